@@ -1,0 +1,91 @@
+"""Ask a plain-text dataset of diplomatic meetings; the library behind the `diplo` command.
+
+`load` reads TOML into frozen records; `index_of` makes of them, and `open_index` of files, an
+index that `find` asks with the same filters as the command:
+
+    from diplo_cli import DocumentRow, Filter, find, index_of, load
+
+    data = load(["data/meetings.toml"])
+    find(index_of(data), DocumentRow, Filter(sector=("transport",)))
+
+What a name stands for is imported when it is first used, so that the command starts fast.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from diplo_cli.dataset import load
+    from diplo_cli.index import Index, index_of, open_index
+    from diplo_cli.problems import DatasetError, DiploError, Problem, QueryError
+    from diplo_cli.query import Filter, find
+    from diplo_cli.records import (
+        Dataset,
+        Document,
+        Figure,
+        Initiative,
+        Meeting,
+        Organization,
+        Participant,
+        Person,
+        Sector,
+        Source,
+        Topic,
+    )
+    from diplo_cli.rows import (
+        DocumentRow,
+        FigureRow,
+        InitiativeRow,
+        MeetingRow,
+        OrganizationRow,
+        PersonRow,
+        SectorRow,
+        SourceRow,
+        TopicRow,
+    )
+
+__all__ = [
+    "Dataset",
+    "DatasetError",
+    "DiploError",
+    "Document",
+    "DocumentRow",
+    "Figure",
+    "FigureRow",
+    "Filter",
+    "Index",
+    "Initiative",
+    "InitiativeRow",
+    "Meeting",
+    "MeetingRow",
+    "Organization",
+    "OrganizationRow",
+    "Participant",
+    "Person",
+    "PersonRow",
+    "Problem",
+    "QueryError",
+    "Sector",
+    "SectorRow",
+    "Source",
+    "SourceRow",
+    "Topic",
+    "TopicRow",
+    "find",
+    "index_of",
+    "load",
+    "open_index",
+]
+
+_HOMES = ("dataset", "index", "query", "problems", "rows", "records")
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        for home in _HOMES:
+            module = import_module(f"diplo_cli.{home}")
+            if hasattr(module, name):
+                return getattr(module, name)
+    raise AttributeError(f"module 'diplo_cli' has no attribute {name!r}")

@@ -1,0 +1,61 @@
+"""Names as people type them: folded, split into words, and the nearest to a mistyped one."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+# Letters whose stroke or ligature Unicode does not decompose, so that folding has to.
+LETTERS = str.maketrans(
+    {
+        "ı": "i",
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "ħ": "h",
+        "ŧ": "t",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+    }
+)
+WORD = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """Fold case and accents away: `Türkiye` and `TURKIYE` both give `turkiye`."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return plain.casefold().translate(LETTERS)
+
+
+def words(text: str) -> list[str]:
+    """Split a text into its folded words: `Baku–Tbilisi` gives `baku` and `tbilisi`."""
+    return WORD.findall(fold(text))
+
+
+def search_key(names: Iterable[str | None]) -> str:
+    """Join the words of several names, each after a space, so that ` word` finds a word's start."""
+    return "".join(f" {word}" for name in names if name for word in words(name))
+
+
+def nearest(wanted: str, known: Iterable[str], count: int = 3) -> list[str]:
+    """Give the known names most like the wanted one, best first."""
+    from difflib import get_close_matches
+
+    folded: dict[str, str] = {}
+    for name in known:
+        folded.setdefault(fold(name), name)
+    close = get_close_matches(fold(wanted), folded, n=count, cutoff=0.6)
+    if not close:
+        start = fold(wanted)[:3]
+        close = [name for name in folded if start and name.startswith(start)][:count]
+    return [folded[name] for name in close]
+
+
+def did_you_mean(wanted: str, known: Iterable[str], otherwise: str) -> str:
+    """Give the hint that names the nearest known names, or what else to do."""
+    close = nearest(wanted, known)
+    return f"did you mean {' or '.join(close)}?" if close else otherwise

@@ -1,0 +1,50 @@
+"""What is wrong, as values: lower layers collect problems, one place in `cli` prints them."""
+
+from typing import NamedTuple
+
+
+class Problem(NamedTuple):
+    """One thing wrong in one place, with the way out.
+
+    `file` is a path as the user gave it; `line` and `column` count from 1 and are 0 where the
+    whole file is meant.
+    """
+
+    file: str
+    line: int
+    message: str
+    hint: str = ""
+    column: int = 0
+
+    def __str__(self) -> str:
+        """Give the problem as `file:line: what is wrong; what to do`."""
+        place = [self.file, *(str(number) for number in (self.line, self.column) if number)]
+        return f"{':'.join(place)}: {self.message}" + (f"; {self.hint}" if self.hint else "")
+
+
+class DiploError(Exception):
+    """Something the user can mend; `exit_code` is what the command ends with."""
+
+    exit_code = 1
+
+
+class DatasetError(DiploError):
+    """A dataset with problems, all of them in `problems`."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+class UnknownIdError(DiploError):
+    """No record has the id asked for."""
+
+
+class WriteError(DiploError):
+    """Something could not be written, or would be overwritten unasked."""
+
+
+class QueryError(DiploError):
+    """A filter, column or date that can't be answered: a wrong command line."""
+
+    exit_code = 2

@@ -1,0 +1,29 @@
+"""Text from a dataset, made harmless where a person reads it."""
+
+import re
+
+# C0 and C1 controls, line and paragraph separators, zero-width and invisible characters, and
+# those that turn the direction of text. Joiners of Indic, Persian and emoji text are not here.
+UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+
+
+def visible(text: str) -> str:
+    r"""Give a text with what could drive a terminal written out, as `\x1b` or `\u202e`."""
+    return UNSAFE.sub(_written_out, text)
+
+
+def _written_out(found: re.Match[str]) -> str:
+    character = found.group()
+    return NAMED.get(character) or character.encode("ascii", "backslashreplace").decode()
+
+
+NAMED = {
+    "\n": r"\n",
+    "\r": r"\r",
+    "\t": r"\t",
+    **{chr(n): f"\\x{n:02x}" for n in range(32) if chr(n) not in "\n\r\t"},
+    "\x7f": r"\x7f",
+}
