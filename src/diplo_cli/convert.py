@@ -1,0 +1,276 @@
+"""Turn the tables of one TOML file into records, or say everything that is wrong with them.
+
+A good file costs one call of msgspec, plus a look at its keys, which msgspec does not hold
+dataclasses to. Only when that fails is the file walked value by value: each bad value is
+reported and taken out, so that the rules can still be held against all the rest; where a
+required value is bad, a stand-in keeps its record among the others.
+"""
+
+import datetime
+import math
+import types
+from collections.abc import Iterator
+from dataclasses import MISSING, fields, is_dataclass
+from functools import cache
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+
+from diplo_cli.names import did_you_mean
+from diplo_cli.records import CountryCode, Extra, Moment, Number, PartialDate, Tables
+
+Path = tuple[str | int, ...]
+
+
+class Fault(NamedTuple):
+    """One bad value of a file, by the path of keys and indexes that leads to it."""
+
+    path: Path
+    message: str
+    hint: str
+
+
+class Converted(NamedTuple):
+    """The records of a file, its faults, and the ids that no rule should ask about.
+
+    `lost` holds stand-ins for required values that are bad or absent, and ids that are bad: a
+    reference to one of them is no second fault.
+    """
+
+    tables: Tables
+    faults: list[Fault]
+    lost: frozenset[str]
+
+
+class _Field(NamedTuple):
+    type: Any
+    table: Any  # the dataclass of a nested table
+    many: bool  # a list of such tables, or of values of this type
+    required: bool
+
+
+def convert(values: dict[str, Any]) -> Converted:
+    """Convert the parsed content of a file to records."""
+    try:
+        if not _needs_mending(values, Tables):
+            return Converted(_to(values, Tables), [], frozenset())
+    except (msgspec.ValidationError, AttributeError, TypeError):
+        pass  # a value of another type than its field's: the walk below says which
+    report = _Report([], set())
+    mended = _mend_table(values, Tables, (), report)
+    return Converted(_to(mended, Tables), report.faults, frozenset(report.lost))
+
+
+def _to(value: Any, into: Any) -> Any:
+    return msgspec.convert(value, into, dec_hook=_decode, builtin_types=DATES)
+
+
+DATES = (datetime.date, datetime.datetime, datetime.time)
+
+
+def _decode(into: type, value: Any) -> Any:
+    """Read the two types that msgspec doesn't know: dates that may be less or more exact."""
+    day = isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
+    if into is PartialDate and (day or (isinstance(value, str) and _is_year_or_month(value))):
+        return PartialDate(value)
+    if into is Moment and (day or (isinstance(value, datetime.datetime) and value.tzinfo)):
+        return Moment(value.isoformat())
+    raise ValueError
+
+
+def _is_year_or_month(text: str) -> bool:
+    year, dash, month = text.partition("-")
+    months = {f"{number:02}" for number in range(1, 13)}
+    return len(year) == 4 and year.isascii() and year.isdigit() and (not dash or month in months)
+
+
+@cache
+def _fields(table: type) -> dict[str, _Field]:
+    hints = get_type_hints(table, include_extras=True)
+    return {field.name: _describe(hints[field.name], field) for field in fields(table)}
+
+
+def _describe(hint: Any, field: Any) -> _Field:
+    required = field.default is MISSING and field.default_factory is MISSING
+    if get_origin(hint) in (Union, types.UnionType) and type(None) in get_args(hint):
+        hint = next(part for part in get_args(hint) if part is not type(None))
+    bare = get_args(hint)[0] if get_origin(hint) is Annotated else hint
+    if get_origin(bare) is tuple:
+        item = get_args(bare)[0]
+        return _Field(item, item if is_dataclass(item) else None, True, required)
+    return _Field(hint, bare if is_dataclass(bare) else None, False, required)
+
+
+def _needs_mending(values: dict[str, Any], table: type) -> bool:
+    """Tell whether a table, or one inside it, has what msgspec lets pass and we don't."""
+    known = _fields(table)
+    if not values.keys() <= known.keys():
+        return True
+    for name, field in _tables_in(table):
+        inside = values.get(name)
+        if inside is None:
+            continue
+        for item in inside if field.many else (inside,):
+            if _needs_mending(item, field.table):
+                return True
+    loose = (values[name] for name in _loose_in(table) if name in values)
+    return any(True for value in loose for _ in _unstorable(value, ("",)))
+
+
+@cache
+def _tables_in(table: type) -> tuple[tuple[str, Any], ...]:
+    return tuple((name, field) for name, field in _fields(table).items() if field.table)
+
+
+@cache
+def _loose_in(table: type) -> tuple[str, ...]:
+    """Name the fields that take numbers or anything at all."""
+    return tuple(name for name, field in _fields(table).items() if field.type in (Extra, Number))
+
+
+class _Report(NamedTuple):
+    faults: list[Fault]
+    lost: set[str]
+
+
+def _mend_table(values: Any, table: type, path: Path, report: _Report) -> dict[str, Any]:
+    """Give a table with its bad values left out, or replaced where they are required."""
+    known = _fields(table)
+    if not isinstance(values, dict):
+        name = _name(path)
+        message = f"{name} must be a table, not {_show(values)}"
+        report.faults.append(Fault(path, message, f"write it under [[{name}]]"))
+        return {name: _stand_in(field, report) for name, field in known.items() if field.required}
+    kept: dict[str, Any] = {}
+    for key, value in values.items():
+        if key not in known:
+            report.faults.append(_stray(key, path, known))
+        elif (mended := _mend(value, known[key], (*path, key), report)) is not None:
+            kept[key] = mended
+        elif key == "id" and isinstance(value, str):
+            report.lost.add(value)
+    for key, field in known.items():
+        if field.required and key not in values:
+            report.faults.append(Fault(path, f"{_name(path)} has no {key}", f"add {key} = …"))
+        if field.required and key not in kept:
+            kept[key] = _stand_in(field, report)
+    return kept
+
+
+def _mend(value: Any, field: _Field, path: Path, report: _Report) -> Any:
+    """Give a field's value without what is bad in it, None where nothing is left."""
+    if field.many:
+        if not isinstance(value, list):
+            hint = f"write it under [[{_name(path)}]]" if field.table else "put it in brackets"
+            message = f"{path[-1]} must be a list, not {_show(value)}"
+            report.faults.append(Fault(path, message, hint))
+            return None
+        item = field._replace(many=False)
+        mended = [_mend(each, item, (*path, at), report) for at, each in enumerate(value)]
+        return [each for each in mended if each is not None]
+    if field.table:
+        return _mend_table(value, field.table, path, report)
+    faults = _check(value, field.type, path)
+    report.faults.extend(faults)
+    return None if faults else value
+
+
+def _stand_in(field: _Field, report: _Report) -> Any:
+    """Give a value that is valid for a required field and that no rule finds fault with."""
+    bare = get_args(field.type)[0] if get_origin(field.type) is Annotated else field.type
+    if bare is str:
+        number = len(report.lost)
+        text = (
+            f"LOST{chr(ord('A') + number % 26)}" if field.type is CountryCode else f"lost-{number}"
+        )
+        report.lost.add(text)
+        return text
+    if get_origin(bare) is Literal:
+        return get_args(bare)[0]
+    return datetime.date.min if bare is datetime.date else 0
+
+
+def _check(value: Any, into: Any, path: Path) -> list[Fault]:
+    try:
+        _to(value, into)
+    except msgspec.ValidationError:
+        return [_explain(value, into, path)]
+    return list(_unstorable(value, path))
+
+
+def _unstorable(value: Any, path: Path) -> Iterator[Fault]:
+    """Yield what TOML can write but JSON can't hold: infinity, and more than 64 bits."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from _unstorable(item, (*path, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _unstorable(item, (*path, index))
+    elif isinstance(value, float) and not math.isfinite(value):
+        yield Fault(path, f"{path[-1]} is not a finite number", "write a number, or leave it out")
+    elif isinstance(value, int) and not -(2**63) <= value < 2**63:
+        hint = "write it as text, or as a decimal number such as 1e30"
+        yield Fault(path, f"{path[-1]} is a whole number of more than 64 bits", hint)
+
+
+def _stray(key: str, path: Path, known: dict[str, _Field]) -> Fault:
+    if not path:
+        hint = did_you_mean(key, known, "the tables are " + ", ".join(known))
+        return Fault((key,), f"no table is called {key!r}", hint)
+    otherwise = "put fields of your own under extra" if "extra" in known else "leave it out"
+    return Fault(
+        (*path, key),
+        f"{_name(path)} has no field {key!r}",
+        did_you_mean(key, known, otherwise),
+    )
+
+
+def _explain(value: Any, into: Any, path: Path) -> Fault:
+    """Say what a value should have been, in the words of people who write datasets."""
+    bare, *notes = get_args(into) if get_origin(into) is Annotated else (into,)
+    name = f"{path[-2]}[{path[-1]}]" if isinstance(path[-1], int) else path[-1]
+    if get_origin(bare) is Literal:
+        allowed = [str(word) for word in get_args(bare)]
+        hint = did_you_mean(str(value), allowed, "use one of " + ", ".join(allowed))
+        return Fault(path, f"{name} can't be {_show(value)}", hint)
+    wanted, hint = WANTED.get(bare, ("text", "put it in quotes"))
+    if isinstance(value, str):
+        for note in notes:
+            wanted = note.title or wanted
+            hint = f'write it like "{note.examples[0]}"' if note.examples else "leave it out"
+    return Fault(path, f"{name} must be {wanted}, not {_show(value)}", hint)
+
+
+WANTED: dict[Any, tuple[str, str]] = {
+    str: ("text", "put it in quotes"),
+    datetime.date: ("a date", "write it like 2023-06-22, without quotes"),
+    PartialDate: (
+        "a date, a month or a year",
+        'write it like 2023-06-22, "2023-06" or "2023"',
+    ),
+    Moment: (
+        "a date, or a date and time with its offset",
+        "write it like 2023-06-22 or 2023-06-22T15:56:00+04:00, without quotes",
+    ),
+    int | float: ("a number", "write it like 500000000, without quotes"),
+    dict[str, Any]: ("a table", 'write it like { key = "value" }'),
+}
+
+
+def _name(path: Path) -> str:
+    """Name a table as its header does: `meetings.documents`."""
+    return ".".join(str(part) for part in path if isinstance(part, str)) or "the file"
+
+
+def _show(value: Any) -> str:
+    """Show a bad value, short, as its file has it."""
+    if isinstance(value, dict):
+        return "a table"
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, DATES):
+        return value.isoformat()
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}…"

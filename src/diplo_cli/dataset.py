@@ -1,0 +1,140 @@
+"""Read the files of a dataset into records, and report every problem of every file at once."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import tomli
+
+from diplo_cli.convert import Converted, convert
+from diplo_cli.files import FoundFile, dataset_paths, find_files, unreadable
+from diplo_cli.problems import DatasetError, Problem
+from diplo_cli.records import About, Dataset, File, Tables
+from diplo_cli.rules import Finding, check
+
+Progress = Callable[[str, int, int], None]
+Keys = tuple[str | int, ...]
+
+
+class _Read(NamedTuple):
+    """One file as read: its bytes for placing problems, and what came of them."""
+
+    path: str
+    content: bytes
+    converted: Converted
+
+
+def load(paths: Sequence[str | Path] | str | Path = ()) -> Dataset:
+    """Read TOML files, and folders of them, as one dataset.
+
+    Without paths: those of `DIPLO_DATA`, else the bundled dataset. Raises DatasetError, whose
+    `problems` tell everything that is wrong, each with file, line and what to do.
+    """
+    asked = [paths] if isinstance(paths, str | Path) else paths
+    return read_files(find_files(dataset_paths(asked)))
+
+
+def read_files(files: Sequence[FoundFile], progress: Progress | None = None) -> Dataset:
+    """Read these files as one dataset; `progress` is told what is read, how much, of how much.
+
+    Raises DatasetError with every problem of every file.
+    """
+    problems: list[Problem] = []
+    read: list[_Read] = []
+    for number, file in enumerate(files):
+        if progress:
+            progress(file.path, number, len(files))
+        content = _content(file.path, problems)
+        values = None if content is None else _parse(file.path, content, problems)
+        if content is not None and values is not None:
+            read.append(_Read(file.path, content, convert(values)))
+    data = _join([File(path=each.path, tables=each.converted.tables) for each in read])
+    lost = frozenset[str]().union(*(each.converted.lost for each in read))
+    findings = list(check(data, lost, complete=len(read) == len(files)))
+    if problems or findings or any(each.converted.faults for each in read):
+        raise DatasetError(sorted([*problems, *_place(read, findings)]))
+    return data
+
+
+def _content(path: str, problems: list[Problem]) -> bytes | None:
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        problems.append(unreadable(path, error))
+    except MemoryError:
+        hint = "split it into several files"
+        problems.append(Problem(path, 0, "this file is larger than the free memory", hint))
+    return None
+
+
+def _parse(path: str, content: bytes, problems: list[Problem]) -> dict[str, Any] | None:
+    try:
+        return tomli.loads(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        message = f"byte 0x{content[error.start]:02X} is not UTF-8"
+        problems.append(Problem(path, line, message, "save the file as UTF-8"))
+    except tomli.TOMLDecodeError as error:
+        hint = "mend the TOML here (https://toml.io)"
+        problems.append(Problem(path, error.lineno, error.msg.lower(), hint, error.colno))
+    except (RecursionError, MemoryError):
+        hint = "use fewer levels of lists and tables"
+        problems.append(Problem(path, 0, "this is nested too deeply to be read", hint))
+    except ValueError as error:  # a number or date that TOML's grammar allows and Python does not
+        problems.append(Problem(path, 0, f"a value can't be read: {error}", "mend the value"))
+    return None
+
+
+TABLES = ("countries", "sectors", "organizations", "people", "initiatives", "sources", "meetings")
+
+
+def _join(files: list[File]) -> Dataset:
+    """Make one dataset of the files' tables; the first file that says what it is, says it."""
+    tables = [file.tables for file in files]
+    joined = {
+        name: tuple(record for each in tables for record in getattr(each, name)) for name in TABLES
+    }
+    about = next((each.dataset for each in tables if each.dataset), About())
+    return Dataset(about=about, files=tuple(files), **joined)
+
+
+def _place(read: list[_Read], findings: list[Finding]) -> Iterator[Problem]:
+    """Give each fault and finding its file and line."""
+    from diplo_cli.places import find_lines
+
+    origins = {
+        id(record): (file, keys)
+        for file in read
+        for record, keys in _records(file.converted.tables)
+    }
+    wanted: dict[str, set[Keys]] = {file.path: set() for file in read}
+    for file in read:
+        wanted[file.path].update(fault.path for fault in file.converted.faults)
+    for finding in findings:
+        for record, keys in finding.places():
+            file, base = origins[id(record)]
+            wanted[file.path].add((*base, *keys))
+    lines = {file.path: find_lines(file.content, wanted[file.path]) for file in read}
+    for file in read:
+        for fault in file.converted.faults:
+            line = lines[file.path][fault.path]
+            yield Problem(file.path, line, fault.message, fault.hint)
+    for finding in findings:
+        place, *others = [
+            (origins[id(record)][0].path, lines[origins[id(record)][0].path][spot])
+            for record, keys in finding.places()
+            for spot in [(*origins[id(record)][1], *keys)]
+        ]
+        also = "".join(f" (first at {path}:{line})" for path, line in others)
+        yield Problem(*place, finding.message + also, finding.hint)
+
+
+def _records(tables: Tables) -> Iterator[tuple[Any, Keys]]:
+    """Yield each record of a file with the keys that lead to it there."""
+    for name in TABLES:
+        for at, record in enumerate(getattr(tables, name)):
+            yield record, (name, at)
+    for at, meeting in enumerate(tables.meetings):
+        for name in ("participants", "topics", "figures", "documents"):
+            for number, record in enumerate(getattr(meeting, name)):
+                yield record, ("meetings", at, name, number)

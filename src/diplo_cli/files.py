@@ -1,0 +1,127 @@
+"""Find the files of a dataset, and what tells each from an older state of itself."""
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from diplo_cli.problems import DatasetError, Problem
+
+
+class FoundFile(NamedTuple):
+    """A file of a dataset: its path as shown to people, and the identity of its content.
+
+    `identity` is None for a pipe, which can be read only once and so never cached.
+    `changed_ns` is when content or status last changed, in nanoseconds since 1970.
+    """
+
+    path: str
+    identity: bytes | None
+    changed_ns: int
+
+
+def bundled() -> str:
+    """Give the path of the dataset that comes with diplo, in a wheel or in a checkout."""
+    shipped = Path(__file__).parent / "data" / "meetings.toml"
+    return str(shipped if shipped.exists() else Path(__file__).parents[2] / "data" / shipped.name)
+
+
+def dataset_paths(asked: Sequence[str | os.PathLike[str]] = ()) -> list[str]:
+    """Choose the dataset: the paths asked for, else `DIPLO_DATA`, else the bundled one."""
+    if asked:
+        return [os.fspath(path) for path in asked]
+    return [path for path in os.environ.get("DIPLO_DATA", "").split(os.pathsep) if path] or [
+        bundled()
+    ]
+
+
+def find_files(paths: Sequence[str]) -> list[FoundFile]:
+    """Find every TOML file under the paths, each once, in the order of their names.
+
+    Raises DatasetError with one problem for each path that can't be used.
+    """
+    problems: list[Problem] = []
+    found: dict[tuple[int, int], FoundFile] = {}
+    for path in paths:
+        for file, status in _walk(path, problems):
+            found.setdefault((status.st_dev, status.st_ino), _describe(file, status))
+    if problems:
+        raise DatasetError(problems)
+    return sorted(found.values(), key=lambda file: file.path)
+
+
+def _describe(path: str, status: os.stat_result) -> FoundFile:
+    identity = None
+    if stat.S_ISREG(status.st_mode):
+        numbers = (
+            status.st_dev,
+            status.st_ino,
+            status.st_size,
+            status.st_mtime_ns,
+            status.st_ctime_ns,
+        )
+        identity = b"%s %s" % (repr(numbers).encode(), os.fsencode(os.path.abspath(path)))  # noqa: PTH100
+    return FoundFile(path, identity, max(status.st_mtime_ns, status.st_ctime_ns))
+
+
+def _walk(path: str, problems: list[Problem]) -> Iterator[tuple[str, os.stat_result]]:
+    """Yield the dataset files that a path given by the user stands for."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - a Path for each of 10,000 files would cost more
+    except (OSError, ValueError) as error:
+        problems.append(unreadable(path, error))
+        return
+    if stat.S_ISDIR(status.st_mode):
+        empty = True
+        for found in _walk_folder(path, status, set(), problems):
+            empty = False
+            yield found
+        if empty and not any(problem.file.startswith(path) for problem in problems):
+            hint = "add a dataset file to it or name another folder"
+            problems.append(Problem(path, 0, "this folder holds no *.toml file", hint))
+    elif stat.S_ISREG(status.st_mode) or stat.S_ISFIFO(status.st_mode):
+        yield path, status
+    else:
+        hint = "name a TOML file or a folder of them"
+        problems.append(Problem(path, 0, "this is neither a file nor a folder", hint))
+
+
+def _walk_folder(
+    folder: str, status: os.stat_result, above: set[tuple[int, int]], problems: list[Problem]
+) -> Iterator[tuple[str, os.stat_result]]:
+    """Yield the TOML files of a folder and its subfolders, in order; hidden ones are passed over.
+
+    `above` holds the folders on the way down: a link back to one of them is not followed again.
+    """
+    key = (status.st_dev, status.st_ino)
+    if key in above:
+        return
+    try:
+        with os.scandir(folder) as entries:
+            names = sorted(entry.name for entry in entries if not entry.name.startswith("."))
+    except OSError as error:
+        problems.append(unreadable(folder, error))
+        return
+    for name in names:
+        path = os.path.join(folder, name)  # noqa: PTH118 - as above
+        try:
+            status = os.stat(path)  # noqa: PTH116 - as above
+        except OSError as error:
+            if name.endswith(".toml"):
+                problems.append(unreadable(path, error))
+            continue
+        if stat.S_ISDIR(status.st_mode):
+            yield from _walk_folder(path, status, above | {key}, problems)
+        elif name.endswith(".toml") and stat.S_ISREG(status.st_mode):
+            yield path, status
+
+
+def unreadable(path: str, error: OSError | ValueError) -> Problem:
+    """Say why a path can't be read, and what to do."""
+    if isinstance(error, FileNotFoundError):
+        return Problem(path, 0, "there is no such file or folder", "check the path")
+    if isinstance(error, PermissionError):
+        return Problem(path, 0, "you may not read this", "ask for the permission to read it")
+    reason = getattr(error, "strerror", None) or str(error)
+    return Problem(path, 0, f"this can't be read: {reason.lower()}", "check the path")

@@ -1,0 +1,297 @@
+"""What must hold across records: one small pure function for each rule, listed in `RULES`.
+
+A rule takes the dataset and yields findings. To add one, write the function under `@rule`.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields
+from typing import Any, NamedTuple
+
+from diplo_cli.countries import is_country
+from diplo_cli.names import did_you_mean
+from diplo_cli.records import (
+    Dataset,
+    Document,
+    Figure,
+    Initiative,
+    Meeting,
+    Organization,
+    Participant,
+    Person,
+    Sector,
+    Topic,
+)
+
+Keys = tuple[str | int, ...]
+
+
+class Finding(NamedTuple):
+    """What a rule found: in which record, at which of its fields, and what to do about it.
+
+    `first` is the other record of a pair, where the finding is about two; `absent` the id that
+    is not there, where it is about a reference.
+    """
+
+    record: Any
+    keys: Keys
+    message: str
+    hint: str
+    first: Any = None
+    absent: str | None = None
+
+    def places(self) -> list[tuple[Any, Keys]]:
+        """Give the records and fields whose lines the problem names."""
+        first = [] if self.first is None else [(self.first, ())]
+        return [(self.record, self.keys), *first]
+
+
+Rule = Callable[[Dataset], Iterator[Finding]]
+RULES: list[Rule] = []
+
+
+def rule(function: Rule) -> Rule:
+    """Put a rule into the table."""
+    RULES.append(function)
+    return function
+
+
+def check(data: Dataset, lost: frozenset[str], *, complete: bool) -> Iterator[Finding]:
+    """Hold a dataset against every rule.
+
+    `lost` holds ids that faults have made unknown; `complete` tells whether every file could be
+    parsed: if not, a reference may lead into one that couldn't.
+    """
+    for each in RULES:
+        for finding in each(data):
+            if finding.absent is None or (complete and finding.absent not in lost):
+                yield finding
+
+
+def cited(data: Dataset) -> Iterator[Any]:
+    """Yield every record that can cite a source."""
+    yield from data.initiatives
+    for meeting in data.meetings:
+        yield meeting
+        yield from meeting.topics
+        yield from meeting.figures
+        yield from meeting.documents
+
+
+# Which fields of a record name other records, by the collections that may hold them.
+REFERENCES: dict[str, tuple[str, ...]] = {
+    "broader": ("sectors",),
+    "sectors": ("sectors",),
+    "initiatives": ("initiatives",),
+    "people": ("people",),
+    "person": ("people",),
+    "signatories": ("people",),
+    "organizations": ("organizations",),
+    "parties": ("organizations",),
+    "implements": ("documents", "initiatives"),
+    "amends": ("documents", "initiatives"),
+    "supersedes": ("documents", "initiatives"),
+}
+COUNTRY_FIELDS = ("country", "countries", "by")
+
+
+def _fields(among: Iterable[str]) -> dict[type, tuple[str, ...]]:
+    """Give for each kind of record those of its fields that are among these."""
+    kinds = (
+        Sector,
+        Organization,
+        Person,
+        Initiative,
+        Participant,
+        Topic,
+        Figure,
+        Document,
+        Meeting,
+    )
+    return {
+        kind: tuple(field.name for field in fields(kind) if field.name in among) for kind in kinds
+    }
+
+
+NAMING = _fields(REFERENCES)
+LOCATED = _fields(COUNTRY_FIELDS)
+
+
+def _records(data: Dataset) -> Iterator[Any]:
+    yield from data.sectors
+    yield from data.organizations
+    yield from data.people
+    yield from cited(data)
+    for meeting in data.meetings:
+        yield from meeting.participants
+
+
+def _values(record: Any, fields: Iterable[str]) -> Iterator[tuple[Keys, str, str]]:
+    """Yield each value of these fields: the keys to it, its field, the value."""
+    for field in fields:
+        value = getattr(record, field, None)
+        if isinstance(value, str):
+            yield (field,), field, value
+        else:
+            for index, item in enumerate(value or ()):
+                yield (field, index), field, item
+
+
+@rule
+def references_are_known(data: Dataset) -> Iterator[Finding]:
+    """Every id that a record names is there, in the table it should be in."""
+    known = {
+        "sectors": {record.id for record in data.sectors},
+        "initiatives": {record.id for record in data.initiatives},
+        "people": {record.id for record in data.people},
+        "organizations": {record.id for record in data.organizations},
+        "documents": {document.id for each in data.meetings for document in each.documents},
+    }
+    for record in _records(data):
+        for keys, field, value in _values(record, NAMING[type(record)]):
+            tables = REFERENCES[field]
+            if not any(value in known[table] for table in tables):
+                ids = [each for table in tables for each in known[table]]
+                yield _unknown(record, keys, tables, value, ids)
+
+
+def _unknown(
+    record: Any, keys: Keys, tables: tuple[str, ...], value: str, known: list[str]
+) -> Finding:
+    kind = " or ".join(ONE[table] for table in tables)
+    otherwise = f"add it to [[{tables[-1]}]] or leave it out"
+    hint = did_you_mean(value, sorted(known), otherwise)
+    return Finding(record, keys, f"{keys[0]} names no {kind} {value!r}", hint, absent=value)
+
+
+ONE = {
+    "sectors": "sector",
+    "initiatives": "initiative",
+    "people": "person",
+    "organizations": "organization",
+    "documents": "document",
+    "sources": "source",
+}
+
+
+@rule
+def cites_are_known(data: Dataset) -> Iterator[Finding]:
+    """Every cite names a source of the dataset, and a paragraph counted from 1."""
+    known = {source.id for source in data.sources}
+    for record in cited(data):
+        for index, cite in enumerate(record.cite):
+            source, mark, block = cite.partition("#")
+            if mark and not re.fullmatch(r"[1-9][0-9]*", block, re.ASCII):
+                hint = f"write {source}#3 for the third paragraph, or {source} alone"
+                yield Finding(record, ("cite", index), f"cite {cite!r} names no paragraph", hint)
+            if source not in known:
+                yield _unknown(record, ("cite", index), ("sources",), source, list(known))
+
+
+@rule
+def ids_are_unique(data: Dataset) -> Iterator[Finding]:
+    """No id is given twice in a table; documents and initiatives share one, as references do."""
+    nested = [
+        *data.initiatives,
+        *(document for meeting in data.meetings for document in meeting.documents),
+    ]
+    groups: list[Iterable[Any]] = [
+        data.countries,
+        data.sectors,
+        data.organizations,
+        data.people,
+        data.sources,
+        data.meetings,
+        nested,
+        (topic for meeting in data.meetings for topic in meeting.topics),
+        (figure for meeting in data.meetings for figure in meeting.figures),
+    ]
+    made = {id(record): name for name, record in _made_ids(data)}
+    for group in groups:
+        first: dict[str, Any] = {}
+        for record in group:
+            name = record.id or made[id(record)]
+            if name in first:
+                hint = "give one of them another id, or make them one"
+                message = f"id {name!r} is given twice"
+                yield Finding(record, ("id",), message, hint, first[name])
+            first.setdefault(name, record)
+
+
+def _made_ids(data: Dataset) -> Iterator[tuple[str, Any]]:
+    for meeting in data.meetings:
+        for kind, records in (("topic", meeting.topics), ("figure", meeting.figures)):
+            for number, record in enumerate(records, 1):
+                yield made_id(meeting.id, kind, number), record
+
+
+def made_id(meeting: str, kind: str, number: int) -> str:
+    """Give the id of the N-th topic or figure of a meeting, where it has none of its own."""
+    return f"{meeting}-{kind}-{number}"
+
+
+@rule
+def dates_are_in_order(data: Dataset) -> Iterator[Finding]:
+    """Nothing ends before it begins."""
+    for meeting in data.meetings:
+        if meeting.end_date and meeting.end_date < meeting.date:
+            yield _reversed(meeting, "end_date", str(meeting.end_date), "date", str(meeting.date))
+        for document in meeting.documents:
+            yield from _document_dates(document)
+    for record in cited(data):
+        period = getattr(record, "period", None) or ""
+        start, slash, end = period.partition("/")
+        if slash and _before(end, start):
+            message = f"period {period!r} ends before it begins"
+            yield Finding(record, ("period",), message, "put the earlier date first")
+
+
+def _document_dates(document: Document) -> Iterator[Finding]:
+    for early, late in (
+        ("valid_from", "valid_until"),
+        ("in_force_on", "ended_on"),
+        ("signed_on", "ended_on"),
+        ("signed_on", "valid_until"),
+    ):
+        start, end = getattr(document, early), getattr(document, late)
+        if start and end and _before(end, start):
+            yield _reversed(document, late, end, early, start)
+
+
+def _before(end: str, start: str) -> bool:
+    """Tell whether a date lies before another, as far as both are known: 2023-05 and 2023 don't."""
+    known = min(len(end), len(start))
+    return end[:known] < start[:known]
+
+
+def _reversed(record: Any, late: str, end: str, early: str, start: str) -> Finding:
+    message = f"{late} {end} lies before {early} {start}"
+    return Finding(record, (late,), message, "mend one of the two")
+
+
+@rule
+def broader_sectors_make_a_tree(data: Dataset) -> Iterator[Finding]:
+    """No sector is part of itself, however far round."""
+    broader = {sector.id: sector.broader for sector in data.sectors}
+    for sector in data.sectors:
+        seen: list[str] = [sector.id]
+        above = sector.broader
+        while above is not None and above not in seen:
+            seen.append(above)
+            above = broader.get(above)
+        if above == sector.id:
+            circle = " → ".join([*seen, sector.id])
+            message = f"broader goes in a circle: {circle}"
+            yield Finding(sector, ("broader",), message, "leave broader out of one of them")
+
+
+@rule
+def country_codes_are_known(data: Dataset) -> Iterator[Finding]:
+    """Every country code is ISO 3166-1's, or one that the dataset adds."""
+    own = {country.id for country in data.countries}
+    for record in _records(data):
+        for keys, field, code in _values(record, LOCATED[type(record)]):
+            if code not in own and not is_country(code):
+                hint = "use its ISO 3166-1 alpha-2 code, or add it to [[countries]]"
+                message = f"{field} names no country {code!r}"
+                yield Finding(record, keys, message, hint, absent=code)
