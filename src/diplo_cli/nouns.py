@@ -1,0 +1,109 @@
+"""The nouns of the command: what each is called, and which filters make sense for it."""
+
+from typing import NamedTuple
+
+DATES = ("since", "until", "year")
+
+
+class Noun(NamedTuple):
+    """A kind of record that `diplo` lists; `dated` ones come in the order of their dates."""
+
+    name: str
+    one: str
+    many: str
+    dated: bool
+    filters: tuple[str, ...]
+
+
+NOUNS: dict[str, Noun] = {
+    noun.name: noun
+    for noun in (
+        Noun(
+            "meetings",
+            "meeting",
+            "meetings",
+            True,
+            (
+                "sector",
+                "ministry",
+                "org",
+                "country",
+                "person",
+                "initiative",
+                "type",
+                "stance",
+                "meeting",
+                *DATES,
+            ),
+        ),
+        Noun(
+            "docs",
+            "document",
+            "documents",
+            True,
+            (
+                "sector",
+                "ministry",
+                "org",
+                "country",
+                "person",
+                "initiative",
+                "type",
+                "kind",
+                "meeting",
+                *DATES,
+            ),
+        ),
+        Noun(
+            "orgs",
+            "organization",
+            "organizations",
+            False,
+            (
+                "sector",
+                "ministry",
+                "org",
+                "country",
+                "initiative",
+                "type",
+                "kind",
+                "meeting",
+                *DATES,
+            ),
+        ),
+        Noun("people", "person", "people", False, ("country", "person", "meeting", *DATES)),
+        Noun("sectors", "sector", "sectors", False, ("sector", "country", "meeting", *DATES)),
+        Noun(
+            "topics",
+            "topic",
+            "topics",
+            True,
+            (
+                "sector",
+                "ministry",
+                "org",
+                "country",
+                "person",
+                "initiative",
+                "stance",
+                "meeting",
+                *DATES,
+            ),
+        ),
+        Noun(
+            "initiatives",
+            "initiative",
+            "initiatives",
+            False,
+            ("sector", "country", "initiative", "kind", "meeting", *DATES),
+        ),
+        Noun(
+            "figures",
+            "figure",
+            "figures",
+            True,
+            ("sector", "country", "initiative", "meeting", *DATES),
+        ),
+        Noun("sources", "source", "sources", False, ("country", "meeting", *DATES)),
+    )
+}

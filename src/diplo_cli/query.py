@@ -1,0 +1,261 @@
+"""Ask an index: one filter becomes one SQL statement, which gives the stored rows."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from diplo_cli.names import did_you_mean, fold, nearest, words
+from diplo_cli.nouns import DATES, NOUNS
+from diplo_cli.problems import QueryError
+from diplo_cli.vocabulary import DOCUMENT_TYPES, INITIATIVE_KINDS, ORGANIZATION_KINDS, STANCES
+
+if TYPE_CHECKING:
+    from diplo_cli.index import Index
+    from diplo_cli.rows import Row
+
+    R = TypeVar("R", bound=Row)
+
+
+class Filter(NamedTuple):
+    """What to look for: any of the values of each field, in all fields that have some.
+
+    Names are matched by the beginnings of their words; dates are a year, a month or a day.
+    """
+
+    sector: tuple[str, ...] = ()
+    ministry: tuple[str, ...] = ()
+    org: tuple[str, ...] = ()
+    country: tuple[str, ...] = ()
+    person: tuple[str, ...] = ()
+    initiative: tuple[str, ...] = ()
+    type: tuple[str, ...] = ()
+    kind: tuple[str, ...] = ()
+    stance: tuple[str, ...] = ()
+    meeting: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
+    year: tuple[str, ...] = ()
+
+
+class Condition(NamedTuple):
+    """A piece of a WHERE clause and the values bound to it."""
+
+    sql: str
+    values: tuple[Any, ...]
+
+
+def select(
+    index: "Index",
+    noun: str,
+    wanted: Filter = Filter(),  # noqa: B008 - a NamedTuple can't change
+    sort: str | None = None,
+    limit: int | None = None,
+) -> Iterator[str]:
+    """Yield the rows of a noun that a filter lets pass, each as its JSON.
+
+    `sort` is a key of the row, after `-` the other way round; rows without it come last.
+    Raises QueryError where the filter or the key can't be answered.
+    """
+    where = _where(index, noun, wanted)
+    order = "sort, id" if sort is None else _order(index, noun, sort)
+    limited = "" if limit is None else f" LIMIT {limit:d}"
+    sql = f"SELECT row FROM entry WHERE {where.sql} ORDER BY {order}{limited}"  # noqa: S608
+    return (row for (row,) in index.select(sql, where.values))
+
+
+def count(index: "Index", noun: str, wanted: Filter = Filter(), limit: int | None = None) -> int:  # noqa: B008
+    """Count the rows that `select` would yield."""
+    where = _where(index, noun, wanted)
+    found = index.select(f"SELECT count(*) FROM entry WHERE {where.sql}", where.values)  # noqa: S608
+    number = int(next(found)[0])
+    return number if limit is None else min(number, limit)
+
+
+def find(index: "Index", kind: "type[R]", wanted: Filter = Filter()) -> "list[R]":  # noqa: B008
+    """Give the rows of a kind that a filter lets pass: `find(index, DocumentRow, Filter(…))`."""
+    import msgspec
+
+    from diplo_cli.rows import ROWS
+
+    noun = next(name for name, row in ROWS.items() if row is kind)
+    return [msgspec.json.decode(row, type=kind) for row in select(index, noun, wanted)]
+
+
+def keys(index: "Index", noun: str) -> list[str]:
+    """Give the keys of a noun's rows, in their order."""
+    return index.meta(f"keys:{noun}").split()
+
+
+def check_keys(index: "Index", noun: str, wanted: list[str], option: str) -> None:
+    """Raise QueryError, with the list of keys, unless all that are wanted are there."""
+    known = keys(index, noun)
+    for key in wanted:
+        if key not in known:
+            listed = ", ".join(known)
+            raise QueryError(f"{option}: {noun} have no {key!r}; the columns are {listed}")
+
+
+def _where(index: "Index", noun: str, wanted: Filter) -> Condition:
+    """Build the WHERE clause: the noun, and a condition for each field of the filter in use."""
+    conditions = [Condition("entry.noun = ?", (noun,))]
+    for field in NOUNS[noun].filters:
+        values = getattr(wanted, field)
+        if values and field not in DATES:
+            names = [_names(index, noun, field, value) for value in values]
+            conditions.append(_has(noun, FACETS.get(field, field), names))
+    if dates := _dates(noun, wanted):
+        conditions.append(dates)
+    sql = " AND ".join(condition.sql for condition in conditions)
+    return Condition(sql, tuple(value for each in conditions for value in each.values))
+
+
+FACETS = {"ministry": "org"}
+
+
+def _has(noun: str, facet: str, names: list[Condition]) -> Condition:
+    """Ask for rows that have one of these values of a facet."""
+    union = " UNION ".join(each.sql for each in names)
+    sql = (
+        "entry.key IN (SELECT entry FROM facet"  # noqa: S608 - made of fixed fragments
+        f" WHERE noun = ? AND facet = ? AND value IN ({union}))"
+    )
+    return Condition(sql, (noun, facet, *(value for each in names for value in each.values)))
+
+
+def _names(index: "Index", noun: str, field: str, value: str) -> Condition:
+    """Select the ids that a value given by a person stands for.
+
+    Raises QueryError, with the nearest values, where there are none.
+    """
+    if field in ("type", "kind", "stance"):
+        return Condition("SELECT ?", (_word(VOCABULARIES[noun, field], field, value),))
+    table, kind = NAMED_IN[field]
+    known = Condition("SELECT id FROM name WHERE noun = ?", (table,))
+    if kind:
+        known = Condition(f"{known.sql} AND kind = ?", (table, kind))
+    for tier in _tiers(known, field, value):
+        if next(index.select(f"{tier.sql} LIMIT 1", tier.values), None):
+            return tier
+    raise QueryError(_unanswered(index, known, field, value))
+
+
+def _tiers(known: Condition, field: str, value: str) -> Iterator[Condition]:
+    """Yield the ways a value can match, strictest first; the first that finds something counts.
+
+    A country is meant by its code, else by one whole name, so that Niger is not Nigeria; a
+    meeting by its id. All others match where each word given begins a word of a name.
+    """
+    asked = words(value)
+    if field == "country":
+        yield Condition(f"{known.sql} AND id = ?", (*known.values, value.strip().upper()))
+        yield Condition(
+            f"{known.sql} AND words = ?", (*known.values, "".join(f" {each}" for each in asked))
+        )
+    if field == "meeting":
+        yield Condition(f"{known.sql} AND id = ?", (*known.values, value))
+    if asked:
+        begins = " AND instr(words, ?) > 0" * len(asked)
+        yield Condition(known.sql + begins, (*known.values, *(f" {each}" for each in asked)))
+
+
+# The table of names that a filter's values are looked up in, and the kind they must be of.
+NAMED_IN: dict[str, tuple[str, str | None]] = {
+    "sector": ("sectors", None),
+    "ministry": ("orgs", "ministry"),
+    "org": ("orgs", None),
+    "country": ("countries", None),
+    "person": ("people", None),
+    "initiative": ("initiatives", None),
+    "meeting": ("meetings", None),
+}
+
+VOCABULARIES: dict[tuple[str, str], tuple[str, ...]] = {
+    ("meetings", "type"): DOCUMENT_TYPES,
+    ("meetings", "stance"): STANCES,
+    ("docs", "type"): DOCUMENT_TYPES,
+    ("docs", "kind"): ORGANIZATION_KINDS,
+    ("orgs", "type"): DOCUMENT_TYPES,
+    ("orgs", "kind"): ORGANIZATION_KINDS,
+    ("topics", "stance"): STANCES,
+    ("initiatives", "kind"): INITIATIVE_KINDS,
+}
+
+
+def _word(vocabulary: tuple[str, ...], field: str, value: str) -> str:
+    """Find a value in a closed list, whatever its case."""
+    if (word := fold(value.strip())) in vocabulary:
+        return word
+    hint = did_you_mean(value, vocabulary, f"use one of {', '.join(vocabulary)}")
+    raise QueryError(f"--{field}: no {field} is called {value!r}; {hint}")
+
+
+def _unanswered(index: "Index", known: Condition, field: str, value: str) -> str:
+    """Say that nothing answers to a value, and what comes nearest to it."""
+    one = {"org": "organization"}.get(field, field)
+    sql = known.sql.replace("SELECT id", "SELECT DISTINCT id, label, words")
+    found = list(index.select(sql, known.values))
+    if not found:
+        return f"--{field}: the dataset names no {one} at all; leave --{field} out"
+    ids = sorted({row[0] for row in found})
+    several = {word for row in found for word in row[2].split()}
+    close = nearest(value, [*(row[1] for row in found), *ids, *sorted(several)])
+    if not close:
+        close = ids[:5]
+    return f"--{field}: no {one} answers to {value!r}; the nearest: {', '.join(close)}"
+
+
+DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", re.ASCII)
+
+
+def _dates(noun: str, wanted: Filter) -> Condition | None:
+    """Ask for rows of a time: of their own date, or of a meeting that mentions them."""
+    column = "entry.sort" if NOUNS[noun].dated else "value"
+    since = [_date("since", text) for text in wanted.since]
+    until = [_date("until", text) for text in wanted.until]
+    years = [_date("year", text) for text in wanted.year]
+    conditions = []
+    if since:
+        conditions.append(Condition(f"{column} >= ?", (min(since),)))
+    if until:
+        conditions.append(Condition(f"{column} <= ?", (max(map(_last, until)),)))
+    if years:
+        spans = " OR ".join([f"{column} BETWEEN ? AND ?"] * len(years))
+        values = tuple(bound for year in years for bound in (year, _last(year)))
+        conditions.append(Condition(f"({spans})", values))
+    if not conditions:
+        return None
+    sql = " AND ".join(each.sql for each in conditions)
+    bound = tuple(value for each in conditions for value in each.values)
+    if NOUNS[noun].dated:
+        return Condition(sql, bound)
+    inner = f"SELECT entry FROM facet WHERE noun = ? AND facet = 'date' AND {sql}"  # noqa: S608
+    return Condition(f"entry.key IN ({inner})", (noun, *bound))
+
+
+def _last(text: str) -> str:
+    """Give a text that sorts after every day of a year or month, and is the day itself."""
+    return text if len(text) == len("2023-06-22") else f"{text}-99"
+
+
+def _date(field: str, text: str) -> str:
+    """Hold a date given by a person to its form and to the calendar."""
+    import datetime
+
+    text = text.strip()
+    try:
+        if not DATE.fullmatch(text):
+            raise ValueError
+        datetime.date.fromisoformat(f"{text}-01-01"[:10])
+    except ValueError:
+        hint = "write it like 2023, 2023-06 or 2023-06-22"
+        raise QueryError(f"--{field}: {text!r} is no year, month or day; {hint}") from None
+    return text
+
+
+def _order(index: "Index", noun: str, sort: str) -> str:
+    """Order by a key of the rows, whatever the case and accents; rows without it come last."""
+    key = sort.removeprefix("-")
+    check_keys(index, noun, [key], "--sort")
+    value = f"NULLIF(json_extract(row, '$.{key}'), '[]')"
+    direction = " DESC" if sort.startswith("-") else ""
+    return f"{value} IS NULL, fold({value}){direction}, sort, id"
