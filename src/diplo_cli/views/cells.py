@@ -1,0 +1,34 @@
+"""The values of rows as text for the cells of a table."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from diplo_cli.views import Listing, Page
+
+
+def cell(value: Any) -> str:
+    """Write one value: a scalar as JSON has it, a list joined with `; `, an object as JSON."""
+    if isinstance(value, str):
+        return value
+    if value is None or value == {}:
+        return ""
+    if isinstance(value, list):
+        return "; ".join(each["name"] if isinstance(each, dict) else each for each in value)
+    return msgspec.json.encode(value).decode()
+
+
+def records(listing: Listing) -> Iterator[list[str]]:
+    """Give the cells of each row, in the order of the columns; a bad query fails at once."""
+    return (_cells(row, listing.columns) for row in listing.rows())
+
+
+def record(page: Page) -> list[str]:
+    """Give the cells of one record."""
+    return _cells(page.record.row, page.columns)
+
+
+def _cells(row: str, columns: tuple[str, ...]) -> list[str]:
+    values = msgspec.json.decode(row)
+    return [cell(values[column]) for column in columns]

@@ -1,0 +1,145 @@
+"""Tables and pages on a terminal: Rich draws them, to the width there is."""
+
+import textwrap
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from diplo_cli.files import bundled
+from diplo_cli.text import visible
+from diplo_cli.views import Listing, Page, Screen
+from diplo_cli.views.columns import Column
+from diplo_cli.views.table import Rows, width
+
+if TYPE_CHECKING:
+    from diplo_cli.views.page import Section
+
+GAP = 2
+LONG_WORD = 18  # a column gives a word up to this long a line of its own
+SAMPLE = 500  # rows measured for the widths; a longer list is drawn in blocks of as many
+
+
+def draw_list(listing: Listing, columns: tuple[Column, ...], rows: Rows) -> Iterator[str]:
+    """Draw a list in blocks, and the line below it that says how many, and of which dataset."""
+    console = _console(listing.screen)
+    chosen, widths = _fit(columns, islice(rows(), SAMPLE), listing.screen.width)
+    found = rows()
+    count = 0
+    while block := list(islice(found, SAMPLE)):
+        yield _drawn(console, _table(columns, chosen, widths, block, header=count == 0))
+        count += len(block)
+    noun = listing.noun.one if count == 1 else listing.noun.many
+    total = f"{count:,} {noun}" if count else f"no {listing.noun.many} match"
+    line = Text(f"{total} in {_dataset(listing)}", style="dim", overflow="ellipsis", no_wrap=True)
+    yield ("\n" if count else "") + _drawn(console, line)
+
+
+def draw_page(page: Page, sections: "list[Section]") -> Iterator[str]:
+    """Draw a page: its heading, the facts, and a titled table for each other section."""
+    console = _console(page.screen)
+    facts, *others = sections
+    yield _drawn(console, Text(visible(facts.title), style="bold"))
+    for section in [facts, *others]:
+        if section is not facts:
+            yield "\n" + _drawn(console, Text(section.title, style="bold"))
+        chosen, widths = _fit(section.columns, section.cells(), page.screen.width)
+        header = section is not facts
+        yield _drawn(console, _table(section.columns, chosen, widths, section.rows, header=header))
+
+
+def _dataset(listing: Listing) -> str:
+    """Say which dataset answered."""
+    paths = listing.data.paths
+    if paths == [bundled()]:
+        return "the bundled dataset"
+    more = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
+    return visible(paths[0]) + more
+
+
+def _console(screen: Screen) -> Console:
+    return Console(width=screen.width, highlight=False, markup=False, emoji=False)
+
+
+def _drawn(console: Console, drawing: Table | Text) -> str:
+    with console.capture() as capture:
+        console.print(drawing, no_wrap=None, crop=False)
+    return capture.get()
+
+
+def _fit(
+    columns: tuple[Column, ...], rows: Iterable[list[str]], screen: int
+) -> tuple[list[int], list[int]]:
+    """Choose the columns that a screen has room for, and a width for each of them.
+
+    The columns that matter least go first; what room is left goes to those that want more.
+    """
+    wanted = [width(column.heading) for column in columns]
+    least = [column.least for column in columns]
+    for row in rows:
+        wanted = [max(widest, width(text)) for widest, text in zip(wanted, row, strict=True)]
+        words = [max(map(width, text.split()), default=0) for text in row]
+        least = [max(most, min(word, LONG_WORD)) for most, word in zip(least, words, strict=True)]
+    least = [min(pair) for pair in zip(least, wanted, strict=True)]
+    chosen = list(range(len(columns)))
+    while _total(least, chosen) > screen:
+        worst = max(chosen, key=lambda at: columns[at].rank)
+        if columns[worst].rank == 1:
+            break
+        chosen.remove(worst)
+    widths = dict.fromkeys(chosen, 0)
+    room = screen - GAP * (len(chosen) - 1)
+    narrow_first = sorted(chosen, key=lambda at: wanted[at])
+    for done, at in enumerate(narrow_first, 1):
+        share = room // (len(chosen) - done + 1)
+        reserved = sum(least[other] for other in narrow_first[done:])
+        widths[at] = min(wanted[at], max(least[at], share), max(least[at], room - reserved))
+        room -= widths[at]
+    return chosen, list(widths.values())
+
+
+def _total(widths: list[int], chosen: list[int]) -> int:
+    return sum(widths[at] for at in chosen) + GAP * (len(chosen) - 1)
+
+
+def _table(
+    columns: tuple[Column, ...],
+    chosen: list[int],
+    widths: list[int],
+    rows: Iterable[list[str]],
+    *,
+    header: bool,
+) -> Table:
+    """Make a Rich table of the chosen columns; a value too long for its column goes on below."""
+    table = Table(box=None, padding=(0, GAP, 0, 0), pad_edge=False, show_header=header)
+    for at, wide in zip(chosen, widths, strict=True):
+        table.add_column(
+            Text(columns[at].heading, style="bold"),
+            width=wide,
+            justify="right" if columns[at].right else "left",
+            overflow="fold",
+        )
+    cells = [
+        [_broken(row[at], columns[at], wide) for at, wide in zip(chosen, widths, strict=True)]
+        for row in rows
+    ]
+    folded = any(
+        "\n" in text or width(text) > wide
+        for row in cells
+        for text, wide in zip(row, widths, strict=True)
+    )
+    for number, row in enumerate(cells):
+        if folded and header and number:
+            table.add_row()
+        table.add_row(*map(Text, row))
+    return table
+
+
+def _broken(text: str, column: Column, wide: int) -> str:
+    """Break an id too long for its column after a hyphen; Rich itself breaks at spaces alone."""
+    if column.key != "id" or len(text) <= wide:
+        return text
+    return "\n".join(textwrap.wrap(text, wide))
