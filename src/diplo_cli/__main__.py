@@ -1,0 +1,25 @@
+"""The entry point of `diplo` and of `python -m diplo_cli`."""
+
+import gc
+import sys
+
+
+def main() -> None:
+    """Run the command line and exit with its code.
+
+    A command lives for milliseconds: collecting garbage costs more than it frees. What works
+    long turns the collector on again.
+    """
+    gc.disable()
+    try:
+        from diplo_cli.cli.run import run
+
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = 130
+    gc.freeze()
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    main()

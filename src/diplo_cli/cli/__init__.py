@@ -1,0 +1,1 @@
+"""The command line: Typer shells over the library, loaded noun by noun."""

@@ -1,0 +1,60 @@
+"""Answer a request: options become a query, its rows go through a view to where they belong."""
+
+from functools import partial
+
+from diplo_cli.cli.options import Request
+from diplo_cli.cli.output import destination
+from diplo_cli.cli.progress import reporting
+from diplo_cli.index import Index, open_index
+from diplo_cli.nouns import Noun
+from diplo_cli.problems import QueryError
+from diplo_cli.query import check_keys, count, keys, select
+from diplo_cli.views import Listing, Page, view
+
+
+def answer_list(noun: Noun, request: Request) -> None:
+    """List the rows of a noun."""
+    index = _open(request)
+    columns = _columns(index, noun, request)
+    rows = partial(select, index, noun.name, request.wanted, request.sort, request.limit)
+    with destination(request) as out:
+        if request.count_only:
+            out.write([f"{count(index, noun.name, request.wanted, request.limit)}\n"])
+            return
+        known = tuple(keys(index, noun.name))
+        listing = Listing(noun, index, columns or known, bool(columns), rows, out.screen)
+        out.write(view(out.format).list_rows(listing))
+
+
+def answer_show(noun: Noun, request: Request) -> None:
+    """Open one record of a noun."""
+    from diplo_cli.show import show
+
+    index = _open(request)
+    columns = _columns(index, noun, request)
+    if request.sort is not None:
+        check_keys(index, noun.name, [request.sort.removeprefix("-")], "--sort")
+    record = show(index, noun.name, request.id)
+    with destination(request) as out:
+        if request.count_only:
+            out.write(["1\n"])
+            return
+        known = tuple(keys(index, noun.name))
+        page = Page(noun, index, columns or known, bool(columns), record, out.screen)
+        out.write(view(out.format).show_record(page))
+
+
+def _open(request: Request) -> Index:
+    if "" in request.data:
+        raise QueryError("--data: the path is empty; name a file or a folder")
+    with reporting() as progress:
+        return open_index(request.data, progress)
+
+
+def _columns(index: Index, noun: Noun, request: Request) -> tuple[str, ...]:
+    """Read `--columns a,b`; none means all."""
+    if request.columns is None:
+        return ()
+    columns = [column.strip() for column in request.columns.split(",")]
+    check_keys(index, noun.name, columns, "--columns")
+    return tuple(dict.fromkeys(columns))

@@ -1,0 +1,40 @@
+"""`diplo cache`: where the indexes of datasets are kept, and how to be rid of them."""
+
+import typer
+
+from diplo_cli.index import cache_folder
+from diplo_cli.problems import WriteError
+
+app = typer.Typer(
+    name="cache",
+    help="Show or empty the cache of indexes; it is made anew when it is needed.",
+    no_args_is_help=True,
+    add_completion=False,
+)
+
+
+@app.command()
+def path() -> None:
+    """Print the folder of the cache; DIPLO_CACHE_DIR moves it."""
+    folder = cache_folder()
+    if folder is None:
+        raise WriteError("the system names no cache folder; set DIPLO_CACHE_DIR")
+    typer.echo(folder)
+
+
+@app.command()
+def clear() -> None:
+    """Remove every index from the cache, and nothing else."""
+    folder = cache_folder()
+    files = [*folder.glob("*.sqlite"), *folder.glob("*.tmp")] if folder else []
+    freed = 0
+    for file in files:
+        try:
+            freed += file.lstat().st_size
+            file.unlink()
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise WriteError(
+                f"{file}: this can't be removed: {reason}; remove it yourself"
+            ) from error
+    typer.echo(f"removed {len(files)} {'index' if len(files) == 1 else 'indexes'}, {freed:,} bytes")

@@ -1,0 +1,67 @@
+"""What TAB offers for the values of options and arguments, from the dataset in use.
+
+Each function takes what Typer gives it, the context and the beginning typed so far. A shell
+evaluates what completion prints, so ids and cleaned names are all that leaves here.
+"""
+
+import re
+from collections.abc import Callable
+
+import typer
+
+from diplo_cli.nouns import NOUNS
+from diplo_cli.vocabulary import DOCUMENT_TYPES, INITIATIVE_KINDS, ORGANIZATION_KINDS, STANCES
+
+Completions = list[tuple[str, str]]
+Completer = Callable[[typer.Context, str], Completions]
+
+MOST = 200  # more than anyone reads
+UNSPEAKABLE = re.compile(r"[^\w ,.()/-]+")
+
+
+def _ids(noun: str, kind: str | None = None) -> Completer:
+    """Complete the ids of a noun's records, with their names beside them."""
+
+    def complete(ctx: typer.Context, incomplete: str) -> Completions:
+        from diplo_cli.index import open_index
+        from diplo_cli.problems import DiploError
+
+        sql = "SELECT id, label FROM entry WHERE noun = ? AND id >= ? AND id < ?"
+        values: list[str | int] = [noun, incomplete, incomplete + "\U0010ffff"]
+        if kind:
+            sql += " AND json_extract(row, '$.kind') = ?"
+            values.append(kind)
+        try:
+            index = open_index(ctx.params.get("data") or ())
+            found = list(index.select(f"{sql} ORDER BY id LIMIT ?", [*values, MOST]))
+        except DiploError:
+            return []
+        return [(each, UNSPEAKABLE.sub(" ", label)) for each, label in found]
+
+    return complete
+
+
+def _words(words: tuple[str, ...]) -> Completer:
+    """Complete the words of a closed list."""
+
+    def complete(_ctx: typer.Context, incomplete: str) -> Completions:
+        return [(word, "") for word in words if word.startswith(incomplete)]
+
+    return complete
+
+
+def kind(ctx: typer.Context, incomplete: str) -> Completions:
+    """Complete the kinds of initiatives, else those of organizations."""
+    words = INITIATIVE_KINDS if "initiatives" in ctx.command_path else ORGANIZATION_KINDS
+    return _words(words)(ctx, incomplete)
+
+
+sector = _ids("sectors")
+ministry = _ids("orgs", "ministry")
+org = _ids("orgs")
+person = _ids("people")
+initiative = _ids("initiatives")
+meeting = _ids("meetings")
+type = _words(DOCUMENT_TYPES)  # noqa: A001 - each is named as its option
+stance = _words(STANCES)
+records: dict[str, Completer] = {noun: _ids(noun) for noun in NOUNS}

@@ -1,0 +1,203 @@
+"""Every option there is, said once; commands name those they take.
+
+`takes` gives a command its options: the command itself receives one `Request`.
+"""
+
+import inspect
+from collections.abc import Callable
+from typing import Annotated, Any, Literal, NamedTuple
+
+import typer
+
+from diplo_cli.cli import complete
+from diplo_cli.query import Filter
+
+Format = Literal["table", "json", "jsonl", "csv", "tsv", "markdown"]
+
+FILTERS = "Filters (repeat one: any of its values; several: all of them)"
+OUTPUT = "Output"
+
+
+class Request(NamedTuple):
+    """What a command was asked: a filter, or the id of a record, and how to answer."""
+
+    data: tuple[str, ...] = ()
+    wanted: Filter = Filter()
+    id: str = ""
+    format: str | None = None
+    output: str | None = None
+    force: bool = False
+    columns: str | None = None
+    sort: str | None = None
+    limit: int | None = None
+    count_only: bool = False
+    pager: bool = True
+
+
+def _filter(name: str, metavar: str, text: str) -> Any:
+    return Annotated[
+        list[str] | None,
+        typer.Option(
+            f"--{name}",
+            metavar=metavar,
+            help=text,
+            show_default=False,
+            autocompletion=getattr(complete, name, None),
+            rich_help_panel=FILTERS,
+        ),
+    ]
+
+
+def _output(*names: str, **more: Any) -> Any:
+    return typer.Option(*names, show_default=False, rich_help_panel=OUTPUT, **more)
+
+
+OPTIONS: dict[str, tuple[Any, Any]] = {
+    "sector": (_filter("sector", "NAME", "Of this sector, or of one within it."), None),
+    "ministry": (_filter("ministry", "NAME", "Naming this ministry."), None),
+    "org": (_filter("org", "NAME", "Naming this organization: a ministry, a company …"), None),
+    "country": (
+        _filter("country", "NAME", "Of this country: a code or an English name, AZ or Turkey."),
+        None,
+    ),
+    "person": (_filter("person", "NAME", "With this person."), None),
+    "initiative": (_filter("initiative", "NAME", "Naming this corridor, programme, event …"), None),
+    "type": (_filter("type", "TYPE", "Documents of this type: agreement, memorandum …"), None),
+    "kind": (_filter("kind", "KIND", "Of this kind: ministry, company, corridor …"), None),
+    "stance": (_filter("stance", "STANCE", "Topics of this stance: committed, concerned …"), None),
+    "meeting": (_filter("meeting", "ID", "Of this meeting."), None),
+    "since": (
+        _filter("since", "DATE", "Met on this day or later: 2023, 2023-06, 2023-06-22."),
+        None,
+    ),
+    "until": (_filter("until", "DATE", "Met on this day or earlier."), None),
+    "year": (_filter("year", "DATE", "Met in this year, month or on this day."), None),
+    "data": (
+        Annotated[
+            list[str] | None,
+            typer.Option(
+                "--data",
+                metavar="PATH",
+                help="A dataset's file, or a folder of *.toml files; repeatable."
+                " Default: $DIPLO_DATA, else the bundled dataset.",
+                show_default=False,
+                rich_help_panel=OUTPUT,
+            ),
+        ],
+        None,
+    ),
+    "format": (
+        Annotated[
+            Format | None, _output("--format", help="How to write the answer. Default: table.")
+        ],
+        None,
+    ),
+    "json": (Annotated[bool, _output("--json", help="Short for --format json.")], False),
+    "output": (
+        Annotated[
+            str | None,
+            _output(
+                "--output",
+                "-o",
+                metavar="FILE",
+                help="Write to this file, in the format its name ends in. Default: the screen.",
+            ),
+        ],
+        None,
+    ),
+    "force": (
+        Annotated[
+            bool, _output("--force", help="Let --output replace a file that is there. Default: no.")
+        ],
+        False,
+    ),
+    "columns": (
+        Annotated[
+            str | None,
+            _output(
+                "--columns",
+                metavar="A,B",
+                help="Only these keys of the JSON, in this order. Default: all that fit.",
+            ),
+        ],
+        None,
+    ),
+    "sort": (
+        Annotated[
+            str | None,
+            _output(
+                "--sort",
+                metavar="[-]COLUMN",
+                help="Order by this key, after - downwards. Default: date, else name.",
+            ),
+        ],
+        None,
+    ),
+    "limit": (
+        Annotated[
+            int | None,
+            _output("--limit", metavar="N", min=0, help="At most so many. Default: all."),
+        ],
+        None,
+    ),
+    "count": (Annotated[bool, _output("--count", help="Only say how many there are.")], False),
+    "pager": (
+        Annotated[
+            bool,
+            _output(
+                "--pager/--no-pager",
+                help="Page long answers on a terminal, by $DIPLO_PAGER, $PAGER or less.",
+            ),
+        ],
+        True,
+    ),
+}
+
+OUTPUT_OPTIONS = (
+    "format",
+    "json",
+    "output",
+    "force",
+    "columns",
+    "sort",
+    "limit",
+    "count",
+    "pager",
+    "data",
+)
+
+
+def takes(
+    *options: str, argument: tuple[str, Any] | None = None
+) -> Callable[[Callable[[Request], None]], Callable[..., None]]:
+    """Give a command these options, and an argument; what is given arrives as one Request."""
+
+    def decorate(command: Callable[[Request], None]) -> Callable[..., None]:
+        def called(**given: Any) -> None:
+            command(_request(given))
+
+        keyword = inspect.Parameter.KEYWORD_ONLY
+        parameters = [
+            inspect.Parameter(name, keyword, default=OPTIONS[name][1], annotation=OPTIONS[name][0])
+            for name in options
+        ]
+        if argument:
+            parameters.insert(0, inspect.Parameter(argument[0], keyword, annotation=argument[1]))
+        called.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+        called.__name__, called.__doc__ = command.__name__, command.__doc__
+        called.__annotations__ = {}
+        return called
+
+    return decorate
+
+
+def _request(given: dict[str, Any]) -> Request:
+    """Gather what Typer parsed into one value."""
+    if given.pop("json", False):
+        if given.get("format") not in (None, "json"):
+            raise typer.BadParameter(f"--json and --format {given['format']} exclude each other")
+        given["format"] = "json"
+    wanted = {name: tuple(given.pop(name) or ()) for name in Filter._fields if name in given}
+    given["data"] = tuple(given["data"] or ())
+    given["count_only"] = given.pop("count")
+    return Request(wanted=Filter(**wanted), **given)

@@ -1,0 +1,129 @@
+"""Run a command line: the one place where errors are printed and exit codes chosen."""
+
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from typer._click.exceptions import ClickException, NoArgsIsHelpError
+from typer.exceptions import Exit
+from typer.main import get_command
+
+from diplo_cli.cli.app import app
+from diplo_cli.problems import DatasetError, DiploError
+from diplo_cli.text import visible
+
+USAGE, FAULT, INTERRUPTED, PIPE_CLOSED = 2, 70, 130, 141
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line and give its exit code; a bare `diplo` shows the help."""
+    try:
+        _settle_streams()
+        if os.environ.get("_DIPLO_COMPLETE"):
+            _complete_without_rich()
+        command = get_command(app)
+        command._main_shell_completion({}, "diplo")
+        with command.make_context("diplo", arguments or ["--help"]) as context:
+            command.invoke(context)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - every error ends here, the last line of the table
+        ending = next(ending for kind, ending in ENDINGS if isinstance(error, kind))
+        return ending(error)
+    return 0
+
+
+def _settle_streams() -> None:
+    """Make the streams speak UTF-8 whatever the locale says."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+
+
+def _complete_without_rich() -> None:
+    """Spare TAB the import of Rich, which Typer wants for markup that our texts don't have."""
+    import typer._completion_classes as classes
+
+    classes._sanitize_help_text = str  # type: ignore[assignment]
+
+
+def _exit(error: Any) -> int:
+    return int(error.exit_code)
+
+
+def _helped(_: Any) -> int:
+    """End a group called without a command, which has shown its help."""
+    return 0
+
+
+def _pipe_closed(_: Any) -> int:
+    _give_up_output()
+    return PIPE_CLOSED
+
+
+def _dataset(error: Any) -> int:
+    for problem in error.problems:
+        _say(str(problem))
+    return int(error.exit_code)
+
+
+def _ours(error: Any) -> int:
+    _say(f"diplo: {error}")
+    return int(error.exit_code)
+
+
+def _usage(error: Any) -> int:
+    """Say in one line what is wrong with the command line, and where its help is."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "diplo"
+    message = " ".join(error.format_message().split()).rstrip(".")
+    help_line = "" if "; " in message else f"; see `{command} --help`"
+    _say(f"{command}: {message[:1].lower()}{message[1:]}{help_line}")
+    return USAGE
+
+
+def _system(error: Any) -> int:
+    _give_up_output()
+    _say(f"diplo: {(error.strerror or str(error)).lower()}; free some space or write elsewhere")
+    return 1
+
+
+def _fault(error: Any) -> int:
+    if os.environ.get("DIPLO_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+        return FAULT
+    _say(
+        f"diplo: a fault of its own, {type(error).__name__}: {error}; run it again with"
+        " DIPLO_DEBUG=1 for the traceback, and report that to the project"
+    )
+    return FAULT
+
+
+# How each kind of error ends a command; the first that fits counts.
+ENDINGS: tuple[tuple[type[Exception], Callable[[Any], int]], ...] = (
+    (Exit, _exit),
+    (NoArgsIsHelpError, _helped),
+    (BrokenPipeError, _pipe_closed),
+    (DatasetError, _dataset),
+    (DiploError, _ours),
+    (ClickException, _usage),
+    (OSError, _system),
+    (Exception, _fault),
+)
+
+
+def _say(line: str) -> None:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{visible(line)}\n")
+
+
+def _give_up_output() -> None:
+    """Let what is still buffered go nowhere, so that Python's own last flush can't fail."""
+    if sys.stdout is not None:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())

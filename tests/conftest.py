@@ -1,0 +1,66 @@
+"""What every test can use: a dataset file made from text, and the command as a process."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+BUNDLED = ROOT / "data" / "meetings.toml"
+
+
+class Result(NamedTuple):
+    """What a finished command gave."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[..., Path]:
+    """Write TOML text to a file of the test's own folder."""
+
+    def write_file(text: str, name: str = "data.toml") -> Path:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write_file
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """Give an environment of the test's own: no settings of the user, a cache folder apart."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("DIPLO_", "_DIPLO", "LESS", "GITHUB_"))
+        and name not in ("PAGER", "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR")
+    }
+    return {**kept, "DIPLO_CACHE_DIR": str(tmp_path / "cache")}
+
+
+@pytest.fixture
+def diplo(tmp_path: Path, environment: dict[str, str]) -> Callable[..., Result]:
+    """Run `diplo` as a process in the test's own folder, its output caught in pipes."""
+
+    def run(*arguments: str | Path, **settings: str) -> Result:
+        done = subprocess.run(
+            [sys.executable, "-m", "diplo_cli", *map(str, arguments)],
+            cwd=tmp_path,
+            env={**environment, **settings},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+        return Result(done.returncode, done.stdout, done.stderr)
+
+    return run
