@@ -8,6 +8,7 @@ from collections.abc import Iterable
 LETTERS = str.maketrans(
     {
         "ı": "i",
+        "ə": "e",
         "ł": "l",
         "ø": "o",
         "đ": "d",
