@@ -72,7 +72,7 @@ def noun_app(name: str, about: str, examples: list[str]) -> typer.Typer:
         ),
     ]
 
-    @takes(*OUTPUT_OPTIONS, argument=("id", wanted))
+    @takes(*OUTPUT_OPTIONS, argument=("id", wanted, ...))
     def show_one(request: Request) -> None:
         answer_show(noun, request)
 

@@ -19,11 +19,12 @@ OUTPUT = "Output"
 
 
 class Request(NamedTuple):
-    """What a command was asked: a filter, or the id of a record, and how to answer."""
+    """What a command was asked: a filter, the id of a record or a noun, and how to answer."""
 
     data: tuple[str, ...] = ()
     wanted: Filter = Filter()
     id: str = ""
+    noun: str | None = None
     format: str | None = None
     output: str | None = None
     force: bool = False
@@ -88,7 +89,12 @@ OPTIONS: dict[str, tuple[Any, Any]] = {
     ),
     "format": (
         Annotated[
-            Format | None, _output("--format", help="How to write the answer. Default: table.")
+            Format | None,
+            _output(
+                "--format",
+                metavar="FORMAT",
+                help="table, json, jsonl, csv, tsv or markdown. Default: table.",
+            ),
         ],
         None,
     ),
@@ -168,7 +174,7 @@ OUTPUT_OPTIONS = (
 
 
 def takes(
-    *options: str, argument: tuple[str, Any] | None = None
+    *options: str, argument: tuple[str, Any, Any] | None = None
 ) -> Callable[[Callable[[Request], None]], Callable[..., None]]:
     """Give a command these options, and an argument; what is given arrives as one Request."""
 
@@ -182,7 +188,8 @@ def takes(
             for name in options
         ]
         if argument:
-            parameters.insert(0, inspect.Parameter(argument[0], keyword, annotation=argument[1]))
+            name, kind, default = argument
+            parameters.insert(0, inspect.Parameter(name, keyword, default=default, annotation=kind))
         called.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
         called.__name__, called.__doc__ = command.__name__, command.__doc__
         called.__annotations__ = {}
@@ -198,6 +205,6 @@ def _request(given: dict[str, Any]) -> Request:
             raise typer.BadParameter(f"--json and --format {given['format']} exclude each other")
         given["format"] = "json"
     wanted = {name: tuple(given.pop(name) or ()) for name in Filter._fields if name in given}
-    given["data"] = tuple(given["data"] or ())
-    given["count_only"] = given.pop("count")
+    given["data"] = tuple(given.get("data") or ())
+    given["count_only"] = given.pop("count", False)
     return Request(wanted=Filter(**wanted), **given)

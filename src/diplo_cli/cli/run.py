@@ -37,10 +37,18 @@ def run(arguments: list[str]) -> int:
 
 
 def _settle_streams() -> None:
-    """Make the streams speak UTF-8 whatever the locale says."""
+    """Make the streams speak UTF-8 whatever the locale says, and help colourless in a pipe."""
+    if not _wants_color():
+        os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"  # or GITHUB_ACTIONS would colour it
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+
+
+def _wants_color() -> bool:
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout is not None and sys.stdout.isatty())
 
 
 def _complete_without_rich() -> None:

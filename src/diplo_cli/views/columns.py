@@ -44,6 +44,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("parties", "Parties", 2, 20),
         Column("sectors", "Sectors", 4, 10),
         Column("id", "ID", 3, 18),
+        Column("cite", "Source", 6, 20),
     ),
     "topics": (
         Column("date", "Date", 1, 10),
@@ -53,14 +54,16 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("sectors", "Sectors", 2, 12),
         Column("initiatives", "Initiatives", 5, 14),
         Column("id", "ID", 3, 18),
+        Column("cite", "Source", 6, 20),
     ),
     "figures": (
         Column("date", "Date", 1, 10),
         Column("name", "Figure", 1, 20),
-        Column("value", "Value", 1, 12, right=True),
+        Column("value", "Value", 1, 24, right=True),
         Column("period", "Period", 2, 6),
         Column("sectors", "Sectors", 4, 10),
         Column("id", "ID", 3, 18),
+        Column("cite", "Source", 6, 20),
     ),
     "orgs": (
         Column("name", "Name", 1, 24),

@@ -40,7 +40,7 @@ TOPICS = (
 FIGURES = (
     DATE,
     Column("name", "Figure", 1, 20),
-    Column("value", "Value", 1, 12, right=True),
+    Column("value", "Value", 1, 24, right=True),
     Column("period", "Period", 2, 6),
     CITE,
 )

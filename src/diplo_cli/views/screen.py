@@ -66,8 +66,8 @@ def _console(screen: Screen) -> Console:
 
 def _drawn(console: Console, drawing: Table | Text) -> str:
     with console.capture() as capture:
-        console.print(drawing, no_wrap=None, crop=False)
-    return capture.get()
+        console.print(drawing)
+    return "".join(f"{line.rstrip(' ')}\n" for line in capture.get().splitlines())
 
 
 def _fit(

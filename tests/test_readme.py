@@ -1,0 +1,98 @@
+"""The README can't lie: every command it shows is run, every output compared.
+
+`python -m tests.test_readme` writes the outputs anew.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from tests.conftest import ROOT, Result
+
+README = ROOT / "README.md"
+CONSOLE = re.compile(r"```console\n\$ (.+)\n((?:.*\n)*?)```\n")
+TOML = re.compile(r"```toml\n((?:.*\n)*?)```\n")
+PYTHON = re.compile(r"```python\n((?:.*\n)*?)```\n")
+WIDTH = 80
+
+
+def run_on_a_terminal(command: str, cache: Path) -> str:
+    """Give what a command line shows on a terminal of 80 columns."""
+    environment = {
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "HOME": str(cache),
+        "TERM": "dumb",
+        "DIPLO_CACHE_DIR": str(cache),
+        "DIPLO_PAGER": "",
+    }
+    terminal: pexpect.spawn[str] = pexpect.spawn(
+        "/bin/bash", ["-c", command], env=environment, dimensions=(500, WIDTH), encoding="utf-8"
+    )
+    terminal.expect(pexpect.EOF)
+    return str(terminal.before).replace("\r\n", "\n")
+
+
+def examples() -> Iterator[tuple[str, str]]:
+    """Yield each command of the README with the output shown below it."""
+    for found in CONSOLE.finditer(README.read_text("utf-8")):
+        yield found.group(1), found.group(2)
+
+
+@pytest.mark.parametrize(("command", "shown"), list(examples()))
+def test_a_command_of_the_readme_prints_what_stands_below_it(
+    command: str, shown: str, tmp_path: Path
+) -> None:
+    if "jq" in command and not shutil.which("jq"):
+        pytest.skip("jq is not installed here; .ci/run installs it")
+    assert run_on_a_terminal(command, tmp_path) == shown
+
+
+def test_the_readme_shows_five_commands_with_their_output() -> None:
+    assert len([shown for _, shown in examples() if shown]) == 5
+
+
+def test_the_dataset_of_the_readme_loads(
+    diplo: Callable[..., Result], write: Callable[..., Path]
+) -> None:
+    (text,) = TOML.findall(README.read_text("utf-8"))
+    assert diplo("docs", "--data", write(text), "--count") == Result(0, "1\n", "")
+
+
+def test_the_library_example_runs() -> None:
+    (program,) = PYTHON.findall(README.read_text("utf-8"))
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert len(done.stdout.splitlines()) == 3
+
+
+def test_every_command_named_in_the_text_of_the_readme_is_one(diplo: Callable[..., Result]) -> None:
+    text = CONSOLE.sub("", README.read_text("utf-8"))
+    named = set(re.findall(r"`diplo ([a-z -]+)`", text))
+    assert named == {"--install-completion", "schema", "cache path", "cache clear"}
+    for command in named - {"--install-completion"}:
+        assert diplo(*command.split()).code == 0, command
+
+
+def rewrite() -> None:
+    """Write the outputs of the README anew."""
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory() as cache:
+
+        def written(found: re.Match[str]) -> str:
+            shown = run_on_a_terminal(found.group(1), Path(cache))
+            return f"```console\n$ {found.group(1)}\n{shown}```\n"
+
+        README.write_text(CONSOLE.sub(written, README.read_text("utf-8")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    rewrite()
