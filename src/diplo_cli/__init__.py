@@ -19,9 +19,11 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from diplo_cli.dataset import load
     from diplo_cli.index import Index, index_of, open_index
-    from diplo_cli.problems import DatasetError, DiploError, Problem, QueryError
-    from diplo_cli.query import Filter, find
+    from diplo_cli.problems import DatasetError, DiploError, Problem, QueryError, UnknownIdError
+    from diplo_cli.query import Filter, count, find, select
     from diplo_cli.records import (
+        About,
+        Country,
         Dataset,
         Document,
         Figure,
@@ -40,13 +42,18 @@ if TYPE_CHECKING:
         InitiativeRow,
         MeetingRow,
         OrganizationRow,
+        ParticipantRow,
+        PartyRow,
         PersonRow,
         SectorRow,
         SourceRow,
         TopicRow,
     )
+    from diplo_cli.show import Record, open_record
 
 __all__ = [
+    "About",
+    "Country",
     "Dataset",
     "DatasetError",
     "DiploError",
@@ -63,29 +70,37 @@ __all__ = [
     "Organization",
     "OrganizationRow",
     "Participant",
+    "ParticipantRow",
+    "PartyRow",
     "Person",
     "PersonRow",
     "Problem",
     "QueryError",
+    "Record",
     "Sector",
     "SectorRow",
     "Source",
     "SourceRow",
     "Topic",
     "TopicRow",
+    "UnknownIdError",
+    "count",
     "find",
     "index_of",
     "load",
     "open_index",
+    "open_record",
+    "select",
 ]
 
-_HOMES = ("dataset", "index", "query", "problems", "rows", "records")
+_HOMES = ("dataset", "index", "query", "show", "problems", "rows", "records")
 
 
 def __getattr__(name: str) -> Any:
     if name in __all__:
         for home in _HOMES:
             module = import_module(f"diplo_cli.{home}")
-            if hasattr(module, name):
-                return getattr(module, name)
+            found = getattr(module, name, None)
+            if getattr(found, "__module__", None) == module.__name__:
+                return found
     raise AttributeError(f"module 'diplo_cli' has no attribute {name!r}")

@@ -17,7 +17,7 @@ def main() -> None:
         code = run(sys.argv[1:])
     except KeyboardInterrupt:
         code = 130
-    gc.freeze()
+    gc.freeze()  # so that Python's end has nothing to go through
     sys.exit(code)
 
 

@@ -43,10 +43,7 @@ def build(connection: sqlite3.Connection, data: Dataset, progress: Progress | No
     connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?, ?)", _names(data))
     connection.executemany(
         "INSERT INTO meta VALUES (?, ?)",
-        (
-            *((f"keys:{noun}", " ".join(_keys(noun))) for noun in ROWS),
-            ("title", data.about.title or ""),
-        ),
+        ((f"keys:{noun}", " ".join(_keys(noun))) for noun in ROWS),
     )
     connection.execute("CREATE UNIQUE INDEX entry_id ON entry (noun, id)")
     connection.execute("CREATE INDEX entry_order ON entry (noun, sort, id)")

@@ -8,6 +8,7 @@ required value is bad, a stand-in keeps its record among the others.
 
 import datetime
 import math
+import re
 import types
 from collections.abc import Iterator
 from dataclasses import MISSING, fields, is_dataclass
@@ -17,7 +18,16 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_ori
 import msgspec
 
 from diplo_cli.names import did_you_mean
-from diplo_cli.records import CountryCode, Extra, Moment, Number, PartialDate, Tables
+from diplo_cli.records import (
+    PARTIAL_DATE,
+    CountryCode,
+    Extra,
+    Moment,
+    Number,
+    PartialDate,
+    Period,
+    Tables,
+)
 
 Path = tuple[str | int, ...]
 
@@ -49,14 +59,14 @@ class _Field(NamedTuple):
     required: bool
 
 
-def convert(values: dict[str, Any]) -> Converted:
-    """Convert the parsed content of a file to records."""
+def convert(values: dict[str, Any], file: int = 0) -> Converted:
+    """Convert the parsed content of a file to records; `file` is its number in the dataset."""
     try:
         if not _needs_mending(values, Tables):
             return Converted(_to(values, Tables), [], frozenset())
     except (msgspec.ValidationError, AttributeError, TypeError):
         pass  # a value of another type than its field's: the walk below says which
-    report = _Report([], set())
+    report = _Report([], set(), file)
     mended = _mend_table(values, Tables, (), report)
     return Converted(_to(mended, Tables), report.faults, frozenset(report.lost))
 
@@ -71,17 +81,24 @@ DATES = (datetime.date, datetime.datetime, datetime.time)
 def _decode(into: type, value: Any) -> Any:
     """Read the two types that msgspec doesn't know: dates that may be less or more exact."""
     day = isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
-    if into is PartialDate and (day or (isinstance(value, str) and _is_year_or_month(value))):
+    if into is PartialDate and (
+        day or (isinstance(value, str) and len(value) < 10 and _is_date(value))
+    ):
         return PartialDate(value)
     if into is Moment and (day or (isinstance(value, datetime.datetime) and value.tzinfo)):
         return Moment(value.isoformat())
+    if into is Period and isinstance(value, str) and all(map(_is_date, value.split("/", 1))):
+        return Period(value)
     raise ValueError
 
 
-def _is_year_or_month(text: str) -> bool:
-    year, dash, month = text.partition("-")
-    months = {f"{number:02}" for number in range(1, 13)}
-    return len(year) == 4 and year.isascii() and year.isdigit() and (not dash or month in months)
+def _is_date(text: str) -> bool:
+    """Tell whether a text is a year, a month or a day of the calendar."""
+    try:
+        known = re.fullmatch(PARTIAL_DATE, text, re.ASCII)
+        return bool(known and datetime.date.fromisoformat(f"{text}-01-01"[:10]))
+    except ValueError:
+        return False
 
 
 @cache
@@ -92,13 +109,19 @@ def _fields(table: type) -> dict[str, _Field]:
 
 def _describe(hint: Any, field: Any) -> _Field:
     required = field.default is MISSING and field.default_factory is MISSING
-    if get_origin(hint) in (Union, types.UnionType) and type(None) in get_args(hint):
+    if get_origin(hint) is Annotated and _is_optional(get_args(hint)[0]):
+        hint = get_args(hint)[0]  # the note is for the schema; what is left says what is wanted
+    if _is_optional(hint):
         hint = next(part for part in get_args(hint) if part is not type(None))
     bare = get_args(hint)[0] if get_origin(hint) is Annotated else hint
     if get_origin(bare) is tuple:
         item = get_args(bare)[0]
         return _Field(item, item if is_dataclass(item) else None, True, required)
     return _Field(hint, bare if is_dataclass(bare) else None, False, required)
+
+
+def _is_optional(hint: Any) -> bool:
+    return get_origin(hint) in (Union, types.UnionType) and type(None) in get_args(hint)
 
 
 def _needs_mending(values: dict[str, Any], table: type) -> bool:
@@ -131,6 +154,7 @@ def _loose_in(table: type) -> tuple[str, ...]:
 class _Report(NamedTuple):
     faults: list[Fault]
     lost: set[str]
+    file: int
 
 
 def _mend_table(values: Any, table: type, path: Path, report: _Report) -> dict[str, Any]:
@@ -138,13 +162,15 @@ def _mend_table(values: Any, table: type, path: Path, report: _Report) -> dict[s
     known = _fields(table)
     if not isinstance(values, dict):
         name = _name(path)
+        header = f"[[{name}]]" if isinstance(path[-1], int) else f"[{name}]"
         message = f"{name} must be a table, not {_show(values)}"
-        report.faults.append(Fault(path, message, f"write it under [[{name}]]"))
+        report.faults.append(Fault(path, message, f"write it under {header}"))
         return {name: _stand_in(field, report) for name, field in known.items() if field.required}
     kept: dict[str, Any] = {}
     for key, value in values.items():
         if key not in known:
             report.faults.append(_stray(key, path, known))
+            report.lost.update(_ids(value))
         elif (mended := _mend(value, known[key], (*path, key), report)) is not None:
             kept[key] = mended
         elif key == "id" and isinstance(value, str):
@@ -164,25 +190,28 @@ def _mend(value: Any, field: _Field, path: Path, report: _Report) -> Any:
             hint = f"write it under [[{_name(path)}]]" if field.table else "put it in brackets"
             message = f"{path[-1]} must be a list, not {_show(value)}"
             report.faults.append(Fault(path, message, hint))
+            report.lost.update(_ids(value))
             return None
         item = field._replace(many=False)
         mended = [_mend(each, item, (*path, at), report) for at, each in enumerate(value)]
         return [each for each in mended if each is not None]
     if field.table:
         return _mend_table(value, field.table, path, report)
-    faults = _check(value, field.type, path)
+    faults = _check(value, field, path)
     report.faults.extend(faults)
     return None if faults else value
+
+
+MOST_STAND_INS = 1_000_000  # in one file: each has a number of its own in the whole dataset
 
 
 def _stand_in(field: _Field, report: _Report) -> Any:
     """Give a value that is valid for a required field and that no rule finds fault with."""
     bare = get_args(field.type)[0] if get_origin(field.type) is Annotated else field.type
     if bare is str:
-        number = len(report.lost)
-        text = (
-            f"LOST{chr(ord('A') + number % 26)}" if field.type is CountryCode else f"lost-{number}"
-        )
+        number = report.file * MOST_STAND_INS + len(report.lost)
+        code = "".join(chr(ord("A") + number // 26**place % 26) for place in range(6))
+        text = f"QQ{code}" if field.type is CountryCode else f"stand-in-{number}"
         report.lost.add(text)
         return text
     if get_origin(bare) is Literal:
@@ -190,27 +219,50 @@ def _stand_in(field: _Field, report: _Report) -> Any:
     return datetime.date.min if bare is datetime.date else 0
 
 
-def _check(value: Any, into: Any, path: Path) -> list[Fault]:
+def _check(value: Any, field: _Field, path: Path) -> list[Fault]:
     try:
-        _to(value, into)
+        _to(value, field.type)
     except msgspec.ValidationError:
-        return [_explain(value, into, path)]
+        return [_explain(value, field, path)]
     return list(_unstorable(value, path))
 
 
+DEEPEST = 100  # levels of a free table; JSON readers give up sooner than TOML's
+
+
 def _unstorable(value: Any, path: Path) -> Iterator[Fault]:
-    """Yield what TOML can write but JSON can't hold: infinity, and more than 64 bits."""
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield from _unstorable(item, (*path, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _unstorable(item, (*path, index))
-    elif isinstance(value, float) and not math.isfinite(value):
-        yield Fault(path, f"{path[-1]} is not a finite number", "write a number, or leave it out")
-    elif isinstance(value, int) and not -(2**63) <= value < 2**63:
-        hint = "write it as text, or as a decimal number such as 1e30"
-        yield Fault(path, f"{path[-1]} is a whole number of more than 64 bits", hint)
+    """Yield what TOML can write but JSON can't hold: infinity, 64 bits and more, great depth."""
+    start = path
+    waiting = [(value, path)]
+    while waiting:
+        value, path = waiting.pop()
+        if isinstance(value, dict | list):
+            items = value.items() if isinstance(value, dict) else enumerate(value)
+            if len(path) - len(start) >= DEEPEST:
+                message = f"{start[-1]} is nested more than {DEEPEST} levels deep"
+                yield Fault(start, message, "use fewer levels of lists and tables")
+                continue
+            waiting.extend((item, (*path, key)) for key, item in items)
+        elif isinstance(value, float) and not math.isfinite(value):
+            name = _last_name(path)
+            yield Fault(path, f"{name} is not a finite number", "write a number, or leave it out")
+        elif isinstance(value, int) and not -(2**63) <= value < 2**63:
+            hint = "write it as text, or as a decimal number such as 1e30"
+            message = f"{_last_name(path)} is a whole number of more than 64 bits"
+            yield Fault(path, message, hint)
+
+
+def _ids(value: Any) -> Iterator[str]:
+    """Yield every id inside a value that is left out."""
+    waiting = [value]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            waiting.extend(value.values())
+            if isinstance(value.get("id"), str):
+                yield value["id"]
+        elif isinstance(value, list):
+            waiting.extend(value)
 
 
 def _stray(key: str, path: Path, known: dict[str, _Field]) -> Fault:
@@ -225,19 +277,21 @@ def _stray(key: str, path: Path, known: dict[str, _Field]) -> Fault:
     )
 
 
-def _explain(value: Any, into: Any, path: Path) -> Fault:
+def _explain(value: Any, field: _Field, path: Path) -> Fault:
     """Say what a value should have been, in the words of people who write datasets."""
-    bare, *notes = get_args(into) if get_origin(into) is Annotated else (into,)
-    name = f"{path[-2]}[{path[-1]}]" if isinstance(path[-1], int) else path[-1]
+    annotated = get_origin(field.type) is Annotated
+    bare, *notes = get_args(field.type) if annotated else (field.type,)
+    name = _last_name(path)
     if get_origin(bare) is Literal:
         allowed = [str(word) for word in get_args(bare)]
         hint = did_you_mean(str(value), allowed, "use one of " + ", ".join(allowed))
         return Fault(path, f"{name} can't be {_show(value)}", hint)
     wanted, hint = WANTED.get(bare, ("text", "put it in quotes"))
-    if isinstance(value, str):
-        for note in notes:
-            wanted = note.title or wanted
-            hint = f'write it like "{note.examples[0]}"' if note.examples else "leave it out"
+    for note in (note for note in notes if isinstance(value, str) and note.title):
+        wanted = note.title
+        hint = "give it a text" if field.required else "leave it out"
+        if note.examples:
+            hint = f'write it like "{note.examples[0]}"'
     return Fault(path, f"{name} must be {wanted}, not {_show(value)}", hint)
 
 
@@ -252,6 +306,10 @@ WANTED: dict[Any, tuple[str, str]] = {
         "a date, or a date and time with its offset",
         "write it like 2023-06-22 or 2023-06-22T15:56:00+04:00, without quotes",
     ),
+    Period: (
+        "a year, month or day, or two of them joined by a slash",
+        'write it like "2022/2026"',
+    ),
     int | float: ("a number", "write it like 500000000, without quotes"),
     dict[str, Any]: ("a table", 'write it like { key = "value" }'),
 }
@@ -260,6 +318,11 @@ WANTED: dict[Any, tuple[str, str]] = {
 def _name(path: Path) -> str:
     """Name a table as its header does: `meetings.documents`."""
     return ".".join(str(part) for part in path if isinstance(part, str)) or "the file"
+
+
+def _last_name(path: Path) -> str:
+    """Name a value by its key, and its place where it is in a list: `formats[0]`."""
+    return f"{path[-2]}[{path[-1]}]" if isinstance(path[-1], int) else str(path[-1])
 
 
 def _show(value: Any) -> str:

@@ -1,5 +1,6 @@
 """Read the files of a dataset into records, and report every problem of every file at once."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -7,7 +8,7 @@ from typing import Any, NamedTuple
 import tomli
 
 from diplo_cli.convert import Converted, convert
-from diplo_cli.files import FoundFile, dataset_paths, find_files, unreadable
+from diplo_cli.files import Found, dataset_paths, find_files, unreadable
 from diplo_cli.problems import DatasetError, Problem
 from diplo_cli.records import About, Dataset, File, Tables
 from diplo_cli.rules import Finding, check
@@ -34,12 +35,13 @@ def load(paths: Sequence[str | Path] | str | Path = ()) -> Dataset:
     return read_files(find_files(dataset_paths(asked)))
 
 
-def read_files(files: Sequence[FoundFile], progress: Progress | None = None) -> Dataset:
+def read_files(found: Found, progress: Progress | None = None) -> Dataset:
     """Read these files as one dataset; `progress` is told what is read, how much, of how much.
 
     Raises DatasetError with every problem of every file.
     """
-    problems: list[Problem] = []
+    files = found.files
+    problems = list(found.problems)
     read: list[_Read] = []
     for number, file in enumerate(files):
         if progress:
@@ -47,10 +49,10 @@ def read_files(files: Sequence[FoundFile], progress: Progress | None = None) -> 
         content = _content(file.path, problems)
         values = None if content is None else _parse(file.path, content, problems)
         if content is not None and values is not None:
-            read.append(_Read(file.path, content, convert(values)))
+            read.append(_Read(file.path, content, convert(values, number)))
     data = _join([File(path=each.path, tables=each.converted.tables) for each in read])
     lost = frozenset[str]().union(*(each.converted.lost for each in read))
-    findings = list(check(data, lost, complete=len(read) == len(files)))
+    findings = list(check(data, lost, complete=len(read) == len(files) and not found.problems))
     if problems or findings or any(each.converted.faults for each in read):
         raise DatasetError(sorted([*problems, *_place(read, findings)]))
     return data
@@ -67,6 +69,9 @@ def _content(path: str, problems: list[Problem]) -> bytes | None:
     return None
 
 
+LONG_NUMBER = re.compile(rb"[0-9_]{4300,}")  # more digits than Python reads
+
+
 def _parse(path: str, content: bytes, problems: list[Problem]) -> dict[str, Any] | None:
     try:
         return tomli.loads(content.decode("utf-8-sig"))
@@ -76,12 +81,17 @@ def _parse(path: str, content: bytes, problems: list[Problem]) -> dict[str, Any]
         problems.append(Problem(path, line, message, "save the file as UTF-8"))
     except tomli.TOMLDecodeError as error:
         hint = "mend the TOML here (https://toml.io)"
-        problems.append(Problem(path, error.lineno, error.msg.lower(), hint, error.colno))
+        problems.append(
+            Problem(path, error.lineno, error.msg[:1].lower() + error.msg[1:], hint, error.colno)
+        )
     except (RecursionError, MemoryError):
         hint = "use fewer levels of lists and tables"
         problems.append(Problem(path, 0, "this is nested too deeply to be read", hint))
     except ValueError as error:  # a number or date that TOML's grammar allows and Python does not
-        problems.append(Problem(path, 0, f"a value can't be read: {error}", "mend the value"))
+        digits = LONG_NUMBER.search(content)
+        line = content.count(b"\n", 0, digits.start()) + 1 if digits else 0
+        reason = str(error).partition(";")[0].lower()
+        problems.append(Problem(path, line, f"a value can't be read: {reason}", "mend the value"))
     return None
 
 

@@ -205,7 +205,7 @@ def _figure(
         figure.unit,
         figure.measure,
         figure.qualifier,
-        figure.period,
+        plain_text(figure.period),
         figure.sectors,
         figure.initiatives,
         figure.cite,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from diplo_cli.problems import DatasetError, Problem
+from diplo_cli.problems import Problem
 
 
 class FoundFile(NamedTuple):
@@ -36,19 +36,21 @@ def dataset_paths(asked: Sequence[str | os.PathLike[str]] = ()) -> list[str]:
     ]
 
 
-def find_files(paths: Sequence[str]) -> list[FoundFile]:
-    """Find every TOML file under the paths, each once, in the order of their names.
+class Found(NamedTuple):
+    """The files of a dataset, in the order of their names, and the paths that can't be used."""
 
-    Raises DatasetError with one problem for each path that can't be used.
-    """
+    files: list[FoundFile]
+    problems: list[Problem]
+
+
+def find_files(paths: Sequence[str]) -> Found:
+    """Find every TOML file under the paths, each once."""
     problems: list[Problem] = []
     found: dict[tuple[int, int], FoundFile] = {}
     for path in paths:
         for file, status in _walk(path, problems):
             found.setdefault((status.st_dev, status.st_ino), _describe(file, status))
-    if problems:
-        raise DatasetError(problems)
-    return sorted(found.values(), key=lambda file: file.path)
+    return Found(sorted(found.values(), key=lambda file: file.path), problems)
 
 
 def _describe(path: str, status: os.stat_result) -> FoundFile:

@@ -11,11 +11,12 @@ import stat
 import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from diplo_cli import __version__
-from diplo_cli.files import FoundFile, dataset_paths, find_files
+from diplo_cli.files import Found, dataset_paths, find_files
 from diplo_cli.names import fold
 
 Progress = Callable[[str, int, int], None]
@@ -43,24 +44,29 @@ class Index:
         connection.create_function("fold", 1, _fold, deterministic=True)
 
     def select(self, sql: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
-        """Yield the rows of a statement; a damaged cache is built anew before the first of them."""
+        """Yield the rows of a statement; where the cache is damaged, from one built anew.
+
+        The same statement gives the same rows in the same order, so that rows given already
+        are passed over.
+        """
+        given = 0
+        connection = self._connection
         try:
-            cursor = self._connection.execute(sql, values)
-            first = cursor.fetchone()
+            for row in connection.execute(sql, values):
+                given += 1
+                yield row
         except sqlite3.DatabaseError:
-            if self._rebuild is None:
-                raise
-            self._connection.close()
-            self._connect(self._rebuild())
-            self._rebuild = None
-            cursor = self._connection.execute(sql, values)
-            first = cursor.fetchone()
-        if first is not None:
-            yield first
-            yield from cursor
+            if connection is self._connection:
+                if self._rebuild is None:
+                    raise
+                self._connect(self._rebuild())
+                self._rebuild = None
+        else:
+            return
+        yield from islice(self._connection.execute(sql, values), given, None)
 
     def meta(self, name: str) -> str:
-        """Give what the index knows of the dataset as a whole: its `title`, or `keys:docs`."""
+        """Give what the index knows of the dataset as a whole: such as `keys:docs`."""
         return str(next(self.select("SELECT value FROM meta WHERE name = ?", (name,)))[0])
 
 
@@ -77,13 +83,13 @@ def open_index(
     Raises DatasetError with every problem of the dataset.
     """
     chosen = dataset_paths(paths)
-    files = find_files(chosen)
-    identity = _identity(files)
+    found = find_files(chosen)
+    identity = _identity(found)
     cache = None if identity is None else _cache_file(chosen)
     connection = None if cache is None else _open_cache(cache, identity)
 
     def rebuild() -> sqlite3.Connection:
-        return _build(files, identity, cache, progress)
+        return _build(found, identity, cache, progress)
 
     if connection is None:
         return Index(chosen, rebuild(), None)
@@ -104,14 +110,18 @@ def cache_folder() -> Path | None:
         return Path(own)
     from platformdirs import user_cache_path
 
-    folder = user_cache_path("diplo", appauthor=False)
+    try:
+        folder = user_cache_path("diplo", appauthor=False)
+    except (RuntimeError, OSError):  # a user without a home
+        return None
     return folder if folder.is_absolute() else None
 
 
-def _identity(files: list[FoundFile]) -> bytes | None:
+def _identity(found: Found) -> bytes | None:
     """Give what the cache must have been made from; None where that can't be told."""
+    files = found.files
     newest = max((file.changed_ns for file in files), default=0)
-    if newest > time.time_ns() - JUST_NOW_NS:
+    if found.problems or newest > time.time_ns() - JUST_NOW_NS:
         return None
     known = [file.identity for file in files if file.identity is not None]
     return VERSION + b"\n".join(known) if len(known) == len(files) else None
@@ -131,6 +141,8 @@ def _open_cache(cache: Path, identity: bytes | None) -> sqlite3.Connection | Non
         status = os.lstat(cache)
         if not stat.S_ISREG(status.st_mode) or status.st_uid != os.geteuid():
             return None
+        if not _is_whole(cache.read_bytes()):
+            return None
         uri = f"{cache.absolute().as_uri()}?mode=ro&immutable=1"
         connection = sqlite3.connect(uri, uri=True, isolation_level=None)
     except (OSError, sqlite3.Error):
@@ -146,13 +158,13 @@ def _open_cache(cache: Path, identity: bytes | None) -> sqlite3.Connection | Non
 
 
 def _build(
-    files: list[FoundFile], identity: bytes | None, cache: Path | None, progress: Progress | None
+    found: Found, identity: bytes | None, cache: Path | None, progress: Progress | None
 ) -> sqlite3.Connection:
     """Read the files and index them: in the cache if that can be, else in memory."""
     from diplo_cli.dataset import read_files
 
-    data = read_files(files, progress)
-    if cache is not None and identity is not None and _unchanged(files):
+    data = read_files(found, progress)
+    if cache is not None and identity is not None and _unchanged(found):
         try:
             _write_cache(cache, identity, data, progress)
         except (OSError, sqlite3.Error):
@@ -163,14 +175,9 @@ def _build(
     return _in_memory(data, progress)
 
 
-def _unchanged(files: list[FoundFile]) -> bool:
+def _unchanged(found: Found) -> bool:
     """Tell whether the files are still those that were found before they were read."""
-    from diplo_cli.problems import DatasetError
-
-    try:
-        return find_files([file.path for file in files]) == files
-    except DatasetError:
-        return False
+    return find_files([file.path for file in found.files]) == found
 
 
 def _in_memory(data: Any, progress: Progress | None) -> sqlite3.Connection:
@@ -201,9 +208,33 @@ def _write_cache(cache: Path, identity: bytes, data: Any, progress: Progress | N
             connection.commit()
         finally:
             connection.close()
+        _seal(Path(name))
         Path(name).replace(cache)
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def _seal(file: Path) -> None:
+    """Write the checksum of a finished database into its header, and see it to the disk."""
+    with file.open("r+b") as database:
+        checksum = _checksum(database.read())
+        database.seek(SEAL.start)
+        database.write(checksum)
+        database.flush()
+        os.fsync(database.fileno())
+
+
+def _is_whole(content: bytes) -> bool:
+    return content[SEAL] == _checksum(content)
+
+
+def _checksum(content: bytes) -> bytes:
+    """Give the checksum of a database, leaving out the place in its header that holds it."""
+    rest = zlib.crc32(memoryview(content)[SEAL.stop :], zlib.crc32(content[: SEAL.start]))
+    return rest.to_bytes(4, "big")
+
+
+SEAL = slice(68, 72)  # SQLite's application id, ours to use
 
 
 def _remove_stale(folder: Path) -> None:

@@ -7,6 +7,7 @@ The syntax tree takes about 28 MB of memory for each MB of TOML.
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+import tomli
 import tree_sitter_toml
 from tree_sitter import Language, Node, Parser
 
@@ -83,9 +84,13 @@ def _value(node: Node, path: Path, wanted: set[Path]) -> Iterator[tuple[Path, No
 
 def _key(node: Node) -> list[str]:
     """Give the parts of a bare, quoted or dotted key."""
-    if node.type == "dotted_key":
-        return [part for child in node.named_children for part in _key(child)]
-    text = (node.text or b"").decode("utf-8", "replace")
-    if node.type == "quoted_key":
-        return [text[1:-1]]
-    return [text]
+    keys = []
+    waiting = [node]
+    while waiting:
+        part = waiting.pop()
+        if part.type == "dotted_key":
+            waiting.extend(reversed(part.named_children))
+            continue
+        text = (part.text or b"").decode("utf-8", "replace")
+        keys.append(next(iter(tomli.loads(f"{text} = 0"))) if part.type == "quoted_key" else text)
+    return keys

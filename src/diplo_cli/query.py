@@ -71,14 +71,27 @@ def count(index: "Index", noun: str, wanted: Filter = Filter(), limit: int | Non
     return number if limit is None else min(number, limit)
 
 
-def find(index: "Index", kind: "type[R]", wanted: Filter = Filter()) -> "list[R]":  # noqa: B008
-    """Give the rows of a kind that a filter lets pass: `find(index, DocumentRow, Filter(…))`."""
+def find(
+    index: "Index",
+    kind: "type[R]",
+    wanted: Filter = Filter(),  # noqa: B008
+    sort: str | None = None,
+    limit: int | None = None,
+) -> "list[R]":
+    """Give the rows of a kind that a filter lets pass: `find(index, DocumentRow, Filter(…))`.
+
+    `sort` and `limit` as in `select`. Raises QueryError where the filter can't be answered, and
+    TypeError for what is no kind of row.
+    """
     import msgspec
 
     from diplo_cli.rows import ROWS
 
-    noun = next(name for name, row in ROWS.items() if row is kind)
-    return [msgspec.json.decode(row, type=kind) for row in select(index, noun, wanted)]
+    nouns = [noun for noun, row in ROWS.items() if row is kind]
+    if not nouns:
+        raise TypeError(f"{kind!r} is no kind of row; use one of diplo_cli.rows")
+    rows = select(index, nouns[0], wanted, sort, limit)
+    return [msgspec.json.decode(row, type=kind) for row in rows]
 
 
 def keys(index: "Index", noun: str) -> list[str]:
@@ -97,6 +110,7 @@ def check_keys(index: "Index", noun: str, wanted: list[str], option: str) -> Non
 
 def _where(index: "Index", noun: str, wanted: Filter) -> Condition:
     """Build the WHERE clause: the noun, and a condition for each field of the filter in use."""
+    _check_fields(noun, wanted)
     conditions = [Condition("entry.noun = ?", (noun,))]
     for field in NOUNS[noun].filters:
         values = getattr(wanted, field)
@@ -107,6 +121,16 @@ def _where(index: "Index", noun: str, wanted: Filter) -> Condition:
         conditions.append(dates)
     sql = " AND ".join(condition.sql for condition in conditions)
     return Condition(sql, tuple(value for each in conditions for value in each.values))
+
+
+def _check_fields(noun: str, wanted: Filter) -> None:
+    """Raise QueryError for a field that the noun doesn't take, or that is no tuple of texts."""
+    for field, values in wanted._asdict().items():
+        if isinstance(values, str):
+            raise QueryError(f"{field}: {values!r} is one text; give a tuple, ({values!r},)")
+        if values and field not in NOUNS[noun].filters:
+            taken = ", ".join(NOUNS[noun].filters)
+            raise QueryError(f"{noun} can't be filtered by {field}; they can by {taken}")
 
 
 FACETS = {"ministry": "org"}
@@ -147,6 +171,8 @@ def _tiers(known: Condition, field: str, value: str) -> Iterator[Condition]:
     """
     asked = words(value)
     if field == "country":
+        value = value.replace(".", "")
+        asked = [word for word in words(value) if len(word) > 1]
         yield Condition(f"{known.sql} AND id = ?", (*known.values, value.strip().upper()))
         yield Condition(
             f"{known.sql} AND words = ?", (*known.values, "".join(f" {each}" for each in asked))
@@ -197,10 +223,9 @@ def _unanswered(index: "Index", known: Condition, field: str, value: str) -> str
     if not found:
         return f"--{field}: the dataset names no {one} at all; leave --{field} out"
     ids = sorted({row[0] for row in found})
-    several = {word for row in found for word in row[2].split()}
-    close = nearest(value, [*(row[1] for row in found), *ids, *sorted(several)])
-    if not close:
-        close = ids[:5]
+    several = sorted({word for row in found for word in row[2].split()})
+    names = [row[1] for row in found if field != "meeting"]
+    close = nearest(value, [*names, *ids, *several]) or ids[:5]
     return f"--{field}: no {one} answers to {value!r}; the nearest: {', '.join(close)}"
 
 

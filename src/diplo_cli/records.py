@@ -36,6 +36,12 @@ class PartialDate(str):
     __slots__ = ()
 
 
+class Period(str):
+    """A year, month or day as ISO text, or two of them joined by a slash: `2022/2026`."""
+
+    __slots__ = ()
+
+
 class Moment(str):
     """A date, or a date and time with its offset, as ISO text: `2023-06-22T15:56:00+04:00`."""
 
@@ -55,14 +61,6 @@ CountryCode = Annotated[
     Meta(title="an ISO 3166-1 alpha-2 code", pattern=rf"^[A-Z]{{2,8}}{END}", examples=["AZ"]),
 ]
 Text = Annotated[str, Meta(title="text, not empty", min_length=1)]
-Period = Annotated[
-    str,
-    Meta(
-        title="a year, month or day, or two of them joined by a slash",
-        pattern=rf"^{PARTIAL_DATE}(/{PARTIAL_DATE})?{END}",
-        examples=["2022/2026", "2024-03"],
-    ),
-]
 Number = Annotated[int | float, Meta(description="In whole units, no millions.")]
 Aliases = Annotated[
     tuple[Text, ...], Meta(description="Other names people use; `diplo` finds the record by them.")

@@ -130,7 +130,7 @@ def _initiatives(data: Dataset, known: Known, seen: Seen) -> Iterator[Entry]:
             each.kind,
             each.sectors,
             each.countries,
-            each.period,
+            plain_text(each.period),
             each.place,
             each.aliases,
             each.note,

@@ -147,20 +147,39 @@ def references_are_known(data: Dataset) -> Iterator[Finding]:
         "organizations": {record.id for record in data.organizations},
         "documents": {document.id for each in data.meetings for document in each.documents},
     }
+    hints = _Hints()
     for record in _records(data):
         for keys, field, value in _values(record, NAMING[type(record)]):
             tables = REFERENCES[field]
             if not any(value in known[table] for table in tables):
-                ids = [each for table in tables for each in known[table]]
-                yield _unknown(record, keys, tables, value, ids)
+                ids = (each for table in tables for each in known[table])
+                yield _unknown(record, keys, tables, value, hints.give(tables, value, ids))
 
 
-def _unknown(
-    record: Any, keys: Keys, tables: tuple[str, ...], value: str, known: list[str]
-) -> Finding:
+class _Hints:
+    """Names what comes nearest to unknown ids: each once, and not without end.
+
+    To find the nearest of many ids takes milliseconds, and a dataset can be wrong in thousands
+    of places.
+    """
+
+    def __init__(self) -> None:
+        self._given: dict[tuple[tuple[str, ...], str], str] = {}
+
+    def give(self, tables: tuple[str, ...], value: str, known: Iterable[str]) -> str:
+        otherwise = f"add it to [[{tables[-1]}]] or leave it out"
+        if (tables, value) not in self._given:
+            if len(self._given) >= MOST_HINTS:
+                return otherwise
+            self._given[tables, value] = did_you_mean(value, sorted(known), otherwise)
+        return self._given[tables, value]
+
+
+MOST_HINTS = 50
+
+
+def _unknown(record: Any, keys: Keys, tables: tuple[str, ...], value: str, hint: str) -> Finding:
     kind = " or ".join(ONE[table] for table in tables)
-    otherwise = f"add it to [[{tables[-1]}]] or leave it out"
-    hint = did_you_mean(value, sorted(known), otherwise)
     return Finding(record, keys, f"{keys[0]} names no {kind} {value!r}", hint, absent=value)
 
 
@@ -178,6 +197,7 @@ ONE = {
 def cites_are_known(data: Dataset) -> Iterator[Finding]:
     """Every cite names a source of the dataset, and a paragraph counted from 1."""
     known = {source.id for source in data.sources}
+    hints = _Hints()
     for record in cited(data):
         for index, cite in enumerate(record.cite):
             source, mark, block = cite.partition("#")
@@ -185,7 +205,8 @@ def cites_are_known(data: Dataset) -> Iterator[Finding]:
                 hint = f"write {source}#3 for the third paragraph, or {source} alone"
                 yield Finding(record, ("cite", index), f"cite {cite!r} names no paragraph", hint)
             if source not in known:
-                yield _unknown(record, ("cite", index), ("sources",), source, list(known))
+                hint = hints.give(("sources",), source, known)
+                yield _unknown(record, ("cite", index), ("sources",), source, hint)
 
 
 @rule
@@ -250,8 +271,6 @@ def _document_dates(document: Document) -> Iterator[Finding]:
     for early, late in (
         ("valid_from", "valid_until"),
         ("in_force_on", "ended_on"),
-        ("signed_on", "ended_on"),
-        ("signed_on", "valid_until"),
     ):
         start, end = getattr(document, early), getattr(document, late)
         if start and end and _before(end, start):
@@ -274,10 +293,10 @@ def broader_sectors_make_a_tree(data: Dataset) -> Iterator[Finding]:
     """No sector is part of itself, however far round."""
     broader = {sector.id: sector.broader for sector in data.sectors}
     for sector in data.sectors:
-        seen: list[str] = [sector.id]
+        seen = {sector.id: None}  # in their order
         above = sector.broader
         while above is not None and above not in seen:
-            seen.append(above)
+            seen[above] = None
             above = broader.get(above)
         if above == sector.id:
             circle = " → ".join([*seen, sector.id])

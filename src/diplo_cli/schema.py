@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from diplo_cli.records import PARTIAL_DATE, Moment, PartialDate, Tables
+from diplo_cli.records import PARTIAL_DATE, Moment, PartialDate, Period, Tables
 from diplo_cli.rows import ROWS
 
 Schema = dict[str, Any]
@@ -46,12 +46,18 @@ def _without_null(field: Schema) -> Schema:
 
 
 def _dates(kind: type) -> Schema:
-    """Describe the two kinds of dates that are more, or less, than a TOML date."""
+    """Describe the kinds of dates that are more, or less, than a TOML date."""
     if kind is PartialDate:
         return {
             "type": "string",
             "pattern": f"^{PARTIAL_DATE}$",
             "description": 'A TOML date, or "2023-06" or "2023" as text.',
+        }
+    if kind is Period:
+        return {
+            "type": "string",
+            "pattern": f"^{PARTIAL_DATE}(/{PARTIAL_DATE})?$",
+            "description": "A year, month or day, or two of them joined by a slash: 2022/2026.",
         }
     if kind is Moment:
         return {

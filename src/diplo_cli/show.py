@@ -40,7 +40,7 @@ class Record(NamedTuple):
     tied: dict[str, list[str]]
 
 
-def show(index: "Index", noun: str, wanted: str) -> Record:
+def open_record(index: "Index", noun: str, wanted: str) -> Record:
     """Open the record of a noun that has this id.
 
     Raises UnknownIdError, with the nearest ids, where there is none.

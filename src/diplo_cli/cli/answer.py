@@ -28,13 +28,13 @@ def answer_list(noun: Noun, request: Request) -> None:
 
 def answer_show(noun: Noun, request: Request) -> None:
     """Open one record of a noun."""
-    from diplo_cli.show import show
+    from diplo_cli.show import open_record
 
     index = _open(request)
     columns = _columns(index, noun, request)
     if request.sort is not None:
         check_keys(index, noun.name, [request.sort.removeprefix("-")], "--sort")
-    record = show(index, noun.name, request.id)
+    record = open_record(index, noun.name, request.id)
     with destination(request) as out:
         if request.count_only:
             out.write(["1\n"])

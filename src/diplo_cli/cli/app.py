@@ -62,7 +62,8 @@ class Root(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Suggest the nearest command from the whole table, not from those loaded so far."""
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+        unknown = args[0] not in COMMANDS and not args[0].startswith("-")
+        if unknown and not ctx.resilient_parsing:
             from diplo_cli.names import did_you_mean
 
             hint = did_you_mean(args[0], COMMANDS, "`diplo --help` lists them")
@@ -100,7 +101,12 @@ def _version(wanted: bool) -> None:
 def root(
     version: Annotated[
         bool,
-        typer.Option("--version", help="Show the version.", callback=_version, is_eager=True),
+        typer.Option(
+            "--version",
+            help="Show the version. Default: no.",
+            callback=_version,
+            is_eager=True,
+        ),
     ] = False,
 ) -> None:
     """Ask a dataset of diplomatic meetings who met, what was signed, and where it says so."""

@@ -34,6 +34,8 @@ def _ids(noun: str, kind: str | None = None) -> Completer:
         try:
             index = open_index(ctx.params.get("data") or ())
             found = list(index.select(f"{sql} ORDER BY id LIMIT ?", [*values, MOST]))
+            if len(found) == MOST:  # with the last one, all begin alike just where all ids do
+                found.extend(index.select(f"{sql} ORDER BY id DESC LIMIT 1", values))
         except DiploError:
             return []
         return [(each, UNSPEAKABLE.sub(" ", label)) for each, label in found]

@@ -6,7 +6,6 @@ import typer
 from typer.core import TyperGroup
 
 from diplo_cli.cli import complete
-from diplo_cli.cli.answer import answer_list, answer_show
 from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, takes
 from diplo_cli.nouns import NOUNS
 
@@ -28,9 +27,10 @@ class NounGroup(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Say what was meant by a word that is no command: most likely an id to show."""
         if args[0] not in self.commands and not ctx.resilient_parsing:
-            ctx.fail(
-                f"there is no command {args[0]!r}; to open a record: `{ctx.command_path} show`"
-            )
+            import shlex
+
+            command = shlex.join([*ctx.command_path.split(), "show", args[0]])
+            ctx.fail(f"there is no command {args[0]!r}; to open a record: `{command}`")
         return super().resolve_command(ctx, args)
 
     def get_params(self, ctx: Any) -> list[Any]:
@@ -61,6 +61,8 @@ def noun_app(name: str, about: str, examples: list[str]) -> typer.Typer:
 
     @takes(*noun.filters, *OUTPUT_OPTIONS)
     def list_them(request: Request) -> None:
+        from diplo_cli.cli.answer import answer_list
+
         answer_list(noun, request)
 
     wanted = Annotated[
@@ -74,6 +76,8 @@ def noun_app(name: str, about: str, examples: list[str]) -> typer.Typer:
 
     @takes(*OUTPUT_OPTIONS, argument=("id", wanted, ...))
     def show_one(request: Request) -> None:
+        from diplo_cli.cli.answer import answer_show
+
         answer_show(noun, request)
 
     app.command("list", help=about, epilog=epilog)(list_them)

@@ -4,12 +4,14 @@
 """
 
 import inspect
+import os
 from collections.abc import Callable
 from typing import Annotated, Any, Literal, NamedTuple
 
 import typer
 
 from diplo_cli.cli import complete
+from diplo_cli.problems import QueryError
 from diplo_cli.query import Filter
 
 Format = Literal["table", "json", "jsonl", "csv", "tsv", "markdown"]
@@ -41,7 +43,7 @@ def _filter(name: str, metavar: str, text: str) -> Any:
         typer.Option(
             f"--{name}",
             metavar=metavar,
-            help=text,
+            help=f"{text} Default: any.",
             show_default=False,
             autocompletion=getattr(complete, name, None),
             rich_help_panel=FILTERS,
@@ -68,11 +70,14 @@ OPTIONS: dict[str, tuple[Any, Any]] = {
     "stance": (_filter("stance", "STANCE", "Topics of this stance: committed, concerned …"), None),
     "meeting": (_filter("meeting", "ID", "Of this meeting."), None),
     "since": (
-        _filter("since", "DATE", "Met on this day or later: 2023, 2023-06, 2023-06-22."),
+        _filter("since", "DATE", "Of meetings begun then or later: 2023, 2023-06, 2023-06-22."),
         None,
     ),
-    "until": (_filter("until", "DATE", "Met on this day or earlier."), None),
-    "year": (_filter("year", "DATE", "Met in this year, month or on this day."), None),
+    "until": (_filter("until", "DATE", "Of meetings begun then or earlier."), None),
+    "year": (
+        _filter("year", "DATE", "Of meetings begun in this year or month or on this day."),
+        None,
+    ),
     "data": (
         Annotated[
             list[str] | None,
@@ -98,7 +103,10 @@ OPTIONS: dict[str, tuple[Any, Any]] = {
         ],
         None,
     ),
-    "json": (Annotated[bool, _output("--json", help="Short for --format json.")], False),
+    "json": (
+        Annotated[bool, _output("--json", help="Short for --format json. Default: no.")],
+        False,
+    ),
     "output": (
         Annotated[
             str | None,
@@ -141,18 +149,21 @@ OPTIONS: dict[str, tuple[Any, Any]] = {
     ),
     "limit": (
         Annotated[
-            int | None,
-            _output("--limit", metavar="N", min=0, help="At most so many. Default: all."),
+            str | None,
+            _output("--limit", metavar="N", help="At most so many. Default: all."),
         ],
         None,
     ),
-    "count": (Annotated[bool, _output("--count", help="Only say how many there are.")], False),
+    "count": (
+        Annotated[bool, _output("--count", help="Only say how many there are. Default: no.")],
+        False,
+    ),
     "pager": (
         Annotated[
             bool,
             _output(
                 "--pager/--no-pager",
-                help="Page long answers on a terminal, by $DIPLO_PAGER, $PAGER or less.",
+                help="Page long answers by $DIPLO_PAGER, $PAGER or less. Default: on a terminal.",
             ),
         ],
         True,
@@ -204,7 +215,29 @@ def _request(given: dict[str, Any]) -> Request:
         if given.get("format") not in (None, "json"):
             raise typer.BadParameter(f"--json and --format {given['format']} exclude each other")
         given["format"] = "json"
-    wanted = {name: tuple(given.pop(name) or ()) for name in Filter._fields if name in given}
+    wanted = {
+        name: tuple(map(_well_formed, given.pop(name) or ()))
+        for name in Filter._fields
+        if name in given
+    }
+    given["id"] = _well_formed(given.get("id") or "")
+    given["limit"] = _whole_number(given.get("limit"))
     given["data"] = tuple(given.get("data") or ())
     given["count_only"] = given.pop("count", False)
     return Request(wanted=Filter(**wanted), **given)
+
+
+MOST_ROWS = 2**62  # more than SQLite can hold
+
+
+def _well_formed(text: str) -> str:
+    r"""Read an argument as UTF-8 whatever the locale; what is not shows as `\xff`."""
+    return os.fsencode(text).decode("utf-8", "backslashreplace")
+
+
+def _whole_number(text: str | None) -> int | None:
+    if text is None:
+        return None
+    if not (text.isascii() and text.isdigit()):
+        raise QueryError(f"--limit: {text!r} is no whole number; write it like 10")
+    return min(int(text[:19]), MOST_ROWS)

@@ -5,13 +5,13 @@ import shutil
 import stat
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from diplo_cli.problems import WriteError
-from diplo_cli.views import ENDINGS, Screen
+from diplo_cli.problems import QueryError, WriteError
+from diplo_cli.views import SUFFIXES, Screen
 
 if TYPE_CHECKING:
     from diplo_cli.cli.options import Request
@@ -44,8 +44,8 @@ class Destination:
             first.append(chunk)
             lines += chunk.count("\n")
             if lines >= self.screen.height:
-                if _page(chain(first, chunks), pager):
-                    return
+                chunks = _page(chain(first, chunks), pager)
+                first = []
                 break
         for chunk in chain(first, chunks):
             self._stream.write(chunk.encode("utf-8", "surrogateescape"))
@@ -54,19 +54,34 @@ class Destination:
 @contextmanager
 def destination(request: "Request") -> Iterator[Destination]:
     """Open the place a request names for its answer: its file, else standard output."""
-    if request.output is not None:
+    if request.output is not None and not _is_standard_output(request.output):
+        if not request.output:
+            raise QueryError("--output: the path is empty; name a file")
+        if request.output.endswith(os.sep):
+            raise WriteError(f"{request.output}: this is the name of a folder; name a file")
         path = Path(request.output)
-        chosen = request.format or ENDINGS.get(path.suffix.lower(), "table")
+        chosen = request.format or SUFFIXES.get(path.suffix.lower(), "table")
         with _whole_file(path, force=request.force) as stream:
             yield Destination(chosen, Screen(terminal=False), stream, None)
         return
-    if sys.stdout is None:
-        raise WriteError("standard output is closed; open it, or name a file with --output")
     screen = _screen()
     pager = _pager() if request.pager and screen.terminal else None
     # Python's own buffer may be off (PYTHONUNBUFFERED), which costs a system call for each row.
     with open(sys.stdout.fileno(), "wb", buffering=BUFFER, closefd=False) as stream:
         yield Destination(request.format or "table", screen, stream, pager)
+
+
+def _is_standard_output(path: str) -> bool:
+    """Tell whether a path given as a file is standard output: `-`, or what `/dev/stdout` is."""
+    if path == "-":
+        return True
+    try:
+        return path.startswith(("/dev/", "/proc/")) and os.path.samestat(
+            os.stat(path),  # noqa: PTH116 - samestat takes what os.stat gives
+            os.fstat(sys.stdout.fileno()),
+        )
+    except OSError:
+        return False
 
 
 def _screen() -> Screen:
@@ -87,29 +102,33 @@ def _pager() -> str | None:
     return "less" if shutil.which("less") else None
 
 
-def _page(chunks: Iterable[str], pager: str) -> bool:
-    """Send an answer through the pager; False where it can't be started."""
+def _page(chunks: Iterator[str], pager: str) -> Iterator[str]:
+    """Send an answer through the pager; what no pager has taken is given back."""
     import subprocess
 
+    program, *_ = pager.split()
+    if not set(program) & set("=\"'$\\") and not shutil.which(program):
+        return chunks
     environment = {"LESS": "FRX", "LV": "-c", **os.environ}
-    program = pager.split()[0]
-    if not shutil.which(program):
-        return False
-    with subprocess.Popen(pager, shell=True, stdin=subprocess.PIPE, env=environment) as process:  # noqa: S602 - $PAGER is a shell command by custom
-        assert process.stdin is not None  # noqa: S101 - PIPE was asked for
-        try:
-            for chunk in chunks:
-                process.stdin.write(chunk.encode("utf-8", "surrogateescape"))
-            process.stdin.close()
-        except BrokenPipeError:
-            pass  # the reader left before the end
-        while True:
-            try:
-                process.wait()
-                break
-            except KeyboardInterrupt:
-                continue  # Ctrl-C belongs to the pager
-    return True
+    process = subprocess.Popen(pager, shell=True, stdin=subprocess.PIPE, env=environment)  # noqa: S602 - $PAGER is a shell command by custom
+    assert process.stdin is not None  # noqa: S101 - PIPE was asked for
+    sent: list[str] = []
+    try:
+        for chunk in chunks:
+            sent.append(chunk)
+            process.stdin.write(chunk.encode("utf-8", "surrogateescape"))
+        process.stdin.close()
+    except BrokenPipeError:
+        pass  # the reader left before the end, or never was
+    while process.poll() is None:
+        with suppress(KeyboardInterrupt):  # Ctrl-C belongs to the pager
+            process.wait()
+    with suppress(BrokenPipeError):
+        process.stdin.close()
+    return chain(sent, chunks) if process.returncode == NO_SUCH_PROGRAM else iter(())
+
+
+NO_SUCH_PROGRAM = 127
 
 
 @contextmanager
@@ -117,14 +136,14 @@ def _whole_file(path: Path, *, force: bool) -> Iterator[BinaryIO]:
     """Open a file that appears whole or not at all; one that is there stays unless forced."""
     from tempfile import NamedTemporaryFile
 
-    target = path.resolve() if path.is_symlink() else path
     try:
+        target = path.resolve() if path.is_symlink() else path
         if target.exists() and not stat.S_ISREG(target.stat().st_mode):
             with target.open("wb") as stream:  # a device or a pipe: nothing to replace
                 yield stream
             return
         _refuse_to_overwrite(path, force=force)
-        with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as file:
+        with NamedTemporaryFile(dir=target.parent, prefix=".diplo-", delete=False) as file:
             temporary = Path(file.name)
             try:
                 yield file  # type: ignore[misc]
@@ -133,14 +152,26 @@ def _whole_file(path: Path, *, force: bool) -> Iterator[BinaryIO]:
                 if force:
                     temporary.replace(target)
                 else:
-                    os.link(temporary, target)
+                    _place(temporary, target)
             finally:
                 temporary.unlink(missing_ok=True)
     except FileExistsError:
         _refuse_to_overwrite(path, force=False)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+    except (OSError, RuntimeError) as error:  # the latter for links in a circle
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
         raise WriteError(f"{path}: this can't be written: {reason}; name another file") from error
+
+
+def _place(temporary: Path, target: Path) -> None:
+    """Give a finished file its name, unless another has got it meanwhile."""
+    try:
+        os.link(temporary, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if target.exists():
+            raise FileExistsError from None
+        temporary.replace(target)
 
 
 def _refuse_to_overwrite(path: Path, *, force: bool) -> None:

@@ -1,5 +1,6 @@
 """Run a command line: the one place where errors are printed and exit codes chosen."""
 
+import io
 import os
 import sys
 from collections.abc import Callable
@@ -9,8 +10,8 @@ from typer._click.exceptions import ClickException, NoArgsIsHelpError
 from typer.exceptions import Exit
 from typer.main import get_command
 
-from diplo_cli.cli.app import app
-from diplo_cli.problems import DatasetError, DiploError
+from diplo_cli.cli.app import COMMANDS, app
+from diplo_cli.problems import DatasetError, DiploError, WriteError
 from diplo_cli.text import visible
 
 USAGE, FAULT, INTERRUPTED, PIPE_CLOSED = 2, 70, 130, 141
@@ -26,10 +27,12 @@ def run(arguments: list[str]) -> int:
         command._main_shell_completion({}, "diplo")
         with command.make_context("diplo", arguments or ["--help"]) as context:
             command.invoke(context)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
+    except SystemExit as ended:  # Typer's way out, and Rich's when nobody reads the help
+        broken = isinstance(ended.__context__, BrokenPipeError)
+        return PIPE_CLOSED if broken else int(ended.code or 0)
     except Exception as error:  # noqa: BLE001 - every error ends here, the last line of the table
         ending = next(ending for kind, ending in ENDINGS if isinstance(error, kind))
         return ending(error)
@@ -40,9 +43,24 @@ def _settle_streams() -> None:
     """Make the streams speak UTF-8 whatever the locale says, and help colourless in a pipe."""
     if not _wants_color():
         os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"  # or GITHUB_ACTIONS would colour it
+    if sys.stdout is None:
+        sys.stdout = _Closed()
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+
+
+class _Closed(io.TextIOWrapper):
+    """Stands in for a closed standard output: nothing can be written, and that is an error."""
+
+    def __init__(self) -> None:
+        super().__init__(io.BytesIO())
+
+    def write(self, text: str) -> int:  # noqa: ARG002 - what a stream takes
+        raise WriteError("standard output is closed; open it, or name a file with --output")
+
+    def fileno(self) -> int:
+        raise WriteError("standard output is closed; open it, or name a file with --output")
 
 
 def _wants_color() -> bool:
@@ -86,7 +104,8 @@ def _ours(error: Any) -> int:
 def _usage(error: Any) -> int:
     """Say in one line what is wrong with the command line, and where its help is."""
     context = getattr(error, "ctx", None)
-    command = context.command_path if context else "diplo"
+    named = [word for word in sys.argv[1:2] if word in COMMANDS]
+    command = context.command_path if context else " ".join(["diplo", *named])
     message = " ".join(error.format_message().split()).rstrip(".")
     help_line = "" if "; " in message else f"; see `{command} --help`"
     _say(f"{command}: {message[:1].lower()}{message[1:]}{help_line}")
@@ -103,7 +122,8 @@ def _fault(error: Any) -> int:
     if os.environ.get("DIPLO_DEBUG"):
         import traceback
 
-        traceback.print_exception(error)
+        for line in "".join(traceback.format_exception(error)).splitlines():
+            _say(line)
         return FAULT
     _say(
         f"diplo: a fault of its own, {type(error).__name__}: {error}; run it again with"
@@ -132,6 +152,6 @@ def _say(line: str) -> None:
 
 def _give_up_output() -> None:
     """Let what is still buffered go nowhere, so that Python's own last flush can't fail."""
-    if sys.stdout is not None:
+    if not isinstance(sys.stdout, _Closed):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())

@@ -54,9 +54,7 @@ class View(Protocol):
         """Write one record."""
 
 
-FORMATS = ("table", "json", "jsonl", "csv", "tsv", "markdown")
-
-ENDINGS = {
+SUFFIXES = {
     ".json": "json",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",

@@ -116,6 +116,9 @@ NAMED: dict[str, str] = {
     "organizations": "orgs",
     "people": "people",
     "signatories": "people",
+    "implements": "docs initiatives",
+    "amends": "docs initiatives",
+    "supersedes": "docs initiatives",
 }
 COUNTRIES = ("country", "countries", "by")
 
@@ -143,7 +146,7 @@ class Reader:
     def name(self, noun: str, wanted: str) -> str:
         """Give the name of a record by its id, or the id where there is none."""
         if (noun, wanted) not in self._names:
-            sql = "SELECT label FROM entry WHERE noun = ? AND id = ?"
+            sql = "SELECT label FROM entry WHERE instr(?, noun) > 0 AND id = ?"
             if noun == "countries":
                 sql = "SELECT label FROM name WHERE noun = ? AND id = ?"
             found = next(self._index.select(sql, (noun, wanted)), None)

@@ -8,7 +8,7 @@ from diplo_cli.views import Listing, Page
 from diplo_cli.views.cells import records
 from diplo_cli.views.page import sections
 
-SPECIAL = re.compile(r"[\\`*_\[\]<>|~&]")
+SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$]")
 NEWLINE = re.compile(r"\r\n|\r|\n")
 
 

@@ -155,6 +155,8 @@ class _Cites:
     def __init__(self, row: Row, tied: dict[str, list[Row]]) -> None:
         self._numbers = {source["id"]: n for n, source in enumerate(tied["sources"], 1)}
         citing = [row, *tied["documents"], *tied["topics"], *tied["figures"]]
+        if "roles" in row:  # a person is told of by the meetings they took part in
+            citing.extend(tied["meetings"])
         self._cited = sorted(
             {_split(cite) for each in citing for cite in each.get("cite", ())},
         )

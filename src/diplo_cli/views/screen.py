@@ -1,5 +1,7 @@
 """Tables and pages on a terminal: Rich draws them, to the width there is."""
 
+import os
+import re
 import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from diplo_cli.views.page import Section
 
 GAP = 2
+NARROWEST = 8  # what a column shrinks to where a screen is too narrow for those that matter
+PADDING = re.compile(r" +((?:\x1b\[[0-9;]*m)*)$")
 LONG_WORD = 18  # a column gives a word up to this long a line of its own
 SAMPLE = 500  # rows measured for the widths; a longer list is drawn in blocks of as many
 
@@ -61,13 +65,21 @@ def _dataset(listing: Listing) -> str:
 
 
 def _console(screen: Screen) -> Console:
-    return Console(width=screen.width, highlight=False, markup=False, emoji=False)
+    return Console(
+        width=screen.width,
+        height=screen.height,  # both, or Rich takes a dumb terminal to have 80 columns
+        color_system=None if os.environ.get("NO_COLOR") else "auto",
+        highlight=False,
+        markup=False,
+        emoji=False,
+    )
 
 
 def _drawn(console: Console, drawing: Table | Text) -> str:
     with console.capture() as capture:
         console.print(drawing)
-    return "".join(f"{line.rstrip(' ')}\n" for line in capture.get().splitlines())
+    lines = capture.get().split("\n")[:-1]
+    return "".join(PADDING.sub(r"\1", line) + "\n" for line in lines)
 
 
 def _fit(
@@ -90,6 +102,7 @@ def _fit(
         if columns[worst].rank == 1:
             break
         chosen.remove(worst)
+    _squeeze(least, chosen, screen)
     widths = dict.fromkeys(chosen, 0)
     room = screen - GAP * (len(chosen) - 1)
     narrow_first = sorted(chosen, key=lambda at: wanted[at])
@@ -99,6 +112,24 @@ def _fit(
         widths[at] = min(wanted[at], max(least[at], share), max(least[at], room - reserved))
         room -= widths[at]
     return chosen, list(widths.values())
+
+
+def _squeeze(least: list[int], chosen: list[int], screen: int) -> None:
+    """Narrow the widest columns of those that all matter; the last go where that is not enough.
+
+    Dates, and what is no wider, stay whole.
+    """
+    while _total(least, chosen) > screen:
+        widest = max(chosen, key=lambda at: least[at])
+        if least[widest] > DATE_WIDTH:
+            least[widest] = max(least[widest] - 1, NARROWEST)
+        elif len(chosen) > 1:
+            chosen.pop()
+        else:
+            break
+
+
+DATE_WIDTH = len("2023-06-22")
 
 
 def _total(widths: list[int], chosen: list[int]) -> int:
