@@ -1,0 +1,1 @@
+"""Tests of diplo: the library by its layers, and in `cli` the command as a process."""

@@ -1,0 +1,113 @@
+"""The benchmarks run, name what they measure, and notice an import too many."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.conftest import ROOT, Result
+
+DATASET = """
+[[people]]
+id = "first"
+name = "First"
+
+[[meetings]]
+id = "one"
+date = 2020-01-02
+"""
+
+IMPORT_LOG = """\
+import time: self [us] | cumulative | imported package
+import time:       100 |        100 |   typer.core
+import time:       200 |        300 | richer
+import time:       200 |        300 |   rich.console
+import time:       200 |        300 |     pycountry
+tree_sitter is only spoken of here
+"""
+
+COMMANDS = (
+    "python -c pass",
+    "empty Typer program",
+    "diplo docs --sector transport --json",
+    "diplo meetings list, piped",
+    "diplo meetings list, on a terminal",
+    "TAB in bash",
+    "TAB in zsh",
+)
+
+STEPS = (
+    "first use",
+    "tomli alone",
+    "diplo meetings --limit 50 --json",
+    "diplo meetings --count",
+)
+
+
+def benchmark(name: str, *arguments: str | Path, **settings: str) -> Result:
+    """Run a benchmark with a single round, in an environment of its own."""
+    done = subprocess.run(
+        [sys.executable, ROOT / "benchmarks" / name, "--rounds", "1", *arguments],
+        env={"PYTHONDONTWRITEBYTECODE": "1", **settings},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    return Result(done.returncode, done.stdout, done.stderr)
+
+
+def test_startup_compares_every_command_with_two_baselines() -> None:
+    done = benchmark("startup.py")
+    first, header, *rows = done.out.splitlines()
+    assert (done.code, done.err) == (0, "")
+    assert first.startswith(f"Python {sys.version.split()[0]}, 1 round")
+    assert header.split() == ["ms", "x", "python", "x", "Typer", "target"]
+    assert [row.partition("   ")[0].rstrip("0123456789. ") for row in rows] == [*COMMANDS]
+    assert all(row.endswith((" ok", " over")) for row in rows[2:])
+
+
+def test_an_import_log_is_searched_for_packages_by_their_whole_name() -> None:
+    script = "import sys, startup; print(startup.heavy_imports(sys.argv[1]))"
+    done = subprocess.run(
+        [sys.executable, "-c", script, IMPORT_LOG],
+        env={"PYTHONPATH": str(ROOT / "benchmarks")},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert done.stdout == "['rich', 'pycountry']\n"
+
+
+def test_startup_fails_when_json_imports_a_heavy_module(write: Callable[..., Path]) -> None:
+    customize = write("import tomli\n", "sitecustomize.py")
+    done = benchmark("startup.py", PYTHONPATH=str(customize.parent))
+    assert done.code == 1
+    assert done.err.startswith("--json with a warm cache imports tomli;")
+
+
+def test_load_counts_and_measures_any_dataset(write: Callable[..., Path]) -> None:
+    done = benchmark("load.py", write(DATASET), write("", "two/empty.toml").parent)
+    first, header, *rows = done.out.splitlines()
+    cells = dict(row.split("  ", maxsplit=1) for row in rows)
+    assert (done.code, done.err) == (0, "")
+    assert first.startswith(f"Python {sys.version.split()[0]}, 1 round")
+    assert header.split() == ["dataset", "bundled", "ratio", "target"]
+    assert cells["meetings"].split()[0] == "1"
+    assert cells["people"].split()[0] == "1"
+    assert {f"{step}, {unit}" for step in STEPS for unit in ("ms", "MB")} <= cells.keys()
+
+
+def test_load_ends_with_what_is_wrong_with_a_dataset(write: Callable[..., Path]) -> None:
+    done = benchmark("load.py", write("nonsense"))
+    assert done.code == 1
+    assert "data.toml:1" in done.err
+    assert "Traceback" not in done.err
+
+
+def test_load_ends_where_a_dataset_is_not_there(tmp_path: Path) -> None:
+    done = benchmark("load.py", tmp_path / "absent.toml")
+    assert done.code == 1
+    assert "absent.toml: there is no such file" in done.err
+    assert "Traceback" not in done.err

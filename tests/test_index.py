@@ -1,0 +1,395 @@
+"""The index: a cache that is never trusted, and memory where there can be none."""
+
+import os
+import pwd
+import sqlite3
+import stat
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from diplo_cli import DatasetError, Index, MeetingRow, SectorRow, find, index_of, load, open_index
+from diplo_cli import index as index_module
+from diplo_cli.index import cache_folder
+from diplo_cli.query import select
+from tests.builders import Write
+
+SECTOR = '[[sectors]]\nid = "rail"\nname = "Rail"\n'
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a cache folder of the test's own, where a file counts as settled once it is written."""
+    monkeypatch.setenv("DIPLO_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setattr(index_module, "JUST_NOW_NS", 0)
+    return tmp_path / "cache"
+
+
+def ids(index: Index) -> list[str]:
+    """List the sectors of an index."""
+    return [row.id for row in find(index, SectorRow)]
+
+
+def the_cache(folder: Path) -> Path:
+    """Give the one file of a cache folder."""
+    [cache] = folder.iterdir()
+    return cache
+
+
+def read_when_opening(path: Path) -> list[Path]:
+    """Open the index of a file, and give the files that had to be read for it."""
+    read: list[Path] = []
+    open_index([path], lambda what, _done, _total: read.append(Path(what)))
+    return read
+
+
+def rewrite(path: Path, text: str) -> None:
+    """Write a file anew, until the clock of the file system has noticed."""
+    before = path.stat().st_mtime_ns
+    while path.stat().st_mtime_ns == before:
+        path.write_text(text)
+
+
+def test_an_index_is_kept_in_the_cache_folder(write: Write, folder: Path) -> None:
+    assert ids(open_index([write(SECTOR)])) == ["rail"]
+    assert the_cache(folder).suffix == ".sqlite"
+
+
+def test_a_cache_that_fits_is_used_as_it_is(write: Write, folder: Path) -> None:
+    path = write(SECTOR)
+    open_index([path])
+    before = the_cache(folder).stat()
+    assert read_when_opening(path) == []
+    assert ids(open_index([path])) == ["rail"]
+    after = the_cache(folder).stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+@pytest.mark.parametrize("text", [SECTOR.replace("rail", "road"), SECTOR.replace("rail", "air")])
+def test_a_file_that_has_changed_is_read_anew(write: Write, folder: Path, text: str) -> None:
+    path = write(SECTOR)
+    assert ids(open_index([path])) == ["rail"]
+    rewrite(path, text)
+    assert ids(open_index([path])) == [text.split('"')[1]]
+
+
+def test_a_file_changed_under_its_old_time_is_read_anew(write: Write, folder: Path) -> None:
+    path = write(SECTOR)
+    open_index([path])
+    before = path.stat()
+    rewrite(path, SECTOR.replace("rail", "road"))
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert ids(open_index([path])) == ["road"]
+
+
+def test_another_file_in_the_place_of_the_first_is_read_anew(write: Write, folder: Path) -> None:
+    path = write(SECTOR)
+    open_index([path])
+    write(SECTOR.replace("rail", "road"), "new.toml").replace(path)
+    assert ids(open_index([path])) == ["road"]
+
+
+def test_a_file_that_joins_or_leaves_a_folder_changes_the_answer(
+    write: Write, folder: Path, tmp_path: Path
+) -> None:
+    write(SECTOR, "data/a.toml")
+    assert ids(open_index([tmp_path / "data"])) == ["rail"]
+    other = write(SECTOR.replace("rail", "air"), "data/b.toml")
+    assert ids(open_index([tmp_path / "data"])) == ["air", "rail"]
+    other.unlink()
+    assert ids(open_index([tmp_path / "data"])) == ["rail"]
+
+
+def test_a_file_changed_a_moment_ago_is_not_cached(
+    write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_module, "JUST_NOW_NS", 10**18)
+    assert ids(open_index([write(SECTOR)])) == ["rail"]
+    assert not folder.exists()
+
+
+def test_a_file_that_changes_while_it_is_read_is_not_cached(write: Write, folder: Path) -> None:
+    path = write(SECTOR)
+    index = open_index([path], lambda *_: rewrite(path, SECTOR.replace("rail", "road")))
+    assert ids(index) == ["road"]
+    assert not folder.exists()
+
+
+def test_a_file_that_goes_once_it_is_read_is_not_cached(write: Write, folder: Path) -> None:
+    files = [write(SECTOR, "a.toml"), write("", "b.toml")]
+
+    def remove_the_first(_what: str, done: int, _total: int) -> None:
+        if done == 1:
+            files[0].unlink()
+
+    assert ids(open_index(files, remove_the_first)) == ["rail"]
+    assert not folder.exists()
+
+
+def test_the_cache_of_another_version_is_built_anew(
+    write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(SECTOR)
+    with monkeypatch.context() as earlier:
+        earlier.setattr(index_module, "VERSION", b"diplo 0.0.1, schema 0\n")
+        open_index([path])
+    assert read_when_opening(path) == [path]
+    assert read_when_opening(path) == []
+
+
+@pytest.mark.parametrize("left", [0, 1, 100, 4096, 10_000])
+def test_a_cache_cut_short_is_built_anew(write: Write, folder: Path, left: int) -> None:
+    path = write(SECTOR)
+    open_index([path])
+    whole = the_cache(folder).read_bytes()
+    the_cache(folder).write_bytes(whole[:left])
+    assert ids(open_index([path])) == ["rail"]
+    assert the_cache(folder).read_bytes() == whole
+
+
+@pytest.mark.parametrize("garbage", [b"not a database", b"\0" * 8192, bytes(range(256)) * 32])
+def test_a_cache_full_of_something_else_is_built_anew(
+    write: Write, folder: Path, garbage: bytes
+) -> None:
+    path = write(SECTOR)
+    open_index([path])
+    the_cache(folder).write_bytes(garbage)
+    assert ids(open_index([path])) == ["rail"]
+    assert the_cache(folder).read_bytes().startswith(b"SQLite format 3\0")
+
+
+def test_a_cache_that_someone_has_changed_is_built_anew(write: Write, folder: Path) -> None:
+    path = write(SECTOR)
+    open_index([path])
+    with closing(sqlite3.connect(the_cache(folder))) as cache:
+        cache.execute("UPDATE entry SET row = replace(row, 'rail', 'changed')")
+        cache.commit()
+    assert ids(open_index([path])) == ["rail"]
+    assert read_when_opening(path) == []
+
+
+def many_meetings() -> str:
+    return "".join(
+        f'[[meetings]]\nid = "m{number}"\ndate = 2023-06-22\nsummary = "{"x" * 400}"\n'
+        for number in range(100)
+    )
+
+
+def test_a_cache_damaged_on_any_page_gives_the_right_answer(write: Write, folder: Path) -> None:
+    path = write(many_meetings())
+    right = list(select(open_index([path]), "meetings"))
+    whole = the_cache(folder).read_bytes()
+    size = 4096
+    for page in range(len(whole) // size):
+        start, end = page * size, (page + 1) * size
+        the_cache(folder).write_bytes(whole[:start] + b"\xff" * size + whole[end:])
+        assert list(select(open_index([path]), "meetings")) == right
+
+
+def test_a_cache_damaged_while_it_is_asked_gives_the_right_answer(
+    write: Write, folder: Path
+) -> None:
+    path = write(many_meetings())
+    right = list(select(open_index([path]), "meetings"))
+    index = open_index([path])
+    asked, again = select(index, "meetings"), select(index, "meetings")
+    first = [next(asked), next(again)]
+    with the_cache(folder).open("r+b") as cache:
+        cache.seek(4096)
+        cache.write(b"\xff" * (the_cache(folder).stat().st_size - 4096))
+    assert [first[0], *asked] == right
+    assert [first[1], *again] == right
+    assert read_when_opening(path) == []
+
+
+def test_a_folder_in_the_place_of_a_cache_is_left_alone(write: Write, folder: Path) -> None:
+    path = write(SECTOR)
+    open_index([path])
+    cache = the_cache(folder)
+    cache.unlink()
+    cache.mkdir()
+    assert ids(open_index([path])) == ["rail"]
+    assert the_cache(folder).is_dir()
+
+
+def test_a_link_in_the_place_of_a_cache_is_not_followed(
+    write: Write, folder: Path, tmp_path: Path
+) -> None:
+    path = write(SECTOR)
+    open_index([path])
+    cache = the_cache(folder)
+    cache.symlink_to(cache.rename(tmp_path / "elsewhere.sqlite"))
+    assert read_when_opening(path) == [path]
+    assert not the_cache(folder).is_symlink()
+
+
+def test_the_cache_of_another_user_is_not_used(write: Write, folder: Path) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("only root can give a file away")
+    path = write(SECTOR)
+    open_index([path])
+    os.chown(the_cache(folder), 65534, 65534)
+    assert read_when_opening(path) == [path]
+
+
+def test_a_cache_folder_may_have_any_name(
+    write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DIPLO_CACHE_DIR", str(folder / "a b#c?d%20é"))
+    path = write(SECTOR)
+    assert read_when_opening(path) == [path]
+    assert read_when_opening(path) == []
+
+
+def test_a_folder_that_cannot_be_made_is_done_without(
+    write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write(SECTOR)
+    monkeypatch.setenv("DIPLO_CACHE_DIR", str(file / "cache"))
+    assert ids(open_index([file])) == ["rail"]
+
+
+def test_a_user_without_a_home_does_without(
+    write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody(_uid: int) -> pwd.struct_passwd:
+        raise KeyError
+
+    for name in ("DIPLO_CACHE_DIR", "XDG_CACHE_HOME", "HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    assert cache_folder() is None
+    assert ids(open_index([write(SECTOR)])) == ["rail"]
+
+
+def test_caches_lie_among_those_of_the_user(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DIPLO_CACHE_DIR", "")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".cache"))
+    found = cache_folder()
+    assert found is not None
+    assert found.name == "diplo"
+    assert found.is_relative_to(tmp_path)
+
+
+def test_a_cache_is_for_its_user_alone(write: Write, folder: Path) -> None:
+    open_index([write(SECTOR)])
+    assert stat.S_IMODE(the_cache(folder).stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_nothing_is_left_beside_a_cache(write: Write, folder: Path) -> None:
+    path = write(SECTOR)
+    open_index([path])
+    rewrite(path, SECTOR)
+    open_index([path])
+    assert the_cache(folder).suffix == ".sqlite"
+
+
+def test_nothing_is_left_where_a_cache_could_not_be_put(write: Write, folder: Path) -> None:
+    path = write(SECTOR)
+    open_index([path])
+    cache = the_cache(folder)
+    cache.unlink()
+    cache.mkdir()
+    open_index([path])
+    assert list(folder.iterdir()) == [cache]
+
+
+def test_what_a_killed_process_left_is_removed_after_an_hour(write: Write, folder: Path) -> None:
+    folder.mkdir()
+    old, new = folder / "old.tmp", folder / "new.tmp"
+    old.touch()
+    new.touch()
+    os.utime(old, (time.time() - 4000,) * 2)
+    open_index([write(SECTOR)])
+    assert sorted(file.suffix for file in folder.iterdir()) == [".sqlite", ".tmp"]
+    assert new.exists()
+
+
+def test_a_dataset_with_problems_is_never_cached(write: Write, folder: Path) -> None:
+    with pytest.raises(DatasetError):
+        open_index([write("[[sectors]]\n")])
+    assert not folder.exists()
+
+
+def test_two_datasets_have_a_cache_each(write: Write, folder: Path) -> None:
+    rail = write(SECTOR, "a.toml")
+    road = write(SECTOR.replace("rail", "road"), "b.toml")
+    for _ in range(2):
+        assert ids(open_index([rail])) == ["rail"]
+        assert ids(open_index([road])) == ["road"]
+        assert ids(open_index([rail, road])) == ["rail", "road"]
+    assert len(list(folder.iterdir())) == 3
+
+
+def test_the_same_relative_path_in_two_folders_means_two_datasets(
+    write: Write, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("rail", "road"):
+        write(SECTOR.replace("rail", name), f"{name}/data.toml")
+        monkeypatch.chdir(tmp_path / name)
+        assert ids(open_index(["data.toml"])) == [name]
+    assert len(list(folder.iterdir())) == 2
+
+
+def test_a_pipe_is_indexed_in_memory(folder: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=(SECTOR,))
+    writer.start()
+    index = open_index([pipe])
+    writer.join()
+    assert ids(index) == ["rail"]
+    assert not folder.exists()
+
+
+def test_without_paths_those_of_the_environment_are_indexed(
+    write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [str(write(SECTOR, "a.toml")), str(write(SECTOR.replace("rail", "air"), "b.toml"))]
+    monkeypatch.setenv("DIPLO_DATA", os.pathsep.join(paths))
+    index = open_index()
+    assert ids(index) == ["air", "rail"]
+    assert index.paths == paths
+
+
+def test_the_index_of_a_loaded_dataset_is_the_same(write: Write, folder: Path) -> None:
+    path = write('[[meetings]]\nid = "m"\ndate = 2023-06-22\n')
+    index = index_of(load(path))
+    assert index.paths == [str(path)]
+    assert find(index, MeetingRow) == find(open_index([path]), MeetingRow)
+
+
+def test_an_index_knows_its_keys(write: Write) -> None:
+    index = index_of(load(write("")))
+    assert index.meta("keys:sectors") == "id name broader aliases document_count topic_count extra"
+
+
+def test_a_statement_that_is_wrong_is_an_error_of_the_index_in_memory(write: Write) -> None:
+    with pytest.raises(sqlite3.OperationalError):
+        list(index_of(load(write(""))).select("SELECT nothing"))
+
+
+def test_building_tells_how_far_it_is(write: Write, folder: Path) -> None:
+    text = "".join(f'[[meetings]]\nid = "m{n}"\ndate = 2023-06-22\n' for n in range(250))
+    path = write(text)
+    told: list[tuple[str, int, int]] = []
+    open_index([path], lambda *what: told.append(what))
+    assert told == [(str(path), 0, 1), ("indexing", 100, 250), ("indexing", 200, 250)]
+    open_index([path], lambda *what: told.append(what))
+    assert len(told) == 3
+
+
+def test_many_may_open_an_index_at_once(write: Write, folder: Path) -> None:
+    path = write(SECTOR)
+    with ThreadPoolExecutor(8) as many:
+        answers = list(many.map(lambda _: ids(open_index([path])), range(32)))
+    assert answers == [["rail"]] * 32
+    assert the_cache(folder).suffix == ".sqlite"
