@@ -88,7 +88,7 @@ sectors = [
 organizations = [
     { id = "min-culture-az", name = "Ministry of Culture", kind = "ministry" },
     { id = "min-agri-kz", name = "Ministry of Agriculture", kind = "ministry" },
-    { id = "ktz", name = "Qazaqstan Temir Joly", kind = "company", acronym = "KTZ",
+    { id = "ktz", name = "Qazaqstan Temir Joly", kind = "company", acronym = "NRC",
       aliases = ["Kazakh Railways"] },
     { id = "museum", name = "Museum of Culture", kind = "agency" },
 ]
@@ -126,6 +126,7 @@ def found(index: Index, noun: str, field: str, value: str) -> list[str]:
         ("org", "min culture az", ["min-culture-az"]),
         ("org", "min-culture-az", ["min-culture-az"]),
         ("org", "ktz", ["ktz"]),
+        ("org", "nrc", ["ktz"]),
         ("org", "Kazakh Railways", ["ktz"]),
         ("org", "temir", ["ktz"]),
     ],

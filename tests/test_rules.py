@@ -59,6 +59,16 @@ def test_an_unknown_id_comes_with_the_nearest_ones(write: Write) -> None:
     ]
 
 
+def test_only_the_first_fifty_unknown_ids_come_with_the_nearest_ones(write: Write) -> None:
+    ids = [f"rail-{number}" for number in range(60)]
+    lines = problems_in(write(f"{SECTOR}{TOPIC}sectors = {ids}\n"))
+    near, otherwise = "did you mean rail?", "add it to [[sectors]] or leave it out"
+    assert sorted(lines) == sorted(
+        f"data.toml:9: sectors names no sector '{each}'; {near if number < 50 else otherwise}"
+        for number, each in enumerate(ids)
+    )
+
+
 def test_a_record_of_another_kind_does_not_answer_to_an_id(write: Write) -> None:
     assert problems_in(write(f'{TOPIC}people = ["a"]\n{ORGANIZATION}')) == [
         "data.toml:6: people names no person 'a'; add it to [[people]] or leave it out"

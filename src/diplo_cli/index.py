@@ -65,6 +65,10 @@ class Index:
             return
         yield from islice(self._connection.execute(sql, values), given, None)
 
+    def close(self) -> None:
+        """Close the database; the index answers nothing after that."""
+        self._connection.close()
+
     def meta(self, name: str) -> str:
         """Give what the index knows of the dataset as a whole: such as `keys:docs`."""
         return str(next(self.select("SELECT value FROM meta WHERE name = ?", (name,)))[0])
@@ -76,13 +80,15 @@ def _fold(value: Any) -> Any:
 
 
 def open_index(
-    paths: Sequence[str | os.PathLike[str]] = (), progress: Progress | None = None
+    paths: Sequence[str | os.PathLike[str]] | str | os.PathLike[str] = (),
+    progress: Progress | None = None,
 ) -> Index:
     """Open the index of the dataset at these paths, building it where no cache fits.
 
     Raises DatasetError with every problem of the dataset.
     """
-    chosen = dataset_paths(paths)
+    asked = [paths] if isinstance(paths, str | os.PathLike) else paths
+    chosen = dataset_paths(asked)
     found = find_files(chosen)
     identity = _identity(found)
     cache = None if identity is None else _cache_file(chosen)

@@ -183,7 +183,9 @@ def test_topics_of_a_day_come_in_the_order_of_their_ids(diplo: Run, write: Write
     assert done.out.split()[1:] == sorted(f"m-topic-{number}" for number in range(1, 12))
 
 
-@pytest.mark.parametrize(("limit", "number"), [("0", 0), ("2", 2), ("99", 3)])
+@pytest.mark.parametrize(
+    ("limit", "number"), [("0", 0), ("2", 2), ("99", 3), ("9" * 30, 3), ("2".zfill(30), 2)]
+)
 def test_limit_gives_at_most_so_many(limit: str, number: int, rows: Read) -> None:
     assert len(rows("docs", "--limit", limit)) == number
 

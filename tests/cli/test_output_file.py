@@ -251,6 +251,10 @@ def test_a_device_is_written_through(world: Run) -> None:
     assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
 
 
+def test_a_device_is_written_through_though_standard_output_is_closed(bash: Run) -> None:
+    assert bash("diplo docs -o /dev/null >&-") == DONE
+
+
 def test_a_full_device_is_answered_in_one_line(world: Run) -> None:
     assert world("docs", "-o", "/dev/full") == Result(
         1,

@@ -16,6 +16,7 @@ Completions = list[tuple[str, str]]
 Completer = Callable[[typer.Context, str], Completions]
 
 MOST = 200  # more than anyone reads
+LAST = "\U0010ffff"  # sorts after whatever may follow
 UNSPEAKABLE = re.compile(r"[^\w ,.()/-]+")
 
 
@@ -23,24 +24,48 @@ def _ids(noun: str, kind: str | None = None) -> Completer:
     """Complete the ids of a noun's records, with their names beside them."""
 
     def complete(ctx: typer.Context, incomplete: str) -> Completions:
-        from diplo_cli.index import open_index
-        from diplo_cli.problems import DiploError
-
         sql = "SELECT id, label FROM entry WHERE noun = ? AND id >= ? AND id < ?"
-        values: list[str | int] = [noun, incomplete, incomplete + "\U0010ffff"]
+        values: list[str] = [noun, incomplete, incomplete + LAST]
         if kind:
             sql += " AND json_extract(row, '$.kind') = ?"
             values.append(kind)
-        try:
-            index = open_index(ctx.params.get("data") or ())
-            found = list(index.select(f"{sql} ORDER BY id LIMIT ?", [*values, MOST]))
-            if len(found) == MOST:  # with the last one, all begin alike just where all ids do
-                found.extend(index.select(f"{sql} ORDER BY id DESC LIMIT 1", values))
-        except DiploError:
-            return []
-        return [(each, UNSPEAKABLE.sub(" ", label)) for each, label in found]
+        found = _asked(ctx, f"{sql} ORDER BY id LIMIT {MOST}", values)
+        if len(found) == MOST:  # with the last one, all begin alike just where all ids do
+            found.extend(_asked(ctx, f"{sql} ORDER BY id DESC LIMIT 1", values))
+        return found
 
     return complete
+
+
+def _asked(ctx: typer.Context, sql: str, values: list[str]) -> Completions:
+    """Ask the dataset of the command line so far; none that can be read completes nothing."""
+    from diplo_cli.index import open_index
+    from diplo_cli.problems import DiploError
+
+    try:
+        found = list(open_index(ctx.params.get("data") or ()).select(sql, values))
+    except DiploError:
+        return []
+    return [(each, UNSPEAKABLE.sub(" ", label)) for each, label in found]
+
+
+def country(ctx: typer.Context, incomplete: str) -> Completions:
+    """Complete the codes of the countries that the dataset names."""
+    sql = (
+        "SELECT DISTINCT value, label FROM facet"
+        " JOIN name ON name.noun = 'countries' AND id = value"
+        " WHERE facet.noun = 'meetings' AND facet = 'country' AND value >= ? AND value < ?"
+    )
+    return _asked(ctx, sql, [incomplete, incomplete + LAST])
+
+
+def keys(ctx: typer.Context, incomplete: str) -> Completions:
+    """Complete the last key of `--columns a,b` or of `--sort -a`."""
+    noun = next((word for word in ctx.command_path.split() if word in NOUNS), "")
+    found = _asked(ctx, "SELECT value, '' FROM meta WHERE name = ?", [f"keys:{noun}"])
+    start = incomplete[: max(incomplete.rfind(","), incomplete.rfind("-")) + 1]
+    known = (key for line, _ in found for key in line.split())
+    return [(start + key, "") for key in known if (start + key).startswith(incomplete)]
 
 
 def _words(words: tuple[str, ...]) -> Completer:

@@ -131,6 +131,7 @@ OPTIONS: dict[str, tuple[Any, Any]] = {
             _output(
                 "--columns",
                 metavar="A,B",
+                autocompletion=complete.keys,
                 help="Only these keys of the JSON, in this order. Default: all that fit.",
             ),
         ],
@@ -142,6 +143,7 @@ OPTIONS: dict[str, tuple[Any, Any]] = {
             _output(
                 "--sort",
                 metavar="[-]COLUMN",
+                autocompletion=complete.keys,
                 help="Order by this key, after - downwards. Default: date, else name.",
             ),
         ],
@@ -240,4 +242,4 @@ def _whole_number(text: str | None) -> int | None:
         return None
     if not (text.isascii() and text.isdigit()):
         raise QueryError(f"--limit: {text!r} is no whole number; write it like 10")
-    return min(int(text[:19]), MOST_ROWS)
+    return min(int(text.lstrip("0")[:19] or 0), MOST_ROWS)

@@ -80,7 +80,7 @@ def _is_standard_output(path: str) -> bool:
             os.stat(path),  # noqa: PTH116 - samestat takes what os.stat gives
             os.fstat(sys.stdout.fileno()),
         )
-    except OSError:
+    except (OSError, WriteError):  # the latter where standard output is closed
         return False
 
 

@@ -38,6 +38,8 @@ def draw_list(listing: Listing, columns: tuple[Column, ...], rows: Rows) -> Iter
         count += len(block)
     noun = listing.noun.one if count == 1 else listing.noun.many
     total = f"{count:,} {noun}" if count else f"no {listing.noun.many} match"
+    if listing.chosen and len(chosen) < len(columns):
+        total += f", without {len(columns) - len(chosen)} columns that don't fit,"
     line = Text(f"{total} in {_dataset(listing)}", style="dim", overflow="ellipsis", no_wrap=True)
     yield ("\n" if count else "") + _drawn(console, line)
 
