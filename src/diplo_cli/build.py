@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,12 @@ import msgspec
 
 from diplo_cli.countries import country_names
 from diplo_cli.derive import derive
+from diplo_cli.files import Progress
 from diplo_cli.names import search_key
 from diplo_cli.records import Dataset
 from diplo_cli.rows import ROWS
 from diplo_cli.text import UNSAFE
 
-Progress = Callable[[str, int, int], None]
 Name = tuple[str, str, str | None, str, str]
 
 SCHEMA = Path(__file__).with_name("schema.sql")

@@ -1,19 +1,18 @@
 """Read the files of a dataset into records, and report every problem of every file at once."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import tomli
 
 from diplo_cli.convert import Converted, convert
-from diplo_cli.files import Found, dataset_paths, find_files, unreadable
+from diplo_cli.files import Found, Progress, dataset_paths, find_files, unreadable
 from diplo_cli.problems import DatasetError, Problem
 from diplo_cli.records import About, Dataset, File, Tables
 from diplo_cli.rules import Finding, check
 
-Progress = Callable[[str, int, int], None]
 Keys = tuple[str | int, ...]
 
 

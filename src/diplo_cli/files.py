@@ -2,11 +2,14 @@
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from diplo_cli.problems import Problem
+
+# Told of what takes long: what is being done, how much of it is done, of how much.
+Progress = Callable[[str, int, int], None]
 
 
 class FoundFile(NamedTuple):

@@ -16,10 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from diplo_cli import __version__
-from diplo_cli.files import Found, dataset_paths, find_files
+from diplo_cli.files import Found, Progress, dataset_paths, find_files
 from diplo_cli.names import fold
-
-Progress = Callable[[str, int, int], None]
 
 VERSION = f"diplo {__version__}, schema 1\n".encode()
 JUST_NOW_NS = 50_000_000  # a file changed so lately could change again unseen, on a coarse clock

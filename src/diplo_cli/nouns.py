@@ -15,81 +15,21 @@ class Noun(NamedTuple):
     filters: tuple[str, ...]
 
 
+# Filters by what is named: of documents, topics, and the meetings they belong to.
+NAMED = ("sector", "ministry", "org", "country", "person", "initiative")
+ORGS = ("sector", "ministry", "org", "country", "initiative", "type", "kind", "meeting", *DATES)
+
 NOUNS: dict[str, Noun] = {
     noun.name: noun
     for noun in (
         Noun(
-            "meetings",
-            "meeting",
-            "meetings",
-            True,
-            (
-                "sector",
-                "ministry",
-                "org",
-                "country",
-                "person",
-                "initiative",
-                "type",
-                "stance",
-                "meeting",
-                *DATES,
-            ),
+            "meetings", "meeting", "meetings", True, (*NAMED, "type", "stance", "meeting", *DATES)
         ),
-        Noun(
-            "docs",
-            "document",
-            "documents",
-            True,
-            (
-                "sector",
-                "ministry",
-                "org",
-                "country",
-                "person",
-                "initiative",
-                "type",
-                "kind",
-                "meeting",
-                *DATES,
-            ),
-        ),
-        Noun(
-            "orgs",
-            "organization",
-            "organizations",
-            False,
-            (
-                "sector",
-                "ministry",
-                "org",
-                "country",
-                "initiative",
-                "type",
-                "kind",
-                "meeting",
-                *DATES,
-            ),
-        ),
+        Noun("docs", "document", "documents", True, (*NAMED, "type", "kind", "meeting", *DATES)),
+        Noun("orgs", "organization", "organizations", False, ORGS),
         Noun("people", "person", "people", False, ("country", "person", "meeting", *DATES)),
         Noun("sectors", "sector", "sectors", False, ("sector", "country", "meeting", *DATES)),
-        Noun(
-            "topics",
-            "topic",
-            "topics",
-            True,
-            (
-                "sector",
-                "ministry",
-                "org",
-                "country",
-                "person",
-                "initiative",
-                "stance",
-                "meeting",
-                *DATES,
-            ),
-        ),
+        Noun("topics", "topic", "topics", True, (*NAMED, "stance", "meeting", *DATES)),
         Noun(
             "initiatives",
             "initiative",

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-Progress = Callable[[str, int, int], None]
+from diplo_cli.files import Progress
 
 PATIENCE_SECONDS = 1.0
 
