@@ -1,0 +1,144 @@
+"""Who took part, sentence by sentence: those who met, received, attended; not those only named.
+
+"Thanks to the efforts of President X" names X, "signed by Minister Y" makes Y a signatory;
+neither of them met anybody by that.
+"""
+
+import re
+from typing import NamedTuple
+
+from diplo_cli.draft.people import Spotted
+from diplo_cli.draft.reading import Line
+
+MEETS = re.compile(
+    r"\b(?:met|meets?|meeting|meetings|received|receives|receiving|hosted|hosts|hosting|welcom\w+"
+    r"|held|holds?|co-?chair\w*|chair(?:ed|s)|presided|spoke|speaks|speaking|talks?|negotiations?"
+    r"|conversations?|consultations|discuss(?:ed|es|ions?)|visit(?:ed|s|ing)?|called on|calls on"
+    r"|paid|paying|pays|concluded|opened|witness(?:ed|es)?|gather(?:ed|ing)|arriv(?:ed|es|al)"
+    r"|exchanged views|phone[ds]?|telephon\w+|session|summit|forum|attend(?:ed|s|ance|ing)"
+    r"|took part|participat(?:ed|ion|ing)|present(?=\b[^.]*$)|audience|host of)\b",
+    re.IGNORECASE,
+)
+ATTENDS = re.compile(
+    r"\b(?:attended|attending|(?:was|were|are|being) (?:also )?(?:present|in attendance)"
+    r"|also present"
+    r"|took part|participated|(?:delegation|side) (?:also )?(?:included|includes|comprised"
+    r"|consisted)"
+    r"|(?:those|among (?:those|others)|also) (?:present|attending|in attendance)|joined by"
+    r"|accompanied (?:by|the|(?:\w+ ){1,4}by)|who accompanied|in attendance|alongside|flanked by"
+    r"|present (?:at|during|on the occasion))\b",
+    re.IGNORECASE,
+)
+DEALS = r"(?:[^.]{0,40}\b(?:agreement|memorandum|mou|protocol|contract|treaty|accord|plan)\b)"
+SIGNS = (
+    r"(?:co-)?sign(?:ed|ing|s|atures?)|inked|initial+(?:ed|ing)|penned"
+    rf"|(?:concluded|executed)(?={DEALS})"
+)
+OTHER = (
+    r"met|received|attended|held|hosted|visit\w*|talks|meeting|welcomed|chaired|led|headed"
+    r"|discussed"
+)
+VERB = re.compile(
+    rf"\b(?:(?P<sign>{SIGNS})|(?P<other>{OTHER}|witness\w*|present))\b", re.IGNORECASE
+)
+WELCOME = re.compile(r"\bguard of honou?r|\bairport\b|national anthems?", re.IGNORECASE)
+NAMED_ONLY = re.compile(
+    r"(?:greetings|regards|wishes|condolences|messages?|letters?|instructions?|orders|initiatives?"
+    r"|efforts|proposals?|leadership|decrees?|decisions?|speech|address|behalf|thanks|gratitude"
+    r"|appreciation|name|memory|support|vision|guidance|directives?|office|envoy|advis[eo]r"
+    r"|assistant|aide|representative|patronage|predecessor|successor|succeeded|mandate|words|signed"
+    r"|reached|initiated|proposed|launched|adopted|agreed|service|website|spokes\w+|policy|policies"
+    r"|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
+    r"|election|appointment|jubilee|birthday|congratulations)"
+    r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
+    r"\s*(?:the )?(?:country['’]s |two |both )?$",
+    re.IGNORECASE,
+)
+# What a sentence says that someone noted is no news of who met.
+REPORTED = re.compile(
+    r"\b(?:noted|emphasi[sz]ed|stressed|underlined|underscored|recalled|pointed out|highlighted"
+    r"|importance of)\b.{0,40}?\b(?:that|the)\b",
+    re.IGNORECASE,
+)
+INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
+ELSEWHEN = re.compile(
+    r"\b(?:will (?:meet|visit|travel|hold|receive)|would (?:meet|visit)|had (?:met|visited|held|"
+    r"received)|is (?:scheduled|expected|planned|due) to|are (?:scheduled|expected|planned) to"
+    r"|recalled|earlier it was|last (?:year|month)|it was reported|previous(?:ly)?|in \d{4}\b"
+    r"|recent(?:ly)?|next (?:week|month|year)|upcoming|forthcoming|former)\b",
+    re.IGNORECASE,
+)
+
+
+class Presence(NamedTuple):
+    """What a sentence tells of those it names: who took part, who signed, who invited.
+
+    `told` are those of whom it tells something else, `named` those who are only named.
+    """
+
+    present: tuple[Spotted, ...]
+    signed: tuple[Spotted, ...]
+    invited: tuple[Spotted, ...]
+    told: tuple[Spotted, ...]
+    named: tuple[Spotted, ...]
+    attends: bool
+
+
+def presence(line: Line) -> Presence:
+    """Sort the people of a sentence by what it tells of them."""
+    sorts: dict[str, list[Spotted]] = {
+        "present": [],
+        "signed": [],
+        "invited": [],
+        "told": [],
+        "named": [],
+    }
+    before: tuple[Spotted, str] | None = None
+    for spotted in line.people:
+        sort = _sort(line, spotted)
+        if before and re.fullmatch(
+            r",?\s*(?:and|&)?\s*(?:the\s+)?", line.text[before[0].end : spotted.start]
+        ):
+            sort = before[1] if before[1] in {"named", "signed"} else sort
+        sorts[sort].append(spotted)
+        before = (spotted, sort)
+    attends = ATTENDS.search(line.text) is not None and not WELCOME.search(line.text)
+    return Presence(
+        present=tuple(sorts["present"]),
+        signed=tuple(sorts["signed"]),
+        invited=tuple(sorts["invited"]),
+        told=tuple(sorts["told"]),
+        named=tuple(sorts["named"]),
+        attends=attends,
+    )
+
+
+def _sort(line: Line, spotted: Spotted) -> str:
+    """Tell what a sentence says of one person."""
+    before = line.text[: spotted.start]
+    after = line.text[spotted.end :]
+    if line.listed or NAMED_ONLY.search(before) or REPORTED.search(before):
+        return "named"
+    if INVITED.search(before):
+        return "invited"
+    if ATTENDS.search(after[:60]):
+        return "present"
+    if _signs(before, after):
+        return "signed"
+    if ATTENDS.search(line.text):
+        return "present"
+    return "present" if MEETS.search(line.text) else "told"
+
+
+def _signs(before: str, after: str) -> bool:
+    """Tell whether a person only signs: `signed by N N`, or `N N signed`."""
+    verbs = list(VERB.finditer(before))
+    if verbs and verbs[-1]["sign"] and re.search(r"\bby\b", before[verbs[-1].end() :]):
+        return True
+    following = VERB.search(after)
+    return following is not None and following["sign"] is not None and not verbs
+
+
+def elsewhen(line: Line) -> bool:
+    """Tell whether a sentence is of another day than the meeting's."""
+    return ELSEWHEN.search(line.text) is not None

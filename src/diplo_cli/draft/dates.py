@@ -1,0 +1,233 @@
+"""Dates and periods in running text: found by pattern, then read, the day before the month.
+
+Only what a pattern found is read as a date, so "one-on-one" and "24 members" never are. A date
+without a year takes it from the reference (the report's own date): the nearest such day. A
+weekday means the last one up to the reference.
+"""
+
+import datetime
+import re
+from typing import Literal, NamedTuple
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTH = rf"(?P<month>(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?)"
+DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*[-–—]\s*(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
+YEAR = r"(?P<year>(?:19|20)\d\d)"
+PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<![\w.]){YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])",
+        rf"(?<![\w.,/-])(?P<day>\d{{1,2}})(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark){YEAR}(?!\d)",
+        rf"(?<![\w.,]){DAY}\s+(?:of\s+|day\s+of\s+)?{MONTH},?\s+{YEAR}(?!\d)",
+        rf"(?<!\w){MONTH}\s+{DAY},?\s+{YEAR}(?!\d)",
+        rf"(?<![\w.,]){DAY}\s+(?:of\s+)?{MONTH}(?!\w)",
+        rf"(?<!\w){MONTH}\s+{DAY}(?![\w%]|[.,]\d|\s*(?:percent|per cent|million|billion))",
+    )
+)
+RELATIVE = re.compile(
+    rf"(?<!\w)(?:(?P<before>last|next|this|every|each|past|coming)\s+)?"
+    rf"(?P<word>today|yesterday|tomorrow|{'|'.join(WEEKDAYS)})(?![\w’']\w)",
+    re.IGNORECASE,
+)
+Kind = Literal["full", "partial", "relative"]
+
+
+class FoundDate(NamedTuple):
+    """A day named in a text, from `start` to `end`; `full` if the text itself gives the year."""
+
+    start: int
+    end: int
+    date: datetime.date
+    kind: Kind
+
+
+class FoundPeriod(NamedTuple):
+    """A time named in a text, as ISO text: `2024`, `2022/2026`, `2024-01/2024-06`."""
+
+    start: int
+    end: int
+    period: str
+
+
+def dates_in(text: str, reference: datetime.date | None = None) -> list[FoundDate]:
+    """Find every day named in a text, in order; without a reference only those with a year."""
+    taken: list[FoundDate] = []
+    for pattern in PATTERNS:
+        for match in pattern.finditer(text):
+            found = _absolute(match, reference)
+            if found and not any(found.start < t.end and t.start < found.end for t in taken):
+                taken.append(found)
+    if reference:
+        taken.extend(_relative(text, reference))
+    return sorted(taken)
+
+
+def _absolute(match: re.Match[str], reference: datetime.date | None) -> FoundDate | None:
+    """Read a date that a pattern found, or nothing where the calendar has no such day."""
+    parts = match.groupdict()
+    month = MONTHS.get(parts["month"].lower().rstrip("."), 0) or int(
+        parts["month"] if parts["month"].isdigit() else 0
+    )
+    day = int(parts["day"])
+    if month > 12 >= day:  # an American numeric date that can be nothing else
+        day, month = month, day
+    year = parts.get("year")
+    try:
+        if year:
+            return FoundDate(*match.span(), datetime.date(int(year), month, day), "full")
+        if reference is None:
+            return None
+        near = (datetime.date(reference.year + n, month, day) for n in (0, -1, 1))
+        nearest = min(near, key=lambda each: abs((each - reference).days))
+    except ValueError:
+        return None
+    return FoundDate(*match.span(), nearest, "partial")
+
+
+def _relative(text: str, reference: datetime.date) -> list[FoundDate]:
+    """Read `today`, `yesterday` and weekdays by the reference."""
+    found = []
+    for match in RELATIVE.finditer(text):
+        word = match["word"].lower()
+        before = (match["before"] or "").lower()
+        if before in {"next", "every", "each", "coming"} or word == "tomorrow":
+            continue
+        if word in WEEKDAYS:
+            if not match["word"][0].isupper():
+                continue
+            days = (reference.weekday() - WEEKDAYS.index(word)) % 7
+        else:
+            days = 1 if word == "yesterday" else 0
+        date = reference - datetime.timedelta(days=days)
+        found.append(FoundDate(*match.span(), date, "relative"))
+    return found
+
+
+ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3}
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        (
+            *("one", "two", "three", "four", "five", "six"),
+            *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+        ),
+        1,
+    )
+}
+MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 3 or name == "may")
+WHEN = r"(?P<year>(?:19|20)\d\d|this year|last year|the (?:current|previous) year)"
+PERIODS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?P<half>first|second|1st|2nd) half of {WHEN}",
+        rf"(?P<quarter>first|second|third|fourth|1st|2nd|3rd) quarter of {WHEN}",
+        rf"first (?P<count>\w+) months of {WHEN}",
+        rf"(?<![\w-])(?P<from>{MONTH_NAME})\s*(?:[-–—]|to|through)\s*(?P<to>{MONTH_NAME})"
+        rf"(?:,?\s+(?:of\s+)?{WHEN})?(?!\w)",
+        r"(?:from|between)\s+(?P<since>(?:19|20)\d\d)\s+(?:to|and|until|through)\s+"
+        r"(?P<until>(?:19|20)\d\d)(?!\d)",
+        r"(?<![\d.,$€£/-])(?P<since>(?:19|20)\d\d)\s*[-–—/]\s*(?P<until>(?:(?:19|20)\d\d|\d\d))"
+        r"(?![\d-]|\s*(?:percent|%))",
+        rf"(?<![\w-])(?P<only>{MONTH_NAME})(?:,?\s+of)?\s+{WHEN}(?!\w)",
+        r"(?<!\w)last\s+(?P<last>" + MONTH_NAME + r")(?!\w)",
+        r"(?<![\d.,$€£/-])(?P<alone>(?:19|20)\d\d)(?![\d-]|[.,/]\d|\s*(?:percent|%))",
+        r"(?<!\w)(?P<relative>last year|this year|this fiscal year|the (?:previous|past|preceding)"
+        r" year|the current year|next year)(?!\w)",
+    )
+)
+
+
+def periods_in(text: str, reference: datetime.date | None = None) -> list[FoundPeriod]:
+    """Find every year, span of years or part of a year named in a text, in order."""
+    taken: list[FoundPeriod] = []
+    for pattern in PERIODS:
+        for match in pattern.finditer(text):
+            period = _period(match, reference)
+            if period and not any(match.start() < t.end and t.start < match.end() for t in taken):
+                taken.append(FoundPeriod(*match.span(), period))
+    return sorted(taken)
+
+
+def _period(match: re.Match[str], reference: datetime.date | None) -> str | None:
+    """Read a period that a pattern found, relative years by the reference."""
+    parts = match.groupdict()
+    if parts.get("since"):
+        return _years(parts["since"], parts["until"])
+    if parts.get("alone"):
+        return str(parts["alone"])
+    if parts.get("last"):
+        return _last_month(parts["last"], reference)
+    year = _year(parts.get("year") or parts.get("relative"), reference)
+    if year is None:
+        return None
+    if parts.get("relative"):
+        return str(year)
+    return _part_of_year(parts, year)
+
+
+def _part_of_year(parts: dict[str, str | None], year: int) -> str | None:
+    """Read a half, a quarter, the first months, or months by name of a year."""
+    count = parts.get("count")
+    if count is not None:
+        months = NUMBERS.get(count.lower()) or (int(count) if count.isdigit() else 0)
+        return f"{year}-01/{year}-{months:02}" if 1 < months <= 12 else None
+    for part, length in (("half", 6), ("quarter", 3)):
+        nth = parts.get(part)
+        if nth is not None:
+            return _span(year, ORDINALS[nth.lower()], length)
+    if parts.get("only"):
+        return f"{year}-{MONTHS[str(parts['only']).lower()]:02}"
+    first, last = (MONTHS[str(parts[key]).lower()] for key in ("from", "to"))
+    return f"{year}-{first:02}/{year}-{last:02}" if first < last else None
+
+
+def _span(year: int, nth: int, length: int) -> str:
+    first = nth * length + 1
+    return f"{year}-{first:02}/{year}-{first + length - 1:02}"
+
+
+def _years(since: str, until: str) -> str | None:
+    """Join two years, the second perhaps short: `2025-29`."""
+    whole = until if len(until) == 4 else since[:2] + until
+    return f"{since}/{whole}" if int(since) < int(whole) else None
+
+
+def _last_month(month: str, reference: datetime.date | None) -> str | None:
+    """Read `last December` as the month before the reference that has this name."""
+    if reference is None:
+        return None
+    number = MONTHS[month.lower()]
+    year = reference.year if number < reference.month else reference.year - 1
+    return f"{year}-{number:02}"
+
+
+def _year(text: str | None, reference: datetime.date | None) -> int | None:
+    """Read a year, or one told by the reference; without any word, the reference's own."""
+    if text and text.isdigit():
+        return int(text)
+    if reference is None:
+        return None
+    if text and re.search(r"last|previous|past|preceding", text, re.IGNORECASE):
+        return reference.year - 1
+    return reference.year + (1 if text and text.lower() == "next year" else 0)

@@ -1,0 +1,315 @@
+"""The documents that a report says were signed, each with its parties, signatories and subject."""
+
+import re
+from typing import NamedTuple
+
+from diplo_cli.countries import iso_countries
+from diplo_cli.draft.candidates import Candidate, candidates_of
+from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.known import (
+    Registry,
+    known_initiatives,
+    known_organization,
+    known_person,
+    phrase,
+    slug,
+)
+from diplo_cli.draft.parties import (
+    Parties,
+    cut_parties,
+    merged,
+    parties_of,
+    sided,
+    split_parties,
+)
+from diplo_cli.draft.party_names import Party
+from diplo_cli.draft.report import Report
+from diplo_cli.draft.sectors import (
+    SectorWords,
+    common_sectors,
+    names_subject,
+    sector_words,
+    sectors_in,
+)
+from diplo_cli.draft.signatories import Signatory, in_full, signatories, speaks_for_both
+from diplo_cli.draft.titles import clean_title, document_type, subject_of
+from diplo_cli.draft.validity import validity
+from diplo_cli.vocabulary import DocumentStatus, DocumentType, OrganizationKind
+
+OFFICE = re.compile(
+    r"\b(?:minister|president|secretary|ambassador|chairman|chairwoman|chairperson|director|rector|governor|mayor|"
+    r"premier|head|chief|ceo|deputy|counterpart|commissioner|representative|mr|ms|mrs|dr|prof|shri|h\.e|"
+    r"officer|sheikh|envoy|chancellor|speaker)\b",
+    re.IGNORECASE,
+)
+HEADS_OF = re.compile(
+    r"^(?:the\s+)?(?:respective\s+)?(?:rectors|heads|leaders|representatives|chief\s+executives|directors|presidents|chairmen|"
+    r"chairpersons|ceos|managers|officials|vice-chancellors|mayors|governors|ministers)\s+of\s+",
+    re.IGNORECASE,
+)
+IMPLEMENTS = re.compile(
+    r"\b(?:implementation\s+of|implementing|implement)\s+(?P<what>.+)", re.IGNORECASE
+)
+AMENDS = re.compile(
+    r"\b(?:amending|amend|amendments?(?:\s+and\s+(?:additions?|supplements?))?\s+to|changes?(?:\s+and\s+additions?)?\s+to|"
+    r"additions?\s+to|extending|extension\s+of)\s+(?P<what>.+)",
+    re.IGNORECASE,
+)
+WITH = re.compile(r"\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ“«\"])")
+GENERIC = frozenset(("cooperation", "mutual", "field", "development", "bilateral"))
+SURNAME = re.compile(
+    r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*)$"
+)
+REFERABLE = ("agreement", "programme", "project")
+
+
+class FoundOrganization(NamedTuple):
+    """A party: the id of the known organization, or a new one with what the text tells of it."""
+
+    id: str
+    name: str
+    kind: OrganizationKind
+    country: str | None
+    acronym: str | None
+    known: bool
+
+
+class FoundSignatory(NamedTuple):
+    """Someone who signed: the id of the known person, if known, name, office and country."""
+
+    id: str | None
+    name: str
+    role: str | None
+    country: str | None
+
+
+class Note(NamedTuple):
+    """What was guessed in a document: the field, and what to look at."""
+
+    field: str
+    text: str
+
+
+class FoundDocument(NamedTuple):
+    """A document and the number of the block that it was found in."""
+
+    block: int
+    title: str
+    type: DocumentType
+    status: DocumentStatus
+    parties: tuple[FoundOrganization, ...]
+    countries: tuple[str, ...]
+    signatories: tuple[FoundSignatory, ...]
+    sectors: tuple[str, ...]
+    initiatives: tuple[str, ...]
+    valid_from: str | None
+    valid_until: str | None
+    implements: tuple[str, ...]
+    amends: tuple[str, ...]
+    notes: tuple[Note, ...]
+
+
+def find_documents(
+    report: Report, registry: Registry, codes: tuple[str, ...]
+) -> list[FoundDocument]:
+    """Find the documents signed; `codes` are the two sides' country codes, if they are known."""
+    words = sector_words(registry.sectors)
+    text = "\n".join(block.text for block in report.blocks)
+    candidates = [
+        each._replace(agents=_named_in_full(each.agents, text)) for each in candidates_of(report)
+    ]
+    found = [_document(each, registry, words, codes) for each in candidates]
+    filled = [
+        (each, candidate) for each, candidate in zip(found, candidates, strict=True) if each.title
+    ]
+    return _once_each(filled)
+
+
+def _document(
+    candidate: Candidate, registry: Registry, words: SectorWords, codes: tuple[str, ...]
+) -> FoundDocument:
+    cut = cut_parties(clean_title(candidate.text), codes)
+    title, parties = cut.title, cut.parties
+    agents, signed_by = agents_of(candidate.agents, codes)
+    if candidate.signers:
+        by, people = agents_of(candidate.signers, codes)
+        agents, signed_by = (agents if agents != Parties() else by), people or signed_by
+    other = WITH.search(title)
+    if other and not parties.organizations and not parties.countries:
+        texts, end = split_parties(title[other.end() :], least=1)
+        partner = parties_of(texts, codes)
+        if (partner.organizations or partner.countries) and candidate.agents:
+            parties = sided(merged(agents, partner), codes)
+            title = f"{title[: other.start()]} {title[other.end() + end :].lstrip(' ,')}"
+    if not parties.organizations and not parties.countries:
+        parties = agents
+    title = clean_title(title)
+    kind = document_type(title)
+    if kind == "unspecified" and candidate.type:
+        kind = candidate.type
+    organizations = tuple(_organization(party, registry) for party in parties.organizations)
+    years = validity(title)
+    implements = _referred(IMPLEMENTS, title, registry)
+    amends = _referred(AMENDS, title, registry)
+    initiatives = tuple(each.id for each in known_initiatives(registry, title))
+    return FoundDocument(
+        candidate.block,
+        title,
+        kind,
+        candidate.status,
+        organizations,
+        () if organizations else tuple(sorted(parties.countries)),
+        tuple(_signatory(each, registry) for each in signed_by),
+        _sectors(title, organizations, words),
+        initiatives,
+        years.valid_from,
+        years.valid_until,
+        implements,
+        amends,
+        tuple(_notes(candidate, parties, kind)),
+    )
+
+
+def _named_in_full(agents: str, text: str) -> str:
+    """Give those who sign by surname the full names and offices that they have elsewhere."""
+    pieces = re.split(r"\s+and\s+", agents.strip(" ."))
+    for position, piece in enumerate(pieces):
+        bare = SURNAME.match(piece)
+        full = in_full(bare["name"], text) if bare else None
+        if full:
+            country = f" of {iso_countries()[full.country].name}" if full.country else ""
+            pieces[position] = f"{full.role or 'Mr.'}{country} {full.name}"
+    return " and ".join(pieces)
+
+
+def agents_of(text: str, codes: tuple[str, ...]) -> tuple[Parties, tuple[Signatory, ...]]:
+    """Tell who signed: both sides, countries, organizations, or people with their countries."""
+    text = text.strip(" ,.")
+    if not text:
+        return Parties(), ()
+    if speaks_for_both(text):
+        return Parties((), codes), ()
+    led = HEADS_OF.sub("", text)
+    if led == text and OFFICE.search(text):
+        people = signatories(text)
+        return Parties((), _countries_of(people, codes)), people
+    named = parties_of(split_parties(led)[0], codes)
+    shown = institutions().word.search(led) or legal_form_pattern().search(led)
+    if named.countries and not named.organizations:
+        return named, ()
+    if shown or any(party.country for party in named.organizations):
+        return named, ()
+    people = signatories(text)
+    return (Parties((), _countries_of(people, codes)), people) if people else (Parties(), ())
+
+
+def _countries_of(people: tuple[Signatory, ...], codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the countries of those who sign, if they stand for two; one may go without saying."""
+    named = {person.country for person in people if person.country}
+    if len(people) == 2 and len(named) == 1 and named < set(codes) and len(codes) == 2:
+        return codes
+    return tuple(sorted(named)) if len(named) > 1 else ()
+
+
+def _organization(party: Party, registry: Registry) -> FoundOrganization:
+    known = known_organization(registry, party.name, party.country)
+    if known is None and party.acronym:
+        known = known_organization(registry, party.acronym, party.country)
+    if known:
+        return FoundOrganization(
+            known.id, known.name, known.kind, known.country, known.acronym, True
+        )
+    proper = party.kind in ("company", "bank", "university", "international-organization", "other")
+    bare = legal_form_pattern().sub(" ", party.name)
+    new = slug(bare) if proper or not party.country else slug(bare, party.country)
+    return FoundOrganization(
+        new or slug(party.name), party.name, party.kind, party.country, party.acronym, False
+    )
+
+
+def _signatory(person: Signatory, registry: Registry) -> FoundSignatory:
+    known = known_person(registry, person.name)
+    return FoundSignatory(known.id if known else None, person.name, person.role, person.country)
+
+
+def _sectors(
+    title: str,
+    organizations: tuple[FoundOrganization, ...],
+    words: SectorWords,
+) -> tuple[str, ...]:
+    """Give the sectors of the subject that is named; where none is, of every party's own name."""
+    subject = subject_of(title)
+    found = sectors_in(subject, words)
+    if found or names_subject(subject, words):
+        return found
+    return common_sectors([each.name for each in organizations], words)
+
+
+def _referred(pattern: re.Pattern[str], title: str, registry: Registry) -> tuple[str, ...]:
+    """Give the known agreements or programmes that a title says it carries out or changes."""
+    found = pattern.search(title)
+    if not found:
+        return ()
+    named = known_initiatives(registry, found["what"])
+    return tuple(each.id for each in named if each.kind in REFERABLE)
+
+
+def _notes(candidate: Candidate, parties: Parties, kind: DocumentType) -> list[Note]:
+    notes: list[Note] = []
+    if candidate.note:
+        notes.append(Note("title", candidate.note))
+    if kind == "unspecified":
+        notes.append(Note("type", "the text doesn't name the kind"))
+    notes += [
+        Note("parties", f"{party.name}: its side is guessed")
+        for party in parties.organizations
+        if party.guessed
+    ]
+    return notes
+
+
+def _once_each(found: list[tuple[FoundDocument, Candidate]]) -> list[FoundDocument]:
+    """Keep each document once: where it is told most fully."""
+    kept: list[tuple[FoundDocument, Candidate]] = []
+    for document, candidate in found:
+        same = next(
+            (
+                index
+                for index, (other, its) in enumerate(kept)
+                if _same(document, candidate, other, its)
+            ),
+            None,
+        )
+        if same is None:
+            kept.append((document, candidate))
+        elif _fullness(document, candidate) > _fullness(*kept[same]):
+            kept[same] = (document, candidate)
+    return [document for document, _ in sorted(kept, key=lambda pair: pair[0].block)]
+
+
+def _same(one: FoundDocument, its: Candidate, other: FoundDocument, others: Candidate) -> bool:
+    """Tell whether two findings are one document: told in a lead, then in a list or in detail."""
+    if one.block == other.block and its.listed == others.listed and one.parties != other.parties:
+        return False
+    if its.listed and others.listed:
+        return False
+    if one.type != other.type and not its.split and not others.split:
+        return False
+    words, words_of_other = (
+        frozenset(phrase(subject_of(each.title)).split()) for each in (one, other)
+    )
+    parties, parties_of_other = ({each.id for each in which.parties} for which in (one, other))
+    if parties and parties_of_other and not parties & parties_of_other:
+        return False
+    if not words - GENERIC or not words_of_other - GENERIC:
+        return one.block != other.block and words == words_of_other and parties == parties_of_other
+    return words <= words_of_other or words_of_other <= words
+
+
+def _fullness(document: FoundDocument, candidate: Candidate) -> tuple[bool, int, int, int]:
+    return (
+        candidate.listed,
+        len(document.parties) + len(document.countries),
+        not candidate.split,
+        len(document.title),
+    )

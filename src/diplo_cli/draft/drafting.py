@@ -1,0 +1,303 @@
+"""A whole draft: what a report tells, as the tables that a dataset lacks, with notes to review."""
+
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import tomli
+
+from diplo_cli.draft.documents import FoundDocument, find_documents
+from diplo_cli.draft.figures import find_figures
+from diplo_cli.draft.identity import document_slug, meeting_id
+from diplo_cli.draft.individuals import Individual, individuals
+from diplo_cli.draft.known import Registry, known_person, registry_of, slug
+from diplo_cli.draft.meetings import FoundMeeting, find_meetings
+from diplo_cli.draft.participants import Roll, participants_of, person_of
+from diplo_cli.draft.reading import read_lines
+from diplo_cli.draft.report import Report, Review, read_report
+from diplo_cli.draft.sectors import SectorWords, sector_words
+from diplo_cli.draft.source import FoundSource, find_source
+from diplo_cli.draft.topics import FoundTopic, find_topics
+from diplo_cli.ids import Ids
+from diplo_cli.records import (
+    Dataset,
+    Document,
+    Figure,
+    Initiative,
+    Meeting,
+    Organization,
+    PartialDate,
+    Person,
+    Sector,
+    Tables,
+    Topic,
+)
+
+SECTORS = Path(__file__).with_name("data") / "default_sectors.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was found: new records only, doubts about them, counts, and blocks that gave nothing."""
+
+    tables: Tables
+    reviews: tuple[Review, ...]
+    found: dict[str, int]
+    empty: tuple[int, ...]
+
+
+class Gathered:
+    """What a draft gathers while it is made: new records by id, and doubts."""
+
+    def __init__(self, data: Dataset, registry: Registry, words: SectorWords) -> None:
+        self.data = data
+        self.registry = registry
+        self.words = words
+        self.ids = Ids(data)
+        self.people: dict[str, Person] = {}
+        self.organizations: dict[str, Organization] = {}
+        self.initiatives: dict[str, Initiative] = {}
+        self.reviews: list[Review] = []
+
+    def person(self, name: str, title: str | None, country: str | None) -> str:
+        """Give the id of a person, recorded anew where nobody knows them yet."""
+        known = known_person(self.registry, name)
+        if known:
+            return known.id
+        made = person_of(Individual(name, title, None, country), country)
+        self.people.setdefault(made.id, made)
+        return made.id
+
+
+def draft(text: str, data: Dataset, source_id: str | None = None) -> Draft:
+    """Draft the records of a report that a dataset lacks; what the text doesn't say is left out."""
+    blocks = read_report(text, "report").blocks
+    sectors = data.sectors or default_sectors()
+    gathered = Gathered(data, registry_of(replace(data, sectors=sectors)), sector_words(sectors))
+    source = find_source(blocks, source_id)
+    identity = gathered.ids.unique(source.record.id)
+    source = source._replace(record=replace(source.record, id=identity))
+    gathered.reviews += [each._replace(record=identity) for each in source.reviews]
+    meetings = _meetings(Report(identity, blocks), source, gathered)
+    tables = Tables(
+        sectors=_new_sectors(meetings, tuple(gathered.initiatives.values()), data, sectors),
+        organizations=tuple(gathered.organizations.values()),
+        people=tuple(gathered.people.values()),
+        initiatives=tuple(gathered.initiatives.values()),
+        sources=(source.record,),
+        meetings=tuple(meetings),
+    )
+    cited = _cited(meetings, source.frame)
+    empty = tuple(block.number for block in blocks if block.number not in cited)
+    return Draft(tables, tuple(gathered.reviews), _counts(tables), empty)
+
+
+@cache
+def default_sectors() -> tuple[Sector, ...]:
+    """Give the sectors to use where a dataset has none."""
+    listed = tomli.loads(SECTORS.read_text("utf-8"))["sectors"]
+    return tuple(Sector(**each) for each in listed)
+
+
+def _meetings(report: Report, source: FoundSource, gathered: Gathered) -> list[Meeting]:
+    """Draft the meetings of a report with all that was said, counted and signed."""
+    lines = read_lines(report.blocks, source)
+    people = individuals(lines, source.record.title)
+    found = find_meetings(lines, people, source)
+    rolls = [participants_of(each, source.country, gathered.registry) for each in found]
+    countries = [each.country for roll in rolls[:1] for each in roll.participants]
+    codes = tuple(code for code in dict.fromkeys(countries) if code)
+    documents = find_documents(report, gathered.registry, codes) if found else []
+    signed = frozenset(each.block for each in documents)
+    figures = find_figures(lines, source.published, gathered.words, codes, report.source, signed)
+    meetings: list[Meeting] = []
+    for number, (meeting, roll) in enumerate(zip(found, rolls, strict=True)):
+        own = _blocks(found, number, report)
+        told = tuple(line for line in lines if line.block in own and line.block not in signed)
+        topics = find_topics(
+            told, people, meeting.people, gathered.registry, gathered.words, report.source
+        )
+        meetings.append(
+            _meeting(
+                meeting,
+                roll,
+                topics,
+                [each.record for each in figures if each.block in own],
+                [each for each in documents if each.block in own],
+                report.source,
+                gathered,
+            )
+        )
+    return meetings
+
+
+def _blocks(found: list[FoundMeeting], number: int, report: Report) -> frozenset[int]:
+    """Give the blocks whose records belong to a meeting; what none claims is the first one's."""
+    later = frozenset().union(*(each.blocks for each in found[1:]))
+    if number:
+        first = min(found[number].blocks)
+        shared = found[0].blocks & found[number].blocks
+        taken = frozenset().union(*(each.blocks for each in found[1:number]))
+        return found[number].blocks - taken - (shared if first in shared else frozenset())
+    everything = frozenset(block.number for block in report.blocks)
+    return everything - (later - found[0].blocks)
+
+
+def _meeting(
+    found: FoundMeeting,
+    roll: Roll,
+    topics: list[FoundTopic],
+    figures: list[Figure],
+    documents: list[FoundDocument],
+    source: str,
+    gathered: Gathered,
+) -> Meeting:
+    """Put the record of a meeting together, and note what was guessed."""
+    identity = meeting_id(found, roll, gathered.ids)
+    gathered.reviews += [each._replace(record=identity) for each in found.reviews]
+    for person in roll.people:
+        known = gathered.people.get(person.id)
+        if known is None or (known.country is None and person.country):
+            gathered.people[person.id] = person
+    gathered.reviews += roll.reviews
+    records = tuple(_document(each, found, source, gathered) for each in documents)
+    formats = found.formats
+    if any(each.status != "announced" for each in documents):
+        formats = tuple(dict.fromkeys((*formats, "signing")))
+    for number, _ in enumerate(figures, 1):
+        gathered.reviews.append(
+            Review(f"{identity}-figure-{number}", "name", "put it in your own words")
+        )
+    return Meeting(
+        id=identity,
+        date=found.date,
+        city=found.place.city,
+        country=found.place.country,
+        visit=found.visit,
+        formats=formats,
+        cite=tuple(f"{source}#{block}" for block in found.cites),
+        participants=roll.participants,
+        topics=_topics(topics, identity, gathered),
+        figures=tuple(figures),
+        documents=records,
+    )
+
+
+def _topics(found: list[FoundTopic], meeting: str, gathered: Gathered) -> tuple[Topic, ...]:
+    """Give the records of topics, the people and initiatives new with them gathered."""
+    topics: list[Topic] = []
+    for number, topic in enumerate(found, 1):
+        for new in topic.initiatives:
+            if new.id not in gathered.initiatives and new.id not in gathered.ids.taken:
+                gathered.initiatives[new.id] = new
+                gathered.reviews.append(Review(new.id, "name", "new: is this an initiative?"))
+        people = dict.fromkeys(
+            gathered.person(each.name, each.title, each.country) for each in topic.people
+        )
+        known = {each.id for each in gathered.data.initiatives} | set(gathered.initiatives)
+        initiatives = tuple(each for each in topic.record.initiatives if each in known)
+        topics.append(replace(topic.record, people=tuple(people), initiatives=initiatives))
+        gathered.reviews.append(
+            Review(f"{meeting}-topic-{number}", "summary", "put it in your own words")
+        )
+    return tuple(topics)
+
+
+def _document(
+    found: FoundDocument, meeting: FoundMeeting, source: str, gathered: Gathered
+) -> Document:
+    """Give the record of a document, its new parties and signatories gathered."""
+    identity = gathered.ids.unique(f"{meeting.date.isoformat()}-{document_slug(found)}")
+    for party in found.parties:
+        if not party.known:
+            record = Organization(
+                id=party.id,
+                name=party.name,
+                kind=party.kind,
+                country=party.country,
+                acronym=party.acronym,
+            )
+            gathered.organizations.setdefault(party.id, record)
+    present = {each.name: each for each in meeting.people}
+    signatories = []
+    for each in found.signatories:
+        whole = next((p for p in present.values() if slug(each.name) in slug(p.name)), None)
+        signatories.append(
+            each.id
+            or gathered.person(
+                whole.name if whole else each.name,
+                whole.title if whole else each.role,
+                whole.country if whole else each.country,
+            )
+        )
+    gathered.reviews += [Review(identity, note.field, note.text) for note in found.notes]
+    return Document(
+        id=identity,
+        title=found.title,
+        type=found.type,
+        status=found.status,
+        parties=tuple(dict.fromkeys(each.id for each in found.parties)),
+        countries=found.countries,
+        signatories=tuple(dict.fromkeys(signatories)),
+        sectors=found.sectors,
+        initiatives=found.initiatives,
+        valid_from=PartialDate(found.valid_from) if found.valid_from else None,
+        valid_until=PartialDate(found.valid_until) if found.valid_until else None,
+        implements=found.implements,
+        amends=found.amends,
+        cite=(f"{source}#{found.block}",),
+    )
+
+
+def _new_sectors(
+    meetings: list[Meeting],
+    initiatives: tuple[Initiative, ...],
+    data: Dataset,
+    sectors: tuple[Sector, ...],
+) -> tuple[Sector, ...]:
+    """Give the sectors in use that the dataset lacks, broader ones included."""
+    used = {sector for each in initiatives for sector in each.sectors}
+    for meeting in meetings:
+        within: tuple[Topic | Figure | Document, ...] = (
+            *meeting.topics,
+            *meeting.figures,
+            *meeting.documents,
+        )
+        used.update(sector for each in within for sector in each.sectors)
+    by_id = {sector.id: sector for sector in sectors}
+    for sector in list(used):
+        broader = by_id[sector].broader
+        while broader:
+            used.add(broader)
+            broader = by_id[broader].broader
+    known = {sector.id for sector in data.sectors}
+    return tuple(each for each in sectors if each.id in used - known)
+
+
+def _cited(meetings: list[Meeting], frame: frozenset[int]) -> frozenset[int]:
+    """Give the blocks that some record cites, or that only frame the report."""
+    cites: list[str] = []
+    for meeting in meetings:
+        within: tuple[Meeting | Topic | Figure | Document, ...] = (
+            meeting,
+            *meeting.topics,
+            *meeting.figures,
+            *meeting.documents,
+        )
+        cites += [cite for each in within for cite in each.cite]
+    return frame | {int(cite.rpartition("#")[2]) for cite in cites}
+
+
+def _counts(tables: Tables) -> dict[str, int]:
+    """Count what was found, by the name of its table."""
+    return {
+        "meetings": len(tables.meetings),
+        "participants": sum(len(each.participants) for each in tables.meetings),
+        "documents": sum(len(each.documents) for each in tables.meetings),
+        "topics": sum(len(each.topics) for each in tables.meetings),
+        "figures": sum(len(each.figures) for each in tables.meetings),
+        "people": len(tables.people),
+        "organizations": len(tables.organizations),
+        "initiatives": len(tables.initiatives),
+        "sectors": len(tables.sectors),
+    }

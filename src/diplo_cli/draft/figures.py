@@ -1,0 +1,152 @@
+"""The figures of a report: its quantities with name, period, sectors and cite.
+
+The name is the words before the number, or what is counted: it is marked for review, as are a
+period that only the sentence around the number gives.
+"""
+
+import datetime
+import re
+from typing import NamedTuple
+
+from diplo_cli.draft.dates import FoundPeriod, periods_in
+from diplo_cli.draft.quantities import Quantity, quantities_in
+from diplo_cli.draft.reading import Line
+from diplo_cli.draft.sectors import SectorWords
+from diplo_cli.draft.topics import sectors_of
+from diplo_cli.records import Figure, Period
+
+LONGEST_NAME = 12
+CLAUSE = re.compile(r"[;:,]\s|\bthat\b|\bwhich\b|\bwhile\b|\band\b|[“”«»\"()]")
+VERB = re.compile(
+    r"\b(?:amount(?:ed|s|ing)|reach(?:ed|es)?|stood|stands|totall?ed|was|were|is|are|has|have|had"
+    r"|increased|grew|rose|fell|decreased|declined|exceed(?:s|ed)|went|touched|came|made|hit|will"
+    r"|surpassed|account(?:s|ed)|up|down|by|worth|of|to|at|from)\b"
+)
+SUBJECT = re.compile(
+    r"\b(?P<lead>(?:[\w'’-]+ ){0,3})(?P<head>trade|turnover|exports?|imports?|investments?|volume"
+    r"|number|transportation|transit|cargo|freight|deliveries|tourists?|loans?|grants?|portfolio|GDP"
+    r"|output|production|supplies|fund|capital|line of credit)"
+    r"(?P<rest>(?: (?:turnover|exchange|volume|product))?"
+    r"(?: (?:of|between|with|to|from|in) (?:the )?(?:two |both )?[\w'’-]+(?: and [\w'’-]+)?){0,2})"
+)
+NEAR = 140
+SHORTEST = 3
+FOLLOWS = re.compile(r"\s+(?:of|in|with|from|for|at)(?: [\w'’-]+){1,5}")
+OF = re.compile(
+    r"\s+(?:of|for) (?P<what>(?:(?!(?:and|was|were|in|on|that|which|by|a year)\b)[\w'’-]+ ?){1,7})"
+)
+# Words before a subject that are none of it.
+LEADING = re.compile(
+    r"^(?:.*\b(?:that|said|noted|our|its|their|whose|and|also|they|bring|raise|the|welcomed|year|to"
+    r"|affirmed|disclosed|based|satisfaction|in|of|with|on|years?|for)\s+)+",
+    re.IGNORECASE,
+)
+
+
+class FoundFigure(NamedTuple):
+    """A figure and the block it stands in."""
+
+    block: int
+    record: Figure
+
+
+def find_figures(
+    lines: tuple[Line, ...],
+    published: datetime.date | None,
+    known: SectorWords,
+    countries: tuple[str, ...],
+    source: str,
+    documents: frozenset[int] = frozenset(),
+) -> list[FoundFigure]:
+    """Find the figures of a report in order, each told once.
+
+    In the blocks of `documents` only money and volumes count: a title's numbers are its own.
+    """
+    found: list[FoundFigure] = []
+    seen: set[tuple[int | float, str]] = set()
+    for line in lines:
+        for quantity in quantities_in(line.text, countries):
+            counted = bool(quantity.noun) or quantity.unit == "percent"
+            if (line.block in documents and line.listed and counted) or (
+                quantity.value,
+                quantity.unit,
+            ) in seen:
+                continue
+            seen.add((quantity.value, quantity.unit))
+            record = _figure(line, quantity, published, known, source)
+            found.append(FoundFigure(line.block, record))
+    return found
+
+
+def _figure(
+    line: Line,
+    quantity: Quantity,
+    published: datetime.date | None,
+    known: SectorWords,
+    source: str,
+) -> Figure:
+    period = _period(line.text, quantity, published)
+    return Figure(
+        name=_name(line.text, quantity),
+        value=quantity.value,
+        unit=quantity.unit,
+        measure=quantity.measure,
+        qualifier=quantity.qualifier,
+        period=Period(period) if period else None,
+        sectors=sectors_of(_around(line.text, quantity), known),
+        cite=(f"{source}#{line.block}",),
+    )
+
+
+def _period(text: str, quantity: Quantity, published: datetime.date | None) -> str | None:
+    """Give the period nearest to a number in its sentence; of equals, the one that follows."""
+    near: list[tuple[int, FoundPeriod]] = []
+    for each in periods_in(text, published):
+        before = quantity.start - each.end
+        after = each.start - quantity.end
+        if re.search(
+            r"\b(?:compared (?:to|with)|than|from|since|against)(?: in)?\s*$", text[: each.start]
+        ):
+            continue
+        if max(before, after) < NEAR:
+            near.append((before + 25 if after < 0 else after, each))
+    return min(near)[1].period if near else None
+
+
+def _around(text: str, quantity: Quantity) -> str:
+    """Give the part of a sentence that a number belongs to."""
+    start = max((m.end() for m in re.finditer(r"[;]\s", text[: quantity.start])), default=0)
+    end = re.search(r"[;]\s", text[quantity.end :])
+    return text[start : quantity.end + end.start() if end else len(text)]
+
+
+def _name(text: str, quantity: Quantity) -> str:
+    """Make a figure's name: what is counted or measured, else what the words before it are of."""
+    before, after = text[: quantity.start], text[quantity.end :]
+    if quantity.noun:
+        follows = FOLLOWS.match(after)
+        return _capital(
+            quantity.noun + (VERB.split(follows.group(), maxsplit=1)[0] if follows else "")
+        )
+    measured = OF.match(after)
+    if measured and quantity.unit.islower() and quantity.unit != "percent":
+        return _capital(_short(measured["what"]))
+    subjects = list(SUBJECT.finditer(before))
+    if subjects:
+        lead = LEADING.sub("", subjects[-1]["lead"])
+        return _capital(_short(f"{lead}{subjects[-1]['head']}{subjects[-1]['rest']}"))
+    if measured:
+        return _capital(_short(measured["what"]))
+    clause = [piece for piece in CLAUSE.split(before) if piece and piece.strip()]
+    name = VERB.split(clause[-1], maxsplit=1)[0].strip() if clause else ""
+    return _capital(_short(name if len(name) > SHORTEST else before or text))
+
+
+def _short(text: str) -> str:
+    words = text.strip(" ,.;:–—-").split()
+    return " ".join(words[-LONGEST_NAME:])
+
+
+def _capital(text: str) -> str:
+    text = re.sub(r"^(?:the|a|an)\s+", "", text.strip(), flags=re.IGNORECASE)
+    return text[:1].upper() + text[1:] if text else "Figure"

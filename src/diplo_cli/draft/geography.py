@@ -1,0 +1,94 @@
+"""Countries in running text: their names, their demonyms, their cities.
+
+Names are ISO's and everyday English; demonyms and capitals come from `countryinfo`, and from
+`data/geography.toml` what it lacks: it knows "Kazakhstani", but not "Kazakh".
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+import tomli
+
+from diplo_cli.countries import iso_countries
+from diplo_cli.names import fold
+
+DATA = Path(__file__).with_name("data") / "geography.toml"
+Kind = Literal["country", "demonym", "city"]
+
+
+class Mention(NamedTuple):
+    """A country named in a text, from `start` to `end`: by its name, a demonym or a city."""
+
+    start: int
+    end: int
+    code: str
+    kind: Kind
+    text: str
+
+
+class Gazetteer(NamedTuple):
+    """Folded names with the code and kind each stands for, and the pattern that finds them."""
+
+    names: dict[str, tuple[str, Kind]]
+    pattern: re.Pattern[str]
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Gather every name there is; a country's name beats a demonym, that a city's."""
+    own = tomli.loads(DATA.read_text("utf-8"))
+    names: dict[str, tuple[str, Kind]] = {}
+    for kind, code, name in (*_country_names(), *_own_names(own), *_described()):
+        names.setdefault(fold(name), (code, kind))
+    for code, extra in own["countries"].items():
+        names.update((fold(name), (code, "country")) for name in extra)
+    for name in own["ambiguous"]:
+        names.pop(fold(name), None)
+    longest = sorted(names, key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
+    return Gazetteer(names, pattern)
+
+
+def _country_names() -> Iterator[tuple[Kind, str, str]]:
+    for code, country in iso_countries().items():
+        for name in country.names:
+            yield "country", code, name
+
+
+def _own_names(own: dict[str, dict[str, list[str]]]) -> Iterator[tuple[Kind, str, str]]:
+    kinds: tuple[tuple[str, Kind], ...] = (("demonyms", "demonym"), ("cities", "city"))
+    for table, kind in kinds:
+        for code, names in own[table].items():
+            for name in names:
+                yield kind, code, name
+
+
+def _described() -> Iterator[tuple[Kind, str, str]]:
+    """Yield the demonyms and capitals that `countryinfo` knows."""
+    from countryinfo import all_countries
+
+    for info in all_countries():
+        code = str(info.iso(2)) if info.iso() else ""
+        if code and info.demonym():
+            yield "demonym", code, str(info.demonym())
+        if code and info.capital():
+            yield "city", code, str(info.capital())
+
+
+def mentions(text: str) -> list[Mention]:
+    """Find every country named in a text, in order; only words that begin with a capital count."""
+    known = gazetteer()
+    folded = _fold_in_place(text)
+    return [
+        Mention(found.start(), found.end(), *known.names[found.group()], text[slice(*found.span())])
+        for found in known.pattern.finditer(folded)
+        if text[found.start()].isupper()
+    ]
+
+
+def _fold_in_place(text: str) -> str:
+    """Fold a text letter by letter, so that places in it stay where they are."""
+    return "".join(folded if len(folded := fold(each)) == 1 else each.lower()[:1] for each in text)

@@ -1,0 +1,194 @@
+"""Whom a report names: every mention of a person, "Asadov" and "he" aside, folded into one.
+
+A short mention belongs to the one fuller name that holds its words; a later mention adds the
+office or country that the first one left open.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from diplo_cli.draft.offices import offices
+from diplo_cli.draft.people import Spotted, people_in
+from diplo_cli.draft.reading import Line
+from diplo_cli.draft.tokens import read_sentence
+from diplo_cli.names import fold, words
+from diplo_cli.vocabulary import Level
+
+LISTS = frozenset({"included", "includes", "comprised", "consisted", "also", "was", "were"})
+LED = re.compile(r"\b(?:led|headed|represented) by (?:the |its )?$")
+GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
+
+
+@dataclass(frozen=True, slots=True)
+class Individual:
+    """A person of a report: the fullest name, the office and country told, and where named."""
+
+    name: str
+    title: str | None
+    level: Level | None
+    country: str | None
+    spots: tuple[tuple[int, Spotted], ...] = field(default=())
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """Give the folded words of the name, initials left out."""
+        return name_words(self.name)
+
+
+def name_words(name: str) -> frozenset[str]:
+    """Give the folded words of a name, initials left out."""
+    return frozenset(word for word in words(re.sub(r"['’‘ʻʼ`]", "", name)) if len(word) > 1)
+
+
+LEADERS: tuple[tuple[re.Pattern[str], str, Level], ...] = (
+    (re.compile(r"\b[Pp]residents\b|heads of state", re.IGNORECASE), "President", "head-of-state"),
+    (
+        re.compile(r"\bprime ministers\b|\bPMs\b", re.IGNORECASE),
+        "Prime Minister",
+        "head-of-government",
+    ),
+)
+
+
+def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[Individual]:
+    """Fold all mentions of a report into people, in the order of their full names."""
+    above = read_sentence(headline or "")
+    titled = people_in(above, offices(above))
+    people = [
+        person if person.country else replace(person, country=_country_of(person, lines, titled))
+        for person in _folded(lines)
+    ]
+    hints = _hints(lines, headline)
+    told = {(person.title, person.country) for person in people}
+    open_titles = Counter(person.title for person in people if person.country is None)
+    text = " ".join(line.text for line in lines)
+    for index, person in enumerate(people):
+        open_to = {c for title, c in hints if title == person.title and (title, c) not in told}
+        alone = open_titles[person.title] == 1
+        if person.country is None and len(open_to) == 1 and alone:
+            person = replace(person, country=next(iter(open_to)))
+        people[index] = _with_title(person, people, lines, text)
+    return people
+
+
+def _with_title(
+    person: Individual, people: list[Individual], lines: tuple[Line, ...], text: str
+) -> Individual:
+    """Complete a title left open: a leader among presidents, a minister among energy ministers."""
+    if person.title is None:
+        for words_for, title, level in LEADERS:
+            if any(other.title == title for other in people) and words_for.search(text):
+                return replace(person, title=title, level=level)
+    if person.title == "Minister":
+        meant = {
+            office.title
+            for line in lines
+            for office in line.offices
+            if office.plural and office.title != "Minister"
+        }
+        if len(meant) == 1:
+            return replace(person, title=next(iter(meant)))
+    return person
+
+
+def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotted]) -> str | None:
+    """Give a country told apart from the office: in the headline, or as a delegation's."""
+    for spotted in titled:
+        if spotted.country and name_words(spotted.name) & person.parts:
+            return spotted.country
+    for number, spotted in person.spots:
+        sentence = lines[number].sentence
+        for after, place in sentence.places.values():
+            at = after + sentence.genitive(after)
+            listed = sentence.word(at) in {"delegation", "side"} and sentence.word(at + 1) in LISTS
+            if listed and place.end <= spotted.start:
+                return place.code
+        led = LED.search(lines[number].text[: spotted.start])
+        named = [p.code for _, p in sentence.places.values() if led and p.end <= led.start()]
+        if named:
+            return named[-1]
+    return None
+
+
+def _hints(lines: tuple[Line, ...], headline: str | None) -> set[tuple[str, str]]:
+    """Gather offices told with a country: `the Qatari Minister of Transport` in a headline."""
+    titled = offices(read_sentence(headline)) if headline else []
+    return {
+        (office.title, office.countries[0])
+        for office in (*titled, *(office for line in lines for office in line.offices))
+        if len(office.countries) == 1 and not office.plural
+    }
+
+
+def _folded(lines: tuple[Line, ...]) -> list[Individual]:
+    spotted = [(number, each) for number, line in enumerate(lines) for each in line.people]
+    full = [pair for pair in spotted if len(name_words(pair[1].name)) > 1]
+    short = [pair for pair in spotted if len(name_words(pair[1].name)) <= 1]
+    people: list[Individual] = []
+    for number, each in (*full, *short):
+        index = _whose(people, each)
+        if index is None:
+            people.append(
+                Individual(each.name, each.title, each.level, each.country, ((number, each),))
+            )
+        else:
+            people[index] = _with(people[index], number, each)
+    return people
+
+
+def _whose(people: list[Individual], spotted: Spotted) -> int | None:
+    """Find the one person whose name holds, or is held by, the words of a mention."""
+    parts = name_words(spotted.name)
+    same = [
+        index
+        for index, person in enumerate(people)
+        if parts and (parts <= person.parts or person.parts <= parts)
+        if not (person.country and spotted.country and person.country != spotted.country)
+        if _may_hold(person.title, spotted.title)
+    ]
+    if len(same) > 1:
+        fitting = [i for i in same if people[i].title == spotted.title]
+        same = fitting or same
+    return same[0] if same else None
+
+
+def _may_hold(title: str | None, other: str | None) -> bool:
+    """Tell whether two titles may be one person's: a king is no crown prince."""
+    if title is None or other is None:
+        return True
+    return bool(set(words(title)) & set(words(other))) or "leader" in (title, other)
+
+
+def _with(person: Individual, number: int, spotted: Spotted) -> Individual:
+    """Add a mention to a person: the fuller name, the office and country where still open."""
+    title, level = person.title, person.level
+    if spotted.title and (title is None or title.lower() in GENERIC):
+        title, level = spotted.title, spotted.level
+    name = spotted.name if len(name_words(spotted.name)) > len(person.parts) else person.name
+    return replace(
+        person,
+        name=name,
+        title=title,
+        level=level,
+        country=person.country or spotted.country,
+        spots=(*person.spots, (number, spotted)),
+    )
+
+
+def named_in(text: str, people: list[Individual]) -> list[Individual]:
+    """Find the people whom a text names, by any word of their names that nobody else shares."""
+    found: list[tuple[int, Individual]] = []
+    folded = fold(re.sub(r"['’‘ʻʼ`](?!s\b)", "", text))
+    for person in people:
+        others = frozenset().union(*(other.parts for other in people if other is not person))
+        own = [word for word in person.parts - others if len(word) > 2]
+        places = [
+            match.start()
+            for word in own
+            for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", folded)
+            if len(folded) != len(text) or text[match.start()].isupper()
+        ]
+        if places:
+            found.append((min(places), person))
+    return [person for _, person in sorted(found, key=lambda pair: pair[0])]

@@ -1,0 +1,89 @@
+"""The initiatives that a sentence names: known ones, and capitals before "corridor" and such."""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple, cast
+
+import tomli
+
+from diplo_cli.draft.known import Registry, known_initiatives, slug
+from diplo_cli.draft.sectors import SectorWords, sectors_in
+from diplo_cli.names import fold
+from diplo_cli.records import Initiative
+from diplo_cli.vocabulary import InitiativeKind
+
+DATA = Path(__file__).with_name("data") / "initiatives.toml"
+CAPITALS = r"(?:[A-ZÀ-Þ0-9][\w’'.]*(?:[-–][\w’'.]+)*|of|and|on|for|the|to)"
+
+
+ARTICLES = frozenset({"The", "In", "A", "This", "Both", "Its", "Their", "Our"})
+COP = re.compile(r"\b(COP ?\d\d)\b")
+
+
+class Kinds(NamedTuple):
+    """The nouns that end an initiative's name with their kinds, and the pattern of such names."""
+
+    kinds: dict[str, InitiativeKind]
+    pattern: re.Pattern[str]
+
+
+@cache
+def kinds() -> Kinds:
+    """Read the nouns and make the pattern."""
+    data = tomli.loads(DATA.read_text("utf-8"))["kinds"]
+    nouns = {
+        noun.lower(): cast("InitiativeKind", kind)
+        for kind, listed in data.items()
+        for noun in listed
+    }
+    any_noun = "|".join(re.escape(noun) for noun in sorted(nouns, key=len, reverse=True))
+    quoted = r"[“«\"](?P<quoted>[A-Z][^”»\"]{2,60}?),?[”»\"]"
+    name = rf"(?P<name>[A-ZÀ-Þ0-9][\w’'.–-]*(?: {CAPITALS})*?(?: [a-z]+)?)"
+    return Kinds(
+        nouns,
+        re.compile(
+            rf"(?:{quoted}|\b{name})\s+(?P<noun>(?i:{any_noun}))s?\b(?! of the)"
+            rf"|\b(?P<cop>COP ?\d\d)\b"
+        ),
+    )
+
+
+class Named(NamedTuple):
+    """The initiatives of a text: ids of known ones, records of new ones."""
+
+    known: tuple[str, ...]
+    new: tuple[Initiative, ...]
+
+
+def initiatives_in(text: str, registry: Registry, words: SectorWords, cite: str) -> Named:
+    """Find the initiatives that a text names; new ones only where capitals name them."""
+    known = known_initiatives(registry, text)
+    named = {fold(name) for each in known for name in (each.name, *each.aliases)}
+    new: list[Initiative] = []
+    for match in kinds().pattern.finditer(text):
+        name, kind = _name(match)
+        if name is None or any(fold(name) in each or each in fold(name) for each in named):
+            continue
+        if not any(each.name == name for each in new):
+            sectors = sectors_in(name, words)
+            new.append(
+                Initiative(id=slug(name), name=name, kind=kind, sectors=sectors, cite=(cite,))
+            )
+    return Named(tuple(each.id for each in known), tuple(new))
+
+
+def _name(match: re.Match[str]) -> tuple[str | None, InitiativeKind]:
+    """Give an initiative's name and kind, or nothing where no capital names it."""
+    summit = COP.search(match.group())
+    if summit:
+        return summit[1].replace(" ", ""), "event"
+    kind = kinds().kinds[match["noun"].lower()]
+    if match["quoted"]:
+        return match["quoted"].strip(), kind
+    name = re.sub(
+        r"^(?:The|In|At|On|A|An|For|With|During|As|Within|By|This|Also|It) ", "", match["name"]
+    )
+    if (not name[0].isupper() and not name[0].isdigit()) or name in ARTICLES:
+        return None, kind
+    return f"{name} {match['noun']}", kind

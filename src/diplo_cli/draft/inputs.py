@@ -1,0 +1,66 @@
+"""Read a press report: a text file, a web page in a file or on the web, or standard input."""
+
+import re
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+from diplo_cli.draft.pages import fetch, text_of_page
+from diplo_cli.files import unreadable
+from diplo_cli.problems import ReadError
+
+MOST_BYTES = 5_000_000
+URL = re.compile(r"https?://", re.IGNORECASE)
+PAGE_ENDINGS = (".html", ".htm", ".xhtml")
+
+
+class Input(NamedTuple):
+    """A report: its text, and the file or the address that it stands in as it is."""
+
+    text: str
+    file: Path | None = None
+    url: str | None = None
+
+
+def read_input(name: str) -> Input:
+    """Read a report. Raises ReadError, in one line, where there is none to read."""
+    if URL.match(name):
+        return Input(text_of_page(fetch(name), name), url=name)
+    shown = "standard input" if name == "-" else name
+    content = _content(name)
+    if len(content) > MOST_BYTES:
+        raise ReadError(f"{shown}: this is larger than 5 MB; name a file with one report")
+    if not content.strip():
+        raise ReadError(f"{shown}: this is empty; give the text of a report")
+    page = content.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
+    if page or name.lower().endswith(PAGE_ENDINGS):
+        return Input(text_of_page(content, shown))
+    return Input(_decoded(content, shown), file=None if name == "-" else Path(name))
+
+
+def _content(name: str) -> bytes:
+    """Read what there is, up to a byte more than we take."""
+    if name == "-":
+        return b"" if sys.stdin is None else sys.stdin.buffer.read(MOST_BYTES + 1)
+    if Path(name).is_dir():
+        raise ReadError(f"{name}: this is a folder; name the files in it")
+    try:
+        with Path(name).open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        problem = unreadable(name, error)
+        raise ReadError(f"{name}: {problem.message}; {problem.hint}") from error
+
+
+def _decoded(content: bytes, shown: str) -> str:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        byte = content[error.start]
+        raise ReadError(
+            f"{shown}:{line}: byte 0x{byte:02X} is not UTF-8; save the text as UTF-8"
+        ) from error
+    if "\0" in text:
+        raise ReadError(f"{shown}: this is no text; name a text or HTML file")
+    return text

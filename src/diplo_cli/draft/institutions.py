@@ -1,0 +1,72 @@
+"""What shows that a name is an organization's, and of which kind: its words and legal forms."""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple, cast
+
+import tomli
+
+from diplo_cli.vocabulary import OrganizationKind
+
+DATA = Path(__file__).with_name("data") / "institutions.toml"
+
+
+class Institutions(NamedTuple):
+    """The words of institutions with their kinds, and the patterns that find them."""
+
+    kinds: dict[str, OrganizationKind]
+    plurals: dict[str, OrganizationKind]
+    word: re.Pattern[str]
+    plural: re.Pattern[str]
+
+
+@cache
+def _table() -> dict[str, dict[str, list[str]]]:
+    return cast("dict[str, dict[str, list[str]]]", tomli.loads(DATA.read_text("utf-8")))
+
+
+@cache
+def institutions() -> Institutions:
+    """Read the words of institutions; the first kind that lists a word has it."""
+    table = _table()
+    kinds: dict[str, OrganizationKind] = {}
+    plurals: dict[str, OrganizationKind] = {}
+    for kind, listed in table["kinds"].items():
+        for word in listed:
+            kinds.setdefault(word, cast("OrganizationKind", kind))
+    for kind, listed in table["plurals"].items():
+        for word in listed:
+            plurals.setdefault(word, cast("OrganizationKind", kind))
+    return Institutions(kinds, plurals, _pattern(kinds), _pattern(plurals))
+
+
+@cache
+def legal_form_pattern() -> re.Pattern[str]:
+    """Give the pattern that finds a company's legal form within its name."""
+    forms = cast("list[str]", _table()["legal_forms"])
+    listed = sorted(forms, key=len, reverse=True)
+    return re.compile(rf",?(?<![\w&])(?:{'|'.join(map(re.escape, listed))})(?![\w&])")
+
+
+def kind_of(name: str) -> OrganizationKind:
+    """Tell an organization's kind: by its legal form, else by the words of its name."""
+    if legal_form_pattern().search(name):
+        return "bank" if re.search(r"\bbank\b", name, re.IGNORECASE) else "company"
+    known = institutions()
+    # In "Institute of the Ministry of Health" and in "Ministry of Health" the first one counts, in
+    # "Development Bank of Asia" and "Sports Council" the last one before "of".
+    head = re.split(r"\s(?:of|for|on|under|at)\s", name, maxsplit=1)[0]
+    found = [match for match in known.word.finditer(name) if match.start() < len(head)]
+    whole = [match.group().lower() for match in found if " " in match.group()]
+    named = [match.group().lower() for match in found if match.end() <= len(head)]
+    for word in (*whole[:1], *named[-1:]):
+        return known.kinds[word.replace("’", "'")]
+    first = known.word.search(name)
+    return known.kinds[first.group().lower()] if first else "other"
+
+
+def _pattern(listed: dict[str, OrganizationKind]) -> re.Pattern[str]:
+    longest = sorted(listed, key=len, reverse=True)
+    names = "|".join(map(re.escape, longest)).replace("'", "['’]")
+    return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])", re.IGNORECASE)

@@ -1,0 +1,90 @@
+"""The participants of a meeting: each with role, level, country and side; and the people record.
+
+A country that the text leaves open is that of the meeting's other side, the host's, or the
+report's home, in this order; such a value is marked for review.
+"""
+
+from typing import NamedTuple
+
+from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.known import Registry, known_person, slug
+from diplo_cli.draft.meetings import FoundMeeting
+from diplo_cli.draft.report import Review
+from diplo_cli.draft.whereabouts import Place
+from diplo_cli.records import Participant, Person
+from diplo_cli.vocabulary import Side
+
+PRINCIPALS = 2
+
+
+class Roll(NamedTuple):
+    """Who took part in a meeting, the new people's records, and what was guessed."""
+
+    participants: tuple[Participant, ...]
+    people: tuple[Person, ...]
+    reviews: tuple[Review, ...]
+
+
+def participants_of(meeting: FoundMeeting, home: str | None, registry: Registry) -> Roll:
+    """Give a meeting's participants in the order told, and records for those not known yet."""
+    participants: list[Participant] = []
+    people: list[Person] = []
+    reviews: list[Review] = []
+    countries = countries_of(meeting, home)
+    for individual, country in zip(meeting.people, countries, strict=True):
+        person = known_person(registry, individual.name) or person_of(individual, country)
+        if any(each.person == person.id for each in participants):
+            continue
+        if known_person(registry, individual.name) is None:
+            people.append(person)
+        if country != individual.country and country:
+            reviews.append(Review(person.id, "country", "the text doesn't say it of this person"))
+        participants.append(
+            Participant(
+                person=person.id,
+                role=individual.title,
+                level=individual.level,
+                country=country or person.country,
+                side=_side(country or person.country, meeting.place, set(countries)),
+            )
+        )
+    return Roll(tuple(participants), tuple(people), tuple(reviews))
+
+
+def person_of(individual: Individual, country: str | None) -> Person:
+    """Give the record of a person not known yet."""
+    return Person(
+        id=slug(individual.name),
+        name=individual.name,
+        country=country,
+        roles=(individual.title,) if individual.title else (),
+    )
+
+
+def countries_of(meeting: FoundMeeting, home: str | None) -> list[str | None]:
+    """Give each person's country: as told, else as the meeting's sides suggest."""
+    principals = meeting.people[:PRINCIPALS]
+    named = [each.country for each in principals if each.country]
+    host = meeting.place.country
+    return [each.country or _open(named, host, home, meeting.named) for each in meeting.people]
+
+
+def _open(
+    named: list[str], host: str | None, home: str | None, mentioned: tuple[str, ...]
+) -> str | None:
+    """Guess an open country: the report's home where it lacks, else the host's, else one named."""
+    for country in (home, host):
+        if country and country not in named:
+            return country
+    if home or host:
+        return home or host
+    return next((country for country in mentioned if country not in named), None)
+
+
+def _side(country: str | None, place: Place, countries: set[str | None]) -> Side | None:
+    """Give the side: host where the meeting is, guest from elsewhere, other on neutral ground."""
+    if country is None or place.country is None:
+        return None
+    if place.country not in countries:
+        return "other"
+    return "host" if country == place.country else "guest"

@@ -1,0 +1,145 @@
+"""A party as its name tells it: what it is called plainly, its kind and its country."""
+
+import re
+from typing import NamedTuple
+
+from diplo_cli.countries import iso_countries
+from diplo_cli.draft.geography import Mention, mentions
+from diplo_cli.draft.institutions import institutions, kind_of, legal_form_pattern
+from diplo_cli.vocabulary import OrganizationKind
+
+STATE = (
+    r"(?:(?:the\s+)?(?:(?:[A-Z][\w’']+\s+){0,3}(?:Republic|Kingdom|Sultanate|State|Federation|Emirate|"
+    r"Union|Commonwealth|Principality|Grand\s+Duchy)\s+of\s+)?(?:the\s+)?)"
+)
+
+WHOLE_COUNTRY = re.compile(rf"^{STATE}$")
+
+OF_BOTH = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)$|^(?:the\s+)?(?:two|both|"
+    r"relevant|respective|two\s+countries['’])\s+",
+    re.IGNORECASE,
+)
+
+FOREIGN = {"foreign": "Foreign Affairs", "defence": "Defence", "defense": "Defense"}
+
+
+class Party(NamedTuple):
+    """An organization named as a party: its name, kind, country, acronym, and whether guessed."""
+
+    name: str
+    kind: OrganizationKind
+    country: str | None
+    acronym: str | None = None
+    guessed: bool = False
+
+
+def party_of(text: str) -> Party | None:
+    """Make a party of its name: quotation marks, brackets and a country after a comma taken off."""
+    name = re.sub(r"^(?:the|a|an|its|his|their)\s+", "", text.strip(" ,;."), flags=re.IGNORECASE)
+    name, country, acronym = _unbracketed(name)
+    name = re.sub(r"^[Cc]ompany\s+(?=[“«\"„])", "", name)
+    if not re.match(r"(?:Agency|Centre|Center|Institute|Academy|University)\s+[“«\"]", name):
+        name = re.sub(r"[“”«»\"„]", "", name)
+    before, comma, after = name.rpartition(",")
+    if comma and (of := whole_country(after)):
+        name, country = before.strip(), country or of
+    owner = re.search(r"\bof\s+(?P<owner>[A-ZÀ-Þ][\w\s]*?)['’]s\s+(?=[A-ZÀ-Þ])", name)
+    if owner and (of := whole_country(owner["owner"])):
+        name = f"{name[: owner.start('owner')]}{name[owner.end() :]}"
+        country = country or of
+    found = [each for each in mentions(name) if each.kind != "city"]
+    cities = [each for each in mentions(name) if each.kind == "city"]
+    kind = kind_of(name)
+    if found:
+        name, own = _with_country(name, found, kind)
+        country = country or own
+    elif cities and not country and kind not in ("company", "bank", "other"):
+        country = cities[0].code
+    name = re.sub(r"\s+", " ", name).strip(" ,;.") if not name.endswith("d.") else name.strip(" ,;")
+    if len(name) < 2 or not re.search(r"[A-ZÀ-ÞŞĞİÇ]|\d", name):
+        return None
+    return Party(_restored(name, text), kind, country, acronym)
+
+
+def _unbracketed(name: str) -> tuple[str, str | None, str | None]:
+    """Take countries, acronyms and glosses in brackets off a name: the name, country, acronym."""
+    acronym: str | None = None
+    country: str | None = None
+    for bracket in re.findall(r"\(([^()]*)\)", name):
+        within = whole_country(bracket)
+        country = country or within
+        if not within and re.fullmatch(r"(?!Pvt|Pty)[A-ZÀ-Þ][\w&-]{1,11}", bracket):
+            acronym = bracket
+        gloss = bool(institutions().word.search(bracket)) and not within
+        inside = [each.code for each in mentions(bracket) if each.kind != "city"]
+        if gloss and inside:
+            country = country or inside[0]
+        if within or acronym == bracket or gloss:
+            name = re.sub(rf"\s*\({re.escape(bracket)}\)", "", name)
+    return name, country, acronym
+
+
+def _with_country(
+    name: str, found: list[Mention], kind: OrganizationKind
+) -> tuple[str, str | None]:
+    """Give the name with its country in its plainest place, and that country."""
+    first, last = found[0], found[-1]
+    possessive = re.match(r"['’]s?\s+", name[first.end :])
+    if first.start == 0 and possessive and first.kind == "country":
+        rest = name[first.end + possessive.end() :]
+        proper = kind in ("company", "bank", "university", "other")
+        return (rest if proper else f"{rest} of {first.text}"), first.code
+    trailing = re.search(r"\s+of\s+(?:the\s+)?$", name[: last.start])
+    if trailing and last.end == len(name) and legal_form_pattern().search(name[: trailing.start()]):
+        return name[: trailing.start()], last.code
+    if trailing and last.end == len(name):
+        return name, last.code
+    return name, first.code
+
+
+def _restored(name: str, text: str) -> str:
+    """Put back the full stop of a legal form at the end of a name."""
+    dotted = f"{name}."
+    form = list(legal_form_pattern().finditer(dotted))
+    return dotted if dotted in text and form and form[-1].end() == len(dotted) else name
+
+
+def of_plural(text: str, code: str, guessed: bool) -> Party:
+    """Name the one institution that a plural stands for in a country."""
+    bare = OF_BOTH.sub("", OF_BOTH.sub("", text.strip()))
+    bare = re.sub(r"^(?:the|two|both|respective)\s+", "", bare, flags=re.IGNORECASE)
+    named = [each for each in mentions(bare) if each.kind == "country"]
+    if named:
+        bare = re.sub(rf"\s+of\s+{STATE}$", "", bare[: named[-1].start])
+    known = institutions()
+    plural = known.plural.search(bare)
+    if not plural:
+        return Party(bare, kind_of(bare), code, None, guessed)
+    kind = known.plurals[plural.group().lower().replace("’", "'")]
+    head = re.sub(r"ies\b", "y", plural.group(), count=1)
+    head = re.sub(r"(?<!s)s\b(?!['’])", "", head, count=1) if head == plural.group() else head
+    before, after = bare[: plural.start()].strip(), bare[plural.end() :]
+    if kind == "ministry" and before and before[0].islower():
+        name = f"Ministry of {FOREIGN.get(before, before)}"
+    else:
+        name = f"{before} {head}{after}".strip()
+    name = re.sub(
+        r"[\w’'-]+",
+        lambda word: (
+            word.group()
+            if word.group() in ("of", "and", "for", "the")
+            else word.group()[:1].upper() + word.group()[1:]
+        ),
+        name,
+    )
+    return Party(f"{name} of {iso_countries()[code].name}", kind, code, None, guessed)
+
+
+def whole_country(text: str) -> str | None:
+    """Give the country that a text is nothing but the name of."""
+    text = text.strip(" ,;.")
+    found = [each for each in mentions(text) if each.kind == "country"]
+    if len(found) != 1 or found[0].end != len(text):
+        return None
+    return found[0].code if WHOLE_COUNTRY.match(text[: found[0].start]) else None

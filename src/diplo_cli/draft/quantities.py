@@ -1,0 +1,297 @@
+"""Quantities in a sentence: money, percentages, volumes and counts, with what qualifies them.
+
+Numbers of dates, ordinals, articles and years are none; nor is money that a bracket only
+converts. Percentages are a change where a word of growth or decline is near, else a level.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import tomli
+
+from diplo_cli.draft.dates import NUMBERS, dates_in, periods_in
+from diplo_cli.vocabulary import Measure
+
+DATA = Path(__file__).with_name("data") / "measures.toml"
+DIGITS = r"\d{1,3}(?:[,  ’']\d{3})+(?:\.\d+)?|\d+(?:[.,]\d{1,3})?"
+WORDS = r"half a|half-a|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+UP = (
+    r"increas\w*|gr[eo]w\w*|growth|rose|ris(?:e|es|en|ing)|up(?= by|\s*$|\s+(?:to )?\d)|higher"
+    r"|expand\w*|surg\w+|jump\w*|climb\w*|gain\w*|more than (?:a|the|in)\b|more (?:compared|year)"
+    r"|went up"
+)
+DOWN = (
+    r"fell|fall(?:en|s|ing)?|declin\w*|decreas\w*|down|drop\w*|reduc\w*|shr[aiu]nk\w*"
+    r"|less(?= than (?:a|the|in|last)\b| compared)|lower|contract(?:ed|ion)|went down"
+)
+BEFORE = re.compile(
+    r"(?P<word>nearly|almost|about|around|some|approximately|roughly|over|more than|less than|below"
+    r"|under|above|at least|up to|as much as|close to|exceed(?:s|ed|ing)?|upwards of|only|just)"
+    r"(?:\s+(?:a total of|the|to))?\s*$",
+    re.IGNORECASE,
+)
+TARGET = re.compile(
+    r"\b(?:aim\w*|target\w*|goal|bring\w*|raise|rais(?:e|ing)|increase|boost\w*|reach|tak(?:e|en)"
+    r"|expand|doubl\w+|plan\w*|ambition)\b[^.;]{0,60}\bto\s*(?:the level of )?$"
+    r"|\btarget of\s*$|\bgoal of\s*$",
+    re.IGNORECASE,
+)
+NOT_BEFORE = re.compile(
+    r"\b(?:article|no\.?|number|resolution|section|chapter|annex|page|item|vision|agenda|cop|route"
+    r"|the last|the past|the next|top)\s*$|[-–/:.]$",
+    re.IGNORECASE,
+)
+SIGNED = re.compile(r"\bsign|\bink|\bconclu", re.IGNORECASE)
+EARLIER = re.compile(r"\b(?:in (?:\w+ )?\d{4}|last|recalled|earlier)\b", re.IGNORECASE)
+NUMBER_OF = re.compile(
+    r"\bnumber of (?P<phrase>(?:[\w-]+ ){0,4}?(?P<noun>\w+s|people))\b[^.;:,]{0,50}\s$",
+    re.IGNORECASE,
+)
+IRREGULAR = frozenset({"people", "children", "women", "men", "staff", "personnel", "head"})
+IGNORE = re.IGNORECASE
+MANY = 10
+BILLION = 1_000_000_000
+QUALIFIERS = {
+    "exceed": "more than",
+    "exceeds": "more than",
+    "exceeded": "more than",
+    "exceeding": "more than",
+}
+
+
+class Quantity(NamedTuple):
+    """A quantity named in a sentence, in whole units."""
+
+    start: int
+    end: int
+    value: int | float
+    unit: str
+    noun: str
+    measure: Measure
+    qualifier: str | None
+
+
+class Measures(NamedTuple):
+    """The data file, with the patterns made of it."""
+
+    scales: dict[str, int]
+    signs: dict[str, str]
+    words: dict[str, str]
+    shared: dict[str, dict[str, str]]
+    units: dict[str, str]
+    nouns: frozenset[str]
+    documents: frozenset[str]
+    stops: frozenset[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    percent: re.Pattern[str]
+    unit: re.Pattern[str]
+    counted: re.Pattern[str]
+
+
+@cache
+def measures() -> Measures:
+    """Read the words of money and units, and make their patterns."""
+    data = tomli.loads(DATA.read_text("utf-8"))
+    signs = _turned(data["signs"])
+    names = _turned(data["words"])
+    units = _turned(data["units"])
+    shared = data["shared"]
+    scale = rf"(?:\s*-?(?P<scale>{_any(data['scales'])}|[mb]n?)\b)?"
+    number = rf"(?P<number>{DIGITS})"
+    either = rf"(?:{number}|(?<![\w-])(?P<word>{WORDS})(?=\s+(?:{_any(data['scales'])})\b))"
+    flags = re.IGNORECASE
+    return Measures(
+        data["scales"],
+        signs,
+        {key.lower(): value for key, value in names.items()},
+        shared,
+        {key.lower(): value for key, value in units.items()},
+        frozenset(data["skip"]["nouns"]),
+        frozenset(data["skip"]["documents"]),
+        frozenset(data["skip"]["stops"]),
+        re.compile(rf"(?<![\w$])(?P<sign>{_any(signs)})\s?{number}(?i:{scale})(?!\w)"),
+        re.compile(
+            rf"(?<![\w.,$€£-]){either}{scale}\s+(?:worth of )?"
+            rf"(?P<money>{_any({*names, *shared})})\b",
+            flags,
+        ),
+        re.compile(rf"(?<![\w.,]){number}\s?-?(?:%|per ?cent\b|percentage points?\b)", flags),
+        re.compile(rf"(?<![\w.,$€£-]){either}{scale}(?:\s+|-)(?P<unit>{_any(units)})(?!\w)", flags),
+        re.compile(rf"(?<![\w.,$€£/-]){number}{scale}(?=\s+[A-Za-z]|[.,;]?$)", flags),
+    )
+
+
+def _turned(listed: dict[str, list[str]]) -> dict[str, str]:
+    return {word: code for code, words in listed.items() for word in words}
+
+
+def _any(words: "dict[str, object] | set[str] | dict[str, str] | dict[str, int]") -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def quantities_in(text: str, countries: tuple[str, ...] = ()) -> list[Quantity]:
+    """Find every quantity in a sentence, in order; `countries` tell whose dirhams are meant."""
+    known = measures()
+    taken: list[tuple[int, int]] = [(each.start, each.end) for each in dates_in(text)]
+    taken += [
+        (p.start, p.end)
+        for p in periods_in(text)
+        if re.fullmatch(r"[\d/–— -]+", text[p.start : p.end])
+    ]
+    found: list[Quantity] = []
+    for pattern, kind in (
+        (known.before, "sign"),
+        (known.after, "money"),
+        (known.percent, "percent"),
+        (known.unit, "unit"),
+        (known.counted, "noun"),
+    ):
+        for match in pattern.finditer(text):
+            if any(match.start() < end and start < match.end() for start, end in taken):
+                continue
+            quantity = _quantity(text, match, kind, countries)
+            if quantity is None:
+                continue
+            taken.append((quantity.start, quantity.end))
+            if not _converts(text, quantity, found):
+                found.append(quantity)
+    return sorted(found)
+
+
+def _quantity(
+    text: str, match: re.Match[str], kind: str, countries: tuple[str, ...]
+) -> Quantity | None:
+    """Read what a pattern found, or nothing where its number is no figure."""
+    parts = match.groupdict()
+    value = _value(parts)
+    qualifier, start = _qualifier(text[: match.start()])
+    if kind == "percent":
+        change = _change(text, match)
+        value = -value if change < 0 else value
+        measure: Measure = "change" if change else "level"
+        return Quantity(match.start(), match.end(), value, "percent", "", measure, qualifier)
+    if kind == "noun":
+        noun = _noun(text, match, value, parts) or _noun_before(text, match, value)
+        if noun is None:
+            return None
+        end, unit, phrase = noun
+        return Quantity(match.start(), end, value, unit, phrase, "level", qualifier)
+    named = _unit(text, match, kind, countries)
+    if named is None:
+        return None
+    if qualifier is None and TARGET.search(text[:start]):
+        qualifier = "target"
+    times = BILLION if (parts.get("unit") or "").lower() == "bcm" else 1
+    return Quantity(match.start(), match.end(), value * times, named, "", "level", qualifier)
+
+
+def _unit(text: str, match: re.Match[str], kind: str, countries: tuple[str, ...]) -> str | None:
+    """Give the currency or unit that a pattern found; "400-kilovolt" only describes."""
+    known = measures()
+    if kind == "sign":
+        return known.signs[match["sign"]]
+    if kind == "money":
+        return _currency(match["money"], countries) or None
+    unit = known.units[match["unit"].lower()]
+    described = text[match.start("unit") - 1] == "-" and unit not in {"megawatts", "gigawatts"}
+    return None if described else unit
+
+
+def _value(parts: dict[str, str]) -> int | float:
+    """Give the number in whole units."""
+    scales = measures().scales
+    scale = (parts.get("scale") or "").lower()
+    times = scales.get(scale) or {"": 1, "m": 10**6, "mn": 10**6, "b": 10**9}.get(scale, 1)
+    word = (parts.get("word") or "").lower()
+    if word:
+        half = word.startswith("half")
+        number: float = 0.5 if half else float(NUMBERS.get(word, 1))
+    else:
+        digits = re.sub(r"[  ’']", "", parts["number"])
+        grouped = re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", digits)
+        number = float(digits.replace(",", "" if grouped else "."))
+    value = round(number * times, 6)
+    return int(value) if value == int(value) else value
+
+
+def _currency(word: str, countries: tuple[str, ...]) -> str:
+    """Give the currency that a word means, by country where several have it."""
+    known = measures()
+    plain = known.words.get(word.lower())
+    if plain:
+        return plain
+    shared = known.shared.get(word.lower(), {})
+    return next((shared[country] for country in countries if country in shared), "")
+
+
+def _qualifier(before: str) -> tuple[str | None, int]:
+    """Read the word that qualifies a number, and where it begins."""
+    match = BEFORE.search(before)
+    if match is None:
+        return None, len(before)
+    word = match["word"].lower()
+    return QUALIFIERS.get(word, word), match.start()
+
+
+def _change(text: str, match: re.Match[str]) -> int:
+    """Tell whether a percentage grew (1), declined (-1) or is a level (0), by the nearest word."""
+    before = re.split(r"[;:]|, while |\bwhich\b", text[: match.start()])[-1][-70:]
+    after = re.split(r"[;:,]| and ", text[match.end() :])[0][:40]
+    best: tuple[int, int] | None = None
+    for sign, words in ((1, UP), (-1, DOWN)):
+        near = [
+            *(len(before) - m.end() for m in re.finditer(rf"\b(?:{words})", before, IGNORE)),
+            *(m.start() for m in re.finditer(rf"\b(?:{words})", after, IGNORE)),
+        ]
+        if near and (best is None or min(near) < best[0]):
+            best = (min(near), sign)
+    if best is None or (re.match(r"\s*of\b", text[match.end() :]) and best[0] > 12):
+        return 0
+    return best[1]
+
+
+def _noun(
+    text: str, match: re.Match[str], value: float, parts: dict[str, str]
+) -> tuple[int, str, str] | None:
+    """Read what is counted: the plural noun that ends the words after a number."""
+    known = measures()
+    year = re.fullmatch(r"(?:19|20)\d\d", parts["number"]) and not parts["scale"]
+    words = re.match(r"(?:\s+[A-Za-z][\w-]*){1,5}", text[match.end() :])
+    if year or value < MANY or words is None or NOT_BEFORE.search(text[: match.start()]):
+        return None
+    plural: tuple[int, str] | None = None
+    for word in re.finditer(r"[A-Za-z][\w-]*", words.group()):
+        lower = word.group().lower()
+        if lower in known.stops:
+            break
+        if re.search(r"[^su']s$", lower) or lower in IRREGULAR:
+            plural = (match.end() + word.end(), lower)
+        elif plural:
+            break
+    if plural is None or plural[1] in known.nouns:
+        return None
+    end, noun = plural
+    if noun in known.documents and SIGNED.search(text) and not EARLIER.search(text):
+        return None
+    return end, noun, re.sub(r"\s+", " ", text[match.end() : end]).strip()
+
+
+def _noun_before(text: str, match: re.Match[str], value: float) -> tuple[int, str, str] | None:
+    """Read what is counted before a number: `the number of tourists reached 138,000`."""
+    named = NUMBER_OF.search(text[: match.start()])
+    if named is None or value < MANY:
+        return None
+    return match.end(), named["noun"].lower(), named["phrase"].strip()
+
+
+def _converts(text: str, quantity: Quantity, found: list[Quantity]) -> bool:
+    """Tell whether money in a bracket only converts the money before it."""
+    opened = text[: quantity.start].rstrip()
+    if not opened.endswith("(") and not re.search(
+        r"\((?:or |about |around |some |nearly )?$", opened
+    ):
+        return False
+    return any(0 <= quantity.start - each.end < 14 and len(each.unit) == 3 for each in found)

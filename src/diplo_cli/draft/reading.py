@@ -1,0 +1,63 @@
+"""A report read once: its sentences with the people, offices and days that each names."""
+
+import datetime
+import re
+from typing import NamedTuple
+
+from diplo_cli.draft.dates import FoundDate, dates_in
+from diplo_cli.draft.offices import Office, offices
+from diplo_cli.draft.people import Spotted, people_in
+from diplo_cli.draft.report import Block
+from diplo_cli.draft.sentences import sentences
+from diplo_cli.draft.source import FoundSource, dateline
+from diplo_cli.draft.tokens import Sentence, read_sentence
+
+LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪●]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
+
+
+class Line(NamedTuple):
+    """One sentence of a report's body: its block, the text, and what it names."""
+
+    block: int
+    text: str
+    sentence: Sentence
+    offices: tuple[Office, ...]
+    people: tuple[Spotted, ...]
+    dates: tuple[FoundDate, ...]
+    listed: bool
+    first: bool
+
+
+def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ...]:
+    """Read the blocks that don't just frame a report, sentence by sentence, in order."""
+    lines: list[Line] = []
+    before: Spotted | None = None
+    reference = source.published
+    for block in blocks:
+        if block.number in source.frame:
+            continue
+        text = block.text
+        if not lines:
+            text = text[dateline(text).end :]
+        listed = LIST_MARK.match(text) is not None
+        for number, piece in enumerate(sentences(text)):
+            line = _line(block.number, piece, before, reference, listed, number == 0)
+            before = line.people[-1] if line.people else before
+            lines.append(line)
+    return tuple(lines)
+
+
+def _line(
+    block: int,
+    text: str,
+    before: Spotted | None,
+    reference: datetime.date | None,
+    listed: bool,
+    first: bool,
+) -> Line:
+    sentence = read_sentence(text)
+    named = tuple(offices(sentence))
+    people = tuple(people_in(sentence, named, before))
+    return Line(
+        block, text, sentence, named, people, tuple(dates_in(text, reference)), listed, first
+    )

@@ -1,0 +1,43 @@
+"""A press report as cites count it: numbered blocks of non-blank lines."""
+
+import re
+from typing import NamedTuple
+
+BLANK = re.compile(r"\n[ \t\r\f\v]*\n")
+SPACE = re.compile(r"\s+")
+
+
+class Block(NamedTuple):
+    """A block of non-blank lines: its number from 1, its lines, and its text on one line."""
+
+    number: int
+    lines: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """Give the block as one line, white space folded."""
+        return SPACE.sub(" ", " ".join(self.lines)).strip()
+
+
+class Report(NamedTuple):
+    """A report: the id its source will have, and its blocks in order."""
+
+    source: str
+    blocks: tuple[Block, ...]
+
+
+class Review(NamedTuple):
+    """A value that was guessed: in which record, in which field, and what to look at."""
+
+    record: str
+    field: str
+    note: str
+
+
+def read_report(text: str, source: str) -> Report:
+    """Cut a text into blocks, as `cite` counts them."""
+    pieces = (piece.strip("\n") for piece in BLANK.split(text.replace("\r\n", "\n")))
+    filled = [piece for piece in pieces if piece.strip()]
+    return Report(
+        source, tuple(Block(n, tuple(piece.split("\n"))) for n, piece in enumerate(filled, 1))
+    )

@@ -1,0 +1,141 @@
+"""The sectors that a text's words stand for, the most specific only."""
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import tomli
+
+from diplo_cli.draft.known import SMALL, stem
+from diplo_cli.names import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diplo_cli.records import Sector
+
+DATA = Path(__file__).with_name("data") / "sectors.toml"
+Stems = tuple[str, ...]
+
+
+class SectorWords(NamedTuple):
+    """Phrases, as stems, with their sectors; what ends a made-up name; what gives way to what."""
+
+    phrases: dict[Stems, tuple[str, ...]]
+    suffixes: tuple[tuple[str, str], ...]
+    yields: dict[str, frozenset[str]]
+    broader: dict[str, str]
+    generic: frozenset[str]
+    ids: frozenset[str]
+    longest: int
+
+
+def sector_words(sectors: "Iterable[Sector]") -> SectorWords:
+    """Give the words there are, a dataset's own sector names and aliases among them."""
+    own = tuple((each.id, each.broader, (each.name, *each.aliases)) for each in sectors)
+    return _sector_words(own)
+
+
+def sectors_in(text: str, known: SectorWords, compounds: bool = False) -> tuple[str, ...]:
+    """Find the sectors that a text names, in order; `compounds` looks into made-up names too."""
+    found = _matches(text, known, compounds)
+    named = {sector for _, sectors in found for sector in sectors}
+    kept: dict[str, None] = {}
+    for stems, sectors in found:
+        for sector in sectors:
+            if not any(
+                set(stems) & known.yields.get(other, frozenset())
+                for other in named
+                if other != sector
+            ):
+                kept[sector] = None
+    broader = {above for sector in kept for above in _above(sector, known)}
+    known_here = (_nearest(sector, known) for sector in kept if sector not in broader)
+    return tuple(dict.fromkeys(sector for sector in known_here if sector))
+
+
+def names_subject(text: str, known: SectorWords) -> bool:
+    """Tell whether a title, its kind of document left out, says what it is about."""
+    return any(
+        len(word) > 1 and word not in SMALL and stem(word) not in known.generic
+        for word in words(text)
+        if not word.isdigit()
+    )
+
+
+def common_sectors(names: "Iterable[str]", known: SectorWords) -> tuple[str, ...]:
+    """Give the sectors that every name states."""
+    stated = [sectors_in(name, known, compounds=True) for name in names]
+    if not stated:
+        return ()
+    return tuple(each for each in stated[0] if all(each in other for other in stated[1:]))
+
+
+@cache
+def _sector_words(own: tuple[tuple[str, str | None, tuple[str, ...]], ...]) -> SectorWords:
+    table: dict[str, Any] = tomli.loads(DATA.read_text("utf-8"))
+    phrases: dict[Stems, tuple[str, ...]] = {}
+    listed = [*table["words"].items(), *((each, names) for each, _, names in own)]
+    for sector, names in listed:
+        for name in names:
+            stems = tuple(stem(word) for word in words(name))
+            before = phrases.get(stems, ())
+            if sector == "none":
+                phrases[stems] = ()
+            elif sector not in before:
+                phrases[stems] = (*before, sector)
+    broader = {**table["broader"], **{each: above for each, above, _ in own if above}}
+    return SectorWords(
+        phrases,
+        tuple((end, sector) for sector, ends in table["suffixes"].items() for end in ends),
+        {each: frozenset(map(stem, names)) for each, names in table["yields"].items()},
+        broader,
+        frozenset(stem(part) for word in table["generic"] for part in words(word)),
+        frozenset(each for each, _, _ in own),
+        max(map(len, phrases)),
+    )
+
+
+def _matches(text: str, known: SectorWords, compounds: bool) -> list[tuple[Stems, tuple[str, ...]]]:
+    stems = tuple(stem(word) for word in words(text))
+    found: list[tuple[Stems, tuple[str, ...]]] = []
+    position = 0
+    while position < len(stems):
+        for length in range(min(known.longest, len(stems) - position), 0, -1):
+            here = stems[position : position + length]
+            if here in known.phrases:
+                if not (here == ("industry",) and _joined(found, stems, position)):
+                    found.append((here, known.phrases[here]))
+                position += length
+                break
+        else:
+            if compounds:
+                found += [
+                    ((stems[position],), (sector,))
+                    for end, sector in known.suffixes
+                    if stems[position].endswith(end) and stems[position] != end
+                ]
+            position += 1
+    return found
+
+
+def _joined(found: list[tuple[Stems, tuple[str, ...]]], stems: Stems, position: int) -> bool:
+    """Tell whether "industry" only ends the sector before it: "tourism industry"."""
+    return (
+        bool(found) and bool(found[-1][1]) and found[-1][0][-1:] == stems[position - 1 : position]
+    )
+
+
+def _above(sector: str, known: SectorWords) -> list[str]:
+    above: list[str] = []
+    while sector in known.broader and known.broader[sector] not in above:
+        sector = known.broader[sector]
+        above.append(sector)
+    return above
+
+
+def _nearest(sector: str, known: SectorWords) -> str | None:
+    """Give the sector, or where the dataset lacks it the nearest broader one that it has."""
+    if not known.ids or sector in known.ids:
+        return sector
+    return next((above for above in _above(sector, known) if above in known.ids), None)

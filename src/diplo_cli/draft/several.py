@@ -1,0 +1,181 @@
+"""Documents named together: "agreements on A, B and C", "an MoU on D and a protocol on E"."""
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from diplo_cli.draft.clauses import mask, quoted_documents
+from diplo_cli.draft.titles import Head, heads, leading_head
+
+if TYPE_CHECKING:
+    from diplo_cli.vocabulary import DocumentType
+
+UNSPECIFIC = re.compile(
+    r"(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
+    r"multiple|other|number\s+of|wide\s+range\s+of|key|two|three|four|five|six|seven|eight|nine|ten)\s+)+"
+    r"(?:of\s+)?(?:areas|fields|sectors|issues|spheres|subjects|topics)\b",
+    re.IGNORECASE,
+)
+
+RATIFIED = re.compile(
+    r"(?:[\w-]+\s+){0,3}instruments?\s+of\s+(?:ratification|accession|acceptance)|(?:an?\s+|the\s+)?draft\b",
+    re.IGNORECASE,
+)
+
+SUBJECTS = re.compile(
+    r"^(?P<mid>[^:,]{0,60}?)\s*(?P<prep>\bon\b(?!\s+\w+day)|\bregarding\b|\bconcerning\b|\bcovering\b|\brelating\s+to\b|"
+    r"\bpertaining\s+to\b|\bin\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of\b|\bin\s+(?:areas|fields)\s+(?:of|such\s+as)\b|"
+    r"\bspanning\b|\bfor\b|\bin\b|:|,?\s*\bincluding\b|,?\s*\bnamely\b)\s*",
+    re.IGNORECASE,
+)
+
+ONE_OTHER = re.compile(
+    r"\b(?:one|the\s+first|the\s+second|the\s+third|the\s+other|another|a\s+second|a\s+third)\s+"
+    r"(?:(?:of\s+which|is|was|deals\s+with)\s+)?(?P<prep>on|for|in\s+the\s+field\s+of|between|regarding|concerning)\s+",
+    re.IGNORECASE,
+)
+
+SINGULARS = (
+    (re.compile(r"\bmemoranda\b", re.IGNORECASE), "memorandum"),
+    (re.compile(r"\bMo([UCA])['’]?s\b"), r"Mo\1"),
+    (re.compile(r"\bMOUs\b"), "MOU"),
+    (re.compile(r"\btreaties\b", re.IGNORECASE), "treaty"),
+    (re.compile(r"\b(\w+)s(?=\s+of\b)"), r"\1"),
+    (re.compile(r"(?<=\w)s$"), ""),
+)
+
+
+class Part(NamedTuple):
+    """One of several documents named together: its text, its type where that is given apart."""
+
+    text: str
+    type: "DocumentType | None" = None
+    split: bool = False
+    note: str | None = None
+    vague: bool = False
+
+
+def split_documents(text: str) -> list[Part]:
+    """Part documents named together, each with its own text."""
+    masked = mask(text)
+    quotes = quoted_documents(text)
+    if quotes:
+        return [Part(text[start:end]) for start, end in quotes]
+    named = heads(masked)
+    found: list[Part] = []
+    ends = [head.start for head in named[1:]] + [len(text)]
+    for head, end in zip(named, ends, strict=True):
+        segment = text[head.start : end]
+        if RATIFIED.match(segment):
+            continue
+        if end < len(text):
+            segment = re.sub(
+                r"(?:[,;:]|\s+(?:and|as\s+well\s+as|including|also|plus|of))+\s*$",
+                "",
+                segment.rstrip(),
+            )
+        segment = segment.strip(" ,;:")
+        if not head.plural:
+            found.append(Part(segment))
+        else:
+            found += _of_plural(segment, head, followed=end < len(text))
+    return found
+
+
+def _of_plural(segment: str, head: Head, followed: bool) -> list[Part]:
+    """Part "agreements on A, B and C"; what names no subjects gives nothing."""
+    kind = segment[: head.end - head.start]
+    rest = segment[head.end - head.start :].strip()
+    parties = ""
+    rest = rest.lstrip(", ")
+    between = re.match(
+        r"(?:between|among)\s+.+?(?=\s+(?:on|regarding|concerning|covering|in the field)\b)", rest
+    ) or re.search(r",?\s+between\s+(?!(?:19|20)\d\d).+$", rest)
+    if between:
+        parties = between.group().strip(" ,")
+        rest = f"{rest[: between.start()]} {rest[between.end() :]}".strip()
+    others = list(ONE_OTHER.finditer(rest))
+    if len(others) > 1:
+        ends = [match.start() for match in others[1:]] + [len(rest)]
+        loose = False
+        subjects = [
+            (rest[match.end() : end].strip(" ,;").removesuffix(" and").strip(" ,;"), match["prep"])
+            for match, end in zip(others, ends, strict=True)
+        ]
+    else:
+        opening = SUBJECTS.match(rest)
+        if not opening:
+            return []
+        loose = opening["prep"].lower().startswith(("in", "for")) or bool(
+            opening["mid"].strip(" ()MoUs")
+        )
+        subjects = [
+            (item, opening["prep"].strip(" ,"))
+            for item in split_subjects(rest[opening.end() :], head.number, followed)
+        ]
+        loose = (loose and head.number != len(subjects)) or len(subjects) == 1
+        loose = loose or bool(UNSPECIFIC.search(segment))
+    note = "one of several named together"
+    if head.number and head.number != len(subjects):
+        note = f"the text counts {head.number} documents"
+    singular = _singular(kind)
+    return [
+        Part(
+            _title(singular, prep, item, head, parties), head.type, True, note, loose or head.vague
+        )
+        for item, prep in subjects
+        if item
+    ]
+
+
+def split_subjects(text: str, count: int | None, followed: bool = False) -> list[str]:
+    """Part "A, B and C" into its members; where more documents follow, no "and" is the last."""
+    text = text.strip(" .;:")
+    if ";" in text:
+        parts = re.split(r";\s+(?:and\s+)?", text)
+    elif re.search(r"\s+and\s+(?:on|in|for)\s+", text) and ", " not in text:
+        parts = re.split(r"\s+and\s+(?:on|in|for)\s+", text)
+    elif followed or re.search(r",\s+(?:and|as\s+well\s+as)\s+", text):
+        parts = re.split(r",\s+(?:(?:and|as\s+well\s+as)\s+)?", text)
+    elif ", " in text:
+        parts = text.split(", ")
+        last = re.split(r"\s+(?:and|as\s+well\s+as)\s+", parts[-1])
+        if len(last) > 1:
+            parts[-1:] = [" and ".join(last[:-1]), last[-1]]
+    else:
+        joints = [match.span() for match in re.finditer(r"\s+(?:and|as\s+well\s+as)\s+", text)]
+        if not joints or count == 1:
+            return [text]
+        start, end = joints[len(joints) // 2] if len(joints) > 1 else joints[0]
+        parts = [text[:start], text[end:]]
+    return [
+        re.sub(r"^(?:on|in|for|the|including)\s+", "", part.strip(" ,."))
+        for part in parts
+        if part.strip(" ,.")
+    ]
+
+
+def _singular(kind: str) -> str:
+    kind = re.sub(
+        r"^(?:(?:the|a|an|both|\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|"
+        r"several|some|many|various|new|number|series|range|package|of|following|bilateral|other|different)\s+)+",
+        "",
+        kind,
+        flags=re.IGNORECASE,
+    )
+    for pattern, single in SINGULARS:
+        changed = pattern.sub(single, kind, count=1)
+        if changed != kind:
+            return changed
+    return kind
+
+
+def _title(singular: str, prep: str, item: str, head: Head, parties: str) -> str:
+    """Write the title of one of several: "agreements on A and B" gives "Agreement on A"."""
+    leading = leading_head(item)
+    if leading and leading.start == 0:
+        return item
+    if head.type == "unspecified":
+        return f"{item} {parties}".strip()
+    prep = re.sub(r"\b(field|area|sphere|sector)s\b", r"\1", prep)
+    prep = "on" if prep.lower() in ("covering", "spanning", ":", "including", "namely") else prep
+    return f"{singular} {prep} {item} {parties}".strip()

@@ -1,0 +1,301 @@
+"""The source of a report: who published it, when, via whom, and which blocks are only its frame.
+
+What frames a report are its headline, dates, bylines, photo credits and notices: blocks that
+nobody would cite. Publishers are known by `data/publishers.toml` or by the sentence that names
+them ("Azernews reports", "X cites Y").
+"""
+
+import datetime
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import tomli
+
+from diplo_cli.draft.dates import FoundDate, dates_in
+from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.known import slug
+from diplo_cli.draft.report import Block, Review
+from diplo_cli.records import Moment, Source
+
+DATA = Path(__file__).with_name("data") / "publishers.toml"
+SAYS = r"(?:reports?|reported|informs|writes|has learned|cites?|quotes?)"
+NAME = r"[A-Z][\w.&/-]*(?:[ -](?:[A-Z][\w.&/-]*|of|and))*"
+REPORTS = re.compile(
+    rf"(?:,|\band\b|^|\bas\b|\.)\s*(?P<name>{NAME})(?:\s+(?:correspondent|news agency))?\s+{SAYS}\b"
+)
+VIA = re.compile(
+    rf"\b{SAYS}\s*,?\s*(?:via|citing|with reference to|referring to|quoting|cites|from|"
+    r"according to)\s+(?:the\s+)?(?P<via>[^.;]+?)(?=[.;]|$|, (?:which|who|that|on|in)\b)"
+    r"|\bcites\s+(?:the\s+)?(?P<cites>[^.;,]+)"
+    r"|,\s*(?:the\s+)?(?P<said>(?:[^,.;]|\.(?=\w))*?(?:press (?:service|centre|center|office)"
+    r"|website|press secretary|spokesperson|news service)[^,.;]*?)\s+(?:said|reports?|reported|"
+    r"announced|informed|informs)\b"
+    r"|\b[Tt]he (?P<by>press (?:service|centre|center|office) of [^.;,]+?) (?:said|reports?"
+    r"|reported|announced)\b"
+)
+DATELINE = re.compile(
+    r"\s*(?P<city>[A-ZÀ-Þ][\w’'ʻ. -]{2,40}?)(?!\w)"
+    r"(?:,\s*(?P<region>[A-Z][\w ]+?))?"
+    r"(?:[,.]?\s*(?P<date>(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]{2,8}\.?\s*(?:\d{1,2})?"
+    r"(?:st|nd|rd|th)?(?:,?\s+\d{4})?))?"
+    r"\s*[.,:]?\s*(?:[(/](?P<agency>[\w&/ .-]{2,40}?)[)/]"
+    r"|(?P<plain>[A-Z][\w./-]+(?: News Agency)?))?"
+    r"\s*(?:\.(?=\s)|:|–|—|-{2,3}|-(?=\s))\s*(?=[\"“«A-Z])"
+)
+CLOCK = re.compile(
+    r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d)?\s*(?P<half>[AaPp]\.?[Mm])?"
+    r"(?:.{0,4}?\(?(?:UTC|GMT)\s*(?P<sign>[+-])\s*(?P<zone>\d{1,2})(?::?(?P<rest>\d\d))?)?"
+)
+LABEL = re.compile(
+    r"^(?:by\b|photo|source|author|image|link|https?:|www\.|copyright|©|media (?:statement|release)"
+    r"|press (?:release|office|information)|readout|news\b|politics\b|updated?\b|published|"
+    r"follow us|subscribe|share|tags?:|#|\*|/|issued by|media enquir|\(?release id|"
+    r"read (?:more|also)|government of|ministry of|office of|embassy of|the presidency\b|"
+    r"state house\b|department of|cabinet of|"
+    r"prime minister['’]s office|[\w.]+@[\w.]+)",
+    re.IGNORECASE,
+)
+NOTICE = re.compile(
+    r"subscri|all rights reserved|copyright|©|hyperlink|telegram channel|follow us|portion of the"
+    r" news stories|@\w+\.\w|the following is attributable|read more",
+    re.IGNORECASE,
+)
+BODY = re.compile(
+    r"^(?P<body>(?:Ministry|Office|Government|Department|The Presidency|Embassy|"
+    r"Cabinet|Presidential|State House|STATE HOUSE|Press Information|"
+    r"Prime Minister['’]s Office)\b[^.:]*)$"
+)
+
+
+LONGEST_NOTE = 14
+
+
+class FoundSource(NamedTuple):
+    """A report's source, its day, its home country, the blocks that frame it, and doubts."""
+
+    record: Source
+    published: datetime.date | None
+    country: str | None
+    city: str | None
+    dateline: datetime.date | None
+    frame: frozenset[int]
+    reviews: tuple[Review, ...]
+
+
+class Publisher(NamedTuple):
+    """A publisher as recorded, its home, and the pattern of its names."""
+
+    name: str
+    country: str | None
+    pattern: re.Pattern[str]
+
+
+def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> FoundSource:
+    """Find who published a report, when and via whom, and give the source an id."""
+    frame = frozenset(block.number for block in blocks if _frames(block, blocks))
+    frame = frame if len(frame) < len(blocks) else frozenset()
+    body = [block for block in blocks if block.number not in frame]
+    line = dateline(body[0].text) if body else Dateline(None, None, None, 0)
+    published, moment = _published(blocks, frame, line)
+    publisher, country = _publisher(blocks, frame, line)
+    reviews = []
+    made = slug(publisher) if publisher else "report"
+    day_of = [published.isoformat()] if published else []
+    identity = source_id or "-".join([made, *day_of])
+    if publisher is None:
+        reviews.append(Review(identity, "publisher", "the text names no publisher"))
+    if published and moment is None:
+        reviews.append(Review(identity, "published", "taken from the day the text reports"))
+    record = Source(
+        id=identity,
+        publisher=publisher or "Unknown",
+        title=_title(blocks, frame),
+        published=Moment(moment or published.isoformat()) if published else None,
+        via=_via(body[:3]),
+        language="en",
+    )
+    framing = [row for block in blocks if block.number in frame for row in block.lines]
+    city = line.city or next(filter(None, map(dateline_city, framing)), None)
+    home = country or next((m.code for m in mentions(city or "")), None)
+    day = dateline(body[0].text, published).date if body else None
+    return FoundSource(record, published, home, city, day, frame, tuple(reviews))
+
+
+class Dateline(NamedTuple):
+    """What stands before a report's first sentence: city, day, agency, and where it ends."""
+
+    city: str | None
+    date: datetime.date | None
+    agency: str | None
+    end: int
+    text: str = ""
+
+
+def dateline_city(row: str) -> str | None:
+    """Read a dateline that stands alone: `ANKARA`, `Baku, July 9, AZERTAC`."""
+    places = [each for each in mentions(row.title() if row.isupper() else row) if not each.start]
+    alone = re.fullmatch(r"[^\d,]+|[^,]+,[^,]*\d[^,]*(?:,[^,]+)?", row.strip())
+    if places and places[0].kind == "city" and alone and len(row.split()) < 8:
+        rest = row[places[0].end :].strip()
+        return places[0].text if not rest or rest.startswith(",") else None
+    return None
+
+
+def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
+    """Read `TASHKENT, 5 March (UzA) –` before a first sentence, or nothing."""
+    for start in (0, *[m.start() for m in re.finditer(r"[A-Z]{3,}", text[:120])][:6]):
+        match = DATELINE.match(text, start)
+        if match is None or not (
+            match["date"] or match["agency"] or match["plain"] or match["city"].isupper()
+        ):
+            continue
+        city = match["city"].strip(" .,")
+        place = [m for m in mentions(city.title() if city.isupper() else city) if m.start == 0]
+        if place or match["agency"] or city.isupper():
+            found = dates_in(match["date"] or "", reference)
+            day = found[0].date if found else None
+            name = city.title() if city.isupper() else city
+            agency = match["agency"] or match["plain"]
+            return Dateline(name if place else None, day, agency, match.end(), match.group())
+    return Dateline(None, None, None, 0)
+
+
+def _frames(block: Block, blocks: tuple[Block, ...]) -> bool:
+    """Tell whether a block only frames the report: a headline, a date, a byline, a notice."""
+    text = block.text
+    count = len(text.split())
+    if NOTICE.search(text) and count < 60:
+        return True
+    first = block.number <= 8
+    ends = re.search(r"[.!?;:][\"'”»)]*$", text) is not None
+    if LABEL.match(text) and count < 25 and not (ends and count > 12):
+        return True
+    listed = re.match(r"^\s*(?:[-–—•*]|\(?\w{1,3}[.)])\s", text)
+    early = all(not _prose(b) for b in blocks[: block.number - 1])
+    if first and early and not _prose(block):
+        return not listed or bool(dates_in(text) and count < 12)
+    last = block.number > len(blocks) - 3 and not listed
+    return (last and not ends and count < 14) or bool(last and count < 8 and dates_in(text))
+
+
+def _prose(block: Block) -> bool:
+    """Tell whether a block is running text, by its length and its end."""
+    text = block.text
+    count = len(text.split())
+    return count >= 28 or (count >= 9 and re.search(r"[.:!?][\"'”’»)]*$", text) is not None)
+
+
+def _published(
+    blocks: tuple[Block, ...], frame: frozenset[int], line: Dateline
+) -> tuple[datetime.date | None, str | None]:
+    """Find the day of publication, and its moment as text; a day only of the report without one."""
+    for block in blocks:
+        if block.number in frame:
+            for row in block.lines:
+                found = [each for each in dates_in(row) if not _spans(row, each)]
+                if found and len(row.split()) < 40:
+                    return found[0].date, _moment(found[0].date, row)
+    if line.date:
+        return line.date, line.date.isoformat()
+    for block in blocks:
+        lead = re.search(r"\bdate (\d{4}-\d\d-\d\d)\b", block.text)
+        if lead:
+            day = datetime.date.fromisoformat(lead[1])
+            return day, day.isoformat()
+        last = block is blocks[-1] and len(block.text.split()) < LONGEST_NOTE
+        ending = dates_in(block.text) if last else []
+        if ending:
+            return ending[-1].date, ending[-1].date.isoformat()
+    full = [each.date for block in blocks[:6] for each in dates_in(block.text)]
+    return (max(full), None) if full else (None, None)
+
+
+def _spans(row: str, found: FoundDate) -> bool:
+    """Tell whether a date is the span of a visit in a headline: `(October 08-10, 2025)`."""
+    return re.search(
+        r"\d\s*[-–]\s*\d", row[found.start : found.end].replace("-0", "")
+    ) is not None and (not re.match(r"\d{4}-\d\d-\d\d", row[found.start : found.end]))
+
+
+def _moment(day: datetime.date, row: str) -> str:
+    """Give the day as text, with the time where the row gives one with its offset."""
+    clock = CLOCK.search(row)
+    if clock is None or clock["zone"] is None:
+        return day.isoformat()
+    hour = int(clock["hour"]) % 24
+    half = (clock["half"] or "").lower().replace(".", "")
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    offset = f"{clock['sign']}{int(clock['zone']):02}:{clock['rest'] or '00'}"
+    return f"{day.isoformat()}T{hour:02}:{clock['minute']}:00{offset}"
+
+
+@cache
+def publishers() -> tuple[Publisher, ...]:
+    """Read the publishers there are."""
+    return tuple(
+        Publisher(
+            each["names"][0],
+            each.get("country"),
+            re.compile(rf"(?<![\w@])(?:{'|'.join(map(re.escape, _longest(each['names'])))})(?!\w)"),
+        )
+        for each in tomli.loads(DATA.read_text("utf-8"))["publishers"]
+        if not each.get("exact")
+    )
+
+
+def _longest(names: list[str]) -> list[str]:
+    return sorted(names, key=len, reverse=True)
+
+
+def _publisher(
+    blocks: tuple[Block, ...], frame: frozenset[int], line: Dateline
+) -> tuple[str | None, str | None]:
+    """Find the publisher: in the dateline, in "X reports", in the frame, as an issuing office."""
+    body = [block.text for block in blocks if block.number not in frame]
+    around = [row for block in blocks if block.number in frame for row in block.lines]
+    reports = [match["name"] for text in body[:4] for match in REPORTS.finditer(text)]
+    for text in (line.agency or "", *reports, line.text, *around, *body[:1], *body[-1:]):
+        for publisher in publishers():
+            if publisher.pattern.search(text):
+                return publisher.name, publisher.country
+    issuers = [row.strip() for row in around if BODY.match(row.strip())]
+    for issuer in issuers:
+        named, _, rest = issuer.partition(" | ")
+        named = named.title() if named.isupper() else named
+        places = mentions(issuer)
+        whole = f"{named} of the {rest}" if rest and mentions(rest) else named
+        return whole, places[-1].code if places else None
+    stated = line.agency or next((name for name in reports if not mentions(name)), None)
+    return (stated, None) if stated else (None, None)
+
+
+def _via(body: list[Block]) -> str | None:
+    """Find whom the publisher names as its source."""
+    for block in body:
+        match = VIA.search(block.text)
+        if match:
+            found = next(value for value in match.groupdict().values() if value)
+            return re.sub(r"^(?:the|local)\s+", "", found.strip(" ,"))
+    return None
+
+
+def _title(blocks: tuple[Block, ...], frame: frozenset[int]) -> str | None:
+    """Give the headline: the first framing block before the text that reads like one."""
+    for block in blocks[:6]:
+        if block.number not in frame:
+            return None
+        for row in block.lines:
+            text = re.sub(r"^\s*date \d{4}-\d\d-\d\d\s+", "", row).strip()
+            words = text.split()
+            if len(words) >= 4 and not LABEL.match(text) and not _mostly_date(text):
+                return text
+    return None
+
+
+def _mostly_date(text: str) -> bool:
+    """Tell whether a line is little more than a date."""
+    found = dates_in(text)
+    return (bool(found) and len(text.split()) - 4 * len(found) < 5) or bool(CLOCK.search(text))

@@ -1,0 +1,265 @@
+"""Titles of documents: where one begins in a text, of which type it is, and how it reads clean."""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple, cast
+
+import tomli
+
+from diplo_cli.vocabulary import DocumentType
+
+DATA = Path(__file__).with_name("data") / "document_types.toml"
+QUOTES = (("“", "”"), ("«", "»"), ("„", "“"), ('"', '"'), ("‘", "’"), ("„", "”"))
+MARK = re.compile(
+    r"^\s*(?:[-–—•*·▪●◦‣■□➢✓]+|\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
+    r"(?:\s+|(?=[\"“«A-Z]))"
+)
+DETERMINER = re.compile(
+    r"^(?:and\s+|also\s+|as\s+well\s+as\s+|(?:an?|the|another|one)\s+)+"
+    r"(?:(?:separate|new|further|additional|second|third|fourth|fifth|final)\s+)?(?=\S)",
+    re.IGNORECASE,
+)
+NUMBER = (
+    r"\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|eighteen|nineteen|twenty|a dozen"
+)
+COUNTS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ],
+        2,
+    )
+}
+VAGUE = r"several|some|many|a\s+number\s+of|a\s+series\s+of|a\s+range\s+of|a\s+package\s+of|various"
+# What may stand before a document that a sentence names at its top, not within another's title.
+BEFORE = re.compile(
+    r"(?:^|[,;:.–—(•]|\b(?:and\s+of|as\s+well\s+as\s+of|and|or|while|whereas|including|included|includes|include|namely|also|as|are|"
+    r"signed|inked|executed|(?:names|signatures)\s+(?:to|under|on)|paper\s+on|exchanged|adopted|concluded|initialled|initialed|sealed|penned|issued|approved|"
+    r"endorsed|were|was|is|that|signing|saw|then|both|today|yesterday|formally|jointly|"
+    r"\w+day|have|has|been|plus|following|"
+    r"signing\s+of|signing\s+ceremony\s+of|signing\s+ceremony\s+for|signature\s+of|exchange\s+of|"
+    r"conclusion\s+of|ceremony\s+of\s+signing|adoption\s+of))\s*$",
+    re.IGNORECASE,
+)
+WITHIN = re.compile(
+    r"\b(?:of|on|for|in|under|to|with|from|within|into|as|than|by|about|over|at|is|had|has|without|[a-z]+ing)\s*$",
+    re.IGNORECASE,
+)
+INSIDE = frozenset(
+    [
+        "on",
+        "of",
+        "for",
+        "in",
+        "between",
+        "with",
+        "by",
+        "to",
+        "from",
+        "that",
+        "which",
+        "the",
+        "an",
+        "a",
+        "signed",
+        "inked",
+        "was",
+        "were",
+        "are",
+        "is",
+        "exchanged",
+        "adopted",
+        "concluded",
+        "have",
+        "has",
+        "had",
+        "be",
+        "been",
+        "and",
+        "or",
+        "under",
+        "within",
+        "regarding",
+        "concerning",
+        "including",
+        "also",
+        "as",
+        "while",
+        "against",
+        "into",
+        "at",
+        "per",
+        "its",
+        "their",
+        "his",
+        "her",
+        "this",
+        "these",
+        "those",
+        "following",
+        "amending",
+        "implementing",
+        "another",
+        "one",
+        "each",
+        "every",
+        "both",
+        "all",
+    ]
+)
+SPACE = re.compile(r"\s+")
+
+
+class Head(NamedTuple):
+    """A document named in a text: where its name begins and its kind ends, and what it is."""
+
+    start: int
+    end: int
+    type: DocumentType
+    plural: bool
+    number: int | None
+    vague: bool
+
+
+class Words(NamedTuple):
+    """The words for documents with their types, and the pattern that finds them."""
+
+    types: dict[str, tuple[DocumentType, bool]]
+    pattern: re.Pattern[str]
+
+
+@cache
+def document_words() -> Words:
+    """Read the words for documents; each type's plurals are marked."""
+    table = cast("dict[DocumentType, dict[str, list[str]]]", tomli.loads(DATA.read_text("utf-8")))
+    types: dict[str, tuple[DocumentType, bool]] = {}
+    for kind, listed in table.items():
+        for plural in (*listed.get("plurals", ()), *(f"{word}s" for word in listed["words"])):
+            types.setdefault(plural, (kind, True))
+        for word in listed["words"]:
+            types[word] = (kind, word == "notes verbales")
+    longest = sorted(types, key=len, reverse=True)
+    names = "|".join(map(re.escape, longest)).replace(r"\ ", r"\s+")
+    return Words(types, re.compile(rf"(?<![\w-])(?:{names})(?![\w-])", re.IGNORECASE))
+
+
+def heads(text: str) -> list[Head]:
+    """Find the documents that a text names side by side; not those within another's title."""
+    known = document_words()
+    found: dict[int, Head] = {}
+    for match in known.pattern.finditer(text):
+        kind, plural = known.types[SPACE.sub(" ", match.group().lower())]
+        start = _start_of(text, match.start())
+        if (
+            start is None
+            or text[match.start() - 1 : match.start()] + text[match.end() :][:1] == "()"
+        ):
+            continue
+        words = text[start : match.start()].lower()
+        counted = re.search(rf"(?<![\w-])(?:{NUMBER})(?![\w-])", words)
+        count = None
+        if counted:
+            number = counted.group()
+            count = int(number) if number.isdigit() else COUNTS.get(number)
+        vague = bool(re.search(rf"\b(?:{VAGUE})\b", words))
+        plural = plural or bool(count)
+        found[start] = Head(start, match.end(), kind, plural, count, vague)
+    return list(found.values())
+
+
+def leading_head(text: str) -> Head | None:
+    """Give the document that a text begins with, past quotation marks and determiners."""
+    opened = len(text) - len(text.lstrip("\"“«„‘' "))
+    for head in heads(text[opened:]):
+        if head.start == 0:
+            return head._replace(start=head.start + opened, end=head.end + opened)
+    return None
+
+
+def document_type(title: str) -> DocumentType:
+    """Tell a document's type from the kind that its title begins with."""
+    head = leading_head(title)
+    return head.type if head else "unspecified"
+
+
+def clean_title(text: str) -> str:
+    """Strip list marks, quotation marks, determiners and punctuation around a title."""
+    title = SPACE.sub(" ", MARK.sub("", text)).strip(" ,;.:–—-•*")
+    title = unquoted(title).strip(" ,;.:–—-")
+    title = unquoted(DETERMINER.sub("", title)).strip(" ,;.:–—-")
+    title = re.sub(r"\s+([,;.)])", r"\1", title)
+    title = re.sub(r"^\(\s*|\s*\($", "", title)
+    title = re.sub(r"(?:,?\s+(?:and|as well as|while|on|for|in the field of))+$", "", title)
+    return title[:1].upper() + title[1:]
+
+
+def unquoted(text: str) -> str:
+    """Take off the quotation marks that stand around a whole text."""
+    for opening, closing in QUOTES:
+        if len(text) > 2 and text.startswith(opening) and text.endswith(closing):
+            inner = text[1:-1]
+            if opening not in inner and closing not in inner:
+                return inner.strip()
+    return text
+
+
+def subject_of(title: str) -> str:
+    """Give a title without the words for its kind."""
+    head = leading_head(title)
+    if head is None:
+        return title
+    kind = document_words().pattern.search(title, 0, head.end)
+    before = title[head.start : kind.start()] if kind else ""
+    return f"{before} {title[head.end :]}".strip()
+
+
+def _start_of(text: str, position: int) -> int | None:
+    """Walk left over what describes a document to where it begins; None within another's title."""
+    start = position
+    for match in reversed(list(re.finditer(r"[^\s]+\s+", text[:position]))[-9:]):
+        word = match.group().strip()
+        if match.end() != start or word[-1] in ",;:.)" or word.lower() in INSIDE:
+            break
+        start = match.start()
+    described = re.search(
+        rf"(?:^|(?<=[\s(“\"«„‘]))(?:an?|the|another|one|{NUMBER}|{VAGUE}|both|these)\s+$",
+        text[:start],
+        re.IGNORECASE,
+    )
+    if described:
+        start = described.start()
+    elif re.search(r"\band\s+$", text[:start]) and not text[start : start + 1].isupper():
+        joined = re.search(
+            rf"\b(?:an?|the|another|{NUMBER})\s+(?:(?!of\b|on\b|for\b|in\b)[\w-]+,?\s+){{1,3}}and\s+$",
+            text[:start],
+            re.IGNORECASE,
+        )
+        if joined and not document_words().pattern.search(joined.group()):
+            start = joined.start()
+    before = text[:start].rstrip("\"“«„‘' ")
+    if BEFORE.search(before):
+        return start
+    # "In their presence a letter …": a new document may begin after anything but a preposition.
+    new = re.match(r"(?:an?|another|two|three|four|five|six|\d+)\s", text[start:])
+    return start if new and not WITHIN.search(before) else None

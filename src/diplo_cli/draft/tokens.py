@@ -1,0 +1,70 @@
+"""Words of a sentence with their places, as the grammars of offices and names read them."""
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from diplo_cli.draft.geography import Mention, mentions
+
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?!\w)"  # H.E., U.S.
+    r"|(?:[^\W\d_]|Zh|Sh|Ch|Yu|Ya|Kh|Ts|Gh|Dz)\.(?=[\w\s])"  # an initial: B.Battsetseg
+    r"|['’‘ʻ](?=s\b)s\b"  # the genitive, kept apart from its noun
+    r"|\w+(?:(?:[-’'‘ʻʼ`](?!s\b)|\.(?=\w))\w+)*"
+    r"|[^\w\s]"
+)
+
+
+class Token(NamedTuple):
+    """A word or a mark, and where it stands."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def word(self) -> str:
+        """Give the word as the data files write it: small letters, no full stop at the end."""
+        return self.text.rstrip(".").replace(".", "").lower() or self.text
+
+    @property
+    def capital(self) -> bool:
+        """Tell whether the word begins with a capital."""
+        return self.text[0].isupper()
+
+
+class Sentence(NamedTuple):
+    """A sentence read: its text, its tokens, and the places in it by their first token."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    places: dict[int, tuple[int, Mention]]
+
+    def word(self, index: int) -> str:
+        """Give the word at an index, nothing beyond the ends."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def capital(self, index: int) -> bool:
+        """Tell whether a word at an index begins with a capital."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].capital
+
+    def genitive(self, index: int) -> bool:
+        """Tell whether the genitive's mark stands at an index: 's, or s' without an s."""
+        return self.word(index) in GENITIVES
+
+
+GENITIVES = frozenset({"'s", "’s", "‘s", "ʻs", "'", "’"})
+
+
+def read_sentence(text: str) -> Sentence:
+    """Split a sentence into tokens, and find the places in it."""
+    tokens = tuple(Token(*found.span(), found.group()) for found in TOKEN.finditer(text))
+    starts = [token.start for token in tokens]
+    places: dict[int, tuple[int, Mention]] = {}
+    for place in mentions(text):
+        first = bisect_left(starts, place.start)
+        after = bisect_left(starts, place.end)
+        if first < len(tokens) and starts[first] == place.start and after > first:
+            places[first] = (after, place)
+    return Sentence(text, tokens, tuple(token.word for token in tokens), places)

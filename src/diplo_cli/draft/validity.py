@@ -1,0 +1,95 @@
+"""The years for which a document holds, as its title or sentence says."""
+
+import re
+from typing import NamedTuple
+
+MONTHS = {
+    name: number
+    for number, name in enumerate(
+        [
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ],
+        1,
+    )
+}
+MONTH = "|".join(MONTHS)
+POINT = (
+    rf"(?:(?:(?P<{{0}}day>\d{{{{1,2}}}})\s+)?(?P<{{0}}month>{MONTH})\s+)?"
+    r"(?P<{0}year>(?:19|20)\d\d)"
+)
+FROM = POINT.format("from_")
+TO = rf"(?:{POINT.format('to_')}|(?P<short>\d\d)(?!\d))"
+JOIN = r"\s*(?:[-–—/]|to|until|till|through|up to)\s*"
+# A span of two years: "2024–2025", "2025-29", "from 2023 to 2024", "between 2025 and 2027".
+SPAN = re.compile(rf"(?<![\d.,$€£])(?:{FROM}){JOIN}(?:{TO})(?![\d%])", re.IGNORECASE)
+BETWEEN = re.compile(rf"\bbetween\s+(?:{FROM})\s+and\s+(?:{POINT.format('to_')})", re.IGNORECASE)
+# "for 2025", "for the year 2025", "for the period of 2025".
+SINGLE = re.compile(
+    rf"\bfor\s+(?:the\s+)?(?:(?:calendar\s+)?year|period(?:\s+of)?)?\s*(?P<year>(?:19|20)\d\d)\b"
+    rf"(?!{JOIN}\d)",
+    re.IGNORECASE,
+)
+PLAN_OF_YEAR = re.compile(
+    r"\b(?:plan|program(?:me)?)s?,?\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+)
+UNTIL = re.compile(
+    rf"\b(?:until|till|through|up\s+to|by|towards|to|valid\s+to)\s+(?:the\s+(?:end\s+of\s+)?(?:year\s+)?)?"
+    rf"(?:{POINT.format('to_')})\b",
+    re.IGNORECASE,
+)
+# Years that belong to another document: "signed in 2011", "of 12 May 2004".
+OTHER = re.compile(
+    r"\b(?:(?:signed|concluded|dated|adopted)\s+(?:\w+,?\s+){0,5}?|of\s+(?:\d{1,2}\s+)?(?:[A-Z]\w+\s+)?)(?:19|20)\d\d\b"
+    r"(?!\s*(?:[-–—/]\s*\d|to\s+\d))",
+    re.IGNORECASE,
+)
+
+
+class Validity(NamedTuple):
+    """From when until when a document holds, as partial ISO dates."""
+
+    valid_from: str | None = None
+    valid_until: str | None = None
+
+
+def validity(text: str) -> Validity:
+    """Find the years a document holds for: `for 2024–2025` gives `2024` and `2025`."""
+    text = OTHER.sub(" ", text)
+    for pattern in (SPAN, BETWEEN):
+        found = pattern.search(text)
+        if found:
+            span = _span(found)
+            if span:
+                return span
+    for pattern in (SINGLE, PLAN_OF_YEAR):
+        found = pattern.search(text)
+        if found:
+            return Validity(found["year"], found["year"])
+    found = UNTIL.search(text)
+    return Validity(None, _point(found, "to_")) if found else Validity()
+
+
+def _span(found: re.Match[str]) -> Validity | None:
+    groups = found.groupdict()
+    start = _point(found, "from_")
+    end = found["from_year"][:2] + found["short"] if groups.get("short") else _point(found, "to_")
+    return Validity(start, end) if start[:4] <= end[:4] else None
+
+
+def _point(found: re.Match[str], prefix: str) -> str:
+    year, month, day = (found[f"{prefix}{part}"] for part in ("year", "month", "day"))
+    if not month:
+        return str(year)
+    partial = f"{year}-{MONTHS[month.lower()]:02}"
+    return f"{partial}-{int(day):02}" if day else partial

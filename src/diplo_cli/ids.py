@@ -1,0 +1,56 @@
+"""The ids of new records: made as the contract says, and never one that is taken."""
+
+from diplo_cli.draft.known import SMALL
+from diplo_cli.names import words
+from diplo_cli.records import (
+    Dataset,
+    Document,
+    Initiative,
+    Meeting,
+    Organization,
+    Person,
+    Sector,
+    Source,
+)
+
+Identified = Sector | Organization | Person | Initiative | Source | Meeting | Document
+LONGEST_SLUG = 4
+# Words of a title that tell its kind rather than its subject.
+TYPES = frozenset(
+    {
+        *("agreement", "memorandum", "understanding", "cooperation", "protocol", "programme"),
+        *("program", "contract", "mou", "joint", "declaration", "plan", "action", "letter"),
+        *("intent", "field", "sphere", "area", "regarding", "concerning"),
+    }
+)
+
+
+class Ids:
+    """The ids that a dataset has taken, and those that a draft takes."""
+
+    def __init__(self, data: Dataset) -> None:
+        tables: tuple[tuple[Identified, ...], ...] = (
+            data.sectors,
+            data.organizations,
+            data.people,
+            data.initiatives,
+            data.sources,
+            data.meetings,
+            *(each.documents for each in data.meetings),
+        )
+        self.taken = {each.id for table in tables for each in table}
+
+    def unique(self, wanted: str) -> str:
+        """Take an id, with a number after it where it is taken already."""
+        made, number = wanted, 1
+        while made in self.taken:
+            number += 1
+            made = f"{wanted}-{number}"
+        self.taken.add(made)
+        return made
+
+
+def telling_slug(subject: str) -> str:
+    """Make a short slug of what a document is about: its first words that tell something."""
+    telling = [word for word in words(subject) if word not in SMALL and word not in TYPES]
+    return "-".join(telling[:LONGEST_SLUG])

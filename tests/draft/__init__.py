@@ -1,0 +1,1 @@
+"""Tests of how press reports are read into drafts."""

@@ -1,0 +1,87 @@
+"""Money, percentages, volumes and counts."""
+
+import pytest
+
+from diplo_cli.draft.quantities import quantities_in
+from tests.draft.test_participants import PAIR, meeting
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("amounted to $500 million", 500_000_000, "USD"),
+        ("amounted to USD 1.2 bn", 1_200_000_000, "USD"),
+        ("amounted to US$8.9 billion", 8_900_000_000, "USD"),
+        ("amounted to 3 trillion tenge", 3_000_000_000_000, "KZT"),
+        ("nearly half a billion dollars", 500_000_000, "USD"),
+        ("one billion dollars", 1_000_000_000, "USD"),
+        ("a loan of €20 million", 20_000_000, "EUR"),
+        ("a loan of 6.5 million euros", 6_500_000, "EUR"),
+        ("1.5 million tonnes of cargo", 1_500_000, "tonnes"),
+        ("145 million cubic meters of gas", 145_000_000, "cubic metres"),
+        ("a framework of 165 documents", 165, "documents"),
+        ("62 joint industrial projects", 62, "projects"),
+        ("over 40,000 passengers", 40_000, "passengers"),
+        ("the number of tourists reached 138,000", 138_000, "tourists"),
+    ],
+)
+def test_a_quantity_is_given_in_whole_units(text: str, value: float, unit: str) -> None:
+    assert [(each.value, each.unit) for each in quantities_in(text)] == [(value, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "measure"),
+    [
+        ("Trade grew by 21 percent", 21, "change"),
+        ("up 11.5 per cent", 11.5, "change"),
+        ("which is 3.8 percent less than in 2022", -3.8, "change"),
+        ("Exports fell by 11% last year", -11, "change"),
+        ("95 per cent of foreign trade passes through the port", 95, "level"),
+    ],
+)
+def test_a_percentage_is_a_change_or_a_level(text: str, value: float, measure: str) -> None:
+    assert [(each.value, each.measure) for each in quantities_in(text)] == [(value, measure)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on 12 March 2025",
+        "over the past 20 years",
+        "Article 36 of the treaty",
+        "the two sides signed 12 agreements",
+        "COP29 conference",
+        "a 400-kilovolt line",
+        "the 2022-2026 programme",
+    ],
+)
+def test_a_number_that_counts_nothing_is_no_figure(text: str) -> None:
+    assert quantities_in(text) == []
+
+
+def test_money_that_a_bracket_converts_counts_once() -> None:
+    found = quantities_in("reached AED11.9 billion (US$3.24 billion) in 2023")
+    assert [each.unit for each in found] == ["AED"]
+
+
+def test_a_word_that_several_countries_use_goes_by_the_countries() -> None:
+    assert [each.unit for each in quantities_in("2.4 billion dirhams", ("NG", "MA"))] == ["MAD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("nearly $5 million", "nearly"),
+        ("exceeded $5 million", "more than"),
+        ("bring trade to $5 million", "target"),
+    ],
+)
+def test_what_qualifies_a_number_is_kept(text: str, qualifier: str) -> None:
+    assert quantities_in(text)[0].qualifier == qualifier
+
+
+def test_a_figure_has_name_period_sector_and_cite() -> None:
+    text = "Based on the results of the previous year, mutual trade amounted to nearly $5 million."
+    (figure,) = meeting(f"{PAIR} today.\n\n{text}").figures
+    assert (figure.name, figure.period, figure.sectors) == ("Mutual trade", "2024", ("trade",))
+    assert figure.cite == ("report-2025-03-06#3",)

@@ -1,0 +1,90 @@
+"""The meetings of a report: when, where, on what visit, in which formats."""
+
+import datetime
+
+import pytest
+
+from diplo_cli.draft.individuals import individuals
+from diplo_cli.draft.meetings import FoundMeeting, find_meetings
+from diplo_cli.draft.reading import read_lines
+from diplo_cli.draft.report import read_report
+from diplo_cli.draft.source import find_source
+
+PAIR = "Prime Minister of Georgia Nino Beridze met with President of Cyprus Eleni Markou"
+
+
+def meetings(text: str) -> list[FoundMeeting]:
+    blocks = read_report(text, "report").blocks
+    source = find_source(blocks)
+    lines = read_lines(blocks, source)
+    return find_meetings(lines, individuals(lines, source.record.title), source)
+
+
+def report(body: str) -> str:
+    return f"6 March 2025\n\n{body}"
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [("today", 6), ("yesterday", 5), ("on Monday", 3), ("on March 4", 4), ("on 4 March 2025", 4)],
+)
+def test_the_day_goes_by_the_day_of_publication(when: str, day: int) -> None:
+    (found,) = meetings(report(f"{PAIR} in Nicosia {when} to speak about trade and ports."))
+    assert found.date == datetime.date(2025, 3, day)
+
+
+def test_a_day_that_only_the_publication_gives_is_marked() -> None:
+    (found,) = meetings(report(f"{PAIR} in Nicosia to speak about trade and about ports."))
+    assert [each.field for each in found.reviews] == ["date"]
+
+
+def test_a_report_without_any_day_has_no_meeting() -> None:
+    assert meetings(f"{PAIR} in Nicosia to speak about trade.") == []
+
+
+def test_the_city_of_the_sentence_beats_the_dateline() -> None:
+    (found,) = meetings(f"TBILISI, 6 March 2025 – {PAIR} in Nicosia to speak about trade.")
+    assert (found.place.city, found.place.country) == ("Nicosia", "CY")
+
+
+def test_a_city_told_of_another_time_is_no_place() -> None:
+    text = f"{PAIR}, who is on a visit to Georgia. She recalled her recent visit to Brussels."
+    assert meetings(report(text))[0].place.country == "GE"
+
+
+def test_a_call_has_no_place() -> None:
+    text = (
+        "Prime Minister of Georgia Nino Beridze spoke by phone with President Eleni Markou today."
+    )
+    (found,) = meetings(f"TBILISI, 6 March 2025 – {text}")
+    assert found.call
+    assert found.place.city is None
+
+
+@pytest.mark.parametrize("kind", ["state", "official", "working", "private"])
+def test_the_kind_of_visit_is_read(kind: str) -> None:
+    (found,) = meetings(report(f"{PAIR}, who is on a three-day {kind} visit to Tbilisi, today."))
+    assert found.visit == kind
+
+
+def test_a_visit_that_is_only_invited_to_is_none() -> None:
+    text = f"{PAIR} in Nicosia today. She invited him to pay an official visit to Georgia."
+    assert meetings(report(text))[0].visit is None
+
+
+def test_the_formats_of_the_talks_are_read() -> None:
+    text = f"{PAIR} one-on-one in Nicosia today. Then talks went on in an expanded format."
+    assert meetings(report(text))[0].formats == ("one-on-one", "delegations")
+
+
+def test_a_second_meeting_is_told_apart_with_its_blocks() -> None:
+    text = (
+        f"{PAIR} in Nicosia on Monday, and the two of them spoke about trade.\n\n"
+        "On Tuesday, Beridze also met with Foreign Minister of Cyprus Maria Christou there.\n\n"
+        "They discussed student exchanges and the teaching of languages at universities."
+    )
+    first, second = meetings(report(text))
+    assert (first.date.day, second.date.day) == (3, 4)
+    assert [each.name for each in second.people] == ["Nino Beridze", "Maria Christou"]
+    assert first.blocks == {2}
+    assert second.blocks == {3, 4}

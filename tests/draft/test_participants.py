@@ -1,0 +1,106 @@
+"""Who took part, on which side, and who is only named."""
+
+from dataclasses import replace
+
+from diplo_cli.draft.drafting import draft
+from diplo_cli.records import About, Dataset, Meeting, Person
+
+NOTHING = Dataset(
+    about=About(),
+    countries=(),
+    sectors=(),
+    organizations=(),
+    people=(),
+    initiatives=(),
+    sources=(),
+    meetings=(),
+    files=(),
+)
+PAIR = "Prime Minister of Georgia Nino Beridze met with President of Cyprus Eleni Markou in Nicosia"
+
+
+def meeting(text: str, data: Dataset = NOTHING) -> Meeting:
+    return draft(f"6 March 2025\n\n{text}", data).tables.meetings[0]
+
+
+def sides(found: Meeting) -> dict[str, tuple[str | None, str | None]]:
+    return {each.person: (each.country, each.side) for each in found.participants}
+
+
+def test_the_host_is_whose_country_the_place_is_in() -> None:
+    assert sides(meeting(f"{PAIR} today.")) == {
+        "nino-beridze": ("GE", "guest"),
+        "eleni-markou": ("CY", "host"),
+    }
+
+
+def test_on_neutral_ground_nobody_is_host() -> None:
+    text = PAIR.replace("Nicosia", "Geneva")
+    assert {side for _, side in sides(meeting(f"{text} today.")).values()} == {"other"}
+
+
+def test_who_is_only_named_takes_no_part() -> None:
+    found = meeting(
+        f"{PAIR} today.\n\nIt was noted that thanks to the efforts of President of Georgia "
+        "Davit Lomidze and President of Kenya Grace Otieno trade is growing."
+    )
+    assert set(sides(found)) == {"nino-beridze", "eleni-markou"}
+    assert found.topics[0].people == ("davit-lomidze", "grace-otieno")
+
+
+def test_who_only_signs_takes_no_part() -> None:
+    found = meeting(
+        f"{PAIR} today.\n\nAn agreement on air services was signed by Minister of Transport of "
+        "Georgia Giorgi Kapanadze and Minister of Transport of Cyprus Andreas Pavlou."
+    )
+    assert set(sides(found)) == {"nino-beridze", "eleni-markou"}
+
+
+def test_who_attended_takes_part() -> None:
+    found = meeting(
+        f"{PAIR} today.\n\nIt was attended by Ambassador of Georgia to Cyprus Ana Gelashvili."
+    )
+    assert sides(found)["ana-gelashvili"] == ("GE", "guest")
+
+
+def test_a_short_mention_is_the_same_person() -> None:
+    found = meeting(f"{PAIR} today.\n\nPrime Minister Beridze met with the press after the talks.")
+    assert len(found.participants) == 2
+
+
+def test_a_country_left_open_is_the_hosts_and_marked() -> None:
+    drafted = draft(
+        "6 March 2025\n\nPresident Eleni Markou received Prime Minister of Georgia Nino Beridze in "
+        "Nicosia today.",
+        NOTHING,
+    )
+    assert sides(drafted.tables.meetings[0])["eleni-markou"] == ("CY", "host")
+    assert ("eleni-markou", "country") in {(each.record, each.field) for each in drafted.reviews}
+
+
+def test_a_known_person_is_found_by_an_alias() -> None:
+    known = Person(id="n-b", name="Nino Beridse", country="GE", aliases=("Nino Beridze",))
+    data = replace(NOTHING, people=(known,))
+    assert "n-b" in sides(meeting(f"{PAIR} today.", data))
+    assert "nino-beridze" not in {p.id for p in draft(f"{PAIR} today.", data).tables.people}
+
+
+def test_a_delegations_head_is_of_its_country() -> None:
+    found = meeting(
+        "The commission of both countries met in Nicosia today.\n\nThe talks were attended by a "
+        "delegation from Georgia, headed by Deputy Prime Minister Levan Gelashvili, and others."
+    )
+    assert sides(found)["levan-gelashvili"][0] == "GE"
+
+
+def test_whoever_receives_is_host_where_no_city_is_named() -> None:
+    found = meeting("Cypriot President Eleni Markou received Georgian Prime Minister Nino Beridze.")
+    assert (found.city, found.country) == (None, "CY")
+
+
+def test_talks_of_presidents_that_are_only_noted_make_nobody_a_participant() -> None:
+    found = meeting(
+        f"{PAIR} today.\n\nIt was emphasized that talks between President of Georgia Davit Lomidze "
+        "and President of Kenya Grace Otieno help relations."
+    )
+    assert set(sides(found)) == {"nino-beridze", "eleni-markou"}

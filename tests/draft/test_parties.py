@@ -1,0 +1,150 @@
+"""Parties are split where a country or the next institution shows it."""
+
+import pytest
+
+from diplo_cli.draft.parties import cut_parties
+from tests.draft.found import SIDES, documents
+
+
+def names(title: str) -> list[tuple[str, str | None]]:
+    return [(each.name, each.country) for each in cut_parties(title, SIDES).parties.organizations]
+
+
+def test_the_parties_are_cut_out_of_the_title() -> None:
+    cut = cut_parties(
+        "MoU between the Bee Agency of Peru and the Wax Bank of Chile on honey", SIDES
+    )
+    assert cut.title == "MoU on honey"
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        (
+            "the Ministry of Culture and Sports of Kazakhstan and the State Tourism Agency of Peru",
+            [
+                ("Ministry of Culture and Sports of Kazakhstan", "KZ"),
+                ("State Tourism Agency of Peru", "PE"),
+            ],
+        ),
+        (
+            "the Peruvian Ministry of Labor, Women and Social Affairs and Chile's Ministry of Bees",
+            [
+                ("Peruvian Ministry of Labor, Women and Social Affairs", "PE"),
+                ("Ministry of Bees of Chile", "CL"),
+            ],
+        ),
+        (
+            "CJSC Peru Railways, JSC National Company Chile Railways and JSC Georgian Railways",
+            [
+                ("CJSC Peru Railways", "PE"),
+                ("JSC National Company Chile Railways", "CL"),
+                ("JSC Georgian Railways", "GE"),
+            ],
+        ),
+        (
+            "the city of Arica (Chile) and Tacna (Peru)",
+            [("city of Arica", "CL"), ("Tacna", "PE")],
+        ),
+        (
+            "Golden Bee Ltd., India and Wax Ltd., Peru",
+            [("Golden Bee Ltd.", "IN"), ("Wax Ltd.", "PE")],
+        ),
+        (
+            "the National University of Honey and Wax Technical University",
+            [("National University of Honey", None), ("Wax Technical University", None)],
+        ),
+        (
+            "Peru, represented by the Ministry of Bees, and Chile, represented by the Wax Agency",
+            [("Ministry of Bees of Peru", "PE"), ("Wax Agency of Chile", "CL")],
+        ),
+        (
+            "the Agency for Strategic Reforms under the President of Peru and the Bee Fund",
+            [
+                ("Agency for Strategic Reforms under the President of Peru", "PE"),
+                ("Bee Fund", None),
+            ],
+        ),
+        (
+            "«Golden Bee» LLP and the Company “Wax S.R.L.” (Peru)",
+            [("Golden Bee LLP", None), ("Wax S.R.L.", "PE")],
+        ),
+        (
+            "Peru National Bee Corporation (PNBC) and Wax Bank",
+            [("Peru National Bee Corporation", "PE"), ("Wax Bank", None)],
+        ),
+    ],
+)
+def test_parties_are_split(between: str, expected: list[tuple[str, str | None]]) -> None:
+    assert names(f"Memorandum between {between} on honey") == expected
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "the Governments of Kazakhstan and Uzbekistan",
+        "the two governments",
+        "the Government of the Republic of Kazakhstan and the Government of Uzbekistan",
+        "Kazakhstan and Uzbekistan",
+        "the Kazakh and Uzbek governments",
+    ],
+)
+def test_governments_are_countries(between: str) -> None:
+    parties = cut_parties(f"Agreement between {between} on honey", SIDES).parties
+    assert (set(parties.countries), parties.organizations) == ({"KZ", "UZ"}, ())
+
+
+def test_a_government_beside_a_bank_is_a_party() -> None:
+    assert names(
+        "Agreement between the Government of Peru and the Wax Development Bank on roads"
+    ) == [
+        ("Government of Peru", "PE"),
+        ("Wax Development Bank", None),
+    ]
+
+
+def test_ministries_of_both_sides_are_guessed() -> None:
+    (found,) = documents("""
+        The following were signed:
+
+        - Agreement between the ministries of justice;
+    """)
+    assert [each.name for each in found.parties] == [
+        "Ministry of Justice of Kazakhstan",
+        "Ministry of Justice of Uzbekistan",
+    ]
+    assert [note.field for note in found.notes] == ["parties", "parties"]
+
+
+def test_a_plural_of_two_countries_is_one_of_each() -> None:
+    assert names("Agreement between the national museums of Peru and Chile") == [
+        ("National Museum of Peru", "PE"),
+        ("National Museum of Chile", "CL"),
+    ]
+
+
+def test_an_agency_without_a_country_takes_the_free_side() -> None:
+    assert names("MoU between the Bee Agency and the Ministry of Wax of Uzbekistan on honey") == [
+        ("Bee Agency", "KZ"),
+        ("Ministry of Wax of Uzbekistan", "UZ"),
+    ]
+
+
+def test_parties_may_be_those_who_sign() -> None:
+    (found,) = documents("The Bee Agency of Kazakhstan and Wax Bank signed an agreement on honey.")
+    assert [each.name for each in found.parties] == ["Bee Agency of Kazakhstan", "Wax Bank"]
+
+
+def test_a_partner_may_follow_with() -> None:
+    (found,) = documents("Golden Bee JSC signed a contract with Wax Bank on the supply of honey.")
+    assert [each.name for each in found.parties] == ["Golden Bee JSC", "Wax Bank"]
+    assert found.title == "Contract on the supply of honey"
+
+
+def test_kinds_follow_from_the_names() -> None:
+    title = "MoU between the Ministry of Bees of Peru, Wax University and Honey Chamber of Commerce"
+    assert [each.kind for each in cut_parties(title, SIDES).parties.organizations] == [
+        "ministry",
+        "university",
+        "chamber",
+    ]

@@ -1,0 +1,55 @@
+"""Sectors are those of the subject named, the most specific only."""
+
+import pytest
+
+from diplo_cli.draft.sectors import common_sectors, names_subject, sector_words, sectors_in
+from diplo_cli.records import Sector
+
+WORDS = sector_words(())
+
+
+@pytest.mark.parametrize(
+    ("subject", "sectors"),
+    [
+        ("on cooperation in the field of tourism", ("tourism",)),
+        ("on the transit of Kazakh oil", ("oil-gas",)),
+        ("on labour, employment and social protection", ("labour",)),
+        ("in the supply of ships and railway locomotives", ("shipping", "rail")),
+        ("on wind energy", ("renewable-energy",)),
+        ("on laying fibre-optic lines", ("telecom",)),
+        ("on the tourism industry", ("tourism",)),
+        ("on consular affairs", ()),
+    ],
+)
+def test_the_most_specific_sectors_of_a_subject_are_found(
+    subject: str, sectors: tuple[str, ...]
+) -> None:
+    assert sectors_in(subject, WORDS) == sectors
+
+
+def test_the_aliases_of_a_dataset_count() -> None:
+    words = sector_words((Sector(id="bees", name="Beekeeping", aliases=("apiculture",)),))
+    assert sectors_in("on apiculture", words) == ("bees",)
+
+
+def test_a_sector_that_the_dataset_lacks_becomes_the_broader_one() -> None:
+    words = sector_words((Sector(id="transport", name="Transport"),))
+    assert sectors_in("on locomotives", words) == ("transport",)
+
+
+def test_only_what_every_party_states_is_common() -> None:
+    names = ("Ministry of Culture and Sports", "Ministry of Culture")
+    assert common_sectors(names, WORDS) == ("culture",)
+    assert common_sectors(("Ministry of Culture", "Ministry of Energy"), WORDS) == ()
+
+
+def test_made_up_company_names_state_their_sector() -> None:
+    assert common_sectors(("NorTelekom LLC", "Surtelecom JSC"), WORDS) == ("telecom",)
+
+
+@pytest.mark.parametrize(
+    ("subject", "named"),
+    [("on cooperation", False), ("for 2024-2025", False), ("on consular affairs", True)],
+)
+def test_a_subject_is_named_or_not(subject: str, named: bool) -> None:
+    assert names_subject(subject, WORDS) is named

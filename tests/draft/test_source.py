@@ -1,0 +1,53 @@
+"""Who published a report, when, and via whom."""
+
+import datetime
+
+from diplo_cli.draft.report import read_report
+from diplo_cli.draft.source import FoundSource, find_source
+
+LEAD = "Prime Minister of Georgia Nino Beridze met with President of Cyprus Eleni Markou in Nicosia"
+
+
+def source(text: str) -> FoundSource:
+    return find_source(read_report(text, "report").blocks)
+
+
+def test_header_and_sentence_name_publisher_moment_and_source() -> None:
+    found = source(
+        f"5 March 2025 15:56 (UTC+04:00)\n\n{LEAD}, Azernews reports via the press office."
+    )
+    assert found.record.id == "azernews-2025-03-05"
+    assert found.record.publisher == "Azernews"
+    assert found.record.published == "2025-03-05T15:56:00+04:00"
+    assert found.record.via == "press office"
+
+
+def test_a_time_without_an_offset_is_left_out() -> None:
+    assert source(f"5 March 2025, 15:56\n\n{LEAD}.").record.published == "2025-03-05"
+
+
+def test_a_dateline_gives_agency_city_and_day() -> None:
+    found = source(f"Talks in Nicosia on trade and ports\n\nNICOSIA, 5 March 2025 (UzA) – {LEAD}.")
+    assert (found.record.publisher, found.city) == ("UzA", "Nicosia")
+    assert found.dateline == datetime.date(2025, 3, 5)
+    assert found.record.title == "Talks in Nicosia on trade and ports"
+
+
+def test_a_ministry_that_signs_is_the_publisher() -> None:
+    found = source(f"{LEAD} on 5 March 2025.\n\nMinistry of Foreign Affairs of Georgia")
+    assert found.record.publisher == "Ministry of Foreign Affairs of Georgia"
+    assert found.country == "GE"
+
+
+def test_a_report_without_a_publisher_says_so_for_review() -> None:
+    found = source(f"{LEAD} on 5 March 2025.")
+    assert found.record.publisher == "Unknown"
+    assert [each.field for each in found.reviews] == ["publisher", "published"]
+
+
+def test_headlines_bylines_and_notices_frame_the_report() -> None:
+    found = source(
+        f"Talks held in Nicosia\n\nBy Ann Lee\n\n{LEAD}, and both spoke of trade.\n\n"
+        "Follow us on our Telegram channel"
+    )
+    assert found.frame == {1, 2, 4}
