@@ -48,14 +48,14 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 @pytest.fixture
 def diplo(tmp_path: Path, environment: dict[str, str]) -> Callable[..., Result]:
-    """Run `diplo` as a process in the test's own folder, its output caught in pipes."""
+    """Run `diplo` as a process in the test's own folder, its input and output in pipes."""
 
-    def run(*arguments: str | Path, **settings: str) -> Result:
+    def run(*arguments: str | Path, typed: str = "", **settings: str) -> Result:
         done = subprocess.run(
             [sys.executable, "-m", "diplo_cli", *map(str, arguments)],
             cwd=tmp_path,
             env={**environment, **settings},
-            stdin=subprocess.DEVNULL,
+            input=typed,
             capture_output=True,
             encoding="utf-8",
             timeout=60,

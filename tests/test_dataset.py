@@ -192,7 +192,7 @@ def test_the_error_holds_the_problems_as_values(write: Write) -> None:
     with pytest.raises(DatasetError) as caught:
         load(path)
     hint = "mend the TOML here (https://toml.io)"
-    assert caught.value.problems == [Problem(str(path), 2, "invalid value", hint, 6)]
+    assert caught.value.problems == [Problem(str(path), 2, "invalid value", hint, 6, code="D002")]
     assert caught.value.exit_code == 1
 
 
@@ -335,7 +335,7 @@ def test_a_file_that_is_gone_before_it_is_read_is_a_problem(write: Write) -> Non
     with pytest.raises(DatasetError) as caught:
         read_files(files)
     assert caught.value.problems == [
-        Problem(str(path), 0, "there is no such file or folder", "check the path")
+        Problem(str(path), 0, "there is no such file or folder", "check the path", code="D001")
     ]
 
 

@@ -18,6 +18,7 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_ori
 import msgspec
 
 from diplo_cli.names import did_you_mean
+from diplo_cli.problems import BAD_VALUE, MISSING_FIELD, UNKNOWN_FIELD
 from diplo_cli.records import (
     PARTIAL_DATE,
     CountryCode,
@@ -38,6 +39,7 @@ class Fault(NamedTuple):
     path: Path
     message: str
     hint: str
+    code: str = BAD_VALUE
 
 
 class Converted(NamedTuple):
@@ -177,7 +179,9 @@ def _mend_table(values: Any, table: type, path: Path, report: _Report) -> dict[s
             report.lost.add(value)
     for key, field in known.items():
         if field.required and key not in values:
-            report.faults.append(Fault(path, f"{_name(path)} has no {key}", f"add {key} = …"))
+            report.faults.append(
+                Fault(path, f"{_name(path)} has no {key}", f"add {key} = …", MISSING_FIELD)
+            )
         if field.required and key not in kept:
             kept[key] = _stand_in(field, report)
     return kept
@@ -268,12 +272,13 @@ def _ids(value: Any) -> Iterator[str]:
 def _stray(key: str, path: Path, known: dict[str, _Field]) -> Fault:
     if not path:
         hint = did_you_mean(key, known, "the tables are " + ", ".join(known))
-        return Fault((key,), f"no table is called {key!r}", hint)
+        return Fault((key,), f"no table is called {key!r}", hint, UNKNOWN_FIELD)
     otherwise = "put fields of your own under extra" if "extra" in known else "leave it out"
     return Fault(
         (*path, key),
         f"{_name(path)} has no field {key!r}",
         did_you_mean(key, known, otherwise),
+        UNKNOWN_FIELD,
     )
 
 

@@ -1,17 +1,19 @@
 """Read the files of a dataset into records, and report every problem of every file at once."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import tomli
 
 from diplo_cli.convert import Converted, convert
 from diplo_cli.files import Found, Progress, dataset_paths, find_files, unreadable
-from diplo_cli.problems import DatasetError, Problem
+from diplo_cli.problems import UNPARSABLE, UNREADABLE, DatasetError, Problem
 from diplo_cli.records import About, Dataset, File, Tables
-from diplo_cli.rules import Finding, check
+from diplo_cli.rules import Finding, Rule, hold
+from diplo_cli.rules.integrity import RULES
 
 Keys = tuple[str | int, ...]
 
@@ -39,22 +41,48 @@ def read_files(found: Found, progress: Progress | None = None) -> Dataset:
 
     Raises DatasetError with every problem of every file.
     """
+    examined = examine(found, RULES, progress)
+    if examined.problems:
+        raise DatasetError(examined.problems)
+    return examined.data
+
+
+class Examined(NamedTuple):
+    """A dataset as far as it could be read, and everything that was found wrong with it."""
+
+    data: Dataset
+    problems: list[Problem]
+
+
+def examine(
+    found: Found,
+    rules: Sequence[Rule],
+    progress: Progress | None = None,
+    instead: Mapping[str, bytes] = MappingProxyType({}),
+) -> Examined:
+    """Read files as one dataset and hold it against these rules.
+
+    `instead` gives, by path, what a file is to hold: a change is examined before it is written.
+    """
     files = found.files
     problems = list(found.problems)
     read: list[_Read] = []
     for number, file in enumerate(files):
         if progress:
             progress(file.path, number, len(files))
-        content = _content(file.path, problems)
+        content = instead.get(file.path)
+        if content is None:
+            content = _content(file.path, problems)
         values = None if content is None else _parse(file.path, content, problems)
         if content is not None and values is not None:
             read.append(_Read(file.path, content, convert(values, number)))
     data = _join([File(path=each.path, tables=each.converted.tables) for each in read])
     lost = frozenset[str]().union(*(each.converted.lost for each in read))
-    findings = list(check(data, lost, complete=len(read) == len(files) and not found.problems))
-    if problems or findings or any(each.converted.faults for each in read):
-        raise DatasetError(sorted([*problems, *_place(read, findings)]))
-    return data
+    complete = len(read) == len(files) and not found.problems
+    findings = list(hold(data, rules, lost, complete=complete))
+    if findings or any(each.converted.faults for each in read):
+        problems.extend(_place(read, findings))
+    return Examined(data, sorted(problems))
 
 
 def _content(path: str, problems: list[Problem]) -> bytes | None:
@@ -64,7 +92,8 @@ def _content(path: str, problems: list[Problem]) -> bytes | None:
         problems.append(unreadable(path, error))
     except MemoryError:
         hint = "split it into several files"
-        problems.append(Problem(path, 0, "this file is larger than the free memory", hint))
+        message = "this file is larger than the free memory"
+        problems.append(Problem(path, 0, message, hint, code=UNREADABLE))
     return None
 
 
@@ -77,20 +106,21 @@ def _parse(path: str, content: bytes, problems: list[Problem]) -> dict[str, Any]
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         message = f"byte 0x{content[error.start]:02X} is not UTF-8"
-        problems.append(Problem(path, line, message, "save the file as UTF-8"))
+        hint = "save the file as UTF-8"
+        problems.append(Problem(path, line, message, hint, code=UNPARSABLE))
     except tomli.TOMLDecodeError as error:
         hint = "mend the TOML here (https://toml.io)"
-        problems.append(
-            Problem(path, error.lineno, error.msg[:1].lower() + error.msg[1:], hint, error.colno)
-        )
+        message = error.msg[:1].lower() + error.msg[1:]
+        problems.append(Problem(path, error.lineno, message, hint, error.colno, code=UNPARSABLE))
     except (RecursionError, MemoryError):
         hint = "use fewer levels of lists and tables"
-        problems.append(Problem(path, 0, "this is nested too deeply to be read", hint))
+        message = "this is nested too deeply to be read"
+        problems.append(Problem(path, 0, message, hint, code=UNPARSABLE))
     except ValueError as error:  # a number or date that TOML's grammar allows and Python does not
         digits = LONG_NUMBER.search(content)
         line = content.count(b"\n", 0, digits.start()) + 1 if digits else 0
-        reason = str(error).partition(";")[0].lower()
-        problems.append(Problem(path, line, f"a value can't be read: {reason}", "mend the value"))
+        message = f"a value can't be read: {str(error).partition(';')[0].lower()}"
+        problems.append(Problem(path, line, message, "mend the value", code=UNPARSABLE))
     return None
 
 
@@ -107,7 +137,7 @@ def _join(files: list[File]) -> Dataset:
     return Dataset(about=about, files=tuple(files), **joined)
 
 
-def _place(read: list[_Read], findings: list[Finding]) -> Iterator[Problem]:
+def _place(read: list[_Read], findings: list[tuple[Rule, Finding]]) -> Iterator[Problem]:
     """Give each fault and finding its file and line."""
     from diplo_cli.places import find_lines
 
@@ -119,7 +149,7 @@ def _place(read: list[_Read], findings: list[Finding]) -> Iterator[Problem]:
     wanted: dict[str, set[Keys]] = {file.path: set() for file in read}
     for file in read:
         wanted[file.path].update(fault.path for fault in file.converted.faults)
-    for finding in findings:
+    for _, finding in findings:
         for record, keys in finding.places():
             file, base = origins[id(record)]
             wanted[file.path].add((*base, *keys))
@@ -127,15 +157,16 @@ def _place(read: list[_Read], findings: list[Finding]) -> Iterator[Problem]:
     for file in read:
         for fault in file.converted.faults:
             line = lines[file.path][fault.path]
-            yield Problem(file.path, line, fault.message, fault.hint)
-    for finding in findings:
+            yield Problem(file.path, line, fault.message, fault.hint, code=fault.code)
+    for rule, finding in findings:
         place, *others = [
             (origins[id(record)][0].path, lines[origins[id(record)][0].path][spot])
             for record, keys in finding.places()
             for spot in [(*origins[id(record)][1], *keys)]
         ]
         also = "".join(f" (first at {path}:{line})" for path, line in others)
-        yield Problem(*place, finding.message + also, finding.hint)
+        message = finding.message + also
+        yield Problem(*place, message, finding.hint, code=rule.code, severity=rule.severity)
 
 
 def _records(tables: Tables) -> Iterator[tuple[Any, Keys]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from diplo_cli.problems import Problem
+from diplo_cli.problems import UNREADABLE, Problem
 
 # Told of what takes long: what is being done, how much of it is done, of how much.
 Progress = Callable[[str, int, int], None]
@@ -84,12 +84,16 @@ def _walk(path: str, problems: list[Problem]) -> Iterator[tuple[str, os.stat_res
             yield found
         if empty and not any(problem.file.startswith(path) for problem in problems):
             hint = "add a dataset file to it or name another folder"
-            problems.append(Problem(path, 0, "this folder holds no *.toml file", hint))
+            problems.append(
+                Problem(path, 0, "this folder holds no *.toml file", hint, code=UNREADABLE)
+            )
     elif stat.S_ISREG(status.st_mode) or stat.S_ISFIFO(status.st_mode):
         yield path, status
     else:
         hint = "name a TOML file or a folder of them"
-        problems.append(Problem(path, 0, "this is neither a file nor a folder", hint))
+        problems.append(
+            Problem(path, 0, "this is neither a file nor a folder", hint, code=UNREADABLE)
+        )
 
 
 def _walk_folder(
@@ -125,8 +129,14 @@ def _walk_folder(
 def unreadable(path: str, error: OSError | ValueError) -> Problem:
     """Say why a path can't be read, and what to do."""
     if isinstance(error, FileNotFoundError):
-        return Problem(path, 0, "there is no such file or folder", "check the path")
+        return Problem(
+            path, 0, "there is no such file or folder", "check the path", code=UNREADABLE
+        )
     if isinstance(error, PermissionError):
-        return Problem(path, 0, "you may not read this", "ask for the permission to read it")
+        return Problem(
+            path, 0, "you may not read this", "ask for the permission to read it", code=UNREADABLE
+        )
     reason = getattr(error, "strerror", None) or str(error)
-    return Problem(path, 0, f"this can't be read: {reason.lower()}", "check the path")
+    return Problem(
+        path, 0, f"this can't be read: {reason.lower()}", "check the path", code=UNREADABLE
+    )

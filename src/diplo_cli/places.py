@@ -1,4 +1,4 @@
-"""Find the line of a value in a TOML file; only used when there is a problem to place.
+"""Find a value in a TOML file: its line for a problem, its bytes for an edit.
 
 A path is the keys and indexes that lead to a value: `("meetings", 0, "documents", 2, "title")`.
 The syntax tree takes about 28 MB of memory for each MB of TOML.
@@ -18,11 +18,39 @@ def find_lines(text: bytes, paths: Iterable[Path]) -> dict[Path, int]:
     """Give the line, from 1, of each path; of the nearest table around it where it is absent."""
     wanted = set(paths)
     prefixes = {path[:end] for path in wanted for end in range(1, len(path) + 1)}
-    tree = Parser(Language(tree_sitter_toml.language())).parse(text)
     lines: dict[Path, int] = {}
-    for path, node in _document(tree.root_node, prefixes):
+    for path, node in find_nodes(text, prefixes):
         lines.setdefault(path, node.start_point[0] + 1)
     return {path: _nearest(path, lines) for path in wanted}
+
+
+def find_nodes(text: bytes, wanted: set[Path]) -> Iterator[tuple[Path, Node]]:
+    """Yield every table with its path, and the pair or the item of each wanted path.
+
+    What leads to a wanted path has to be wanted, too.
+    """
+    tree = Parser(Language(tree_sitter_toml.language())).parse(text)
+    yield from _document(tree.root_node, wanted)
+
+
+def end_of(text: bytes, path: Path) -> int | None:
+    """Give the offset of the line after the last table at a path or within it.
+
+    Comments that follow a table without a blank line are its own, unless a header follows them.
+    """
+    tree = Parser(Language(tree_sitter_toml.language())).parse(text)
+    within = [node for at, node in _document(tree.root_node, set()) if at[: len(path)] == path]
+    if not within:
+        return None
+    filled = [child for child in within[-1].named_children if child.type != "comment"]
+    end = filled[-1].end_byte
+    rest = text[end:].splitlines(keepends=True)
+    count = 1
+    while rest[count:] and rest[count].lstrip().startswith(b"#"):
+        count += 1
+    if rest[count:] and rest[count].lstrip().startswith(b"["):
+        count = 1
+    return end + sum(map(len, rest[:count]))
 
 
 def _nearest(path: Path, lines: dict[Path, int]) -> int:

@@ -1,13 +1,25 @@
 """What is wrong, as values: lower layers collect problems, one place in `cli` prints them."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+Severity = Literal["error", "warning", "note"]
+
+
+# The codes of what is wrong before any rule can look; those of the rules stand with them.
+UNREADABLE, UNPARSABLE, UNKNOWN_FIELD, BAD_VALUE, MISSING_FIELD = (
+    "D001",
+    "D002",
+    "D003",
+    "D004",
+    "D005",
+)
 
 
 class Problem(NamedTuple):
     """One thing wrong in one place, with the way out.
 
     `file` is a path as the user gave it; `line` and `column` count from 1 and are 0 where the
-    whole file is meant.
+    whole file is meant. `code` is that of the rule, as `diplo check --explain` knows it.
     """
 
     file: str
@@ -15,6 +27,8 @@ class Problem(NamedTuple):
     message: str
     hint: str = ""
     column: int = 0
+    code: str = ""
+    severity: Severity = "error"
 
     def __str__(self) -> str:
         """Give the problem as `file:line: what is wrong; what to do`."""
@@ -38,6 +52,10 @@ class DatasetError(DiploError):
 
 class UnknownIdError(DiploError):
     """No record has the id asked for."""
+
+
+class ReadError(DiploError):
+    """A text to draft from could not be read."""
 
 
 class WriteError(DiploError):

@@ -13,7 +13,10 @@ import pytest
 from tests.cli import WORLD, Ask, Run, Write, imports, settle, shell, toml
 
 SHELLS = ("bash", "zsh", "fish")
-COMMANDS = "meetings docs topics figures initiatives orgs people sectors sources schema cache"
+COMMANDS = (
+    "meetings docs topics figures initiatives orgs people sectors sources"
+    " check draft new merge schema cache"
+)
 OPTIONS = (
     "--sector --ministry --org --country --person --initiative --type --kind --meeting --since"
     " --until --year --format --json --output --force --columns --sort --limit --count --pager"

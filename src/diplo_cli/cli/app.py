@@ -18,6 +18,7 @@ class Command(NamedTuple):
 
 
 ASK = "Ask the dataset"
+MAKE = "Make the records"
 TOOLS = "Tools"
 
 COMMANDS: dict[str, Command] = {
@@ -30,6 +31,10 @@ COMMANDS: dict[str, Command] = {
     "people": Command("Who took part and who was named.", ASK),
     "sectors": Command("The fields that all this belongs to.", ASK),
     "sources": Command("The texts that the records cite.", ASK),
+    "check": Command("Find what is wrong with a dataset, and what to look at.", MAKE),
+    "draft": Command("Draft records from press reports, for you to review.", MAKE),
+    "new": Command("Make one record to fill in.", MAKE),
+    "merge": Command("Make two entries of a registry one.", MAKE),
     "schema": Command("JSON Schemas of the dataset and of the answers.", TOOLS),
     "cache": Command("Show or empty the cache.", TOOLS),
 }

@@ -68,7 +68,7 @@ def keys(ctx: typer.Context, incomplete: str) -> Completions:
     return [(start + key, "") for key in known if (start + key).startswith(incomplete)]
 
 
-def _words(words: tuple[str, ...]) -> Completer:
+def among(words: tuple[str, ...]) -> Completer:
     """Complete the words of a closed list."""
 
     def complete(_ctx: typer.Context, incomplete: str) -> Completions:
@@ -80,7 +80,7 @@ def _words(words: tuple[str, ...]) -> Completer:
 def kind(ctx: typer.Context, incomplete: str) -> Completions:
     """Complete the kinds of initiatives, else those of organizations."""
     words = INITIATIVE_KINDS if "initiatives" in ctx.command_path else ORGANIZATION_KINDS
-    return _words(words)(ctx, incomplete)
+    return among(words)(ctx, incomplete)
 
 
 sector = _ids("sectors")
@@ -89,6 +89,6 @@ org = _ids("orgs")
 person = _ids("people")
 initiative = _ids("initiatives")
 meeting = _ids("meetings")
-type = _words(DOCUMENT_TYPES)  # noqa: A001 - each is named as its option
-stance = _words(STANCES)
+type = among(DOCUMENT_TYPES)  # noqa: A001 - each is named as its option
+stance = among(STANCES)
 records: dict[str, Completer] = {noun: _ids(noun) for noun in NOUNS}

@@ -55,6 +55,15 @@ def _output(*names: str, **more: Any) -> Any:
     return typer.Option(*names, show_default=False, rich_help_panel=OUTPUT, **more)
 
 
+DATA = typer.Option(
+    "--data",
+    metavar="PATH",
+    help="A dataset's file, or a folder of *.toml files; repeatable."
+    " Default: $DIPLO_DATA, else the bundled dataset.",
+    show_default=False,
+    rich_help_panel=OUTPUT,
+)
+
 OPTIONS: dict[str, tuple[Any, Any]] = {
     "sector": (_filter("sector", "NAME", "Of this sector, or of one within it."), None),
     "ministry": (_filter("ministry", "NAME", "Naming this ministry."), None),
@@ -81,14 +90,7 @@ OPTIONS: dict[str, tuple[Any, Any]] = {
     "data": (
         Annotated[
             list[str] | None,
-            typer.Option(
-                "--data",
-                metavar="PATH",
-                help="A dataset's file, or a folder of *.toml files; repeatable."
-                " Default: $DIPLO_DATA, else the bundled dataset.",
-                show_default=False,
-                rich_help_panel=OUTPUT,
-            ),
+            DATA,
         ],
         None,
     ),

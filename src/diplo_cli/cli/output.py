@@ -61,7 +61,7 @@ def destination(request: "Request") -> Iterator[Destination]:
             raise WriteError(f"{request.output}: this is the name of a folder; name a file")
         path = Path(request.output)
         chosen = request.format or SUFFIXES.get(path.suffix.lower(), "table")
-        with _whole_file(path, force=request.force) as stream:
+        with whole_file(path, force=request.force) as stream:
             yield Destination(chosen, Screen(terminal=False), stream, None)
         return
     screen = _screen()
@@ -132,7 +132,7 @@ NO_SUCH_PROGRAM = 127
 
 
 @contextmanager
-def _whole_file(path: Path, *, force: bool) -> Iterator[BinaryIO]:
+def whole_file(path: Path, *, force: bool) -> Iterator[BinaryIO]:
     """Open a file that appears whole or not at all; one that is there stays unless forced."""
     from tempfile import NamedTemporaryFile
 

@@ -1,12 +1,9 @@
-"""What must hold across records: one small pure function for each rule, listed in `RULES`.
-
-A rule takes the dataset and yields findings. To add one, write the function under `@rule`.
-"""
+"""What must hold for a dataset to answer at all: references, ids, dates, codes."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
-from typing import Any, NamedTuple
+from typing import Any
 
 from diplo_cli.countries import is_country
 from diplo_cli.names import did_you_mean
@@ -22,60 +19,10 @@ from diplo_cli.records import (
     Sector,
     Topic,
 )
+from diplo_cli.rules import Finding, Keys, Rule, cited, made_id, table
 
-Keys = tuple[str | int, ...]
-
-
-class Finding(NamedTuple):
-    """What a rule found: in which record, at which of its fields, and what to do about it.
-
-    `first` is the other record of a pair, where the finding is about two; `absent` the id that
-    is not there, where it is about a reference.
-    """
-
-    record: Any
-    keys: Keys
-    message: str
-    hint: str
-    first: Any = None
-    absent: str | None = None
-
-    def places(self) -> list[tuple[Any, Keys]]:
-        """Give the records and fields whose lines the problem names."""
-        first = [] if self.first is None else [(self.first, ())]
-        return [(self.record, self.keys), *first]
-
-
-Rule = Callable[[Dataset], Iterator[Finding]]
 RULES: list[Rule] = []
-
-
-def rule(function: Rule) -> Rule:
-    """Put a rule into the table."""
-    RULES.append(function)
-    return function
-
-
-def check(data: Dataset, lost: frozenset[str], *, complete: bool) -> Iterator[Finding]:
-    """Hold a dataset against every rule.
-
-    `lost` holds ids that faults have made unknown; `complete` tells whether every file could be
-    parsed: if not, a reference may lead into one that couldn't.
-    """
-    for each in RULES:
-        for finding in each(data):
-            if finding.absent is None or (complete and finding.absent not in lost):
-                yield finding
-
-
-def cited(data: Dataset) -> Iterator[Any]:
-    """Yield every record that can cite a source."""
-    yield from data.initiatives
-    for meeting in data.meetings:
-        yield meeting
-        yield from meeting.topics
-        yield from meeting.figures
-        yield from meeting.documents
+rule = table(RULES)
 
 
 # Which fields of a record name other records, by the collections that may hold them.
@@ -137,9 +84,14 @@ def _values(record: Any, fields: Iterable[str]) -> Iterator[tuple[Keys, str, str
                 yield (field, index), field, item
 
 
-@rule
+@rule("D006")
 def references_are_known(data: Dataset) -> Iterator[Finding]:
-    """Every id that a record names is there, in the table it should be in."""
+    """Every id that a record names is there, in the table it should be in.
+
+    Example of what it finds:
+
+        parties = ["ministry-of-cultur-az"]
+    """
     known = {
         "sectors": {record.id for record in data.sectors},
         "initiatives": {record.id for record in data.initiatives},
@@ -193,9 +145,14 @@ ONE = {
 }
 
 
-@rule
+@rule("D007")
 def cites_are_known(data: Dataset) -> Iterator[Finding]:
-    """Every cite names a source of the dataset, and a paragraph counted from 1."""
+    """Every cite names a source of the dataset, and a paragraph counted from 1.
+
+    Example of what it finds:
+
+        cite = ["gazette-2024#0"]
+    """
     known = {source.id for source in data.sources}
     hints = _Hints()
     for record in cited(data):
@@ -209,9 +166,15 @@ def cites_are_known(data: Dataset) -> Iterator[Finding]:
                 yield _unknown(record, ("cite", index), ("sources",), source, hint)
 
 
-@rule
+@rule("D008")
 def ids_are_unique(data: Dataset) -> Iterator[Finding]:
-    """No id is given twice in a table; documents and initiatives share one, as references do."""
+    """No id is given twice in a table; documents and initiatives share one, as references do.
+
+    Example of what it finds:
+
+        [[people]]
+        id = "ali-asadov"  # and once more in another file
+    """
     nested = [
         *data.initiatives,
         *(document for meeting in data.meetings for document in meeting.documents),
@@ -246,14 +209,15 @@ def _made_ids(data: Dataset) -> Iterator[tuple[str, Any]]:
                 yield made_id(meeting.id, kind, number), record
 
 
-def made_id(meeting: str, kind: str, number: int) -> str:
-    """Give the id of the N-th topic or figure of a meeting, where it has none of its own."""
-    return f"{meeting}-{kind}-{number}"
-
-
-@rule
+@rule("D009")
 def dates_are_in_order(data: Dataset) -> Iterator[Finding]:
-    """Nothing ends before it begins."""
+    """Nothing ends before it begins.
+
+    Example of what it finds:
+
+        date = 2025-03-03
+        end_date = 2025-03-02
+    """
     for meeting in data.meetings:
         if meeting.end_date and meeting.end_date < meeting.date:
             yield _reversed(meeting, "end_date", str(meeting.end_date), "date", str(meeting.date))
@@ -288,9 +252,16 @@ def _reversed(record: Any, late: str, end: str, early: str, start: str) -> Findi
     return Finding(record, (late,), message, "mend one of the two")
 
 
-@rule
+@rule("D010")
 def broader_sectors_make_a_tree(data: Dataset) -> Iterator[Finding]:
-    """No sector is part of itself, however far round."""
+    """No sector is part of itself, however far round.
+
+    Example of what it finds:
+
+        [[sectors]]
+        id = "rail"
+        broader = "rail"
+    """
     broader = {sector.id: sector.broader for sector in data.sectors}
     for sector in data.sectors:
         seen = {sector.id: None}  # in their order
@@ -304,9 +275,14 @@ def broader_sectors_make_a_tree(data: Dataset) -> Iterator[Finding]:
             yield Finding(sector, ("broader",), message, "leave broader out of one of them")
 
 
-@rule
+@rule("D011")
 def country_codes_are_known(data: Dataset) -> Iterator[Finding]:
-    """Every country code is ISO 3166-1's, or one that the dataset adds."""
+    """Every country code is ISO 3166-1's, or one that the dataset adds.
+
+    Example of what it finds:
+
+        country = "UK"  # the code is GB
+    """
     own = {country.id for country in data.countries}
     for record in _records(data):
         for keys, field, code in _values(record, LOCATED[type(record)]):

@@ -1,0 +1,80 @@
+"""`diplo draft`: from press reports to records that wait for a review."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from diplo_cli.cli.options import DATA
+from diplo_cli.problems import QueryError
+
+app = typer.Typer(name="draft", add_completion=False)
+
+EXAMPLES = "\n\n".join(
+    [
+        "Examples:",
+        "diplo draft report.txt -o records/2025-03-03-baku.toml",
+        "pbpaste | diplo draft - --data records/",
+        "diplo draft https://example.org/news/1.html --format json",
+        "diplo draft reports/*.txt --output-dir drafts/",
+    ]
+)
+
+
+@app.command(epilog=EXAMPLES)
+def draft(
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE...",
+            help="Text files; - is standard input. HTML files and addresses: with the extra web.",
+            show_default=False,
+        ),
+    ],
+    data: Annotated[list[str] | None, DATA] = None,
+    format: Annotated[  # noqa: A002 - the option's name
+        Literal["toml", "json"],
+        typer.Option("--format", metavar="FORMAT", help="toml, or json for scripts."),
+    ] = "toml",
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write to this file. Default: the screen.",
+            show_default=False,
+        ),
+    ] = None,
+    output_dir: Annotated[
+        str | None,
+        typer.Option(
+            "--output-dir",
+            metavar="DIR",
+            help="Write each draft to a file of its source's name in this folder.",
+            show_default=False,
+        ),
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace files that are there. Default: no.")
+    ] = False,
+) -> None:
+    """Draft records from press reports; what is unsure is marked for review.
+
+    What was found, what is new to the dataset and what to review is told on standard error.
+    """
+    from diplo_cli.cli import drafts
+    from diplo_cli.files import dataset_paths
+
+    if "" in (*sources, *(data or ()), output, output_dir):
+        raise QueryError("a path is empty; name a file or a folder")
+    if output is not None and output_dir is not None:
+        raise QueryError("--output and --output-dir exclude each other; give one of them")
+    if output_dir is None and len(sources) > 1:
+        raise QueryError("several sources need --output-dir; name the folder for the drafts")
+    if len(sources) > 1 and "-" in sources:
+        raise QueryError("standard input (-) can't be one of several sources; give it alone")
+    job = drafts.Job(tuple(dataset_paths(data or ())), format, force)
+    if output_dir is None:
+        drafts.draft_one(job, sources[0], None if output == "-" else output)
+    elif not drafts.draft_several(job, sources, output_dir):
+        raise typer.Exit(1)

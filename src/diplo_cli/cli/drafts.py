@@ -1,0 +1,196 @@
+"""Draft one report or many: each read, drafted, held against its dataset, and written whole."""
+
+import gc
+import os
+import re
+import signal
+import sys
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cache
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+from typing import NamedTuple
+
+from diplo_cli.cli.options import Request
+from diplo_cli.cli.output import destination
+from diplo_cli.cli.progress import reporting
+from diplo_cli.dataset import load
+from diplo_cli.draft.drafting import Draft, draft
+from diplo_cli.draft.inputs import Input, read_input
+from diplo_cli.draft.proving import faults
+from diplo_cli.draft.telling import report, summary, to_json
+from diplo_cli.draft.writing import to_toml
+from diplo_cli.problems import DiploError, WriteError
+from diplo_cli.records import Dataset
+from diplo_cli.text import visible
+
+WORKERS = 2
+WAITING = 4  # drafts handed out at a time: memory stays flat however many there are
+STANDARD_INPUT = "standard-input"
+
+
+class Job(NamedTuple):
+    """What all drafts of a call have in common: the dataset's paths, the format, and --force."""
+
+    data: tuple[str, ...]
+    format: str
+    force: bool
+
+
+class Outcome(NamedTuple):
+    """What came of one of several sources: a line to tell, and whether it succeeded."""
+
+    line: str
+    done: bool
+
+
+class Drafted(NamedTuple):
+    """A draft with the text it was made from, and as it is to be written."""
+
+    draft: Draft
+    text: str
+    written: str
+
+
+class DraftError(Exception):
+    """A draft that doesn't load with its dataset: a fault of diplo's own."""
+
+
+def draft_one(job: Job, source: str, output: str | None) -> None:
+    """Draft one report to a file or the screen, and tell on standard error what it holds."""
+    gc.enable()
+    if output is not None:
+        _refuse_to_overwrite(output, job)
+    report_ = read_input(source)
+    made = _make(job, _dataset(job.data), report_, output)
+    with destination(Request(output=output, force=job.force, pager=False)) as out:
+        out.write([made.written])
+    for line in report(made.draft, made.text):
+        _say(line)
+
+
+def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
+    """Draft reports to files of their names; tell whether all of them succeeded."""
+    try:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise WriteError(f"{folder}: this can't be a folder: {reason}; name another") from error
+    _dataset(job.data)  # its problems are told once, before any work
+    tasks = list(zip(sources, _targets(sources, folder, job.format), strict=True))
+    all_done = True
+    with reporting() as progress:
+        for number, outcome in enumerate(_outcomes(job, tasks), 1):
+            if progress:
+                progress("drafting", number, len(tasks))
+            _say(outcome.line)
+            all_done = all_done and outcome.done
+    return all_done
+
+
+def _outcomes(job: Job, tasks: Sequence[tuple[str, str]]) -> Iterator[Outcome]:
+    """Yield what comes of each task, in their order, from two workers where there are several."""
+    if len(tasks) == 1:
+        gc.enable()
+        yield from (_draft_task(job, *task) for task in tasks)
+        return
+    spawn = get_context("spawn")
+    with ProcessPoolExecutor(WORKERS, spawn) as pool:
+        waiting: deque[Future[Outcome]] = deque()
+        left = iter(tasks)
+        with _interrupts_held_back():  # from the workers, which start here, for good
+            waiting.extend(pool.submit(_draft_task, job, *task) for task in islice(left, WAITING))
+        try:
+            while waiting:
+                yield waiting.popleft().result()
+                waiting.extend(pool.submit(_draft_task, job, *task) for task in islice(left, 1))
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Let Ctrl-C wait for the end of the block; a process started in it never hears of it."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _draft_task(job: Job, source: str, target: str) -> Outcome:
+    """Draft one of several reports; what fails is told, and stops no other."""
+    try:
+        _refuse_to_overwrite(target, job)
+        made = _make(job, _dataset(job.data), read_input(source), target)
+        with destination(Request(output=target, force=job.force)) as out:
+            out.write([made.written])
+    except DiploError as error:
+        return Outcome(f"diplo: {error}", done=False)
+    except Exception as error:  # noqa: BLE001 - one bad report must not stop the rest
+        fault = f"a fault of diplo's own, {type(error).__name__}: {error}"
+        return Outcome(f"diplo: {source}: {fault}; please report it", done=False)
+    return Outcome(f"{target}: {summary(made.draft)}", done=True)
+
+
+def _make(job: Job, data: Dataset, source: Input, output: str | None) -> Drafted:
+    """Draft a report and hold the draft against its dataset."""
+    drafted = _with_origin(draft(source.text, data), source, output)
+    toml = to_toml(drafted)
+    wrong = "; ".join(faults(toml, data))
+    if wrong:
+        raise DraftError(f"the draft doesn't load with the dataset: {wrong}")
+    written = toml if job.format == "toml" else to_json(drafted)
+    return Drafted(drafted, source.text, written)
+
+
+def _with_origin(drafted: Draft, source: Input, output: str | None) -> Draft:
+    """Say in the source's record where its text is: its address, or its file beside the draft."""
+    url, file = source.url, None
+    if source.file and output is not None:
+        file = Path(os.path.relpath(source.file, Path(output).parent)).as_posix()
+    records = tuple(replace(each, url=url, file=file) for each in drafted.tables.sources)
+    return replace(drafted, tables=replace(drafted.tables, sources=records))
+
+
+@cache
+def _dataset(paths: tuple[str, ...]) -> Dataset:
+    """Read the dataset once in each process."""
+    return load(paths)
+
+
+def _targets(sources: Sequence[str], folder: str, ending: str) -> Iterator[str]:
+    """Yield the file for each source: of its name, with a number where that is used already."""
+    used: set[str] = set()
+    for source in sources:
+        stem = STANDARD_INPUT if source == "-" else _stem(source)
+        name, number = stem, 1
+        while name in used:
+            number += 1
+            name = f"{stem}-{number}"
+        used.add(name)
+        yield str(Path(folder) / f"{name}.{ending}")
+
+
+def _stem(source: str) -> str:
+    """Give the name of a source without its folders, ending and query."""
+    path = re.sub(r"[?#].*", "", source) if re.match(r"https?://", source) else source
+    stem = Path(path.rstrip("/")).stem
+    return re.sub(r"[^\w.-]+", "-", stem).strip(".-") or "draft"
+
+
+def _refuse_to_overwrite(target: str, job: Job) -> None:
+    """Say at once that a file is there, before any work is done for it."""
+    path = Path(target)
+    if path.is_file() and not job.force:
+        raise WriteError(f"{target}: this file is there already; add --force to replace it")
+
+
+def _say(line: str) -> None:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{visible(line)}\n")

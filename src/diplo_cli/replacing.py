@@ -1,0 +1,49 @@
+"""Replace several files as one: all of them, or none."""
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from diplo_cli.problems import WriteError
+
+
+def replace_files(contents: Mapping[str, bytes]) -> None:
+    """Give these files new contents; what they were comes back where one can't be replaced.
+
+    Raises WriteError, and leaves no file of its own behind.
+    """
+    ready: dict[Path, Path] = {}
+    done: dict[Path, bytes] = {}
+    path = ""
+    try:
+        for path, content in contents.items():
+            target = Path(path).resolve()
+            ready[target] = _beside(target, content)
+        for target, temporary in ready.items():
+            path, before = str(target), target.read_bytes()
+            temporary.replace(target)
+            done[target] = before
+    except OSError as error:
+        for target, before in done.items():
+            _beside(target, before).replace(target)
+        reason = (error.strerror or str(error)).lower()
+        message = f"{path}: this can't be replaced: {reason}; nothing was changed"
+        raise WriteError(message) from error
+    finally:
+        for temporary in ready.values():
+            temporary.unlink(missing_ok=True)
+
+
+def _beside(target: Path, content: bytes) -> Path:
+    """Write a temporary file beside another, with its permissions."""
+    with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as file:
+        temporary = Path(file.name)
+        try:
+            file.write(content)
+            file.flush()
+            shutil.copymode(target, temporary)
+        except OSError:
+            temporary.unlink(missing_ok=True)
+            raise
+    return temporary

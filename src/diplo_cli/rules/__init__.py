@@ -1,0 +1,88 @@
+"""What must hold across records: one small pure function for each rule, listed in a table.
+
+A rule takes the dataset and yields findings. To add one, write the function under `@rule` in the
+file of its kind: `integrity` (errors: the dataset can't answer), `advice` (warnings and notes),
+`duplicates` (entries that are probably one), `evidence` (records against the texts they cite). Its
+docstring is what `diplo check --explain` prints; its code never changes its meaning.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
+
+from diplo_cli.problems import Severity
+from diplo_cli.records import Dataset
+
+Keys = tuple[str | int, ...]
+
+
+class Finding(NamedTuple):
+    """What a rule found: in which record, at which of its fields, and what to do about it.
+
+    `first` is the other record of a pair, where the finding is about two; `absent` the id that
+    is not there, where it is about a reference.
+    """
+
+    record: Any
+    keys: Keys
+    message: str
+    hint: str
+    first: Any = None
+    absent: str | None = None
+
+    def places(self) -> list[tuple[Any, Keys]]:
+        """Give the records and fields whose lines the problem names."""
+        first = [] if self.first is None else [(self.first, ())]
+        return [(self.record, self.keys), *first]
+
+
+Check = Callable[[Dataset], Iterator[Finding]]
+
+
+class Rule(NamedTuple):
+    """A rule in a table: its stable code, how bad a breach is, and the function that looks."""
+
+    code: str
+    severity: Severity
+    check: Check
+
+
+def table(rules: list[Rule]) -> Callable[..., Callable[[Check], Check]]:
+    """Make the decorator that puts rules into a table."""
+
+    def rule(code: str, severity: Severity = "error") -> Callable[[Check], Check]:
+        def put(check: Check) -> Check:
+            rules.append(Rule(code, severity, check))
+            return check
+
+        return put
+
+    return rule
+
+
+def hold(
+    data: Dataset, rules: Iterable[Rule], lost: frozenset[str], *, complete: bool
+) -> Iterator[tuple[Rule, Finding]]:
+    """Hold a dataset against rules.
+
+    `lost` holds ids that faults have made unknown; `complete` tells whether every file could be
+    parsed: if not, a reference may lead into one that couldn't.
+    """
+    for rule in rules:
+        for finding in rule.check(data):
+            if finding.absent is None or (complete and finding.absent not in lost):
+                yield rule, finding
+
+
+def cited(data: Dataset) -> Iterator[Any]:
+    """Yield every record that can cite a source."""
+    yield from data.initiatives
+    for meeting in data.meetings:
+        yield meeting
+        yield from meeting.topics
+        yield from meeting.figures
+        yield from meeting.documents
+
+
+def made_id(meeting: str, kind: str, number: int) -> str:
+    """Give the id of the N-th topic or figure of a meeting, where it has none of its own."""
+    return f"{meeting}-{kind}-{number}"

@@ -1,0 +1,172 @@
+"""What a careful editor would look at again: warnings and notes about a dataset that loads."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.records import Dataset, Meeting
+from diplo_cli.rules import Finding, Rule, cited, table
+
+RULES: list[Rule] = []
+rule = table(RULES)
+
+
+@rule("D012", "warning")
+def registry_entries_are_used(data: Dataset) -> Iterator[Finding]:
+    """Every entry of a registry is named by some record.
+
+    Example of what it finds: an organization that no document, topic or figure names, a source
+    that nothing cites, a sector without documents, topics, figures, initiatives or narrower ones.
+    """
+    used = _used_ids(data)
+    registries: dict[str, tuple[Any, ...]] = {
+        "sector": data.sectors,
+        "organization": data.organizations,
+        "person": data.people,
+        "initiative": data.initiatives,
+        "source": data.sources,
+        "country": data.countries,
+    }
+    for kind, entries in registries.items():
+        for entry in entries:
+            if (kind, entry.id) not in used:
+                message = f"{kind} {entry.id!r} is named by no record"
+                yield Finding(entry, (), message, "name it where it belongs, or remove it")
+
+
+def _used_ids(data: Dataset) -> set[tuple[str, str]]:
+    used: set[tuple[str, str]] = set()
+    located: tuple[Any, ...]
+
+    def use(kind: str, ids: Any) -> None:
+        used.update((kind, each) for each in ids if each)
+
+    use("sector", (sector.broader for sector in data.sectors))
+    for located in (data.organizations, data.people, data.meetings):
+        use("country", (each.country for each in located))
+    for record in cited(data):
+        use("source", (cite.partition("#")[0] for cite in record.cite))
+        use("sector", getattr(record, "sectors", ()))
+        use("country", getattr(record, "countries", ()))
+        use("country", getattr(record, "by", ()))
+        use("person", getattr(record, "people", ()))
+        use("person", getattr(record, "signatories", ()))
+        use("organization", getattr(record, "organizations", ()))
+        use("organization", getattr(record, "parties", ()))
+        for field in ("initiatives", "implements", "amends", "supersedes"):
+            use("initiative", getattr(record, field, ()))
+    for meeting in data.meetings:
+        use("person", (each.person for each in meeting.participants))
+        use("country", (each.country for each in meeting.participants))
+    return used
+
+
+@rule("D014", "warning")
+def records_cite_a_source(data: Dataset) -> Iterator[Finding]:
+    """Every meeting, topic, figure, document and initiative says which text it rests on.
+
+    Example of what it finds:
+
+        [[meetings.documents]]
+        id = "2024-05-02-wagons"  # and no cite = ["gazette-2024-05-02#3"]
+    """
+    for record in cited(data):
+        if not record.cite:
+            kind = type(record).__name__.lower()
+            hint = 'add cite = ["source-id#N"], N the paragraph that says so'
+            yield Finding(record, (), f"this {kind} cites no source", hint)
+
+
+@rule("D015", "warning")
+def both_sides_take_part(data: Dataset) -> Iterator[Finding]:
+    """Every meeting has participants of both sides, the host's and the guest's.
+
+    Example of what it finds: a meeting whose participants are all `side = "guest"`.
+    """
+    for meeting in data.meetings:
+        sides = {participant.side for participant in meeting.participants}
+        if None in sides:
+            continue
+        for side in ("host", "guest"):
+            if side not in sides:
+                hint = "add them, if the source names them"
+                message = f"this meeting has no participant of the {side} side"
+                yield Finding(meeting, (), message, hint)
+
+
+@rule("D016", "warning")
+def countries_of_parties_take_part(data: Dataset) -> Iterator[Finding]:
+    """The country of a document's party takes part in the meeting where it was signed.
+
+    Example of what it finds: a Georgian company that signs at a meeting of two other countries.
+    That can be true; it is also what a party matched to the wrong country looks like.
+    """
+    countries = {each.id: each.country for each in data.organizations}
+    for meeting in data.meetings:
+        present = _present(meeting, data)
+        for document in meeting.documents:
+            for index, party in enumerate(document.parties):
+                country = countries.get(party)
+                if country and present and country not in present:
+                    message = f"party {party!r} is of {country}, which takes no part in the meeting"
+                    hint = "check the party's country"
+                    yield Finding(document, ("parties", index), message, hint)
+
+
+def _present(meeting: Meeting, data: Dataset) -> set[str]:
+    home = {person.id: person.country for person in data.people}
+    found = {each.country or home.get(each.person) for each in meeting.participants}
+    return {country for country in found | {meeting.country} if country}
+
+
+@rule("D017", "warning")
+def sources_are_published_after_their_meetings(data: Dataset) -> Iterator[Finding]:
+    """No source was published before the meeting that it reports.
+
+    Example of what it finds:
+
+        [[sources]]
+        published = 2025-03-02  # cited by a meeting of 2025-03-03
+    """
+    published = {source.id: source.published for source in data.sources}
+    for meeting in data.meetings:
+        for index, cite in enumerate(meeting.cite):
+            day = (published.get(cite.partition("#")[0]) or "")[:10]
+            if day and day < str(meeting.date):
+                message = f"source {cite!r} was published on {day}, before the meeting"
+                yield Finding(meeting, ("cite", index), message, "check the two dates")
+
+
+@rule("D018", "note")
+def topics_and_documents_have_a_sector(data: Dataset) -> Iterator[Finding]:
+    """Every topic and document belongs to a sector; a note, since a text may name no subject.
+
+    Example of what it finds: a protocol of a meeting that names no subject.
+    """
+    for meeting in data.meetings:
+        kinds: dict[str, tuple[Any, ...]] = {
+            "topic": meeting.topics,
+            "document": meeting.documents,
+        }
+        for kind, records in kinds.items():
+            for record in records:
+                if not record.sectors:
+                    hint = "add sectors = […], if the source names a subject"
+                    yield Finding(record, (), f"this {kind} has no sector", hint)
+
+
+@rule("D019", "warning")
+def ids_begin_with_the_date(data: Dataset) -> Iterator[Finding]:
+    """The ids of a meeting, and of what belongs to it, begin with its date.
+
+    Example of what it finds:
+
+        [[meetings]]
+        id = "baku"  # better 2025-03-03-baku
+        date = 2025-03-03
+    """
+    for meeting in data.meetings:
+        parts: tuple[Any, ...] = (*meeting.topics, *meeting.figures, *meeting.documents)
+        for record in (meeting, *parts):
+            if record.id and not record.id.startswith(f"{meeting.date}-"):
+                message = f"id {record.id!r} doesn't begin with the meeting's date, {meeting.date}"
+                yield Finding(record, ("id",), message, f"call it {meeting.date}-…")

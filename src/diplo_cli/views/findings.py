@@ -1,0 +1,125 @@
+"""The findings of `diplo check`, as text, JSON, SARIF 2.1.0 and GitHub annotations."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from diplo_cli import __version__
+from diplo_cli.problems import Problem
+from diplo_cli.text import UNSAFE, visible
+
+Report = Callable[[list[Problem]], Iterator[str]]
+
+
+def text(problems: list[Problem]) -> Iterator[str]:
+    """Write a finding a line, and how many there are of each severity below."""
+    for problem in problems:
+        place = _place(problem)
+        hint = f"; {problem.hint}" if problem.hint else ""
+        line = f"{place}: {problem.code} {problem.severity}: {problem.message}{hint}"
+        yield f"{visible(line)}\n"
+    counts = Counter(problem.severity for problem in problems)
+    told = [
+        f"{counts[severity]} {severity}{'s' if counts[severity] != 1 else ''}"
+        for severity in ("error", "warning", "note")
+        if counts[severity]
+    ]
+    yield f"{', '.join(told) or 'nothing to mend'}\n"
+
+
+def as_json(problems: list[Problem]) -> Iterator[str]:
+    """Write one array of objects: code, severity, file, line, column, message, hint."""
+    rows = (_json(_object(problem)) for problem in problems)
+    start = "[\n"
+    for row in rows:
+        yield start + row
+        start = ",\n"
+    yield "[]\n" if start == "[\n" else "\n]\n"
+
+
+def sarif(problems: list[Problem]) -> Iterator[str]:
+    """Write a SARIF 2.1.0 log, as code hosts and editors read it."""
+    from diplo_cli.checking import explanations
+
+    rules = [
+        {
+            "id": code,
+            "shortDescription": {"text": told.partition("\n")[0]},
+            "fullDescription": {"text": told},
+        }
+        for code, told in explanations().items()
+    ]
+    places = {rule["id"]: at for at, rule in enumerate(rules)}
+    results = [
+        {
+            "ruleId": problem.code,
+            "ruleIndex": places[problem.code],
+            "level": problem.severity,
+            "message": {"text": "; ".join(filter(None, (problem.message, problem.hint)))},
+            "locations": [{"physicalLocation": _location(problem)}],
+        }
+        for problem in problems
+    ]
+    driver = {"name": "diplo", "version": __version__, "rules": rules}
+    log = {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{"tool": {"driver": driver}, "results": results}],
+    }
+    yield f"{_json(log)}\n"
+
+
+def github(problems: list[Problem]) -> Iterator[str]:
+    """Write workflow commands that GitHub shows as annotations on the lines."""
+    levels = {"error": "error", "warning": "warning", "note": "notice"}
+    for problem in problems:
+        place = {"file": problem.file, "line": problem.line, "col": problem.column}
+        told = {"title": problem.code, **{key: value for key, value in place.items() if value}}
+        properties = ",".join(f"{key}={_escaped(str(value), ':,')}" for key, value in told.items())
+        message = "; ".join(filter(None, (problem.message, problem.hint)))
+        yield f"::{levels[problem.severity]} {properties}::{_escaped(message)}\n"
+
+
+REPORTS: dict[str, Report] = {"text": text, "json": as_json, "sarif": sarif, "github": github}
+
+
+def _place(problem: Problem) -> str:
+    numbers = (str(number) for number in (problem.line, problem.column) if number)
+    return ":".join([problem.file, *numbers])
+
+
+def _object(problem: Problem) -> dict[str, Any]:
+    return {
+        "code": problem.code,
+        "severity": problem.severity,
+        "file": problem.file,
+        "line": problem.line or None,
+        "column": problem.column or None,
+        "message": problem.message,
+        "hint": problem.hint or None,
+    }
+
+
+def _location(problem: Problem) -> dict[str, Any]:
+    path = Path(problem.file)
+    uri = path.as_uri() if path.is_absolute() else path.as_posix().replace(" ", "%20")
+    location: dict[str, Any] = {"artifactLocation": {"uri": uri}}
+    if problem.line:
+        column = {"startColumn": problem.column} if problem.column else {}
+        location["region"] = {"startLine": problem.line, **column}
+    return location
+
+
+def _json(value: Any) -> str:
+    written = msgspec.json.encode(value).decode()
+    return UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", written)
+
+
+def _escaped(value: str, also: Iterable[str] = "") -> str:
+    """Escape what a workflow command gives a meaning, as GitHub's own toolkit does."""
+    for character in ("%", "\r", "\n", *also):
+        value = value.replace(character, f"%{ord(character):02X}")
+    return visible(value)

@@ -1,0 +1,116 @@
+"""`diplo check` as a process."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Result
+
+Run = Callable[..., Result]
+Write = Callable[..., Path]
+
+BAD = """[[people]]
+id = "ana"
+name = "Ana"
+country = "ZZ"
+"""
+
+
+def test_a_dataset_without_errors_ends_with_0(diplo: Run) -> None:
+    done = diplo("check", "--select", "D00")
+    assert done == Result(0, "nothing to mend\n", "")
+
+
+def test_every_finding_is_a_line_with_place_code_severity_and_hint(
+    diplo: Run, write: Write
+) -> None:
+    path = write(BAD)
+    assert diplo("check", path) == Result(
+        1,
+        f"{path}:1: D012 warning: person 'ana' is named by no record;"
+        " name it where it belongs, or remove it\n"
+        f"{path}:4: D011 error: country names no country 'ZZ';"
+        " use its ISO 3166-1 alpha-2 code, or add it to [[countries]]\n"
+        "1 error, 1 warning\n",
+        "",
+    )
+
+
+def test_warnings_fail_only_when_strict(diplo: Run, write: Write) -> None:
+    path = write(BAD.replace("ZZ", "GE"))
+    assert diplo("check", path).code == 0
+    assert diplo("check", "--strict", path).code == 1
+
+
+def test_codes_are_selected_and_ignored_by_their_beginnings(diplo: Run, write: Write) -> None:
+    path = write(BAD)
+    assert diplo("check", "--select", "d011", path).out.count("\n") == 2
+    assert diplo("check", "--ignore", "D01", path) == Result(0, "nothing to mend\n", "")
+
+
+def test_an_unknown_code_is_a_wrong_command_line(diplo: Run) -> None:
+    done = diplo("check", "--ignore", "X1")
+    assert (done.code, done.err) == (
+        2,
+        "diplo: --ignore: there is no code 'X1'; the codes are D001 to D028\n",
+    )
+
+
+def test_a_rule_is_explained_with_an_example(diplo: Run) -> None:
+    done = diplo("check", "--explain", "D009")
+    assert done.code == 0
+    assert done.out.startswith("D009: Nothing ends before it begins.\n")
+    assert "end_date = 2025-03-02" in done.out
+
+
+def test_every_code_has_an_explanation_with_an_example(diplo: Run) -> None:
+    from diplo_cli.checking import explanations
+
+    codes = explanations()
+    assert list(codes) == [f"D{number:03}" for number in range(1, 29)]
+    assert all("Example of what it finds:" in text for text in codes.values())
+
+
+def test_json_gives_every_finding_with_its_parts(diplo: Run, write: Write) -> None:
+    path = write(BAD)
+    (finding,) = json.loads(diplo("check", "--format", "json", "--select", "D011", path).out)
+    assert finding == {
+        "code": "D011",
+        "severity": "error",
+        "file": str(path),
+        "line": 4,
+        "column": None,
+        "message": "country names no country 'ZZ'",
+        "hint": "use its ISO 3166-1 alpha-2 code, or add it to [[countries]]",
+    }
+
+
+def test_sarif_names_rule_level_and_line(diplo: Run, write: Write) -> None:
+    path = write(BAD)
+    log = json.loads(diplo("check", "--format", "sarif", "--select", "D011", path).out)
+    (run,) = log["runs"]
+    (result,) = run["results"]
+    assert log["version"] == "2.1.0"
+    assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"] == "D011"
+    assert result["level"] == "error"
+    assert result["locations"][0]["physicalLocation"] == {
+        "artifactLocation": {"uri": path.as_uri()},
+        "region": {"startLine": 4},
+    }
+
+
+def test_github_annotations_are_escaped(diplo: Run, write: Write) -> None:
+    path = write(BAD.replace("ZZ", "ZZ%"), "a,b.toml")
+    assert diplo("check", "--format", "github", "--select", "D004", path).out == (
+        f"::error title=D004,file={str(path).replace(',', '%2C')},line=4::country must be"
+        " an ISO 3166-1 alpha-2 code, not 'ZZ%25'; write it like \"AZ\"\n"
+    )
+
+
+@pytest.mark.parametrize("format", ["text", "json", "sarif", "github"])
+def test_hostile_text_reaches_no_terminal(diplo: Run, write: Write, format: str) -> None:  # noqa: A002
+    path = write(BAD.replace("ZZ", "\\u001b]0;x\\u0007\\u202e"))
+    out = diplo("check", "--format", format, path).out
+    assert not {"\x1b", "\x07", "\u202e"} & set(out)

@@ -1,0 +1,224 @@
+"""`diplo draft` as a process."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+import tomli
+
+from diplo_cli import load
+from tests.conftest import Result
+from tests.draft.test_drafting import REPORT
+from tests.draft.test_pages import PAGE
+
+Run = Callable[..., Result]
+Write = Callable[..., Path]
+
+
+def test_a_draft_goes_to_standard_output_and_its_report_to_standard_error(
+    diplo: Run, write: Write
+) -> None:
+    done = diplo("draft", write(REPORT, "report.txt"))
+    assert done.code == 0
+    assert 'id = "2025-03-06-nicosia"' in done.out
+    lines = done.err.splitlines()
+    assert lines[0] == "found: 1 meeting, 2 participants, 2 documents, 1 topic, 1 figure"
+    assert (
+        "new to the dataset: 2 organizations: ministry-of-culture-ge, ministry-of-culture-cy"
+        in lines
+    )
+    assert any(
+        line.startswith("to review: summary of 2025-03-06-nicosia-topic-1: ") for line in lines
+    )
+    assert lines[-1] == "nothing in paragraph 7: A lunch followed in the garden of the palace."
+
+
+def test_a_draft_loads_with_its_dataset(diplo: Run, write: Write, tmp_path: Path) -> None:
+    data = write('[[people]]\nid = "x"\nname = "X"\n')
+    target = tmp_path / "draft.toml"
+    assert diplo("draft", write(REPORT, "r.txt"), "--data", data, "-o", target).code == 0
+    assert len(load([data, target]).meetings[0].documents) == 2
+    assert diplo("check", data, target).code == 0
+
+
+def test_what_the_dataset_knows_is_not_drafted_again(diplo: Run, write: Write) -> None:
+    report = write(REPORT, "r.txt")
+    known = write(diplo("draft", report).out)
+    assert "[[people]]" not in diplo("draft", report, "--data", known).out
+
+
+def test_a_report_is_read_from_standard_input(diplo: Run, write: Write) -> None:
+    assert diplo("draft", "-", typed=REPORT).out == diplo("draft", write(REPORT, "r.txt")).out
+
+
+def test_json_has_tables_reviews_counts_and_empty_paragraphs(diplo: Run, write: Write) -> None:
+    made = json.loads(diplo("draft", write(REPORT, "r.txt"), "--format", "json").out)
+    assert list(made) == ["tables", "reviews", "found", "empty"]
+    assert made["tables"]["meetings"][0]["date"] == "2025-03-06"
+    assert made["found"]["documents"] == 2
+    assert made["empty"] == [4, 7]
+    assert set(made["reviews"][0]) == {"record", "field", "note"}
+
+
+def test_hostile_text_reaches_no_terminal(diplo: Run, write: Write) -> None:
+    report = write(REPORT.replace("on museums", "on \x1b]0;x\x07museums\u202e\x9b"), "r.txt")
+    for format_ in ("toml", "json"):
+        done = diplo("draft", report, "--format", format_)
+        assert not {"\x1b", "\x07", "\u202e", "\x9b"} & set(done.out + done.err)
+
+
+def test_a_file_is_replaced_only_when_forced(diplo: Run, write: Write) -> None:
+    report, target = write(REPORT, "r.txt"), write("old", "draft.toml")
+    done = diplo("draft", report, "-o", target)
+    assert (done.code, done.err) == (
+        1,
+        f"diplo: {target}: this file is there already; add --force to replace it\n",
+    )
+    assert target.read_text() == "old"
+    assert diplo("draft", report, "-o", target, "--force").code == 0
+    assert target.read_text() != "old"
+
+
+def test_a_draft_in_a_file_names_the_file_of_its_text(
+    diplo: Run, write: Write, tmp_path: Path
+) -> None:
+    write(REPORT, "texts/r.txt")
+    assert diplo("draft", "texts/r.txt", "-o", "draft.toml").code == 0
+    (source,) = tomli.loads((tmp_path / "draft.toml").read_text())["sources"]
+    assert source["file"] == "texts/r.txt"
+
+
+def test_several_reports_become_files_of_their_names(
+    diplo: Run, write: Write, tmp_path: Path
+) -> None:
+    first, second = write(REPORT, "a/r.txt"), write(REPORT, "b/r.txt")
+    done = diplo("draft", first, second, "--output-dir", "made/drafts")
+    assert (done.code, done.out) == (0, "")
+    assert done.err.splitlines()[0].startswith("made/drafts/r.toml: 1 meeting, 2 participants")
+    made = sorted(each.name for each in (tmp_path / "made" / "drafts").iterdir())
+    assert made == ["r-2.toml", "r.toml"]
+
+
+def test_a_bad_report_stops_no_other(diplo: Run, write: Write, tmp_path: Path) -> None:
+    done = diplo("draft", "none.txt", write(REPORT, "r.txt"), "--output-dir", "drafts")
+    assert done.code == 1
+    assert done.err.splitlines()[0] == (
+        "diplo: none.txt: there is no such file or folder; check the path"
+    )
+    assert (tmp_path / "drafts" / "r.toml").exists()
+
+
+def test_an_interrupt_is_silent_and_leaves_no_half_files(
+    write: Write, tmp_path: Path, environment: dict[str, str]
+) -> None:
+    reports = [write(REPORT, f"{number}.txt") for number in range(60)]
+    command = [sys.executable, "-m", "diplo_cli", "draft", *map(str, reports)]
+    with subprocess.Popen(
+        [*command, "--output-dir", "drafts"],
+        cwd=tmp_path,
+        env=environment,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        assert process.stderr is not None
+        first = process.stderr.readline()
+        os.killpg(process.pid, signal.SIGINT)
+        rest = process.stderr.read()
+    assert process.returncode == 130
+    assert all(line.startswith("drafts/") for line in (first + rest).splitlines())
+    assert all(each.suffix == ".toml" for each in (tmp_path / "drafts").iterdir())
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "this is empty; give the text of a report"),
+        (b" \n", "this is empty; give the text of a report"),
+        (b"one\ncaf\xe9", "2: byte 0xE9 is not UTF-8; save the text as UTF-8"),
+        (b"a\0b", "this is no text; name a text or HTML file"),
+        (b"a" * 5_000_001, "this is larger than 5 MB; name a file with one report"),
+        (b"<html></html>", "no article is found in this page; save its text in a file"),
+    ],
+)
+def test_what_is_no_report_is_told_in_one_line(
+    diplo: Run, tmp_path: Path, content: bytes, told: str
+) -> None:
+    path = tmp_path / "r.txt"
+    path.write_bytes(content)
+    done = diplo("draft", path)
+    assert (done.code, done.out, done.err.count("\n")) == (1, "", 1)
+    assert done.err.startswith(f"diplo: {path}:")
+    assert done.err.endswith(f"{told}\n")
+
+
+def test_a_folder_is_no_report(diplo: Run, tmp_path: Path) -> None:
+    assert diplo("draft", tmp_path) == Result(
+        1, "", f"diplo: {tmp_path}: this is a folder; name the files in it\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("a", "b"), "several sources need --output-dir"),
+        (("a", "-", "--output-dir", "d"), "standard input (-) can't be one of several"),
+        (("a", "-o", "b", "--output-dir", "d"), "--output and --output-dir exclude each other"),
+        (("", "-o", "b"), "a path is empty"),
+    ],
+)
+def test_options_that_do_not_go_together_are_a_wrong_command_line(
+    diplo: Run, arguments: tuple[str, ...], told: str
+) -> None:
+    done = diplo("draft", *arguments)
+    assert done.code == 2
+    assert done.err.startswith(f"diplo: {told}")
+
+
+def test_a_page_in_a_file_is_read(diplo: Run, write: Write) -> None:
+    done = diplo("draft", write(PAGE.replace("{list}", ""), "page.html"))
+    assert (done.code, 'publisher = "Trend"' in done.out) == (0, True)
+
+
+@pytest.fixture
+def address(write: Write, tmp_path: Path) -> Iterator[str]:
+    """Serve a page to this machine alone."""
+    write(PAGE.replace("{list}", ""), "page.html")
+    handler = partial(SimpleHTTPRequestHandler, directory=str(tmp_path))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def test_a_page_on_the_web_is_read_and_its_address_kept(diplo: Run, address: str) -> None:
+    done = diplo("draft", f"{address}/page.html")
+    assert f'url = "{address}/page.html"' in done.out
+
+
+def test_a_page_that_the_server_lacks_is_told(diplo: Run, address: str) -> None:
+    done = diplo("draft", f"{address}/none.html")
+    assert (done.code, done.err) == (
+        1,
+        f"diplo: {address}/none.html: the server answers 404; check the address\n",
+    )
+
+
+def test_without_the_extra_a_page_names_what_to_install(
+    diplo: Run, write: Write, tmp_path: Path
+) -> None:
+    write("raise ImportError(name='trafilatura')\n", "lacking/trafilatura.py")
+    done = diplo("draft", write(PAGE, "page.html"), PYTHONPATH=str(tmp_path / "lacking"))
+    assert (done.code, done.err) == (
+        1,
+        "diplo: web pages can't be read: trafilatura is not installed;"
+        " pip install 'diplo-cli[web]'\n",
+    )

@@ -1,0 +1,133 @@
+"""`diplo merge` as a process."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from diplo_cli import load, replacing
+from diplo_cli.problems import WriteError
+from tests.conftest import Result
+
+Run = Callable[..., Result]
+Write = Callable[..., Path]
+
+PEOPLE = """[[people]]
+id = "heydar"
+name = "Heydar Guliyev"
+
+[[people]]
+id = "geidar"
+name = "Geidar Guliyev"
+note = "Signed in Ganja."
+"""
+MEETING = """[[meetings]]
+id = "m"
+date = 2024-05-02
+participants = [{ person = "geidar" }]
+"""
+
+
+@pytest.fixture
+def records(write: Write) -> Path:
+    """Give a folder with a dataset of two files."""
+    write(MEETING, "records/meetings.toml")
+    return write(PEOPLE, "records/people.toml").parent
+
+
+def test_every_file_is_changed_and_the_change_told(diplo: Run, records: Path) -> None:
+    assert diplo("merge", "people", "heydar", "geidar", "--data", records) == Result(
+        0,
+        "geidar is now heydar: 1 reference rewritten, 2 files changed\n"
+        f"  {records}/meetings.toml\n"
+        f"  {records}/people.toml\n"
+        "not taken over from geidar: note\n",
+        "",
+    )
+    data = load(records)
+    assert [person.id for person in data.people] == ["heydar"]
+    assert data.people[0].aliases == ("Geidar Guliyev",)
+    assert data.meetings[0].participants[0].person == "heydar"
+    assert sorted(path.name for path in records.iterdir()) == ["meetings.toml", "people.toml"]
+
+
+def test_a_dry_run_shows_the_diff_and_writes_nothing(diplo: Run, records: Path) -> None:
+    done = diplo("merge", "people", "heydar", "geidar", "--data", records, "--dry-run")
+    path = records / "meetings.toml"
+    assert done.code == 0
+    assert done.out.startswith(
+        f"--- {path}\n+++ {path}\n@@ -1,4 +1,4 @@\n"
+        ' [[meetings]]\n id = "m"\n date = 2024-05-02\n'
+        '-participants = [{ person = "geidar" }]\n'
+        '+participants = [{ person = "heydar" }]\n'
+    )
+    assert path.read_text() == MEETING
+
+
+def test_an_unknown_id_is_told_with_the_nearest(diplo: Run, records: Path) -> None:
+    assert diplo("merge", "people", "heydar", "gaidar", "--data", records) == Result(
+        1, "", "diplo: people have no id 'gaidar'; did you mean geidar?\n"
+    )
+
+
+def test_one_id_twice_is_a_wrong_command_line(diplo: Run, records: Path) -> None:
+    assert diplo("merge", "people", "heydar", "heydar", "--data", records) == Result(
+        2, "", "diplo: KEEP and DROP are both 'heydar'; name two entries\n"
+    )
+
+
+def test_a_dataset_with_problems_is_left_as_it_is(diplo: Run, records: Path) -> None:
+    path = records / "meetings.toml"
+    path.write_text(MEETING + 'citty = "Baku"\n')
+    done = diplo("merge", "people", "heydar", "geidar", "--data", records)
+    assert done.code == 1
+    assert done.err.startswith(f"{path}:5: ")
+    assert (records / "people.toml").read_text() == PEOPLE
+
+
+def test_the_dataset_of_the_environment_is_changed(diplo: Run, records: Path) -> None:
+    assert diplo("merge", "people", "heydar", "geidar", DIPLO_DATA=str(records)).code == 0
+    assert len(load(records).people) == 1
+
+
+def test_a_dataset_inside_the_package_is_refused(
+    records: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import diplo_cli
+    from diplo_cli.cli.merge import merge
+
+    monkeypatch.setattr(diplo_cli, "__file__", str(records / "__init__.py"))
+    monkeypatch.setenv("DIPLO_DATA", str(records / "people.toml"))
+    with pytest.raises(WriteError, match="inside diplo itself; name yours with --data"):
+        merge("people", "heydar", "geidar")
+
+
+def test_when_one_file_cannot_be_replaced_none_is(
+    records: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = records / "meetings.toml", records / "people.toml"
+    replace = Path.replace
+
+    def fail_on_second(self: Path, target: Path) -> Path:
+        if target == second:
+            raise PermissionError(13, "Permission denied")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", fail_on_second)
+    with pytest.raises(WriteError, match="nothing was changed"):
+        replacing.replace_files({str(first): b"x", str(second): b"y"})
+    assert (first.read_text(), second.read_text()) == (MEETING, PEOPLE)
+    assert sorted(path.name for path in records.iterdir()) == ["meetings.toml", "people.toml"]
+
+
+def test_permissions_and_links_stay(diplo: Run, records: Path, tmp_path: Path) -> None:
+    target = records / "people.toml"
+    target.chmod(0o640)
+    link = tmp_path / "link.toml"
+    link.symlink_to(target)
+    done = diplo(
+        "merge", "people", "heydar", "geidar", "--data", link, "--data", records / "meetings.toml"
+    )
+    assert done.code == 0
+    assert link.is_symlink()
+    assert target.stat().st_mode & 0o777 == 0o640

@@ -1,0 +1,1 @@
+"""Tests of the rules that `diplo check` holds a dataset against."""

@@ -1,0 +1,142 @@
+"""Warnings and notes: what a careful editor would look at again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from diplo_cli.checking import Checks, check_paths
+
+Write = Callable[..., Path]
+
+MEETING = """
+[[sources]]
+id = "gazette"
+publisher = "Gazette"
+published = 2024-05-02
+
+[[people]]
+id = "ana"
+name = "Ana"
+country = "GE"
+
+[[people]]
+id = "boris"
+name = "Boris"
+country = "AZ"
+
+[[meetings]]
+id = "2024-05-02-tbilisi"
+date = 2024-05-02
+country = "GE"
+cite = ["gazette"]
+participants = [{ person = "ana", side = "host" }, { person = "boris", side = "guest" }]
+"""
+
+
+def found(path: Path, *codes: str) -> list[str]:
+    """Give what a dataset is warned of, without the name of its file."""
+    problems = check_paths([str(path)], Checks(select=codes))
+    return [str(problem).removeprefix(f"{path}:") for problem in problems]
+
+
+def test_a_dataset_without_fault_is_silent(write: Write) -> None:
+    assert found(write(MEETING)) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "entry"),
+    [
+        ("sectors", 'id = "x"\nname = "X"'),
+        ("organizations", 'id = "x"\nname = "X"\nkind = "other"'),
+        ("people", 'id = "x"\nname = "X"'),
+        ("initiatives", 'id = "x"\nname = "X"\nkind = "other"\ncite = ["gazette"]'),
+        ("sources", 'id = "x"\npublisher = "X"'),
+        ("countries", 'id = "XQ"\nname = "X"'),
+    ],
+)
+def test_an_entry_that_no_record_names_is_told(write: Write, table: str, entry: str) -> None:
+    path = write(f"{MEETING}\n[[{table}]]\n{entry}\n")
+    assert [line.partition(";")[0].partition(" is ")[2] for line in found(path, "D012")] == [
+        "named by no record"
+    ]
+
+
+def test_a_sector_with_a_narrower_one_is_used(write: Write) -> None:
+    path = write(
+        MEETING
+        + """
+        [[meetings.topics]]
+        summary = "Trains."
+        sectors = ["rail"]
+        cite = ["gazette"]
+        [[sectors]]
+        id = "transport"
+        name = "Transport"
+        [[sectors]]
+        id = "rail"
+        name = "Rail"
+        broader = "transport"
+        """
+    )
+    assert found(path) == []
+
+
+def test_a_record_without_a_cite_is_told(write: Write) -> None:
+    path = write(f'{MEETING}\n[[meetings.topics]]\nsummary = "Trains."\n')
+    assert found(path, "D014") == [
+        '24: this topic cites no source; add cite = ["source-id#N"], N the paragraph that says so'
+    ]
+
+
+def test_a_meeting_with_only_guests_is_told(write: Write) -> None:
+    path = write(MEETING.replace('{ person = "ana", side = "host" }, ', ""))
+    assert found(path, "D015") == [
+        "17: this meeting has no participant of the host side; add them, if the source names them"
+    ]
+
+
+def test_a_meeting_whose_sides_are_not_recorded_is_let_be(write: Write) -> None:
+    assert found(write(MEETING.replace(', side = "guest"', "")), "D015") == []
+
+
+def test_a_party_of_a_country_that_takes_no_part_is_told(write: Write) -> None:
+    path = write(
+        MEETING
+        + """
+        [[meetings.documents]]
+        id = "2024-05-02-wagons"
+        title = "Wagons"
+        type = "agreement"
+        parties = ["ktz"]
+        cite = ["gazette"]
+        [[organizations]]
+        id = "ktz"
+        name = "KTZ"
+        kind = "company"
+        country = "KZ"
+        """
+    )
+    assert found(path, "D016") == [
+        "28: party 'ktz' is of KZ, which takes no part in the meeting; check the party's country"
+    ]
+
+
+def test_a_source_published_before_its_meeting_is_told(write: Write) -> None:
+    path = write(MEETING.replace("published = 2024-05-02", "published = 2024-05-01T23:00:00+04:00"))
+    assert found(path, "D017") == [
+        "21: source 'gazette' was published on 2024-05-01, before the meeting; check the two dates"
+    ]
+
+
+def test_a_topic_without_a_sector_is_a_note(write: Write) -> None:
+    path = write(f'{MEETING}\n[[meetings.topics]]\nsummary = "Trains."\ncite = ["gazette"]\n')
+    (problem,) = check_paths([str(path)], Checks())
+    assert (problem.code, problem.severity, problem.line) == ("D018", "note", 24)
+
+
+def test_an_id_that_does_not_begin_with_the_date_is_told(write: Write) -> None:
+    path = write(MEETING.replace("2024-05-02-tbilisi", "tbilisi"))
+    assert found(path, "D019") == [
+        "18: id 'tbilisi' doesn't begin with the meeting's date, 2024-05-02; call it 2024-05-02-…"
+    ]

@@ -1,0 +1,193 @@
+"""Two entries made one: what changes in the text of files, and what stays as it is."""
+
+import tomli
+
+from diplo_cli.merging import merge
+
+PEOPLE = """# who is who
+[[people]]
+id = "heydar"   # the usual spelling
+name = "Heydar Guliyev"
+country = "AZ"
+
+# seen in old reports
+[[people]]
+id = "geidar"
+name = "Geidar Guliyev"
+aliases = ["G. Guliyev"]
+roles = ["Minister of Transport"]
+
+[people.extra]
+seen = 1999
+
+# the others
+[[people]]
+id = "ana"
+name = "Ana"
+"""
+
+
+def merged(text: str, table: str = "people", keep: str = "heydar", drop: str = "geidar") -> str:
+    """Merge two entries of one file."""
+    return merge({"a": text.encode()}, table, keep, drop).contents["a"].decode()
+
+
+def meeting(lines: str) -> str:
+    """Give the part of a merged file after its people."""
+    return merged(PEOPLE + lines).partition('name = "Ana"\n')[2]
+
+
+def test_the_dropped_table_goes_with_the_comments_right_above_and_its_names_stay() -> None:
+    assert (
+        merged(PEOPLE)
+        == """# who is who
+[[people]]
+id = "heydar"   # the usual spelling
+name = "Heydar Guliyev"
+aliases = ["Geidar Guliyev", "G. Guliyev"]
+roles = ["Minister of Transport"]
+country = "AZ"
+
+# the others
+[[people]]
+id = "ana"
+name = "Ana"
+"""
+    )
+
+
+def test_the_last_table_leaves_no_blank_line_at_the_end() -> None:
+    text = '[[people]]\nid = "heydar"\nname = "A"\n\n[[people]]\nid = "geidar"\nname = "A"\n'
+    assert merged(text) == '[[people]]\nid = "heydar"\nname = "A"\n'
+
+
+def test_aliases_and_roles_are_joined_without_doubles() -> None:
+    text = PEOPLE.replace('country = "AZ"', 'aliases = [ "G. Guliyev" ]\nroles = ["Envoy"]')
+    assert 'aliases = [ "G. Guliyev", "Geidar Guliyev" ]' in merged(text)
+    assert 'roles = ["Envoy", "Minister of Transport"]' in merged(text)
+
+
+def test_a_list_with_an_item_a_line_goes_on_so() -> None:
+    text = PEOPLE.replace('country = "AZ"', 'aliases = [\n  "HG", # short\n]')
+    assert 'aliases = [\n  "HG",\n  "Geidar Guliyev",\n  "G. Guliyev", # short\n]' in merged(text)
+
+
+def test_an_empty_list_is_filled() -> None:
+    text = PEOPLE.replace('country = "AZ"', "aliases = []")
+    assert 'aliases = ["Geidar Guliyev", "G. Guliyev"]' in merged(text)
+
+
+def test_entries_written_inline_are_merged_inline() -> None:
+    text = 'people = [\n  { id = "heydar", name = "H" },\n  { id = "geidar", name = "G" },\n]\n'
+    assert merged(text) == 'people = [\n  { id = "heydar", name = "H", aliases = ["G"] },\n]\n'
+
+
+def test_references_are_rewritten_and_the_rest_of_the_line_stays() -> None:
+    lines = """[[meetings]]
+id = "m"
+participants = [{ person = 'geidar', side = "host" }]  # alone
+[[meetings.topics]]
+summary = "geidar"
+people = [ "ana",   "geidar" ] # both
+[[meetings.documents]]
+signatories = ["geidar"]
+"""
+    assert (
+        meeting(lines)
+        == """[[meetings]]
+id = "m"
+participants = [{ person = "heydar", side = "host" }]  # alone
+[[meetings.topics]]
+summary = "geidar"
+people = [ "ana",   "heydar" ] # both
+[[meetings.documents]]
+signatories = ["heydar"]
+"""
+    )
+
+
+def test_a_list_that_names_both_keeps_one() -> None:
+    def people(value: str) -> str:
+        lines = f"[[meetings]]\n[[meetings.topics]]\npeople = {value}\n"
+        return meeting(lines).partition("people = ")[2]
+
+    assert people('["geidar", "heydar"]') == '["heydar"]\n'
+    assert people('["heydar", "geidar"]') == '["heydar"]\n'
+    assert people('["heydar", "geidar", "ana"]') == '["heydar", "ana"]\n'
+    assert people('[\n  "heydar",\n  "geidar", # again\n]') == '[\n  "heydar",\n]\n'
+    assert people('["geidar", "geidar"]') == '["heydar"]\n'
+    assert tomli.loads("x = " + people('["heydar", "geidar", "geidar"]')) == {"x": ["heydar"]}
+
+
+def test_a_meeting_that_both_took_part_in_keeps_one_participant() -> None:
+    lines = """[[meetings]]
+[[meetings.participants]]
+person = "heydar"
+[[meetings.participants]]
+person = "geidar"
+
+[[meetings]]
+participants = [{ person = "geidar" }, { person = "heydar" }]
+"""
+    assert (
+        meeting(lines)
+        == """[[meetings]]
+[[meetings.participants]]
+person = "heydar"
+
+[[meetings]]
+participants = [{ person = "heydar" }]
+"""
+    )
+
+
+def test_an_id_of_another_table_is_let_be() -> None:
+    lines = '[[meetings]]\n[[meetings.topics]]\nsectors = ["geidar"]\norganizations = ["geidar"]\n'
+    assert meeting(lines) == lines
+
+
+def test_documents_that_implement_an_initiative_follow_it() -> None:
+    text = """[[initiatives]]
+id = "a"
+name = "A"
+[[initiatives]]
+id = "b"
+name = "B"
+[[meetings]]
+[[meetings.figures]]
+initiatives = ["b"]
+[[meetings.documents]]
+implements = ["b"]
+amends = ["b", "other"]
+supersedes = ["x"]
+"""
+    after = merged(text, "initiatives", "a", "b")
+    assert 'initiatives = ["a"]' in after
+    assert 'implements = ["a"]\namends = ["a", "other"]\nsupersedes = ["x"]' in after
+
+
+def test_the_acronym_of_a_dropped_organization_is_an_alias() -> None:
+    text = """[[organizations]]
+id = "a"
+name = "Samruk"
+[[organizations]]
+id = "b"
+name = "Samruk JSC"
+acronym = "SK"
+"""
+    assert 'aliases = ["Samruk JSC", "SK"]' in merged(text, "organizations", "a", "b")
+
+
+def test_line_ends_of_windows_and_letters_of_any_script_stay() -> None:
+    text = "\ufeff" + PEOPLE.replace("Ana", "Əli").replace("\n", "\r\n")
+    after = merged(text)
+    assert after.replace("\r\n", "").count("\n") == 0
+    assert after.startswith("\ufeff# who")
+    assert after.endswith('name = "Əli"\r\n')
+
+
+def test_only_files_that_change_are_given_with_what_is_left_behind() -> None:
+    other = '[[meetings]]\n[[meetings.topics]]\npeople = ["geidar"]\n'
+    contents = {"a": PEOPLE.encode(), "b": other.encode(), "c": b'[dataset]\ntitle = "geidar"\n'}
+    done = merge(contents, "people", "heydar", "geidar")
+    assert (list(done.contents), done.references, done.left_behind) == (["a", "b"], 1, ("extra",))
