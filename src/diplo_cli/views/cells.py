@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-import msgspec
-
 from diplo_cli.views import Listing, Page
 
 
@@ -16,6 +14,10 @@ def cell(value: Any) -> str:
         return ""
     if isinstance(value, list):
         return "; ".join(each["name"] if isinstance(each, dict) else each for each in value)
+    if type(value) in (int, float):
+        return repr(value)
+    import msgspec
+
     return msgspec.json.encode(value).decode()
 
 
@@ -30,5 +32,7 @@ def record(page: Page) -> list[str]:
 
 
 def _cells(row: str, columns: tuple[str, ...]) -> list[str]:
+    import msgspec
+
     values = msgspec.json.decode(row)
     return [cell(values[column]) for column in columns]

@@ -2,8 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Iterator
-
-import msgspec
+from json import loads  # slower than msgspec on many rows, but here on the first one 3 ms sooner
 
 from diplo_cli.text import visible
 from diplo_cli.views import Listing, Page
@@ -19,7 +18,7 @@ def list_rows(listing: Listing) -> Iterator[str]:
     reader = Reader(listing.data)
 
     def rows() -> Iterator[list[str]]:
-        found = map(msgspec.json.decode, listing.rows())
+        found = map(loads, listing.rows())
         return ([reader.read(row, column.key) for column in chosen] for row in found)
 
     if listing.screen.terminal:
