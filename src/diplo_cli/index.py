@@ -5,6 +5,7 @@ does not match it exactly, or can't be read, is built anew; a cache file is only
 whole, so that two processes at once see the old one or the new one.
 """
 
+import gc
 import os
 import sqlite3
 import stat
@@ -167,6 +168,7 @@ def _build(
     """Read the files and index them: in the cache if that can be, else in memory."""
     from diplo_cli.dataset import read_files
 
+    gc.enable()  # the command turned it off to start fast, but this can work long
     data = read_files(found, progress)
     if cache is not None and identity is not None and _unchanged(found):
         try:

@@ -37,6 +37,9 @@ class Filter(NamedTuple):
     year: tuple[str, ...] = ()
 
 
+EVERYTHING = Filter()
+
+
 class Condition(NamedTuple):
     """A piece of a WHERE clause and the values bound to it."""
 
@@ -47,7 +50,7 @@ class Condition(NamedTuple):
 def select(
     index: "Index",
     noun: str,
-    wanted: Filter = Filter(),  # noqa: B008 - a NamedTuple can't change
+    wanted: Filter = EVERYTHING,
     sort: str | None = None,
     limit: int | None = None,
 ) -> Iterator[str]:
@@ -59,14 +62,15 @@ def select(
     where = _where(index, noun, wanted)
     order = "sort, id" if sort is None else _order(index, noun, sort)
     limited = "" if limit is None else f" LIMIT {limit:d}"
-    sql = f"SELECT row FROM entry WHERE {where.sql} ORDER BY {order}{limited}"  # noqa: S608
+    sql = f"SELECT row FROM entry WHERE {where.sql} ORDER BY {order}{limited}"  # noqa: S608 - made of fixed fragments
     return (row for (row,) in index.select(sql, where.values))
 
 
-def count(index: "Index", noun: str, wanted: Filter = Filter(), limit: int | None = None) -> int:  # noqa: B008
+def count(index: "Index", noun: str, wanted: Filter = EVERYTHING, limit: int | None = None) -> int:
     """Count the rows that `select` would yield."""
     where = _where(index, noun, wanted)
-    found = index.select(f"SELECT count(*) FROM entry WHERE {where.sql}", where.values)  # noqa: S608
+    sql = f"SELECT count(*) FROM entry WHERE {where.sql}"  # noqa: S608 - as above
+    found = index.select(sql, where.values)
     number = int(next(found)[0])
     return number if limit is None else min(number, limit)
 
@@ -74,7 +78,7 @@ def count(index: "Index", noun: str, wanted: Filter = Filter(), limit: int | Non
 def find(
     index: "Index",
     kind: "type[R]",
-    wanted: Filter = Filter(),  # noqa: B008
+    wanted: Filter = EVERYTHING,
     sort: str | None = None,
     limit: int | None = None,
 ) -> "list[R]":
@@ -253,7 +257,7 @@ def _dates(noun: str, wanted: Filter) -> Condition | None:
     bound = tuple(value for each in conditions for value in each.values)
     if NOUNS[noun].dated:
         return Condition(sql, bound)
-    inner = f"SELECT entry FROM facet WHERE noun = ? AND facet = 'date' AND {sql}"  # noqa: S608
+    inner = f"SELECT entry FROM facet WHERE noun = ? AND facet = 'date' AND {sql}"  # noqa: S608 - as above
     return Condition(f"entry.key IN ({inner})", (noun, *bound))
 
 

@@ -23,8 +23,8 @@ BUFFER = 1 << 16
 class Destination:
     """One place for one answer, with the format it takes and the screen it is read on."""
 
-    def __init__(self, format: str, screen: Screen, stream: BinaryIO, pager: str | None) -> None:  # noqa: A002
-        self.format = format
+    def __init__(self, chosen: str, screen: Screen, stream: BinaryIO, pager: str | None) -> None:
+        self.format = chosen
         self.screen = screen
         self._stream = stream
         self._pager = pager
