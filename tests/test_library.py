@@ -25,9 +25,8 @@ from diplo_cli import (
     load,
     open_index,
 )
-from diplo_cli.build import to_json
 from diplo_cli.rows import SectorRow
-from diplo_cli.text import visible
+from diplo_cli.text import to_json, visible
 from tests.builders import Write
 from tests.conftest import BUNDLED
 

@@ -1,13 +1,9 @@
 """Write the index of a dataset into an empty SQLite database."""
 
-import re
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
-
-import msgspec
 
 from diplo_cli.countries import country_names
 from diplo_cli.derive import derive
@@ -15,7 +11,7 @@ from diplo_cli.files import Progress
 from diplo_cli.names import search_key
 from diplo_cli.records import Dataset
 from diplo_cli.rows import ROWS
-from diplo_cli.text import UNSAFE
+from diplo_cli.text import to_json
 
 Name = tuple[str, str, str | None, str, str]
 
@@ -50,20 +46,6 @@ def build(connection: sqlite3.Connection, data: Dataset, progress: Progress | No
     connection.execute("CREATE INDEX name_noun ON name (noun, id)")
     connection.execute("ANALYZE")
     connection.commit()
-
-
-def to_json(row: Any) -> str:
-    r"""Give a row as JSON in which no character can drive a terminal.
-
-    What could is written as `\u001b`, which every JSON reader gives back intact.
-    """
-    text = msgspec.json.encode(row).decode()
-    return UNSAFE.sub(_escape, text)
-
-
-def _escape(found: re.Match[str]) -> str:
-    units = found.group().encode("utf-16-be").hex()
-    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
 
 def _keys(noun: str) -> list[str]:

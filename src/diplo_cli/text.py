@@ -1,6 +1,7 @@
 """Text from a dataset, made harmless where a person reads it."""
 
 import re
+from typing import Any
 
 # C0 and C1 controls, line and paragraph separators, zero-width and invisible characters, and
 # those that turn the direction of text. Joiners of Indic, Persian and emoji text are not here.
@@ -27,3 +28,19 @@ NAMED = {
     **{chr(n): f"\\x{n:02x}" for n in range(32) if chr(n) not in "\n\r\t"},
     "\x7f": r"\x7f",
 }
+
+
+def to_json(row: Any) -> str:
+    r"""Give a row as JSON in which no character can drive a terminal.
+
+    What could is written as `\u001b`, which every JSON reader gives back intact.
+    """
+    import msgspec
+
+    text = msgspec.json.encode(row).decode()
+    return UNSAFE.sub(_escape, text)
+
+
+def _escape(found: re.Match[str]) -> str:
+    units = found.group().encode("utf-16-be").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))

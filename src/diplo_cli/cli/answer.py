@@ -9,12 +9,12 @@ from diplo_cli.index import Index, open_index
 from diplo_cli.nouns import Noun
 from diplo_cli.problems import QueryError
 from diplo_cli.query import check_keys, count, keys, select
-from diplo_cli.views import Listing, Page, view
+from diplo_cli.views import Listing, Page, Sheet, noun_columns, view
 
 
 def answer_list(noun: Noun, request: Request) -> None:
     """List the rows of a noun."""
-    index = _open(request)
+    index = open_asked(request)
     columns = _columns(index, noun, request)
     rows = partial(select, index, noun.name, request.wanted, request.sort, request.limit)
     with destination(request) as out:
@@ -22,19 +22,20 @@ def answer_list(noun: Noun, request: Request) -> None:
             out.write([f"{count(index, noun.name, request.wanted, request.limit)}\n"])
             return
         known = tuple(keys(index, noun.name))
-        listing = Listing(noun, index, columns or known, bool(columns), rows, out.screen)
+        sheet = Sheet(noun.one, noun.many, partial(noun_columns, noun.name))
+        listing = Listing(sheet, index, columns or known, bool(columns), rows, out.screen)
         out.write(view(out.format).list_rows(listing))
 
 
-def answer_show(noun: Noun, request: Request) -> None:
-    """Open one record of a noun."""
+def answer_show(noun: Noun, wanted: str, request: Request) -> None:
+    """Open the record of a noun that has the wanted id."""
     from diplo_cli.show import open_record
 
-    index = _open(request)
+    index = open_asked(request)
     columns = _columns(index, noun, request)
     if request.sort is not None:
         check_keys(index, noun.name, [request.sort.removeprefix("-")], "--sort")
-    record = open_record(index, noun.name, request.id)
+    record = open_record(index, noun.name, wanted)
     with destination(request) as out:
         if request.count_only:
             out.write(["1\n"])
@@ -44,7 +45,8 @@ def answer_show(noun: Noun, request: Request) -> None:
         out.write(view(out.format).show_record(page))
 
 
-def _open(request: Request) -> Index:
+def open_asked(request: Request) -> Index:
+    """Open the index of the dataset that a request names."""
     if "" in request.data:
         raise QueryError("--data: the path is empty; name a file or a folder")
     with reporting() as progress:

@@ -6,7 +6,7 @@ import typer
 from typer.core import TyperGroup
 
 from diplo_cli.cli import complete
-from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, takes
+from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, takes, well_formed
 from diplo_cli.nouns import NOUNS
 
 HELP = ("--help", "-h")
@@ -74,11 +74,11 @@ def noun_app(name: str, about: str, examples: list[str]) -> typer.Typer:
         ),
     ]
 
-    @takes(*OUTPUT_OPTIONS, argument=("id", wanted, ...))
-    def show_one(request: Request) -> None:
+    @takes(*OUTPUT_OPTIONS)
+    def show_one(request: Request, id: wanted) -> None:  # noqa: A002 - the argument's name
         from diplo_cli.cli.answer import answer_show
 
-        answer_show(noun, request)
+        answer_show(noun, well_formed(id), request)
 
     app.command("list", help=about, epilog=epilog)(list_them)
     app.command("show", help=f"Open one {noun.one}, with all that ties to it.")(show_one)

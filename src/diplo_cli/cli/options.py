@@ -1,6 +1,7 @@
 """Every option there is, said once; commands name those they take.
 
-`takes` gives a command its options: the command itself receives one `Request`.
+`takes` gives a command its options: the command itself receives one `Request`, and whatever
+arguments and options of its own its signature names after that.
 """
 
 import inspect
@@ -21,12 +22,10 @@ OUTPUT = "Output"
 
 
 class Request(NamedTuple):
-    """What a command was asked: a filter, the id of a record or a noun, and how to answer."""
+    """What a command was asked: a filter, and how to answer."""
 
     data: tuple[str, ...] = ()
     wanted: Filter = Filter()
-    id: str = ""
-    noun: str | None = None
     format: str | None = None
     output: str | None = None
     force: bool = False
@@ -188,24 +187,27 @@ OUTPUT_OPTIONS = (
 )
 
 
-def takes(
-    *options: str, argument: tuple[str, Any, Any] | None = None
-) -> Callable[[Callable[[Request], None]], Callable[..., None]]:
-    """Give a command these options, and an argument; what is given arrives as one Request."""
+def takes(*options: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command these options beside its own; what they are given arrives as one Request."""
 
-    def decorate(command: Callable[[Request], None]) -> Callable[..., None]:
+    def decorate(command: Callable[..., None]) -> Callable[..., None]:
+        own = list(inspect.signature(command).parameters.values())[1:]
+
         def called(**given: Any) -> None:
-            command(_request(given))
+            mine = {each.name: given.pop(each.name) for each in own}
+            command(_request(given), **mine)
 
         keyword = inspect.Parameter.KEYWORD_ONLY
         parameters = [
-            inspect.Parameter(name, keyword, default=OPTIONS[name][1], annotation=OPTIONS[name][0])
-            for name in options
+            *(each.replace(kind=keyword) for each in own),
+            *(
+                inspect.Parameter(
+                    name, keyword, default=OPTIONS[name][1], annotation=OPTIONS[name][0]
+                )
+                for name in options
+            ),
         ]
-        if argument:
-            name, kind, default = argument
-            parameters.insert(0, inspect.Parameter(name, keyword, default=default, annotation=kind))
-        called.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+        called.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # what Typer reads instead of **given
         called.__name__, called.__doc__ = command.__name__, command.__doc__
         called.__annotations__ = {}
         return called
@@ -220,11 +222,10 @@ def _request(given: dict[str, Any]) -> Request:
             raise typer.BadParameter(f"--json and --format {given['format']} exclude each other")
         given["format"] = "json"
     wanted = {
-        name: tuple(map(_well_formed, given.pop(name) or ()))
+        name: tuple(map(well_formed, given.pop(name) or ()))
         for name in Filter._fields
         if name in given
     }
-    given["id"] = _well_formed(given.get("id") or "")
     given["limit"] = _whole_number(given.get("limit"))
     given["data"] = tuple(given.get("data") or ())
     given["count_only"] = given.pop("count", False)
@@ -234,7 +235,7 @@ def _request(given: dict[str, Any]) -> Request:
 MOST_ROWS = 2**62  # more than SQLite can hold
 
 
-def _well_formed(text: str) -> str:
+def well_formed(text: str) -> str:
     r"""Read an argument as UTF-8 whatever the locale; what is not shows as `\xff`."""
     return os.fsencode(text).decode("utf-8", "backslashreplace")
 

@@ -28,14 +28,13 @@ NOUN = Annotated[
 
 
 @app.command(epilog="Examples:\n\ndiplo schema -o dataset.schema.json\n\ndiplo schema docs")
-@takes("output", "force", argument=("noun", NOUN, None))
-def schema(request: Request) -> None:
+@takes("output", "force")
+def schema(request: Request, noun: NOUN = None) -> None:
     """Print the JSON Schema of a dataset file, or with a NOUN that of one row of its JSON."""
     import msgspec
 
     from diplo_cli.schema import dataset_schema, row_schema
 
-    noun = request.noun
     if noun is not None and noun not in NOUNS:
         raise QueryError(f"schema: there is no noun {noun!r}; the nouns are {', '.join(NOUNS)}")
     found = dataset_schema() if noun is None else row_schema(noun)

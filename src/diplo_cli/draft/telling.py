@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from diplo_cli.build import to_json as as_json
 from diplo_cli.draft.drafting import Draft
 from diplo_cli.draft.report import read_report
+from diplo_cli.text import to_json as as_json
 
 FOUND = ("meetings", "participants", "documents", "topics", "figures")
 NEW = ("people", "organizations", "initiatives", "sectors")

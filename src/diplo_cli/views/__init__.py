@@ -10,6 +10,32 @@ if TYPE_CHECKING:
     from diplo_cli.show import Record
 
 
+class Column(NamedTuple):
+    """A column of a table on a screen.
+
+    `rank` tells how much it matters: 1 always stays, the highest goes first where the screen is
+    narrow. `least` is the width below which it makes no sense; a number of rows is `right`.
+    """
+
+    key: str
+    heading: str
+    rank: int
+    least: int
+    right: bool = False
+
+
+class Sheet(NamedTuple):
+    """What a list is of: how one and many of its rows are called, and its columns on a screen.
+
+    Ids in its rows are `named`: a person reads the names that they stand for.
+    """
+
+    one: str
+    many: str
+    columns: "Callable[[], tuple[Column, ...]]"
+    named: bool = True
+
+
 class Screen(NamedTuple):
     """What the answer is read on; sizes count in characters and matter on a terminal only."""
 
@@ -20,12 +46,12 @@ class Screen(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """The rows of a noun to write: `rows()` asks for them anew, each as its JSON.
+    """The rows of a sheet to write: `rows()` asks for them anew, each as its JSON.
 
     `chosen` tells that the columns were asked for; else they are all keys of the rows.
     """
 
-    noun: "Noun"
+    sheet: Sheet
     data: "Index"
     columns: tuple[str, ...]
     chosen: bool
@@ -62,6 +88,13 @@ SUFFIXES = {
     ".tsv": "tsv",
     ".md": "markdown",
 }
+
+
+def noun_columns(name: str) -> tuple[Column, ...]:
+    """Give the columns of a noun's table, imported only when a person reads it."""
+    from diplo_cli.views.columns import COLUMNS
+
+    return COLUMNS[name]
 
 
 def view(name: str) -> View:

@@ -1,30 +1,16 @@
 """The columns of the tables that people read: which, in what words, and which matter most."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from diplo_cli.text import visible
+from diplo_cli.views import Column, Sheet
 from diplo_cli.views.cells import cell
 
 if TYPE_CHECKING:
     from diplo_cli.index import Index
 
 Row = dict[str, Any]
-
-
-class Column(NamedTuple):
-    """A column of a table on a screen.
-
-    `rank` tells how much it matters: 1 always stays, the highest goes first where the screen is
-    narrow. `least` is the width below which it makes no sense; a number of rows is `right`.
-    """
-
-    key: str
-    heading: str
-    rank: int
-    least: int
-    right: bool = False
-
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "meetings": (
@@ -154,6 +140,11 @@ class Reader:
         return self._names[noun, wanted]
 
 
+def plainly(row: Row, key: str) -> str:
+    """Give one value of a row as it stands, no id being read as a name."""
+    return visible(cell(row[key]))
+
+
 def amount(row: Row) -> str:
     """Write a figure with its unit, sign and qualifier: `nearly 500,000,000 USD`, `+21 %`."""
     sign = "+" if row["measure"] == "change" else ""
@@ -170,9 +161,9 @@ def _join(names: Iterable[str]) -> str:
     return "; ".join(names)
 
 
-def columns(noun: str, chosen: tuple[str, ...] | None) -> tuple[Column, ...]:
-    """Give the columns of a noun's table, or those chosen, which all stay on a screen."""
-    usual = COLUMNS[noun]
+def columns(sheet: Sheet, chosen: tuple[str, ...] | None) -> tuple[Column, ...]:
+    """Give the columns of a sheet's table, or those chosen, which all stay on a screen."""
+    usual = sheet.columns()
     if chosen is None:
         return usual
     known = {column.key: column for column in usual}

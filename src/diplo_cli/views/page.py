@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from diplo_cli.views import Page
-from diplo_cli.views.columns import Column, Reader, Row, label
+from diplo_cli.views import Column, Page
+from diplo_cli.views.columns import Reader, Row, label
 
 FACTS = (Column("fact", "", 1, 12), Column("value", "", 1, 24))
 DATE = Column("date", "Date", 1, 10)

@@ -13,8 +13,7 @@ from rich.text import Text
 
 from diplo_cli.files import bundled
 from diplo_cli.text import visible
-from diplo_cli.views import Listing, Page, Screen
-from diplo_cli.views.columns import Column
+from diplo_cli.views import Column, Listing, Page, Screen
 from diplo_cli.views.table import Rows, width
 
 if TYPE_CHECKING:
@@ -36,8 +35,8 @@ def draw_list(listing: Listing, columns: tuple[Column, ...], rows: Rows) -> Iter
     while block := list(islice(found, SAMPLE)):
         yield _drawn(console, _table(columns, chosen, widths, block, header=count == 0))
         count += len(block)
-    noun = listing.noun.one if count == 1 else listing.noun.many
-    total = f"{count:,} {noun}" if count else f"no {listing.noun.many} match"
+    called = listing.sheet.one if count == 1 else listing.sheet.many
+    total = f"{count:,} {called}" if count else f"no {listing.sheet.many} match"
     if listing.chosen and len(chosen) < len(columns):
         total += f", without {len(columns) - len(chosen)} columns that don't fit,"
     line = Text(f"{total} in {_dataset(listing)}", style="dim", overflow="ellipsis", no_wrap=True)

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from json import loads  # slower than msgspec on many rows, but here on the first one 3 ms sooner
 
 from diplo_cli.text import visible
-from diplo_cli.views import Listing, Page
-from diplo_cli.views.columns import Column, Reader, columns
+from diplo_cli.views import Column, Listing, Page
+from diplo_cli.views.columns import Reader, columns, plainly
 
 GAP = "  "
 Rows = Callable[[], Iterator[list[str]]]
@@ -14,12 +14,12 @@ Rows = Callable[[], Iterator[list[str]]]
 
 def list_rows(listing: Listing) -> Iterator[str]:
     """Write a list; on a terminal a line below tells how many there are, and of which dataset."""
-    chosen = columns(listing.noun.name, listing.columns if listing.chosen else None)
-    reader = Reader(listing.data)
+    chosen = columns(listing.sheet, listing.columns if listing.chosen else None)
+    read = Reader(listing.data).read if listing.sheet.named else plainly
 
     def rows() -> Iterator[list[str]]:
         found = map(loads, listing.rows())
-        return ([reader.read(row, column.key) for column in chosen] for row in found)
+        return ([read(row, column.key) for column in chosen] for row in found)
 
     if listing.screen.terminal:
         from diplo_cli.views.screen import draw_list

@@ -1,0 +1,80 @@
+"""Answer with rows made for the occasion, such as counts or differences, in every format."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from diplo_cli.cli.options import Request
+from diplo_cli.cli.output import destination
+from diplo_cli.index import Index
+from diplo_cli.names import fold
+from diplo_cli.problems import QueryError
+from diplo_cli.text import to_json
+from diplo_cli.views import Listing, Screen, Sheet, view
+
+Row = dict[str, Any]
+Drawing = Callable[[Sequence[Row], Screen], Iterator[str]]
+
+
+class Made(NamedTuple):
+    """Rows made for the occasion, each with all of `keys`, in their usual order.
+
+    `drawn` writes them for a person where a plain list wouldn't do; it stands in for the table
+    while no columns are chosen.
+    """
+
+    sheet: Sheet
+    keys: tuple[str, ...]
+    rows: Sequence[Row]
+    drawn: Drawing | None = None
+
+
+def answer_made(index: Index, made: Made, request: Request) -> None:
+    """Write rows as a list of a noun's would be: chosen columns, sorted, limited or counted."""
+    columns = _columns(made, request)
+    rows = _sorted(made, request.sort)[: request.limit]
+    with destination(request) as out:
+        if request.count_only:
+            out.write([f"{len(rows)}\n"])
+        elif out.format == "table" and made.drawn and not columns:
+            out.write(made.drawn(rows, out.screen))
+        else:
+            texts = [to_json({key: row[key] for key in made.keys}) for row in rows]
+            chosen = columns or made.keys
+            listing = Listing(
+                made.sheet, index, chosen, bool(columns), lambda: iter(texts), out.screen
+            )
+            out.write(view(out.format).list_rows(listing))
+
+
+def _columns(made: Made, request: Request) -> tuple[str, ...]:
+    """Read `--columns a,b`; none means all."""
+    if request.columns is None:
+        return ()
+    columns = [column.strip() for column in request.columns.split(",")]
+    for column in columns:
+        _check(made, column, "--columns")
+    return tuple(dict.fromkeys(columns))
+
+
+def _sorted(made: Made, sort: str | None) -> Sequence[Row]:
+    """Order by a key, whatever case and accents; rows without a value come last."""
+    if sort is None:
+        return made.rows
+    key = sort.removeprefix("-")
+    _check(made, key, "--sort")
+    there = [row for row in made.rows if row[key] not in (None, [], {})]
+    missing = [row for row in made.rows if row[key] in (None, [], {})]
+    return sorted(there, key=lambda row: _place(row[key]), reverse=sort != key) + missing
+
+
+def _place(value: Any) -> tuple[bool, Any]:
+    """Let numbers come before texts, as in a list of a noun."""
+    if isinstance(value, int | float):
+        return False, value
+    return True, fold(value if isinstance(value, str) else to_json(value))
+
+
+def _check(made: Made, key: str, option: str) -> None:
+    if key not in made.keys:
+        listed = ", ".join(made.keys)
+        raise QueryError(f"{option}: {made.sheet.many} have no {key!r}; the columns are {listed}")
