@@ -138,7 +138,7 @@ def test_github_annotations_are_escaped(diplo: Run, write: Write) -> None:
 
 
 @pytest.mark.parametrize("format", ["text", "json", "sarif", "github"])
-def test_hostile_text_reaches_no_terminal(diplo: Run, write: Write, format: str) -> None:  # noqa: A002
+def test_hostile_text_reaches_no_terminal(diplo: Run, write: Write, format: str) -> None:  # noqa: A002 - the option's
     path = write(BAD.replace("ZZ", "\\u001b]0;x\\u0007\\u202e"))
     out = diplo("check", "--format", format, path).out
     assert not {"\x1b", "\x07", "\u202e"} & set(out)

@@ -60,7 +60,7 @@ class Root(TyperGroup):
             return None
         if cmd_name not in self.commands:
             command = get_command(import_module(f"diplo_cli.cli.{cmd_name}").app)
-            command.rich_help_panel = COMMANDS[cmd_name].panel  # type: ignore[attr-defined]
+            command.rich_help_panel = COMMANDS[cmd_name].panel  # type: ignore[attr-defined]  # Typer's, untyped
             command.short_help = COMMANDS[cmd_name].about
             self.commands[cmd_name] = command
         return self.commands[cmd_name]
