@@ -17,6 +17,7 @@ from diplo_cli.views import Column, Listing, Page, Screen
 from diplo_cli.views.table import Rows, width
 
 if TYPE_CHECKING:
+    from diplo_cli.index import Index
     from diplo_cli.views.page import Section
 
 GAP = 2
@@ -39,7 +40,9 @@ def draw_list(listing: Listing, columns: tuple[Column, ...], rows: Rows) -> Iter
     total = f"{count:,} {called}" if count else f"no {listing.sheet.many} match"
     if listing.chosen and len(chosen) < len(columns):
         total += f", without {len(columns) - len(chosen)} columns that don't fit,"
-    line = Text(f"{total} in {_dataset(listing)}", style="dim", overflow="ellipsis", no_wrap=True)
+    line = Text(
+        f"{total} in {dataset(listing.data)}", style="dim", overflow="ellipsis", no_wrap=True
+    )
     yield ("\n" if count else "") + _drawn(console, line)
 
 
@@ -56,9 +59,21 @@ def draw_page(page: Page, sections: "list[Section]") -> Iterator[str]:
         yield _drawn(console, _table(section.columns, chosen, widths, section.rows, header=header))
 
 
-def _dataset(listing: Listing) -> str:
+def draw_report(
+    screen: Screen, columns: tuple[Column, ...], rows: Rows, note: str
+) -> Iterator[str]:
+    """Draw a table made for the occasion, and a note below it."""
+    console = _console(screen)
+    chosen, widths = _fit(columns, rows(), screen.width)
+    yield _drawn(console, _table(columns, chosen, widths, rows(), header=True))
+    if left := len(columns) - len(chosen):
+        note += f" {left} {'column does' if left == 1 else 'columns do'} not fit."
+    yield "\n" + _drawn(console, Text(note, style="dim"))
+
+
+def dataset(index: "Index") -> str:
     """Say which dataset answered."""
-    paths = listing.data.paths
+    paths = index.paths
     if paths == [bundled()]:
         return "the bundled dataset"
     more = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
