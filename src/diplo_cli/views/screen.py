@@ -60,15 +60,15 @@ def draw_page(page: Page, sections: "list[Section]") -> Iterator[str]:
 
 
 def draw_report(
-    screen: Screen, columns: tuple[Column, ...], rows: Rows, note: str
+    screen: Screen, columns: tuple[Column, ...], rows: Rows, note: str, *, header: bool = True
 ) -> Iterator[str]:
     """Draw a table made for the occasion, and a note below it."""
     console = _console(screen)
     chosen, widths = _fit(columns, rows(), screen.width)
-    yield _drawn(console, _table(columns, chosen, widths, rows(), header=True))
-    if left := len(columns) - len(chosen):
+    drawn = _drawn(console, _table(columns, chosen, widths, rows(), header=header))
+    if header and (left := len(columns) - len(chosen)):
         note += f" {left} {'column does' if left == 1 else 'columns do'} not fit."
-    yield "\n" + _drawn(console, Text(note, style="dim"))
+    yield drawn + ("\n" if drawn else "") + _drawn(console, Text(note, style="dim"))
 
 
 def dataset(index: "Index") -> str:
