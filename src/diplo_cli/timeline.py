@@ -8,7 +8,7 @@ from json import loads
 from typing import TYPE_CHECKING, Any
 
 from diplo_cli.nouns import NOUNS
-from diplo_cli.query import Condition, Filter, matching
+from diplo_cli.query import Filter, chosen
 
 if TYPE_CHECKING:
     from diplo_cli.index import Index
@@ -53,8 +53,8 @@ def timeline(index: "Index", wanted: Filter) -> list[Row]:
     what a kind doesn't have is null or empty. Raises QueryError where the filter can't be
     answered.
     """
-    parts = [_chosen(index, noun, wanted) for noun in ("docs", "figures")]
-    meetings = _chosen(index, "meetings", wanted)
+    parts = [chosen(index, noun, wanted) for noun in ("docs", "figures")]
+    meetings = chosen(index, "meetings", wanted)
     holding = " UNION ".join(
         f"SELECT value FROM facet WHERE noun = '{noun}' AND facet = 'meeting'"  # noqa: S608 - made of fixed fragments
         f" AND entry IN ({part.sql})"
@@ -73,15 +73,6 @@ def timeline(index: "Index", wanted: Filter) -> list[Row]:
     bound = [value for each in (*parts, meetings, *parts) for value in each.values]
     found = index.select(sql, bound)
     return [_row(noun, loads(row), meeting, country) for noun, row, meeting, country in found]
-
-
-def _chosen(index: "Index", noun: str, wanted: Filter) -> Condition:
-    """Select the keys of what passes a filter; a noun that doesn't take it has nothing."""
-    used = {field for field, values in wanted._asdict().items() if values}
-    if used - set(NOUNS[noun].filters):
-        return Condition("SELECT NULL WHERE 0", ())
-    where = matching(index, noun, wanted)
-    return Condition(f"SELECT key FROM entry WHERE {where.sql}", where.values)  # noqa: S608 - as above
 
 
 def _row(noun: str, row: Row, meeting: str, country: str | None) -> Row:

@@ -33,6 +33,7 @@ COMMANDS: dict[str, Command] = {
     "sources": Command("The texts that the records cite.", ASK),
     "stats": Command("How many of what: counts, shares, cross tables.", ASK),
     "timeline": Command("What happened when, year by year.", ASK),
+    "compare": Command("Two meetings: raised again, raised first, dropped.", ASK),
     "check": Command("Find what is wrong with a dataset, and what to look at.", MAKE),
     "draft": Command("Draft records from press reports, for you to review.", MAKE),
     "new": Command("Make one record to fill in.", MAKE),
