@@ -100,6 +100,13 @@ def test_sorted_rows_are_cut_after_they_are_sorted(world: Run) -> None:
     assert [row["id"] for row in csv.DictReader(io.StringIO(done.out))] == ["2025"]
 
 
+def test_a_table_cut_by_a_limit_says_what_it_leaves_out(world: Run) -> None:
+    assert "\n2 more are left out.\n" in world("stats", "--by", "type", "--limit", "1").out
+    crossed = world("stats", "--by", "type", "--by", "year", "--limit", "1").out
+    assert "\nTotal         2     1      3" in crossed
+    assert "\n2 more rows are left out; totals count each record once, theirs too.\n" in crossed
+
+
 def test_chosen_columns_make_a_plain_list(world: Run) -> None:
     done = world("stats", "--by", "type", "--columns", "name,count")
     assert done.out.splitlines()[:2] == ["Name        Count", "agreement       1"]

@@ -16,7 +16,8 @@ HELP = "\n\n".join(
         "A filter means what it means in the lists of meetings, documents and figures; a meeting"
         " also stands where one of its documents or figures does.",
         "--format mermaid writes a diagram. GitHub draws it from a file named *.mmd, and in"
-        " Markdown between a line ```mermaid and a line ```.",
+        " Markdown between a line ```mermaid and a line ```, up to 50,000 characters: filters"
+        " shorten it.",
         "JSON has an object for each meeting, document and figure: date (the meeting's), end_date,"
         " kind, id, title, meeting, countries, participants, sectors, type, signed_on, value,"
         " unit, measure, qualifier, period, cite.",

@@ -134,9 +134,7 @@ def _cross(
     found: Tally, rows: Sequence[Row], screen: Screen
 ) -> tuple[Columns, list[list[str]], list[str]]:
     """Lay out two keys: a row and a column for each value, totals, and sparklines over years."""
-    down = found.values[0]
-    shown = {row["id2"] for row in rows}
-    across = [value for value in found.values[1] if value.id in shown]
+    down, across = found.values
     cells = {(row["id"], row["id2"]): row["count"] for row in rows}
     columns = [
         Column("name", _heading(found.by[0]), 1, 12),
@@ -161,7 +159,7 @@ def _cross(
         counts = [
             {each.name: cells.get((value.id, each.id), 0) for each in across} for value in down
         ]
-        counts.append({each.name: each.number for each in found.values[1]})
+        counts.append({each.name: each.number for each in across})
         lines, legend = _sparklines(counts, found.years, screen)
         columns.append(_years_column(found.years, lines, 2))
         table = [[*row, line] for row, line in zip(table, lines, strict=False)]
