@@ -1,0 +1,69 @@
+"""The ledger as a table that people read: state, time left, and when it was last raised."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from diplo_cli.text import to_json
+from diplo_cli.views import Column, Listing, Screen, Sheet
+from diplo_cli.views.columns import Reader
+from diplo_cli.views.table import list_rows
+
+if TYPE_CHECKING:
+    from diplo_cli.index import Index
+
+Row = dict[str, Any]
+
+COLUMNS = (
+    Column("date", "Date", 1, 10),
+    Column("standing", "State", 1, 10),
+    Column("matter", "Matter", 1, 24),
+    Column("last_raised", "Raised", 1, 10),
+    Column("days_ago", "Days ago", 2, 4, right=True),
+    Column("id", "ID", 4, 18),
+    Column("cite", "Source", 6, 20),
+)
+SHEET = Sheet("matter", "matters", lambda: COLUMNS)
+
+
+PASSIVE = {"implements": "implemented", "amends": "amended", "supersedes": "superseded"}
+
+
+def draw(index: "Index", rows: Sequence[Row], screen: Screen) -> Iterator[str]:
+    """Draw the ledger; what a matter implements, amends or supersedes stands after its title."""
+    reader = Reader(index)
+    texts = [to_json(_told(row, reader)) for row in rows]
+    keys = tuple(column.key for column in COLUMNS)
+    return list_rows(Listing(SHEET, index, keys, False, lambda: iter(texts), screen))
+
+
+def _told(row: Row, reader: Reader) -> Row:
+    chain = "; ".join(_linked(link, row["id"], reader) for link in row["chain"])
+    return {
+        **row,
+        "standing": standing(row["state"], row["since"], row["until"]),
+        "matter": f"{row['title']} [{chain}]" if chain else row["title"],
+        "days_ago": f"{row['days_ago']:,}",
+    }
+
+
+def _linked(link: Row, own: str, reader: Reader) -> str:
+    """Write a link of a chain as seen from one matter: `implements …`, `superseded by …`."""
+    one, other = (reader.name("docs initiatives", link[end]) for end in ("id", "of"))
+    if link["id"] == own:
+        return f"{link['relation']} {other}"
+    if link["of"] == own:
+        return f"{PASSIVE[link['relation']]} by {one}"
+    return f"{one} {link['relation']} {other}"
+
+
+def standing(state: str, since: str, until: str | None) -> str:
+    """Write a state with the day that matters: `expired 2024-12-31`, `in force until 2026-12-31`.
+
+    The days are the last of validity, or that of the end.
+    """
+    word = state.replace("-", " ")
+    if state in ("ended", "superseded"):
+        return f"{word} {since}"
+    if until is None:
+        return word
+    return f"{word} {until}" if state in ("expired", "running-out") else f"{word} until {until}"
