@@ -6,13 +6,14 @@ implement one programme are each in the programme's chain, and not in each other
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from diplo_cli.rows import DocumentRow
 
-RELATIONS = ("implements", "amends", "supersedes")
+PASSIVE = {"implements": "implemented", "amends": "amended", "supersedes": "superseded"}
+RELATIONS = tuple(PASSIVE)
 
 
 class Link(NamedTuple):
@@ -66,3 +67,13 @@ def _followed(links: "dict[str, list[Link]]", starts: list[str], end: str) -> se
                 seen.add(reached)
                 waiting.append(reached)
     return found
+
+
+def linked(link: Link, own: str, name: Callable[[str], str]) -> str:
+    """Write a link as seen from one document: `implements …`, `superseded by …`."""
+    one, other = name(link.id), name(link.of)
+    if link.id == own:
+        return f"{link.relation} {other}"
+    if link.of == own:
+        return f"{PASSIVE[link.relation]} by {one}"
+    return f"{one} {link.relation} {other}"

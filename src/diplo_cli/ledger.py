@@ -23,7 +23,7 @@ in `raised`, how chains run in `chains`.
 """
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from diplo_cli.chains import Chains, Link
@@ -260,3 +260,17 @@ def _state_called(text: str) -> str:
         return word
     hint = did_you_mean(text, MATTER_STATES, f"use one of {', '.join(MATTER_STATES)}")
     raise QueryError(f"--state: no state is called {text!r}; {hint}")
+
+
+def standing(state: str, since: str, until: str | None, write: Callable[[str], str] = str) -> str:
+    """Write a state with the day that matters: `expired 2024-12-31`, `in force until 2026-12-31`.
+
+    The day is the last of validity, or that of the end; `write` says how to write it.
+    """
+    word = state.replace("-", " ")
+    if state in ("ended", "superseded"):
+        return f"{word} {write(since)}"
+    if until is None:
+        return word
+    before = "" if state in ("expired", "running-out") else "until "
+    return f"{word} {before}{write(until)}"

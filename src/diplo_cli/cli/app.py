@@ -32,6 +32,7 @@ COMMANDS: dict[str, Command] = {
     "sectors": Command("The fields that all this belongs to.", ASK),
     "sources": Command("The texts that the records cite.", ASK),
     "followup": Command("What was promised and signed, and how it stands.", ASK),
+    "brief": Command("The note to carry into the next meeting.", ASK),
     "check": Command("Find what is wrong with a dataset, and what to look at.", MAKE),
     "draft": Command("Draft records from press reports, for you to review.", MAKE),
     "new": Command("Make one record to fill in.", MAKE),

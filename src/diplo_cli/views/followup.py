@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from diplo_cli.chains import Link, linked
+from diplo_cli.ledger import standing
 from diplo_cli.text import to_json
 from diplo_cli.views import Column, Listing, Screen, Sheet
 from diplo_cli.views.columns import Reader
@@ -25,9 +27,6 @@ COLUMNS = (
 SHEET = Sheet("matter", "matters", lambda: COLUMNS)
 
 
-PASSIVE = {"implements": "implemented", "amends": "amended", "supersedes": "superseded"}
-
-
 def draw(index: "Index", rows: Sequence[Row], screen: Screen) -> Iterator[str]:
     """Draw the ledger; what a matter implements, amends or supersedes stands after its title."""
     reader = Reader(index)
@@ -37,33 +36,15 @@ def draw(index: "Index", rows: Sequence[Row], screen: Screen) -> Iterator[str]:
 
 
 def _told(row: Row, reader: Reader) -> Row:
-    chain = "; ".join(_linked(link, row["id"], reader) for link in row["chain"])
+    def name(id_: str) -> str:
+        return reader.name("docs initiatives", id_)
+
+    chain = "; ".join(
+        linked(Link(*(link[key] for key in Link._fields)), row["id"], name) for link in row["chain"]
+    )
     return {
         **row,
         "standing": standing(row["state"], row["since"], row["until"]),
         "matter": f"{row['title']} [{chain}]" if chain else row["title"],
         "days_ago": f"{row['days_ago']:,}",
     }
-
-
-def _linked(link: Row, own: str, reader: Reader) -> str:
-    """Write a link of a chain as seen from one matter: `implements …`, `superseded by …`."""
-    one, other = (reader.name("docs initiatives", link[end]) for end in ("id", "of"))
-    if link["id"] == own:
-        return f"{link['relation']} {other}"
-    if link["of"] == own:
-        return f"{PASSIVE[link['relation']]} by {one}"
-    return f"{one} {link['relation']} {other}"
-
-
-def standing(state: str, since: str, until: str | None) -> str:
-    """Write a state with the day that matters: `expired 2024-12-31`, `in force until 2026-12-31`.
-
-    The days are the last of validity, or that of the end.
-    """
-    word = state.replace("-", " ")
-    if state in ("ended", "superseded"):
-        return f"{word} {since}"
-    if until is None:
-        return word
-    return f"{word} {until}" if state in ("expired", "running-out") else f"{word} until {until}"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -28,32 +28,32 @@ SAMPLE = 500  # rows measured for the widths; a longer list is drawn in blocks o
 
 def draw_list(listing: Listing, columns: tuple[Column, ...], rows: Rows) -> Iterator[str]:
     """Draw a list in blocks, and the line below it that says how many, and of which dataset."""
-    console = _console(listing.screen)
+    console = console_of(listing.screen)
     chosen, widths = _fit(columns, islice(rows(), SAMPLE), listing.screen.width)
     found = rows()
     count = 0
     while block := list(islice(found, SAMPLE)):
-        yield _drawn(console, _table(columns, chosen, widths, block, header=count == 0))
+        yield drawn(console, _table(columns, chosen, widths, block, header=count == 0))
         count += len(block)
     called = listing.sheet.one if count == 1 else listing.sheet.many
     total = f"{count:,} {called}" if count else f"no {listing.sheet.many} match"
     if listing.chosen and len(chosen) < len(columns):
         total += f", without {len(columns) - len(chosen)} columns that don't fit,"
     line = Text(f"{total} in {_dataset(listing)}", style="dim", overflow="ellipsis", no_wrap=True)
-    yield ("\n" if count else "") + _drawn(console, line)
+    yield ("\n" if count else "") + drawn(console, line)
 
 
 def draw_page(page: Page, sections: "list[Section]") -> Iterator[str]:
     """Draw a page: its heading, the facts, and a titled table for each other section."""
-    console = _console(page.screen)
+    console = console_of(page.screen)
     facts, *others = sections
-    yield _drawn(console, Text(visible(facts.title), style="bold"))
+    yield drawn(console, Text(visible(facts.title), style="bold"))
     for section in [facts, *others]:
         if section is not facts:
-            yield "\n" + _drawn(console, Text(section.title, style="bold"))
+            yield "\n" + drawn(console, Text(section.title, style="bold"))
         chosen, widths = _fit(section.columns, section.cells(), page.screen.width)
         header = section is not facts
-        yield _drawn(console, _table(section.columns, chosen, widths, section.rows, header=header))
+        yield drawn(console, _table(section.columns, chosen, widths, section.rows, header=header))
 
 
 def _dataset(listing: Listing) -> str:
@@ -65,7 +65,8 @@ def _dataset(listing: Listing) -> str:
     return visible(paths[0]) + more
 
 
-def _console(screen: Screen) -> Console:
+def console_of(screen: Screen) -> Console:
+    """Give a console of this size that takes no text for markup."""
     return Console(
         width=screen.width,
         height=screen.height,  # both, or Rich takes a dumb terminal to have 80 columns
@@ -76,7 +77,8 @@ def _console(screen: Screen) -> Console:
     )
 
 
-def _drawn(console: Console, drawing: Table | Text) -> str:
+def drawn(console: Console, drawing: RenderableType) -> str:
+    """Draw one thing, without spaces at the end of lines."""
     with console.capture() as capture:
         console.print(drawing)
     lines = capture.get().split("\n")[:-1]
