@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from diplo_cli import Filter, index_of, load
 from diplo_cli.ledger import AsOf, Ledger, Matter, as_row, chosen
 from diplo_cli.problems import QueryError
+from diplo_cli.query import find
+from diplo_cli.rows import MeetingRow
 from diplo_cli.vocabulary import MATTER_STATES
 from tests.builders import Write, datasets, to_toml
 
@@ -324,3 +326,52 @@ def test_any_dataset_has_a_ledger_that_agrees_with_its_records(
         assert each.days_ago == (today - datetime.date.fromisoformat(each.last_raised)).days
         assert all(link["name"] for link in row["chain"])
         assert not any(isinstance(value, tuple) for value in row.values())
+
+
+def naive_ways(row: dict[str, Any], documents: list[dict[str, Any]]) -> list[set[str]]:
+    """Give what can raise a matter: its initiatives, then its chain, else its sectors."""
+    links = {(each["id"], other) for each in documents for other in each.get("implements", ())}
+    own = {row["id"]} if "type" in row else set(row["initiatives"])
+    above, below = set(own), set(own)
+    for _ in range(len(links)):
+        above |= {other for each, other in links if each in above}
+        below |= {each for each, other in links if other in below}
+    chain = {end for link in links if link[0] in above or link[1] in below for end in link}
+    if row["initiatives"] or chain:
+        return [set(row["initiatives"]), chain - set(row["initiatives"]), set()]
+    return [set(), set(), set(row["sectors"])]
+
+
+def naive_mentions(each: dict[str, Any]) -> set[str]:
+    linked = [each["id"], *each.get("implements", ())] if "type" in each else []
+    return {*each["initiatives"], *linked}
+
+
+@settings(max_examples=120, deadline=None)
+@given(tables=datasets(), today=st.dates(datetime.date(1990, 1, 1), datetime.date(2031, 1, 1)))
+def test_when_a_matter_was_last_raised_is_what_a_reader_of_all_records_would_find(
+    tables: dict[str, Any], today: datetime.date, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = tmp_path_factory.mktemp("any") / "data.toml"
+    path.write_text(to_toml(tables), encoding="utf-8")
+    index = index_of(load([path]))
+    countries = {each.id: set(each.countries) for each in find(index, MeetingRow)}
+    held = [each for each in tables["meetings"] if each["date"] <= today]
+    documents = [each for meeting in held for each in meeting["documents"]]
+    rows = {each["id"]: each for each in documents}
+    for meeting in held:
+        for number, topic in enumerate(meeting["topics"], 1):
+            rows[topic.get("id", f"{meeting['id']}-topic-{number}")] = topic
+    for matter in Ledger(index, AsOf(today)).matters(Filter()):
+        ways = naive_ways({"id": matter.id, **rows[matter.id]}, documents)
+        found = []
+        for other in held:
+            shared = countries[other["id"]] & set(matter.countries)
+            later = str(other["date"]) > matter.date
+            if later and len(shared) >= max(1, min(2, len(matter.countries))):
+                parts = [*other["documents"], *other["topics"]]
+                named = set().union(*(naive_mentions(each) for each in parts))
+                fields = {sector for each in parts for sector in each["sectors"]}
+                if named & (ways[0] | ways[1]) or fields & ways[2]:
+                    found.append(str(other["date"]))
+        assert matter.last_raised == max([matter.date, *found])
