@@ -43,8 +43,8 @@ def brief(
         typer.Option(
             "--format",
             metavar="FORMAT",
-            help="markdown, html, docx or json. Default: by the name of --output, else markdown,"
-            " drawn for reading on a terminal.",
+            help="One of markdown, html, docx and json. Default: by the name of --output, else"
+            " markdown, drawn for reading on a terminal.",
             show_default=False,
         ),
     ] = None,
