@@ -11,6 +11,7 @@ from diplo_cli.text import visible
 
 # Nothing may run or be fetched, should a text of the dataset ever get past the escaping.
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+MOST_BACK = 9  # a source cited more often leads back to the first places only
 LINK = re.compile(r"https?://\S+")
 
 
@@ -88,7 +89,7 @@ class _Page:
         for note in notes:
             back = " ".join(
                 f'<a href="#ref-{note.number}-{at}" aria-label="Back to reference {at}">↩</a>'
-                for at in range(1, self._referred[note.number] + 1)
+                for at in range(1, min(self._referred[note.number], MOST_BACK) + 1)
             )
             text = f"{escape(note.text)}{_link(note)}"
             yield f'<li id="note-{note.number}">{text} <span class="back">{back}</span></li>\n'
