@@ -34,6 +34,8 @@ COMMANDS: dict[str, Command] = {
     "stats": Command("How many of what: counts, shares, cross tables.", ASK),
     "timeline": Command("What happened when, year by year.", ASK),
     "compare": Command("Two meetings: raised again, raised first, dropped.", ASK),
+    "followup": Command("What was promised and signed, and how it stands.", ASK),
+    "brief": Command("The note to carry into the next meeting.", ASK),
     "check": Command("Find what is wrong with a dataset, and what to look at.", MAKE),
     "draft": Command("Draft records from press reports, for you to review.", MAKE),
     "new": Command("Make one record to fill in.", MAKE),
