@@ -59,7 +59,7 @@ def select(
     `sort` is a key of the row, after `-` the other way round; rows without it come last.
     Raises QueryError where the filter or the key can't be answered.
     """
-    where = _where(index, noun, wanted)
+    where = matching(index, noun, wanted)
     order = "sort, id" if sort is None else _order(index, noun, sort)
     limited = "" if limit is None else f" LIMIT {limit:d}"
     sql = f"SELECT row FROM entry WHERE {where.sql} ORDER BY {order}{limited}"  # noqa: S608 - made of fixed fragments
@@ -68,7 +68,7 @@ def select(
 
 def count(index: "Index", noun: str, wanted: Filter = EVERYTHING, limit: int | None = None) -> int:
     """Count the rows that `select` would yield."""
-    where = _where(index, noun, wanted)
+    where = matching(index, noun, wanted)
     sql = f"SELECT count(*) FROM entry WHERE {where.sql}"  # noqa: S608 - as above
     found = index.select(sql, where.values)
     number = int(next(found)[0])
@@ -112,8 +112,11 @@ def check_keys(index: "Index", noun: str, wanted: list[str], option: str) -> Non
             raise QueryError(f"{option}: {noun} have no {key!r}; the columns are {listed}")
 
 
-def _where(index: "Index", noun: str, wanted: Filter) -> Condition:
-    """Build the WHERE clause: the noun, and a condition for each field of the filter in use."""
+def matching(index: "Index", noun: str, wanted: Filter) -> Condition:
+    """Build the WHERE clause over `entry`: the noun, and a condition for each field in use.
+
+    Raises QueryError where the filter can't be answered.
+    """
     _check_fields(noun, wanted)
     conditions = [Condition("entry.noun = ?", (noun,))]
     for field in NOUNS[noun].filters:
