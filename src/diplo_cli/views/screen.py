@@ -17,6 +17,9 @@ from diplo_cli.views import Column, Listing, Page, Screen
 from diplo_cli.views.table import Rows, width
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from diplo_cli.index import Index
     from diplo_cli.views.page import Section
 
 GAP = 2
@@ -39,7 +42,9 @@ def draw_list(listing: Listing, columns: tuple[Column, ...], rows: Rows) -> Iter
     total = f"{count:,} {called}" if count else f"no {listing.sheet.many} match"
     if listing.chosen and len(chosen) < len(columns):
         total += f", without {len(columns) - len(chosen)} columns that don't fit,"
-    line = Text(f"{total} in {_dataset(listing)}", style="dim", overflow="ellipsis", no_wrap=True)
+    line = Text(
+        f"{total} in {dataset(listing.data)}", style="dim", overflow="ellipsis", no_wrap=True
+    )
     yield ("\n" if count else "") + _drawn(console, line)
 
 
@@ -56,9 +61,9 @@ def draw_page(page: Page, sections: "list[Section]") -> Iterator[str]:
         yield _drawn(console, _table(section.columns, chosen, widths, section.rows, header=header))
 
 
-def _dataset(listing: Listing) -> str:
+def dataset(index: "Index") -> str:
     """Say which dataset answered."""
-    paths = listing.data.paths
+    paths = index.paths
     if paths == [bundled()]:
         return "the bundled dataset"
     more = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
@@ -76,7 +81,18 @@ def _console(screen: Screen) -> Console:
     )
 
 
-def _drawn(console: Console, drawing: Table | Text) -> str:
+def has_styles(screen: Screen) -> bool:
+    """Tell whether what is drawn can be bold or coloured: not on a dumb terminal, for one."""
+    return _console(screen).color_system is not None
+
+
+def draw_each(screen: Screen, drawings: "Iterable[RenderableType]") -> Iterator[str]:
+    """Draw one thing below the other."""
+    console = _console(screen)
+    return (_drawn(console, each) for each in drawings)
+
+
+def _drawn(console: Console, drawing: "RenderableType") -> str:
     with console.capture() as capture:
         console.print(drawing)
     lines = capture.get().split("\n")[:-1]
