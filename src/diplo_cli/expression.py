@@ -144,6 +144,7 @@ class _Reader:
     def every(self, depth: int, after: Part | None = None) -> Node:
         """Read what stands side by side or is joined by AND; `after` is the OR before it."""
         sides: dict[bool, list[Node]] = {True: [], False: []}
+        start = self._next
         while (part := self.peek()) is not None and part.kind not in ("OR", ")"):
             before: Part | None = None
             if part.kind == "AND":
@@ -155,7 +156,10 @@ class _Reader:
         if sides[True]:
             plain = len(sides[True]) == 1 and not sides[False]
             return sides[True][0] if plain else All(tuple(sides[True]), tuple(sides[False]))
-        raise self._nothing(part, after, negated=bool(sides[False]))
+        if sides[False]:
+            at = self._parts[start].at
+            raise _wrong(at, "NOT alone finds nothing", "say what to find, then NOT what to drop")
+        raise self._nothing(part, after)
 
     def _skip_not(self) -> bool:
         """Pass over a NOT; tell whether what follows is wanted."""
@@ -186,11 +190,9 @@ class _Reader:
         self.take()
         return node
 
-    def _nothing(self, part: Part | None, after: Part | None, *, negated: bool) -> QueryError:
-        """Say what is missing where a group has nothing to find."""
-        at = self._parts[max(self._next - 1, 0)].at if part is None else part.at
-        if negated:
-            return _wrong(at, "NOT alone finds nothing", "say what to find, then NOT what to drop")
+    def _nothing(self, part: Part | None, after: Part | None) -> QueryError:
+        """Say what is missing where a group has nothing in it."""
+        at = self._parts[self._next - 1].at if part is None else part.at
         if after is not None:
             return _one_sided(after, "after")
         if part is not None and part.kind == "OR":

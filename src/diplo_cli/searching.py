@@ -271,8 +271,7 @@ def _within(index: "Index", wanted: Filter, nouns: Sequence[str]) -> Condition:
 def _noun(name: str) -> str:
     if name in SEARCHED:
         return name
-    hint = f"it looks in {', '.join(SEARCHED)}"
-    raise QueryError(f"--in: {name!r} can't be searched; {did_you_mean(name, SEARCHED, hint)}")
+    raise QueryError(f"--in: {name!r} can't be searched; use any of {', '.join(SEARCHED)}")
 
 
 def _untaken(asked: list[str], used: list[str]) -> str:

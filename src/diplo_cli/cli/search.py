@@ -27,7 +27,21 @@ def _nouns(incomplete: str) -> list[tuple[str, str]]:
     return [(f"{start}{comma}{noun}", "") for noun in left if noun.startswith(last)]
 
 
-@app.command(epilog=EXAMPLES)
+ABOUT = "\n\n".join(
+    [
+        "Find words in what the dataset says: titles, names, summaries, notes, roles, figures,"
+        " and the names of parties, participants, initiatives, sectors and countries.",
+        "Case and accents don't matter, and a word finds its other forms: agreement finds"
+        " agreements. The best hits come first, each with the passage that says it. What can't be"
+        " filtered by an option in use has no hits.",
+        "JSON has the keys noun, id, date, title, passage, marks, field, meeting and cite: marks"
+        " are where terms begin and end in the passage, in characters, field the key that the"
+        " passage is from.",
+    ]
+)
+
+
+@app.command(help=ABOUT, epilog=EXAMPLES)
 @takes(*Filter._fields, *OUTPUT_OPTIONS)
 def search(
     request: Request,
@@ -52,14 +66,7 @@ def search(
         ),
     ] = None,
 ) -> None:
-    """Find words in titles, names, summaries, notes, participants, parties, and what they name.
-
-    Case and accents don't matter, and other forms of a word are found with it: agreements by
-    agreement. Best hits come first, each with the passage that says it. A noun that can't be
-    filtered by an option in use has no hits. JSON has the keys noun, id, date, title, passage,
-    marks (where the terms begin and end in the passage, in characters), field (the key that the
-    passage is from), meeting and cite.
-    """
+    """Find words in everything the dataset says."""
     from diplo_cli.cli.answer import open_asked
     from diplo_cli.cli.hits import answer_hits
     from diplo_cli.searching import Search

@@ -30,7 +30,6 @@ COLUMNS = (
 )
 
 MARKS = ("«", "»")
-BOLD = ("\x1b[1m", "\x1b[0m")
 INDENT = 4
 
 
@@ -49,7 +48,7 @@ def columns() -> tuple[Column, ...]:
 def draw(hits: Hits, screen: Screen, index: "Index") -> Iterator[str]:
     """Write hits: on a terminal one below the other, elsewhere a row a line."""
     if not screen.terminal:
-        return plain(COLUMNS[:5], partial(_rows, hits, screen), bold=screen.color)
+        return plain(COLUMNS[:5], partial(_rows, hits), bold=screen.color)
     from diplo_cli.views.screen import draw_each, has_styles
 
     return draw_each(screen, _blocks(hits(), index, styled=has_styles(screen)))
@@ -67,11 +66,10 @@ def pieces(text: str, marks: Iterable[tuple[int, int]]) -> Iterator[Piece]:
         yield Piece(visible(text[done:]), marked=False)
 
 
-def _rows(hits: Hits, screen: Screen) -> Iterator[list[str]]:
-    before, after = BOLD if screen.color else MARKS
+def _rows(hits: Hits) -> Iterator[list[str]]:
     for hit in hits():
         marked = "".join(
-            f"{before}{piece.text}{after}" if piece.marked else piece.text
+            piece.text.join(MARKS) if piece.marked else piece.text
             for piece in pieces(hit.passage, hit.marks)
         )
         title, passage = (marked, "") if hit.field == "title" else (visible(hit.title), marked)
