@@ -2,10 +2,15 @@
 
 from diplo_cli.passages import MOST_WORDS, Passage, Sought, passage
 from diplo_cli.pieces import BODY, NAMED, TITLE, Piece
-from diplo_cli.stems import Stemmer
+from diplo_cli.stems import Stemmer, words_of
 
 RAIL, PORT = Sought(("rail",)), Sought(("port",))
-stem = Stemmer().stem
+STEMMER = Stemmer()
+
+
+def found_in(texts: list[Piece], wanted: list[Sought]) -> Passage:
+    words = [word for piece in texts for word in words_of(piece.text)]
+    return passage(texts, wanted, {word: STEMMER.stem(word) for word in words})
 
 
 def marked(found: Passage) -> list[str]:
@@ -14,19 +19,17 @@ def marked(found: Passage) -> list[str]:
 
 def test_the_title_shows_it_where_no_other_text_shows_more() -> None:
     texts = [Piece("title", TITLE, "Rail"), Piece("note", BODY, "Rail again")]
-    assert passage(texts, [RAIL], stem) == Passage("title", "Rail", ((0, 4),))
+    assert found_in(texts, [RAIL]) == Passage("title", "Rail", ((0, 4),))
 
 
 def test_the_text_with_most_of_the_terms_shows_it() -> None:
     texts = [Piece("title", TITLE, "Rail, rail"), Piece("sectors", NAMED, "Ports; Rail")]
-    assert passage(texts, [RAIL, PORT], stem) == Passage(
-        "sectors", "Ports; Rail", ((0, 5), (7, 11))
-    )
+    assert found_in(texts, [RAIL, PORT]) == Passage("sectors", "Ports; Rail", ((0, 5), (7, 11)))
 
 
 def test_a_long_text_is_cut_around_the_terms() -> None:
     text = "before " * 100 + "ports and rail " + "after " * 100
-    found = passage([Piece("title", TITLE, "x"), Piece("note", BODY, text)], [RAIL, PORT], stem)
+    found = found_in([Piece("title", TITLE, "x"), Piece("note", BODY, text)], [RAIL, PORT])
     assert marked(found) == ["ports", "rail"]
     assert found.text.startswith("…before")
     assert found.text.endswith("after…")
@@ -35,16 +38,16 @@ def test_a_long_text_is_cut_around_the_terms() -> None:
 
 def test_a_text_is_not_cut_at_its_ends() -> None:
     text = "Rail " + "after " * 100 + "end."
-    found = passage([Piece("title", TITLE, "x"), Piece("note", BODY, text)], [RAIL], stem)
+    found = found_in([Piece("title", TITLE, "x"), Piece("note", BODY, text)], [RAIL])
     assert found.text.startswith("Rail after")
     text = "Start " + "before " * 100 + "rail."
-    found = passage([Piece("title", TITLE, "x"), Piece("note", BODY, text)], [RAIL], stem)
+    found = found_in([Piece("title", TITLE, "x"), Piece("note", BODY, text)], [RAIL])
     assert found.text.endswith("before rail.")
 
 
 def test_a_title_is_never_cut() -> None:
     title = "rail " + "and " * 100 + "rail"
-    found = passage([Piece("title", TITLE, title)], [RAIL], stem)
+    found = found_in([Piece("title", TITLE, title)], [RAIL])
     assert found.text == title
     assert len(found.marks) == 2
 
@@ -52,25 +55,23 @@ def test_a_title_is_never_cut() -> None:
 def test_a_phrase_longer_than_a_passage_is_shown_whole() -> None:
     words = " ".join(f"w{n}" for n in range(MOST_WORDS + 9))
     phrase = Sought(tuple(words.split()))
-    found = passage(
-        [Piece("title", TITLE, "x"), Piece("note", BODY, f"a {words} b")], [phrase], stem
-    )
+    found = found_in([Piece("title", TITLE, "x"), Piece("note", BODY, f"a {words} b")], [phrase])
     assert marked(found) == [words]
 
 
 def test_marks_that_overlap_are_one() -> None:
     wanted = [Sought(("middl", "corridor")), Sought(("corridor",))]
-    found = passage([Piece("title", TITLE, "The Middle Corridor's")], wanted, stem)
+    found = found_in([Piece("title", TITLE, "The Middle Corridor's")], wanted)
     assert marked(found) == ["Middle Corridor"]
 
 
 def test_lines_of_a_text_become_one() -> None:
-    found = passage([Piece("title", TITLE, "x"), Piece("note", BODY, "Two\r\nrails")], [RAIL], stem)
+    found = found_in([Piece("title", TITLE, "x"), Piece("note", BODY, "Two\r\nrails")], [RAIL])
     assert found.text == "Two  rails"
     assert marked(found) == ["rails"]
 
 
 def test_a_beginning_marks_the_words_that_begin_so_and_their_stems() -> None:
     wanted = [Sought(("transport",), "transportat", frozenset({"transport"}))]
-    found = passage([Piece("title", TITLE, "Transportation, transit, ports")], wanted, stem)
+    found = found_in([Piece("title", TITLE, "Transportation, transit, ports")], wanted)
     assert marked(found) == ["Transportation"]

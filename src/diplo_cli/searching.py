@@ -100,27 +100,33 @@ class Search:
         """Yield what was found, best first, or by a key of ORDERS; after `-` downwards."""
         limited = "" if limit is None else f" LIMIT {limit:d}"
         sql = (
-            "SELECT entry.noun, entry.id, entry.label, entry.row"  # noqa: S608 - made of fixed fragments
-            " FROM searched JOIN entry ON entry.key = searched.rowid"
+            "SELECT entry.key FROM searched JOIN entry ON entry.key = searched.rowid"  # noqa: S608 - made of fixed fragments
             f" WHERE {self._where.sql} ORDER BY {_order(sort)}{limited}"
         )
         wanted = [self._sought[term] for term in self._terms]
-        for noun, id_, title, text in self.index.select(sql, self._where.values):
-            row = loads(text)
-            texts = list(pieces(noun, title, row, self._name))
-            found = passage(texts, wanted, self._stemmer.stem)
-            meeting = id_ if noun == "meetings" else row.get("meeting")
-            yield Hit(
-                noun,
-                id_,
-                row.get("date"),
-                title,
-                found.text,
-                found.marks,
-                found.field,
-                meeting,
-                tuple(row.get("cite", ())),
-            )
+        stems = self._stems(wanted)
+        for (key,) in self.index.select(sql, self._where.values):
+            yield self._hit(key, wanted, stems)
+
+    def _hit(self, key: int, wanted: list[Sought], stems: dict[str, str]) -> Hit:
+        """Read an entry, after all are in order: rows are heavy to sort."""
+        sql = "SELECT noun, id, label, row FROM entry WHERE key = ?"
+        noun, id_, title, text = next(self.index.select(sql, (key,)))
+        row = loads(text)
+        found = passage(list(pieces(noun, title, row, self._name)), wanted, stems)
+        meeting = id_ if noun == "meetings" else row.get("meeting")
+        cite = tuple(row.get("cite", ()))
+        date = row.get("date")
+        return Hit(noun, id_, date, title, found.text, found.marks, found.field, meeting, cite)
+
+    def _stems(self, wanted: list[Sought]) -> dict[str, str]:
+        """Give the words of the dataset that can be of a term, with their stems."""
+        stems = sorted({stem for each in wanted for stem in (*each.stems, *each.others)})
+        starts = sorted({each.beginning for each in wanted if each.beginning is not None})
+        begins = " OR substr(stem, 1, length(?)) = ?" * len(starts)
+        sql = f"SELECT word, stem FROM word WHERE stem IN ({', '.join('?' * len(stems))}){begins}"  # noqa: S608 - as above
+        values = (*stems, *(start for each in starts for start in (each, each)))
+        return dict(self.index.select(sql, values))
 
     def count(self, limit: int | None = None) -> int:
         """Count what `hits` would yield."""
