@@ -426,5 +426,14 @@ def test_the_database_takes_whatever_can_be_read(expression: str, world: Index) 
     assert isinstance(Search(world, expression).count(), int)
 
 
+def test_many_entries_are_all_searched(write: Write) -> None:
+    topics = "".join(
+        f'[[meetings.topics]]\nid = "t{n}"\nsummary = "Matter {n} of ports"\n' for n in range(2100)
+    )
+    index = index_of(load(write(f'[[meetings]]\nid = "m"\ndate = 2020-01-01\n{topics}')))
+    assert Search(index, "port").count() == 2100
+    assert [hit.id for hit in find_text(index, "2099 OR 7 NOT sea")] == ["t2099", "t7"]
+
+
 def test_every_noun_that_is_searched_is_a_noun() -> None:
     assert set(SEARCHED) == set(NOUNS) - {"sectors", "sources"}
