@@ -130,6 +130,28 @@ def matching(index: "Index", noun: str, wanted: Filter) -> Condition:
     return Condition(sql, tuple(value for each in conditions for value in each.values))
 
 
+def chosen(index: "Index", noun: str, wanted: Filter) -> Condition:
+    """Select the keys of what a filter of several nouns lets pass of one.
+
+    There is nothing where the filter uses a field that the noun doesn't take. Raises QueryError
+    where it can't be answered.
+    """
+    used = {field for field, values in wanted._asdict().items() if values}
+    if used - set(NOUNS[noun].filters):
+        return Condition("SELECT NULL WHERE 0", ())
+    where = matching(index, noun, wanted)
+    return Condition(f"SELECT key FROM entry WHERE {where.sql}", where.values)  # noqa: S608 - as above
+
+
+def named(index: "Index", field: str, value: str) -> list[str]:
+    """Give the ids that a name stands for as a value of a filter, in their order.
+
+    Raises QueryError, with the nearest values, where there are none.
+    """
+    found = _names(index, "", field, value)
+    return [each for (each,) in index.select(f"{found.sql} ORDER BY id", found.values)]
+
+
 def _check_fields(noun: str, wanted: Filter) -> None:
     """Raise QueryError for a field that the noun doesn't take, or that is no tuple of texts."""
     for field, values in wanted._asdict().items():

@@ -31,7 +31,19 @@ EVERY = pytest.mark.parametrize("name", list(ALL))
 def test_every_noun_and_tool_is_a_command() -> None:
     names = [name.split()[1] for name in ALL if name.count(" ") == 1]
     assert sorted(names) == sorted(
-        [*NOUNS, "search", "check", "draft", "merge", "new", "schema", "cache"]
+        [
+            *NOUNS,
+            "check",
+            "draft",
+            "merge",
+            "new",
+            "schema",
+            "cache",
+            "stats",
+            "timeline",
+            "compare",
+            "search",
+        ]
     )
 
 

@@ -32,6 +32,9 @@ COMMANDS: dict[str, Command] = {
     "sectors": Command("The fields that all this belongs to.", ASK),
     "sources": Command("The texts that the records cite.", ASK),
     "search": Command("Find words in all of it, and the passages that say it.", ASK),
+    "stats": Command("How many of what: counts, shares, cross tables.", ASK),
+    "timeline": Command("What happened when, year by year.", ASK),
+    "compare": Command("Two meetings: raised again, raised first, dropped.", ASK),
     "check": Command("Find what is wrong with a dataset, and what to look at.", MAKE),
     "draft": Command("Draft records from press reports, for you to review.", MAKE),
     "new": Command("Make one record to fill in.", MAKE),
@@ -61,7 +64,7 @@ class Root(TyperGroup):
             return None
         if cmd_name not in self.commands:
             command = get_command(import_module(f"diplo_cli.cli.{cmd_name}").app)
-            command.rich_help_panel = COMMANDS[cmd_name].panel  # type: ignore[attr-defined]
+            command.rich_help_panel = COMMANDS[cmd_name].panel  # type: ignore[attr-defined]  # Typer's, untyped
             command.short_help = COMMANDS[cmd_name].about
             self.commands[cmd_name] = command
         return self.commands[cmd_name]

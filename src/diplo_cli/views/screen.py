@@ -13,7 +13,7 @@ from rich.text import Text
 
 from diplo_cli.files import bundled
 from diplo_cli.text import visible
-from diplo_cli.views import Column, Listing, Page, Screen
+from diplo_cli.views import Column, Listing, Screen
 from diplo_cli.views.table import Rows, width
 
 if TYPE_CHECKING:
@@ -48,17 +48,29 @@ def draw_list(listing: Listing, columns: tuple[Column, ...], rows: Rows) -> Iter
     yield ("\n" if count else "") + _drawn(console, line)
 
 
-def draw_page(page: Page, sections: "list[Section]") -> Iterator[str]:
+def draw_page(screen: Screen, sections: "list[Section]") -> Iterator[str]:
     """Draw a page: its heading, the facts, and a titled table for each other section."""
-    console = _console(page.screen)
+    console = _console(screen)
     facts, *others = sections
     yield _drawn(console, Text(visible(facts.title), style="bold"))
     for section in [facts, *others]:
         if section is not facts:
             yield "\n" + _drawn(console, Text(section.title, style="bold"))
-        chosen, widths = _fit(section.columns, section.cells(), page.screen.width)
+        chosen, widths = _fit(section.columns, section.cells(), screen.width)
         header = section is not facts
         yield _drawn(console, _table(section.columns, chosen, widths, section.rows, header=header))
+
+
+def draw_report(
+    screen: Screen, columns: tuple[Column, ...], rows: Rows, note: str, *, header: bool = True
+) -> Iterator[str]:
+    """Draw a table made for the occasion, and a note below it."""
+    console = _console(screen)
+    chosen, widths = _fit(columns, rows(), screen.width)
+    drawn = _drawn(console, _table(columns, chosen, widths, rows(), header=header))
+    if header and (left := len(columns) - len(chosen)):
+        note += f" {left} {'column does' if left == 1 else 'columns do'} not fit."
+    yield drawn + ("\n" if drawn else "") + _drawn(console, Text(note, style="dim"))
 
 
 def dataset(index: "Index") -> str:
