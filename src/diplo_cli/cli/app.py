@@ -31,6 +31,7 @@ COMMANDS: dict[str, Command] = {
     "people": Command("Who took part and who was named.", ASK),
     "sectors": Command("The fields that all this belongs to.", ASK),
     "sources": Command("The texts that the records cite.", ASK),
+    "search": Command("Find words in all of it, and the passages that say it.", ASK),
     "stats": Command("How many of what: counts, shares, cross tables.", ASK),
     "timeline": Command("What happened when, year by year.", ASK),
     "compare": Command("Two meetings: raised again, raised first, dropped.", ASK),

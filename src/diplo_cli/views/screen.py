@@ -17,6 +17,8 @@ from diplo_cli.views import Column, Listing, Screen
 from diplo_cli.views.table import Rows, width
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from diplo_cli.index import Index
     from diplo_cli.views.page import Section
 
@@ -90,6 +92,17 @@ def console_of(screen: Screen) -> Console:
         markup=False,
         emoji=False,
     )
+
+
+def has_styles(screen: Screen) -> bool:
+    """Tell whether what is drawn can be bold or coloured: not on a dumb terminal, for one."""
+    return console_of(screen).color_system is not None
+
+
+def draw_each(screen: Screen, drawings: Iterable[RenderableType]) -> Iterator[str]:
+    """Draw one thing below the other."""
+    console = console_of(screen)
+    return (drawn(console, each) for each in drawings)
 
 
 def drawn(console: Console, drawing: RenderableType) -> str:
