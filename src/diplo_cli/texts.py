@@ -1,9 +1,8 @@
-"""Words, names and numbers in a text: whether what a record says stands in its source."""
+"""Words and names in a text: whether what a record says stands in its source."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from diplo_cli.names import fold, words
+from diplo_cli.names import words
 
 # Words that a name may have or lack without being another name.
 FILLERS = frozenset(
@@ -67,32 +66,6 @@ LEGAL_FORMS = frozenset(
         "srl",
     ]
 )
-SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-    " fifteen sixteen seventeen eighteen nineteen"
-)
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-UNITS = {
-    **{word: number for number, word in enumerate(SMALL.split())},
-    **{word: number * 10 for number, word in enumerate(TENS.split(), 2)},
-}
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
-SCALES = {
-    "hundred": 100,
-    "thousand": 1_000,
-    "million": 1_000_000,
-    "mln": 1_000_000,
-    "mn": 1_000_000,
-    "m": 1_000_000,
-    "billion": 1_000_000_000,
-    "bln": 1_000_000_000,
-    "bn": 1_000_000_000,
-    "b": 1_000_000_000,
-    "trillion": 1_000_000_000_000,
-    "tn": 1_000_000_000_000,
-}
-FRACTIONS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
-TOKEN = re.compile(r"\d[\d,  ]*\d(?:\.\d+)?|\d+(?:\.\d+)?|[^\W\d_]+")
 
 
 def stands(name: str, text: str) -> bool:
@@ -121,36 +94,3 @@ def _near(word: str, there: Iterable[str]) -> bool:
     return any(other[:kept] == word[:kept] for other in there if len(other) >= kept) or (
         word.replace("our", "or") in there or word.replace("or", "our") in there
     )
-
-
-def numbers(text: str) -> Iterator[float]:
-    """Yield every number of a text: `1,5` is left alone, `half a billion` is 500000000."""
-    tokens = TOKEN.findall(fold(text))
-    for at in range(len(tokens)):
-        yield from _number_at(tokens, at)
-
-
-def _number_at(tokens: list[str], at: int) -> Iterator[float]:
-    """Yield what the tokens from one place on can mean as a number, longest reading last."""
-    token = tokens[at]
-    following = tokens[at + 1 : at + 4]
-    if token[0].isdigit():
-        plain = re.sub(r"[,  ]", "", token)
-        value = float(plain)
-    elif token in UNITS:
-        value = float(UNITS[token])
-        if following and UNITS.get(following[0], 10) < 10 and value >= 20:
-            value += UNITS[following.pop(0)]
-    elif token in FRACTIONS and following[:1] in (["a"], ["of"]):
-        value = FRACTIONS[token]
-        following = [each for each in following if each not in ("a", "of")]
-    elif token in ORDINALS:
-        value = float(ORDINALS[token])
-    else:
-        return
-    yield value
-    for scale in following:
-        if scale not in SCALES:
-            return
-        value *= SCALES[scale]
-        yield value

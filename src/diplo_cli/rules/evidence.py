@@ -10,9 +10,10 @@ from typing import Any
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.report import Block, read_report
+from diplo_cli.numerals import numbers
 from diplo_cli.records import Dataset, Document, Organization
 from diplo_cli.rules import Finding, Rule, cited, table
-from diplo_cli.texts import any_stands, numbers, stands
+from diplo_cli.texts import any_stands, stands
 
 RULES: list[Rule] = []
 rule = table(RULES)
