@@ -1,9 +1,30 @@
 """Words and names in a text: whether what a record says stands in its source."""
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
+from os.path import commonprefix
 
+from diplo_cli.countries import iso_countries
+from diplo_cli.draft.geography import mentions
 from diplo_cli.names import words
 
+# How kindred words end behind the letters they share: cultur-e, cultur-al; agree-d, agree-ment.
+ENDINGS = frozenset(
+    [
+        *("", "e", "y", "s", "es", "ed", "d", "ing", "al", "ial", "ical", "ic", "ics", "ally"),
+        *("ion", "ions", "ation", "ations", "ative", "ive", "ment", "ments", "er", "or", "ers"),
+        *("ors", "ry", "ies", "ity", "ural", "ure", "ous", "ance", "ence", "ant", "ent", "ism"),
+        *("ist", "ists", "ish", "able", "ible", "ary", "te", "tion", "tions", "ting", "ted"),
+        *("ce", "tic", "ular", "t", "n", "ne", "ned", "ning", "ty", "ties"),
+    ]
+)
+SHARED = 4  # letters at least
+WITHIN = (("our", "or"), ("yse", "yze"), ("isation", "ization"), ("ise", "ize"))
+AT_THE_END = (("amme", "am"), ("tre", "ter"), ("ence", "ense"), ("gue", "g"))
+BOTH = re.compile(r"\b(?:two|both|respective)\b", re.IGNORECASE)
+MEMORANDUM = re.compile(r"\bMOUs?\b", re.IGNORECASE)
 # Words that a name may have or lack without being another name.
 FILLERS = frozenset(
     [
@@ -69,10 +90,27 @@ LEGAL_FORMS = frozenset(
 
 
 def stands(name: str, text: str) -> bool:
-    """Tell whether every word of a name that matters stands in a text, in whatever inflection."""
-    there = {_stem(word) for word in words(text)}
-    wanted = [word for word in words(name) if word not in FILLERS | LEGAL_FORMS]
-    return all(_stem(word) in there or _near(word, there) for word in wanted)
+    """Tell whether every word of a name that matters stands in a text, in whatever inflection.
+
+    So do countries by their adjectives, a MoU for a memorandum of understanding, and words
+    written apart for those written as one.
+    """
+    there = _vocabulary(text)
+    found = words(name)
+    wanted = [word for word in found if word not in FILLERS | LEGAL_FORMS] or found
+    keys = [_key(word) for word in wanted]
+    joined = {key for pair in pairwise(keys) if "".join(pair) in there for key in pair}
+    return all(
+        key in there or key in joined or (word not in _countries() and _kin(key, there))
+        for word, key in zip(wanted, keys, strict=True)
+    )
+
+
+def part_stands(name: str, text: str) -> bool:
+    """Tell whether a word of a name that says what it is stands in a text: `the cable`."""
+    there = _vocabulary(text)
+    told = [word for word in words(name) if word not in FILLERS and word not in _countries()]
+    return any(_key(word) in there for word in told)
 
 
 def any_stands(names: Iterable[str | None], text: str) -> bool:
@@ -80,17 +118,91 @@ def any_stands(names: Iterable[str | None], text: str) -> bool:
     return any(stands(name, text) for name in names if name)
 
 
-def _stem(word: str) -> str:
-    """Cut an English ending, so that ministries is ministry and cultural is culture's kin."""
+NEAR = 3  # words that may stand among those of a person's name: Ali Hidayat oglu Asadov
+
+
+def person_stands(names: Iterable[str], text: str) -> bool:
+    """Tell whether a person is named: the words of one of the names near each other, no kindred."""
+    there = [_key(word) for word in words(text)]
+    return any(_stands_together(name, there) for name in names)
+
+
+def _stands_together(name: str, there: list[str]) -> bool:
+    found = [_key(word) for word in words(name)]
+    wanted = {word for word in found if len(word) > 1} or set(found)
+    if not wanted.issubset(there):
+        return False
+    reach = len(found) + NEAR
+    return any(
+        wanted.issubset(there[at : at + reach]) for at, word in enumerate(there) if word in wanted
+    )
+
+
+@lru_cache(maxsize=256)
+def _vocabulary(text: str) -> frozenset[str]:
+    """Give the words of a text, the names of its countries, and any two words as one."""
+    countries = country_words(_mentioned(text))
+    spelt = "memorandum understanding" if MEMORANDUM.search(text) else ""
+    own = [_key(word) for word in words(text)]
+    more = [_key(word) for word in words(" ".join((spelt, *countries)))]
+    return frozenset((*own, *more, *map("".join, pairwise(own))))
+
+
+@lru_cache(maxsize=256)
+def _mentioned(text: str) -> frozenset[str]:
+    return frozenset(mention.code for mention in mentions(text))
+
+
+def country_words(codes: Iterable[str]) -> list[str]:
+    """Give every name of these countries."""
+    known = iso_countries()
+    return [name for code in codes if code in known for name in known[code].names]
+
+
+def leaves_countries_open(text: str) -> bool:
+    """Tell whether whose an institution is goes without saying: `the two foreign ministries`."""
+    return bool(BOTH.search(text)) or not _mentioned(text)
+
+
+@lru_cache(maxsize=1)
+def _countries() -> frozenset[str]:
+    """Give the words of the names of countries: Niger is not kin to Nigeria."""
+    return frozenset(
+        word
+        for country in iso_countries().values()
+        for name in country.names
+        for word in words(name)
+    )
+
+
+def _key(word: str) -> str:
+    """Give a word without its plural, and as both sides of the Atlantic spell it."""
     for ending, instead in (("ies", "y"), ("ses", "s"), ("es", "e"), ("s", "")):
         if word.endswith(ending) and len(word) > len(ending) + 2:
-            return word.removesuffix(ending) + instead
+            word = word.removesuffix(ending) + instead
+            break
+    for british, american in (
+        ("our", "or"),
+        ("yse", "yze"),
+        ("isation", "ization"),
+        ("ise", "ize"),
+    ):
+        word = word.replace(british, american)
+    for british, american in (("amme", "am"), ("tre", "ter"), ("ence", "ense"), ("gue", "g")):
+        if word.endswith(british):
+            word = word.removesuffix(british) + american
     return word
 
 
-def _near(word: str, there: Iterable[str]) -> bool:
-    """Tell whether a word of the same beginning is there: cultural for culture."""
-    kept = max(5, len(word) - 3)
-    return any(other[:kept] == word[:kept] for other in there if len(other) >= kept) or (
-        word.replace("our", "or") in there or word.replace("or", "our") in there
+def _kin(word: str, there: Iterable[str]) -> bool:
+    """Tell whether a word of the same stem is there: cultural for culture."""
+    return any(_are_kin(word, other) for other in there if other[:SHARED] == word[:SHARED])
+
+
+def _are_kin(one: str, other: str) -> bool:
+    """Tell whether two words differ in nothing but endings: international is not internal."""
+    shared = len(commonprefix((one, other)))  # noqa: RUF071 - letters, no path
+    return any(
+        one[at:] in ENDINGS and other[at:] in ENDINGS
+        for at in range(shared, max(SHARED, len(one) - 4) - 1, -1)
     )

@@ -102,18 +102,20 @@ def countries_of_parties_take_part(data: Dataset) -> Iterator[Finding]:
     """
     countries = {each.id: each.country for each in data.organizations}
     for meeting in data.meetings:
-        present = _present(meeting, data)
+        there = present(meeting, data)
         for document in meeting.documents:
             for index, party in enumerate(document.parties):
                 country = countries.get(party)
-                if country and present and country not in present:
+                if country and there and country not in there:
                     message = f"party {party!r} is of {country}, which takes no part in the meeting"
                     hint = "check the party's country"
                     yield Finding(document, ("parties", index), message, hint)
 
 
-def _present(meeting: Meeting, data: Dataset) -> set[str]:
-    home = {person.id: person.country for person in data.people}
+def present(meeting: Meeting, data: Dataset) -> set[str]:
+    """Give the countries that take part in a meeting, the host's among them."""
+    wanted = {each.person for each in meeting.participants}
+    home = {person.id: person.country for person in data.people if person.id in wanted}
     found = {each.country or home.get(each.person) for each in meeting.participants}
     return {country for country in found | {meeting.country} if country}
 
@@ -167,6 +169,6 @@ def ids_begin_with_the_date(data: Dataset) -> Iterator[Finding]:
     for meeting in data.meetings:
         parts: tuple[Any, ...] = (*meeting.topics, *meeting.figures, *meeting.documents)
         for record in (meeting, *parts):
-            if record.id and not record.id.startswith(f"{meeting.date}-"):
+            if record.id and not f"{record.id}-".startswith(f"{meeting.date}-"):
                 message = f"id {record.id!r} doesn't begin with the meeting's date, {meeting.date}"
                 yield Finding(record, ("id",), message, f"call it {meeting.date}-…")
