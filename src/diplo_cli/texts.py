@@ -95,9 +95,13 @@ def stands(name: str, text: str) -> bool:
     So do countries by their adjectives, a MoU for a memorandum of understanding, and words
     written apart for those written as one.
     """
-    there = _vocabulary(text)
     found = words(name)
     wanted = [word for word in found if word not in FILLERS | LEGAL_FORMS] or found
+    own = _vocabulary(text)
+    return _all_stand(wanted, own) or _all_stand(wanted, own | _implied(text))
+
+
+def _all_stand(wanted: list[str], there: frozenset[str]) -> bool:
     keys = [_key(word) for word in wanted]
     joined = {key for pair in pairwise(keys) if "".join(pair) in there for key in pair}
     return all(
@@ -140,12 +144,18 @@ def _stands_together(name: str, there: list[str]) -> bool:
 
 @lru_cache(maxsize=256)
 def _vocabulary(text: str) -> frozenset[str]:
-    """Give the words of a text, the names of its countries, and any two words as one."""
-    countries = country_words(_mentioned(text))
-    spelt = "memorandum understanding" if MEMORANDUM.search(text) else ""
+    """Give the words of a text, and any two that follow each other as one."""
     own = [_key(word) for word in words(text)]
-    more = [_key(word) for word in words(" ".join((spelt, *countries)))]
-    return frozenset((*own, *more, *map("".join, pairwise(own))))
+    return frozenset((*own, *map("".join, pairwise(own))))
+
+
+@lru_cache(maxsize=256)
+def _implied(text: str) -> frozenset[str]:
+    """Give the words that a text means by others: the names of countries, and what MoU is for."""
+    spelt = ["memorandum of understanding"] if MEMORANDUM.search(text) else []
+    return frozenset(
+        _key(word) for name in (*spelt, *country_words(_mentioned(text))) for word in words(name)
+    )
 
 
 @lru_cache(maxsize=256)
@@ -175,6 +185,7 @@ def _countries() -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=1 << 14)
 def _key(word: str) -> str:
     """Give a word without its plural, and as both sides of the Atlantic spell it."""
     for ending, instead in (("ies", "y"), ("ses", "s"), ("es", "e"), ("s", "")):

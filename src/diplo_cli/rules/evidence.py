@@ -101,12 +101,12 @@ def parties_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
     texts = _texts(data)
     organizations = {each.id: each for each in data.organizations}
     for meeting, document in _documents(data):
-        text = _item_text(document, texts)
-        if text is not None and leaves_countries_open(text):
-            text = " ".join((text, *country_words(sorted(present(meeting, data)))))
+        text = _item_text(document, texts) if document.parties else None
         for index, party in enumerate(document.parties):
             organization = organizations.get(party)
-            if text is not None and organization and not _named(organization, text):
+            if text is None or organization is None or _named(organization, text):
+                continue
+            if not _named(organization, _with_countries(text, meeting, data)):
                 message = f"{organization.name} isn't named in {_cites(document)}"
                 hint = "check the party and the cite, or add an alias"
                 yield Finding(document, ("parties", index), message, hint)
@@ -274,6 +274,13 @@ def _whole_text(record: Any, texts: Texts) -> str:
 
 def _cites(record: Any) -> str:
     return ", ".join(record.cite)
+
+
+def _with_countries(text: str, meeting: Meeting, data: Dataset) -> str:
+    """Add the countries of a meeting to a text that leaves open which it means."""
+    if not leaves_countries_open(text):
+        return text
+    return " ".join((text, *country_words(sorted(present(meeting, data)))))
 
 
 def _named(organization: Organization, text: str) -> bool:
