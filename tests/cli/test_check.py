@@ -169,3 +169,13 @@ def test_the_beginning_of_codes_explains_them_all(diplo: Run) -> None:
     assert done.code == 0
     assert done.out.startswith("D020: ")
     assert "\n\nD028: " in done.out
+
+
+def test_the_dataset_can_be_named_as_for_every_command(diplo: Run, write: Write) -> None:
+    path = write('[[people]]\nid = "a"\n')
+    assert diplo("check", "--data", path).out == diplo("check", path).out
+    assert diplo("check", "--data", path).code == 1
+
+
+def test_an_empty_path_is_a_wrong_command_line(diplo: Run) -> None:
+    assert diplo("check", "") == Result(2, "", "diplo: a path is empty; name a file or a folder\n")

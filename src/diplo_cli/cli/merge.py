@@ -120,6 +120,7 @@ def _read(files: "Sequence[FoundFile]") -> dict[str, bytes]:
 def _hold(found: "Found", contents: Mapping[str, bytes], table: str, ids: Sequence[str]) -> None:
     """Load a dataset from contents; raise what is wrong with it, or that an id isn't there."""
     from diplo_cli.dataset import examine
+    from diplo_cli.merging import NOUNS
     from diplo_cli.names import did_you_mean
     from diplo_cli.rules.integrity import RULES
 
@@ -129,7 +130,8 @@ def _hold(found: "Found", contents: Mapping[str, bytes], table: str, ids: Sequen
     known = [entry.id for entry in getattr(examined.data, table)]
     for wanted in ids:
         if wanted not in known:
-            hint = did_you_mean(wanted, known, f"there are {len(known)}")
+            command = next(noun for noun, each in NOUNS.items() if each == table)
+            hint = did_you_mean(wanted, known, f"`diplo {command}` lists them")
             raise UnknownIdError(f"{table} have no id {wanted!r}; {hint}")
 
 

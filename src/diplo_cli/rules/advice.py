@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from diplo_cli.records import Dataset, Meeting
+from diplo_cli.records import Dataset, Meeting, Participant
 from diplo_cli.rules import Finding, Rule, cited, table
 
 RULES: list[Rule] = []
@@ -80,10 +80,12 @@ def records_cite_a_source(data: Dataset) -> Iterator[Finding]:
 def both_sides_take_part(data: Dataset) -> Iterator[Finding]:
     """Every meeting has participants of both sides, the host's and the guest's.
 
+    Where a participant's side isn't given, those of the host country are of the host side.
     Example of what it finds: a meeting whose participants are all `side = "guest"`.
     """
+    home = {person.id: person.country for person in data.people}
     for meeting in data.meetings:
-        sides = {participant.side for participant in meeting.participants}
+        sides = {_side(each, meeting, home) for each in meeting.participants}
         if None in sides:
             continue
         for side in ("host", "guest"):
@@ -91,6 +93,13 @@ def both_sides_take_part(data: Dataset) -> Iterator[Finding]:
                 hint = "add them, if the source names them"
                 message = f"this meeting has no participant of the {side} side"
                 yield Finding(meeting, (), message, hint)
+
+
+def _side(each: Participant, meeting: Meeting, home: dict[str, str | None]) -> str | None:
+    country = each.country or home.get(each.person)
+    if each.side or not country or not meeting.country:
+        return each.side
+    return "host" if country == meeting.country else "guest"
 
 
 @rule("D016", "warning")
