@@ -102,7 +102,7 @@ def stands(name: str, text: str) -> bool:
 
 
 def _all_stand(wanted: list[str], there: frozenset[str]) -> bool:
-    keys = [_key(word) for word in wanted]
+    keys = [word_key(word) for word in wanted]
     joined = {key for pair in pairwise(keys) if "".join(pair) in there for key in pair}
     return all(
         key in there or key in joined or (word not in _countries() and _kin(key, there))
@@ -114,7 +114,7 @@ def part_stands(name: str, text: str) -> bool:
     """Tell whether a word of a name that says what it is stands in a text: `the cable`."""
     there = _vocabulary(text)
     told = [word for word in words(name) if word not in FILLERS and word not in _countries()]
-    return any(_key(word) in there for word in told)
+    return any(word_key(word) in there for word in told)
 
 
 def any_stands(names: Iterable[str | None], text: str) -> bool:
@@ -127,12 +127,12 @@ NEAR = 3  # words that may stand among those of a person's name: Ali Hidayat ogl
 
 def person_stands(names: Iterable[str], text: str) -> bool:
     """Tell whether a person is named: the words of one of the names near each other, no kindred."""
-    there = [_key(word) for word in words(text)]
+    there = [word_key(word) for word in words(text)]
     return any(_stands_together(name, there) for name in names)
 
 
 def _stands_together(name: str, there: list[str]) -> bool:
-    found = [_key(word) for word in words(name)]
+    found = [word_key(word) for word in words(name)]
     wanted = {word for word in found if len(word) > 1} or set(found)
     if not wanted.issubset(there):
         return False
@@ -145,7 +145,7 @@ def _stands_together(name: str, there: list[str]) -> bool:
 @lru_cache(maxsize=256)
 def _vocabulary(text: str) -> frozenset[str]:
     """Give the words of a text, and any two that follow each other as one."""
-    own = [_key(word) for word in words(text)]
+    own = [word_key(word) for word in words(text)]
     return frozenset((*own, *map("".join, pairwise(own))))
 
 
@@ -153,9 +153,8 @@ def _vocabulary(text: str) -> frozenset[str]:
 def _implied(text: str) -> frozenset[str]:
     """Give the words that a text means by others: the names of countries, and what MoU is for."""
     spelt = ["memorandum of understanding"] if MEMORANDUM.search(text) else []
-    return frozenset(
-        _key(word) for name in (*spelt, *country_words(_mentioned(text))) for word in words(name)
-    )
+    names = (*spelt, *country_words(_mentioned(text)))
+    return frozenset(word_key(word) for name in names for word in words(name))
 
 
 @lru_cache(maxsize=256)
@@ -186,7 +185,7 @@ def _countries() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _key(word: str) -> str:
+def word_key(word: str) -> str:
     """Give a word without its plural, and as both sides of the Atlantic spell it."""
     for ending, instead in (("ies", "y"), ("ses", "s"), ("es", "e"), ("s", "")):
         if word.endswith(ending) and len(word) > len(ending) + 2:
