@@ -17,8 +17,6 @@ from diplo_cli.views import Column, Listing, Screen
 from diplo_cli.views.table import Rows, width
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
-
     from diplo_cli.index import Index
     from diplo_cli.views.page import Section
 
@@ -99,13 +97,13 @@ def has_styles(screen: Screen) -> bool:
     return console_of(screen).color_system is not None
 
 
-def draw_each(screen: Screen, drawings: "Iterable[RenderableType]") -> Iterator[str]:
+def draw_each(screen: Screen, drawings: Iterable[RenderableType]) -> Iterator[str]:
     """Draw one thing below the other."""
     console = console_of(screen)
     return (drawn(console, each) for each in drawings)
 
 
-def drawn(console: Console, drawing: "RenderableType") -> str:
+def drawn(console: Console, drawing: RenderableType) -> str:
     """Draw one thing, without spaces at the end of lines."""
     with console.capture() as capture:
         console.print(drawing)
