@@ -64,7 +64,7 @@ INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?
 ELSEWHEN = re.compile(
     r"\b(?:will (?:meet|visit|travel|hold|receive)|would (?:meet|visit)|had (?:met|visited|held|"
     r"received)|is (?:scheduled|expected|planned|due) to|are (?:scheduled|expected|planned) to"
-    r"|recalled|earlier it was|last (?:year|month)|it was reported|previous(?:ly)?|in \d{4}\b"
+    r"|recalled|earlier it was|last (?:year|month)|it was reported|previous(?:ly)?|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"
     r"|recent(?:ly)?|next (?:week|month|year)|upcoming|forthcoming|former)\b",
     re.IGNORECASE,
 )

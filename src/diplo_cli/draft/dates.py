@@ -32,7 +32,7 @@ MONTHS = {
 }
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTH = rf"(?P<month>(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?)"
-DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*[-–—]\s*(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
+DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:[-–—]|to|and|until)\s*(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -40,7 +40,8 @@ PATTERNS = tuple(
         rf"(?<![\w.]){YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])",
         rf"(?<![\w.,/-])(?P<day>\d{{1,2}})(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark){YEAR}(?!\d)",
         rf"(?<![\w.,]){DAY}\s+(?:of\s+|day\s+of\s+)?{MONTH},?\s+{YEAR}(?!\d)",
-        rf"(?<!\w){MONTH}\s+{DAY},?\s+{YEAR}(?!\d)",
+        rf"(?<!\w){MONTH}\s+{DAY}(?:,?\s+|\s*/\s*){YEAR}(?!\d)",
+        rf"(?<!\d){YEAR}/(?P<month>\d\d)/(?P<day>\d\d)(?!\d)",
         rf"(?<![\w.,]){DAY}\s+(?:of\s+)?{MONTH}(?!\w)",
         rf"(?<!\w){MONTH}\s+{DAY}(?![\w%]|[.,]\d|\s*(?:percent|per cent|million|billion))",
     )

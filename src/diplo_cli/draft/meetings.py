@@ -30,6 +30,7 @@ CALL = re.compile(
     r"|\bvideo ?-?(?:conference|call|link)|\bheld a call\b|\bcall with\b",
     re.IGNORECASE,
 )
+BEFORE_CALL = re.compile(r"\b(?:after|following|since|earlier|previous\w*|last)\b", re.IGNORECASE)
 VISIT = re.compile(
     r"\b(?P<kind>state|official|working|private)\b(?:,? and \w+)?(?: \w+){0,1}? visit\b",
     re.IGNORECASE,
@@ -252,7 +253,7 @@ def _meeting(
     date, guessed = _date(own, source, first)
     if date is None:
         return None
-    call = CALL.search(own[0].text) is not None
+    call = _called(own[0].text)
     before = first.place if first else None
     place = Place(None, None) if call else place_of(own, group.people, source, before)
     visit = _visit([source.record.title or "", *(line.text for line in (*own, *lines))])
@@ -275,6 +276,12 @@ def _meeting(
         tuple(code for code, _ in named.most_common()),
         tuple(reviews),
     )
+
+
+def _called(text: str) -> bool:
+    """Tell whether they only spoke by telephone or on a screen, not some time before."""
+    call = CALL.search(text)
+    return call is not None and not BEFORE_CALL.search(text[: call.start()])
 
 
 def _tells(line: Line, formats: tuple[TalkFormat, ...]) -> bool:

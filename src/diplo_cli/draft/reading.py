@@ -4,12 +4,13 @@ import datetime
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.dates import FoundDate, dates_in
 from diplo_cli.draft.offices import Office, offices
 from diplo_cli.draft.people import Spotted, people_in
 from diplo_cli.draft.report import Block
 from diplo_cli.draft.sentences import sentences
-from diplo_cli.draft.source import FoundSource, dateline
+from diplo_cli.draft.source import FIRST, FoundSource
 from diplo_cli.draft.tokens import Sentence, read_sentence
 
 LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪●]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
@@ -37,7 +38,7 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
         if block.number in source.frame:
             continue
         text = block.text
-        if not lines:
+        if len({line.block for line in lines}) < FIRST:
             text = text[dateline(text).end :]
         listed = LIST_MARK.match(text) is not None
         for number, piece in enumerate(sentences(text)):

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import tomli
 
+from diplo_cli.draft.datelines import NONE, Dateline, alone, dateline
 from diplo_cli.draft.dates import FoundDate, dates_in
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.known import slug
@@ -34,15 +35,6 @@ VIA = re.compile(
     r"announced|informed|informs)\b"
     r"|\b[Tt]he (?P<by>press (?:service|centre|center|office) of [^.;,]+?) (?:said|reports?"
     r"|reported|announced)\b"
-)
-DATELINE = re.compile(
-    r"\s*(?P<city>[A-ZÀ-Þ][\w’'ʻ. -]{2,40}?)(?!\w)"
-    r"(?:,\s*(?P<region>[A-Z][\w ]+?))?"
-    r"(?:[,.]?\s*(?P<date>(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]{2,8}\.?\s*(?:\d{1,2})?"
-    r"(?:st|nd|rd|th)?(?:,?\s+\d{4})?))?"
-    r"\s*[.,:]?\s*(?:[(/](?P<agency>[\w&/ .-]{2,40}?)[)/]"
-    r"|(?P<plain>[A-Z][\w./-]+(?: News Agency)?))?"
-    r"\s*(?:\.(?=\s)|:|–|—|-{2,3}|-(?=\s))\s*(?=[\"“«A-Z])"
 )
 CLOCK = re.compile(
     r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d)?\s*(?P<half>[AaPp]\.?[Mm])?"
@@ -69,7 +61,15 @@ BODY = re.compile(
 )
 
 
+# A picture's caption is no sentence of the report.
+CAPTION = re.compile(
+    r"^(?:photo )?caption\b|[—–-]\s*(?:\w+ )?(?:pic|photo|picture)s?\.?$"
+    r"|\((?:photo|image|source|picture|courtesy)\b[^()]*\)\s*$",
+    re.IGNORECASE,
+)
 LONGEST_NOTE = 14
+LONGEST_CAPTION = 45
+FIRST = 4
 
 
 class FoundSource(NamedTuple):
@@ -79,8 +79,10 @@ class FoundSource(NamedTuple):
     published: datetime.date | None
     country: str | None
     city: str | None
+    city_country: str | None
     dateline: datetime.date | None
     frame: frozenset[int]
+    framing: tuple[str, ...]
     reviews: tuple[Review, ...]
 
 
@@ -97,9 +99,16 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
     frame = frozenset(block.number for block in blocks if _frames(block, blocks))
     frame = frame if len(frame) < len(blocks) else frozenset()
     body = [block for block in blocks if block.number not in frame]
-    line = dateline(body[0].text) if body else Dateline(None, None, None, 0)
+    line, led = _dateline(body, None)
     published, moment = _published(blocks, frame, line)
     publisher, country = _publisher(blocks, frame, line)
+    framing = [row for block in blocks if block.number in frame for row in block.lines]
+    if line is NONE:
+        line = next((found for found in map(alone, framing) if found.city), NONE)
+    home = country or line.country
+    day = dateline(led.text, published).date if led else None
+    if moment is None and day:
+        published = day
     reviews = []
     made = slug(publisher) if publisher else "report"
     day_of = [published.isoformat()] if published else []
@@ -116,50 +125,20 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
         via=_via(body[:3]),
         language="en",
     )
-    framing = [row for block in blocks if block.number in frame for row in block.lines]
-    city = line.city or next(filter(None, map(dateline_city, framing)), None)
-    home = country or next((m.code for m in mentions(city or "")), None)
-    day = dateline(body[0].text, published).date if body else None
-    return FoundSource(record, published, home, city, day, frame, tuple(reviews))
+    return FoundSource(
+        record, published, home, line.city, line.country, day, frame, tuple(framing), tuple(reviews)
+    )
 
 
-class Dateline(NamedTuple):
-    """What stands before a report's first sentence: city, day, agency, and where it ends."""
-
-    city: str | None
-    date: datetime.date | None
-    agency: str | None
-    end: int
-    text: str = ""
-
-
-def dateline_city(row: str) -> str | None:
-    """Read a dateline that stands alone: `ANKARA`, `Baku, July 9, AZERTAC`."""
-    places = [each for each in mentions(row.title() if row.isupper() else row) if not each.start]
-    alone = re.fullmatch(r"[^\d,]+|[^,]+,[^,]*\d[^,]*(?:,[^,]+)?", row.strip())
-    if places and places[0].kind == "city" and alone and len(row.split()) < 8:
-        rest = row[places[0].end :].strip()
-        return places[0].text if not rest or rest.startswith(",") else None
-    return None
-
-
-def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
-    """Read `TASHKENT, 5 March (UzA) –` before a first sentence, or nothing."""
-    for start in (0, *[m.start() for m in re.finditer(r"[A-Z]{3,}", text[:120])][:6]):
-        match = DATELINE.match(text, start)
-        if match is None or not (
-            match["date"] or match["agency"] or match["plain"] or match["city"].isupper()
-        ):
-            continue
-        city = match["city"].strip(" .,")
-        place = [m for m in mentions(city.title() if city.isupper() else city) if m.start == 0]
-        if place or match["agency"] or city.isupper():
-            found = dates_in(match["date"] or "", reference)
-            day = found[0].date if found else None
-            name = city.title() if city.isupper() else city
-            agency = match["agency"] or match["plain"]
-            return Dateline(name if place else None, day, agency, match.end(), match.group())
-    return Dateline(None, None, None, 0)
+def _dateline(
+    body: list[Block], reference: datetime.date | None
+) -> tuple[Dateline, Block | None]:
+    """Find the dateline, of the first block or of one soon after a repeated lead or a caption."""
+    for block in body[:FIRST]:
+        line = dateline(block.text, reference)
+        if line.end:
+            return line, block
+    return NONE, None
 
 
 def _frames(block: Block, blocks: tuple[Block, ...]) -> bool:
@@ -168,12 +147,14 @@ def _frames(block: Block, blocks: tuple[Block, ...]) -> bool:
     count = len(text.split())
     if NOTICE.search(text) and count < 60:
         return True
+    if CAPTION.search(text) and count < LONGEST_CAPTION and block.number > 1:
+        return True
     first = block.number <= 8
     ends = re.search(r"[.!?;:][\"'”»)]*$", text) is not None
     if LABEL.match(text) and count < 25 and not (ends and count > 12):
         return True
     listed = re.match(r"^\s*(?:[-–—•*]|\(?\w{1,3}[.)])\s", text)
-    early = all(not _prose(b) for b in blocks[: block.number - 1])
+    early = all(not _prose(b) or CAPTION.search(b.text) for b in blocks[: block.number - 1])
     if first and early and not _prose(block):
         return not listed or bool(dates_in(text) and count < 12)
     last = block.number > len(blocks) - 3 and not listed
@@ -184,7 +165,9 @@ def _prose(block: Block) -> bool:
     """Tell whether a block is running text, by its length and its end."""
     text = block.text
     count = len(text.split())
-    return count >= 28 or (count >= 9 and re.search(r"[.:!?][\"'”’»)]*$", text) is not None)
+    ends = re.search(r"[.:!?][\"'”’»)]*$", text) is not None
+    headline = block.number == 1 and not ends and len(block.lines) == 1
+    return count >= (LONGEST_CAPTION if headline else 28) or (count >= 9 and ends)
 
 
 def _published(
