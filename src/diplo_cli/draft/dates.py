@@ -46,6 +46,7 @@ PATTERNS = tuple(
         rf"(?<!\w){MONTH}\s+{DAY}(?![\w%]|[.,]\d|\s*(?:percent|per cent|million|billion))",
     )
 )
+SPAN = re.compile(r"\d(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b|\buntil\b)\s*\d")
 RELATIVE = re.compile(
     rf"(?<!\w)(?:(?P<before>last|next|this|every|each|past|coming)\s+)?"
     rf"(?P<word>today|yesterday|tomorrow|{'|'.join(WEEKDAYS)})(?![\w’']\w)",
@@ -82,6 +83,13 @@ def dates_in(text: str, reference: datetime.date | None = None) -> list[FoundDat
     if reference:
         taken.extend(_relative(text, reference))
     return sorted(taken)
+
+
+def is_span(text: str, found: FoundDate) -> bool:
+    """Tell whether a date found is a span of days: `October 08-10, 2025`, `4 and 5 November`."""
+    words = text[found.start : found.end]
+    whole = re.match(r"\d{4}-|\d{1,2}-\d{1,2}-\d{4}", words)
+    return whole is None and SPAN.search(words) is not None
 
 
 def _absolute(match: re.Match[str], reference: datetime.date | None) -> FoundDate | None:

@@ -6,10 +6,12 @@ from collections import Counter
 from typing import NamedTuple
 
 from diplo_cli.draft.attendance import MEETS, WELCOME, Presence, elsewhen, presence
+from diplo_cli.draft.dates import is_span
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import Individual, named_in
 from diplo_cli.draft.people import Spotted
 from diplo_cli.draft.reading import Line
+from diplo_cli.draft.published import YEAR
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.source import FoundSource
 from diplo_cli.draft.whereabouts import Place, place_of
@@ -109,7 +111,7 @@ class Group(NamedTuple):
 def find_meetings(
     lines: tuple[Line, ...], people: list[Individual], source: FoundSource
 ) -> list[FoundMeeting]:
-    """Find the meetings of a report in the order told; none where no day is known."""
+    """Find the meetings of a report in the order told."""
     if not lines:
         return []
     told = [presence(line) for line in lines]
@@ -117,9 +119,7 @@ def find_meetings(
     found: list[FoundMeeting] = []
     for group in groups:
         first = found[0] if found else None
-        meeting = _meeting(lines, group, source, first)
-        if meeting:
-            found.append(meeting)
+        found.append(_meeting(lines, group, source, first))
     return found
 
 
@@ -246,13 +246,11 @@ def _speaks(person: Individual, lines: tuple[Line, ...]) -> bool:
 
 def _meeting(
     lines: tuple[Line, ...], group: Group, source: FoundSource, first: FoundMeeting | None
-) -> FoundMeeting | None:
+) -> FoundMeeting:
     """Put a meeting together from its sentences."""
     numbers = [group.opener, *[n for n in group.lines if n != group.opener]]
     own = [lines[n] for n in numbers]
     date, guessed = _date(own, source, first)
-    if date is None:
-        return None
     call = _called(own[0].text)
     before = first.place if first else None
     place = Place(None, None) if call else place_of(own, group.people, source, before)
@@ -290,7 +288,7 @@ def _tells(line: Line, formats: tuple[TalkFormat, ...]) -> bool:
 
 def _date(
     own: list[Line], source: FoundSource, first: FoundMeeting | None
-) -> tuple[datetime.date | None, str | None]:
+) -> tuple[datetime.date, str | None]:
     """Find a meeting's day: in its sentences, else the dateline's, else the report's own."""
     published = source.published
     if day := _day(own[0], published):
@@ -303,7 +301,17 @@ def _date(
             return day, None
     if source.dateline:
         return source.dateline, None
-    return published, "the day of publication: the text gives no day of the meeting"
+    if published:
+        return published, "the day of publication: the text gives no day of the meeting"
+    return _some_day(own)
+
+
+def _some_day(own: list[Line]) -> tuple[datetime.date, str]:
+    """Give a day where a report names none: the first of the latest year it names, to be put right."""
+    years = [int(year) for line in own for year in YEAR.findall(line.text)]
+    if years:
+        return datetime.date(max(years), 1, 1), "the text gives only a year: put the day right"
+    return datetime.date(1, 1, 1), "the text gives no day at all: put it in"
 
 
 def _day(line: Line, published: datetime.date | None) -> datetime.date | None:
@@ -334,7 +342,7 @@ def _most_likely(line: Line, fitting: list[datetime.date]) -> datetime.date | No
     """Choose among several days of a sentence: a full or single day before a visit's span."""
     if not fitting:
         return None
-    spans = [e.date for e in line.dates if re.search(r"\d\s*[-–]\s*\d", line.text[e.start : e.end])]
+    spans = [each.date for each in line.dates if is_span(line.text, each)]
     single = [day for day in fitting if day not in spans]
     return (single or fitting)[0]
 

@@ -14,9 +14,10 @@ from typing import NamedTuple
 import tomli
 
 from diplo_cli.draft.datelines import NONE, Dateline, alone, dateline
-from diplo_cli.draft.dates import FoundDate, dates_in
+from diplo_cli.draft.dates import dates_in
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.known import slug
+from diplo_cli.draft.published import CLOCK, published_on
 from diplo_cli.draft.report import Block, Review
 from diplo_cli.records import Moment, Source
 
@@ -35,10 +36,6 @@ VIA = re.compile(
     r"announced|informed|informs)\b"
     r"|\b[Tt]he (?P<by>press (?:service|centre|center|office) of [^.;,]+?) (?:said|reports?"
     r"|reported|announced)\b"
-)
-CLOCK = re.compile(
-    r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d)?\s*(?P<half>[AaPp]\.?[Mm])?"
-    r"(?:.{0,4}?\(?(?:UTC|GMT)\s*(?P<sign>[+-])\s*(?P<zone>\d{1,2})(?::?(?P<rest>\d\d))?)?"
 )
 LABEL = re.compile(
     r"^(?:by\b|photo|source|author|image|link|https?:|www\.|copyright|©|media (?:statement|release)"
@@ -67,7 +64,6 @@ CAPTION = re.compile(
     r"|\((?:photo|image|source|picture|courtesy)\b[^()]*\)\s*$",
     re.IGNORECASE,
 )
-LONGEST_NOTE = 14
 LONGEST_CAPTION = 45
 FIRST = 4
 
@@ -100,14 +96,14 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
     frame = frame if len(frame) < len(blocks) else frozenset()
     body = [block for block in blocks if block.number not in frame]
     line, led = _dateline(body, None)
-    published, moment = _published(blocks, frame, line)
+    published, moment, guess = published_on(blocks, frame, line, led.text if led else "")
     publisher, country = _publisher(blocks, frame, line)
     framing = [row for block in blocks if block.number in frame for row in block.lines]
     if line is NONE:
         line = next((found for found in map(alone, framing) if found.city), NONE)
     home = country or line.country
     day = dateline(led.text, published).date if led else None
-    if moment is None and day:
+    if moment is None and guess is None and day:
         published = day
     reviews = []
     made = slug(publisher) if publisher else "report"
@@ -116,7 +112,7 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
     if publisher is None:
         reviews.append(Review(identity, "publisher", "the text names no publisher"))
     if published and moment is None:
-        reviews.append(Review(identity, "published", "taken from the day the text reports"))
+        reviews.append(Review(identity, "published", guess or "taken from the day the text reports"))
     record = Source(
         id=identity,
         publisher=publisher or "Unknown",
@@ -168,51 +164,6 @@ def _prose(block: Block) -> bool:
     ends = re.search(r"[.:!?][\"'”’»)]*$", text) is not None
     headline = block.number == 1 and not ends and len(block.lines) == 1
     return count >= (LONGEST_CAPTION if headline else 28) or (count >= 9 and ends)
-
-
-def _published(
-    blocks: tuple[Block, ...], frame: frozenset[int], line: Dateline
-) -> tuple[datetime.date | None, str | None]:
-    """Find the day of publication, and its moment as text; a day only of the report without one."""
-    for block in blocks:
-        if block.number in frame:
-            for row in block.lines:
-                found = [each for each in dates_in(row) if not _spans(row, each)]
-                if found and len(row.split()) < 40:
-                    return found[0].date, _moment(found[0].date, row)
-    if line.date:
-        return line.date, line.date.isoformat()
-    for block in blocks:
-        lead = re.search(r"\bdate (\d{4}-\d\d-\d\d)\b", block.text)
-        if lead:
-            day = datetime.date.fromisoformat(lead[1])
-            return day, day.isoformat()
-        last = block is blocks[-1] and len(block.text.split()) < LONGEST_NOTE
-        ending = dates_in(block.text) if last else []
-        if ending:
-            return ending[-1].date, ending[-1].date.isoformat()
-    full = [each.date for block in blocks[:6] for each in dates_in(block.text)]
-    return (max(full), None) if full else (None, None)
-
-
-def _spans(row: str, found: FoundDate) -> bool:
-    """Tell whether a date is the span of a visit in a headline: `(October 08-10, 2025)`."""
-    return re.search(
-        r"\d\s*[-–]\s*\d", row[found.start : found.end].replace("-0", "")
-    ) is not None and (not re.match(r"\d{4}-\d\d-\d\d", row[found.start : found.end]))
-
-
-def _moment(day: datetime.date, row: str) -> str:
-    """Give the day as text, with the time where the row gives one with its offset."""
-    clock = CLOCK.search(row)
-    if clock is None or clock["zone"] is None:
-        return day.isoformat()
-    hour = int(clock["hour"]) % 24
-    half = (clock["half"] or "").lower().replace(".", "")
-    if half:
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    offset = f"{clock['sign']}{int(clock['zone']):02}:{clock['rest'] or '00'}"
-    return f"{day.isoformat()}T{hour:02}:{clock['minute']}:00{offset}"
 
 
 @cache
