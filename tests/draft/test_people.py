@@ -43,7 +43,7 @@ def people(text: str) -> list[tuple[str, str | None, str | None]]:
         ),
         (
             "Ambassador of the State of Qatar to the Republic of Türkiye Sheikh Ali bin Saad",
-            ("Ali bin Saad", "Ambassador", "QA"),
+            ("Sheikh Ali bin Saad", "Ambassador", "QA"),
         ),
         ("PM Nguyễn Văn Hòa", ("Nguyễn Văn Hòa", "Prime Minister", None)),
         (

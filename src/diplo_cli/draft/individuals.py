@@ -9,12 +9,14 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from diplo_cli.draft.offices import offices
+from diplo_cli.draft.offices import words as office_words
 from diplo_cli.draft.people import Spotted, people_in
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.tokens import read_sentence
-from diplo_cli.names import fold, words
+from diplo_cli.names import words
 from diplo_cli.vocabulary import Level
 
+CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'‘ʻʼ`-]*")
 LISTS = frozenset({"included", "includes", "comprised", "consisted", "also", "was", "were"})
 LED = re.compile(r"\b(?:led|headed|represented) by (?:the |its )?$")
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
@@ -37,8 +39,9 @@ class Individual:
 
 
 def name_words(name: str) -> frozenset[str]:
-    """Give the folded words of a name, initials left out."""
-    return frozenset(word for word in words(re.sub(r"['’‘ʻʼ`]", "", name)) if len(word) > 1)
+    """Give the folded words of a name, initials and styles left out."""
+    parts = [word for word in words(re.sub(r"['’‘ʻʼ`]", "", name)) if len(word) > 1]
+    return frozenset(part for part in parts if part not in office_words().styles)
 
 
 LEADERS: tuple[tuple[re.Pattern[str], str, Level], ...] = (
@@ -176,19 +179,29 @@ def _with(person: Individual, number: int, spotted: Spotted) -> Individual:
     )
 
 
+class Roster:
+    """The people of a report by the words of their names that nobody else shares."""
+
+    def __init__(self, people: list[Individual]) -> None:
+        count = Counter(word for person in people for word in person.parts)
+        self.words = {
+            word: person
+            for person in people
+            for word in person.parts
+            if count[word] == 1 and len(word) > 2
+        }
+
+    def named(self, text: str) -> list[Individual]:
+        """Find the people whom a text names, in the order of their first mention."""
+        found = []
+        for match in CAPITALIZED.finditer(text):
+            for word in words(re.sub(r"['’‘ʻʼ`]", "", match.group())):
+                person = self.words.get(word)
+                if person and person not in found:
+                    found.append(person)
+        return found
+
+
 def named_in(text: str, people: list[Individual]) -> list[Individual]:
     """Find the people whom a text names, by any word of their names that nobody else shares."""
-    found: list[tuple[int, Individual]] = []
-    folded = fold(re.sub(r"['’‘ʻʼ`](?!s\b)", "", text))
-    for person in people:
-        others = frozenset().union(*(other.parts for other in people if other is not person))
-        own = [word for word in person.parts - others if len(word) > 2]
-        places = [
-            match.start()
-            for word in own
-            for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", folded)
-            if len(folded) != len(text) or text[match.start()].isupper()
-        ]
-        if places:
-            found.append((min(places), person))
-    return [person for _, person in sorted(found, key=lambda pair: pair[0])]
+    return Roster(people).named(text)

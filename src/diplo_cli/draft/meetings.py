@@ -5,28 +5,17 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from diplo_cli.draft.attendance import MEETS, WELCOME, Presence, elsewhen, presence
+from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.dates import is_span
-from diplo_cli.draft.geography import mentions
-from diplo_cli.draft.individuals import Individual, named_in
-from diplo_cli.draft.people import Spotted
-from diplo_cli.draft.reading import Line
+from diplo_cli.draft.encounters import Group, groups_of
+from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.published import YEAR
+from diplo_cli.draft.reading import Line
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.source import FoundSource
 from diplo_cli.draft.whereabouts import Place, place_of
 from diplo_cli.vocabulary import TalkFormat, Visit
 
-OPENS = re.compile(
-    r"\b(?:met|meets|received|receives|held|holds|talks|conversation|spoke|hosted|called on)\b",
-    re.IGNORECASE,
-)
-APART = re.compile(
-    r"\b(?:also|later|separate(?:ly)?|same day|earlier|then|the day before|another|included"
-    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d|meanwhile|in addition|afterwards?"
-    r"|as part of|within the framework)\b",
-    re.IGNORECASE,
-)
 CALL = re.compile(
     r"\b(?:tele)?phone(?:d| call| conversation)?\b|\bby telephone\b|\bvirtual(?:ly)?\b|\bonline\b"
     r"|\bvideo ?-?(?:conference|call|link)|\bheld a call\b|\bcall with\b",
@@ -72,19 +61,6 @@ FORMATS: tuple[tuple[TalkFormat, re.Pattern[str]], ...] = (
         ),
     ),
 )
-ENOUGH = 2
-LEADING = frozenset(
-    {
-        "head-of-state",
-        "head-of-government",
-        "deputy-head",
-        "minister",
-        "deputy-minister",
-        "ambassador",
-    }
-)
-
-
 class FoundMeeting(NamedTuple):
     """A meeting found: its day and place, who was there, and the blocks that tell of it."""
 
@@ -100,148 +76,18 @@ class FoundMeeting(NamedTuple):
     reviews: tuple[Review, ...]
 
 
-class Group(NamedTuple):
-    """The sentences of one meeting while it is gathered: by their numbers, and its people."""
-
-    opener: int
-    lines: list[int]
-    people: list[Individual]
-
-
 def find_meetings(
     lines: tuple[Line, ...], people: list[Individual], source: FoundSource
 ) -> list[FoundMeeting]:
     """Find the meetings of a report in the order told."""
     if not lines:
         return []
-    told = [presence(line) for line in lines]
-    groups = _groups(lines, told, people)
+    groups = groups_of(lines, people)
     found: list[FoundMeeting] = []
     for group in groups:
         first = found[0] if found else None
         found.append(_meeting(lines, group, source, first))
     return found
-
-
-def _groups(lines: tuple[Line, ...], told: list[Presence], people: list[Individual]) -> list[Group]:
-    """Share the sentences out: a sentence in which someone new is met opens another meeting."""
-    opener = _opener(lines, told)
-    groups = [Group(opener, [], [])]
-    everywhere: list[Individual] = []
-    current = groups[0]
-    for number, line in enumerate(lines):
-        present = _present(number, told[number].present, people)
-        known = current.people
-        new = [each for each in present if each not in known]
-        if number > opener and _opens(line, told[number], new, known, number):
-            guests = _others(line, present, people, known, new)
-            another = Group(number, [number], [*guests, *new])
-            groups.append(another)
-            if line.first:
-                current = another
-            continue
-        current.lines.append(number)
-        if number != opener and elsewhen(line) and not told[number].attends:
-            continue
-        if number > opener and not told[number].attends:
-            new = [each for each in new if each.level in LEADING or each.level is None]
-        if not (told[number].present and _welcome(lines, line)):
-            known.extend(new)
-        if told[number].attends and re.search(r"\bmeetings were\b", line.text):
-            everywhere.extend(new)
-    for group in groups:
-        group.people.extend(each for each in everywhere if each not in group.people)
-    _complete(groups[0], lines, told, people)
-    return groups
-
-
-def _welcome(lines: tuple[Line, ...], line: Line) -> bool:
-    """Tell whether a paragraph is of the welcome, where more people stand than meet."""
-    return any(each.block == line.block and WELCOME.search(each.text) for each in lines)
-
-
-def _opener(lines: tuple[Line, ...], told: list[Presence]) -> int:
-    """Find the sentence that tells of the meeting first: the most people, soonest."""
-    best = max(range(len(lines)), key=lambda n: (_weight(lines[n], told[n]), -n))
-    if not told[best].present:
-        return next((n for n, line in enumerate(lines) if MEETS.search(line.text)), 0)
-    return best
-
-
-def _weight(line: Line, told: Presence) -> int:
-    """Weigh a sentence as the one that tells of the meeting: who is there, and that they met."""
-    if told.attends or not told.present:
-        return 0
-    return 2 * min(len(told.present), ENOUGH) + (OPENS.search(line.text) is not None)
-
-
-def _present(
-    number: int, spotted: tuple[Spotted, ...], people: list[Individual]
-) -> list[Individual]:
-    found = (
-        (min(each.start for each in spotted if (number, each) in person.spots), n)
-        for n, person in enumerate(people)
-        if any((number, each) in person.spots for each in spotted)
-    )
-    return [people[n] for _, n in sorted(found)]
-
-
-def _opens(
-    line: Line, told: Presence, new: list[Individual], known: list[Individual], number: int
-) -> bool:
-    """Tell whether a sentence opens another meeting: someone new, met apart from the first."""
-    if not new or told.attends or len(known) < ENOUGH or elsewhen(line):
-        return False
-    if not any(each.spots[0][0] == number and each.level in LEADING for each in new):
-        return False
-    return OPENS.search(line.text) is not None and APART.search(line.text) is not None
-
-
-def _others(
-    line: Line,
-    present: list[Individual],
-    people: list[Individual],
-    known: list[Individual],
-    new: list[Individual],
-) -> list[Individual]:
-    """Give whom the new one met: those named in the sentence, else the guest met before."""
-    named = [each for each in known if each in present or each in named_in(line.text, people)]
-    if named:
-        return named
-    countries = {each.country for each in new if each.country}
-    away = [each for each in known if each.country and each.country not in countries]
-    said = {each.code for each in mentions(line.text) if each.kind != "city"}
-    meant = [each for each in away if each.country in said]
-    return (meant or (away if countries else known))[:1]
-
-
-def _complete(
-    group: Group, lines: tuple[Line, ...], told: list[Presence], people: list[Individual]
-) -> None:
-    """Where too few were found to have met, take who invited, then who signed or is told of."""
-    for wanted in ("invited", "told", "signed", "named"):
-        if len(group.people) >= ENOUGH:
-            return
-        for number in group.lines[: 5 if wanted == "told" else 12]:
-            if lines[number].listed:
-                continue
-            for each in _present(number, getattr(told[number], wanted), people):
-                if wanted == "named" and not _speaks(each, lines):
-                    continue
-                if each not in group.people:
-                    group.people.append(each)
-
-
-def _speaks(person: Individual, lines: tuple[Line, ...]) -> bool:
-    """Tell whether a person says or does something in the report, by name."""
-    words = [re.escape(word) for word in person.name.split() if len(word) > 2]
-    if not words:
-        return False
-    acts = re.compile(
-        rf"\b(?:{'|'.join(words)})\b[^.]{{0,40}}\b(?:said|noted|stressed|thanked|added|told|stated|"
-        r"emphasi[sz]ed|highlighted|underlined|proposed|expressed|welcomed|praised|discussed|met)\b"
-    )
-    return any(acts.search(line.text) for line in lines)
 
 
 def _meeting(

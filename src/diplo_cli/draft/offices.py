@@ -25,6 +25,7 @@ PLURALS = frozenset(
 PORTFOLIOS = frozenset(
     {"minister", "ministers", "secretary", "commissioner", "vice-minister", "undersecretary"}
 )
+GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
 FOLLOWERS = frozenset({"minister", "secretary", "commissioner"})
 
 
@@ -53,6 +54,9 @@ class Words(NamedTuple):
     honorifics: frozenset[str]
     particles: frozenset[str]
     stops: frozenset[str]
+    ranks: frozenset[str]
+    given: frozenset[str]
+    styles: frozenset[str]
     bodies: frozenset[str]
     organizations: frozenset[str]
 
@@ -81,6 +85,9 @@ def words() -> Words:
         _small(names["honorifics"]),
         _small(names["particles"]),
         _small(names["stops"]),
+        _small(names["ranks"]),
+        _small(names["given"]),
+        _small(names["styles"]),
         _small(data["institutions"]["bodies"]),
         _small(data["institutions"]["organizations"]),
     )
@@ -117,7 +124,7 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     while sentence.word(index) in words().passing or sentence.word(index) == "-":
         index += 1
     core = _core(sentence, index)
-    if core is None:
+    if core is None or (core.after == index + 1 and _is_given_name(sentence, index)):
         return None
     countries: tuple[str, ...] = (country,) if country else ()
     after, title, after_countries = _tail(sentence, core)
@@ -133,6 +140,20 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     if sentence.genitive(after):
         return None
     return Office(first, after, title, level, countries, core.plural)
+
+
+def _is_given_name(sentence: Sentence, at: int) -> bool:
+    """Tell whether a ruler's style is somebody's name: `Hossein Amir N`, `Sultan bin N`."""
+    known = words()
+    if sentence.word(at) not in known.given:
+        return False
+    if sentence.word(at + 1) in {"bin", "ibn", "bint"}:
+        return True
+    before = sentence.word(at - 1) if at else ""
+    claimed = known.starts | known.stops | known.honorifics | known.portfolio | known.styles
+    in_place = any(after == at for after, _ in sentence.places.values())
+    named = sentence.capital(at - 1) and before not in claimed and before[:1].isalpha()
+    return at > 0 and named and not in_place and sentence.capital(at + 1)
 
 
 def _country_before(sentence: Sentence, index: int) -> tuple[str | None, int]:
@@ -206,6 +227,8 @@ def _portfolio_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | 
 def _portfolio_after(sentence: Sentence, after: int) -> int:
     """Read `of Culture and Sports` after an office, as far as its words are a portfolio's."""
     known = words().portfolio
+    if _begins_body(sentence, after):
+        return after
     if sentence.word(after) not in {"of", "for"} or sentence.word(after - 1) == "representative":
         return after
     index = after + 1
@@ -218,6 +241,18 @@ def _portfolio_after(sentence: Sentence, after: int) -> int:
             break
         index += 1
     return _unknown_portfolio(sentence, after, end)
+
+
+def _begins_body(sentence: Sentence, after: int) -> bool:
+    """Tell whether an office is of an institution's: `of the International Department of …`."""
+    at = after + 2
+    if sentence.word(after) != "of" or sentence.word(after + 1) != "the":
+        return False
+    while sentence.capital(at) and at not in sentence.places:
+        if sentence.word(at) in words().organizations:
+            return True
+        at += 1
+    return False
 
 
 def _unknown_portfolio(sentence: Sentence, after: int, end: int) -> int:
@@ -252,16 +287,18 @@ def _tail(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
                 countries = countries or ((country,) if country else ())
                 continue
         if at in sentence.places and not _names_body(sentence, at):
-            if sentence.places[at][1].kind == "city" or (
-                word == "in" and core.level != "ambassador"
-            ):
+            envoy = core.level == "ambassador" and word != "of"
+            if (sentence.places[at][1].kind == "city" or word == "in") and not envoy:
                 break
-            end, named = _places(sentence, at, core.plural)
+            end, named = _places(sentence, at, core.plural or word == "to")
             if sentence.genitive(end):
                 break
             if word != "to" and word != "in":
                 countries = countries or named
             after = end
+        elif word == "to" and sentence.word(at) in GOVERNMENT:
+            title = f"{title} to the {sentence.tokens[at].text}"
+            after = at + 1
         elif word in {"of", "for"} and (end := _institution(sentence, at)) > at:
             body = sentence.text[sentence.tokens[after].start : sentence.tokens[end - 1].end]
             title = f"{title} {body}"
