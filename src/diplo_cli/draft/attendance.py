@@ -29,10 +29,10 @@ ATTENDS = re.compile(
     r"|present (?:at|during|on the occasion))\b",
     re.IGNORECASE,
 )
-DEALS = r"(?:[^.]{0,40}\b(?:agreement|memorandum|mou|protocol|contract|treaty|accord|plan)\b)"
+DEALS = r"(?:[^.]{0,40}\b(?:agreement|memorandum|mou|protocol|contract|treaty|accord|plan|letter|document|note)s?\b)"
 SIGNS = (
     r"(?:co-)?sign(?:ed|ing|s|atures?)|inked|initial+(?:ed|ing)|penned"
-    rf"|(?:concluded|executed)(?={DEALS})"
+    rf"|(?:concluded|executed|exchanged)(?={DEALS})"
 )
 OTHER = (
     r"met|received|attended|held|hosted|visit\w*|talks|meeting|welcomed|chaired|led|headed"
@@ -49,7 +49,8 @@ NAMED_ONLY = re.compile(
     r"|assistant|aide|representative|patronage|predecessor|successor|succeeded|mandate|words|signed"
     r"|reached|initiated|proposed|launched|adopted|agreed|service|website|spokes\w+|policy|policies"
     r"|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
-    r"|election|appointment|jubilee|birthday|congratulations)"
+    r"|election|appointment|jubilee|birthday|congratulations|citing|cites?|quot(?:ing|es?|ed)"
+    r"|invitations?|invit(?:ed|ing|es)|that (?:brought|gathered|united)|according)"
     r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
     r"\s*(?:the )?(?:country['’]s |two |both )?$",
     re.IGNORECASE,
@@ -65,7 +66,7 @@ ELSEWHEN = re.compile(
     r"\b(?:will (?:meet|visit|travel|hold|receive)|would (?:meet|visit)|had (?:met|visited|held|"
     r"received)|is (?:scheduled|expected|planned|due) to|are (?:scheduled|expected|planned) to"
     r"|recalled|earlier it was|last (?:year|month)|it was reported|previous(?:ly)?|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"
-    r"|recent(?:ly)?|next (?:week|month|year)|upcoming|forthcoming|former)\b",
+    r"|recently|recent (?:visit|meeting|talks|trip|tour|call)|next (?:week|month|year)|upcoming|forthcoming|former)\b",
     re.IGNORECASE,
 )
 

@@ -26,7 +26,8 @@ TOGETHER = re.compile(
 )
 # One person met several, each on their own.
 SEPARATE = re.compile(
-    r"\bseparate(?:ly)?\b(?! (?:statement|event|ceremony|document))|\bbilateral meetings\b"
+    r"\bseparate(?:ly)? (?:\w+ )?(?:meetings?|talks|bilateral)|\bmet (?:\w+ )?separately\b"
+    r"|\bbilateral meetings\b"
     r"|\b(?:a )?(?:series|number|round) of (?:\w+ )?(?:meetings|talks|counterparts|foreign ministers"
     r"|bilateral|officials|ministers|leaders)"
     r"|\bmeetings with (?:his|her|several|the following|foreign)\b"
@@ -142,8 +143,9 @@ def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
     met = OPENS.search(line.text) or TOGETHER.search(line.text)
     if not met:
         return False
-    if number == sharing.opener or not sharing.groups[0].people:
+    if central not in sharing.groups[0].people:
         sharing.groups[0].people.append(central)
+    if number == sharing.opener:
         sharing.groups[0].lines.append(number)
     for each in others:
         sharing.groups.append(Group(number, [number], [central, each]))
@@ -246,9 +248,8 @@ def _complete(group: Group, sharing: Sharing) -> None:
     for wanted in ("invited", "told", "signed", "named"):
         if len(group.people) >= ENOUGH:
             return
-        for number in group.lines[: 5 if wanted == "told" else 12]:
-            if sharing.lines[number].listed:
-                continue
+        prose = [number for number in group.lines if not sharing.lines[number].listed]
+        for number in prose[: 5 if wanted == "told" else 12]:
             spotted = getattr(sharing.told[number], wanted)
             for each in _individuals(number, spotted, sharing.people):
                 if wanted == "named" and not _speaks(each, sharing.lines):

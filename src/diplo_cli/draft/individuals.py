@@ -31,6 +31,8 @@ class Individual:
     level: Level | None
     country: str | None
     spots: tuple[tuple[int, Spotted], ...] = field(default=())
+    ties: tuple[str, ...] = ()
+    visiting: bool = False
 
     @property
     def parts(self) -> frozenset[str]:
@@ -72,7 +74,34 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
         if person.country is None and len(open_to) == 1 and alone:
             person = replace(person, country=next(iter(open_to)))
         people[index] = _with_title(person, people, lines, text)
-    return people
+    return _tied(people, lines)
+
+
+def _tied(people: list[Individual], lines: tuple[Line, ...]) -> list[Individual]:
+    """Add what a country left open may be known by: sentences about one person and one country."""
+    roster = Roster(people)
+    ties: dict[str, Counter[str]] = {person.name: Counter() for person in people}
+    for line in lines:
+        named = roster.named(line.text)
+        codes = {p.code for _, p in line.sentence.places.values() if p.kind != "city"}
+        if len(named) == 1 and len(codes) == 1:
+            ties[named[0].name].update(codes)
+    return [
+        replace(
+            person,
+            ties=tuple(code for code, _ in ties[person.name].most_common()),
+            visiting=any(_visits(lines[number].text, spot) for number, spot in person.spots),
+        )
+        for person in people
+    ]
+
+
+def _visits(text: str, spot: Spotted) -> bool:
+    """Tell whether a mention calls someone a visitor: `his visiting counterpart N N`."""
+    around = text[max(0, spot.start - 25) : spot.end]
+    return re.search(r"\bvisiting\b", around) is not None or (
+        re.match(r",? who (?:is|was) (?:\w+ ){0,5}visit", text[spot.end :]) is not None
+    )
 
 
 def _with_title(

@@ -52,6 +52,7 @@ class Words(NamedTuple):
     portfolio: frozenset[str]
     short: dict[str, str]
     honorifics: frozenset[str]
+    after_honorifics: frozenset[str]
     particles: frozenset[str]
     stops: frozenset[str]
     ranks: frozenset[str]
@@ -83,6 +84,7 @@ def words() -> Words:
         _small(data["portfolio"]),
         {key.lower(): value for key, value in data["short"].items()},
         _small(names["honorifics"]),
+        _small(names["after_honorifics"]),
         _small(names["particles"]),
         _small(names["stops"]),
         _small(names["ranks"]),
@@ -237,10 +239,19 @@ def _portfolio_after(sentence: Sentence, after: int) -> int:
         word = sentence.word(index)
         if word in known and (sentence.capital(index) or not sentence.capital(after - 1)):
             end = index + 1
+        elif _joins(sentence, index, end):
+            pass
         elif word not in {"and", "&", ",", "the", "of", "for", "-", "–", "in"}:
             break
         index += 1
     return _unknown_portfolio(sentence, after, end)
+
+
+def _joins(sentence: Sentence, index: int, end: int) -> bool:
+    """Tell whether an unknown word belongs to a field: `Industry and Advanced Technology`."""
+    joined = sentence.word(index - 1) in {"and", "&", ","} and end == index - 1
+    following = sentence.word(index + 1) in words().portfolio and sentence.capital(index + 1)
+    return joined and following and sentence.capital(index)
 
 
 def _begins_body(sentence: Sentence, after: int) -> bool:
@@ -258,6 +269,8 @@ def _begins_body(sentence: Sentence, after: int) -> bool:
 def _unknown_portfolio(sentence: Sentence, after: int, end: int) -> int:
     """Add words that the data file lacks where a country after them shows that no name began."""
     index = end if end > after else after + 1
+    if end > after and sentence.word(end) not in JOINTS:
+        return end
     while sentence.capital(index) or sentence.word(index) in {"and", "&", ",", "the", "for"}:
         if index in sentence.places or _office_words(sentence, index):
             break
@@ -291,6 +304,10 @@ def _tail(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
             if (sentence.places[at][1].kind == "city" or word == "in") and not envoy:
                 break
             end, named = _places(sentence, at, core.plural or word == "to")
+            if core.level == "official" and word in {"to", "for"}:
+                title = f"{title} {_text(sentence, after, end)}"
+                after = end
+                continue
             if sentence.genitive(end):
                 break
             if word != "to" and word != "in":
@@ -300,13 +317,19 @@ def _tail(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
             title = f"{title} to the {sentence.tokens[at].text}"
             after = at + 1
         elif word in {"of", "for"} and (end := _institution(sentence, at)) > at:
-            body = sentence.text[sentence.tokens[after].start : sentence.tokens[end - 1].end]
-            title = f"{title} {body}"
+            if sentence.word(end - 1) == "party" and sentence.word(end) == "of":
+                end = sentence.places.get(end + 1, (end, None))[0]
+            title = f"{title} {_text(sentence, after, end)}"
             countries = countries or _country_inside(sentence, at, end)
             after = end
         else:
             break
     return after, title, countries
+
+
+def _text(sentence: Sentence, first: int, after: int) -> str:
+    """Give the text of some tokens."""
+    return sentence.text[sentence.tokens[first].start : sentence.tokens[after - 1].end]
 
 
 def _names_body(sentence: Sentence, at: int) -> bool:
@@ -347,7 +370,9 @@ def _institution(sentence: Sentence, at: int) -> int:
             end = index + 1
         elif sentence.word(index) == "ministers" and end > at:
             end = index + 1
-        elif sentence.word(index) not in {"of", "the", "and", "for", "on", "&", "under"}:
+        elif sentence.word(index) not in {"of", "the", "and", "for", "on", "&", "under"} and not (
+            sentence.genitive(index) and sentence.capital(index + 1) and index > at
+        ):
             break
         index += 1
         if (
@@ -380,6 +405,8 @@ def _second(sentence: Sentence, after: int, title: str) -> tuple[str, Core] | No
         return None
     second = _core(sentence, after + 1)
     if second is None or second.plural or second.title == title:
+        return None
+    if joint == "," and second.title.lower() in words().ranks and sentence.capital(second.after):
         return None
     return sentence.tokens[after].text, second
 

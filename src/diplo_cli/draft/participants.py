@@ -1,7 +1,6 @@
 """The participants of a meeting: each with role, level, country and side; and the people record.
 
-A country that the text leaves open is that of the meeting's other side, the host's, or the
-report's home, in this order; such a value is marked for review.
+A country that the text leaves open is the likeliest by `nationality`, and marked for review.
 """
 
 from typing import NamedTuple
@@ -9,12 +8,11 @@ from typing import NamedTuple
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.known import Registry, known_person, slug
 from diplo_cli.draft.meetings import FoundMeeting
+from diplo_cli.draft.nationality import Ground, countries_of
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.whereabouts import Place
 from diplo_cli.records import Participant, Person
 from diplo_cli.vocabulary import Side
-
-PRINCIPALS = 2
 
 
 class Roll(NamedTuple):
@@ -30,7 +28,8 @@ def participants_of(meeting: FoundMeeting, home: str | None, registry: Registry)
     participants: list[Participant] = []
     people: list[Person] = []
     reviews: list[Review] = []
-    countries = countries_of(meeting, home)
+    ground = Ground(meeting.place.country, home, meeting.named)
+    countries = countries_of(meeting.people, ground)
     for individual, country in zip(meeting.people, countries, strict=True):
         person = known_person(registry, individual.name) or person_of(individual, country)
         if any(each.person == person.id for each in participants):
@@ -59,26 +58,6 @@ def person_of(individual: Individual, country: str | None) -> Person:
         country=country,
         roles=(individual.title,) if individual.title else (),
     )
-
-
-def countries_of(meeting: FoundMeeting, home: str | None) -> list[str | None]:
-    """Give each person's country: as told, else as the meeting's sides suggest."""
-    principals = meeting.people[:PRINCIPALS]
-    named = [each.country for each in principals if each.country]
-    host = meeting.place.country
-    return [each.country or _open(named, host, home, meeting.named) for each in meeting.people]
-
-
-def _open(
-    named: list[str], host: str | None, home: str | None, mentioned: tuple[str, ...]
-) -> str | None:
-    """Guess an open country: the report's home where it lacks, else the host's, else one named."""
-    for country in (home, host):
-        if country and country not in named:
-            return country
-    if home or host:
-        return home or host
-    return next((country for country in mentioned if country not in named), None)
 
 
 def _side(country: str | None, place: Place, countries: set[str | None]) -> Side | None:

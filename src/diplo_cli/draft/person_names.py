@@ -65,7 +65,8 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
     known = words().honorifics
     if sentence.word(index) in words().given and _repeated(sentence, index):
         index += 1
-    while sentence.word(index) in known and sentence.capital(index):
+    start = index
+    while sentence.capital(index) and _is_honorific(sentence, index, index > start):
         text = sentence.tokens[index].text
         pronoun = sentence.word(index) in PRONOUNS and not (text.isupper() and len(text) > 1)
         if pronoun and (sentence.word(index + 1) not in known or sentence.word(index) == "he"):
@@ -74,6 +75,14 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
             break
         index += 2 if sentence.tokens[index + 1].text == "." else 1
     return index
+
+
+def _is_honorific(sentence: Sentence, index: int, titled: bool) -> bool:
+    """Tell whether a word is no part of a name: `Dr`; after another one `Sri`; `Tan` before that."""
+    word = sentence.word(index)
+    if word == "tan":
+        return sentence.word(index + 1) in words().after_honorifics
+    return word in words().honorifics or (titled and word in words().after_honorifics)
 
 
 def _repeated(sentence: Sentence, index: int) -> bool:
