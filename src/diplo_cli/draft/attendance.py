@@ -50,7 +50,7 @@ NAMED_ONLY = re.compile(
     r"|reached|initiated|proposed|launched|adopted|agreed|service|website|spokes\w+|policy|policies"
     r"|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
     r"|election|appointment|jubilee|birthday|congratulations|citing|cites?|quot(?:ing|es?|ed)"
-    r"|invitations?|invit(?:ed|ing|es)|that (?:brought|gathered|united)|according)"
+    r"|invitations?|invit(?:ed|ing|es)|announcements?|statements?|remarks|that (?:brought|gathered|united)|according)"
     r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
     r"\s*(?:the )?(?:country['’]s |two |both )?$",
     re.IGNORECASE,
@@ -64,7 +64,7 @@ REPORTED = re.compile(
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 ELSEWHEN = re.compile(
     r"\b(?:will (?:meet|visit|travel|hold|receive)|would (?:meet|visit)|had (?:met|visited|held|"
-    r"received)|is (?:scheduled|expected|planned|due) to|are (?:scheduled|expected|planned) to"
+    r"received)|(?:is|are) (?:scheduled|expected|planned|due) to|(?:is|are) to (?:be|meet|visit|hold|pay)"
     r"|recalled|earlier it was|last (?:year|month)|it was reported|previous(?:ly)?|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"
     r"|recently|recent (?:visit|meeting|talks|trip|tour|call)|next (?:week|month|year)|upcoming|forthcoming|former)\b",
     re.IGNORECASE,

@@ -49,7 +49,7 @@ PATTERNS = tuple(
 SPAN = re.compile(r"\d(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b|\buntil\b)\s*\d")
 RELATIVE = re.compile(
     rf"(?<!\w)(?:(?P<before>last|next|this|every|each|past|coming)\s+)?"
-    rf"(?P<word>today|yesterday|tomorrow|{'|'.join(WEEKDAYS)})(?![\w’']\w)",
+    rf"(?P<word>today|yesterday|tomorrow|{'|'.join(WEEKDAYS)})(?![\w’'](?!s\b)\w)",
     re.IGNORECASE,
 )
 Kind = Literal["full", "partial", "relative"]

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from diplo_cli.draft.affiliations import side_told, visits
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.offices import words as office_words
 from diplo_cli.draft.people import Spotted, people_in
@@ -17,8 +18,6 @@ from diplo_cli.names import words
 from diplo_cli.vocabulary import Level
 
 CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'‘ʻʼ`-]*")
-LISTS = frozenset({"included", "includes", "comprised", "consisted", "also", "was", "were"})
-LED = re.compile(r"\b(?:led|headed|represented) by (?:the |its )?$")
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
 
 
@@ -77,6 +76,15 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
     return _tied(people, lines)
 
 
+def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotted]) -> str | None:
+    """Give a country told apart from the office: in the headline, or as a side's."""
+    for spotted in titled:
+        if spotted.country and name_words(spotted.name) & person.parts:
+            return spotted.country
+    found = (side_told(lines[number], spotted) for number, spotted in person.spots)
+    return next(filter(None, found), None)
+
+
 def _tied(people: list[Individual], lines: tuple[Line, ...]) -> list[Individual]:
     """Add what a country left open may be known by: sentences about one person and one country."""
     roster = Roster(people)
@@ -90,18 +98,10 @@ def _tied(people: list[Individual], lines: tuple[Line, ...]) -> list[Individual]
         replace(
             person,
             ties=tuple(code for code, _ in ties[person.name].most_common()),
-            visiting=any(_visits(lines[number].text, spot) for number, spot in person.spots),
+            visiting=person.country is None and visits(person.name, lines),
         )
         for person in people
     ]
-
-
-def _visits(text: str, spot: Spotted) -> bool:
-    """Tell whether a mention calls someone a visitor: `his visiting counterpart N N`."""
-    around = text[max(0, spot.start - 25) : spot.end]
-    return re.search(r"\bvisiting\b", around) is not None or (
-        re.match(r",? who (?:is|was) (?:\w+ ){0,5}visit", text[spot.end :]) is not None
-    )
 
 
 def _with_title(
@@ -122,25 +122,6 @@ def _with_title(
         if len(meant) == 1:
             return replace(person, title=next(iter(meant)))
     return person
-
-
-def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotted]) -> str | None:
-    """Give a country told apart from the office: in the headline, or as a delegation's."""
-    for spotted in titled:
-        if spotted.country and name_words(spotted.name) & person.parts:
-            return spotted.country
-    for number, spotted in person.spots:
-        sentence = lines[number].sentence
-        for after, place in sentence.places.values():
-            at = after + sentence.genitive(after)
-            listed = sentence.word(at) in {"delegation", "side"} and sentence.word(at + 1) in LISTS
-            if listed and place.end <= spotted.start:
-                return place.code
-        led = LED.search(lines[number].text[: spotted.start])
-        named = [p.code for _, p in sentence.places.values() if led and p.end <= led.start()]
-        if named:
-            return named[-1]
-    return None
 
 
 def _hints(lines: tuple[Line, ...], headline: str | None) -> set[tuple[str, str]]:

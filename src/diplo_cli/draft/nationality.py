@@ -5,6 +5,7 @@ home, the host, the countries named in sentences about this person alone. A coun
 side has already is no likely one, nor the host's for somebody who visits.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import NamedTuple
 import tomli
 
 from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.offices import words
 
 DATA = Path(__file__).with_name("data") / "offices.toml"
 PRINCIPALS = 2
@@ -38,9 +40,15 @@ def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | N
     """Give each person's country: as told, else the likeliest."""
     found = [each.country for each in people]
     for index, person in enumerate(people):
-        if found[index] is None:
+        if found[index] is None and not is_international(person):
             found[index] = _likeliest(index, person, people, found, ground)
     return found
+
+
+def is_international(person: Individual) -> bool:
+    """Tell whether a person speaks for an organization of many countries: `Secretary General of …`."""
+    known = words().international
+    return any(re.search(rf"\b{re.escape(name)}\b", person.title or "") for name in known)
 
 
 def _likeliest(
@@ -62,10 +70,10 @@ def _likeliest(
     neutral = len(set(told)) >= PRINCIPALS and ground.host not in told
     speaks([own_offices().get((person.title or "").lower())], 6)
     speaks([ground.home], 3)
-    speaks([None if neutral else ground.host], 2)
+    speaks([None if neutral else ground.host], 2 if ground.host in ground.named else 0.5)
     speaks(person.ties[:2], 1)
     for rank, code in enumerate(ground.named[:NAMED]):
-        speaks([code], 0.9 - rank / 5)
+        speaks([code], 1 - rank / 5)
     if person.visiting:
         speaks([ground.host], -5)
     for n, code in enumerate(found):

@@ -60,6 +60,7 @@ class Words(NamedTuple):
     styles: frozenset[str]
     bodies: frozenset[str]
     organizations: frozenset[str]
+    international: tuple[str, ...]
 
 
 @cache
@@ -92,6 +93,7 @@ def words() -> Words:
         _small(names["styles"]),
         _small(data["institutions"]["bodies"]),
         _small(data["institutions"]["organizations"]),
+        tuple(data["institutions"]["international"]),
     )
 
 

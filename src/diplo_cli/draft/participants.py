@@ -8,7 +8,7 @@ from typing import NamedTuple
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.known import Registry, known_person, slug
 from diplo_cli.draft.meetings import FoundMeeting
-from diplo_cli.draft.nationality import Ground, countries_of
+from diplo_cli.draft.nationality import Ground, countries_of, is_international
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.whereabouts import Place
 from diplo_cli.records import Participant, Person
@@ -44,7 +44,7 @@ def participants_of(meeting: FoundMeeting, home: str | None, registry: Registry)
                 role=individual.title,
                 level=individual.level,
                 country=country or person.country,
-                side=_side(country or person.country, meeting.place, set(countries)),
+                side=_side(individual, country or person.country, meeting.place, set(countries)),
             )
         )
     return Roll(tuple(participants), tuple(people), tuple(reviews))
@@ -60,9 +60,13 @@ def person_of(individual: Individual, country: str | None) -> Person:
     )
 
 
-def _side(country: str | None, place: Place, countries: set[str | None]) -> Side | None:
+def _side(
+    person: Individual, country: str | None, place: Place, countries: set[str | None]
+) -> Side | None:
     """Give the side: host where the meeting is, guest from elsewhere, other on neutral ground."""
-    if country is None or place.country is None:
+    if country is None:
+        return "other" if is_international(person) else None
+    if place.country is None:
         return None
     if place.country not in countries:
         return "other"

@@ -58,6 +58,11 @@ BODY = re.compile(
 )
 
 
+PRESS = re.compile(
+    r"\b(?:News Agency|Press Agency|Gazette|Times|News|Herald|Today|Post|Tribune|Observer|Radio"
+    r"|Television|Daily|Journal|Chronicle|Monitor|Standard|Guardian|Insider|Ministry|Embassy"
+    r"|Government|MFA)\b"
+)
 # A picture's caption is no sentence of the report.
 CAPTION = re.compile(
     r"^(?:photo )?caption\b|[—–-]\s*(?:\w+ )?(?:pic|photo|picture)s?\.?$"
@@ -203,7 +208,15 @@ def _publisher(
         whole = f"{named} of the {rest}" if rest and mentions(rest) else named
         return whole, places[-1].code if places else None
     stated = line.agency or next((name for name in reports if not mentions(name)), None)
-    return (stated, None) if stated else (None, None)
+    return stated, next(filter(None, map(_press_home, (*around, stated or ""))), None)
+
+
+def _press_home(row: str) -> str | None:
+    """Give the country of a paper or agency by its name: `Jordan News Agency`, `Saudi Gazette`."""
+    named = mentions(row)
+    press = PRESS.search(row)
+    one = len({each.code for each in named}) == 1 and named[0].kind != "city"
+    return named[0].code if press and one and len(row.split()) < 8 else None
 
 
 def _via(body: list[Block]) -> str | None:
