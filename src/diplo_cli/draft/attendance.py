@@ -16,7 +16,7 @@ MEETS = re.compile(
     r"|conversations?|consultations|discuss(?:ed|es|ions?)|visit(?:ed|s|ing)?|called on|calls on"
     r"|paid|paying|pays|concluded|opened|witness(?:ed|es)?|gather(?:ed|ing)|arriv(?:ed|es|al)"
     r"|exchanged views|phone[ds]?|telephon\w+|session|summit|forum|attend(?:ed|s|ance|ing)"
-    r"|took part|participat(?:ed|ion|ing)|present(?=\b[^.]*$)|audience|host of)\b",
+    r"|took part|participat(?:ed|ion|ing)|oversaw|supervised|present(?=\b[^.]*$)|audience|host of)\b",
     re.IGNORECASE,
 )
 ATTENDS = re.compile(
@@ -36,6 +36,7 @@ SIGNS = (
 )
 OTHER = (
     r"met|received|attended|held|hosted|visit\w*|talks|meeting|welcomed|chaired|led|headed"
+    r"|oversaw|overseen|supervised|presided"
     r"|discussed"
 )
 VERB = re.compile(
@@ -52,7 +53,8 @@ NAMED_ONLY = re.compile(
     r"|election|appointment|jubilee|birthday|congratulations|citing|cites?|quot(?:ing|es?|ed)"
     r"|invitations?|invit(?:ed|ing|es)|announcements?|statements?|remarks|that (?:brought|gathered|united)|according)"
     r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
-    r"\s*(?:the )?(?:country['’]s |two |both )?$",
+    r"\s*(?:the )?(?:country['’]s |two |both )?(?:(?:his|her) (?:royal )?(?:majesty|excellency|highness)|"
+    r"h\.?[emh]\.?|hrh)?\s*$",
     re.IGNORECASE,
 )
 # What a sentence says that someone noted is no news of who met.

@@ -92,6 +92,13 @@ def is_span(text: str, found: FoundDate) -> bool:
     return whole is None and SPAN.search(words) is not None
 
 
+def last_day(text: str, found: FoundDate) -> datetime.date:
+    """Give the last day of a span found: 10 October of `October 08-10, 2025`."""
+    days = [int(day) for day in re.findall(r"(?<!\d)\d{1,2}(?!\d)", text[found.start : found.end])]
+    later = max(days, default=0)
+    return found.date.replace(day=later) if found.date.day < later <= 28 else found.date
+
+
 def _absolute(match: re.Match[str], reference: datetime.date | None) -> FoundDate | None:
     """Read a date that a pattern found, or nothing where the calendar has no such day."""
     parts = match.groupdict()

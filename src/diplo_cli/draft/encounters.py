@@ -21,7 +21,7 @@ OPENS = re.compile(
 )
 TOGETHER = re.compile(
     r"\b(?:discuss\w*|review\w*|reaffirm\w*|exchanged views|updated|briefed|informed|agreed|signed"
-    r"|inked|explored|addressed|underlined|stressed)\b",
+    r"|inked|explored|addressed|underlined|stressed|talked)\b",
     re.IGNORECASE,
 )
 # One person met several, each on their own.

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
-from diplo_cli.draft.dates import is_span
+from diplo_cli.draft.dates import is_span, last_day
 from diplo_cli.draft.encounters import Group, groups_of
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.published import YEAR
@@ -174,23 +174,36 @@ def _day(line: Line, published: datetime.date | None) -> datetime.date | None:
         each.date
         for each in line.dates
         if re.search(
-            r"\b(?:arriv\w+|began|until|through|since)\b[^,.]{0,40}$", line.text[: each.start]
+            r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|began|until|through|since)\b[^,.]{0,40}$",
+            line.text[: each.start],
         )
     ]
     return (
         next((day for day in reversed(fitting) if day not in arrived), None)
         if arrived
-        else (_most_likely(line, fitting))
+        else _most_likely(line, fitting, published)
     )
 
 
-def _most_likely(line: Line, fitting: list[datetime.date]) -> datetime.date | None:
+def _most_likely(
+    line: Line, fitting: list[datetime.date], reported: datetime.date | None
+) -> datetime.date | None:
     """Choose among several days of a sentence: a full or single day before a visit's span."""
     if not fitting:
         return None
     spans = [each.date for each in line.dates if is_span(line.text, each)]
     single = [day for day in fitting if day not in spans]
-    return (single or fitting)[0]
+    return (single or _within(line, reported) or fitting)[0]
+
+
+def _within(line: Line, reported: datetime.date | None) -> list[datetime.date]:
+    """Give the day of the report where it lies within a span of days: `on 4 and 5 November`."""
+    return [
+        reported
+        for each in line.dates
+        if reported and is_span(line.text, each)
+        if each.date <= reported <= last_day(line.text, each)
+    ]
 
 
 def _visit(texts: list[str]) -> Visit | None:

@@ -239,6 +239,8 @@ def _portfolio_after(sentence: Sentence, after: int) -> int:
     end = after
     while index < len(sentence.tokens) and index not in sentence.places:
         word = sentence.word(index)
+        if sentence.word(index - 1) in JOINTS and _office_words(sentence, index):
+            break
         if word in known and (sentence.capital(index) or not sentence.capital(after - 1)):
             end = index + 1
         elif _joins(sentence, index, end):

@@ -3,6 +3,7 @@
 A country that the text leaves open is the likeliest by `nationality`, and marked for review.
 """
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from diplo_cli.draft.individuals import Individual
@@ -21,6 +22,24 @@ class Roll(NamedTuple):
     participants: tuple[Participant, ...]
     people: tuple[Person, ...]
     reviews: tuple[Review, ...]
+
+
+def rolls_of(
+    meetings: list[FoundMeeting], home: str | None, registry: Registry
+) -> list[Roll]:
+    """Give the participants of each meeting; whoever was guessed a country keeps it in the next."""
+    guessed: dict[str, str] = {}
+    rolls: list[Roll] = []
+    for meeting in meetings:
+        people = tuple(
+            replace(each, country=each.country or guessed.get(each.name)) for each in meeting.people
+        )
+        rolls.append(participants_of(meeting._replace(people=people), home, registry))
+        ids = {slug(each.name): each.name for each in people if each.country is None}
+        for each in rolls[-1].participants:
+            if each.person in ids and each.country:
+                guessed[ids[each.person]] = each.country
+    return rolls
 
 
 def participants_of(meeting: FoundMeeting, home: str | None, registry: Registry) -> Roll:

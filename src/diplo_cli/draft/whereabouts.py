@@ -43,6 +43,10 @@ HAPPENED = re.compile(
     r"|gathered|arriv\w+|visit\w*|ceremony|summit|session)\b[^.;]{0,70}$",
     re.IGNORECASE,
 )
+FUTURE = re.compile(
+    r"\b(?:to be (?:held|signed|hosted)|will be|will take|next|upcoming|forthcoming|planned|scheduled"
+    r"|previous|earlier|agreements? (?:reached|signed)|recalled)\b[^.;,]{0,60}$"
+)
 # What a city's name is only a part of: "Hyderabad House", "the Astana Declaration".
 PART = re.compile(r"['’]s\b|-(?!held)\w")
 FOLLOWING = re.compile(r"\s+(?P<word>[A-Z]\w+)")
@@ -137,6 +141,8 @@ def cities_in(
         for placed in pattern.finditer(text):
             city = city_at(text[placed.end() :], fitting)
             end = placed.end() + city.end if city else 0
+            if FUTURE.search(text[: placed.end()]):
+                continue
             if city and (SIDELINES.search(text[:end]) or not _part(text[end:])):
                 happened = HAPPENED.search(text[: placed.end()]) is not None
                 yield Place(city.name, city.country), happened
