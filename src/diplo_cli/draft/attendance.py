@@ -63,6 +63,13 @@ REPORTED = re.compile(
     r"|importance of)\b.{0,40}?\b(?:that|the)\b",
     re.IGNORECASE,
 )
+# "Prime Minister N's visit to Z": said of another time, or of what somebody does.
+OWNED = re.compile(
+    r"['’]s? (?:\w+[ -]){0,3}(?:visit|trip|speech|letter|message|initiative|leadership|instructions?"
+    r"|invitation|inauguration|office|government|decision|administration|proposal|policy|statement"
+    r"|address|election|victory|appointment|vision)\b",
+    re.IGNORECASE,
+)
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 ELSEWHEN = re.compile(
     r"\b(?:will (?:meet|visit|travel|hold|receive)|would (?:meet|visit)|had (?:met|visited|held|"
@@ -121,6 +128,8 @@ def _sort(line: Line, spotted: Spotted) -> str:
     before = line.text[: spotted.start]
     after = line.text[spotted.end :]
     if line.listed or NAMED_ONLY.search(before) or REPORTED.search(before):
+        return "named"
+    if OWNED.match(after):
         return "named"
     if INVITED.search(before):
         return "invited"

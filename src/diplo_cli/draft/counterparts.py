@@ -22,7 +22,7 @@ def counterparts(
         if sentence.word(index) not in COUNTERPARTS:
             continue
         country, first = _counterpart_country(sentence, index)
-        at = index + 1
+        at = index + 1 + (sentence.word(index + 1) == "number")
         if sentence.word(at) in {"from", "of", "in", "to"}:
             place = at + 2 if sentence.word(at + 1) == "the" else at + 1
             if place in sentence.places:

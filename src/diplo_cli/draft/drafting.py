@@ -104,7 +104,7 @@ def _meetings(report: Report, source: FoundSource, gathered: Gathered) -> list[M
     lines = read_lines(report.blocks, source)
     people = individuals(lines, source.record.title)
     found = find_meetings(lines, people, source)
-    rolls = rolls_of(found, source.country, gathered.registry)
+    rolls = rolls_of(found, source, gathered.registry)
     countries = [each.country for roll in rolls[:1] for each in roll.participants]
     codes = tuple(code for code in dict.fromkeys(countries) if code)
     documents = find_documents(report, gathered.registry, codes) if found else []

@@ -41,6 +41,7 @@ PRONOUN = re.compile(
 )
 ENOUGH = 2
 EARLY = 4
+NEAR = 60
 LEADING = frozenset(
     {
         "head-of-state",
@@ -101,7 +102,8 @@ def groups_of(lines: tuple[Line, ...], people: list[Individual]) -> list[Group]:
 def _share(sharing: Sharing, number: int, line: Line) -> None:
     """Give one sentence to its meeting, or let it open others."""
     told = sharing.told[number]
-    present = _individuals(number, told.present, sharing.people)
+    opening = told.told if number == sharing.opener and not told.present else ()
+    present = _individuals(number, (*told.present, *opening), sharing.people)
     if number >= sharing.opener and not told.attends and not elsewhen(line):
         if _opens_several(sharing, number, line) or _opens_one(sharing, number, line):
             return
@@ -218,17 +220,32 @@ def _welcome(lines: tuple[Line, ...], line: Line) -> bool:
 
 def _opener(lines: tuple[Line, ...], told: list[Presence]) -> int:
     """Find the sentence that tells of the meeting first: the most people, soonest."""
-    best = max(range(len(lines)), key=lambda n: (_weight(lines[n], told[n]), -n))
-    if not told[best].present:
+    best = max(range(len(lines)), key=lambda n: (_weight(lines[n], told[n], n), -n))
+    if not _weight(lines[best], told[best], best):
         return next((n for n, line in enumerate(lines) if MEETS.search(line.text)), 0)
     return best
 
 
-def _weight(line: Line, told: Presence) -> int:
-    """Weigh a sentence as the one that tells of the meeting: who is there, and that they met."""
-    if told.attends or not told.present:
+def _weight(line: Line, told: Presence, number: int) -> float:
+    """Weigh a sentence as the one that tells of the meeting: who is there, and that they met.
+
+    Two who act together in the first sentences met, whatever the verb: "A and B agreed today".
+    """
+    if told.attends or line.listed or (number and elsewhen(line)):
         return 0
-    return 2 * min(len(told.present), ENOUGH) + (OPENS.search(line.text) is not None)
+    here = len(told.present)
+    if number < EARLY and not here and _act_together(told.told):
+        return 2 * ENOUGH - 0.5
+    return 2 * min(here, ENOUGH) + (OPENS.search(line.text) is not None) if here else 0
+
+
+def _act_together(told: tuple[Spotted, ...]) -> bool:
+    """Tell whether a sentence begins with two people of two countries: `A and B agreed`."""
+    if len(told) < ENOUGH:
+        return False
+    first, second = told[:ENOUGH]
+    near = first.start < NEAR and second.start - first.end < NEAR
+    return near and (first.country != second.country or first.country is None)
 
 
 def _individuals(

@@ -26,6 +26,7 @@ class Ground(NamedTuple):
 
     host: str | None
     home: str | None
+    dateline: str | None
     named: tuple[str, ...]
 
 
@@ -70,6 +71,7 @@ def _likeliest(
     neutral = len(set(told)) >= PRINCIPALS and ground.host not in told
     speaks([own_offices().get((person.title or "").lower())], 6)
     speaks([ground.home], 3)
+    speaks([ground.dateline], 1.5)
     speaks([None if neutral else ground.host], 2 if ground.host in ground.named else 0.5)
     speaks(person.ties[:2], 1)
     for rank, code in enumerate(ground.named[:NAMED]):

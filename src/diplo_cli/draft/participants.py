@@ -11,6 +11,7 @@ from diplo_cli.draft.known import Registry, known_person, slug
 from diplo_cli.draft.meetings import FoundMeeting
 from diplo_cli.draft.nationality import Ground, countries_of, is_international
 from diplo_cli.draft.report import Review
+from diplo_cli.draft.source import FoundSource
 from diplo_cli.draft.whereabouts import Place
 from diplo_cli.records import Participant, Person
 from diplo_cli.vocabulary import Side
@@ -25,7 +26,7 @@ class Roll(NamedTuple):
 
 
 def rolls_of(
-    meetings: list[FoundMeeting], home: str | None, registry: Registry
+    meetings: list[FoundMeeting], source: FoundSource, registry: Registry
 ) -> list[Roll]:
     """Give the participants of each meeting; whoever was guessed a country keeps it in the next."""
     guessed: dict[str, str] = {}
@@ -34,7 +35,7 @@ def rolls_of(
         people = tuple(
             replace(each, country=each.country or guessed.get(each.name)) for each in meeting.people
         )
-        rolls.append(participants_of(meeting._replace(people=people), home, registry))
+        rolls.append(participants_of(meeting._replace(people=people), source, registry))
         ids = {slug(each.name): each.name for each in people if each.country is None}
         for each in rolls[-1].participants:
             if each.person in ids and each.country:
@@ -42,12 +43,14 @@ def rolls_of(
     return rolls
 
 
-def participants_of(meeting: FoundMeeting, home: str | None, registry: Registry) -> Roll:
+def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Registry) -> Roll:
     """Give a meeting's participants in the order told, and records for those not known yet."""
     participants: list[Participant] = []
     people: list[Person] = []
     reviews: list[Review] = []
-    ground = Ground(meeting.place.country, home, meeting.named)
+    ground = Ground(
+        meeting.place.country, source.country, source.city_country, meeting.named
+    )
     countries = countries_of(meeting.people, ground)
     for individual, country in zip(meeting.people, countries, strict=True):
         person = known_person(registry, individual.name) or person_of(individual, country)

@@ -104,9 +104,10 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
     published, moment, guess = published_on(blocks, frame, line, led.text if led else "")
     publisher, country = _publisher(blocks, frame, line)
     framing = [row for block in blocks if block.number in frame for row in block.lines]
+    home = country
     if line is NONE:
-        line = next((found for found in map(alone, framing) if found.city), NONE)
-    home = country or line.country
+        line, row = next(((found, row) for row in framing if (found := alone(row)).city), (NONE, ""))
+        home = home or (None if row == _title(blocks, frame) else line.country)
     day = dateline(led.text, published).date if led else None
     if moment is None and guess is None and day:
         published = day
