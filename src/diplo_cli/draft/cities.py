@@ -132,14 +132,22 @@ def landmarks() -> Landmarks:
     return Landmarks(places, frozenset(map(fold, data["international"])), pattern)
 
 
-def landmark_in(text: str, fitting: AbstractSet[str | None]) -> tuple[str | None, str] | None:
-    """Find the first house where a text says that people met, as its city and country."""
+def house_in(text: str) -> tuple[str | None, str] | None:
+    """Give the first house of state that a text names, as its city and country."""
+    found = landmarks().pattern.search(fold_in_place(text.replace("’", "'")))
+    return landmarks().places[found.group()] if found else None
+
+
+def landmark_in(
+    text: str, fitting: AbstractSet[str | None] | None
+) -> tuple[str | None, str] | None:
+    """Find the first house where a text says that people met, of a fitting country if any."""
     known = landmarks()
     folded = fold_in_place(text.replace("’", "'"))
     for found in known.pattern.finditer(folded):
         if not WHERE.search(text[: found.start()]):
             continue
         city, code = known.places[found.group()]
-        if code in fitting or found.group() in known.international:
+        if fitting is None or code in fitting or found.group() in known.international:
             return city, code
     return None

@@ -19,6 +19,7 @@ def counterparts(
     for index in range(len(sentence.tokens)):
         if sentence.word(index) in {"counterparts", "colleagues"}:
             counterparts += _plural_counterparts(sentence, index, found[-1] if found else before)
+            counterparts += _of_country(sentence, index, found)
         if sentence.word(index) not in COUNTERPARTS:
             continue
         country, first = _counterpart_country(sentence, index)
@@ -40,6 +41,17 @@ def counterparts(
         end = sentence.tokens[name.after - 1].end
         counterparts.append(Spotted(start, end, name.text, title, level, country))
     return counterparts
+
+
+def _of_country(sentence: Sentence, index: int, found: list[Spotted]) -> list[Spotted]:
+    """Read `their Xish counterparts, Minister N N and Minister M M`: all of that country."""
+    country, _ = _counterpart_country(sentence, index)
+    start = sentence.tokens[index].end
+    return [
+        each._replace(country=country)
+        for each in found
+        if country and each.start >= start and each.country is None
+    ]
 
 
 def _shared(other: Office | Spotted) -> tuple[str | None, Level | None]:

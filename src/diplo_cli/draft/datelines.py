@@ -79,7 +79,7 @@ def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
 
 def alone(row: str, reference: datetime.date | None = None) -> Dateline:
     """Read a dateline that is a whole row: `ANKARA`, `Baku, July 9, AZERTAC`, `PTI | Baku | …`."""
-    for piece in re.split(r"\||\s[–—]\s", row):
+    for piece in re.split(r"\||\s[–—-]\s", row):
         text = piece.strip()
         spot = _spot(text, 0)
         if spot is None or spot.city is None or len(text.split()) > 9:

@@ -39,6 +39,7 @@ PATTERNS = tuple(
     for pattern in (
         rf"(?<![\w.]){YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])",
         rf"(?<![\w.,/-])(?P<day>\d{{1,2}})(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark){YEAR}(?!\d)",
+        r"(?<![\w.,/-])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<short>[012]\d)(?![\d/])",
         rf"(?<![\w.,]){DAY}\s+(?:of\s+|day\s+of\s+)?{MONTH},?\s+{YEAR}(?!\d)",
         rf"(?<!\w){MONTH}\s+{DAY}(?:,?\s+|\s*/\s*){YEAR}(?!\d)",
         rf"(?<!\d){YEAR}/(?P<month>\d\d)/(?P<day>\d\d)(?!\d)",
@@ -108,7 +109,7 @@ def _absolute(match: re.Match[str], reference: datetime.date | None) -> FoundDat
     day = int(parts["day"])
     if month > 12 >= day:  # an American numeric date that can be nothing else
         day, month = month, day
-    year = parts.get("year")
+    year = parts.get("year") or (f"20{parts['short']}" if parts.get("short") else None)
     try:
         if year:
             return FoundDate(*match.span(), datetime.date(int(year), month, day), "full")

@@ -16,7 +16,8 @@ from diplo_cli.draft.reading import Line
 
 OPENS = re.compile(
     r"\b(?:met|meets|received|receives|meeting with|held|holds|talks|conversation|spoke|hosted"
-    r"|call(?:ed|s) on|welcomed|welcomes)\b",
+    r"|call(?:ed|s) on|welcomed|welcomes|conferred|sat down"
+    r"|had (?:an? |his |her )?(?:[\w-]+ ){0,2}(?:meeting|talks|conversation|audience))\b",
     re.IGNORECASE,
 )
 TOGETHER = re.compile(
@@ -38,6 +39,10 @@ ALSO = re.compile(r"\b(?:also|separately|later|then|earlier|prior to|face[- ]to[
 PRONOUN = re.compile(
     r"\b(?:He|She|he|she|his|her|[Tt]he (?:\w+ ){0,2}(?:[Mm]inister|[Pp]resident|[Pp]remier|leader"
     r"|official|[Ss]ecretary|[Cc]hancellor|[Kk]ing|[Ee]mir|[Aa]mir|guest|diplomat))\b"
+)
+HEADS = re.compile(
+    r"(?:.*\b)?(?:Speaker|Secretary[- ]General|Commissioner|Governor|Mayor|Crown Prince)\b"
+    r"|(?:President|Chair\w*|Head|Director[- ]General|Chief Executive)\b"
 )
 ENOUGH = 2
 EARLY = 4
@@ -173,14 +178,15 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
     if number == sharing.opener or len(group.people) < ENOUGH or not OPENS.search(line.text):
         return False
     present = _individuals(number, told.present, sharing.people)
-    new = [each for each in present if not sharing.known(each) and each.level in LEADING]
+    new = [each for each in present if not sharing.known(each) and _leads(each)]
     named = sharing.roster.named(line.text)
     if not new:
         return _opens_smaller(sharing, number, line, [each for each in named if each in group.people])
     known = [each for each in named if sharing.known(each)]
-    if not known and not PRONOUN.search(line.text) and not ALSO.search(line.text):
+    meant = _by_office(line, group.people)
+    if not (known or meant or PRONOUN.search(line.text) or ALSO.search(line.text)):
         return False
-    others = known or _others(line, new, group.people)
+    others = known or meant or _others(line, new, group.people)
     sharing.groups.append(Group(number, [number], [*others, *new]))
     if line.first:
         sharing.current = sharing.groups[-1]
@@ -196,16 +202,25 @@ def _opens_smaller(sharing: Sharing, number: int, line: Line, named: list[Indivi
     return True
 
 
+def _leads(person: Individual) -> bool:
+    """Tell whether someone may hold a meeting of their own: no expert or member of a delegation."""
+    return person.level in LEADING or HEADS.match(person.title or "") is not None
+
+
+def _by_office(line: Line, known: list[Individual]) -> list[Individual]:
+    """Give whom a sentence means by an office: `met with the Xish Prime Minister`."""
+    return [
+        each
+        for each in known
+        if any(
+            each.title == office.title and each.country in office.countries
+            for office in line.offices
+        )
+    ][:1]
+
+
 def _others(line: Line, new: list[Individual], known: list[Individual]) -> list[Individual]:
-    """Give whom the new one met where no name tells: by an office or a country, else the guest."""
-    for office in line.offices:
-        meant = [
-            each
-            for each in known
-            if each.title == office.title and each.country in office.countries
-        ]
-        if meant:
-            return meant[:1]
+    """Give whom the new one met where no name tells: by a country, else the guest."""
     countries = {each.country for each in new if each.country}
     away = [each for each in known if each.country and each.country not in countries]
     said = {each.code for each in mentions(line.text) if each.kind != "city"}

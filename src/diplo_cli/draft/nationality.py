@@ -47,7 +47,7 @@ def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | N
 
 
 def is_international(person: Individual) -> bool:
-    """Tell whether a person speaks for an organization of many countries: `Secretary General of …`."""
+    """Tell whether a person speaks for an organization of many countries, as its secretary does."""
     known = words().international
     return any(re.search(rf"\b{re.escape(name)}\b", person.title or "") for name in known)
 
@@ -64,12 +64,13 @@ def _likeliest(
 
     def speaks(codes: Iterable[str | None], weight: float) -> None:
         for code in codes:
-            if code and code != "EU":
+            if code and (code != "EU" or weight > 4):
                 weights[code] = weights.get(code, 0) + weight
 
     told = [code for n, code in enumerate(found) if code and n != index]
     neutral = len(set(told)) >= PRINCIPALS and ground.host not in told
-    speaks([own_offices().get((person.title or "").lower())], 6)
+    title = (person.title or "").lower()
+    speaks((code for office, code in own_offices().items() if office in title), 6)
     speaks([ground.home], 3)
     speaks([ground.dateline], 1.5)
     speaks([None if neutral else ground.host], 2 if ground.host in ground.named else 0.5)

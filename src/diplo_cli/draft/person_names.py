@@ -139,11 +139,13 @@ def name_after(sentence: Sentence, index: int) -> Name | None:
 
 
 def _begins_another(sentence: Sentence, index: int) -> bool:
-    """Tell whether a name is followed by its own office: `the Minister, N N, Chairman of …`."""
-    return (
-        sentence.word(index) == ","
-        and office_at(sentence, index + 1) is not None
-        and (
-            name_at(sentence, office_at(sentence, index + 1).after) is None  # type: ignore[union-attr]
-        )
-    )
+    """Tell whether a name is followed by its own office: `the Minister, N N, Chairman of …`.
+
+    An office that has its own holder after it, with or without a comma, is another's.
+    """
+    office = office_at(sentence, index + 1) if sentence.word(index) == "," else None
+    if office is None:
+        return False
+    comma = sentence.word(office.after) == ","
+    holder = name_at(sentence, office.after + comma)
+    return holder is None or (comma and not holder.honored)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import tomli
 
+from diplo_cli.draft.cities import house_in
 from diplo_cli.draft.datelines import NONE, Dateline, alone, dateline
 from diplo_cli.draft.dates import dates_in
 from diplo_cli.draft.geography import mentions
@@ -61,8 +62,9 @@ BODY = re.compile(
 PRESS = re.compile(
     r"\b(?:News Agency|Press Agency|Gazette|Times|News|Herald|Today|Post|Tribune|Observer|Radio"
     r"|Television|Daily|Journal|Chronicle|Monitor|Standard|Guardian|Insider|Ministry|Embassy"
-    r"|Government|MFA)\b"
+    r"|Government|MFA|Affairs|Office|Presidency|Department|Presidential|Chancellery|Cabinet)\b"
 )
+LONGEST_ISSUER = 12
 # A picture's caption is no sentence of the report.
 CAPTION = re.compile(
     r"^(?:photo )?caption\b|[—–-]\s*(?:\w+ )?(?:pic|photo|picture)s?\.?$"
@@ -214,10 +216,14 @@ def _publisher(
 
 def _press_home(row: str) -> str | None:
     """Give the country of a paper or agency by its name: `Jordan News Agency`, `Saudi Gazette`."""
+    if len(row.split()) > LONGEST_ISSUER:
+        return None
     named = mentions(row)
-    press = PRESS.search(row)
+    house = house_in(row)
     one = len({each.code for each in named}) == 1 and named[0].kind != "city"
-    return named[0].code if press and one and len(row.split()) < 8 else None
+    if house and not one:
+        return house[1]
+    return named[0].code if PRESS.search(row) and one else None
 
 
 def _via(body: list[Block]) -> str | None:

@@ -89,7 +89,9 @@ def place_of(
     named = {p.code for line in own[:6] for _, p in line.sentence.places.values()}
     fitting = sides | {source.country, visited, source.city_country} | named
     clues = [
-        *_in_sentences(own, source, fitting, sides | {visited}),
+        *_in_sentences(
+            own, source, fitting, sides | {visited} if all(p.country for p in people) else None
+        ),
         *_around(source, fitting, visited, sides),
     ]
     if visited:
@@ -109,7 +111,7 @@ def _in_sentences(
     own: list[Line],
     source: FoundSource,
     fitting: AbstractSet[str | None],
-    sides: AbstractSet[str | None],
+    sides: AbstractSet[str | None] | None,
 ) -> Iterator[Clue]:
     """Weigh the places that the meeting's sentences name, the first sentence's most."""
     for number, line in enumerate(own[:OWN_LINES]):
