@@ -45,7 +45,9 @@ def _phrase(line: Line, spotted: Spotted) -> str | None:
     before: str | None = None
     for start, end, code in _sides(line):
         if end <= spotted.start:
-            opens = re.match(r"\s*(?:[,:–—-]|by\b|was\b|were\b|it was\b|signed by\b)", line.text[end:])
+            opens = re.match(
+                r"\s*(?:[,:–—-]|by\b|was\b|were\b|it was\b|signed by\b)", line.text[end:]
+            )
             before = code if opens else before
             if not opens and re.match(r"[^,;.]{0,12}$", line.text[end : spotted.start]):
                 before = code

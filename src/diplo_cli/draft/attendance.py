@@ -51,7 +51,7 @@ NAMED_ONLY = re.compile(
     r"|reached|initiated|proposed|launched|adopted|agreed|service|website|spokes\w+|policy|policies"
     r"|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
     r"|election|appointment|jubilee|birthday|congratulations|citing|cites?|quot(?:ing|es?|ed)"
-    r"|invitations?|invit(?:ed|ing|es)|announcements?|statements?|remarks|that (?:brought|gathered|united)|according)"
+    r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?|statements?|remarks|that (?:brought|gathered|united)|according)"
     r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
     r"\s*(?:the )?(?:country['’]s |two |both )?(?:(?:his|her) (?:royal )?(?:majesty|excellency|highness)|"
     r"h\.?[emh]\.?|hrh)?\s*$",

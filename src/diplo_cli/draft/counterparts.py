@@ -57,7 +57,9 @@ def _of_country(sentence: Sentence, index: int, found: list[Spotted]) -> list[Sp
 def _shared(other: Office | Spotted) -> tuple[str | None, Level | None]:
     """Give the office that two counterparts share: of two offices the one with a field."""
     title, level = other.title, other.level
-    double = re.match(r"(?:First )?(?:Deputy|Vice)[ -](?:Prime Minister|Premier|President),? and ", title or "")
+    double = re.match(
+        r"(?:First )?(?:Deputy|Vice)[ -](?:Prime Minister|Premier|President),? and ", title or ""
+    )
     if title and double:
         title = title[double.end() :]
         foreign = re.match(r"Minister (?:of|for) Foreign Affairs and ", title)

@@ -154,6 +154,8 @@ def _in_capitals(text: str, start: int) -> str:
         if not word.group().isupper():
             break
         kept = run.group()[: word.end()] if run else ""
+        if word.group().endswith(".") and len(word.group()) > len("ST."):
+            break
     return kept.rstrip(".-'’")
 
 

@@ -28,6 +28,7 @@ TOGETHER = re.compile(
 # One person met several, each on their own.
 SEPARATE = re.compile(
     r"\bseparate(?:ly)? (?:\w+ )?(?:meetings?|talks|bilateral)|\bmet (?:\w+ )?separately\b"
+    r"|\bmeetings separately\b|\breceived (?:various|several|a number of|two|three|four)\b"
     r"|\bbilateral meetings\b"
     r"|\b(?:a )?(?:series|number|round) of (?:\w+ )?(?:meetings|talks|counterparts|foreign ministers"
     r"|bilateral|officials|ministers|leaders)"
@@ -35,7 +36,9 @@ SEPARATE = re.compile(
     r"|\bhis counterparts from\b|\bher counterparts from\b|\bheld (?:\w+ )?meetings with\b",
     re.IGNORECASE,
 )
-ALSO = re.compile(r"\b(?:also|separately|later|then|earlier|prior to|face[- ]to[- ]face)\b", re.IGNORECASE)
+ALSO = re.compile(
+    r"\b(?:also|separately|later|then|earlier|prior to|face[- ]to[- ]face)\b", re.IGNORECASE
+)
 PRONOUN = re.compile(
     r"\b(?:He|She|he|she|his|her|[Tt]he (?:\w+ ){0,2}(?:[Mm]inister|[Pp]resident|[Pp]remier|leader"
     r"|official|[Ss]ecretary|[Cc]hancellor|[Kk]ing|[Ee]mir|[Aa]mir|guest|diplomat))\b"
@@ -44,6 +47,13 @@ HEADS = re.compile(
     r"(?:.*\b)?(?:Speaker|Secretary[- ]General|Commissioner|Governor|Mayor|Crown Prince)\b"
     r"|(?:President|Chair\w*|Head|Director[- ]General|Chief Executive)\b"
 )
+LEADERS = re.compile(
+    r"\b(?:two|both|the) (?:heads of (?:state|government)|leaders|presidents|prime ministers|premiers)"
+    r"\b[^.]{0,40}\b(?:met|held|talks|discussed|conferred|witnessed|attended|exchanged)\b",
+    re.IGNORECASE,
+)
+HIGHEST = frozenset({"head-of-state", "head-of-government"})
+OPENING = 6
 ENOUGH = 2
 EARLY = 4
 NEAR = 60
@@ -101,7 +111,20 @@ def groups_of(lines: tuple[Line, ...], people: list[Individual]) -> list[Group]:
         groups[1] = second._replace(lines=[*first.lines, *second.lines])
         return groups[1:]
     _complete(groups[0], sharing)
+    _lead(groups[0], sharing)
     return groups
+
+
+def _lead(group: Group, sharing: Sharing) -> None:
+    """Put the two leaders first where a sentence says that "the two presidents met", by no name."""
+    if any(each.level in HIGHEST for each in group.people):
+        return
+    if not any(LEADERS.search(sharing.lines[number].text) for number in group.lines[:OPENING]):
+        return
+    named = [each for each in sharing.people if each.level in HIGHEST]
+    early = [each for each in named if min(number for number, _ in each.spots) < EARLY]
+    if len(early) == ENOUGH:
+        group.people[:0] = early
 
 
 def _share(sharing: Sharing, number: int, line: Line) -> None:
@@ -181,7 +204,9 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
     new = [each for each in present if not sharing.known(each) and _leads(each)]
     named = sharing.roster.named(line.text)
     if not new:
-        return _opens_smaller(sharing, number, line, [each for each in named if each in group.people])
+        return _opens_smaller(
+            sharing, number, line, [each for each in named if each in group.people]
+        )
     known = [each for each in named if sharing.known(each)]
     meant = _by_office(line, group.people)
     if not (known or meant or PRONOUN.search(line.text) or ALSO.search(line.text)):

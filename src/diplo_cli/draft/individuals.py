@@ -63,6 +63,7 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
         person if person.country else replace(person, country=_country_of(person, lines, titled))
         for person in _folded(lines)
     ]
+    people = [_named_above(person, titled) for person in people]
     hints = _hints(lines, headline)
     told = {(person.title, person.country) for person in people}
     open_titles = Counter(person.title for person in people if person.country is None)
@@ -74,6 +75,14 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
             person = replace(person, country=next(iter(open_to)))
         people[index] = _with_title(person, people, lines, text)
     return _tied(people, lines)
+
+
+def _named_above(person: Individual, titled: list[Spotted]) -> Individual:
+    """Give someone whom the text names by surname the full name of the headline."""
+    for spotted in titled:
+        if len(person.parts) == 1 and person.parts < name_words(spotted.name):
+            return replace(person, name=spotted.name)
+    return person
 
 
 def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotted]) -> str | None:

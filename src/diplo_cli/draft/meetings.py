@@ -22,6 +22,8 @@ CALL = re.compile(
     re.IGNORECASE,
 )
 BEFORE_CALL = re.compile(r"\b(?:after|following|since|earlier|previous\w*|last)\b", re.IGNORECASE)
+# Where many meet, the host need not be one of those who met there.
+NEUTRAL = re.compile(r"\b(?:sidelines|margins) of\b", re.IGNORECASE)
 VISIT = re.compile(
     r"\b(?P<kind>state|official|working|private)\b(?:,? and \w+)?(?: \w+){0,1}? visit\b",
     re.IGNORECASE,
@@ -61,6 +63,8 @@ FORMATS: tuple[tuple[TalkFormat, re.Pattern[str]], ...] = (
         ),
     ),
 )
+
+
 class FoundMeeting(NamedTuple):
     """A meeting found: its day and place, who was there, and the blocks that tell of it."""
 
@@ -72,6 +76,7 @@ class FoundMeeting(NamedTuple):
     blocks: frozenset[int]
     cites: tuple[int, ...]
     call: bool
+    ground: str | None
     named: tuple[str, ...]
     reviews: tuple[Review, ...]
 
@@ -105,8 +110,12 @@ def _meeting(
     formats = tuple(kind for kind, words in FORMATS if any(words.search(x.text) for x in own))
     blocks = frozenset(line.block for line in own)
     named = Counter(
-        place.code for x in own for _, place in x.sentence.places.values() if place.kind != "city"
+        mention.code
+        for x in own
+        for _, mention in x.sentence.places.values()
+        if mention.kind != "city"
     )
+    ground = None if NEUTRAL.search(own[0].text) else place.country
     telling = sorted({line.block for line in own if _tells(line, formats)} | {own[0].block})
     return FoundMeeting(
         date,
@@ -117,7 +126,8 @@ def _meeting(
         blocks,
         tuple(telling[:4]),
         call,
-        tuple(code for code, _ in named.most_common()),
+        ground,
+        tuple(code for code, _ in named.most_common() if ground or code != place.country),
         tuple(reviews),
     )
 

@@ -77,6 +77,8 @@ def _likeliest(
     speaks(person.ties[:2], 1)
     for rank, code in enumerate(ground.named[:NAMED]):
         speaks([code], 1 - rank / 5)
+    if index > PRINCIPALS and people[index - 1].country is None:
+        speaks([found[index - 1]], 2.5)
     if person.visiting:
         speaks([ground.host], -5)
     for n, code in enumerate(found):

@@ -26,6 +26,8 @@ PORTFOLIOS = frozenset(
     {"minister", "ministers", "secretary", "commissioner", "vice-minister", "undersecretary"}
 )
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
+LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "chair", "president"})
+LONGEST_BODY = 5
 FOLLOWERS = frozenset({"minister", "secretary", "commissioner"})
 
 
@@ -176,7 +178,11 @@ def _core(sentence: Sentence, index: int) -> Core | None:
     at = index
     lowered = False
     while True:
-        found = _office_words(sentence, at) or _portfolio_before(sentence, at)
+        found = (
+            _office_words(sentence, at)
+            or _portfolio_before(sentence, at)
+            or _body_before(sentence, at)
+        )
         word = sentence.word(at)
         before = word in known.modifiers or word in known.deputies
         if found and not (before and found[0] == at + 1 and _core(sentence, at + 1)):
@@ -226,6 +232,21 @@ def _portfolio_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | 
         return None
     level = words().offices[(office.removesuffix("s"),)]
     return index + 1, level, office.endswith("s")
+
+
+def _body_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
+    """Read `Chamber of Deputies Speaker`, `Milli Majlis Chairwoman`: a body, then who leads it."""
+    index = at
+    body = False
+    while index < at + LONGEST_BODY and index not in sentence.places:
+        word = sentence.word(index)
+        if body and word in LEADS_BODY:
+            return index + 1, "official", False
+        body = body or word in words().bodies or word in {"chamber", "parliamentary"}
+        if not sentence.capital(index) and word != "of":
+            return None
+        index += 1
+    return None
 
 
 def _portfolio_after(sentence: Sentence, after: int) -> int:

@@ -25,9 +25,7 @@ class Roll(NamedTuple):
     reviews: tuple[Review, ...]
 
 
-def rolls_of(
-    meetings: list[FoundMeeting], source: FoundSource, registry: Registry
-) -> list[Roll]:
+def rolls_of(meetings: list[FoundMeeting], source: FoundSource, registry: Registry) -> list[Roll]:
     """Give the participants of each meeting; whoever was guessed a country keeps it in the next."""
     guessed: dict[str, str] = {}
     rolls: list[Roll] = []
@@ -48,9 +46,7 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
     participants: list[Participant] = []
     people: list[Person] = []
     reviews: list[Review] = []
-    ground = Ground(
-        meeting.place.country, source.country, source.city_country, meeting.named
-    )
+    ground = Ground(meeting.ground, source.country, source.city_country, meeting.named)
     countries = countries_of(meeting.people, ground)
     for individual, country in zip(meeting.people, countries, strict=True):
         person = known_person(registry, individual.name) or person_of(individual, country)

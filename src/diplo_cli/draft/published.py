@@ -18,7 +18,9 @@ CLOCK = re.compile(
 )
 NUMERIC = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
-YEAR = re.compile(r"(?<![\d.,$€£–—-])(?<!\bby )(?<!\bfor )(?<!\bto )(?<!\buntil )(?:19|20)\d\d(?![\d–—-]|[.,]\d)")
+YEAR = re.compile(
+    r"(?<![\d.,$€£–—-])(?<!\bby )(?<!\bfor )(?<!\bto )(?<!\buntil )(?:19|20)\d\d(?![\d–—-]|[.,]\d)"
+)
 LONGEST_NOTE = 14
 FIRST_BLOCKS = 6
 

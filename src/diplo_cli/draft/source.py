@@ -108,7 +108,9 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
     framing = [row for block in blocks if block.number in frame for row in block.lines]
     home = country
     if line is NONE:
-        line, row = next(((found, row) for row in framing if (found := alone(row)).city), (NONE, ""))
+        line, row = next(
+            ((found, row) for row in framing if (found := alone(row)).city), (NONE, "")
+        )
         home = home or (None if row == _title(blocks, frame) else line.country)
     day = dateline(led.text, published).date if led else None
     if moment is None and guess is None and day:
@@ -120,7 +122,9 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
     if publisher is None:
         reviews.append(Review(identity, "publisher", "the text names no publisher"))
     if published and moment is None:
-        reviews.append(Review(identity, "published", guess or "taken from the day the text reports"))
+        reviews.append(
+            Review(identity, "published", guess or "taken from the day the text reports")
+        )
     record = Source(
         id=identity,
         publisher=publisher or "Unknown",
@@ -134,9 +138,7 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
     )
 
 
-def _dateline(
-    body: list[Block], reference: datetime.date | None
-) -> tuple[Dateline, Block | None]:
+def _dateline(body: list[Block], reference: datetime.date | None) -> tuple[Dateline, Block | None]:
     """Find the dateline, of the first block or of one soon after a repeated lead or a caption."""
     for block in body[:FIRST]:
         line = dateline(block.text, reference)

@@ -22,7 +22,9 @@ RECEIVES = re.compile(
     r"\s*(?:,[^,]*,)?\s*(?:(?!was|were|been)\w+ ){0,3}(?:received|receives|hosted|hosts|welcomed"
     r"|welcomes)\b"
 )
-RECEIVED = re.compile(r"\b(?:received|hosted|welcomed|greeted) (?:\w+ ){0,4}by (?:the |his |her )?$")
+RECEIVED = re.compile(
+    r"\b(?:received|hosted|welcomed|greeted) (?:\w+ ){0,4}by (?:the |his |her )?$"
+)
 CALLS_ON = re.compile(r"\b(?:call(?:ed|s)? (?:up)?on|courtesy call (?:up)?on) (?:the |his |her )?$")
 # A city after these words is where something happened; after "to" only with a word of travel.
 TOWN = r"(?:(?:\w+\s+)?(?:city|town|resort|port|village)(?:\s+of)?,?\s+|capital(?: city)?(?: of)?,?\s+)?"
@@ -135,9 +137,7 @@ def _in_sentences(
             yield Clue(base + 0.5, Place(source.city, source.city_country))
 
 
-def cities_in(
-    text: str, fitting: AbstractSet[str | None]
-) -> Iterator[tuple[Place, bool]]:
+def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Place, bool]]:
     """Yield each city where a text says that something was, and whether that was a meeting."""
     for pattern in PLACED:
         for placed in pattern.finditer(text):
