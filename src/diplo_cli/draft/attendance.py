@@ -129,8 +129,9 @@ def _sort(line: Line, spotted: Spotted) -> str:
     after = line.text[spotted.end :]
     if line.listed or NAMED_ONLY.search(before) or REPORTED.search(before):
         return "named"
-    if OWNED.match(after):
-        return "named"
+    owned = OWNED.match(after)
+    if owned:
+        return "invited" if owned.group().endswith("invitation") else "named"
     if INVITED.search(before):
         return "invited"
     if ATTENDS.search(after[:60]):

@@ -117,14 +117,14 @@ def groups_of(lines: tuple[Line, ...], people: list[Individual]) -> list[Group]:
 
 def _lead(group: Group, sharing: Sharing) -> None:
     """Put the two leaders first where a sentence says that "the two presidents met", by no name."""
-    if any(each.level in HIGHEST for each in group.people):
+    if sum(each.level in HIGHEST for each in group.people) >= ENOUGH:
         return
     if not any(LEADERS.search(sharing.lines[number].text) for number in group.lines[:OPENING]):
         return
     named = [each for each in sharing.people if each.level in HIGHEST]
     early = [each for each in named if min(number for number, _ in each.spots) < EARLY]
     if len(early) == ENOUGH:
-        group.people[:0] = early
+        group.people[:] = [*early, *(each for each in group.people if each not in early)]
 
 
 def _share(sharing: Sharing, number: int, line: Line) -> None:
@@ -271,12 +271,14 @@ def _weight(line: Line, told: Presence, number: int) -> float:
 
     Two who act together in the first sentences met, whatever the verb: "A and B agreed today".
     """
-    if told.attends or line.listed or (number and elsewhen(line)):
+    if told.attends or line.listed:
         return 0
     here = len(told.present)
+    less = 1.5 if number and elsewhen(line) else 0
     if number < EARLY and not here and _act_together(told.told):
         return 2 * ENOUGH - 0.5
-    return 2 * min(here, ENOUGH) + (OPENS.search(line.text) is not None) if here else 0
+    met = OPENS.search(line.text) is not None
+    return 2 * min(here, ENOUGH) + met - less if here else 0
 
 
 def _act_together(told: tuple[Spotted, ...]) -> bool:

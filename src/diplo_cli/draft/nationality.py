@@ -18,6 +18,7 @@ from diplo_cli.draft.offices import words
 
 DATA = Path(__file__).with_name("data") / "offices.toml"
 PRINCIPALS = 2
+UNIQUE = 12
 NAMED = 4
 
 
@@ -70,7 +71,7 @@ def _likeliest(
     told = [code for n, code in enumerate(found) if code and n != index]
     neutral = len(set(told)) >= PRINCIPALS and ground.host not in told
     title = (person.title or "").lower()
-    speaks((code for office, code in own_offices().items() if office in title), 6)
+    speaks((code for office, code in own_offices().items() if office in title), UNIQUE)
     speaks([ground.home], 3)
     speaks([ground.dateline], 1.5)
     speaks([None if neutral else ground.host], 2 if ground.host in ground.named else 0.5)

@@ -33,6 +33,7 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
     """Read the blocks that don't just frame a report, sentence by sentence, in order."""
     lines: list[Line] = []
     before: Spotted | None = None
+    seen: dict[str, Spotted] = {}
     reference = source.published
     for block in blocks:
         if block.number in source.frame:
@@ -42,10 +43,22 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
             text = text[dateline(text).end :]
         listed = LIST_MARK.match(text) is not None
         for number, piece in enumerate(sentences(text)):
-            line = _line(block.number, piece, before, reference, listed, number == 0)
+            last = _meant(piece, seen) or before
+            line = _line(block.number, piece, last, reference, listed, number == 0)
             before = line.people[-1] if line.people else before
+            for each in line.people:
+                if each.title and each.name.split()[-1] not in seen:
+                    seen[each.name.split()[-1]] = each
             lines.append(line)
     return tuple(lines)
+
+
+def _meant(text: str, seen: dict[str, Spotted]) -> Spotted | None:
+    """Give who has a counterpart in a sentence that names them by surname only."""
+    if "counterpart" not in text:
+        return None
+    named = [seen[word] for word in re.findall(r"[\w’'-]+", text) if word in seen]
+    return named[0] if named else None
 
 
 def _line(
