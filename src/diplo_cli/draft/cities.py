@@ -38,7 +38,7 @@ class City(NamedTuple):
 
 
 class Known(NamedTuple):
-    """Every city by its folded name: its countries, the largest city's first, and if it is large."""
+    """Every city by its folded name: its countries, the largest city's first; the large ones."""
 
     countries: dict[str, tuple[str, ...]]
     large: frozenset[str]
@@ -80,7 +80,7 @@ def city_at(text: str, fitting: AbstractSet[str | None]) -> City | None:
             code, kind = names[name]
             if kind == "city":
                 return City(len(spelled), spelled, code)
-            return _of_country(text, spelled, code)
+            return _of_country(spelled, code)
         country = _country(name, text[len(spelled) :], fitting)
         if country:
             return City(len(spelled), spelled, country)
@@ -105,7 +105,7 @@ def _country(name: str, after: str, fitting: AbstractSet[str | None]) -> str | N
     return codes[0] if name in known().large else None
 
 
-def _of_country(text: str, spelled: str, code: str) -> City | None:
+def _of_country(spelled: str, code: str) -> City | None:
     """Give a city that bears its country's name: `Singapore`, not `Mexico`."""
     name = CITY_STATES.get(code)
     return City(len(spelled), name, code) if name and fold(name) == fold(spelled) else None

@@ -1,4 +1,4 @@
-"""Counterparts in a sentence: "his Xish counterpart N N" has the office of whoever was named before."""
+"""Counterparts in a sentence: "his Xish counterpart N N", in the office of whoever came before."""
 
 import re
 from collections.abc import Sequence

@@ -32,7 +32,10 @@ MONTHS = {
 }
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTH = rf"(?P<month>(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?)"
-DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:[-–—]|to|and|until)\s*(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
+DAY = (
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    r"(?:\s*(?:[-–—]|to|and|until)\s*(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
+)
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)

@@ -30,8 +30,8 @@ SEPARATE = re.compile(
     r"\bseparate(?:ly)? (?:\w+ )?(?:meetings?|talks|bilateral)|\bmet (?:\w+ )?separately\b"
     r"|\bmeetings separately\b|\breceived (?:various|several|a number of|two|three|four)\b"
     r"|\bbilateral meetings\b"
-    r"|\b(?:a )?(?:series|number|round) of (?:\w+ )?(?:meetings|talks|counterparts|foreign ministers"
-    r"|bilateral|officials|ministers|leaders)"
+    r"|\b(?:a )?(?:series|number|round) of (?:\w+ )?(?:meetings|talks|counterparts"
+    r"|foreign ministers|bilateral|officials|ministers|leaders)"
     r"|\bmeetings with (?:his|her|several|the following|foreign)\b"
     r"|\bhis counterparts from\b|\bher counterparts from\b|\bheld (?:\w+ )?meetings with\b",
     re.IGNORECASE,
@@ -48,8 +48,8 @@ HEADS = re.compile(
     r"|(?:President|Chair\w*|Head|Director[- ]General|Chief Executive)\b"
 )
 LEADERS = re.compile(
-    r"\b(?:two|both|the) (?:heads of (?:state|government)|leaders|presidents|prime ministers|premiers)"
-    r"\b[^.]{0,40}\b(?:met|held|talks|discussed|conferred|witnessed|attended|exchanged)\b",
+    r"\b(?:two|both|the) (?:heads of (?:state|government)|leaders|presidents|prime ministers"
+    r"|premiers)\b[^.]{0,40}\b(?:met|held|talks|discussed|conferred|witnessed|attended|exchanged)\b",
     re.IGNORECASE,
 )
 HIGHEST = frozenset({"head-of-state", "head-of-government"})
@@ -132,9 +132,9 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
     told = sharing.told[number]
     opening = told.told if number == sharing.opener and not told.present else ()
     present = _individuals(number, (*told.present, *opening), sharing.people)
-    if number >= sharing.opener and not told.attends and not elsewhen(line):
-        if _opens_several(sharing, number, line) or _opens_one(sharing, number, line):
-            return
+    may_open = number >= sharing.opener and not told.attends and not elsewhen(line)
+    if may_open and (_opens_several(sharing, number, line) or _opens_one(sharing, number, line)):
+        return
     group = sharing.current
     group.lines.append(number)
     if number != sharing.opener and elsewhen(line) and not told.attends:

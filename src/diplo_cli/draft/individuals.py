@@ -9,9 +9,10 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from diplo_cli.draft.affiliations import side_told, visits
+from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
-from diplo_cli.draft.offices import words as office_words
-from diplo_cli.draft.people import Spotted, people_in
+from diplo_cli.draft.people import people_in
+from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.tokens import read_sentence
 from diplo_cli.names import words

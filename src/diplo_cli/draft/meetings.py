@@ -163,7 +163,7 @@ def _date(
 
 
 def _some_day(own: list[Line]) -> tuple[datetime.date, str]:
-    """Give a day where a report names none: the first of the latest year it names, to be put right."""
+    """Give a day where a report names none: the first of its latest year, to be put right."""
     years = [int(year) for line in own for year in YEAR.findall(line.text)]
     if years:
         return datetime.date(max(years), 1, 1), "the text gives only a year: put the day right"

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import tomli
 
 from diplo_cli.draft.individuals import Individual
-from diplo_cli.draft.offices import words
+from diplo_cli.draft.office_words import words
 
 DATA = Path(__file__).with_name("data") / "offices.toml"
 PRINCIPALS = 2
@@ -71,7 +71,9 @@ def _likeliest(
     told = [code for n, code in enumerate(found) if code and n != index]
     neutral = len(set(told)) >= PRINCIPALS and ground.host not in told
     title = (person.title or "").lower()
-    speaks((code for office, code in own_offices().items() if office in title), UNIQUE)
+    owners = {code for office, code in own_offices().items() if office in title}
+    about = {*ground.named, ground.home, ground.host, ground.dateline, "EU"}
+    speaks(owners & about, UNIQUE)
     speaks([ground.home], 3)
     speaks([ground.dateline], 1.5)
     speaks([None if neutral else ground.host], 2 if ground.host in ground.named else 0.5)
@@ -82,11 +84,11 @@ def _likeliest(
         speaks([found[index - 1]], 2.5)
     if person.visiting:
         speaks([ground.host], -5)
-    for n, code in enumerate(found):
-        if code and n != index and (_opposed(index, n) or people[n].title == person.title):
-            speaks([code], -4)
-    best = max(weights, key=lambda code: weights[code], default=None)
-    return best if best and weights[best] > 0 else None
+    for n, taken in enumerate(found):
+        if taken and n != index and (_opposed(index, n) or people[n].title == person.title):
+            speaks([taken], -4)
+    likeliest = max(weights, key=lambda code: weights[code], default=None)
+    return likeliest if likeliest and weights[likeliest] > 0 else None
 
 
 def _opposed(one: int, other: int) -> bool:

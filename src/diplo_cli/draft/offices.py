@@ -5,30 +5,20 @@ portfolio before or after it, a country again, and a second office held at once.
 portfolios are made of known words, "Minister of Foreign Affairs N N" ends before the name.
 """
 
-from functools import cache
-from pathlib import Path
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
-import tomli
-
+from diplo_cli.draft.office_words import LEVELS, office_words_at, single, words
+from diplo_cli.draft.portfolios import (
+    JOINTS,
+    PORTFOLIOS,
+    body_before,
+    portfolio_after,
+    portfolio_before,
+)
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
-DATA = Path(__file__).with_name("data") / "offices.toml"
-LEVELS: tuple[Level, ...] = get_args(Level)
-DASHES = frozenset("–—-/")
-JOINTS = frozenset({"and", "&", ",", "/", "-", "–"})
-PLURALS = frozenset(
-    {"ministers", "presidents", "premiers", "ambassadors", "pms", "chancellors", "secretaries"}
-)
-# Offices that a portfolio may follow; of any other, what follows is an institution.
-PORTFOLIOS = frozenset(
-    {"minister", "ministers", "secretary", "commissioner", "vice-minister", "undersecretary"}
-)
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
-LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "chair", "president"})
-LONGEST_BODY = 5
-FOLLOWERS = frozenset({"minister", "secretary", "commissioner"})
 
 
 class Office(NamedTuple):
@@ -40,67 +30,6 @@ class Office(NamedTuple):
     level: Level
     countries: tuple[str, ...] = ()
     plural: bool = False
-
-
-class Words(NamedTuple):
-    """The data file, ready for the grammar."""
-
-    offices: dict[tuple[str, ...], Level]
-    longest: int
-    starts: frozenset[str]
-    modifiers: frozenset[str]
-    deputies: frozenset[str]
-    passing: frozenset[str]
-    portfolio: frozenset[str]
-    short: dict[str, str]
-    honorifics: frozenset[str]
-    after_honorifics: frozenset[str]
-    particles: frozenset[str]
-    stops: frozenset[str]
-    ranks: frozenset[str]
-    given: frozenset[str]
-    styles: frozenset[str]
-    bodies: frozenset[str]
-    organizations: frozenset[str]
-    international: tuple[str, ...]
-
-
-@cache
-def words() -> Words:
-    """Read the offices, portfolios and name words there are."""
-    data = tomli.loads(DATA.read_text("utf-8"))
-    offices = {
-        tuple(office.lower().split()): level
-        for level in LEVELS
-        for office in data["levels"].get(level, ())
-    }
-    for short, meant in data["short"].items():
-        offices[(short.lower(),)] = offices.get(tuple(meant.lower().split()), "minister")
-    names = data["names"]
-    return Words(
-        offices,
-        max(map(len, offices)),
-        frozenset(office[0] for office in offices) | PLURALS,
-        _small(data["modifiers"]),
-        _small(data["deputies"]),
-        _small(data["passing"]),
-        _small(data["portfolio"]),
-        {key.lower(): value for key, value in data["short"].items()},
-        _small(names["honorifics"]),
-        _small(names["after_honorifics"]),
-        _small(names["particles"]),
-        _small(names["stops"]),
-        _small(names["ranks"]),
-        _small(names["given"]),
-        _small(names["styles"]),
-        _small(data["institutions"]["bodies"]),
-        _small(data["institutions"]["organizations"]),
-        tuple(data["institutions"]["international"]),
-    )
-
-
-def _small(listed: list[str]) -> frozenset[str]:
-    return frozenset(word.lower() for word in listed)
 
 
 class Core(NamedTuple):
@@ -179,9 +108,9 @@ def _core(sentence: Sentence, index: int) -> Core | None:
     lowered = False
     while True:
         found = (
-            _office_words(sentence, at)
-            or _portfolio_before(sentence, at)
-            or _body_before(sentence, at)
+            office_words_at(sentence, at)
+            or portfolio_before(sentence, at)
+            or body_before(sentence, at)
         )
         word = sentence.word(at)
         before = word in known.modifiers or word in known.deputies
@@ -197,116 +126,17 @@ def _core(sentence: Sentence, index: int) -> Core | None:
         if beginning in known.portfolio:
             return None
     if any(sentence.word(n) in PORTFOLIOS for n in range(at, after)):
-        after = _portfolio_after(sentence, after)
+        after = portfolio_after(sentence, after)
     text = sentence.text[sentence.tokens[index].start : sentence.tokens[after - 1].end]
     return Core(after, _title(text, plural), _lower(level) if lowered else level, plural)
 
 
-def _office_words(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
-    """Match the longest office of the data file at a token, in its plural too."""
-    known = words()
-    first = sentence.word(at)
-    if first not in known.starts:
-        return None
-    here = sentence.words[at : at + known.longest]
-    for length in range(len(here), 0, -1):
-        exact = here[:length]
-        if exact in known.offices:
-            return at + length, known.offices[exact], False
-        single = (*exact[:-1], _single(exact[-1]))
-        if exact[-1] in PLURALS and single in known.offices:
-            return at + length, known.offices[single], True
-    return None
+class Complement(NamedTuple):
+    """What follows an office after a small word: where it ends, what it adds to the title."""
 
-
-def _portfolio_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
-    """Read `Energy and Natural Resources Minister`: a portfolio, then the office."""
-    known = words().portfolio
-    index = at
-    while sentence.word(index) in known or (
-        index > at and sentence.word(index) in JOINTS and sentence.word(index + 1) in known
-    ):
-        index += 1
-    office = sentence.word(index)
-    if index == at or office.removesuffix("s") not in FOLLOWERS:
-        return None
-    level = words().offices[(office.removesuffix("s"),)]
-    return index + 1, level, office.endswith("s")
-
-
-def _body_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
-    """Read `Chamber of Deputies Speaker`, `Milli Majlis Chairwoman`: a body, then who leads it."""
-    index = at
-    body = False
-    while index < at + LONGEST_BODY and index not in sentence.places:
-        word = sentence.word(index)
-        if body and word in LEADS_BODY:
-            return index + 1, "official", False
-        body = body or word in words().bodies or word in {"chamber", "parliamentary"}
-        if not sentence.capital(index) and word != "of":
-            return None
-        index += 1
-    return None
-
-
-def _portfolio_after(sentence: Sentence, after: int) -> int:
-    """Read `of Culture and Sports` after an office, as far as its words are a portfolio's."""
-    known = words().portfolio
-    if _begins_body(sentence, after):
-        return after
-    if sentence.word(after) not in {"of", "for"} or sentence.word(after - 1) == "representative":
-        return after
-    index = after + 1
-    end = after
-    while index < len(sentence.tokens) and index not in sentence.places:
-        word = sentence.word(index)
-        if sentence.word(index - 1) in JOINTS and _office_words(sentence, index):
-            break
-        if word in known and (sentence.capital(index) or not sentence.capital(after - 1)):
-            end = index + 1
-        elif _joins(sentence, index, end):
-            pass
-        elif word not in {"and", "&", ",", "the", "of", "for", "-", "–", "in"}:
-            break
-        index += 1
-    return _unknown_portfolio(sentence, after, end)
-
-
-def _joins(sentence: Sentence, index: int, end: int) -> bool:
-    """Tell whether an unknown word belongs to a field: `Industry and Advanced Technology`."""
-    joined = sentence.word(index - 1) in {"and", "&", ","} and end == index - 1
-    following = sentence.word(index + 1) in words().portfolio and sentence.capital(index + 1)
-    return joined and following and sentence.capital(index)
-
-
-def _begins_body(sentence: Sentence, after: int) -> bool:
-    """Tell whether an office is of an institution's: `of the International Department of …`."""
-    at = after + 2
-    if sentence.word(after) != "of" or sentence.word(after + 1) != "the":
-        return False
-    while sentence.capital(at) and at not in sentence.places:
-        if sentence.word(at) in words().organizations:
-            return True
-        at += 1
-    return False
-
-
-def _unknown_portfolio(sentence: Sentence, after: int, end: int) -> int:
-    """Add words that the data file lacks where a country after them shows that no name began."""
-    index = end if end > after else after + 1
-    if end > after and sentence.word(end) not in JOINTS:
-        return end
-    while sentence.capital(index) or sentence.word(index) in {"and", "&", ",", "the", "for"}:
-        if index in sentence.places or _office_words(sentence, index):
-            break
-        index += 1
-    if sentence.word(index) == "of" and index > max(end, after + 1):
-        place = index + 2 if sentence.word(index + 1) == "the" else index + 1
-        if place in sentence.places and sentence.word(after + 1) not in words().bodies:
-            body = {sentence.word(n) for n in range(after + 1, index)}
-            if not body & (words().organizations | words().bodies):
-                return index
-    return end
+    after: int
+    text: str = ""
+    countries: tuple[str, ...] = ()
 
 
 def _tail(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
@@ -314,42 +144,58 @@ def _tail(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
     after, title = core.after, core.title
     countries: tuple[str, ...] = ()
     while sentence.word(after) in {"of", "for", "to", "in", "from"}:
-        at = after + 2 if sentence.word(after + 1) == "the" else after + 1
-        word = sentence.word(after)
-        if core.level == "official" and word in {"of", "to"}:
-            country, inner_at = _country_before(sentence, at)
-            inner = _core(sentence, inner_at)
-            if inner and inner.level in {"head-of-state", "head-of-government"}:
-                title = f"{title} {word} the {inner.title}"
-                after = inner.after
-                countries = countries or ((country,) if country else ())
-                continue
-        if at in sentence.places and not _names_body(sentence, at):
-            envoy = core.level == "ambassador" and word != "of"
-            if (sentence.places[at][1].kind == "city" or word == "in") and not envoy:
-                break
-            end, named = _places(sentence, at, core.plural or word == "to")
-            if core.level == "official" and word in {"to", "for"}:
-                title = f"{title} {_text(sentence, after, end)}"
-                after = end
-                continue
-            if sentence.genitive(end):
-                break
-            if word != "to" and word != "in":
-                countries = countries or named
-            after = end
-        elif word == "to" and sentence.word(at) in GOVERNMENT:
-            title = f"{title} to the {sentence.tokens[at].text}"
-            after = at + 1
-        elif word in {"of", "for"} and (end := _institution(sentence, at)) > at:
-            if sentence.word(end - 1) == "party" and sentence.word(end) == "of":
-                end = sentence.places.get(end + 1, (end, None))[0]
-            title = f"{title} {_text(sentence, after, end)}"
-            countries = countries or _country_inside(sentence, at, end)
-            after = end
-        else:
+        found = _complement(sentence, core, after)
+        if found is None:
             break
+        after = found.after
+        title = f"{title}{found.text}"
+        countries = countries or found.countries
     return after, title, countries
+
+
+def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None:
+    """Read one complement from its small word on: a leader, a place, the government, a body."""
+    at = after + 2 if sentence.word(after + 1) == "the" else after + 1
+    word = sentence.word(after)
+    leader = _leader(sentence, core, after, at)
+    if leader:
+        return leader
+    if at in sentence.places and not _names_body(sentence, at):
+        return _place(sentence, core, after, at)
+    if word == "to" and sentence.word(at) in GOVERNMENT:
+        return Complement(at + 1, f" to the {sentence.tokens[at].text}")
+    end = _institution(sentence, at) if word in {"of", "for"} else at
+    if end == at:
+        return None
+    if sentence.word(end - 1) == "party" and sentence.word(end) == "of":
+        end = sentence.places[end + 1][0] if end + 1 in sentence.places else end
+    return Complement(end, f" {_text(sentence, after, end)}", _country_inside(sentence, at, end))
+
+
+def _leader(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
+    """Read whose assistant, envoy or chief of staff somebody is: `to the President`."""
+    word = sentence.word(after)
+    if core.level != "official" or word not in {"of", "to"}:
+        return None
+    country, inner_at = _country_before(sentence, at)
+    inner = _core(sentence, inner_at)
+    if inner is None or inner.level not in {"head-of-state", "head-of-government"}:
+        return None
+    return Complement(inner.after, f" {word} the {inner.title}", (country,) if country else ())
+
+
+def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
+    """Read the country of an office, or where an ambassador or envoy is sent."""
+    word = sentence.word(after)
+    envoy = core.level == "ambassador" and word != "of"
+    if (sentence.places[at][1].kind == "city" or word == "in") and not envoy:
+        return None
+    end, named = _places(sentence, at, core.plural or word == "to")
+    if core.level == "official" and word in {"to", "for"}:
+        return Complement(end, f" {_text(sentence, after, end)}")
+    if sentence.genitive(end):
+        return None
+    return Complement(end, "", named if word not in {"to", "in"} else ())
 
 
 def _text(sentence: Sentence, first: int, after: int) -> str:
@@ -385,7 +231,7 @@ def _institution(sentence: Sentence, at: int) -> int:
     index = at
     end = at
     while index < len(sentence.tokens):
-        if sentence.capital(index) and not _office_words(sentence, index):
+        if sentence.capital(index) and not office_words_at(sentence, index):
             if (
                 index in sentence.places
                 and index > at
@@ -463,10 +309,4 @@ def _title(text: str, plural: bool) -> str:
     spelled = [short.get(word.lower(), word) for word in text.split()]
     small = {"of", "for", "and", "the", "in", "to", "on"}
     capital = [w if w in small or not w.islower() else w[0].upper() + w[1:] for w in spelled]
-    return " ".join(_single(word) if plural else word for word in capital)
-
-
-def _single(word: str) -> str:
-    if word.lower() not in PLURALS:
-        return word
-    return f"{word[:-3]}y" if word.lower().endswith("ies") else word[:-1]
+    return " ".join(single(word) if plural else word for word in capital)

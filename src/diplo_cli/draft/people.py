@@ -8,7 +8,8 @@ with a capital, initials and particles, until a word that can't belong to a name
 from collections.abc import Iterator, Sequence
 
 from diplo_cli.draft.counterparts import counterparts
-from diplo_cli.draft.offices import Office, words
+from diplo_cli.draft.office_words import words
+from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at
 from diplo_cli.draft.tokens import Sentence
 
@@ -40,7 +41,7 @@ def people_in(
 
 
 def _past_ranks(sentence: Sentence, named: Sequence[Office]) -> Iterator[Office]:
-    """Yield the offices, each reaching past a rank before its holder: `Special Envoy, Ambassador`."""
+    """Yield the offices, each reaching past a rank before its holder: `Envoy, Ambassador N N`."""
     passed = False
     for n, office in enumerate(named):
         if passed:
@@ -176,7 +177,7 @@ def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | N
 
 
 def _past_brackets(sentence: Sentence, index: int) -> int:
-    """Give the token after a bracket that opens here, or the bracket where it doesn't close soon."""
+    """Give the token after a bracket that opens here and closes soon, else the bracket."""
     return next((at + 1 for at in range(index, index + 5) if sentence.word(at) == ")"), index)
 
 

@@ -6,7 +6,8 @@ A name ends where a word can't belong to one: an office, a country, a stop word 
 
 from typing import NamedTuple
 
-from diplo_cli.draft.offices import office_at, words
+from diplo_cli.draft.office_words import words
+from diplo_cli.draft.offices import office_at
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
@@ -78,7 +79,7 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
 
 
 def _is_honorific(sentence: Sentence, index: int, titled: bool) -> bool:
-    """Tell whether a word is no part of a name: `Dr`; after another one `Sri`; `Tan` before that."""
+    """Tell whether a word is no part of a name: `Dr`; `Sri` after another; `Tan` before `Sri`."""
     word = sentence.word(index)
     if word == "tan":
         return sentence.word(index + 1) in words().after_honorifics

@@ -106,7 +106,7 @@ def _dated(
         for year in range(latest, latest - 4, -1)
         if (day := _in_year(partial[0].date, year)) and WEEKDAYS[day.weekday()] in weekdays
     ]
-    return (chosen or [_in_year(partial[0].date, latest)])[0]
+    return chosen[0] if chosen else _in_year(partial[0].date, latest)
 
 
 def _in_year(day: datetime.date, year: int) -> datetime.date | None:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.dates import FoundDate, dates_in
 from diplo_cli.draft.offices import Office, offices
-from diplo_cli.draft.people import Spotted, people_in
+from diplo_cli.draft.people import people_in
+from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.report import Block
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.source import FIRST, FoundSource

@@ -12,9 +12,10 @@ from typing import NamedTuple
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.cities import CITY_STATES, WORDS, city_at, landmark_in
 from diplo_cli.draft.datelines import capitals
+from diplo_cli.draft.dates import WEEKDAYS
 from diplo_cli.draft.geography import Mention, mentions
 from diplo_cli.draft.individuals import Individual
-from diplo_cli.draft.offices import words
+from diplo_cli.draft.office_words import words
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
 
@@ -27,7 +28,10 @@ RECEIVED = re.compile(
 )
 CALLS_ON = re.compile(r"\b(?:call(?:ed|s)? (?:up)?on|courtesy call (?:up)?on) (?:the |his |her )?$")
 # A city after these words is where something happened; after "to" only with a word of travel.
-TOWN = r"(?:(?:\w+\s+)?(?:city|town|resort|port|village)(?:\s+of)?,?\s+|capital(?: city)?(?: of)?,?\s+)?"
+TOWN = (
+    r"(?:(?:\w+\s+)?(?:city|town|resort|port|village)(?:\s+of)?,?\s+"
+    r"|capital(?: city)?(?: of)?,?\s+)?"
+)
 NEXT = r"(?=[A-ZÀ-ÞĀ-ſ])"
 PLACED = tuple(
     re.compile(pattern)
@@ -46,13 +50,13 @@ HAPPENED = re.compile(
     re.IGNORECASE,
 )
 FUTURE = re.compile(
-    r"\b(?:to be (?:held|signed|hosted)|will be|will take|next|upcoming|forthcoming|planned|scheduled"
-    r"|previous|earlier|agreements? (?:reached|signed)|recalled)\b[^.;,]{0,60}$"
+    r"\b(?:to be (?:held|signed|hosted)|will be|will take|next|upcoming|forthcoming|planned"
+    r"|scheduled|previous|earlier|agreements? (?:reached|signed)|recalled)\b[^.;,]{0,60}$"
 )
 # What a city's name is only a part of: "Hyderabad House", "the Astana Declaration".
 PART = re.compile(r"['’]s\b|-(?!held)\w")
 FOLLOWING = re.compile(r"\s+(?P<word>[A-Z]\w+)")
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())  # noqa: SIM905  # a line of words reads better
+DAYS = frozenset(WEEKDAYS)
 HELD = re.compile(r"\b(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)-(?:held|hosted|based) ")
 CAPITAL = re.compile(
     r"\b(?:the|in) (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? capital\b(?!,? (?:[A-Z]|city))"
