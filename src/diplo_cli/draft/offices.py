@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.office_words import LEVELS, office_words_at, single, words
 from diplo_cli.draft.portfolios import (
+    ADVISERS,
     JOINTS,
     PORTFOLIOS,
     body_before,
@@ -125,7 +126,7 @@ def _core(sentence: Sentence, index: int) -> Core | None:
         beginning = sentence.word(at)
         if beginning in known.portfolio:
             return None
-    if any(sentence.word(n) in PORTFOLIOS for n in range(at, after)):
+    if any(sentence.word(n) in PORTFOLIOS | ADVISERS for n in range(at, after)):
         after = portfolio_after(sentence, after)
     text = sentence.text[sentence.tokens[index].start : sentence.tokens[after - 1].end]
     return Core(after, _title(text, plural), _lower(level) if lowered else level, plural)
@@ -164,12 +165,17 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
         return _place(sentence, core, after, at)
     if word == "to" and sentence.word(at) in GOVERNMENT:
         return Complement(at + 1, f" to the {sentence.tokens[at].text}")
-    end = _institution(sentence, at) if word in {"of", "for"} else at
+    ministry = word == "to" and sentence.word(at) in words().organizations
+    end = _institution(sentence, at) if word in {"of", "for"} or ministry else at
     if end == at:
         return None
     if sentence.word(end - 1) == "party" and sentence.word(end) == "of":
         end = sentence.places[end + 1][0] if end + 1 in sentence.places else end
-    return Complement(end, f" {_text(sentence, after, end)}", _country_inside(sentence, at, end))
+    text, inside = f" {_text(sentence, after, end)}", _country_inside(sentence, at, end)
+    beside = sentence.places.get(end + 1) if sentence.word(end) == "," else None
+    if beside and beside[1].kind == "country" and sentence.capital(beside[0]):
+        return Complement(beside[0], text, (beside[1].code,))  # the Ministry of Finance, Xland N N
+    return Complement(end, text, inside)
 
 
 def _leader(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:

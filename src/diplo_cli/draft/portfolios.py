@@ -13,6 +13,7 @@ JOINTS = frozenset({"and", "&", ",", "/", "-", "–"})
 PORTFOLIOS = frozenset(
     {"minister", "ministers", "secretary", "commissioner", "vice-minister", "undersecretary"}
 )
+ADVISERS = frozenset({"adviser", "advisor", "assistant", "aide"})
 FOLLOWERS = frozenset({"minister", "secretary", "commissioner"})
 LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "chair", "president"})
 LONGEST_BODY = 5
@@ -53,7 +54,9 @@ def portfolio_after(sentence: Sentence, after: int) -> int:
     known = words().portfolio
     if _begins_body(sentence, after):
         return after
-    if sentence.word(after) not in {"of", "for"} or sentence.word(after - 1) == "representative":
+    advises = sentence.word(after) == "on" and sentence.word(after - 1) in ADVISERS
+    of = sentence.word(after) in {"of", "for"} and sentence.word(after - 1) != "representative"
+    if not (advises or of):
         return after
     index = after + 1
     end = after

@@ -14,7 +14,7 @@ from diplo_cli.draft.cities import CITY_STATES, WORDS, city_at, landmark_in
 from diplo_cli.draft.datelines import capitals
 from diplo_cli.draft.dates import WEEKDAYS
 from diplo_cli.draft.geography import Mention, mentions
-from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
@@ -102,7 +102,7 @@ def place_of(
     ]
     if visited:
         clues.append(Clue(5, Place(CITY_STATES.get(visited), visited)))
-    host = _host(own)
+    host = _host(own, people)
     if host:
         clues.append(Clue(4.5 if visited is None else 4, Place(CITY_STATES.get(host), host)))
     if first and first.country:
@@ -219,14 +219,18 @@ def _country_at(text: str, start: int) -> Mention | None:
     return found[0] if found and found[0].start == 0 else None
 
 
-def _host(own: list[Line]) -> str | None:
+def _host(own: list[Line], people: list[Individual]) -> str | None:
     """Give the country of whoever received a guest, where nothing says where."""
+    roster = Roster(people)
     for line in own[:6]:
         for each in line.people:
             before = line.text[: each.start]
             hosts = RECEIVES.match(line.text[each.end :]) or RECEIVED.search(before)
-            if each.country and (hosts or CALLS_ON.search(before)):
-                return each.country
+            if not (hosts or CALLS_ON.search(before)):
+                continue
+            whole = roster.named(each.name)
+            if country := each.country or (whole[0].country if whole else None):
+                return country
         post = POST.search(line.text)
         found = _country_at(line.text, post.end()) if post else None
         if found and found.kind == "country":
