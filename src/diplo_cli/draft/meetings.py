@@ -13,7 +13,7 @@ from diplo_cli.draft.published import YEAR
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.source import FoundSource
-from diplo_cli.draft.whereabouts import Place, place_of
+from diplo_cli.draft.whereabouts import NOWHERE, Place, place_of
 from diplo_cli.vocabulary import TalkFormat, Visit
 
 CALL = re.compile(
@@ -104,9 +104,12 @@ def _meeting(
     date, guessed = _date(own, source, first)
     call = _called(own[0].text)
     before = first.place if first else None
-    place = Place(None, None) if call else place_of(own, group.people, source, before)
+    place, unsure = NOWHERE if call else place_of(own, group.people, source, before)
     visit = _visit([source.record.title or "", *(line.text for line in (*own, *lines))])
     reviews = [Review("", "date", guessed)] if guessed else []
+    if unsure and place.country:
+        field = "city" if place.city else "country"
+        reviews.append(Review("", field, "the text doesn't say that they met there"))
     formats = tuple(kind for kind, words in FORMATS if any(words.search(x.text) for x in own))
     blocks = frozenset(line.block for line in own)
     named = Counter(

@@ -79,6 +79,9 @@ class Place(NamedTuple):
     country: str | None
 
 
+SURE = 4
+
+
 class Clue(NamedTuple):
     """A place that something speaks for, and how strongly."""
 
@@ -86,10 +89,20 @@ class Clue(NamedTuple):
     place: Place
 
 
+class Whereabouts(NamedTuple):
+    """Where they met, and whether that is only a guess."""
+
+    place: Place
+    guessed: bool
+
+
+NOWHERE = Whereabouts(Place(None, None), guessed=False)
+
+
 def place_of(
     own: list[Line], people: list[Individual], source: FoundSource, first: Place | None
-) -> Place:
-    """Find where they met: the place that most speaks for."""
+) -> Whereabouts:
+    """Find where they met: the place that most speaks for; a guess where little does."""
     visited = _visited(own)
     sides = {each.country for each in people if each.country}
     named = {p.code for line in own[:6] for _, p in line.sentence.places.values()}
@@ -110,7 +123,7 @@ def place_of(
     if source.country in sides:
         clues.append(Clue(1, Place(None, source.country)))
     best = max(clues, key=lambda clue: clue.weight, default=None)
-    return best.place if best else Place(None, None)
+    return Whereabouts(best.place, best.weight < SURE) if best else NOWHERE
 
 
 def _in_sentences(
