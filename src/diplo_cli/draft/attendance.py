@@ -114,7 +114,8 @@ def presence(line: Line) -> Presence:
     for spotted in line.people:
         sort = _sort(line, spotted)
         if before and re.fullmatch(
-            r",?\s*(?:and|&)?\s*(?:the\s+)?", line.text[before[0].end : spotted.start]
+            r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?",
+            line.text[before[0].end : spotted.start],
         ):
             sort = before[1] if before[1] in {"named", "signed"} else sort
         sorts[sort].append(spotted)

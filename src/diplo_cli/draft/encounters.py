@@ -139,6 +139,8 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
     group.lines.append(number)
     if number != sharing.opener and elsewhen(line) and not told.attends:
         return
+    if told.attends and len(group.people) >= ENOUGH and _another_day(sharing, line):
+        return
     new = [each for each in present if each not in group.people]
     if number > sharing.opener and not told.attends:
         new = [each for each in new if each.level in LEADING or each.level is None]
@@ -148,6 +150,13 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
         group.people.extend(new)
     if told.attends and re.search(r"\bmeetings were\b", line.text):
         sharing.everywhere.extend(new)
+
+
+def _another_day(sharing: Sharing, line: Line) -> bool:
+    """Tell whether a sentence names a day, and only others than the meeting's first sentence."""
+    days = {each.date for each in line.dates}
+    first = {each.date for each in sharing.lines[sharing.current.opener].dates}
+    return bool(days and first) and not days & first
 
 
 def _meets_known(sharing: Sharing, line: Line, group: Group) -> bool:
@@ -165,7 +174,7 @@ def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
     all_named = _individuals(number, spotted, sharing.people)
     central = _central(sharing, line, all_named)
     others = [each for each in all_named if each is not central and not sharing.known(each)]
-    others = [each for each in others if each.level in LEADING or each.level is None]
+    others = [each for each in others if _leads(each) or each.level is None]
     if central is None or not others or (number == sharing.opener and len(others) < ENOUGH):
         return False
     if any(each.country and each.country == central.country for each in others):

@@ -81,7 +81,7 @@ def _likeliest(
     for rank, code in enumerate(ground.named[:NAMED]):
         speaks([code], 1 - rank / 5)
     if index > PRINCIPALS and people[index - 1].country is None:
-        speaks([found[index - 1]], 2.5)
+        speaks([found[index - 1]], 3.5)
     if person.visiting:
         speaks([ground.host], -5)
     for n, taken in enumerate(found):
