@@ -79,6 +79,22 @@ def test_someone_met_by_their_office_alone_is_known() -> None:
     assert [each.name for each in second.people] == ["Nino Beridze", "Petros Lazarou"]
 
 
+def test_a_name_without_an_office_may_begin_the_sentence() -> None:
+    text = "Nino Beridze met with President of Cyprus Eleni Markou in Nicosia today."
+    assert [each.name for each in meetings(report(text))[0].people] == [
+        "Nino Beridze",
+        "Eleni Markou",
+    ]
+
+
+def test_she_is_whom_the_report_named_first() -> None:
+    text = (
+        "Foreign Minister Nino Beridze met Cypriot President Eleni Markou in Nicosia today. In "
+        "the afternoon she held talks with her counterpart Petros Lazarou."
+    )
+    assert meetings(report(text))[1].people[1].title == "Foreign Minister"
+
+
 def test_whoever_is_only_spoken_of_takes_no_part() -> None:
     text = f"{PAIR} in Nicosia today. They recalled Prime Minister Carl Borg's visit to Riga."
     assert [each.name for each in meetings(report(text))[0].people] == [

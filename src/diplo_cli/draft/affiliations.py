@@ -17,7 +17,8 @@ TOOK_PART = re.compile(
 VISITS = (
     r"(?:['’]s)?(?:,[^,]{{0,60}},)?\s+(?:\w+\s+){{0,3}}?(?:paid an?|pays an?|is paying"
     r"|is on a|was on a"
-    r"|arriv\w+|travel\w*|undertakes?|flew|began a|landed|will leave|leaves for|visits?\b|visited)"
+    r"|arriv\w+|travel\w*|undertakes?"
+    r"|flies|flew|began a|landed|will leave|leaves for|visits?\b|visited)"
     r"|(?:['’]s)\s+(?:\w+[ -]){{0,4}}visit\b"
 )
 VISITED_BY = r"\bvisit(?:ed)? (?:of|by) (?:\w+ ){{0,6}}?$"
@@ -73,17 +74,17 @@ def _sides(line: Line) -> Iterator[tuple[int, int, str]]:
             yield opening.start(), end, place.code
 
 
-def visits(name: str, lines: tuple[Line, ...]) -> bool:
+def visits(name: str, texts: list[str]) -> bool:
     """Tell whether a report says of a person that they visit: `N N arrived`, `N's visit`."""
     last = re.escape(name.split()[-1])
     after = re.compile(rf"\b{last}{VISITS.format()}")
     before = re.compile(VISITED_BY.format())
-    for line in lines:
-        for found in re.finditer(rf"\b{last}\b", line.text):
-            if after.match(line.text, found.start()) or before.search(line.text[: found.start()]):
+    for text in texts:
+        for found in re.finditer(rf"\b{last}\b", text):
+            if after.match(text, found.start()) or before.search(text[: found.start()]):
                 return True
-            if re.search(r"\bvisiting (?:\w+ ){0,4}$", line.text[: found.start()]):
+            if re.search(r"\bvisiting (?:\w+ ){0,4}$", text[: found.start()]):
                 return True
-            if re.match(r",? who (?:is|was) (?:\w+ ){0,5}visit", line.text[found.end() :]):
+            if re.match(r",? who (?:is|was) (?:\w+ ){0,5}visit", text[found.end() :]):
                 return True
     return False

@@ -22,9 +22,8 @@ MEETS = re.compile(
 )
 ATTENDS = re.compile(
     r"\b(?:attended|attending|(?:was|were|are|being) (?:also )?(?:present|in attendance)"
-    r"|also present"
-    r"|took part|participated|(?:delegation|side) (?:also )?(?:included|includes|comprised"
-    r"|consisted)"
+    r"|also present|took part|taking part in the (?:talks|meeting)|participated"
+    r"|(?:delegation|side) (?:also )?(?:included|includes|comprised|consisted)"
     r"|(?:those|among (?:those|others)|also) (?:present|attending|in attendance)|joined by"
     r"|accompanied (?:by|the|(?:\w+ ){1,4}by)|who accompanied|in attendance|alongside|flanked by"
     r"|present (?:at|during|on the occasion))\b",

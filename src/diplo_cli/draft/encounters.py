@@ -27,7 +27,7 @@ TOGETHER = re.compile(
 )
 # One person met several, each on their own.
 SEPARATE = re.compile(
-    r"\bseparate(?:ly)? (?:\w+ )?(?:meetings?|talks|bilateral)|\bmet (?:\w+ )?separately\b"
+    r"\bseparate(?:ly)? (?:\w+ )?(?:meetings?|talks|bilateral)|\bmet\b[^.]*\bseparately\b"
     r"|\bmeetings separately\b|\breceived (?:various|several|a number of|two|three|four)\b"
     r"|\bbilateral meetings\b"
     r"|\b(?:a )?(?:series|number|round) of (?:\w+ )?(?:meetings|talks|counterparts"

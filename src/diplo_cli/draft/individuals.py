@@ -75,7 +75,7 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
         if person.country is None and len(open_to) == 1 and alone:
             person = replace(person, country=next(iter(open_to)))
         people[index] = _with_title(person, people, lines, text)
-    return _tied(people, lines)
+    return _tied(people, lines, headline)
 
 
 def _named_above(person: Individual, titled: list[Spotted]) -> Individual:
@@ -95,9 +95,12 @@ def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotte
     return next(filter(None, found), None)
 
 
-def _tied(people: list[Individual], lines: tuple[Line, ...]) -> list[Individual]:
+def _tied(
+    people: list[Individual], lines: tuple[Line, ...], headline: str | None
+) -> list[Individual]:
     """Add what a country left open may be known by: sentences about one person and one country."""
     roster = Roster(people)
+    texts = [headline or "", *(line.text for line in lines)]
     ties: dict[str, Counter[str]] = {person.name: Counter() for person in people}
     for line in lines:
         named = roster.named(line.text)
@@ -108,7 +111,7 @@ def _tied(people: list[Individual], lines: tuple[Line, ...]) -> list[Individual]
         replace(
             person,
             ties=tuple(code for code, _ in ties[person.name].most_common()),
-            visiting=person.country is None and visits(person.name, lines),
+            visiting=person.country is None and visits(person.name, texts),
         )
         for person in people
     ]

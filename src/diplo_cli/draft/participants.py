@@ -16,6 +16,9 @@ from diplo_cli.draft.whereabouts import Place
 from diplo_cli.records import Participant, Person
 from diplo_cli.vocabulary import Side
 
+# Whose country one meeting left open is not of the next one's host either.
+UNKNOWN = ""
+
 
 class Roll(NamedTuple):
     """Who took part in a meeting, the new people's records, and what was guessed."""
@@ -31,13 +34,18 @@ def rolls_of(meetings: list[FoundMeeting], source: FoundSource, registry: Regist
     rolls: list[Roll] = []
     for meeting in meetings:
         people = tuple(
-            replace(each, country=each.country or guessed.get(each.name)) for each in meeting.people
+            replace(
+                each,
+                country=each.country or guessed.get(each.name) or None,
+                visiting=each.visiting or guessed.get(each.name) == UNKNOWN,
+            )
+            for each in meeting.people
         )
         rolls.append(participants_of(meeting._replace(people=people), source, registry))
         ids = {slug(each.name): each.name for each in people if each.country is None}
         for each in rolls[-1].participants:
-            if each.person in ids and each.country:
-                guessed[ids[each.person]] = each.country
+            if each.person in ids:
+                guessed[ids[each.person]] = each.country or UNKNOWN
     return rolls
 
 

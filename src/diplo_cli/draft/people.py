@@ -13,6 +13,8 @@ from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at
 from diplo_cli.draft.tokens import Sentence
 
+FULL = 2
+MEETING = frozenset({"met", "received", "hosted", "welcomed", "meets", "receives"})
 BETWEEN = frozenset({",", "and", "-", "–", "—", "the", ":", ";", "(", ")"})
 
 
@@ -27,6 +29,7 @@ def people_in(
         else:
             found.extend(_holder(sentence, office))
     found.extend(_leaders(sentence))
+    found.extend(_subject(sentence, found))
     found = _distinct(found)
     for spotted in counterparts(sentence, named, found, before):
         found = [
@@ -191,6 +194,22 @@ def _names_before(sentence: Sentence, first: int) -> list[tuple[Name, str | None
         if name and sentence.word(name.after) == ")" and name.after < first:
             names.append((name, place.code))
     return names if names and first - names[-1][0].after <= 2 else []
+
+
+def _subject(sentence: Sentence, found: Sequence[Spotted]) -> list[Spotted]:
+    """Read `N N met with …`: a full name without an office that a sentence begins with."""
+    name = name_at(sentence, 0) if sentence.tokens else None
+    if name is None or name.first or name.parts < FULL:
+        return []
+    parts = {word.lower() for word in name.text.split()}
+    known = words()
+    bodies = known.portfolio | known.organizations | known.bodies | known.starts | known.modifiers
+    end = sentence.tokens[name.after - 1].end
+    if sentence.word(name.after) not in MEETING or parts & bodies:
+        return []
+    if any(each.start < end for each in found):
+        return []
+    return [Spotted(sentence.tokens[0].start, end, name.text, None, None, None)]
 
 
 def _leaders(sentence: Sentence) -> list[Spotted]:

@@ -43,7 +43,8 @@ def published_on(
         return stated
     full = [each.date for block in body[:FIRST_BLOCKS] for each in dates_in(block.text)]
     openings = " ".join(block.text for block in body[:2])
-    day = _dated(line.text or openings, led or openings, full, body)
+    around = {int(y) for block in blocks if block.number in frame for y in YEAR.findall(block.text)}
+    day = _dated(line.text or openings, led or openings, full, body, around)
     if day:
         return Published(day, None, "the text gives the day without its year")
     return Published(max(full), None) if full else Published(None, None)
@@ -85,11 +86,11 @@ def _reading(row: str, found: FoundDate, text: str) -> datetime.date:
 
 
 def _dated(
-    line: str, led: str, full: list[datetime.date], body: list[Block]
+    line: str, led: str, full: list[datetime.date], body: list[Block], around: set[int]
 ) -> datetime.date | None:
     """Give a day without a year its year: the latest that the text names and its weekday fits."""
     years = {int(year) for block in body for year in YEAR.findall(block.text)}
-    years = {day.year for day in full} or years
+    years = {day.year for day in full} or years or around
     if not years:
         return None
     latest = max(years)

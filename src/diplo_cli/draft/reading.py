@@ -17,6 +17,9 @@ from diplo_cli.draft.tokens import Sentence, read_sentence
 LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪●]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
 
 
+SHE = re.compile(r"(?:[^,]{0,40}?[, ]\s*)?[Ss]?[Hh]e\b")
+
+
 class Line(NamedTuple):
     """One sentence of a report's body: its block, the text, and what it names."""
 
@@ -44,7 +47,7 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
             text = text[dateline(text).end :]
         listed = LIST_MARK.match(text) is not None
         for number, piece in enumerate(sentences(text)):
-            last = _meant(piece, seen) or before
+            last = _meant(piece, seen) or (_first(seen) if SHE.match(piece) else None) or before
             line = _line(block.number, piece, last, reference, listed, number == 0)
             before = line.people[-1] if line.people else before
             for each in line.people:
@@ -52,6 +55,11 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
                     seen[each.name.split()[-1]] = each
             lines.append(line)
     return tuple(lines)
+
+
+def _first(seen: dict[str, Spotted]) -> Spotted | None:
+    """Give whom a report named first: of whom it says "she" later on."""
+    return next(iter(seen.values()), None)
 
 
 def _meant(text: str, seen: dict[str, Spotted]) -> Spotted | None:
