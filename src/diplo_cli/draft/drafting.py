@@ -12,7 +12,7 @@ from diplo_cli.draft.identity import document_slug, meeting_id
 from diplo_cli.draft.individuals import Individual, individuals
 from diplo_cli.draft.known import Registry, known_person, registry_of, slug
 from diplo_cli.draft.meetings import FoundMeeting, find_meetings
-from diplo_cli.draft.participants import Roll, participants_of, person_of
+from diplo_cli.draft.participants import Roll, person_of, rolls_of
 from diplo_cli.draft.reading import read_lines
 from diplo_cli.draft.report import Report, Review, read_report
 from diplo_cli.draft.sectors import SectorWords, sector_words
@@ -104,7 +104,7 @@ def _meetings(report: Report, source: FoundSource, gathered: Gathered) -> list[M
     lines = read_lines(report.blocks, source)
     people = individuals(lines, source.record.title)
     found = find_meetings(lines, people, source)
-    rolls = [participants_of(each, source.country, gathered.registry) for each in found]
+    rolls = rolls_of(found, source, gathered.registry)
     countries = [each.country for roll in rolls[:1] for each in roll.participants]
     codes = tuple(code for code in dict.fromkeys(countries) if code)
     documents = find_documents(report, gathered.registry, codes) if found else []
