@@ -46,11 +46,13 @@ def hits(asked: Ask) -> Read:
 
 
 def test_a_pipe_gets_a_row_a_line_with_the_terms_marked(asked: Ask) -> None:
-    assert asked("trains") == (
-        "Kind      Date        ID                       Title                    Passage  Source\n"
-        "document  2023-06-22  2023-06-22-trains        Agreement on «trains»             news-2023#4\n"
-        "topic     2023-06-22  2023-06-22-baku-topic-1  They spoke of «trains».           news-2023#2\n"
-    )
+    heading, document, topic = asked("trains").splitlines()
+    assert heading.split() == ["Kind", "Date", "ID", "Title", "Passage", "Source"]
+    assert document.split("  ") == [
+        *("document", "2023-06-22", "2023-06-22-trains", "", "", "", "Agreement on «trains»"),
+        *("", "", "", "", "", "", "news-2023#4"),
+    ]
+    assert topic.endswith("2023-06-22-baku-topic-1  They spoke of «trains».           news-2023#2")
 
 
 def test_what_is_found_beside_the_title_stands_beside_it(asked: Ask) -> None:
