@@ -143,6 +143,9 @@ def _document(
             title = f"{title[: other.start()]} {title[other.end() + end :].lstrip(' ,')}"
     if not parties.organizations and not parties.countries:
         parties = agents
+    open_sides = not parties.organizations and not parties.countries and len(codes) > 1
+    if open_sides:
+        parties = Parties((), codes)
     title = clean_title(title)
     kind = document_type(title)
     if kind == "unspecified" and candidate.type:
@@ -166,7 +169,7 @@ def _document(
         years.valid_until,
         implements,
         amends,
-        tuple(_notes(candidate, parties, kind)),
+        tuple(_notes(candidate, parties, kind, open_sides)),
     )
 
 
@@ -254,12 +257,16 @@ def _referred(pattern: re.Pattern[str], title: str, registry: Registry) -> tuple
     return tuple(each.id for each in named if each.kind in REFERABLE)
 
 
-def _notes(candidate: Candidate, parties: Parties, kind: DocumentType) -> list[Note]:
+def _notes(
+    candidate: Candidate, parties: Parties, kind: DocumentType, open_sides: bool
+) -> list[Note]:
     notes: list[Note] = []
     if candidate.note:
         notes.append(Note("title", candidate.note))
     if kind == "unspecified":
         notes.append(Note("type", "the text doesn't name the kind"))
+    if open_sides:
+        notes.append(Note("countries", "the text names no party: the sides of the talks"))
     notes += [
         Note("parties", f"{party.name}: its side is guessed")
         for party in parties.organizations

@@ -16,6 +16,7 @@ from diplo_cli.draft.participants import Roll, participants_of, person_of
 from diplo_cli.draft.reading import read_lines
 from diplo_cli.draft.report import Report, Review, read_report
 from diplo_cli.draft.sectors import SectorWords, sector_words
+from diplo_cli.draft.sides import sides_of
 from diplo_cli.draft.source import FoundSource, find_source
 from diplo_cli.draft.topics import FoundTopic, find_topics
 from diplo_cli.ids import Ids
@@ -106,7 +107,7 @@ def _meetings(report: Report, source: FoundSource, gathered: Gathered) -> list[M
     found = find_meetings(lines, people, source)
     rolls = [participants_of(each, source.country, gathered.registry) for each in found]
     countries = [each.country for roll in rolls[:1] for each in roll.participants]
-    codes = tuple(code for code in dict.fromkeys(countries) if code)
+    codes = sides_of(report, tuple(code for code in countries if code))
     documents = find_documents(report, gathered.registry, codes) if found else []
     signed = frozenset(each.block for each in documents)
     figures = find_figures(lines, source.published, gathered.words, codes, report.source, signed)
