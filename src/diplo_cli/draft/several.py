@@ -34,6 +34,13 @@ ONE_OTHER = re.compile(
     re.IGNORECASE,
 )
 
+FURTHER = re.compile(
+    r",?\s+(?:(?:and|while)\s+)?(?:another|(?:the|a)\s+(?:second|third|fourth|fifth|other|last|final))"
+    r"(?:\s+one)?\s+(?:(?:is|was|deals\s+with|covers|concerns)\s+)?"
+    r"(?P<prep>on|for|in\s+the\s+(?:field|area|sphere)\s+of|regarding|concerning|between)\s+",
+    re.IGNORECASE,
+)
+
 SINGULARS = (
     (re.compile(r"\bmemoranda\b", re.IGNORECASE), "memorandum"),
     (re.compile(r"\bMo([UCA])['’]?s\b"), r"Mo\1"),
@@ -75,10 +82,28 @@ def split_documents(text: str) -> list[Part]:
             )
         segment = segment.strip(" ,;:")
         if not head.plural:
-            found.append(Part(segment))
+            found += _with_others(segment, head)
         else:
             found += _of_plural(segment, head, followed=end < len(text))
     return found
+
+
+def _with_others(segment: str, head: Head) -> list[Part]:
+    """Part "an MoU on A, another one on B, while the third is on C"."""
+    others = list(FURTHER.finditer(segment))
+    if not others:
+        return [Part(segment)]
+    kind = segment[: head.end - head.start]
+    ends = [match.start() for match in others[1:]] + [len(segment)]
+    return [
+        Part(segment[: others[0].start()]),
+        *(
+            Part(
+                f"{kind} {match['prep']} {segment[match.end() : end].strip(' ,;')}", head.type, True
+            )
+            for match, end in zip(others, ends, strict=True)
+        ),
+    ]
 
 
 def _of_plural(segment: str, head: Head, followed: bool) -> list[Part]:
@@ -132,6 +157,8 @@ def split_subjects(text: str, count: int | None, followed: bool = False) -> list
     text = text.strip(" .;:")
     if ";" in text:
         parts = re.split(r";\s+(?:and\s+)?", text)
+        if count and len(parts) == count - 1 and " and " in parts[-1]:
+            parts[-1:] = parts[-1].rsplit(" and ", 1)
     elif re.search(r"\s+and\s+(?:on|in|for)\s+", text) and ", " not in text:
         parts = re.split(r"\s+and\s+(?:on|in|for)\s+", text)
     elif followed or re.search(r",\s+(?:and|as\s+well\s+as)\s+", text):
