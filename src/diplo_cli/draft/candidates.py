@@ -4,7 +4,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status
+from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
 from diplo_cli.draft.clauses import mask, quoted_documents
 from diplo_cli.draft.prose import SIGNED_BY, Candidate, Told, of_sentence, with_text
 from diplo_cli.draft.sentences import sentences
@@ -64,7 +64,8 @@ def _with_list(
 ) -> list[Candidate]:
     """Add the items of a list that a sentence announces as documents signed."""
     intro = items[0].intro
-    told_signed = announced(intro, before, headline, year)
+    by_intro = announces(intro, year)
+    told_signed = by_intro or announced(intro, before, headline, year)
     if not told_signed and not PLANNED.search(intro):
         sentence = (sentences(after) or [""])[0]
         told_signed = bool(REFERRED.search(sentence)) and not PLANNED.search(sentence)
@@ -79,7 +80,7 @@ def _with_list(
         )
         if told:
             found = [*found, *told]
-        elif told_signed and (head or _bare_subject(text, intro)):
+        elif told_signed and (head or (by_intro and _bare_subject(text, intro))):
             read = _of_item(item.block, text, None if head else kind, status)
             found = [*found, read._replace(signers=read.signers or item.signers)]
     return found

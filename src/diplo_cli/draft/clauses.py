@@ -30,6 +30,7 @@ AFTER = re.compile(
 QUOTED = re.compile(r"“[^”]{6,}”|«[^»]{6,}»|„[^“”]{6,}[“”]|\"[^\"]{6,}\"")
 
 
+FINITE = re.compile(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
 # What is adopted or announced together: an agreement that is "announced" may be none.
 FIT: dict[DocumentStatus, re.Pattern[str]] = {
     "signed": re.compile(""),
@@ -171,7 +172,9 @@ def _passive(
         f" {subject_after.strip()}",
         re.DOTALL,
     )
-    if tail:
+    if tail and not (
+        " between " in mask(documents) and tail.group().lstrip().startswith(("between", "among"))
+    ):
         documents = f"{documents.rstrip()} {tail.group().strip()}"
     agents = AFTER.sub("", f" {agents}").strip() if agents else ""
     return Clause(documents.strip(), agents, status_of(verb), True)
@@ -221,7 +224,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     if partner and agents:
         agents = f"{agents} and {partner['name']}"
     text, by = _inked_by(text)
-    return Clause(_without_after(text), by or agents, status, False)
+    return Clause(without_after(text), by or agents, status, False)
 
 
 def _definite(named: list[Head], quotes: list[tuple[int, int]]) -> bool:
@@ -240,11 +243,21 @@ def _inked_by(text: str) -> tuple[str, str]:
     return text[: found.start()], re.sub(r"\bby\s+", "", text[found.end() :])
 
 
-def _without_after(text: str) -> str:
+def without_after(text: str) -> str:
     """Cut off what follows the documents, quotations left alone."""
     masked = mask(text)
     found = AFTER.search(masked)
-    return text[: found.start()] if found else text
+    if not found:
+        return text
+    # "a memorandum, signed at the ministry, and a protocol": more documents may follow.
+    for head in heads(masked):
+        gap = masked[found.start() : head.start]
+        if head.start > found.start() and re.search(r"[,;]\s*(?:and\s+)?$", gap):
+            if FINITE.search(gap):
+                break
+            rest = without_after(text[head.start :])
+            return f"{text[: found.start()]}, {rest}"
+    return text[: found.start()]
 
 
 def _begins_document(text: str) -> bool:

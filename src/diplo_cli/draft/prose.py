@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.announcements import PLANNED, announces
-from diplo_cli.draft.clauses import AFTER, Clause, clauses, mask, quoted_documents
+from diplo_cli.draft.clauses import AFTER, Clause, clauses, mask, quoted_documents, without_after
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import Part, split_documents
 from diplo_cli.draft.signing import VERB
@@ -116,13 +116,16 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     listing = LISTING.match(mask(sentence))
     if not listing or not told.signed or PLANNED.search(listing.group()):
         return []
-    rest = AFTER.sub("", f" {sentence[listing.end() :]}").strip()
+    rest = without_after(f" {sentence[listing.end() :]}").strip()
     named = [head for head in heads(mask(listing["subject"])) if head.plural]
     if leading_head(rest):
         return [_of_part(part, block, "signed", "") for part in split_documents(rest)]
     kind = sentence[named[-1].start : named[-1].end] if named else told.kind
-    bare = listing["verb"].lower() in ("are", "were")
-    if not kind or (bare and not listing["prep"]) or (not named and listing["verb"] == "include"):
+    bare = listing["verb"].lower() in ("are", "were", "include", "included", "includes")
+    alone = re.fullmatch(r"(?:they|these|those|all)(?:\s+\w+)?", listing["subject"], re.IGNORECASE)
+    if not kind or not (named or alone) or (bare and not listing["prep"] and not named):
+        return []
+    if listing["verb"].lower() in ("are", "were") and not listing["prep"]:
         return []
     parts = split_documents(f"{kind}: {rest}")
     return [_of_part(part, block, "signed", "")._replace(vague=False) for part in parts]

@@ -41,6 +41,15 @@ FURTHER = re.compile(
     re.IGNORECASE,
 )
 
+BETWEEN_PAIR = re.compile(
+    r"(?:^|(?:,\s+)?(?:(?:and|as\s+well\s+as|plus)\s+)?\b)between\s+(?!(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+PAIR = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+and\s+[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}")
+TWINS = re.compile(
+    r"([A-Z][\w’'-]+)\s+and\s+([A-Z][\w’'-]+)\s+(region|province|district|citie|oblast|universitie)e?s\b"
+)
+
 SINGULARS = (
     (re.compile(r"\bmemoranda\b", re.IGNORECASE), "memorandum"),
     (re.compile(r"\bMo([UCA])['’]?s\b"), r"Mo\1"),
@@ -112,8 +121,12 @@ def _of_plural(segment: str, head: Head, followed: bool) -> list[Part]:
     rest = segment[head.end - head.start :].strip()
     parties = ""
     rest = rest.lstrip(", ")
+    pairs = _pairs(kind, rest, head)
+    if pairs:
+        return pairs
     between = re.match(
-        r"(?:between|among)\s+.+?(?=\s+(?:on|regarding|concerning|covering|in the field)\b)", rest
+        r"(?:between|among)\s+.+?(?=\s+(?:on|in|regarding|concerning|covering|in the field)\b)",
+        rest,
     ) or re.search(r",?\s+between\s+(?!(?:19|20)\d\d).+$", rest)
     if between:
         parties = between.group().strip(" ,")
@@ -150,6 +163,30 @@ def _of_plural(segment: str, head: Head, followed: bool) -> list[Part]:
         for item, prep in subjects
         if item
     ]
+
+
+def _pairs(kind: str, rest: str, head: Head) -> list[Part]:
+    """Part "agreements between A and B, as well as between C and D": one for each pair."""
+    starts = list(BETWEEN_PAIR.finditer(rest))
+    if not starts or rest[: starts[0].start()].count(",") > 1:
+        return []
+    subject = rest[: starts[0].start()].strip(" ,")
+    ends = [match.start() for match in starts[1:]] + [len(rest)]
+    pairs = [rest[match.end() : end].strip(" ,;") for match, end in zip(starts, ends, strict=True)]
+    if len(pairs) == 1:
+        pairs = _pairs_in_a_row(pairs[0])
+    if len(pairs) < 2:
+        return []
+    title = f"{_singular(kind)} {subject}".strip()
+    return [Part(f"{title} between {pair}", head.type, True) for pair in pairs]
+
+
+def _pairs_in_a_row(text: str) -> list[str]:
+    """Part "Kisumu and Puno regions, Nakuru and Tacna regions" into its pairs."""
+    pairs = [piece for piece in re.split(r",\s+(?:and\s+)?", text) if piece]
+    if len(pairs) < 2 or not all(PAIR.fullmatch(pair) for pair in pairs):
+        return []
+    return [TWINS.sub(r"\1 \3 and \2 \3", pair) for pair in pairs]
 
 
 def split_subjects(text: str, count: int | None, followed: bool = False) -> list[str]:

@@ -10,6 +10,7 @@ LEAST = 6
 SPOKEN = re.compile(
     r"\b(?:we|our|us|I|will|is|are|was|were|has|have|had|should|must|can|today)\b", re.IGNORECASE
 )
+FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|my|My)\b")
 
 
 class Said(NamedTuple):
@@ -38,7 +39,8 @@ def said_in(text: str) -> Said:
             for mark in (opening, closing):
                 if mark:
                     blanked[mark.start() : mark.end()] = " " * (mark.end() - mark.start())
-            if SPOKEN.search(inside) and len(heads(inside)) < 2:
+            first_person = FIRST_PERSON.search(inside)
+            if first_person or (SPOKEN.search(inside) and len(heads(inside)) < 2):
                 spans.append((opening.end(), end))
         index += 2
     return Said("".join(blanked), tuple(spans))

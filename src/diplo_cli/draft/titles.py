@@ -58,7 +58,7 @@ BEFORE = re.compile(
     r"signed|inked|executed|(?:names|signatures)\s+(?:to|under|on)|paper\s+on|exchanged|adopted|concluded|initialled|initialed|sealed|penned|issued|approved|"
     r"endorsed|were|was|is|that|signing|saw|then|both|today|yesterday|formally|jointly|"
     r"\w+day|have|has|been|plus|following|"
-    r"signing\s+of|signing\s+ceremony\s+of|signing\s+ceremony\s+for|signature\s+of|exchange\s+of|"
+    r"alongside|besides|together\s+with|signing\s+of|signing\s+ceremony\s+of|signing\s+ceremony\s+for|signature\s+of|exchange\s+of|"
     r"conclusion\s+of|ceremony\s+of\s+signing|adoption\s+of))\s*$",
     re.IGNORECASE,
 )
@@ -124,9 +124,19 @@ INSIDE = frozenset(
         "one",
         "each",
         "every",
+        "alongside",
+        "besides",
+        "plus",
+        "cover",
+        "covers",
+        "covered",
         "both",
         "all",
     ]
+)
+# Capitals that may stand before a document's kind; the last is no "of" or "and".
+CAPITALS = re.compile(
+    r"(?:(?:[A-Z][\w’'/-]*,?|&|and|of|the|in|for|on)\s+){0,9}[A-Z][\w’'/-]*\s+(?:\([^()]*\)\s+)?"
 )
 SPACE = re.compile(r"\s+")
 
@@ -194,7 +204,17 @@ def leading_head(text: str) -> Head | None:
     for head in heads(text[opened:]):
         if head.start == 0:
             return head._replace(start=head.start + opened, end=head.end + opened)
-    return None
+    return _named_first(text, opened)
+
+
+def _named_first(text: str, opened: int) -> Head | None:
+    """Read "Economic and Technical Cooperation Agreement": capitals before the word for its kind."""
+    known = document_words()
+    kind = known.pattern.search(text, opened)
+    if not kind or not CAPITALS.fullmatch(text[opened : kind.start()]):
+        return None
+    named, plural = known.types[SPACE.sub(" ", kind.group().lower())]
+    return Head(opened, kind.end(), named, plural, None, False)
 
 
 def document_type(title: str) -> DocumentType:

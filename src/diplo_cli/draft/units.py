@@ -23,9 +23,9 @@ FINITE = re.compile(
     r"exchanged|noted|expressed|held|welcomed|discussed|provides?|aims?|calls?|marks?|covers?)\b"
 )
 RESTS_ON = re.compile(
-    r"\bas\s+(?:was|were)\b|,?\s*\(?\b(?:which|that|it|also)?\s*(?:was|were|been)?\s*"
+    r"[,(;–-]\s*(?:(?:which|that|it|this)\s+)?(?:(?:was|were|been)\s+)?"
     r"(?:signed|inked|exchanged|concluded|dated|adopted)\s+(?:on|in|by|at|between|from)\b.*$"
-    r"|\b(?:held|signed|concluded|adopted)\s+(?:on|in|at)\b.*$",
+    r"|(?<!was )(?<!were )(?<!been )\b(?:held|signed|concluded|adopted|dated)\s+(?:on|in|at|by)\b.*$",
     re.IGNORECASE,
 )
 HEADING_WORDS = 8
