@@ -35,9 +35,12 @@ def candidates_of(report: "Report") -> list[Candidate]:
         after = groups[number + 1][0].text if number + 1 < len(groups) else ""
         found = _with_list(found, group, before, after, headline, year)
     found = [each for each in found if not UNSPECIFIC.search(clean_title(each.text))]
-    if any(not each.vague for each in found):
+    first = min((each.block for each in found if not each.vague), default=None)
+    if first is not None:
         # "signed six agreements to boost A and B" only announces what is told in detail elsewhere.
-        found = [each for each in found if not each.vague]
+        found = [
+            each for each in found if not each.vague or not (each.spoken or each.block <= first)
+        ]
     return found
 
 

@@ -13,6 +13,7 @@ from diplo_cli.draft.known import (
     known_person,
     phrase,
     slug,
+    stem,
 )
 from diplo_cli.draft.parties import (
     Parties,
@@ -56,7 +57,41 @@ AMENDS = re.compile(
     re.IGNORECASE,
 )
 WITH = re.compile(r"\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ“«\"])")
-GENERIC = frozenset(("cooperation", "mutual", "field", "development", "bilateral"))
+GENERIC = frozenset(
+    stem(word)
+    for word in [
+        "cooperation",
+        "mutual",
+        "field",
+        "fields",
+        "sphere",
+        "area",
+        "sector",
+        "development",
+        "bilateral",
+        "joint",
+        "establishment",
+        "strategic",
+        "promotion",
+        "strengthening",
+        "implementation",
+        "framework",
+        "relations",
+        "exchange",
+        "further",
+        "enhance",
+        "enhancing",
+        "signed",
+        "two",
+        "countries",
+        "country",
+        "agreement",
+        "memorandum",
+        "understanding",
+        "various",
+        "issues",
+    ]
+)
 SURNAME = re.compile(
     r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*)$"
 )
@@ -296,6 +331,8 @@ def _once_each(found: list[tuple[FoundDocument, Candidate]]) -> list[FoundDocume
 
 def _same(one: FoundDocument, its: Candidate, other: FoundDocument, others: Candidate) -> bool:
     """Tell whether two findings are one document: told in a lead, then in a list or in detail."""
+    if its.further and one.block != other.block and one.parties != other.parties:
+        return False
     if one.block == other.block and its.listed == others.listed and one.parties != other.parties:
         return False
     if its.listed and others.listed:
@@ -310,6 +347,7 @@ def _same(one: FoundDocument, its: Candidate, other: FoundDocument, others: Cand
         return False
     if not words - GENERIC or not words_of_other - GENERIC:
         return one.block != other.block and words == words_of_other and parties == parties_of_other
+    words, words_of_other = words - GENERIC, words_of_other - GENERIC
     return words <= words_of_other or words_of_other <= words
 
 

@@ -48,6 +48,13 @@ LISTING = re.compile(
 )
 
 
+# A sentence of these tells of documents that no other one told of.
+FURTHER = re.compile(
+    r"\b(?:also|in\s+addition|additionally|furthermore|moreover|another|separately|other|further)\b",
+    re.IGNORECASE,
+)
+
+
 class Candidate(NamedTuple):
     """A document as its text stands: where, of which kind, signed how and by whom."""
 
@@ -61,6 +68,8 @@ class Candidate(NamedTuple):
     note: str | None = None
     listed: bool = False
     vague: bool = False
+    spoken: bool = False
+    further: bool = False
 
 
 class Told(NamedTuple):
@@ -87,7 +96,8 @@ def with_text(
         here = _of_said(sentence, at, said, unit.block, year)
         if not here:
             here = of_listing(sentence, unit.block, told)
-        found = [*found, *here]
+        further = bool(FURTHER.search(sentence))
+        found = [*found, *(each._replace(further=further) for each in here)]
         told = _told(sentence, bool(here), year, told)
     return found, told
 
@@ -99,7 +109,7 @@ def _of_said(sentence: str, at: int, said: Said, block: int, year: str | None) -
         return of_sentence(sentence, block, year)
     ends = min(end for _, end in said.spans if end > at + verb.start())
     found = of_sentence(sentence[: ends - at].rstrip(" ,"), block, year)
-    return [each._replace(vague=True) for each in found]
+    return [each._replace(vague=True, spoken=True) for each in found]
 
 
 def _told(sentence: str, found: bool, year: str | None, told: Told) -> Told:

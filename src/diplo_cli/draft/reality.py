@@ -80,7 +80,9 @@ def unreal(before: str, after: str, verb: re.Match[str], year: str | None) -> bo
         )
     if verb["noun"]:
         held = HELD.match(after) or " held " in verb.group()
-        seen = SEEN.search(before) or (held and not before.strip())
+        seen = SEEN.search(before) or (
+            held and before.strip().lower() in ("", "a", "the", "then", "later")
+        )
         return bool(UNREAL_NOUN.search(before)) or not seen or bool(PAST.match(after))
     dated = re.match(
         r"[^.;]{0,80}?\bon\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2},?)\s+((?:19|20)\d\d)", after

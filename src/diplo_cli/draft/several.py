@@ -47,7 +47,7 @@ BETWEEN_PAIR = re.compile(
 )
 PAIR = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+and\s+[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}")
 TWINS = re.compile(
-    r"([A-Z][\w’'-]+)\s+and\s+([A-Z][\w’'-]+)\s+(region|province|district|citie|oblast|universitie)e?s\b"
+    r"([A-Z][\w’'-]+)\s+and\s+([A-Z][\w’'-]+)\s+(region|province|district|citie|oblast|universitie)s\b"
 )
 
 SINGULARS = (
@@ -93,7 +93,8 @@ def split_documents(text: str) -> list[Part]:
         if not head.plural:
             found += _with_others(segment, head)
         else:
-            found += _of_plural(segment, head, followed=end < len(text))
+            closed = bool(re.search(r"\bas\s+well\s+as\s*$", text[head.start : end]))
+            found += _of_plural(segment, head, followed=end < len(text), closed=closed)
     return found
 
 
@@ -115,7 +116,7 @@ def _with_others(segment: str, head: Head) -> list[Part]:
     ]
 
 
-def _of_plural(segment: str, head: Head, followed: bool) -> list[Part]:
+def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -> list[Part]:
     """Part "agreements on A, B and C"; what names no subjects gives nothing."""
     kind = segment[: head.end - head.start]
     rest = segment[head.end - head.start :].strip()
@@ -148,7 +149,7 @@ def _of_plural(segment: str, head: Head, followed: bool) -> list[Part]:
         )
         subjects = [
             (item, opening["prep"].strip(" ,"))
-            for item in split_subjects(rest[opening.end() :], head.number, followed)
+            for item in split_subjects(rest[opening.end() :], head.number, followed, closed)
         ]
         loose = (loose and head.number != len(subjects)) or len(subjects) == 1
         loose = loose or bool(UNSPECIFIC.search(segment))
@@ -186,11 +187,22 @@ def _pairs_in_a_row(text: str) -> list[str]:
     pairs = [piece for piece in re.split(r",\s+(?:and\s+)?", text) if piece]
     if len(pairs) < 2 or not all(PAIR.fullmatch(pair) for pair in pairs):
         return []
-    return [TWINS.sub(r"\1 \3 and \2 \3", pair) for pair in pairs]
+    return [TWINS.sub(_each_its_own, pair) for pair in pairs]
 
 
-def split_subjects(text: str, count: int | None, followed: bool = False) -> list[str]:
-    """Part "A, B and C" into its members; where more documents follow, no "and" is the last."""
+def _each_its_own(twins: re.Match[str]) -> str:
+    """Write "Kisumu and Puno regions" as "Kisumu region and Puno region"."""
+    single = re.sub(r"ie$", "y", twins[3])
+    return f"{twins[1]} {single} and {twins[2]} {single}"
+
+
+def split_subjects(
+    text: str, count: int | None, followed: bool = False, closed: bool = False
+) -> list[str]:
+    """Part "A, B and C" into its members.
+
+    Where more documents follow, no "and" is the last one; "as well as" before them closes the list.
+    """
     text = text.strip(" .;:")
     if ";" in text:
         parts = re.split(r";\s+(?:and\s+)?", text)
@@ -200,6 +212,8 @@ def split_subjects(text: str, count: int | None, followed: bool = False) -> list
         parts = re.split(r"\s+and\s+(?:on|in|for)\s+", text)
     elif followed or re.search(r",\s+(?:and|as\s+well\s+as)\s+", text):
         parts = re.split(r",\s+(?:(?:and|as\s+well\s+as)\s+)?", text)
+        if closed and len(parts) > 1:
+            parts[-1:] = parts[-1].rsplit(" and ", 1)
     elif ", " in text:
         parts = text.split(", ")
         last = re.split(r"\s+(?:and|as\s+well\s+as)\s+", parts[-1])
