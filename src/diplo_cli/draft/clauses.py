@@ -23,6 +23,8 @@ AFTER = re.compile(
     r"october|november|december)\s+\d|(?:(?:under|by|within|through)\s+)?which\b|who\b|that\s+(?:is|are|was|were|will|would|aims?|provides?|sets?|also)\b|with\s+the\s+aim|thereby|paving|marking|"
     r"in\s+order\s+to|aiming\b|before\s+(?:the|his|her)|at\s+the\s+end|as\s+well\s+as\s+witnessed|"
     r"according\s+to|[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|said\b|[-–—]\s+photo\b|"
+    r"the\s+(?:[\w’'-]+\s+){0,4}(?:office|ministry|statement|service|agency|spokesman|spokesperson|source|"
+    r"report|administration|press)\s+(?:\w+ed|said|told)\b|"
     r"(?:and|but)\s+(?:also\s+)?(?:discussed|agreed|expressed|held|stressed|noted|reaffirmed|the\s+two\s+sides)\b)"
     r".*$",
     re.IGNORECASE | re.DOTALL,

@@ -38,8 +38,8 @@ from diplo_cli.draft.validity import validity
 from diplo_cli.vocabulary import DocumentStatus, DocumentType, OrganizationKind
 
 OFFICE = re.compile(
-    r"\b(?:minister|president|secretary|ambassador|chairman|chairwoman|chairperson|director|rector|governor|mayor|"
-    r"premier|head|chief|ceo|deputy|counterpart|commissioner|representative|mr|ms|mrs|dr|prof|shri|h\.e|"
+    r"\b(?:ministers?|presidents?|secretary|ambassador|chairman|chairwoman|chairperson|director|rector|governor|mayor|"
+    r"premier|head|chief|ceo|deputy|counterparts?|commissioner|representative|mr|ms|mrs|dr|prof|shri|h\.e|"
     r"officer|sheikh|envoy|chancellor|speaker)\b",
     re.IGNORECASE,
 )

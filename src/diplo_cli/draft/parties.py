@@ -1,13 +1,21 @@
 """The parties that a document names, split where one ends and the next begins."""
 
-import itertools
 import re
 from typing import NamedTuple
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
-from diplo_cli.draft.party_names import OF_BOTH, Party, of_plural, party_of, whole_country
+from diplo_cli.draft.party_names import (
+    OF_BOTH,
+    Party,
+    names_person,
+    of_plural,
+    party_of,
+    twin_cities,
+    whole_country,
+)
+from diplo_cli.draft.rewording import GOVERNMENT, spell_out_demonyms, spell_out_represented
 
 BETWEEN = re.compile(
     r",?\s*(?<!\w)(?:(?:signed|concluded|reached|made|is|was|were)\s+)?"
@@ -24,14 +32,9 @@ TAIL_WORDS = (
 CONNECTOR = re.compile(
     rf"(?P<sep>,\s*(?:and\s+|as\s+well\s+as\s+|with\s+)?|\s+(?:and|&|as\s+well\s+as)\s+|;\s*|"
     rf"\s+with\s+(?!re(?:gard|spect)\b))|"
-    rf"\s+(?P<tail>{TAIL_WORDS})\b|(?P<bracket>\s*\([^()]*\))|(?P<dash>\s+[–—-]\s+|:\s+|$)"
+    rf"\s+(?P<tail>(?<!named )(?:{TAIL_WORDS}))\b|(?P<bracket>\s*\([^()]*\))|(?P<dash>\s+[–—-]\s+|:\s+|$)"
 )
 QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"|„[^“”]*[“”]")
-GOVERNMENT = re.compile(
-    r"^(?:the\s+)?(?:(?:royal|federal)\s+)?(?:governments?|cabinets?\s+of\s+ministers)(?:\s+of\b)?\s*|"
-    r"(?:['’]s?)?\s+governments?$",
-    re.IGNORECASE,
-)
 BOTH = re.compile(
     r"^(?:the\s+)?(?:two|both|respective|our|their|two\s+friendly)?\s*"
     r"(?:governments|countries|sides|states|nations|parties|cabinets(?:\s+of\s+ministers)?)"
@@ -47,11 +50,6 @@ ABOVE = re.compile(
     r"^under\s+(?:the\s+)?(?:Office|President|Cabinet|Government|Ministr|Prime|Council|Presidency)|"
     r"^(?:at|attached\s+to|to|by|within)\s+(?:the\s+)?(?:Office|President|Cabinet|Government|Ministry|Prime)"
 )
-REPRESENTED = re.compile(
-    r"(?P<country>[^,;]+?),\s+(?:as\s+)?represented\s+by\s+(?P<name>[^;]+?)"
-    r"(?:,(?=\s+(?:and|on|to|for|in|regarding)\b)|,?(?=\s+and\s+(?:the\s+)?[^,]+,\s+(?:as\s+)?represented)|"
-    r"(?=\s+(?:on|to|regarding|concerning|aimed)\b)|,?$)"
-)
 QUALIFIERS = re.compile(
     r"^(?:(?:the|state|national|federal|general|central|republican|supreme|interstate|international|"
     r"joint|main|royal)\s+)*$",
@@ -64,6 +62,7 @@ OPEN_FIELDS = re.compile(
     r"(?:of|for|on)\s+(?!.*\bof\b)",
     re.IGNORECASE,
 )
+OF_GOVERNMENT = re.compile(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
 # Kinds whose words are as often a ministry's field: "Ministry of Industry and New Technologies".
 FIELD_KINDS = ("company", "other", "city", "agency", "international-organization")
 
@@ -84,7 +83,7 @@ class Cut(NamedTuple):
 
 def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     """Take the parties out of a title: what follows `between`, to where the subject goes on."""
-    title = _spell_out_demonyms(_spell_out_represented(title))
+    title = spell_out_demonyms(spell_out_represented(title))
     found = Parties()
     while match := BETWEEN.search(title):
         texts, end = split_parties(title[match.end() :])
@@ -114,6 +113,8 @@ def split_parties(text: str, least: int = 2) -> tuple[list[str], int]:
         left, right = text[start : connector.start()], text[connector.end() :]
         end = connector.start()
         if connector["bracket"]:
+            continue
+        if connector["dash"] and _dashed_name(left, right):
             continue
         if connector["sep"] and right:
             if connector.start() == 0 or not left.strip():
@@ -160,6 +161,8 @@ def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
         elif _is_plural(text):
             plural = text
             organizations += _of_each_side(text, codes)
+        elif names_person(text):
+            plural = None
         elif party := party_of(text):
             plural = None
             if (
@@ -169,6 +172,7 @@ def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
             ):
                 party = party._replace(kind="city")
             organizations.append(party)
+    organizations = twin_cities(organizations)
     if organizations and countries:
         organizations = [*_governments(countries, texts), *organizations]
         countries = []
@@ -187,6 +191,9 @@ def _begins_party(left: str, right: str, masked: str, texts: list[str]) -> bool:
         # "Acme Ltd., India" is the country of Acme; "the Governments of A and B" has another.
         return bool(whole_country(left) or GOVERNMENT.search(left) or _is_plural(left.strip()))
     if re.match(r"(?:Co|Ltd|Inc|LLC|Limited|S\.A|PLC)\b", chunk):
+        return False
+    if OF_GOVERNMENT.match(chunk) and known.word.search(left) and not GOVERNMENT.search(left):
+        # "Ministry of Railways, Government of India" is one body.
         return False
     if re.match(r"[“«\"„]", right) or legal_form_pattern().match(right):
         return True
@@ -215,6 +222,14 @@ def _begins_party(left: str, right: str, masked: str, texts: list[str]) -> bool:
         ends = bool(words) and words[-1].end() == len(head.rstrip(" .")) and len(head.split()) > 1
         return ends and not (fields and known.kinds[words[-1].group().lower()] in FIELD_KINDS)
     return not known.word.search(left) and not texts and bool(legal_form_pattern().search(chunk))
+
+
+def _dashed_name(left: str, right: str) -> bool:
+    """Tell whether a dash stands within a company's name: "UZTM – KARTEX LLC"."""
+    following = CONNECTOR.search(right)
+    chunk = right[: following.start()] if following else right
+    capitals = re.search(r"[A-ZÀ-Þ][\w-]*$", left) and re.match(r"[A-ZÀ-Þ]", right)
+    return bool(capitals and legal_form_pattern().search(chunk))
 
 
 def _complete(left: str) -> bool:
@@ -293,14 +308,15 @@ def _is_plural(text: str) -> bool:
     before = re.sub(r"^(?:the|two|both|relevant|respective)\b\s*", "", text[: found.start()])
     named = found.group()
     two = re.match(r"(?:the\s+)?(?:two|both)\b", text)
-    shown = named[0].islower() or named == "Ministries" or bool(two)
+    shown = named[0].islower() or named == "Ministries" or bool(two or OF_BOTH.search(text))
     return not before or (shown and len(before.split()) <= 4)
 
 
 def _of_each_side(text: str, codes: tuple[str, ...]) -> list[Party]:
     """Make of a plural one institution of each country: the one it names, else both sides'."""
     bare = OF_BOTH.sub("", OF_BOTH.sub("", re.sub(r"^the\s+", "", text)))
-    if institutions().plural.fullmatch(bare.strip()):
+    words = [word for word in re.split(r",?\s+and\s+|,\s+", bare.strip()) if word]
+    if all(institutions().plural.fullmatch(word) for word in words):
         return []
     found = [each for each in mentions(bare) if each.kind == "country"]
     if found and found[-1].end == len(bare.rstrip()):
@@ -334,35 +350,3 @@ def _governments(countries: list[str], texts: list[str]) -> list[Party]:
         Party(f"Government of {iso_countries()[code].name}", "government", code)
         for code in countries
     ]
-
-
-def _spell_out_demonyms(text: str) -> str:
-    """Write "the Kazakh and Hungarian governments" as governments of two countries."""
-    found = [each for each in mentions(text) if each.kind == "demonym"]
-    for first, second in itertools.pairwise(found):
-        following = re.match(
-            r"\s+(?:governments|ministries(?:\s+of\s+[a-z]+)?)\b", text[second.end :], re.IGNORECASE
-        )
-        if following and re.fullmatch(r"\s+and\s+(?:the\s+)?", text[first.end : second.start]):
-            names = [iso_countries()[each.code].name for each in (first, second)]
-            plural = f"{following.group().strip()} of {names[0]} and {names[1]}"
-            return f"{text[: first.start]}{plural}{text[second.end + following.end() :]}"
-    return text
-
-
-def _spell_out_represented(text: str) -> str:
-    """Write "A, represented by the Ministry of X" as "the Ministry of X of A"."""
-
-    def written(match: re.Match[str]) -> str:
-        lead = re.search(r"(?:.*\b(?:between|and|among)\s+)?", match["country"])
-        start = lead.end() if lead else 0
-        country = match["country"][start:]
-        name = match["name"]
-        whole = whole_country(country) or whole_country(GOVERNMENT.sub("", country))
-        if not whole:
-            return match.group()
-        named = "" if mentions(name) else f" of {GOVERNMENT.sub('', country).strip()}"
-        return f"{match['country'][:start]}{name}{named}"
-
-    text = REPRESENTED.sub(written, text)
-    return re.sub(r"(\bof (?:the )?[A-Z][\w ]+), and\b", r"\1 and", text)

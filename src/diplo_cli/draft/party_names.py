@@ -21,6 +21,12 @@ OF_BOTH = re.compile(
     re.IGNORECASE,
 )
 
+CITY = r"[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
+# What a name of a company may be followed by in small letters.
+LOWER_TAIL = re.compile(
+    r"(?<=[\w)])\s+(?:(?:state|publicly|privately)[- ]owned\s+)?(?:company|joint\s+venture|enterprise|corporation|"
+    r"firm|group|holding|conglomerate|companies)$"
+)
 FOREIGN = {"foreign": "Foreign Affairs", "defence": "Defence", "defense": "Defense"}
 
 
@@ -34,6 +40,47 @@ class Party(NamedTuple):
     guessed: bool = False
 
 
+OFFICE = re.compile(
+    r"^(?:the\s+)?(?:[\w’'-]+\s+){0,6}?(?:ministers?|presidents?|secretary|ambassadors?|chairman|chairwoman|"
+    r"chairperson|director(?:[- ]general)?|rector|governor|mayor|premier|chief|ceo|deputy|counterparts?|"
+    r"commissioner|mr|ms|mrs|dr|prof|h\.e|sheikh|chancellor|speaker|prince|king|emir|amir)s?\b\.?",
+    re.IGNORECASE,
+)
+
+
+def names_person(text: str) -> bool:
+    """Tell whether a text names someone by office: "Vietnam's Law Minister N N"."""
+    office = OFFICE.match(text)
+    if not office:
+        return False
+    known = institutions().word.search(text[: office.start() + len(office.group())])
+    return not known and not legal_form_pattern().search(text)
+
+
+def twin_cities(parties: list[Party]) -> list[Party]:
+    """Name cities as such: "between Tashkent and Minsk", where one of the two is known for one."""
+    bare = [party.kind == "other" and re.fullmatch(CITY, party.name) for party in parties]
+    if len(parties) != 2 or not all(bare) or not any(_is_city(each.name) for each in parties):
+        return parties
+    return [
+        party._replace(
+            name=f"City of {party.name}",
+            kind="city",
+            country=party.country or _country_of_city(party.name),
+        )
+        for party in parties
+    ]
+
+
+def _is_city(name: str) -> bool:
+    found = mentions(name)
+    return bool(found) and found[0].kind == "city" and found[0].text == name
+
+
+def _country_of_city(name: str) -> str | None:
+    return mentions(name)[0].code if _is_city(name) else None
+
+
 def party_of(text: str) -> Party | None:
     """Make a party of its name: quotation marks, brackets and a country after a comma taken off."""
     name = re.sub(r"^(?:the|a|an|its|his|their)\s+", "", text.strip(" ,;."), flags=re.IGNORECASE)
@@ -44,6 +91,7 @@ def party_of(text: str) -> Party | None:
     before, comma, after = name.rpartition(",")
     if comma and (of := whole_country(after)):
         name, country = before.strip(), country or of
+    name = LOWER_TAIL.sub("", name) or name
     owner = re.search(r"\bof\s+(?P<owner>[A-ZÀ-Þ][\w\s]*?)['’]s\s+(?=[A-ZÀ-Þ])", name)
     if owner and (of := whole_country(owner["owner"])):
         name = f"{name[: owner.start('owner')]}{name[owner.end() :]}"

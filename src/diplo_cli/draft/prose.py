@@ -94,7 +94,7 @@ def with_text(
             if by or " between " not in sentence:
                 continue
         here = _of_said(sentence, at, said, unit.block, year)
-        if not here:
+        if not here and not said.speech(at):
             here = of_listing(sentence, unit.block, told)
         further = bool(FURTHER.search(sentence))
         found = [*found, *(each._replace(further=further) for each in here)]
@@ -127,6 +127,8 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     if not listing or not told.signed or PLANNED.search(listing.group()):
         return []
     rest = without_after(f" {sentence[listing.end() :]}").strip()
+    if re.match(r"(?:not?|never|still|yet)\b", rest):
+        return []
     named = [head for head in heads(mask(listing["subject"])) if head.plural]
     if leading_head(rest):
         return [_of_part(part, block, "signed", "") for part in split_documents(rest)]

@@ -173,7 +173,7 @@ def _pairs(kind: str, rest: str, head: Head) -> list[Part]:
         return []
     subject = rest[: starts[0].start()].strip(" ,")
     ends = [match.start() for match in starts[1:]] + [len(rest)]
-    pairs = [rest[match.end() : end].strip(" ,;") for match, end in zip(starts, ends, strict=True)]
+    pairs = [rest[match.end() : end].strip(" ,;.") for match, end in zip(starts, ends, strict=True)]
     if len(pairs) == 1:
         pairs = _pairs_in_a_row(pairs[0])
     if len(pairs) < 2:

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.sentences import sentences
+from diplo_cli.draft.source import dateline
 from diplo_cli.draft.titles import MARK, leading_head
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def _units_of_block(block: "Block", before: list[Unit], in_list: bool) -> list[U
     if in_list or (open_list is not None and _continues(block.text, before)):
         intro = _last_sentence(before) if open_list is None else open_list
         return [Unit(block.number, block.text, True, intro)]
-    return _inline(block.number, block.text)
+    return _inline(block.number, block.text[dateline(block.text).end :])
 
 
 def _title_like(text: str) -> bool:
