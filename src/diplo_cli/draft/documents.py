@@ -1,11 +1,11 @@
 """The documents that a report says were signed, each with its parties, signatories and subject."""
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from diplo_cli.countries import iso_countries
 from diplo_cli.draft.candidates import Candidate, candidates_of
-from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.known import (
     Registry,
     known_initiatives,
@@ -23,7 +23,7 @@ from diplo_cli.draft.parties import (
     sided,
     split_parties,
 )
-from diplo_cli.draft.party_names import Party
+from diplo_cli.draft.party_names import Party, names_person
 from diplo_cli.draft.report import Report
 from diplo_cli.draft.sectors import (
     SectorWords,
@@ -32,22 +32,13 @@ from diplo_cli.draft.sectors import (
     sector_words,
     sectors_in,
 )
-from diplo_cli.draft.signatories import Signatory, in_full, signatories, speaks_for_both
+from diplo_cli.draft.sides import weighed
+from diplo_cli.draft.signatories import Signatory, signatories
+from diplo_cli.draft.signers import agents_of, named_in_full
 from diplo_cli.draft.titles import clean_title, document_type, subject_of
 from diplo_cli.draft.validity import validity
 from diplo_cli.vocabulary import DocumentStatus, DocumentType, OrganizationKind
 
-OFFICE = re.compile(
-    r"\b(?:ministers?|presidents?|secretary|ambassador|chairman|chairwoman|chairperson|director|rector|governor|mayor|"
-    r"premier|head|chief|ceo|deputy|counterparts?|commissioner|representative|mr|ms|mrs|dr|prof|shri|h\.e|"
-    r"officer|sheikh|envoy|chancellor|speaker)\b",
-    re.IGNORECASE,
-)
-HEADS_OF = re.compile(
-    r"^(?:the\s+)?(?:respective\s+)?(?:rectors|heads|leaders|representatives|chief\s+executives|directors|presidents|chairmen|"
-    r"chairpersons|ceos|managers|officials|vice-chancellors|mayors|governors|ministers)\s+of\s+",
-    re.IGNORECASE,
-)
 IMPLEMENTS = re.compile(
     r"\b(?:implementation\s+of|implementing|implement)\s+(?P<what>.+)", re.IGNORECASE
 )
@@ -91,9 +82,6 @@ GENERIC = frozenset(
         "various",
         "issues",
     ]
-)
-SURNAME = re.compile(
-    r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*)$"
 )
 REFERABLE = ("agreement", "programme", "project")
 
@@ -145,15 +133,26 @@ class FoundDocument(NamedTuple):
 
 
 def find_documents(
-    report: Report, registry: Registry, codes: tuple[str, ...]
+    report: Report,
+    registry: Registry,
+    codes: tuple[str, ...],
+    of_blocks: Mapping[int, tuple[str, ...]] | None = None,
 ) -> list[FoundDocument]:
-    """Find the documents signed; `codes` are the two sides' country codes, if they are known."""
+    """Find the documents signed; `codes` are the two sides' country codes, if they are known.
+
+    `of_blocks` has the sides of blocks that tell of another meeting.
+    """
+    elsewhere = of_blocks or {}
+    home = next((code for code, _ in weighed(report).most_common(1)), None)
     words = sector_words(registry.sectors)
     text = "\n".join(block.text for block in report.blocks)
     candidates = [
-        each._replace(agents=_named_in_full(each.agents, text)) for each in candidates_of(report)
+        each._replace(agents=named_in_full(each.agents, text)) for each in candidates_of(report)
     ]
-    found = [_document(each, registry, words, codes) for each in candidates]
+    found = [
+        _document(each, registry, words, elsewhere.get(each.block, codes), home)
+        for each in candidates
+    ]
     filled = [
         (each, candidate) for each, candidate in zip(found, candidates, strict=True) if each.title
     ]
@@ -161,15 +160,23 @@ def find_documents(
 
 
 def _document(
-    candidate: Candidate, registry: Registry, words: SectorWords, codes: tuple[str, ...]
+    candidate: Candidate,
+    registry: Registry,
+    words: SectorWords,
+    codes: tuple[str, ...],
+    home: str | None,
 ) -> FoundDocument:
     cut = cut_parties(clean_title(candidate.text), codes)
     title, parties = cut.title, cut.parties
-    agents, signed_by = agents_of(candidate.agents, codes)
+    agents, signed_by = agents_of(candidate.agents, codes, home)
     if candidate.signers:
-        by, people = agents_of(candidate.signers, codes)
+        by, people = agents_of(candidate.signers, codes, home)
         agents, signed_by = (agents if agents != Parties() else by), people or signed_by
     other = WITH.search(title)
+    if other and names_person(title[other.end() :]):
+        # "documents on legal matters with Vietnam's Law Minister N N": he signs, too.
+        signed_by = (*signed_by, *signatories(title[other.end() :]))
+        title, other = title[: other.start()], None
     if other and not parties.organizations and not parties.countries:
         texts, end = split_parties(title[other.end() :], least=1)
         partner = parties_of(texts, codes)
@@ -206,47 +213,6 @@ def _document(
         amends,
         tuple(_notes(candidate, parties, kind, open_sides)),
     )
-
-
-def _named_in_full(agents: str, text: str) -> str:
-    """Give those who sign by surname the full names and offices that they have elsewhere."""
-    pieces = re.split(r"\s+and\s+", agents.strip(" ."))
-    for position, piece in enumerate(pieces):
-        bare = SURNAME.match(piece)
-        full = in_full(bare["name"], text) if bare else None
-        if full:
-            country = f" of {iso_countries()[full.country].name}" if full.country else ""
-            pieces[position] = f"{full.role or 'Mr.'}{country} {full.name}"
-    return " and ".join(pieces)
-
-
-def agents_of(text: str, codes: tuple[str, ...]) -> tuple[Parties, tuple[Signatory, ...]]:
-    """Tell who signed: both sides, countries, organizations, or people with their countries."""
-    text = text.strip(" ,.")
-    if not text:
-        return Parties(), ()
-    if speaks_for_both(text):
-        return Parties((), codes), ()
-    led = HEADS_OF.sub("", text)
-    if led == text and OFFICE.search(text):
-        people = signatories(text)
-        return Parties((), _countries_of(people, codes)), people
-    named = parties_of(split_parties(led)[0], codes)
-    shown = institutions().word.search(led) or legal_form_pattern().search(led)
-    if named.countries and not named.organizations:
-        return named, ()
-    if shown or any(party.country for party in named.organizations):
-        return named, ()
-    people = signatories(text)
-    return (Parties((), _countries_of(people, codes)), people) if people else (Parties(), ())
-
-
-def _countries_of(people: tuple[Signatory, ...], codes: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the countries of those who sign, if they stand for two; one may go without saying."""
-    named = {person.country for person in people if person.country}
-    if len(people) == 2 and len(named) == 1 and named < set(codes) and len(codes) == 2:
-        return codes
-    return tuple(sorted(named)) if len(named) > 1 else ()
 
 
 def _organization(party: Party, registry: Registry) -> FoundOrganization:

@@ -8,6 +8,7 @@ from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_names import (
     OF_BOTH,
+    counterpart_of,
     Party,
     names_person,
     of_plural,
@@ -62,6 +63,7 @@ OPEN_FIELDS = re.compile(
     r"(?:of|for|on)\s+(?!.*\bof\b)",
     re.IGNORECASE,
 )
+ASIDE = re.compile(r"\s*\[\s*(\w[^\[\]]*?)\s*\]")
 OF_GOVERNMENT = re.compile(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
 # Kinds whose words are as often a ministry's field: "Ministry of Industry and New Technologies".
 FIELD_KINDS = ("company", "other", "city", "agency", "international-organization")
@@ -83,6 +85,7 @@ class Cut(NamedTuple):
 
 def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     """Take the parties out of a title: what follows `between`, to where the subject goes on."""
+    title = ASIDE.sub(lambda aside: f" {aside[1][0].lower()}{aside[1][1:]}", title)
     title = spell_out_demonyms(spell_out_represented(title))
     found = Parties()
     while match := BETWEEN.search(title):
@@ -121,6 +124,9 @@ def split_parties(text: str, least: int = 2) -> tuple[list[str], int]:
                 continue
             if _ends_list(connector["sep"], right):
                 break
+            if connector["sep"].strip() == "," and OF_GOVERNMENT.match(right):
+                # "Ministry of Railways, Government of India" is one body.
+                continue
             if _begins_party(left, right, masked[connector.end() :], texts):
                 texts.append(left)
                 start = connector.end()
@@ -163,6 +169,8 @@ def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
             organizations += _of_each_side(text, codes)
         elif names_person(text):
             plural = None
+        elif organizations and (other := counterpart_of(organizations[-1], text)):
+            organizations.append(other)
         elif party := party_of(text):
             plural = None
             if (
@@ -191,9 +199,6 @@ def _begins_party(left: str, right: str, masked: str, texts: list[str]) -> bool:
         # "Acme Ltd., India" is the country of Acme; "the Governments of A and B" has another.
         return bool(whole_country(left) or GOVERNMENT.search(left) or _is_plural(left.strip()))
     if re.match(r"(?:Co|Ltd|Inc|LLC|Limited|S\.A|PLC)\b", chunk):
-        return False
-    if OF_GOVERNMENT.match(chunk) and known.word.search(left) and not GOVERNMENT.search(left):
-        # "Ministry of Railways, Government of India" is one body.
         return False
     if re.match(r"[“«\"„]", right) or legal_form_pattern().match(right):
         return True

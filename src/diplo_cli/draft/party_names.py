@@ -57,10 +57,35 @@ def names_person(text: str) -> bool:
     return not known and not legal_form_pattern().search(text)
 
 
+def counterpart_of(party: Party, text: str) -> Party | None:
+    """Give the body that "its Spanish counterpart" stands for: the same office, there."""
+    named = re.fullmatch(
+        r"(?:its|their|his|her|the)\s+(?P<whose>.+?)\s+(?:counterparts?|equivalent)", text.strip()
+    )
+    found = mentions(named["whose"]) if named else []
+    if not found or party.kind not in ("ministry", "agency", "committee"):
+        return None
+    bare = re.sub(rf"\s+of\s+{STATE}$", "", _bare(party.name))
+    country = iso_countries()[found[0].code].name
+    return Party(f"{bare} of {country}", party.kind, found[0].code, None, True)
+
+
+def _bare(name: str) -> str:
+    """Give a body's name without its country."""
+    for each in reversed(mentions(name)):
+        if each.kind != "city":
+            name = f"{name[: each.start]}{name[each.end :]}".strip()
+    return re.sub(r"\s+", " ", re.sub(r"^['’]s?\s+", "", name))
+
+
 def twin_cities(parties: list[Party]) -> list[Party]:
     """Name cities as such: "between Tashkent and Minsk", where one of the two is known for one."""
-    bare = [party.kind == "other" and re.fullmatch(CITY, party.name) for party in parties]
-    if len(parties) != 2 or not all(bare) or not any(_is_city(each.name) for each in parties):
+    bare = [
+        party.kind == "city" or (party.kind == "other" and re.fullmatch(CITY, party.name))
+        for party in parties
+    ]
+    known = (party.kind == "city" or _is_city(party.name) for party in parties)
+    if len(parties) != 2 or not all(bare) or not any(known):
         return parties
     return [
         party._replace(
@@ -68,6 +93,8 @@ def twin_cities(parties: list[Party]) -> list[Party]:
             kind="city",
             country=party.country or _country_of_city(party.name),
         )
+        if party.kind == "other"
+        else party
         for party in parties
     ]
 
