@@ -83,6 +83,7 @@ GENERIC = frozenset(
         "issues",
     ]
 )
+PRIVATE = ("company", "bank", "university", "chamber", "other")
 REFERABLE = ("agreement", "programme", "project")
 
 
@@ -244,6 +245,9 @@ def _sectors(
     """Give the sectors of the subject that is named; where none is, of every party's own name."""
     subject = subject_of(title)
     found = sectors_in(subject, words)
+    if organizations and all(each.kind in PRIVATE for each in organizations):
+        # A "strategic partnership" of two companies is no matter of foreign policy.
+        found = tuple(each for each in found if each != "politics")
     if found or names_subject(subject, words):
         return found
     return common_sectors([each.name for each in organizations], words)

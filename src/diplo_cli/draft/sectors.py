@@ -64,9 +64,11 @@ def names_subject(text: str, known: SectorWords) -> bool:
 
 
 def common_sectors(names: "Iterable[str]", known: SectorWords) -> tuple[str, ...]:
-    """Give the sectors that every name states."""
+    """Give the sectors that every name states; of ministries of several fields each, none."""
+    names = tuple(names)
     stated = [sectors_in(name, known, compounds=True) for name in names]
-    if not stated:
+    ministries = all("ministr" in name.lower() for name in names)
+    if not stated or (ministries and all(len(each) > 1 for each in stated)):
         return ()
     return tuple(each for each in stated[0] if all(each in other for other in stated[1:]))
 
