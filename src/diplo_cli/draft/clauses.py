@@ -21,7 +21,7 @@ AFTER = re.compile(
     r"(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|today\b|yesterday\b|"
     r"here\b|on\s+\d{1,2}\s+\w+|on\s+(?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\s+\d|(?:(?:under|by|within|through)\s+)?which\b|who\b|that\s+(?:is|are|was|were|will|would|aims?|provides?|sets?|also)\b|with\s+the\s+aim|thereby|paving|marking|"
-    r"in\s+order\s+to|aiming\b|before\s+(?:the|his|her)|at\s+the\s+end|as\s+well\s+as\s+witnessed|"
+    r"on\s+behalf\s+of\b|in\s+order\s+to|aiming\b|before\s+(?:the|his|her)|at\s+the\s+end|as\s+well\s+as\s+witnessed|"
     r"according\s+to|[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|said\b|[-–—]\s+photo\b|"
     r"the\s+(?:[\w’'-]+\s+){0,4}(?:office|ministry|statement|service|agency|spokesman|spokesperson|source|"
     r"report|administration|press)\s+(?:\w+ed|said|told)\b|"
@@ -196,7 +196,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
         ):
             limit = found.start()
             break
-    text = sentence[verb.end() : verb.end() + limit]
+    text = sentence[verb.end() : verb.end() + _own_end(right[:limit])]
     lead = re.match(rf"\s*(?:{ADVERB}[\s,]+|on\s+[\w\s,]{{3,24}}?\s+(?=(?:an?|the|two)\s))*", text)
     text = text[lead.end() :] if lead else text
     partner = PARTNER.match(text)
@@ -227,6 +227,19 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
         agents = f"{agents} and {partner['name']}"
     text, by = _inked_by(text)
     return Clause(without_after(text), by or agents, status, False)
+
+
+def _own_end(right: str) -> int:
+    """Tell where a clause ends for which another follows: "an MoU and A's president signed B"."""
+    following = next((verb for verb in VERB.finditer(right) if verb["verb"]), None)
+    if following is None:
+        return len(right)
+    joints = list(re.finditer(r",?\s+and\s+(?=the\s|[A-ZÀ-Þ])", right[: following.start()]))
+    for joint in joints:
+        between = right[joint.end() : following.start()]
+        if len(between.split()) > 1 and not heads(between) and not FINITE.search(between):
+            return joint.start() if heads(right[: joint.start()]) else len(right)
+    return len(right)
 
 
 def _definite(named: list[Head], quotes: list[tuple[int, int]]) -> bool:

@@ -315,6 +315,8 @@ def _same(one: FoundDocument, its: Candidate, other: FoundDocument, others: Cand
     parties, parties_of_other = ({each.id for each in which.parties} for which in (one, other))
     if parties and parties_of_other and not parties & parties_of_other:
         return False
+    if its.further and one.block != other.block and not words - GENERIC:
+        return False
     if not words - GENERIC or not words_of_other - GENERIC:
         return one.block != other.block and words == words_of_other and parties == parties_of_other
     words, words_of_other = words - GENERIC, words_of_other - GENERIC

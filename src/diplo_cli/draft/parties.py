@@ -8,8 +8,8 @@ from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_names import (
     OF_BOTH,
-    counterpart_of,
     Party,
+    counterpart_of,
     names_person,
     of_plural,
     party_of,
@@ -48,7 +48,7 @@ FIRST_OF_FIELDS = re.compile(
 )
 INNER = re.compile(r"^(?:the\s+)?[A-Z]")
 ABOVE = re.compile(
-    r"^under\s+(?:the\s+)?(?:Office|President|Cabinet|Government|Ministr|Prime|Council|Presidency)|"
+    r"^under\s+(?:the\s+)?(?:Board|Academy|Agency|Committee|Department|Authority|Secretariat|Office|President|Cabinet|Government|Ministr|Prime|Council|Presidency)|"
     r"^(?:at|attached\s+to|to|by|within)\s+(?:the\s+)?(?:Office|President|Cabinet|Government|Ministry|Prime)"
 )
 QUALIFIERS = re.compile(
@@ -198,6 +198,9 @@ def _begins_party(left: str, right: str, masked: str, texts: list[str]) -> bool:
     if country:
         # "Acme Ltd., India" is the country of Acme; "the Governments of A and B" has another.
         return bool(whole_country(left) or GOVERNMENT.search(left) or _is_plural(left.strip()))
+    if known.word.fullmatch(re.sub(r"\s*\([^()]*\)", "", chunk).strip()):
+        # "Chambers of Commerce and Industries", "Ministry of Ports and Shipping".
+        return False
     if re.match(r"(?:Co|Ltd|Inc|LLC|Limited|S\.A|PLC)\b", chunk):
         return False
     if re.match(r"[“«\"„]", right) or legal_form_pattern().match(right):
@@ -273,6 +276,13 @@ def _goes_on(left: str, right: str, more: bool) -> bool:
     )
     if word in ("for", "on", "to") and after_head and INNER.match(rest):
         return not FIRST_OF_FIELDS.match(rest)
+    named = (
+        bool(words)
+        and words[-1].end() == len(left.rstrip())
+        and re.sub(r"^\s*the\s+", "", left)[:1].isupper()
+    )
+    if word == "for" and named and INNER.match(rest) and not rest.startswith("the "):
+        return words[-1].group()[0].isupper() and not FIRST_OF_FIELDS.match(rest)
     if word in ("for", "on", "in") and more:
         # Nothing can be the subject before a second party is named.
         return not (

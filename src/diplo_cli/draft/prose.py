@@ -14,14 +14,14 @@ from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import Part, split_documents
 from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.speech import Said, said_in
-from diplo_cli.draft.titles import NUMBER, heads, leading_head
+from diplo_cli.draft.titles import NUMBER, document_words, heads, leading_head
 
 if TYPE_CHECKING:
     from diplo_cli.draft.units import Unit
     from diplo_cli.vocabulary import DocumentStatus, DocumentType
 
 SIGNED_BY = re.compile(
-    r"[\s,;(–—-]*\b(?:(?:it|which|this|the\s+document)\s+)?(?:(?:was|were|has\s+been)\s+)?(?:both\s+)?"
+    r"[\s,;(–—-]*\b(?:(?:it|which|this|the\s+document)\s+)?(?:(?:was|were|has\s+been)\s+)?(?:both\s+|jointly\s+|also\s+)?"
     r"(?:signed|inked|exchanged|concluded)\s+(?:on\s+behalf\s+of\s+[^,]+?\s+)?by\b\s*:?\s*",
     re.IGNORECASE,
 )
@@ -129,18 +129,17 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     rest = without_after(f" {sentence[listing.end() :]}").strip()
     if re.match(r"(?:not?|never|still|yet)\b", rest):
         return []
-    named = [head for head in heads(mask(listing["subject"])) if head.plural]
+    named = plural_in(listing["subject"])
+    kind = named or told.kind
     if leading_head(rest):
-        return [_of_part(part, block, "signed", "") for part in split_documents(rest)]
-    kind = sentence[named[-1].start : named[-1].end] if named else told.kind
+        return _listed(kind or "documents", rest, block)
     bare = listing["verb"].lower() in ("are", "were", "include", "included", "includes")
     alone = re.fullmatch(r"(?:they|these|those|all)(?:\s+\w+)?", listing["subject"], re.IGNORECASE)
     if not kind or not (named or alone) or (bare and not listing["prep"] and not named):
         return []
     if listing["verb"].lower() in ("are", "were") and not listing["prep"]:
         return []
-    parts = split_documents(f"{kind}: {rest}")
-    return [_of_part(part, block, "signed", "")._replace(vague=False) for part in parts]
+    return _listed(kind, rest, block)
 
 
 def of_sentence(sentence: str, block: int, year: str | None) -> list[Candidate]:
@@ -156,15 +155,30 @@ def _included(sentence: str, block: int) -> list[Candidate]:
     listing = INCLUDED.search(mask(sentence))
     if not listing or sentence[listing.end() :].startswith(("as follows", "the following")):
         return []
-    named = heads(mask(sentence[: listing.start()]))
-    if not named or not named[-1].plural or PLANNED.search(sentence[: listing.end()]):
+    kind = plural_in(sentence[: listing.start()])
+    if not kind or PLANNED.search(sentence[: listing.end()]):
         return []
-    kind = sentence[named[-1].start : named[-1].end]
-    text = f"{kind}: {AFTER.sub('', sentence[listing.end() :])}"
-    return [
-        Candidate(block, part.text, part.type, "signed", split=part.split, note=part.note)
-        for part in split_documents(text)
-    ]
+    return _listed(kind, AFTER.sub("", sentence[listing.end() :]), block)
+
+
+def plural_in(text: str) -> str:
+    """Give the last word for documents in the plural that a text has, or nothing."""
+    known = document_words()
+    found = [match.group() for match in known.pattern.finditer(mask(text))]
+    return found[-1] if found and known.types[" ".join(found[-1].lower().split())][1] else ""
+
+
+def _listed(kind: str, rest: str, block: int) -> list[Candidate]:
+    """Part what a sentence lists: at its semicolons, else at its commas; all are of one kind."""
+    items = [item for item in re.split(r";\s+(?:and\s+)?", rest) if item.strip()]
+    if len(items) == 1:
+        parts = split_documents(rest) if leading_head(rest) else split_documents(f"{kind}: {rest}")
+    else:
+        parts = []
+        for item in items:
+            own = split_documents(item) if leading_head(item) else []
+            parts += own or [Part(item, heads(kind)[0].type if heads(kind) else None)]
+    return [_of_part(part, block, "signed", "")._replace(vague=False) for part in parts]
 
 
 def _of_clause(clause: Clause, block: int) -> list[Candidate]:

@@ -152,7 +152,8 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
             for item in split_subjects(rest[opening.end() :], head.number, followed, closed)
         ]
         loose = (loose and head.number != len(subjects)) or len(subjects) == 1
-        loose = loose or bool(UNSPECIFIC.search(segment))
+        if UNSPECIFIC.search(segment) and head.number != len(subjects):
+            return []
     note = "one of several named together"
     if head.number and head.number != len(subjects):
         note = f"the text counts {head.number} documents"

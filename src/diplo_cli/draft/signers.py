@@ -15,7 +15,7 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 HEADS_OF = re.compile(
-    r"^(?:the\s+)?(?:respective\s+)?(?:rectors|heads|leaders|representatives|chief\s+executives|directors|presidents|chairmen|"
+    r"^(?:the\s+)?(?:respective\s+)?(?:rectors|heads|leaders|representatives|chief\s+executives|directors(?:[- ]general)?|presidents|chairmen|"
     r"chairpersons|ceos|managers|officials|vice-chancellors|mayors|governors|ministers)\s+of\s+",
     re.IGNORECASE,
 )

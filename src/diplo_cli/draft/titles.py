@@ -183,6 +183,7 @@ def heads(text: str) -> list[Head]:
         start = _start_of(text, match.start())
         if (
             start is None
+            or re.match(r"\s+(?:number|no\.|#)\s*\d", text[match.end() :], re.IGNORECASE)
             or text[match.start() - 1 : match.start()] + text[match.end() :][:1] == "()"
         ):
             continue
