@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from diplo_cli.names import fold, words
+from diplo_cli.numerals import CARDINALS, FRACTIONS, ORDINALS, SCALES
 
 # Words that a name may have or lack without being another name.
 FILLERS = frozenset(
@@ -67,31 +68,6 @@ LEGAL_FORMS = frozenset(
         "srl",
     ]
 )
-SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-    " fifteen sixteen seventeen eighteen nineteen"
-)
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-UNITS = {
-    **{word: number for number, word in enumerate(SMALL.split())},
-    **{word: number * 10 for number, word in enumerate(TENS.split(), 2)},
-}
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
-SCALES = {
-    "hundred": 100,
-    "thousand": 1_000,
-    "million": 1_000_000,
-    "mln": 1_000_000,
-    "mn": 1_000_000,
-    "m": 1_000_000,
-    "billion": 1_000_000_000,
-    "bln": 1_000_000_000,
-    "bn": 1_000_000_000,
-    "b": 1_000_000_000,
-    "trillion": 1_000_000_000_000,
-    "tn": 1_000_000_000_000,
-}
-FRACTIONS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
 TOKEN = re.compile(r"\d[\d,  ]*\d(?:\.\d+)?|\d+(?:\.\d+)?|[^\W\d_]+")
 
 
@@ -137,10 +113,10 @@ def _number_at(tokens: list[str], at: int) -> Iterator[float]:
     if token[0].isdigit():
         plain = re.sub(r"[,  ]", "", token)
         value = float(plain)
-    elif token in UNITS:
-        value = float(UNITS[token])
-        if following and UNITS.get(following[0], 10) < 10 and value >= 20:
-            value += UNITS[following.pop(0)]
+    elif token in CARDINALS:
+        value = float(CARDINALS[token])
+        if following and CARDINALS.get(following[0], 10) < 10 and value >= 20:
+            value += CARDINALS[following.pop(0)]
     elif token in FRACTIONS and following[:1] in (["a"], ["of"]):
         value = FRACTIONS[token]
         following = [each for each in following if each not in ("a", "of")]

@@ -7,6 +7,7 @@ from typing import NamedTuple, cast
 
 import tomli
 
+from diplo_cli.numerals import cardinal, cardinal_pattern
 from diplo_cli.vocabulary import DocumentType
 
 DATA = Path(__file__).with_name("data") / "document_types.toml"
@@ -20,37 +21,7 @@ DETERMINER = re.compile(
     r"(?:(?:separate|new|further|additional|second|third|fourth|fifth|final)\s+)?(?=\S)",
     re.IGNORECASE,
 )
-NUMBER = (
-    r"\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    r"sixteen|seventeen|eighteen|nineteen|twenty|a dozen"
-)
-COUNTS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ],
-        2,
-    )
-}
+NUMBER = rf"\d{{1,2}}|{cardinal_pattern(2)}|a dozen"
 VAGUE = r"several|some|many|a\s+number\s+of|a\s+series\s+of|a\s+range\s+of|a\s+package\s+of|various"
 # What may stand before a document that a sentence names at its top, not within another's title.
 BEFORE = re.compile(
@@ -192,7 +163,7 @@ def heads(text: str) -> list[Head]:
         count = None
         if counted:
             number = counted.group()
-            count = int(number) if number.isdigit() else COUNTS.get(number)
+            count = int(number) if number.isdigit() else cardinal(number)
         vague = bool(re.search(rf"\b(?:{VAGUE})\b", words))
         plural = plural or bool(count)
         found[start] = Head(start, match.end(), kind, plural, count, vague)
