@@ -15,7 +15,7 @@ BREAK = re.compile(
 # What follows the documents and says no more about them.
 AFTER = re.compile(
     r",?\s+(?:in\s+(?:the\s+)?presence\s+of|in\s+a\s+move|in\s+their\s+presence|witnessed\s+by|"
-    r"(?:at|during|after|following|upon|as\s+part\s+of|on\s+the\s+(?:sidelines|margins|occasion))\s+"
+    r"(?:at|during|after|following|upon|as\s+part\s+of|on\s+the\s+(?:sidelines|margins|occasion)(?:\s+of)?)\s+"
     r"(?:an?|the|his|her|their|its|delegation|bilateral|talks|official)\b(?!\s+(?:period|years?)\b)|"
     r"took\s+place\b|(?:was|were)\s+held\b|followed\b|"
     r"(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|today\b|yesterday\b|"
@@ -32,6 +32,17 @@ AFTER = re.compile(
 QUOTED = re.compile(r"“[^”]{6,}”|«[^»]{6,}»|„[^“”]{6,}[“”]|\"[^\"]{6,}\"")
 
 
+# "During the visit the National Trust and …": no comma parts it from those who sign.
+CIRCUMSTANCE = re.compile(
+    r"^(?:during|after|following|at|on|in)\s+(?:the|his|her|their|this)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:visit|talks|meetings?|ceremony|session|event|forum|conference|summit|sidelines|margins)\s+"
+    r"(?=the\s|[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+NEAR = 12
+WHERE = re.compile(
+    r"\s*(?:in|at|on|during|after|within|via|through|before)\s+[^,;.“”\"]{2,70},?\s*", re.IGNORECASE
+)
 FINITE = re.compile(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
 # What is adopted or announced together: an agreement that is "announced" may be none.
 FIT: dict[DocumentStatus, re.Pattern[str]] = {
@@ -203,7 +214,11 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     if partner:
         text = text[partner.end() :]
     quotes = [span for span in quoted_documents(text) if span[0] < 90]
-    named = [head for head in heads(mask(text)) if head.start < 12]
+    named = [head for head in heads(mask(text)) if head.start < NEAR]
+    if not named and not (quotes and quotes[0][0] < 60):
+        # "signed in Nicosia an agreement": where and when may stand before the document.
+        named = [head for head in heads(mask(text)) if WHERE.fullmatch(text[: head.start])][:1]
+        text = text[named[0].start :] if named else text
     if not named and not (quotes and quotes[0][0] < 60):
         return None
     if (
@@ -231,7 +246,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
 
 def _own_end(right: str) -> int:
     """Tell where a clause ends for which another follows: "an MoU and A's president signed B"."""
-    following = next((verb for verb in VERB.finditer(right) if verb["verb"]), None)
+    following = next((verb for verb in VERB.finditer(right) if verb["verb"] or verb["weak"]), None)
     if following is None:
         return len(right)
     joints = list(re.finditer(r",?\s+and\s+(?=the\s|[A-ZÀ-Þ])", right[: following.start()]))
@@ -290,6 +305,7 @@ def _agents(text: str) -> str:
         text,
         flags=re.IGNORECASE,
     )
+    text = CIRCUMSTANCE.sub("", text)
     text = re.sub(rf"(?:\s+(?:have|has|{ADVERB}))+\s*$", "", f" {text}", flags=re.IGNORECASE)
     # "the operators of both countries – Acme JSC and Bolt AD – signed": those who are named.
     aside = re.search(r"\s[–—]\s+(?P<named>[^–—]+?)(?:,?\s+[–—])?\s*$", text)

@@ -34,7 +34,7 @@ from diplo_cli.draft.sectors import (
 )
 from diplo_cli.draft.sides import weighed
 from diplo_cli.draft.signatories import Signatory, signatories
-from diplo_cli.draft.signers import agents_of, named_in_full
+from diplo_cli.draft.signers import agents_of, bare_party, named_in_full
 from diplo_cli.draft.titles import clean_title, document_type, subject_of
 from diplo_cli.draft.validity import validity
 from diplo_cli.vocabulary import DocumentStatus, DocumentType, OrganizationKind
@@ -181,6 +181,8 @@ def _document(
     if other and not parties.organizations and not parties.countries:
         texts, end = split_parties(title[other.end() :], least=1)
         partner = parties_of(texts, codes)
+        if partner.organizations and not agents.organizations:
+            agents = merged(bare_party(candidate.agents), agents)
         if (partner.organizations or partner.countries) and candidate.agents:
             parties = sided(merged(agents, partner), codes)
             title = f"{title[: other.start()]} {title[other.end() + end :].lstrip(' ,')}"

@@ -37,7 +37,7 @@ CONNECTOR = re.compile(
 )
 QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"|„[^“”]*[“”]")
 BOTH = re.compile(
-    r"^(?:the\s+)?(?:two|both|respective|our|their|two\s+friendly)?\s*"
+    r"^(?:the\s+)?(?:two|both|respective|our|their|two\s+friendly|two\s+national)?\s*"
     r"(?:governments|countries|sides|states|nations|parties|cabinets(?:\s+of\s+ministers)?)"
     r"(?:\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides))?$",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ STATE = (
     r"Union|Commonwealth|Principality|Grand\s+Duchy)\s+of\s+)?(?:the\s+)?)"
 )
 
-WHOLE_COUNTRY = re.compile(rf"^{STATE}$")
+WHOLE_COUNTRY = re.compile(rf"^(?:The\s+)?{STATE}$")
 
 OF_BOTH = re.compile(
     r"\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)$|^(?:the\s+)?(?:two|both|"

@@ -52,6 +52,7 @@ EARLIER = re.compile(
 ASIDE = re.compile(
     r"\s*(?:(?:from|away|north|south|east|west|outside|off)\b|of (?:the )?(?:votes?|ballots?)\b)"
 )
+DISTANCES = frozenset({"kilometres", "kilometers", "metres", "meters", "miles"})
 # Days are counted where they are what is agreed: a stay without a visa, a time of delivery.
 DAYS = re.compile(r"\bvisa|\bstay\b|\bdwell|\bdeliver|\btransit time|\bdeadline", re.IGNORECASE)
 NUMBER_OF = re.compile(
@@ -279,7 +280,7 @@ def _noun(
             plural = (match.end() + word.end(), lower)
         elif plural:
             break
-    if plural is None or ASIDE.match(text, plural[0]):
+    if plural is None or (plural[1] in DISTANCES and ASIDE.match(text, plural[0])):
         return None
     if plural[1] in known.nouns and not (plural[1] == "days" and DAYS.search(text)):
         return None

@@ -7,7 +7,7 @@ ADVERB = (
     r"successfully|earlier\s+today|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
 )
 PASSIVE = re.compile(
-    rf"\b(?:was|were|have\s+been|has\s+been|being|is|are)\s+(?:{ADVERB}\s+)*(?:both\s+)?(?:signed\s+and\s+|exchanged\s+and\s+)?$",
+    rf"\b(?:was|were|have\s+been|has\s+been|had\s+been|being|is|are)\s+(?:{ADVERB}\s+)*(?:both\s+)?(?:signed\s+and\s+|exchanged\s+and\s+)?$",
     re.IGNORECASE,
 )
 # Before the verb: not now, or not at all.
@@ -58,6 +58,11 @@ PAST = re.compile(
     r"in\s+the\s+(?:past|19\d\ds)|(?:over|during|within)\s+the\s+(?:past|last|framework))",
     re.IGNORECASE,
 )
+# "announced that agreements had been signed".
+REPORTED = re.compile(
+    r"\b(?:announced|said|reported)\b[^.;]*\bthat\b[^.;]*\bhad\s+(?:also\s+)?been\s+$",
+    re.IGNORECASE,
+)
 PAST_ANYWHERE = re.compile(
     r"\b(?:in|of|since)\s+(?:\w+\s+)?(?:19|20)\d\d,?\s+(?:when|where|which)\b|\bhad\s+(?:already\s+|been\s+)?$"
     r"|\b(?:were|was)\s+(?:signed|concluded)\s+(?:in|back\s+in)\s+(?:19|20)\d\d",
@@ -91,10 +96,11 @@ def unreal(before: str, after: str, verb: re.Match[str], year: str | None) -> bo
     for found in (dated, other):
         if found and year and found.group(1) != year:
             return True
+    reported = REPORTED.search(before)
     return bool(
-        UNREAL.search(before)
+        (UNREAL.search(before) and not reported)
         or PAST.match(after)
-        or PAST_ANYWHERE.search(before[-200:])
+        or (PAST_ANYWHERE.search(before[-200:]) and not reported)
         or _of_another_year(before, year)
         or re.search(r"\brecall(?:ed|ing|s)\b|\breminded\b", before)
         or (PRONOUN.search(before) and not PASSIVE.search(before))

@@ -21,6 +21,12 @@ RATIFIED = re.compile(
     re.IGNORECASE,
 )
 
+# "an agreement, a document deemed important": the same document once more.
+APPOSED = re.compile(
+    r"(?:an?|the)\s+(?:\w+\s+){0,2}?(?:document|instrument|paper|deal|accord|pact)\s+(?!on\b|between\b)",
+    re.IGNORECASE,
+)
+
 SUBJECTS = re.compile(
     r"^(?P<mid>[^:,]{0,60}?)\s*(?P<prep>\bon\b(?!\s+\w+day)|\bregarding\b|\bconcerning\b|\bcovering\b|\brelating\s+to\b|"
     r"\bpertaining\s+to\b|\bin\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of\b|\bin\s+(?:areas|fields)\s+(?:of|such\s+as)\b|"
@@ -81,7 +87,7 @@ def split_documents(text: str) -> list[Part]:
     ends = [head.start for head in named[1:]] + [len(text)]
     for head, end in zip(named, ends, strict=True):
         segment = text[head.start : end]
-        if RATIFIED.match(segment):
+        if RATIFIED.match(segment) or (head.start and APPOSED.match(segment)):
             continue
         if end < len(text):
             segment = re.sub(

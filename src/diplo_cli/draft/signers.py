@@ -38,6 +38,7 @@ BODY_HEAD = re.compile(
 )
 # Bodies that a head may bind without binding the country.
 BODIES = ("university", "company", "bank", "chamber", "agency", "other", "city")
+BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?:\s+(?:[A-ZÀ-Þ&][\w&’'-]*|of|and|de|la)){0,5}")
 # "ADDIS ABABA, March 1 (ENA) …": what stands before the first words of a report.
 DATELINE = re.compile(r"^[^()]*\d[^()]*\([A-Z][A-Z/ -]*\)\s*[-–—]*\s*")
 
@@ -78,6 +79,13 @@ def agents_of(
         return named, ()
     people = signatories(text)
     return (Parties((), _countries_of(people, codes, home)), people) if people else (Parties(), ())
+
+
+def bare_party(text: str) -> Parties:
+    """Take a bare name for a party, where its partner is one: "state-owned NorPower signed"."""
+    name = re.sub(r"^(?:[Tt]he\s+)?(?:state-(?:owned|run)\s+|national\s+)?", "", text.strip(" ,."))
+    party = party_of(name) if BARE_NAME.fullmatch(name) else None
+    return Parties((party,)) if party else Parties()
 
 
 def _countries_of(

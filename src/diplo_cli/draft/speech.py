@@ -5,7 +5,10 @@ from typing import NamedTuple
 
 from diplo_cli.draft.titles import heads
 
-MARKS = re.compile(r"[“”„«»\"]|''|‘‘|’’")
+# Single marks count where no apostrophe can stand: before a word, and after a sentence's end.
+MARKS = re.compile(
+    r"[“”„«»\"]|''|‘‘|’’|(?:(?<=\s)|^)['‘](?=[A-Z][\w’']* \w)|(?<=[,.!?…])['’](?=\s|$)"
+)
 LEAST = 6
 SPOKEN = re.compile(
     r"\b(?:we|our|us|I|will|is|are|was|were|has|have|had|should|must|can|today)\b", re.IGNORECASE

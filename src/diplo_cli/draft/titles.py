@@ -18,7 +18,7 @@ MARK = re.compile(
 )
 DETERMINER = re.compile(
     r"^(?:and\s+|also\s+|as\s+well\s+as\s+|(?:an?|the|another|one)\s+)+"
-    r"(?:(?:separate|new|further|additional|second|third|fourth|fifth|final)\s+)?(?=\S)",
+    r"(?:(?:separate|new|further|additional|bilateral|similar|second|third|fourth|fifth|final)\s+)?(?=\S)",
     re.IGNORECASE,
 )
 NUMBER = rf"\d{{1,2}}|{cardinal_pattern(2)}|a dozen"
