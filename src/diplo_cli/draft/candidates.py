@@ -35,6 +35,10 @@ def candidates_of(report: "Report") -> list[Candidate]:
         after = groups[number + 1][0].text if number + 1 < len(groups) else ""
         found = _with_list(found, group, before, after, headline, year)
     found = [each for each in found if not UNSPECIFIC.search(clean_title(each.text))]
+    found = [
+        each._replace(vague=True) if each.block == 1 and _is_headline(report) else each
+        for each in found
+    ]
     first = min((each.block for each in found if not each.vague), default=None)
     if first is not None:
         # "signed six agreements to boost A and B" only announces what is told in detail elsewhere.
@@ -42,6 +46,12 @@ def candidates_of(report: "Report") -> list[Candidate]:
             each for each in found if not each.vague or not (each.spoken or each.block <= first)
         ]
     return found
+
+
+def _is_headline(report: "Report") -> bool:
+    """Tell whether a report begins with a headline, which only announces what it tells."""
+    text = report.blocks[0].text
+    return len(report.blocks) > 1 and len(text.split()) < 25 and not text.endswith(".")
 
 
 def report_year(report: "Report") -> str | None:

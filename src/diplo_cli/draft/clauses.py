@@ -249,6 +249,9 @@ def _own_end(right: str) -> int:
     following = next((verb for verb in VERB.finditer(right) if verb["verb"] or verb["weak"]), None)
     if following is None:
         return len(right)
+    joined = re.search(r",?\s+and\s+(?:also\s+|then\s+|jointly\s+)?$", right[: following.start()])
+    if joined and heads(right[: joined.start()]):
+        return joined.start()
     joints = list(re.finditer(r",?\s+and\s+(?=the\s|[A-ZÀ-Þ])", right[: following.start()]))
     for joint in joints:
         between = right[joint.end() : following.start()]

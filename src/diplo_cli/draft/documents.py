@@ -322,13 +322,22 @@ def _same(one: FoundDocument, its: Candidate, other: FoundDocument, others: Cand
     if not words - GENERIC or not words_of_other - GENERIC:
         return one.block != other.block and words == words_of_other and parties == parties_of_other
     words, words_of_other = words - GENERIC, words_of_other - GENERIC
-    return words <= words_of_other or words_of_other <= words
+    return _within(words, words_of_other) or _within(words_of_other, words)
 
 
-def _fullness(document: FoundDocument, candidate: Candidate) -> tuple[bool, int, int, int]:
+def _within(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether all words stand among others, in whatever form: avoid is avoidance's kin."""
+    return all(
+        word in others or any(len(word) > 4 and word[:5] == other[:5] for other in others)
+        for word in words
+    )
+
+
+def _fullness(document: FoundDocument, candidate: Candidate) -> tuple[bool, int, bool, bool, int]:
     return (
         candidate.listed,
         len(document.parties) + len(document.countries),
         not candidate.split,
+        candidate.counted,
         len(document.title),
     )

@@ -55,6 +55,11 @@ FURTHER = re.compile(
 )
 
 
+AS_FOLLOWS = re.compile(
+    r"as\s+follows|the\s+following|(?:listed|given|provided|set\s+out|detailed)?\s*below|listed"
+)
+
+
 class Candidate(NamedTuple):
     """A document as its text stands: where, of which kind, signed how and by whom."""
 
@@ -70,6 +75,7 @@ class Candidate(NamedTuple):
     vague: bool = False
     spoken: bool = False
     further: bool = False
+    counted: bool = False
 
 
 class Told(NamedTuple):
@@ -127,7 +133,7 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     if not listing or not told.signed or PLANNED.search(listing.group()):
         return []
     rest = without_after(f" {sentence[listing.end() :]}").strip()
-    if re.match(r"(?:not?|never|still|yet)\b", rest):
+    if re.match(r"(?:not?|never|still|yet)\b", rest) or AS_FOLLOWS.match(rest):
         return []
     named = plural_in(listing["subject"])
     kind = named or told.kind
@@ -153,7 +159,7 @@ def of_sentence(sentence: str, block: int, year: str | None) -> list[Candidate]:
 def _included(sentence: str, block: int) -> list[Candidate]:
     """Read "the documents signed include A, B and C"."""
     listing = INCLUDED.search(mask(sentence))
-    if not listing or sentence[listing.end() :].startswith(("as follows", "the following")):
+    if not listing or AS_FOLLOWS.match(sentence, listing.end()):
         return []
     kind = plural_in(sentence[: listing.start()])
     if not kind or PLANNED.search(sentence[: listing.end()]):
@@ -201,7 +207,16 @@ def _of_clause(clause: Clause, block: int) -> list[Candidate]:
 
 def _of_part(part: Part, block: int, status: "DocumentStatus", agents: str) -> Candidate:
     candidate = Candidate(
-        block, part.text, part.type, status, agents, "", part.split, part.note, vague=part.vague
+        block,
+        part.text,
+        part.type,
+        status,
+        agents,
+        "",
+        part.split,
+        part.note,
+        vague=part.vague,
+        counted=part.counted,
     )
     return _cut_signers(candidate)
 

@@ -74,6 +74,7 @@ class Part(NamedTuple):
     split: bool = False
     note: str | None = None
     vague: bool = False
+    counted: bool = False
 
 
 def split_documents(text: str) -> list[Part]:
@@ -166,7 +167,12 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
     singular = _singular(kind)
     return [
         Part(
-            _title(singular, prep, item, head, parties), head.type, True, note, loose or head.vague
+            _title(singular, prep, item, head, parties),
+            head.type,
+            True,
+            note,
+            loose or head.vague,
+            head.number == len(subjects),
         )
         for item, prep in subjects
         if item

@@ -155,6 +155,7 @@ def heads(text: str) -> list[Head]:
         if (
             start is None
             or re.match(r"\s+(?:number|no\.|#)\s*\d", text[match.end() :], re.IGNORECASE)
+            or re.match(r"\s+Organi[sz]ation", text[match.end() :])
             or text[match.start() - 1 : match.start()] + text[match.end() :][:1] == "()"
         ):
             continue
