@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
-from diplo_cli.draft.clauses import mask, quoted_documents
+from diplo_cli.draft.clauses import mask, quoted_documents, without_after
 from diplo_cli.draft.prose import SIGNED_BY, Candidate, Told, of_sentence, with_text
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import UNSPECIFIC
@@ -15,6 +15,10 @@ from diplo_cli.draft.units import Unit, units_of
 if TYPE_CHECKING:
     from diplo_cli.draft.report import Report
     from diplo_cli.vocabulary import DocumentStatus, DocumentType
+SUBJECT = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?P<about>(?:on|for|regarding|concerning)\s+(?!behalf\b)[^.;:,]{3,160})",
+    re.IGNORECASE,
+)
 
 
 def candidates_of(report: "Report") -> list[Candidate]:
@@ -39,6 +43,7 @@ def candidates_of(report: "Report") -> list[Candidate]:
         each._replace(vague=True) if each.block == 1 and _is_headline(report) else each
         for each in found
     ]
+    found = [_with_subject(each, report) for each in found]
     first = min((each.block for each in found if not each.vague), default=None)
     if first is not None:
         # "signed six agreements to boost A and B" only announces what is told in detail elsewhere.
@@ -46,6 +51,23 @@ def candidates_of(report: "Report") -> list[Candidate]:
             each for each in found if not each.vague or not (each.spoken or each.block <= first)
         ]
     return found
+
+
+def _with_subject(candidate: Candidate, report: "Report") -> Candidate:
+    """Give "the MoU was signed" the subject that the text before says it has."""
+    head = leading_head(candidate.text)
+    bare = head and not re.search(r"\w{3}", candidate.text[head.end :])
+    if head is None or not bare or not re.match(r"(?:the|this)\s", candidate.text, re.IGNORECASE):
+        return candidate
+    known = document_words()
+    for block in reversed(report.blocks[: candidate.block]):
+        for kind in reversed(list(known.pattern.finditer(block.text))):
+            named, plural = known.types[" ".join(kind.group().lower().split())]
+            subject = SUBJECT.match(block.text, kind.end())
+            if named == head.type and not plural and subject:
+                about = without_after(subject["about"]).strip()
+                return candidate._replace(text=f"{candidate.text[: head.end]} {about}")
+    return candidate
 
 
 def _is_headline(report: "Report") -> bool:

@@ -3,7 +3,7 @@
 import re
 
 ADVERB = (
-    r"(?:also|jointly|today|yesterday|formally|officially|subsequently|later|then|thus|recently|"
+    r"(?:also|jointly|today|yesterday|formally|officially|subsequently|later|then|thus|"
     r"successfully|earlier\s+today|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
 )
 PASSIVE = re.compile(
@@ -14,7 +14,7 @@ PASSIVE = re.compile(
 UNREAL = re.compile(
     r"\b(?:will|would|shall|should|may|might|could|can|must|to|to\s+be|not|never|yet|expected|planned|"
     r"plans?|intends?|intended|scheduled|hopes?|had|until|once|if|soon|about\s+to|ready\s+to|set\s+to|"
-    r"previously|earlier\s+(?!today)|already\s+been|having|being\s+prepared|without)\s+"
+    r"previously|recently|earlier\s+(?!today)|already\s+been|having|being\s+prepared|without)\s+"
     r"(?:be\s+|been\s+|have\s+(?:been\s+)?|also\s+|soon\s+|still\s+|also\s+be\s+)*$",
     re.IGNORECASE,
 )
@@ -112,5 +112,11 @@ def _of_another_year(before: str, year: str | None) -> bool:
     dated = re.search(
         r"\b(?:in|on|since)\s+(?:[A-Z]\w+\s+)?(?:\d{1,2},?\s+)?(?:[A-Z]\w+\s+)?((?:19|20)\d\d)\b[^.;]{0,60}$",
         before[-100:],
+    )
+    dated = dated or re.search(
+        r"\b(?:during|at|in\s+the\s+course\s+of|within)\s+[^,;.]{0,60}?\b((?:19|20)\d\d)\s+(?:\w+\s+)?"
+        r"(?:visit|meeting|session|summit|talks|trip)\b",
+        before,
+        re.IGNORECASE,
     )
     return bool(dated) and (year is None or dated.group(1) != year) if dated else False

@@ -241,7 +241,7 @@ def split_subjects(
     return [
         re.sub(r"^(?:on|in|for|the|including)\s+", "", part.strip(" ,."))
         for part in parts
-        if part.strip(" ,.")
+        if part.strip(" ,.") and not re.match(r"(?:one|some|those|others)\b", part.strip())
     ]
 
 
