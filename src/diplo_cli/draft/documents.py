@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from diplo_cli.draft.candidates import Candidate, candidates_of
+from diplo_cli.draft.candidates import candidates_of
 from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.known import (
     Registry,
@@ -21,9 +21,10 @@ from diplo_cli.draft.parties import (
     merged,
     parties_of,
     sided,
-    split_parties,
 )
+from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.party_names import Party, names_person
+from diplo_cli.draft.prose import Candidate
 from diplo_cli.draft.report import Report
 from diplo_cli.draft.sectors import (
     SectorWords,

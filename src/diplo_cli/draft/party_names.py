@@ -9,14 +9,16 @@ from diplo_cli.draft.institutions import institutions, kind_of, legal_form_patte
 from diplo_cli.vocabulary import OrganizationKind
 
 STATE = (
-    r"(?:(?:the\s+)?(?:(?:[A-Z][\w’']+\s+){0,3}(?:Republic|Kingdom|Sultanate|State|Federation|Emirate|"
+    r"(?:(?:the\s+)?(?:(?:[A-Z][\w’']+\s+){0,3}(?:Republic|Kingdom|Sultanate|State|"
+    r"Federation|Emirate|"
     r"Union|Commonwealth|Principality|Grand\s+Duchy)\s+of\s+)?(?:the\s+)?)"
 )
 
 WHOLE_COUNTRY = re.compile(rf"^(?:The\s+)?{STATE}$")
 
 OF_BOTH = re.compile(
-    r"\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)$|^(?:the\s+)?(?:two|both|"
+    r"\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)$|"
+    r"^(?:the\s+)?(?:two|both|"
     r"relevant|respective|two\s+countries['’])\s+",
     re.IGNORECASE,
 )
@@ -24,8 +26,8 @@ OF_BOTH = re.compile(
 CITY = r"[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
 # What a name of a company may be followed by in small letters.
 LOWER_TAIL = re.compile(
-    r"(?<=[\w)])\s+(?:(?:state|publicly|privately)[- ]owned\s+)?(?:company|joint\s+venture|enterprise|corporation|"
-    r"firm|group|holding|conglomerate|companies)$"
+    r"(?<=[\w)])\s+(?:(?:state|publicly|privately)[- ]owned\s+)?(?:company|joint\s+venture|"
+    r"enterprise|corporation|firm|group|holding|conglomerate|companies)$"
 )
 FOREIGN = {"foreign": "Foreign Affairs", "defence": "Defence", "defense": "Defense"}
 
@@ -41,8 +43,9 @@ class Party(NamedTuple):
 
 
 OFFICE = re.compile(
-    r"^(?:the\s+)?(?:[\w’'-]+\s+){0,6}?(?:ministers?|presidents?|secretary|ambassadors?|chairman|chairwoman|"
-    r"chairperson|director(?:[- ]general)?|rector|governor|mayor|premier|chief|ceo|deputy|counterparts?|"
+    r"^(?:the\s+)?(?:[\w’'-]+\s+){0,6}?(?:ministers?|presidents?|secretary|ambassadors?|"
+    r"chairman|chairwoman|chairperson|director(?:[- ]general)?|rector|governor|mayor|"
+    r"premier|chief|ceo|deputy|counterparts?|"
     r"commissioner|mr|ms|mrs|dr|prof|h\.e|sheikh|chancellor|speaker|prince|king|emir|amir)s?\b\.?",
     re.IGNORECASE,
 )
@@ -111,6 +114,7 @@ def _country_of_city(name: str) -> str | None:
 def party_of(text: str) -> Party | None:
     """Make a party of its name: quotation marks, brackets and a country after a comma taken off."""
     name = re.sub(r"^(?:the|a|an|its|his|their)\s+", "", text.strip(" ,;."), flags=re.IGNORECASE)
+    name = re.sub(r"^state-(?:owned|run)\s+", "", name, flags=re.IGNORECASE)
     name, country, acronym = _unbracketed(name)
     name = re.sub(r"^[Cc]ompany\s+(?=[“«\"„])", "", name)
     if not re.match(r"(?:Agency|Centre|Center|Institute|Academy|University)\s+[“«\"]", name):

@@ -128,7 +128,7 @@ def _told(sentence: str, found: bool, year: str | None, told: Told) -> Told:
 
 
 def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
-    """Read "the three agreements cover A, B and C", where a sentence before told of their signing."""
+    """Read "the three agreements cover A and B" after a sentence that told of their signing."""
     listing = LISTING.match(mask(sentence))
     if not listing or not told.signed or PLANNED.search(listing.group()):
         return []

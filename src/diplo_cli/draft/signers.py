@@ -4,34 +4,44 @@ import re
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
-from diplo_cli.draft.parties import Parties, parties_of, split_parties
+from diplo_cli.draft.parties import Parties, parties_of
+from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.party_names import party_of
 from diplo_cli.draft.signatories import Signatory, in_full, signatories, speaks_for_both
 
 OFFICE = re.compile(
-    r"\b(?:ministers?|presidents?|secretary|ambassador|chairman|chairwoman|chairperson|director|rector|governor|mayor|"
-    r"premier|head|chief|ceo|deputy|counterparts?|commissioner|representative|mr|ms|mrs|dr|prof|shri|h\.e|"
+    r"\b(?:ministers?|presidents?|secretary|ambassador|chairman|chairwoman|chairperson|"
+    r"director|rector|governor|mayor|"
+    r"premier|head|chief|ceo|deputy|counterparts?|commissioner|representative|mr|ms|mrs|dr|"
+    r"prof|shri|h\.e|"
     r"officer|sheikh|envoy|chancellor|speaker)\b",
     re.IGNORECASE,
 )
 HEADS_OF = re.compile(
-    r"^(?:the\s+)?(?:respective\s+)?(?:rectors|heads|leaders|representatives|chief\s+executives|directors(?:[- ]general)?|presidents|chairmen|"
-    r"chairpersons|ceos|managers|officials|vice-chancellors|mayors|governors|ministers)\s+of\s+",
+    r"^(?:the\s+)?(?:respective\s+)?(?:rectors|heads|leaders|representatives|"
+    r"chief\s+executives|"
+    r"directors(?:[- ]general)?|presidents|chairmen|chairpersons|ceos|managers|officials|"
+    r"vice-chancellors|mayors|governors|ministers)\s+of\s+",
     re.IGNORECASE,
 )
 SURNAME = re.compile(
-    r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*)$"
+    r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|"
+    r"PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*)$"
 )
 HEADING_BODY = (
-    r"(?:deputy\s+|vice[- ]|acting\s+|first\s+)?(?:rector|vice-chancellor|chancellor|dean|director(?:[- ]general)?|"
-    r"general\s+director|general\s+manager|ceo|chief\s+executive(?:\s+officer)?|managing\s+director|"
-    r"executive\s+(?:director|chairman|secretary)|chairman|chairwoman|chairperson|chair|president|editor-in-chief|"
-    r"head|governor|secretary[- ]general|commissioner(?:[- ]general)?|mayor|chief)"
+    r"(?:deputy\s+|vice[- ]|acting\s+|first\s+)?(?:rector|vice-chancellor|chancellor|dean|"
+    r"director(?:[- ]general)?|general\s+director|general\s+manager|ceo|"
+    r"chief\s+executive(?:\s+officer)?|managing\s+director|"
+    r"executive\s+(?:director|chairman|secretary)|chairman|chairwoman|chairperson|chair|"
+    r"president|editor-in-chief|head|governor|secretary[- ]general|"
+    r"commissioner(?:[- ]general)?|mayor|chief)"
 )
 NAMED = r"(?=,|\s+(?:Dr|Mr|Ms|Mrs|Prof|H\.E|Sheikh)\b|$)"
 HEAD_OF_BODY = re.compile(
-    rf"(?i:\b{HEADING_BODY}(?:\s+of\s+the\s+board(?:\s+of\s+directors)?)?\s+(?:of|at|,)\s+(?:the\s+)?)"
-    rf"(?P<body>[A-ZÀ-Þ][^,;]*?(?:,\s+[A-Z][^,;]*?\s+and\s+[A-Z][^,;]*?)?)(?:\s+[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+)?{NAMED}"
+    rf"(?i:\b{HEADING_BODY}(?:\s+of\s+the\s+board(?:\s+of\s+directors)?)?\s+(?:of|at|"
+    rf",)\s+(?:the\s+)?)"
+    rf"(?P<body>[A-ZÀ-Þ][^,;]*?(?:,\s+[A-Z][^,;]*?\s+and\s+[A-Z][^,;]*?)?)"
+    rf"(?:\s+[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+)?{NAMED}"
 )
 BODY_HEAD = re.compile(
     rf"^(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)(?:[’']s)?\s+(?i:{HEADING_BODY})(?:,|\s)\s*[A-ZÀ-Þ]"
@@ -83,7 +93,9 @@ def agents_of(
 
 def bare_party(text: str) -> Parties:
     """Take a bare name for a party, where its partner is one: "state-owned NorPower signed"."""
-    name = re.sub(r"^(?:[Tt]he\s+)?(?:state-(?:owned|run)\s+|national\s+)?", "", text.strip(" ,."))
+    name = re.sub(
+        r"^(?:[Tt]he\s+)?(?:[Ss]tate-(?:owned|run)\s+|national\s+)?", "", text.strip(" ,.")
+    )
     party = party_of(name) if BARE_NAME.fullmatch(name) else None
     return Parties((party,)) if party else Parties()
 

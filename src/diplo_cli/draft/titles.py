@@ -181,7 +181,7 @@ def leading_head(text: str) -> Head | None:
 
 
 def _named_first(text: str, opened: int) -> Head | None:
-    """Read "Economic and Technical Cooperation Agreement": capitals before the word for its kind."""
+    """Read "Economic and Technical Cooperation Agreement": capitals before its kind."""
     known = document_words()
     kind = known.pattern.search(text, opened)
     if not kind or not CAPITALS.fullmatch(text[opened : kind.start()]):

@@ -26,7 +26,8 @@ FINITE = re.compile(
 RESTS_ON = re.compile(
     r"[,(;–-]\s*(?:(?:which|that|it|this)\s+)?(?:(?:was|were|been)\s+)?"
     r"(?:signed|inked|exchanged|concluded|dated|adopted)\s+(?:on|in|by|at|between|from)\b.*$"
-    r"|(?<!was )(?<!were )(?<!been )\b(?:held|signed|concluded|adopted|dated)\s+(?:on|in|at|by)\b.*$",
+    r"|(?<!was )(?<!were )(?<!been )\b"
+    r"(?:held|signed|concluded|adopted|dated)\s+(?:on|in|at|by)\b.*$",
     re.IGNORECASE,
 )
 HEADING_WORDS = 8
@@ -108,7 +109,7 @@ def _rows(block: "Block", before: list[Unit]) -> list[Unit]:
     intro = _open_intro(before)
     for line in block.lines:
         cells = [cell.strip() for cell in CELLS.split(line.strip()) if cell.strip()]
-        titled = [n for n, cell in enumerate(cells) if _title_like(cell)]
+        titled = [n for n, cell in enumerate(cells) if _title_like(cell) and " " in cell]
         if titled and len(cells) > 1:
             others = cells[titled[0] + 1 :]
             said = intro if intro is not None else _last_sentence([*before, *found])
