@@ -3,9 +3,10 @@
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.reality import ADVERB, PASSIVE, unreal
 from diplo_cli.draft.signing import VERB, status_of
-from diplo_cli.draft.titles import Head, document_words, heads
+from diplo_cli.draft.titles import Head, document_words, heads, leading_head
 from diplo_cli.vocabulary import DocumentStatus
 
 BREAK = re.compile(
@@ -44,6 +45,10 @@ WHERE = re.compile(
     r"\s*(?:in|at|on|during|after|within|via|through|before)\s+[^,;.“”\"]{2,70},?\s*", re.IGNORECASE
 )
 FINITE = re.compile(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
+SETS_UP = re.compile(
+    r"\s+that\s+(?:will\s+)?(?:sets?|establish\w*|provides?|creates?|launch\w*|governs?|regulates?|"
+    r"lays?|allows?|paves?|deepens?|strengthens?)\b"
+)
 # What is adopted or announced together: an agreement that is "announced" may be none.
 FIT: dict[DocumentStatus, re.Pattern[str]] = {
     "signed": re.compile(""),
@@ -64,6 +69,10 @@ PARTNER = re.compile(
     r"(?:memorand|mou|agreement|protocol|contract|treat|declaration|joint|letter|plan|program|roadmap))",
     re.IGNORECASE,
 )
+# "An agreement was signed by the ministers, along with a convention".
+ALONG = re.compile(r",?\s+(?:along|together)\s+with\s+|,?\s+as\s+well\s+as\s+", re.IGNORECASE)
+# "signed, on behalf of the governments of A and B, a memorandum".
+BEHALF = re.compile(r"\s*,?\s*on\s+behalf\s+of\s+(?P<name>[^,;]{3,160}),\s+", re.IGNORECASE)
 INKED_BY = re.compile(
     r",\s+(?:which\s+(?:was|were)\s+)?(?:inked|signed|concluded)\s+(?=(?:on|by|from)\s)"
     r"(?:(?:on|from)\s+[^,]{3,60}?\s+)?by\s+",
@@ -178,6 +187,9 @@ def _passive(
         later = re.search(r"\s(?:between|regarding|concerning)\s", mask(agents))
         if later:
             agents, subject_after = agents[: later.start()], subject_after + agents[later.start() :]
+    more = ALONG.search(mask(agents))
+    if more and heads(mask(agents[more.end() :])):
+        documents, agents = f"{documents.strip()}, {agents[more.end() :]}", agents[: more.start()]
     subject_after = AFTER.sub("", f" {subject_after.strip()}")
     tail = re.search(
         r"\s*(?:between|among|regarding|concerning|on\s+(?!\w+day\b)|for\s+(?!the\s+first)|to\s+\w+|in\s+the\s+(?:field|area|sphere)s?|"
@@ -211,8 +223,9 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     lead = re.match(rf"\s*(?:{ADVERB}[\s,]+|on\s+[\w\s,]{{3,24}}?\s+(?=(?:an?|the|two)\s))*", text)
     text = text[lead.end() :] if lead else text
     partner = PARTNER.match(text)
-    if partner:
-        text = text[partner.end() :]
+    behalf = BEHALF.match(text)
+    if partner or behalf:
+        text = text[(partner or behalf).end() :]  # type: ignore[union-attr]  # one of them is
     quotes = [span for span in quoted_documents(text) if span[0] < 90]
     named = [head for head in heads(mask(text)) if head.start < NEAR]
     if not named and not (quotes and quotes[0][0] < 60):
@@ -238,10 +251,13 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
         return None
     told = not verb["noun"] and not verb["gerund"]
     agents = _agents(sentence[start : verb.start()]) if told else ""
+    agents = behalf["name"] if behalf else agents
     if partner and agents:
         agents = f"{agents} and {partner['name']}"
     text, by = _inked_by(text)
-    return Clause(without_after(text), by or agents, status, False)
+    # Institutions named before the verb are parties; who signs for them changes nothing.
+    bodies = institutions().word.search(agents) or institutions().plural.search(agents)
+    return Clause(without_after(text), agents if bodies else by or agents, status, False)
 
 
 def _own_end(right: str) -> int:
@@ -282,6 +298,12 @@ def without_after(text: str) -> str:
     found = AFTER.search(masked)
     if not found:
         return text
+    if leading_head(text.lstrip()) and SETS_UP.match(masked, found.start()):
+        head = leading_head(text.lstrip())
+        skipped = len(text) - len(text.lstrip())
+        if head and not re.search(r"\w{3}", masked[head.end + skipped : found.start()]):
+            # "a memorandum that sets up a partnership on honey": nothing else says what it is on.
+            return re.split(r"[,;](?=\s(?:which|and\s+the|while)\b)", text)[0]
     # "a memorandum, signed at the ministry, and a protocol": more documents may follow.
     for head in heads(masked):
         gap = masked[found.start() : head.start]

@@ -27,6 +27,13 @@ BETWEEN = re.compile(
 ASIDE = re.compile(r"\s*\[\s*(\w[^\[\]]*?)\s*\]")
 
 
+# "the national news agencies Acme and Bolt": the plural only describes them.
+DESCRIBED = re.compile(
+    r"^(?:the\s+)?(?:[a-z][\w-]*\s+){0,4}(?:agencies|companies|universities|banks|operators|airlines|firms|"
+    r"institutions|broadcasters|enterprises|organizations|organisations)\s+(?=[A-ZÀ-Þ“«\"])"
+)
+
+
 class Parties(NamedTuple):
     """Who the parties are: organizations, or countries where only these are named."""
 
@@ -72,6 +79,7 @@ def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
     plural: str | None = None
     for given in texts:
         text = re.sub(r"^(?:and|with|both)\s+", "", given.strip())
+        text = DESCRIBED.sub("", text)
         bodies, named, plural = _named_by(text, codes, plural, organizations)
         organizations += bodies
         countries += named

@@ -78,6 +78,14 @@ class Candidate(NamedTuple):
     counted: bool = False
 
 
+# "That document was signed in Lima": of which one it speaks was told elsewhere.
+NAMELESS = re.compile(
+    r"(?:it|they|both)\s+(?:was|were)\b|"
+    r"(?:the|this|that|these|those)\s+(?:\w+\s+){0,2}?(?:documents?|papers?|instruments?)\b",
+    re.IGNORECASE,
+)
+
+
 class Told(NamedTuple):
     """What the sentences before one told: that something was signed, and of which kind."""
 
@@ -93,11 +101,13 @@ def with_text(
     at = 0
     for sentence in sentences(said.text):
         at = max(said.text.find(sentence, at), at)
-        if ANAPHORA.match(sentence) and found and not quoted_documents(sentence):
+        if ANAPHORA.match(sentence) and not quoted_documents(sentence):
             by = SIGNED_BY.search(sentence)
-            if by and not found[-1].signers:
+            if not found and NAMELESS.match(sentence):
+                continue
+            if found and by and not found[-1].signers:
                 found[-1] = found[-1]._replace(signers=AFTER.sub("", f" {sentence[by.end() :]}"))
-            if by or " between " not in sentence:
+            if found and (by or " between " not in sentence):
                 continue
         here = _of_said(sentence, at, said, unit.block, year)
         if not here and not said.speech(at):

@@ -52,7 +52,7 @@ HELD = re.compile(
 PAST = re.compile(
     r"^\s*(?:(?:in|during)\s+(?:(?:early|late|mid|the\s+(?:spring|summer|autumn)\s+of|"
     r"january|february|march|april|may|june|july|august|september|october|november|december)\s*,?\s*)?"
-    r"(?:of\s+)?(?:19|20)\d\d|last\s+(?:year|month|week|\w+)|a\s+year\s+ago|\w+\s+years?\s+ago|"
+    r"(?:of\s+)?(?:19|20)\d\d|last\s+(?:year|month|week|\w+)|recently\b|a\s+year\s+ago|\w+\s+years?\s+ago|"
     r"back\s+in|earlier\s+this\s+(?:year|month|week)|previously|earlier\b(?!\s+today)|"
     r"this\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|"
     r"in\s+the\s+(?:past|19\d\ds)|(?:over|during|within)\s+the\s+(?:past|last|framework))",

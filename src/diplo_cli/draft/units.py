@@ -7,6 +7,7 @@ and no sentence. Lines of the last kind need a neighbour of their kind, or a col
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplo_cli.draft.known import SMALL as SMALL_WORDS
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.source import dateline
 from diplo_cli.draft.titles import MARK, leading_head
@@ -30,6 +31,10 @@ RESTS_ON = re.compile(
     r"(?:held|signed|concluded|adopted|dated)\s+(?:on|in|at|by)\b.*$",
     re.IGNORECASE,
 )
+SMALL = SMALL_WORDS | {"between", "among", "from", "against", "as", "into", "or"}
+# Acronyms in brackets and legal forms stay capitals.
+SHOUTED = re.compile(r"(?P<kept>\([^()]*\)|\b(?:[A-Z]\.){2,}|\b[IVX]+\b)|[^\W\d_][\w’']*")
+LEAST_SHOUTED = 5
 HEADING_WORDS = 8
 LONGEST_TITLE = 90
 
@@ -50,11 +55,32 @@ class Unit(NamedTuple):
 def units_of(report: "Report") -> list[Unit]:
     """Cut a report into list items and running text, in order."""
     found: list[Unit] = []
+    report = report._replace(blocks=tuple(map(_in_small_letters, report.blocks)))
     titles = [_title_like(block.text) and block.number > 1 for block in report.blocks]
     for index, block in enumerate(report.blocks):
         beside = any(titles[max(0, index - 1) : index] + titles[index + 1 : index + 2])
         found.extend(_units_of_block(block, found, titles[index] and beside))
     return found
+
+
+def _in_small_letters(block: "Block") -> "Block":
+    """Write a block that is all capitals as a title is: `MEMORANDUM ON HONEY` as one on Honey."""
+    letters = [letter for letter in block.text if letter.isalpha()]
+    capitals = sum(letter.isupper() for letter in letters)
+    if (
+        block.number == 1
+        or len(block.text.split()) < LEAST_SHOUTED
+        or capitals < 0.9 * len(letters)
+    ):
+        return block
+    return block._replace(lines=tuple(SHOUTED.sub(_said_calmly, line) for line in block.lines))
+
+
+def _said_calmly(word: re.Match[str]) -> str:
+    if word["kept"]:
+        return word["kept"]
+    lower = word.group().lower()
+    return lower if lower in SMALL else lower.capitalize()
 
 
 def _units_of_block(block: "Block", before: list[Unit], in_list: bool) -> list[Unit]:
@@ -176,7 +202,11 @@ def _open_intro(before: list[Unit]) -> str | None:
         return sentences(last.text)[-1]
     # "Trade and economy": a heading within a list parts its items, and ends nothing.
     heading = len(last.text.split()) <= HEADING_WORDS and not re.search(r"[.!?,;]$", last.text)
-    return before[-2].intro if heading and len(before) > 1 and before[-2].item else None
+    if not heading or len(before) < 2:
+        return None
+    if before[-2].item:
+        return before[-2].intro
+    return sentences(before[-2].text)[-1] if before[-2].text.endswith(":") else None
 
 
 def _last_sentence(before: list[Unit]) -> str:
