@@ -107,6 +107,8 @@ def _with_list(
     kinds = {head.type for head in heads(mask(intro)) if head.plural and head.type != "unspecified"}
     kind = kinds.pop() if len(kinds) == 1 else None
     status = announced_status(intro)
+    by = SIGNED_BY.search(mask(intro))
+    signers = intro[by.end() :].strip(" :.") if by else ""
     for item in items:
         text = MARK.sub("", item.text).strip()
         head = leading_head(text)
@@ -117,7 +119,8 @@ def _with_list(
             found = [*found, *told]
         elif told_signed and (head or (by_intro and _bare_subject(text, intro))):
             read = _of_item(item.block, text, None if head else kind, status)
-            found = [*found, read._replace(signers=read.signers or item.signers)]
+            agents = read.agents or ("" if item.signers else signers)
+            found = [*found, read._replace(agents=agents, signers=read.signers or item.signers)]
     return found
 
 

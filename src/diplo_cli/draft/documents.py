@@ -84,6 +84,8 @@ GENERIC = frozenset(
         "issues",
     ]
 )
+# Of more sides than these nobody knows who has signed what.
+MOST = 3
 PRIVATE = ("company", "bank", "university", "chamber", "other")
 REFERABLE = ("agreement", "programme", "project")
 
@@ -189,7 +191,7 @@ def _document(
             title = f"{title[: other.start()]} {title[other.end() + end :].lstrip(' ,')}"
     if not parties.organizations and not parties.countries:
         parties = agents
-    open_sides = not parties.organizations and not parties.countries and len(codes) > 1
+    open_sides = not parties.organizations and not parties.countries and 1 < len(codes) <= MOST
     if open_sides:
         parties = Parties((), codes)
     title = clean_title(title)

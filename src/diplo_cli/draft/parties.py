@@ -29,7 +29,7 @@ ASIDE = re.compile(r"\s*\[\s*(\w[^\[\]]*?)\s*\]")
 
 # "the national news agencies Acme and Bolt": the plural only describes them.
 DESCRIBED = re.compile(
-    r"^(?:the\s+)?(?:[a-z][\w-]*\s+){0,4}(?:agencies|companies|universities|banks|operators|airlines|firms|"
+    r"(?:the\s+)?(?:[a-z][\w-]*\s+){0,4}(?:agencies|companies|universities|banks|operators|airlines|firms|"
     r"institutions|broadcasters|enterprises|organizations|organisations)\s+(?=[A-ZÀ-Þ“«\"])"
 )
 
@@ -54,12 +54,14 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     title = spell_out_demonyms(spell_out_represented(title))
     found = Parties()
     while match := BETWEEN.search(title):
-        texts, end = split_parties(title[match.end() :])
+        described = DESCRIBED.match(title, match.end())
+        start = described.end() if described else match.end()
+        texts, end = split_parties(title[start:])
         parties = parties_of(texts, codes)
         if not parties.organizations and not parties.countries:
             break
         found = merged(found, parties)
-        rest = title[match.end() + end :].lstrip(" ,")
+        rest = title[start + end :].lstrip(" ,")
         title = f"{title[: match.start()]} {rest}".strip()
     return Cut(title, found)
 
@@ -79,7 +81,6 @@ def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
     plural: str | None = None
     for given in texts:
         text = re.sub(r"^(?:and|with|both)\s+", "", given.strip())
-        text = DESCRIBED.sub("", text)
         bodies, named, plural = _named_by(text, codes, plural, organizations)
         organizations += bodies
         countries += named
@@ -97,6 +98,9 @@ def _named_by(
 ) -> tuple[list[Party], list[str], str | None]:
     """Give the bodies and countries of one text, and the plural that the next may belong to."""
     country = whole_country(text)
+    if re.search(r"\bmember\s+(?:states|countries)$", text, re.IGNORECASE):
+        # Who is a member is told nowhere: not everybody who met is.
+        return [], [], plural
     if BOTH.match(text):
         return [], list(codes), plural
     if country and plural and plural != "government":

@@ -24,8 +24,7 @@ CONNECTOR = re.compile(
 QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"|„[^“”]*[“”]")
 BOTH = re.compile(
     r"^(?:the\s+)?(?:two|both|respective|our|their|two\s+friendly|two\s+national)?\s*"
-    r"(?:governments(?:\s+of\s+(?:the\s+)?member\s+(?:states|countries))?|countries|sides|states|"
-    r"member\s+(?:states|countries)|nations|parties|cabinets(?:\s+of\s+ministers)?)"
+    r"(?:governments|countries|sides|states|nations|parties|cabinets(?:\s+of\s+ministers)?)"
     r"(?:\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides))?$",
     re.IGNORECASE,
 )
