@@ -50,3 +50,27 @@ def test_a_heading_within_a_list_ends_nothing() -> None:
 )
 def test_a_list_that_nothing_says_was_signed_is_none(text: str) -> None:
     assert titles(text) == []
+
+
+def test_a_title_in_capitals_is_read_as_any_other() -> None:
+    (found,) = documents(
+        "The following acts were signed:\n\n1. MEMORANDUM ON HONEY BETWEEN THE MINISTRY OF BEES OF"
+        " PERU AND THE WAX AGENCY OF CHILE"
+    )
+    assert found.title == "Memorandum on Honey"
+    assert [each.name for each in found.parties] == [
+        "Ministry of Bees of Peru",
+        "Wax Agency of Chile",
+    ]
+
+
+def test_a_heading_may_follow_the_colon() -> None:
+    text = "The sides signed:\n\nEconomy\n\n- Agreement on honey\n\nCulture\n\n- Protocol on wax"
+    assert titles(text) == HONEY
+
+
+def test_a_sentence_about_a_document_is_no_item() -> None:
+    text = (
+        "The MoU signed on Wednesday focuses on honey.\n\nThe MoU on wax signed here covers bees."
+    )
+    assert titles(text) == []

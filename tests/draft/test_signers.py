@@ -38,3 +38,33 @@ def test_a_document_without_a_party_is_the_sides_and_noted() -> None:
 def test_a_partner_may_stand_before_the_document() -> None:
     (found,) = documents("State-owned NorBee signed with Wax LLC an agreement on honey.")
     assert [each.name for each in found.parties] == ["NorBee", "Wax LLC"]
+
+
+def test_those_on_whose_behalf_one_signs_stand_between_verb_and_document() -> None:
+    (found,) = documents("They signed, on behalf of the Bee Bank and Wax LLC, an MoU on honey.")
+    assert [each.name for each in found.parties] == ["Bee Bank", "Wax LLC"]
+
+
+def test_a_document_may_follow_those_who_signed_another() -> None:
+    text = "A protocol on honey was signed by the ministers, along with a convention on wax."
+    assert [each.title for each in documents(text)] == ["Protocol on honey", "Convention on wax"]
+
+
+def test_what_announces_a_list_may_name_its_signers() -> None:
+    (found,) = documents("Signed by the two presidents:\n\n- Declaration on honey.", ("CL", "PE"))
+    assert found.countries == ("CL", "PE")
+
+
+def test_of_many_sides_none_is_guessed() -> None:
+    (found,) = documents("An agreement on honey was signed.", ("CL", "PE", "KE", "UZ"))
+    assert found.countries == ()
+
+
+def test_a_ministry_of_several_fields_signs_alone() -> None:
+    (found,) = documents(
+        "Peru's Ministry of Bees and Environment entered into a memorandum with Wax LLC."
+    )
+    assert [each.name for each in found.parties] == [
+        "Ministry of Bees and Environment of Peru",
+        "Wax LLC",
+    ]

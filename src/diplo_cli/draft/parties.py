@@ -118,9 +118,10 @@ def _named_by(
 
 def _single(text: str, before: list[Party]) -> list[Party]:
     """Give the one body that a text names: none where it names a person."""
-    if names_person(text):
+    other = counterpart_of(before[-1], text) if before else None
+    if other is None and names_person(text):
         return []
-    party = (counterpart_of(before[-1], text) if before else None) or party_of(text)
+    party = other or party_of(text)
     if party and party.kind == "other" and before and before[-1].name.startswith("city"):
         party = party._replace(kind="city")
     return [party] if party else []

@@ -100,6 +100,11 @@ def _at_separator(
     if separator.strip() == "," and OF_GOVERNMENT.match(right):
         # "Ministry of Railways, Government of India" is one body.
         return "on"
+    border = len(left)
+    across = institutions().word.finditer(f"{left}{separator}{right}")
+    if any(word.start() < border and word.end() > border + len(separator) for word in across):
+        # "Chambers of Commerce and Industries of Peru".
+        return "on"
     return "part" if _begins_party(left, right, masked, parted) else "on"
 
 

@@ -154,7 +154,7 @@ def _unbracketed(name: str) -> tuple[str, str | None, str | None]:
         inside = [each.code for each in mentions(bracket) if each.kind != "city"]
         if gloss and inside:
             country = country or inside[0]
-        if within or acronym == bracket or gloss:
+        if within or acronym == bracket or gloss or bracket[:1].islower():
             name = re.sub(rf"\s*\({re.escape(bracket)}\)", "", name)
     return name, country, acronym
 

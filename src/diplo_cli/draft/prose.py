@@ -55,6 +55,9 @@ FURTHER = re.compile(
 )
 
 
+SIGNED_ON = re.compile(
+    r"\s+signed\s+(?:on|in|at|by)\s+[^;:.]{3,60}?,(?=\s+(?:focus|cover|are|include|relate))"
+)
 AS_FOLLOWS = re.compile(
     r"as\s+follows|the\s+following|(?:listed|given|provided|set\s+out|detailed)?\s*below|listed"
 )
@@ -139,6 +142,7 @@ def _told(sentence: str, found: bool, year: str | None, told: Told) -> Told:
 
 def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     """Read "the three agreements cover A and B" after a sentence that told of their signing."""
+    sentence = SIGNED_ON.sub("", sentence)
     listing = LISTING.match(mask(sentence))
     if not listing or not told.signed or PLANNED.search(listing.group()):
         return []
@@ -180,7 +184,8 @@ def _included(sentence: str, block: int) -> list[Candidate]:
 def plural_in(text: str) -> str:
     """Give the last word for documents in the plural that a text has, or nothing."""
     known = document_words()
-    found = [match.group() for match in known.pattern.finditer(mask(text))]
+    bare = re.sub(r"\([^()]*\)", lambda bracket: " " * len(bracket.group()), mask(text))
+    found = [match.group() for match in known.pattern.finditer(bare)]
     return found[-1] if found and known.types[" ".join(found[-1].lower().split())][1] else ""
 
 

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.clauses import mask, quoted_documents
+from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.titles import Head, heads, leading_head
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ SUBJECTS = re.compile(
 
 ONE_OTHER = re.compile(
     r"\b(?:one|the\s+first|the\s+second|the\s+third|the\s+other|another|a\s+second|a\s+third)\s+"
-    r"(?:(?:of\s+which|is|was|deals\s+with)\s+)?(?P<prep>on|for|in\s+the\s+field\s+of|between|regarding|concerning)\s+",
+    r"(?:(?:of\s+which|is|was|deals\s+with)\s+)?(?P<prep>on|for|in\s+the\s+field\s+of|between|with|regarding|concerning)\s+",
     re.IGNORECASE,
 )
 
@@ -54,6 +55,11 @@ BETWEEN_PAIR = re.compile(
 PAIR = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+and\s+[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}")
 TWINS = re.compile(
     r"([A-Z][\w’'-]+)\s+and\s+([A-Z][\w’'-]+)\s+(region|province|district|citie|oblast|universitie)s\b"
+)
+
+# "documents on cooperation in A, B and C": what they are on is one.
+ONE_COOPERATION = re.compile(
+    r"on\s+(?:mutual\s+|bilateral\s+)?co-?operation\s+(?:in|on|relating)\b", re.IGNORECASE
 )
 
 SINGULARS = (
@@ -151,6 +157,9 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         opening = SUBJECTS.match(rest)
         if not opening:
             return []
+        rest = _without_place(rest)
+        if head.type == "unspecified" and not head.number and ONE_COOPERATION.match(rest):
+            return [Part(segment, head.type)]
         loose = opening["prep"].lower().startswith(("in", "for")) or bool(
             opening["mid"].strip(" ()MoUs")
         )
@@ -177,6 +186,13 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         for item, prep in subjects
         if item
     ]
+
+
+def _without_place(text: str) -> str:
+    """Leave out where they were signed: "agreements on honey and wax in Doha"."""
+    found = mentions(text)
+    here = found and found[-1].kind == "city" and found[-1].end >= len(text.rstrip(" ."))
+    return re.sub(r"\s+in\s+$", "", text[: found[-1].start]) if here else text
 
 
 def _pairs(kind: str, rest: str, head: Head) -> list[Part]:

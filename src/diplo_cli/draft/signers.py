@@ -5,7 +5,7 @@ import re
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.parties import Parties, parties_of
-from diplo_cli.draft.party_lists import split_parties
+from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
 from diplo_cli.draft.party_names import party_of
 from diplo_cli.draft.signatories import Signatory, in_full, signatories, speaks_for_both
 
@@ -81,7 +81,10 @@ def agents_of(
     if led == text and OFFICE.search(text):
         people = signatories(text)
         return Parties((), _countries_of(people, codes, home)), people
-    named = parties_of(split_parties(led)[0], codes)
+    # "The Ministry of Natural Resources and Environment" signs alone.
+    kinds = [institutions().kinds[each.lower()] for each in institutions().word.findall(led)]
+    alone = OPEN_FIELDS.search(led) and sum(kind not in FIELD_KINDS for kind in kinds) <= 1
+    named = parties_of(split_parties(led, least=1 if alone else 2)[0], codes)
     shown = institutions().word.search(led) or legal_form_pattern().search(led)
     if named.countries and not named.organizations:
         return named, ()

@@ -22,7 +22,9 @@ CELLS = re.compile(r"\s*\t+\s*|\s+\|\s+|^\|\s*|\s*\|$")
 # A verb that makes a sentence of a line that begins with a document.
 FINITE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|signed|inked|met|agreed|witnessed|"
-    r"exchanged|noted|expressed|held|welcomed|discussed|provides?|aims?|calls?|marks?|covers?)\b"
+    r"exchanged|noted|expressed|held|welcomed|discussed|provides?|aims?|calls?|marks?|covers?|focus(?:es|ed)?|builds?|lays?|allows?|"
+    r"enables?|reflects?|envisages?|stipulates?|includes?|included|comprises?|remains?|seeks?|can|"
+    r"could|shall|must|should|may)\b"
 )
 RESTS_ON = re.compile(
     r"[,(;–-]\s*(?:(?:which|that|it|this)\s+)?(?:(?:was|were|been)\s+)?"
@@ -106,7 +108,11 @@ def _title_like(text: str) -> bool:
     head = leading_head(text)
     if head is None or head.start > 1 or len(text.split()) > LONGEST_TITLE:
         return False
-    rest = RESTS_ON.sub("", text[head.end :])
+    rest = text[head.end :]
+    if signed := RESTS_ON.search(rest):
+        verb = re.search(r"(?:ed|held)\b", rest[signed.start() :])
+        told = rest[signed.start() + (verb.end() if verb else 0) :]
+        rest = f"{rest[: signed.start()]} {told}"
     return not FINITE.search(rest) and not (head.plural and text.endswith(":"))
 
 
