@@ -68,7 +68,7 @@ def counterpart_of(party: Party, text: str) -> Party | None:
     found = mentions(named["whose"]) if named else []
     if not found or party.kind not in ("ministry", "agency", "committee"):
         return None
-    bare = re.sub(rf"\s+of\s+{STATE}$", "", _bare(party.name))
+    bare = re.sub(rf"\s+of(?:\s+{STATE})?$", "", _bare(party.name))
     country = iso_countries()[found[0].code].name
     return Party(f"{bare} of {country}", party.kind, found[0].code, None, True)
 
