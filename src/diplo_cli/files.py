@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from diplo_cli.problems import UNREADABLE, Problem
+from diplo_cli.problems import UNREADABLE, Problem, QueryError
 
 # Told of what takes long: what is being done, how much of it is done, of how much.
 Progress = Callable[[str, int, int], None]
@@ -31,9 +31,15 @@ def bundled() -> str:
 
 
 def dataset_paths(asked: Sequence[str | os.PathLike[str]] = ()) -> list[str]:
-    """Choose the dataset: the paths asked for, else `DIPLO_DATA`, else the bundled one."""
-    if asked:
-        return [os.fspath(path) for path in asked]
+    """Choose the dataset: the paths asked for, else `DIPLO_DATA`, else the bundled one.
+
+    Raises QueryError for an empty path, as a script's empty variable makes it.
+    """
+    given = [os.fspath(path) for path in asked]
+    if "" in given:
+        raise QueryError("a path is empty; name a file or a folder")
+    if given:
+        return given
     return [path for path in os.environ.get("DIPLO_DATA", "").split(os.pathsep) if path] or [
         bundled()
     ]
@@ -66,7 +72,7 @@ def _describe(path: str, status: os.stat_result) -> FoundFile:
             status.st_mtime_ns,
             status.st_ctime_ns,
         )
-        identity = b"%s %s" % (repr(numbers).encode(), os.fsencode(os.path.abspath(path)))  # noqa: PTH100
+        identity = b"%s %s" % (repr(numbers).encode(), os.fsencode(os.path.abspath(path)))  # noqa: PTH100 - resolve() is slow, and follows links
     return FoundFile(path, identity, max(status.st_mtime_ns, status.st_ctime_ns))
 
 

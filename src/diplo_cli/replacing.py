@@ -1,5 +1,7 @@
 """Replace several files as one: all of them, or none."""
 
+import errno
+import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -8,10 +10,15 @@ from tempfile import NamedTemporaryFile
 from diplo_cli.problems import WriteError
 
 
-def replace_files(contents: Mapping[str, bytes]) -> None:
+class _ChangedError(OSError):
+    """A file that somebody else has changed since it was read."""
+
+
+def replace_files(contents: Mapping[str, bytes], read: Mapping[str, bytes]) -> None:
     """Give these files new contents; what they were comes back where one can't be replaced.
 
-    Raises WriteError, and leaves no file of its own behind.
+    `read` is what they held when the new contents were made of them. Raises WriteError, and
+    leaves no file of its own behind, where one holds something else by now.
     """
     ready: dict[Path, Path] = {}
     done: dict[Path, bytes] = {}
@@ -19,14 +26,21 @@ def replace_files(contents: Mapping[str, bytes]) -> None:
     try:
         for path, content in contents.items():
             target = Path(path).resolve()
+            if not os.access(target, os.W_OK):  # a new file in its place would need no leave
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
             ready[target] = _beside(target, content)
-        for target, temporary in ready.items():
-            path, before = str(target), target.read_bytes()
+        for path, temporary in zip(contents, ready.values(), strict=True):
+            target = Path(path).resolve()
+            if target.read_bytes() != read[path]:
+                raise _ChangedError(0, "it was changed meanwhile; run this again")
+            done[target] = read[path]
             temporary.replace(target)
-            done[target] = before
-    except OSError as error:
-        for target, before in done.items():
-            _beside(target, before).replace(target)
+    except BaseException as error:
+        for target, before in done.items():  # after an interrupt, too
+            if target.read_bytes() != before:
+                _beside(target, before).replace(target)
+        if not isinstance(error, OSError):
+            raise
         reason = (error.strerror or str(error)).lower()
         message = f"{path}: this can't be replaced: {reason}; nothing was changed"
         raise WriteError(message) from error

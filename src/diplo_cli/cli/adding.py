@@ -11,6 +11,7 @@ from diplo_cli.files import Found, FoundFile, dataset_paths, find_files
 from diplo_cli.insertion import add_at_end, add_to_meeting
 from diplo_cli.problems import DatasetError, Problem, QueryError, WriteError
 from diplo_cli.records import Dataset
+from diplo_cli.replacing import replace_files
 from diplo_cli.rules.integrity import RULES
 from diplo_cli.skeletons import Skeleton
 from diplo_cli.text import visible
@@ -21,6 +22,8 @@ def files_with(data: tuple[str, ...], into: str | None) -> Found:
     if "" in data or into == "":
         option = "--into" if into == "" else "--data"
         raise QueryError(f"{option}: the path is empty; name a file")
+    if into == "-":
+        raise QueryError("--into: - is no file; leave the option out, and the record is shown")
     if into is None:
         return find_files(dataset_paths(data))
     if Path(into).exists() and not Path(into).is_file():
@@ -39,16 +42,32 @@ def add(made: Skeleton, dataset: Dataset, found: Found, into: str) -> None:
     there = target.exists()
     file = next((each for each in found.files if there and target.samefile(each.path)), None)
     path = file.path if file else into
-    changed = _changed(made, dataset, path, target.read_bytes() if there else b"")
+    content = target.read_bytes() if there else b""
+    _hold_to_headers(made, path, content)
+    changed = _changed(made, dataset, path, content)
     together = found if file else found._replace(files=[*found.files, FoundFile(path, None, 0)])
     examined = examine(together, RULES, instead={path: changed})
     if examined.problems:
         message = f"{made.id} was not added, the file stays as it was"
         hint = "give or mend what the lines below name, in the file as it would be"
         raise DatasetError([Problem(into, 0, message, hint), *examined.problems])
-    with whole_file(target, force=True) as stream:
-        stream.write(changed)
+    if there:
+        replace_files({into: changed}, {into: content})
+    else:
+        with whole_file(target, force=False) as stream:
+            stream.write(changed)
     typer.echo(visible(f"{into}: added {made.id}"), err=True)
+
+
+def _hold_to_headers(made: Skeleton, path: str, content: bytes) -> None:
+    """Refuse a file that has its table within brackets: TOML lets no header add to that."""
+    from diplo_cli.places import find_nodes
+
+    if made.meeting is None:
+        for (name, *_), node in find_nodes(content, {(made.table,)}):
+            if name == made.table and node.type == "pair":
+                hint = f"write them under headers [[{name}]], or name another file"
+                raise WriteError(f"{path}: {name} stand in brackets here; {hint}")
 
 
 def _changed(made: Skeleton, dataset: Dataset, path: str, content: bytes) -> bytes:

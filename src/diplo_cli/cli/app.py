@@ -31,6 +31,12 @@ COMMANDS: dict[str, Command] = {
     "people": Command("Who took part and who was named.", ASK),
     "sectors": Command("The fields that all this belongs to.", ASK),
     "sources": Command("The texts that the records cite.", ASK),
+    "search": Command("Find words in all of it, and the passages that say it.", ASK),
+    "stats": Command("How many of what: counts, shares, cross tables.", ASK),
+    "timeline": Command("What happened when, year by year.", ASK),
+    "compare": Command("Two meetings: raised again, raised first, dropped.", ASK),
+    "followup": Command("What was promised and signed, and how it stands.", ASK),
+    "brief": Command("The note to carry into the next meeting.", ASK),
     "check": Command("Find what is wrong with a dataset, and what to look at.", MAKE),
     "draft": Command("Draft records from press reports, for you to review.", MAKE),
     "new": Command("Make one record to fill in.", MAKE),
@@ -60,7 +66,7 @@ class Root(TyperGroup):
             return None
         if cmd_name not in self.commands:
             command = get_command(import_module(f"diplo_cli.cli.{cmd_name}").app)
-            command.rich_help_panel = COMMANDS[cmd_name].panel  # type: ignore[attr-defined]
+            command.rich_help_panel = COMMANDS[cmd_name].panel  # type: ignore[attr-defined]  # Typer's, untyped
             command.short_help = COMMANDS[cmd_name].about
             self.commands[cmd_name] = command
         return self.commands[cmd_name]

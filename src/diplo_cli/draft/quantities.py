@@ -5,6 +5,7 @@ converts. Percentages are a change where a word of growth or decline is near, el
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from typing import NamedTuple
 import tomli
 
 from diplo_cli.draft.dates import dates_in, periods_in
-from diplo_cli.numerals import FRACTIONS, SCALES, cardinal, cardinal_pattern
+from diplo_cli.numerals import SCALES, cardinal, cardinal_pattern
 from diplo_cli.vocabulary import Measure
 
 DATA = Path(__file__).with_name("data") / "measures.toml"
@@ -136,7 +137,7 @@ def _turned(listed: dict[str, list[str]]) -> dict[str, str]:
     return {word: code for code, words in listed.items() for word in words}
 
 
-def _any(words: "dict[str, object] | set[str] | dict[str, str] | dict[str, int]") -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
@@ -217,7 +218,7 @@ def _value(parts: dict[str, str]) -> int | float:
     word = (parts.get("word") or "").lower()
     if word:
         half = word.startswith("half")
-        number: float = FRACTIONS["half"] if half else float(cardinal(word) or 1)
+        number: float = 0.5 if half else float(cardinal(word) or 1)
     else:
         digits = re.sub(r"[  ’']", "", parts["number"])
         grouped = re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", digits)
