@@ -9,6 +9,8 @@ import datetime
 import re
 from typing import Literal, NamedTuple
 
+from diplo_cli.numerals import cardinal
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -145,16 +147,6 @@ def _relative(text: str, reference: datetime.date) -> list[FoundDate]:
 
 
 ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3}
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        (
-            *("one", "two", "three", "four", "five", "six"),
-            *("seven", "eight", "nine", "ten", "eleven", "twelve"),
-        ),
-        1,
-    )
-}
 MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 3 or name == "may")
 WHEN = r"(?P<year>(?:19|20)\d\d|this year|last year|the (?:current|previous) year)"
 PERIODS = tuple(
@@ -210,7 +202,7 @@ def _part_of_year(parts: dict[str, str | None], year: int) -> str | None:
     """Read a half, a quarter, the first months, or months by name of a year."""
     count = parts.get("count")
     if count is not None:
-        months = NUMBERS.get(count.lower()) or (int(count) if count.isdigit() else 0)
+        months = cardinal(count) or (int(count) if count.isdigit() else 0)
         return f"{year}-01/{year}-{months:02}" if 1 < months <= 12 else None
     for part, length in (("half", 6), ("quarter", 3)):
         nth = parts.get(part)
