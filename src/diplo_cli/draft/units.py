@@ -7,9 +7,9 @@ and no sentence. Lines of the last kind need a neighbour of their kind, or a col
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.known import SMALL as SMALL_WORDS
 from diplo_cli.draft.sentences import sentences
-from diplo_cli.draft.source import dateline
 from diplo_cli.draft.titles import MARK, leading_head
 
 if TYPE_CHECKING:
