@@ -30,7 +30,7 @@ EVERY = pytest.mark.parametrize("name", list(ALL))
 
 def test_every_noun_and_tool_is_a_command() -> None:
     names = [name.split()[1] for name in ALL if name.count(" ") == 1]
-    assert sorted(names) == sorted([*NOUNS, "check", "draft", "merge", "new", "schema", "cache"])
+    assert sorted(names) == sorted([*NOUNS, "check", "draft", "merge", "new", "schema", "cache", "sql"])
 
 
 @EVERY

@@ -31,6 +31,7 @@ COMMANDS: dict[str, Command] = {
     "people": Command("Who took part and who was named.", ASK),
     "sectors": Command("The fields that all this belongs to.", ASK),
     "sources": Command("The texts that the records cite.", ASK),
+    "sql": Command("Any question, in SQL.", ASK),
     "check": Command("Find what is wrong with a dataset, and what to look at.", MAKE),
     "draft": Command("Draft records from press reports, for you to review.", MAKE),
     "new": Command("Make one record to fill in.", MAKE),
