@@ -152,11 +152,13 @@ DOCUMENT_LINKS = Table(
     """
     SELECT record.id AS document, kind.value AS kind, each.key + 1 AS place,
         target.id AS target_document,
-        CASE WHEN target.id IS NULL THEN each.value END AS target_initiative
+        initiative.id AS target_initiative
     FROM {rows} AS record, json_each('["implements", "amends", "supersedes"]') AS kind,
         json_each(record.row, '$.' || kind.value) AS each
         LEFT JOIN {rows} AS target ON target.noun = 'docs' AND target.id = each.value
-    WHERE record.noun = 'docs'
+        LEFT JOIN {rows} AS initiative
+            ON initiative.noun = 'initiatives' AND initiative.id = each.value
+    WHERE record.noun = 'docs' AND coalesce(target.id, initiative.id) IS NOT NULL
     """,
     "SELECT document, kind, coalesce(target_document, target_initiative) AS target"
     " FROM document_links",
@@ -203,6 +205,21 @@ COUNTRIES = Table(
     GROUP BY id
     """,
     "SELECT id, name FROM countries ORDER BY name",
+)
+
+DATASET = Table(
+    "dataset",
+    "What the dataset says of itself.",
+    (
+        Column("name", "text", "title, description, license or updated.", required=True),
+        Column("value", "text", "What it says.", required=True),
+    ),
+    ("name",),
+    """
+    SELECT name, CAST(value AS TEXT) AS value FROM {about}
+    WHERE name <> 'extra' AND value IS NOT NULL
+    """,
+    "SELECT value FROM dataset WHERE name = 'license'",
 )
 
 OF_RECORDS: tuple[Table, ...] = (
