@@ -14,7 +14,7 @@ from tests.cli import WORLD, Ask, Run, Write, imports, settle, shell, toml
 
 SHELLS = ("bash", "zsh", "fish")
 COMMANDS = (
-    "meetings docs topics figures initiatives orgs people sectors sources sql export"
+    "meetings docs topics figures initiatives orgs people sectors sources sql diff export"
     " check draft new merge schema cache"
 )
 OPTIONS = (

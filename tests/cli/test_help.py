@@ -31,7 +31,7 @@ EVERY = pytest.mark.parametrize("name", list(ALL))
 def test_every_noun_and_tool_is_a_command() -> None:
     names = [name.split()[1] for name in ALL if name.count(" ") == 1]
     assert sorted(names) == sorted(
-        [*NOUNS, "check", "draft", "export", "merge", "new", "schema", "cache", "sql"]
+        [*NOUNS, "check", "diff", "draft", "export", "merge", "new", "schema", "cache", "sql"]
     )
 
 
@@ -128,7 +128,7 @@ def test_help_fits_the_screen(
 def examples() -> list[str]:
     """Give every example of the help that asks for no file of the reader's own."""
     lines = "\n".join(each.epilog or "" for each in ALL.values()).splitlines()
-    own = ("diplo check ", "diplo draft ", "diplo merge ")
+    own = ("diplo check ", "diplo diff ", "diplo draft ", "diplo merge ")
     asking = {line for line in lines if line.startswith("diplo ") and not line.startswith(own)}
     return sorted(line for line in asking if "--into" not in line)
 

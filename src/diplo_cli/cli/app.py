@@ -33,6 +33,7 @@ COMMANDS: dict[str, Command] = {
     "sectors": Command("The fields that all this belongs to.", ASK),
     "sources": Command("The texts that the records cite.", ASK),
     "sql": Command("Any question, in SQL.", ASK),
+    "diff": Command("What two states of a dataset say differently.", SHARE),
     "export": Command("SQLite, CSV and other files of all that is there.", SHARE),
     "check": Command("Find what is wrong with a dataset, and what to look at.", MAKE),
     "draft": Command("Draft records from press reports, for you to review.", MAKE),

@@ -50,8 +50,7 @@ def export(
 ) -> None:
     """Write the dataset for other programs.
 
-    Filters choose meetings, with all that is theirs, and leave the registries whole; for a graph
-    they choose documents.
+    Filters choose meetings with all that is theirs, for a graph documents; registries stay whole.
     """
     from diplo_cli.cli.answer import open_asked
     from diplo_cli.exporting.source import Source

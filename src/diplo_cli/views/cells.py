@@ -13,12 +13,17 @@ def cell(value: Any) -> str:
     if value is None or value == {}:
         return ""
     if isinstance(value, list):
-        return "; ".join(each["name"] if isinstance(each, dict) else each for each in value)
+        return "; ".join(map(_item, value))
     if type(value) in (int, float):
         return repr(value)
     import msgspec
 
     return msgspec.json.encode(value).decode()
+
+
+def _item(value: Any) -> str:
+    """Write one value of a list: an object by its name where it has one."""
+    return str(value["name"]) if isinstance(value, dict) and "name" in value else cell(value)
 
 
 def records(listing: Listing) -> Iterator[list[str]]:
