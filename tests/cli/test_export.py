@@ -13,8 +13,8 @@ from diplo_cli.cli.folder import whole_folder
 from diplo_cli.problems import WriteError
 from tests.cli import NOUNS, WORLD, Run, settle
 
-FOLDERS = ("csv",)
-FILES = ("sqlite", "jsonl")
+FOLDERS = ("csv", "parquet")
+FILES = ("sqlite", "jsonl", "ics", "graphml", "dot", "mermaid")
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_what_is_there_is_replaced_only_where_that_is_asked(
     kind: str, diplo: Run, world: dict[str, str], tmp_path: Path
 ) -> None:
     assert diplo("export", kind, "out", **world).code == 0
-    done = diplo("export", kind, "out", "--meeting", "2025-03-03-astana", **world)
+    done = diplo("export", kind, "out", **world)
     assert (done.code, done.out) == (1, "")
     assert done.err.endswith("is there already; add --force to replace it\n")
     assert diplo("export", kind, "out", "--force", **world) == (0, "", "")
@@ -172,3 +172,39 @@ def test_what_is_no_text_goes_to_no_screen(kind: str, diplo: Run, world: dict[st
     done = diplo("export", kind, "-", **world)
     assert (done.code, done.out) == (2, "")
     assert "can't be written to the screen" in done.err
+
+
+@pytest.mark.parametrize(
+    ("kind", "module", "extra"),
+    [
+        ("parquet", "duckdb", "parquet"),
+        ("ics", "icalendar", "calendar"),
+        ("graphml", "networkx", "graph"),
+    ],
+)
+def test_a_library_that_is_missing_is_named_with_its_extra(
+    kind: str, module: str, extra: str, world: dict[str, str], environment: dict[str, str],
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    script = (
+        f"import sys; sys.modules[{module!r}] = None; sys.argv[1:] = ['export', {kind!r}, 'out']\n"
+        "from diplo_cli.__main__ import main; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, env={**environment, **world},
+        capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        f"diplo: this export needs {module}, which isn't installed;"
+        f" `pip install 'diplo-cli[{extra}]'`\n"
+    )
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_filter_that_a_kind_does_not_take_is_a_usage_error(
+    diplo: Run, world: dict[str, str]
+) -> None:
+    done = diplo("export", "dot", "-", "--stance", "concerned", **world)
+    assert (done.code, done.out) == (2, "")
+    assert "docs can't be filtered by stance" in done.err

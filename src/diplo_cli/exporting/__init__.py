@@ -27,6 +27,11 @@ class Kind(NamedTuple):
 KINDS: dict[str, Kind] = {
     "sqlite": Kind("One database, with keys, views and full text.", "file"),
     "csv": Kind("A folder: a Frictionless Data Package, a file a table.", "folder"),
+    "parquet": Kind("A folder: Parquet, by year where there is a date.", "folder"),
+    "ics": Kind("A calendar: meetings as events of whole days.", "text"),
+    "graphml": Kind("Organizations, linked by documents signed together.", "text", "docs"),
+    "dot": Kind("The same for Graphviz.", "text", "docs"),
+    "mermaid": Kind("The same as a diagram that GitHub renders.", "text", "docs"),
     "jsonl": Kind("Every row of every noun, as `--json` gives it.", "text"),
 }
 

@@ -34,8 +34,8 @@ class Table(NamedTuple):
 
     @property
     def dated(self) -> bool:
-        """Tell whether its rows have the date of a meeting."""
-        return any(column.name == "date" for column in self.columns)
+        """Tell whether each of its rows has the date of a meeting."""
+        return any(column.name == "date" and column.required for column in self.columns)
 
 
 class View(NamedTuple):
