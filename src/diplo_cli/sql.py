@@ -56,7 +56,8 @@ def ask(index: "Index", statement: str, timeout: float = TIMEOUT_SECONDS) -> Ans
     """Ask one SELECT of the tables of an index.
 
     `timeout` counts the seconds that SQLite works, not those it waits for a reader. A BLOB is
-    given in hexadecimal. Raises QueryError, here or while the rows are read, for what is no
+    given in hexadecimal. The connection keeps its limits afterwards, and the process that of
+    SQLite's memory. Raises QueryError, here or while the rows are read, for what is no
     SELECT, reads what it may not, or takes too long.
     """
     connection = index.connection()

@@ -218,3 +218,18 @@ def test_without_a_repository_it_says_so(diplo: Run, write: Write) -> None:
     done = diplo("diff", "--git", "HEAD", "--data", write(WORLD), GIT_CEILING_DIRECTORIES="/")
     assert (done.code, done.out) == (1, "")
     assert "--git needs a dataset kept in git" in done.err
+
+
+def test_without_git_it_says_so(diplo: Run, history: Path, tmp_path: Path) -> None:
+    done = diplo("diff", "--git", "HEAD", "--data", history, PATH=str(tmp_path))
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "diplo: git isn't there; install it, or compare two paths\n"
+
+
+def test_names_that_git_would_take_for_patterns_are_names(diplo: Run, history: Path) -> None:
+    folder = history / "a [b]*?\n:(top)ü"
+    folder.mkdir()
+    (folder / "data.toml").write_text('[[sectors]]\nid = "sport"\nname = "Sport"\n', "utf-8")
+    git(history, "add", ".")
+    git(history, "commit", "-q", "-m", "odd")
+    assert diplo("diff", "--git", "HEAD", "--data", folder) == (0, "", "")

@@ -114,6 +114,28 @@ def test_the_old_folder_stays_where_the_new_one_fails(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
+def test_the_old_folder_is_put_back_where_the_new_one_gets_no_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "a.csv").write_text("old")
+    rename = Path.rename
+
+    def fail(self: Path, target: Path) -> Path:
+        if (self / "a.csv").exists() and (self / "a.csv").read_text() == "new":
+            raise PermissionError(13, "Permission denied")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", fail)
+    with (
+        pytest.raises(WriteError, match="permission denied"),
+        whole_folder(tmp_path / "out", force=True, known=("a.csv",)) as folder,
+    ):
+        (folder / "a.csv").write_text("new")
+    assert (tmp_path / "out" / "a.csv").read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
 def test_every_row_of_every_noun_is_in_the_json_lines(diplo: Run, world: dict[str, str]) -> None:
     lines = [json.loads(line) for line in diplo("export", "jsonl", "-", **world).out.splitlines()]
     for noun in NOUNS:

@@ -48,7 +48,10 @@ def diff(
         bool, typer.Option("--git", help="OLD and NEW are revisions of git. Default: no.")
     ] = False,
 ) -> None:
-    """Compare two states of a dataset, record by record; exit code 1 where they differ."""
+    """Compare two states of a dataset, record by record; exit code 1 where they differ.
+
+    A row of JSON has noun, id, change, field, old and new; field is null for a whole record.
+    """
     import sqlite3
 
     from diplo_cli.cli.made import Made, answer_made

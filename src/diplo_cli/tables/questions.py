@@ -48,7 +48,7 @@ VIEWS: tuple[View, ...] = (
         FROM organizations
             JOIN document_parties ON document_parties.organization = organizations.id
             JOIN documents ON documents.id = document_parties.document
-        WHERE organizations.kind = 'ministry'
+        WHERE +organizations.kind = 'ministry' -- the sign: seek parties, not all ministries
         """,
         "SELECT name, count(*) AS documents FROM documents_by_ministry GROUP BY ministry"
         " ORDER BY documents DESC, name",
