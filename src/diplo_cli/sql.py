@@ -22,7 +22,7 @@ TIMEOUT_SECONDS = 30.0
 MEMORY_BYTES = 1 << 30  # for all of SQLite; what it sorts and joins beyond that goes to the disk
 LONGEST_VALUE = 64 << 20
 LONGEST_FOLDED = 1 << 20  # folding is Python's work, which no timeout can break off
-LONGEST_PATTERN = 500  # a LIKE of many % can take for ever without a step that could be counted
+GRACE_SECONDS = 1.0  # for SQLite to stop by itself
 STEPS_BETWEEN_LOOKS = 10_000  # about a millisecond
 
 READING = (
@@ -52,12 +52,20 @@ class Answer(NamedTuple):
     rows: Iterator[tuple[Value, ...]]
 
 
-def ask(index: "Index", statement: str, timeout: float = TIMEOUT_SECONDS) -> Answer:
+def ask(
+    index: "Index",
+    statement: str,
+    timeout: float = TIMEOUT_SECONDS,
+    stuck: Callable[[str], None] | None = None,
+) -> Answer:
     """Ask one SELECT of the tables of an index.
 
-    `timeout` counts the seconds that SQLite works, not those it waits for a reader. A BLOB is
-    given in hexadecimal. The connection keeps its limits afterwards, and the process that of
-    SQLite's memory. Raises QueryError, here or while the rows are read, for what is no
+    `timeout` counts the seconds that SQLite works, not those it waits for a reader. It heeds them
+    between its steps; should one step take for ever, as `instr` of huge texts does, `stuck` is
+    called with what to say, from a thread of its own: only the end of the process ends that.
+
+    A BLOB is given in hexadecimal. The connection keeps its limits afterwards, and the process
+    that of SQLite's memory. Raises QueryError, here or while the rows are read, for what is no
     SELECT, reads what it may not, or takes too long.
     """
     connection = index.connection()
@@ -69,6 +77,8 @@ def ask(index: "Index", statement: str, timeout: float = TIMEOUT_SECONDS) -> Ans
     _limit(connection)
     connection.set_authorizer(guard.authorize)
     connection.set_progress_handler(guard.look, STEPS_BETWEEN_LOOKS)
+    if stuck:
+        guard.watch(stuck)
     cursor = guard.run(lambda: connection.execute(statement))
     if cursor.description is None:
         raise QueryError("sql: this asks for nothing; write it like SELECT title FROM documents")
@@ -83,7 +93,6 @@ def _limit(connection: sqlite3.Connection) -> None:
     connection.create_function("fold", 1, _fold, deterministic=True)
     connection.execute(f"PRAGMA hard_heap_limit = {MEMORY_BYTES}").fetchone()
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, LONGEST_PATTERN)
     connection.execute("SELECT 1 FROM json_each('[]'), json_tree('[]')").fetchone()
 
 
@@ -105,6 +114,7 @@ class _Guard:
         self._hidden = hidden
         self._spent = 0.0
         self._begun = 0.0
+        self._running = False
         self._refused = ""
         self._over = False
 
@@ -131,12 +141,30 @@ class _Guard:
 
     def look(self) -> bool:
         """Tell SQLite to stop when the time is over."""
-        self._over = self._spent + time.monotonic() - self._begun > self._timeout
+        self._over = self._worked() > self._timeout
         return self._over
+
+    def watch(self, stuck: Callable[[str], None]) -> None:
+        """Have a thread call `stuck` when SQLite doesn't stop by itself."""
+        from threading import Thread
+
+        def watch() -> None:
+            while self._worked() <= self._timeout + GRACE_SECONDS:
+                time.sleep(GRACE_SECONDS / 4)
+            stuck(f"sql: {self._too_long()}")
+
+        Thread(target=watch, daemon=True).start()
+
+    def _worked(self) -> float:
+        return self._spent + (time.monotonic() - self._begun if self._running else 0.0)
+
+    def _too_long(self) -> str:
+        return f"no answer within {self._timeout:g} seconds; ask for less, or raise --timeout"
 
     def run(self, step: Callable[[], Any]) -> Any:
         """Run one step of a statement on the clock; an error of SQLite becomes a QueryError."""
         self._begun = time.monotonic()
+        self._running = True
         try:
             return step()
         except MemoryError as error:
@@ -147,13 +175,15 @@ class _Guard:
                 raise KeyboardInterrupt from error
             raise QueryError(f"sql: {self._explain(str(error))}") from error
         finally:
-            self._spent += time.monotonic() - self._begun
+            worked = self._worked()
+            self._running = False  # first, or the thread that watches would count twice
+            self._spent = worked
 
     def _explain(self, error: str) -> str:
         if self._refused:
             return f"{self._refused}; diplo sql only reads: `diplo sql --schema` lists the tables"
         if self._over:
-            return f"no answer within {self._timeout:g} seconds; ask for less, or raise --timeout"
+            return self._too_long()
         for beginning, known in UNKNOWN.items():
             if error.startswith(beginning):
                 wanted = error.removeprefix(beginning)

@@ -110,6 +110,18 @@ def test_a_runaway_query_ends_in_a_line_and_leaves_no_file(
     assert not (tmp_path / "out.csv").exists()
 
 
+def test_a_step_that_never_ends_ends_in_the_same_line(
+    diplo: Run, world: dict[str, str], tmp_path: Path
+) -> None:
+    step = "instr(printf('%.*c', 20000000, 'a'), printf('%.*c', 9000000, 'a') || 'b')"
+    done = diplo("sql", f"SELECT {step}", "--timeout", "0.2", "-o", "out.csv", **world)
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        "diplo: sql: no answer within 0.2 seconds; ask for less, or raise --timeout\n"
+    )
+    assert not (tmp_path / "out.csv").exists()
+
+
 def test_an_interrupt_ends_a_query_at_once_and_silently(
     environment: dict[str, str], world: dict[str, str], tmp_path: Path
 ) -> None:

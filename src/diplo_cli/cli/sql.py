@@ -77,7 +77,7 @@ def sql(
 
     statement = _read_input() if query == "-" else well_formed(query)
     index = open_asked(request)
-    _answer(index, ask(index, statement, timeout), request)
+    _answer(index, ask(index, statement, timeout, _give_up), request)
 
 
 def _read_input() -> str:
@@ -87,6 +87,16 @@ def _read_input() -> str:
         return sys.stdin.buffer.read().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise QueryError("sql: standard input is not UTF-8; save the query as UTF-8") from error
+
+
+def _give_up(message: str) -> None:
+    """End the process in the midst of a step of SQLite; a file half written has no name yet."""
+    import os
+    import sys
+
+    sys.stderr.write(f"diplo: {message}\n")
+    sys.stderr.flush()
+    os._exit(QueryError.exit_code)
 
 
 def _answer(index: "Index", answer: "Answer", request: Request) -> None:
