@@ -111,3 +111,13 @@ def test_load_ends_where_a_dataset_is_not_there(tmp_path: Path) -> None:
     assert done.code == 1
     assert "absent.toml: there is no such file" in done.err
     assert "Traceback" not in done.err
+
+
+def test_drafting_is_measured_on_one_long_report_and_on_many() -> None:
+    done = benchmark("draft_speed.py", "--reports", "3")
+    header, *rows = done.out.splitlines()
+    assert (done.code, done.err) == (0, "")
+    assert header.split() == ["ms", "MB"]
+    names = ["diplo --version", "a report of 1,500 words", "2 reports", "3 reports"]
+    assert [row[:34].rstrip() for row in rows[:4]] == names
+    assert rows[5].endswith("ms (to reach: 500)")

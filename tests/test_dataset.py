@@ -66,7 +66,7 @@ def test_an_optional_field_left_out_is_none_empty_or_its_default(write: Write) -
 def test_records_cannot_be_changed(write: Write) -> None:
     data = load(write('[[sectors]]\nid = "rail"\nname = "Rail"'))
     with pytest.raises(dataclasses.FrozenInstanceError):
-        data.sectors[0].name = "Road"  # type: ignore[misc]
+        data.sectors[0].name = "Road"  # type: ignore[misc]  # the mistake
 
 
 def test_dates_known_less_exactly_become_iso_text(write: Write) -> None:
@@ -148,7 +148,7 @@ def test_the_first_file_that_says_what_the_dataset_is_says_it(write: Write) -> N
         write('[dataset]\ntitle = "C"', "c.toml"),
     ]
     assert load(files).about.title == "B"
-    assert load(reversed(files)).about.title == "B"  # type: ignore[arg-type]
+    assert load(reversed(files)).about.title == "B"  # type: ignore[arg-type]  # any iterable
 
 
 def test_one_path_need_not_be_in_a_list(write: Write) -> None:

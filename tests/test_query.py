@@ -376,10 +376,10 @@ def test_a_filter_that_a_noun_does_not_take_is_an_error(talks: Index) -> None:
 
 def test_a_filter_of_one_text_that_is_in_no_tuple_is_an_error(talks: Index) -> None:
     with pytest.raises(QueryError) as caught:
-        find(talks, DocumentRow, Filter(sector="rail"))  # type: ignore[arg-type]
+        find(talks, DocumentRow, Filter(sector="rail"))  # type: ignore[arg-type]  # the mistake
     assert str(caught.value) == "sector: 'rail' is one text; give a tuple, ('rail',)"
 
 
 def test_what_is_no_kind_of_row_cannot_be_found(talks: Index) -> None:
     with pytest.raises(TypeError):
-        find(talks, PartyRow)  # type: ignore[type-var]
+        find(talks, PartyRow)  # type: ignore[type-var]  # the mistake

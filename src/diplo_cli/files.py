@@ -66,7 +66,7 @@ def _describe(path: str, status: os.stat_result) -> FoundFile:
             status.st_mtime_ns,
             status.st_ctime_ns,
         )
-        identity = b"%s %s" % (repr(numbers).encode(), os.fsencode(os.path.abspath(path)))  # noqa: PTH100
+        identity = b"%s %s" % (repr(numbers).encode(), os.fsencode(os.path.abspath(path)))  # noqa: PTH100 - resolve() is slow, and follows links
     return FoundFile(path, identity, max(status.st_mtime_ns, status.st_ctime_ns))
 
 

@@ -140,7 +140,7 @@ def _cache_file(paths: list[str]) -> Path | None:
     folder = cache_folder()
     if folder is None:
         return None
-    key = b"\0".join(os.fsencode(os.path.abspath(path)) for path in paths)  # noqa: PTH100
+    key = b"\0".join(os.fsencode(os.path.abspath(path)) for path in paths)  # noqa: PTH100 - as in files
     return folder / f"{zlib.crc32(key):08x}{zlib.adler32(key):08x}.sqlite"
 
 

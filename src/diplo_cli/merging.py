@@ -93,7 +93,7 @@ def _uses(values: dict[str, Any], table: str, wanted: str) -> Iterator[Path]:
             if value == wanted:
                 yield (*path, field)
             elif isinstance(value, list):
-                yield from ((*path, field, at) for at, id in enumerate(value) if id == wanted)  # noqa: A001
+                yield from ((*path, field, at) for at, each in enumerate(value) if each == wanted)
 
 
 def _records(values: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:

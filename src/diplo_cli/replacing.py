@@ -8,10 +8,15 @@ from tempfile import NamedTemporaryFile
 from diplo_cli.problems import WriteError
 
 
-def replace_files(contents: Mapping[str, bytes]) -> None:
+class _ChangedError(OSError):
+    """A file that somebody else has changed since it was read."""
+
+
+def replace_files(contents: Mapping[str, bytes], read: Mapping[str, bytes]) -> None:
     """Give these files new contents; what they were comes back where one can't be replaced.
 
-    Raises WriteError, and leaves no file of its own behind.
+    `read` is what they held when the new contents were made of them. Raises WriteError, and
+    leaves no file of its own behind, where one holds something else by now.
     """
     ready: dict[Path, Path] = {}
     done: dict[Path, bytes] = {}
@@ -20,10 +25,12 @@ def replace_files(contents: Mapping[str, bytes]) -> None:
         for path, content in contents.items():
             target = Path(path).resolve()
             ready[target] = _beside(target, content)
-        for target, temporary in ready.items():
-            path, before = str(target), target.read_bytes()
+        for path, temporary in zip(contents, ready.values(), strict=True):
+            target = Path(path).resolve()
+            if target.read_bytes() != read[path]:
+                raise _ChangedError(0, "it was changed meanwhile; run this again")
             temporary.replace(target)
-            done[target] = before
+            done[target] = read[path]
     except OSError as error:
         for target, before in done.items():
             _beside(target, before).replace(target)

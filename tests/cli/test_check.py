@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from tests.conftest import Result
@@ -101,6 +102,33 @@ def test_sarif_names_rule_level_and_line(diplo: Run, write: Write) -> None:
     }
 
 
+def test_sarif_is_valid_by_its_schema_whatever_is_found(
+    diplo: Run, write: Write, tmp_path: Path
+) -> None:
+    schema = json.loads((Path(__file__).parents[1] / "schemas/sarif-2.1.0.json").read_text("utf-8"))
+    bad = write(BAD.replace("Ana", 'A\\u0000\\u202e\\U000E0041\\"'), "ä %20#?[1].toml")
+    broken = write("[[people]\nid = 1", "broken.toml")
+    for paths in ([bad, broken], [bad.relative_to(tmp_path)], [tmp_path / "absent"]):
+        log = json.loads(diplo("check", "--format", "sarif", *paths).out)
+        assert log["runs"][0]["results"]
+        jsonschema.validate(log, schema, format_checker=jsonschema.FormatChecker())
+
+
+def test_sarif_of_a_clean_dataset_is_valid_too(diplo: Run) -> None:
+    schema = json.loads((Path(__file__).parents[1] / "schemas/sarif-2.1.0.json").read_text("utf-8"))
+    log = json.loads(diplo("check", "--format", "sarif", "--select", "D00").out)
+    assert log["runs"][0]["results"] == []
+    jsonschema.validate(log, schema)
+
+
+def test_sarif_writes_relative_paths_as_uris(diplo: Run, write: Write, tmp_path: Path) -> None:
+    write(BAD, "ä %#.toml")
+    done = diplo("check", "--format", "sarif", "--select", "D011", "ä %#.toml")
+    (result,) = json.loads(done.out)["runs"][0]["results"]
+    location = result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert location == {"uri": "%C3%A4%20%25%23.toml"}
+
+
 def test_github_annotations_are_escaped(diplo: Run, write: Write) -> None:
     path = write(BAD.replace("ZZ", "ZZ%"), "a,b.toml")
     assert diplo("check", "--format", "github", "--select", "D004", path).out == (
@@ -110,7 +138,7 @@ def test_github_annotations_are_escaped(diplo: Run, write: Write) -> None:
 
 
 @pytest.mark.parametrize("format", ["text", "json", "sarif", "github"])
-def test_hostile_text_reaches_no_terminal(diplo: Run, write: Write, format: str) -> None:  # noqa: A002
+def test_hostile_text_reaches_no_terminal(diplo: Run, write: Write, format: str) -> None:  # noqa: A002 - the option's
     path = write(BAD.replace("ZZ", "\\u001b]0;x\\u0007\\u202e"))
     out = diplo("check", "--format", format, path).out
     assert not {"\x1b", "\x07", "\u202e"} & set(out)

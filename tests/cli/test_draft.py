@@ -15,7 +15,7 @@ import pytest
 import tomli
 
 from diplo_cli import load
-from tests.conftest import Result
+from tests.conftest import BUNDLED, Result
 from tests.draft.test_drafting import REPORT
 from tests.draft.test_pages import PAGE
 
@@ -105,6 +105,32 @@ def test_several_reports_become_files_of_their_names(
     assert done.err.splitlines()[0].startswith("made/drafts/r.toml: 1 meeting, 2 participants")
     made = sorted(each.name for each in (tmp_path / "made" / "drafts").iterdir())
     assert made == ["r-2.toml", "r.toml"]
+
+
+def test_the_drafts_of_one_run_load_together(diplo: Run, write: Write, tmp_path: Path) -> None:
+    first, second, third = (write(REPORT, f"{name}.txt") for name in "abc")
+    assert diplo("draft", first, second, third, "--output-dir", "drafts").code == 0
+    done = diplo("meetings", "--json", "--data", BUNDLED, "--data", "drafts")
+    assert (done.code, len(json.loads(done.out))) == (0, 5)
+    assert diplo("draft", first, "-o", "alone.toml").code == 0
+    people = [
+        diplo("people", "--count", "--data", BUNDLED, "--data", drafts).out
+        for drafts in ("alone.toml", "drafts")
+    ]
+    assert people[0] == people[1]
+    again = (tmp_path / "drafts" / "b.toml").read_text()
+    assert '-2"  # review: an earlier draft of this run has a meeting of this day' in again
+
+
+def test_a_draft_that_could_not_be_written_gives_the_next_ones_nothing(
+    diplo: Run, write: Write, tmp_path: Path
+) -> None:
+    first, second = write(REPORT, "a.txt"), write(REPORT, "b.txt")
+    write("", "drafts/a.toml")
+    done = diplo("draft", first, second, "--output-dir", "drafts")
+    assert done.code == 1
+    assert "a.toml: this file is there already" in done.err
+    assert diplo("check", BUNDLED, tmp_path / "drafts" / "b.toml").code == 0
 
 
 def test_a_bad_report_stops_no_other(diplo: Run, write: Write, tmp_path: Path) -> None:

@@ -31,7 +31,21 @@ EVERY = pytest.mark.parametrize("name", list(ALL))
 def test_every_noun_and_tool_is_a_command() -> None:
     names = [name.split()[1] for name in ALL if name.count(" ") == 1]
     assert sorted(names) == sorted(
-        [*NOUNS, "check", "diff", "draft", "export", "merge", "new", "schema", "cache", "sql"]
+        [
+            *NOUNS,
+            "check",
+            "draft",
+            "merge",
+            "new",
+            "schema",
+            "cache",
+            "stats",
+            "timeline",
+            "compare",
+            "diff",
+            "export",
+            "sql",
+        ]
     )
 
 

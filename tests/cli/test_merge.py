@@ -115,7 +115,19 @@ def test_when_one_file_cannot_be_replaced_none_is(
 
     monkeypatch.setattr(Path, "replace", fail_on_second)
     with pytest.raises(WriteError, match="nothing was changed"):
-        replacing.replace_files({str(first): b"x", str(second): b"y"})
+        replacing.replace_files(
+            {str(first): b"x", str(second): b"y"},
+            {str(first): first.read_bytes(), str(second): second.read_bytes()},
+        )
+    assert (first.read_text(), second.read_text()) == (MEETING, PEOPLE)
+    assert sorted(path.name for path in records.iterdir()) == ["meetings.toml", "people.toml"]
+
+
+def test_a_file_that_somebody_changed_meanwhile_is_not_written_over(records: Path) -> None:
+    first, second = records / "meetings.toml", records / "people.toml"
+    read = {str(first): first.read_bytes(), str(second): b"as it was before"}
+    with pytest.raises(WriteError, match=r"people.toml: .*changed meanwhile; run this again"):
+        replacing.replace_files({str(first): b"x", str(second): b"y"}, read)
     assert (first.read_text(), second.read_text()) == (MEETING, PEOPLE)
     assert sorted(path.name for path in records.iterdir()) == ["meetings.toml", "people.toml"]
 

@@ -24,7 +24,7 @@ EMPTY = Dataset(
 
 def registry(**records: object) -> Registry:
     """Give a registry of these records: `organizations=(…)`, `people=(…)` and so on."""
-    return registry_of(replace(EMPTY, **records))  # type: ignore[arg-type]
+    return registry_of(replace(EMPTY, **records))  # type: ignore[arg-type]  # by name
 
 
 def documents(

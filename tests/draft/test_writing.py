@@ -48,7 +48,7 @@ def test_a_comment_stays_on_one_line() -> None:
 
 @given(name=st.text(st.characters(codec="utf-8"), min_size=1))
 def test_any_text_survives(tmp_path_factory: object, name: str) -> None:
-    file = tmp_path_factory.mktemp("any") / "any.toml"  # type: ignore[attr-defined]
+    file = tmp_path_factory.mktemp("any") / "any.toml"  # type: ignore[attr-defined]  # pytest's
     tables = Tables(people=(Person(id="a", name=name),))
     file.write_text(written(tables), "utf-8")
     assert load([file]).people == tables.people

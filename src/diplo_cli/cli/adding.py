@@ -11,6 +11,7 @@ from diplo_cli.files import Found, FoundFile, dataset_paths, find_files
 from diplo_cli.insertion import add_at_end, add_to_meeting
 from diplo_cli.problems import DatasetError, Problem, QueryError, WriteError
 from diplo_cli.records import Dataset
+from diplo_cli.replacing import replace_files
 from diplo_cli.rules.integrity import RULES
 from diplo_cli.skeletons import Skeleton
 from diplo_cli.text import visible
@@ -39,15 +40,19 @@ def add(made: Skeleton, dataset: Dataset, found: Found, into: str) -> None:
     there = target.exists()
     file = next((each for each in found.files if there and target.samefile(each.path)), None)
     path = file.path if file else into
-    changed = _changed(made, dataset, path, target.read_bytes() if there else b"")
+    content = target.read_bytes() if there else b""
+    changed = _changed(made, dataset, path, content)
     together = found if file else found._replace(files=[*found.files, FoundFile(path, None, 0)])
     examined = examine(together, RULES, instead={path: changed})
     if examined.problems:
         message = f"{made.id} was not added, the file stays as it was"
         hint = "give or mend what the lines below name, in the file as it would be"
         raise DatasetError([Problem(into, 0, message, hint), *examined.problems])
-    with whole_file(target, force=True) as stream:
-        stream.write(changed)
+    if there:
+        replace_files({into: changed}, {into: content})
+    else:
+        with whole_file(target, force=False) as stream:
+            stream.write(changed)
     typer.echo(visible(f"{into}: added {made.id}"), err=True)
 
 

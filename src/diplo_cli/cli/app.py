@@ -32,6 +32,9 @@ COMMANDS: dict[str, Command] = {
     "people": Command("Who took part and who was named.", ASK),
     "sectors": Command("The fields that all this belongs to.", ASK),
     "sources": Command("The texts that the records cite.", ASK),
+    "stats": Command("How many of what: counts, shares, cross tables.", ASK),
+    "timeline": Command("What happened when, year by year.", ASK),
+    "compare": Command("Two meetings: raised again, raised first, dropped.", ASK),
     "sql": Command("Any question, in SQL.", ASK),
     "diff": Command("What two states of a dataset say differently.", SHARE),
     "export": Command("SQLite, CSV and other files of all that is there.", SHARE),
@@ -64,7 +67,7 @@ class Root(TyperGroup):
             return None
         if cmd_name not in self.commands:
             command = get_command(import_module(f"diplo_cli.cli.{cmd_name}").app)
-            command.rich_help_panel = COMMANDS[cmd_name].panel  # type: ignore[attr-defined]
+            command.rich_help_panel = COMMANDS[cmd_name].panel  # type: ignore[attr-defined]  # Typer's, untyped
             command.short_help = COMMANDS[cmd_name].about
             self.commands[cmd_name] = command
         return self.commands[cmd_name]

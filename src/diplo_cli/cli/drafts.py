@@ -22,6 +22,7 @@ from diplo_cli.cli.progress import reporting
 from diplo_cli.dataset import load
 from diplo_cli.draft.drafting import Draft, draft
 from diplo_cli.draft.inputs import Input, read_input
+from diplo_cli.draft.joining import Joined
 from diplo_cli.draft.proving import faults
 from diplo_cli.draft.telling import report, summary, to_json
 from diplo_cli.draft.writing import to_toml
@@ -42,19 +43,7 @@ class Job(NamedTuple):
     force: bool
 
 
-class Outcome(NamedTuple):
-    """What came of one of several sources: a line to tell, and whether it succeeded."""
-
-    line: str
-    done: bool
-
-
-class Drafted(NamedTuple):
-    """A draft with the text it was made from, and as it is to be written."""
-
-    draft: Draft
-    text: str
-    written: str
+Outcome = Draft | str  # what came of one of several sources: its draft, or why there is none
 
 
 class DraftError(Exception):
@@ -66,16 +55,18 @@ def draft_one(job: Job, source: str, output: str | None) -> None:
     gc.enable()
     if output is not None:
         _refuse_to_overwrite(output, job)
-    report_ = read_input(source)
-    made = _make(job, _dataset(job.data), report_, output)
-    with destination(Request(output=output, force=job.force, pager=False)) as out:
-        out.write([made.written])
-    for line in report(made.draft, made.text):
+    given = read_input(source)
+    made = _make(_dataset(job.data), given, output)
+    _write(job, made, output)
+    for line in report(made, given.text):
         _say(line)
 
 
 def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
-    """Draft reports to files of their names; tell whether all of them succeeded."""
+    """Draft reports to files of their names; tell whether all of them succeeded.
+
+    The drafts load with their dataset and with each other: what one adds, the next ones use.
+    """
     try:
         Path(folder).mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -83,14 +74,24 @@ def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
         raise WriteError(f"{folder}: this can't be a folder: {reason}; name another") from error
     _dataset(job.data)  # its problems are told once, before any work
     tasks = list(zip(sources, _targets(sources, folder, job.format), strict=True))
-    all_done = True
+    failed = 0
+    joined = Joined()
     with reporting() as progress:
-        for number, outcome in enumerate(_outcomes(job, tasks), 1):
+        for number, (task, outcome) in enumerate(zip(tasks, _outcomes(job, tasks), strict=True), 1):
             if progress:
                 progress("drafting", number, len(tasks))
-            _say(outcome.line)
-            all_done = all_done and outcome.done
-    return all_done
+            try:
+                if isinstance(outcome, str):
+                    raise DraftError(outcome)
+                fitting = joined.fit(outcome)
+                _write(job, fitting, task[1])
+            except (DiploError, DraftError) as error:
+                failed += 1
+                _say(f"diplo: {error}")
+            else:
+                joined.add(fitting)
+                _say(f"{task[1]}: {summary(fitting)}")
+    return not failed
 
 
 def _outcomes(job: Job, tasks: Sequence[tuple[str, str]]) -> Iterator[Outcome]:
@@ -127,26 +128,28 @@ def _draft_task(job: Job, source: str, target: str) -> Outcome:
     """Draft one of several reports; what fails is told, and stops no other."""
     try:
         _refuse_to_overwrite(target, job)
-        made = _make(job, _dataset(job.data), read_input(source), target)
-        with destination(Request(output=target, force=job.force)) as out:
-            out.write([made.written])
+        return _make(_dataset(job.data), read_input(source), target)
     except DiploError as error:
-        return Outcome(f"diplo: {error}", done=False)
+        return str(error)
     except Exception as error:  # noqa: BLE001 - one bad report must not stop the rest
         fault = f"a fault of diplo's own, {type(error).__name__}: {error}"
-        return Outcome(f"diplo: {source}: {fault}; please report it", done=False)
-    return Outcome(f"{target}: {summary(made.draft)}", done=True)
+        return f"{source}: {fault}; please report it"
 
 
-def _make(job: Job, data: Dataset, source: Input, output: str | None) -> Drafted:
+def _make(data: Dataset, source: Input, output: str | None) -> Draft:
     """Draft a report and hold the draft against its dataset."""
     drafted = _with_origin(draft(source.text, data), source, output)
-    toml = to_toml(drafted)
-    wrong = "; ".join(faults(toml, data))
+    wrong = "; ".join(faults(to_toml(drafted), data))
     if wrong:
         raise DraftError(f"the draft doesn't load with the dataset: {wrong}")
-    written = toml if job.format == "toml" else to_json(drafted)
-    return Drafted(drafted, source.text, written)
+    return drafted
+
+
+def _write(job: Job, drafted: Draft, output: str | None) -> None:
+    """Write a draft to its file, or to the screen."""
+    written = to_toml(drafted) if job.format == "toml" else to_json(drafted)
+    with destination(Request(output=output, force=job.force, pager=False)) as out:
+        out.write([written])
 
 
 def _with_origin(drafted: Draft, source: Input, output: str | None) -> Draft:

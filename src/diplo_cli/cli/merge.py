@@ -68,7 +68,7 @@ def merge(
         for path, content in merged.contents.items():
             typer.echo("".join(_diff(path, contents[path], content)), nl=False)
         return
-    replace_files(merged.contents)
+    replace_files(merged.contents, contents)
     typer.echo(
         f"{drop} is now {keep}: {_count(merged.references, 'reference')} rewritten,"
         f" {_count(len(merged.contents), 'file')} changed"

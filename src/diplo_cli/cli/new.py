@@ -125,7 +125,7 @@ def _command(name: str, kind: Kind) -> Callable[..., None]:
         }
         _answer(name, values, tuple(data or ()), into)
 
-    make.__signature__ = inspect.Signature(_parameters(name, kind))  # type: ignore[attr-defined]
+    make.__signature__ = inspect.Signature(_parameters(name, kind))  # type: ignore[attr-defined]  # what Typer reads
     make.__annotations__ = {}
     return make
 

@@ -146,7 +146,7 @@ def whole_file(path: Path, *, force: bool) -> Iterator[BinaryIO]:
         with NamedTemporaryFile(dir=target.parent, prefix=".diplo-", delete=False) as file:
             temporary = Path(file.name)
             try:
-                yield file  # type: ignore[misc]
+                yield file  # type: ignore[misc]  # a wrapper with all that a BinaryIO has
                 file.flush()
                 temporary.chmod(_mode(target))
                 if force:

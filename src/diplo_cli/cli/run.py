@@ -47,7 +47,7 @@ def _settle_streams() -> None:
         sys.stdout = _Closed()
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # TextIO
 
 
 class _Closed(io.TextIOWrapper):
@@ -73,7 +73,7 @@ def _complete_without_rich() -> None:
     """Spare TAB the import of Rich, which Typer wants for markup that our texts don't have."""
     import typer._completion_classes as classes
 
-    classes._sanitize_help_text = str  # type: ignore[assignment]
+    classes._sanitize_help_text = str  # type: ignore[assignment]  # takes more, gives the same
 
 
 def _exit(error: Any) -> int:

@@ -119,7 +119,7 @@ class Reader:
     def read(self, row: Row, key: str) -> str:
         """Give one value of a row for a table or a page."""
         value = row[key]
-        if key == "value" and "unit" in row:
+        if key == "value" and row.get("unit"):
             return visible(amount(row))
         if key in NAMED and value:
             return visible(_join(self.name(NAMED[key], each) for each in _several(value)))

@@ -1,15 +1,15 @@
 """The findings of `diplo check`, as text, JSON, SARIF 2.1.0 and GitHub annotations."""
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
-
-import msgspec
+from urllib.parse import quote
 
 from diplo_cli import __version__
 from diplo_cli.problems import Problem
-from diplo_cli.text import UNSAFE, visible
+from diplo_cli.text import to_json, visible
 
 Report = Callable[[list[Problem]], Iterator[str]]
 
@@ -32,7 +32,7 @@ def text(problems: list[Problem]) -> Iterator[str]:
 
 def as_json(problems: list[Problem]) -> Iterator[str]:
     """Write one array of objects: code, severity, file, line, column, message, hint."""
-    rows = (_json(_object(problem)) for problem in problems)
+    rows = (to_json(_object(problem)) for problem in problems)
     start = "[\n"
     for row in rows:
         yield start + row
@@ -69,7 +69,7 @@ def sarif(problems: list[Problem]) -> Iterator[str]:
         "version": "2.1.0",
         "runs": [{"tool": {"driver": driver}, "results": results}],
     }
-    yield f"{_json(log)}\n"
+    yield f"{to_json(log)}\n"
 
 
 def github(problems: list[Problem]) -> Iterator[str]:
@@ -105,17 +105,12 @@ def _object(problem: Problem) -> dict[str, Any]:
 
 def _location(problem: Problem) -> dict[str, Any]:
     path = Path(problem.file)
-    uri = path.as_uri() if path.is_absolute() else path.as_posix().replace(" ", "%20")
+    uri = path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))
     location: dict[str, Any] = {"artifactLocation": {"uri": uri}}
     if problem.line:
         column = {"startColumn": problem.column} if problem.column else {}
         location["region"] = {"startLine": problem.line, **column}
     return location
-
-
-def _json(value: Any) -> str:
-    written = msgspec.json.encode(value).decode()
-    return UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", written)
 
 
 def _escaped(value: str, also: Iterable[str] = "") -> str:

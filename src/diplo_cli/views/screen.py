@@ -13,10 +13,11 @@ from rich.text import Text
 
 from diplo_cli.files import bundled
 from diplo_cli.text import visible
-from diplo_cli.views import Column, Listing, Page, Screen
+from diplo_cli.views import Column, Listing, Screen
 from diplo_cli.views.table import Rows, width
 
 if TYPE_CHECKING:
+    from diplo_cli.index import Index
     from diplo_cli.views.page import Section
 
 GAP = 2
@@ -39,26 +40,40 @@ def draw_list(listing: Listing, columns: tuple[Column, ...], rows: Rows) -> Iter
     total = f"{count:,} {called}" if count else f"no {listing.sheet.many} match"
     if listing.chosen and len(chosen) < len(columns):
         total += f", without {len(columns) - len(chosen)} columns that don't fit,"
-    line = Text(f"{total} in {_dataset(listing)}", style="dim", overflow="ellipsis", no_wrap=True)
+    line = Text(
+        f"{total} in {dataset(listing.data)}", style="dim", overflow="ellipsis", no_wrap=True
+    )
     yield ("\n" if count else "") + _drawn(console, line)
 
 
-def draw_page(page: Page, sections: "list[Section]") -> Iterator[str]:
+def draw_page(screen: Screen, sections: "list[Section]") -> Iterator[str]:
     """Draw a page: its heading, the facts, and a titled table for each other section."""
-    console = _console(page.screen)
+    console = _console(screen)
     facts, *others = sections
     yield _drawn(console, Text(visible(facts.title), style="bold"))
     for section in [facts, *others]:
         if section is not facts:
             yield "\n" + _drawn(console, Text(section.title, style="bold"))
-        chosen, widths = _fit(section.columns, section.cells(), page.screen.width)
+        chosen, widths = _fit(section.columns, section.cells(), screen.width)
         header = section is not facts
         yield _drawn(console, _table(section.columns, chosen, widths, section.rows, header=header))
 
 
-def _dataset(listing: Listing) -> str:
+def draw_report(
+    screen: Screen, columns: tuple[Column, ...], rows: Rows, note: str, *, header: bool = True
+) -> Iterator[str]:
+    """Draw a table made for the occasion, and a note below it."""
+    console = _console(screen)
+    chosen, widths = _fit(columns, rows(), screen.width)
+    drawn = _drawn(console, _table(columns, chosen, widths, rows(), header=header))
+    if header and (left := len(columns) - len(chosen)):
+        note += f" {left} {'column does' if left == 1 else 'columns do'} not fit."
+    yield drawn + ("\n" if drawn else "") + _drawn(console, Text(note, style="dim"))
+
+
+def dataset(index: "Index") -> str:
     """Say which dataset answered."""
-    paths = listing.data.paths
+    paths = index.paths
     if paths == [bundled()]:
         return "the bundled dataset"
     more = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
