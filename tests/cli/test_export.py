@@ -11,7 +11,7 @@ import pytest
 
 from diplo_cli.cli.folder import whole_folder
 from diplo_cli.problems import WriteError
-from tests.cli import NOUNS, WORLD, Run, settle
+from tests.cli import NOUNS, WORLD, Run, settle, shell, unmeasure
 
 FOLDERS = ("csv", "parquet")
 FILES = ("sqlite", "jsonl", "ics", "graphml", "dot", "mermaid")
@@ -134,6 +134,21 @@ def test_the_old_folder_is_put_back_where_the_new_one_gets_no_name(
         (folder / "a.csv").write_text("new")
     assert (tmp_path / "out" / "a.csv").read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.parametrize("kind", [*FOLDERS, *FILES])
+def test_a_full_disk_is_said_in_a_line_and_leaves_nothing(
+    kind: str, world: dict[str, str], environment: dict[str, str], tmp_path: Path
+) -> None:
+    unmeasure(environment)
+    assert shell("diplo docs --count", tmp_path, environment, **world).code == 0  # the cache
+    before = sorted(tmp_path.iterdir())
+    limited = f"ulimit -f 0; diplo export {kind} out"
+    done = shell(limited, tmp_path, environment, **world)
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("diplo: out: this can't be written: ")
+    assert done.err.count("\n") == 1
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_every_row_of_every_noun_is_in_the_json_lines(diplo: Run, world: dict[str, str]) -> None:

@@ -24,14 +24,17 @@ NO_YEAR = "year=__HIVE_DEFAULT_PARTITION__"  # where readers look for rows witho
 
 
 def write(source: Source, place: Path) -> None:
-    """Write the tables into an empty folder."""
+    """Write the tables into an empty folder; raises OSError where DuckDB can't."""
     duckdb = need("duckdb", "parquet")
     settings = {"threads": 1, "autoinstall_known_extensions": False}  # the same each time; no net
-    with duckdb.connect(":memory:", config=settings) as database:
-        for table in TABLES:
-            empty = _fill(database, table, source)
-            _write(database, table, place, empty=empty)
-            database.execute(f"DROP TABLE {table.name}")
+    try:
+        with duckdb.connect(":memory:", config=settings) as database:
+            for table in TABLES:
+                empty = _fill(database, table, source)
+                _write(database, table, place, empty=empty)
+                database.execute(f"DROP TABLE {table.name}")
+    except duckdb.IOException as error:
+        raise OSError(str(error).splitlines()[0].rpartition(": ")[2]) from error
 
 
 def _fill(database: "DuckDBPyConnection", table: Table, source: Source) -> bool:
