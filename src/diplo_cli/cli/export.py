@@ -52,6 +52,8 @@ def export(
 
     Filters choose meetings with all that is theirs, for a graph documents; registries stay whole.
     """
+    import sqlite3
+
     from diplo_cli.cli.answer import open_asked
     from diplo_cli.exporting.source import Source
 
@@ -63,7 +65,11 @@ def export(
     if not path:
         raise QueryError("export: the path is empty; name a file or a folder")
     source = Source(open_asked(request), KINDS[what].noun, request.wanted)
-    _WRITERS[KINDS[what].shape](what, source, path, force)
+    try:
+        _WRITERS[KINDS[what].shape](what, source, path, force)
+    except sqlite3.Error as error:  # the database written, or the files that sorting takes
+        reason = str(error).lower()
+        raise WriteError(f"{path}: this can't be written: {reason}; name another place") from error
 
 
 def _text(kind: str, source: "Source", path: str, force: bool) -> None:
@@ -76,8 +82,6 @@ def _text(kind: str, source: "Source", path: str, force: bool) -> None:
 
 
 def _file(kind: str, source: "Source", path: str, force: bool) -> None:
-    import sqlite3
-
     from diplo_cli.cli.output import whole_file
     from diplo_cli.exporting import files
 
@@ -85,13 +89,7 @@ def _file(kind: str, source: "Source", path: str, force: bool) -> None:
     if Path(path).exists() and not Path(path).is_file():
         raise WriteError(f"{path}: this is no file; name one for {kind}")
     with whole_file(Path(path), force=force) as stream:
-        try:
-            files(kind).write(source, Path(stream.name))
-        except sqlite3.Error as error:
-            reason = str(error).lower()
-            raise WriteError(
-                f"{path}: this can't be written: {reason}; name another file"
-            ) from error
+        files(kind).write(source, Path(stream.name))
 
 
 def _folder(kind: str, source: "Source", path: str, force: bool) -> None:
