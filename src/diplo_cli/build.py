@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
-from diplo_cli.countries import country_names
+from diplo_cli.countries import CountryNames, country_names
 from diplo_cli.derive import derive
 from diplo_cli.files import Progress
 from diplo_cli.names import search_key
 from diplo_cli.records import Dataset
 from diplo_cli.rows import ROWS
+from diplo_cli.search_index import SearchIndex
 from diplo_cli.text import to_json
 
 Name = tuple[str, str, str | None, str, str]
@@ -19,8 +20,10 @@ SCHEMA = Path(__file__).with_name("schema.sql")
 
 
 def build(connection: sqlite3.Connection, data: Dataset, progress: Progress | None = None) -> None:
-    """Fill the database with every row, facet and name of the dataset."""
+    """Fill the database with every row, facet, name and searched word of the dataset."""
     connection.executescript(SCHEMA.read_text("utf-8"))
+    countries = country_names(data.countries)
+    search = SearchIndex(connection, data, countries)
     total = len(data.meetings)
     done = 0
     for key, entry in enumerate(derive(data), 1):
@@ -36,7 +39,9 @@ def build(connection: sqlite3.Connection, data: Dataset, progress: Progress | No
             "INSERT INTO facet VALUES (?, ?, ?, ?)",
             ((entry.noun, facet, value, key) for facet, value in entry.facets),
         )
-    connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?, ?)", _names(data))
+        search.add(key, entry)
+    search.finish()
+    connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?, ?)", _names(data, countries))
     connection.executemany(
         "INSERT INTO meta VALUES (?, ?)",
         ((f"keys:{noun}", " ".join(_keys(noun))) for noun in ROWS),
@@ -56,9 +61,9 @@ def _keys(noun: str) -> list[str]:
     return [field.name for field in fields(ROWS[noun])]
 
 
-def _names(data: Dataset) -> Iterator[Name]:
+def _names(data: Dataset, countries: list[CountryNames]) -> Iterator[Name]:
     """Yield what each filter value can match; a country has a line for every one of its names."""
-    for code, label, names in country_names(data.countries):
+    for code, label, names in countries:
         for name in names:
             yield "countries", code, None, label, search_key([name])
     for sector in data.sectors:

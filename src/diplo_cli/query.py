@@ -98,6 +98,15 @@ def find(
     return [msgspec.json.decode(row, type=kind) for row in rows]
 
 
+def named(index: "Index", field: str, value: str) -> list[str]:
+    """Give the ids that a filter's value stands for, such as the codes of countries, sorted.
+
+    Raises QueryError, with the nearest values, where there are none.
+    """
+    found = _names(index, "meetings", field, value)
+    return sorted({each for (each,) in index.select(found.sql, found.values)})
+
+
 def keys(index: "Index", noun: str) -> list[str]:
     """Give the keys of a noun's rows, in their order."""
     return index.meta(f"keys:{noun}").split()
@@ -141,15 +150,6 @@ def chosen(index: "Index", noun: str, wanted: Filter) -> Condition:
         return Condition("SELECT NULL WHERE 0", ())
     where = matching(index, noun, wanted)
     return Condition(f"SELECT key FROM entry WHERE {where.sql}", where.values)  # noqa: S608 - as above
-
-
-def named(index: "Index", field: str, value: str) -> list[str]:
-    """Give the ids that a name stands for as a value of a filter, in their order.
-
-    Raises QueryError, with the nearest values, where there are none.
-    """
-    found = _names(index, "", field, value)
-    return [each for (each,) in index.select(f"{found.sql} ORDER BY id", found.values)]
 
 
 def _check_fields(noun: str, wanted: Filter) -> None:

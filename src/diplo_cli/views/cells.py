@@ -7,7 +7,10 @@ from diplo_cli.views import Listing, Page
 
 
 def cell(value: Any) -> str:
-    """Write one value: a scalar as JSON has it, a list joined with `; `, an object as JSON."""
+    """Write one value: a scalar as JSON has it, a list joined with `; `, an object as JSON.
+
+    A list in a list is a span: its ends are joined with a hyphen.
+    """
     if isinstance(value, str):
         return value
     if value is None or value == {}:
@@ -22,7 +25,9 @@ def cell(value: Any) -> str:
 
 
 def _item(value: Any) -> str:
-    """Write one value of a list: an object by its name where it has one."""
+    """Write one item of a list: an object by its name where it has one."""
+    if isinstance(value, list):
+        return "-".join(map(str, value))
     return str(value["name"]) if isinstance(value, dict) and "name" in value else cell(value)
 
 

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from diplo_cli.amounts import amount
 from diplo_cli.comparing import AGAIN, DROPPED, FIRST, Comparison
 from diplo_cli.text import visible
 from diplo_cli.views import Column, Screen
-from diplo_cli.views.columns import Reader, amount
+from diplo_cli.views.columns import Reader
 from diplo_cli.views.page import FACTS, Section
 from diplo_cli.views.table import draw_sections
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from diplo_cli.amounts import amount
 from diplo_cli.text import visible
 from diplo_cli.views import Column, Screen
-from diplo_cli.views.columns import Reader, amount
+from diplo_cli.views.columns import Reader
 from diplo_cli.views.table import plain
 
 if TYPE_CHECKING:
