@@ -138,19 +138,6 @@ def test_a_reader_may_take_longer_than_the_query(index: Index) -> None:
     assert len(list(answer.rows)) == 1
 
 
-def test_a_query_that_takes_too_much_memory_is_refused(
-    index: Index, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("diplo_cli.sql.MEMORY_BYTES", 8 << 20)
-    statement = "SELECT group_concat(hex(randomblob(1000000))) FROM json_each('[1,2,3,4,5,6,7]')"
-    try:
-        with pytest.raises(QueryError, match="needs more than 8 MB; ask for less"):
-            rows(index, statement)
-    finally:
-        index.connection().set_authorizer(None)
-        index.connection().execute("PRAGMA hard_heap_limit = 0")
-
-
 def test_values_of_every_kind_can_be_written(index: Index) -> None:
     statement = "SELECT x'00ff', NULL, 9e999, -9e999, 9223372036854775807, 0.1, CAST(x'ff' AS TEXT)"
     assert rows(index, statement) == [

@@ -64,9 +64,9 @@ def ask(
     between its steps; should one step take for ever, as `instr` of huge texts does, `stuck` is
     called with what to say, from a thread of its own: only the end of the process ends that.
 
-    A BLOB is given in hexadecimal. The connection keeps its limits afterwards, and the process
-    that of SQLite's memory. Raises QueryError, here or while the rows are read, for what is no
-    SELECT, reads what it may not, or takes too long.
+    A BLOB is given in hexadecimal. The connection keeps its limits afterwards. Raises QueryError,
+    here or while the rows are read, for what is no SELECT, reads what it may not, or takes too
+    long.
     """
     connection = index.connection()
     connection.set_authorizer(None)  # that of a question before this one
@@ -86,12 +86,17 @@ def ask(
     return Answer(keys, _rows(cursor, guard))
 
 
+def limit_memory(index: "Index") -> None:
+    """Let SQLite take no more memory than `MEMORY_BYTES`, in this process, until it ends."""
+    sql = f"PRAGMA hard_heap_limit = {MEMORY_BYTES}"
+    index.connection().execute(sql).fetchone()
+
+
 def _limit(connection: sqlite3.Connection) -> None:
     """Set what SQLite may take, and have it load the tables that JSON is read through."""
     connection.isolation_level = None
     connection.text_factory = lambda text: text.decode("utf-8", "backslashreplace")
     connection.create_function("fold", 1, _fold, deterministic=True)
-    connection.execute(f"PRAGMA hard_heap_limit = {MEMORY_BYTES}").fetchone()
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
     connection.execute("SELECT 1 FROM json_each('[]'), json_tree('[]')").fetchone()
 

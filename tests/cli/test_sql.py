@@ -5,6 +5,7 @@ import io
 import json
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,26 @@ def test_a_step_that_never_ends_ends_in_the_same_line(
         "diplo: sql: no answer within 0.2 seconds; ask for less, or raise --timeout\n"
     )
     assert not (tmp_path / "out.csv").exists()
+
+
+def test_a_query_that_takes_too_much_memory_is_refused(
+    environment: dict[str, str], world: dict[str, str]
+) -> None:
+    query = "SELECT group_concat(hex(randomblob(1000000))) FROM json_each('[1,2,3,4,5,6,7]')"
+    script = (
+        f"import sys; sys.argv[1:] = ['sql', {query!r}]; import diplo_cli.sql as sql\n"
+        "sql.MEMORY_BYTES = 8 << 20\n"
+        "from diplo_cli.__main__ import main; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**environment, **world},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "diplo: sql: this needs more than 8 MB; ask for less\n"
 
 
 def test_an_interrupt_ends_a_query_at_once_and_silently(

@@ -73,10 +73,11 @@ def sql(
         return
     if query is None:
         raise QueryError("sql: there is no query; give a SELECT, or see `diplo sql --schema`")
-    from diplo_cli.sql import ask
+    from diplo_cli.sql import ask, limit_memory
 
     statement = _read_input() if query == "-" else well_formed(query)
     index = open_asked(request)
+    limit_memory(index)
     _answer(index, ask(index, statement, timeout, _give_up), request)
 
 
