@@ -19,6 +19,12 @@ SUBJECT = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?P<about>(?:on|for|regarding|concerning)\s+(?!behalf\b)[^.;:,]{3,160})",
     re.IGNORECASE,
 )
+# What a report adds to a title in a list.
+TOLD_OF = re.compile(
+    r",?\s+(?:(?:under|by|through|within|for)\s+)?which\b.*$|,\s+(?:that|where|whereby|thereby|aiming|it|this)\s.*$"
+    r"|\s+[-–—]\s+(?:it|this|the\s+(?:document|agreement|memorandum|mou))\s+(?:\w+s|will|is)\s.*$",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def candidates_of(report: "Report") -> list[Candidate]:
@@ -144,6 +150,7 @@ def _of_item(
         if by and not agents:
             agents = sentence[by.end() :]
     first = re.sub(r"[\s;,]+and\s*$", "", first)
+    first = without_clause(first)
     quotes = quoted_documents(first)
     if quotes and quotes[0][0] < 4 and " between " not in first[quotes[0][1] :]:
         first = first[quotes[0][0] : quotes[0][1]]
@@ -151,6 +158,12 @@ def _of_item(
         agents = text[len(first) :].partition(" by ")[2]
     first = re.sub(r"\s+(?:was|were)\s+(?:also\s+)?(?:signed|inked|exchanged)\b.*$", "", first)
     return Candidate(block, first, kind, status, agents.strip(" );"), listed=True)
+
+
+def without_clause(title: str) -> str:
+    """Cut off what only tells of a document: "Protocol on bees, which aims to …"."""
+    found = TOLD_OF.search(mask(title))
+    return title[: found.start()] if found and leading_head(title[: found.start()]) else title
 
 
 def _bare_subject(text: str, intro: str) -> bool:

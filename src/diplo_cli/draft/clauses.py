@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.reality import ADVERB, PASSIVE, unreal
+from diplo_cli.draft.rewording import with_brackets
 from diplo_cli.draft.signing import VERB, status_of
 from diplo_cli.draft.titles import Head, document_words, heads, leading_head
 from diplo_cli.vocabulary import DocumentStatus
@@ -98,7 +99,7 @@ class Clause(NamedTuple):
 
 def clauses(sentence: str, year: str | None) -> list[Clause]:
     """Find the clauses that say a document was signed now; `year` is the report's."""
-    sentence = without_weekdays(sentence)
+    sentence = with_brackets(without_weekdays(sentence))
     masked = mask(sentence)
     found: list[Clause] = []
     claimed = 0
@@ -162,7 +163,7 @@ def _passive(
     if begin is None:
         return None
     subject = sentence[start + begin : verb.start()]
-    subject = PASSIVE.sub("", subject)
+    subject = re.sub(r",?\s+(?:which|that)\s*$", "", PASSIVE.sub("", subject))
     quotes = quoted_documents(subject)
     named = [head for head in heads(mask(subject)) if not quotes or head.start < quotes[0][0]]
     first = min(

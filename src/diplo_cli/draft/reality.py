@@ -28,7 +28,7 @@ UNREAL_NOUN = re.compile(
     re.IGNORECASE,
 )
 SEEN = re.compile(
-    r"\b(?:witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|ended|end|"
+    r"\b(?:witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
     r"conclu\w+|includ\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
     r"[^.;]*$",
     re.IGNORECASE,

@@ -82,7 +82,7 @@ def common_sectors(names: "Iterable[str]", known: SectorWords) -> tuple[str, ...
 
 
 def _own_name(name: str) -> str:
-    """Leave out whose a body is: "Institute of Physics of the Ministry of Health" is no hospital."""
+    """Leave out whose a body is: the "Institute of Wax of the Ministry of Health" is for wax."""
     owner = OWNER.search(name)
     own = name[: owner.start()] if owner else name
     return own if institutions().word.search(own) else name
