@@ -81,6 +81,13 @@ INKED_BY = re.compile(
 )
 
 
+# "a similar exchange of documents was held with N N on wax".
+SIMILAR = re.compile(
+    r"\ban?\s+(?:similar\s+)?(?P<noun>exchange|signing)(?:\s+of\s+(?P<kind>documents|agreements|memoranda|mous))?"
+    r"\s+(?:was|were)\s+(?:also\s+)?(?:held|made|done|conducted)\s+(?:with|between)\s+(?P<who>[^,;]{3,90}?)"
+    r"\s+on\s+(?P<what>[^,;.]+)",
+    re.IGNORECASE,
+)
 WEEKDAY = re.compile(
     r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\(\w+\s+\d+\))?(?=[\s,;.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
@@ -99,7 +106,7 @@ class Clause(NamedTuple):
 
 def clauses(sentence: str, year: str | None) -> list[Clause]:
     """Find the clauses that say a document was signed now; `year` is the report's."""
-    sentence = with_brackets(without_weekdays(sentence))
+    sentence = SIMILAR.sub(_spelled_out, with_brackets(without_weekdays(sentence)))
     masked = mask(sentence)
     found: list[Clause] = []
     claimed = 0
@@ -117,6 +124,13 @@ def clauses(sentence: str, year: str | None) -> list[Clause]:
             found.append(clause)
             claimed = verb.end() if clause.passive else max(verb.end(), claimed)
     return found
+
+
+def _spelled_out(told: re.Match[str]) -> str:
+    """Write "a similar exchange was held with N on X" as documents on X exchanged with N."""
+    kind = told["kind"] or "documents"
+    verb = "exchanged" if told["noun"] == "exchange" else "signed"
+    return f"{kind} on {told['what'].strip()} were {verb} by {told['who'].strip()}"
 
 
 def without_weekdays(sentence: str) -> str:

@@ -65,6 +65,7 @@ FURTHER = re.compile(
 
 BETWEEN = re.compile(r"\s+between\s+(?!.*\b(?:on|for|to|in)\b).+$", re.IGNORECASE)
 ACCORDING = re.compile(r"^According\s+to\s+[^,]{3,80},\s+")
+OPENING = 90
 SIGNED_ON = re.compile(
     r"\s+signed\s+(?:on|in|at|by)\s+[^;:.]{3,60}?,(?=\s+(?:focus|cover|are|include|relate))"
 )
@@ -131,7 +132,7 @@ def with_text(
             here = of_listing(sentence, unit.block, told)
         if not here and not said.speech(at) and (provision := provided(sentence)):
             found, here = _of_provision(found, provision, unit.block, told)
-        further = bool(FURTHER.search(sentence))
+        further = bool(FURTHER.search(sentence[:OPENING]))
         found = [*found, *(each._replace(further=further) for each in here)]
         told = _told(sentence, bool(here), year, told)
     return found, told

@@ -162,7 +162,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
             return []
         rest = _without_place(rest)
         if head.type == "unspecified" and not head.number and ONE_COOPERATION.match(rest):
-            return [Part(segment, head.type)]
+            return [Part(segment, head.type, vague=head.plural)]
         loose = opening["prep"].lower().startswith(("in", "for")) or bool(
             opening["mid"].strip(" ()MoUs")
         )
