@@ -19,6 +19,13 @@ SUBJECT = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?P<about>(?:on|for|regarding|concerning)\s+(?!behalf\b)[^.;:,]{3,160})",
     re.IGNORECASE,
 )
+LEAD = 3
+# "have agreed to share embassies"; what the sides merely mean to do is no subject.
+AGREED = re.compile(
+    r"\bagreed\s+to\s+(?P<what>(?!(?:sign|hold|meet|continue|strengthen|boost|expand|work|further|deepen|"
+    r"intensify|develop|explore|enhance|step|start|begin|cooperate|make|take|keep|maintain|increase|"
+    r"conclude|discuss|consider|finali[sz]e|be|do|have)\b)[a-z]+\s[^,.;:]{8,120})"
+)
 # What a report adds to a title in a list.
 TOLD_OF = re.compile(
     r",?\s+(?:(?:under|by|through|within|for)\s+)?which\b.*$|,\s+(?:that|where|whereby|thereby|aiming|it|this)\s.*$"
@@ -73,6 +80,18 @@ def _with_subject(candidate: Candidate, report: "Report") -> Candidate:
             if named == head.type and not plural and subject:
                 about = without_after(subject["about"]).strip()
                 return candidate._replace(text=f"{candidate.text[: head.end]} {about}")
+    if head.type == "agreement":
+        return _with_what_was_agreed(candidate, head.end, report)
+    return candidate
+
+
+def _with_what_was_agreed(candidate: Candidate, end: int, report: "Report") -> Candidate:
+    """Give "signed the agreement" what the opening says "the countries have agreed to" do."""
+    for block in report.blocks[: min(candidate.block, LEAD)]:
+        agreed = AGREED.search(block.text)
+        if agreed:
+            text = f"{candidate.text[:end]} to {agreed['what'].strip()}"
+            return candidate._replace(text=text, note="what the sides are said to have agreed to")
     return candidate
 
 

@@ -74,6 +74,10 @@ PARTNER = re.compile(
 ALONG = re.compile(r",?\s+(?:along|together)\s+with\s+|,?\s+as\s+well\s+as\s+", re.IGNORECASE)
 # "signed, on behalf of the governments of A and B, a memorandum".
 BEHALF = re.compile(r"\s*,?\s*on\s+behalf\s+of\s+(?P<name>[^,;]{3,160}),\s+", re.IGNORECASE)
+# "exchanged signed copies of the Protocol".
+COPIES = re.compile(
+    r"^\s*(?:the\s+)?(?:signed\s+|original\s+)?(?:copies|texts|originals)\s+of\s+", re.IGNORECASE
+)
 INKED_BY = re.compile(
     r",\s+(?:which\s+(?:was|were)\s+)?(?:inked|signed|concluded)\s+(?=(?:on|by|from)\s)"
     r"(?:(?:on|from)\s+[^,]{3,60}?\s+)?by\s+",
@@ -83,7 +87,7 @@ INKED_BY = re.compile(
 
 # "a similar exchange of documents was held with N N on wax".
 SIMILAR = re.compile(
-    r"\ban?\s+(?:similar\s+)?(?P<noun>exchange|signing)(?:\s+of\s+(?P<kind>documents|agreements|memoranda|mous))?"
+    r"\ban?\s+(?:similar\s+)?(?P<noun>exchange|signing)(?:\s+of\s+(?:documents|agreements|memoranda|mous))?"
     r"\s+(?:was|were)\s+(?:also\s+)?(?:held|made|done|conducted)\s+(?:with|between)\s+(?P<who>[^,;]{3,90}?)"
     r"\s+on\s+(?P<what>[^,;.]+)",
     re.IGNORECASE,
@@ -127,10 +131,9 @@ def clauses(sentence: str, year: str | None) -> list[Clause]:
 
 
 def _spelled_out(told: re.Match[str]) -> str:
-    """Write "a similar exchange was held with N on X" as documents on X exchanged with N."""
-    kind = told["kind"] or "documents"
+    """Write "a similar exchange was held with N on X" as a document on X exchanged with N."""
     verb = "exchanged" if told["noun"] == "exchange" else "signed"
-    return f"{kind} on {told['what'].strip()} were {verb} by {told['who'].strip()}"
+    return f"a document on {told['what'].strip()} was {verb} by {told['who'].strip()}"
 
 
 def without_weekdays(sentence: str) -> str:
@@ -199,7 +202,9 @@ def _passive(
         agents = rest[by.end() :]
         subject_after = rest[: by.start()]
         # "signed by the ministers on trade": the subject may come after those who sign.
-        later = re.search(r"\s(?:between|regarding|concerning)\s", mask(agents))
+        later = re.search(
+            r"\s(?:between|regarding|concerning|on\s+(?!behalf|\w+day\b)(?=[a-z]))\s*", mask(agents)
+        )
         if later:
             agents, subject_after = agents[: later.start()], subject_after + agents[later.start() :]
     more = ALONG.search(mask(agents))
@@ -237,6 +242,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     text = sentence[verb.end() : verb.end() + _own_end(right[:limit])]
     lead = re.match(rf"\s*(?:{ADVERB}[\s,]+|on\s+[\w\s,]{{3,24}}?\s+(?=(?:an?|the|two)\s))*", text)
     text = text[lead.end() :] if lead else text
+    text = COPIES.sub("", text)
     partner = PARTNER.match(text)
     behalf = BEHALF.match(text)
     if partner or behalf:

@@ -90,6 +90,8 @@ def agents_of(
     shown = institutions().word.search(led) or legal_form_pattern().search(led)
     if named.countries and not named.organizations:
         return named, ()
+    if (sides := _capitals(led)) and set(sides) == set(codes):
+        return Parties((), codes), ()
     if shown or any(party.country for party in named.organizations):
         return named, ()
     people = signatories(text)

@@ -7,6 +7,7 @@ and no sentence. Lines of the last kind need a neighbour of their kind, or a col
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplo_cli.draft.announcements import PLANNED
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.known import SMALL as SMALL_WORDS
 from diplo_cli.draft.sentences import sentences
@@ -246,7 +247,7 @@ def _open_intro(before: list[Unit]) -> str | None:
         return sentences(last.text)[-1]
     # "Trade and economy": a heading within a list parts its items, and ends nothing.
     heading = len(last.text.split()) <= HEADING_WORDS and not re.search(r"[.!?,;]$", last.text)
-    if not heading or len(before) < 2:
+    if not heading or len(before) < 2 or PLANNED.search(last.text):
         return None
     if before[-2].item:
         return before[-2].intro
