@@ -1,4 +1,4 @@
-"""A sentence after that of signing tells what a document is on, by its title or what it provides."""
+"""A sentence after that of signing tells what a document is on: its title or what it provides."""
 
 import pytest
 
