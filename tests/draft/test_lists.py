@@ -74,3 +74,30 @@ def test_a_sentence_about_a_document_is_no_item() -> None:
         "The MoU signed on Wednesday focuses on honey.\n\nThe MoU on wax signed here covers bees."
     )
     assert titles(text) == []
+
+
+def test_a_list_goes_on_over_paragraphs_parted_by_semicolons() -> None:
+    text = (
+        "Four agreements were signed.\n\nThese are: Agreement on bees; Protocol on honey.\n\n"
+        "Protocol on wax; and, Roadmap on combs.\n\nA lunch followed."
+    )
+    assert titles(text) == [
+        "Agreement on bees",
+        "Protocol on honey",
+        "Protocol on wax",
+        "Roadmap on combs",
+    ]
+
+
+def test_numbers_that_stand_alone_number_what_follows_and_go_on_past_signers() -> None:
+    text = (
+        "List of Agreements\n\n1.\n\nProtocol on honey\n\nDr. A. Anatova, Minister of Bees\n\n2."
+        "\n\nRoadmap on wax\n\nAnnouncements\n\n1. Opening of a hive"
+    )
+    assert titles(text) == ["Protocol on honey", "Roadmap on wax"]
+
+
+def test_what_a_clause_tells_of_an_item_is_none_of_its_title() -> None:
+    assert titles(
+        "The ministers signed:\n\n- Protocol on bees, which aims to help hives;\n- Roadmap on wax."
+    ) == ["Protocol on bees", "Roadmap on wax"]

@@ -108,3 +108,35 @@ def test_each_pair_of_parties_has_a_document() -> None:
 )
 def test_the_past_and_the_vague_are_no_documents(sentence: str) -> None:
     assert titles(f"1 May 2023\n\n{sentence}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Five years ago, in this house, we signed the Treaty on Bees.",
+        "During that visit they had signed deals and inked a pact on bees.",
+        "In 2016, Acme JSC and Bolt JSC signed a deal on bees.",
+    ],
+)
+def test_what_was_signed_at_another_time_is_left_out(sentence: str) -> None:
+    assert titles(f"Lima, 3 May 2024\n\n{sentence}") == []
+
+
+def test_a_similar_exchange_is_one_of_documents() -> None:
+    assert titles(
+        "They signed a roadmap on wax, while a similar exchange of documents was held with"
+        " Minister Dao Dung on the feeding of bees."
+    ) == ["Roadmap on wax", "Document on the feeding of bees"]
+
+
+def test_two_capitals_that_sign_are_their_countries() -> None:
+    (found,) = documents("Tashkent and Astana signed a memorandum on bees.")
+    assert (found.parties, sorted(found.countries)) == ((), ["KZ", "UZ"])
+
+
+def test_offices_between_which_a_document_is_sign_for_their_countries() -> None:
+    (found,) = documents(
+        "An MoU on bees between the Uzbek minister for wax and the Kazakh foreign minister was"
+        " signed."
+    )
+    assert (found.title, sorted(found.countries)) == ("MoU on bees", ["KZ", "UZ"])

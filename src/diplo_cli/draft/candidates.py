@@ -19,6 +19,19 @@ SUBJECT = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?P<about>(?:on|for|regarding|concerning)\s+(?!behalf\b)[^.;:,]{3,160})",
     re.IGNORECASE,
 )
+LEAD = 3
+# "have agreed to share embassies"; what the sides merely mean to do is no subject.
+AGREED = re.compile(
+    r"\bagreed\s+to\s+(?P<what>(?!(?:sign|hold|meet|continue|strengthen|boost|expand|work|further|deepen|"
+    r"intensify|develop|explore|enhance|step|start|begin|cooperate|make|take|keep|maintain|increase|"
+    r"conclude|discuss|consider|finali[sz]e|be|do|have)\b)[a-z]+\s[^,.;:]{8,120})"
+)
+# What a report adds to a title in a list.
+TOLD_OF = re.compile(
+    r",?\s+(?:(?:under|by|through|within|for)\s+)?which\b.*$|,\s+(?:that|where|whereby|thereby|aiming|it|this)\s.*$"
+    r"|\s+[-–—]\s+(?:it|this|the\s+(?:document|agreement|memorandum|mou))\s+(?:\w+s|will|is)\s.*$",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def candidates_of(report: "Report") -> list[Candidate]:
@@ -67,6 +80,18 @@ def _with_subject(candidate: Candidate, report: "Report") -> Candidate:
             if named == head.type and not plural and subject:
                 about = without_after(subject["about"]).strip()
                 return candidate._replace(text=f"{candidate.text[: head.end]} {about}")
+    if head.type == "agreement":
+        return _with_what_was_agreed(candidate, head.end, report)
+    return candidate
+
+
+def _with_what_was_agreed(candidate: Candidate, end: int, report: "Report") -> Candidate:
+    """Give "signed the agreement" what the opening says "the countries have agreed to" do."""
+    for block in report.blocks[: min(candidate.block, LEAD)]:
+        agreed = AGREED.search(block.text)
+        if agreed:
+            text = f"{candidate.text[:end]} to {agreed['what'].strip()}"
+            return candidate._replace(text=text, note="what the sides are said to have agreed to")
     return candidate
 
 
@@ -144,6 +169,7 @@ def _of_item(
         if by and not agents:
             agents = sentence[by.end() :]
     first = re.sub(r"[\s;,]+and\s*$", "", first)
+    first = without_clause(first)
     quotes = quoted_documents(first)
     if quotes and quotes[0][0] < 4 and " between " not in first[quotes[0][1] :]:
         first = first[quotes[0][0] : quotes[0][1]]
@@ -151,6 +177,12 @@ def _of_item(
         agents = text[len(first) :].partition(" by ")[2]
     first = re.sub(r"\s+(?:was|were)\s+(?:also\s+)?(?:signed|inked|exchanged)\b.*$", "", first)
     return Candidate(block, first, kind, status, agents.strip(" );"), listed=True)
+
+
+def without_clause(title: str) -> str:
+    """Cut off what only tells of a document: "Protocol on bees, which aims to …"."""
+    found = TOLD_OF.search(mask(title))
+    return title[: found.start()] if found and leading_head(title[: found.start()]) else title
 
 
 def _bare_subject(text: str, intro: str) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.reality import ADVERB, PASSIVE, unreal
+from diplo_cli.draft.rewording import with_brackets
 from diplo_cli.draft.signing import VERB, status_of
 from diplo_cli.draft.titles import Head, document_words, heads, leading_head
 from diplo_cli.vocabulary import DocumentStatus
@@ -73,6 +74,10 @@ PARTNER = re.compile(
 ALONG = re.compile(r",?\s+(?:along|together)\s+with\s+|,?\s+as\s+well\s+as\s+", re.IGNORECASE)
 # "signed, on behalf of the governments of A and B, a memorandum".
 BEHALF = re.compile(r"\s*,?\s*on\s+behalf\s+of\s+(?P<name>[^,;]{3,160}),\s+", re.IGNORECASE)
+# "exchanged signed copies of the Protocol".
+COPIES = re.compile(
+    r"^\s*(?:the\s+)?(?:signed\s+|original\s+)?(?:copies|texts|originals)\s+of\s+", re.IGNORECASE
+)
 INKED_BY = re.compile(
     r",\s+(?:which\s+(?:was|were)\s+)?(?:inked|signed|concluded)\s+(?=(?:on|by|from)\s)"
     r"(?:(?:on|from)\s+[^,]{3,60}?\s+)?by\s+",
@@ -80,6 +85,13 @@ INKED_BY = re.compile(
 )
 
 
+# "a similar exchange of documents was held with N N on wax".
+SIMILAR = re.compile(
+    r"\ban?\s+(?:similar\s+)?(?P<noun>exchange|signing)(?:\s+of\s+(?:documents|agreements|memoranda|mous))?"
+    r"\s+(?:was|were)\s+(?:also\s+)?(?:held|made|done|conducted)\s+(?:with|between)\s+(?P<who>[^,;]{3,90}?)"
+    r"\s+on\s+(?P<what>[^,;.]+)",
+    re.IGNORECASE,
+)
 WEEKDAY = re.compile(
     r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\(\w+\s+\d+\))?(?=[\s,;.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
@@ -98,7 +110,7 @@ class Clause(NamedTuple):
 
 def clauses(sentence: str, year: str | None) -> list[Clause]:
     """Find the clauses that say a document was signed now; `year` is the report's."""
-    sentence = without_weekdays(sentence)
+    sentence = SIMILAR.sub(_spelled_out, with_brackets(without_weekdays(sentence)))
     masked = mask(sentence)
     found: list[Clause] = []
     claimed = 0
@@ -116,6 +128,12 @@ def clauses(sentence: str, year: str | None) -> list[Clause]:
             found.append(clause)
             claimed = verb.end() if clause.passive else max(verb.end(), claimed)
     return found
+
+
+def _spelled_out(told: re.Match[str]) -> str:
+    """Write "a similar exchange was held with N on X" as a document on X exchanged with N."""
+    verb = "exchanged" if told["noun"] == "exchange" else "signed"
+    return f"a document on {told['what'].strip()} was {verb} by {told['who'].strip()}"
 
 
 def without_weekdays(sentence: str) -> str:
@@ -162,7 +180,7 @@ def _passive(
     if begin is None:
         return None
     subject = sentence[start + begin : verb.start()]
-    subject = PASSIVE.sub("", subject)
+    subject = re.sub(r",?\s+(?:which|that)\s*$", "", PASSIVE.sub("", subject))
     quotes = quoted_documents(subject)
     named = [head for head in heads(mask(subject)) if not quotes or head.start < quotes[0][0]]
     first = min(
@@ -184,7 +202,9 @@ def _passive(
         agents = rest[by.end() :]
         subject_after = rest[: by.start()]
         # "signed by the ministers on trade": the subject may come after those who sign.
-        later = re.search(r"\s(?:between|regarding|concerning)\s", mask(agents))
+        later = re.search(
+            r"\s(?:between|regarding|concerning|on\s+(?!behalf|\w+day\b)(?=[a-z]))\s*", mask(agents)
+        )
         if later:
             agents, subject_after = agents[: later.start()], subject_after + agents[later.start() :]
     more = ALONG.search(mask(agents))
@@ -222,6 +242,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     text = sentence[verb.end() : verb.end() + _own_end(right[:limit])]
     lead = re.match(rf"\s*(?:{ADVERB}[\s,]+|on\s+[\w\s,]{{3,24}}?\s+(?=(?:an?|the|two)\s))*", text)
     text = text[lead.end() :] if lead else text
+    text = COPIES.sub("", text)
     partner = PARTNER.match(text)
     behalf = BEHALF.match(text)
     if partner or behalf:

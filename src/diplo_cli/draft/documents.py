@@ -48,7 +48,7 @@ AMENDS = re.compile(
     r"additions?\s+to|extending|extension\s+of)\s+(?P<what>.+)",
     re.IGNORECASE,
 )
-WITH = re.compile(r"\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ“«\"])")
+WITH = re.compile(r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]))")
 GENERIC = frozenset(
     stem(word)
     for word in [

@@ -17,7 +17,12 @@ from diplo_cli.draft.party_names import (
     twin_cities,
     whole_country,
 )
-from diplo_cli.draft.rewording import GOVERNMENT, spell_out_demonyms, spell_out_represented
+from diplo_cli.draft.rewording import (
+    GOVERNMENT,
+    spell_out_demonyms,
+    spell_out_represented,
+    with_brackets,
+)
 
 BETWEEN = re.compile(
     r",?\s*(?<!\w)(?:(?:signed|concluded|reached|made|is|was|were)\s+)?"
@@ -31,6 +36,17 @@ ASIDE = re.compile(r"\s*\[\s*(\w[^\[\]]*?)\s*\]")
 DESCRIBED = re.compile(
     r"(?:the\s+)?(?:[a-z][\w-]*\s+){0,4}(?:agencies|companies|universities|banks|operators|airlines|firms|"
     r"institutions|broadcasters|enterprises|organizations|organisations)\s+(?=[A-ZÀ-Þ“«\"])"
+)
+
+
+# "between the two foreign ministers".
+OFFICES_OF_BOTH = re.compile(
+    r"^(?:the\s+)?(?:two|both)\s+(?:[\w-]+\s+){0,3}(?:ministers|secretaries|presidents|leaders|premiers)$",
+    re.IGNORECASE,
+)
+# An office and the name of its holder: "Peruvian Minister Ana Anatova".
+SURNAMED = re.compile(
+    r"\b(?:Minister|President|Secretary|Ambassador|Premier)\s+(?!of\b|for\b)[A-ZÀ-Þ]"
 )
 
 
@@ -51,7 +67,7 @@ class Cut(NamedTuple):
 def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     """Take the parties out of a title: what follows `between`, to where the subject goes on."""
     title = ASIDE.sub(lambda aside: f" {aside[1][0].lower()}{aside[1][1:]}", title)
-    title = spell_out_demonyms(spell_out_represented(title))
+    title = spell_out_demonyms(spell_out_represented(with_brackets(title)))
     found = Parties()
     while match := BETWEEN.search(title):
         described = DESCRIBED.match(title, match.end())
@@ -111,6 +127,12 @@ def _named_by(
     of = whole_country(rest)
     if GOVERNMENT.search(text) and (of or not rest):
         return [], [of] if of else list(codes), "government"
+    if OFFICES_OF_BOTH.match(text):
+        return [], list(codes), plural
+    by_office = names_person(text) and not SURNAMED.search(text) and "counterpart" not in text
+    if by_office and (told := mentions(text)):
+        # "between the Peruvian minister of fisheries and …": an office signs for its country.
+        return [], [next((each.code for each in told if each.kind != "city"), told[0].code)], None
     if is_plural(text):
         return _of_each_side(text, codes), [], text
     return _single(text, before), [], None
@@ -129,6 +151,7 @@ def _single(text: str, before: list[Party]) -> list[Party]:
 
 def _of_each_side(text: str, codes: tuple[str, ...]) -> list[Party]:
     """Make of a plural one institution of each country: the one it names, else both sides'."""
+    text = re.sub(r"^(?:our|their|its)\s+", "", text)
     bare = OF_BOTH.sub("", OF_BOTH.sub("", re.sub(r"^the\s+", "", text)))
     words = [word for word in re.split(r",?\s+and\s+|,\s+", bare.strip()) if word]
     if all(institutions().plural.fullmatch(word) for word in words):

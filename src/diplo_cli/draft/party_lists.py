@@ -45,11 +45,18 @@ QUALIFIERS = re.compile(
 
 
 OPEN_FIELDS = re.compile(
-    r"\b(?:Ministry|Department|Committee|Agency|Secretariat|Authority|Council|Centre|Center|Institute)\s+"
+    r"\b(?:Ministry|Department|Committee|Commission|Agency|Secretariat|Authority|Council|Centre|Center|Institute)\s+"
     r"(?:of|for|on)\s+(?!.*\bof\b)",
     re.IGNORECASE,
 )
+# "the Peruvian Minister for Foreign Affairs": an office, and its field.
+OFFICE = re.compile(
+    r"^(?:the\s+)?(?:[\w’'-]+\s+){0,5}?(?:minister|secretary|commissioner)\b", re.IGNORECASE
+)
+OFFICE_LAST = re.compile(r"\b(?:minister|secretary|commissioner)\s*$", re.IGNORECASE)
 OF_GOVERNMENT = re.compile(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
+# "for Culture and the Arts": a field, no body.
+THE_FIELD = re.compile(r"the\s+[A-Z][a-z]+s?\s*$")
 # Kinds whose words are as often a ministry's field: "Ministry of Industry and New Technologies".
 FIELD_KINDS = ("company", "other", "city", "agency", "international-organization")
 
@@ -101,9 +108,11 @@ def _at_separator(
         # "Ministry of Railways, Government of India" is one body.
         return "on"
     border = len(left)
-    across = institutions().word.finditer(f"{left}{separator}{right}")
-    if any(word.start() < border and word.end() > border + len(separator) for word in across):
-        # "Chambers of Commerce and Industries of Peru".
+    whole = f"{left}{separator}{right}"
+    across = [word.span() for word in institutions().word.finditer(whole)]
+    across += [(each.start, each.end) for each in mentions(whole[: border + 60])]
+    if any(start < border and end > border + len(separator) for start, end in across):
+        # "Chambers of Commerce and Industries of Peru", "Trinidad and Tobago".
         return "on"
     return "part" if _begins_party(left, right, masked, parted) else "on"
 
@@ -116,6 +125,8 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
     certain = _certainly(left, right, chunk)
     if certain is not None:
         return certain
+    if OFFICE.match(left.strip()) and OFFICE.match(chunk):
+        return True
     complete = _complete(left)
     if complete or re.match(r"(?:the|its)\s", right):
         return complete or _shows_body(chunk)
@@ -197,9 +208,10 @@ def _ends_list(separator: str, right: str) -> bool:
 
 def _goes_on(left: str, right: str, more: bool) -> bool:
     """Tell whether "on", "for" or "in" still belongs to a name: "Agency for Strategic Reforms"."""
-    if ABOVE.match(right):
-        return True
     word, _, rest = right.partition(" ")
+    of_office = word in ("for", "on") and OFFICE_LAST.search(left)
+    if ABOVE.match(right) or of_office or (word == "from" and OFFICE.match(left.strip())):
+        return True
     known = institutions()
     words = list(known.word.finditer(left))
     after_head = bool(words) and words[-1].end() == len(left.rstrip())
@@ -238,6 +250,7 @@ def _halved(text: str) -> list[str]:
         match
         for match in re.finditer(r"\s+(?:and|with|&)\s+(?=[^a-z]|the\s)", text)
         if text[: match.start()].strip()
+        and not (OPEN_FIELDS.search(text[: match.start()]) and THE_FIELD.match(text, match.end()))
     ]
     if not joints:
         return [text]

@@ -10,11 +10,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.announcements import PLANNED, announces
 from diplo_cli.draft.clauses import AFTER, Clause, clauses, mask, quoted_documents, without_after
+from diplo_cli.draft.provisions import Provision, provided
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import Part, split_documents
 from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.speech import Said, said_in
-from diplo_cli.draft.titles import NUMBER, document_words, heads, leading_head
+from diplo_cli.draft.titles import (
+    NUMBER,
+    clean_title,
+    document_type,
+    document_words,
+    heads,
+    leading_head,
+)
 
 if TYPE_CHECKING:
     from diplo_cli.draft.units import Unit
@@ -32,7 +40,7 @@ ANAPHORA = re.compile(
     re.IGNORECASE,
 )
 INCLUDED = re.compile(
-    r"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w-]+){0,6}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b"
+    r"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w-]+){0,6}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b(?!\s+(?:focused|aimed)\b)"
     r"(?:\s+as\s+follows)?(?:\s+(?:the\s+)?following)?\s*[:–-]*)\s+(?!signed\b|also\b|inked\b)",
     re.IGNORECASE,
 )
@@ -41,9 +49,9 @@ INCLUDED = re.compile(
 # "The three agreements cover A and B", "these included an MoU on A".
 LISTING = re.compile(
     rf"^(?P<subject>(?:among\s+(?:them|these)|(?:and\s+|also\s+)?(?:the|these|those|they|other|others|all|{NUMBER})\b"
-    r"[^,;:]{0,60}?))\s+(?P<verb>include|includes|included|are|were|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
+    r"[^,;:]{0,60}?))\s+(?P<verb>(?:are|were)\s+(?:focused|aimed|centred|centered)|include|includes|included|are|were|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
     r"concern(?:s|ed)?|relate[sd]?|deal(?:s|t)?|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
-    r"(?P<prep>(?:on|to|with|from|for|in\s+the\s+(?:fields?|areas?|spheres?)\s+of|in)\s+)?",
+    r"(?P<prep>(?:on|at|to|with|from|for|in\s+the\s+(?:fields?|areas?|spheres?)\s+of|in)\s+)?",
     re.IGNORECASE,
 )
 
@@ -55,6 +63,9 @@ FURTHER = re.compile(
 )
 
 
+BETWEEN = re.compile(r"\s+between\s+(?!.*\b(?:on|for|to|in)\b).+$", re.IGNORECASE)
+ACCORDING = re.compile(r"^According\s+to\s+[^,]{3,80},\s+")
+OPENING = 90
 SIGNED_ON = re.compile(
     r"\s+signed\s+(?:on|in|at|by)\s+[^;:.]{3,60}?,(?=\s+(?:focus|cover|are|include|relate))"
 )
@@ -81,6 +92,10 @@ class Candidate(NamedTuple):
     counted: bool = False
 
 
+# "an MoU by Ana Anatova, Minister of Wax, and …", "a communique signed by the ministers".
+OWN_SIGNERS = re.compile(
+    r",?\s+(?:signed|inked)\s+by\s+|\s+by\s+(?=[A-ZÀ-Þ][\w.’'-]+\s+(?:[\w.’'-]+\s+){0,5}?[A-ZÀ-Þ][\w’'-]+,\s)"
+)
 # "That document was signed in Lima": of which one it speaks was told elsewhere.
 NAMELESS = re.compile(
     r"(?:it|they|both)\s+(?:was|were)\b|"
@@ -115,10 +130,37 @@ def with_text(
         here = _of_said(sentence, at, said, unit.block, year)
         if not here and not said.speech(at):
             here = of_listing(sentence, unit.block, told)
-        further = bool(FURTHER.search(sentence))
+        if not here and not said.speech(at) and (provision := provided(sentence)):
+            found, here = _of_provision(found, provision, unit.block, told)
+        further = bool(FURTHER.search(sentence[:OPENING]))
         found = [*found, *(each._replace(further=further) for each in here)]
         told = _told(sentence, bool(here), year, told)
     return found, told
+
+
+def _of_provision(
+    found: list[Candidate], provision: Provision, block: int, told: Told
+) -> tuple[list[Candidate], list[Candidate]]:
+    """Take what "the agreement provides for" as one that was told signed without a subject."""
+    kind = document_type(provision.title)
+    bare = [each for each in found if document_type(each.text) == kind and _is_bare(each.text)]
+    open_kinds = {head.type for head in heads(told.kind)}
+    if not bare and not (told.signed and kind in open_kinds):
+        return found, []
+    kept = [each for each in found if each is not bare[-1]] if bare else found
+    status = bare[-1].status if bare else "signed"
+    agents = provision.agents or (bare[-1].agents if bare else "")
+    note = "what the document provides for"
+    parties = BETWEEN.search(bare[-1].text) if bare and not agents else None
+    title = f"{provision.title}{parties.group()}" if parties else provision.title
+    return kept, [Candidate(block, title, None, status, agents, note=note)]
+
+
+def _is_bare(text: str) -> bool:
+    """Tell whether a document's text says no more than its kind."""
+    head = leading_head(clean_title(text))
+    rest = clean_title(text)[head.end :] if head else text
+    return not re.search(r"\w{3}", BETWEEN.sub("", re.sub(r"\([^()]*\)", "", rest)))
 
 
 def _of_said(sentence: str, at: int, said: Said, block: int, year: str | None) -> list[Candidate]:
@@ -142,7 +184,7 @@ def _told(sentence: str, found: bool, year: str | None, told: Told) -> Told:
 
 def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     """Read "the three agreements cover A and B" after a sentence that told of their signing."""
-    sentence = SIGNED_ON.sub("", sentence)
+    sentence = SIGNED_ON.sub("", ACCORDING.sub("", sentence))
     listing = LISTING.match(mask(sentence))
     if not listing or not told.signed or PLANNED.search(listing.group()):
         return []
@@ -150,7 +192,8 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     if re.match(r"(?:not?|never|still|yet)\b", rest) or AS_FOLLOWS.match(rest):
         return []
     named = plural_in(listing["subject"])
-    kind = named or told.kind
+    counted = named if listing["subject"].lower().endswith(named.lower()) else listing["subject"]
+    kind = _counted(counted, told.kind) if named else told.kind
     if leading_head(rest):
         return _listed(kind or "documents", rest, block)
     bare = listing["verb"].lower() in ("are", "were", "include", "included", "includes")
@@ -160,6 +203,14 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     if listing["verb"].lower() in ("are", "were") and not listing["prep"]:
         return []
     return _listed(kind, rest, block)
+
+
+def _counted(named: str, told: str) -> str:
+    """Give "the MoUs" the number that the sentence before told: "six MoUs"."""
+    own, before = heads(named), heads(told)
+    if own and not own[0].number and before and before[0].number and own[0].type == before[0].type:
+        return told
+    return named
 
 
 def of_sentence(sentence: str, block: int, year: str | None) -> list[Candidate]:
@@ -238,8 +289,9 @@ def _of_part(part: Part, block: int, status: "DocumentStatus", agents: str) -> C
 
 def _cut_signers(candidate: Candidate) -> Candidate:
     """Take "by N and M" off "the signing of the Minutes by N and M"."""
-    by = re.search(r"(?<!represented)\s+by\s+(?=the\s|[A-ZÀ-Þ])", candidate.text)
-    if candidate.agents or not by:
+    own = OWN_SIGNERS.search(mask(candidate.text))
+    by = own or re.search(r"(?<!represented)\s+by\s+(?=the\s|[A-ZÀ-Þ])", candidate.text)
+    if not by or (candidate.agents and not own):
         return candidate
     return candidate._replace(text=candidate.text[: by.start()], agents=candidate.text[by.end() :])
 

@@ -45,7 +45,7 @@ NOT_BEFORE = re.compile(
     r"|the last|the past|the next|top)\s*$|[-–/:.]$",
     re.IGNORECASE,
 )
-SIGNED = re.compile(r"\bsign|\bink|\bconclu", re.IGNORECASE)
+SIGNED = re.compile(r"\bsign|\bink|\bconclu|\bseal|\bexchang|\badopt|\bpenn", re.IGNORECASE)
 EARLIER = re.compile(
     r"\b(?:(?:in|since) (?:\w+ )?\d{4}|since|last|recalled|earlier)\b", re.IGNORECASE
 )

@@ -28,7 +28,7 @@ UNREAL_NOUN = re.compile(
     re.IGNORECASE,
 )
 SEEN = re.compile(
-    r"\b(?:witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|ended|end|"
+    r"\b(?:witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
     r"conclu\w+|includ\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
     r"[^.;]*$",
     re.IGNORECASE,
@@ -65,6 +65,8 @@ REPORTED = re.compile(
 )
 PAST_ANYWHERE = re.compile(
     r"\b(?:in|of|since)\s+(?:\w+\s+)?(?:19|20)\d\d,?\s+(?:when|where|which)\b|\bhad\s+(?:already\s+|been\s+)?$"
+    r"|\b(?:years?|months?|decades?)\s+ago,?\s+(?:(?!today\b)[^.;]){0,60}$"
+    r"|\bhad\s+(?:\w+\s+)?(?:signed|concluded|inked)\b[^.;]*\band\s+$"
     r"|\b(?:were|was)\s+(?:signed|concluded)\s+(?:in|back\s+in)\s+(?:19|20)\d\d",
     re.IGNORECASE,
 )
@@ -110,7 +112,7 @@ def unreal(before: str, after: str, verb: re.Match[str], year: str | None) -> bo
 def _of_another_year(before: str, year: str | None) -> bool:
     """Tell whether a date before the verb, "in 2008", is of another year than the report."""
     dated = re.search(
-        r"\b(?:in|on|since)\s+(?:[A-Z]\w+\s+)?(?:\d{1,2},?\s+)?(?:[A-Z]\w+\s+)?((?:19|20)\d\d)\b[^.;]{0,60}$",
+        r"\b(?:[Ii]n|[Oo]n|[Ss]ince)\s+(?:[A-Z]\w+\s+)?(?:\d{1,2},?\s+)?(?:[A-Z]\w+\s+)?((?:19|20)\d\d)\b[^.;]{0,60}$",
         before[-100:],
     )
     dated = dated or re.search(

@@ -17,6 +17,13 @@ REPRESENTED = re.compile(
     r"(?:,(?=\s+(?:and|on|to|for|in|regarding)\b)|,?(?=\s+and\s+(?:the\s+)?[^,]+,\s+(?:as\s+)?represented)|"
     r"(?=\s+(?:on|to|regarding|concerning|aimed)\b)|,?$)"
 )
+# "the Emirates Red Crescent, ERC, and …".
+ACRONYM = re.compile(r"(?<=[a-z]),\s+([A-Z]{2,7}),(?=\s+(?:and|in|on|for|of|to)\b)")
+
+
+def with_brackets(text: str) -> str:
+    """Write an acronym between commas in brackets."""
+    return ACRONYM.sub(r" (\1)", text)
 
 
 def spell_out_demonyms(text: str) -> str:

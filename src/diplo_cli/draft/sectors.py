@@ -1,11 +1,13 @@
 """The sectors that a text's words stand for, the most specific only."""
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import tomli
 
+from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.known import SMALL, stem
 from diplo_cli.names import words
 
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).with_name("data") / "sectors.toml"
 Stems = tuple[str, ...]
+OWNER = re.compile(
+    r"\s+(?:of|under|at|to)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?(?:Ministry|Government|Cabinet|President)\b"
+)
 
 
 class SectorWords(NamedTuple):
@@ -43,7 +48,7 @@ def sectors_in(text: str, known: SectorWords, compounds: bool = False) -> tuple[
     named = {sector for _, sectors in found for sector in sectors}
     kept: dict[str, None] = {}
     for stems, sectors in found:
-        if stems in known.weak and named - set(sectors):
+        if stems in known.weak and named - set(sectors) and not compounds:
             continue
         for sector in sectors:
             if not any(
@@ -69,11 +74,18 @@ def names_subject(text: str, known: SectorWords) -> bool:
 def common_sectors(names: "Iterable[str]", known: SectorWords) -> tuple[str, ...]:
     """Give the sectors that every name states; of ministries of several fields each, none."""
     names = tuple(names)
-    stated = [sectors_in(name, known, compounds=True) for name in names]
+    stated = [sectors_in(_own_name(name), known, compounds=True) for name in names]
     ministries = all("ministr" in name.lower() for name in names)
     if not stated or (ministries and all(len(each) > 1 for each in stated)):
         return ()
     return tuple(each for each in stated[0] if all(each in other for other in stated[1:]))
+
+
+def _own_name(name: str) -> str:
+    """Leave out whose a body is: the "Institute of Wax of the Ministry of Health" is for wax."""
+    owner = OWNER.search(name)
+    own = name[: owner.start()] if owner else name
+    return own if institutions().word.search(own) else name
 
 
 @cache

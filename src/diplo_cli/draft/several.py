@@ -62,6 +62,9 @@ ONE_COOPERATION = re.compile(
     r"on\s+(?:mutual\s+|bilateral\s+)?co-?operation\s+(?:in|on|relating)\b", re.IGNORECASE
 )
 
+COOPERATION_IN = re.compile(r"(?:\w+\s+)?co-?operation\s+(?:in|on)\s", re.IGNORECASE)
+BOTH = 2
+
 SINGULARS = (
     (re.compile(r"\bmemoranda\b", re.IGNORECASE), "memorandum"),
     (re.compile(r"\bMo([UCA])['’]?s\b"), r"Mo\1"),
@@ -98,7 +101,7 @@ def split_documents(text: str) -> list[Part]:
             continue
         if end < len(text):
             segment = re.sub(
-                r"(?:[,;:]|\s+(?:and|as\s+well\s+as|including|also|plus|of))+\s*$",
+                r"(?:[,;:]|\s+(?:and|as\s+well\s+as|including|also|plus|of|(?:along|together)\s+with|in\s+addition\s+to))+\s*$",
                 "",
                 segment.rstrip(),
             )
@@ -159,7 +162,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
             return []
         rest = _without_place(rest)
         if head.type == "unspecified" and not head.number and ONE_COOPERATION.match(rest):
-            return [Part(segment, head.type)]
+            return [Part(segment, head.type, vague=head.plural)]
         loose = opening["prep"].lower().startswith(("in", "for")) or bool(
             opening["mid"].strip(" ()MoUs")
         )
@@ -237,6 +240,8 @@ def split_subjects(
         parts = re.split(r";\s+(?:and\s+)?", text)
         if count and len(parts) == count - 1 and " and " in parts[-1]:
             parts[-1:] = parts[-1].rsplit(" and ", 1)
+    elif counted := _by_count(text, count):
+        parts = counted
     elif re.search(r"\s+and\s+(?:on|in|for)\s+", text) and ", " not in text:
         parts = re.split(r"\s+and\s+(?:on|in|for)\s+", text)
     elif followed or re.search(r",\s+(?:and|as\s+well\s+as)\s+", text):
@@ -259,6 +264,26 @@ def split_subjects(
         for part in parts
         if part.strip(" ,.") and not re.match(r"(?:one|some|those|others)\b", part.strip())
     ]
+
+
+def _by_count(text: str, count: int | None) -> list[str]:
+    """Part a list whose members have commas or "and" of their own into as many as are counted."""
+    parts = re.split(r",\s+(?:(?:and|as\s+well\s+as)\s+)?", text)
+    if count == BOTH and len(parts) > BOTH:
+        joints = [joint.span() for joint in re.finditer(r",?\s+and\s+(?=the\s|an?\s)", text)]
+        return [text[: joints[0][0]], text[joints[0][1] :]] if len(joints) == 1 else []
+    if not count or len(parts) <= count:
+        return []
+    joined: list[str] = []
+    inner = False
+    for part in parts:
+        if inner:
+            joined[-1] = f"{joined[-1]}, {part}"
+        else:
+            joined.append(part)
+        # "cooperation in agriculture, livestock and fisheries" ends where its own "and" stands.
+        inner = (inner or bool(COOPERATION_IN.match(part))) and " and " not in part
+    return joined if len(joined) == count else []
 
 
 def _singular(kind: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from diplo_cli.countries import iso_countries
+from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.parties import Parties, parties_of
 from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
@@ -46,6 +47,7 @@ HEAD_OF_BODY = re.compile(
 BODY_HEAD = re.compile(
     rf"^(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)(?:[’']s)?\s+(?i:{HEADING_BODY})(?:,|\s)\s*[A-ZÀ-Þ]"
 )
+BILATERAL = 2
 # Bodies that a head may bind without binding the country.
 BODIES = ("university", "company", "bank", "chamber", "agency", "other", "city")
 BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?:\s+(?:[A-ZÀ-Þ&][\w&’'-]*|of|and|de|la)){0,5}")
@@ -88,10 +90,26 @@ def agents_of(
     shown = institutions().word.search(led) or legal_form_pattern().search(led)
     if named.countries and not named.organizations:
         return named, ()
+    if (sides := _capitals(led)) and set(sides) == set(codes):
+        return Parties((), codes), ()
     if shown or any(party.country for party in named.organizations):
         return named, ()
     people = signatories(text)
     return (Parties((), _countries_of(people, codes, home)), people) if people else (Parties(), ())
+
+
+def _capitals(text: str) -> tuple[str, ...]:
+    """Give the countries that two capitals stand for: "Baku and Ankara signed"."""
+    pieces = re.split(r"\s+and\s+", text.strip(" ."))
+    found = [mentions(piece) for piece in pieces]
+    if len(pieces) != BILATERAL or not all(found):
+        return ()
+    whole = all(
+        each[0].text == piece and each[0].kind == "city"
+        for each, piece in zip(found, pieces, strict=True)
+    )
+    codes = tuple(dict.fromkeys(each[0].code for each in found))
+    return codes if whole and len(codes) == BILATERAL else ()
 
 
 def bare_party(text: str) -> Parties:

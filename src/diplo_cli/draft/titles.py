@@ -13,7 +13,7 @@ from diplo_cli.vocabulary import DocumentType
 DATA = Path(__file__).with_name("data") / "document_types.toml"
 QUOTES = (("“", "”"), ("«", "»"), ("„", "“"), ('"', '"'), ("‘", "’"), ("„", "”"))
 MARK = re.compile(
-    r"^\s*(?:[-–—•*·▪●◦‣■□➢✓]+|\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
+    r"^\s*(?:[-–—•*·▪●◦‣■□➢✓]+|[a-z]\.(?=\s+[A-Z“\"])|\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
     r"(?:\s+|(?=[\"“«A-Z]))"
 )
 DETERMINER = re.compile(
@@ -29,7 +29,7 @@ BEFORE = re.compile(
     r"signed|inked|executed|(?:names|signatures)\s+(?:to|under|on)|paper\s+on|exchanged|adopted|concluded|initialled|initialed|sealed|penned|issued|approved|"
     r"endorsed|were|was|is|that|signing|saw|then|both|today|yesterday|formally|jointly|"
     r"\w+day|have|has|been|plus|following|"
-    r"alongside|besides|together\s+with|signing\s+of|signing\s+ceremony\s+of|signing\s+ceremony\s+for|signature\s+of|exchange\s+of|"
+    r"alongside|besides|(?:together|along)\s+with|in\s+addition\s+to|signing\s+of|signing\s+ceremony\s+of|signing\s+ceremony\s+for|signature\s+of|exchange\s+of|"
     r"conclusion\s+of|ceremony\s+of\s+signing|adoption\s+of))\s*$",
     re.IGNORECASE,
 )
@@ -254,5 +254,7 @@ def _start_of(text: str, position: int) -> int | None:
     if BEFORE.search(before):
         return start
     # "In their presence a letter …": a new document may begin after anything but a preposition.
-    new = re.match(r"(?:an?|another|two|three|four|five|six|\d+)\s", text[start:])
+    if re.search(r"\b(?:along|together)\s+with\s*$|\bin\s+addition\s+to\s*$", before):
+        return start
+    new = re.match(r"(?:an?|another|one|two|three|four|five|six|\d+)\s", text[start:])
     return start if new and not WITHIN.search(before) else None

@@ -7,6 +7,7 @@ and no sentence. Lines of the last kind need a neighbour of their kind, or a col
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplo_cli.draft.announcements import PLANNED
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.known import SMALL as SMALL_WORDS
 from diplo_cli.draft.sentences import sentences
@@ -35,6 +36,10 @@ RESTS_ON = re.compile(
 )
 SMALL = SMALL_WORDS | {"between", "among", "from", "against", "as", "into", "or"}
 # Acronyms in brackets and legal forms stay capitals.
+LONE_MARK = re.compile(r"\(?\d{1,2}[.)]")
+NUMBERED = re.compile(r"\s*\(?(\d{1,2})[.)]\s")
+# So many pieces of text may part two numbers of a list: who signed, a heading.
+APART = 4
 SHOUTED = re.compile(r"(?P<kept>\([^()]*\)|\b(?:[A-Z]\.){2,}|\b[IVX]+\b)|[^\W\d_][\w’']*")
 LEAST_SHOUTED = 5
 HEADING_WORDS = 8
@@ -57,11 +62,27 @@ class Unit(NamedTuple):
 def units_of(report: "Report") -> list[Unit]:
     """Cut a report into list items and running text, in order."""
     found: list[Unit] = []
-    report = report._replace(blocks=tuple(map(_in_small_letters, report.blocks)))
+    blocks = _with_lone_marks([_in_small_letters(block) for block in report.blocks])
+    report = report._replace(blocks=tuple(blocks))
     titles = [_title_like(block.text) and block.number > 1 for block in report.blocks]
     for index, block in enumerate(report.blocks):
         beside = any(titles[max(0, index - 1) : index] + titles[index + 1 : index + 2])
         found.extend(_units_of_block(block, found, titles[index] and beside))
+    return found
+
+
+def _with_lone_marks(blocks: "list[Block]") -> "list[Block]":
+    """Put a number that stands alone in a block before the block that it numbers."""
+    found: list[Block] = []
+    mark = ""
+    for block in blocks:
+        if LONE_MARK.fullmatch(block.text.strip()) and block is not blocks[-1]:
+            mark = block.text.strip()
+            continue
+        if mark:
+            block = block._replace(lines=(f"{mark} {block.lines[0].lstrip()}", *block.lines[1:]))
+            mark = ""
+        found.append(block)
     return found
 
 
@@ -99,8 +120,24 @@ def _units_of_block(block: "Block", before: list[Unit], in_list: bool) -> list[U
             return listed
     if in_list or (open_list is not None and _continues(block.text, before)):
         intro = _last_sentence(before) if open_list is None else open_list
-        return [Unit(block.number, block.text, True, intro)]
+        return [Unit(block.number, text, True, intro) for text in _titles_of(block.text)]
     return _inline(block.number, block.text[dateline(block.text).end :])
+
+
+def _titles_of(text: str) -> list[str]:
+    """Part "Memorandum on A; Memorandum on B; and, Protocol on C" at its semicolons."""
+    parts = [part for part in re.split(r";\s+(?:and,?\s+)?", text) if part.strip()]
+    return parts if all(leading_head(part) for part in parts) else [text]
+
+
+def _resumed(line: str, before: list[Unit]) -> str | None:
+    """Give what announced a numbered list that text has interrupted, where it goes on."""
+    number = NUMBERED.match(line)
+    last = next((unit for unit in reversed(before[-APART:]) if unit.item), None)
+    of_last = NUMBERED.match(last.text) if last else None
+    if last and number and of_last and int(number[1]) == int(of_last[1]) + 1:
+        return last.intro
+    return None
 
 
 def _title_like(text: str) -> bool:
@@ -157,6 +194,8 @@ def _marked(number: int, lines: list[str], marked: list[bool], before: list[Unit
     found: list[Unit] = []
     intro = _open_intro(before)
     if intro is None:
+        intro = _resumed(lines[0], before)
+    if intro is None:
         intro = _last_sentence(before)
     for line, is_item in zip(lines, marked, strict=True):
         if is_item:
@@ -208,7 +247,7 @@ def _open_intro(before: list[Unit]) -> str | None:
         return sentences(last.text)[-1]
     # "Trade and economy": a heading within a list parts its items, and ends nothing.
     heading = len(last.text.split()) <= HEADING_WORDS and not re.search(r"[.!?,;]$", last.text)
-    if not heading or len(before) < 2:
+    if not heading or len(before) < 2 or PLANNED.search(last.text):
         return None
     if before[-2].item:
         return before[-2].intro

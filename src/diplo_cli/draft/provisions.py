@@ -1,0 +1,94 @@
+"""What a report says of a document that it told was signed: "the agreement provides for X".
+
+The sentence of signing often names only kinds ("an agreement and two memorandums were signed"),
+and the sentences after it what each is on: by its title, or by what it provides for.
+"""
+
+import re
+from typing import NamedTuple
+
+from diplo_cli.draft.clauses import mask, without_after
+from diplo_cli.draft.titles import clean_title, document_words, leading_head
+
+# "The second memorandum, signed between A and B, calls for …".
+DEFINITE = re.compile(
+    r"^(?:(?:also|meanwhile|in\s+turn|for\s+its\s+part),?\s+)?(?P<lead>(?:the|this|that|another)\s+"
+    r"(?:(?:first|second|third|fourth|fifth|sixth|other|last|final|latter|former|said|new|bilateral)\s+)*)(?=\S)",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?,?\s*(?:which\s+was\s+)?(?:signed|concluded|inked|reached)?\s*(?P<by>between|by)\s+"
+    r"(?P<parties>[^;:]+?),?\s+(?=(?:provides?|calls?|outlines?|aims?|seeks?|covers?|envisages?|concerns?|"
+    r"stipulates|regulates|governs|is|was|will|focuses|relates|deals|sets)\b)",
+    re.IGNORECASE,
+)
+ON = (
+    r"provides?\s+for|calls?\s+for|outlines?(?:\s+(?:measures|steps|ways|plans)\s+(?:to|for))?|envisages?|stipulates|"
+    r"covers?|concerns?|regulates|governs|relates\s+to|deals\s+with|focuses\s+on|sets\s+out|"
+    r"(?:is|was)\s+(?:focused\s+on|related\s+to)|will\s+(?:cover|provide\s+for|focus\s+on)"
+)
+TO = (
+    r"aims\s+to|seeks\s+to|(?:is|was)\s+(?:established|intended|designed|meant)\s+to|"
+    r"(?:is|was)\s+aimed\s+at|aims\s+at"
+)
+PROVIDES = re.compile(
+    rf"\s*(?:\([^()]*\)\s*)?(?:(?P<on>{ON})|(?P<to>{TO}))\s+(?P<what>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+# What a titled document is said to do: "The Agreement on X is expected to …".
+TITLED = re.compile(
+    r"(?P<title>\s+(?:on|for|regarding|concerning|in\s+the\s+field\s+of)\s+[^;]{3,200}?)\s+"
+    r"(?:is\s+(?:expected|aimed|designed|intended|meant)|aims|provides|will\s+(?!be\s+signed)|seeks|lays|sets|"
+    r"paves|opens|allows|enables|envisages|covers)\b",
+    re.IGNORECASE,
+)
+OTHER_TIME = re.compile(
+    r"\b(?:earlier|previous|existing|force|(?:19|20)\d\d|years?\s+ago|last\s+\w+|draft|to\s+be\s+signed|"
+    r"negotiat\w+|prepar\w+|ratif\w+)\b",
+    re.IGNORECASE,
+)
+# What a purpose begins with, where enough was said before it.
+PURPOSE = re.compile(
+    r"\s+(?:to|in\s+order\s+to|so\s+as\s+to)\s+(?!the\b|an?\b)[a-z]+\b.*$", re.DOTALL
+)
+LEAST_SAID = 4
+
+
+class Provision(NamedTuple):
+    """The title of a document by what it provides for, and who is said to have signed it."""
+
+    title: str
+    agents: str = ""
+
+
+def provided(sentence: str) -> Provision | None:
+    """Write the title of the document that a sentence says something of; nothing of others."""
+    masked = mask(sentence)
+    lead = DEFINITE.match(masked)
+    head = leading_head(sentence[lead.end() :]) if lead else None
+    if lead is None or head is None or head.plural or OTHER_TIME.search(masked):
+        return None
+    kind = sentence[lead.end() : lead.end() + head.end]
+    rest = sentence[lead.end() + head.end :]
+    titled = TITLED.match(rest)
+    if titled and not document_words().pattern.search(titled["title"]):
+        return Provision(clean_title(f"{kind}{titled['title']}"))
+    aside = ASIDE.match(rest)
+    told = PROVIDES.match(rest[aside.end() :] if aside else rest)
+    if told is None:
+        return None
+    signed = aside is not None and aside["by"].lower() == "by"
+    between = f" between {aside['parties']}" if aside and not signed else ""
+    joint = "on" if told["on"] and not told["on"].endswith(" to") else "to"
+    title = f"{clean_title(kind)}{between} {joint} {_subject(told)}"
+    return Provision(title, aside["parties"] if aside and signed else "")
+
+
+def _subject(told: re.Match[str]) -> str:
+    """Give what a document provides for, without what that is to bring."""
+    what = without_after(f" {told['what']}").strip(" .,;")
+    what = re.sub(r"^(?:the|an?)\s+", "", what)
+    purpose = PURPOSE.search(what)
+    if purpose and len(what[: purpose.start()].split()) >= LEAST_SAID:
+        what = what[: purpose.start()]
+    return what.strip(" ,")
