@@ -116,6 +116,10 @@ def test_count_says_how_many_values_there_are(world: Run) -> None:
     assert world("stats", "--by", "type", "--count").out == "3\n"
 
 
+def test_a_table_that_needs_no_note_ends_without_an_empty_line(world: Run) -> None:
+    assert not world("stats", "--by", "year").out.endswith("\n\n")
+
+
 @pytest.mark.parametrize("by", [["sector"], ["sector", "year"]])
 def test_nothing_to_count_is_an_empty_answer(by: list[str], world: Run) -> None:
     asked = [word for key in by for word in ("--by", key)]

@@ -36,7 +36,7 @@ def draw(index: "Index", found: Tally, rows: Sequence[Row], screen: Screen) -> I
         columns, cells, notes = _cross(found, rows, screen)
     if not screen.terminal:
         yield from plain(columns, lambda: iter(cells), bold=screen.color)
-        if rows:
+        if notes:
             yield "\n" + "".join(f"{note}\n" for note in notes)
         return
     from diplo_cli.views.screen import dataset, draw_report
