@@ -9,7 +9,6 @@ from diplo_cli.cli.output import destination, whole_file
 from diplo_cli.problems import QueryError
 from diplo_cli.views.briefs import SUFFIXES
 
-
 UNWRITTEN = (".pdf", ".doc", ".odt", ".rtf")  # whose programs open no Markdown by that name
 
 
