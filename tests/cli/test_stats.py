@@ -179,6 +179,19 @@ def test_sparklines_of_many_years_take_several_years_a_mark(
     assert max(map(len, seen.lines)) <= 80
 
 
+def test_a_chart_that_finds_no_room_has_no_legend_either_and_headings_stay_whole(
+    tmp_path: Path, environment: dict[str, str], settings: dict[str, str]
+) -> None:
+    terminal = Terminal(tmp_path, {**environment, **settings})
+    narrow, wide = (
+        terminal.run("stats", "--by", "type", size=(40, width)).text for width in (36, 100)
+    )
+    assert "Each mark" in wide
+    assert "Each mark" not in narrow
+    assert narrow.split()[-2:] == ["not", "fit."]
+    assert "Documents" in narrow.split()
+
+
 def test_hostile_names_are_harmless(diplo: Run, write: Write) -> None:
     path = write(
         f"sectors = [{{ id = 's', name = {toml(chr(27) + '[31m[red]x' + chr(10))} }}]\n"
