@@ -272,6 +272,13 @@ def test_one_country_took_part_in_meetings_and_did_not_meet_itself_twice(summit:
     assert told.startswith("Meetings: Azerbaijan took part in 3 meetings, first on 1 January 2024")
 
 
+def test_a_meeting_that_goes_on_is_not_days_ago(summit: Index) -> None:
+    for day, told in ((2, "still meeting until 3 May 2024"), (3, "2 days ago")):
+        as_of = AsOf(datetime.date(2024, 5, day))
+        found = texts(section(compose(summit, ["TR", "GE"], as_of), "overview"))[0]
+        assert found == f"Meetings: Turkey and Georgia met once, on 1 May 2024, {told}."
+
+
 def test_what_was_said_comes_in_the_order_of_the_record(brief: Brief) -> None:
     said = section(brief, "last-meeting")
     told = [text for text in texts(said) if text.startswith("Politics | ")]

@@ -38,6 +38,8 @@ def _meetings(material: Material) -> Statement:
     else:
         when = f"first on {_place(first)}, last on {_place(last)}"
     since = ago((material.as_of.today - first_day(last.date)).days)
+    if last.end_date and material.as_of.today < first_day(last.end_date):
+        since = f"still meeting until {written(last.end_date)}"
     return Statement("Meetings", f"{who} {met}, {when}, {since}.", _ends(material, []))
 
 
