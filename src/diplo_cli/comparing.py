@@ -126,6 +126,8 @@ def compare(index: "Index", meetings: Sequence[str], wanted: Filter) -> Comparis
 
 def _one(index: "Index", meeting: str) -> str:
     """Give the id of the one meeting that a name stands for."""
+    if next(index.select("SELECT NOT EXISTS (SELECT 1 FROM entry WHERE noun = 'meetings')"))[0]:
+        raise QueryError("compare: the dataset has no meetings; name another with --data")
     try:
         found = named(index, "meeting", meeting)
     except QueryError as error:

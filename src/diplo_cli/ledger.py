@@ -49,8 +49,9 @@ class AsOf(NamedTuple):
 class Matter(NamedTuple):
     """A document or commitment as it stands.
 
-    `since` is the day its state began, `until` the last day it is valid; `raised_through` is None
-    where no later meeting raised it. `countries` are those it is between.
+    `since` is the day its state began, of one that is running out the day it was made or came into
+    force; `until` is the last day it is valid; `raised_through` is None where no later meeting
+    raised it. `countries` are those it is between.
     """
 
     kind: str
@@ -211,9 +212,12 @@ class Ledger:
     def _begun(self, row: DocumentRow) -> tuple[str, datetime.date]:
         """Tell whether a document is in force, as far as its dates say, or only made."""
         begins = row.in_force_on or row.valid_from
+        made = _made_on(row)
         if begins and self._has_come(begins):
-            return "in-force", first_day(begins)
-        return row.status, _made_on(row)
+            # What was signed in June 2023 and is valid from "2023" was not yet so in January.
+            within = first_day(begins) < made <= last_day(begins)
+            return "in-force", made if within else first_day(begins)
+        return row.status, made
 
     def _is_made(self, row: DocumentRow) -> bool:
         """Tell whether a document is more than announced: signed, adopted or exchanged."""

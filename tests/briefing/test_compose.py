@@ -252,6 +252,56 @@ def test_a_figure_named_again_shows_the_value_before(summit: Index) -> None:
     assert found == ["trade | 7 USD |  | 1 June 2024 | 5 USD (2023)"]
 
 
+def test_the_latest_figure_of_a_meeting_is_of_the_latest_period_and_no_aim(write: Write) -> None:
+    figures = ", ".join(
+        f"{{ name = 'Trade', value = {value}, unit = 'USD', period = '{period}' }}"
+        for value, period in ((7, "2030"), (5, "2019/2023"), (4, "2022"))
+    )
+    index = open_index(
+        write(
+            "[[people]]\nid = 'a'\nname = 'A'\ncountry = 'AZ'\n[[meetings]]\nid = 'm'\n"
+            f"date = 2024-01-01\nparticipants = [{{ person = 'a' }}]\nfigures = [{figures}]\n"
+        )
+    )
+    found = texts(section(compose(index, ["AZ"], JUNE_2025), "figures"))
+    assert found == ["Trade | 5 USD | 2019–2023 | 1 January 2024 | 4 USD (2022); 7 USD (2030)"]
+
+
+def test_one_country_took_part_in_meetings_and_did_not_meet_itself_twice(summit: Index) -> None:
+    told = texts(section(compose(summit, ["AZ"], JUNE_2025), "overview"))[0]
+    assert told.startswith("Meetings: Azerbaijan took part in 3 meetings, first on 1 January 2024")
+
+
+def test_a_meeting_that_goes_on_is_not_days_ago(summit: Index) -> None:
+    for day, told in ((2, "still meeting until 3 May 2024"), (3, "2 days ago")):
+        as_of = AsOf(datetime.date(2024, 5, day))
+        found = texts(section(compose(summit, ["TR", "GE"], as_of), "overview"))[0]
+        assert found == f"Meetings: Turkey and Georgia met once, on 1 May 2024, {told}."
+
+
+def test_what_was_said_comes_in_the_order_of_the_record(brief: Brief) -> None:
+    said = section(brief, "last-meeting")
+    told = [text for text in texts(said) if text.startswith("Politics | ")]
+    assert "toasted the richness" in told[-2]  # topic 8
+    assert "in other areas that interest both" in told[-1]  # topic 40
+
+
+def test_a_document_signed_later_has_its_own_day_and_is_only_announced_before(
+    write: Write,
+) -> None:
+    index = open_index(
+        write(
+            "[[people]]\nid = 'a'\nname = 'A'\ncountry = 'AZ'\n[[meetings]]\nid = 'm'\n"
+            "date = 2024-01-01\nparticipants = [{ person = 'a' }]\n[[meetings.documents]]\n"
+            "id = 'd'\ntitle = 'D'\ntype = 'treaty'\nsigned_on = 2024-03-01\n"
+        )
+    )
+    for day, made in ((datetime.date(2024, 2, 1), "Announced"), (JUNE_2025.today, "Signed")):
+        told = compose(index, ["AZ"], AsOf(day))
+        assert texts(section(told, "last-meeting"))[-1] == f"{made}: D"
+        assert texts(section(told, "documents")) == [f"1 March 2024 | D | not named | {made}"]
+
+
 def test_a_meeting_of_several_days_is_told_with_both(summit: Index) -> None:
     found = texts(section(compose(summit, ["AZ", "GE"], JUNE_2025), "last-meeting"))
     assert found[0] == "When and where: 1 May 2024–3 May 2024."

@@ -229,6 +229,7 @@ def test_countries_that_never_met_give_an_empty_briefing(diplo: Run, tmp_path: P
             ("AZ", "--json", "--format", "html"),
             "diplo: --json and --format html exclude each other",
         ),
+        (("AZ", "-o", "b.PDF"), "diplo: --output: a briefing can't be a .pdf file; write .docx"),
         (("AZ", "--format", "pdf"), "diplo brief: invalid value for '--format'"),
         ((), "diplo brief: missing argument 'COUNTRY...'"),
     ],

@@ -188,6 +188,27 @@ def test_a_page_fits_the_screen(width: int, tmp_path: Path, environment: dict[st
     assert max(map(len, seen.lines)) <= width
 
 
+@pytest.mark.parametrize("width", [40, 44, 47, 48, 60])
+def test_a_narrow_screen_has_both_meetings_in_every_section(
+    width: int, tmp_path: Path, environment: dict[str, str], settings: dict[str, str]
+) -> None:
+    terminal = Terminal(tmp_path, {**environment, **settings})
+    seen = terminal.run("compare", "2023", "2025", size=(900, width))
+    assert (seen.code, seen.err) == (0, "")
+    assert max(map(len, seen.lines)) <= width
+    headings = [line for line in seen.lines if "2023-06-22" in line and "Earlier" not in line]
+    assert len(headings) == 6
+    assert all("2025-03-03" in line for line in headings)
+    changes = ("came again", "raised first", "+25 usd") if width > 44 else ("+25 usd",)
+    assert all(change in seen.text for change in changes)
+
+
+def test_a_dataset_without_meetings_is_told_so(diplo: Run, write: Write) -> None:
+    done = diplo("compare", "a", "b", "--data", write("[dataset]\ntitle = 'Empty'\n"))
+    told = "diplo: compare: the dataset has no meetings; name another with --data\n"
+    assert (done.code, done.out, done.err) == (2, "", told)
+
+
 def test_hostile_text_is_harmless(
     diplo: Run, write: Write, tmp_path: Path, environment: dict[str, str]
 ) -> None:

@@ -116,6 +116,10 @@ def test_count_says_how_many_values_there_are(world: Run) -> None:
     assert world("stats", "--by", "type", "--count").out == "3\n"
 
 
+def test_a_table_that_needs_no_note_ends_without_an_empty_line(world: Run) -> None:
+    assert not world("stats", "--by", "year").out.endswith("\n\n")
+
+
 @pytest.mark.parametrize("by", [["sector"], ["sector", "year"]])
 def test_nothing_to_count_is_an_empty_answer(by: list[str], world: Run) -> None:
     asked = [word for key in by for word in ("--by", key)]
@@ -173,6 +177,19 @@ def test_sparklines_of_many_years_take_several_years_a_mark(
     seen = Terminal(tmp_path, environment).run(*asked, size=(60, 80))
     assert "Each mark is 4 years of 1900–1999" in " ".join(seen.lines)
     assert max(map(len, seen.lines)) <= 80
+
+
+def test_a_chart_that_finds_no_room_has_no_legend_either_and_headings_stay_whole(
+    tmp_path: Path, environment: dict[str, str], settings: dict[str, str]
+) -> None:
+    terminal = Terminal(tmp_path, {**environment, **settings})
+    narrow, wide = (
+        terminal.run("stats", "--by", "type", size=(40, width)).text for width in (36, 100)
+    )
+    assert "Each mark" in wide
+    assert "Each mark" not in narrow
+    assert narrow.split()[-2:] == ["not", "fit."]
+    assert "Documents" in narrow.split()
 
 
 def test_hostile_names_are_harmless(diplo: Run, write: Write) -> None:

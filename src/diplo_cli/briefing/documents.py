@@ -45,7 +45,7 @@ def _table(field: str, rows: list[DocumentRow], material: Material) -> Table:
     made = tuple(
         Row(
             (
-                written(each.date),
+                written(each.signed_on or each.date),
                 each.title + _chain(material.standing[each.id], material),
                 _parties(each, material),
                 capital(state(material.standing[each.id])),

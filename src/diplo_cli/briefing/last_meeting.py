@@ -6,7 +6,7 @@ from diplo_cli.briefing.content import Block, Group, Row, Section, Statement, Ta
 from diplo_cli.briefing.material import Material
 from diplo_cli.briefing.words import capital, listed
 from diplo_cli.partial_dates import written
-from diplo_cli.rows import MeetingRow, ParticipantRow
+from diplo_cli.rows import DocumentRow, MeetingRow, ParticipantRow
 
 
 def last_meeting(material: Material) -> Section:
@@ -46,12 +46,18 @@ def _participant(participant: ParticipantRow, material: Material) -> str:
 
 def _documents(meeting: MeetingRow, material: Material) -> Iterator[Group]:
     made = tuple(
-        Statement(capital(each.status), each.title, material.notes.of(each))
+        Statement(_made(each, material), each.title, material.notes.of(each))
         for each in material.documents
         if each.meeting == meeting.id
     )
     if made:
         yield Group("Documents", made)
+
+
+def _made(document: DocumentRow, material: Material) -> str:
+    """Tell how a document was made, or that it wasn't yet: its signing may lie ahead."""
+    announced = material.standing[document.id].state == "announced"
+    return capital("announced" if announced else document.status)
 
 
 def _said(meeting: MeetingRow, material: Material) -> Iterator[Table]:

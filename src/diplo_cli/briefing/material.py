@@ -1,5 +1,6 @@
 """What a briefing is written from: the records of the meetings that some countries share."""
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -104,6 +105,7 @@ def gather(index: "Index", codes: tuple[str, ...], wanted: Filter, as_of: AsOf) 
     theirs = wanted._replace(country=codes)  # what others signed at such a meeting is not theirs
     documents = [each for each in find(index, DocumentRow, theirs) if each.meeting in known]
     topics = [each for each in find(index, TopicRow, wanted) if each.meeting in known]
+    topics.sort(key=lambda topic: (topic.date, _counting(topic.id)))
     ledger = Ledger(index, as_of)
     by_stance = {
         stance: [ledger.topic(each) for each in topics if each.stance == stance]
@@ -124,6 +126,14 @@ def gather(index: "Index", codes: tuple[str, ...], wanted: Filter, as_of: AsOf) 
         names=Names(index),
         notes=Notes({each.id: each for each in find(index, SourceRow)}),
     )
+
+
+def _counting(id_: str) -> list[str | int]:
+    """Read the numbers of an id as numbers: `…-topic-9` is said before `…-topic-10`."""
+    return [int(part) if part.isdecimal() else part for part in NUMBERS.split(id_)]
+
+
+NUMBERS = re.compile(r"([0-9]+)")
 
 
 def _shared(

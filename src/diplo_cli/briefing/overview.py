@@ -31,15 +31,16 @@ def _meetings(material: Material) -> Statement:
     first, last = material.meetings[0], material.meetings[-1]
     number = len(material.meetings)
     who = listed(material.names.countries(material.codes))
-    met = "met" if len(material.codes) > 1 else "took part in a meeting"
+    together = len(material.codes) > 1
+    met = f"met {times(number)}" if together else f"took part in {counted(number, 'meeting')}"
     if number == 1:
         when = f"on {_place(first)}"
     else:
         when = f"first on {_place(first)}, last on {_place(last)}"
     since = ago((material.as_of.today - first_day(last.date)).days)
-    return Statement(
-        "Meetings", f"{who} {met} {times(number)}, {when}, {since}.", _ends(material, [])
-    )
+    if last.end_date and material.as_of.today < first_day(last.end_date):
+        since = f"still meeting until {written(last.end_date)}"
+    return Statement("Meetings", f"{who} {met}, {when}, {since}.", _ends(material, []))
 
 
 def _place(meeting: MeetingRow) -> str:

@@ -9,6 +9,8 @@ from diplo_cli.cli.output import destination, whole_file
 from diplo_cli.problems import QueryError
 from diplo_cli.views.briefs import SUFFIXES
 
+UNWRITTEN = (".pdf", ".doc", ".odt", ".rtf")  # whose programs open no Markdown by that name
+
 
 def layout_of(asked: str | None, request: Request) -> str | None:
     """Give the format: as asked, else by the file's name; None leaves it to the screen.
@@ -19,7 +21,12 @@ def layout_of(asked: str | None, request: Request) -> str | None:
         if asked not in (None, "json"):
             raise QueryError(f"--json and --format {asked} exclude each other; leave one out")
         return "json"
-    named = SUFFIXES.get(Path(request.output or "").suffix.lower())
+    suffix = Path(request.output or "").suffix.lower()
+    if asked is None and suffix in UNWRITTEN:
+        raise QueryError(
+            f"--output: a briefing can't be a {suffix} file; write .docx, or .html and print that"
+        )
+    named = SUFFIXES.get(suffix)
     if (asked or named) == "docx" and request.output in (None, "", "-"):
         raise QueryError("--format docx: a Word file is no text; name its file with --output")
     return asked or named or ("markdown" if request.output else None)

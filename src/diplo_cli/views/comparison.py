@@ -44,10 +44,15 @@ def draw(index: "Index", found: Comparison, rows: Sequence[Row], screen: Screen)
         for label, side in zip(("Earlier", "Later"), sides, strict=True)
     ]
     page = [Section("Two meetings compared", FACTS, facts)]
-    for aspect, part in PARTS.items():
+    narrow = screen.terminal and screen.width < LEAST_WIDTH
+    for aspect, whole in PARTS.items():
+        part = whole._replace(narrow=narrow)
         if cells := [_cells(part, row) for row in rows if row["aspect"] == aspect]:
             page.append(Section(part.title, _columns(part, headings), cells))
     return draw_sections(page, screen)
+
+
+LEAST_WIDTH = 48  # where change, item and both sides have the width of a date, and gaps
 
 
 def _meeting(row: Row, reader: Reader) -> str:
@@ -60,6 +65,7 @@ class Part(NamedTuple):
     """A section: its title, the heading of its items, and what it tells of each side.
 
     A section without a heading shows no items, one without `changes` leaves the sides to speak.
+    A narrow screen has both sides, too: what changed stands with the item there.
     """
 
     title: str
@@ -68,27 +74,32 @@ class Part(NamedTuple):
     changes: dict[str, str]
     cited: bool = True
     difference: bool = False
+    narrow: bool = False
 
 
 def _columns(part: Part, headings: Sequence[str]) -> tuple[Column, ...]:
     sides = [Column(f"side{number}", visible(each), 1, 16) for number, each in enumerate(headings)]
+    if part.narrow and part.heading:
+        return (Column("item", part.heading, 1, 10), *sides)
     return (
         *([CHANGE] if part.changes else []),
         *([Column("item", part.heading, 1, 14)] if part.heading else []),
         *sides,
         *([Column("difference", "Change", 1, 10)] if part.difference else []),
-        *([SOURCE] if part.cited else []),
+        *([SOURCE] if part.cited and not part.narrow else []),
     )
 
 
 def _cells(part: Part, row: Row) -> list[str]:
-    return [
-        *([part.changes[row["change"]]] if part.changes else []),
-        *([visible(row["item"] or "none")] if part.heading else []),
-        *(visible(part.told(row[side])) for side in ("earlier", "later")),
-        *([visible(_difference(row))] if part.difference else []),
-        *([visible("; ".join(row["cite"]))] if part.cited else []),
-    ]
+    change = [part.changes[row["change"]]] if part.changes else []
+    item = [visible(row["item"] or "none")] if part.heading else []
+    sides = [visible(part.told(row[side])) for side in ("earlier", "later")]
+    difference = [visible(_difference(row))] if part.difference else []
+    if part.narrow and part.heading:
+        return [": ".join(text for text in (*item, *change, *difference) if text), *sides]
+    cited = part.cited and not part.narrow
+    source = [visible("; ".join(row["cite"]))] if cited else []
+    return [*change, *item, *sides, *difference, *source]
 
 
 def _roles(people: list[Row]) -> str:

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 Columns = tuple[Column, ...]
+# Columns, cells, notes below them, and the legends of single columns by their keys.
+Drawing = tuple[Columns, list[list[str]], list[str], dict[str, str]]
 
 EIGHTHS = " ▏▎▍▌▋▊▉"
 BLOCKS = "▁▂▃▄▅▆▇█"
 PLAIN = ":-=+*#%@"  # the same eight heights, for pipes
 NOTHING = "."
-LONGEST_BAR, SHORTEST_BAR, PIPED_BAR = 40, 8, 20
+LONGEST_BAR, SHORTEST_BAR, PIPED_BAR = 40, 6, 20
 WIDEST_NAME = 40  # names are given so much room before bars take theirs
 
 
@@ -30,43 +32,43 @@ def draw(index: "Index", found: Tally, rows: Sequence[Row], screen: Screen) -> I
         columns: Columns = (Column("name", _heading(found.by[0]), 1, 12),)
         cells: list[list[str]] = []
         notes: list[str] = []
+        legends: dict[str, str] = {}
     elif len(found.by) == 1:
-        columns, cells, notes = _bars(found, rows, screen)
+        columns, cells, notes, legends = _bars(found, rows, screen)
     else:
-        columns, cells, notes = _cross(found, rows, screen)
+        columns, cells, notes, legends = _cross(found, rows, screen)
     if not screen.terminal:
         yield from plain(columns, lambda: iter(cells), bold=screen.color)
-        if rows:
-            yield "\n" + "".join(f"{note}\n" for note in notes)
+        if told := [*notes, *legends.values()]:
+            yield "\n" + "".join(f"{note}\n" for note in told)
         return
     from diplo_cli.views.screen import dataset, draw_report
 
     counted = NOUNS[found.of].one if found.total == 1 else many
-    told = f"{found.total:,} {counted}" if rows else f"no {many} match"
-    notes.insert(0, f"{told} in {dataset(index)}.")
-    yield from draw_report(screen, columns, lambda: iter(cells), " ".join(notes))
+    matched = f"{found.total:,} {counted}" if rows else f"no {many} match"
+    note = " ".join([f"{matched} in {dataset(index)}.", *notes])
+    yield from draw_report(screen, columns, lambda: iter(cells), note, legends=legends)
 
 
 def _heading(key: str) -> str:
     return {"org": "Organization"}.get(key, key.capitalize())
 
 
-def _bars(
-    found: Tally, rows: Sequence[Row], screen: Screen
-) -> tuple[Columns, list[list[str]], list[str]]:
+def _bars(found: Tally, rows: Sequence[Row], screen: Screen) -> Drawing:
     """Lay out one key: name, count, share, a bar, and a sparkline where there are years for it."""
+    many = NOUNS[found.of].many.capitalize()
     numbers = [
         Column("name", _heading(found.by[0]), 1, 12),
-        Column("count", NOUNS[found.of].many.capitalize(), 1, 5, right=True),
+        Column("count", many, 1, width(many), right=True),
         Column("share", f"Share of {found.total:,}", 2, 7, right=True),
     ]
     cells = [[visible(row["name"]), f"{row['count']:,}", f"{row['share']:.0%}"] for row in rows]
     notes = _notes(found, found.by[0], rows)
     lines: list[str] = []
+    legends: dict[str, str] = {}
     if found.by[0] not in DATED and found.years[0] != found.years[1]:
-        lines, legend = _sparklines([row["years"] for row in rows], found.years, screen)
+        lines, legends["years"] = _sparklines([row["years"] for row in rows], found.years, screen)
         numbers.append(_years_column(found.years, lines, 4))
-        notes.append(legend)
     longest = _bar_room(numbers, cells, screen)
     most = max(row["count"] for row in rows)
     bars = [_bar(row["count"], most, longest, blocks=screen.terminal) for row in rows]
@@ -75,7 +77,7 @@ def _bars(
         [*cell, bar, *lines[number : number + 1]]
         for number, (cell, bar) in enumerate(zip(cells, bars, strict=True))
     ]
-    return columns, whole, notes
+    return columns, whole, notes, legends
 
 
 def _years_column(years: tuple[str, str], lines: list[str], rank: int) -> Column:
@@ -130,9 +132,7 @@ def _sparkline(heights: list[int], marks: str) -> str:
     )
 
 
-def _cross(
-    found: Tally, rows: Sequence[Row], screen: Screen
-) -> tuple[Columns, list[list[str]], list[str]]:
+def _cross(found: Tally, rows: Sequence[Row], screen: Screen) -> Drawing:
     """Lay out two keys: a row and a column for each value, totals, and sparklines over years."""
     down, across = found.values
     cells = {(row["id"], row["id2"]): row["count"] for row in rows}
@@ -155,17 +155,17 @@ def _cross(
         notes = [
             f"{found.left:,} more rows are left out; totals count each record once, theirs too."
         ]
+    legends: dict[str, str] = {}
     if found.by[1] == "year" and found.years[0] != found.years[1]:
         counts = [
             {each.name: cells.get((value.id, each.id), 0) for each in across} for value in down
         ]
         counts.append({each.name: each.number for each in across})
-        lines, legend = _sparklines(counts, found.years, screen)
+        lines, legends["years"] = _sparklines(counts, found.years, screen)
         columns.append(_years_column(found.years, lines, 2))
         table = [[*row, line] for row, line in zip(table, lines, strict=False)]
         totals.append(lines[-1])
-        notes.append(legend)
-    return tuple(columns), [*table, ["Total", *totals]], notes
+    return tuple(columns), [*table, ["Total", *totals]], notes, legends
 
 
 def _value_columns(values: Sequence[Value], *, dated: bool) -> Iterator[Column]:

@@ -3,7 +3,7 @@
 import os
 import re
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -60,12 +60,23 @@ def draw_page(screen: Screen, sections: "list[Section]") -> Iterator[str]:
 
 
 def draw_report(
-    screen: Screen, columns: tuple[Column, ...], rows: Rows, note: str, *, header: bool = True
+    screen: Screen,
+    columns: tuple[Column, ...],
+    rows: Rows,
+    note: str,
+    *,
+    header: bool = True,
+    legends: Mapping[str, str] | None = None,
 ) -> Iterator[str]:
-    """Draw a table made for the occasion, and a note below it."""
+    """Draw a table made for the occasion, and a note below it.
+
+    `legends` explain columns by their keys; one that finds no room needs none.
+    """
     console = console_of(screen)
     chosen, widths = _fit(columns, rows(), screen.width)
     table = drawn(console, _table(columns, chosen, widths, rows(), header=header))
+    shown = {columns[at].key for at in chosen}
+    note = " ".join([note, *(text for key, text in (legends or {}).items() if key in shown)])
     if header and (left := len(columns) - len(chosen)):
         note += f" {left} {'column does' if left == 1 else 'columns do'} not fit."
     yield table + ("\n" if table else "") + drawn(console, Text(note, style="dim"))
