@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from diplo_cli.tables import EVERY
+from diplo_cli.tables.full_text import FULL_TEXT
 from tests.builders import Write
 from tests.cli import WORLD, Run, python, settle
 from tests.cli.terminal import Terminal
@@ -178,7 +179,9 @@ def test_hostile_text_drives_no_terminal_and_breaks_no_csv(
 def test_the_schema_shows_every_table_and_view(diplo: Run, world: dict[str, str]) -> None:
     done = diplo("sql", "--schema", **world)
     assert (done.code, done.err) == (0, "")
-    assert all(f"{each.name} (" in done.out and each.example in done.out for each in EVERY)
+    assert all(
+        f"{each.name} (" in done.out and each.example in done.out for each in (*EVERY, *FULL_TEXT)
+    )
 
 
 def test_the_schema_of_one_table_is_shown_alone(diplo: Run, world: dict[str, str]) -> None:

@@ -30,9 +30,10 @@ EXAMPLES = "\n\n".join(
 
 
 def _tables(incomplete: str) -> list[tuple[str, str]]:
-    from diplo_cli.tables import EVERY
+    from diplo_cli.tables.described import described
 
-    return [(each.name, each.about) for each in EVERY if each.name.startswith(incomplete)]
+    rows = described()
+    return [(row["name"], row["about"]) for row in rows if row["name"].startswith(incomplete)]
 
 
 @app.command(epilog=EXAMPLES)
