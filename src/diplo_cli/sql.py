@@ -32,6 +32,7 @@ READING = (
     sqlite3.SQLITE_FUNCTION,
     sqlite3.SQLITE_RECURSIVE,
 )
+SCHEMAS = ("sqlite_master", "sqlite_temp_master")
 JSON_TABLES = ("json_each", "json_tree")
 REFUSED_FUNCTIONS = ("load_extension", "fts3_tokenizer", "readfile", "writefile", "edit")
 ACTIONS = {
@@ -164,6 +165,8 @@ class _Guard:
             self._refused = f"{two}() is refused"
         elif action in READING or (self.searching and (action, one, two, base) == FTS5_LOOKS):
             return sqlite3.SQLITE_OK
+        elif one in SCHEMAS:  # how SQLite makes tables, and opens those of modules
+            self._refused = "this is refused"
         else:
             self._refused = f"{ACTIONS.get(action, 'this')} is refused"
         return sqlite3.SQLITE_DENY
@@ -218,6 +221,9 @@ class _Guard:
             return f"{self._refused}; diplo sql only reads: `diplo sql --schema` lists the tables"
         if self._over:
             return self._too_long()
+        for beginning, reworded in REWORDED.items():
+            if error.startswith(beginning):
+                return reworded
         for beginning, known in UNKNOWN.items():
             if error.startswith(beginning):
                 wanted = error.removeprefix(beginning)
@@ -237,6 +243,13 @@ COLUMNS = tuple(
     dict.fromkeys(column.name for each in (*EVERY, *FULL_TEXT) for column in each.columns)
 )
 UNKNOWN = {"no such table: ": KNOWN, "no such column: ": COLUMNS}
+REWORDED = {
+    "You can only execute one": "this is more than one statement; give one at a time",
+    "Incorrect number of bindings": "nothing is given for ? or :name; write the value itself",
+    "user-defined function raised": "fold() takes no text longer than"
+    f" {LONGEST_FOLDED >> 20} MB; fold a part of it",
+    "string or blob too big": f"a value is longer than {LONGEST_VALUE >> 20} MB; ask for less",
+}
 SEE = "`diplo sql --schema` lists tables and columns"
 
 

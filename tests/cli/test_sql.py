@@ -219,3 +219,15 @@ def test_the_schema_fits_a_terminal(
     seen = Terminal(tmp_path, environment).run("sql", "--schema", "--no-pager", size=(50, width))
     assert seen.code == 0
     assert max(map(len, seen.lines)) <= width
+
+
+def test_a_query_that_begins_with_a_comment_is_no_option(diplo: Run, world: dict[str, str]) -> None:
+    for query in ("-- all of them\nSELECT 1 AS one", "--all of them\nSELECT 1 AS one"):
+        assert diplo("sql", query, "--json", **world) == (0, '[\n{"one":1}\n]\n', "")
+    assert "no such option: --jsom" in diplo("sql", "SELECT 1", "--jsom", **world).err
+
+
+def test_a_timeout_that_is_no_number_is_a_usage_error(diplo: Run, world: dict[str, str]) -> None:
+    done = diplo("sql", "SELECT 1", "--timeout", "nan", **world)
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "diplo: --timeout: 'nan' is no number of seconds; write it like 10\n"

@@ -12,8 +12,8 @@ KEYS = ("name", "kind", "about", "columns", "example")
 def described() -> list[dict[str, Any]]:
     """Give every table, view and full-text table with its columns.
 
-    A column has `name`, `type`, `key`, `refers` and `about`; `key` tells whether a column is part of the primary key; `refers` names the table whose `id`
-    it is, or nothing.
+    A column has `name`, `type`, `key`, `refers` and `about`; `key` tells whether it is part of
+    the primary key, `refers` names the table whose `id` it is, or nothing.
     """
     return [_describe(each) for each in (*EVERY, *FULL_TEXT)]
 
