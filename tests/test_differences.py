@@ -204,3 +204,9 @@ def test_dates_are_told_as_text(told: Told) -> None:
     ((_, _, _, old, new),) = changed(found)
     assert (old, new) == ("2025-03-03", "2025-03-04")
     assert datetime.date.fromisoformat(new)
+
+
+def test_a_free_field_with_a_dot_in_its_name_is_not_taken_for_another(told: Told) -> None:
+    before = '[[people]]\nid = "p"\nname = "P"\n[people.extra]\n"a.b" = 1\na.b = 2\n'
+    found = told(before, before.replace("= 1", "= 3"))
+    assert [(each.field, each.old, each.new) for each in found] == [('extra."a.b"', 1, 3)]

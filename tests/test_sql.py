@@ -1,14 +1,20 @@
 """SQL reads the tables, and nothing else; its limits hold."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from diplo_cli import Index, QueryError, index_of, load
+from diplo_cli.exporting.source import Source
+from diplo_cli.exporting.sqlite import write as export
 from diplo_cli.sql import ask
+from diplo_cli.tables.full_text import FULL_TEXT, FullText
 from tests.builders import Write
 from tests.cli import WORLD
+from tests.conftest import BUNDLED
 
 
 @pytest.fixture
@@ -31,8 +37,8 @@ COUNT_FOR_EVER = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
         ("UPDATE entry SET row = ''", "UPDATE is refused"),
         ("DELETE FROM entry", "DELETE is refused"),
         ("WITH x AS (SELECT 1) DELETE FROM entry", "DELETE is refused"),
-        ("CREATE TABLE x (a)", "INSERT is refused"),
-        ("CREATE TEMP TABLE x AS SELECT 1", "INSERT is refused"),
+        ("CREATE TABLE x (a)", "sql: this is refused"),
+        ("CREATE TEMP TABLE x AS SELECT 1", "sql: this is refused"),
         ("CREATE TEMP TRIGGER x AFTER INSERT ON entry BEGIN SELECT 1; END", "refused"),
         ("CREATE VIRTUAL TABLE temp.x USING fts5(a)", "refused"),
         ("DROP TABLE entry", "refused"),
@@ -47,7 +53,11 @@ COUNT_FOR_EVER = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
         ("ANALYZE", "refused"),
         ("PRAGMA writable_schema = 1", "PRAGMA is refused"),
         ("PRAGMA hard_heap_limit = 0", "PRAGMA is refused"),
-        ("SELECT * FROM pragma_database_list", "refused"),
+        ("SELECT * FROM pragma_database_list", "sql: this is refused"),
+        ("PRAGMA temp.data_version", "PRAGMA is refused"),
+        ("INSERT INTO search(search) VALUES ('delete-all')", "INSERT is refused"),
+        ("SELECT * FROM search, main.facet", "facet is no table"),
+        ("SELECT * FROM search, entry", "entry is no table of the dataset"),
         ("BEGIN", "TRANSACTION is refused"),
         ("SAVEPOINT x", "SAVEPOINT is refused"),
         ("SELECT load_extension('x')", "load_extension() is refused"),
@@ -82,14 +92,14 @@ def test_what_is_more_than_reading_the_tables_is_refused(
         ("SELECT * FROM zzz", "no such table: zzz; `diplo sql --schema` lists"),
         ("SELEC 1", 'near "SELEC": syntax error;'),
         ("SELECT id FROM documents, meetings", "ambiguous column name: id;"),
-        ("SELECT 1; SELECT 2", "one statement at a time;"),
-        ("SELECT ?", "bindings"),
-        ("SELECT :name", "bind"),
+        ("SELECT 1; SELECT 2", "this is more than one statement; give one at a time"),
+        ("SELECT ?", "nothing is given for ?"),
+        ("SELECT :name", "nothing is given for ?"),
         ("SELECT 1\0", "null character;"),
         ("", "this asks for nothing;"),
         ("-- only a remark", "this asks for nothing;"),
-        ("SELECT zeroblob(1000000000)", "too big;"),
-        ("SELECT fold(printf('%.*c', 2000000, 'x'))", "exception;"),
+        ("SELECT zeroblob(1000000000)", "a value is longer than 64 MB;"),
+        ("SELECT fold(printf('%.*c', 2000000, 'x'))", "fold() takes no text longer than 1 MB;"),
         ("SELECT abs(-9223372036854775807 - 1)", "integer overflow;"),
     ],
 )
@@ -159,3 +169,33 @@ def test_nothing_is_left_beside_the_index(index: Index, tmp_path: Path) -> None:
     before = sorted(tmp_path.iterdir())
     rows(index, "SELECT * FROM documents_by_sector")
     assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("each", FULL_TEXT, ids=lambda each: each.name)
+def test_full_text_that_the_export_has_can_be_asked_here_too(
+    each: FullText, tmp_path: Path
+) -> None:
+    index = index_of(load([BUNDLED]))
+    export(Source(index), tmp_path / "out.db")
+    with closing(sqlite3.connect(tmp_path / "out.db")) as database:
+        exported = database.execute(each.example).fetchall()
+        texts = database.execute(f"SELECT * FROM {each.name}").fetchall()
+    assert rows(index, each.example) == exported != []
+    assert sorted(rows(index, f"SELECT * FROM {each.name}")) == sorted(texts)
+
+
+def test_several_full_texts_and_tables_are_joined(index: Index) -> None:
+    sql = (
+        "SELECT documents.title, search.noun, highlight(documents_fts, 1, '[', ']')"
+        " FROM documents JOIN documents_fts USING (id) JOIN search USING (id)"
+        " WHERE documents_fts MATCH 'TRAIN' AND search MATCH 'agreements'"
+    )
+    found = [("Agreement on trains", "docs", "Agreement on [trains]")]
+    assert rows(index, sql) == found
+    assert rows(index, sql) == found  # of what was made before, too
+
+
+def test_full_text_given_up_is_whole_the_next_time(index: Index) -> None:
+    with pytest.raises(QueryError, match="no answer within"):
+        ask(index, f"SELECT ({COUNT_FOR_EVER.format('max(i)')}) FROM search", 0.1).rows.__next__()
+    assert rows(index, "SELECT id FROM search('museums')") == [("2023-06-22-museums",)]

@@ -144,9 +144,17 @@ def _values(record: Any, left_out: Sequence[str] = ()) -> Values:
 def _paths(path: str, value: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(value, dict) and value:
         for key, inner in value.items():
-            yield from _paths(f"{path}.{key}", inner)
+            yield from _paths(f"{path}.{_key(key)}", inner)
     elif path != "extra":
         yield path, _plain(value)
+
+
+def _key(name: str) -> str:
+    """Write a key as TOML does, so that `"a.b"` is not the `b` of `a`."""
+    return name if BARE_KEY.fullmatch(name) else msgspec.json.encode(name).decode()
+
+
+BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
 def _plain(value: Any) -> Any:

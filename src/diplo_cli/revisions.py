@@ -72,10 +72,18 @@ def _commit(folder: Path, revision: str) -> str:
 def _git(folder: Path, *arguments: str) -> bytes:
     command = ["git", "--no-replace-objects", "-C", str(folder), *arguments]
     try:
-        return subprocess.run(command, capture_output=True, check=True).stdout  # noqa: S603 - git, by its arguments
+        return subprocess.run(command, capture_output=True, check=True, env=_environment()).stdout  # noqa: S603 - git, by its arguments
     except FileNotFoundError as error:
         raise ReadError("git isn't there; install it, or compare two paths") from error
     except subprocess.CalledProcessError as error:
         lines = error.stderr.decode("utf-8", "replace").strip().splitlines() or ["it failed"]
         reason = lines[-1].removeprefix("fatal: ")
         raise ReadError(f"git: {reason}; --git needs a dataset kept in git") from error
+
+
+def _environment() -> dict[str, str]:
+    """Let git find the repository by the folder: a hook names it, but not where its files are."""
+    known = dict(os.environ)
+    if "GIT_WORK_TREE" not in known:
+        known.pop("GIT_DIR", None)
+    return known

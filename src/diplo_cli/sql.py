@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from diplo_cli.names import did_you_mean, fold
 from diplo_cli.problems import QueryError
 from diplo_cli.tables import BASES, EVERY, define
+from diplo_cli.tables.full_text import FULL_TEXT, create_statement, fill_statement
 from diplo_cli.text import visible
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ READING = (
     sqlite3.SQLITE_FUNCTION,
     sqlite3.SQLITE_RECURSIVE,
 )
+SCHEMAS = ("sqlite_master", "sqlite_temp_master")
 JSON_TABLES = ("json_each", "json_tree")
 REFUSED_FUNCTIONS = ("load_extension", "fts3_tokenizer", "readfile", "writefile", "edit")
 ACTIONS = {
@@ -74,16 +76,43 @@ def ask(
     mark = define(connection)
     hidden = {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_master")}
     guard = _Guard(timeout, {f"{name}_{mark}" for name in BASES}, hidden)
+    made = connection.execute("SELECT name FROM sqlite_temp_master").fetchall()
+    guard.searching = any(name in TO_MAKE for (name,) in made)
     _limit(connection)
     connection.set_authorizer(guard.authorize)
     connection.set_progress_handler(guard.look, STEPS_BETWEEN_LOOKS)
     if stuck:
         guard.watch(stuck)
-    cursor = guard.run(lambda: connection.execute(statement))
+    cursor = guard.run(lambda: _execute(connection, statement, guard))
     if cursor.description is None:
         raise QueryError("sql: this asks for nothing; write it like SELECT title FROM documents")
     keys = _distinct([visible(column[0]) for column in cursor.description])
     return Answer(keys, _rows(cursor, guard))
+
+
+def _execute(connection: sqlite3.Connection, statement: str, guard: "_Guard") -> sqlite3.Cursor:
+    """Run a statement; a full-text table that SQLite misses is made, and the statement run again.
+
+    They are made for the statement that names one, as SQLite reads it: nothing else waits for it.
+    """
+    while True:
+        try:
+            return connection.execute(statement)
+        except sqlite3.OperationalError as error:
+            missing = str(error).removeprefix("no such table: ").lower()
+            if missing not in TO_MAKE:
+                raise
+        connection.set_authorizer(None)
+        connection.execute("BEGIN")  # of one that was given up, nothing is left
+        try:
+            connection.execute(create_statement(TO_MAKE[missing], apart=True))
+            connection.execute(fill_statement(TO_MAKE[missing]))
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+        guard.searching = True
+        connection.set_authorizer(guard.authorize)
 
 
 def limit_memory(index: "Index") -> None:
@@ -114,7 +143,7 @@ class _Guard:
 
     def __init__(self, timeout: float, bases: set[str], hidden: set[str]) -> None:
         self._timeout = timeout
-        self._readable = {*KNOWN, *JSON_TABLES, *bases}
+        self._readable = {*KNOWN, *JSON_TABLES, *bases, *BENEATH}
         self._bases = bases
         self._hidden = hidden
         self._spent = 0.0
@@ -122,9 +151,10 @@ class _Guard:
         self._running = False
         self._refused = ""
         self._over = False
+        self.searching = False  # whether there is a full-text table
 
     def authorize(
-        self, action: int, one: str | None, two: str | None, _database: str | None, by: str | None
+        self, action: int, one: str | None, two: str | None, base: str | None, by: str | None
     ) -> int:
         """Let SQLite read the tables, and the index beneath them only where they do so."""
         if action == sqlite3.SQLITE_READ:
@@ -133,8 +163,10 @@ class _Guard:
             self._refused = f"{one} is no table of the dataset"
         elif action == sqlite3.SQLITE_FUNCTION and two in REFUSED_FUNCTIONS:
             self._refused = f"{two}() is refused"
-        elif action in READING:
+        elif action in READING or (self.searching and (action, one, two, base) == FTS5_LOOKS):
             return sqlite3.SQLITE_OK
+        elif one in SCHEMAS:  # how SQLite makes tables, and opens those of modules
+            self._refused = "this is refused"
         else:
             self._refused = f"{ACTIONS.get(action, 'this')} is refused"
         return sqlite3.SQLITE_DENY
@@ -189,6 +221,9 @@ class _Guard:
             return f"{self._refused}; diplo sql only reads: `diplo sql --schema` lists the tables"
         if self._over:
             return self._too_long()
+        for beginning, reworded in REWORDED.items():
+            if error.startswith(beginning):
+                return reworded
         for beginning, known in UNKNOWN.items():
             if error.startswith(beginning):
                 wanted = error.removeprefix(beginning)
@@ -197,9 +232,24 @@ class _Guard:
         return f"{error[:1].lower()}{error[1:].rstrip('.')}; {SEE}"
 
 
-KNOWN = tuple(each.name for each in EVERY)
-COLUMNS = tuple(dict.fromkeys(column.name for each in EVERY for column in each.columns))
+TO_MAKE = {each.name: each for each in FULL_TEXT}
+# What FTS5 itself reads of a full-text table; it asks, too, whether another process wrote to it.
+BENEATH = tuple(
+    f"{name}_{part}" for name in TO_MAKE for part in ("config", "content", "data", "docsize", "idx")
+)
+FTS5_LOOKS = (sqlite3.SQLITE_PRAGMA, "data_version", None, "temp")
+KNOWN = tuple(each.name for each in (*EVERY, *FULL_TEXT))
+COLUMNS = tuple(
+    dict.fromkeys(column.name for each in (*EVERY, *FULL_TEXT) for column in each.columns)
+)
 UNKNOWN = {"no such table: ": KNOWN, "no such column: ": COLUMNS}
+REWORDED = {
+    "You can only execute one": "this is more than one statement; give one at a time",
+    "Incorrect number of bindings": "nothing is given for ? or :name; write the value itself",
+    "user-defined function raised": "fold() takes no text longer than"
+    f" {LONGEST_FOLDED >> 20} MB; fold a part of it",
+    "string or blob too big": f"a value is longer than {LONGEST_VALUE >> 20} MB; ask for less",
+}
 SEE = "`diplo sql --schema` lists tables and columns"
 
 

@@ -233,3 +233,13 @@ def test_names_that_git_would_take_for_patterns_are_names(diplo: Run, history: P
     git(history, "add", ".")
     git(history, "commit", "-q", "-m", "odd")
     assert diplo("diff", "--git", "HEAD", "--data", folder) == (0, "", "")
+
+
+def test_a_hook_of_git_compares_the_same(diplo: Run, history: Path) -> None:
+    (history / "records").mkdir()
+    git(history, "mv", "data.toml", "records")
+    (history / "pyproject.toml").write_text("[project]\n")  # no dataset file
+    git(history, "add", ".")
+    git(history, "commit", "-q", "-m", "moved")
+    arguments = ("diff", "--git", "HEAD", "--data", history / "records")
+    assert diplo(*arguments, GIT_DIR=str(history / ".git")) == (0, "", "")

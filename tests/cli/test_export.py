@@ -245,3 +245,37 @@ def test_a_filter_that_a_kind_does_not_take_is_a_usage_error(
     done = diplo("export", "dot", "-", "--stance", "concerned", **world)
     assert (done.code, done.out) == (2, "")
     assert "docs can't be filtered by stance" in done.err
+
+
+def test_a_file_within_a_folder_of_parquet_is_not_deleted(
+    diplo: Run, world: dict[str, str], tmp_path: Path
+) -> None:
+    assert diplo("export", "parquet", "out", **world) == (0, "", "")
+    mine = tmp_path / "out" / "documents" / "notes.txt"
+    mine.write_text("mine")
+    done = diplo("export", "parquet", "out", "--force", **world)
+    assert (done.code, done.out) == (1, "")
+    assert (
+        done.err == "diplo: out: this folder holds documents/notes.txt, too; name another folder\n"
+    )
+    assert mine.read_text() == "mine"
+
+
+def test_a_folder_named_like_a_table_is_not_deleted(
+    diplo: Run, world: dict[str, str], tmp_path: Path
+) -> None:
+    mine = tmp_path / "out" / "documents.csv" / "mine.csv"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("mine")
+    done = diplo("export", "csv", "out", "--force", **world)
+    assert done.code == 1
+    assert mine.read_text() == "mine"
+
+
+def test_the_name_of_a_folder_makes_no_file(
+    diplo: Run, world: dict[str, str], tmp_path: Path
+) -> None:
+    done = diplo("export", "sqlite", "new/", **world)
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "diplo: new/: this is the name of a folder; name a file for sqlite\n"
+    assert not (tmp_path / "new").exists()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from diplo_cli.tables import EVERY
+from diplo_cli.tables.full_text import FULL_TEXT
 from tests.builders import Write
 from tests.cli import WORLD, Run, python, settle
 from tests.cli.terminal import Terminal
@@ -178,7 +179,9 @@ def test_hostile_text_drives_no_terminal_and_breaks_no_csv(
 def test_the_schema_shows_every_table_and_view(diplo: Run, world: dict[str, str]) -> None:
     done = diplo("sql", "--schema", **world)
     assert (done.code, done.err) == (0, "")
-    assert all(f"{each.name} (" in done.out and each.example in done.out for each in EVERY)
+    assert all(
+        f"{each.name} (" in done.out and each.example in done.out for each in (*EVERY, *FULL_TEXT)
+    )
 
 
 def test_the_schema_of_one_table_is_shown_alone(diplo: Run, world: dict[str, str]) -> None:
@@ -216,3 +219,15 @@ def test_the_schema_fits_a_terminal(
     seen = Terminal(tmp_path, environment).run("sql", "--schema", "--no-pager", size=(50, width))
     assert seen.code == 0
     assert max(map(len, seen.lines)) <= width
+
+
+def test_a_query_that_begins_with_a_comment_is_no_option(diplo: Run, world: dict[str, str]) -> None:
+    for query in ("-- all of them\nSELECT 1 AS one", "--all of them\nSELECT 1 AS one"):
+        assert diplo("sql", query, "--json", **world) == (0, '[\n{"one":1}\n]\n', "")
+    assert "no such option: --jsom" in diplo("sql", "SELECT 1", "--jsom", **world).err
+
+
+def test_a_timeout_that_is_no_number_is_a_usage_error(diplo: Run, world: dict[str, str]) -> None:
+    done = diplo("sql", "SELECT 1", "--timeout", "nan", **world)
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "diplo: --timeout: 'nan' is no number of seconds; write it like 10\n"

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from diplo_cli.exporting.parquet import _reason
 from diplo_cli.exporting.parquet import write as export
 from diplo_cli.tables import TABLES
 from tests.builders import Write
@@ -96,3 +97,14 @@ def test_a_folder_may_have_any_name(tmp_path: Path, write: Write) -> None:
     folder.mkdir()
     export(source_of(write(WORLD)), folder)
     assert len(list(folder.glob("documents/*/*.parquet"))) == 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'IO Error: Could not write file "x": No space left on device',
+        '{"exception_type":"IO","exception_message":"Could not write","errno":"28"}',
+    ],
+)
+def test_a_full_disk_is_said_in_words_not_in_json(said: str) -> None:
+    assert _reason(said) == "No space left on device"

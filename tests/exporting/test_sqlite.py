@@ -104,7 +104,8 @@ def test_full_text_of_a_table_finds_its_rows_even_after_a_vacuum(
     bundled: sqlite3.Connection,
 ) -> None:
     sql = (
-        "SELECT id FROM documents JOIN documents_fts ON documents.rowid = documents_fts.rowid"
+        "SELECT documents.id FROM documents"
+        " JOIN documents_fts ON documents.rowid = documents_fts.rowid"
         " WHERE documents_fts MATCH 'locomotives'"
     )
     assert rows(bundled, sql) == [("2023-06-22-ships-and-locomotives",)]

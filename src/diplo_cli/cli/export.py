@@ -1,5 +1,6 @@
 """`diplo export`: the dataset for other programs, whole or not at all."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -86,6 +87,8 @@ def _file(kind: str, source: "Source", path: str, force: bool) -> None:
     from diplo_cli.exporting import files
 
     _need_a_name(kind, path)
+    if path.endswith(os.sep):
+        raise WriteError(f"{path}: this is the name of a folder; name a file for {kind}")
     if Path(path).exists() and not Path(path).is_file():
         raise WriteError(f"{path}: this is no file; name one for {kind}")
     with whole_file(Path(path), force=force) as stream:

@@ -4,7 +4,7 @@ import os
 import shutil
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from diplo_cli.problems import WriteError
 
@@ -13,8 +13,8 @@ from diplo_cli.problems import WriteError
 def whole_folder(path: Path, *, force: bool, known: Collection[str]) -> Iterator[Path]:
     """Give an empty folder that gets its name when it is filled.
 
-    One that is there stays unless forced, and even then if it holds anything that isn't `known`
-    by its name: what is not ours is not ours to remove.
+    One that is there stays unless forced, and even then if it holds anything, however deep, that
+    fits no pattern of `known`: what is not ours is not ours to remove.
     """
     from tempfile import mkdtemp
 
@@ -41,9 +41,22 @@ def _refuse(path: Path, target: Path, known: Collection[str], *, force: bool) ->
         raise WriteError(f"{path}: this is a file; name a folder")
     if not force:
         raise WriteError(f"{path}: this folder is there already; add --force to replace it")
-    for name in sorted(os.listdir(target)):  # noqa: PTH208 - the names alone are asked
-        if name not in known:
+    for name in _held(target):
+        if not any(_fits(name, pattern) for pattern in known):
             raise WriteError(f"{path}: this folder holds {name}, too; name another folder")
+
+
+def _held(folder: Path) -> Iterator[PurePath]:
+    """Yield all that a folder holds but folders, by their paths in it; links are not followed."""
+    for place, folders, files in os.walk(folder):
+        folders.sort()
+        links = [name for name in folders if Path(place, name).is_symlink()]
+        for name in sorted([*files, *links]):
+            yield Path(place, name).relative_to(folder)
+
+
+def _fits(name: PurePath, pattern: str) -> bool:
+    return len(name.parts) == len(PurePath(pattern).parts) and name.match(pattern)
 
 
 def _place(made: Path, target: Path) -> None:

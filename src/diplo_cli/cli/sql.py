@@ -1,10 +1,13 @@
 """`diplo sql`: any question, in SQL over the same tables that every export writes."""
 
+import math
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperCommand
 
 from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, takes, well_formed
 from diplo_cli.problems import QueryError
@@ -30,12 +33,26 @@ EXAMPLES = "\n\n".join(
 
 
 def _tables(incomplete: str) -> list[tuple[str, str]]:
-    from diplo_cli.tables import EVERY
+    from diplo_cli.tables.described import described
 
-    return [(each.name, each.about) for each in EVERY if each.name.startswith(incomplete)]
+    rows = described()
+    return [(row["name"], row["about"]) for row in rows if row["name"].startswith(incomplete)]
 
 
-@app.command(epilog=EXAMPLES)
+class Command(TyperCommand):
+    """Takes a query that begins with a comment for a query, not for an option."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]  # Typer's own context
+        """Parse the words; SQL passes over a newline."""
+        return super().parse_args(
+            ctx, [f"\n{word}" if COMMENT.match(word) else word for word in args]
+        )
+
+
+COMMENT = re.compile(r"--(\s|[^=\n]*\n)")
+
+
+@app.command(epilog=EXAMPLES, cls=Command)
 @takes(*OUTPUT_OPTIONS)
 def sql(
     request: Request,
@@ -75,6 +92,8 @@ def sql(
         raise QueryError("sql: there is no query; give a SELECT, or see `diplo sql --schema`")
     from diplo_cli.sql import ask, limit_memory
 
+    if math.isnan(timeout):
+        raise QueryError("--timeout: 'nan' is no number of seconds; write it like 10")
     statement = _read_input() if query == "-" else well_formed(query)
     index = open_asked(request)
     limit_memory(index)

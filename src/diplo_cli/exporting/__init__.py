@@ -44,7 +44,7 @@ class Text(Protocol):
 
 
 class Files(Protocol):
-    """What the other kinds can do; `NAMES` are those that a folder of theirs can hold."""
+    """What the other kinds can do; `NAMES` are patterns of what a folder of theirs holds."""
 
     NAMES: Collection[str]
 

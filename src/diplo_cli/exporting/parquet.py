@@ -1,5 +1,7 @@
 """Parquet, written by DuckDB: a file a table; those with a date in a folder for each year."""
 
+import os
+import re
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +20,10 @@ TYPES = {
     "date": "DATE",
     "json": "VARCHAR",
 }
-NAMES = tuple(table.name if table.dated else f"{table.name}.parquet" for table in TABLES)
+NAMES = tuple(
+    f"{table.name}/year=*/data_*.parquet" if table.dated else f"{table.name}.parquet"
+    for table in TABLES
+)
 AT_ONCE = 10_000
 NO_YEAR = "year=__HIVE_DEFAULT_PARTITION__"  # where readers look for rows without one
 
@@ -34,7 +39,13 @@ def write(source: Source, place: Path) -> None:
                 _write(database, table, place, empty=empty)
                 database.execute(f"DROP TABLE {table.name}")
     except duckdb.IOException as error:
-        raise OSError(str(error).splitlines()[0].rpartition(": ")[2]) from error
+        raise OSError(_reason(str(error))) from error
+
+
+def _reason(said: str) -> str:
+    """Give the reason at the end of what DuckDB says, which is JSON where it knows an errno."""
+    known = re.search(r'"errno":"([0-9]+)"', said)
+    return os.strerror(int(known[1])) if known else said.splitlines()[0].rpartition(": ")[2]
 
 
 def _fill(database: "DuckDBPyConnection", table: Table, source: Source) -> bool:

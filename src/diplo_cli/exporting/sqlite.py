@@ -7,6 +7,7 @@ from pathlib import Path
 
 from diplo_cli.exporting.source import Source
 from diplo_cli.tables import TABLES, VIEWS, Column, Table, View, foreign_keys
+from diplo_cli.tables.full_text import FULL_TEXT, create_statement, fill_statement
 
 TYPES = {
     "text": "TEXT",
@@ -15,47 +16,7 @@ TYPES = {
     "date": "TEXT",
     "json": "TEXT",
 }
-WORDS = "tokenize = 'porter unicode61 remove_diacritics 2'"
-
 NAMES = ()  # it is a file
-
-# The columns of a table that its own full-text table, `documents_fts`, finds words in.
-FULL_TEXT = {
-    "meetings": ("city", "summary"),
-    "topics": ("summary",),
-    "figures": ("name", "unit", "qualifier"),
-    "documents": ("title", "number", "note"),
-    "organizations": ("name", "acronym", "note"),
-    "people": ("name", "note"),
-    "initiatives": ("name", "place", "note"),
-}
-
-# `search` finds every record by its name and all it is called, a document by its parties too.
-SEARCH = """
-CREATE VIRTUAL TABLE search USING fts5(
-    noun UNINDEXED, id UNINDEXED, date UNINDEXED, name, text,
-    tokenize = 'porter unicode61 remove_diacritics 2'
-);
-INSERT INTO search
-SELECT noun, id, date, name, (
-    SELECT group_concat(said, char(10)) FROM (
-        SELECT alias AS said FROM aliases WHERE aliases.noun = r.noun AND aliases.id = r.id
-        UNION ALL SELECT acronym FROM organizations WHERE r.noun = 'orgs' AND id = r.id
-        UNION ALL SELECT note FROM organizations WHERE r.noun = 'orgs' AND id = r.id
-        UNION ALL SELECT note FROM people WHERE r.noun = 'people' AND id = r.id
-        UNION ALL SELECT role FROM person_roles WHERE r.noun = 'people' AND person = r.id
-        UNION ALL SELECT place FROM initiatives WHERE r.noun = 'initiatives' AND id = r.id
-        UNION ALL SELECT note FROM initiatives WHERE r.noun = 'initiatives' AND id = r.id
-        UNION ALL SELECT summary FROM meetings WHERE r.noun = 'meetings' AND id = r.id
-        UNION ALL SELECT title FROM sources WHERE r.noun = 'sources' AND id = r.id
-        UNION ALL SELECT number FROM documents WHERE r.noun = 'docs' AND id = r.id
-        UNION ALL SELECT note FROM documents WHERE r.noun = 'docs' AND id = r.id
-        UNION ALL SELECT name FROM document_parties JOIN organizations ON id = organization
-            WHERE r.noun = 'docs' AND document = r.id
-    )
-)
-FROM records AS r ORDER BY noun, id;
-"""
 
 
 def write(source: Source, place: Path) -> None:
@@ -72,7 +33,6 @@ def write(source: Source, place: Path) -> None:
         for statement in (*_indexes(), *map(view_statement, VIEWS), *_full_text()):
             database.execute(statement)
         database.execute("COMMIT")
-        database.executescript(SEARCH)
         database.execute("ANALYZE")
 
 
@@ -112,7 +72,9 @@ def _indexes() -> Iterator[str]:
 
 
 def _full_text() -> Iterator[str]:
-    for table, columns in FULL_TEXT.items():
-        listed = ", ".join(columns)
-        yield (f'CREATE VIRTUAL TABLE {table}_fts USING fts5({listed}, content="{table}", {WORDS})')
-        yield f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')"  # noqa: S608 - as above
+    for each in FULL_TEXT:
+        yield create_statement(each, apart=False)
+        if each.content:
+            yield f"INSERT INTO {each.name} ({each.name}) VALUES ('rebuild')"  # noqa: S608 - as above
+        else:
+            yield fill_statement(each)

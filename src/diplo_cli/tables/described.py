@@ -3,20 +3,22 @@
 from typing import Any
 
 from diplo_cli.tables import EVERY, Table, View
+from diplo_cli.tables.full_text import FULL_TEXT, FullText
 
+KINDS = {Table: "table", View: "view", FullText: "full text"}
 KEYS = ("name", "kind", "about", "columns", "example")
 
 
 def described() -> list[dict[str, Any]]:
-    """Give every table and view with its columns: `name`, `type`, `key`, `refers`, `about`.
+    """Give every table, view and full-text table with its columns.
 
-    `key` tells whether a column is part of the primary key; `refers` names the table whose `id`
-    it is, or nothing.
+    A column has `name`, `type`, `key`, `refers` and `about`; `key` tells whether it is part of
+    the primary key, `refers` names the table whose `id` it is, or nothing.
     """
-    return [_describe(each) for each in EVERY]
+    return [_describe(each) for each in (*EVERY, *FULL_TEXT)]
 
 
-def _describe(each: Table | View) -> dict[str, Any]:
+def _describe(each: Table | View | FullText) -> dict[str, Any]:
     key = each.key if isinstance(each, Table) else ()
     columns = [
         {
@@ -28,5 +30,5 @@ def _describe(each: Table | View) -> dict[str, Any]:
         }
         for column in each.columns
     ]
-    kind = "table" if isinstance(each, Table) else "view"
+    kind = next(kind for known, kind in KINDS.items() if isinstance(each, known))
     return dict(zip(KEYS, (each.name, kind, each.about, columns, each.example), strict=True))
