@@ -113,6 +113,19 @@ def test_load_ends_where_a_dataset_is_not_there(tmp_path: Path) -> None:
     assert "Traceback" not in done.err
 
 
+def test_size_measures_every_form_of_every_dataset(write: Callable[..., Path]) -> None:
+    done = benchmark("size.py", write(DATASET))
+    first, header, *rows = done.out.splitlines()
+    cells = {row.rsplit(maxsplit=2)[0]: row.split()[-2:] for row in rows}
+    assert (done.code, done.err) == (0, "")
+    assert first.startswith(f"Python {sys.version.split()[0]}, 1 round")
+    assert header.split() == ["bundled", "data.toml"]
+    assert (cells["meetings"], cells["docs"]) == (["2", "1"], ["13", "0"])
+    kinds = ("sqlite", "csv", "parquet", "jsonl")
+    forms = {f"export {kind}, {unit}" for kind in kinds for unit in ("s", "MB")}
+    assert {"TOML, MB", "cache, MB", "first use, s", *forms} <= cells.keys()
+
+
 def test_drafting_is_measured_on_one_long_report_and_on_many() -> None:
     done = benchmark("draft_speed.py", "--reports", "3")
     header, *rows = done.out.splitlines()
