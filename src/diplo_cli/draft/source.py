@@ -87,6 +87,7 @@ class FoundSource(NamedTuple):
     frame: frozenset[int]
     framing: tuple[str, ...]
     reviews: tuple[Review, ...]
+    line: str = ""
 
 
 class Publisher(NamedTuple):
@@ -134,7 +135,16 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
         language="en",
     )
     return FoundSource(
-        record, published, home, line.city, line.country, day, frame, tuple(framing), tuple(reviews)
+        record,
+        published,
+        home,
+        line.city,
+        line.country,
+        day,
+        frame,
+        tuple(framing),
+        tuple(reviews),
+        line.text,
     )
 
 
