@@ -114,7 +114,7 @@ def presence(line: Line) -> Presence:
         sort = _sort(line, spotted)
         if before and re.fullmatch(
             r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?",
-            line.text[before[0].end : spotted.start],
+            _between(line, before[0].end, spotted.start),
         ):
             sort = before[1] if before[1] in {"named", "signed"} else sort
         sorts[sort].append(spotted)
@@ -128,6 +128,16 @@ def presence(line: Line) -> Presence:
         named=tuple(sorts["named"]),
         attends=attends,
     )
+
+
+def _between(line: Line, start: int, end: int) -> str:
+    """Give the words between two people, an office of the first one left out: `N N, Minister, `."""
+    tokens = line.sentence.tokens
+    for office in line.offices:
+        first, after = tokens[office.first].start, tokens[office.after - 1].end
+        if start <= first and after < end and re.fullmatch(r",\s+(?:the\s+)?", line.text[start:first]):
+            return line.text[after:end]
+    return line.text[start:end]
 
 
 def _sort(line: Line, spotted: Spotted) -> str:

@@ -23,7 +23,10 @@ CALL = re.compile(
 )
 BEFORE_CALL = re.compile(r"\b(?:after|following|since|earlier|previous\w*|last)\b", re.IGNORECASE)
 # Where many meet, the host need not be one of those who met there.
-NEUTRAL = re.compile(r"\b(?:sidelines|margins) of\b", re.IGNORECASE)
+NEUTRAL = re.compile(
+    r"\b(?:sidelines|margins) of\b|\b(?:UN|United Nations) General Assembly\b|\bUNGA\b",
+    re.IGNORECASE,
+)
 VISIT = re.compile(
     r"\b(?P<kind>state|official|working|private)\b(?:,? and \w+)?(?: \w+){0,1}? visit\b",
     re.IGNORECASE,
@@ -131,7 +134,8 @@ def _meeting(
         for _, mention in x.sentence.places.values()
         if mention.kind != "city"
     )
-    ground = None if NEUTRAL.search(own[0].text) else place.country
+    around = (own[0].text, lines[0].text, source.record.title or "")
+    ground = None if any(map(NEUTRAL.search, around)) else place.country
     telling = sorted({line.block for line in own if _tells(line, formats)} | {own[0].block})
     return FoundMeeting(
         date,

@@ -70,6 +70,8 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     level = _level_of_body(core, title)
     while (more := _second(sentence, after, title)) and not core.plural:
         joint, second = more
+        if level == second.level == "head-of-state":
+            break  # the Sultan and King N are two
         end, second_title, second_countries = _tail(sentence, second)
         glue = f"{joint} " if joint == "," else f" {joint} "
         after, title = end, f"{title}{glue}{second_title}"
