@@ -8,6 +8,7 @@ from diplo_cli.draft.reading import Line
 
 LISTS = frozenset({"included", "includes", "comprised", "consisted", "also", "was", "were"})
 LED = re.compile(r"\b(?:led|headed|represented) by (?:the |its )?$")
+LEADS = re.compile(r"\b(?:delegations?|side|team|mission|part)\b", re.IGNORECASE)
 SIDE = re.compile(
     r"\b(?:on|from|for|by|representing) (?:behalf of |the part of )?(?:the )?$", re.IGNORECASE
 )
@@ -21,7 +22,7 @@ VISITS = (
     r"|flies|flew|began a|landed|will leave|leaves for|visits?\b|visited)"
     r"|(?:['’]s)\s+(?:\w+[ -]){{0,4}}visit\b"
 )
-STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|al|for|and),? ){0,12}"
+STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|and),? ){0,12}"
 VISITED_BY = rf"\bvisit(?:ed)? (?:of|by) {STYLED}$"
 VISITING = rf"\bvisiting (?:[a-z]+ )?{STYLED}$"
 
@@ -53,6 +54,7 @@ def _delegation(line: Line, spotted: Spotted) -> str | None:
         if listed and place.end <= spotted.start:
             return place.code
     led = LED.search(line.text[: spotted.start])
+    led = led if led and LEADS.search(line.text[: led.start()]) else None
     named = [p.code for _, p in sentence.places.values() if led and p.end <= led.start()]
     return named[-1] if named else None
 

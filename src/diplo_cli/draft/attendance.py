@@ -76,7 +76,7 @@ OWNED = re.compile(
 )
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 ELSEWHEN = re.compile(
-    r"\b(?:will (?:meet|visit|travel|hold|receive)|would (?:meet|visit)|had (?:met|visited|held|"
+    r"\b(?:will (?:also )?(?:be )?(?:meet|visit|travel|hold|receiv|attend|pay)\w*|would (?:meet|visit)|had (?:met|visited|held|"
     r"received)|(?:is|are) (?:scheduled|expected|planned|due) to"
     r"|(?:is|are) to (?:be|meet|visit|hold|pay)|recalled|earlier it was|last (?:year|month)"
     r"|it was reported|previous(?:ly)?|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently"
@@ -135,7 +135,11 @@ def _between(line: Line, start: int, end: int) -> str:
     tokens = line.sentence.tokens
     for office in line.offices:
         first, after = tokens[office.first].start, tokens[office.after - 1].end
-        if start <= first and after < end and re.fullmatch(r",\s+(?:the\s+)?", line.text[start:first]):
+        if (
+            start <= first
+            and after < end
+            and re.fullmatch(r",\s+(?:the\s+)?", line.text[start:first])
+        ):
             return line.text[after:end]
     return line.text[start:end]
 

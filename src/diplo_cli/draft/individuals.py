@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from diplo_cli.draft.affiliations import PRONOUN, company_of, side_told, visits
+from diplo_cli.draft.geography import is_topic
 from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.people import people_in
@@ -105,7 +106,11 @@ def _tied(
     ties: dict[str, Counter[str]] = {person.name: Counter() for person in people}
     for line in lines:
         named = roster.named(line.text)
-        codes = {p.code for _, p in line.sentence.places.values() if p.kind != "city"}
+        codes = {
+            p.code
+            for _, p in line.sentence.places.values()
+            if p.kind != "city" and not is_topic(line.text, p)
+        }
         if len(named) == 1 and len(codes) == 1:
             ties[named[0].name].update(codes)
     return [

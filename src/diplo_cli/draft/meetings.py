@@ -8,6 +8,7 @@ from typing import NamedTuple
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.dates import dates_in, is_span, last_day
 from diplo_cli.draft.encounters import Group, groups_of
+from diplo_cli.draft.geography import is_topic
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.published import YEAR
 from diplo_cli.draft.reading import Line
@@ -74,7 +75,7 @@ TRAVELS = re.compile(
     r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|began|until|through|since|left|depart\w+"
     r"|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b[^,.]{0,40}$"
 )
-THEN = re.compile(r"[,\s]*(?:when|where|and) .{0,140}?\b(?:received|met|held|hosted|welcomed)\b")
+THEN = re.compile(r"[^.;]{0,25}?\b(?:when|where|and) .{0,140}?\b(?:received|met|held|hosted|welcomed)\b")
 # A leap year to read a day in that has no year.
 LEAP = datetime.date(2000, 7, 1)
 LEAD = 3
@@ -132,7 +133,7 @@ def _meeting(
         mention.code
         for x in own
         for _, mention in x.sentence.places.values()
-        if mention.kind != "city"
+        if mention.kind != "city" and not is_topic(x.text, mention)
     )
     around = (own[0].text, lines[0].text, source.record.title or "")
     ground = None if any(map(NEUTRAL.search, around)) else place.country

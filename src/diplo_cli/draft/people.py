@@ -74,7 +74,11 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     country = office.countries[0] if office.countries else None
     name = name_after(sentence, office.after)
     before = _name_before(sentence, office.first) if name and name.first > office.after else None
-    if before and sentence.word(office.after) == "," and taken <= sentence.tokens[before.first].start:
+    if (
+        before
+        and sentence.word(office.after) == ","
+        and taken <= sentence.tokens[before.first].start
+    ):
         # "N N, Minister of State, M M, Adviser": the list gives each name before its office.
         name = None
     if name:

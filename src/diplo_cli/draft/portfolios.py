@@ -65,7 +65,9 @@ def portfolio_after(sentence: Sentence, after: int) -> int:
         if sentence.word(index - 1) in JOINTS and office_words_at(sentence, index):
             break
         lowered = index == after + 1 or (end == index and sentence.tokens[index - 1].text.islower())
-        if word in known and (sentence.capital(index) or not sentence.capital(after - 1) or lowered):
+        if word in known and (
+            sentence.capital(index) or not sentence.capital(after - 1) or lowered
+        ):
             end = index + 1
         elif sentence.genitive(index) and end == index and sentence.word(index + 1) in known:
             pass

@@ -82,6 +82,7 @@ class Place(NamedTuple):
 
 
 SURE = 4
+AT_HOME = 5.6
 
 
 class Clue(NamedTuple):
@@ -119,7 +120,11 @@ def place_of(
         clues.append(Clue(5, Place(CITY_STATES.get(visited), visited)))
     host = _host(own, people)
     if host:
-        clues.append(Clue(4.5 if visited is None else 4, Place(CITY_STATES.get(host), host)))
+        weight = 4.5 if visited is None else 4
+        if host == _host(own[:1], people) and visited in (None, host):
+            # Whoever receives a guest in the first sentence does so at home.
+            clues = [c for c in clues if c.place.country == host or c.weight > AT_HOME]
+        clues.append(Clue(weight, Place(CITY_STATES.get(host), host)))
     if first and first.country:
         clues.append(Clue(5.5, first))
     clues.extend(_by_guest(own, people, source))
