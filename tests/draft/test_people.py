@@ -87,8 +87,8 @@ def test_several_holders_of_one_office_have_their_countries_in_turn() -> None:
 def test_several_names_may_follow_one_office_with_their_fields() -> None:
     text = "accompanied by Cabinet Secretaries Dr Ann Otieno (Interior) and Joe Maina (Trade)"
     assert [each[:2] for each in people(text)] == [
-        ("Ann Otieno", "Cabinet Secretary"),
-        ("Joe Maina", "Cabinet Secretary"),
+        ("Ann Otieno", "Cabinet Secretary for Interior"),
+        ("Joe Maina", "Cabinet Secretary for Trade"),
     ]
 
 

@@ -76,7 +76,8 @@ OWNED = re.compile(
 )
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 ELSEWHEN = re.compile(
-    r"\b(?:will (?:also )?(?:be )?(?:meet|visit|travel|hold|receiv|attend|pay)\w*|would (?:meet|visit)|had (?:met|visited|held|"
+    r"\b(?:will (?:also )?(?:be )?(?:meet|visit|travel|hold|receiv|attend|pay)\w*"
+    r"|would (?:meet|visit)|had (?:met|visited|held|"
     r"received)|(?:is|are) (?:scheduled|expected|planned|due) to"
     r"|(?:is|are) to (?:be|meet|visit|hold|pay)|recalled|earlier it was|last (?:year|month)"
     r"|it was reported|previous(?:ly)?|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently"

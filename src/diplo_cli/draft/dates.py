@@ -48,7 +48,8 @@ ABROAD = {
             "septembar septembre septiembre setembro settembre eylül rujna",
             "oktobar oktober octobre octubre outubro ottobre ekim listopada",
             "novembar novembre noviembre novembro kasım studenoga",
-            "decembar dezember décembre decembre diciembre dezembro dicembre aralık desember prosinca",
+            "decembar dezember décembre decembre diciembre dezembro dicembre aralık desember"
+            " prosinca",
         ),
         1,
     )

@@ -19,7 +19,8 @@ DATA = Path(__file__).with_name("data") / "geography.toml"
 ISSUES = r"(?:issue|question|crisis|war|conflict|problem|settlement|peace process)s?"
 TOPIC = re.compile(rf"(?:['’]s)?\s+(?:{ISSUES}|refugees|ceasefire)\b")
 SPOKEN_OF = re.compile(
-    rf"\b(?:{ISSUES}|situation|developments?|fighting|aggression) (?:in|against|of|on|around|regarding) (?:the )?$"
+    rf"\b(?:{ISSUES}|situation|developments?|fighting|aggression)"
+    r" (?:in|against|of|on|around|regarding) (?:the )?$"
 )
 Kind = Literal["country", "demonym", "city"]
 
@@ -95,8 +96,10 @@ def mentions(text: str) -> list[Mention]:
 
 
 def is_topic(text: str, named: Mention) -> bool:
-    """Tell whether a country only names what was spoken of: `the Xish issue`, `the war in Xland`."""
-    return TOPIC.match(text, named.end) is not None or SPOKEN_OF.search(text[: named.start]) is not None
+    """Tell whether a country only names what was spoken of: `the Xish issue`, `war in Xland`."""
+    if TOPIC.match(text, named.end):
+        return True
+    return SPOKEN_OF.search(text[: named.start]) is not None
 
 
 def fold_in_place(text: str) -> str:

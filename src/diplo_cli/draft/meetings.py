@@ -75,7 +75,9 @@ TRAVELS = re.compile(
     r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|began|until|through|since|left|depart\w+"
     r"|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b[^,.]{0,40}$"
 )
-THEN = re.compile(r"[^.;]{0,25}?\b(?:when|where|and) .{0,140}?\b(?:received|met|held|hosted|welcomed)\b")
+THEN = re.compile(
+    r"[^.;]{0,25}?\b(?:when|where|and) .{0,140}?\b(?:received|met|held|hosted|welcomed)\b"
+)
 # A leap year to read a day in that has no year.
 LEAP = datetime.date(2000, 7, 1)
 LEAD = 3

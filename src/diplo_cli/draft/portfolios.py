@@ -69,14 +69,18 @@ def portfolio_after(sentence: Sentence, after: int) -> int:
             sentence.capital(index) or not sentence.capital(after - 1) or lowered
         ):
             end = index + 1
-        elif sentence.genitive(index) and end == index and sentence.word(index + 1) in known:
-            pass
-        elif _joins(sentence, index, end):
+        elif _owned(sentence, index, end) or _joins(sentence, index, end):
             pass
         elif word not in {"and", "&", ",", "the", "of", "for", "-", "–", "in"}:
             break
         index += 1
     return _unknown_portfolio(sentence, after, end)
+
+
+def _owned(sentence: Sentence, index: int, end: int) -> bool:
+    """Tell whether a genitive's mark stands within a field: `Organisations' Affairs`."""
+    follows = sentence.word(index + 1) in words().portfolio
+    return sentence.genitive(index) and end == index and follows
 
 
 def _joins(sentence: Sentence, index: int, end: int) -> bool:

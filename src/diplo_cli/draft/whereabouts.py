@@ -22,7 +22,8 @@ from diplo_cli.draft.source import FoundSource
 
 RECEIVES = re.compile(
     r"\s*(?:,[^,]*,)?\s*(?:(?!was|were|been)\w+ ){0,3}(?:received|receives|hosted|hosts|welcomed"
-    r"|welcomes)\b"
+    r"|welcomes)\b(?! (?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:welcome|guard|honou?rs|reception"
+    r"|invitation|briefing|award|letter|message|call|phone|decoration|order)\b)"
 )
 RECEIVED = re.compile(
     r"\b(?:received|hosted|welcomed|greeted) (?:\w+ ){0,4}by (?:the |his |her )?$"
@@ -64,7 +65,8 @@ CAPITAL = re.compile(
     r"|\bthe capital of (?:the )?(?P<of>[A-Z]\w+(?: [A-Z]\w+)?)"
 )
 VISITED = re.compile(
-    r"\b(?:visit(?:s|ed|ing)?|trip|tour)\b(?:(?:[^.;,]|,(?= [A-Z])){0,110}?\b(?:to|in))?\s+(?:the\s+)?(?=[A-Z])"
+    r"\b(?:visit(?:s|ed|ing)?|trip|tour)\b(?:(?:[^.;,]|,(?= [A-Z])){0,110}?\b(?:to|in))?"
+    r"\s+(?:the\s+)?(?=[A-Z])"
     r"|\b(?:arriv\w+|welcom\w+|stay|mission)\b[^.;,]{0,50}?\b(?:in|to|at)\s+(?:the\s+)?(?=[A-Z])"
 )
 VISITING = re.compile(r"\bvisiting\s+(?:\w+\s+)?(?=[A-Z])|\bhis visiting\b|\bhost(?:ed)? by\b")
@@ -82,7 +84,7 @@ class Place(NamedTuple):
 
 
 SURE = 4
-AT_HOME = 5.6
+AT_HOME = 8
 
 
 class Clue(NamedTuple):
