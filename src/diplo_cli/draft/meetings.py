@@ -208,7 +208,8 @@ def _told_later(own: list[Line], published: datetime.date | None) -> datetime.da
         if not happens or line.listed or elsewhen(line):
             continue
         day = _day(line, published)
-        if day and (number < LEAD or published is None or abs((published - day).days) <= NEAR):
+        early = number < LEAD and MEETS.search(line.text)
+        if day and (early or published is None or abs((published - day).days) <= NEAR):
             return day
     return None
 

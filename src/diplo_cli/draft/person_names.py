@@ -88,7 +88,10 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
 
 def _is_alone(sentence: Sentence, index: int) -> bool:
     """Tell whether one word is all of a name: `Lord Kestrel`, who has no other one."""
-    following = _is_part(sentence, index + 1, first=False) or _is_particle(sentence, index + 1)
+    at = index + 1
+    if at >= len(sentence.tokens):
+        return True
+    following = _is_part(sentence, at, first=False) or _is_particle(sentence, at)
     return sentence.capital(index) and not following
 
 
