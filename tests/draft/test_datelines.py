@@ -21,6 +21,9 @@ from diplo_cli.draft.datelines import alone, dateline
         ("(WIRE- Agency (AG)) KUWAIT, May 13 (AG) -- The", "Kuwait City", "KW", "AG"),
         ("Addis Ababa, May 10/2020 (ENA) The minister", "Addis Ababa", "ET", "ENA"),
         ("VILNIUS - The", "Vilnius", "LT", None),
+        ("NICOSIA. – The", "Nicosia", "CY", None),
+        ("State House, Nairobi, Kenya, Monday 3 May 2022 – The", "Nairobi", "KE", None),
+        ("Baku / 03.05.22 / Wire: The", "Baku", "AZ", "Wire"),
         ("LILLEBY, 3 May (AG) - The", None, None, "AG"),
     ],
 )

@@ -169,3 +169,54 @@ def test_a_second_meeting_is_told_apart_with_its_blocks() -> None:
     assert [each.name for each in second.people] == ["Nino Beridze", "Maria Christou"]
     assert first.blocks == {2}
     assert second.blocks == {3, 4}
+
+
+def test_a_day_and_month_without_any_year_stay() -> None:
+    (found,) = meetings(f"NICOSIA, July 13 (AG) -- {PAIR} for talks about trade and ports.")
+    assert found.date == datetime.date(1, 7, 13)
+    assert "year" in found.reviews[0].note
+
+
+def test_the_day_of_leaving_is_not_that_of_the_talks() -> None:
+    text = f"{PAIR} for talks in Nicosia on March 3, and left Cyprus on March 5."
+    (found,) = meetings(report(text))
+    assert found.date == datetime.date(2025, 3, 3)
+
+
+def test_a_later_sentence_s_day_long_past_is_not_the_meetings() -> None:
+    text = f"{PAIR} in Nicosia.\n\nThey praised the plan signed on 26 February."
+    (found,) = meetings(report(text))
+    assert found.date == datetime.date(2025, 3, 6)
+
+
+def test_a_numbered_paragraph_tells_of_the_meeting() -> None:
+    text = (
+        f"1. {PAIR} in Nicosia on 4 March, and both of them spoke at length about trade, ports, "
+        "shipping and the many ties that bind the two peoples together."
+    )
+    (found,) = meetings(report(text))
+    assert len(found.people) == 2
+
+
+def test_who_receives_a_welcome_is_no_host() -> None:
+    text = (
+        "Georgian Prime Minister Nino Beridze received a ceremonial welcome and met President "
+        "Eleni Markou, and the ties of Georgia and Cyprus were praised by both."
+    )
+    (found,) = meetings(report(text))
+    assert found.place.country == "CY"
+
+
+def test_the_other_side_of_a_guest_is_the_host() -> None:
+    text = (
+        "Cyprus and Georgia spoke about trade as President Eleni Markou met the visiting Georgian "
+        "Prime Minister, Nino Beridze."
+    )
+    (found,) = meetings(report(text))
+    assert found.place.country == "CY"
+
+
+def test_meetings_still_to_come_are_none() -> None:
+    text = f"{PAIR} today. He will also be holding talks with President of Kenya Grace Otieno."
+    (found,) = meetings(report(text))
+    assert len(found.people) == 2

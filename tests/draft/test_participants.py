@@ -104,3 +104,29 @@ def test_talks_of_presidents_that_are_only_noted_make_nobody_a_participant() -> 
         "and President of Kenya Grace Otieno help relations."
     )
     assert set(sides(found)) == {"nino-beridze", "eleni-markou"}
+
+
+def test_company_is_of_the_country_of_whom_it_accompanies() -> None:
+    found = meeting(
+        "Cypriot President Eleni Markou received Georgian Prime Minister Nino Beridze. Beridze was "
+        "accompanied by Trade Minister Levan Gelashvili and Energy Minister Davit Lomidze."
+    )
+    assert sides(found)["levan-gelashvili"] == ("GE", "guest")
+    assert sides(found)["davit-lomidze"] == ("GE", "guest")
+
+
+def test_a_country_that_was_only_spoken_of_is_nobodys() -> None:
+    found = meeting(
+        "Foreign Minister Eleni Markou met Georgian Foreign Minister Nino Beridze in Nicosia. "
+        "Markou spoke about the Kenyan issue."
+    )
+    assert sides(found)["eleni-markou"] == ("CY", "host")
+
+
+def test_who_only_attended_leaves_room_for_the_ministers_who_signed() -> None:
+    found = meeting(
+        "The agreement was signed in Nicosia today by Foreign Minister of Cyprus Eleni Markou and "
+        "Foreign Minister of Georgia Nino Beridze.\n\nThe ceremony was attended by Deputy Minister "
+        "Levan Gelashvili and Ambassador of Georgia Davit Lomidze."
+    )
+    assert {"eleni-markou", "nino-beridze"} <= set(sides(found))

@@ -87,8 +87,8 @@ def test_several_holders_of_one_office_have_their_countries_in_turn() -> None:
 def test_several_names_may_follow_one_office_with_their_fields() -> None:
     text = "accompanied by Cabinet Secretaries Dr Ann Otieno (Interior) and Joe Maina (Trade)"
     assert [each[:2] for each in people(text)] == [
-        ("Ann Otieno", "Cabinet Secretary"),
-        ("Joe Maina", "Cabinet Secretary"),
+        ("Ann Otieno", "Cabinet Secretary for Interior"),
+        ("Joe Maina", "Cabinet Secretary for Trade"),
     ]
 
 
@@ -181,3 +181,48 @@ def test_names_and_offices_of_many_shapes_are_told_apart(
     text: str, found: list[tuple[str, str | None, str | None]]
 ) -> None:
     assert people(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("H. E. Nino Beridze, President of Georgia", ("Nino Beridze", "President", "GE")),
+        ("the Foreign Secretary Lord Kestrel", ("Lord Kestrel", "Foreign Secretary", None)),
+        ("Minister A K Motin said", ("A K Motin", "Minister", None)),
+        ("Malta's Trade Adviser Carl Borg", ("Carl Borg", "Trade Adviser", "MT")),
+        (
+            "Minister of foreign affairs of Malta Carl Borg",
+            ("Carl Borg", "Minister of Foreign Affairs", "MT"),
+        ),
+        ("the Minister for Youth in Malta, Carl Borg", ("Carl Borg", "Minister for Youth", "MT")),
+        (
+            "Minister of Trade of our partner the Malta, Carl Borg",
+            ("Carl Borg", "Minister of Trade", "MT"),
+        ),
+        (
+            "Crown Prince of Abu Dhabi Zayed bin Noor",
+            ("Zayed bin Noor", "Crown Prince of Abu Dhabi", "AE"),
+        ),
+        ("Speaker of the Latvian Saeima Ilze Ozola", ("Ilze Ozola", "Speaker of the Saeima", "LV")),
+    ],
+)
+def test_an_office_is_read_with_what_stands_beside_it(
+    text: str, found: tuple[str, str, str | None]
+) -> None:
+    assert people(text) == [found]
+
+
+def test_a_list_may_give_each_name_before_its_office() -> None:
+    text = (
+        "Attending were Zayed bin Noor, Minister of State, Dr Salim Rashid, Diplomatic Adviser, "
+        "and Sultan Omar Haddad, Minister of Trade."
+    )
+    assert [each[:2] for each in people(text)] == [
+        ("Zayed bin Noor", "Minister of State"),
+        ("Salim Rashid", "Diplomatic Adviser"),
+        ("Sultan Omar Haddad", "Minister of Trade"),
+    ]
+
+
+def test_two_rulers_joined_are_two() -> None:
+    assert people("the Sultan and King Olav VI of Norway met") == [("Olav VI", "King", "NO")]

@@ -8,6 +8,7 @@ from diplo_cli.draft.reading import Line
 
 LISTS = frozenset({"included", "includes", "comprised", "consisted", "also", "was", "were"})
 LED = re.compile(r"\b(?:led|headed|represented) by (?:the |its )?$")
+LEADS = re.compile(r"\b(?:delegations?|side|team|mission|part)\b", re.IGNORECASE)
 SIDE = re.compile(
     r"\b(?:on|from|for|by|representing) (?:behalf of |the part of )?(?:the )?$", re.IGNORECASE
 )
@@ -21,7 +22,22 @@ VISITS = (
     r"|flies|flew|began a|landed|will leave|leaves for|visits?\b|visited)"
     r"|(?:['’]s)\s+(?:\w+[ -]){{0,4}}visit\b"
 )
-VISITED_BY = r"\bvisit(?:ed)? (?:of|by) (?:\w+ ){{0,6}}?$"
+STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|and),? ){0,12}"
+VISITED_BY = rf"\bvisit(?:ed)? (?:of|by) {STYLED}$"
+VISITING = rf"\bvisiting (?:[a-z]+ )?{STYLED}$"
+
+
+COMPANY = re.compile(
+    r"\b(?:accompan(?:ied|ying)|joined|flanked|assisted)\b[^.;]{0,40}?\bby\b"
+    r"|\b(?:his|her|the) (?:delegation|entourage) (?:also )?(?:included|includes|comprised)\b"
+)
+PRONOUN = re.compile(r"\b(?:He|She|he|she|who|[Hh]is|[Hh]er)\b")
+
+
+def company_of(line: Line, spotted: Spotted) -> str | None:
+    """Give the words before `was accompanied by`, where a person follows them; else nothing."""
+    told = COMPANY.search(line.text[: spotted.start])
+    return line.text[: told.start()] if told else None
 
 
 def side_told(line: Line, spotted: Spotted) -> str | None:
@@ -38,6 +54,7 @@ def _delegation(line: Line, spotted: Spotted) -> str | None:
         if listed and place.end <= spotted.start:
             return place.code
     led = LED.search(line.text[: spotted.start])
+    led = led if led and LEADS.search(line.text[: led.start()]) else None
     named = [p.code for _, p in sentence.places.values() if led and p.end <= led.start()]
     return named[-1] if named else None
 
@@ -78,12 +95,12 @@ def visits(name: str, texts: list[str]) -> bool:
     """Tell whether a report says of a person that they visit: `N N arrived`, `N's visit`."""
     last = re.escape(name.split()[-1])
     after = re.compile(rf"\b{last}{VISITS.format()}")
-    before = re.compile(VISITED_BY.format())
+    before = re.compile(VISITED_BY)
     for text in texts:
         for found in re.finditer(rf"\b{last}\b", text):
             if after.match(text, found.start()) or before.search(text[: found.start()]):
                 return True
-            if re.search(r"\bvisiting (?:\w+ ){0,4}$", text[: found.start()]):
+            if re.search(VISITING, text[: found.start()]):
                 return True
             if re.match(r",? who (?:is|was) (?:\w+ ){0,5}visit", text[found.end() :]):
                 return True

@@ -76,7 +76,8 @@ OWNED = re.compile(
 )
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 ELSEWHEN = re.compile(
-    r"\b(?:will (?:meet|visit|travel|hold|receive)|would (?:meet|visit)|had (?:met|visited|held|"
+    r"\b(?:will (?:also )?(?:be )?(?:meet|visit|travel|hold|receiv|attend|pay)\w*"
+    r"|would (?:meet|visit)|had (?:met|visited|held|"
     r"received)|(?:is|are) (?:scheduled|expected|planned|due) to"
     r"|(?:is|are) to (?:be|meet|visit|hold|pay)|recalled|earlier it was|last (?:year|month)"
     r"|it was reported|previous(?:ly)?|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently"
@@ -114,7 +115,7 @@ def presence(line: Line) -> Presence:
         sort = _sort(line, spotted)
         if before and re.fullmatch(
             r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?",
-            line.text[before[0].end : spotted.start],
+            _between(line, before[0].end, spotted.start),
         ):
             sort = before[1] if before[1] in {"named", "signed"} else sort
         sorts[sort].append(spotted)
@@ -128,6 +129,20 @@ def presence(line: Line) -> Presence:
         named=tuple(sorts["named"]),
         attends=attends,
     )
+
+
+def _between(line: Line, start: int, end: int) -> str:
+    """Give the words between two people, an office of the first one left out: `N N, Minister, `."""
+    tokens = line.sentence.tokens
+    for office in line.offices:
+        first, after = tokens[office.first].start, tokens[office.after - 1].end
+        if (
+            start <= first
+            and after < end
+            and re.fullmatch(r",\s+(?:the\s+)?", line.text[start:first])
+        ):
+            return line.text[after:end]
+    return line.text[start:end]
 
 
 def _sort(line: Line, spotted: Spotted) -> str:

@@ -17,14 +17,17 @@ from diplo_cli.names import fold
 
 CAPITALS = re.compile(r"[^\W\d_][\w’'ʻ.-]+(?:[ -][^\W\d_][\w’'ʻ.-]*){0,3}(?!\w)")
 BEFORE = re.compile(
-    r"\s*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|(?:[A-Z][\w.]*\s){1,3}?/(?=\s)|By [A-Z][\w. -]+?,)\s*"
+    r"\s*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|(?:[A-Z][\w.]*\s){1,3}?/(?=\s)|By [A-Z][\w. -]+?,"
+    r"|\[?\d{1,2}:\d\d\]?\s*[|–—-]"
+    r"|(?:The )?(?:[A-Z]\w+ ){1,3}?(?:House|Palace|Office|Residence|Villa),"
+    r")\s*"
 )
 MONTH = rf"(?:(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?)"
 SKIP = re.compile(r"\s*[,.;|]?\s*")
 DAY = re.compile(
-    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}"
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+{MONTH}"
     rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d))(?:\s*[,/]?\s*(?:19|20)\d\d)?"
-    r"|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    r"|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?!\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     re.IGNORECASE,
 )
 ASIDE = re.compile(
@@ -119,7 +122,7 @@ def _enough(text: str, spot: Spot, pieces: Pieces, mark: re.Match[str] | None) -
     known = spot.city is not None or spot.country is not None
     if mark is None:
         return pieces.aside and sure and (known or spot.capitals)
-    if not STRONG.match(mark.group()):
+    if not STRONG.match(mark.group().lstrip(". ")):
         return sure and (known or spot.capitals)
     if sure:
         return known or spot.capitals
@@ -203,8 +206,10 @@ def _pieces(text: str, start: int) -> Pieces:
         found = ASIDE.match(text, at)
         if found:
             inside = next(value for value in found.groups() if value)
-            agency, aside, end = agency or inside, True, found.end()
-            day = day or bool(DAY.search(inside))
+            dated = DAY.search(inside)
+            agency = agency or (None if dated and dated.group() == inside else inside)
+            aside, end = True, found.end()
+            day = day or bool(dated)
             continue
         place = mentions(text[at : at + 40])
         if place and place[0].start == 0 and "," in text[end:at] and not region:

@@ -32,8 +32,32 @@ MONTHS = {
     )
     for name in names.split()
 }
+# Months as the sites of other languages leave them in their date lines; read with a day and year.
+ABROAD = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januar janvier enero janeiro gennaio ocak januari siječnja",
+            "februar février fevrier febrero fevereiro febbraio şubat februari veljače",
+            "mart märz mars marzo março marco maret ožujka",
+            "avril abril aprile nisan travnja",
+            "maj mai mayo maio maggio mayıs mei svibnja",
+            "jun juni juin junio junho giugno haziran lipnja",
+            "jul juli juillet julio julho luglio temmuz srpnja",
+            "avgust août aout agosto ağustos agustus kolovoza",
+            "septembar septembre septiembre setembro settembre eylül rujna",
+            "oktobar oktober octobre octubre outubro ottobre ekim listopada",
+            "novembar novembre noviembre novembro kasım studenoga",
+            "decembar dezember décembre decembre diciembre dezembro dicembre aralık desember"
+            " prosinca",
+        ),
+        1,
+    )
+    for name in names.split()
+}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTH = rf"(?P<month>(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?)"
+WORLD = rf"(?P<month>{'|'.join(sorted(ABROAD, key=len, reverse=True))})\b\.?"
 DAY = (
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
     r"(?:\s*(?:[-–—]|to|and|until)\s*(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
@@ -45,9 +69,13 @@ PATTERNS = tuple(
         rf"(?<![\w.]){YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])",
         rf"(?<![\w.,/-])(?P<day>\d{{1,2}})(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark){YEAR}(?!\d)",
         r"(?<![\w.,/-])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<short>[012]\d)(?![\d/])",
+        r"(?<![\w.,/-])(?P<day>\d\d)\.(?P<month>[01]\d)\.(?P<short>[0-3]\d)(?![\d.])",
+        rf"(?<![\w.,])(?P<day>\d{{1,2}})\.\s(?P<month>\d{{1,2}})\.\s{YEAR}(?!\d)",
+        rf"(?<![\w.,])(?P<day>\d{{1,2}})\.?\s?(?:de\s)?{WORLD},?\s?(?:de\s)?{YEAR}(?!\d)",
+        rf"(?<![\w.,])(?P<day>\d{{1,2}})(?:\.\s?|-){MONTH}[\s.-]?{YEAR}(?!\d)",
         rf"(?<![\w.,]){DAY}\s+(?:of\s+|day\s+of\s+)?{MONTH},?\s+{YEAR}(?!\d)",
-        rf"(?<!\w){MONTH}\s+{DAY}(?:,?\s+|\s*/\s*){YEAR}(?!\d)",
-        rf"(?<!\d){YEAR}/(?P<month>\d\d)/(?P<day>\d\d)(?!\d)",
+        rf"(?<!\w){MONTH},?\s+{DAY}(?:,?\s+|\s*/\s*){YEAR}(?!\d)",
+        rf"(?<![\d.]){YEAR}(?P<mark>[/.])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)",
         rf"(?<![\w.,]){DAY}\s+(?:of\s+)?{MONTH}(?!\w)",
         rf"(?<!\w){MONTH}\s+{DAY}(?![\w%]|[.,]\d|\s*(?:percent|per cent|million|billion))",
     )
@@ -108,9 +136,8 @@ def last_day(text: str, found: FoundDate) -> datetime.date:
 def _absolute(match: re.Match[str], reference: datetime.date | None) -> FoundDate | None:
     """Read a date that a pattern found, or nothing where the calendar has no such day."""
     parts = match.groupdict()
-    month = MONTHS.get(parts["month"].lower().rstrip("."), 0) or int(
-        parts["month"] if parts["month"].isdigit() else 0
-    )
+    name = parts["month"].lower().rstrip(".")
+    month = int(name) if name.isdigit() else MONTHS.get(name) or ABROAD[name]
     day = int(parts["day"])
     if month > 12 >= day:  # an American numeric date that can be nothing else
         day, month = month, day

@@ -92,6 +92,7 @@ class Sharing:
         early = [*lines[:EARLY], lines[opener]]
         self.separate = any(SEPARATE.search(line.text) for line in early)
         self.everywhere: list[Individual] = []
+        self.attendees: list[Individual] = []
 
     def known(self, person: Individual) -> bool:
         """Tell whether a person is in some meeting already."""
@@ -148,6 +149,7 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
             new = []
     if not (told.present and _welcome(sharing.lines, line)):
         group.people.extend(new)
+        sharing.attendees.extend(new if told.attends else [])
     if told.attends and re.search(r"\bmeetings were\b", line.text):
         sharing.everywhere.extend(new)
 
@@ -314,7 +316,7 @@ def _individuals(
 def _complete(group: Group, sharing: Sharing) -> None:
     """Where too few were found to have met, take who invited, then who signed or is told of."""
     for wanted in ("invited", "told", "signed", "named"):
-        if len(group.people) >= ENOUGH:
+        if _both_met(group, sharing) and not (wanted == "invited" and _one_sided(group)):
             return
         prose = [number for number in group.lines if not sharing.lines[number].listed]
         for number in prose[: 5 if wanted == "told" else 12]:
@@ -324,6 +326,22 @@ def _complete(group: Group, sharing: Sharing) -> None:
                     continue
                 if each not in group.people:
                     group.people.append(each)
+
+
+def _both_met(group: Group, sharing: Sharing) -> bool:
+    """Tell whether two who can be the sides were found; lower officials only attended."""
+    sides = [
+        each
+        for each in group.people
+        if each not in sharing.attendees or each.level in HIGHEST | {"deputy-head", "minister"}
+    ]
+    return len(sides) >= ENOUGH
+
+
+def _one_sided(group: Group) -> bool:
+    """Tell whether all who were found are of one country, so that their host is still missing."""
+    countries = {each.country for each in group.people}
+    return len(countries) == 1 and None not in countries
 
 
 def _speaks(person: Individual, lines: tuple[Line, ...]) -> bool:

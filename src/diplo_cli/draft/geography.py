@@ -16,6 +16,12 @@ from diplo_cli.countries import iso_countries
 from diplo_cli.names import fold
 
 DATA = Path(__file__).with_name("data") / "geography.toml"
+ISSUES = r"(?:issue|question|crisis|war|conflict|problem|settlement|peace process)s?"
+TOPIC = re.compile(rf"(?:['’]s)?\s+(?:{ISSUES}|refugees|ceasefire)\b")
+SPOKEN_OF = re.compile(
+    rf"\b(?:{ISSUES}|situation|developments?|fighting|aggression)"
+    r" (?:in|against|of|on|around|regarding) (?:the )?$"
+)
 Kind = Literal["country", "demonym", "city"]
 
 
@@ -85,8 +91,15 @@ def mentions(text: str) -> list[Mention]:
     return [
         Mention(found.start(), found.end(), *known.names[found.group()], text[slice(*found.span())])
         for found in known.pattern.finditer(folded)
-        if text[found.start()].isupper()
+        if text[found.start()].isupper() and text[found.end() : found.end() + 1] != "$"
     ]
+
+
+def is_topic(text: str, named: Mention) -> bool:
+    """Tell whether a country only names what was spoken of: `the Xish issue`, `war in Xland`."""
+    if TOPIC.match(text, named.end):
+        return True
+    return SPOKEN_OF.search(text[: named.start]) is not None
 
 
 def fold_in_place(text: str) -> str:

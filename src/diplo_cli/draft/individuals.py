@@ -8,7 +8,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from diplo_cli.draft.affiliations import side_told, visits
+from diplo_cli.draft.affiliations import PRONOUN, company_of, side_told, visits
+from diplo_cli.draft.geography import is_topic
 from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.people import people_in
@@ -33,6 +34,7 @@ class Individual:
     spots: tuple[tuple[int, Spotted], ...] = field(default=())
     ties: tuple[str, ...] = ()
     visiting: bool = False
+    beside: str | None = None
 
     @property
     def parts(self) -> frozenset[str]:
@@ -104,14 +106,19 @@ def _tied(
     ties: dict[str, Counter[str]] = {person.name: Counter() for person in people}
     for line in lines:
         named = roster.named(line.text)
-        codes = {p.code for _, p in line.sentence.places.values() if p.kind != "city"}
+        codes = {
+            p.code
+            for _, p in line.sentence.places.values()
+            if p.kind != "city" and not is_topic(line.text, p)
+        }
         if len(named) == 1 and len(codes) == 1:
             ties[named[0].name].update(codes)
     return [
         replace(
             person,
             ties=tuple(code for code, _ in ties[person.name].most_common()),
-            visiting=person.country is None and visits(person.name, texts),
+            visiting=visits(person.name, texts),
+            beside=None if person.country else _beside(person, lines, roster),
         )
         for person in people
     ]
@@ -223,6 +230,20 @@ class Roster:
                 if person and person not in found:
                     found.append(person)
         return found
+
+
+def _beside(person: Individual, lines: tuple[Line, ...], roster: Roster) -> str | None:
+    """Give the name of whom a person accompanied: `President N was joined by …`, `He was …`."""
+    for number, spotted in person.spots:
+        before = company_of(lines[number], spotted)
+        if before is None:
+            continue
+        named = roster.named(before)
+        if not named and PRONOUN.search(before) and number:
+            named = roster.named(lines[number - 1].text)[:1]
+        if named:
+            return named[-1].name
+    return None
 
 
 def named_in(text: str, people: list[Individual]) -> list[Individual]:

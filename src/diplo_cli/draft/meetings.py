@@ -6,8 +6,9 @@ from collections import Counter
 from typing import NamedTuple
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
-from diplo_cli.draft.dates import is_span, last_day
+from diplo_cli.draft.dates import dates_in, is_span, last_day
 from diplo_cli.draft.encounters import Group, groups_of
+from diplo_cli.draft.geography import is_topic
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.published import YEAR
 from diplo_cli.draft.reading import Line
@@ -23,7 +24,10 @@ CALL = re.compile(
 )
 BEFORE_CALL = re.compile(r"\b(?:after|following|since|earlier|previous\w*|last)\b", re.IGNORECASE)
 # Where many meet, the host need not be one of those who met there.
-NEUTRAL = re.compile(r"\b(?:sidelines|margins) of\b", re.IGNORECASE)
+NEUTRAL = re.compile(
+    r"\b(?:sidelines|margins) of\b|\b(?:UN|United Nations) General Assembly\b|\bUNGA\b",
+    re.IGNORECASE,
+)
 VISIT = re.compile(
     r"\b(?P<kind>state|official|working|private)\b(?:,? and \w+)?(?: \w+){0,1}? visit\b",
     re.IGNORECASE,
@@ -63,6 +67,21 @@ FORMATS: tuple[tuple[TalkFormat, re.Pattern[str]], ...] = (
         ),
     ),
 )
+
+
+SIGNED = re.compile(r"\bsign(?:ed|ing)\b|\binked\b", re.IGNORECASE)
+# Days of coming and going are not those of the talks, unless something happened "when" they came.
+TRAVELS = re.compile(
+    r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|began|until|through|since|left|depart\w+"
+    r"|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b[^,.]{0,40}$"
+)
+THEN = re.compile(
+    r"[^.;]{0,25}?\b(?:when|where|and) .{0,140}?\b(?:received|met|held|hosted|welcomed)\b"
+)
+# A leap year to read a day in that has no year.
+LEAP = datetime.date(2000, 7, 1)
+LEAD = 3
+NEAR = 4
 
 
 class FoundMeeting(NamedTuple):
@@ -116,9 +135,10 @@ def _meeting(
         mention.code
         for x in own
         for _, mention in x.sentence.places.values()
-        if mention.kind != "city"
+        if mention.kind != "city" and not is_topic(x.text, mention)
     )
-    ground = None if NEUTRAL.search(own[0].text) else place.country
+    around = (own[0].text, lines[0].text, source.record.title or "")
+    ground = None if any(map(NEUTRAL.search, around)) else place.country
     telling = sorted({line.block for line in own if _tells(line, formats)} | {own[0].block})
     return FoundMeeting(
         date,
@@ -151,23 +171,67 @@ def _date(
     """Find a meeting's day: in its sentences, else the dateline's, else the report's own."""
     published = source.published
     if day := _day(own[0], published):
-        return day, None
+        return _in_visit(own, day) or day, None
     if first:
         return first.date, None
-    for line in own[:16]:
-        happens = MEETS.search(line.text) or re.search(r"\bsign(?:ed|ing)\b|\binked\b", line.text)
-        if happens and not elsewhen(line) and (day := _day(line, published)):
-            return day, None
+    if day := _told_later(own, published):
+        return day, None
     if source.dateline:
         return source.dateline, None
     if published:
         return published, "the day of publication: the text gives no day of the meeting"
-    return _some_day(own)
+    return _some_day(own, source)
 
 
-def _some_day(own: list[Line]) -> tuple[datetime.date, str]:
-    """Give a day where a report names none: the first of its latest year, to be put right."""
+def _in_visit(own: list[Line], first: datetime.date) -> datetime.date | None:
+    """Find the day of the talks where the first sentence names only the days of a visit."""
+    spans = [each for each in own[0].dates if is_span(own[0].text, each) and each.date == first]
+    if not spans:
+        return None
+    last = last_day(own[0].text, spans[0])
+    for line in own[1:16]:
+        if not MEETS.search(line.text) or line.listed or elsewhen(line):
+            continue
+        day = _day(line, None)
+        if day and first <= day <= last and not any(is_span(line.text, d) for d in line.dates):
+            return day
+    return None
+
+
+def _told_later(own: list[Line], published: datetime.date | None) -> datetime.date | None:
+    """Find the day in a later sentence that tells how they met, near the report's own day.
+
+    A signing told there with a day long past, an earlier stop or the next meeting is no news.
+    """
+    for number, line in enumerate(own[:16]):
+        happens = MEETS.search(line.text) or SIGNED.search(line.text)
+        if not happens or line.listed or elsewhen(line):
+            continue
+        day = _day(line, published)
+        early = number < LEAD and MEETS.search(line.text)
+        if day and (early or published is None or abs((published - day).days) <= NEAR):
+            return day
+    return None
+
+
+def _some_day(own: list[Line], source: FoundSource) -> tuple[datetime.date, str]:
+    """Give a day where a report names none: the first of its latest year, to be put right.
+
+    The day and month of a dateline stay where the report gives no year at all.
+    """
     years = [int(year) for line in own for year in YEAR.findall(line.text)]
+    dateless = next(
+        (
+            each.date
+            for text in (source.line, *source.framing, own[0].text)
+            for each in dates_in(text, LEAP)
+            if each.kind == "partial"
+        ),
+        None,
+    )
+    if dateless and not years:
+        day = 28 if (dateless.month, dateless.day) == (2, 29) else dateless.day
+        return datetime.date(1, dateless.month, day), "the text gives the day without its year"
     if years:
         return datetime.date(max(years), 1, 1), "the text gives only a year: put the day right"
     return datetime.date(1, 1, 1), "the text gives no day at all: put it in"
@@ -186,10 +250,7 @@ def _day(line: Line, published: datetime.date | None) -> datetime.date | None:
     arrived = [
         each.date
         for each in line.dates
-        if re.search(
-            r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|began|until|through|since)\b[^,.]{0,40}$",
-            line.text[: each.start],
-        )
+        if TRAVELS.search(line.text[: each.start]) and not THEN.match(line.text[each.end :])
     ]
     return (
         next((day for day in reversed(fitting) if day not in arrived), None)

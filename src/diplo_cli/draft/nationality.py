@@ -17,6 +17,8 @@ from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.office_words import words
 
 DATA = Path(__file__).with_name("data") / "offices.toml"
+# Countries that need not be named: nobody else has their offices.
+OWN_ANYWHERE = frozenset({"CN", "DE", "EU", "GB", "IE", "IN", "KE", "MY"})
 PRINCIPALS = 2
 UNIQUE = 12
 NAMED = 4
@@ -41,9 +43,11 @@ def own_offices() -> dict[str, str]:
 def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | None]:
     """Give each person's country: as told, else the likeliest."""
     found = [each.country for each in people]
+    names = [each.name for each in people]
     for index, person in enumerate(people):
         if found[index] is None and not is_international(person):
-            found[index] = _likeliest(index, person, people, found, ground)
+            beside = names.index(person.beside) if person.beside in names else index
+            found[index] = found[beside] or _likeliest(index, person, people, found, ground)
     return found
 
 
@@ -71,16 +75,20 @@ def _likeliest(
     told = [code for n, code in enumerate(found) if code and n != index]
     neutral = len(set(told)) >= PRINCIPALS and ground.host not in told
     title = (person.title or "").lower()
-    owners = {code for office, code in own_offices().items() if office in title}
-    about = {*ground.named, ground.home, ground.host, ground.dateline, "EU"}
-    speaks(owners & about, UNIQUE)
+    about = {*ground.named, ground.home, ground.host, ground.dateline}
+    speaks(_owners(title, about), UNIQUE)
     speaks([ground.home], 3)
     speaks([ground.dateline], 1.5)
     speaks([None if neutral else ground.host], 2 if ground.host in ground.named else 0.5)
+    at_home = ground.home in (None, ground.host) and ground.host in ground.named
+    at_home = at_home and not person.visiting
+    if index < PRINCIPALS and told and ground.host not in told and not neutral and at_home:
+        speaks([ground.host], 2)
     speaks(person.ties[:2], 1)
     for rank, code in enumerate(ground.named[:NAMED]):
         speaks([code], 1 - rank / 5)
-    if index > PRINCIPALS and people[index - 1].country is None:
+    listed = index > PRINCIPALS and people[index - 1].country is None
+    if listed or (index >= PRINCIPALS and _joined(people[index - 1], person)):
         speaks([found[index - 1]], 3.5)
     if person.visiting:
         speaks([ground.host], -5)
@@ -89,6 +97,23 @@ def _likeliest(
             speaks([taken], -4)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
     return likeliest if likeliest and weights[likeliest] > 0 else None
+
+
+def _owners(title: str, about: set[str | None]) -> set[str]:
+    """Give the countries that alone have an office; some only where the report speaks of them."""
+    open_to = {*about, *OWN_ANYWHERE}
+    owners = {code for office, code in own_offices().items() if office in title}
+    return {code for code in owners if code in open_to}
+
+
+def _joined(before: Individual, person: Individual) -> bool:
+    """Tell whether two stand side by side in a list: `Xish Minister N N and Minister M M`."""
+    ends = {(number, spotted.end) for number, spotted in before.spots}
+    return any(
+        (number, spotted.start - gap) in ends
+        for number, spotted in person.spots
+        for gap in (2, 5, 6)
+    )
 
 
 def _opposed(one: int, other: int) -> bool:

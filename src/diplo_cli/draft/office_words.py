@@ -37,6 +37,8 @@ class Words(NamedTuple):
     bodies: frozenset[str]
     organizations: frozenset[str]
     international: tuple[str, ...]
+    fond: frozenset[str]
+    local: frozenset[str]
 
 
 @cache
@@ -70,6 +72,8 @@ def words() -> Words:
         _small(data["institutions"]["bodies"]),
         _small(data["institutions"]["organizations"]),
         tuple(data["institutions"]["international"]),
+        _small(data["fond"]["words"]),
+        _small(data["fond"]["local"]),
     )
 
 

@@ -5,6 +5,7 @@ portfolio before or after it, a country again, and a second office held at once.
 portfolios are made of known words, "Minister of Foreign Affairs N N" ends before the name.
 """
 
+import re
 from typing import NamedTuple
 
 from diplo_cli.draft.office_words import LEVELS, office_words_at, single, words
@@ -19,6 +20,7 @@ from diplo_cli.draft.portfolios import (
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
+LONGEST_NAME = 7
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
 
 
@@ -68,6 +70,8 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     level = _level_of_body(core, title)
     while (more := _second(sentence, after, title)) and not core.plural:
         joint, second = more
+        if level == second.level == "head-of-state":
+            break  # the Sultan and King N are two
         end, second_title, second_countries = _tail(sentence, second)
         glue = f"{joint} " if joint == "," else f" {joint} "
         after, title = end, f"{title}{glue}{second_title}"
@@ -83,13 +87,24 @@ def _is_given_name(sentence: Sentence, at: int) -> bool:
     known = words()
     if sentence.word(at) not in known.given:
         return False
-    if sentence.word(at + 1) in {"bin", "ibn", "bint"}:
+    if sentence.word(at + 1) in {"bin", "ibn", "bint"} or _holds_lower(sentence, at):
         return True
     before = sentence.word(at - 1) if at else ""
     claimed = known.starts | known.stops | known.honorifics | known.portfolio | known.styles
     in_place = any(after == at for after, _ in sentence.places.values())
     named = sentence.capital(at - 1) and before not in claimed and before[:1].isalpha()
     return at > 0 and named and not in_place and sentence.capital(at + 1)
+
+
+def _holds_lower(sentence: Sentence, at: int) -> bool:
+    """Tell whether an office of less than a ruler follows the name: `Sultan N N, Minister of …`."""
+    index = at + 1
+    while sentence.capital(index) and index - at < LONGEST_NAME:
+        index += 1
+    if sentence.word(index) != "," or index == at + 1 or sentence.word(at - 1) not in {",", "and"}:
+        return False
+    office = _core(sentence, index + 1)
+    return office is not None and office.level not in {"head-of-state", "head-of-government"}
 
 
 def _country_before(sentence: Sentence, index: int) -> tuple[str | None, int]:
@@ -156,7 +171,7 @@ def _tail(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
 
 def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None:
     """Read one complement from its small word on: a leader, a place, the government, a body."""
-    at = after + 2 if sentence.word(after + 1) == "the" else after + 1
+    at = _past_fond(sentence, after)
     word = sentence.word(after)
     leader = _leader(sentence, core, after, at)
     if leader:
@@ -171,11 +186,22 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
         return None
     if sentence.word(end - 1) == "party" and sentence.word(end) == "of":
         end = sentence.places[end + 1][0] if end + 1 in sentence.places else end
-    text, inside = f" {_text(sentence, after, end)}", _country_inside(sentence, at, end)
+    text, inside = f" {_plain(sentence, after, end)}", _country_inside(sentence, at, end)
     beside = sentence.places.get(end + 1) if sentence.word(end) == "," else None
     if beside and beside[1].kind == "country" and sentence.capital(beside[0]):
         return Complement(beside[0], text, (beside[1].code,))  # the Ministry of Finance, Xland N N
     return Complement(end, text, inside)
+
+
+def _past_fond(sentence: Sentence, after: int) -> int:
+    """Skip what stands before a country: `of the people of Xland`, `of our partner the Xland`."""
+    at = after + 2 if sentence.word(after + 1) == "the" else after + 1
+    index = at
+    while sentence.word(index) in words().fond and not sentence.capital(index):
+        index += 1
+        while sentence.word(index) in {"of", "the", ","}:
+            index += 1
+    return index if index in sentence.places else at
 
 
 def _leader(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
@@ -194,19 +220,35 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
     """Read the country of an office, or where an ambassador or envoy is sent."""
     word = sentence.word(after)
     envoy = core.level == "ambassador" and word != "of"
-    if (sentence.places[at][1].kind == "city" or word == "in") and not envoy:
+    town = sentence.places[at][1].kind == "city"
+    if town and word == "of" and core.title.lower() in words().local:
+        end, place = sentence.places[at]
+        return Complement(end, f" {_text(sentence, after, end)}", (place.code,))
+    fielded = word == "in" and {" of ", " for "} & set(re.findall(" of | for ", core.title))
+    if (town or (word == "in" and not fielded)) and not envoy:
         return None
     end, named = _places(sentence, at, core.plural or word == "to")
     if core.level == "official" and word in {"to", "for"}:
         return Complement(end, f" {_text(sentence, after, end)}")
     if sentence.genitive(end):
         return None
-    return Complement(end, "", named if word not in {"to", "in"} else ())
+    if sentence.word(end) == "people" and word == "of":
+        end += 1
+    return Complement(end, "", named if word != "to" and (word != "in" or fielded) else ())
 
 
 def _text(sentence: Sentence, first: int, after: int) -> str:
     """Give the text of some tokens."""
     return sentence.text[sentence.tokens[first].start : sentence.tokens[after - 1].end]
+
+
+def _plain(sentence: Sentence, first: int, after: int) -> str:
+    """Give an institution's name without a nation before it: `the Saeima` of `the Xish Saeima`."""
+    at = first + 2
+    place = sentence.places.get(at) if sentence.word(at - 1) == "the" else None
+    if place and place[1].kind == "demonym" and place[0] == after - 1:
+        return f"{_text(sentence, first, at)} {_text(sentence, after - 1, after)}"
+    return _text(sentence, first, after)
 
 
 def _names_body(sentence: Sentence, at: int) -> bool:

@@ -95,5 +95,5 @@ def _side(
     if place.country is None:
         return None
     if place.country not in countries:
-        return "other"
+        return "guest" if countries - {None} == {country} else "other"
     return "host" if country == place.country else "guest"

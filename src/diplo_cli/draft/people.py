@@ -27,7 +27,7 @@ def people_in(
         if office.plural:
             found.extend(_several(sentence, office))
         else:
-            found.extend(_holder(sentence, office))
+            found.extend(_holder(sentence, office, found[-1].end if found else 0))
     found.extend(_leaders(sentence))
     found.extend(_subject(sentence, found))
     found = _distinct(found)
@@ -66,10 +66,21 @@ def _is_rank(sentence: Sentence, office: Office, following: Office) -> bool:
     return apart == 0 and office.level != "ambassador" and not office.plural
 
 
-def _holder(sentence: Sentence, office: Office) -> list[Spotted]:
-    """Find who holds an office: the name after it, else the name before its comma."""
+def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
+    """Find who holds an office: the name after it, else the name before its comma.
+
+    Names that end before `taken` hold another office already.
+    """
     country = office.countries[0] if office.countries else None
     name = name_after(sentence, office.after)
+    before = _name_before(sentence, office.first) if name and name.first > office.after else None
+    if (
+        before
+        and sentence.word(office.after) == ","
+        and taken <= sentence.tokens[before.first].start
+    ):
+        # "N N, Minister of State, M M, Adviser": the list gives each name before its office.
+        name = None
     if name:
         after = _country_after(sentence, name.after)
         start = sentence.tokens[office.first].start
@@ -143,11 +154,30 @@ def _several(sentence: Sentence, office: Office) -> list[Spotted]:
             sentence,
             start if n == 0 else sentence.tokens[name.first].start,
             name,
-            office,
+            _of_field(sentence, office, name.after),
             own or (office.countries[n] if paired else None),
         )
         for n, (name, own) in enumerate(names)
     ]
+
+
+def _of_field(sentence: Sentence, office: Office, after: int) -> Office:
+    """Give the office of one of several by the field beside the name, if any: `for Interior`."""
+    field = _bracketed_field(sentence, after)
+    joint = "for" if "secretary" in office.title.lower() else "of"
+    return office._replace(title=f"{office.title} {joint} {field}") if field else office
+
+
+def _bracketed_field(sentence: Sentence, after: int) -> str | None:
+    """Read the field in brackets after a name: `Cabinet Secretaries N N (Interior)`."""
+    if sentence.word(after) != "(":
+        return None
+    end = _past_brackets(sentence, after) - 1
+    inside = range(after + 1, end)
+    known = words().portfolio | {"and", "&", ",", "of", "the"}
+    if not inside or any(sentence.word(n) not in known for n in inside):
+        return None
+    return sentence.text[sentence.tokens[after + 1].start : sentence.tokens[end - 1].end]
 
 
 def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | None]]:
@@ -181,7 +211,7 @@ def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | N
 
 def _past_brackets(sentence: Sentence, index: int) -> int:
     """Give the token after a bracket that opens here and closes soon, else the bracket."""
-    return next((at + 1 for at in range(index, index + 5) if sentence.word(at) == ")"), index)
+    return next((at + 1 for at in range(index, index + 9) if sentence.word(at) == ")"), index)
 
 
 def _names_before(sentence: Sentence, first: int) -> list[tuple[Name, str | None]]:

@@ -12,6 +12,9 @@ from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
 LONGEST_NAME = 7
+# "H. E." with a space between.
+EXCELLENCIES = frozenset({("h", "e"), ("h", "h"), ("h", "m")})
+PEERAGE = frozenset({"lord", "lady", "baroness"})
 PRONOUNS = frozenset({"he", "his", "her", "hm"})
 
 
@@ -68,6 +71,11 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
         index += 1
     start = index
     while sentence.capital(index) and _is_honorific(sentence, index, index > start):
+        if sentence.word(index) in PEERAGE and _is_alone(sentence, index + 1):
+            break
+        if (sentence.word(index), sentence.word(index + 1)) in EXCELLENCIES:
+            index += 2
+            continue
         text = sentence.tokens[index].text
         pronoun = sentence.word(index) in PRONOUNS and not (text.isupper() and len(text) > 1)
         if pronoun and (sentence.word(index + 1) not in known or sentence.word(index) == "he"):
@@ -78,11 +86,22 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
     return index
 
 
+def _is_alone(sentence: Sentence, index: int) -> bool:
+    """Tell whether one word is all of a name: `Lord Kestrel`, who has no other one."""
+    at = index + 1
+    if at >= len(sentence.tokens):
+        return True
+    following = _is_part(sentence, at, first=False) or _is_particle(sentence, at)
+    return sentence.capital(index) and not following
+
+
 def _is_honorific(sentence: Sentence, index: int, titled: bool) -> bool:
     """Tell whether a word is no part of a name: `Dr`; `Sri` after another; `Tan` before `Sri`."""
     word = sentence.word(index)
     if word == "tan":
         return sentence.word(index + 1) in words().after_honorifics
+    if (word, sentence.word(index + 1)) in EXCELLENCIES:
+        return sentence.tokens[index].text.endswith(".")
     return word in words().honorifics or (titled and word in words().after_honorifics)
 
 
@@ -98,7 +117,9 @@ def _is_part(sentence: Sentence, index: int, first: bool) -> bool:
     particle = token.text.partition("-")[2]
     if not token.capital and not (particle and particle[0].isupper()):
         return False
-    if token.word in words().stops or not token.text[0].isalpha():
+    if not token.text[0].isalpha():
+        return False
+    if token.word in words().stops and not _is_initial(sentence, index, first):
         return False
     if len(token.text) > 2 and token.text.isupper() and not first and "." not in token.text:
         return sentence.tokens[index - 1].text.isupper()
@@ -109,6 +130,14 @@ def _is_part(sentence: Sentence, index: int, first: bool) -> bool:
             return False
         return office_at(sentence, index) is None
     return first or office_at(sentence, index) is None
+
+
+def _is_initial(sentence: Sentence, index: int, first: bool) -> bool:
+    """Tell whether an `A` is an initial: `A K Motin` within a sentence."""
+    if sentence.tokens[index].text != "A" or (first and index == 0):
+        return False
+    following = sentence.word(index + 1)
+    return sentence.capital(index + 1) and following not in words().stops
 
 
 def _plain_capital(sentence: Sentence, index: int) -> bool:

@@ -14,7 +14,7 @@ PORTFOLIOS = frozenset(
     {"minister", "ministers", "secretary", "commissioner", "vice-minister", "undersecretary"}
 )
 ADVISERS = frozenset({"adviser", "advisor", "assistant", "aide"})
-FOLLOWERS = frozenset({"minister", "secretary", "commissioner"})
+FOLLOWERS = frozenset({"minister", "secretary", "commissioner", "adviser", "advisor"})
 LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "chair", "president"})
 LONGEST_BODY = 5
 
@@ -64,14 +64,23 @@ def portfolio_after(sentence: Sentence, after: int) -> int:
         word = sentence.word(index)
         if sentence.word(index - 1) in JOINTS and office_words_at(sentence, index):
             break
-        if word in known and (sentence.capital(index) or not sentence.capital(after - 1)):
+        lowered = index == after + 1 or (end == index and sentence.tokens[index - 1].text.islower())
+        if word in known and (
+            sentence.capital(index) or not sentence.capital(after - 1) or lowered
+        ):
             end = index + 1
-        elif _joins(sentence, index, end):
+        elif _owned(sentence, index, end) or _joins(sentence, index, end):
             pass
         elif word not in {"and", "&", ",", "the", "of", "for", "-", "–", "in"}:
             break
         index += 1
     return _unknown_portfolio(sentence, after, end)
+
+
+def _owned(sentence: Sentence, index: int, end: int) -> bool:
+    """Tell whether a genitive's mark stands within a field: `Organisations' Affairs`."""
+    follows = sentence.word(index + 1) in words().portfolio
+    return sentence.genitive(index) and end == index and follows
 
 
 def _joins(sentence: Sentence, index: int, end: int) -> bool:

@@ -54,7 +54,7 @@ def _stated(
     blocks: tuple[Block, ...], frame: frozenset[int], body: list[Block], line: Dateline
 ) -> Published | None:
     """Read the day where a line states it whole: header, dateline, lead, last line."""
-    openings = " ".join(block.text for block in body[:2])
+    openings = " ".join(block.text for block in (*body[:2], *blocks[:FIRST_BLOCKS]))
     for row in (row for block in blocks if block.number in frame for row in block.lines):
         found = [each for each in dates_in(row) if not is_span(row, each)]
         if found and len(row.split()) < 40:
@@ -74,11 +74,14 @@ def _stated(
 
 
 def _reading(row: str, found: FoundDate, text: str) -> datetime.date:
-    """Read 12/4/2023 as the American 4 December where only that fits the text's weekday."""
+    """Read 12/4/2023 as the American 4 December where only that fits the text's days."""
     day = found.date
     if day.day > 12 or not NUMERIC.match(row[found.start : found.end]):
         return day
     other = datetime.date(day.year, day.day, day.month)
+    said = {(e.date.month, e.date.day) for e in dates_in(text, day) if e.kind == "partial"}
+    if said & {(day.month, day.day), (other.month, other.day)}:
+        return day if (day.month, day.day) in said else other
     named = {word.lower() for word in WEEKDAY.findall(text)}
     if WEEKDAYS[other.weekday()] in named and WEEKDAYS[day.weekday()] not in named:
         return other

@@ -12,10 +12,14 @@ from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.report import Block
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.source import FIRST, FoundSource
+from diplo_cli.draft.titles import leading_head
 from diplo_cli.draft.tokens import Sentence, read_sentence
 
 LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪●]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
 
+# "2. In the course of the visit …": a paragraph of a communiqué with its number, no list's item.
+NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s+")
+PARAGRAPH = 25
 
 SHE = re.compile(r"(?:[^,]{0,40}?[, ]\s*)?[Ss]?[Hh]e\b")
 
@@ -46,6 +50,8 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
         if len({line.block for line in lines}) < FIRST:
             text = text[dateline(text).end :]
         listed = LIST_MARK.match(text) is not None
+        if listed and _is_paragraph(text):
+            text, listed = NUMBERED.sub("", text), False
         for number, piece in enumerate(sentences(text)):
             last = _meant(piece, seen) or (_first(seen) if SHE.match(piece) else None) or before
             line = _line(block.number, piece, last, reference, listed, number == 0)
@@ -55,6 +61,13 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
                     seen[each.name.split()[-1]] = each
             lines.append(line)
     return tuple(lines)
+
+
+def _is_paragraph(text: str) -> bool:
+    """Tell whether what has a number is running text: a long sentence, of no document's name."""
+    rest = NUMBERED.sub("", text)
+    ends = rest.rstrip().endswith(".") and len(rest.split()) >= PARAGRAPH
+    return rest != text and ends and leading_head(rest) is None
 
 
 def _first(seen: dict[str, Spotted]) -> Spotted | None:

@@ -87,6 +87,7 @@ class FoundSource(NamedTuple):
     frame: frozenset[int]
     framing: tuple[str, ...]
     reviews: tuple[Review, ...]
+    line: str = ""
 
 
 class Publisher(NamedTuple):
@@ -134,7 +135,16 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
         language="en",
     )
     return FoundSource(
-        record, published, home, line.city, line.country, day, frame, tuple(framing), tuple(reviews)
+        record,
+        published,
+        home,
+        line.city,
+        line.country,
+        day,
+        frame,
+        tuple(framing),
+        tuple(reviews),
+        line.text,
     )
 
 
@@ -172,6 +182,7 @@ def _prose(block: Block) -> bool:
     text = block.text
     count = len(text.split())
     ends = re.search(r"[.:!?][\"'”’»)]*$", text) is not None
+    ends = ends and re.search(r"\b(?:[A-Z]\.){2,}$", text) is None
     headline = block.number == 1 and not ends and len(block.lines) == 1
     return count >= (LONGEST_CAPTION if headline else 28) or (count >= 9 and ends)
 

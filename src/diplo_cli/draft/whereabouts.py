@@ -5,6 +5,7 @@ capital, the country that is visited or whose leader received somebody; the repo
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
@@ -21,7 +22,8 @@ from diplo_cli.draft.source import FoundSource
 
 RECEIVES = re.compile(
     r"\s*(?:,[^,]*,)?\s*(?:(?!was|were|been)\w+ ){0,3}(?:received|receives|hosted|hosts|welcomed"
-    r"|welcomes)\b"
+    r"|welcomes)\b(?! (?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:welcome|guard|honou?rs|reception"
+    r"|invitation|briefing|award|letter|message|call|phone|decoration|order)\b)"
 )
 RECEIVED = re.compile(
     r"\b(?:received|hosted|welcomed|greeted) (?:\w+ ){0,4}by (?:the |his |her )?$"
@@ -63,11 +65,13 @@ CAPITAL = re.compile(
     r"|\bthe capital of (?:the )?(?P<of>[A-Z]\w+(?: [A-Z]\w+)?)"
 )
 VISITED = re.compile(
-    r"\b(?:visit(?:s|ed|ing)?|trip|tour)\b(?:[^.;,]{0,110}?\b(?:to|in))?\s+(?:the\s+)?(?=[A-Z])"
+    r"\b(?:visit(?:s|ed|ing)?|trip|tour)\b(?:(?:[^.;,]|,(?= [A-Z])){0,110}?\b(?:to|in))?"
+    r"\s+(?:the\s+)?(?=[A-Z])"
     r"|\b(?:arriv\w+|welcom\w+|stay|mission)\b[^.;,]{0,50}?\b(?:in|to|at)\s+(?:the\s+)?(?=[A-Z])"
 )
 VISITING = re.compile(r"\bvisiting\s+(?:\w+\s+)?(?=[A-Z])|\bhis visiting\b|\bhost(?:ed)? by\b")
 INVITES = re.compile(r"\b(?:invit\w+|accepted|next|future|upcoming|forthcoming|planned)\b")
+INVITING = re.compile(r"\b[Aa]t the (?:kind )?invitation of ")
 OWN_LINES = 14
 POST = re.compile(r"\b(?:Ambassador|Commissioner)\b[^.;]{3,90}? to (?:the )?")
 
@@ -80,6 +84,7 @@ class Place(NamedTuple):
 
 
 SURE = 4
+AT_HOME = 8
 
 
 class Clue(NamedTuple):
@@ -117,9 +122,14 @@ def place_of(
         clues.append(Clue(5, Place(CITY_STATES.get(visited), visited)))
     host = _host(own, people)
     if host:
-        clues.append(Clue(4.5 if visited is None else 4, Place(CITY_STATES.get(host), host)))
+        weight = 4.5 if visited is None else 4
+        if host == _host(own[:1], people) and visited in (None, host):
+            # Whoever receives a guest in the first sentence does so at home.
+            clues = [c for c in clues if c.place.country == host or c.weight > AT_HOME]
+        clues.append(Clue(weight, Place(CITY_STATES.get(host), host)))
     if first and first.country:
         clues.append(Clue(5.5, first))
+    clues.extend(_by_guest(own, people, source))
     if source.country in sides:
         clues.append(Clue(1, Place(None, source.country)))
     best = max(clues, key=lambda clue: clue.weight, default=None)
@@ -232,6 +242,35 @@ def _country_at(text: str, start: int) -> Mention | None:
     return found[0] if found and found[0].start == 0 else None
 
 
+def _by_guest(own: list[Line], people: list[Individual], source: FoundSource) -> Iterator[Clue]:
+    """Weigh the other country where one of two is the guest's; and whoever's needs no telling.
+
+    A report that gives one side's country only takes its own for granted.
+    """
+    sides = {each.country for each in people if each.country}
+    titles = mentions(source.record.title or "")
+    named = Counter(
+        place.code
+        for place in (*titles, *(p for x in own for _, p in x.sentence.places.values()))
+        if place.kind != "city" and place.code != "EU"
+    )
+    guests = {each.country for each in people if each.country and each.visiting}
+    if len(guests) == 1:
+        others = [c for c in (*(sides - guests), *_frequent(named)) if c and c not in guests]
+        if others:
+            yield Clue(4.2, Place(CITY_STATES.get(others[0]), others[0]))
+    principals = people[:2]
+    if len(sides) == 1 and any(p.country is None and not p.visiting for p in principals):
+        homes = [c for c in (source.country, *_frequent(named)) if c and c not in sides]
+        if homes:
+            yield Clue(2, Place(CITY_STATES.get(homes[0]), homes[0]))
+
+
+def _frequent(named: Counter[str]) -> list[str]:
+    """Give the two countries most named, the only ones that can be the sides."""
+    return [code for code, _ in named.most_common(2)]
+
+
 def _host(own: list[Line], people: list[Individual]) -> str | None:
     """Give the country of whoever received a guest, where nothing says where."""
     roster = Roster(people)
@@ -244,6 +283,10 @@ def _host(own: list[Line], people: list[Individual]) -> str | None:
             whole = roster.named(each.name)
             if country := each.country or (whole[0].country if whole else None):
                 return country
+        invited = INVITING.search(line.text)
+        inviting = roster.named(line.text[invited.end() :][:90]) if invited else []
+        if inviting and inviting[0].country and not elsewhen(line):
+            return inviting[0].country
         post = POST.search(line.text)
         found = _country_at(line.text, post.end()) if post else None
         if found and found.kind == "country":
