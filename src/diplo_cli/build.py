@@ -46,6 +46,10 @@ def build(connection: sqlite3.Connection, data: Dataset, progress: Progress | No
         "INSERT INTO meta VALUES (?, ?)",
         ((f"keys:{noun}", " ".join(_keys(noun))) for noun in ROWS),
     )
+    connection.executemany(
+        "INSERT INTO meta VALUES (?, ?)",
+        [("about", to_json(data.about)), ("countries", to_json(data.countries))],
+    )
     connection.execute("CREATE UNIQUE INDEX entry_id ON entry (noun, id)")
     connection.execute("CREATE INDEX entry_order ON entry (noun, sort, id)")
     connection.execute("CREATE INDEX name_noun ON name (noun, id)")

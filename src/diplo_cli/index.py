@@ -20,7 +20,7 @@ from diplo_cli import __version__
 from diplo_cli.files import Found, Progress, dataset_paths, find_files
 from diplo_cli.names import fold
 
-VERSION = f"diplo {__version__}, schema 2\n".encode()
+VERSION = f"diplo {__version__}, schema 3\n".encode()
 JUST_NOW_NS = 50_000_000  # a file changed so lately could change again unseen, on a coarse clock
 STALE_SECONDS = 3600  # a temporary file this old was left by a process that was killed
 
@@ -63,6 +63,10 @@ class Index:
         else:
             return
         yield from islice(self._connection.execute(sql, values), given, None)
+
+    def connection(self) -> sqlite3.Connection:
+        """Give the connection itself, for what sets rules of its own; it mends no damage."""
+        return self._connection
 
     def close(self) -> None:
         """Close the database; the index answers nothing after that."""
