@@ -20,7 +20,7 @@ NOUN_OF = {table: noun for noun, table in TABLE_OF.items()} | {
 def need_datasette() -> None:
     """Raise DiploError, with how to install it, where Datasette isn't there."""
     try:
-        import datasette.app
+        import datasette.app  # noqa: F401 - as below
         import uvicorn  # noqa: F401 - whether it is there is what is asked
     except ImportError as error:
         raise DiploError(

@@ -7,8 +7,8 @@ from urllib.parse import quote, unquote
 from datasette import Response
 from markupsafe import Markup, escape
 
-from diplo_cli.problems import QueryError
 from diplo_cli.pieces import SEARCHED
+from diplo_cli.problems import QueryError
 from diplo_cli.serving import DATABASE, TABLE_OF
 
 MOST_HITS = 100
@@ -50,12 +50,15 @@ def _shown(hit: Any) -> dict[str, Any]:
         at = end
     marked += escape(hit.passage[at:])
     table = TABLE_OF.get(hit.noun, hit.noun)
-    return {**hit._asdict(), "passage": marked, "path": f"/{DATABASE}/{table}/{quote(hit.id)}"}
+    told = {**hit._asdict(), "table": table, "path": f"/{DATABASE}/{table}/{quote(hit.id)}"}
+    same = hit.passage == hit.title
+    return told | ({"title": marked, "passage": ""} if same else {"passage": marked})
 
 
 async def chosen_brief(request: Any) -> Any:
     """Lead from the form of the first page to the briefing that it asks for."""
-    chosen = [quote(each.strip(), safe="") for each in request.args.getlist("country") if each.strip()]
+    asked = (each.strip() for each in request.args.getlist("country"))
+    chosen = [quote(each, safe="") for each in asked if each]
     if not chosen:
         raise QueryError("no country is named; choose one or more on the first page")
     query = f"?today={quote(today)}" if (today := request.args.get("today")) else ""

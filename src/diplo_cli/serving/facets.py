@@ -52,7 +52,8 @@ QUESTIONS: dict[str, dict[str, Of]] = {
         "ministry": Of(
             "Ministry",
             "SELECT document AS id, ministry AS value,"
-            " d.name || coalesce(', ' || countries.name, '') AS label"
+            " CASE WHEN instr(d.name, countries.name) = 0 THEN d.name || ', ' || countries.name"
+            " ELSE d.name END AS label"
             " FROM documents_by_ministry AS d LEFT JOIN countries ON countries.id = d.country",
         ),
         "country": Of(
@@ -83,9 +84,7 @@ QUESTIONS: dict[str, dict[str, Of]] = {
     "figures": {"sector": _sectors("figure_sectors", "figure"), "year": _year("figures")},
     "initiatives": {
         "sector": _sectors("initiative_sectors", "initiative"),
-        "country": _named(
-            "Country", "initiative_countries", "countries", "initiative", "country"
-        ),
+        "country": _named("Country", "initiative_countries", "countries", "initiative", "country"),
     },
 }
 

@@ -14,7 +14,9 @@ Send = Callable[[Any], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 # Datasette's own pages under /-/ tell versions, settings and paths: none of them is here.
-OPEN = re.compile(rf"/|/favicon\.ico|/assets/site\.css|/-/(search|brief)(/.*)?|/{DATABASE}(/.*|\.json)?")
+OPEN = re.compile(
+    rf"/|/favicon\.ico|/assets/site\.css|/-/(search|brief)(/.*)?|/{DATABASE}(/.*|\.json)?"
+)
 
 HEADERS = (
     # No script at all, nothing from elsewhere; the style is the briefing's own.

@@ -15,7 +15,9 @@ FROM sectors LEFT JOIN documents_by_sector ON sector = sectors.id
 GROUP BY sectors.id ORDER BY sectors.name
 """
 MINISTRIES = """
-SELECT ministry, d.name, countries.name, count(DISTINCT document) AS documents
+SELECT ministry, d.name,
+    CASE WHEN instr(d.name, countries.name) THEN '' ELSE countries.name END,
+    count(DISTINCT document) AS documents
 FROM documents_by_ministry AS d LEFT JOIN countries ON countries.id = d.country
 GROUP BY ministry ORDER BY documents DESC, d.name, ministry
 """
@@ -39,7 +41,7 @@ class Choice(NamedTuple):
 
     name: str
     path: str
-    count: int
+    number: int
     note: str = ""
     within: tuple["Choice", ...] = ()
 
@@ -50,9 +52,10 @@ async def contents(datasette: Any) -> dict[str, Any]:
     async def rows(sql: str) -> list[Any]:
         return list((await datasette.execute(DATABASE, sql)).rows)
 
-    names = {code: name for code, name in await rows("SELECT id, name FROM countries ORDER BY name")}
+    names = dict(map(tuple, await rows("SELECT id, name FROM countries ORDER BY name")))
+    count = "SELECT count(*) FROM {}"
     return {
-        "counts": [(table, (await rows(f"SELECT count(*) FROM {table}"))[0][0]) for table in COUNTED],  # noqa: S608 - names of our own
+        "counts": [(table, (await rows(count.format(table)))[0][0]) for table in COUNTED],
         "sectors": _tree(await rows(SECTORS)),
         "ministries": [
             Choice(name, _documents("ministry", key), count, country or "")

@@ -31,22 +31,24 @@ QUERIES: dict[str, dict[str, str]] = {
     "documents-by-sector": {
         "title": "Documents by sector",
         "description": "How many documents each sector has, narrower sectors counted in.",
-        "sql": "SELECT sector, name, count(DISTINCT document) AS documents,"
+        "sql": "SELECT sector, name AS sector_name, count(DISTINCT document) AS documents,"
         " min(date) AS first, max(date) AS last FROM documents_by_sector"
         " GROUP BY sector, name ORDER BY documents DESC, name",
     },
     "documents-by-ministry": {
         "title": "Documents by ministry",
         "description": "How many documents each ministry is a party to.",
-        "sql": "SELECT ministry, name, country, count(DISTINCT document) AS documents,"
-        " min(date) AS first, max(date) AS last FROM documents_by_ministry"
-        " GROUP BY ministry, name, country ORDER BY documents DESC, name, ministry",
+        "sql": "SELECT ministry, d.name AS ministry_name, country, countries.name AS country_name,"
+        " count(DISTINCT document) AS documents,"
+        " min(date) AS first, max(date) AS last FROM documents_by_ministry AS d"
+        " LEFT JOIN countries ON countries.id = country"
+        " GROUP BY ministry ORDER BY documents DESC, d.name, ministry",
     },
     "documents-by-country": {
         "title": "Documents by country",
         "description": "How many documents each country has; one that names no country belongs"
         " to those of its meeting.",
-        "sql": "SELECT country, name, count(DISTINCT document) AS documents,"
+        "sql": "SELECT country, name AS country_name, count(DISTINCT document) AS documents,"
         " min(date) AS first, max(date) AS last FROM documents_by_country"
         " GROUP BY country, name ORDER BY documents DESC, name",
     },
@@ -59,7 +61,7 @@ QUERIES: dict[str, dict[str, str]] = {
     "documents-signed-together": {
         "title": "Who signs with whom",
         "description": "Pairs of organizations by the documents that both are parties to.",
-        "sql": "SELECT signed_together.organization AS organization, one.name AS name,"
+        "sql": "SELECT signed_together.organization AS organization, one.name AS organization_name,"
         " signed_together.other AS other, two.name AS other_name,"
         " count(DISTINCT document) AS signed FROM signed_together"
         " JOIN organizations AS one ON one.id = signed_together.organization"

@@ -2,11 +2,12 @@
 
 import sys
 from typing import Any
+from urllib.parse import quote
 
 from datasette import NotFound, Response
 from datasette.utils.asgi import Base400
 from datasette.views.base import DatasetteError
-from markupsafe import Markup, escape
+from markupsafe import Markup
 from pluggy import HookimplMarker
 
 from diplo_cli.problems import DiploError
@@ -81,7 +82,7 @@ def extra_template_vars(view_name: str, table: str | None, request: Any, dataset
 
 
 @hookimpl
-def render_cell(value: Any, column: str, table: str | None, database: str) -> Any:
+def render_cell(row: Any, value: Any, column: str, table: str | None, database: str) -> Any:
     """Link what names a record in a view or a named question, where there are no foreign keys."""
     if database != DATABASE or not isinstance(value, str):
         return None
@@ -89,10 +90,10 @@ def render_cell(value: Any, column: str, table: str | None, database: str) -> An
     path = f"{other}/{{}}" if other else (LEADS.get(column) if table is None else None)
     if path is None:
         return None
-    from urllib.parse import quote
-
+    named = f"{column}_name"
+    text = row[named] if named in row.keys() else value  # noqa: SIM118 - a row gives its values
     return Markup('<a href="/{}/{}">{}</a>').format(
-        DATABASE, path.format(quote(value, safe="")), escape(value)
+        DATABASE, path.format(quote(value, safe="")), text
     )
 
 

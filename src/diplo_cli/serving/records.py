@@ -18,10 +18,10 @@ WEB = re.compile(r"https?://[^\s]+")
 
 # What the page of a table shows of each record; the first is the link to it.
 COLUMNS: dict[str, tuple[str, ...]] = {
-    "docs": ("title", "date", "type", "parties", "sectors", "meeting"),
+    "docs": ("title", "meeting", "type", "parties", "sectors"),
     "meetings": ("id", "date", "city", "countries", "visit", "document_count", "summary"),
-    "topics": ("summary", "date", "stance", "by", "sectors", "meeting"),
-    "figures": ("name", "value", "period", "date", "meeting"),
+    "topics": ("summary", "meeting", "stance", "by", "sectors"),
+    "figures": ("name", "value", "period", "meeting"),
     "orgs": ("name", "kind", "country", "document_count", "meeting_count"),
     "people": ("name", "country", "roles", "meeting_count"),
     "initiatives": ("name", "kind", "sectors", "countries", "document_count", "topic_count"),
@@ -54,7 +54,7 @@ DATES |= {"in_force_on", "ended_on"}
 
 # What the page of a record tells in a place of its own, or not at all.
 APART = {"id", "title", "name", "summary", "parties", "participants", "cite", "note", "url"}
-APART |= {"extra", "unit", "measure", "qualifier", "file"}
+APART |= {"extra", "unit", "measure", "qualifier", "file", *HEADINGS} - {"by"}
 TIES = {"meetings": "meetings", "documents": "docs", "topics": "topics", "figures": "figures"}
 
 
