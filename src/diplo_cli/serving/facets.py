@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode
 from datasette.database import QueryInterrupted
 from datasette.facets import Facet
 from datasette.filters import FilterArguments
+from datasette.utils.asgi import BadRequest
 
 
 class Of(NamedTuple):
@@ -93,6 +94,8 @@ def filters(table: str, request: Any, datasette: Any, database: str) -> Any:
     """Give what the address asks for of these facets, as Datasette takes filters."""
 
     async def asked() -> Any:
+        if any(key.startswith("_facet") and key != "_facet_size" for key in request.args):
+            raise BadRequest("_facet: only the facets that a page has are counted")
         clauses, values, told = [], {}, []
         for name, of in QUESTIONS.get(table, {}).items():
             wanted = dict.fromkeys(request.args.getlist(f"_{name}"))

@@ -26,6 +26,13 @@ SELECT countries.id, countries.name, count(DISTINCT document) AS documents
 FROM countries LEFT JOIN documents_by_country AS d ON d.country = countries.id
 GROUP BY countries.id ORDER BY documents DESC, countries.name
 """
+MEETINGS_OF = """
+SELECT country, name, count(DISTINCT meeting) AS meetings FROM meetings_by_country
+GROUP BY country ORDER BY meetings DESC, name
+"""
+MEETINGS_IN = (
+    "SELECT substr(date, 1, 4) AS year, count(*) FROM meetings GROUP BY year ORDER BY year"
+)
 # Those who came together most often; a meeting of many is no reason for a note on each pair.
 TOGETHER = """
 SELECT one.country, two.country, count(*) AS meetings, max(date)
@@ -58,17 +65,25 @@ async def contents(datasette: Any) -> dict[str, Any]:
         "counts": [(table, (await rows(count.format(table)))[0][0]) for table in COUNTED],
         "sectors": _tree(await rows(SECTORS)),
         "ministries": [
-            Choice(name, _documents("ministry", key), count, country or "")
+            Choice(name, _path("documents", "ministry", key), count, country or "")
             for key, name, country, count in await rows(MINISTRIES)
         ],
         "countries": [
-            Choice(name, _documents("country", key), count)
+            Choice(name, _path("documents", "country", key), count)
             for key, name, count in await rows(COUNTRIES)
             if count
         ],
         "years": [
-            Choice(year, _documents("year", year), count)
+            Choice(year, _path("documents", "year", year), count)
             for year, count, *_ in await rows(QUERIES["documents-by-year"]["sql"])
+        ],
+        "met": [
+            Choice(name, _path("meetings", "country", key), count)
+            for key, name, count in await rows(MEETINGS_OF)
+        ],
+        "met_in": [
+            Choice(year, _path("meetings", "year", year), count)
+            for year, count in await rows(MEETINGS_IN)
         ],
         "briefs": [
             Choice(f"{names[one]} and {names[two]}", f"/-/brief/{one}/{two}", count)
@@ -80,8 +95,8 @@ async def contents(datasette: Any) -> dict[str, Any]:
     }
 
 
-def _documents(by: str, value: str) -> str:
-    return f"/{DATABASE}/documents?_{by}={value}"
+def _path(table: str, by: str, value: str) -> str:
+    return f"/{DATABASE}/{table}?_{by}={value}"
 
 
 def _tree(rows: list[Any]) -> list[Choice]:
@@ -89,7 +104,7 @@ def _tree(rows: list[Any]) -> list[Choice]:
 
     def under(broader: str | None) -> tuple[Choice, ...]:
         return tuple(
-            Choice(name, _documents("sector", key), count, within=under(key))
+            Choice(name, _path("documents", "sector", key), count, within=under(key))
             for key, name, above, count in rows
             if above == broader
         )

@@ -24,6 +24,8 @@ REFERS = {
     for column in each.columns
     if column.refers
 }
+TOO_LONG = "This took too long; ask for less."
+
 # What a column of a named question leads to.
 LEADS = {
     "sector": "documents?_sector={}",
@@ -106,7 +108,8 @@ def handle_exception(datasette: Any, request: Any, exception: Exception) -> Any:
         if isinstance(exception, DiploError):
             status, told = 404 if exception.exit_code == 1 else 400, str(exception)
         elif isinstance(exception, DatasetteError):
-            status, told = exception.status, str(exception.message)
+            status = 400 if exception.status == 500 else exception.status  # it has no other
+            told = TOO_LONG if exception.message_is_html else str(exception.message)
         elif isinstance(exception, NotFound):
             status, told = 404, "There is nothing here by this name."
         elif isinstance(exception, Base400):

@@ -1,6 +1,7 @@
 """The site of one dataset: Datasette over its export, with diplo's plugin and templates."""
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +30,9 @@ SETTINGS = {
     "truncate_cells_html": 500,
 }
 
+# What someone asked that can't be is told to them; it is no news for the console.
+QUIET = {"log_sql_errors": False}
+
 
 class Site(Datasette):  # type: ignore[misc]  # Datasette has no types
     """Datasette over the export of a dataset; `index` is what pages of our own ask.
@@ -47,10 +51,16 @@ class Site(Datasette):  # type: ignore[misc]  # Datasette has no types
             template_dir=str(HERE / "templates"),
             static_mounts=[("assets", str(HERE / "assets"))],
         )
+        database = self.get_database(DATABASE)
+        database.execute = partial(database.execute, **QUIET)
 
     def app(self) -> Guard:
         """Give the ASGI application, behind the guard."""
         return Guard(super().app(), local=self._local)
+
+    async def execute(self, *given: Any, **more: Any) -> Any:
+        """Ask the database."""
+        return await super().execute(*given, **QUIET, **more)
 
     async def render_template(self, *given: Any, **more: Any) -> str:
         """Render a page in which no invisible character of the dataset is left."""
