@@ -53,6 +53,7 @@ def test_it_listens_on_loopback_alone(serve: Serve) -> None:
 def test_it_lets_others_in_when_asked_to(serve: Serve) -> None:
     server = serve("--host", "0.0.0.0")
     assert server.address.startswith("http://0.0.0.0:")
+    assert server.said.endswith("; Ctrl-C ends it. All who reach this machine can read it.\n")
     assert "Agreement on trains" in server.get("diplo/documents")
 
 

@@ -11,7 +11,7 @@ from diplo_cli.serving.site import Site, build
 VOID = {"meta", "link", "br", "img", "input", "hr"}
 
 
-def site_of(folder: Path, dataset: Path, *, local: bool = True) -> Site:
+def site_of(folder: Path, dataset: Path, *, local: str | None = "localhost") -> Site:
     """Make the site of a dataset, with its export in a folder."""
     folder.mkdir(exist_ok=True)
     return build(open_index([dataset]), folder, local=local)

@@ -74,8 +74,14 @@ def test_names_of_this_machine_are_answered(host: str, site: Site) -> None:
     assert ask(site, "/", headers={"host": host}).status_code == 200
 
 
+def test_the_name_that_it_was_told_to_listen_on_is_answered(tmp_path: Path) -> None:
+    site = site_of(tmp_path / "site", BUNDLED, local="desk")
+    assert ask(site, "/", headers={"host": "Desk:8001"}).status_code == 200
+    assert ask(site, "/", headers={"host": "desk.example"}).status_code == 403
+
+
 def test_any_name_is_answered_where_others_are_let_in(tmp_path: Path) -> None:
-    site = site_of(tmp_path / "site", BUNDLED, local=False)
+    site = site_of(tmp_path / "site", BUNDLED, local=None)
     assert ask(site, "/", headers={"host": "desk.example"}).status_code == 200
 
 

@@ -63,8 +63,9 @@ def serve(
     need_datasette()
     from diplo_cli.serving.server import serve as serve_index
 
-    def ready(address: str) -> None:
-        typer.echo(f"Serving {address}; Ctrl-C ends it.")
+    def ready(address: str, local: bool) -> None:
+        others = "" if local else " All who reach this machine can read it."
+        typer.echo(f"Serving {address}; Ctrl-C ends it.{others}")
         if browse:
             _open(address)
 

@@ -30,17 +30,17 @@ HEADERS = (
 )
 OURS = {name for name, _ in HEADERS}
 
-LOOPBACK = re.compile(r"(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?", re.IGNORECASE)
+LOOPBACK = re.compile(r"(localhost|127(\.\d{1,3}){3}|\[::1\])")
 
 
 class Guard:
     """Lets through to an application what may be asked, and says what its pages may do.
 
-    Where only this machine may ask (`local`), a request must name this machine as its host: a
-    page from elsewhere, whose name was made to lead here, could read what is served otherwise.
+    Where only this machine may ask, `local` is a name of it: a request must name this machine as
+    its host, or a page from elsewhere, whose name was made to lead here, could read all of it.
     """
 
-    def __init__(self, app: App, *, local: bool) -> None:
+    def __init__(self, app: App, *, local: str | None) -> None:
         self._app = app
         self._local = local
 
@@ -74,11 +74,15 @@ class Guard:
     def _refused(self, scope: Scope) -> tuple[int, str] | None:
         if scope["method"] not in ("GET", "HEAD"):
             return 405, "This only answers questions: GET and HEAD."
-        if self._local and not LOOPBACK.fullmatch(_header(scope, b"host")):
+        if self._local is not None and not self._is_local(_header(scope, b"host")):
             return 403, "This answers to localhost alone."
         if not OPEN.fullmatch(scope["path"]):
             return 404, "There is nothing here; / is where to begin."
         return None
+
+    def _is_local(self, host: str) -> bool:
+        name = re.sub(r":\d+$", "", host).lower()
+        return name == self._local or LOOPBACK.fullmatch(name) is not None
 
 
 def _header(scope: Scope, name: bytes) -> str:

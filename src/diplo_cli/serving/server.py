@@ -3,6 +3,7 @@
 import logging
 import signal
 import socket
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import uvicorn
 
 from diplo_cli.problems import WriteError
-from diplo_cli.serving.site import build
+from diplo_cli.serving.site import Site, build
 
 if TYPE_CHECKING:
     from diplo_cli.index import Index
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
 GRACE_SECONDS = 2  # for answers under way when it is told to end
 
 
-def serve(index: "Index", host: str, port: int, ready: Callable[[str], None]) -> None:
+def serve(index: "Index", host: str, port: int, ready: Callable[[str, bool], None]) -> None:
     """Serve the dataset of an index until the process is told to end.
 
-    `ready` is called with the address as soon as a browser may ask. Raises WriteError where the
-    address can't be taken, and KeyboardInterrupt at Ctrl-C.
+    `ready` is called as soon as a browser may ask: with the address, and whether only this machine
+    reaches it. Raises WriteError where the address can't be taken, KeyboardInterrupt at Ctrl-C.
     """
     with (
         _ending(),
@@ -32,10 +33,19 @@ def serve(index: "Index", host: str, port: int, ready: Callable[[str], None]) ->
         TemporaryDirectory(prefix="diplo-", ignore_cleanup_errors=True) as folder,
     ):
         local = _is_loopback(listening)
-        server = _Server(_config(build(index, Path(folder), local=local).app()))
-        server.ready = lambda: ready(_address(host, listening))
+        site = _build(index, Path(folder), host.lower() if local else None)
+        server = _Server(_config(site.app()))
+        server.ready = lambda: ready(_address(host, listening), local)
         server.run(sockets=[listening])
         raise KeyboardInterrupt  # it was told to end, by the only way there is
+
+
+def _build(index: "Index", folder: Path, local: str | None) -> Site:
+    try:
+        return build(index, folder, local=local)
+    except sqlite3.Error as error:  # a full disk
+        reason = str(error).lower()
+        raise WriteError(f"{folder}: this can't be written: {reason}; set TMPDIR") from error
 
 
 class _Server(uvicorn.Server):

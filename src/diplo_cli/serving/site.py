@@ -37,10 +37,10 @@ QUIET = {"log_sql_errors": False}
 class Site(Datasette):  # type: ignore[misc]  # Datasette has no types
     """Datasette over the export of a dataset; `index` is what pages of our own ask.
 
-    `local` tells whether only this machine may ask.
+    `local` is a name of this machine where nobody else may ask.
     """
 
-    def __init__(self, index: "Index", export: Path, *, local: bool = True) -> None:
+    def __init__(self, index: "Index", export: Path, *, local: str | None = "localhost") -> None:
         _settle_plugins()
         self.index = index
         self._local = local
@@ -73,7 +73,7 @@ def shown(page: str) -> str:
     return UNSAFE.sub(lambda found: found[0] if found[0] in "\n\t" else visible(found[0]), page)
 
 
-def build(index: "Index", folder: Path, *, local: bool = True) -> Site:
+def build(index: "Index", folder: Path, *, local: str | None = "localhost") -> Site:
     """Export the dataset of an index into a folder, and make the site over it."""
     from diplo_cli.exporting.source import Source
     from diplo_cli.exporting.sqlite import write
