@@ -3,38 +3,15 @@
 Run with `pytest -m browser`; where there is no Chromium these tests fail, they don't skip.
 """
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from tests.cli import Run, settle
 from tests.cli.test_brief import ASKED, HEADINGS, MARKUP
 
 pytestmark = pytest.mark.browser
-
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
-
-@pytest.fixture
-def page() -> Iterator[Page]:
-    """Open the system's Chromium, else the one that Playwright brought."""
-    own = shutil.which("chromium") or shutil.which("google-chrome")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=own, args=QUIET)
-        page = browser.new_page(viewport={"width": 1100, "height": 900})
-        yield page
-        browser.close()
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from tests.cli import WORLD, Ask, Run, Write, imports, settle, shell, toml
 SHELLS = ("bash", "zsh", "fish")
 COMMANDS = (
     "meetings docs topics figures initiatives orgs people sectors sources search"
-    " stats timeline compare followup brief sql diff export"
+    " stats timeline compare followup brief sql diff export serve"
     " check draft new merge schema cache"
 )
 OPTIONS = (

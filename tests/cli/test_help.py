@@ -31,7 +31,7 @@ EVERY = pytest.mark.parametrize("name", list(ALL))
 def test_every_noun_and_tool_is_a_command() -> None:
     names = [name.split()[1] for name in ALL if name.count(" ") == 1]
     asking = ["search", "stats", "timeline", "compare", "followup", "brief", "sql"]
-    sharing = ["diff", "export"]
+    sharing = ["diff", "export", "serve"]
     making = ["check", "draft", "new", "merge", "schema", "cache"]
     assert sorted(names) == sorted([*NOUNS, *asking, *sharing, *making])
 
@@ -127,9 +127,9 @@ def test_help_fits_the_screen(
 
 
 def examples() -> list[str]:
-    """Give every example of the help that asks for no file of the reader's own."""
+    """Give every example of the help that ends by itself and asks for no file of one's own."""
     lines = "\n".join(each.epilog or "" for each in ALL.values()).splitlines()
-    own = ("diplo check ", "diplo diff ", "diplo draft ", "diplo merge ")
+    own = ("diplo check ", "diplo diff ", "diplo draft ", "diplo merge ", "diplo serve")
     asking = {line for line in lines if line.startswith("diplo ") and not line.startswith(own)}
     return sorted(line for line in asking if "--into" not in line)
 

@@ -41,6 +41,7 @@ COMMANDS: dict[str, Command] = {
     "sql": Command("Any question, in SQL.", ASK),
     "diff": Command("What two states of a dataset say differently.", SHARE),
     "export": Command("SQLite, CSV and other files of all that is there.", SHARE),
+    "serve": Command("All of it in a browser.", SHARE),
     "check": Command("Find what is wrong with a dataset, and what to look at.", MAKE),
     "draft": Command("Draft records from press reports, for you to review.", MAKE),
     "new": Command("Make one record to fill in.", MAKE),

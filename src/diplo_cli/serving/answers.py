@@ -1,0 +1,110 @@
+"""Pages that are diplo's own answers: search over everything, and briefings."""
+
+import datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote
+
+from datasette import Response
+from markupsafe import Markup, escape
+
+from diplo_cli.names import words
+from diplo_cli.pieces import SEARCHED
+from diplo_cli.problems import QueryError
+from diplo_cli.serving import DATABASE, TABLE_OF
+
+if TYPE_CHECKING:
+    from diplo_cli.index import Index
+
+MOST_HITS = 100
+HORIZON = 180
+
+BACK = (
+    '<p class="back" style="margin:1rem 1.5rem 0;font-family:sans-serif;font-size:.9rem">'
+    '<a href="/">← All of the dataset</a></p>\n'
+)
+
+
+async def search(request: Any, datasette: Any) -> Any:
+    """Show the hits of `?q=`, best first, as `diplo search` finds them; `?in=docs` for a noun."""
+    from diplo_cli.searching import Search
+
+    wanted = request.args.get("q") or ""
+    nouns = [noun for noun in request.args.getlist("in") if noun]
+    page: dict[str, Any] = {"q": wanted, "nouns": nouns, "searched": SEARCHED, "most": MOST_HITS}
+    status = 200
+    if wanted.strip():
+        page["lists"] = _lists(datasette.index, wanted)
+        try:
+            found = Search(datasette.index, wanted, nouns=nouns)
+            page["count"] = found.count(None)
+            page["hits"] = [_shown(hit) for hit in found.hits(None, MOST_HITS)]
+            page["advice"] = [] if page["hits"] else list(found.advice())
+        except QueryError as error:
+            page["wrong"], status = str(error).removeprefix("search: "), 400
+    shown = await datasette.render_template("search.html", page, request=request)
+    return Response.html(shown, status=status)
+
+
+def _lists(index: "Index", wanted: str) -> list[tuple[str, str]]:
+    """Give the lists of documents by what is called this: who asks for transport means rail too."""
+    asked = words(wanted)
+    here = " AND ".join("instr(words, ?)" for _ in asked) or "0"
+    sql = (
+        "SELECT noun, id, label FROM name WHERE (noun IN ('sectors', 'countries')"  # noqa: S608 - marks alone
+        f" OR kind = 'ministry') AND {here} AND EXISTS (SELECT * FROM facet WHERE noun = 'docs'"
+        " AND value = name.id) GROUP BY noun, id ORDER BY noun DESC, label, id LIMIT 9"
+    )
+    found = index.select(sql, [f" {word}" for word in asked])
+    return [
+        (label, f"/{DATABASE}/documents?_{BY[noun]}={quote(id_, safe='')}")
+        for noun, id_, label in found
+    ]
+
+
+BY = {"sectors": "sector", "countries": "country", "orgs": "ministry"}
+
+
+def _shown(hit: Any) -> dict[str, Any]:
+    """Give a hit with its passage as HTML, the words that were found marked."""
+    marked, at = Markup(), 0
+    for begin, end in hit.marks:
+        marked += escape(hit.passage[at:begin]) + Markup("<mark>{}</mark>").format(
+            hit.passage[begin:end]
+        )
+        at = end
+    marked += escape(hit.passage[at:])
+    table = TABLE_OF.get(hit.noun, hit.noun)
+    told = {**hit._asdict(), "table": table, "path": f"/{DATABASE}/{table}/{quote(hit.id)}"}
+    same = hit.passage == hit.title
+    return told | ({"title": marked, "passage": ""} if same else {"passage": marked})
+
+
+async def chosen_brief(request: Any) -> Any:
+    """Lead from the form of the first page to the briefing that it asks for."""
+    asked = (each.strip() for each in request.args.getlist("country"))
+    chosen = [quote(each, safe="") for each in asked if each]
+    if not chosen:
+        raise QueryError("no country is named; choose one or more on the first page")
+    query = f"?today={quote(today)}" if (today := request.args.get("today")) else ""
+    return Response.redirect(f"/-/brief/{'/'.join(chosen)}{query}")
+
+
+async def brief(request: Any, datasette: Any) -> Any:
+    """Show the briefing for the countries of the path, by code or name; `?today=2025-06-30`."""
+    from diplo_cli.briefing.compose import compose
+    from diplo_cli.ledger import AsOf
+    from diplo_cli.views.briefs.html import write
+
+    asked = [unquote(each) for each in request.url_vars["countries"].split("/") if each]
+    moment = AsOf(_day(request.args.get("today")), HORIZON)
+    page = "".join(write(compose(datasette.index, asked, moment)))
+    return Response.html(page.replace("<body>\n", f"<body>\n{BACK}", 1))
+
+
+def _day(text: str | None) -> datetime.date:
+    if not text:
+        return datetime.datetime.now().astimezone().date()
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise QueryError(f"today: {text!r} is no day; write it like 2025-03-03") from None
