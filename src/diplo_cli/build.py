@@ -1,73 +1,224 @@
-"""Write the index of a dataset into an empty SQLite database."""
+"""Build an index of files, and keep it: only what has changed is read again.
+
+An index is made of the shares of its files. To build one is to bring an empty one up to date:
+
+1. The shares of files that have changed or gone are taken out.
+2. Changed files are read into new shares, side by side. Their rows show names that other files
+   give; those are known from the index, or by a glimpse at the changed files.
+3. Where a name turns out to be another than a share was made with, the files that show it are
+   read again.
+4. Registry entries that changed, or of which changed files tell, get new rows.
+5. What must hold across files is asked of the tables. If something doesn't, the index is given up,
+   and `dataset.examine` finds out what and where.
+"""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import fields
 from pathlib import Path
 
-from diplo_cli.countries import country_names
-from diplo_cli.derive import derive
-from diplo_cli.files import Progress
-from diplo_cli.names import search_key
+from diplo_cli.entries import Known
+from diplo_cli.files import Found, FoundFile, Progress
+from diplo_cli.glimpse import glimpse
+from diplo_cli.reading import pack
 from diplo_cli.records import Dataset
+from diplo_cli.renewal import known_in, renew
 from diplo_cli.rows import ROWS
-from diplo_cli.text import to_json
-
-Name = tuple[str, str, str | None, str, str]
+from diplo_cli.soundness import is_sound
+from diplo_cli.workers import shares
+from diplo_cli.writing import remove_files, write_share
 
 SCHEMA = Path(__file__).with_name("schema.sql")
+INDEXES = """
+CREATE UNIQUE INDEX stored_id ON stored (noun, id);
+CREATE INDEX stored_order ON stored (noun, sort, id);
+CREATE INDEX name_noun ON name (noun, id);
+CREATE INDEX own_entry ON own (entry);
+CREATE INDEX mention_id ON mention (noun, id);
+PRAGMA analysis_limit = 1000;
+ANALYZE;
+"""
 
 
-def build(connection: sqlite3.Connection, data: Dataset, progress: Progress | None = None) -> None:
-    """Fill the database with every row, facet and name of the dataset."""
-    connection.executescript(SCHEMA.read_text("utf-8"))
-    total = len(data.meetings)
-    done = 0
-    for key, entry in enumerate(derive(data), 1):
-        if progress and entry.noun == "meetings":
-            done += 1
-            if done % 100 == 0:
-                progress("indexing", done, total)
-        connection.execute(
-            "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)",
-            (key, entry.noun, entry.row.id, entry.sort, entry.label, to_json(entry.row)),
-        )
-        connection.executemany(
-            "INSERT INTO facet VALUES (?, ?, ?, ?)",
-            ((entry.noun, facet, value, key) for facet, value in entry.facets),
-        )
-    connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?, ?)", _names(data))
-    connection.executemany(
-        "INSERT INTO meta VALUES (?, ?)",
-        ((f"keys:{noun}", " ".join(_keys(noun))) for noun in ROWS),
-    )
-    connection.execute("CREATE UNIQUE INDEX entry_id ON entry (noun, id)")
-    connection.execute("CREATE INDEX entry_order ON entry (noun, sort, id)")
-    connection.execute("CREATE INDEX name_noun ON name (noun, id)")
-    connection.execute("ANALYZE")
+class UnsoundError(Exception):
+    """The files have problems, so that they can't be indexed."""
+
+
+def index_files(
+    connection: sqlite3.Connection, found: Found, progress: Progress | None = None
+) -> None:
+    """Bring an index, or an empty database, up to these files.
+
+    Raises UnsoundError where they have problems; what the database holds then is of no use.
+    """
+    if found.problems:
+        raise UnsoundError
+    try:
+        _Update(connection, found.files, progress).run()
+    except sqlite3.IntegrityError as error:  # an id that is given twice
+        raise UnsoundError from error
     connection.commit()
 
 
-def _keys(noun: str) -> list[str]:
-    return [field.name for field in fields(ROWS[noun])]
+def index_data(connection: sqlite3.Connection, data: Dataset) -> None:
+    """Fill an empty database with what a loaded dataset holds."""
+    from diplo_cli.entries import known_of
+
+    connection.executescript(SCHEMA.read_text("utf-8"))
+    known = known_of(data.organizations, data.people, data.sectors)
+    for number, file in enumerate(data.files):
+        write_share(connection, (number, str(number), None), pack(file.tables, known))
+    connection.executescript(INDEXES)
+    renew(connection, known.broader, None)
+    _sum_up(connection)
+    connection.commit()
 
 
-def _names(data: Dataset) -> Iterator[Name]:
-    """Yield what each filter value can match; a country has a line for every one of its names."""
-    for code, label, names in country_names(data.countries):
-        for name in names:
-            yield "countries", code, None, label, search_key([name])
-    for sector in data.sectors:
-        words = search_key([sector.id, sector.name, *sector.aliases])
-        yield "sectors", sector.id, None, sector.name, words
-    for each in data.organizations:
-        words = search_key([each.id, each.name, each.acronym, *each.aliases])
-        yield "orgs", each.id, each.kind, each.name, words
-    for person in data.people:
-        words = search_key([person.id, person.name, *person.aliases])
-        yield "people", person.id, None, person.name, words
-    for initiative in data.initiatives:
-        words = search_key([initiative.id, initiative.name, *initiative.aliases])
-        yield "initiatives", initiative.id, initiative.kind, initiative.name, words
-    for meeting in data.meetings:
-        yield "meetings", meeting.id, None, meeting.city or "", search_key([meeting.id])
+class _Update:
+    """One update of an index, step by step as above."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, files: list[FoundFile], progress: Progress | None
+    ) -> None:
+        self._connection = connection
+        self._progress = progress
+        self._empty = not connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+        if self._empty:
+            connection.executescript(SCHEMA.read_text("utf-8"))
+        there = {
+            path: (number, identity)
+            for number, path, identity in connection.execute(
+                "SELECT number, path, identity FROM file"
+            )
+        }
+        wanted = {file.path: file for file in files}
+        gone = there.keys() - wanted.keys()
+        self._changed = [
+            file for file in files if file.path not in there or there[file.path][1] != file.identity
+        ]
+        changed = {file.path for file in self._changed}
+        self._removed = [
+            number for path, (number, _) in there.items() if path in gone or path in changed
+        ]
+        free = max((number for number, _ in there.values()), default=-1) + 1
+        self._numbers = {path: number for path, (number, _) in there.items()}
+        for file in self._changed:
+            if file.path not in self._numbers:
+                self._numbers[file.path] = free
+                free += 1
+        self._wanted = wanted
+        self._touched: set[tuple[str, str]] | None = None if self._empty else set()
+
+    def run(self) -> None:
+        """Do all that has to be done."""
+        before = known_in(self._connection)
+        self._take_out(self._removed)
+        kept = known_in(self._connection) if self._removed else before
+        guess = _merge(kept, glimpse(_contents(self._changed)))
+        self._read(self._changed, guess)
+        if self._empty:
+            self._connection.executescript(INDEXES)
+        truth = known_in(self._connection)
+        changed = {self._numbers[file.path] for file in self._changed}
+        again = self._showing(_differing(guess, truth)) & changed
+        again |= self._showing(_differing(before, truth)) - changed
+        if again:
+            files = [file for file in self._wanted.values() if self._numbers[file.path] in again]
+            self._take_out(again)
+            self._read(files, truth)
+        if self._touched is not None and before.broader != truth.broader:
+            self._touched |= _all_of(self._connection, ("sectors", "initiatives"))
+        if not is_sound(self._connection):
+            raise UnsoundError
+        renew(self._connection, truth.broader, self._touched)
+        _sum_up(self._connection)
+
+    def _take_out(self, files: Iterable[int]) -> None:
+        files = [*files]
+        if files:
+            self._touch(files)
+            remove_files(self._connection, files)
+
+    def _read(self, files: list[FoundFile], known: Known) -> None:
+        """Read files and write their shares."""
+        size = sum(file.size for file in files)
+        paths = [file.path for file in files]
+
+        def told(at: int) -> None:
+            if self._progress:
+                self._progress(paths[at], at, len(paths))
+
+        for at, share in shares(paths, known, size, told):
+            if share is None or not share.sound:
+                raise UnsoundError
+            place = (self._numbers[paths[at]], paths[at], files[at].identity)
+            write_share(self._connection, place, share)
+        self._touch([self._numbers[file.path] for file in files])
+
+    def _touch(self, files: list[int]) -> None:
+        """Remember the registry entries that these files hold, or tell of."""
+        if self._touched is None:
+            return
+        for number in files:
+            told = "SELECT noun, id FROM mention WHERE file = ?"
+            self._touched.update(self._connection.execute(told, (number,)))
+            held = "SELECT noun, id FROM registry WHERE key >> 24 = ?"
+            self._touched.update(self._connection.execute(held, (number,)))
+
+    def _showing(self, names: Iterable[tuple[str, str]]) -> set[int]:
+        """Give the files that mention any of these registry entries."""
+        sql = "SELECT DISTINCT file FROM mention WHERE noun = ? AND id = ?"
+        found = (self._connection.execute(sql, name) for name in names)
+        return {number for numbers in found for (number,) in numbers}
+
+
+def _contents(files: Iterable[FoundFile]) -> Iterable[bytes]:
+    for file in files:
+        try:
+            yield Path(file.path).read_bytes()
+        except (OSError, MemoryError):
+            continue  # reading it for good will say so
+
+
+def _merge(one: Known, other: Known) -> Known:
+    """Join what two parts of a dataset know; a sector's chain may lead from one to the other."""
+    from diplo_cli.entries import broader_sectors
+
+    parent = {
+        name: chain[1] if len(chain) > 1 else None
+        for known in (one, other)
+        for name, chain in known.broader.items()
+    }
+    return Known(
+        {**one.organizations, **other.organizations},
+        {**one.people, **other.people},
+        broader_sectors(parent),
+    )
+
+
+def _differing(one: Known, other: Known) -> set[tuple[str, str]]:
+    """Name the registry entries that are shown differently, or only in one of two states."""
+    return {
+        (noun, name)
+        for noun, left, right in (
+            ("orgs", one.organizations, other.organizations),
+            ("people", one.people, other.people),
+            ("sectors", one.broader, other.broader),
+        )
+        for name in left.keys() | right.keys()
+        if left.get(name) != right.get(name)
+    }
+
+
+def _all_of(connection: sqlite3.Connection, nouns: tuple[str, ...]) -> set[tuple[str, str]]:
+    sql = "SELECT noun, id FROM registry WHERE noun = ?"
+    return {found for noun in nouns for found in connection.execute(sql, (noun,))}
+
+
+def _sum_up(connection: sqlite3.Connection) -> None:
+    """Write what is asked of the dataset as a whole."""
+    write = "INSERT OR REPLACE INTO meta VALUES (?, ?)"
+    for noun, row in ROWS.items():
+        connection.execute(write, (f"keys:{noun}", " ".join(each.name for each in fields(row))))
+        count = "SELECT count(*) FROM stored WHERE noun = ?"
+        connection.execute(write, (f"count:{noun}", *connection.execute(count, (noun,)).fetchone()))

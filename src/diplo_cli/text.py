@@ -37,8 +37,14 @@ def to_json(row: Any) -> str:
     """
     import msgspec
 
-    text = msgspec.json.encode(row).decode()
-    return UNSAFE.sub(_escape, text)
+    return safe_json(msgspec.json.encode(row)).decode()
+
+
+def safe_json(encoded: bytes) -> bytes:
+    """Escape in JSON what could drive a terminal; its control characters are escaped already."""
+    if encoded.isascii() and b"\x7f" not in encoded:
+        return encoded
+    return UNSAFE.sub(_escape, encoded.decode()).encode()
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -42,7 +42,7 @@ def add(made: Skeleton, dataset: Dataset, found: Found, into: str) -> None:
     path = file.path if file else into
     content = target.read_bytes() if there else b""
     changed = _changed(made, dataset, path, content)
-    together = found if file else found._replace(files=[*found.files, FoundFile(path, None, 0)])
+    together = found if file else found._replace(files=[*found.files, FoundFile(path, None, 0, 0)])
     examined = examine(together, RULES, instead={path: changed})
     if examined.problems:
         message = f"{made.id} was not added, the file stays as it was"

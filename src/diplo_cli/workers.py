@@ -1,0 +1,157 @@
+"""Read files side by side: processes of their own hand over what each file gives the index.
+
+A worker is this Python with nothing but this module: it takes paths on its standard input and
+writes shares to its standard output, each as MessagePack after its length. It ends when its input
+does, and so with the process that started it.
+"""
+
+import os
+import signal
+import struct
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from selectors import EVENT_READ, DefaultSelector
+from typing import IO, Any
+
+import msgspec
+
+from diplo_cli.entries import Known
+from diplo_cli.reading import read_share
+from diplo_cli.share import Share
+
+LENGTH = struct.Struct(">Q")
+START = "import sys; sys.path[:] = {path!r}; from diplo_cli.workers import work; work()"
+MOST = 8  # processes; the one that writes keeps no more busy
+WORTHWHILE = 2_000_000  # bytes to read: what takes as long as a worker takes to start
+
+
+def shares(
+    paths: Sequence[str], known: Known, size: int, told: Callable[[int], None]
+) -> Iterator[tuple[int, Share | None]]:
+    """Read files, in whatever order they are done: each one's place among them, and its share.
+
+    `size` is that of all of them, in bytes; `told` is told of a file before it is read.
+    """
+    count = min(_cores(), len(paths), MOST)
+    if count > 1 and size >= WORTHWHILE:
+        yield from _side_by_side(paths, known, count, told)
+        return
+    for at, path in enumerate(paths):
+        told(at)
+        yield at, read_share(path, known)
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _side_by_side(
+    paths: Sequence[str], known: Known, count: int, told: Callable[[int], None]
+) -> Iterator[tuple[int, Share | None]]:
+    waiting = list(enumerate(paths))[::-1]
+
+    def give(worker: _Worker) -> None:
+        told(waiting[-1][0])
+        worker.give(waiting.pop())
+
+    with DefaultSelector() as selector:
+        workers = [_Worker(known) for _ in range(count)]
+        try:
+            for worker in workers:
+                selector.register(worker.output, EVENT_READ, worker)
+                give(worker)
+            while selector.get_map():
+                for key, _ in selector.select():
+                    worker = key.data
+                    done = worker.take()
+                    if waiting and worker.alive:
+                        give(worker)
+                    else:
+                        selector.unregister(worker.output)
+                    at, share = done
+                    yield at, read_share(paths[at], known) if share is LOST else share
+            yield from ((at, read_share(path, known)) for at, path in waiting)
+        finally:
+            for worker in workers:
+                worker.end()
+
+
+LOST: Any = object()  # the share of a file whose reader died, of too little memory perhaps
+
+
+class _Worker:
+    """A process that reads files, one at a time."""
+
+    def __init__(self, known: Known) -> None:
+        command = [sys.executable, "-c", START.format(path=sys.path)]
+        self._process = subprocess.Popen(  # noqa: S603 - this Python, this module
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+        assert self._process.stdin is not None  # noqa: S101 - PIPE was asked for
+        assert self._process.stdout is not None  # noqa: S101 - as above
+        self._input = self._process.stdin
+        self.output = self._process.stdout
+        self.alive = True
+        self._at = 0
+        self._send(known)
+
+    def give(self, job: tuple[int, str]) -> None:
+        """Let it read the file at this path, which has this place among all."""
+        self._at, path = job
+        self._send(os.fsencode(path))
+
+    def take(self) -> tuple[int, Share | None]:
+        """Wait for the share of its file; LOST if it died."""
+        found = _receive(self.output)
+        if found is None:
+            self.alive = False
+            return self._at, LOST
+        return self._at, msgspec.msgpack.decode(found, type=Share | None)
+
+    def end(self) -> None:
+        """End it, whatever it is doing."""
+        self._process.kill()
+        self._process.wait()
+        for stream in (self._input, self.output):
+            try:
+                stream.close()
+            except OSError:
+                continue  # what it was still to be told
+
+    def _send(self, message: Any) -> None:
+        try:
+            _send(self._input, message)
+        except OSError:
+            self.alive = False  # `take` will find out, too
+
+
+def _send(stream: IO[bytes], message: Any) -> None:
+    encoded = msgspec.msgpack.encode(message)
+    stream.write(LENGTH.pack(len(encoded)))
+    stream.write(encoded)
+    stream.flush()
+
+
+def _receive(stream: IO[bytes]) -> bytes | None:
+    """Read a message; None where the other end is closed."""
+    head = stream.read(LENGTH.size)
+    if len(head) < LENGTH.size:
+        return None
+    (length,) = LENGTH.unpack(head)
+    body = stream.read(length)
+    return body if len(body) == length else None
+
+
+def work() -> None:
+    """Read files until there are no more: what a worker does."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one that started it ends it
+    jobs, results = sys.stdin.buffer, sys.stdout.buffer
+    first = _receive(jobs)
+    if first is None:
+        return
+    known = msgspec.msgpack.decode(first, type=Known)
+    while (job := _receive(jobs)) is not None:
+        _send(results, read_share(os.fsdecode(msgspec.msgpack.decode(job)), known))
