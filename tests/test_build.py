@@ -187,12 +187,12 @@ def test_registries_are_found_however_they_are_written(folder: Path) -> None:
 
 
 def test_text_that_looks_like_a_registry_is_none(folder: Path) -> None:
-    trap = '''
+    trap = """
 [[organizations]]
 id = "railways"
 name = "Trap"
 kind = "bank"
-'''
+"""
     with (folder / "2020.toml").open("a") as file:
         file.write(f"note = '''{trap}'''\n")
     assert everything(open_index([folder])) == everything(index_of(load(folder)))
@@ -224,9 +224,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield root / "data"
 
 
-@settings(
-    deadline=None, max_examples=60, suppress_health_check=list(HealthCheck), derandomize=True
-)
+@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(states=st.lists(st.tuples(datasets(), CUTS), min_size=2, max_size=4), keep=st.booleans())
 def test_after_any_edits_an_index_answers_as_one_built_anew(
     place: Path, states: list[tuple[Table, list[int]]], keep: bool

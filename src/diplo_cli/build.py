@@ -25,7 +25,7 @@ from diplo_cli.records import Dataset
 from diplo_cli.renewal import known_in, renew
 from diplo_cli.rows import ROWS
 from diplo_cli.soundness import is_sound
-from diplo_cli.workers import shares
+from diplo_cli.workers import Job, shares
 from diplo_cli.writing import remove_files, write_share
 
 SCHEMA = Path(__file__).with_name("schema.sql")
@@ -67,7 +67,7 @@ def index_data(connection: sqlite3.Connection, data: Dataset) -> None:
     connection.executescript(SCHEMA.read_text("utf-8"))
     known = known_of(data.organizations, data.people, data.sectors)
     for number, file in enumerate(data.files):
-        write_share(connection, (number, str(number), None), pack(file.tables, known))
+        write_share(connection, number, str(number), None, pack(file.tables, number, known))
     connection.executescript(INDEXES)
     renew(connection, known.broader, None)
     _sum_up(connection)
@@ -142,17 +142,18 @@ class _Update:
     def _read(self, files: list[FoundFile], known: Known) -> None:
         """Read files and write their shares."""
         size = sum(file.size for file in files)
-        paths = [file.path for file in files]
+        jobs = [Job(file.path, self._numbers[file.path]) for file in files]
+        places = {job.file: at for at, job in enumerate(jobs)}
 
-        def told(at: int) -> None:
+        def told(job: Job) -> None:
             if self._progress:
-                self._progress(paths[at], at, len(paths))
+                self._progress(job.path, places[job.file], len(jobs))
 
-        for at, share in shares(paths, known, size, told):
+        for job, share in shares(jobs, known, size, told):
             if share is None or not share.sound:
                 raise UnsoundError
-            place = (self._numbers[paths[at]], paths[at], files[at].identity)
-            write_share(self._connection, place, share)
+            identity = self._wanted[job.path].identity
+            write_share(self._connection, job.file, job.path, identity, share)
         self._touch([self._numbers[file.path] for file in files])
 
     def _touch(self, files: list[int]) -> None:

@@ -128,29 +128,30 @@ def _is_optional(hint: Any) -> bool:
 
 def _needs_mending(values: dict[str, Any], table: type) -> bool:
     """Tell whether a table, or one inside it, has what msgspec lets pass and we don't."""
-    known = _fields(table)
-    if not values.keys() <= known.keys():
+    known, inner, loose = _watched(table)
+    if not values.keys() <= known:
         return True
-    for name, field in _tables_in(table):
-        inside = values.get(name)
-        if inside is None:
-            continue
-        for item in inside if field.many else (inside,):
-            if _needs_mending(item, field.table):
-                return True
-    loose = (values[name] for name in _loose_in(table) if name in values)
-    return any(True for value in loose for _ in _unstorable(value, ("",)))
+    for name, inside, many in inner:
+        found = values.get(name)
+        if found is not None:
+            for item in found if many else (found,):
+                if _needs_mending(item, inside):
+                    return True
+    for name in loose:
+        if name in values and any(True for _ in _unstorable(values[name], ("",))):
+            return True
+    return False
 
 
 @cache
-def _tables_in(table: type) -> tuple[tuple[str, Any], ...]:
-    return tuple((name, field) for name, field in _fields(table).items() if field.table)
-
-
-@cache
-def _loose_in(table: type) -> tuple[str, ...]:
-    """Name the fields that take numbers or anything at all."""
-    return tuple(name for name, field in _fields(table).items() if field.type in (Extra, Number))
+def _watched(
+    table: type,
+) -> tuple[frozenset[str], tuple[tuple[str, type, bool], ...], tuple[str, ...]]:
+    """Name a table's fields, those that are tables, and those that take numbers or anything."""
+    known = _fields(table)
+    inner = ((name, field.table, field.many) for name, field in known.items() if field.table)
+    loose = (name for name, field in known.items() if field.type in (Extra, Number))
+    return frozenset(known), tuple(inner), tuple(loose)
 
 
 class _Report(NamedTuple):

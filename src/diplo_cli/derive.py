@@ -14,7 +14,7 @@ from diplo_cli.entries import Known, Row, plain_text, sorted_ids
 from diplo_cli.names import search_key
 from diplo_cli.records import Document, Figure, Meeting, Topic
 from diplo_cli.rules import made_id
-from diplo_cli.share import Mention, Packer, Sets, Values
+from diplo_cli.share import Mention, Packer, Values
 
 PARAGRAPH = re.compile(r"[1-9][0-9]*", re.ASCII)
 
@@ -50,11 +50,12 @@ class _Telling:
             self._figure(figure, number)
         self._meeting()
         self._take_part()
-        taken = self.packer.taken
+        meetings = self.packer.taken["meeting"][meeting.id]
+        days = self.packer.taken["date"][self.day]
         for mention in self.met:
             mention.meetings += 1
-            taken[mention.noun]["meeting"][meeting.id].add(mention.number)
-            taken[mention.noun]["date"][self.day].add(mention.number)
+            meetings.add(mention.number)
+            days.add(mention.number)
 
     def _document(self, each: Document) -> None:
         known = self.packer.known.organizations
@@ -98,7 +99,7 @@ class _Telling:
         orgs = self._orgs(each.parties, facets, number)
         for mention in orgs:
             mention.documents += 1
-            self.packer.taken["orgs"]["type"][each.type].add(mention.number)
+            self.packer.taken["type"][each.type].add(mention.number)
         for mention in self._subjects(each, orgs, located, facets, number):
             mention.documents += 1
         self._cite(each.cite, located, facets, number)
@@ -200,7 +201,7 @@ class _Telling:
             for value in values:
                 facets[kind][value].append(number)
         words = search_key([meeting.id])
-        self.packer.names.append(("meetings", meeting.id, None, meeting.city or "", words))
+        self.packer.name("meetings", meeting.id, None, meeting.city or "", words)
 
     def _place(self, facets: Values, located: Iterable[str], number: int) -> None:
         """Let an entry be found by its countries and by its meeting."""
@@ -243,7 +244,7 @@ class _Telling:
         self.sectors.update(each.sectors)
         mentions = []
         taken = self.packer.taken
-        lists, countries, fields = facets["sector"], taken["sectors"]["country"], taken["orgs"]
+        lists, countries = facets["sector"], taken["country"]
         for sector in above:
             lists[sector].append(number)
             mention = self.packer.mention("sectors", sector)
@@ -251,11 +252,11 @@ class _Telling:
             for country in located:
                 countries[country].add(mention.number)
             for org in orgs:
-                fields["sector"][sector].add(org.number)
+                taken["sector"][sector].add(org.number)
         if each.initiatives:
             mentions += self._initiatives(each.initiatives, facets, number)
             for wanted in each.initiatives:
-                fields["initiative"][wanted].update([org.number for org in orgs])
+                taken["initiative"][wanted].update([org.number for org in orgs])
         self.met.update(mentions)
         return mentions
 
@@ -278,7 +279,7 @@ class _Telling:
             self._locate_sources(found, located)
 
     def _locate_sources(self, sources: Iterable[str], located: Iterable[str]) -> None:
-        countries = self.packer.taken["sources"]["country"]
+        countries = self.packer.taken["country"]
         for source in sources:
             mention = self.packer.mention("sources", source)
             self.met.add(mention)
@@ -293,7 +294,7 @@ class _Telling:
 
     def _take_part(self) -> None:
         """Tell of the people at the table that they were there, and as what."""
-        countries: Sets = self.packer.taken["people"]["country"]
+        countries = self.packer.taken["country"]
         for at, each in enumerate(self.meeting.participants):
             mention = self.packer.mention("people", each.person)
             self.met.add(mention)

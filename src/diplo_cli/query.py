@@ -163,6 +163,8 @@ def _entries(noun: str, facet: str, test: str, values: tuple[Any, ...]) -> Condi
     `{value}`.
     """
     bound = (noun, facet, *values)
+    if NOUNS[noun].dated and facet in ("meeting", "source"):
+        return Condition(SHARED + test.format(value="shared.value"), bound[1:])
     if NOUNS[noun].dated:
         return Condition(POSTINGS + test.format(value="posting.value"), bound)
     own = OWN + test.format(value="own.value")
@@ -174,12 +176,17 @@ POSTINGS = (
     "SELECT (file << 24) + each.value FROM posting, json_each(numbers(entries)) AS each"
     " WHERE posting.noun = ? AND posting.facet = ? AND "
 )
+# These lists hold entries of all nouns; that of the whole statement picks its own.
+SHARED = (
+    "SELECT (file << 24) + each.value FROM shared, json_each(numbers(entries)) AS each"
+    " WHERE shared.facet = ? AND "
+)
 OWN = "SELECT own.entry FROM own WHERE own.noun = ? AND own.facet = ? AND "
 TAKEN = (
     "SELECT registry.key FROM taken, json_each(numbers(mentions)) AS each"
     " JOIN mention ON mention.file = taken.file AND mention.number = each.value"
     " JOIN registry ON registry.noun = mention.noun AND registry.id = mention.id"
-    " WHERE taken.noun = ? AND taken.facet = ? AND "
+    " WHERE mention.noun = ? AND taken.facet = ? AND "
 )
 
 

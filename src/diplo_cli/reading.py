@@ -17,7 +17,7 @@ from diplo_cli.rules.integrity import dates_are_in_order
 from diplo_cli.share import Packer, Share
 
 
-def read_share(path: str, known: Known) -> Share | None:
+def read_share(path: str, file: int, known: Known) -> Share | None:
     """Read a file into its share; None where it has faults, which `dataset.examine` explains."""
     with _without_collector():
         try:
@@ -26,14 +26,14 @@ def read_share(path: str, known: Known) -> Share | None:
             return None
         converted = convert(values)
         del values
-        return None if converted.faults else pack(converted.tables, known)
+        return None if converted.faults else pack(converted.tables, file, known)
 
 
-def pack(tables: Tables, known: Known) -> Share:
-    """Make the share of a file from its records."""
-    packer = Packer(known)
+def pack(tables: Tables, file: int, known: Known) -> Share:
+    """Make the share of a file, which has this number in the index, from its records."""
+    packer = Packer(file, known)
     if tables.dataset:
-        packer.about = msgspec.json.encode(tables.dataset)
+        packer.about = msgspec.json.encode(tables.dataset).decode()
     pack_registries(tables, packer)
     for meeting in sorted(tables.meetings, key=lambda each: (each.date, each.id)):
         pack_meeting(meeting, packer)

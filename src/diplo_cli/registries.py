@@ -39,8 +39,9 @@ def pack_registries(tables: Tables, packer: Packer) -> None:
     for noun, registry in REGISTRIES.items():
         for record in getattr(tables, registry.table):
             encoded = msgspec.json.encode(record, enc_hook=str)
-            packer.registry.append((packer.number(), noun, record.id, encoded))
-            packer.names.extend(registry.names(record))
+            packer.register(noun, record.id, encoded.decode())
+            for name in registry.names(record):
+                packer.name(*name)
     for sector in tables.sectors:
         if sector.broader is not None:
             packer.mention("sectors", sector.broader)
@@ -51,7 +52,7 @@ def pack_registries(tables: Tables, packer: Packer) -> None:
             packer.mention("sources", cite.partition("#")[0]).cites += 1
 
 
-def read_record(noun: str, encoded: bytes) -> Any:
+def read_record(noun: str, encoded: str) -> Any:
     """Give back a record of a registry as it was put into a share."""
     return msgspec.json.decode(encoded, type=REGISTRIES[noun].record, dec_hook=_trust)
 

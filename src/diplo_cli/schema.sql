@@ -43,6 +43,15 @@ CREATE TABLE posting (
     PRIMARY KEY (noun, facet, value, file)
 ) WITHOUT ROWID;
 
+-- The same for facets most values of which are found in one meeting: entries of all nouns.
+CREATE TABLE shared (
+    facet TEXT NOT NULL,
+    value TEXT NOT NULL,
+    file INTEGER NOT NULL,
+    entries BLOB NOT NULL,
+    PRIMARY KEY (facet, value, file)
+) WITHOUT ROWID;
+
 -- The facets that registry entries have of themselves …
 CREATE TABLE own (
     noun TEXT NOT NULL,
@@ -54,12 +63,11 @@ CREATE TABLE own (
 
 -- … and those they take over from the meetings of a file: packed numbers of its mentions.
 CREATE TABLE taken (
-    noun TEXT NOT NULL,
     facet TEXT NOT NULL,
     value TEXT NOT NULL,
     file INTEGER NOT NULL,
     mentions BLOB NOT NULL,
-    PRIMARY KEY (noun, facet, value, file)
+    PRIMARY KEY (facet, value, file)
 ) WITHOUT ROWID;
 
 -- Every registry entry, or document, that a file names, and what its meetings tell of it.
@@ -106,16 +114,20 @@ SELECT
     CASE WHEN block IS NULL THEN row ELSE unpacked(block, place) END AS row
 FROM stored;
 
--- Every facet of every entry, once. To ask for one value of a facet, ask `facet_of`, a fragment
--- of query.py: SQLite can't look into this view by values that another table gives.
+-- Every facet of every entry, once. `query` asks the tables behind it, as SQLite can't look into
+-- this view by values that another table gives.
 CREATE VIEW facet AS
 SELECT posting.noun, posting.facet, posting.value, (file << 24) + each.value AS entry
 FROM posting, json_each(numbers(entries)) AS each
 UNION ALL
+SELECT stored.noun, shared.facet, shared.value, stored.key
+FROM shared, json_each(numbers(entries)) AS each, stored
+WHERE stored.key = (file << 24) + each.value
+UNION ALL
 SELECT noun, facet, value, entry FROM (
     SELECT own.noun, own.facet, own.value, own.entry FROM own
     UNION
-    SELECT taken.noun, taken.facet, taken.value, registry.key
+    SELECT registry.noun, taken.facet, taken.value, registry.key
     FROM taken, json_each(numbers(mentions)) AS each, mention, registry
     WHERE mention.file = taken.file AND mention.number = each.value
         AND registry.noun = mention.noun AND registry.id = mention.id

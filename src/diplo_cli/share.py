@@ -17,12 +17,14 @@ from msgspec.json import Encoder
 from diplo_cli.entries import Known, with_broader
 from diplo_cli.text import safe_json
 
+SHIFT = 24  # the bits of a key that number a file's entries; the file's own number stands above
 ROWS_IN_BLOCK = 32
 FASTEST = 1  # the level of compression; a higher one gains a tenth and takes twice the time
 
 Values = dict[str, dict[str, list[int]]]
 Sets = dict[str, set[int]]
-Listed = tuple[str, str, str, bytes]
+# The facets that most values of which are found in one meeting only: of all nouns in one list.
+SHARED = ("meeting", "source")
 
 
 class Mention:
@@ -44,36 +46,40 @@ class Mention:
 class Share(NamedTuple):
     """One file's share, ready to be handed over and written.
 
-    The fields are rows of the tables of the same names in schema.sql, but for the file's number.
-    `sound` is false where a look at the file alone finds a fault.
+    Each list has rows of the table of its name in schema.sql. `sound` is false where a look at
+    the file alone finds a fault.
     """
 
-    entries: list[tuple[int, str, str, str, str | None, int, int]]
-    blocks: list[bytes]
-    postings: list[Listed]
-    taken: list[Listed]
-    mentions: list[tuple[int, str, str, int, int, int, int, str | None]]
-    names: list[tuple[str, str, str | None, str, str]]
-    registry: list[tuple[int, str, str, bytes]]
-    about: bytes | None
+    stored: list[Any]
+    block: list[Any]
+    posting: list[Any]
+    shared: list[Any]
+    taken: list[Any]
+    mention: list[Any]
+    name: list[Any]
+    registry: list[Any]
+    about: str | None
     sound: bool
 
 
 class Packer:
-    """Takes the rows and facets of a file one by one, and packs them."""
+    """Takes the rows and facets of a file one by one, and packs them.
 
-    def __init__(self, known: Known) -> None:
+    `file` is its number in the index, `known` what its rows show of other files.
+    """
+
+    def __init__(self, file: int, known: Known) -> None:
         self.known = known
+        self._file = file
+        self._base = file << SHIFT
         self.facets: dict[str, Values] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
-        self.taken: dict[str, dict[str, Sets]] = defaultdict(
-            lambda: defaultdict(lambda: defaultdict(set))
-        )
-        self.names: list[tuple[str, str, str | None, str, str]] = []
-        self.registry: list[tuple[int, str, str, bytes]] = []
-        self.about: bytes | None = None
+        self.taken: dict[str, Sets] = defaultdict(lambda: defaultdict(set))
+        self.about: str | None = None
         self.sound = True
         self._count = 0
-        self._entries: list[tuple[int, str, str, str, str | None, int, int]] = []
+        self._names: list[Any] = []
+        self._registry: list[Any] = []
+        self._stored: list[Any] = []
         self._blocks: list[bytes] = []
         self._open: dict[str, tuple[int, list[bytes]]] = {}
         self._mentions: dict[str, dict[str, Mention]] = defaultdict(dict)
@@ -81,10 +87,14 @@ class Packer:
         self._encode = Encoder().encode
         self._above: dict[tuple[str, ...], set[str]] = {}
 
-    def number(self) -> int:
-        """Give the next entry its number."""
+    def name(self, noun: str, wanted: str, kind: str | None, label: str, words: str) -> None:
+        """Let filters find a record by these words."""
+        self._names.append((noun, wanted, kind, label, words, self._file))
+
+    def register(self, noun: str, wanted: str, record: str) -> None:
+        """Take a record of a registry, as JSON; it becomes a row when all files are read."""
         self._count += 1
-        return self._count
+        self._registry.append((noun, wanted, self._base + self._count, record))
 
     def add(self, noun: str, row: dict[str, Any], sort: str, label: str | None) -> int:
         """Take a row; gives the number of its entry. A label that the row has anyway is None."""
@@ -94,7 +104,10 @@ class Packer:
             block = self._open[noun] = (len(self._blocks), [])
             self._blocks.append(b"")
         at, rows = block
-        self._entries.append((number, noun, row["id"], sort, label, at, len(rows)))
+        base = self._base
+        self._stored.append(
+            (base + number, noun, row["id"], sort, label, base + at, len(rows), None)
+        )
         rows.append(safe_json(self._encode(row)))
         if len(rows) == ROWS_IN_BLOCK:
             self._close(noun)
@@ -117,37 +130,62 @@ class Packer:
         return found
 
     def share(self) -> Share:
-        """Give the share of all that was taken."""
+        """Give the share of all that was taken.
+
+        Raises OverflowError where there are more entries than keys have room for.
+        """
+        if self._count >= 1 << SHIFT:
+            raise OverflowError
         for noun in [*self._open]:
             self._close(noun)
+        file = self._file
+        posting = [
+            (noun, facet, value, file, packed)
+            for noun, facets in sorted(self.facets.items())
+            for facet, value, packed in _listed(facets)
+            if facet not in SHARED
+        ]
         return Share(
-            self._entries,
-            self._blocks,
-            list(_listed(self.facets)),
-            list(_listed(self.taken)),
-            [_mentioned(each) for many in self._mentions.values() for each in many.values()],
-            self.names,
-            self.registry,
+            self._stored,
+            [(self._base + at, data) for at, data in enumerate(self._blocks)],
+            posting,
+            [(facet, value, file, packed) for facet, value, packed in _listed(self._shared())],
+            [(facet, value, file, packed) for facet, value, packed in _listed(self.taken)],
+            [
+                (file, *_mentioned(each))
+                for mentions in self._mentions.values()
+                for each in mentions.values()
+            ],
+            self._names,
+            self._registry,
             self.about,
             self.sound,
         )
+
+    def _shared(self) -> dict[str, dict[str, list[int]]]:
+        """Join the lists of facets that are kept for all nouns together."""
+        joined: dict[str, dict[str, list[int]]] = {kind: defaultdict(list) for kind in SHARED}
+        for facets in self.facets.values():
+            for kind, values in joined.items():
+                for value, found in facets.get(kind, {}).items():
+                    values[value] += found
+        return joined
 
     def _close(self, noun: str) -> None:
         at, rows = self._open.pop(noun)
         self._blocks[at] = zlib.compress(b"\n".join(rows), FASTEST)
 
 
-def _listed(facets: Any) -> Iterator[Listed]:
-    """Pack lists of numbers, which grow as they are made, and sets."""
-    for noun, kinds in facets.items():
-        for kind, values in kinds.items():
-            for value, found in values.items():
-                if len(found) == 1:  # as most are
-                    (number,) = found
-                    packed = number.to_bytes(4, sys.byteorder)
-                else:
-                    packed = array("I", sorted(found)).tobytes()
-                yield noun, kind, value, packed
+def _listed(facets: Any) -> Iterator[tuple[str, str, bytes]]:
+    """Pack lists and sets of numbers, in the order of the tables, which take them faster so."""
+    for facet, values in sorted(facets.items()):
+        for value, found in sorted(values.items()):
+            if len(found) == 1:  # as most are
+                (number,) = found
+                packed = number.to_bytes(4, sys.byteorder)
+            else:
+                packed = array("I", sorted(found)).tobytes()
+            yield facet, value, packed
 
 
 def _mentioned(each: Mention) -> tuple[int, str, str, int, int, int, int, str | None]:

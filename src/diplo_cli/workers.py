@@ -12,7 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from selectors import EVENT_READ, DefaultSelector
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 import msgspec
 
@@ -26,20 +26,27 @@ MOST = 8  # processes; the one that writes keeps no more busy
 WORTHWHILE = 2_000_000  # bytes to read: what takes as long as a worker takes to start
 
 
+class Job(NamedTuple):
+    """A file to read: its path, and the number it has in the index."""
+
+    path: str
+    file: int
+
+
 def shares(
-    paths: Sequence[str], known: Known, size: int, told: Callable[[int], None]
-) -> Iterator[tuple[int, Share | None]]:
-    """Read files, in whatever order they are done: each one's place among them, and its share.
+    jobs: Sequence[Job], known: Known, size: int, told: Callable[[Job], None]
+) -> Iterator[tuple[Job, Share | None]]:
+    """Read files, each with its number in the index, in whatever order they are done.
 
     `size` is that of all of them, in bytes; `told` is told of a file before it is read.
     """
-    count = min(_cores(), len(paths), MOST)
+    count = min(_cores(), len(jobs), MOST)
     if count > 1 and size >= WORTHWHILE:
-        yield from _side_by_side(paths, known, count, told)
+        yield from _side_by_side(jobs, known, count, told)
         return
-    for at, path in enumerate(paths):
-        told(at)
-        yield at, read_share(path, known)
+    for job in jobs:
+        told(job)
+        yield job, read_share(job.path, job.file, known)
 
 
 def _cores() -> int:
@@ -49,12 +56,12 @@ def _cores() -> int:
 
 
 def _side_by_side(
-    paths: Sequence[str], known: Known, count: int, told: Callable[[int], None]
-) -> Iterator[tuple[int, Share | None]]:
-    waiting = list(enumerate(paths))[::-1]
+    jobs: Sequence[Job], known: Known, count: int, told: Callable[[Job], None]
+) -> Iterator[tuple[Job, Share | None]]:
+    waiting = [*jobs][::-1]
 
     def give(worker: _Worker) -> None:
-        told(waiting[-1][0])
+        told(waiting[-1])
         worker.give(waiting.pop())
 
     with DefaultSelector() as selector:
@@ -66,14 +73,13 @@ def _side_by_side(
             while selector.get_map():
                 for key, _ in selector.select():
                     worker = key.data
-                    done = worker.take()
+                    job, share = worker.take()
                     if waiting and worker.alive:
                         give(worker)
                     else:
                         selector.unregister(worker.output)
-                    at, share = done
-                    yield at, read_share(paths[at], known) if share is LOST else share
-            yield from ((at, read_share(path, known)) for at, path in waiting)
+                    yield job, read_share(job.path, job.file, known) if share is LOST else share
+            yield from ((job, read_share(job.path, job.file, known)) for job in waiting)
         finally:
             for worker in workers:
                 worker.end()
@@ -95,21 +101,21 @@ class _Worker:
         self._input = self._process.stdin
         self.output = self._process.stdout
         self.alive = True
-        self._at = 0
+        self._job = Job("", 0)
         self._send(known)
 
-    def give(self, job: tuple[int, str]) -> None:
-        """Let it read the file at this path, which has this place among all."""
-        self._at, path = job
-        self._send(os.fsencode(path))
+    def give(self, job: Job) -> None:
+        """Let it read a file."""
+        self._job = job
+        self._send((os.fsencode(job.path), job.file))
 
-    def take(self) -> tuple[int, Share | None]:
+    def take(self) -> tuple[Job, Share | None]:
         """Wait for the share of its file; LOST if it died."""
         found = _receive(self.output)
         if found is None:
             self.alive = False
-            return self._at, LOST
-        return self._at, msgspec.msgpack.decode(found, type=Share | None)
+            return self._job, LOST
+        return self._job, msgspec.msgpack.decode(found, type=Share | None)
 
     def end(self) -> None:
         """End it, whatever it is doing."""
@@ -154,4 +160,5 @@ def work() -> None:
         return
     known = msgspec.msgpack.decode(first, type=Known)
     while (job := _receive(jobs)) is not None:
-        _send(results, read_share(os.fsdecode(msgspec.msgpack.decode(job)), known))
+        path, file = msgspec.msgpack.decode(job)
+        _send(results, read_share(os.fsdecode(path), file, known))
