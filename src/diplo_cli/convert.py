@@ -23,6 +23,7 @@ from diplo_cli.records import (
     PARTIAL_DATE,
     CountryCode,
     Extra,
+    Meeting,
     Moment,
     Number,
     PartialDate,
@@ -71,6 +72,20 @@ def convert(values: dict[str, Any], file: int = 0) -> Converted:
     report = _Report([], set(), file)
     mended = _mend_table(values, Tables, (), report)
     return Converted(_to(mended, Tables), report.faults, frozenset(report.lost))
+
+
+def convert_meeting(values: Any) -> Meeting:
+    """Convert one meeting of a file that is read meeting by meeting.
+
+    Raises msgspec.ValidationError where anything is wrong with it; `convert` says what.
+    """
+    try:
+        if _needs_mending(values, Meeting):
+            raise msgspec.ValidationError
+    except (AttributeError, TypeError) as error:
+        raise msgspec.ValidationError from error
+    meeting: Meeting = _to(values, Meeting)
+    return meeting
 
 
 def _to(value: Any, into: Any) -> Any:

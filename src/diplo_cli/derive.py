@@ -6,7 +6,6 @@ through here once, so rows are plain dicts in the order of the classes in `rows`
 straight into the lists of the file's share: objects in between took longer than all the rest.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -15,8 +14,6 @@ from diplo_cli.names import search_key
 from diplo_cli.records import Document, Figure, Meeting, Topic
 from diplo_cli.rules import made_id
 from diplo_cli.share import Mention, Packer, Values
-
-PARAGRAPH = re.compile(r"[1-9][0-9]*", re.ASCII)
 
 
 def pack_meeting(meeting: Meeting, packer: Packer) -> None:
@@ -267,13 +264,14 @@ class _Telling:
         found = set()
         for cite in cites:
             source, mark, block = cite.partition("#")
-            if mark and not PARAGRAPH.fullmatch(block):
+            if mark and not (block.isascii() and block.isdigit() and block[0] != "0"):
                 self.packer.sound = False
             self.packer.mention("sources", source).cites += 1
             found.add(source)
         if facets:
+            lists = facets["source"]
             for source in found:
-                facets["source"][source].append(number)
+                lists[source].append(number)
         self.inherited["source"] |= found
         if located is not self.countries:  # which all sources of the meeting get in the end
             self._locate_sources(found, located)

@@ -1,9 +1,11 @@
 """Make the rows of the registries: what is written there, and what the meetings tell of it."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 import msgspec
+from msgspec.json import Decoder
 
 from diplo_cli.entries import Entry, Facet, each_facet, plain_text, with_broader
 from diplo_cli.names import fold, search_key
@@ -31,9 +33,6 @@ class Told(NamedTuple):
     roles: tuple[str, ...] = ()
 
 
-NOTHING = Told()
-
-
 def pack_registries(tables: Tables, packer: Packer) -> None:
     """Put the registries of a file into its share, and what they name themselves."""
     for noun, registry in REGISTRIES.items():
@@ -54,7 +53,12 @@ def pack_registries(tables: Tables, packer: Packer) -> None:
 
 def read_record(noun: str, encoded: str) -> Any:
     """Give back a record of a registry as it was put into a share."""
-    return msgspec.json.decode(encoded, type=REGISTRIES[noun].record, dec_hook=_trust)
+    return _decoder(noun).decode(encoded)
+
+
+@cache
+def _decoder(noun: str) -> Decoder[Any]:
+    return Decoder(REGISTRIES[noun].record, dec_hook=_trust)
 
 
 def _trust(into: type, value: Any) -> Any:

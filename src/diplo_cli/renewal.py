@@ -3,12 +3,14 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+
+from msgspec.json import Encoder
 
 from diplo_cli.entries import Known, known_of
 from diplo_cli.names import search_key
-from diplo_cli.registries import NOTHING, Broader, Told, read_record, registry_entry
-from diplo_cli.text import to_json
+from diplo_cli.registries import Broader, Told, read_record, registry_entry
+from diplo_cli.text import safe_json
 
 Name = tuple[str, str]
 
@@ -44,29 +46,35 @@ def renew(
 
 
 def _write_rows(connection: sqlite3.Connection, broader: Broader) -> None:
+    own: list[tuple[str, str, str, int]] = []
+    connection.executemany(
+        "INSERT INTO stored VALUES (?, ?, ?, ?, ?, NULL, NULL, ?)", _rows(connection, broader, own)
+    )
+    own.sort()
+    connection.executemany("INSERT INTO own VALUES (?, ?, ?, ?)", own)
+
+
+def _rows(
+    connection: sqlite3.Connection, broader: Broader, own: list[tuple[str, str, str, int]]
+) -> Iterator[tuple[int, str, str, str, str, str]]:
+    """Make the row of each registry entry that is touched; its facets are put into `own`."""
     roles = _roles(connection)
     found = connection.execute(
         "SELECT registry.noun, registry.id, key, record,"
-        " sum(documents), sum(topics), sum(meetings), sum(cites)"
+        " total(documents), total(topics), total(meetings), total(cites)"
         " FROM touched JOIN registry USING (noun, id)"
         " LEFT JOIN mention ON mention.noun = registry.noun AND mention.id = registry.id"
         " WHERE registry.noun <> 'countries' GROUP BY registry.noun, registry.id"
     )
+    encode = Encoder().encode
     for noun, name, key, record, *counts in found:
-        told = NOTHING
-        if counts[0] is not None:
-            held = roles.get(name, ()) if noun == "people" else ()
-            documents, topics, meetings, cites = counts
-            told = Told(documents, topics, meetings, cites, held)
+        held = roles.get(name, ()) if noun == "people" else ()
+        documents, topics, meetings, cites = map(int, counts)
+        told = Told(documents, topics, meetings, cites, held)
         entry = registry_entry(noun, read_record(noun, record), told, broader)
-        connection.execute(
-            "INSERT INTO stored VALUES (?, ?, ?, ?, ?, NULL, NULL, ?)",
-            (key, noun, name, entry.sort, entry.label, to_json(entry.row)),
-        )
-        connection.executemany(
-            "INSERT INTO own VALUES (?, ?, ?, ?)",
-            [(noun, facet, value, key) for facet, value in entry.facets],
-        )
+        own.extend((noun, facet, value, key) for facet, value in entry.facets)
+        row = safe_json(encode(entry.row)).decode()
+        yield key, noun, name, entry.sort, entry.label, row
 
 
 def _roles(connection: sqlite3.Connection) -> dict[str, tuple[str, ...]]:

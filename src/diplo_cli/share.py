@@ -81,10 +81,10 @@ class Packer:
         self._registry: list[Any] = []
         self._stored: list[Any] = []
         self._blocks: list[bytes] = []
-        self._open: dict[str, tuple[int, list[bytes]]] = {}
+        self._open: dict[str, tuple[int, list[Any]]] = {}
         self._mentions: dict[str, dict[str, Mention]] = defaultdict(dict)
         self._mentioned = 0
-        self._encode = Encoder().encode
+        self._encode = Encoder().encode_lines
         self._above: dict[tuple[str, ...], set[str]] = {}
 
     def name(self, noun: str, wanted: str, kind: str | None, label: str, words: str) -> None:
@@ -108,7 +108,7 @@ class Packer:
         self._stored.append(
             (base + number, noun, row["id"], sort, label, base + at, len(rows), None)
         )
-        rows.append(safe_json(self._encode(row)))
+        rows.append(row)
         if len(rows) == ROWS_IN_BLOCK:
             self._close(noun)
         return number
@@ -173,7 +173,7 @@ class Packer:
 
     def _close(self, noun: str) -> None:
         at, rows = self._open.pop(noun)
-        self._blocks[at] = zlib.compress(b"\n".join(rows), FASTEST)
+        self._blocks[at] = zlib.compress(safe_json(self._encode(rows)), FASTEST)
 
 
 def _listed(facets: Any) -> Iterator[tuple[str, str, bytes]]:
