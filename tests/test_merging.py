@@ -69,7 +69,39 @@ def test_aliases_and_roles_are_joined_without_doubles() -> None:
 
 def test_a_list_with_an_item_a_line_goes_on_so() -> None:
     text = PEOPLE.replace('country = "AZ"', 'aliases = [\n  "HG", # short\n]')
-    assert 'aliases = [\n  "HG",\n  "Geidar Guliyev",\n  "G. Guliyev", # short\n]' in merged(text)
+    assert 'aliases = [\n  "HG", # short\n  "Geidar Guliyev",\n  "G. Guliyev",\n]' in merged(text)
+
+
+def test_a_comment_on_the_last_alias_stays_with_it() -> None:
+    text = PEOPLE.replace('country = "AZ"', 'aliases = [\n  "HG" # short\n]')
+    assert 'aliases = [\n  "HG", # short\n  "Geidar Guliyev",\n  "G. Guliyev"\n]' in merged(text)
+
+
+def test_comments_that_a_skeleton_left_below_an_entry_go_with_it() -> None:
+    text = PEOPLE.replace("seen = 1999", 'seen = 1999\n# note = ""  # text')
+    assert merged(text) == merged(PEOPLE)
+
+
+def test_what_a_file_begins_with_stays_when_its_first_entry_goes() -> None:
+    text = """#:schema https://example.org/dataset.schema.json
+[[people]]
+id = "geidar"
+name = "Geidar Guliyev"
+
+[[people]]
+id = "heydar"
+name = "Heydar Guliyev"
+"""
+    assert merged(text).startswith(
+        "#:schema https://example.org/dataset.schema.json\n\n[[people]]\n"
+    )
+
+
+def test_an_entry_with_tables_of_its_own_leaves_one_blank_line() -> None:
+    text = PEOPLE.replace(
+        "[people.extra]\nseen = 1999\n", "[people.extra]\nseen = 1999\n[people.extra.b]\n"
+    )
+    assert merged(text.replace("\n", "\r\n")) == merged(PEOPLE).replace("\n", "\r\n")
 
 
 def test_an_empty_list_is_filled() -> None:

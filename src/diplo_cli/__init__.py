@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         SourceRow,
         TopicRow,
     )
+    from diplo_cli.searching import Hit, find_text
     from diplo_cli.show import Record, open_record
 
 __all__ = [
@@ -62,6 +63,7 @@ __all__ = [
     "Figure",
     "FigureRow",
     "Filter",
+    "Hit",
     "Index",
     "Initiative",
     "InitiativeRow",
@@ -86,6 +88,7 @@ __all__ = [
     "UnknownIdError",
     "count",
     "find",
+    "find_text",
     "index_of",
     "load",
     "open_index",
@@ -93,7 +96,7 @@ __all__ = [
     "select",
 ]
 
-_HOMES = ("dataset", "index", "query", "show", "problems", "rows", "records")
+_HOMES = ("dataset", "index", "query", "searching", "show", "problems", "rows", "records")
 
 
 def __getattr__(name: str) -> Any:

@@ -62,13 +62,14 @@ def write_cache(
     cache: Path,
     identity: bytes,
     update: Callable[[sqlite3.Connection], None],
-    is_current: Callable[[], bool],
+    is_current: Callable[[], bool] | None = None,
 ) -> sqlite3.Connection | None:
     """Make a cache anew beside its place, from the one that is there, and move it there whole.
 
     `update` brings an index, or an empty database, up to the files. Where `is_current` then says
-    that they have changed meanwhile, the index is given without a place. None where another
-    process has put something else there.
+    that they have changed meanwhile, the index is given without a place. What can't be current
+    by half, and so has no `is_current`, is made from nothing. None where another process has put
+    something else there.
     """
     from tempfile import mkstemp
 
@@ -78,8 +79,8 @@ def write_cache(
     os.close(handle)
     place = Path(name)
     try:
-        connection = _updated(cache, place, update)
-        if not is_current():
+        connection = _updated(cache if is_current else None, place, update)
+        if is_current and not is_current():
             return connection  # the file stays as long as it is open
         connection.execute(
             "INSERT OR REPLACE INTO meta VALUES ('identity', ?)", (VERSION + identity,)
@@ -97,11 +98,11 @@ def write_cache(
 
 
 def _updated(
-    cache: Path, place: Path, update: Callable[[sqlite3.Connection], None]
+    cache: Path | None, place: Path, update: Callable[[sqlite3.Connection], None]
 ) -> sqlite3.Connection:
     """Update a copy of the cache; where that can't be, fill an empty database."""
-    old = _open(cache, lambda found: found.startswith(VERSION))
-    if old is not None:
+    old = cache and _open(cache, lambda found: found.startswith(VERSION))
+    if cache and old:
         from shutil import copyfile
 
         old.close()

@@ -32,9 +32,9 @@ def check_paths(paths: Sequence[str], checks: Checks) -> list[Problem]:
 
 
 def explain(code: str) -> str:
-    """Tell what a rule holds, with an example of what it finds."""
-    (known,) = _known([code], "--explain")
-    return f"{known}: {explanations()[known]}"
+    """Tell what a rule holds, with an example of what it finds; all of them for `D01`."""
+    told = explanations()
+    return "\n\n".join(f"{known}: {told[known]}" for known in _known([code], "--explain"))
 
 
 def explanations() -> dict[str, str]:

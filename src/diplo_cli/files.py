@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from diplo_cli.problems import UNREADABLE, Problem
+from diplo_cli.problems import UNREADABLE, Problem, QueryError
 
 # Told of what takes long: what is being done, how much of it is done, of how much.
 Progress = Callable[[str, int, int], None]
@@ -33,7 +33,12 @@ def bundled() -> str:
 
 
 def dataset_paths(asked: Sequence[str | os.PathLike[str]] = ()) -> list[str]:
-    """Choose the dataset: the paths asked for, else `DIPLO_DATA`, else the bundled one."""
+    """Choose the dataset: the paths asked for, else `DIPLO_DATA`, else the bundled one.
+
+    Raises QueryError for an empty path, as a script's empty variable makes it.
+    """
+    if "" in asked:
+        raise QueryError("a path is empty; name a file or a folder")
     if asked:
         return [os.fspath(path) for path in asked]
     return [path for path in os.environ.get("DIPLO_DATA", "").split(os.pathsep) if path] or [

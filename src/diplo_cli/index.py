@@ -24,6 +24,9 @@ from diplo_cli.names import fold
 BLOCKS = 64  # unpacked ones that are kept: those of a few nouns, side by side
 
 
+Attach = Callable[[sqlite3.Connection, "Index", Progress | None], None]
+
+
 class Index:
     """The rows, facets and names of one dataset, answering SQL.
 
@@ -31,11 +34,23 @@ class Index:
     """
 
     def __init__(
-        self, paths: list[str], connection: sqlite3.Connection, rebuild: Callable[[], Any] | None
+        self,
+        paths: list[str],
+        connection: sqlite3.Connection,
+        rebuild: Callable[[], Any] | None,
+        words: "Attach",
     ) -> None:
         self.paths = paths
         self._rebuild = rebuild
+        self._attach_words = words
+        self._searchable = False
         self._connect(connection)
+
+    def searchable(self, progress: Progress | None = None) -> None:
+        """See to it that the tables of `search_index` can be asked, too."""
+        if not self._searchable:
+            self._attach_words(self._connection, self, progress)
+            self._searchable = True
 
     def _connect(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -71,6 +86,8 @@ class Index:
                     raise
                 self._connect(self._rebuild())
                 self._rebuild = None
+                if self._searchable:
+                    self._attach_words(self._connection, self, None)
         else:
             return
         yield from islice(self._connection.execute(sql, values), given, None)
@@ -116,9 +133,12 @@ def open_index(
     def rebuild() -> sqlite3.Connection:
         return _build(found, identity, cache, progress)
 
+    def attach(database: sqlite3.Connection, index: Index, told: Progress | None) -> None:
+        _attach_words(database, index, told, cache, identity)
+
     if connection is None:
-        return Index(chosen, rebuild(), None)
-    return Index(chosen, connection, rebuild)
+        return Index(chosen, rebuild(), None, attach)
+    return Index(chosen, connection, rebuild, attach)
 
 
 def index_of(data: Any) -> Index:
@@ -127,7 +147,48 @@ def index_of(data: Any) -> Index:
 
     connection = sqlite3.connect(":memory:")
     index_data(connection, data)
-    return Index([file.path for file in data.files], connection, None)
+    return Index([file.path for file in data.files], connection, None, _attach_in_memory)
+
+
+def _attach_words(
+    connection: sqlite3.Connection,
+    index: Index,
+    progress: Progress | None,
+    cache: Path | None,
+    identity: bytes | None,
+) -> None:
+    """Attach the tables that are searched: from a cache beside the index's, made if need be."""
+    from diplo_cli.search_index import fill
+
+    if cache is None or identity is None:
+        _attach_in_memory(connection, index, progress)
+        return
+    # The same files have other keys after other updates, which number the files otherwise.
+    keys = repr(list(index.select("SELECT number, path, identity FROM file ORDER BY number")))
+    place, identity = cache.with_name(f"{cache.stem}-words.sqlite"), keys.encode()
+    found = open_cache(place, identity)
+    if found is None:
+        with suppress(OSError, sqlite3.Error):  # as for the index
+            found = write_cache(
+                place, identity, lambda database: fill(database, index.select, progress)
+            )
+    if found is None:
+        _attach_in_memory(connection, index, progress)
+        return
+    found.close()
+    uri = f"{place.absolute().as_uri()}?mode=ro&immutable=1"
+    connection.execute("ATTACH ? AS words", (uri,))
+
+
+def _attach_in_memory(
+    connection: sqlite3.Connection, index: Index, progress: Progress | None
+) -> None:
+    from diplo_cli.search_index import SCHEMA, write
+
+    connection.execute("ATTACH ':memory:' AS words")
+    script = SCHEMA.read_text("utf-8").replace("TABLE ", "TABLE words.")
+    connection.executescript(script)
+    write(connection, index.select, progress)
 
 
 def _identity(found: Found) -> bytes | None:

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import tomli
 
-from diplo_cli.places import Path, find_nodes
+from diplo_cli.places import Path, end_with_comments, find_nodes
 from diplo_cli.rules.integrity import REFERENCES
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 # What the command calls a registry, and its table.
 NOUNS = {"people": "people", "orgs": "organizations", "initiatives": "initiatives"}
+BOM = b"\xef\xbb\xbf"
 PARTS = ("participants", "topics", "figures", "documents")
 
 
@@ -161,13 +163,18 @@ class _Edits:
     def remove(self, path: Path) -> None:
         """Remove an item of a list, or a table with those within it and the comments above it."""
         tables = [
-            node
+            (found[: len(path)] == path, node)
             for found, node in self._nodes
-            if found[: len(path)] == path and node.type in ("table", "table_array_element")
+            if node.type in ("table", "table_array_element")
         ]
-        for node in tables:
-            self._remove_table(node)
-        if not tables:
+        runs = [
+            [node for _, node in run]
+            for its_own, run in groupby(tables, key=lambda each: each[0])
+            if its_own
+        ]
+        for run in runs:
+            self._remove_tables(run[0], run[-1])
+        if not runs:
             self._remove_item(self._node(path))
 
     def apply(self) -> bytes:
@@ -193,19 +200,34 @@ class _Edits:
 
     def _append(self, array: "Node", items: list[str]) -> None:
         last = [child for child in array.named_children if child.type != "comment"][-1]
-        start = self._line_start(last.start_byte)
-        before = self._content[start : last.start_byte]
-        between = b", " if before.strip() else b"," + self._newline() + before
-        new = b"".join(between + _quoted(item) for item in items)
-        self._put(last.end_byte, last.end_byte, new)
+        before = self._content[self._line_start(last.start_byte) : last.start_byte]
+        if before.strip():
+            self._put(last.end_byte, last.end_byte, b"".join(b", " + _quoted(i) for i in items))
+            return
+        comma = last.next_sibling if last.next_sibling and last.next_sibling.type == "," else None
+        end = comma.end_byte if comma else last.end_byte
+        rest = self._line(end).strip()
+        if not rest or rest.startswith(b"#"):  # what is said of the last item stays on its line
+            if comma is None:
+                self._put(end, end, b",")
+            end = self._line_end(end)
+        elif comma is None:
+            self._put(end, end, b",")
+        lines = (b"," + self._newline() + before).join(map(_quoted, items))
+        self._put(end, end, self._newline() + before + lines + (b"," if comma else b""))
 
-    def _remove_table(self, node: "Node") -> None:
-        """Remove a table with the comment lines right above, and the blank lines that part it."""
-        pairs = [child for child in node.named_children if child.type != "comment"]
-        start = self._line_start(node.start_byte)
+    def _remove_tables(self, first: "Node", last: "Node") -> None:
+        """Remove tables in a row with their own comments, and the blank lines that part them.
+
+        Those are the lines right above; and right below, as `diplo new` leaves them, unless they
+        stand above another table. What a file begins with is said of the file.
+        """
+        start = own = self._line_start(first.start_byte)
         while start and self._content[self._line_start(start - 1) : start].lstrip()[:1] == b"#":
             start = self._line_start(start - 1)
-        end = self._after_line(pairs[-1].end_byte)
+        if not self._content[:start].strip(BOM):
+            start = own
+        end = end_with_comments(self._content, last)
         if not self._content[self._line_start(start - 1) : start].strip():
             while end < len(self._content) and not self._line(end).strip():
                 end = self._after_line(end)

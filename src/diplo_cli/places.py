@@ -34,15 +34,18 @@ def find_nodes(text: bytes, wanted: set[Path]) -> Iterator[tuple[Path, Node]]:
 
 
 def end_of(text: bytes, path: Path) -> int | None:
-    """Give the offset of the line after the last table at a path or within it.
+    """Give the offset of the line after the last table at a path or within it, its comments too."""
+    tree = Parser(Language(tree_sitter_toml.language())).parse(text)
+    within = [node for at, node in _document(tree.root_node, set()) if at[: len(path)] == path]
+    return end_with_comments(text, within[-1]) if within else None
+
+
+def end_with_comments(text: bytes, table: Node) -> int:
+    """Give the offset of the line after a table.
 
     Comments that follow a table without a blank line are its own, unless a header follows them.
     """
-    tree = Parser(Language(tree_sitter_toml.language())).parse(text)
-    within = [node for at, node in _document(tree.root_node, set()) if at[: len(path)] == path]
-    if not within:
-        return None
-    filled = [child for child in within[-1].named_children if child.type != "comment"]
+    filled = [child for child in table.named_children if child.type != "comment"]
     end = filled[-1].end_byte
     rest = text[end:].splitlines(keepends=True)
     count = 1

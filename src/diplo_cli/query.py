@@ -59,7 +59,7 @@ def select(
     `sort` is a key of the row, after `-` the other way round; rows without it come last.
     Raises QueryError where the filter or the key can't be answered.
     """
-    where = _where(index, noun, wanted)
+    where = matching(index, noun, wanted)
     order = "sort, id" if sort is None else _order(index, noun, sort)
     limited = "" if limit is None else f" LIMIT {limit:d}"
     found = f"FROM entry WHERE {where.sql} ORDER BY {order}{limited}"
@@ -74,7 +74,7 @@ def select(
 
 def count(index: "Index", noun: str, wanted: Filter = EVERYTHING, limit: int | None = None) -> int:
     """Count the rows that `select` would yield."""
-    where = _where(index, noun, wanted)
+    where = matching(index, noun, wanted)
     if wanted == EVERYTHING:
         number = int(index.meta(f"count:{noun}"))
     else:
@@ -106,6 +106,15 @@ def find(
     return [msgspec.json.decode(row, type=kind) for row in rows]
 
 
+def named(index: "Index", field: str, value: str) -> list[str]:
+    """Give the ids that a filter's value stands for, such as the codes of countries, sorted.
+
+    Raises QueryError, with the nearest values, where there are none.
+    """
+    found = _names(index, "meetings", field, value)
+    return sorted({each for (each,) in index.select(found.sql, found.values)})
+
+
 def keys(index: "Index", noun: str) -> list[str]:
     """Give the keys of a noun's rows, in their order."""
     return index.meta(f"keys:{noun}").split()
@@ -120,8 +129,11 @@ def check_keys(index: "Index", noun: str, wanted: list[str], option: str) -> Non
             raise QueryError(f"{option}: {noun} have no {key!r}; the columns are {listed}")
 
 
-def _where(index: "Index", noun: str, wanted: Filter) -> Condition:
-    """Build the WHERE clause: the noun, and a condition for each field of the filter in use."""
+def matching(index: "Index", noun: str, wanted: Filter) -> Condition:
+    """Build the WHERE clause over `entry`: the noun, and a condition for each field in use.
+
+    Raises QueryError where the filter can't be answered.
+    """
     _check_fields(noun, wanted)
     conditions = [Condition("entry.noun = ?", (noun,))]
     for field in NOUNS[noun].filters:
@@ -133,6 +145,19 @@ def _where(index: "Index", noun: str, wanted: Filter) -> Condition:
         conditions.append(dates)
     sql = " AND ".join(condition.sql for condition in conditions)
     return Condition(sql, tuple(value for each in conditions for value in each.values))
+
+
+def chosen(index: "Index", noun: str, wanted: Filter) -> Condition:
+    """Select the keys of what a filter of several nouns lets pass of one.
+
+    There is nothing where the filter uses a field that the noun doesn't take. Raises QueryError
+    where it can't be answered.
+    """
+    used = {field for field, values in wanted._asdict().items() if values}
+    if used - set(NOUNS[noun].filters):
+        return Condition("SELECT NULL WHERE 0", ())
+    where = matching(index, noun, wanted)
+    return Condition(f"SELECT key FROM entry WHERE {where.sql}", where.values)  # noqa: S608 - as above
 
 
 def _check_fields(noun: str, wanted: Filter) -> None:

@@ -1,5 +1,7 @@
 """Replace several files as one: all of them, or none."""
 
+import errno
+import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -24,16 +26,21 @@ def replace_files(contents: Mapping[str, bytes], read: Mapping[str, bytes]) -> N
     try:
         for path, content in contents.items():
             target = Path(path).resolve()
+            if not os.access(target, os.W_OK):  # a new file in its place would need no leave
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
             ready[target] = _beside(target, content)
         for path, temporary in zip(contents, ready.values(), strict=True):
             target = Path(path).resolve()
             if target.read_bytes() != read[path]:
                 raise _ChangedError(0, "it was changed meanwhile; run this again")
-            temporary.replace(target)
             done[target] = read[path]
-    except OSError as error:
-        for target, before in done.items():
-            _beside(target, before).replace(target)
+            temporary.replace(target)
+    except BaseException as error:
+        for target, before in done.items():  # after an interrupt, too
+            if target.read_bytes() != before:
+                _beside(target, before).replace(target)
+        if not isinstance(error, OSError):
+            raise
         reason = (error.strerror or str(error)).lower()
         message = f"{path}: this can't be replaced: {reason}; nothing was changed"
         raise WriteError(message) from error

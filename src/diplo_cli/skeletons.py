@@ -34,6 +34,7 @@ from diplo_cli.vocabulary import LEVELS
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)", re.ASCII)
+SURROGATE = re.compile("[\ud800-\udfff]")  # what Python makes of bytes that are no UTF-8
 DATES = (datetime.date, PartialDate, Moment)
 
 Given = Mapping[str, str | tuple[str, ...]]
@@ -60,8 +61,9 @@ WITHIN: dict[str, type] = {"participants": Participant, "topics": Topic, "figure
 
 
 class Skeleton(NamedTuple):
-    """A new record: its id, the id of the meeting it belongs to, and its TOML."""
+    """A new record: its table, its id, the id of the meeting it belongs to, and its TOML."""
 
+    table: str
     id: str
     meeting: str | None
     toml: str
@@ -90,7 +92,7 @@ def skeleton(kind: str, given: Given, data: Dataset) -> Skeleton:
         pieces += [_table("meetings.participants", Participant, each) for each in participants]
         shown = [name for name in WITHIN if name != "participants" or not participants]
         pieces += [_commented(f"meetings.{name}", WITHIN[name]) for name in shown]
-    return Skeleton(values["id"], meeting, "\n\n".join(pieces) + "\n")
+    return Skeleton(made.table, values["id"], meeting, "\n\n".join(pieces) + "\n")
 
 
 def _value(field: Field, given: str | tuple[str, ...], data: Dataset) -> Any:
@@ -105,6 +107,8 @@ def _item(field: Field, given: str, data: Dataset) -> Any:
     option = f"--{option_of(field)}"
     if not text:
         raise QueryError(f"{option}: the value is empty; give one, or leave the option out")
+    if SURROGATE.search(text):
+        raise QueryError(f"{option}: the value is not UTF-8; give it as UTF-8")
     if field.name in COUNTRY_FIELDS:
         return find_country(data.countries, text, option)
     if field.name in REFERENCES:

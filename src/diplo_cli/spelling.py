@@ -55,6 +55,7 @@ APOSTROPHES = re.compile("['’‘ʼʻ`]")
 TOGETHER = re.compile(r"\w[\W_]+(?:and|&)[\W_]+\w|, prime minister ")
 FIRST = "i"  # a king is the first only once there is a second
 SHORT = 3
+LONGEST = 200  # letters
 
 
 class Name(NamedTuple):
@@ -67,9 +68,13 @@ class Name(NamedTuple):
 
 
 def read_name(text: str) -> Name:
-    """Take a person's name apart, titles and particles left aside; two people's has no words."""
+    """Take a person's name apart, titles and particles left aside.
+
+    That of two people has no words, nor has a text too long to be a name: each two of its words
+    would be held together.
+    """
     folded = APOSTROPHES.sub("", fold(text)).strip()
-    if TOGETHER.search(folded):
+    if len(folded) > LONGEST or TOGETHER.search(folded):
         return Name((), frozenset(), "", descent=False)
     found = SUFFIX.search(folded)
     if found:

@@ -1,10 +1,30 @@
-"""Words, names and numbers in a text: whether what a record says stands in its source."""
+"""Words and names in a text: whether what a record says stands in its source."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
+from os.path import commonprefix
 
-from diplo_cli.names import fold, words
+from diplo_cli.countries import iso_countries
+from diplo_cli.draft.geography import mentions
+from diplo_cli.names import words
 
+# How kindred words end behind the letters they share: cultur-e, cultur-al; agree-d, agree-ment.
+ENDINGS = frozenset(
+    [
+        *("", "e", "y", "s", "es", "ed", "d", "ing", "al", "ial", "ical", "ic", "ics", "ally"),
+        *("ion", "ions", "ation", "ations", "ative", "ive", "ment", "ments", "er", "or", "ers"),
+        *("ors", "ry", "ies", "ity", "ural", "ure", "ous", "ance", "ence", "ant", "ent", "ism"),
+        *("ist", "ists", "ish", "able", "ible", "ary", "te", "tion", "tions", "ting", "ted"),
+        *("ce", "tic", "ular", "t", "n", "ne", "ned", "ning", "ty", "ties"),
+    ]
+)
+SHARED = 4  # letters at least
+WITHIN = (("our", "or"), ("yse", "yze"), ("isation", "ization"), ("ise", "ize"))
+AT_THE_END = (("amme", "am"), ("tre", "ter"), ("ence", "ense"), ("gue", "g"))
+BOTH = re.compile(r"\b(?:two|both|respective)\b", re.IGNORECASE)
+MEMORANDUM = re.compile(r"\bMOUs?\b", re.IGNORECASE)
 # Words that a name may have or lack without being another name.
 FILLERS = frozenset(
     [
@@ -67,39 +87,34 @@ LEGAL_FORMS = frozenset(
         "srl",
     ]
 )
-SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-    " fifteen sixteen seventeen eighteen nineteen"
-)
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-UNITS = {
-    **{word: number for number, word in enumerate(SMALL.split())},
-    **{word: number * 10 for number, word in enumerate(TENS.split(), 2)},
-}
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
-SCALES = {
-    "hundred": 100,
-    "thousand": 1_000,
-    "million": 1_000_000,
-    "mln": 1_000_000,
-    "mn": 1_000_000,
-    "m": 1_000_000,
-    "billion": 1_000_000_000,
-    "bln": 1_000_000_000,
-    "bn": 1_000_000_000,
-    "b": 1_000_000_000,
-    "trillion": 1_000_000_000_000,
-    "tn": 1_000_000_000_000,
-}
-FRACTIONS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
-TOKEN = re.compile(r"\d[\d,  ]*\d(?:\.\d+)?|\d+(?:\.\d+)?|[^\W\d_]+")
 
 
 def stands(name: str, text: str) -> bool:
-    """Tell whether every word of a name that matters stands in a text, in whatever inflection."""
-    there = {_stem(word) for word in words(text)}
-    wanted = [word for word in words(name) if word not in FILLERS | LEGAL_FORMS]
-    return all(_stem(word) in there or _near(word, there) for word in wanted)
+    """Tell whether every word of a name that matters stands in a text, in whatever inflection.
+
+    So do countries by their adjectives, a MoU for a memorandum of understanding, and words
+    written apart for those written as one.
+    """
+    found = words(name)
+    wanted = [word for word in found if word not in FILLERS | LEGAL_FORMS] or found
+    own = _vocabulary(text)
+    return _all_stand(wanted, own) or _all_stand(wanted, own | _implied(text))
+
+
+def _all_stand(wanted: list[str], there: frozenset[str]) -> bool:
+    keys = [word_key(word) for word in wanted]
+    joined = {key for pair in pairwise(keys) if "".join(pair) in there for key in pair}
+    return all(
+        key in there or key in joined or (word not in _countries() and _kin(key, there))
+        for word, key in zip(wanted, keys, strict=True)
+    )
+
+
+def part_stands(name: str, text: str) -> bool:
+    """Tell whether a word of a name that says what it is stands in a text: `the cable`."""
+    there = _vocabulary(text)
+    told = [word for word in words(name) if word not in FILLERS and word not in _countries()]
+    return any(word_key(word) in there for word in told)
 
 
 def any_stands(names: Iterable[str | None], text: str) -> bool:
@@ -107,50 +122,97 @@ def any_stands(names: Iterable[str | None], text: str) -> bool:
     return any(stands(name, text) for name in names if name)
 
 
-def _stem(word: str) -> str:
-    """Cut an English ending, so that ministries is ministry and cultural is culture's kin."""
-    for ending, instead in (("ies", "y"), ("ses", "s"), ("es", "e"), ("s", "")):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            return word.removesuffix(ending) + instead
-    return word
+NEAR = 3  # words that may stand among those of a person's name: Ali Hidayat oglu Asadov
 
 
-def _near(word: str, there: Iterable[str]) -> bool:
-    """Tell whether a word of the same beginning is there: cultural for culture."""
-    kept = max(5, len(word) - 3)
-    return any(other[:kept] == word[:kept] for other in there if len(other) >= kept) or (
-        word.replace("our", "or") in there or word.replace("or", "our") in there
+def person_stands(names: Iterable[str], text: str) -> bool:
+    """Tell whether a person is named: the words of one of the names near each other, no kindred."""
+    there = [word_key(word) for word in words(text)]
+    return any(_stands_together(name, there) for name in names)
+
+
+def _stands_together(name: str, there: list[str]) -> bool:
+    found = [word_key(word) for word in words(name)]
+    wanted = {word for word in found if len(word) > 1} or set(found)
+    if not wanted.issubset(there):
+        return False
+    reach = len(found) + NEAR
+    return any(
+        wanted.issubset(there[at : at + reach]) for at, word in enumerate(there) if word in wanted
     )
 
 
-def numbers(text: str) -> Iterator[float]:
-    """Yield every number of a text: `1,5` is left alone, `half a billion` is 500000000."""
-    tokens = TOKEN.findall(fold(text))
-    for at in range(len(tokens)):
-        yield from _number_at(tokens, at)
+@lru_cache(maxsize=256)
+def _vocabulary(text: str) -> frozenset[str]:
+    """Give the words of a text, and any two that follow each other as one."""
+    own = [word_key(word) for word in words(text)]
+    return frozenset((*own, *map("".join, pairwise(own))))
 
 
-def _number_at(tokens: list[str], at: int) -> Iterator[float]:
-    """Yield what the tokens from one place on can mean as a number, longest reading last."""
-    token = tokens[at]
-    following = tokens[at + 1 : at + 4]
-    if token[0].isdigit():
-        plain = re.sub(r"[,  ]", "", token)
-        value = float(plain)
-    elif token in UNITS:
-        value = float(UNITS[token])
-        if following and UNITS.get(following[0], 10) < 10 and value >= 20:
-            value += UNITS[following.pop(0)]
-    elif token in FRACTIONS and following[:1] in (["a"], ["of"]):
-        value = FRACTIONS[token]
-        following = [each for each in following if each not in ("a", "of")]
-    elif token in ORDINALS:
-        value = float(ORDINALS[token])
-    else:
-        return
-    yield value
-    for scale in following:
-        if scale not in SCALES:
-            return
-        value *= SCALES[scale]
-        yield value
+@lru_cache(maxsize=256)
+def _implied(text: str) -> frozenset[str]:
+    """Give the words that a text means by others: the names of countries, and what MoU is for."""
+    spelt = ["memorandum of understanding"] if MEMORANDUM.search(text) else []
+    names = (*spelt, *country_words(_mentioned(text)))
+    return frozenset(word_key(word) for name in names for word in words(name))
+
+
+@lru_cache(maxsize=256)
+def _mentioned(text: str) -> frozenset[str]:
+    return frozenset(mention.code for mention in mentions(text))
+
+
+def country_words(codes: Iterable[str]) -> list[str]:
+    """Give every name of these countries."""
+    known = iso_countries()
+    return [name for code in codes if code in known for name in known[code].names]
+
+
+def leaves_countries_open(text: str) -> bool:
+    """Tell whether whose an institution is goes without saying: `the two foreign ministries`."""
+    return bool(BOTH.search(text)) or not _mentioned(text)
+
+
+@lru_cache(maxsize=1)
+def _countries() -> frozenset[str]:
+    """Give the words of the names of countries: Niger is not kin to Nigeria."""
+    return frozenset(
+        word
+        for country in iso_countries().values()
+        for name in country.names
+        for word in words(name)
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def word_key(word: str) -> str:
+    """Give a word without its plural, and as both sides of the Atlantic spell it."""
+    for ending, instead in (("ies", "y"), ("ses", "s"), ("es", "e"), ("s", "")):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            word = word.removesuffix(ending) + instead
+            break
+    for british, american in (
+        ("our", "or"),
+        ("yse", "yze"),
+        ("isation", "ization"),
+        ("ise", "ize"),
+    ):
+        word = word.replace(british, american)
+    for british, american in (("amme", "am"), ("tre", "ter"), ("ence", "ense"), ("gue", "g")):
+        if word.endswith(british):
+            word = word.removesuffix(british) + american
+    return word
+
+
+def _kin(word: str, there: Iterable[str]) -> bool:
+    """Tell whether a word of the same stem is there: cultural for culture."""
+    return any(_are_kin(word, other) for other in there if other[:SHARED] == word[:SHARED])
+
+
+def _are_kin(one: str, other: str) -> bool:
+    """Tell whether two words differ in nothing but endings: international is not internal."""
+    shared = len(commonprefix((one, other)))  # noqa: RUF071 - letters, no path
+    return any(
+        one[at:] in ENDINGS and other[at:] in ENDINGS
+        for at in range(shared, max(SHARED, len(one) - 4) - 1, -1)
+    )

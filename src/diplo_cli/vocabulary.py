@@ -78,3 +78,18 @@ STANCES: tuple[str, ...] = get_args(Stance)
 ORGANIZATION_KINDS: tuple[str, ...] = get_args(OrganizationKind)
 INITIATIVE_KINDS: tuple[str, ...] = get_args(InitiativeKind)
 LEVELS: tuple[str, ...] = get_args(Level)
+
+# How a document or a commitment stands on a day, as `diplo followup` tells it.
+MATTER_STATES = (
+    "announced",
+    "signed",
+    "adopted",
+    "exchanged",
+    "in-force",
+    "running-out",
+    "expired",
+    "ended",
+    "superseded",
+    "open",
+    "raised-again",
+)

@@ -1,12 +1,14 @@
 """`diplo check` as a process."""
 
 import json
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import jsonschema
 import pytest
 
+from tests.cli import python
 from tests.conftest import Result
 
 Run = Callable[..., Result]
@@ -142,3 +144,38 @@ def test_hostile_text_reaches_no_terminal(diplo: Run, write: Write, format: str)
     path = write(BAD.replace("ZZ", "\\u001b]0;x\\u0007\\u202e"))
     out = diplo("check", "--format", format, path).out
     assert not {"\x1b", "\x07", "\u202e"} & set(out)
+
+
+@pytest.mark.parametrize("format", ["text", "json", "sarif", "github"])
+def test_a_file_whose_name_is_not_utf8_is_told_in_every_format(
+    write: Write,
+    environment: dict[str, str],
+    format: str,  # noqa: A002 - the option's
+) -> None:
+    write('[[people]]\nid = "a"\nname = "A"\n[[people]]\nid = "a"\nname = "A"', "a\udcff.toml")
+    folder = write("", "empty.toml").parent
+    done = subprocess.run(
+        python("check", "--format", format, folder),
+        env=environment,
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert b"given twice" in done.stdout
+
+
+def test_the_beginning_of_codes_explains_them_all(diplo: Run) -> None:
+    done = diplo("check", "--explain", "D02")
+    assert done.code == 0
+    assert done.out.startswith("D020: ")
+    assert "\n\nD028: " in done.out
+
+
+def test_the_dataset_can_be_named_as_for_every_command(diplo: Run, write: Write) -> None:
+    path = write('[[people]]\nid = "a"\n')
+    assert diplo("check", "--data", path).out == diplo("check", path).out
+    assert diplo("check", "--data", path).code == 1
+
+
+def test_an_empty_path_is_a_wrong_command_line(diplo: Run) -> None:
+    assert diplo("check", "") == Result(2, "", "diplo: a path is empty; name a file or a folder\n")

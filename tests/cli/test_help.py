@@ -30,7 +30,9 @@ EVERY = pytest.mark.parametrize("name", list(ALL))
 
 def test_every_noun_and_tool_is_a_command() -> None:
     names = [name.split()[1] for name in ALL if name.count(" ") == 1]
-    assert sorted(names) == sorted([*NOUNS, "check", "draft", "merge", "new", "schema", "cache"])
+    asking = ["search", "stats", "timeline", "compare", "followup", "brief"]
+    making = ["check", "draft", "new", "merge", "schema", "cache"]
+    assert sorted(names) == sorted([*NOUNS, *asking, *making])
 
 
 @EVERY

@@ -1,5 +1,6 @@
 """`diplo merge` as a process."""
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 
 from diplo_cli import load, replacing
 from diplo_cli.problems import WriteError
+from tests.cli import python, shell, unmeasure
+from tests.cli.terminal import Terminal, as_a_user
 from tests.conftest import Result
 
 Run = Callable[..., Result]
@@ -143,3 +146,77 @@ def test_permissions_and_links_stay(diplo: Run, records: Path, tmp_path: Path) -
     assert done.code == 0
     assert link.is_symlink()
     assert target.stat().st_mode & 0o777 == 0o640
+
+
+def test_ctrl_c_between_two_files_leaves_both_as_they_were(
+    records: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = records / "meetings.toml", records / "people.toml"
+    replace = Path.replace
+
+    def interrupted(self: Path, target: Path) -> Path:
+        replace(self, target)
+        monkeypatch.setattr(Path, "replace", replace)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        replacing.replace_files(
+            {str(first): b"x", str(second): b"y"},
+            {str(first): first.read_bytes(), str(second): second.read_bytes()},
+        )
+    assert (first.read_text(), second.read_text()) == (MEETING, PEOPLE)
+    assert sorted(path.name for path in records.iterdir()) == ["meetings.toml", "people.toml"]
+
+
+def test_a_file_made_read_only_is_not_replaced(records: Path, environment: dict[str, str]) -> None:
+    path = records / "people.toml"
+    path.chmod(0o444)
+    unmeasure(environment)
+    done = subprocess.run(
+        python("merge", "people", "heydar", "geidar", "--data", records),
+        env=environment,
+        preexec_fn=as_a_user,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "people.toml: this can't be replaced: permission denied; nothing was" in done.stderr
+    assert path.read_text() == PEOPLE
+
+
+def test_the_diff_applies_where_a_text_has_line_separators_of_unicode(
+    diplo: Run, records: Path
+) -> None:
+    path = records / "people.toml"
+    path.write_text(PEOPLE.replace("Signed in", "Signed\u2028in\x85"), "utf-8")
+    done = diplo("merge", "people", "heydar", "geidar", "--data", records, "--dry-run")
+    assert '-note = "Signed\u2028in\x85 Ganja."\n' in done.out
+    assert "No newline at end" not in done.out
+
+
+def test_the_diff_drives_no_terminal(
+    records: Path, tmp_path: Path, environment: dict[str, str]
+) -> None:
+    hostile = PEOPLE.replace("Signed", "\u202eSigned \x9b31m\ttab")
+    (records / "people.toml").write_text(hostile, "utf-8")
+    terminal = Terminal(tmp_path, environment)
+    seen = terminal.run("merge", "people", "heydar", "geidar", "--data", records, "--dry-run")
+    assert '-note = "\\u202eSigned \\x9b31m\ttab in Ganja."' in seen.lines
+
+
+def test_a_path_with_escape_sequences_is_told_harmlessly(diplo: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a\x1b[31m.toml"
+    path.write_text(PEOPLE)
+    done = diplo("merge", "people", "heydar", "geidar", "--data", path)
+    assert done.code == 0
+    assert r"a\x1b[31m.toml" in done.out
+
+
+def test_a_closed_output_is_told_before_anything_is_changed(
+    records: Path, tmp_path: Path, environment: dict[str, str]
+) -> None:
+    done = shell(f"diplo merge people heydar geidar --data {records} >&-", tmp_path, environment)
+    assert (done.code, done.err.partition(";")[0]) == (1, "diplo: standard output is closed")
+    assert (records / "people.toml").read_text() == PEOPLE

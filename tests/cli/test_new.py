@@ -134,6 +134,29 @@ def test_a_document_goes_into_no_other_file_than_its_meetings(diplo: Run, write:
     assert other.read_text() == ""
 
 
+def test_a_file_with_its_people_in_brackets_says_what_to_do(diplo: Run, write: Write) -> None:
+    path = write('people = [{ id = "a", name = "A" }]\n')
+    done = diplo("new", "person", "--name", "Ana", "--into", path)
+    assert (done.code, done.err) == (
+        1,
+        f"diplo: {path}: people stand in brackets here;"
+        " write them under headers [[people]], or name another file\n",
+    )
+
+
+def test_a_name_that_is_not_utf8_is_refused(diplo: Run) -> None:
+    done = diplo("new", "person", "--name", "Ali\udcff")
+    assert (done.code, done.err) == (
+        2,
+        "diplo: --name: the value is not UTF-8; give it as UTF-8\n",
+    )
+
+
+def test_a_dash_is_no_file_to_add_to(diplo: Run, tmp_path: Path) -> None:
+    assert diplo("new", "person", "--name", "Ana", "--into", "-").code == 2
+    assert not (tmp_path / "-").exists()
+
+
 @pytest.mark.parametrize("name", ["", "."])
 def test_what_is_no_file_is_not_added_to(diplo: Run, name: str) -> None:
     done = diplo("new", "person", "--name", "Ana", "--into", name)

@@ -96,6 +96,13 @@ def test_a_meeting_with_only_guests_is_told(write: Write) -> None:
     ]
 
 
+def test_a_meeting_of_participants_of_the_host_country_alone_is_told(write: Write) -> None:
+    text = MEETING.replace(', side = "guest"', "").replace(', side = "host"', "")
+    text = text.replace('{ person = "boris"', '{ person = "boris", country = "GE"')
+    text = text.replace('{ person = "ana"', '{ person = "ana", country = "GE"')
+    assert "no participant of the guest side" in found(write(text), "D015")[0]
+
+
 def test_a_meeting_whose_sides_are_not_recorded_is_let_be(write: Write) -> None:
     assert found(write(MEETING.replace(', side = "guest"', "")), "D015") == []
 
@@ -140,3 +147,8 @@ def test_an_id_that_does_not_begin_with_the_date_is_told(write: Write) -> None:
     assert found(path, "D019") == [
         "18: id 'tbilisi' doesn't begin with the meeting's date, 2024-05-02; call it 2024-05-02-…"
     ]
+
+
+def test_an_id_that_is_the_date_alone_begins_with_it(write: Write) -> None:
+    path = write('[[meetings]]\nid = "2024-05-02"\ndate = 2024-05-02\n')
+    assert found(path, "D019") == []

@@ -121,3 +121,23 @@ def test_the_labelled_names_are_told_apart() -> None:
     assert len(rows) == 100
     assert right / sum(flagged) >= 0.9
     assert right / sum(same) >= 0.85
+
+
+def test_a_whole_text_in_place_of_a_name_is_passed_over_at_once() -> None:
+    text = " ".join(f"Karimov{number}" for number in range(3000))
+    people = [Person(id=each, name=text) for each in ("a", "b")]
+    assert list(similar_people(people)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("L.L.C. Foo", "Foo Limited Liability Partnership"),
+        ("Ministry of Labour of Kazakhstan", "Ministry of Labor of the Republic of Kazakhstan"),
+        ("Ministry of Culture of Kazakhstan", "Ministry of Culture"),
+    ],
+)
+def test_a_legal_form_in_letters_a_spelling_and_its_own_country_tell_none_apart(
+    write: Write, one: str, other: str
+) -> None:
+    assert len(found(write(organizations(one, other)))) == 1

@@ -134,3 +134,121 @@ def test_paragraphs_that_nothing_cites_are_listed_on_request(write: Write) -> No
             "no record cites gazette#2: Prime Minister Ana Beridze received her Azerbaijani colle…",
         )
     ]
+
+
+def told(write: Write, text: str, record: str, code: str) -> bool:
+    """Tell whether a document or figure that cites a text of one paragraph is accused."""
+    write(text, "gazette.txt")
+    registries, _, _ = RECORDS.partition("[[meetings]]")
+    meeting = """[[meetings]]
+id = "2024-05-02-tbilisi"
+date = 2024-05-02
+country = "GE"
+cite = ["gazette"]
+participants = [{ person = "ana", country = "GE" }, { person = "boris", country = "AZ" }]
+"""
+    path = write(f'{registries}{meeting}{record}\ncite = ["gazette#1"]\n')
+    return bool(check_paths([str(path)], Checks(select=(code,), sources=True)))
+
+
+def document(title: str, more: str = "") -> str:
+    return (
+        f'[[meetings.documents]]\nid = "2024-05-02-d"\ntitle = "{title}"\ntype = "treaty"\n{more}'
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Roadmap on labor", "They signed a Road-map on labour."),
+        ("Road map on labour", "They signed a roadmap on labor."),
+        ("Organization of a programme", "the organisation of a program"),
+        ("Memorandum of Understanding on trade", "an MoU on trade was signed"),
+        ("Treaty between Kyrgyzstan and Switzerland", "a Treaty of the Kyrgyz and Swiss sides"),
+        ("Plan for cultural cooperation", "a plan to cooperate in culture"),
+        ("Agreement on trade", "They agreed on trade."),
+        ("The State Company", "the State Company"),
+    ],
+)
+def test_a_title_in_other_words_of_the_same_meaning_is_not_accused(
+    write: Write, title: str, text: str
+) -> None:
+    assert not told(write, text, document(title), "D026")
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Treaty with Austria", "a treaty with Australia"),
+        ("Treaty with Niger", "a treaty with Nigeria"),
+        ("Plan on internal affairs", "a plan on international affairs"),
+        ("The State Company", "a plan"),
+    ],
+)
+def test_a_title_in_words_that_only_look_alike_is_accused(
+    write: Write, title: str, text: str
+) -> None:
+    assert told(write, text, document(title), "D026")
+
+
+@pytest.mark.parametrize(
+    ("years", "text"),
+    [
+        (("2024", "2026"), "for three years from 2024"),
+        (("2023", "2026"), "a 3-year plan from 2023"),
+        (("2023", "2024"), "from 2023 to 24"),
+        (("2024", "2027"), "1 June 2024 – 31 May ’27"),
+        (("2024", "2025"), "until the end of next year"),
+    ],
+)
+def test_years_that_a_text_counts_or_shortens_stand(
+    write: Write, years: tuple[str, str], text: str
+) -> None:
+    dates = f'valid_from = "{years[0]}"\nvalid_until = "{years[1]}"'
+    assert not told(write, text, document("Plan", dates), "D027")
+
+
+def test_two_ministries_without_countries_are_those_of_the_meeting(write: Write) -> None:
+    plan = document("Plan", 'parties = ["culture-ge", "culture-az"]')
+    assert not told(write, "A plan between the two ministries of culture", plan, "D024")
+
+
+def test_a_party_of_another_item_of_the_list_is_accused(write: Write) -> None:
+    text = """They signed:
+- a Plan of the Ministry of Justice of Georgia;
+- a Treaty of the Ministry of Culture
+  of Georgia."""
+    party = 'parties = ["culture-ge"]'
+    assert told(write, text, document("Plan", party), "D024")
+    assert not told(write, text, document("Treaty", party), "D024")
+
+
+def test_after_its_full_name_an_initiative_may_be_called_for_short(write: Write) -> None:
+    text = TEXT.replace("Trade grew", "The Middle Corridor opens.\n\nOn the corridor trade grew")
+    write(text.replace(", along the Middle Corridor", ""), "gazette.txt")
+    path = write(RECORDS.replace("gazette#4", "gazette#5").replace('"gazette#2"]', '"gazette#4"]'))
+    assert check_paths([str(path)], Checks(select=("D025",), sources=True)) == []
+
+
+def test_a_person_of_a_longer_name_is_not_the_one(write: Write) -> None:
+    wrong = RECORDS.replace('"Ana Beridze"', '"Anna Beridz"')
+    assert [code for code, *_ in found(write, wrong)] == ["D023"]
+
+
+@pytest.mark.parametrize("cite", ["gazette#\u00b2", "gazette#x", f"gazette#{'9' * 5000}"])
+def test_a_cite_that_is_no_number_stops_no_check(write: Write, cite: str) -> None:
+    wrong = found(write, RECORDS.replace("gazette#3", cite))
+    assert {code for code, *_ in wrong} <= {"D021"}
+
+
+def test_a_source_that_is_no_file_of_text_is_told_at_once(write: Write) -> None:
+    assert found(write, RECORDS.replace("gazette.txt", "/dev/zero")) == [
+        ("D020", 5, "the text '/dev/zero' can't be read")
+    ]
+
+
+def test_paragraphs_are_counted_as_the_draft_counts_them(write: Write) -> None:
+    write(RECORDS)
+    write(f"\ufeff\n\n{TEXT}", "gazette.txt")
+    path = write(RECORDS)
+    assert [each.code for each in check_paths([str(path)], Checks(("D02",), sources=True))] == []

@@ -22,6 +22,8 @@ def files_with(data: tuple[str, ...], into: str | None) -> Found:
     if "" in data or into == "":
         option = "--into" if into == "" else "--data"
         raise QueryError(f"{option}: the path is empty; name a file")
+    if into == "-":
+        raise QueryError("--into: - is no file; leave the option out, and the record is shown")
     if into is None:
         return find_files(dataset_paths(data))
     if Path(into).exists() and not Path(into).is_file():
@@ -41,6 +43,7 @@ def add(made: Skeleton, dataset: Dataset, found: Found, into: str) -> None:
     file = next((each for each in found.files if there and target.samefile(each.path)), None)
     path = file.path if file else into
     content = target.read_bytes() if there else b""
+    _hold_to_headers(made, path, content)
     changed = _changed(made, dataset, path, content)
     together = found if file else found._replace(files=[*found.files, FoundFile(path, None, 0, 0)])
     examined = examine(together, RULES, instead={path: changed})
@@ -54,6 +57,17 @@ def add(made: Skeleton, dataset: Dataset, found: Found, into: str) -> None:
         with whole_file(target, force=False) as stream:
             stream.write(changed)
     typer.echo(visible(f"{into}: added {made.id}"), err=True)
+
+
+def _hold_to_headers(made: Skeleton, path: str, content: bytes) -> None:
+    """Refuse a file that has its table within brackets: TOML lets no header add to that."""
+    from diplo_cli.places import find_nodes
+
+    if made.meeting is None:
+        for (name, *_), node in find_nodes(content, {(made.table,)}):
+            if name == made.table and node.type == "pair":
+                hint = f"write them under headers [[{name}]], or name another file"
+                raise WriteError(f"{path}: {name} stand in brackets here; {hint}")
 
 
 def _changed(made: Skeleton, dataset: Dataset, path: str, content: bytes) -> bytes:

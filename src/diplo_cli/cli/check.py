@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from diplo_cli.cli.options import Request
+from diplo_cli.cli.options import DATA, Request
 from diplo_cli.cli.output import destination
 
 app = typer.Typer(name="check", add_completion=False)
@@ -42,6 +42,7 @@ def check(
             show_default=False,
         ),
     ] = None,
+    data: Annotated[list[str] | None, DATA] = None,
     format: Annotated[  # noqa: A002 - the option's name
         Report,
         typer.Option(
@@ -112,7 +113,7 @@ def check(
             out.write([f"{checking.explain(explain)}\n"])
             return
         checks = checking.Checks(_several(select), _several(ignore), sources, uncited)
-        problems = checking.check_paths(dataset_paths(paths or ()), checks)
+        problems = checking.check_paths(dataset_paths([*(paths or ()), *(data or ())]), checks)
         out.write(REPORTS[format](problems))
     failing = {"error", "warning"} if strict else {"error"}
     if any(problem.severity in failing for problem in problems):

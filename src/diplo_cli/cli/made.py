@@ -30,8 +30,8 @@ class Made(NamedTuple):
 
 def answer_made(index: Index, made: Made, request: Request) -> None:
     """Write rows as a list of a noun's would be: chosen columns, sorted, limited or counted."""
-    columns = _columns(made, request)
-    rows = _sorted(made, request.sort)[: request.limit]
+    columns = chosen_columns(made, request)
+    rows = in_order(made, request.sort)[: request.limit]
     with destination(request) as out:
         if request.count_only:
             out.write([f"{len(rows)}\n"])
@@ -46,7 +46,7 @@ def answer_made(index: Index, made: Made, request: Request) -> None:
             out.write(view(out.format).list_rows(listing))
 
 
-def _columns(made: Made, request: Request) -> tuple[str, ...]:
+def chosen_columns(made: Made, request: Request) -> tuple[str, ...]:
     """Read `--columns a,b`; none means all."""
     if request.columns is None:
         return ()
@@ -56,7 +56,7 @@ def _columns(made: Made, request: Request) -> tuple[str, ...]:
     return tuple(dict.fromkeys(columns))
 
 
-def _sorted(made: Made, sort: str | None) -> Sequence[Row]:
+def in_order(made: Made, sort: str | None) -> Sequence[Row]:
     """Order by a key, whatever case and accents; rows without a value come last."""
     if sort is None:
         return made.rows

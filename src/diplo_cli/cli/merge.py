@@ -1,16 +1,22 @@
 """`diplo merge`: two entries of a registry made one, in every file that names them."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from diplo_cli.cli.options import Request
+from diplo_cli.cli.output import destination
 from diplo_cli.problems import DatasetError, QueryError, UnknownIdError, WriteError
+from diplo_cli.text import visible
 
 if TYPE_CHECKING:
     from diplo_cli.files import Found, FoundFile
+    from diplo_cli.merging import Merged
 
+LINE = re.compile(r"[^\n]*\n|[^\n]+")  # as `patch` counts them; U+2028 ends none
 app = typer.Typer(name="merge", add_completion=False)
 
 EXAMPLES = "\n\n".join(
@@ -64,19 +70,26 @@ def merge(
     _hold(found, contents, table, (keep, drop))
     merged = merging.merge(contents, table, keep, drop)
     _hold(found, {**contents, **merged.contents}, table, (keep,))
-    if dry_run:
-        for path, content in merged.contents.items():
-            typer.echo("".join(_diff(path, contents[path], content)), nl=False)
-        return
-    replace_files(merged.contents, contents)
-    typer.echo(
+    with destination(Request()) as out:  # a closed one is told before anything is changed
+        if dry_run:
+            for path, content in merged.contents.items():
+                diff = _diff(path, contents[path], content)
+                out.write(map(_harmless, diff) if out.screen.terminal else diff)
+        else:
+            replace_files(merged.contents, contents)
+            out.write(f"{visible(line)}\n" for line in _told(keep, drop, merged))
+
+
+def _told(keep: str, drop: str, merged: "Merged") -> Iterator[str]:
+    """Yield the lines that tell what was done."""
+    yield (
         f"{drop} is now {keep}: {_count(merged.references, 'reference')} rewritten,"
         f" {_count(len(merged.contents), 'file')} changed"
     )
     for path in merged.contents:
-        typer.echo(f"  {path}")
+        yield f"  {path}"
     if merged.left_behind:
-        typer.echo(f"not taken over from {drop}: {', '.join(merged.left_behind)}")
+        yield f"not taken over from {drop}: {', '.join(merged.left_behind)}"
 
 
 def _refuse_the_shipped(paths: Sequence[str]) -> None:
@@ -107,6 +120,7 @@ def _read(files: "Sequence[FoundFile]") -> dict[str, bytes]:
 def _hold(found: "Found", contents: Mapping[str, bytes], table: str, ids: Sequence[str]) -> None:
     """Load a dataset from contents; raise what is wrong with it, or that an id isn't there."""
     from diplo_cli.dataset import examine
+    from diplo_cli.merging import NOUNS
     from diplo_cli.names import did_you_mean
     from diplo_cli.rules.integrity import RULES
 
@@ -116,7 +130,8 @@ def _hold(found: "Found", contents: Mapping[str, bytes], table: str, ids: Sequen
     known = [entry.id for entry in getattr(examined.data, table)]
     for wanted in ids:
         if wanted not in known:
-            hint = did_you_mean(wanted, known, f"there are {len(known)}")
+            command = next(noun for noun, each in NOUNS.items() if each == table)
+            hint = did_you_mean(wanted, known, f"`diplo {command}` lists them")
             raise UnknownIdError(f"{table} have no id {wanted!r}; {hint}")
 
 
@@ -124,9 +139,14 @@ def _diff(path: str, before: bytes, after: bytes) -> Iterator[str]:
     """Give a unified diff that `patch` can apply; a last line without an end is marked."""
     from difflib import unified_diff
 
-    old, new = (each.decode().splitlines(keepends=True) for each in (before, after))
-    for line in unified_diff(old, new, path, path):
+    old, new = (LINE.findall(each.decode()) for each in (before, after))
+    for line in unified_diff(old, new, visible(path), visible(path)):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+
+def _harmless(lines: str) -> str:
+    """Write out what could drive a terminal; the tabs and ends of lines stay."""
+    return "\n".join("\t".join(map(visible, line.split("\t"))) for line in lines.split("\n"))
 
 
 def _count(number: int, noun: str) -> str:

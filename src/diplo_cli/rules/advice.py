@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from diplo_cli.records import Dataset, Meeting
+from diplo_cli.records import Dataset, Meeting, Participant
 from diplo_cli.rules import Finding, Rule, cited, table
 
 RULES: list[Rule] = []
@@ -80,10 +80,12 @@ def records_cite_a_source(data: Dataset) -> Iterator[Finding]:
 def both_sides_take_part(data: Dataset) -> Iterator[Finding]:
     """Every meeting has participants of both sides, the host's and the guest's.
 
+    Where a participant's side isn't given, those of the host country are of the host side.
     Example of what it finds: a meeting whose participants are all `side = "guest"`.
     """
+    home = {person.id: person.country for person in data.people}
     for meeting in data.meetings:
-        sides = {participant.side for participant in meeting.participants}
+        sides = {_side(each, meeting, home) for each in meeting.participants}
         if None in sides:
             continue
         for side in ("host", "guest"):
@@ -91,6 +93,13 @@ def both_sides_take_part(data: Dataset) -> Iterator[Finding]:
                 hint = "add them, if the source names them"
                 message = f"this meeting has no participant of the {side} side"
                 yield Finding(meeting, (), message, hint)
+
+
+def _side(each: Participant, meeting: Meeting, home: dict[str, str | None]) -> str | None:
+    country = each.country or home.get(each.person)
+    if each.side or not country or not meeting.country:
+        return each.side
+    return "host" if country == meeting.country else "guest"
 
 
 @rule("D016", "warning")
@@ -102,18 +111,20 @@ def countries_of_parties_take_part(data: Dataset) -> Iterator[Finding]:
     """
     countries = {each.id: each.country for each in data.organizations}
     for meeting in data.meetings:
-        present = _present(meeting, data)
+        there = present(meeting, data)
         for document in meeting.documents:
             for index, party in enumerate(document.parties):
                 country = countries.get(party)
-                if country and present and country not in present:
+                if country and there and country not in there:
                     message = f"party {party!r} is of {country}, which takes no part in the meeting"
                     hint = "check the party's country"
                     yield Finding(document, ("parties", index), message, hint)
 
 
-def _present(meeting: Meeting, data: Dataset) -> set[str]:
-    home = {person.id: person.country for person in data.people}
+def present(meeting: Meeting, data: Dataset) -> set[str]:
+    """Give the countries that take part in a meeting, the host's among them."""
+    wanted = {each.person for each in meeting.participants}
+    home = {person.id: person.country for person in data.people if person.id in wanted}
     found = {each.country or home.get(each.person) for each in meeting.participants}
     return {country for country in found | {meeting.country} if country}
 
@@ -167,6 +178,6 @@ def ids_begin_with_the_date(data: Dataset) -> Iterator[Finding]:
     for meeting in data.meetings:
         parts: tuple[Any, ...] = (*meeting.topics, *meeting.figures, *meeting.documents)
         for record in (meeting, *parts):
-            if record.id and not record.id.startswith(f"{meeting.date}-"):
+            if record.id and not f"{record.id}-".startswith(f"{meeting.date}-"):
                 message = f"id {record.id!r} doesn't begin with the meeting's date, {meeting.date}"
                 yield Finding(record, ("id",), message, f"call it {meeting.date}-…")

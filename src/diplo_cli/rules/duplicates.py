@@ -1,5 +1,6 @@
 """Entries that are probably one: organizations and people under two spellings of a name."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
@@ -8,6 +9,7 @@ from diplo_cli.names import words
 from diplo_cli.records import Dataset, Organization, Person
 from diplo_cli.rules import Finding, Rule, table
 from diplo_cli.spelling import Name, keys, read_name, same_name
+from diplo_cli.texts import country_words, word_key
 
 RULES: list[Rule] = []
 rule = table(RULES)
@@ -19,8 +21,8 @@ LEGAL_FORMS = frozenset(
         " bhd qsc fze mmc asc atq"
     )
 )
-LEGAL_WORDS = frozenset(words("open closed public private joint stock liability"))
-SMALL_WORDS = frozenset(words("of the and for on in de la du"))
+LEGAL_WORDS = frozenset(words("open closed public private joint stock liability partnership"))
+SMALL_WORDS = frozenset(words("of the and for on in de la du republic"))
 
 
 @rule("D013", "warning")
@@ -62,20 +64,29 @@ def similar_organizations(
 ) -> Iterator[tuple[Organization, Organization]]:
     """Yield pairs of organizations whose names are the same but for order and legal form."""
     names = [
-        [_organization_key(name) for name in (each.name, *each.aliases)] for each in organizations
+        [_organization_key(name, each.country) for name in (each.name, *each.aliases)]
+        for each in organizations
     ]
     for first, second in _sharing(names, lambda key: [key]):
         if _one_country(organizations[first], organizations[second]):
             yield organizations[first], organizations[second]
 
 
-def _organization_key(name: str) -> tuple[str, ...]:
-    """Give the words of a name that tell it from others, in no order of their own."""
-    found = [word for word in words(name) if word not in SMALL_WORDS]
+def _organization_key(name: str, country: str | None) -> tuple[str, ...]:
+    """Give the words of a name that tell it from others of its country, in no order of their own.
+
+    `Ministry of Labour of Kazakhstan` is `Ministry of Labor`, and `L.L.C.` is `LLC`.
+    """
+    home = {word for each in country_words([country or ""]) for word in words(each)}
+    plain = words(DOTTED.sub("", name))
+    found = [word_key(word) for word in plain if word not in SMALL_WORDS | home]
     told = [word for word in found if word not in LEGAL_FORMS]
     if len(LEGAL_WORDS.intersection(told)) > 1:
         told = [word for word in told if word not in LEGAL_WORDS]
-    return tuple(sorted(told or found))
+    return tuple(sorted(told or found or plain))
+
+
+DOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 
 
 def similar_people(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:

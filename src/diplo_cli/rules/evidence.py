@@ -7,12 +7,20 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from diplo_cli.countries import iso_countries
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.inputs import MOST_BYTES
 from diplo_cli.draft.report import Block, read_report
-from diplo_cli.records import Dataset, Document, Organization
+from diplo_cli.numerals import numbers
+from diplo_cli.records import Dataset, Document, Meeting, Organization
 from diplo_cli.rules import Finding, Rule, cited, table
-from diplo_cli.texts import any_stands, numbers, stands
+from diplo_cli.rules.advice import present
+from diplo_cli.texts import (
+    any_stands,
+    country_words,
+    leaves_countries_open,
+    part_stands,
+    person_stands,
+    stands,
+)
 
 RULES: list[Rule] = []
 rule = table(RULES)
@@ -44,7 +52,7 @@ def cited_paragraphs_exist(data: Dataset) -> Iterator[Finding]:
     for record in cited(data):
         for index, cite in enumerate(record.cite):
             source, mark, number = cite.partition("#")
-            if mark and source in texts and number.isdigit() and int(number) > len(texts[source]):
+            if mark and source in texts and _beyond(number, texts[source]):
                 message = f"{source} has no paragraph {number}, its last is {len(texts[source])}"
                 yield Finding(record, ("cite", index), message, "cite the one that says so")
 
@@ -76,7 +84,7 @@ def participants_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
         whole = _whole_text(meeting, texts)
         for participant in meeting.participants:
             person = people.get(participant.person)
-            if whole and person and not any_stands((person.name, *person.aliases), whole):
+            if whole and person and not person_stands((person.name, *person.aliases), whole):
                 message = f"{person.name} isn't named in {_cites(meeting)}"
                 yield Finding(participant, ("person",), message, "check the name, or add an alias")
 
@@ -85,15 +93,20 @@ def participants_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
 def parties_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
     """The name of a document's party, or an alias, stands in the paragraph that it cites.
 
+    Where the paragraph leaves open whose the parties are (`the two ministries`), the countries of
+    the meeting are meant.
+
     Example of what it finds: a ministry matched to the wrong country's.
     """
     texts = _texts(data)
     organizations = {each.id: each for each in data.organizations}
-    for document in _documents(data):
-        text = _cited_text(document, texts)
+    for meeting, document in _documents(data):
+        text = _item_text(document, texts) if document.parties else None
         for index, party in enumerate(document.parties):
             organization = organizations.get(party)
-            if text is not None and organization and not _named(organization, text):
+            if text is None or organization is None or _named(organization, text):
+                continue
+            if not _named(organization, _with_countries(text, meeting, data)):
                 message = f"{organization.name} isn't named in {_cites(document)}"
                 hint = "check the party and the cite, or add an alias"
                 yield Finding(document, ("parties", index), message, hint)
@@ -102,6 +115,8 @@ def parties_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
 @rule("D025", "warning")
 def initiatives_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
     """The name of an initiative, or an alias, stands in the paragraph of what names it.
+
+    After it has been named in full, a word of the name or kind is enough: `the cable`.
 
     Example of what it finds: a topic of the Middle Corridor that cites the next paragraph.
     """
@@ -113,7 +128,10 @@ def initiatives_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
             initiative = initiatives.get(wanted)
             if text is None or initiative is None:
                 continue
-            if not any_stands((initiative.name, *initiative.aliases), _with_countries(text)):
+            names = (initiative.name, *initiative.aliases)
+            short = part_stands(f"{initiative.name} {initiative.kind} project", text)
+            whole = _whole_text(record, texts) if short else text
+            if not any_stands(names, whole):
                 message = f"{initiative.name} isn't named in {_cites(record)}"
                 hint = "check the cite, or add an alias"
                 yield Finding(record, ("initiatives", index), message, hint)
@@ -126,9 +144,9 @@ def titles_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
     Example of what it finds: a title typed from memory.
     """
     texts = _texts(data)
-    for document in _documents(data):
+    for _, document in _documents(data):
         text = _cited_text(document, texts)
-        if text is not None and not stands(document.title, _with_countries(text)):
+        if text is not None and not stands(document.title, text):
             message = f"the words of the title don't all stand in {_cites(document)}"
             yield Finding(document, ("title",), message, "take the title from the text")
 
@@ -140,11 +158,14 @@ def validity_stands_in_the_text(data: Dataset) -> Iterator[Finding]:
     Example of what it finds: `valid_until = "2025"` where the text says "from 2023 to 2024".
     """
     texts = _texts(data)
-    for document in _documents(data):
+    for meeting, document in _documents(data):
         text = _cited_text(document, texts)
+        starts = {meeting.date.year, int((document.valid_from or "0")[:4])}
         for field in ("valid_from", "valid_until"):
             year = (getattr(document, field) or "")[:4]
-            if text is not None and year and not _year_stands(year, text):
+            if text is None or not year or _year_stands(year, text):
+                continue
+            if int(year) not in _years_by_length(starts, text):
                 message = f"{field} {year} doesn't stand in {_cites(document)}"
                 yield Finding(document, (field,), message, "check the year and the cite")
 
@@ -175,8 +196,11 @@ def _paths(data: Dataset) -> Iterator[tuple[Any, Path]]:
 
 @cache
 def _blocks(path: Path) -> tuple[Block, ...] | None:
+    """Cut a text into paragraphs as `diplo draft` counts them; None for what it wouldn't read."""
     try:
-        return read_report(path.read_text("utf-8"), path.stem).blocks
+        if not path.is_file() or path.stat().st_size > MOST_BYTES:
+            return None
+        return read_report(path.read_bytes().decode("utf-8-sig"), path.stem).blocks
     except (OSError, ValueError):
         return None
 
@@ -185,8 +209,15 @@ def _texts(data: Dataset) -> Texts:
     return {source.id: blocks for source, path in _paths(data) if (blocks := _blocks(path))}
 
 
-def _documents(data: Dataset) -> Iterator[Document]:
-    return (document for meeting in data.meetings for document in meeting.documents)
+def _documents(data: Dataset) -> Iterator[tuple[Meeting, Document]]:
+    return ((meeting, document) for meeting in data.meetings for document in meeting.documents)
+
+
+def _beyond(number: str, blocks: tuple[Block, ...]) -> bool:
+    """Tell whether a paragraph is past the last; what is no number is another rule's matter."""
+    last = str(len(blocks))
+    known = re.fullmatch("[1-9][0-9]*", number)
+    return bool(known) and (len(number), number) > (len(last), last)
 
 
 def _cited_text(record: Any, texts: Texts) -> str | None:
@@ -195,10 +226,44 @@ def _cited_text(record: Any, texts: Texts) -> str | None:
     for cite in record.cite:
         source, mark, number = cite.partition("#")
         blocks = texts.get(source)
-        if blocks is None or (mark and not 0 < int(number) <= len(blocks)):
+        found = [block.text for block in blocks or () if not mark or str(block.number) == number]
+        if not found:
             return None
-        pieces.extend(block.text for block in blocks if not mark or block.number == int(number))
+        pieces.extend(found)
     return "\n".join(pieces) if pieces else None
+
+
+def _item_text(document: Document, texts: Texts) -> str | None:
+    """Give the cited text of a document, of a list only what stands before it and its own items.
+
+    A text often has its whole list in one paragraph, where the name of any party stands.
+    """
+    text = _cited_text(document, texts)
+    cites = {cite.partition("#")[::2] for cite in document.cite}
+    blocks = [
+        block
+        for source, number in sorted(cites)
+        for block in texts.get(source, ())
+        if number in ("", str(block.number))
+    ]
+    items = [item for block in blocks for item in _items(block)]
+    own = [item for item in items if stands(document.title, item)]
+    heads = [next(_items(block)) for block in blocks]
+    return "\n".join((*heads, *own)) if text and own else text
+
+
+def _items(block: Block) -> Iterator[str]:
+    """Cut a paragraph where lines begin with the mark of a list, or end with a semicolon."""
+    item: list[str] = []
+    for line in block.lines:
+        if item and (MARK.match(line) or item[-1].rstrip().endswith(";")):
+            yield " ".join(item)
+            item = []
+        item.append(line)
+    yield " ".join(item)
+
+
+MARK = re.compile(r"\s*(?:[-–—•*·▪◦]|\(?(?:\d{1,2}|[a-z])[.)])\s")
 
 
 def _whole_text(record: Any, texts: Texts) -> str:
@@ -211,19 +276,32 @@ def _cites(record: Any) -> str:
     return ", ".join(record.cite)
 
 
+def _with_countries(text: str, meeting: Meeting, data: Dataset) -> str:
+    """Add the countries of a meeting to a text that leaves open which it means."""
+    if not leaves_countries_open(text):
+        return text
+    return " ".join((text, *country_words(sorted(present(meeting, data)))))
+
+
 def _named(organization: Organization, text: str) -> bool:
     names = (organization.name, *organization.aliases, organization.acronym)
-    return any_stands(names, _with_countries(text))
-
-
-def _with_countries(text: str) -> str:
-    """Add to a text the names of the countries in it, so that Kazakh counts for Kazakhstan."""
-    known = iso_countries()
-    codes = {mention.code for mention in mentions(text)}
-    names = [name for code in codes if code in known for name in known[code].names]
-    return " ".join([text, *names])
+    return any_stands(names, text)
 
 
 def _year_stands(year: str, text: str) -> bool:
-    """Tell whether a year stands in a text, in full or as the end of a span: 2024-25."""
-    return bool(re.search(rf"\b{year}\b|\b{year[:2]}\d\d\s*[-–/]\s*{year[2:]}\b", text))
+    """Tell whether a year stands in a text, in full or short: 2024-25, 2024 to 25, '25."""
+    century, short = year[:2], year[2:]
+    span = rf"\b{century}\d\d\s*(?:[-–—/]|to|and)\s*{short}\b"
+    return bool(re.search(rf"\b{year}\b|{span}|['’]{short}\b", text))
+
+
+def _years_by_length(starts: set[int], text: str) -> set[int]:
+    """Give the years that a text counts from a start: for three years, until the next year."""
+    lengths = [0, 1] if YEAR_TO_COME.search(text) else []
+    for found in LENGTH.finditer(text):
+        lengths += [int(each) - last for each in numbers(found[1]) for last in (0, 1)]
+    return {start + length for start in starts for length in lengths}
+
+
+YEAR_TO_COME = re.compile(r"\b(?:this|current|next|following|coming) year\b", re.IGNORECASE)
+LENGTH = re.compile(r"((?:[\w-]+\s)?[\w-]+?)[\s-]+years?\b", re.IGNORECASE)

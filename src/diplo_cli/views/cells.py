@@ -7,18 +7,28 @@ from diplo_cli.views import Listing, Page
 
 
 def cell(value: Any) -> str:
-    """Write one value: a scalar as JSON has it, a list joined with `; `, an object as JSON."""
+    """Write one value: a scalar as JSON has it, a list joined with `; `, an object as JSON.
+
+    A list in a list is a span: its ends are joined with a hyphen.
+    """
     if isinstance(value, str):
         return value
     if value is None or value == {}:
         return ""
     if isinstance(value, list):
-        return "; ".join(each["name"] if isinstance(each, dict) else each for each in value)
+        return "; ".join(map(_item, value))
     if type(value) in (int, float):
         return repr(value)
     import msgspec
 
     return msgspec.json.encode(value).decode()
+
+
+def _item(value: Any) -> str:
+    """Write one item of a list."""
+    if isinstance(value, dict):
+        return str(value["name"])
+    return "-".join(map(str, value)) if isinstance(value, list) else value
 
 
 def records(listing: Listing) -> Iterator[list[str]]:

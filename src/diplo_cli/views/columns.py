@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from diplo_cli.amounts import amount
 from diplo_cli.text import visible
 from diplo_cli.views import Column, Sheet
 from diplo_cli.views.cells import cell
@@ -119,7 +120,7 @@ class Reader:
     def read(self, row: Row, key: str) -> str:
         """Give one value of a row for a table or a page."""
         value = row[key]
-        if key == "value" and "unit" in row:
+        if key == "value" and row.get("unit"):
             return visible(amount(row))
         if key in NAMED and value:
             return visible(_join(self.name(NAMED[key], each) for each in _several(value)))
@@ -143,14 +144,6 @@ class Reader:
 def plainly(row: Row, key: str) -> str:
     """Give one value of a row as it stands, no id being read as a name."""
     return visible(cell(row[key]))
-
-
-def amount(row: Row) -> str:
-    """Write a figure with its unit, sign and qualifier: `nearly 500,000,000 USD`, `+21 %`."""
-    sign = "+" if row["measure"] == "change" else ""
-    number = f"{row['value']:{sign},}"
-    unit = "%" if row["unit"] == "percent" else row["unit"]
-    return " ".join(part for part in (row["qualifier"], number, unit) if part)
 
 
 def _several(value: Any) -> Iterable[str]:

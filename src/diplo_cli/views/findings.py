@@ -58,7 +58,7 @@ def sarif(problems: list[Problem]) -> Iterator[str]:
             "ruleId": problem.code,
             "ruleIndex": places[problem.code],
             "level": problem.severity,
-            "message": {"text": "; ".join(filter(None, (problem.message, problem.hint)))},
+            "message": {"text": _readable(_said(problem))},
             "locations": [{"physicalLocation": _location(problem)}],
         }
         for problem in problems
@@ -79,7 +79,7 @@ def github(problems: list[Problem]) -> Iterator[str]:
         place = {"file": problem.file, "line": problem.line, "col": problem.column}
         told = {"title": problem.code, **{key: value for key, value in place.items() if value}}
         properties = ",".join(f"{key}={_escaped(str(value), ':,')}" for key, value in told.items())
-        message = "; ".join(filter(None, (problem.message, problem.hint)))
+        message = _said(problem)
         yield f"::{levels[problem.severity]} {properties}::{_escaped(message)}\n"
 
 
@@ -95,12 +95,21 @@ def _object(problem: Problem) -> dict[str, Any]:
     return {
         "code": problem.code,
         "severity": problem.severity,
-        "file": problem.file,
+        "file": _readable(problem.file),
         "line": problem.line or None,
         "column": problem.column or None,
-        "message": problem.message,
+        "message": _readable(problem.message),
         "hint": problem.hint or None,
     }
+
+
+def _said(problem: Problem) -> str:
+    return "; ".join(filter(None, (problem.message, problem.hint)))
+
+
+def _readable(path: str) -> str:
+    """Give a path in which bytes that are no UTF-8 are the replacement character: JSON has none."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _location(problem: Problem) -> dict[str, Any]:

@@ -7,16 +7,17 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from diplo_cli.files import bundled
 from diplo_cli.text import visible
-from diplo_cli.views import Column, Listing, Page, Screen
+from diplo_cli.views import Column, Listing, Screen
 from diplo_cli.views.table import Rows, width
 
 if TYPE_CHECKING:
+    from diplo_cli.index import Index
     from diplo_cli.views.page import Section
 
 GAP = 2
@@ -28,44 +29,59 @@ SAMPLE = 500  # rows measured for the widths; a longer list is drawn in blocks o
 
 def draw_list(listing: Listing, columns: tuple[Column, ...], rows: Rows) -> Iterator[str]:
     """Draw a list in blocks, and the line below it that says how many, and of which dataset."""
-    console = _console(listing.screen)
+    console = console_of(listing.screen)
     chosen, widths = _fit(columns, islice(rows(), SAMPLE), listing.screen.width)
     found = rows()
     count = 0
     while block := list(islice(found, SAMPLE)):
-        yield _drawn(console, _table(columns, chosen, widths, block, header=count == 0))
+        yield drawn(console, _table(columns, chosen, widths, block, header=count == 0))
         count += len(block)
     called = listing.sheet.one if count == 1 else listing.sheet.many
     total = f"{count:,} {called}" if count else f"no {listing.sheet.many} match"
     if listing.chosen and len(chosen) < len(columns):
         total += f", without {len(columns) - len(chosen)} columns that don't fit,"
-    line = Text(f"{total} in {_dataset(listing)}", style="dim", overflow="ellipsis", no_wrap=True)
-    yield ("\n" if count else "") + _drawn(console, line)
+    line = Text(
+        f"{total} in {dataset(listing.data)}", style="dim", overflow="ellipsis", no_wrap=True
+    )
+    yield ("\n" if count else "") + drawn(console, line)
 
 
-def draw_page(page: Page, sections: "list[Section]") -> Iterator[str]:
+def draw_page(screen: Screen, sections: "list[Section]") -> Iterator[str]:
     """Draw a page: its heading, the facts, and a titled table for each other section."""
-    console = _console(page.screen)
+    console = console_of(screen)
     facts, *others = sections
-    yield _drawn(console, Text(visible(facts.title), style="bold"))
+    yield drawn(console, Text(visible(facts.title), style="bold"))
     for section in [facts, *others]:
         if section is not facts:
-            yield "\n" + _drawn(console, Text(section.title, style="bold"))
-        chosen, widths = _fit(section.columns, section.cells(), page.screen.width)
+            yield "\n" + drawn(console, Text(section.title, style="bold"))
+        chosen, widths = _fit(section.columns, section.cells(), screen.width)
         header = section is not facts
-        yield _drawn(console, _table(section.columns, chosen, widths, section.rows, header=header))
+        yield drawn(console, _table(section.columns, chosen, widths, section.rows, header=header))
 
 
-def _dataset(listing: Listing) -> str:
+def draw_report(
+    screen: Screen, columns: tuple[Column, ...], rows: Rows, note: str, *, header: bool = True
+) -> Iterator[str]:
+    """Draw a table made for the occasion, and a note below it."""
+    console = console_of(screen)
+    chosen, widths = _fit(columns, rows(), screen.width)
+    table = drawn(console, _table(columns, chosen, widths, rows(), header=header))
+    if header and (left := len(columns) - len(chosen)):
+        note += f" {left} {'column does' if left == 1 else 'columns do'} not fit."
+    yield table + ("\n" if table else "") + drawn(console, Text(note, style="dim"))
+
+
+def dataset(index: "Index") -> str:
     """Say which dataset answered."""
-    paths = listing.data.paths
+    paths = index.paths
     if paths == [bundled()]:
         return "the bundled dataset"
     more = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
     return visible(paths[0]) + more
 
 
-def _console(screen: Screen) -> Console:
+def console_of(screen: Screen) -> Console:
+    """Give a console of this size that takes no text for markup."""
     return Console(
         width=screen.width,
         height=screen.height,  # both, or Rich takes a dumb terminal to have 80 columns
@@ -76,7 +92,19 @@ def _console(screen: Screen) -> Console:
     )
 
 
-def _drawn(console: Console, drawing: Table | Text) -> str:
+def has_styles(screen: Screen) -> bool:
+    """Tell whether what is drawn can be bold or coloured: not on a dumb terminal, for one."""
+    return console_of(screen).color_system is not None
+
+
+def draw_each(screen: Screen, drawings: Iterable[RenderableType]) -> Iterator[str]:
+    """Draw one thing below the other."""
+    console = console_of(screen)
+    return (drawn(console, each) for each in drawings)
+
+
+def drawn(console: Console, drawing: RenderableType) -> str:
+    """Draw one thing, without spaces at the end of lines."""
     with console.capture() as capture:
         console.print(drawing)
     lines = capture.get().split("\n")[:-1]

@@ -3,10 +3,14 @@
 import unicodedata
 from collections.abc import Callable, Iterator
 from json import loads  # slower than msgspec on many rows, but here on the first one 3 ms sooner
+from typing import TYPE_CHECKING
 
 from diplo_cli.text import visible
-from diplo_cli.views import Column, Listing, Page
+from diplo_cli.views import Column, Listing, Page, Screen
 from diplo_cli.views.columns import Reader, columns, plainly
+
+if TYPE_CHECKING:
+    from diplo_cli.views.page import Section
 
 GAP = "  "
 Rows = Callable[[], Iterator[list[str]]]
@@ -32,15 +36,19 @@ def show_record(page: Page) -> Iterator[str]:
     """Write a record as a page: facts on top, then tables of what ties to it."""
     from diplo_cli.views.page import sections
 
-    found = sections(page)
-    if page.screen.terminal:
+    return draw_sections(sections(page), page.screen)
+
+
+def draw_sections(found: "list[Section]", screen: Screen) -> Iterator[str]:
+    """Write a page: the first section has the facts and its title is the heading."""
+    if screen.terminal:
         from diplo_cli.views.screen import draw_page
 
-        yield from draw_page(page, found)
+        yield from draw_page(screen, found)
         return
     for number, section in enumerate(found):
         yield "\n" * bool(number) + f"{visible(section.title)}\n"
-        yield from plain(section.columns, section.cells, bold=page.screen.color)
+        yield from plain(section.columns, section.cells, bold=screen.color)
 
 
 def plain(columns: tuple[Column, ...], rows: Rows, *, bold: bool) -> Iterator[str]:

@@ -1,0 +1,46 @@
+"""Small English: numbers, lists and dates as a briefing says them."""
+
+from collections.abc import Iterable
+
+from diplo_cli.ledger import Matter, standing
+from diplo_cli.partial_dates import written
+
+TIMES = {1: "once", 2: "twice"}
+
+
+def listed(names: Iterable[str]) -> str:
+    """Join names: `Azerbaijan, Georgia and Kazakhstan`."""
+    *most, last = list(names) or [""]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Write a number with its noun: `1 meeting`, `1,200 meetings`."""
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+
+
+def times(number: int) -> str:
+    """Write how often: `once`, `twice`, `3 times`."""
+    return TIMES.get(number) or f"{number:,} times"
+
+
+def ago(days: int) -> str:
+    """Write how long ago a day was: `today`, `119 days ago`."""
+    return f"{counted(days, 'day')} ago" if days else "today"
+
+
+def capital(text: str) -> str:
+    """Begin a text with a capital letter, and leave the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def state(matter: Matter) -> str:
+    """Write how a matter stands: `expired 31 December 2024`."""
+    return standing(matter.state, matter.since, matter.until, written)
+
+
+def last_raised(matter: Matter) -> str:
+    """Write when a matter was last raised, where a later meeting than its own did."""
+    if matter.raised_through is None:
+        return f"not since, {ago(matter.days_ago)}"
+    return f"{written(matter.last_raised)}, {ago(matter.days_ago)}"

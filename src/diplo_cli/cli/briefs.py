@@ -1,0 +1,43 @@
+"""Write a briefing to where it belongs, in the format that was asked for."""
+
+from importlib import import_module
+from pathlib import Path
+
+from diplo_cli.briefing.content import Brief
+from diplo_cli.cli.options import Request
+from diplo_cli.cli.output import destination, whole_file
+from diplo_cli.problems import QueryError
+from diplo_cli.views.briefs import SUFFIXES
+
+
+def layout_of(asked: str | None, request: Request) -> str | None:
+    """Give the format: as asked, else by the file's name; None leaves it to the screen.
+
+    Raises QueryError where options contradict each other, or a Word file has no place to go.
+    """
+    if request.format == "json":
+        if asked not in (None, "json"):
+            raise QueryError(f"--json and --format {asked} exclude each other; leave one out")
+        return "json"
+    named = SUFFIXES.get(Path(request.output or "").suffix.lower())
+    if (asked or named) == "docx" and request.output in (None, "", "-"):
+        raise QueryError("--format docx: a Word file is no text; name its file with --output")
+    return asked or named or ("markdown" if request.output else None)
+
+
+def answer_brief(brief: Brief, layout: str | None, request: Request) -> None:
+    """Write a briefing whole or not at all; on a terminal it is drawn unless a format was asked."""
+    if layout == "docx":
+        from diplo_cli.views.briefs.docx import save
+
+        with whole_file(Path(request.output or ""), force=request.force) as stream:
+            save(brief, stream)
+        return
+    with destination(request._replace(format=layout or "markdown")) as out:
+        if layout is None and out.screen.terminal:
+            from diplo_cli.views.briefs.screen import write
+
+            out.write(write(brief, out.screen))
+        else:
+            view = import_module(f"diplo_cli.views.briefs.{out.format}")
+            out.write(view.write(brief))

@@ -1,0 +1,94 @@
+"""The words of a text as the search knows them: folded, with their places, and their stems.
+
+One rule holds for what is indexed, what is asked and what is marked: `tokens`. Stems are those
+of the Porter stemmer in SQLite's FTS5, so that there is no second stemmer to differ from it.
+"""
+
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from diplo_cli.names import fold
+
+# A number with its thousands marked is one word, a possessive 's is none: `Kazakhstan's` is
+# found as `Kazakhstan`, `500,000,000` as `500000000`.
+TOKEN = re.compile(r"(?<=[^\W_])['’]s(?![^\W_])|\d+(?:,\d{3})+(?![^\W_])|[^\W_]+")
+POSSESSIVE = ("'", "’")
+
+
+class Token(NamedTuple):
+    """A folded word, and where it stands in the text: from `start` up to `end`, in characters."""
+
+    word: str
+    start: int
+    end: int
+
+
+def words_of(text: str) -> list[str]:
+    """Give the folded words of a text, in their order."""
+    found = TOKEN.findall(fold(text))
+    return [word.replace(",", "") for word in found if not word.startswith(POSSESSIVE)]
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Yield the same words, each with its place in the text as it was written."""
+    folded, places = _folded(text)
+    for found in TOKEN.finditer(folded):
+        word = found.group()
+        if not word.startswith(POSSESSIVE):
+            start, end = found.span()
+            yield Token(word.replace(",", ""), places[start], _whole(text, places[end - 1] + 1))
+
+
+def _whole(text: str, end: int) -> int:
+    """Take the accents along that stand after a letter of their own."""
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return end
+
+
+def _folded(text: str) -> tuple[str, Sequence[int]]:
+    """Fold a text, and tell for each character of that which one of the text it comes from."""
+    if text.isascii():
+        return fold(text), range(len(text))
+    pieces = [fold(letter) for letter in text]
+    places = [at for at, piece in enumerate(pieces) for _ in piece]
+    return "".join(pieces), places
+
+
+class Stemmer:
+    """Gives the stems of words, each worked out once, in a small database of its own."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+        self._database = sqlite3.connect(":memory:", isolation_level=None)
+        self._database.execute(
+            "CREATE VIRTUAL TABLE raw USING fts5(word, content='', tokenize='porter ascii')"
+        )
+        self._database.execute("CREATE VIRTUAL TABLE stems USING fts5vocab(raw, instance)")
+
+    def learn(self, words: Iterable[str]) -> list[tuple[str, str]]:
+        """Work out the stems of words, many at once; give those words that are new, with theirs."""
+        new = sorted({word for word in words if word not in self._known})
+        if not new:
+            return []
+        self._database.execute("BEGIN")
+        self._database.executemany("INSERT INTO raw (rowid, word) VALUES (?, ?)", enumerate(new))
+        stems = self._database.execute("SELECT doc, term FROM stems").fetchall()
+        self._database.execute("ROLLBACK")
+        found = [(new[at], stem) for at, stem in stems]
+        self._known.update(found)
+        return found
+
+    def join(self, words: Sequence[str]) -> str:
+        """Give the stems of words that were learned, a space between them."""
+        known = self._known
+        return " ".join([known[word] for word in words])
+
+    def stem(self, word: str) -> str:
+        """Give the stem of a folded word: `railwai` for both `railway` and `railways`."""
+        if word not in self._known:
+            self.learn([word])
+        return self._known[word]
