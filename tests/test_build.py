@@ -176,7 +176,7 @@ def test_a_reference_to_what_another_file_no_longer_has_is_told(folder: Path) ->
     edit(folder / "2020.toml", "gazette#1", "times")
     open_index([folder])
     (folder / "more.toml").unlink()
-    with pytest.raises(DatasetError, match="2020.toml:14: cite names no source 'times'"):
+    with pytest.raises(DatasetError, match=r"2020\.toml:14: cite names no source 'times'"):
         open_index([folder])
 
 

@@ -37,6 +37,7 @@ def dataset_paths(asked: Sequence[str | os.PathLike[str]] = ()) -> list[str]:
 
     Raises QueryError for an empty path, as a script's empty variable makes it.
     """
+    asked = [*asked]
     if "" in asked:
         raise QueryError("a path is empty; name a file or a folder")
     if asked:
