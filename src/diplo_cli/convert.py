@@ -75,7 +75,7 @@ def convert(values: dict[str, Any], file: int = 0) -> Converted:
 
 
 def convert_meeting(values: Any) -> Meeting:
-    """Convert one meeting of a file that is read meeting by meeting.
+    """Convert one meeting of a file that is read meeting by meeting, into the like of its record.
 
     Raises msgspec.ValidationError where anything is wrong with it; `convert` says what.
     """
@@ -84,8 +84,26 @@ def convert_meeting(values: Any) -> Meeting:
             raise msgspec.ValidationError
     except (AttributeError, TypeError) as error:
         raise msgspec.ValidationError from error
-    meeting: Meeting = _to(values, Meeting)
+    meeting: Meeting = _to(values, _twin(Meeting))
     return meeting
+
+
+@cache
+def _twin(table: type) -> type:
+    """Make a class with the fields of a record's, of which msgspec makes objects thrice as fast."""
+    hints = get_type_hints(table, include_extras=True)
+    made: list[Any] = []
+    for each in fields(table):
+        hint = hints[each.name]
+        if get_origin(hint) is tuple and is_dataclass(get_args(hint)[0]):
+            hint = tuple[_twin(get_args(hint)[0]), ...]  # type: ignore[misc]  # made here
+        if each.default is not MISSING:
+            made.append((each.name, hint, each.default))
+        elif each.default_factory is not MISSING:
+            made.append((each.name, hint, msgspec.field(default_factory=each.default_factory)))
+        else:
+            made.append((each.name, hint))
+    return msgspec.defstruct(table.__name__, made, kw_only=True, gc=False)
 
 
 def _to(value: Any, into: Any) -> Any:

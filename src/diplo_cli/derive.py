@@ -159,7 +159,7 @@ class _Telling:
         for sector in self.packer.above(each.sectors):
             facets["sector"][sector].append(number)
         for sector in each.sectors:
-            self.packer.mention("sectors", sector)
+            self.packer.mentions["sectors"][sector]  # so that somebody looks for it
         self.met.update(self._initiatives(each.initiatives, facets, number))
         self._cite(each.cite, self.countries, facets, number)
 
@@ -216,7 +216,7 @@ class _Telling:
         for wanted in found:
             lists[wanted].append(number)
             inherited.add(wanted)
-        mentions = [self.packer.mention("orgs", wanted) for wanted in found]
+        mentions = [self.packer.mentions["orgs"][wanted] for wanted in found]
         self.met.update(mentions)
         return mentions
 
@@ -226,7 +226,7 @@ class _Telling:
         for wanted in found:
             facets["initiative"][wanted].append(number)
             self.inherited["initiative"].add(wanted)
-        return [self.packer.mention("initiatives", wanted) for wanted in found]
+        return [self.packer.mentions["initiatives"][wanted] for wanted in found]
 
     def _subjects(
         self,
@@ -244,7 +244,7 @@ class _Telling:
         lists, countries = facets["sector"], taken["country"]
         for sector in above:
             lists[sector].append(number)
-            mention = self.packer.mention("sectors", sector)
+            mention = self.packer.mentions["sectors"][sector]
             mentions.append(mention)
             for country in located:
                 countries[country].add(mention.number)
@@ -266,7 +266,7 @@ class _Telling:
             source, mark, block = cite.partition("#")
             if mark and not (block.isascii() and block.isdigit() and block[0] != "0"):
                 self.packer.sound = False
-            self.packer.mention("sources", source).cites += 1
+            self.packer.mentions["sources"][source].cites += 1
             found.add(source)
         if facets:
             lists = facets["source"]
@@ -279,7 +279,7 @@ class _Telling:
     def _locate_sources(self, sources: Iterable[str], located: Iterable[str]) -> None:
         countries = self.packer.taken["country"]
         for source in sources:
-            mention = self.packer.mention("sources", source)
+            mention = self.packer.mentions["sources"][source]
             self.met.add(mention)
             for country in located:
                 countries[country].add(mention.number)
@@ -288,13 +288,13 @@ class _Telling:
         """Let an entry be found by records of which nothing else is told."""
         for wanted in {*ids}:
             facets[kind][wanted].append(number)
-            self.packer.mention(noun, wanted)
+            self.packer.mentions[noun][wanted]  # so that somebody looks for it
 
     def _take_part(self) -> None:
         """Tell of the people at the table that they were there, and as what."""
         countries = self.packer.taken["country"]
         for at, each in enumerate(self.meeting.participants):
-            mention = self.packer.mention("people", each.person)
+            mention = self.packer.mentions["people"][each.person]
             self.met.add(mention)
             if each.country:
                 countries[each.country].add(mention.number)

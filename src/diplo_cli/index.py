@@ -158,8 +158,6 @@ def _attach_words(
     identity: bytes | None,
 ) -> None:
     """Attach the tables that are searched: from a cache beside the index's, made if need be."""
-    from diplo_cli.search_index import fill
-
     if cache is None or identity is None:
         _attach_in_memory(connection, index, progress)
         return
@@ -168,6 +166,8 @@ def _attach_words(
     place, identity = cache.with_name(f"{cache.stem}-words.sqlite"), keys.encode()
     found = open_cache(place, identity)
     if found is None:
+        from diplo_cli.search_index import fill
+
         with suppress(OSError, sqlite3.Error):  # as for the index
             found = write_cache(
                 place, identity, lambda database: fill(database, index.select, progress)

@@ -43,12 +43,12 @@ def pack_registries(tables: Tables, packer: Packer) -> None:
                 packer.name(*name)
     for sector in tables.sectors:
         if sector.broader is not None:
-            packer.mention("sectors", sector.broader)
+            packer.mentions["sectors"][sector.broader]  # so that somebody looks for it
     for initiative in tables.initiatives:
         for wanted in initiative.sectors:
-            packer.mention("sectors", wanted)
+            packer.mentions["sectors"][wanted]  # as above
         for cite in initiative.cite:
-            packer.mention("sources", cite.partition("#")[0]).cites += 1
+            packer.mentions["sources"][cite.partition("#")[0]].cites += 1
 
 
 def read_record(noun: str, encoded: str) -> Any:

@@ -10,6 +10,7 @@ import zlib
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import count
 from typing import Any, NamedTuple
 
 from msgspec.json import Encoder
@@ -25,6 +26,7 @@ Values = dict[str, dict[str, list[int]]]
 Sets = dict[str, set[int]]
 # The facets that most values of which are found in one meeting only: of all nouns in one list.
 SHARED = ("meeting", "source")
+MENTIONED = ("orgs", "people", "sectors", "initiatives", "sources", "documents")
 
 
 class Mention:
@@ -41,6 +43,18 @@ class Mention:
         self.meetings = 0
         self.cites = 0
         self.roles: dict[str, tuple[str, str, int]] = {}
+
+
+class Mentions(dict[str, Mention]):
+    """What a file tells of the entries of one registry, by their ids; new ones as they are told."""
+
+    def __init__(self, noun: str, numbers: Iterator[int]) -> None:
+        self._noun = noun
+        self._numbers = numbers
+
+    def __missing__(self, wanted: str) -> Mention:
+        found = self[wanted] = Mention(self._noun, wanted, next(self._numbers))
+        return found
 
 
 class Share(NamedTuple):
@@ -82,8 +96,8 @@ class Packer:
         self._stored: list[Any] = []
         self._blocks: list[bytes] = []
         self._open: dict[str, tuple[int, list[Any]]] = {}
-        self._mentions: dict[str, dict[str, Mention]] = defaultdict(dict)
-        self._mentioned = 0
+        numbers = count(1)
+        self.mentions = {noun: Mentions(noun, numbers) for noun in MENTIONED}
         self._encode = Encoder().encode_lines
         self._above: dict[tuple[str, ...], set[str]] = {}
 
@@ -120,15 +134,6 @@ class Packer:
             found = self._above[sectors] = with_broader(sectors, self.known.broader)
         return found
 
-    def mention(self, noun: str, wanted: str) -> Mention:
-        """Give what is told of a registry entry, to tell more."""
-        mentions = self._mentions[noun]
-        found = mentions.get(wanted)
-        if found is None:
-            self._mentioned += 1
-            found = mentions[wanted] = Mention(noun, wanted, self._mentioned)
-        return found
-
     def share(self) -> Share:
         """Give the share of all that was taken.
 
@@ -153,7 +158,7 @@ class Packer:
             [(facet, value, file, packed) for facet, value, packed in _listed(self.taken)],
             [
                 (file, *_mentioned(each))
-                for mentions in self._mentions.values()
+                for mentions in self.mentions.values()
                 for each in mentions.values()
             ],
             self._names,
