@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,11 +10,23 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from diplo_cli import DatasetError, Filter, caching, find, index_of, load, open_index
+from diplo_cli import (
+    DatasetError,
+    Filter,
+    build,
+    caching,
+    find,
+    index_of,
+    load,
+    open_index,
+    share,
+    workers,
+)
 from diplo_cli.index import Index
 from diplo_cli.nouns import NOUNS
 from diplo_cli.query import select
 from diplo_cli.rows import OrganizationRow, SectorRow
+from diplo_cli.searching import find_text
 from tests.builders import Table, Write, datasets, to_toml
 
 REGISTRIES = """
@@ -196,6 +209,71 @@ kind = "bank"
     with (folder / "2020.toml").open("a") as file:
         file.write(f"note = '''{trap}'''\n")
     assert everything(open_index([folder])) == everything(index_of(load(folder)))
+
+
+@pytest.fixture
+def side_by_side(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let even small files be read by two workers."""
+    monkeypatch.setattr(workers, "WORTHWHILE", 0)
+    monkeypatch.setattr(workers, "_cores", lambda: 2)
+
+
+def test_files_read_side_by_side_give_the_same(folder: Path, side_by_side: None) -> None:
+    assert read_when_opening(folder) == ["2020.toml", "2021.toml", "registries.toml"]
+    assert everything(open_index([folder])) == everything(index_of(load(folder)))
+
+
+def test_a_fault_in_a_file_read_by_a_worker_is_told(folder: Path, side_by_side: None) -> None:
+    edit(folder / "2021.toml", "title", "titel")
+    with pytest.raises(DatasetError, match="has no field 'titel'"):
+        open_index([folder])
+
+
+@pytest.mark.parametrize("start", ["raise SystemExit", "import sys; sys.stdin.buffer.read(9)"])
+def test_a_worker_that_dies_is_done_without(
+    folder: Path, side_by_side: None, monkeypatch: pytest.MonkeyPatch, start: str
+) -> None:
+    monkeypatch.setattr(workers, "START", start)
+    assert everything(open_index([folder])) == everything(index_of(load(folder)))
+
+
+def test_where_no_process_can_be_started_files_are_read_in_this_one(
+    folder: Path, side_by_side: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", "/nonexistent/python")
+    assert everything(open_index([folder])) == everything(index_of(load(folder)))
+
+
+def test_a_dataset_of_which_most_has_changed_is_built_anew(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_index([folder])
+    for year in (2020, 2021):
+        edit(folder / f"{year}.toml", "Wagons", "Carriages")
+    edit(folder / "registries.toml", "Railways", "Railroads")
+    monkeypatch.setattr(build, "remove_files", lambda *_: pytest.fail("something was kept"))
+    assert everything(open_index([folder])) == everything(index_of(load(folder)))
+
+
+def test_a_file_of_more_entries_than_keys_have_room_for_is_an_error(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(share, "SHIFT", 1)
+    with pytest.raises(DatasetError, match="this file has too many records; split it"):
+        open_index([folder])
+
+
+def test_the_order_of_files_is_nothing_to_a_search(folder: Path) -> None:
+    open_index([folder])
+    assert [hit.id for hit in find_text(open_index([folder]), "wagons")] == [
+        "2021-wagons",
+        "2020-wagons",
+    ]
+    edit(folder / "2021.toml", "Wagons", "Carriages")
+    assert [hit.id for hit in find_text(open_index([folder]), "wagons")] == ["2020-wagons"]
+    (folder / "2020.toml").rename(folder / "3000.toml")
+    assert [hit.id for hit in find_text(open_index([folder]), "wagons")] == ["2020-wagons"]
+    assert [hit.id for hit in find_text(index_of(load(folder)), "wagons")] == ["2020-wagons"]
 
 
 # Any dataset, cut into files in any way, edited in any way.

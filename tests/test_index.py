@@ -9,6 +9,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -182,9 +183,12 @@ def test_a_cache_that_someone_has_changed_is_built_anew(write: Write, folder: Pa
 
 
 def many_meetings() -> str:
+    """Write meetings that fill many pages, however well they are packed."""
+    noise = Random(1)
     return "".join(
-        f'[[meetings]]\nid = "m{number}"\ndate = 2023-06-22\nsummary = "{"x" * 400}"\n'
-        for number in range(100)
+        f'[[meetings]]\nid = "m{number}"\ndate = 2023-06-22\n'
+        f'summary = "{noise.randbytes(400).hex()}"\n'
+        for number in range(300)
     )
 
 

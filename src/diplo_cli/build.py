@@ -17,9 +17,10 @@ from collections.abc import Iterable
 from dataclasses import fields
 from pathlib import Path
 
-from diplo_cli.entries import Known
+from diplo_cli.entries import Known, broader_sectors, known_of
 from diplo_cli.files import Found, FoundFile, Progress
 from diplo_cli.glimpse import glimpse
+from diplo_cli.problems import BAD_VALUE, DatasetError, Problem
 from diplo_cli.reading import pack
 from diplo_cli.records import Dataset
 from diplo_cli.renewal import known_in, renew
@@ -44,12 +45,17 @@ class UnsoundError(Exception):
     """The files have problems, so that they can't be indexed."""
 
 
+class TooMuchError(sqlite3.DatabaseError):
+    """More than half of the dataset has changed: to build an index anew is faster."""
+
+
 def index_files(
     connection: sqlite3.Connection, found: Found, progress: Progress | None = None
 ) -> None:
     """Bring an index, or an empty database, up to these files.
 
-    Raises UnsoundError where they have problems; what the database holds then is of no use.
+    Raises UnsoundError where they have problems, and TooMuchError where it is better to begin
+    anew; what the database holds then is of no use.
     """
     if found.problems:
         raise UnsoundError
@@ -62,12 +68,15 @@ def index_files(
 
 def index_data(connection: sqlite3.Connection, data: Dataset) -> None:
     """Fill an empty database with what a loaded dataset holds."""
-    from diplo_cli.entries import known_of
-
     connection.executescript(SCHEMA.read_text("utf-8"))
     known = known_of(data.organizations, data.people, data.sectors)
     for number, file in enumerate(data.files):
-        write_share(connection, number, str(number), None, pack(file.tables, number, known))
+        try:
+            share = pack(file.tables, number, known)
+        except OverflowError as error:
+            message, hint = "this file has too many records", "split it into several files"
+            raise DatasetError([Problem(file.path, 0, message, hint, code=BAD_VALUE)]) from error
+        write_share(connection, number, str(number), None, share)
     connection.executescript(INDEXES)
     renew(connection, known.broader, None)
     _sum_up(connection)
@@ -111,6 +120,8 @@ class _Update:
 
     def run(self) -> None:
         """Do all that has to be done."""
+        if not self._empty and 2 * _size(self._changed) > _size(self._wanted.values()):
+            raise TooMuchError
         before = known_in(self._connection)
         self._take_out(self._removed)
         kept = known_in(self._connection) if self._removed else before
@@ -141,7 +152,7 @@ class _Update:
 
     def _read(self, files: list[FoundFile], known: Known) -> None:
         """Read files and write their shares."""
-        size = sum(file.size for file in files)
+        size = _size(files)
         jobs = [Job(file.path, self._numbers[file.path]) for file in files]
         places = {job.file: at for at, job in enumerate(jobs)}
 
@@ -173,6 +184,10 @@ class _Update:
         return {number for numbers in found for (number,) in numbers}
 
 
+def _size(files: Iterable[FoundFile]) -> int:
+    return sum(file.size for file in files)
+
+
 def _contents(files: Iterable[FoundFile]) -> Iterable[bytes]:
     for file in files:
         try:
@@ -183,8 +198,6 @@ def _contents(files: Iterable[FoundFile]) -> Iterable[bytes]:
 
 def _merge(one: Known, other: Known) -> Known:
     """Join what two parts of a dataset know; a sector's chain may lead from one to the other."""
-    from diplo_cli.entries import broader_sectors
-
     parent = {
         name: chain[1] if len(chain) > 1 else None
         for known in (one, other)

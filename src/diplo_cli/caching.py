@@ -132,6 +132,7 @@ def _writable(place: Path) -> sqlite3.Connection:
     for setting in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE"):
         connection.execute(f"PRAGMA {setting}")
     connection.execute("PRAGMA cache_size = -65536")
+    connection.execute("PRAGMA page_size = 8192")  # of a new one: a tenth smaller than with 4096
     return connection
 
 

@@ -40,7 +40,7 @@ def read_share(path: str, file: int, known: Known) -> Share | None:
             return None
         try:
             return _pack(converted.tables, _records(meetings), file, known)
-        except msgspec.ValidationError:
+        except (msgspec.ValidationError, OverflowError):
             return None
 
 

@@ -11,6 +11,7 @@ import struct
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from selectors import EVENT_READ, DefaultSelector
 from typing import IO, Any, NamedTuple
 
@@ -40,7 +41,7 @@ def shares(
 
     `size` is that of all of them, in bytes; `told` is told of a file before it is read.
     """
-    count = min(_cores(), len(jobs), MOST)
+    count = min(_cores(), len(jobs), MOST) if sys.executable else 0
     if count > 1 and size >= WORTHWHILE:
         yield from _side_by_side(jobs, known, count, told)
         return
@@ -64,9 +65,11 @@ def _side_by_side(
         told(waiting[-1])
         worker.give(waiting.pop())
 
+    workers: list[_Worker] = []
     with DefaultSelector() as selector:
-        workers = [_Worker(known) for _ in range(count)]
         try:
+            with suppress(OSError):  # no more processes: there are fewer then, or none
+                workers.extend(_Worker(known) for _ in range(count))
             for worker in workers:
                 selector.register(worker.output, EVENT_READ, worker)
                 give(worker)
@@ -79,7 +82,10 @@ def _side_by_side(
                     else:
                         selector.unregister(worker.output)
                     yield job, read_share(job.path, job.file, known) if share is LOST else share
-            yield from ((job, read_share(job.path, job.file, known)) for job in waiting)
+            while waiting:
+                job = waiting.pop()
+                told(job)
+                yield job, read_share(job.path, job.file, known)
         finally:
             for worker in workers:
                 worker.end()

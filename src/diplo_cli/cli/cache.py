@@ -38,5 +38,6 @@ def clear() -> None:
             raise WriteError(
                 f"{file}: this can't be removed: {reason}; remove it yourself"
             ) from error
-    count = sum(file.suffix != ".seal" for file in files)
+    beside = (".seal", "-words.sqlite")  # of an index
+    count = sum(not file.name.endswith(beside) for file in files)
     typer.echo(f"removed {count} {'index' if count == 1 else 'indexes'}, {freed:,} bytes")
