@@ -23,30 +23,17 @@ MOST = 20  # documents, and topics, of one meeting
 STAYS = 0.865  # that one more follows: 6 on average, cut at MOST
 
 COUNTRIES = {
-    "AZ": ("Azerbaijan", "Baku"),
-    "KZ": ("Kazakhstan", "Astana"),
-    "GE": ("Georgia", "Tbilisi"),
-    "UZ": ("Uzbekistan", "Tashkent"),
-    "TR": ("Türkiye", "Ankara"),
-    "CN": ("China", "Beijing"),
-    "JP": ("Japan", "Tokyo"),
-    "KR": ("South Korea", "Seoul"),
-    "IN": ("India", "New Delhi"),
-    "EG": ("Egypt", "Cairo"),
-    "SA": ("Saudi Arabia", "Riyadh"),
-    "FR": ("France", "Paris"),
-    "DE": ("Germany", "Berlin"),
-    "IT": ("Italy", "Rome"),
-    "ES": ("Spain", "Madrid"),
-    "PL": ("Poland", "Warsaw"),
-    "UA": ("Ukraine", "Kyiv"),
-    "BR": ("Brazil", "Brasília"),
-    "MX": ("Mexico", "Mexico City"),
-    "KE": ("Kenya", "Nairobi"),
-    "NG": ("Nigeria", "Abuja"),
-    "ZA": ("South Africa", "Pretoria"),
-    "VN": ("Vietnam", "Hanoi"),
-    "ID": ("Indonesia", "Jakarta"),
+    line[:2]: (line[3:].partition("/")[0], line.partition("/")[2])
+    for line in """
+AZ Azerbaijan/Baku; KZ Kazakhstan/Astana; GE Georgia/Tbilisi; UZ Uzbekistan/Tashkent;
+TR Türkiye/Ankara; CN China/Beijing; JP Japan/Tokyo; KR South Korea/Seoul;
+IN India/New Delhi; EG Egypt/Cairo; SA Saudi Arabia/Riyadh; FR France/Paris;
+DE Germany/Berlin; IT Italy/Rome; ES Spain/Madrid; PL Poland/Warsaw; UA Ukraine/Kyiv;
+BR Brazil/Brasília; MX Mexico/Mexico City; KE Kenya/Nairobi; NG Nigeria/Abuja;
+ZA South Africa/Pretoria; VN Vietnam/Hanoi; ID Indonesia/Jakarta
+""".replace("\n", " ")
+    .strip()
+    .split("; ")
 }
 SECTORS = {
     "transport": ("rail", "shipping", "aviation", "roads"),

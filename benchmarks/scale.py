@@ -69,6 +69,9 @@ def main() -> int:
     wanted = parser(__doc__, rounds=3)
     wanted.add_argument("--meetings", type=int, nargs="+", default=[100, 10_000, 100_000])
     wanted.add_argument("--folder", type=Path, help="keep the datasets here")
+    wanted.add_argument(
+        "--peers", nargs="*", choices=PEERS, default=PEERS, help="ask these alone (default: all)"
+    )
     options = wanted.parse_args()
     print(title(options.rounds))
     print(f"not installed: {', '.join(_absent()) or 'none'}")
@@ -78,7 +81,7 @@ def main() -> int:
         for meetings in options.meetings:
             dataset = _dataset(meetings, place)
             ours = _diplo(dataset, place, options.rounds)
-            theirs = _peers(dataset, options.rounds)
+            theirs = _peers(dataset, options.peers, options.rounds)
             print(f"\n{meetings:,} meetings, {dataset.megabytes:,.1f} MB of TOML")
             print(table(_rows(dataset, ours, theirs, least)))
     return 0
@@ -183,11 +186,11 @@ def _after_edits(dataset: Dataset, task: Task, rounds: int) -> Cost:
     return _cost(runs)
 
 
-def _peers(dataset: Dataset, rounds: int) -> dict[tuple[str, str], Cost]:
+def _peers(dataset: Dataset, peers: list[str], rounds: int) -> dict[tuple[str, str], Cost]:
     """Ask the peers the same questions."""
     absent = _absent()
     found = {}
-    for peer in (peer for peer in PEERS if peer not in absent):
+    for peer in (peer for peer in peers if peer not in absent):
         for question, command in _ask(peer, dataset).items():
             found[question, peer] = _measure(command, rounds)
     return found

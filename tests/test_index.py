@@ -13,17 +13,8 @@ from random import Random
 
 import pytest
 
-from diplo_cli import (
-    DatasetError,
-    Index,
-    MeetingRow,
-    SectorRow,
-    caching,
-    find,
-    index_of,
-    load,
-    open_index,
-)
+import diplo_cli.caching
+from diplo_cli import DatasetError, Index, MeetingRow, SectorRow, find, index_of, load, open_index
 from diplo_cli.caching import cache_folder
 from diplo_cli.query import select
 from tests.builders import Write
@@ -35,7 +26,7 @@ SECTOR = '[[sectors]]\nid = "rail"\nname = "Rail"\n'
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a cache folder of the test's own, where a file counts as settled once it is written."""
     monkeypatch.setenv("DIPLO_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setattr(caching, "JUST_NOW_NS", 0)
+    monkeypatch.setattr(diplo_cli.caching, "JUST_NOW_NS", 0)
     return tmp_path / "cache"
 
 
@@ -117,7 +108,7 @@ def test_a_file_that_joins_or_leaves_a_folder_changes_the_answer(
 def test_a_file_changed_a_moment_ago_is_not_cached(
     write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(caching, "JUST_NOW_NS", 10**18)
+    monkeypatch.setattr(diplo_cli.caching, "JUST_NOW_NS", 10**18)
     assert ids(open_index([write(SECTOR)])) == ["rail"]
     assert not folder.exists() or not list(folder.iterdir())
 
@@ -145,7 +136,7 @@ def test_the_cache_of_another_version_is_built_anew(
 ) -> None:
     path = write(SECTOR)
     with monkeypatch.context() as earlier:
-        earlier.setattr(caching, "VERSION", b"diplo 0.0.1, schema 0\n")
+        earlier.setattr(diplo_cli.caching, "VERSION", b"diplo 0.0.1, schema 0\n")
         open_index([path])
     assert read_when_opening(path) == [path]
     assert read_when_opening(path) == []

@@ -12,9 +12,11 @@ An index is made of the shares of its files. To build one is to bring an empty o
    and `dataset.examine` finds out what and where.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import fields
+from itertools import count
 from pathlib import Path
 
 from diplo_cli.entries import Known, broader_sectors, known_of
@@ -29,6 +31,7 @@ from diplo_cli.soundness import is_sound
 from diplo_cli.workers import Job, shares
 from diplo_cli.writing import remove_files, write_share
 
+LONG = 10_000_000  # bytes of files whose entries take a while to be put in order
 SCHEMA = Path(__file__).with_name("schema.sql")
 INDEXES = """
 CREATE UNIQUE INDEX stored_id ON stored (noun, id);
@@ -100,22 +103,17 @@ class _Update:
                 "SELECT number, path, identity FROM file"
             )
         }
-        wanted = {file.path: file for file in files}
-        gone = there.keys() - wanted.keys()
-        self._changed = [
-            file for file in files if file.path not in there or there[file.path][1] != file.identity
-        ]
-        changed = {file.path for file in self._changed}
-        self._removed = [
-            number for path, (number, _) in there.items() if path in gone or path in changed
-        ]
-        free = max((number for number, _ in there.values()), default=-1) + 1
-        self._numbers = {path: number for path, (number, _) in there.items()}
-        for file in self._changed:
-            if file.path not in self._numbers:
-                self._numbers[file.path] = free
-                free += 1
-        self._wanted = wanted
+        free = count(max((number for number, _ in there.values()), default=-1) + 1)
+        self._wanted = {file.path: file for file in files}
+        self._numbers: dict[str, int] = {}
+        self._changed: list[FoundFile] = []
+        for file in files:
+            number, identity = there.pop(_place(file), (None, None))
+            self._numbers[file.path] = next(free) if number is None else number
+            if number is None or identity != file.identity:
+                self._changed.append(file)
+        self._removed = [number for number, _ in there.values()]  # and those read again
+        self._removed += [self._numbers[file.path] for file in self._changed]
         self._touched: set[tuple[str, str]] | None = None if self._empty else set()
 
     def run(self) -> None:
@@ -123,10 +121,13 @@ class _Update:
         if not self._empty and 2 * _size(self._changed) > _size(self._wanted.values()):
             raise TooMuchError
         before = known_in(self._connection)
-        self._take_out(self._removed)
-        kept = known_in(self._connection) if self._removed else before
+        if not self._empty:
+            self._take_out(self._removed)
+        kept = known_in(self._connection)
         guess = _merge(kept, glimpse(_contents(self._changed)))
         self._read(self._changed, guess)
+        if self._progress and _size(self._changed) > LONG:
+            self._progress("putting in order", len(self._changed), len(self._changed))
         if self._empty:
             self._connection.executescript(INDEXES)
         truth = known_in(self._connection)
@@ -163,8 +164,8 @@ class _Update:
         for job, share in shares(jobs, known, size, told):
             if share is None or not share.sound:
                 raise UnsoundError
-            identity = self._wanted[job.path].identity
-            write_share(self._connection, job.file, job.path, identity, share)
+            file = self._wanted[job.path]
+            write_share(self._connection, job.file, _place(file), file.identity, share)
         self._touch([self._numbers[file.path] for file in files])
 
     def _touch(self, files: list[int]) -> None:
@@ -182,6 +183,11 @@ class _Update:
         sql = "SELECT DISTINCT file FROM mention WHERE noun = ? AND id = ?"
         found = (self._connection.execute(sql, name) for name in names)
         return {number for numbers in found for (number,) in numbers}
+
+
+def _place(file: FoundFile) -> str:
+    """Give the path of a file, whatever folder it is asked from."""
+    return os.path.abspath(file.path)  # noqa: PTH100 - as in files
 
 
 def _size(files: Iterable[FoundFile]) -> int:
@@ -234,5 +240,6 @@ def _sum_up(connection: sqlite3.Connection) -> None:
     write = "INSERT OR REPLACE INTO meta VALUES (?, ?)"
     for noun, row in ROWS.items():
         connection.execute(write, (f"keys:{noun}", " ".join(each.name for each in fields(row))))
-        count = "SELECT count(*) FROM stored WHERE noun = ?"
-        connection.execute(write, (f"count:{noun}", *connection.execute(count, (noun,)).fetchone()))
+        number = "SELECT count(*) FROM stored WHERE noun = ?"
+        found = connection.execute(number, (noun,)).fetchone()
+        connection.execute(write, (f"count:{noun}", *found))

@@ -10,7 +10,7 @@ CREATE TABLE meta (
 -- has its number in the upper bits of its key: key >> 24.
 CREATE TABLE file (
     number INTEGER PRIMARY KEY,
-    path TEXT NOT NULL UNIQUE,
+    path TEXT NOT NULL,   -- from the root
     identity BLOB,
     about TEXT            -- its [dataset] table, as JSON
 );

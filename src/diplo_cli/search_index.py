@@ -40,7 +40,7 @@ def write(connection: sqlite3.Connection, select: Select, progress: Progress | N
     sql = f"SELECT key, noun, label, row FROM entry WHERE noun IN ({nouns}) ORDER BY key"  # noqa: S608 - as above
     for done, (key, noun, label, row) in enumerate(select(sql)):
         if progress and done % BLOCK == 0:
-            progress("words", done, total)
+            progress("words to search for", done, total)
         search.add(key, noun, label, decode(row))
     search.finish()
     connection.commit()
