@@ -2,7 +2,8 @@
 
 DIR holds pairs NAME.txt, a report, and NAME.toml, the records expected of it. Each report is
 drafted against a dataset that holds only sectors. For each kind of value, precision is the share
-of what was found that is right, recall the share of what was expected that was found.
+of what was found that is right, recall the share of what was expected that was found. A participant
+is right where day, name, role, country and side all are; `names` counts the names alone.
 """
 
 import argparse
@@ -22,6 +23,7 @@ from diplo_cli.records import About, Dataset, Document, Meeting, Organization, P
 KINDS = (
     "date",
     "place",
+    "names",
     "participants",
     "documents",
     "type",
@@ -92,6 +94,11 @@ class Records:
         """Give city and country of each meeting."""
         return ((fold(each.city or ""), each.country) for each in self.meetings)
 
+    def names(self) -> Iterator[object]:
+        """Give the name of each participant, whatever else is said of them."""
+        for meeting in self.meetings:
+            yield from (fold(self.people[each.person].name) for each in meeting.participants)
+
     def participants(self) -> Iterator[object]:
         """Give name, role, country and side of each participant, by the meeting's day."""
         for meeting in self.meetings:
@@ -157,6 +164,7 @@ def compare(path: Path, scores: dict[str, Score]) -> list[str]:
     for kind, wanted, given in (
         ("date", expected.dates(), found.dates()),
         ("place", expected.places(), found.places()),
+        ("names", expected.names(), found.names()),
         ("participants", expected.participants(), found.participants()),
         ("figures", expected.figures(), found.figures()),
     ):

@@ -1,8 +1,10 @@
 """The numbers of a text, in digits or in words."""
 
+import re
+
 import pytest
 
-from diplo_cli.numerals import numbers
+from diplo_cli.numerals import cardinal, cardinal_pattern, numbers
 
 
 @pytest.mark.parametrize(
@@ -59,3 +61,20 @@ def test_a_number_is_read_however_it_is_written(text: str, value: float) -> None
 )
 def test_a_part_of_a_number_is_none(text: str, value: float) -> None:
     assert value not in list(numbers(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("one", 1), ("Twelve", 12), ("twenty-five", 25), ("ninety nine", 99), ("zero", 0)],
+)
+def test_a_cardinal_is_read(text: str, number: int) -> None:
+    assert cardinal(text) == number
+
+
+@pytest.mark.parametrize("text", ["", "dozen", "five-twenty", "twenty-ten", "12"])
+def test_what_is_no_cardinal_is_nothing(text: str) -> None:
+    assert cardinal(text) is None
+
+
+def test_the_pattern_finds_the_longest() -> None:
+    assert re.findall(cardinal_pattern(), "sixty-six of sixteen") == ["sixty-six", "sixteen"]

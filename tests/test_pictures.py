@@ -4,6 +4,7 @@
 """
 
 import os
+import shlex
 import tempfile
 from io import StringIO
 from pathlib import Path
@@ -20,6 +21,10 @@ PICTURES = ROOT / "docs" / "pictures"
 WIDTH = 96
 COMMANDS = {
     "docs": "diplo docs --sector transport",
+    "search": "diplo search 'corr*' --in docs,initiatives",
+    "stats": "diplo stats --by sector --by year --of topics --limit 8",
+    "followup": "diplo followup --today 2025-06-30 --sector transport",
+    "timeline": "diplo timeline --sector energy",
 }
 
 
@@ -27,7 +32,7 @@ def drawn(name: str, folder: Path) -> str:
     """Run a command on a terminal, and give what it shows as an SVG picture."""
     kept = {key: os.environ[key] for key in ("PATH", "HOME") if key in os.environ}
     terminal = Terminal(folder, {**kept, "DIPLO_CACHE_DIR": str(folder / "cache")})
-    seen = terminal.run(*COMMANDS[name].split()[1:], size=(500, WIDTH))
+    seen = terminal.run(*shlex.split(COMMANDS[name])[1:], size=(500, WIDTH))
     assert (seen.code, seen.err) == (0, "")
     console = Console(record=True, width=WIDTH, file=StringIO(), color_system=None)
     console.print(Text.from_ansi(f"\x1b[1m$ {COMMANDS[name]}\x1b[0m\n{seen.raw}"))

@@ -1,4 +1,4 @@
-"""The README can't lie: every command it shows is run, every output compared.
+"""The README and docs/ can't lie: every command they show is run, every output compared.
 
 `python -m tests.test_readme` writes the outputs anew.
 """
@@ -14,9 +14,12 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from diplo_cli.cli.app import COMMANDS
+from diplo_cli.nouns import NOUNS
 from tests.conftest import ROOT, Result
 
 README = ROOT / "README.md"
+PAGES = (README, *sorted((ROOT / "docs").glob("*.md")))
 CONSOLE = re.compile(r"```console\n\$ (.+)\n((?:.*\n)*?)```\n")
 TOML = re.compile(r"```toml\n((?:.*\n)*?)```\n")
 PYTHON = re.compile(r"```python\n((?:.*\n)*?)```\n")
@@ -40,9 +43,10 @@ def run_on_a_terminal(command: str, cache: Path) -> str:
 
 
 def examples() -> Iterator[tuple[str, str]]:
-    """Yield each command of the README with the output shown below it."""
-    for found in CONSOLE.finditer(README.read_text("utf-8")):
-        yield found.group(1), found.group(2)
+    """Yield each command of the README and of docs/ with the output shown below it."""
+    for page in PAGES:
+        for found in CONSOLE.finditer(page.read_text("utf-8")):
+            yield found.group(1), found.group(2)
 
 
 @pytest.mark.parametrize(("command", "shown"), list(examples()))
@@ -54,9 +58,9 @@ def test_a_command_of_the_readme_prints_what_stands_below_it(
     assert run_on_a_terminal(command, tmp_path) == shown
 
 
-def test_every_command_of_the_readme_is_shown_with_its_output() -> None:
+def test_every_command_is_shown_with_its_output() -> None:
     shown = [output for _, output in examples()]
-    assert len(shown) == 6
+    assert len(shown) > 5
     assert all(shown)
 
 
@@ -75,16 +79,18 @@ def test_the_library_example_runs() -> None:
     assert len(done.stdout.splitlines()) == 3
 
 
-def test_every_command_named_in_the_text_of_the_readme_is_one(diplo: Callable[..., Result]) -> None:
-    text = CONSOLE.sub("", README.read_text("utf-8"))
+def test_every_command_named_in_the_text_is_one_and_all_are_named(
+    diplo: Callable[..., Result],
+) -> None:
+    text = "".join(CONSOLE.sub("", page.read_text("utf-8")) for page in PAGES)
     named = set(re.findall(r"`diplo ([a-z]+)[^`]*`", text))
-    assert named == {"schema", "cache", "check", "draft", "merge", "new"}
+    assert named >= set(COMMANDS) - set(NOUNS)
     for command in named:
         assert diplo(command, "--help").code == 0, command
 
 
 def rewrite() -> None:
-    """Write the outputs of the README anew."""
+    """Write the outputs of all pages anew."""
     from tempfile import TemporaryDirectory
 
     with TemporaryDirectory() as cache:
@@ -93,7 +99,8 @@ def rewrite() -> None:
             shown = run_on_a_terminal(found.group(1), Path(cache))
             return f"```console\n$ {found.group(1)}\n{shown}```\n"
 
-        README.write_text(CONSOLE.sub(written, README.read_text("utf-8")), encoding="utf-8")
+        for page in PAGES:
+            page.write_text(CONSOLE.sub(written, page.read_text("utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -17,7 +17,8 @@ def main() -> None:
         code = run(sys.argv[1:])
     except KeyboardInterrupt:
         code = 130
-    gc.freeze()  # so that Python's end has nothing to go through
+    if "duckdb" not in sys.modules:  # which complains of whatever isn't taken down
+        gc.freeze()  # so that Python's end has nothing to go through
     sys.exit(code)
 
 

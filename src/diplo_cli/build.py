@@ -24,10 +24,12 @@ from diplo_cli.files import Found, FoundFile, Progress
 from diplo_cli.glimpse import glimpse
 from diplo_cli.problems import BAD_VALUE, DatasetError, Problem
 from diplo_cli.reading import pack
-from diplo_cli.records import Dataset
+from diplo_cli.records import About, Dataset
 from diplo_cli.renewal import known_in, renew
 from diplo_cli.rows import ROWS
+from diplo_cli.share import SHIFT
 from diplo_cli.soundness import is_sound
+from diplo_cli.text import safe_json, to_json
 from diplo_cli.workers import Job, shares
 from diplo_cli.writing import remove_files, write_share
 
@@ -82,7 +84,7 @@ def index_data(connection: sqlite3.Connection, data: Dataset) -> None:
         write_share(connection, number, str(number), None, share)
     connection.executescript(INDEXES)
     renew(connection, known.broader, None)
-    _sum_up(connection)
+    _sum_up(connection, range(len(data.files)))
     connection.commit()
 
 
@@ -143,7 +145,7 @@ class _Update:
         if not is_sound(self._connection):
             raise UnsoundError
         renew(self._connection, truth.broader, self._touched)
-        _sum_up(self._connection)
+        _sum_up(self._connection, [self._numbers[path] for path in self._wanted])
 
     def _take_out(self, files: Iterable[int]) -> None:
         files = [*files]
@@ -235,11 +237,17 @@ def _all_of(connection: sqlite3.Connection, nouns: tuple[str, ...]) -> set[tuple
     return {found for noun in nouns for found in connection.execute(sql, (noun,))}
 
 
-def _sum_up(connection: sqlite3.Connection) -> None:
-    """Write what is asked of the dataset as a whole."""
-    write = "INSERT OR REPLACE INTO meta VALUES (?, ?)"
+def _sum_up(connection: sqlite3.Connection, files: Iterable[int]) -> None:
+    """Write what is asked of the dataset as a whole, whose files come in this order."""
+    place = {number: at for at, number in enumerate(files)}
+    abouts = connection.execute("SELECT number, about FROM file WHERE about IS NOT NULL").fetchall()
+    _, about = min(abouts, key=lambda each: place[each[0]], default=(0, to_json(About())))
+    own = "SELECT key, record FROM registry WHERE noun = 'countries'"
+    found = sorted(connection.execute(own), key=lambda each: (place[each[0] >> SHIFT], each[0]))
+    countries = f"[{','.join(record for _, record in found)}]"
+    said = {"about": about, "countries": safe_json(countries.encode()).decode()}
     for noun, row in ROWS.items():
-        connection.execute(write, (f"keys:{noun}", " ".join(each.name for each in fields(row))))
         number = "SELECT count(*) FROM stored WHERE noun = ?"
-        found = connection.execute(number, (noun,)).fetchone()
-        connection.execute(write, (f"count:{noun}", *found))
+        said[f"keys:{noun}"] = " ".join(each.name for each in fields(row))
+        ((said[f"count:{noun}"],),) = connection.execute(number, (noun,))
+    connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", said.items())

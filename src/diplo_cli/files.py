@@ -23,7 +23,7 @@ class FoundFile(NamedTuple):
     path: str
     identity: bytes | None
     changed_ns: int
-    size: int
+    size: int = 0
 
 
 def bundled() -> str:
@@ -37,11 +37,11 @@ def dataset_paths(asked: Sequence[str | os.PathLike[str]] = ()) -> list[str]:
 
     Raises QueryError for an empty path, as a script's empty variable makes it.
     """
-    asked = [*asked]
-    if "" in asked:
+    given = [os.fspath(path) for path in asked]
+    if "" in given:
         raise QueryError("a path is empty; name a file or a folder")
-    if asked:
-        return [os.fspath(path) for path in asked]
+    if given:
+        return given
     return [path for path in os.environ.get("DIPLO_DATA", "").split(os.pathsep) if path] or [
         bundled()
     ]

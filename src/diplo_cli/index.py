@@ -11,7 +11,6 @@ import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -38,11 +37,11 @@ class Index:
         paths: list[str],
         connection: sqlite3.Connection,
         rebuild: Callable[[], Any] | None,
-        words: "Attach",
+        words: "Attach | None" = None,
     ) -> None:
         self.paths = paths
         self._rebuild = rebuild
-        self._attach_words = words
+        self._attach_words = words or _attach_in_memory
         self._searchable = False
         self._connect(connection)
 
@@ -57,16 +56,19 @@ class Index:
         connection.create_function("fold", 1, _fold, deterministic=True)
         connection.create_function("numbers", 1, _numbers, deterministic=True)
 
-        @lru_cache(BLOCKS)
-        def rows(block: int) -> list[str]:
-            sql = "SELECT data FROM block WHERE number = ?"
-            ((data,),) = connection.execute(sql, (block,))
-            return zlib.decompress(data).decode().split("\n")
+        rows: dict[int, list[str]] = {}  # of the blocks read last
 
-        def unpacked(block: int | None, place: int) -> str | None:
-            return None if block is None else rows(block)[place]
+        def unpacked(block: int | None, place: int, data: bytes | None) -> str | None:
+            if block is None or data is None:
+                return None
+            found = rows.get(block)
+            if found is None:
+                if len(rows) == BLOCKS:
+                    rows.clear()
+                found = rows[block] = zlib.decompress(data).decode().split("\n")
+            return found[place]
 
-        connection.create_function("unpacked", 2, unpacked, deterministic=True)
+        connection.create_function("unpacked", 3, unpacked, deterministic=True)
 
     def select(self, sql: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
         """Yield the rows of a statement; where the cache is damaged, from one built anew.
@@ -91,6 +93,10 @@ class Index:
         else:
             return
         yield from islice(self._connection.execute(sql, values), given, None)
+
+    def connection(self) -> sqlite3.Connection:
+        """Give the connection itself, for what sets rules of its own; it mends no damage."""
+        return self._connection
 
     def close(self) -> None:
         """Close the database; the index answers nothing after that."""
@@ -147,7 +153,7 @@ def index_of(data: Any) -> Index:
 
     connection = sqlite3.connect(":memory:")
     index_data(connection, data)
-    return Index([file.path for file in data.files], connection, None, _attach_in_memory)
+    return Index([file.path for file in data.files], connection, None)
 
 
 def _attach_words(

@@ -1,4 +1,4 @@
-"""The numbers of a text, in digits or in words: whether a figure's value stands in its source.
+"""The numbers of a text, in digits or in words, as check finds them and draft reads them.
 
 What can be read in two ways is read in both: `3 500` may be one number, or a day and a number.
 """
@@ -18,10 +18,13 @@ ORDINALS = (
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
     " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 )
-WORDS: dict[str, float] = {
+CARDINALS = {
     **{word: number for number, word in enumerate(SMALL.split())},
-    **{word: number for number, word in enumerate(ORDINALS.split())},
     **{word: number * 10 for number, word in enumerate(TENS.split(), 2)},
+}
+WORDS: dict[str, float] = {
+    **CARDINALS,
+    **{word: number for number, word in enumerate(ORDINALS.split())},
     **{f"{word[:-1]}ieth": number * 10 for number, word in enumerate(TENS.split(), 2)},
 }
 SCALES: dict[str, float] = {
@@ -32,7 +35,7 @@ SCALES: dict[str, float] = {
     **dict.fromkeys(("million", "millions", "mln", "mn", "mio", "m"), 1e6),
     **dict.fromkeys(("crore", "crores"), 1e7),
     **dict.fromkeys(("billion", "billions", "bln", "bn", "b", "milliard", "mlrd"), 1e9),
-    **dict.fromkeys(("trillion", "trillions", "trn", "tln", "tn"), 1e12),
+    **dict.fromkeys(("trillion", "trillions", "trn", "trln", "tln", "tn"), 1e12),
 }
 LETTERS = frozenset("kmb")  # a scale, or a unit: 500 m
 # Parts, with what they are in percent.
@@ -66,6 +69,26 @@ class _Number(NamedTuple):
     values: tuple[float, ...]
     scale: float
     end: int
+
+
+def cardinal(text: str) -> int | None:
+    """Give the number below 100 that words stand for: `twelve`, `twenty-five`; else nothing."""
+    tens, _, units = text.lower().strip().replace(" ", "-").partition("-")
+    number = CARDINALS.get(tens)
+    if number is None or not units:
+        return number
+    rest = CARDINALS.get(units, 0)
+    return number + rest if number >= CARDINALS["twenty"] and 0 < rest < CARDINALS["ten"] else None
+
+
+def cardinal_pattern(least: int = 1) -> str:
+    """Give a pattern, without groups that capture, of the cardinals from one number on."""
+    tens = "|".join(TENS.split())
+    ones = "|".join(SMALL.split()[1:10])
+    plain = "|".join(
+        sorted((word for word, n in CARDINALS.items() if n >= least), key=len, reverse=True)
+    )
+    return rf"(?:(?:{tens})[- ](?:{ones})|{plain})"
 
 
 def numbers(text: str) -> Iterator[float]:

@@ -17,6 +17,7 @@ from diplo_cli.records import About, Dataset, Meeting, Tables
 from diplo_cli.registries import pack_registries
 from diplo_cli.rules.integrity import dates_are_in_order
 from diplo_cli.share import Packer, Share
+from diplo_cli.text import to_json
 
 
 def read_share(path: str, file: int, known: Known) -> Share | None:
@@ -53,7 +54,7 @@ def pack(tables: Tables, file: int, known: Known) -> Share:
 def _pack(registries: Tables, meetings: Iterable[Meeting], file: int, known: Known) -> Share:
     packer = Packer(file, known)
     if registries.dataset:
-        packer.about = msgspec.json.encode(registries.dataset).decode()
+        packer.about = to_json(registries.dataset)
     pack_registries(registries, packer)
     _hold(registries, (), packer)
     for meeting in meetings:

@@ -108,10 +108,11 @@ CREATE VIEW entry AS
 SELECT
     key, noun, id, sort,
     coalesce(label, json_extract(
-        unpacked(block, place),
+        unpacked(block, place, (SELECT data FROM block WHERE number = stored.block)),
         CASE noun WHEN 'docs' THEN '$.title' WHEN 'topics' THEN '$.summary' ELSE '$.name' END
     )) AS label,
-    CASE WHEN block IS NULL THEN row ELSE unpacked(block, place) END AS row
+    CASE WHEN block IS NULL THEN row
+    ELSE unpacked(block, place, (SELECT data FROM block WHERE number = stored.block)) END AS row
 FROM stored;
 
 -- Every facet of every entry, once. `query` asks the tables behind it, as SQLite can't look into

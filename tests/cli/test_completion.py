@@ -15,7 +15,8 @@ from tests.cli import WORLD, Ask, Run, Write, imports, settle, shell, toml
 SHELLS = ("bash", "zsh", "fish")
 COMMANDS = (
     "meetings docs topics figures initiatives orgs people sectors sources search"
-    " stats timeline compare followup brief check draft new merge schema cache"
+    " stats timeline compare followup brief sql diff export"
+    " check draft new merge schema cache"
 )
 OPTIONS = (
     "--sector --ministry --org --country --person --initiative --type --kind --meeting --since"

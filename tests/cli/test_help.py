@@ -30,9 +30,10 @@ EVERY = pytest.mark.parametrize("name", list(ALL))
 
 def test_every_noun_and_tool_is_a_command() -> None:
     names = [name.split()[1] for name in ALL if name.count(" ") == 1]
-    asking = ["search", "stats", "timeline", "compare", "followup", "brief"]
+    asking = ["search", "stats", "timeline", "compare", "followup", "brief", "sql"]
+    sharing = ["diff", "export"]
     making = ["check", "draft", "new", "merge", "schema", "cache"]
-    assert sorted(names) == sorted([*NOUNS, *asking, *making])
+    assert sorted(names) == sorted([*NOUNS, *asking, *sharing, *making])
 
 
 @EVERY
@@ -128,7 +129,7 @@ def test_help_fits_the_screen(
 def examples() -> list[str]:
     """Give every example of the help that asks for no file of the reader's own."""
     lines = "\n".join(each.epilog or "" for each in ALL.values()).splitlines()
-    own = ("diplo check ", "diplo draft ", "diplo merge ")
+    own = ("diplo check ", "diplo diff ", "diplo draft ", "diplo merge ")
     asking = {line for line in lines if line.startswith("diplo ") and not line.startswith(own)}
     return sorted(line for line in asking if "--into" not in line)
 
@@ -144,7 +145,7 @@ def test_an_example_of_the_help_answers(example: str, diplo: Run, cache: str) ->
     _, *words = shlex.split(example)
     done = diplo(*words, DIPLO_CACHE_DIR=cache)
     assert (done.code, done.err) == (0, "")
-    assert len(done.out.splitlines()) > 1 or "-o" in words
+    assert len(done.out.splitlines()) > 1 or "-o" in words or words[0] == "export"
 
 
 def test_every_noun_has_examples_of_listing_and_showing() -> None:

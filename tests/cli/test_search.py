@@ -46,16 +46,16 @@ def hits(asked: Ask) -> Read:
 
 
 def test_a_pipe_gets_a_row_a_line_with_the_terms_marked(asked: Ask) -> None:
-    assert asked("trains") == (
-        "Kind      Date        ID                       Title                    Passage\n"
-        "document  2023-06-22  2023-06-22-trains        Agreement on «trains»\n"
-        "topic     2023-06-22  2023-06-22-baku-topic-1  They spoke of «trains».\n"
-    )
+    heading, document, topic = asked("trains").splitlines()
+    assert heading.split() == ["Kind", "Date", "ID", "Title", "Passage", "Source"]
+    assert document.startswith("document  2023-06-22  2023-06-22-trains  ")
+    assert document.endswith("  Agreement on «trains»             news-2023#4")
+    assert topic.endswith("2023-06-22-baku-topic-1  They spoke of «trains».           news-2023#2")
 
 
 def test_what_is_found_beside_the_title_stands_beside_it(asked: Ask) -> None:
     _, row = asked("ady", "--in", "docs").splitlines()
-    assert row.endswith("  Agreement on trains  Azerbaijan Railways («ADY»)")
+    assert row.endswith("  Agreement on trains  Azerbaijan Railways («ADY»)  news-2023#4")
 
 
 def test_a_hit_in_json_has_the_promised_keys(hits: Read) -> None:
@@ -142,7 +142,7 @@ def test_nothing_found_is_an_empty_list_and_the_nearest_words(search: Run) -> No
     )
     assert search("trians", "--count").out == "0\n"
     done = search("trains museums")
-    assert (done.code, done.out.splitlines()) == (0, ["Kind  Date  ID  Title  Passage"])
+    assert (done.code, done.out.splitlines()) == (0, ["Kind  Date  ID  Title  Passage  Source"])
     assert done.err.startswith("diplo: the dataset has these words, but no entry that answers")
 
 
@@ -182,9 +182,10 @@ def test_a_terminal_gets_one_hit_below_the_other(
     seen = terminal.run("search", "ady", "OR", "museums", size=(40, width))
     assert (seen.code, seen.err) == (0, "")
     assert max(map(len, seen.lines)) <= width
-    assert seen.lines[:3] == [
+    assert seen.lines[:4] == [
         "document  2023-06-22  2023-06-22-museums",
         "    Memorandum on museums",
+        "    news-2023#5",
         "",
     ]
     assert "    parties: Azerbaijan Railways (ADY)" in seen.lines

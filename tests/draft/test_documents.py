@@ -229,4 +229,4 @@ def test_an_agreement_carried_out_or_changed_is_referred_to() -> None:
 
 def test_what_was_guessed_is_noted() -> None:
     (found,) = documents("Documents were signed regarding the keeping of bees.")
-    assert [note.field for note in found.notes] == ["title", "type"]
+    assert [note.field for note in found.notes] == ["title", "type", "countries"]

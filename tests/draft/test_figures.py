@@ -85,3 +85,25 @@ def test_a_figure_has_name_period_sector_and_cite() -> None:
     (figure,) = meeting(f"{PAIR} today.\n\n{text}").figures
     assert (figure.name, figure.period, figure.sectors) == ("Mutual trade", "2024", ("trade",))
     assert figure.cite == ("report-2025-03-06#3",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The base is about 41 kilometres from here.",
+        "He won with 81.31% of the vote.",
+        "Some 4,500 participants came.",
+        "They met for 12 days.",
+    ],
+)
+def test_what_is_no_matter_of_the_talks_is_no_figure(text: str) -> None:
+    assert quantities_in(text) == []
+
+
+def test_days_that_are_agreed_are_counted() -> None:
+    (found,) = quantities_in("Visitors may stay visa free for up to 90 days.")
+    assert (found.value, found.unit, found.qualifier) == (90, "days", "up to")
+
+
+def test_a_number_of_words_may_have_two() -> None:
+    assert [each.value for each in quantities_in("twenty-five million dollars")] == [25_000_000]

@@ -38,8 +38,89 @@ def test_a_day_that_only_the_publication_gives_is_marked() -> None:
     assert [each.field for each in found.reviews] == ["date"]
 
 
-def test_a_report_without_any_day_has_no_meeting() -> None:
-    assert meetings(f"{PAIR} in Nicosia to speak about trade.") == []
+def test_a_report_without_any_day_has_a_meeting_to_be_dated() -> None:
+    (found,) = meetings(f"{PAIR} in Nicosia to speak about trade.")
+    assert found.date == datetime.date(1, 1, 1)
+    assert [(each.field, each.note) for each in found.reviews] == [
+        ("date", "the text gives no day at all: put it in")
+    ]
+
+
+def test_a_day_without_a_year_takes_the_year_that_its_weekday_fits() -> None:
+    text = f"NICOSIA, May 18 (CNA) – {PAIR} on Friday. The line is to open on January 1, 2019."
+    assert meetings(text)[0].date == datetime.date(2018, 5, 18)
+
+
+def test_a_span_of_days_means_the_day_of_the_report_within_it() -> None:
+    (found,) = meetings(report(f"{PAIR}, who was in Nicosia on a visit on 5 and 6 March 2025."))
+    assert found.date == datetime.date(2025, 3, 6)
+
+
+def test_one_who_meets_several_each_apart_has_as_many_meetings() -> None:
+    text = (
+        "Foreign Minister of Georgia Nino Beridze held separate meetings in Nicosia today with "
+        "Foreign Minister of Malta Carl Borg, Foreign Minister of Latvia Anna Ozola and Foreign "
+        "Minister of Cyprus Eleni Markou."
+    )
+    found = meetings(report(text))
+    assert [[each.name for each in meeting.people] for meeting in found] == [
+        ["Nino Beridze", "Carl Borg"],
+        ["Nino Beridze", "Anna Ozola"],
+        ["Nino Beridze", "Eleni Markou"],
+    ]
+
+
+def test_someone_met_by_their_office_alone_is_known() -> None:
+    text = (
+        f"{PAIR} in Nicosia today. At noon, Cypriot Parliament Speaker Petros Lazarou had a "
+        "meeting with the Georgian Prime Minister."
+    )
+    second = meetings(report(text))[1]
+    assert [each.name for each in second.people] == ["Nino Beridze", "Petros Lazarou"]
+
+
+def test_a_name_without_an_office_may_begin_the_sentence() -> None:
+    text = "Nino Beridze met with President of Cyprus Eleni Markou in Nicosia today."
+    assert [each.name for each in meetings(report(text))[0].people] == [
+        "Nino Beridze",
+        "Eleni Markou",
+    ]
+
+
+def test_she_is_whom_the_report_named_first() -> None:
+    text = (
+        "Foreign Minister Nino Beridze met Cypriot President Eleni Markou in Nicosia today. In "
+        "the afternoon she held talks with her counterpart Petros Lazarou."
+    )
+    assert meetings(report(text))[1].people[1].title == "Foreign Minister"
+
+
+def test_whoever_is_only_spoken_of_takes_no_part() -> None:
+    text = f"{PAIR} in Nicosia today. They recalled Prime Minister Carl Borg's visit to Riga."
+    assert [each.name for each in meetings(report(text))[0].people] == [
+        "Nino Beridze",
+        "Eleni Markou",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("where", "city", "country"),
+    [
+        ("in Larnaca", "Larnaca", "CY"),
+        ("in Fulacunda", None, "CY"),
+        ("in Telavi, Georgia,", "Telavi", "GE"),
+        ("at the Palais des Nations", "Geneva", "CH"),
+        ("at Downing Street", None, "CY"),
+        ("in the Cypriot capital", "Nicosia", "CY"),
+        ("on the sidelines of the Batumi Energy Forum", "Batumi", "GE"),
+    ],
+)
+def test_the_place_is_a_city_or_a_house_of_state(
+    where: str, city: str | None, country: str | None
+) -> None:
+    text = f"{PAIR} {where} today. President Markou received the Georgian guest."
+    place = meetings(report(text))[0].place
+    assert (place.city, place.country) == (city, country)
 
 
 def test_the_city_of_the_sentence_beats_the_dateline() -> None:

@@ -148,3 +148,36 @@ def test_kinds_follow_from_the_names() -> None:
         "university",
         "chamber",
     ]
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("Tashkent and Lima", [("City of Tashkent", "UZ"), ("City of Lima", "PE")]),
+        (
+            "the Ministry of Bees, Government of Peru and the Wax Agency of Chile",
+            [("Ministry of Bees, Government of Peru", "PE"), ("Wax Agency of Chile", "CL")],
+        ),
+        (
+            "the news agencies Abeja and Cera",
+            [("Abeja", None), ("Cera", None)],
+        ),
+        (
+            "the Ministry of Bees of Peru and its Chilean counterpart",
+            [("Ministry of Bees of Peru", "PE"), ("Ministry of Bees of Chile", "CL")],
+        ),
+        (
+            "the Bee Chambers of Commerce and Industries of Peru and Wax Centre for Honey Studies",
+            [
+                ("Bee Chambers of Commerce and Industries of Peru", "PE"),
+                ("Wax Centre for Honey Studies", None),
+            ],
+        ),
+        ("the Governments of the Member States", []),
+    ],
+)
+def test_bodies_are_named_in_many_ways(
+    between: str, expected: list[tuple[str, str | None]]
+) -> None:
+    found = cut_parties(f"Agreement between {between} on honey", ()).parties.organizations
+    assert [(each.name, each.country) for each in found] == expected

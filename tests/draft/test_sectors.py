@@ -53,3 +53,25 @@ def test_made_up_company_names_state_their_sector() -> None:
 )
 def test_a_subject_is_named_or_not(subject: str, named: bool) -> None:
     assert names_subject(subject, WORDS) is named
+
+
+@pytest.mark.parametrize(
+    ("subject", "sectors"),
+    [
+        ("on a strategic partnership on renewable hydrogen", ("renewable-energy",)),
+        ("on the strategic partnership", ("politics",)),
+        ("on electricity trade", ("energy",)),
+        ("on trading carbon credits", ("environment",)),
+        ("on the Belt and Road construction", ()),
+        ("on vocational education and training", ("education",)),
+    ],
+)
+def test_a_phrase_gives_way_to_what_is_more_of_a_subject(
+    subject: str, sectors: tuple[str, ...]
+) -> None:
+    assert sectors_in(subject, WORDS) == sectors
+
+
+def test_ministries_of_several_fields_state_none() -> None:
+    names = ("Ministry of Food and Industry", "Ministry of Industry and Trade")
+    assert common_sectors(names, WORDS) == ()

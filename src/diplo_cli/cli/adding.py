@@ -45,7 +45,7 @@ def add(made: Skeleton, dataset: Dataset, found: Found, into: str) -> None:
     content = target.read_bytes() if there else b""
     _hold_to_headers(made, path, content)
     changed = _changed(made, dataset, path, content)
-    together = found if file else found._replace(files=[*found.files, FoundFile(path, None, 0, 0)])
+    together = found if file else found._replace(files=[*found.files, FoundFile(path, None, 0)])
     examined = examine(together, RULES, instead={path: changed})
     if examined.problems:
         message = f"{made.id} was not added, the file stays as it was"

@@ -18,6 +18,7 @@ class Command(NamedTuple):
 
 
 ASK = "Ask the dataset"
+SHARE = "Share it"
 MAKE = "Make the records"
 TOOLS = "Tools"
 
@@ -37,6 +38,9 @@ COMMANDS: dict[str, Command] = {
     "compare": Command("Two meetings: raised again, raised first, dropped.", ASK),
     "followup": Command("What was promised and signed, and how it stands.", ASK),
     "brief": Command("The note to carry into the next meeting.", ASK),
+    "sql": Command("Any question, in SQL.", ASK),
+    "diff": Command("What two states of a dataset say differently.", SHARE),
+    "export": Command("SQLite, CSV and other files of all that is there.", SHARE),
     "check": Command("Find what is wrong with a dataset, and what to look at.", MAKE),
     "draft": Command("Draft records from press reports, for you to review.", MAKE),
     "new": Command("Make one record to fill in.", MAKE),

@@ -7,7 +7,7 @@ neither of them met anybody by that.
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.people import Spotted
+from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
 MEETS = re.compile(
@@ -16,26 +16,30 @@ MEETS = re.compile(
     r"|conversations?|consultations|discuss(?:ed|es|ions?)|visit(?:ed|s|ing)?|called on|calls on"
     r"|paid|paying|pays|concluded|opened|witness(?:ed|es)?|gather(?:ed|ing)|arriv(?:ed|es|al)"
     r"|exchanged views|phone[ds]?|telephon\w+|session|summit|forum|attend(?:ed|s|ance|ing)"
-    r"|took part|participat(?:ed|ion|ing)|present(?=\b[^.]*$)|audience|host of)\b",
+    r"|took part|participat(?:ed|ion|ing)|oversaw|supervised|audience|host of"
+    r"|present(?=\b[^.]*$))\b",
     re.IGNORECASE,
 )
 ATTENDS = re.compile(
     r"\b(?:attended|attending|(?:was|were|are|being) (?:also )?(?:present|in attendance)"
-    r"|also present"
-    r"|took part|participated|(?:delegation|side) (?:also )?(?:included|includes|comprised"
-    r"|consisted)"
+    r"|also present|took part|taking part in the (?:talks|meeting)|participated"
+    r"|(?:delegation|side) (?:also )?(?:included|includes|comprised|consisted)"
     r"|(?:those|among (?:those|others)|also) (?:present|attending|in attendance)|joined by"
     r"|accompanied (?:by|the|(?:\w+ ){1,4}by)|who accompanied|in attendance|alongside|flanked by"
     r"|present (?:at|during|on the occasion))\b",
     re.IGNORECASE,
 )
-DEALS = r"(?:[^.]{0,40}\b(?:agreement|memorandum|mou|protocol|contract|treaty|accord|plan)\b)"
+DEALS = (
+    r"(?:[^.]{0,40}\b(?:agreement|memorandum|mou|protocol|contract|treaty|accord|plan|letter"
+    r"|document|note)s?\b)"
+)
 SIGNS = (
     r"(?:co-)?sign(?:ed|ing|s|atures?)|inked|initial+(?:ed|ing)|penned"
-    rf"|(?:concluded|executed)(?={DEALS})"
+    rf"|(?:concluded|executed|exchanged)(?={DEALS})"
 )
 OTHER = (
     r"met|received|attended|held|hosted|visit\w*|talks|meeting|welcomed|chaired|led|headed"
+    r"|oversaw|overseen|supervised|presided"
     r"|discussed"
 )
 VERB = re.compile(
@@ -49,9 +53,12 @@ NAMED_ONLY = re.compile(
     r"|assistant|aide|representative|patronage|predecessor|successor|succeeded|mandate|words|signed"
     r"|reached|initiated|proposed|launched|adopted|agreed|service|website|spokes\w+|policy|policies"
     r"|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
-    r"|election|appointment|jubilee|birthday|congratulations)"
+    r"|election|appointment|jubilee|birthday|congratulations|citing|cites?|quot(?:ing|es?|ed)"
+    r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?|statements?"
+    r"|remarks|that (?:brought|gathered|united)|according)"
     r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
-    r"\s*(?:the )?(?:country['’]s |two |both )?$",
+    r"\s*(?:the )?(?:country['’]s |two |both )?"
+    r"(?:(?:his|her) (?:royal )?(?:majesty|excellency|highness)|h\.?[emh]\.?|hrh)?\s*$",
     re.IGNORECASE,
 )
 # What a sentence says that someone noted is no news of who met.
@@ -60,12 +67,21 @@ REPORTED = re.compile(
     r"|importance of)\b.{0,40}?\b(?:that|the)\b",
     re.IGNORECASE,
 )
+# "Prime Minister N's visit to Z": said of another time, or of what somebody does.
+OWNED = re.compile(
+    r"['’]s? (?:\w+[ -]){0,3}(?:visit|trip|speech|letter|message|initiative|leadership"
+    r"|instructions?|invitation|inauguration|office|government|decision|administration|proposal|policy|statement"
+    r"|address|election|victory|appointment|vision)\b",
+    re.IGNORECASE,
+)
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 ELSEWHEN = re.compile(
     r"\b(?:will (?:meet|visit|travel|hold|receive)|would (?:meet|visit)|had (?:met|visited|held|"
-    r"received)|is (?:scheduled|expected|planned|due) to|are (?:scheduled|expected|planned) to"
-    r"|recalled|earlier it was|last (?:year|month)|it was reported|previous(?:ly)?|in \d{4}\b"
-    r"|recent(?:ly)?|next (?:week|month|year)|upcoming|forthcoming|former)\b",
+    r"received)|(?:is|are) (?:scheduled|expected|planned|due) to"
+    r"|(?:is|are) to (?:be|meet|visit|hold|pay)|recalled|earlier it was|last (?:year|month)"
+    r"|it was reported|previous(?:ly)?|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently"
+    r"|recent (?:visit|meeting|talks|trip|tour|call)|next (?:week|month|year)|upcoming|forthcoming"
+    r"|former)\b",
     re.IGNORECASE,
 )
 
@@ -97,7 +113,8 @@ def presence(line: Line) -> Presence:
     for spotted in line.people:
         sort = _sort(line, spotted)
         if before and re.fullmatch(
-            r",?\s*(?:and|&)?\s*(?:the\s+)?", line.text[before[0].end : spotted.start]
+            r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?",
+            line.text[before[0].end : spotted.start],
         ):
             sort = before[1] if before[1] in {"named", "signed"} else sort
         sorts[sort].append(spotted)
@@ -119,6 +136,9 @@ def _sort(line: Line, spotted: Spotted) -> str:
     after = line.text[spotted.end :]
     if line.listed or NAMED_ONLY.search(before) or REPORTED.search(before):
         return "named"
+    owned = OWNED.match(after)
+    if owned:
+        return "invited" if owned.group().endswith("invitation") else "named"
     if INVITED.search(before):
         return "invited"
     if ATTENDS.search(after[:60]):

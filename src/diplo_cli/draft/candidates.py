@@ -1,75 +1,24 @@
-"""Where a report says that documents were signed: its lists, its sentences, and who signed."""
+"""The documents that a report says were signed: those of its lists and of its running text."""
 
 import re
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from diplo_cli.draft.clauses import (
-    AFTER,
-    UNREAL,
-    VERB,
-    VERBS,
-    clauses,
-    mask,
-    quoted_documents,
-    unreal,
-)
+from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
+from diplo_cli.draft.clauses import mask, quoted_documents, without_after
+from diplo_cli.draft.prose import SIGNED_BY, Candidate, Told, of_sentence, with_text
 from diplo_cli.draft.sentences import sentences
-from diplo_cli.draft.several import UNSPECIFIC, Part, split_documents
+from diplo_cli.draft.several import UNSPECIFIC
 from diplo_cli.draft.titles import MARK, clean_title, document_words, heads, leading_head
 from diplo_cli.draft.units import Unit, units_of
 
 if TYPE_CHECKING:
     from diplo_cli.draft.report import Report
     from diplo_cli.vocabulary import DocumentStatus, DocumentType
-
-SIGNED_BY = re.compile(
-    r"[\s,;(–—-]*\b(?:(?:it|which|this|the\s+document)\s+)?(?:(?:was|were|has\s+been)\s+)?(?:both\s+)?"
-    r"(?:signed|inked|exchanged|concluded)\s+(?:on\s+behalf\s+of\s+[^,]+?\s+)?by\b\s*:?\s*",
+SUBJECT = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?P<about>(?:on|for|regarding|concerning)\s+(?!behalf\b)[^.;:,]{3,160})",
     re.IGNORECASE,
 )
-ANAPHORA = re.compile(
-    r"^(?:it|they|(?:the|this|that|these|both)\s+(?:\w+\s+){0,2}?(?:documents?|agreements?|memorand\w+|mous?|"
-    r"protocols?|contracts?|programmes?|programs?|plans?|statements?|declarations?|letters?|accords?|roadmap|deals?|"
-    r"pacts?)(?:\s+of\s+\w+)?)\s+(?:was|were)\s+(?:also\s+)?(?:signed|inked|exchanged)\b",
-    re.IGNORECASE,
-)
-HEADING = re.compile(
-    r"\b(?:following|as\s+follows|list\s+of|outcomes?|include[ds]?|are|these\s+are|signed|documents)\b",
-    re.IGNORECASE,
-)
-PLANNED = re.compile(
-    r"\b(?:will\s+be|to\s+be\s+signed|be\s+signed|expected|planned|under\s+(?:negotiation|discussion|preparation)|"
-    r"agreed\s+to\s+sign|draft|pending|upcoming|propos\w+|prepar\w+|in\s+force|ratif\w+|not\s+yet|"
-    r"announcements?|previously|earlier\s+signed|signed\s+earlier|awaiting|initiatives)\b",
-    re.IGNORECASE,
-)
-REFERRED = re.compile(
-    r"\b(?:these|above|aforementioned|all|the|listed|said)\s+(?:[\w-]+\s+){0,3}(?:documents|agreements|memorand\w+|"
-    r"instruments|mous)\s+(?:[\w-]+\s+){0,2}(?:were|was|have\s+been)\s+(?:[\w-]+\s+)?(?:signed|inked|exchanged)|"
-    r"\b(?:signing\s+of|signed)\s+(?:the|these|all)\s+(?:above|documents|listed)",
-    re.IGNORECASE,
-)
-INCLUDED = re.compile(
-    r"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w-]+){0,6}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b"
-    r"(?:\s+as\s+follows)?(?:\s+(?:the\s+)?following)?\s*[:–-]*)\s+(?!signed\b|also\b|inked\b)",
-    re.IGNORECASE,
-)
-
-
-class Candidate(NamedTuple):
-    """A document as its text stands: where, of which kind, signed how and by whom."""
-
-    block: int
-    text: str
-    type: "DocumentType | None"
-    status: "DocumentStatus"
-    agents: str = ""
-    signers: str = ""
-    split: bool = False
-    note: str | None = None
-    listed: bool = False
-    vague: bool = False
 
 
 def candidates_of(report: "Report") -> list[Candidate]:
@@ -77,19 +26,54 @@ def candidates_of(report: "Report") -> list[Candidate]:
     year = report_year(report)
     units = units_of(report)
     found: list[Candidate] = []
+    before: list[str] = []
+    told = Told()
+    headline = report.blocks[0].text if report.blocks else ""
     groups = [list(group) for _, group in groupby(units, key=lambda unit: (unit.item, unit.intro))]
     for number, group in enumerate(groups):
         if not group[0].item:
             for unit in group:
-                found = _with_text(found, unit, year)
+                found, told = with_text(found, unit, year, told)
+                before += sentences(unit.text)
             continue
         after = groups[number + 1][0].text if number + 1 < len(groups) else ""
-        found = _with_list(found, group, after, year)
+        found = _with_list(found, group, before, after, headline, year)
     found = [each for each in found if not UNSPECIFIC.search(clean_title(each.text))]
-    if any(not each.vague for each in found):
+    found = [
+        each._replace(vague=True) if each.block == 1 and _is_headline(report) else each
+        for each in found
+    ]
+    found = [_with_subject(each, report) for each in found]
+    first = min((each.block for each in found if not each.vague), default=None)
+    if first is not None:
         # "signed six agreements to boost A and B" only announces what is told in detail elsewhere.
-        found = [each for each in found if not each.vague]
+        found = [
+            each for each in found if not each.vague or not (each.spoken or each.block <= first)
+        ]
     return found
+
+
+def _with_subject(candidate: Candidate, report: "Report") -> Candidate:
+    """Give "the MoU was signed" the subject that the text before says it has."""
+    head = leading_head(candidate.text)
+    bare = head and not re.search(r"\w{3}", candidate.text[head.end :])
+    if head is None or not bare or not re.match(r"(?:the|this)\s", candidate.text, re.IGNORECASE):
+        return candidate
+    known = document_words()
+    for block in reversed(report.blocks[: candidate.block]):
+        for kind in reversed(list(known.pattern.finditer(block.text))):
+            named, plural = known.types[" ".join(kind.group().lower().split())]
+            subject = SUBJECT.match(block.text, kind.end())
+            if named == head.type and not plural and subject:
+                about = without_after(subject["about"]).strip()
+                return candidate._replace(text=f"{candidate.text[: head.end]} {about}")
+    return candidate
+
+
+def _is_headline(report: "Report") -> bool:
+    """Tell whether a report begins with a headline, which only announces what it tells."""
+    text = report.blocks[0].text
+    return len(report.blocks) > 1 and len(text.split()) < 25 and not text.endswith(".")
 
 
 def report_year(report: "Report") -> str | None:
@@ -105,116 +89,43 @@ def report_year(report: "Report") -> str | None:
     return None
 
 
-def _with_text(found: list[Candidate], unit: Unit, year: str | None) -> list[Candidate]:
-    """Add what running text says was signed; "it was signed by" goes to the document before."""
-    for sentence in sentences(unit.text):
-        if ANAPHORA.match(sentence) and found and not quoted_documents(sentence):
-            by = SIGNED_BY.search(sentence)
-            if by and not found[-1].signers:
-                found[-1] = found[-1]._replace(signers=AFTER.sub("", f" {sentence[by.end() :]}"))
-            if by or " between " not in sentence:
-                continue
-        found = [*found, *_of_sentence(sentence, unit.block, year)]
-    return found
-
-
-def _of_sentence(sentence: str, block: int, year: str | None) -> list[Candidate]:
-    """Find the documents of one sentence, clause by clause."""
-    listing = INCLUDED.search(mask(sentence))
-    announced = heads(mask(sentence[: listing.start()])) if listing else []
-    if listing and sentence[listing.end() :].startswith(("as follows", "the following")):
-        listing = None
-    if (
-        listing
-        and announced
-        and announced[-1].plural
-        and not PLANNED.search(sentence[: listing.end()])
-    ):
-        kind = sentence[announced[-1].start : announced[-1].end]
-        text = f"{kind}: {AFTER.sub('', sentence[listing.end() :])}"
-        return [
-            Candidate(block, part.text, part.type, "signed", split=part.split, note=part.note)
-            for part in split_documents(text)
-        ]
-    found: list[Candidate] = []
-    for clause in clauses(sentence, year):
-        quotes = quoted_documents(clause.documents)
-        if len(quotes) > 1 or (quotes and re.search(r"[”»\"]\s*by\b", clause.documents)):
-            found += _of_quotes(clause.documents, clause.agents, block, clause.status)
-            continue
-        followed = quoted_documents(clause.agents)
-        agents = clause.agents
-        if followed:
-            # "… was inked by A and B, and the “Protocol …” by C and D".
-            agents = clause.agents[: followed[0][0]]
-            agents = re.sub(r",?\s+and\s+(?:the\s+)?$", "", agents)
-            found += [
-                _of_part(part, block, clause.status, agents)
-                for part in split_documents(clause.documents)
-            ]
-            found += _of_quotes(clause.agents[followed[0][0] :], "", block, clause.status)
-            continue
-        found += [
-            _of_part(part, block, clause.status, agents)
-            for part in split_documents(clause.documents)
-        ]
-    return found
-
-
-def _of_part(part: Part, block: int, status: "DocumentStatus", agents: str) -> Candidate:
-    candidate = Candidate(
-        block, part.text, part.type, status, agents, "", part.split, part.note, vague=part.vague
-    )
-    return _cut_signers(candidate)
-
-
-def _cut_signers(candidate: Candidate) -> Candidate:
-    """Take "by N and M" off "the signing of the Minutes by N and M"."""
-    by = re.search(r"(?<!represented)\s+by\s+(?=the\s|[A-ZÀ-Þ])", candidate.text)
-    if candidate.agents or not by:
-        return candidate
-    return candidate._replace(text=candidate.text[: by.start()], agents=candidate.text[by.end() :])
-
-
-def _of_quotes(text: str, agents: str, block: int, status: "DocumentStatus") -> list[Candidate]:
-    """Take each quoted title as a document; those who signed it follow it after "by"."""
-    spans = quoted_documents(text)
-    found: list[Candidate] = []
-    for (start, end), following in zip(spans, [*spans[1:], (len(text), 0)], strict=True):
-        after = text[end : following[0]]
-        by = re.search(r"\bby\s+", after)
-        own = after[by.end() :] if by else agents
-        found.append(Candidate(block, text[start:end], None, status, own.strip(" ,")))
-    return found
-
-
 def _with_list(
-    found: list[Candidate], items: list[Unit], after: str, year: str | None
+    found: list[Candidate],
+    items: list[Unit],
+    before: list[str],
+    after: str,
+    headline: str,
+    year: str | None,
 ) -> list[Candidate]:
     """Add the items of a list that a sentence announces as documents signed."""
     intro = items[0].intro
-    announced = announces(intro, year)
-    if not announced and not PLANNED.search(intro):
+    by_intro = announces(intro, year)
+    told_signed = by_intro or announced(intro, before, headline, year)
+    if not told_signed and not PLANNED.search(intro):
         sentence = (sentences(after) or [""])[0]
-        announced = bool(REFERRED.search(sentence)) and not PLANNED.search(sentence)
+        told_signed = bool(REFERRED.search(sentence)) and not PLANNED.search(sentence)
     kinds = {head.type for head in heads(mask(intro)) if head.plural and head.type != "unspecified"}
     kind = kinds.pop() if len(kinds) == 1 else None
-    status = _status(intro)
+    status = announced_status(intro)
+    by = SIGNED_BY.search(mask(intro))
+    signers = intro[by.end() :].strip(" :.") if by else ""
     for item in items:
         text = MARK.sub("", item.text).strip()
         head = leading_head(text)
         told = (
-            [] if head and head.start < 3 and announced else _of_sentences(text, item.block, year)
+            [] if head and head.start < 3 and told_signed else _of_sentences(text, item.block, year)
         )
         if told:
             found = [*found, *told]
-        elif announced and (head or _bare_subject(text, intro)):
-            found = [*found, _of_item(item.block, text, None if head else kind, status)]
+        elif told_signed and (head or (by_intro and _bare_subject(text, intro))):
+            read = _of_item(item.block, text, None if head else kind, status)
+            agents = read.agents or ("" if item.signers else signers)
+            found = [*found, read._replace(agents=agents, signers=read.signers or item.signers)]
     return found
 
 
 def _of_sentences(text: str, block: int, year: str | None) -> list[Candidate]:
-    return [each for sentence in sentences(text) for each in _of_sentence(sentence, block, year)]
+    return [each for sentence in sentences(text) for each in of_sentence(sentence, block, year)]
 
 
 def _of_item(
@@ -242,28 +153,6 @@ def _of_item(
     return Candidate(block, first, kind, status, agents.strip(" );"), listed=True)
 
 
-def announces(intro: str, year: str | None) -> bool:
-    """Tell whether a sentence before a list says that what follows was signed."""
-    masked = mask(intro)
-    if not masked or PLANNED.search(masked):
-        return False
-    verbs = list(VERB.finditer(masked))
-    real = [
-        verb
-        for verb in verbs
-        if not unreal(masked[: verb.start()], masked[verb.end() :], verb, year)
-        or (verb["noun"] and masked.rstrip().endswith(":"))
-    ]
-    if any(verb["noun"] for verb in real):
-        return True
-    if real:
-        return bool(heads(masked)) or masked.rstrip().endswith(":") or bool(HEADING.search(masked))
-    if verbs or UNREAL.search(masked):
-        return False
-    named = document_words().pattern.search(masked)
-    return bool(named) and (len(masked.split()) <= 5 or bool(HEADING.search(masked)))
-
-
 def _bare_subject(text: str, intro: str) -> bool:
     """Tell whether an item without a word for its kind can be the subject of a document."""
     return (
@@ -272,12 +161,3 @@ def _bare_subject(text: str, intro: str) -> bool:
         and not re.search(r"\b(?:will|is|are|was|were|has|have|said|agreed|should)\b", mask(text))
         and not re.match(r"(?:Mr|Mrs|Ms|Dr|H\.E|Minister|President|Ambassador)\b", text)
     )
-
-
-def _status(intro: str) -> "DocumentStatus":
-    for verb in VERB.finditer(intro):
-        if verb["noun"] and "exchange" in verb.group().lower():
-            return "exchanged"
-        if verb["verb"] and (status := VERBS[verb["verb"].lower()]) != "signed":
-            return status if "signed" not in intro.lower() else "signed"
-    return "signed"

@@ -3,83 +3,12 @@
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.titles import document_words, heads
+from diplo_cli.draft.institutions import institutions
+from diplo_cli.draft.reality import ADVERB, PASSIVE, unreal
+from diplo_cli.draft.signing import VERB, status_of
+from diplo_cli.draft.titles import Head, document_words, heads, leading_head
 from diplo_cli.vocabulary import DocumentStatus
 
-VERBS: dict[str, DocumentStatus] = {
-    "signed": "signed",
-    "inked": "signed",
-    "concluded": "signed",
-    "sealed": "signed",
-    "penned": "signed",
-    "formalised": "signed",
-    "formalized": "signed",
-    "finalised": "signed",
-    "finalized": "signed",
-    "exchanged": "exchanged",
-    "executed": "signed",
-    "adopted": "adopted",
-    "issued": "adopted",
-    "approved": "adopted",
-    "endorsed": "adopted",
-}
-VERB = re.compile(
-    rf"\b(?P<verb>{'|'.join(VERBS)})\b|\b(?P<phrase>(?:put|affixed)\s+(?:their|his|her|its|the)\s+"
-    r"(?:names?|signatures?)\s+(?:to|under|on)|put\s+pen\s+to\s+paper\s+(?:on|for))\b|\b(?P<noun>(?:the\s+)?(?:signing|signature|exchange)\s+"
-    r"(?:ceremony\s+)?(?:of|for)|(?:the\s+)?signing\s+ceremony|ceremony\s+(?:of|for)\s+(?:the\s+)?signing(?:\s+of)?)\b",
-    re.IGNORECASE,
-)
-ADVERB = (
-    r"(?:also|jointly|today|yesterday|formally|officially|subsequently|later|then|thus|recently|"
-    r"successfully|earlier\s+today|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
-)
-PASSIVE = re.compile(
-    rf"\b(?:was|were|have\s+been|has\s+been|being|is|are)\s+(?:{ADVERB}\s+)*(?:both\s+)?(?:signed\s+and\s+|exchanged\s+and\s+)?$",
-    re.IGNORECASE,
-)
-# Before the verb: not now, or not at all.
-UNREAL = re.compile(
-    r"\b(?:will|would|shall|should|may|might|could|can|must|to|to\s+be|not|never|yet|expected|planned|"
-    r"plans?|intends?|intended|scheduled|hopes?|had|until|once|if|soon|about\s+to|ready\s+to|set\s+to|"
-    r"previously|earlier\s+(?!today)|already\s+been|having|being\s+prepared|without)\s+"
-    r"(?:be\s+|been\s+|have\s+(?:been\s+)?|also\s+|soon\s+|still\s+|also\s+be\s+)*$",
-    re.IGNORECASE,
-)
-UNREAL_NOUN = re.compile(
-    r"\b(?:importance|need|readiness|intention|possibility|prospects?|preparations?|prepar\w+|propos\w+|"
-    r"plans?|planned|expect\w*|look(?:s|ed|ing)?\s+forward|towards?|ahead\s+of|before|until|discuss\w*|"
-    r"consider\w*|accelerat\w+|speed\w*|expedit\w*|complet\w+|finaliz\w+|finalis\w+|since|upcoming|early|"
-    r"anniversary|hop\w+|call\w*|urg\w+|suggest\w*|welcom\w+|recall\w*|following\s+the\s+20\d\d|"
-    r"await\w*|agreed\s+(?:on|to)|support\w*|possible|future|next|not(?:ed|ing)|proceed\w*|work\w*\s+on|"
-    r"negotiat\w+|advanc\w+|facilitat\w+|promot\w+|prior|satisfaction|appreciat\w+|interest)\b[^.;]*$",
-    re.IGNORECASE,
-)
-SEEN = re.compile(
-    r"\b(?:witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|ended|end|"
-    r"conclu\w+|includ\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
-    r"[^.;]*$",
-    re.IGNORECASE,
-)
-# After the verb: a document of earlier times.
-PAST = re.compile(
-    r"^\s*(?:(?:in|during)\s+(?:(?:early|late|mid|the\s+(?:spring|summer|autumn)\s+of|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)\s*,?\s*)?"
-    r"(?:of\s+)?(?:19|20)\d\d|last\s+(?:year|month|week|\w+)|a\s+year\s+ago|\w+\s+years?\s+ago|"
-    r"back\s+in|earlier\s+this\s+(?:year|month|week)|previously|earlier\b(?!\s+today)|"
-    r"this\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|"
-    r"in\s+the\s+(?:past|19\d\ds)|(?:over|during|within)\s+the\s+(?:past|last|framework))",
-    re.IGNORECASE,
-)
-PAST_ANYWHERE = re.compile(
-    r"\b(?:in|of|since)\s+(?:\w+\s+)?(?:19|20)\d\d,?\s+(?:when|where|which)\b|\bhad\s+(?:already\s+|been\s+)?$"
-    r"|\b(?:were|was)\s+(?:signed|concluded)\s+(?:in|back\s+in)\s+(?:19|20)\d\d",
-    re.IGNORECASE,
-)
-PRONOUN = re.compile(
-    r"(?<!during )(?<!at )(?<!after )(?<!in )(?<!where )\b"
-    r"(?:which|that|who|where|when|since|as\s+soon\s+as|once)\s+(?:[\w’']+\s+){0,5}$",
-    re.IGNORECASE,
-)
 BREAK = re.compile(
     r";\s+|,?\s+(?:while|whereas)\s+|,\s+(?:and|but)\s+(?=(?:the|an?|another|[“«\"]))",
     re.IGNORECASE,
@@ -87,18 +16,75 @@ BREAK = re.compile(
 # What follows the documents and says no more about them.
 AFTER = re.compile(
     r",?\s+(?:in\s+(?:the\s+)?presence\s+of|in\s+a\s+move|in\s+their\s+presence|witnessed\s+by|"
-    r"(?:at|during|after|following|upon|as\s+part\s+of|on\s+the\s+(?:sidelines|margins|occasion))\s+"
+    r"(?:at|during|after|following|upon|as\s+part\s+of|on\s+the\s+(?:sidelines|margins|occasion)(?:\s+of)?)\s+"
     r"(?:an?|the|his|her|their|its|delegation|bilateral|talks|official)\b(?!\s+(?:period|years?)\b)|"
+    r"took\s+place\b|(?:was|were)\s+held\b|followed\b|"
     r"(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|today\b|yesterday\b|"
     r"here\b|on\s+\d{1,2}\s+\w+|on\s+(?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\s+\d|(?:(?:under|by|within|through)\s+)?which\b|who\b|that\s+(?:is|are|was|were|will|would|aims?|provides?|sets?|also)\b|with\s+the\s+aim|thereby|paving|marking|"
-    r"in\s+order\s+to|aiming\b|before\s+(?:the|his|her)|at\s+the\s+end|as\s+well\s+as\s+witnessed|"
+    r"on\s+behalf\s+of\b|in\s+order\s+to|aiming\b|before\s+(?:the|his|her)|at\s+the\s+end|as\s+well\s+as\s+witnessed|"
     r"according\s+to|[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|said\b|[-–—]\s+photo\b|"
+    r"the\s+(?:[\w’'-]+\s+){0,4}(?:office|ministry|statement|service|agency|spokesman|spokesperson|source|"
+    r"report|administration|press)\s+(?:\w+ed|said|told)\b|"
     r"(?:and|but)\s+(?:also\s+)?(?:discussed|agreed|expressed|held|stressed|noted|reaffirmed|the\s+two\s+sides)\b)"
     r".*$",
     re.IGNORECASE | re.DOTALL,
 )
 QUOTED = re.compile(r"“[^”]{6,}”|«[^»]{6,}»|„[^“”]{6,}[“”]|\"[^\"]{6,}\"")
+
+
+# "During the visit the National Trust and …": no comma parts it from those who sign.
+CIRCUMSTANCE = re.compile(
+    r"^(?:during|after|following|at|on|in)\s+(?:the|his|her|their|this)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:visit|talks|meetings?|ceremony|session|event|forum|conference|summit|sidelines|margins)\s+"
+    r"(?=the\s|[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+NEAR = 12
+WHERE = re.compile(
+    r"\s*(?:in|at|on|during|after|within|via|through|before)\s+[^,;.“”\"]{2,70},?\s*", re.IGNORECASE
+)
+FINITE = re.compile(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
+SETS_UP = re.compile(
+    r"\s+that\s+(?:will\s+)?(?:sets?|establish\w*|provides?|creates?|launch\w*|governs?|regulates?|"
+    r"lays?|allows?|paves?|deepens?|strengthens?)\b"
+)
+# What is adopted or announced together: an agreement that is "announced" may be none.
+FIT: dict[DocumentStatus, re.Pattern[str]] = {
+    "signed": re.compile(""),
+    "exchanged": re.compile(""),
+    "adopted": re.compile(
+        r"statement|communiqu|declaration|plan|program|roadmap|protocol|resolution|decision|strategy",
+        re.IGNORECASE,
+    ),
+    "announced": re.compile(
+        r"^[\s“«\"]*(?:(?:an?|the|their)\s+)?[\s“«\"]*(?:joint\s+)?(?:\w+\s+)?"
+        r"(?:statement|communiqu|declaration)",
+        re.IGNORECASE,
+    ),
+}
+# "signed with the Bee Board of Peru a memorandum": the other party stands before the document.
+PARTNER = re.compile(
+    r"\s*with\s+(?P<name>[^,;.]{3,90}?)\s+(?=(?:an?|the|two|three|four|five|several)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:memorand|mou|agreement|protocol|contract|treat|declaration|joint|letter|plan|program|roadmap))",
+    re.IGNORECASE,
+)
+# "An agreement was signed by the ministers, along with a convention".
+ALONG = re.compile(r",?\s+(?:along|together)\s+with\s+|,?\s+as\s+well\s+as\s+", re.IGNORECASE)
+# "signed, on behalf of the governments of A and B, a memorandum".
+BEHALF = re.compile(r"\s*,?\s*on\s+behalf\s+of\s+(?P<name>[^,;]{3,160}),\s+", re.IGNORECASE)
+INKED_BY = re.compile(
+    r",\s+(?:which\s+(?:was|were)\s+)?(?:inked|signed|concluded)\s+(?=(?:on|by|from)\s)"
+    r"(?:(?:on|from)\s+[^,]{3,60}?\s+)?by\s+",
+    re.IGNORECASE,
+)
+
+
+WEEKDAY = re.compile(
+    r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\(\w+\s+\d+\))?(?=[\s,;.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
+    re.IGNORECASE,
+)
 
 
 class Clause(NamedTuple):
@@ -112,6 +98,7 @@ class Clause(NamedTuple):
 
 def clauses(sentence: str, year: str | None) -> list[Clause]:
     """Find the clauses that say a document was signed now; `year` is the report's."""
+    sentence = without_weekdays(sentence)
     masked = mask(sentence)
     found: list[Clause] = []
     claimed = 0
@@ -131,36 +118,12 @@ def clauses(sentence: str, year: str | None) -> list[Clause]:
     return found
 
 
-def unreal(before: str, after: str, verb: re.Match[str], year: str | None) -> bool:
-    """Tell whether a verb of signing speaks of another time, of a plan or of no signing at all."""
-    if verb["noun"]:
-        return (
-            bool(UNREAL_NOUN.search(before)) or not SEEN.search(before) or bool(PAST.match(after))
-        )
-    dated = re.match(
-        r"[^.;]{0,80}?\bon\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2},?)\s+((?:19|20)\d\d)", after
-    )
-    other = re.match(r"[^.;:,]{0,60}?\bin\s+(?:\w+\s+)?((?:19|20)\d\d)\b", after)
-    for found in (dated, other):
-        if found and year and found.group(1) != year:
-            return True
-    return bool(
-        UNREAL.search(before)
-        or PAST.match(after)
-        or PAST_ANYWHERE.search(before[-200:])
-        or _of_another_year(before, year)
-        or re.search(r"\brecall(?:ed|ing|s)\b|\breminded\b", before)
-        or (PRONOUN.search(before) and not PASSIVE.search(before))
-    )
-
-
-def _of_another_year(before: str, year: str | None) -> bool:
-    """Tell whether a date before the verb, "in 2008", is of another year than the report."""
-    dated = re.search(
-        r"\b(?:in|on|since)\s+(?:[A-Z]\w+\s+)?(?:\d{1,2},?\s+)?(?:[A-Z]\w+\s+)?((?:19|20)\d\d)\b[^.;]{0,60}$",
-        before[-100:],
-    )
-    return bool(dated) and (year is None or dated.group(1) != year) if dated else False
+def without_weekdays(sentence: str) -> str:
+    """Leave "on Monday afternoon" out of the middle of a sentence, quotations left alone."""
+    masked = mask(sentence)
+    for found in reversed(list(WEEKDAY.finditer(masked))):
+        sentence = sentence[: found.start()] + sentence[found.end() :]
+    return sentence
 
 
 def mask(text: str) -> str:
@@ -215,7 +178,7 @@ def _passive(
         end = verb.end() + (cuts[-1] if cuts else following)
     rest = sentence[verb.end() : end]
     agents = ""
-    by = re.search(r"\bby\s+", mask(rest))
+    by = re.search(r"(?<!represented )\bby\s+", mask(rest))
     subject_after = rest
     if by:
         agents = rest[by.end() :]
@@ -224,6 +187,9 @@ def _passive(
         later = re.search(r"\s(?:between|regarding|concerning)\s", mask(agents))
         if later:
             agents, subject_after = agents[: later.start()], subject_after + agents[later.start() :]
+    more = ALONG.search(mask(agents))
+    if more and heads(mask(agents[more.end() :])):
+        documents, agents = f"{documents.strip()}, {agents[more.end() :]}", agents[: more.start()]
     subject_after = AFTER.sub("", f" {subject_after.strip()}")
     tail = re.search(
         r"\s*(?:between|among|regarding|concerning|on\s+(?!\w+day\b)|for\s+(?!the\s+first)|to\s+\w+|in\s+the\s+(?:field|area|sphere)s?|"
@@ -231,10 +197,12 @@ def _passive(
         f" {subject_after.strip()}",
         re.DOTALL,
     )
-    if tail:
+    if tail and not (
+        " between " in mask(documents) and tail.group().lstrip().startswith(("between", "among"))
+    ):
         documents = f"{documents.rstrip()} {tail.group().strip()}"
     agents = AFTER.sub("", f" {agents}").strip() if agents else ""
-    return Clause(documents.strip(), agents, _status(verb), True)
+    return Clause(documents.strip(), agents, status_of(verb), True)
 
 
 def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clause | None:
@@ -243,16 +211,27 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     limit = len(right)
     for found in BREAK.finditer(right):
         rest = right[found.end() :]
-        if found.group().strip() in (";", "while", ", while", "whereas", ", whereas") or (
-            VERB.search(rest[:160]) and not _begins_document(rest)
+        parted = found.group().strip() != ";" and found.group().strip(" ,") in ("while", "whereas")
+        if (
+            parted
+            or (found.group().strip() == ";" and not _begins_document(re.sub(r"^and\s+", "", rest)))
+            or (VERB.search(rest[:160]) and not _begins_document(rest))
         ):
             limit = found.start()
             break
-    text = sentence[verb.end() : verb.end() + limit]
+    text = sentence[verb.end() : verb.end() + _own_end(right[:limit])]
     lead = re.match(rf"\s*(?:{ADVERB}[\s,]+|on\s+[\w\s,]{{3,24}}?\s+(?=(?:an?|the|two)\s))*", text)
     text = text[lead.end() :] if lead else text
+    partner = PARTNER.match(text)
+    behalf = BEHALF.match(text)
+    if partner or behalf:
+        text = text[(partner or behalf).end() :]  # type: ignore[union-attr]  # one of them is
     quotes = [span for span in quoted_documents(text) if span[0] < 90]
-    named = [head for head in heads(mask(text)) if head.start < 12]
+    named = [head for head in heads(mask(text)) if head.start < NEAR]
+    if not named and not (quotes and quotes[0][0] < 60):
+        # "signed in Nicosia an agreement": where and when may stand before the document.
+        named = [head for head in heads(mask(text)) if WHERE.fullmatch(text[: head.start])][:1]
+        text = text[named[0].start :] if named else text
     if not named and not (quotes and quotes[0][0] < 60):
         return None
     if (
@@ -265,26 +244,75 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
         )
     ):
         return None
-    status = _status(verb)
-    if status == "adopted" and not re.search(
-        r"statement|communiqu|declaration|plan|program|roadmap|protocol", text, re.IGNORECASE
-    ):
+    status = status_of(verb)
+    if not FIT[status].search(text):
         return None
-    agents = "" if verb["noun"] else _agents(sentence[start : verb.start()])
-    return Clause(_without_after(text), agents, status, False)
+    if verb["weak"] and not _definite(named, quotes):
+        return None
+    told = not verb["noun"] and not verb["gerund"]
+    agents = _agents(sentence[start : verb.start()]) if told else ""
+    agents = behalf["name"] if behalf else agents
+    if partner and agents:
+        agents = f"{agents} and {partner['name']}"
+    text, by = _inked_by(text)
+    # Institutions named before the verb are parties; who signs for them changes nothing.
+    bodies = institutions().word.search(agents) or institutions().plural.search(agents)
+    return Clause(without_after(text), agents if bodies else by or agents, status, False)
 
 
-def _status(verb: re.Match[str]) -> DocumentStatus:
-    if verb["verb"]:
-        return VERBS[verb["verb"].lower()]
-    return "exchanged" if "exchange" in verb.group().lower() else "signed"
+def _own_end(right: str) -> int:
+    """Tell where a clause ends for which another follows: "an MoU and A's president signed B"."""
+    following = next((verb for verb in VERB.finditer(right) if verb["verb"] or verb["weak"]), None)
+    if following is None:
+        return len(right)
+    joined = re.search(r",?\s+and\s+(?:also\s+|then\s+|jointly\s+)?$", right[: following.start()])
+    if joined and heads(right[: joined.start()]):
+        return joined.start()
+    joints = list(re.finditer(r",?\s+and\s+(?=the\s|[A-ZÀ-Þ])", right[: following.start()]))
+    for joint in joints:
+        between = right[joint.end() : following.start()]
+        if len(between.split()) > 1 and not heads(between) and not FINITE.search(between):
+            return joint.start() if heads(right[: joint.start()]) else len(right)
+    return len(right)
 
 
-def _without_after(text: str) -> str:
+def _definite(named: list[Head], quotes: list[tuple[int, int]]) -> bool:
+    """Tell whether what "resulted in" is surely a document: "in an agreement" may be none."""
+    return bool(quotes) or any(
+        head.number or head.type not in ("agreement", "action-plan", "programme", "unspecified")
+        for head in named
+    )
+
+
+def _inked_by(text: str) -> tuple[str, str]:
+    """Part "an MoU on X, inked on the Yish side by N and on behalf of Z by M" at its signers."""
+    found = INKED_BY.search(mask(text))
+    if not found:
+        return text, ""
+    return text[: found.start()], re.sub(r"\bby\s+", "", text[found.end() :])
+
+
+def without_after(text: str) -> str:
     """Cut off what follows the documents, quotations left alone."""
     masked = mask(text)
     found = AFTER.search(masked)
-    return text[: found.start()] if found else text
+    if not found:
+        return text
+    if leading_head(text.lstrip()) and SETS_UP.match(masked, found.start()):
+        head = leading_head(text.lstrip())
+        skipped = len(text) - len(text.lstrip())
+        if head and not re.search(r"\w{3}", masked[head.end + skipped : found.start()]):
+            # "a memorandum that sets up a partnership on honey": nothing else says what it is on.
+            return re.split(r"[,;](?=\s(?:which|and\s+the|while)\b)", text)[0]
+    # "a memorandum, signed at the ministry, and a protocol": more documents may follow.
+    for head in heads(masked):
+        gap = masked[found.start() : head.start]
+        if head.start > found.start() and re.search(r"[,;]\s*(?:and\s+)?$", gap):
+            if FINITE.search(gap):
+                break
+            rest = without_after(text[head.start :])
+            return f"{text[: found.start()]}, {rest}"
+    return text[: found.start()]
 
 
 def _begins_document(text: str) -> bool:
@@ -302,6 +330,7 @@ def _agents(text: str) -> str:
         text,
         flags=re.IGNORECASE,
     )
+    text = CIRCUMSTANCE.sub("", text)
     text = re.sub(rf"(?:\s+(?:have|has|{ADVERB}))+\s*$", "", f" {text}", flags=re.IGNORECASE)
     # "the operators of both countries – Acme JSC and Bolt AD – signed": those who are named.
     aside = re.search(r"\s[–—]\s+(?P<named>[^–—]+?)(?:,?\s+[–—])?\s*$", text)

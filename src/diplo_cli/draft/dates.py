@@ -9,6 +9,8 @@ import datetime
 import re
 from typing import Literal, NamedTuple
 
+from diplo_cli.numerals import cardinal
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -32,22 +34,28 @@ MONTHS = {
 }
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTH = rf"(?P<month>(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?)"
-DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*[-–—]\s*(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
+DAY = (
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    r"(?:\s*(?:[-–—]|to|and|until)\s*(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
+)
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<![\w.]){YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])",
         rf"(?<![\w.,/-])(?P<day>\d{{1,2}})(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark){YEAR}(?!\d)",
+        r"(?<![\w.,/-])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<short>[012]\d)(?![\d/])",
         rf"(?<![\w.,]){DAY}\s+(?:of\s+|day\s+of\s+)?{MONTH},?\s+{YEAR}(?!\d)",
-        rf"(?<!\w){MONTH}\s+{DAY},?\s+{YEAR}(?!\d)",
+        rf"(?<!\w){MONTH}\s+{DAY}(?:,?\s+|\s*/\s*){YEAR}(?!\d)",
+        rf"(?<!\d){YEAR}/(?P<month>\d\d)/(?P<day>\d\d)(?!\d)",
         rf"(?<![\w.,]){DAY}\s+(?:of\s+)?{MONTH}(?!\w)",
         rf"(?<!\w){MONTH}\s+{DAY}(?![\w%]|[.,]\d|\s*(?:percent|per cent|million|billion))",
     )
 )
+SPAN = re.compile(r"\d(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b|\buntil\b)\s*\d")
 RELATIVE = re.compile(
     rf"(?<!\w)(?:(?P<before>last|next|this|every|each|past|coming)\s+)?"
-    rf"(?P<word>today|yesterday|tomorrow|{'|'.join(WEEKDAYS)})(?![\w’']\w)",
+    rf"(?P<word>today|yesterday|tomorrow|{'|'.join(WEEKDAYS)})(?![\w’'](?!s\b)\w)",
     re.IGNORECASE,
 )
 Kind = Literal["full", "partial", "relative"]
@@ -83,6 +91,20 @@ def dates_in(text: str, reference: datetime.date | None = None) -> list[FoundDat
     return sorted(taken)
 
 
+def is_span(text: str, found: FoundDate) -> bool:
+    """Tell whether a date found is a span of days: `October 08-10, 2025`, `4 and 5 November`."""
+    words = text[found.start : found.end]
+    whole = re.match(r"\d{4}-|\d{1,2}-\d{1,2}-\d{4}", words)
+    return whole is None and SPAN.search(words) is not None
+
+
+def last_day(text: str, found: FoundDate) -> datetime.date:
+    """Give the last day of a span found: 10 October of `October 08-10, 2025`."""
+    days = [int(day) for day in re.findall(r"(?<!\d)\d{1,2}(?!\d)", text[found.start : found.end])]
+    later = max(days, default=0)
+    return found.date.replace(day=later) if found.date.day < later <= 28 else found.date
+
+
 def _absolute(match: re.Match[str], reference: datetime.date | None) -> FoundDate | None:
     """Read a date that a pattern found, or nothing where the calendar has no such day."""
     parts = match.groupdict()
@@ -92,7 +114,7 @@ def _absolute(match: re.Match[str], reference: datetime.date | None) -> FoundDat
     day = int(parts["day"])
     if month > 12 >= day:  # an American numeric date that can be nothing else
         day, month = month, day
-    year = parts.get("year")
+    year = parts.get("year") or (f"20{parts['short']}" if parts.get("short") else None)
     try:
         if year:
             return FoundDate(*match.span(), datetime.date(int(year), month, day), "full")
@@ -125,16 +147,6 @@ def _relative(text: str, reference: datetime.date) -> list[FoundDate]:
 
 
 ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3}
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        (
-            *("one", "two", "three", "four", "five", "six"),
-            *("seven", "eight", "nine", "ten", "eleven", "twelve"),
-        ),
-        1,
-    )
-}
 MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 3 or name == "may")
 WHEN = r"(?P<year>(?:19|20)\d\d|this year|last year|the (?:current|previous) year)"
 PERIODS = tuple(
@@ -190,7 +202,7 @@ def _part_of_year(parts: dict[str, str | None], year: int) -> str | None:
     """Read a half, a quarter, the first months, or months by name of a year."""
     count = parts.get("count")
     if count is not None:
-        months = NUMBERS.get(count.lower()) or (int(count) if count.isdigit() else 0)
+        months = cardinal(count) or (int(count) if count.isdigit() else 0)
         return f"{year}-01/{year}-{months:02}" if 1 < months <= 12 else None
     for part, length in (("half", 6), ("quarter", 3)):
         nth = parts.get(part)

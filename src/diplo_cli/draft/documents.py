@@ -1,11 +1,11 @@
 """The documents that a report says were signed, each with its parties, signatories and subject."""
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from diplo_cli.countries import iso_countries
-from diplo_cli.draft.candidates import Candidate, candidates_of
-from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.candidates import candidates_of
+from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.known import (
     Registry,
     known_initiatives,
@@ -13,6 +13,7 @@ from diplo_cli.draft.known import (
     known_person,
     phrase,
     slug,
+    stem,
 )
 from diplo_cli.draft.parties import (
     Parties,
@@ -20,9 +21,10 @@ from diplo_cli.draft.parties import (
     merged,
     parties_of,
     sided,
-    split_parties,
 )
-from diplo_cli.draft.party_names import Party
+from diplo_cli.draft.party_lists import split_parties
+from diplo_cli.draft.party_names import Party, names_person
+from diplo_cli.draft.prose import Candidate
 from diplo_cli.draft.report import Report
 from diplo_cli.draft.sectors import (
     SectorWords,
@@ -31,22 +33,13 @@ from diplo_cli.draft.sectors import (
     sector_words,
     sectors_in,
 )
-from diplo_cli.draft.signatories import Signatory, in_full, signatories, speaks_for_both
+from diplo_cli.draft.sides import weighed
+from diplo_cli.draft.signatories import Signatory, signatories
+from diplo_cli.draft.signers import agents_of, bare_party, named_in_full
 from diplo_cli.draft.titles import clean_title, document_type, subject_of
 from diplo_cli.draft.validity import validity
 from diplo_cli.vocabulary import DocumentStatus, DocumentType, OrganizationKind
 
-OFFICE = re.compile(
-    r"\b(?:minister|president|secretary|ambassador|chairman|chairwoman|chairperson|director|rector|governor|mayor|"
-    r"premier|head|chief|ceo|deputy|counterpart|commissioner|representative|mr|ms|mrs|dr|prof|shri|h\.e|"
-    r"officer|sheikh|envoy|chancellor|speaker)\b",
-    re.IGNORECASE,
-)
-HEADS_OF = re.compile(
-    r"^(?:the\s+)?(?:respective\s+)?(?:rectors|heads|leaders|representatives|chief\s+executives|directors|presidents|chairmen|"
-    r"chairpersons|ceos|managers|officials|vice-chancellors|mayors|governors|ministers)\s+of\s+",
-    re.IGNORECASE,
-)
 IMPLEMENTS = re.compile(
     r"\b(?:implementation\s+of|implementing|implement)\s+(?P<what>.+)", re.IGNORECASE
 )
@@ -56,10 +49,44 @@ AMENDS = re.compile(
     re.IGNORECASE,
 )
 WITH = re.compile(r"\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ“«\"])")
-GENERIC = frozenset(("cooperation", "mutual", "field", "development", "bilateral"))
-SURNAME = re.compile(
-    r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*)$"
+GENERIC = frozenset(
+    stem(word)
+    for word in [
+        "cooperation",
+        "mutual",
+        "field",
+        "fields",
+        "sphere",
+        "area",
+        "sector",
+        "development",
+        "bilateral",
+        "joint",
+        "establishment",
+        "strategic",
+        "promotion",
+        "strengthening",
+        "implementation",
+        "framework",
+        "relations",
+        "exchange",
+        "further",
+        "enhance",
+        "enhancing",
+        "signed",
+        "two",
+        "countries",
+        "country",
+        "agreement",
+        "memorandum",
+        "understanding",
+        "various",
+        "issues",
+    ]
 )
+# Of more sides than these nobody knows who has signed what.
+MOST = 3
+PRIVATE = ("company", "bank", "university", "chamber", "other")
 REFERABLE = ("agreement", "programme", "project")
 
 
@@ -110,15 +137,26 @@ class FoundDocument(NamedTuple):
 
 
 def find_documents(
-    report: Report, registry: Registry, codes: tuple[str, ...]
+    report: Report,
+    registry: Registry,
+    codes: tuple[str, ...],
+    of_blocks: Mapping[int, tuple[str, ...]] | None = None,
 ) -> list[FoundDocument]:
-    """Find the documents signed; `codes` are the two sides' country codes, if they are known."""
+    """Find the documents signed; `codes` are the two sides' country codes, if they are known.
+
+    `of_blocks` has the sides of blocks that tell of another meeting.
+    """
+    elsewhere = of_blocks or {}
+    home = next((code for code, _ in weighed(report).most_common(1)), None)
     words = sector_words(registry.sectors)
     text = "\n".join(block.text for block in report.blocks)
     candidates = [
-        each._replace(agents=_named_in_full(each.agents, text)) for each in candidates_of(report)
+        each._replace(agents=named_in_full(each.agents, text)) for each in candidates_of(report)
     ]
-    found = [_document(each, registry, words, codes) for each in candidates]
+    found = [
+        _document(each, registry, words, elsewhere.get(each.block, codes), home)
+        for each in candidates
+    ]
     filled = [
         (each, candidate) for each, candidate in zip(found, candidates, strict=True) if each.title
     ]
@@ -126,23 +164,36 @@ def find_documents(
 
 
 def _document(
-    candidate: Candidate, registry: Registry, words: SectorWords, codes: tuple[str, ...]
+    candidate: Candidate,
+    registry: Registry,
+    words: SectorWords,
+    codes: tuple[str, ...],
+    home: str | None,
 ) -> FoundDocument:
     cut = cut_parties(clean_title(candidate.text), codes)
     title, parties = cut.title, cut.parties
-    agents, signed_by = agents_of(candidate.agents, codes)
+    agents, signed_by = agents_of(candidate.agents, codes, home)
     if candidate.signers:
-        by, people = agents_of(candidate.signers, codes)
+        by, people = agents_of(candidate.signers, codes, home)
         agents, signed_by = (agents if agents != Parties() else by), people or signed_by
     other = WITH.search(title)
+    if other and names_person(title[other.end() :]):
+        # "documents on legal matters with Vietnam's Law Minister N N": he signs, too.
+        signed_by = (*signed_by, *signatories(title[other.end() :]))
+        title, other = title[: other.start()], None
     if other and not parties.organizations and not parties.countries:
         texts, end = split_parties(title[other.end() :], least=1)
         partner = parties_of(texts, codes)
+        if partner.organizations and not agents.organizations:
+            agents = merged(bare_party(candidate.agents), agents)
         if (partner.organizations or partner.countries) and candidate.agents:
             parties = sided(merged(agents, partner), codes)
             title = f"{title[: other.start()]} {title[other.end() + end :].lstrip(' ,')}"
     if not parties.organizations and not parties.countries:
         parties = agents
+    open_sides = not parties.organizations and not parties.countries and 1 < len(codes) <= MOST
+    if open_sides:
+        parties = Parties((), codes)
     title = clean_title(title)
     kind = document_type(title)
     if kind == "unspecified" and candidate.type:
@@ -166,49 +217,8 @@ def _document(
         years.valid_until,
         implements,
         amends,
-        tuple(_notes(candidate, parties, kind)),
+        tuple(_notes(candidate, parties, kind, open_sides)),
     )
-
-
-def _named_in_full(agents: str, text: str) -> str:
-    """Give those who sign by surname the full names and offices that they have elsewhere."""
-    pieces = re.split(r"\s+and\s+", agents.strip(" ."))
-    for position, piece in enumerate(pieces):
-        bare = SURNAME.match(piece)
-        full = in_full(bare["name"], text) if bare else None
-        if full:
-            country = f" of {iso_countries()[full.country].name}" if full.country else ""
-            pieces[position] = f"{full.role or 'Mr.'}{country} {full.name}"
-    return " and ".join(pieces)
-
-
-def agents_of(text: str, codes: tuple[str, ...]) -> tuple[Parties, tuple[Signatory, ...]]:
-    """Tell who signed: both sides, countries, organizations, or people with their countries."""
-    text = text.strip(" ,.")
-    if not text:
-        return Parties(), ()
-    if speaks_for_both(text):
-        return Parties((), codes), ()
-    led = HEADS_OF.sub("", text)
-    if led == text and OFFICE.search(text):
-        people = signatories(text)
-        return Parties((), _countries_of(people, codes)), people
-    named = parties_of(split_parties(led)[0], codes)
-    shown = institutions().word.search(led) or legal_form_pattern().search(led)
-    if named.countries and not named.organizations:
-        return named, ()
-    if shown or any(party.country for party in named.organizations):
-        return named, ()
-    people = signatories(text)
-    return (Parties((), _countries_of(people, codes)), people) if people else (Parties(), ())
-
-
-def _countries_of(people: tuple[Signatory, ...], codes: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the countries of those who sign, if they stand for two; one may go without saying."""
-    named = {person.country for person in people if person.country}
-    if len(people) == 2 and len(named) == 1 and named < set(codes) and len(codes) == 2:
-        return codes
-    return tuple(sorted(named)) if len(named) > 1 else ()
 
 
 def _organization(party: Party, registry: Registry) -> FoundOrganization:
@@ -240,6 +250,9 @@ def _sectors(
     """Give the sectors of the subject that is named; where none is, of every party's own name."""
     subject = subject_of(title)
     found = sectors_in(subject, words)
+    if organizations and all(each.kind in PRIVATE for each in organizations):
+        # A "strategic partnership" of two companies is no matter of foreign policy.
+        found = tuple(each for each in found if each != "politics")
     if found or names_subject(subject, words):
         return found
     return common_sectors([each.name for each in organizations], words)
@@ -254,12 +267,16 @@ def _referred(pattern: re.Pattern[str], title: str, registry: Registry) -> tuple
     return tuple(each.id for each in named if each.kind in REFERABLE)
 
 
-def _notes(candidate: Candidate, parties: Parties, kind: DocumentType) -> list[Note]:
+def _notes(
+    candidate: Candidate, parties: Parties, kind: DocumentType, open_sides: bool
+) -> list[Note]:
     notes: list[Note] = []
     if candidate.note:
         notes.append(Note("title", candidate.note))
     if kind == "unspecified":
         notes.append(Note("type", "the text doesn't name the kind"))
+    if open_sides:
+        notes.append(Note("countries", "the text names no party: the sides of the talks"))
     notes += [
         Note("parties", f"{party.name}: its side is guessed")
         for party in parties.organizations
@@ -289,6 +306,8 @@ def _once_each(found: list[tuple[FoundDocument, Candidate]]) -> list[FoundDocume
 
 def _same(one: FoundDocument, its: Candidate, other: FoundDocument, others: Candidate) -> bool:
     """Tell whether two findings are one document: told in a lead, then in a list or in detail."""
+    if its.further and one.block != other.block and one.parties != other.parties:
+        return False
     if one.block == other.block and its.listed == others.listed and one.parties != other.parties:
         return False
     if its.listed and others.listed:
@@ -301,15 +320,27 @@ def _same(one: FoundDocument, its: Candidate, other: FoundDocument, others: Cand
     parties, parties_of_other = ({each.id for each in which.parties} for which in (one, other))
     if parties and parties_of_other and not parties & parties_of_other:
         return False
+    if its.further and one.block != other.block and not words - GENERIC:
+        return False
     if not words - GENERIC or not words_of_other - GENERIC:
         return one.block != other.block and words == words_of_other and parties == parties_of_other
-    return words <= words_of_other or words_of_other <= words
+    words, words_of_other = words - GENERIC, words_of_other - GENERIC
+    return _within(words, words_of_other) or _within(words_of_other, words)
 
 
-def _fullness(document: FoundDocument, candidate: Candidate) -> tuple[bool, int, int, int]:
+def _within(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether all words stand among others, in whatever form: avoid is avoidance's kin."""
+    return all(
+        word in others or any(len(word) > 4 and word[:5] == other[:5] for other in others)
+        for word in words
+    )
+
+
+def _fullness(document: FoundDocument, candidate: Candidate) -> tuple[bool, int, bool, bool, int]:
     return (
         candidate.listed,
         len(document.parties) + len(document.countries),
         not candidate.split,
+        candidate.counted,
         len(document.title),
     )

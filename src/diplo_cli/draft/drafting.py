@@ -12,10 +12,11 @@ from diplo_cli.draft.identity import document_slug, meeting_id
 from diplo_cli.draft.individuals import Individual, individuals
 from diplo_cli.draft.known import Registry, known_person, registry_of, slug
 from diplo_cli.draft.meetings import FoundMeeting, find_meetings
-from diplo_cli.draft.participants import Roll, participants_of, person_of
+from diplo_cli.draft.participants import Roll, person_of, rolls_of
 from diplo_cli.draft.reading import read_lines
 from diplo_cli.draft.report import Report, Review, read_report
 from diplo_cli.draft.sectors import SectorWords, sector_words
+from diplo_cli.draft.sides import BILATERAL, sides_of
 from diplo_cli.draft.source import FoundSource, find_source
 from diplo_cli.draft.topics import FoundTopic, find_topics
 from diplo_cli.ids import Ids
@@ -104,10 +105,11 @@ def _meetings(report: Report, source: FoundSource, gathered: Gathered) -> list[M
     lines = read_lines(report.blocks, source)
     people = individuals(lines, source.record.title)
     found = find_meetings(lines, people, source)
-    rolls = [participants_of(each, source.country, gathered.registry) for each in found]
+    rolls = rolls_of(found, source, gathered.registry)
     countries = [each.country for roll in rolls[:1] for each in roll.participants]
-    codes = tuple(code for code in dict.fromkeys(countries) if code)
-    documents = find_documents(report, gathered.registry, codes) if found else []
+    codes = sides_of(report, tuple(code for code in countries if code))
+    elsewhere = _sides_elsewhere(found, rolls)
+    documents = find_documents(report, gathered.registry, codes, elsewhere) if found else []
     signed = frozenset(each.block for each in documents)
     figures = find_figures(lines, source.published, gathered.words, codes, report.source, signed)
     meetings: list[Meeting] = []
@@ -129,6 +131,16 @@ def _meetings(report: Report, source: FoundSource, gathered: Gathered) -> list[M
             )
         )
     return meetings
+
+
+def _sides_elsewhere(found: list[FoundMeeting], rolls: list[Roll]) -> dict[int, tuple[str, ...]]:
+    """Give the two sides of the blocks that tell of a later meeting only."""
+    sides: dict[int, tuple[str, ...]] = {}
+    for meeting, roll in zip(found[1:], rolls[1:], strict=True):
+        met = tuple(dict.fromkeys(each.country for each in roll.participants if each.country))
+        if len(met) == BILATERAL:
+            sides |= dict.fromkeys(meeting.blocks - found[0].blocks, met)
+    return sides
 
 
 def _blocks(found: list[FoundMeeting], number: int, report: Report) -> frozenset[int]:

@@ -81,7 +81,7 @@ def _described() -> Iterator[tuple[Kind, str, str]]:
 def mentions(text: str) -> list[Mention]:
     """Find every country named in a text, in order; only words that begin with a capital count."""
     known = gazetteer()
-    folded = _fold_in_place(text)
+    folded = fold_in_place(text)
     return [
         Mention(found.start(), found.end(), *known.names[found.group()], text[slice(*found.span())])
         for found in known.pattern.finditer(folded)
@@ -89,6 +89,6 @@ def mentions(text: str) -> list[Mention]:
     ]
 
 
-def _fold_in_place(text: str) -> str:
+def fold_in_place(text: str) -> str:
     """Fold a text letter by letter, so that places in it stay where they are."""
     return "".join(folded if len(folded := fold(each)) == 1 else each.lower()[:1] for each in text)

@@ -8,15 +8,17 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from diplo_cli.draft.affiliations import side_told, visits
+from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
-from diplo_cli.draft.people import Spotted, people_in
+from diplo_cli.draft.people import people_in
+from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.tokens import read_sentence
-from diplo_cli.names import fold, words
+from diplo_cli.names import words
 from diplo_cli.vocabulary import Level
 
-LISTS = frozenset({"included", "includes", "comprised", "consisted", "also", "was", "were"})
-LED = re.compile(r"\b(?:led|headed|represented) by (?:the |its )?$")
+CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'‘ʻʼ`-]*")
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
 
 
@@ -29,6 +31,8 @@ class Individual:
     level: Level | None
     country: str | None
     spots: tuple[tuple[int, Spotted], ...] = field(default=())
+    ties: tuple[str, ...] = ()
+    visiting: bool = False
 
     @property
     def parts(self) -> frozenset[str]:
@@ -37,8 +41,9 @@ class Individual:
 
 
 def name_words(name: str) -> frozenset[str]:
-    """Give the folded words of a name, initials left out."""
-    return frozenset(word for word in words(re.sub(r"['’‘ʻʼ`]", "", name)) if len(word) > 1)
+    """Give the folded words of a name, initials and styles left out."""
+    parts = [word for word in words(re.sub(r"['’‘ʻʼ`]", "", name)) if len(word) > 1]
+    return frozenset(part for part in parts if part not in office_words().styles)
 
 
 LEADERS: tuple[tuple[re.Pattern[str], str, Level], ...] = (
@@ -59,6 +64,7 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
         person if person.country else replace(person, country=_country_of(person, lines, titled))
         for person in _folded(lines)
     ]
+    people = [_named_above(person, titled) for person in people]
     hints = _hints(lines, headline)
     told = {(person.title, person.country) for person in people}
     open_titles = Counter(person.title for person in people if person.country is None)
@@ -69,7 +75,46 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
         if person.country is None and len(open_to) == 1 and alone:
             person = replace(person, country=next(iter(open_to)))
         people[index] = _with_title(person, people, lines, text)
-    return people
+    return _tied(people, lines, headline)
+
+
+def _named_above(person: Individual, titled: list[Spotted]) -> Individual:
+    """Give someone whom the text names by surname the full name of the headline."""
+    for spotted in titled:
+        if len(person.parts) == 1 and person.parts < name_words(spotted.name):
+            return replace(person, name=spotted.name)
+    return person
+
+
+def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotted]) -> str | None:
+    """Give a country told apart from the office: in the headline, or as a side's."""
+    for spotted in titled:
+        if spotted.country and name_words(spotted.name) & person.parts:
+            return spotted.country
+    found = (side_told(lines[number], spotted) for number, spotted in person.spots)
+    return next(filter(None, found), None)
+
+
+def _tied(
+    people: list[Individual], lines: tuple[Line, ...], headline: str | None
+) -> list[Individual]:
+    """Add what a country left open may be known by: sentences about one person and one country."""
+    roster = Roster(people)
+    texts = [headline or "", *(line.text for line in lines)]
+    ties: dict[str, Counter[str]] = {person.name: Counter() for person in people}
+    for line in lines:
+        named = roster.named(line.text)
+        codes = {p.code for _, p in line.sentence.places.values() if p.kind != "city"}
+        if len(named) == 1 and len(codes) == 1:
+            ties[named[0].name].update(codes)
+    return [
+        replace(
+            person,
+            ties=tuple(code for code, _ in ties[person.name].most_common()),
+            visiting=person.country is None and visits(person.name, texts),
+        )
+        for person in people
+    ]
 
 
 def _with_title(
@@ -90,25 +135,6 @@ def _with_title(
         if len(meant) == 1:
             return replace(person, title=next(iter(meant)))
     return person
-
-
-def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotted]) -> str | None:
-    """Give a country told apart from the office: in the headline, or as a delegation's."""
-    for spotted in titled:
-        if spotted.country and name_words(spotted.name) & person.parts:
-            return spotted.country
-    for number, spotted in person.spots:
-        sentence = lines[number].sentence
-        for after, place in sentence.places.values():
-            at = after + sentence.genitive(after)
-            listed = sentence.word(at) in {"delegation", "side"} and sentence.word(at + 1) in LISTS
-            if listed and place.end <= spotted.start:
-                return place.code
-        led = LED.search(lines[number].text[: spotted.start])
-        named = [p.code for _, p in sentence.places.values() if led and p.end <= led.start()]
-        if named:
-            return named[-1]
-    return None
 
 
 def _hints(lines: tuple[Line, ...], headline: str | None) -> set[tuple[str, str]]:
@@ -176,19 +202,29 @@ def _with(person: Individual, number: int, spotted: Spotted) -> Individual:
     )
 
 
+class Roster:
+    """The people of a report by the words of their names that nobody else shares."""
+
+    def __init__(self, people: list[Individual]) -> None:
+        count = Counter(word for person in people for word in person.parts)
+        self.words = {
+            word: person
+            for person in people
+            for word in person.parts
+            if count[word] == 1 and len(word) > 2
+        }
+
+    def named(self, text: str) -> list[Individual]:
+        """Find the people whom a text names, in the order of their first mention."""
+        found = []
+        for match in CAPITALIZED.finditer(text):
+            for word in words(re.sub(r"['’‘ʻʼ`]", "", match.group())):
+                person = self.words.get(word)
+                if person and person not in found:
+                    found.append(person)
+        return found
+
+
 def named_in(text: str, people: list[Individual]) -> list[Individual]:
     """Find the people whom a text names, by any word of their names that nobody else shares."""
-    found: list[tuple[int, Individual]] = []
-    folded = fold(re.sub(r"['’‘ʻʼ`](?!s\b)", "", text))
-    for person in people:
-        others = frozenset().union(*(other.parts for other in people if other is not person))
-        own = [word for word in person.parts - others if len(word) > 2]
-        places = [
-            match.start()
-            for word in own
-            for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", folded)
-            if len(folded) != len(text) or text[match.start()].isupper()
-        ]
-        if places:
-            found.append((min(places), person))
-    return [person for _, person in sorted(found, key=lambda pair: pair[0])]
+    return Roster(people).named(text)

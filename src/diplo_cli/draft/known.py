@@ -54,7 +54,11 @@ SPELLING = (
 PLURAL = re.compile(r"(?<=[a-z]{2})(?:(?<![suaeio])s|(?<=[aeo])s)$")
 BRACKETED = re.compile(r"\(([^()]*)\)")
 TITLES = frozenset(
-    "mr mrs ms dr prof professor he hh hm hrh shri smt sir dame sheikh sheikha hon the".split()  # noqa: SIM905
+    {
+        *("mr", "mrs", "ms", "dr", "prof", "professor", "he", "hh", "hm", "hrh", "shri", "smt"),
+        *("sir", "dame", "sheikh", "sheikha", "shaikh", "shaikha", "prince", "princess", "hon"),
+        "the",
+    }
 )
 LONGEST_COUNTRY = 7
 

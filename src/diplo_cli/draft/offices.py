@@ -5,27 +5,21 @@ portfolio before or after it, a country again, and a second office held at once.
 portfolios are made of known words, "Minister of Foreign Affairs N N" ends before the name.
 """
 
-from functools import cache
-from pathlib import Path
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
-import tomli
-
+from diplo_cli.draft.office_words import LEVELS, office_words_at, single, words
+from diplo_cli.draft.portfolios import (
+    ADVISERS,
+    JOINTS,
+    PORTFOLIOS,
+    body_before,
+    portfolio_after,
+    portfolio_before,
+)
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
-DATA = Path(__file__).with_name("data") / "offices.toml"
-LEVELS: tuple[Level, ...] = get_args(Level)
-DASHES = frozenset("–—-/")
-JOINTS = frozenset({"and", "&", ",", "/", "-", "–"})
-PLURALS = frozenset(
-    {"ministers", "presidents", "premiers", "ambassadors", "pms", "chancellors", "secretaries"}
-)
-# Offices that a portfolio may follow; of any other, what follows is an institution.
-PORTFOLIOS = frozenset(
-    {"minister", "ministers", "secretary", "commissioner", "vice-minister", "undersecretary"}
-)
-FOLLOWERS = frozenset({"minister", "secretary", "commissioner"})
+GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
 
 
 class Office(NamedTuple):
@@ -37,57 +31,6 @@ class Office(NamedTuple):
     level: Level
     countries: tuple[str, ...] = ()
     plural: bool = False
-
-
-class Words(NamedTuple):
-    """The data file, ready for the grammar."""
-
-    offices: dict[tuple[str, ...], Level]
-    longest: int
-    starts: frozenset[str]
-    modifiers: frozenset[str]
-    deputies: frozenset[str]
-    passing: frozenset[str]
-    portfolio: frozenset[str]
-    short: dict[str, str]
-    honorifics: frozenset[str]
-    particles: frozenset[str]
-    stops: frozenset[str]
-    bodies: frozenset[str]
-    organizations: frozenset[str]
-
-
-@cache
-def words() -> Words:
-    """Read the offices, portfolios and name words there are."""
-    data = tomli.loads(DATA.read_text("utf-8"))
-    offices = {
-        tuple(office.lower().split()): level
-        for level in LEVELS
-        for office in data["levels"].get(level, ())
-    }
-    for short, meant in data["short"].items():
-        offices[(short.lower(),)] = offices.get(tuple(meant.lower().split()), "minister")
-    names = data["names"]
-    return Words(
-        offices,
-        max(map(len, offices)),
-        frozenset(office[0] for office in offices) | PLURALS,
-        _small(data["modifiers"]),
-        _small(data["deputies"]),
-        _small(data["passing"]),
-        _small(data["portfolio"]),
-        {key.lower(): value for key, value in data["short"].items()},
-        _small(names["honorifics"]),
-        _small(names["particles"]),
-        _small(names["stops"]),
-        _small(data["institutions"]["bodies"]),
-        _small(data["institutions"]["organizations"]),
-    )
-
-
-def _small(listed: list[str]) -> frozenset[str]:
-    return frozenset(word.lower() for word in listed)
 
 
 class Core(NamedTuple):
@@ -117,7 +60,7 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     while sentence.word(index) in words().passing or sentence.word(index) == "-":
         index += 1
     core = _core(sentence, index)
-    if core is None:
+    if core is None or (core.after == index + 1 and _is_given_name(sentence, index)):
         return None
     countries: tuple[str, ...] = (country,) if country else ()
     after, title, after_countries = _tail(sentence, core)
@@ -133,6 +76,20 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     if sentence.genitive(after):
         return None
     return Office(first, after, title, level, countries, core.plural)
+
+
+def _is_given_name(sentence: Sentence, at: int) -> bool:
+    """Tell whether a ruler's style is somebody's name: `Hossein Amir N`, `Sultan bin N`."""
+    known = words()
+    if sentence.word(at) not in known.given:
+        return False
+    if sentence.word(at + 1) in {"bin", "ibn", "bint"}:
+        return True
+    before = sentence.word(at - 1) if at else ""
+    claimed = known.starts | known.stops | known.honorifics | known.portfolio | known.styles
+    in_place = any(after == at for after, _ in sentence.places.values())
+    named = sentence.capital(at - 1) and before not in claimed and before[:1].isalpha()
+    return at > 0 and named and not in_place and sentence.capital(at + 1)
 
 
 def _country_before(sentence: Sentence, index: int) -> tuple[str | None, int]:
@@ -151,7 +108,11 @@ def _core(sentence: Sentence, index: int) -> Core | None:
     at = index
     lowered = False
     while True:
-        found = _office_words(sentence, at) or _portfolio_before(sentence, at)
+        found = (
+            office_words_at(sentence, at)
+            or portfolio_before(sentence, at)
+            or body_before(sentence, at)
+        )
         word = sentence.word(at)
         before = word in known.modifiers or word in known.deputies
         if found and not (before and found[0] == at + 1 and _core(sentence, at + 1)):
@@ -165,75 +126,18 @@ def _core(sentence: Sentence, index: int) -> Core | None:
         beginning = sentence.word(at)
         if beginning in known.portfolio:
             return None
-    if any(sentence.word(n) in PORTFOLIOS for n in range(at, after)):
-        after = _portfolio_after(sentence, after)
+    if any(sentence.word(n) in PORTFOLIOS | ADVISERS for n in range(at, after)):
+        after = portfolio_after(sentence, after)
     text = sentence.text[sentence.tokens[index].start : sentence.tokens[after - 1].end]
     return Core(after, _title(text, plural), _lower(level) if lowered else level, plural)
 
 
-def _office_words(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
-    """Match the longest office of the data file at a token, in its plural too."""
-    known = words()
-    first = sentence.word(at)
-    if first not in known.starts:
-        return None
-    here = sentence.words[at : at + known.longest]
-    for length in range(len(here), 0, -1):
-        exact = here[:length]
-        if exact in known.offices:
-            return at + length, known.offices[exact], False
-        single = (*exact[:-1], _single(exact[-1]))
-        if exact[-1] in PLURALS and single in known.offices:
-            return at + length, known.offices[single], True
-    return None
+class Complement(NamedTuple):
+    """What follows an office after a small word: where it ends, what it adds to the title."""
 
-
-def _portfolio_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
-    """Read `Energy and Natural Resources Minister`: a portfolio, then the office."""
-    known = words().portfolio
-    index = at
-    while sentence.word(index) in known or (
-        index > at and sentence.word(index) in JOINTS and sentence.word(index + 1) in known
-    ):
-        index += 1
-    office = sentence.word(index)
-    if index == at or office.removesuffix("s") not in FOLLOWERS:
-        return None
-    level = words().offices[(office.removesuffix("s"),)]
-    return index + 1, level, office.endswith("s")
-
-
-def _portfolio_after(sentence: Sentence, after: int) -> int:
-    """Read `of Culture and Sports` after an office, as far as its words are a portfolio's."""
-    known = words().portfolio
-    if sentence.word(after) not in {"of", "for"} or sentence.word(after - 1) == "representative":
-        return after
-    index = after + 1
-    end = after
-    while index < len(sentence.tokens) and index not in sentence.places:
-        word = sentence.word(index)
-        if word in known and (sentence.capital(index) or not sentence.capital(after - 1)):
-            end = index + 1
-        elif word not in {"and", "&", ",", "the", "of", "for", "-", "–", "in"}:
-            break
-        index += 1
-    return _unknown_portfolio(sentence, after, end)
-
-
-def _unknown_portfolio(sentence: Sentence, after: int, end: int) -> int:
-    """Add words that the data file lacks where a country after them shows that no name began."""
-    index = end if end > after else after + 1
-    while sentence.capital(index) or sentence.word(index) in {"and", "&", ",", "the", "for"}:
-        if index in sentence.places or _office_words(sentence, index):
-            break
-        index += 1
-    if sentence.word(index) == "of" and index > max(end, after + 1):
-        place = index + 2 if sentence.word(index + 1) == "the" else index + 1
-        if place in sentence.places and sentence.word(after + 1) not in words().bodies:
-            body = {sentence.word(n) for n in range(after + 1, index)}
-            if not body & (words().organizations | words().bodies):
-                return index
-    return end
+    after: int
+    text: str = ""
+    countries: tuple[str, ...] = ()
 
 
 def _tail(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
@@ -241,35 +145,68 @@ def _tail(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
     after, title = core.after, core.title
     countries: tuple[str, ...] = ()
     while sentence.word(after) in {"of", "for", "to", "in", "from"}:
-        at = after + 2 if sentence.word(after + 1) == "the" else after + 1
-        word = sentence.word(after)
-        if core.level == "official" and word in {"of", "to"}:
-            country, inner_at = _country_before(sentence, at)
-            inner = _core(sentence, inner_at)
-            if inner and inner.level in {"head-of-state", "head-of-government"}:
-                title = f"{title} {word} the {inner.title}"
-                after = inner.after
-                countries = countries or ((country,) if country else ())
-                continue
-        if at in sentence.places and not _names_body(sentence, at):
-            if sentence.places[at][1].kind == "city" or (
-                word == "in" and core.level != "ambassador"
-            ):
-                break
-            end, named = _places(sentence, at, core.plural)
-            if sentence.genitive(end):
-                break
-            if word != "to" and word != "in":
-                countries = countries or named
-            after = end
-        elif word in {"of", "for"} and (end := _institution(sentence, at)) > at:
-            body = sentence.text[sentence.tokens[after].start : sentence.tokens[end - 1].end]
-            title = f"{title} {body}"
-            countries = countries or _country_inside(sentence, at, end)
-            after = end
-        else:
+        found = _complement(sentence, core, after)
+        if found is None:
             break
+        after = found.after
+        title = f"{title}{found.text}"
+        countries = countries or found.countries
     return after, title, countries
+
+
+def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None:
+    """Read one complement from its small word on: a leader, a place, the government, a body."""
+    at = after + 2 if sentence.word(after + 1) == "the" else after + 1
+    word = sentence.word(after)
+    leader = _leader(sentence, core, after, at)
+    if leader:
+        return leader
+    if at in sentence.places and not _names_body(sentence, at):
+        return _place(sentence, core, after, at)
+    if word == "to" and sentence.word(at) in GOVERNMENT:
+        return Complement(at + 1, f" to the {sentence.tokens[at].text}")
+    ministry = word == "to" and sentence.word(at) in words().organizations
+    end = _institution(sentence, at) if word in {"of", "for"} or ministry else at
+    if end == at:
+        return None
+    if sentence.word(end - 1) == "party" and sentence.word(end) == "of":
+        end = sentence.places[end + 1][0] if end + 1 in sentence.places else end
+    text, inside = f" {_text(sentence, after, end)}", _country_inside(sentence, at, end)
+    beside = sentence.places.get(end + 1) if sentence.word(end) == "," else None
+    if beside and beside[1].kind == "country" and sentence.capital(beside[0]):
+        return Complement(beside[0], text, (beside[1].code,))  # the Ministry of Finance, Xland N N
+    return Complement(end, text, inside)
+
+
+def _leader(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
+    """Read whose assistant, envoy or chief of staff somebody is: `to the President`."""
+    word = sentence.word(after)
+    if core.level != "official" or word not in {"of", "to"}:
+        return None
+    country, inner_at = _country_before(sentence, at)
+    inner = _core(sentence, inner_at)
+    if inner is None or inner.level not in {"head-of-state", "head-of-government"}:
+        return None
+    return Complement(inner.after, f" {word} the {inner.title}", (country,) if country else ())
+
+
+def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
+    """Read the country of an office, or where an ambassador or envoy is sent."""
+    word = sentence.word(after)
+    envoy = core.level == "ambassador" and word != "of"
+    if (sentence.places[at][1].kind == "city" or word == "in") and not envoy:
+        return None
+    end, named = _places(sentence, at, core.plural or word == "to")
+    if core.level == "official" and word in {"to", "for"}:
+        return Complement(end, f" {_text(sentence, after, end)}")
+    if sentence.genitive(end):
+        return None
+    return Complement(end, "", named if word not in {"to", "in"} else ())
+
+
+def _text(sentence: Sentence, first: int, after: int) -> str:
+    """Give the text of some tokens."""
+    return sentence.text[sentence.tokens[first].start : sentence.tokens[after - 1].end]
 
 
 def _names_body(sentence: Sentence, at: int) -> bool:
@@ -300,7 +237,7 @@ def _institution(sentence: Sentence, at: int) -> int:
     index = at
     end = at
     while index < len(sentence.tokens):
-        if sentence.capital(index) and not _office_words(sentence, index):
+        if sentence.capital(index) and not office_words_at(sentence, index):
             if (
                 index in sentence.places
                 and index > at
@@ -310,7 +247,9 @@ def _institution(sentence: Sentence, at: int) -> int:
             end = index + 1
         elif sentence.word(index) == "ministers" and end > at:
             end = index + 1
-        elif sentence.word(index) not in {"of", "the", "and", "for", "on", "&", "under"}:
+        elif sentence.word(index) not in {"of", "the", "and", "for", "on", "&", "under"} and not (
+            sentence.genitive(index) and sentence.capital(index + 1) and index > at
+        ):
             break
         index += 1
         if (
@@ -344,6 +283,8 @@ def _second(sentence: Sentence, after: int, title: str) -> tuple[str, Core] | No
     second = _core(sentence, after + 1)
     if second is None or second.plural or second.title == title:
         return None
+    if joint == "," and second.title.lower() in words().ranks and sentence.capital(second.after):
+        return None
     return sentence.tokens[after].text, second
 
 
@@ -374,10 +315,4 @@ def _title(text: str, plural: bool) -> str:
     spelled = [short.get(word.lower(), word) for word in text.split()]
     small = {"of", "for", "and", "the", "in", "to", "on"}
     capital = [w if w in small or not w.islower() else w[0].upper() + w[1:] for w in spelled]
-    return " ".join(_single(word) if plural else word for word in capital)
-
-
-def _single(word: str) -> str:
-    if word.lower() not in PLURALS:
-        return word
-    return f"{word[:-3]}y" if word.lower().endswith("ies") else word[:-1]
+    return " ".join(single(word) if plural else word for word in capital)

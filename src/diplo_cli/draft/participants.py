@@ -1,20 +1,23 @@
 """The participants of a meeting: each with role, level, country and side; and the people record.
 
-A country that the text leaves open is that of the meeting's other side, the host's, or the
-report's home, in this order; such a value is marked for review.
+A country that the text leaves open is the likeliest by `nationality`, and marked for review.
 """
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.known import Registry, known_person, slug
 from diplo_cli.draft.meetings import FoundMeeting
+from diplo_cli.draft.nationality import Ground, countries_of, is_international
 from diplo_cli.draft.report import Review
+from diplo_cli.draft.source import FoundSource
 from diplo_cli.draft.whereabouts import Place
 from diplo_cli.records import Participant, Person
 from diplo_cli.vocabulary import Side
 
-PRINCIPALS = 2
+# Whose country one meeting left open is not of the next one's host either.
+UNKNOWN = ""
 
 
 class Roll(NamedTuple):
@@ -25,12 +28,34 @@ class Roll(NamedTuple):
     reviews: tuple[Review, ...]
 
 
-def participants_of(meeting: FoundMeeting, home: str | None, registry: Registry) -> Roll:
+def rolls_of(meetings: list[FoundMeeting], source: FoundSource, registry: Registry) -> list[Roll]:
+    """Give the participants of each meeting; whoever was guessed a country keeps it in the next."""
+    guessed: dict[str, str] = {}
+    rolls: list[Roll] = []
+    for meeting in meetings:
+        people = tuple(
+            replace(
+                each,
+                country=each.country or guessed.get(each.name) or None,
+                visiting=each.visiting or guessed.get(each.name) == UNKNOWN,
+            )
+            for each in meeting.people
+        )
+        rolls.append(participants_of(meeting._replace(people=people), source, registry))
+        ids = {slug(each.name): each.name for each in people if each.country is None}
+        for each in rolls[-1].participants:
+            if each.person in ids:
+                guessed[ids[each.person]] = each.country or UNKNOWN
+    return rolls
+
+
+def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Registry) -> Roll:
     """Give a meeting's participants in the order told, and records for those not known yet."""
     participants: list[Participant] = []
     people: list[Person] = []
     reviews: list[Review] = []
-    countries = countries_of(meeting, home)
+    ground = Ground(meeting.ground, source.country, source.city_country, meeting.named)
+    countries = countries_of(meeting.people, ground)
     for individual, country in zip(meeting.people, countries, strict=True):
         person = known_person(registry, individual.name) or person_of(individual, country)
         if any(each.person == person.id for each in participants):
@@ -45,7 +70,7 @@ def participants_of(meeting: FoundMeeting, home: str | None, registry: Registry)
                 role=individual.title,
                 level=individual.level,
                 country=country or person.country,
-                side=_side(country or person.country, meeting.place, set(countries)),
+                side=_side(individual, country or person.country, meeting.place, set(countries)),
             )
         )
     return Roll(tuple(participants), tuple(people), tuple(reviews))
@@ -61,29 +86,13 @@ def person_of(individual: Individual, country: str | None) -> Person:
     )
 
 
-def countries_of(meeting: FoundMeeting, home: str | None) -> list[str | None]:
-    """Give each person's country: as told, else as the meeting's sides suggest."""
-    principals = meeting.people[:PRINCIPALS]
-    named = [each.country for each in principals if each.country]
-    host = meeting.place.country
-    return [each.country or _open(named, host, home, meeting.named) for each in meeting.people]
-
-
-def _open(
-    named: list[str], host: str | None, home: str | None, mentioned: tuple[str, ...]
-) -> str | None:
-    """Guess an open country: the report's home where it lacks, else the host's, else one named."""
-    for country in (home, host):
-        if country and country not in named:
-            return country
-    if home or host:
-        return home or host
-    return next((country for country in mentioned if country not in named), None)
-
-
-def _side(country: str | None, place: Place, countries: set[str | None]) -> Side | None:
+def _side(
+    person: Individual, country: str | None, place: Place, countries: set[str | None]
+) -> Side | None:
     """Give the side: host where the meeting is, guest from elsewhere, other on neutral ground."""
-    if country is None or place.country is None:
+    if country is None:
+        return "other" if is_international(person) else None
+    if place.country is None:
         return None
     if place.country not in countries:
         return "other"

@@ -9,18 +9,26 @@ from diplo_cli.draft.institutions import institutions, kind_of, legal_form_patte
 from diplo_cli.vocabulary import OrganizationKind
 
 STATE = (
-    r"(?:(?:the\s+)?(?:(?:[A-Z][\w’']+\s+){0,3}(?:Republic|Kingdom|Sultanate|State|Federation|Emirate|"
+    r"(?:(?:the\s+)?(?:(?:[A-Z][\w’']+\s+){0,3}(?:Republic|Kingdom|Sultanate|State|"
+    r"Federation|Emirate|"
     r"Union|Commonwealth|Principality|Grand\s+Duchy)\s+of\s+)?(?:the\s+)?)"
 )
 
-WHOLE_COUNTRY = re.compile(rf"^{STATE}$")
+WHOLE_COUNTRY = re.compile(rf"^(?:The\s+)?{STATE}$")
 
 OF_BOTH = re.compile(
-    r"\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)$|^(?:the\s+)?(?:two|both|"
+    r"\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)$|"
+    r"^(?:the\s+)?(?:two|both|"
     r"relevant|respective|two\s+countries['’])\s+",
     re.IGNORECASE,
 )
 
+CITY = r"[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
+# What a name of a company may be followed by in small letters.
+LOWER_TAIL = re.compile(
+    r"(?<=[\w)])\s+(?:(?:state|publicly|privately)[- ]owned\s+)?(?:company|joint\s+venture|"
+    r"enterprise|corporation|firm|group|holding|conglomerate|companies)$"
+)
 FOREIGN = {"foreign": "Foreign Affairs", "defence": "Defence", "defense": "Defense"}
 
 
@@ -34,9 +42,79 @@ class Party(NamedTuple):
     guessed: bool = False
 
 
+OFFICE = re.compile(
+    r"^(?:the\s+)?(?:[\w’'-]+\s+){0,6}?(?:ministers?|presidents?|secretary|ambassadors?|"
+    r"chairman|chairwoman|chairperson|director(?:[- ]general)?|rector|governor|mayor|"
+    r"premier|chief|ceo|deputy|counterparts?|"
+    r"commissioner|mr|ms|mrs|dr|prof|h\.e|sheikh|chancellor|speaker|prince|king|emir|amir)s?\b\.?",
+    re.IGNORECASE,
+)
+
+
+def names_person(text: str) -> bool:
+    """Tell whether a text names someone by office: "Vietnam's Law Minister N N"."""
+    office = OFFICE.match(text)
+    if not office:
+        return False
+    known = institutions().word.search(text[: office.start() + len(office.group())])
+    return not known and not legal_form_pattern().search(text)
+
+
+def counterpart_of(party: Party, text: str) -> Party | None:
+    """Give the body that "its Spanish counterpart" stands for: the same office, there."""
+    named = re.fullmatch(
+        r"(?:its|their|his|her|the)\s+(?P<whose>.+?)\s+(?:counterparts?|equivalent)", text.strip()
+    )
+    found = mentions(named["whose"]) if named else []
+    if not found or party.kind not in ("ministry", "agency", "committee"):
+        return None
+    bare = re.sub(rf"\s+of(?:\s+{STATE})?$", "", _bare(party.name))
+    country = iso_countries()[found[0].code].name
+    return Party(f"{bare} of {country}", party.kind, found[0].code, None, True)
+
+
+def _bare(name: str) -> str:
+    """Give a body's name without its country."""
+    for each in reversed(mentions(name)):
+        if each.kind != "city":
+            name = f"{name[: each.start]}{name[each.end :]}".strip()
+    return re.sub(r"\s+", " ", re.sub(r"^['’]s?\s+", "", name))
+
+
+def twin_cities(parties: list[Party]) -> list[Party]:
+    """Name cities as such: "between Tashkent and Minsk", where one of the two is known for one."""
+    bare = [
+        party.kind == "city" or (party.kind == "other" and re.fullmatch(CITY, party.name))
+        for party in parties
+    ]
+    known = (party.kind == "city" or _is_city(party.name) for party in parties)
+    if len(parties) != 2 or not all(bare) or not any(known):
+        return parties
+    return [
+        party._replace(
+            name=f"City of {party.name}",
+            kind="city",
+            country=party.country or _country_of_city(party.name),
+        )
+        if party.kind == "other"
+        else party
+        for party in parties
+    ]
+
+
+def _is_city(name: str) -> bool:
+    found = mentions(name)
+    return bool(found) and found[0].kind == "city" and found[0].text == name
+
+
+def _country_of_city(name: str) -> str | None:
+    return mentions(name)[0].code if _is_city(name) else None
+
+
 def party_of(text: str) -> Party | None:
     """Make a party of its name: quotation marks, brackets and a country after a comma taken off."""
     name = re.sub(r"^(?:the|a|an|its|his|their)\s+", "", text.strip(" ,;."), flags=re.IGNORECASE)
+    name = re.sub(r"^state-(?:owned|run)\s+", "", name, flags=re.IGNORECASE)
     name, country, acronym = _unbracketed(name)
     name = re.sub(r"^[Cc]ompany\s+(?=[“«\"„])", "", name)
     if not re.match(r"(?:Agency|Centre|Center|Institute|Academy|University)\s+[“«\"]", name):
@@ -44,6 +122,7 @@ def party_of(text: str) -> Party | None:
     before, comma, after = name.rpartition(",")
     if comma and (of := whole_country(after)):
         name, country = before.strip(), country or of
+    name = LOWER_TAIL.sub("", name) or name
     owner = re.search(r"\bof\s+(?P<owner>[A-ZÀ-Þ][\w\s]*?)['’]s\s+(?=[A-ZÀ-Þ])", name)
     if owner and (of := whole_country(owner["owner"])):
         name = f"{name[: owner.start('owner')]}{name[owner.end() :]}"
@@ -75,7 +154,7 @@ def _unbracketed(name: str) -> tuple[str, str | None, str | None]:
         inside = [each.code for each in mentions(bracket) if each.kind != "city"]
         if gloss and inside:
             country = country or inside[0]
-        if within or acronym == bracket or gloss:
+        if within or acronym == bracket or gloss or bracket[:1].islower():
             name = re.sub(rf"\s*\({re.escape(bracket)}\)", "", name)
     return name, country, acronym
 

@@ -5,42 +5,17 @@ N N", "the Xish leader, N N", "Presidents N N and M M". A name is what follows a
 with a capital, initials and particles, until a word that can't belong to a name.
 """
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
-from diplo_cli.draft.offices import Office, office_at, words
+from diplo_cli.draft.counterparts import counterparts
+from diplo_cli.draft.office_words import words
+from diplo_cli.draft.offices import Office
+from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at
 from diplo_cli.draft.tokens import Sentence
-from diplo_cli.vocabulary import Level
 
-LONGEST_NAME = 7
-OWN = frozenset({"his", "her", "their", "its"})
-COUNTERPARTS = frozenset({"counterpart", "colleague", "opposite"})
-PRONOUNS = frozenset({"he", "his", "her", "hm"})
-
-
-class Spotted(NamedTuple):
-    """A person named in a sentence: where, by which name, in which office of which country."""
-
-    start: int
-    end: int
-    name: str
-    title: str | None
-    level: Level | None
-    country: str | None
-
-
-class Name(NamedTuple):
-    """A name read: its first token, the one after it, and its text without honorifics."""
-
-    first: int
-    after: int
-    text: str
-    honored: bool
-
-    @property
-    def parts(self) -> int:
-        """Count the words of the name."""
-        return len(self.text.split())
+FULL = 2
+MEETING = frozenset({"met", "received", "hosted", "welcomed", "meets", "receives"})
+BETWEEN = frozenset({",", "and", "-", "–", "—", "the", ":", ";", "(", ")"})
 
 
 def people_in(
@@ -48,14 +23,15 @@ def people_in(
 ) -> list[Spotted]:
     """Find the people whom a sentence names, by its offices; `before` is who was named last."""
     found: list[Spotted] = []
-    for office in named:
+    for office in _past_ranks(sentence, named):
         if office.plural:
             found.extend(_several(sentence, office))
         else:
             found.extend(_holder(sentence, office))
     found.extend(_leaders(sentence))
+    found.extend(_subject(sentence, found))
     found = _distinct(found)
-    for spotted in _counterparts(sentence, named, found, before):
+    for spotted in counterparts(sentence, named, found, before):
         found = [
             each
             if each.end <= spotted.start or spotted.end <= each.start
@@ -67,80 +43,33 @@ def people_in(
     return sorted(found)
 
 
-def name_at(sentence: Sentence, index: int) -> Name | None:
-    """Read the name that begins at a token, past honorifics."""
-    start = _past_honorifics(sentence, index)
-    at = start
-    parts: list[int] = []
-    while at < len(sentence.tokens) and len(parts) < LONGEST_NAME:
-        if _is_part(sentence, at, first=not parts):
-            parts.append(at)
-            at += 1
-        elif parts and _is_particle(sentence, at):
-            at += 1
-        else:
-            break
-    if not parts or all(len(sentence.word(part)) < 2 for part in parts):
-        return None
-    after = parts[-1] + 1
-    text = sentence.text[sentence.tokens[start].start : sentence.tokens[after - 1].end]
-    return Name(start, after, text, start > index)
+def _past_ranks(sentence: Sentence, named: Sequence[Office]) -> Iterator[Office]:
+    """Yield the offices, each reaching past a rank before its holder: `Envoy, Ambassador N N`."""
+    passed = False
+    for n, office in enumerate(named):
+        if passed:
+            passed = False
+            continue
+        following = named[n + 1] if n + 1 < len(named) else None
+        if following and _is_rank(sentence, office, following):
+            office = office._replace(after=following.after)
+            passed = True
+        yield office
 
 
-def _past_honorifics(sentence: Sentence, index: int) -> int:
-    """Skip `H.E. Mr.`, `Dr`, `His Excellency`, `Sheikh`; a full stop that stands alone too."""
-    known = words().honorifics
-    while sentence.word(index) in known and sentence.capital(index):
-        text = sentence.tokens[index].text
-        pronoun = sentence.word(index) in PRONOUNS and not (text.isupper() and len(text) > 1)
-        if pronoun and (sentence.word(index + 1) not in known or sentence.word(index) == "he"):
-            break
-        if index + 1 >= len(sentence.tokens):
-            break
-        index += 2 if sentence.tokens[index + 1].text == "." else 1
-    return index
-
-
-def _is_part(sentence: Sentence, index: int, first: bool) -> bool:
-    """Tell whether a token is a word of a name: a capital that nothing else claims."""
-    token = sentence.tokens[index]
-    particle = token.text.partition("-")[2]
-    if not token.capital and not (particle and particle[0].isupper()):
+def _is_rank(sentence: Sentence, office: Office, following: Office) -> bool:
+    """Tell whether an office is only the rank of another's holder."""
+    if following.title.lower() not in words().ranks or following.countries:
         return False
-    if token.word in words().stops or not token.text[0].isalpha():
-        return False
-    if len(token.text) > 2 and token.text.isupper() and not first and "." not in token.text:
-        return sentence.tokens[index - 1].text.isupper()
-    if index in sentence.places:
-        after, _ = sentence.places[index]
-        alone = after == index + 1 and not sentence.genitive(after)
-        if not alone or (first and not _plain_capital(sentence, after)):
-            return False
-        return office_at(sentence, index) is None
-    return first or office_at(sentence, index) is None
-
-
-def _plain_capital(sentence: Sentence, index: int) -> bool:
-    return (
-        sentence.capital(index)
-        and index not in sentence.places
-        and sentence.word(index) not in words().stops
-        and office_at(sentence, index) is None
-    )
-
-
-def _is_particle(sentence: Sentence, index: int) -> bool:
-    """Tell whether small words from here lead on to another part of the name."""
-    at = index
-    while sentence.word(at) in words().particles and not sentence.capital(at):
-        at += 1
-    return at > index and at < len(sentence.tokens) and _is_part(sentence, at, first=False)
+    comma = sentence.word(office.after) == ","
+    apart = following.first - office.after - comma
+    return apart == 0 and office.level != "ambassador" and not office.plural
 
 
 def _holder(sentence: Sentence, office: Office) -> list[Spotted]:
     """Find who holds an office: the name after it, else the name before its comma."""
     country = office.countries[0] if office.countries else None
-    name = _name_after(sentence, office.after)
+    name = name_after(sentence, office.after)
     if name:
         after = _country_after(sentence, name.after)
         start = sentence.tokens[office.first].start
@@ -149,28 +78,6 @@ def _holder(sentence: Sentence, office: Office) -> list[Spotted]:
     if named:
         return [_spot(sentence, sentence.tokens[named.first].start, named, office, country)]
     return []
-
-
-def _name_after(sentence: Sentence, index: int) -> Name | None:
-    """Read the name right after an office, or after a comma if it is a full one."""
-    comma = sentence.word(index) in {",", "–", "-", "—", "("}
-    name = name_at(sentence, index + 1 if comma else index)
-    if name and comma and name.parts < 2 and not name.honored:
-        return None
-    if name and comma and sentence.word(index) == "," and _begins_another(sentence, name.after):
-        return None
-    return name
-
-
-def _begins_another(sentence: Sentence, index: int) -> bool:
-    """Tell whether a name is followed by its own office: `the Minister, N N, Chairman of …`."""
-    return (
-        sentence.word(index) == ","
-        and office_at(sentence, index + 1) is not None
-        and (
-            name_at(sentence, office_at(sentence, index + 1).after) is None  # type: ignore[union-attr]
-        )
-    )
 
 
 def _name_before(sentence: Sentence, first: int) -> Name | None:
@@ -223,25 +130,12 @@ def _spot(
 
 
 def _several(sentence: Sentence, office: Office) -> list[Spotted]:
-    """Read `Presidents of A and B N N and M M`, each name with its country."""
-    names: list[tuple[Name, str | None]] = []
-    index = office.after + 1 if sentence.word(office.after) == "," else office.after
-    while (name := name_at(sentence, index)) is not None:
-        after = name.after
-        own = _country_after(sentence, after)
-        if own:
-            place = next(at for at in (after + 1, after + 2) if at in sentence.places)
-            after = sentence.places[place][0]
-        names.append((name, own))
-        if sentence.word(after) == "(" and sentence.word(after + 2) == ")":
-            after += 3
-        elif sentence.word(after) == "(" and sentence.word(after + 3) == ")":
-            after += 4
-        index = after
-        while sentence.word(index) in {",", "and"}:
-            index += 1
-        if index == after:
-            break
+    """Read the holders of an office in the plural: before it, or after it.
+
+    `Presidents of A and B N N and M M`, `Presidents N N of A and M M of B`, `the ministers of A -
+    N N, B M M`, `the Xish (N N) and Yish (M M) ministers`: each name with its country.
+    """
+    names = _names_before(sentence, office.first) or _names_after(sentence, office)
     paired = len(names) == len(office.countries)
     start = sentence.tokens[office.first].start
     return [
@@ -256,6 +150,68 @@ def _several(sentence: Sentence, office: Office) -> list[Spotted]:
     ]
 
 
+def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | None]]:
+    """Read names after a plural office, each with the country that stands beside it."""
+    names: list[tuple[Name, str | None]] = []
+    index = office.after
+    before = office.countries[0] if len(office.countries) == 1 else None
+    while True:
+        while sentence.word(index) in BETWEEN:
+            index += 1
+        if index in sentence.places and names:
+            index, place = sentence.places[index]
+            before = place.code
+            continue
+        name = name_at(sentence, index)
+        if name is None or (names and sentence.word(index - 1) not in BETWEEN and before is None):
+            return names
+        own = _country_after(sentence, name.after)
+        index = name.after
+        if own:
+            at = next(at for at in (index + 1, index + 2) if at in sentence.places)
+            index = sentence.places[at][0]
+            index += sentence.word(index) == ")"
+        names.append((name, own or before))
+        before = None
+        if sentence.word(index) == "(":
+            index = _past_brackets(sentence, index)
+        if sentence.word(index) not in BETWEEN:
+            return names
+
+
+def _past_brackets(sentence: Sentence, index: int) -> int:
+    """Give the token after a bracket that opens here and closes soon, else the bracket."""
+    return next((at + 1 for at in range(index, index + 5) if sentence.word(at) == ")"), index)
+
+
+def _names_before(sentence: Sentence, first: int) -> list[tuple[Name, str | None]]:
+    """Read `the Xish (N N), Yish (M M) and Zish (L L)` before a plural office."""
+    names: list[tuple[Name, str | None]] = []
+    for at, (after, place) in sorted(sentence.places.items()):
+        if at >= first or sentence.word(after) != "(":
+            continue
+        name = name_at(sentence, after + 1)
+        if name and sentence.word(name.after) == ")" and name.after < first:
+            names.append((name, place.code))
+    return names if names and first - names[-1][0].after <= 2 else []
+
+
+def _subject(sentence: Sentence, found: Sequence[Spotted]) -> list[Spotted]:
+    """Read `N N met with …`: a full name without an office that a sentence begins with."""
+    name = name_at(sentence, 0) if sentence.tokens else None
+    if name is None or name.first or name.parts < FULL:
+        return []
+    parts = {word.lower() for word in name.text.split()}
+    known = words()
+    bodies = known.portfolio | known.organizations | known.bodies | known.starts | known.modifiers
+    end = sentence.tokens[name.after - 1].end
+    if sentence.word(name.after) not in MEETING or parts & bodies:
+        return []
+    if any(each.start < end for each in found):
+        return []
+    return [Spotted(sentence.tokens[0].start, end, name.text, None, None, None)]
+
+
 def _leaders(sentence: Sentence) -> list[Spotted]:
     """Read `the Senegalese leader, N N`: a person whose office is left open."""
     found = []
@@ -263,101 +219,12 @@ def _leaders(sentence: Sentence) -> list[Spotted]:
         at = after + 1 if sentence.genitive(after) else after
         if sentence.word(at) != "leader" or place.kind == "city":
             continue
-        name = _name_after(sentence, at + 1)
+        name = name_after(sentence, at + 1)
         if name:
             end = sentence.tokens[name.after - 1].end
             start = sentence.tokens[index].start
             found.append(Spotted(start, end, name.text, None, None, place.code))
     return found
-
-
-def _counterparts(
-    sentence: Sentence, named: Sequence[Office], found: list[Spotted], before: Spotted | None
-) -> list[Spotted]:
-    """Read `his Kazakh counterpart N N`: an office taken from whoever was named before."""
-    counterparts = []
-    for index in range(len(sentence.tokens)):
-        if sentence.word(index) in {"counterparts", "colleagues"}:
-            counterparts += _plural_counterparts(sentence, index, found[-1] if found else before)
-        if sentence.word(index) not in COUNTERPARTS:
-            continue
-        country, first = _counterpart_country(sentence, index)
-        at = index + 1
-        if sentence.word(at) in {"from", "of", "in", "to"}:
-            place = at + 2 if sentence.word(at + 1) == "the" else at + 1
-            if place in sentence.places:
-                at, mention = sentence.places[place]
-                country = country or mention.code
-        name = _name_after(sentence, at)
-        office = None if name else office_at(sentence, at + (sentence.word(at) == ","))
-        if office:
-            name = name_at(sentence, office.after)
-        if name is None:
-            continue
-        start = sentence.tokens[first].start
-        other = _holder_before(sentence, named, found, start) or before
-        title, level = (other.title, other.level) if other else (None, None)
-        end = sentence.tokens[name.after - 1].end
-        counterparts.append(Spotted(start, end, name.text, title, level, country))
-    return counterparts
-
-
-def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None) -> list[Spotted]:
-    """Read `his colleagues N N, M M and L L of A, B and C`, each with the country in its turn."""
-    names: list[Name] = []
-    at = index + 1
-    while (name := name_at(sentence, at)) is not None:
-        names.append(name)
-        at = name.after
-        while sentence.word(at) in {",", "and"}:
-            at += 1
-        if at == name.after:
-            break
-    codes: list[str] = []
-    if sentence.word(at) in {"of", "from"}:
-        at += 1
-        while at in sentence.places or sentence.word(at) in {",", "and", "the"}:
-            if at in sentence.places:
-                codes.append(sentence.places[at][1].code)
-                at = sentence.places[at][0]
-            else:
-                at += 1
-    if not names or len(codes) != len(names):
-        return []
-    title, level = (before.title, before.level) if before else (None, None)
-    return [
-        Spotted(
-            sentence.tokens[name.first].start,
-            sentence.tokens[name.after - 1].end,
-            name.text,
-            title,
-            level,
-            code,
-        )
-        for name, code in zip(names, codes, strict=True)
-    ]
-
-
-def _holder_before(
-    sentence: Sentence, offices: Sequence[Office], found: list[Spotted], start: int
-) -> Office | Spotted | None:
-    """Give whom a counterpart has the office of: the last one named before, or an office alone."""
-    named = [each for each in found if each.end <= start and each.title]
-    alone = [each for each in offices if sentence.tokens[each.first].start < start]
-    if named and not any(sentence.tokens[each.first].start > named[-1].end for each in alone):
-        return named[-1]
-    return alone[-1] if alone else None
-
-
-def _counterpart_country(sentence: Sentence, index: int) -> tuple[str | None, int]:
-    """Read the country right before `counterpart`, and where the phrase begins."""
-    for first in range(max(0, index - 4), index):
-        if first in sentence.places:
-            after, place = sentence.places[first]
-            after += sentence.genitive(after)
-            if after == index:
-                return place.code, first
-    return None, index
 
 
 def _distinct(found: list[Spotted]) -> list[Spotted]:

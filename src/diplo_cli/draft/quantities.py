@@ -5,18 +5,20 @@ converts. Percentages are a change where a word of growth or decline is near, el
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import tomli
 
-from diplo_cli.draft.dates import NUMBERS, dates_in, periods_in
+from diplo_cli.draft.dates import dates_in, periods_in
+from diplo_cli.numerals import SCALES, cardinal, cardinal_pattern
 from diplo_cli.vocabulary import Measure
 
 DATA = Path(__file__).with_name("data") / "measures.toml"
 DIGITS = r"\d{1,3}(?:[,  ’']\d{3})+(?:\.\d+)?|\d+(?:[.,]\d{1,3})?"
-WORDS = r"half a|half-a|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+WORDS = rf"half a|half-a|{cardinal_pattern()}|an?"
 UP = (
     r"increas\w*|gr[eo]w\w*|growth|rose|ris(?:e|es|en|ing)|up(?= by|\s*$|\s+(?:to )?\d)|higher"
     r"|expand\w*|surg\w+|jump\w*|climb\w*|gain\w*|more than (?:a|the|in)\b|more (?:compared|year)"
@@ -44,7 +46,16 @@ NOT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 SIGNED = re.compile(r"\bsign|\bink|\bconclu", re.IGNORECASE)
-EARLIER = re.compile(r"\b(?:in (?:\w+ )?\d{4}|last|recalled|earlier)\b", re.IGNORECASE)
+EARLIER = re.compile(
+    r"\b(?:(?:in|since) (?:\w+ )?\d{4}|since|last|recalled|earlier)\b", re.IGNORECASE
+)
+# What a number of this kind is no matter of the talks: how far off a place is, who won an election.
+ASIDE = re.compile(
+    r"\s*(?:(?:from|away|north|south|east|west|outside|off)\b|of (?:the )?(?:votes?|ballots?)\b)"
+)
+DISTANCES = frozenset({"kilometres", "kilometers", "metres", "meters", "miles"})
+# Days are counted where they are what is agreed: a stay without a visa, a time of delivery.
+DAYS = re.compile(r"\bvisa|\bstay\b|\bdwell|\bdeliver|\btransit time|\bdeadline", re.IGNORECASE)
 NUMBER_OF = re.compile(
     r"\bnumber of (?P<phrase>(?:[\w-]+ ){0,4}?(?P<noun>\w+s|people))\b[^.;:,]{0,50}\s$",
     re.IGNORECASE,
@@ -76,7 +87,6 @@ class Quantity(NamedTuple):
 class Measures(NamedTuple):
     """The data file, with the patterns made of it."""
 
-    scales: dict[str, int]
     signs: dict[str, str]
     words: dict[str, str]
     shared: dict[str, dict[str, str]]
@@ -99,12 +109,11 @@ def measures() -> Measures:
     names = _turned(data["words"])
     units = _turned(data["units"])
     shared = data["shared"]
-    scale = rf"(?:\s*-?(?P<scale>{_any(data['scales'])}|[mb]n?)\b)?"
+    scale = rf"(?:\s*-?(?P<scale>{_any(SCALES)})\b)?"
     number = rf"(?P<number>{DIGITS})"
-    either = rf"(?:{number}|(?<![\w-])(?P<word>{WORDS})(?=\s+(?:{_any(data['scales'])})\b))"
+    either = rf"(?:{number}|(?<![\w-])(?P<word>{WORDS})(?=\s+(?:{_any(SCALES)})\b))"
     flags = re.IGNORECASE
     return Measures(
-        data["scales"],
         signs,
         {key.lower(): value for key, value in names.items()},
         shared,
@@ -128,7 +137,7 @@ def _turned(listed: dict[str, list[str]]) -> dict[str, str]:
     return {word: code for code, words in listed.items() for word in words}
 
 
-def _any(words: "dict[str, object] | set[str] | dict[str, str] | dict[str, int]") -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
@@ -166,6 +175,8 @@ def _quantity(
 ) -> Quantity | None:
     """Read what a pattern found, or nothing where its number is no figure."""
     parts = match.groupdict()
+    if ASIDE.match(text, match.end()):
+        return None
     value = _value(parts)
     qualifier, start = _qualifier(text[: match.start()])
     if kind == "percent":
@@ -202,13 +213,12 @@ def _unit(text: str, match: re.Match[str], kind: str, countries: tuple[str, ...]
 
 def _value(parts: dict[str, str]) -> int | float:
     """Give the number in whole units."""
-    scales = measures().scales
     scale = (parts.get("scale") or "").lower()
-    times = scales.get(scale) or {"": 1, "m": 10**6, "mn": 10**6, "b": 10**9}.get(scale, 1)
+    times = SCALES.get(scale, 1)
     word = (parts.get("word") or "").lower()
     if word:
         half = word.startswith("half")
-        number: float = 0.5 if half else float(NUMBERS.get(word, 1))
+        number: float = 0.5 if half else float(cardinal(word) or 1)
     else:
         digits = re.sub(r"[  ’']", "", parts["number"])
         grouped = re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", digits)
@@ -271,7 +281,9 @@ def _noun(
             plural = (match.end() + word.end(), lower)
         elif plural:
             break
-    if plural is None or plural[1] in known.nouns:
+    if plural is None or (plural[1] in DISTANCES and ASIDE.match(text, plural[0])):
+        return None
+    if plural[1] in known.nouns and not (plural[1] == "days" and DAYS.search(text)):
         return None
     end, noun = plural
     if noun in known.documents and SIGNED.search(text) and not EARLIER.search(text):

@@ -4,15 +4,20 @@ import datetime
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.dates import FoundDate, dates_in
 from diplo_cli.draft.offices import Office, offices
-from diplo_cli.draft.people import Spotted, people_in
+from diplo_cli.draft.people import people_in
+from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.report import Block
 from diplo_cli.draft.sentences import sentences
-from diplo_cli.draft.source import FoundSource, dateline
+from diplo_cli.draft.source import FIRST, FoundSource
 from diplo_cli.draft.tokens import Sentence, read_sentence
 
 LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪●]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
+
+
+SHE = re.compile(r"(?:[^,]{0,40}?[, ]\s*)?[Ss]?[Hh]e\b")
 
 
 class Line(NamedTuple):
@@ -32,19 +37,37 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
     """Read the blocks that don't just frame a report, sentence by sentence, in order."""
     lines: list[Line] = []
     before: Spotted | None = None
+    seen: dict[str, Spotted] = {}
     reference = source.published
     for block in blocks:
         if block.number in source.frame:
             continue
         text = block.text
-        if not lines:
+        if len({line.block for line in lines}) < FIRST:
             text = text[dateline(text).end :]
         listed = LIST_MARK.match(text) is not None
         for number, piece in enumerate(sentences(text)):
-            line = _line(block.number, piece, before, reference, listed, number == 0)
+            last = _meant(piece, seen) or (_first(seen) if SHE.match(piece) else None) or before
+            line = _line(block.number, piece, last, reference, listed, number == 0)
             before = line.people[-1] if line.people else before
+            for each in line.people:
+                if each.title and each.name.split()[-1] not in seen:
+                    seen[each.name.split()[-1]] = each
             lines.append(line)
     return tuple(lines)
+
+
+def _first(seen: dict[str, Spotted]) -> Spotted | None:
+    """Give whom a report named first: of whom it says "she" later on."""
+    return next(iter(seen.values()), None)
+
+
+def _meant(text: str, seen: dict[str, Spotted]) -> Spotted | None:
+    """Give who has a counterpart in a sentence that names them by surname only."""
+    if "counterpart" not in text:
+        return None
+    named = [seen[word] for word in re.findall(r"[\w’'-]+", text) if word in seen]
+    return named[0] if named else None
 
 
 def _line(

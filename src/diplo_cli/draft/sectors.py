@@ -22,6 +22,7 @@ class SectorWords(NamedTuple):
     """Phrases, as stems, with their sectors; what ends a made-up name; what gives way to what."""
 
     phrases: dict[Stems, tuple[str, ...]]
+    weak: frozenset[Stems]
     suffixes: tuple[tuple[str, str], ...]
     yields: dict[str, frozenset[str]]
     broader: dict[str, str]
@@ -42,6 +43,8 @@ def sectors_in(text: str, known: SectorWords, compounds: bool = False) -> tuple[
     named = {sector for _, sectors in found for sector in sectors}
     kept: dict[str, None] = {}
     for stems, sectors in found:
+        if stems in known.weak and named - set(sectors):
+            continue
         for sector in sectors:
             if not any(
                 set(stems) & known.yields.get(other, frozenset())
@@ -64,9 +67,11 @@ def names_subject(text: str, known: SectorWords) -> bool:
 
 
 def common_sectors(names: "Iterable[str]", known: SectorWords) -> tuple[str, ...]:
-    """Give the sectors that every name states."""
+    """Give the sectors that every name states; of ministries of several fields each, none."""
+    names = tuple(names)
     stated = [sectors_in(name, known, compounds=True) for name in names]
-    if not stated:
+    ministries = all("ministr" in name.lower() for name in names)
+    if not stated or (ministries and all(len(each) > 1 for each in stated)):
         return ()
     return tuple(each for each in stated[0] if all(each in other for other in stated[1:]))
 
@@ -87,6 +92,7 @@ def _sector_words(own: tuple[tuple[str, str | None, tuple[str, ...]], ...]) -> S
     broader = {**table["broader"], **{each: above for each, above, _ in own if above}}
     return SectorWords(
         phrases,
+        frozenset(tuple(stem(part) for part in words(each)) for each in table["weak"]),
         tuple((end, sector) for sector, ends in table["suffixes"].items() for end in ends),
         {each: frozenset(map(stem, names)) for each, names in table["yields"].items()},
         broader,

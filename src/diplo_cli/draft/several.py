@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.clauses import mask, quoted_documents
+from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.titles import Head, heads, leading_head
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ RATIFIED = re.compile(
     re.IGNORECASE,
 )
 
+# "an agreement, a document deemed important": the same document once more.
+APPOSED = re.compile(
+    r"(?:an?|the)\s+(?:\w+\s+){0,2}?(?:document|instrument|paper|deal|accord|pact)\s+(?!on\b|between\b)",
+    re.IGNORECASE,
+)
+
 SUBJECTS = re.compile(
     r"^(?P<mid>[^:,]{0,60}?)\s*(?P<prep>\bon\b(?!\s+\w+day)|\bregarding\b|\bconcerning\b|\bcovering\b|\brelating\s+to\b|"
     r"\bpertaining\s+to\b|\bin\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of\b|\bin\s+(?:areas|fields)\s+(?:of|such\s+as)\b|"
@@ -30,8 +37,29 @@ SUBJECTS = re.compile(
 
 ONE_OTHER = re.compile(
     r"\b(?:one|the\s+first|the\s+second|the\s+third|the\s+other|another|a\s+second|a\s+third)\s+"
-    r"(?:(?:of\s+which|is|was|deals\s+with)\s+)?(?P<prep>on|for|in\s+the\s+field\s+of|between|regarding|concerning)\s+",
+    r"(?:(?:of\s+which|is|was|deals\s+with)\s+)?(?P<prep>on|for|in\s+the\s+field\s+of|between|with|regarding|concerning)\s+",
     re.IGNORECASE,
+)
+
+FURTHER = re.compile(
+    r",?\s+(?:(?:and|while)\s+)?(?:another|(?:the|a)\s+(?:second|third|fourth|fifth|other|last|final))"
+    r"(?:\s+one)?\s+(?:(?:is|was|deals\s+with|covers|concerns)\s+)?"
+    r"(?P<prep>on|for|in\s+the\s+(?:field|area|sphere)\s+of|regarding|concerning|between)\s+",
+    re.IGNORECASE,
+)
+
+BETWEEN_PAIR = re.compile(
+    r"(?:^|(?:,\s+)?(?:(?:and|as\s+well\s+as|plus)\s+)?\b)between\s+(?!(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+PAIR = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+and\s+[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}")
+TWINS = re.compile(
+    r"([A-Z][\w’'-]+)\s+and\s+([A-Z][\w’'-]+)\s+(region|province|district|citie|oblast|universitie)s\b"
+)
+
+# "documents on cooperation in A, B and C": what they are on is one.
+ONE_COOPERATION = re.compile(
+    r"on\s+(?:mutual\s+|bilateral\s+)?co-?operation\s+(?:in|on|relating)\b", re.IGNORECASE
 )
 
 SINGULARS = (
@@ -52,6 +80,7 @@ class Part(NamedTuple):
     split: bool = False
     note: str | None = None
     vague: bool = False
+    counted: bool = False
 
 
 def split_documents(text: str) -> list[Part]:
@@ -65,7 +94,7 @@ def split_documents(text: str) -> list[Part]:
     ends = [head.start for head in named[1:]] + [len(text)]
     for head, end in zip(named, ends, strict=True):
         segment = text[head.start : end]
-        if RATIFIED.match(segment):
+        if RATIFIED.match(segment) or (head.start and APPOSED.match(segment)):
             continue
         if end < len(text):
             segment = re.sub(
@@ -75,20 +104,43 @@ def split_documents(text: str) -> list[Part]:
             )
         segment = segment.strip(" ,;:")
         if not head.plural:
-            found.append(Part(segment))
+            found += _with_others(segment, head)
         else:
-            found += _of_plural(segment, head, followed=end < len(text))
+            closed = bool(re.search(r"\bas\s+well\s+as\s*$", text[head.start : end]))
+            found += _of_plural(segment, head, followed=end < len(text), closed=closed)
     return found
 
 
-def _of_plural(segment: str, head: Head, followed: bool) -> list[Part]:
+def _with_others(segment: str, head: Head) -> list[Part]:
+    """Part "an MoU on A, another one on B, while the third is on C"."""
+    others = list(FURTHER.finditer(segment))
+    if not others:
+        return [Part(segment)]
+    kind = segment[: head.end - head.start]
+    ends = [match.start() for match in others[1:]] + [len(segment)]
+    return [
+        Part(segment[: others[0].start()]),
+        *(
+            Part(
+                f"{kind} {match['prep']} {segment[match.end() : end].strip(' ,;')}", head.type, True
+            )
+            for match, end in zip(others, ends, strict=True)
+        ),
+    ]
+
+
+def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -> list[Part]:
     """Part "agreements on A, B and C"; what names no subjects gives nothing."""
     kind = segment[: head.end - head.start]
     rest = segment[head.end - head.start :].strip()
     parties = ""
     rest = rest.lstrip(", ")
+    pairs = _pairs(kind, rest, head)
+    if pairs:
+        return pairs
     between = re.match(
-        r"(?:between|among)\s+.+?(?=\s+(?:on|regarding|concerning|covering|in the field)\b)", rest
+        r"(?:between|among)\s+.+?(?=\s+(?:on|in|regarding|concerning|covering|in the field)\b)",
+        rest,
     ) or re.search(r",?\s+between\s+(?!(?:19|20)\d\d).+$", rest)
     if between:
         parties = between.group().strip(" ,")
@@ -105,37 +157,92 @@ def _of_plural(segment: str, head: Head, followed: bool) -> list[Part]:
         opening = SUBJECTS.match(rest)
         if not opening:
             return []
+        rest = _without_place(rest)
+        if head.type == "unspecified" and not head.number and ONE_COOPERATION.match(rest):
+            return [Part(segment, head.type)]
         loose = opening["prep"].lower().startswith(("in", "for")) or bool(
             opening["mid"].strip(" ()MoUs")
         )
         subjects = [
             (item, opening["prep"].strip(" ,"))
-            for item in split_subjects(rest[opening.end() :], head.number, followed)
+            for item in split_subjects(rest[opening.end() :], head.number, followed, closed)
         ]
         loose = (loose and head.number != len(subjects)) or len(subjects) == 1
-        loose = loose or bool(UNSPECIFIC.search(segment))
+        if UNSPECIFIC.search(segment) and head.number != len(subjects):
+            return []
     note = "one of several named together"
     if head.number and head.number != len(subjects):
         note = f"the text counts {head.number} documents"
     singular = _singular(kind)
     return [
         Part(
-            _title(singular, prep, item, head, parties), head.type, True, note, loose or head.vague
+            _title(singular, prep, item, head, parties),
+            head.type,
+            True,
+            note,
+            loose or head.vague,
+            head.number == len(subjects),
         )
         for item, prep in subjects
         if item
     ]
 
 
-def split_subjects(text: str, count: int | None, followed: bool = False) -> list[str]:
-    """Part "A, B and C" into its members; where more documents follow, no "and" is the last."""
+def _without_place(text: str) -> str:
+    """Leave out where they were signed: "agreements on honey and wax in Doha"."""
+    found = mentions(text)
+    here = found and found[-1].kind == "city" and found[-1].end >= len(text.rstrip(" ."))
+    return re.sub(r"\s+in\s+$", "", text[: found[-1].start]) if here else text
+
+
+def _pairs(kind: str, rest: str, head: Head) -> list[Part]:
+    """Part "agreements between A and B, as well as between C and D": one for each pair."""
+    starts = list(BETWEEN_PAIR.finditer(rest))
+    if not starts or rest[: starts[0].start()].count(",") > 1:
+        return []
+    subject = rest[: starts[0].start()].strip(" ,")
+    ends = [match.start() for match in starts[1:]] + [len(rest)]
+    pairs = [rest[match.end() : end].strip(" ,;.") for match, end in zip(starts, ends, strict=True)]
+    if len(pairs) == 1:
+        pairs = _pairs_in_a_row(pairs[0])
+    if len(pairs) < 2:
+        return []
+    title = f"{_singular(kind)} {subject}".strip()
+    return [Part(f"{title} between {pair}", head.type, True) for pair in pairs]
+
+
+def _pairs_in_a_row(text: str) -> list[str]:
+    """Part "Kisumu and Puno regions, Nakuru and Tacna regions" into its pairs."""
+    pairs = [piece for piece in re.split(r",\s+(?:and\s+)?", text) if piece]
+    if len(pairs) < 2 or not all(PAIR.fullmatch(pair) for pair in pairs):
+        return []
+    return [TWINS.sub(_each_its_own, pair) for pair in pairs]
+
+
+def _each_its_own(twins: re.Match[str]) -> str:
+    """Write "Kisumu and Puno regions" as "Kisumu region and Puno region"."""
+    single = re.sub(r"ie$", "y", twins[3])
+    return f"{twins[1]} {single} and {twins[2]} {single}"
+
+
+def split_subjects(
+    text: str, count: int | None, followed: bool = False, closed: bool = False
+) -> list[str]:
+    """Part "A, B and C" into its members.
+
+    Where more documents follow, no "and" is the last one; "as well as" before them closes the list.
+    """
     text = text.strip(" .;:")
     if ";" in text:
         parts = re.split(r";\s+(?:and\s+)?", text)
+        if count and len(parts) == count - 1 and " and " in parts[-1]:
+            parts[-1:] = parts[-1].rsplit(" and ", 1)
     elif re.search(r"\s+and\s+(?:on|in|for)\s+", text) and ", " not in text:
         parts = re.split(r"\s+and\s+(?:on|in|for)\s+", text)
     elif followed or re.search(r",\s+(?:and|as\s+well\s+as)\s+", text):
         parts = re.split(r",\s+(?:(?:and|as\s+well\s+as)\s+)?", text)
+        if closed and len(parts) > 1:
+            parts[-1:] = parts[-1].rsplit(" and ", 1)
     elif ", " in text:
         parts = text.split(", ")
         last = re.split(r"\s+(?:and|as\s+well\s+as)\s+", parts[-1])
@@ -150,7 +257,7 @@ def split_subjects(text: str, count: int | None, followed: bool = False) -> list
     return [
         re.sub(r"^(?:on|in|for|the|including)\s+", "", part.strip(" ,."))
         for part in parts
-        if part.strip(" ,.")
+        if part.strip(" ,.") and not re.match(r"(?:one|some|those|others)\b", part.strip())
     ]
 
 

@@ -13,9 +13,12 @@ from typing import NamedTuple
 
 import tomli
 
-from diplo_cli.draft.dates import FoundDate, dates_in
+from diplo_cli.draft.cities import house_in
+from diplo_cli.draft.datelines import NONE, Dateline, alone, dateline
+from diplo_cli.draft.dates import dates_in
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.known import slug
+from diplo_cli.draft.published import CLOCK, published_on
 from diplo_cli.draft.report import Block, Review
 from diplo_cli.records import Moment, Source
 
@@ -34,19 +37,6 @@ VIA = re.compile(
     r"announced|informed|informs)\b"
     r"|\b[Tt]he (?P<by>press (?:service|centre|center|office) of [^.;,]+?) (?:said|reports?"
     r"|reported|announced)\b"
-)
-DATELINE = re.compile(
-    r"\s*(?P<city>[A-ZÀ-Þ][\w’'ʻ. -]{2,40}?)(?!\w)"
-    r"(?:,\s*(?P<region>[A-Z][\w ]+?))?"
-    r"(?:[,.]?\s*(?P<date>(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]{2,8}\.?\s*(?:\d{1,2})?"
-    r"(?:st|nd|rd|th)?(?:,?\s+\d{4})?))?"
-    r"\s*[.,:]?\s*(?:[(/](?P<agency>[\w&/ .-]{2,40}?)[)/]"
-    r"|(?P<plain>[A-Z][\w./-]+(?: News Agency)?))?"
-    r"\s*(?:\.(?=\s)|:|–|—|-{2,3}|-(?=\s))\s*(?=[\"“«A-Z])"
-)
-CLOCK = re.compile(
-    r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d)?\s*(?P<half>[AaPp]\.?[Mm])?"
-    r"(?:.{0,4}?\(?(?:UTC|GMT)\s*(?P<sign>[+-])\s*(?P<zone>\d{1,2})(?::?(?P<rest>\d\d))?)?"
 )
 LABEL = re.compile(
     r"^(?:by\b|photo|source|author|image|link|https?:|www\.|copyright|©|media (?:statement|release)"
@@ -69,7 +59,20 @@ BODY = re.compile(
 )
 
 
-LONGEST_NOTE = 14
+PRESS = re.compile(
+    r"\b(?:News Agency|Press Agency|Gazette|Times|News|Herald|Today|Post|Tribune|Observer|Radio"
+    r"|Television|Daily|Journal|Chronicle|Monitor|Standard|Guardian|Insider|Ministry|Embassy"
+    r"|Government|MFA|Affairs|Office|Presidency|Department|Presidential|Chancellery|Cabinet)\b"
+)
+LONGEST_ISSUER = 12
+# A picture's caption is no sentence of the report.
+CAPTION = re.compile(
+    r"^(?:photo )?caption\b|[—–-]\s*(?:\w+ )?(?:pic|photo|picture)s?\.?$"
+    r"|\((?:photo|image|source|picture|courtesy)\b[^()]*\)\s*$",
+    re.IGNORECASE,
+)
+LONGEST_CAPTION = 45
+FIRST = 4
 
 
 class FoundSource(NamedTuple):
@@ -79,8 +82,10 @@ class FoundSource(NamedTuple):
     published: datetime.date | None
     country: str | None
     city: str | None
+    city_country: str | None
     dateline: datetime.date | None
     frame: frozenset[int]
+    framing: tuple[str, ...]
     reviews: tuple[Review, ...]
 
 
@@ -97,9 +102,19 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
     frame = frozenset(block.number for block in blocks if _frames(block, blocks))
     frame = frame if len(frame) < len(blocks) else frozenset()
     body = [block for block in blocks if block.number not in frame]
-    line = dateline(body[0].text) if body else Dateline(None, None, None, 0)
-    published, moment = _published(blocks, frame, line)
+    line, led = _dateline(body, None)
+    published, moment, guess = published_on(blocks, frame, line, led.text if led else "")
     publisher, country = _publisher(blocks, frame, line)
+    framing = [row for block in blocks if block.number in frame for row in block.lines]
+    home = country
+    if line is NONE:
+        line, row = next(
+            ((found, row) for row in framing if (found := alone(row)).city), (NONE, "")
+        )
+        home = home or (None if row == _title(blocks, frame) else line.country)
+    day = dateline(led.text, published).date if led else None
+    if moment is None and guess is None and day:
+        published = day
     reviews = []
     made = slug(publisher) if publisher else "report"
     day_of = [published.isoformat()] if published else []
@@ -107,7 +122,9 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
     if publisher is None:
         reviews.append(Review(identity, "publisher", "the text names no publisher"))
     if published and moment is None:
-        reviews.append(Review(identity, "published", "taken from the day the text reports"))
+        reviews.append(
+            Review(identity, "published", guess or "taken from the day the text reports")
+        )
     record = Source(
         id=identity,
         publisher=publisher or "Unknown",
@@ -116,50 +133,18 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
         via=_via(body[:3]),
         language="en",
     )
-    framing = [row for block in blocks if block.number in frame for row in block.lines]
-    city = line.city or next(filter(None, map(dateline_city, framing)), None)
-    home = country or next((m.code for m in mentions(city or "")), None)
-    day = dateline(body[0].text, published).date if body else None
-    return FoundSource(record, published, home, city, day, frame, tuple(reviews))
+    return FoundSource(
+        record, published, home, line.city, line.country, day, frame, tuple(framing), tuple(reviews)
+    )
 
 
-class Dateline(NamedTuple):
-    """What stands before a report's first sentence: city, day, agency, and where it ends."""
-
-    city: str | None
-    date: datetime.date | None
-    agency: str | None
-    end: int
-    text: str = ""
-
-
-def dateline_city(row: str) -> str | None:
-    """Read a dateline that stands alone: `ANKARA`, `Baku, July 9, AZERTAC`."""
-    places = [each for each in mentions(row.title() if row.isupper() else row) if not each.start]
-    alone = re.fullmatch(r"[^\d,]+|[^,]+,[^,]*\d[^,]*(?:,[^,]+)?", row.strip())
-    if places and places[0].kind == "city" and alone and len(row.split()) < 8:
-        rest = row[places[0].end :].strip()
-        return places[0].text if not rest or rest.startswith(",") else None
-    return None
-
-
-def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
-    """Read `TASHKENT, 5 March (UzA) –` before a first sentence, or nothing."""
-    for start in (0, *[m.start() for m in re.finditer(r"[A-Z]{3,}", text[:120])][:6]):
-        match = DATELINE.match(text, start)
-        if match is None or not (
-            match["date"] or match["agency"] or match["plain"] or match["city"].isupper()
-        ):
-            continue
-        city = match["city"].strip(" .,")
-        place = [m for m in mentions(city.title() if city.isupper() else city) if m.start == 0]
-        if place or match["agency"] or city.isupper():
-            found = dates_in(match["date"] or "", reference)
-            day = found[0].date if found else None
-            name = city.title() if city.isupper() else city
-            agency = match["agency"] or match["plain"]
-            return Dateline(name if place else None, day, agency, match.end(), match.group())
-    return Dateline(None, None, None, 0)
+def _dateline(body: list[Block], reference: datetime.date | None) -> tuple[Dateline, Block | None]:
+    """Find the dateline, of the first block or of one soon after a repeated lead or a caption."""
+    for block in body[:FIRST]:
+        line = dateline(block.text, reference)
+        if line.end:
+            return line, block
+    return NONE, None
 
 
 def _frames(block: Block, blocks: tuple[Block, ...]) -> bool:
@@ -168,12 +153,14 @@ def _frames(block: Block, blocks: tuple[Block, ...]) -> bool:
     count = len(text.split())
     if NOTICE.search(text) and count < 60:
         return True
+    if CAPTION.search(text) and count < LONGEST_CAPTION and block.number > 1:
+        return True
     first = block.number <= 8
     ends = re.search(r"[.!?;:][\"'”»)]*$", text) is not None
     if LABEL.match(text) and count < 25 and not (ends and count > 12):
         return True
     listed = re.match(r"^\s*(?:[-–—•*]|\(?\w{1,3}[.)])\s", text)
-    early = all(not _prose(b) for b in blocks[: block.number - 1])
+    early = all(not _prose(b) or CAPTION.search(b.text) for b in blocks[: block.number - 1])
     if first and early and not _prose(block):
         return not listed or bool(dates_in(text) and count < 12)
     last = block.number > len(blocks) - 3 and not listed
@@ -184,52 +171,9 @@ def _prose(block: Block) -> bool:
     """Tell whether a block is running text, by its length and its end."""
     text = block.text
     count = len(text.split())
-    return count >= 28 or (count >= 9 and re.search(r"[.:!?][\"'”’»)]*$", text) is not None)
-
-
-def _published(
-    blocks: tuple[Block, ...], frame: frozenset[int], line: Dateline
-) -> tuple[datetime.date | None, str | None]:
-    """Find the day of publication, and its moment as text; a day only of the report without one."""
-    for block in blocks:
-        if block.number in frame:
-            for row in block.lines:
-                found = [each for each in dates_in(row) if not _spans(row, each)]
-                if found and len(row.split()) < 40:
-                    return found[0].date, _moment(found[0].date, row)
-    if line.date:
-        return line.date, line.date.isoformat()
-    for block in blocks:
-        lead = re.search(r"\bdate (\d{4}-\d\d-\d\d)\b", block.text)
-        if lead:
-            day = datetime.date.fromisoformat(lead[1])
-            return day, day.isoformat()
-        last = block is blocks[-1] and len(block.text.split()) < LONGEST_NOTE
-        ending = dates_in(block.text) if last else []
-        if ending:
-            return ending[-1].date, ending[-1].date.isoformat()
-    full = [each.date for block in blocks[:6] for each in dates_in(block.text)]
-    return (max(full), None) if full else (None, None)
-
-
-def _spans(row: str, found: FoundDate) -> bool:
-    """Tell whether a date is the span of a visit in a headline: `(October 08-10, 2025)`."""
-    return re.search(
-        r"\d\s*[-–]\s*\d", row[found.start : found.end].replace("-0", "")
-    ) is not None and (not re.match(r"\d{4}-\d\d-\d\d", row[found.start : found.end]))
-
-
-def _moment(day: datetime.date, row: str) -> str:
-    """Give the day as text, with the time where the row gives one with its offset."""
-    clock = CLOCK.search(row)
-    if clock is None or clock["zone"] is None:
-        return day.isoformat()
-    hour = int(clock["hour"]) % 24
-    half = (clock["half"] or "").lower().replace(".", "")
-    if half:
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    offset = f"{clock['sign']}{int(clock['zone']):02}:{clock['rest'] or '00'}"
-    return f"{day.isoformat()}T{hour:02}:{clock['minute']}:00{offset}"
+    ends = re.search(r"[.:!?][\"'”’»)]*$", text) is not None
+    headline = block.number == 1 and not ends and len(block.lines) == 1
+    return count >= (LONGEST_CAPTION if headline else 28) or (count >= 9 and ends)
 
 
 @cache
@@ -269,7 +213,19 @@ def _publisher(
         whole = f"{named} of the {rest}" if rest and mentions(rest) else named
         return whole, places[-1].code if places else None
     stated = line.agency or next((name for name in reports if not mentions(name)), None)
-    return (stated, None) if stated else (None, None)
+    return stated, next(filter(None, map(_press_home, (*around, stated or ""))), None)
+
+
+def _press_home(row: str) -> str | None:
+    """Give the country of a paper or agency by its name: `Jordan News Agency`, `Saudi Gazette`."""
+    if len(row.split()) > LONGEST_ISSUER:
+        return None
+    named = mentions(row)
+    house = house_in(row)
+    one = len({each.code for each in named}) == 1 and named[0].kind != "city"
+    if house and not one:
+        return house[1]
+    return named[0].code if PRESS.search(row) and one else None
 
 
 def _via(body: list[Block]) -> str | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple, cast
 
 import tomli
 
+from diplo_cli.numerals import cardinal, cardinal_pattern
 from diplo_cli.vocabulary import DocumentType
 
 DATA = Path(__file__).with_name("data") / "document_types.toml"
@@ -17,40 +18,10 @@ MARK = re.compile(
 )
 DETERMINER = re.compile(
     r"^(?:and\s+|also\s+|as\s+well\s+as\s+|(?:an?|the|another|one)\s+)+"
-    r"(?:(?:separate|new|further|additional|second|third|fourth|fifth|final)\s+)?(?=\S)",
+    r"(?:(?:separate|new|further|additional|bilateral|similar|second|third|fourth|fifth|final)\s+)?(?=\S)",
     re.IGNORECASE,
 )
-NUMBER = (
-    r"\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    r"sixteen|seventeen|eighteen|nineteen|twenty|a dozen"
-)
-COUNTS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ],
-        2,
-    )
-}
+NUMBER = rf"\d{{1,2}}|{cardinal_pattern(2)}|a dozen"
 VAGUE = r"several|some|many|a\s+number\s+of|a\s+series\s+of|a\s+range\s+of|a\s+package\s+of|various"
 # What may stand before a document that a sentence names at its top, not within another's title.
 BEFORE = re.compile(
@@ -58,7 +29,7 @@ BEFORE = re.compile(
     r"signed|inked|executed|(?:names|signatures)\s+(?:to|under|on)|paper\s+on|exchanged|adopted|concluded|initialled|initialed|sealed|penned|issued|approved|"
     r"endorsed|were|was|is|that|signing|saw|then|both|today|yesterday|formally|jointly|"
     r"\w+day|have|has|been|plus|following|"
-    r"signing\s+of|signing\s+ceremony\s+of|signing\s+ceremony\s+for|signature\s+of|exchange\s+of|"
+    r"alongside|besides|together\s+with|signing\s+of|signing\s+ceremony\s+of|signing\s+ceremony\s+for|signature\s+of|exchange\s+of|"
     r"conclusion\s+of|ceremony\s+of\s+signing|adoption\s+of))\s*$",
     re.IGNORECASE,
 )
@@ -124,9 +95,19 @@ INSIDE = frozenset(
         "one",
         "each",
         "every",
+        "alongside",
+        "besides",
+        "plus",
+        "cover",
+        "covers",
+        "covered",
         "both",
         "all",
     ]
+)
+# Capitals that may stand before a document's kind; the last is no "of" or "and".
+CAPITALS = re.compile(
+    r"(?:(?:[A-Z][\w’'/-]*,?|&|and|of|the|in|for|on)\s+){0,9}[A-Z][\w’'/-]*\s+(?:\([^()]*\)\s+)?"
 )
 SPACE = re.compile(r"\s+")
 
@@ -173,6 +154,8 @@ def heads(text: str) -> list[Head]:
         start = _start_of(text, match.start())
         if (
             start is None
+            or re.match(r"\s+(?:number|no\.|#)\s*\d", text[match.end() :], re.IGNORECASE)
+            or re.match(r"\s+Organi[sz]ation", text[match.end() :])
             or text[match.start() - 1 : match.start()] + text[match.end() :][:1] == "()"
         ):
             continue
@@ -181,7 +164,7 @@ def heads(text: str) -> list[Head]:
         count = None
         if counted:
             number = counted.group()
-            count = int(number) if number.isdigit() else COUNTS.get(number)
+            count = int(number) if number.isdigit() else cardinal(number)
         vague = bool(re.search(rf"\b(?:{VAGUE})\b", words))
         plural = plural or bool(count)
         found[start] = Head(start, match.end(), kind, plural, count, vague)
@@ -194,7 +177,17 @@ def leading_head(text: str) -> Head | None:
     for head in heads(text[opened:]):
         if head.start == 0:
             return head._replace(start=head.start + opened, end=head.end + opened)
-    return None
+    return _named_first(text, opened)
+
+
+def _named_first(text: str, opened: int) -> Head | None:
+    """Read "Economic and Technical Cooperation Agreement": capitals before its kind."""
+    known = document_words()
+    kind = known.pattern.search(text, opened)
+    if not kind or not CAPITALS.fullmatch(text[opened : kind.start()]):
+        return None
+    named, plural = known.types[SPACE.sub(" ", kind.group().lower())]
+    return Head(opened, kind.end(), named, plural, None, False)
 
 
 def document_type(title: str) -> DocumentType:

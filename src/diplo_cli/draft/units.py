@@ -1,8 +1,14 @@
-"""A report's blocks as list items and running text, with what announces each list."""
+"""A report's blocks as list items and running text, with what announces each list.
+
+An item is a line with a list's mark, a row of a table, or a line that reads as a document's title
+and no sentence. Lines of the last kind need a neighbour of their kind, or a colon before them.
+"""
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplo_cli.draft.datelines import dateline
+from diplo_cli.draft.known import SMALL as SMALL_WORDS
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.titles import MARK, leading_head
 
@@ -12,55 +18,138 @@ if TYPE_CHECKING:
 INLINE = re.compile(
     r"(?:^|(?<=[\s:;,.]))(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|\d{1,2}\.(?=\s+[A-Z“\"]))\s+"
 )
-HEADING_WORDS = 14
+CELLS = re.compile(r"\s*\t+\s*|\s+\|\s+|^\|\s*|\s*\|$")
+# A verb that makes a sentence of a line that begins with a document.
+FINITE = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|would|said|says|signed|inked|met|agreed|witnessed|"
+    r"exchanged|noted|expressed|held|welcomed|discussed|provides?|aims?|calls?|marks?|covers?|focus(?:es|ed)?|builds?|lays?|allows?|"
+    r"enables?|reflects?|envisages?|stipulates?|includes?|included|comprises?|remains?|seeks?|can|"
+    r"could|shall|must|should|may)\b"
+)
+RESTS_ON = re.compile(
+    r"[,(;–-]\s*(?:(?:which|that|it|this)\s+)?(?:(?:was|were|been)\s+)?"
+    r"(?:signed|inked|exchanged|concluded|dated|adopted)\s+(?:on|in|by|at|between|from)\b.*$"
+    r"|(?<!was )(?<!were )(?<!been )\b"
+    r"(?:held|signed|concluded|adopted|dated)\s+(?:on|in|at|by)\b.*$",
+    re.IGNORECASE,
+)
+SMALL = SMALL_WORDS | {"between", "among", "from", "against", "as", "into", "or"}
+# Acronyms in brackets and legal forms stay capitals.
+SHOUTED = re.compile(r"(?P<kept>\([^()]*\)|\b(?:[A-Z]\.){2,}|\b[IVX]+\b)|[^\W\d_][\w’']*")
+LEAST_SHOUTED = 5
+HEADING_WORDS = 8
+LONGEST_TITLE = 90
 
 
 class Unit(NamedTuple):
-    """A piece of a block: a list's item, with the text that announces the list, or running text."""
+    """A piece of a block: a list's item, with the text that announces the list, or running text.
+
+    `signers` is what the other cells of a table's row say.
+    """
 
     block: int
     text: str
     item: bool
     intro: str = ""
+    signers: str = ""
 
 
 def units_of(report: "Report") -> list[Unit]:
     """Cut a report into list items and running text, in order."""
     found: list[Unit] = []
-    for block in report.blocks:
-        found.extend(_units_of_block(block, found))
+    report = report._replace(blocks=tuple(map(_in_small_letters, report.blocks)))
+    titles = [_title_like(block.text) and block.number > 1 for block in report.blocks]
+    for index, block in enumerate(report.blocks):
+        beside = any(titles[max(0, index - 1) : index] + titles[index + 1 : index + 2])
+        found.extend(_units_of_block(block, found, titles[index] and beside))
     return found
 
 
-def _units_of_block(block: "Block", before: list[Unit]) -> list[Unit]:
+def _in_small_letters(block: "Block") -> "Block":
+    """Write a block that is all capitals as a title is: `MEMORANDUM ON HONEY` as one on Honey."""
+    letters = [letter for letter in block.text if letter.isalpha()]
+    capitals = sum(letter.isupper() for letter in letters)
+    if (
+        block.number == 1
+        or len(block.text.split()) < LEAST_SHOUTED
+        or capitals < 0.9 * len(letters)
+    ):
+        return block
+    return block._replace(lines=tuple(SHOUTED.sub(_said_calmly, line) for line in block.lines))
+
+
+def _said_calmly(word: re.Match[str]) -> str:
+    if word["kept"]:
+        return word["kept"]
+    lower = word.group().lower()
+    return lower if lower in SMALL else lower.capitalize()
+
+
+def _units_of_block(block: "Block", before: list[Unit], in_list: bool) -> list[Unit]:
     lines = [line.strip() for line in block.lines]
-    marked = [
-        bool(MARK.match(line))
-        and not _dateline(line)
-        # In text wrapped by hand a line may begin with a dash that is no mark.
-        and (
-            n == 0
-            or not re.match(r"\s*[-–—]", line)
-            or lines[n - 1][-1:] in '.:;,)”»"'
-            or bool(leading_head(MARK.sub("", line)))
-        )
-        for n, line in enumerate(lines)
-    ]
+    if any("\t" in line.strip() or line.count(" | ") for line in block.lines):
+        return _rows(block, before)
+    marked = [_marked_line(lines, number) for number in range(len(lines))]
     if any(marked):
         return _marked(block.number, lines, marked, before)
     open_list = _open_intro(before)
-    if len(lines) > 1 and (open_list is not None or lines[0].endswith(":")):
-        listed = _plain_lines(block.number, lines, open_list or "")
+    if len(lines) > 1 and (open_list is not None or lines[0].endswith(":") or _all_titles(lines)):
+        listed = _plain_lines(block.number, lines, open_list or _last_sentence(before))
         if listed:
             return listed
-    if open_list is not None and _continues(block.text, before):
-        return [Unit(block.number, block.text, True, open_list)]
-    return _inline(block.number, block.text)
+    if in_list or (open_list is not None and _continues(block.text, before)):
+        intro = _last_sentence(before) if open_list is None else open_list
+        return [Unit(block.number, block.text, True, intro)]
+    return _inline(block.number, block.text[dateline(block.text).end :])
 
 
-def _dateline(line: str) -> bool:
-    """Tell a dash that opens direct speech or a date from a list's mark."""
-    return bool(re.match(r"^\s*\d{1,2}[.]\d{1,2}[.]", line))
+def _title_like(text: str) -> bool:
+    """Tell whether a text reads as a document's title: it begins with one and is no sentence."""
+    head = leading_head(text)
+    if head is None or head.start > 1 or len(text.split()) > LONGEST_TITLE:
+        return False
+    rest = text[head.end :]
+    if signed := RESTS_ON.search(rest):
+        verb = re.search(r"(?:ed|held)\b", rest[signed.start() :])
+        told = rest[signed.start() + (verb.end() if verb else 0) :]
+        rest = f"{rest[: signed.start()]} {told}"
+    return not FINITE.search(rest) and not (head.plural and text.endswith(":"))
+
+
+def _all_titles(lines: list[str]) -> bool:
+    rest = lines[1:] if lines[0].endswith(":") else lines
+    return len(rest) > 1 and all(_title_like(line) for line in rest)
+
+
+def _marked_line(lines: list[str], number: int) -> bool:
+    """Tell whether a line begins with a list's mark, and not with a date or a dash of speech."""
+    line = lines[number]
+    if not MARK.match(line) or re.match(r"^\s*\d{1,2}[.]\d{1,2}[.]", line):
+        return False
+    # In text wrapped by hand a line may begin with a dash that is no mark.
+    return (
+        number == 0
+        or not re.match(r"\s*[-–—]", line)
+        or lines[number - 1][-1:] in '.:;,)”»"'
+        or bool(leading_head(MARK.sub("", line)))
+    )
+
+
+def _rows(block: "Block", before: list[Unit]) -> list[Unit]:
+    """Take each row of a table: the cell that begins with a document, the others as signers."""
+    found: list[Unit] = []
+    intro = _open_intro(before)
+    for line in block.lines:
+        cells = [cell.strip() for cell in CELLS.split(line.strip()) if cell.strip()]
+        titled = [n for n, cell in enumerate(cells) if _title_like(cell) and " " in cell]
+        if titled and len(cells) > 1:
+            others = cells[titled[0] + 1 :]
+            said = intro if intro is not None else _last_sentence([*before, *found])
+            found.append(Unit(block.number, cells[titled[0]], True, said, " and ".join(others)))
+            intro = said
+        else:
+            found.append(Unit(block.number, " ".join(cells), False))
+    return found
 
 
 def _marked(number: int, lines: list[str], marked: list[bool], before: list[Unit]) -> list[Unit]:
@@ -115,11 +204,19 @@ def _open_intro(before: list[Unit]) -> str | None:
     last = before[-1]
     if last.item:
         return last.intro
-    return sentences(last.text)[-1] if last.text.endswith(":") else None
+    if last.text.endswith(":"):
+        return sentences(last.text)[-1]
+    # "Trade and economy": a heading within a list parts its items, and ends nothing.
+    heading = len(last.text.split()) <= HEADING_WORDS and not re.search(r"[.!?,;]$", last.text)
+    if not heading or len(before) < 2:
+        return None
+    if before[-2].item:
+        return before[-2].intro
+    return sentences(before[-2].text)[-1] if before[-2].text.endswith(":") else None
 
 
 def _last_sentence(before: list[Unit]) -> str:
-    return sentences(before[-1].text)[-1] if before else ""
+    return sentences(before[-1].text)[-1] if before and before[-1].text else ""
 
 
 def _continues(text: str, before: list[Unit]) -> bool:

@@ -3,27 +3,9 @@
 import re
 from typing import NamedTuple
 
-MONTHS = {
-    name: number
-    for number, name in enumerate(
-        [
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-        ],
-        1,
-    )
-}
-MONTH = "|".join(MONTHS)
+from diplo_cli.draft.dates import MONTHS
+
+MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 POINT = (
     rf"(?:(?:(?P<{{0}}day>\d{{{{1,2}}}})\s+)?(?P<{{0}}month>{MONTH})\s+)?"
     r"(?P<{0}year>(?:19|20)\d\d)"

@@ -1,25 +1,75 @@
-"""Where a meeting took place: the city that its sentences name, the dateline's, or a country."""
+"""Where a meeting took place: what speaks for each place is weighed, the strongest is taken.
+
+The sentences of the meeting name a city or a house of state; else the headline, the dateline, a
+capital, the country that is visited or whose leader received somebody; the report's home at last.
+"""
 
 import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
-from diplo_cli.draft.geography import Mention, gazetteer, mentions
-from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.cities import CITY_STATES, WORDS, city_at, landmark_in
+from diplo_cli.draft.datelines import capitals
+from diplo_cli.draft.dates import WEEKDAYS
+from diplo_cli.draft.geography import Mention, mentions
+from diplo_cli.draft.individuals import Individual, Roster
+from diplo_cli.draft.office_words import words
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
-from diplo_cli.names import fold
 
 RECEIVES = re.compile(
-    r"\s*(?:,[^,]*,)?\s*(?:(?!was|were|been)\w+ ){0,3}(?:received|hosted|welcomed)\b"
+    r"\s*(?:,[^,]*,)?\s*(?:(?!was|were|been)\w+ ){0,3}(?:received|receives|hosted|hosts|welcomed"
+    r"|welcomes)\b"
 )
-PLACED = re.compile(
-    r"(?:\b(?:in|at|to|into|visited)\s+(?:the\s+)?(?:city of\s+|capital(?: city)?(?: of)?,?\s+)?"
-    r"|\bat (?:the )?[A-Z][^.;,]{3,60}, )$"
+RECEIVED = re.compile(
+    r"\b(?:received|hosted|welcomed|greeted) (?:\w+ ){0,4}by (?:the |his |her )?$"
+)
+CALLS_ON = re.compile(r"\b(?:call(?:ed|s)? (?:up)?on|courtesy call (?:up)?on) (?:the |his |her )?$")
+# A city after these words is where something happened; after "to" only with a word of travel.
+TOWN = (
+    r"(?:(?:\w+\s+)?(?:city|town|resort|port|village)(?:\s+of)?,?\s+"
+    r"|capital(?: city)?(?: of)?,?\s+)?"
+)
+NEXT = r"(?=[A-ZÀ-ÞĀ-ſ])"
+PLACED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?:in|at|near|outside|visited|visiting|reached)\s+(?:the\s+)?{TOWN}{NEXT}",
+        r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|went|invited|welcom\w+)"
+        rf"(?:\s+\w+){{0,4}}?\s+(?:to|in|into)\s+(?:the\s+)?(?:city of\s+)?{NEXT}",
+        rf"\b(?:at|in) (?:the )?[A-ZÀ-Þ][^.;,]{{2,60}}, {NEXT}",
+        rf"\bsidelines of (?:the |an )?(?:\w*\d\w* |annual )?(?:edition of the )?{NEXT}",
+    )
+)
+SIDELINES = re.compile(r"\bsidelines of [^.;,]*$")
+HAPPENED = re.compile(
+    r"\b(?:met|meets?|meeting|talks|received|receives|hosted|held|holds|signed|negotiations"
+    r"|gathered|arriv\w+|visit\w*|ceremony|summit|session)\b[^.;]{0,70}$",
+    re.IGNORECASE,
+)
+FUTURE = re.compile(
+    r"\b(?:to be (?:held|signed|hosted)|will be|will take|next|upcoming|forthcoming|planned"
+    r"|scheduled|previous|earlier|agreements? (?:reached|signed)|recalled)\b[^.;,]{0,60}$"
 )
 # What a city's name is only a part of: "Hyderabad House", "the Astana Declaration".
-NO_CITY = re.compile(r"['’]s\b|\s+[A-Z]\w+")
-WEEKDAY = re.compile(r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+PART = re.compile(r"['’]s\b|-(?!held)\w")
+FOLLOWING = re.compile(r"\s+(?P<word>[A-Z]\w+)")
+DAYS = frozenset(WEEKDAYS)
+HELD = re.compile(r"\b(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)-(?:held|hosted|based) ")
+CAPITAL = re.compile(
+    r"\b(?:the|in) (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? capital\b(?!,? (?:[A-Z]|city))"
+    r"|\bthe capital of (?:the )?(?P<of>[A-Z]\w+(?: [A-Z]\w+)?)"
+)
+VISITED = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|trip|tour)\b(?:[^.;,]{0,110}?\b(?:to|in))?\s+(?:the\s+)?(?=[A-Z])"
+    r"|\b(?:arriv\w+|welcom\w+|stay|mission)\b[^.;,]{0,50}?\b(?:in|to|at)\s+(?:the\s+)?(?=[A-Z])"
+)
+VISITING = re.compile(r"\bvisiting\s+(?:\w+\s+)?(?=[A-Z])|\bhis visiting\b|\bhost(?:ed)? by\b")
+INVITES = re.compile(r"\b(?:invit\w+|accepted|next|future|upcoming|forthcoming|planned)\b")
+OWN_LINES = 14
+POST = re.compile(r"\b(?:Ambassador|Commissioner)\b[^.;]{3,90}? to (?:the )?")
 
 
 class Place(NamedTuple):
@@ -29,86 +79,173 @@ class Place(NamedTuple):
     country: str | None
 
 
+SURE = 4
+
+
+class Clue(NamedTuple):
+    """A place that something speaks for, and how strongly."""
+
+    weight: float
+    place: Place
+
+
+class Whereabouts(NamedTuple):
+    """Where they met, and whether that is only a guess."""
+
+    place: Place
+    guessed: bool
+
+
+NOWHERE = Whereabouts(Place(None, None), guessed=False)
+
+
 def place_of(
     own: list[Line], people: list[Individual], source: FoundSource, first: Place | None
-) -> Place:
-    """Find where they met: a city in the sentences of the meeting, else the dateline's."""
-    dateline = _spelled(source.city)
+) -> Whereabouts:
+    """Find where they met: the place that most speaks for; a guess where little does."""
     visited = _visited(own)
-    fitting = {source.country, visited, *(each.country for each in people)}
-    for number, line in enumerate(own[:14]):
-        if (number and (elsewhen(line) or not MEETS.search(line.text))) or line.listed:
-            continue
-        city = _city(line.text)
-        if re.search(r"\bhere\b", line.text) and number == 0 and dateline:
-            return dateline
-        if city and (number == 0 or city.country in fitting):
-            return city
-        capital = re.search(r"\bthe (?P<country>[A-Z]\w+(?: [A-Z]\w+)?) capital\b", line.text)
-        if capital and number == 0 and (place := _capital(capital["country"])):
-            return place if dateline is None or place.country != dateline.country else dateline
-    if first:
-        return first
-    if dateline and (visited is None or visited == dateline.country):
-        return dateline
+    sides = {each.country for each in people if each.country}
+    named = {p.code for line in own[:6] for _, p in line.sentence.places.values()}
+    fitting = sides | {source.country, visited, source.city_country} | named
+    clues = [
+        *_in_sentences(
+            own, source, fitting, sides | {visited} if all(p.country for p in people) else None
+        ),
+        *_around(source, fitting, visited, sides),
+    ]
     if visited:
-        return Place(None, visited)
-    return dateline or Place(None, _host(own) or source.country)
+        clues.append(Clue(5, Place(CITY_STATES.get(visited), visited)))
+    host = _host(own, people)
+    if host:
+        clues.append(Clue(4.5 if visited is None else 4, Place(CITY_STATES.get(host), host)))
+    if first and first.country:
+        clues.append(Clue(5.5, first))
+    if source.country in sides:
+        clues.append(Clue(1, Place(None, source.country)))
+    best = max(clues, key=lambda clue: clue.weight, default=None)
+    return Whereabouts(best.place, best.weight < SURE) if best else NOWHERE
 
 
-def _host(own: list[Line]) -> str | None:
-    """Give the country of whoever received a guest, where nothing says where."""
-    for line in own[:3]:
-        for each in line.people:
-            if each.country and RECEIVES.match(line.text[each.end :]):
-                return each.country
-        post = re.search(r"\b(?:Ambassador|Commissioner)\b[^.;]{3,90}? to (?:the )?", line.text)
-        for mention in mentions(line.text[post.end() :]) if post else []:
-            if mention.start == 0 and mention.kind == "country":
-                return mention.code
-    return None
-
-
-def _city(text: str) -> Place | None:
-    """Find a city that someone met in: `in Baku`, `on a visit to Baku`."""
-    for mention in mentions(text):
-        if mention.kind != "city" or not PLACED.search(text[: mention.start]):
+def _in_sentences(
+    own: list[Line],
+    source: FoundSource,
+    fitting: AbstractSet[str | None],
+    sides: AbstractSet[str | None] | None,
+) -> Iterator[Clue]:
+    """Weigh the places that the meeting's sentences name, the first sentence's most."""
+    for number, line in enumerate(own[:OWN_LINES]):
+        if line.listed or (number and elsewhen(line)):
             continue
-        if NO_CITY.match(text[mention.end :]) and not WEEKDAY.match(text[mention.end :]):
+        meets = MEETS.search(line.text) is not None
+        base = 10.0 if number == 0 else 8 - number / 10 if meets else 5.4 - number / 10
+        near = line.block == own[0].block
+        if not (meets or near):
             continue
-        return Place(mention.text, mention.code)
-    return None
+        for city, happened in cities_in(line.text, fitting):
+            fits = city.country in fitting or number == 0
+            sure = happened or line.block == own[0].block
+            yield Clue((base if sure else min(base, 5.5)) - (0 if fits else 4), city)
+        house = landmark_in(line.text, sides)
+        if house:
+            yield Clue(base - 0.5, Place(*house))
+        for clue in _capitals(line.text):
+            yield Clue(base - 1.5, clue)
+        if source.city and re.search(r"\bhere\b(?!['’])", line.text) and meets:
+            yield Clue(base + 0.5, Place(source.city, source.city_country))
 
 
-def _spelled(city: str | None) -> Place | None:
-    """Give a dateline's city with its country."""
-    if city is None:
-        return None
-    found: list[Mention] = [each for each in mentions(city) if each.kind == "city"]
-    return Place(city, found[0].code) if found else None
+def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Place, bool]]:
+    """Yield each city where a text says that something was, and whether that was a meeting."""
+    for pattern in PLACED:
+        for placed in pattern.finditer(text):
+            city = city_at(text[placed.end() :], fitting)
+            end = placed.end() + city.end if city else 0
+            if FUTURE.search(text[: placed.end()]):
+                continue
+            if city and (SIDELINES.search(text[:end]) or not _part(text[end:])):
+                happened = HAPPENED.search(text[: placed.end()]) is not None
+                yield Place(city.name, city.country), happened
+    for held in HELD.finditer(text):
+        city = city_at(held["city"], fitting)
+        if city and city.end == len(held["city"]):
+            yield Place(city.name, city.country), True
 
 
-def _capital(country: str) -> Place | None:
-    """Give a country's capital by its demonym: `the Turkish capital`."""
-    from countryinfo import all_countries
+def _part(after: str) -> bool:
+    """Tell whether a city's name is only a part of another: `Hyderabad House`."""
+    if PART.match(after):
+        return True
+    word = FOLLOWING.match(after)
+    known = words()
+    name = word["word"].lower() if word else ""
+    return bool(name) and name not in known.starts | known.honorifics | known.modifiers | DAYS
 
-    code = gazetteer().names.get(fold(country), (None, "country"))[0]
-    for info in all_countries():
-        if info.iso(2) == code and info.capital():
-            return Place(info.capital(), code)
-    return None
+
+def _capitals(text: str) -> Iterator[Place]:
+    """Yield capitals told by their country: `the Turkish capital`."""
+    for found in CAPITAL.finditer(text):
+        named = mentions(found["country"] or found["of"])
+        capital = capitals().get(named[0].code) if named else None
+        if capital:
+            yield Place(capital, named[0].code)
+
+
+def _around(
+    source: FoundSource,
+    fitting: AbstractSet[str | None],
+    visited: str | None,
+    sides: AbstractSet[str | None],
+) -> Iterator[Clue]:
+    """Weigh what stands around the text: the headline, captions, the dateline."""
+    for row in source.framing:
+        for city, _ in cities_in(row, fitting):
+            if city.country in fitting:
+                yield Clue(7 if row == source.record.title else 6.5, city)
+    if source.city:
+        agrees = visited is None or visited == source.city_country
+        at_home = source.city_country in sides or not sides
+        weight = 6.0 if agrees and at_home else 5.2 if agrees else 3
+        yield Clue(weight, Place(source.city, source.city_country))
 
 
 def _visited(own: list[Line]) -> str | None:
     """Find the country that is visited: `on an official visit to Azerbaijan`."""
     for line in own[:8]:
-        match = re.search(
-            r"\b(?:visit(?:ing)?(?: to| in)?|arrived in|arrival in)\s+(?:the\s+)?", line.text
-        )
-        while match:
-            for mention in mentions(line.text[match.end() : match.end() + 60]):
-                if mention.start == 0 and mention.kind == "country" and not elsewhen(line):
-                    return mention.code
-            following = re.compile(match.re.pattern).search(line.text, match.end())
-            match = following
+        if elsewhen(line):
+            continue
+        for visit in VISITED.finditer(line.text):
+            if INVITES.search(line.text[max(0, visit.start() - 60) : visit.end()]):
+                continue
+            found = _country_at(line.text, visit.end())
+            if found and found.kind == "country":
+                return found.code
+            run = WORDS.match(line.text, visit.end())
+            city = city_at(line.text[visit.end() :], frozenset()) if run else None
+            if city and not _part(line.text[visit.end() + city.end :]):
+                return city.country
+    return None
+
+
+def _country_at(text: str, start: int) -> Mention | None:
+    """Give the country that a text names at a place."""
+    found = mentions(text[start : start + 60])
+    return found[0] if found and found[0].start == 0 else None
+
+
+def _host(own: list[Line], people: list[Individual]) -> str | None:
+    """Give the country of whoever received a guest, where nothing says where."""
+    roster = Roster(people)
+    for line in own[:6]:
+        for each in line.people:
+            before = line.text[: each.start]
+            hosts = RECEIVES.match(line.text[each.end :]) or RECEIVED.search(before)
+            if not (hosts or CALLS_ON.search(before)):
+                continue
+            whole = roster.named(each.name)
+            if country := each.country or (whole[0].country if whole else None):
+                return country
+        post = POST.search(line.text)
+        found = _country_at(line.text, post.end()) if post else None
+        if found and found.kind == "country":
+            return found.code
     return None

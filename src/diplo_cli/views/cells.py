@@ -25,10 +25,10 @@ def cell(value: Any) -> str:
 
 
 def _item(value: Any) -> str:
-    """Write one item of a list."""
-    if isinstance(value, dict):
-        return str(value["name"])
-    return "-".join(map(str, value)) if isinstance(value, list) else value
+    """Write one item of a list: an object by its name where it has one."""
+    if isinstance(value, list):
+        return "-".join(map(str, value))
+    return str(value["name"]) if isinstance(value, dict) and "name" in value else cell(value)
 
 
 def records(listing: Listing) -> Iterator[list[str]]:

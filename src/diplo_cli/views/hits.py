@@ -48,7 +48,7 @@ def columns() -> tuple[Column, ...]:
 def draw(hits: Hits, screen: Screen, index: "Index") -> Iterator[str]:
     """Write hits: on a terminal one below the other, elsewhere a row a line."""
     if not screen.terminal:
-        return plain(COLUMNS[:5], partial(_rows, hits), bold=screen.color)
+        return plain((*COLUMNS[:5], COLUMNS[-1]), partial(_rows, hits), bold=screen.color)
     from diplo_cli.views.screen import draw_each, has_styles
 
     return draw_each(screen, _blocks(hits(), index, styled=has_styles(screen)))
@@ -73,7 +73,8 @@ def _rows(hits: Hits) -> Iterator[list[str]]:
             for piece in pieces(hit.passage, hit.marks)
         )
         title, passage = (marked, "") if hit.field == "title" else (visible(hit.title), marked)
-        yield [NOUNS[hit.noun].one, hit.date or "", hit.id, title, passage]
+        cite = "; ".join(hit.cite)
+        yield [NOUNS[hit.noun].one, hit.date or "", hit.id, title, passage, cite]
 
 
 def _blocks(hits: "Iterable[Hit]", index: "Index", *, styled: bool) -> "Iterator[RenderableType]":
@@ -94,6 +95,8 @@ def _blocks(hits: "Iterable[Hit]", index: "Index", *, styled: bool) -> "Iterator
             yield Padding(Text(visible(hit.title)), (0, 0, 0, INDENT))
             marked = Text.assemble((f"{hit.field}: ", "dim"), marked)
         yield Padding(marked, (0, 0, 0, INDENT))
+        if hit.cite:
+            yield Padding(Text("; ".join(hit.cite), style="dim"), (0, 0, 0, INDENT))
     total = f"{count:,} hit{'s' * (count != 1)}" if count else "no hits"
     if count:
         yield Text()

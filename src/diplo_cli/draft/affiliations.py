@@ -1,0 +1,90 @@
+"""A person's country where it is told apart from the office: by a delegation, a side, a visit."""
+
+import re
+from collections.abc import Iterator
+
+from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.reading import Line
+
+LISTS = frozenset({"included", "includes", "comprised", "consisted", "also", "was", "were"})
+LED = re.compile(r"\b(?:led|headed|represented) by (?:the |its )?$")
+SIDE = re.compile(
+    r"\b(?:on|from|for|by|representing) (?:behalf of |the part of )?(?:the )?$", re.IGNORECASE
+)
+TOOK_PART = re.compile(
+    r"\b(?:took part|participated|attended|present|signed|represented|was|were)\b[^,;]*$"
+)
+VISITS = (
+    r"(?:['’]s)?(?:,[^,]{{0,60}},)?\s+(?:\w+\s+){{0,3}}?(?:paid an?|pays an?|is paying"
+    r"|is on a|was on a"
+    r"|arriv\w+|travel\w*|undertakes?"
+    r"|flies|flew|began a|landed|will leave|leaves for|visits?\b|visited)"
+    r"|(?:['’]s)\s+(?:\w+[ -]){{0,4}}visit\b"
+)
+VISITED_BY = r"\bvisit(?:ed)? (?:of|by) (?:\w+ ){{0,6}}?$"
+
+
+def side_told(line: Line, spotted: Spotted) -> str | None:
+    """Give the country of the side that a sentence puts a person on: `on the Xish side, N N`."""
+    return _delegation(line, spotted) or _phrase(line, spotted)
+
+
+def _delegation(line: Line, spotted: Spotted) -> str | None:
+    """Read `the Xish delegation included N N`, `the delegation of X, led by N N`."""
+    sentence = line.sentence
+    for after, place in sentence.places.values():
+        at = after + sentence.genitive(after)
+        listed = sentence.word(at) in {"delegation", "side"} and sentence.word(at + 1) in LISTS
+        if listed and place.end <= spotted.start:
+            return place.code
+    led = LED.search(line.text[: spotted.start])
+    named = [p.code for _, p in sentence.places.values() if led and p.end <= led.start()]
+    return named[-1] if named else None
+
+
+def _phrase(line: Line, spotted: Spotted) -> str | None:
+    """Read `on the Xish side, N N and M M`, `N N and M M took part on the Xish side`."""
+    before: str | None = None
+    for start, end, code in _sides(line):
+        if end <= spotted.start:
+            opens = re.match(
+                r"\s*(?:[,:–—-]|by\b|was\b|were\b|it was\b|signed by\b)", line.text[end:]
+            )
+            before = code if opens else before
+            if not opens and re.match(r"[^,;.]{0,12}$", line.text[end : spotted.start]):
+                before = code
+            if not opens and TOOK_PART.search(line.text[:start]):
+                before = None
+        elif spotted.end <= start and TOOK_PART.search(line.text[spotted.end : start]):
+            return before or code
+    return before
+
+
+def _sides(line: Line) -> Iterator[tuple[int, int, str]]:
+    """Yield where a sentence names a side, and the side's country, in order."""
+    sentence = line.sentence
+    for after, place in sorted(sentence.places.values()):
+        if place.kind == "city":
+            continue
+        opening = SIDE.search(line.text[: place.start])
+        side = sentence.word(after) == "side"
+        behalf = opening and re.search(r"behalf|part of|representing", opening.group())
+        if opening and (side or behalf):
+            end = sentence.tokens[after].end if side else place.end
+            yield opening.start(), end, place.code
+
+
+def visits(name: str, texts: list[str]) -> bool:
+    """Tell whether a report says of a person that they visit: `N N arrived`, `N's visit`."""
+    last = re.escape(name.split()[-1])
+    after = re.compile(rf"\b{last}{VISITS.format()}")
+    before = re.compile(VISITED_BY.format())
+    for text in texts:
+        for found in re.finditer(rf"\b{last}\b", text):
+            if after.match(text, found.start()) or before.search(text[: found.start()]):
+                return True
+            if re.search(r"\bvisiting (?:\w+ ){0,4}$", text[: found.start()]):
+                return True
+            if re.match(r",? who (?:is|was) (?:\w+ ){0,5}visit", text[found.end() :]):
+                return True
+    return False

@@ -1,0 +1,88 @@
+"""What announces a list of documents: a sentence of signing, a heading, the report's headline."""
+
+import re
+from typing import TYPE_CHECKING
+
+from diplo_cli.draft.clauses import mask
+from diplo_cli.draft.reality import UNREAL, unreal
+from diplo_cli.draft.signing import STATUSES, VERB
+from diplo_cli.draft.titles import document_words, heads
+
+if TYPE_CHECKING:
+    from diplo_cli.vocabulary import DocumentStatus
+
+HEADING = re.compile(
+    r"\b(?:following|as\s+follows|list\s+of|outcomes?|include[ds]?|are|these\s+are|signed|documents)\b",
+    re.IGNORECASE,
+)
+PLANNED = re.compile(
+    r"\b(?:will\s+be|to\s+be\s+signed|be\s+signed|expected|planned|under\s+(?:negotiation|discussion|preparation)|"
+    r"agreed\s+to\s+sign|draft|pending|upcoming|propos\w+|prepar\w+|in\s+force|ratif\w+|not\s+yet|"
+    r"announcements?|previously|earlier\s+signed|signed\s+earlier|awaiting|initiatives)\b",
+    re.IGNORECASE,
+)
+REFERRED = re.compile(
+    r"\b(?:these|above|aforementioned|all|the|listed|said)\s+(?:[\w-]+\s+){0,3}(?:documents|agreements|memorand\w+|"
+    r"instruments|mous)\s+(?:[\w-]+\s+){0,2}(?:were|was|have\s+been)\s+(?:[\w-]+\s+)?(?:signed|inked|exchanged)|"
+    r"\b(?:signing\s+of|signed)\s+(?:the|these|all)\s+(?:above|documents|listed)",
+    re.IGNORECASE,
+)
+# "These include:", "The list is as follows:": what they list was told before.
+ANAPHORIC = re.compile(
+    r"\b(?:these|those|they|the\s+list|details|here|following|below|as\s+follows|include[sd]?|among\s+them|"
+    r"in\s+particular|namely|specifically)\b",
+    re.IGNORECASE,
+)
+SHORT = 10
+RECENT = 3
+
+
+def announced(intro: str, before: list[str], headline: str, year: str | None) -> bool:
+    """Tell whether a list holds what was signed: its own intro says so, or what stands before it.
+
+    `before` are the sentences of running text before the list, the nearest last.
+    """
+    if announces(intro, year):
+        return True
+    masked = mask(intro)
+    if PLANNED.search(masked) or any(
+        unreal(masked[: verb.start()], masked[verb.end() :], verb, year)
+        for verb in VERB.finditer(masked)
+    ):
+        return False
+    leaves_open = len(masked.split()) <= SHORT or masked.rstrip().endswith(":")
+    if not leaves_open and not ANAPHORIC.search(masked):
+        return False
+    return any(announces(each, year) for each in (*before[-RECENT:], headline))
+
+
+def announces(intro: str, year: str | None) -> bool:
+    """Tell whether a sentence before a list says that what follows was signed."""
+    masked = mask(intro)
+    if not masked or PLANNED.search(masked):
+        return False
+    verbs = list(VERB.finditer(masked))
+    real = [
+        verb
+        for verb in verbs
+        if not unreal(masked[: verb.start()], masked[verb.end() :], verb, year)
+        or (verb["noun"] and masked.rstrip().endswith(":"))
+    ]
+    if any(verb["noun"] for verb in real):
+        return True
+    if real:
+        return bool(heads(masked)) or masked.rstrip().endswith(":") or bool(HEADING.search(masked))
+    if verbs or UNREAL.search(masked):
+        return False
+    named = document_words().pattern.search(masked)
+    return bool(named) and (len(masked.split()) <= 5 or bool(HEADING.search(masked)))
+
+
+def announced_status(intro: str) -> "DocumentStatus":
+    """Give the status of the documents of a list by the verb that announces them."""
+    for verb in VERB.finditer(intro):
+        if verb["noun"] and "exchange" in verb.group().lower():
+            return "exchanged"
+        if verb["verb"] and (status := STATUSES[verb["verb"].lower()]) != "signed":
+            return status if "signed" not in intro.lower() else "signed"
+    return "signed"

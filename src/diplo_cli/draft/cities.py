@@ -1,0 +1,153 @@
+"""Cities of the world and the houses of state in them, where a report says that people met there.
+
+The names of cities are everybody's: Victoria, Reading, Independence. So they count only after a
+word of place ("in", "arrived in") or in a dateline, and a small city, or one of a name that several
+countries share, only where its country fits those who meet. Read when a report first needs it.
+"""
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import tomli
+
+from diplo_cli.draft.geography import fold_in_place, gazetteer, mentions
+from diplo_cli.names import fold
+
+CITIES = Path(__file__).with_name("data") / "cities.tsv"
+LANDMARKS = Path(__file__).with_name("data") / "landmarks.toml"
+WORD = r"[A-ZÀ-ÞĀ-ŽḀ-ỿ][\w’'ʻ‘.-]*"
+WORDS = re.compile(
+    rf"{WORD}(?:\s+(?:(?:de|del|da|do|el|la|las|los|es|al|am|upon|of)\s+){{0,2}}{WORD}){{0,4}}"
+)
+# Countries of one city.
+CITY_STATES = {"SG": "Singapore", "MC": "Monaco", "DJ": "Djibouti", "LU": "Luxembourg"}
+WHERE = re.compile(
+    r"\b(?:in|at|to|inside|outside|of|from)\s+(?:the\s+|(?:his|her|its)\s+|[A-Z][\w’']+\s+){0,3}(?:[^.;,]{0,40},\s+)?$"
+)
+
+
+class City(NamedTuple):
+    """A city found at the beginning of a text: where its name ends, as spelled, its country."""
+
+    end: int
+    name: str
+    country: str
+
+
+class Known(NamedTuple):
+    """Every city by its folded name: its countries, the largest city's first; the large ones."""
+
+    countries: dict[str, tuple[str, ...]]
+    large: frozenset[str]
+
+
+@cache
+def known() -> Known:
+    """Read the world's cities, names of countries and months left out."""
+    countries: dict[str, tuple[str, ...]] = {}
+    large: set[str] = set()
+    for line in CITIES.read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        code, _, names = line.partition("\t")
+        for big, listed in zip((True, False), names.split("|"), strict=True):
+            for entry in filter(None, listed.split(",")):
+                name, _, codes = entry.partition("=")
+                countries[name] = tuple(codes.split("+")) if codes else (code,)
+                if big:
+                    large.add(name)
+    own = tomli.loads(LANDMARKS.read_text("utf-8"))
+    for name in own["no_cities"]:
+        countries.pop(fold(name), None)
+    return Known(countries, frozenset(large))
+
+
+def city_at(text: str, fitting: AbstractSet[str | None]) -> City | None:
+    """Read the city that a text begins with; an unsure one only of a fitting country."""
+    run = WORDS.match(text)
+    if run is None:
+        return None
+    names = gazetteer().names
+    pieces = list(re.finditer(r"\S+", run.group()))
+    for count in range(len(pieces), 0, -1):
+        end = pieces[count - 1].end()
+        spelled = run.group()[:end].rstrip(".,’'")
+        name = fold(spelled.replace("’", "'").replace("‘", "'"))
+        if name in names:
+            code, kind = names[name]
+            if kind == "city":
+                return City(len(spelled), spelled, code)
+            return _of_country(spelled, code)
+        country = _country(name, text[len(spelled) :], fitting)
+        if country:
+            return City(len(spelled), spelled, country)
+    return None
+
+
+def _country(name: str, after: str, fitting: AbstractSet[str | None]) -> str | None:
+    """Choose the country of a city: that which follows it, one that fits, else a large one's."""
+    codes = known().countries.get(name, ())
+    if not codes:
+        return None
+    stated = re.match(r"\s*[,(]\s*(?=[A-Z])(?:the )?", after)
+    if stated:
+        following = mentions(after[stated.end() : stated.end() + 40])
+        if following and following[0].start == 0 and following[0].code in codes:
+            return following[0].code
+    if re.match(r"\s+[A-Z]", after):
+        return None
+    fits = [code for code in codes if code in fitting]
+    if fits:
+        return fits[0]
+    return codes[0] if name in known().large else None
+
+
+def _of_country(spelled: str, code: str) -> City | None:
+    """Give a city that bears its country's name: `Singapore`, not `Mexico`."""
+    name = CITY_STATES.get(code)
+    return City(len(spelled), name, code) if name and fold(name) == fold(spelled) else None
+
+
+class Landmarks(NamedTuple):
+    """Houses of state by their folded names, those of the whole world, and their pattern."""
+
+    places: dict[str, tuple[str | None, str]]
+    international: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+@cache
+def landmarks() -> Landmarks:
+    """Read the houses of state there are."""
+    data = tomli.loads(LANDMARKS.read_text("utf-8"))
+    places: dict[str, tuple[str | None, str]] = {}
+    for code, cities in data["landmarks"].items():
+        for city, names in cities.items():
+            places.update((fold(name), (city or None, code)) for name in names)
+    longest = sorted(places, key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
+    return Landmarks(places, frozenset(map(fold, data["international"])), pattern)
+
+
+def house_in(text: str) -> tuple[str | None, str] | None:
+    """Give the first house of state that a text names, as its city and country."""
+    found = landmarks().pattern.search(fold_in_place(text.replace("’", "'")))
+    return landmarks().places[found.group()] if found else None
+
+
+def landmark_in(
+    text: str, fitting: AbstractSet[str | None] | None
+) -> tuple[str | None, str] | None:
+    """Find the first house where a text says that people met, of a fitting country if any."""
+    known = landmarks()
+    folded = fold_in_place(text.replace("’", "'"))
+    for found in known.pattern.finditer(folded):
+        if not WHERE.search(text[: found.start()]):
+            continue
+        city, code = known.places[found.group()]
+        if fitting is None or code in fitting or found.group() in known.international:
+            return city, code
+    return None

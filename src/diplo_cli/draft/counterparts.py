@@ -1,0 +1,125 @@
+"""Counterparts in a sentence: "his Xish counterpart N N", in the office of whoever came before."""
+
+import re
+from collections.abc import Sequence
+
+from diplo_cli.draft.offices import Office, office_at
+from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at
+from diplo_cli.draft.tokens import Sentence
+from diplo_cli.vocabulary import Level
+
+COUNTERPARTS = frozenset({"counterpart", "colleague", "opposite"})
+
+
+def counterparts(
+    sentence: Sentence, named: Sequence[Office], found: list[Spotted], before: Spotted | None
+) -> list[Spotted]:
+    """Read `his Kazakh counterpart N N`: an office taken from whoever was named before."""
+    counterparts = []
+    for index in range(len(sentence.tokens)):
+        if sentence.word(index) in {"counterparts", "colleagues"}:
+            counterparts += _plural_counterparts(sentence, index, found[-1] if found else before)
+            counterparts += _of_country(sentence, index, found)
+        if sentence.word(index) not in COUNTERPARTS:
+            continue
+        country, first = _counterpart_country(sentence, index)
+        at = index + 1 + (sentence.word(index + 1) == "number")
+        if sentence.word(at) in {"from", "of", "in", "to"}:
+            place = at + 2 if sentence.word(at + 1) == "the" else at + 1
+            if place in sentence.places:
+                at, mention = sentence.places[place]
+                country = country or mention.code
+        name = name_after(sentence, at)
+        office = None if name else office_at(sentence, at + (sentence.word(at) == ","))
+        if office:
+            name = name_at(sentence, office.after)
+        if name is None:
+            continue
+        start = sentence.tokens[first].start
+        other = _holder_before(sentence, named, found, start) or before
+        title, level = _shared(other) if other else (None, None)
+        end = sentence.tokens[name.after - 1].end
+        counterparts.append(Spotted(start, end, name.text, title, level, country))
+    return counterparts
+
+
+def _of_country(sentence: Sentence, index: int, found: list[Spotted]) -> list[Spotted]:
+    """Read `their Xish counterparts, Minister N N and Minister M M`: all of that country."""
+    country, _ = _counterpart_country(sentence, index)
+    start = sentence.tokens[index].end
+    return [
+        each._replace(country=country)
+        for each in found
+        if country and each.start >= start and each.country is None
+    ]
+
+
+def _shared(other: Office | Spotted) -> tuple[str | None, Level | None]:
+    """Give the office that two counterparts share: of two offices the one with a field."""
+    title, level = other.title, other.level
+    double = re.match(
+        r"(?:First )?(?:Deputy|Vice)[ -](?:Prime Minister|Premier|President),? and ", title or ""
+    )
+    if title and double:
+        title = title[double.end() :]
+        foreign = re.match(r"Minister (?:of|for) Foreign Affairs and ", title)
+        return ("Foreign Minister" if foreign else title), "minister"
+    return title, level
+
+
+def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None) -> list[Spotted]:
+    """Read `his colleagues N N, M M and L L of A, B and C`, each with the country in its turn."""
+    names: list[Name] = []
+    at = index + 1
+    while (name := name_at(sentence, at)) is not None:
+        names.append(name)
+        at = name.after
+        while sentence.word(at) in {",", "and"}:
+            at += 1
+        if at == name.after:
+            break
+    codes: list[str] = []
+    if sentence.word(at) in {"of", "from"}:
+        at += 1
+        while at in sentence.places or sentence.word(at) in {",", "and", "the"}:
+            if at in sentence.places:
+                codes.append(sentence.places[at][1].code)
+                at = sentence.places[at][0]
+            else:
+                at += 1
+    if not names or len(codes) != len(names):
+        return []
+    title, level = (before.title, before.level) if before else (None, None)
+    return [
+        Spotted(
+            sentence.tokens[name.first].start,
+            sentence.tokens[name.after - 1].end,
+            name.text,
+            title,
+            level,
+            code,
+        )
+        for name, code in zip(names, codes, strict=True)
+    ]
+
+
+def _holder_before(
+    sentence: Sentence, offices: Sequence[Office], found: list[Spotted], start: int
+) -> Office | Spotted | None:
+    """Give whom a counterpart has the office of: the last one named before, or an office alone."""
+    named = [each for each in found if each.end <= start and each.title]
+    alone = [each for each in offices if sentence.tokens[each.first].start < start]
+    if named and not any(sentence.tokens[each.first].start > named[-1].end for each in alone):
+        return named[-1]
+    return alone[-1] if alone else None
+
+
+def _counterpart_country(sentence: Sentence, index: int) -> tuple[str | None, int]:
+    """Read the country right before `counterpart`, and where the phrase begins."""
+    for first in range(max(0, index - 4), index):
+        if first in sentence.places:
+            after, place = sentence.places[first]
+            after += sentence.genitive(after)
+            if after == index:
+                return place.code, first
+    return None, index

@@ -1,0 +1,238 @@
+"""Datelines: `TASHKENT, 5 March (UzA) –`, `KUALA LUMPUR, May 3 (Bernama) —`, `SINGAPORE: `.
+
+A small grammar: a place, then in any order its country, a day, an agency, and a mark. A city that
+no list knows counts in capitals; one that a list knows must still be told apart from a sentence
+that begins with a city's name.
+"""
+
+import datetime
+import re
+from functools import cache
+from typing import NamedTuple
+
+from diplo_cli.draft.cities import city_at
+from diplo_cli.draft.dates import MONTHS, dates_in
+from diplo_cli.draft.geography import mentions
+from diplo_cli.names import fold
+
+CAPITALS = re.compile(r"[^\W\d_][\w’'ʻ.-]+(?:[ -][^\W\d_][\w’'ʻ.-]*){0,3}(?!\w)")
+BEFORE = re.compile(
+    r"\s*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|(?:[A-Z][\w.]*\s){1,3}?/(?=\s)|By [A-Z][\w. -]+?,)\s*"
+)
+MONTH = rf"(?:(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?)"
+SKIP = re.compile(r"\s*[,.;|]?\s*")
+DAY = re.compile(
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}"
+    rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d))(?:\s*[,/]?\s*(?:19|20)\d\d)?"
+    r"|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(
+    r"\((?P<round>[^()]{2,80})\)|/\s*(?P<slash>[^/\n]{2,40}?)\s*/|\[(?P<square>[^\]]{2,40})\]"
+)
+AGENCY = re.compile(
+    r"(?:[A-Z][\w&-]*[A-Z][\w&-]*|[A-Z][a-z]+)(?:[ .][A-Z][\w&-]*){0,3}?"
+    r"(?=\s*(?:—|–|--+|:|-\s|\.\s|/|$))"
+)
+MARK = re.compile(r"\s*(?:—|–|-{2,3}|:(?!//)|-(?=\s)|\.(?=\s)|/)[\s—–-]*")
+STRONG = re.compile(r"\s*(?:—|–|-{2,3}|:|-)")
+BODY = re.compile(r"[\"“‘«'(]?[A-ZÀ-Þ\d]")
+PIECES = 5
+
+
+class Dateline(NamedTuple):
+    """What stands before a report's first sentence: city, day, agency, and where it ends."""
+
+    city: str | None
+    date: datetime.date | None
+    agency: str | None
+    end: int
+    text: str = ""
+    country: str | None = None
+
+
+NONE = Dateline(None, None, None, 0)
+
+
+class Spot(NamedTuple):
+    """The place that a dateline begins with: where its name ends, what it is, how sure it is."""
+
+    end: int
+    city: str | None
+    country: str | None
+    capitals: bool
+
+
+def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
+    """Read the dateline before a first sentence, or nothing."""
+    starts = [0]
+    before = BEFORE.match(text)
+    if before:
+        starts.insert(0, before.end())
+    starts += [found.start() for found in re.finditer(r"(?<!\w)[A-Z]{3,}", text[:120])][:6]
+    for start in starts:
+        found = _read(text, start, reference)
+        if found:
+            return found
+    return NONE
+
+
+def alone(row: str, reference: datetime.date | None = None) -> Dateline:
+    """Read a dateline that is a whole row: `ANKARA`, `Baku, July 9, AZERTAC`, `PTI | Baku | …`."""
+    for piece in re.split(r"\||\s[–—-]\s", row):
+        text = piece.strip()
+        spot = _spot(text, 0)
+        if spot is None or spot.city is None or len(text.split()) > 9:
+            continue
+        pieces = _pieces(text, spot.end)
+        if not text[pieces.end :].strip(" .,:–—-/"):
+            return _made(text, spot, pieces, len(text), reference)
+    return NONE
+
+
+class Pieces(NamedTuple):
+    """What follows a dateline's place: whether a day, a country; the agency; where they end."""
+
+    day: bool
+    region: bool
+    agency: str | None
+    aside: bool
+    end: int
+
+
+def _read(text: str, start: int, reference: datetime.date | None) -> Dateline | None:
+    """Read a dateline from a place on, if a mark ends it and enough speaks for it."""
+    spot = _spot(text, start)
+    if spot is None:
+        return None
+    pieces = _pieces(text, spot.end)
+    mark = MARK.match(text, pieces.end)
+    end = mark.end() if mark else SKIP.match(text, pieces.end).end()  # type: ignore[union-attr]  # matches always
+    if not BODY.match(text, end) or not _enough(text, spot, pieces, mark):
+        return None
+    return _made(text, spot, pieces, end, reference, start)
+
+
+def _enough(text: str, spot: Spot, pieces: Pieces, mark: re.Match[str] | None) -> bool:
+    """Tell whether what was read can be nothing but a dateline."""
+    sure = pieces.day or pieces.agency is not None
+    known = spot.city is not None or spot.country is not None
+    if mark is None:
+        return pieces.aside and sure and (known or spot.capitals)
+    if not STRONG.match(mark.group()):
+        return sure and (known or spot.capitals)
+    if sure:
+        return known or spot.capitals
+    if spot.capitals:
+        return known or ":" not in mark.group()
+    following = mentions(text[mark.end() : mark.end() + 40])
+    route = following and following[0].start == 0 and following[0].kind == "city"
+    return spot.city is not None and not route
+
+
+def _spot(text: str, start: int) -> Spot | None:
+    """Read the place at the beginning: a city, or a country, or any name in capitals."""
+    name = _in_capitals(text, start)
+    if len(name) > 2:
+        named = _named(re.sub(r"(?<=\s)(?:Es|Of|De)\b", lambda m: m[0].lower(), name.title()))
+        return Spot(start + len(name), named[0], named[1], capitals=True)
+    city = city_at(text[start:], frozenset())
+    if city:
+        return Spot(start + city.end, city.name, city.country, capitals=False)
+    found = mentions(text[start : start + 40])
+    if found and found[0].start == 0 and found[0].kind == "country":
+        named = _named(found[0].text)
+        return Spot(start + found[0].end, named[0], named[1], capitals=False)
+    return None
+
+
+def _in_capitals(text: str, start: int) -> str:
+    """Give the words in capitals that a text begins with: `KUALA LUMPUR`."""
+    run = CAPITALS.match(text, start)
+    kept = ""
+    for word in re.finditer(r"[\w’'ʻ-]+\.?", run.group() if run else ""):
+        if not word.group().isupper():
+            break
+        kept = run.group()[: word.end()] if run else ""
+        if word.group().endswith(".") and len(word.group()) > len("ST."):
+            break
+    return kept.rstrip(".-'’")
+
+
+def _named(name: str) -> tuple[str | None, str | None]:
+    """Give a name's city and country: `Ankara`, `Singapore`; `Kuwait` is its capital's dateline."""
+    city = city_at(name, frozenset())
+    if city and city.end >= len(name) - 1:
+        return city.name, city.country
+    found = mentions(name)
+    if found and found[0].start == 0 and found[0].end == len(name):
+        capital = _capital_named(found[0].code, name)
+        return capital, found[0].code
+    return None, None
+
+
+def _capital_named(code: str, country: str) -> str | None:
+    """Give a capital that bears its country's name: `Kuwait City`."""
+    capital = capitals().get(code)
+    return capital if capital and fold(capital).startswith(fold(country)) else None
+
+
+@cache
+def capitals() -> dict[str, str]:
+    """Give the capital of each country."""
+    from countryinfo import all_countries
+
+    return {
+        str(info.iso(2)): str(info.capital())
+        for info in all_countries()
+        if info.iso() and info.capital()
+    }
+
+
+def _pieces(text: str, start: int) -> Pieces:
+    """Read what follows the place, in any order: a country, a day, an agency."""
+    day = region = aside = False
+    agency: str | None = None
+    end = start
+    for _ in range(PIECES):
+        at = SKIP.match(text, end).end()  # type: ignore[union-attr]  # matches always
+        found: re.Match[str] | None = DAY.match(text, at)
+        if found:
+            day, aside, end = True, False, found.end()
+            continue
+        found = ASIDE.match(text, at)
+        if found:
+            inside = next(value for value in found.groups() if value)
+            agency, aside, end = agency or inside, True, found.end()
+            day = day or bool(DAY.search(inside))
+            continue
+        place = mentions(text[at : at + 40])
+        if place and place[0].start == 0 and "," in text[end:at] and not region:
+            region, aside, end = True, False, at + place[0].end
+            continue
+        found = AGENCY.match(text, at)
+        if found and agency is None and (re.search("[,.]", text[end:at]) or day):
+            agency, aside, end = found.group(), False, found.end()
+            continue
+        break
+    return Pieces(day, region, agency, aside, end)
+
+
+def _made(
+    text: str,
+    spot: Spot,
+    pieces: Pieces,
+    end: int,
+    reference: datetime.date | None,
+    start: int = 0,
+) -> Dateline:
+    """Put a dateline together."""
+    days = dates_in(text[start:end], reference)
+    return Dateline(
+        spot.city,
+        days[0].date if days else None,
+        re.sub(r"\s+[-–]\s+\d.*", "", pieces.agency) if pieces.agency else None,
+        end,
+        text[:end],
+        spot.country,
+    )

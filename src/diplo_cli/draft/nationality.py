@@ -1,0 +1,96 @@
+"""The country of a participant whom the text leaves without one: a guess, always to be reviewed.
+
+Everything that speaks for a country is weighed: an office that only one country has, the report's
+home, the host, the countries named in sentences about this person alone. A country that the other
+side has already is no likely one, nor the host's for somebody who visits.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import tomli
+
+from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.office_words import words
+
+DATA = Path(__file__).with_name("data") / "offices.toml"
+PRINCIPALS = 2
+UNIQUE = 12
+NAMED = 4
+
+
+class Ground(NamedTuple):
+    """What a meeting's sentences say beside its people: host, home, countries by frequency."""
+
+    host: str | None
+    home: str | None
+    dateline: str | None
+    named: tuple[str, ...]
+
+
+@cache
+def own_offices() -> dict[str, str]:
+    """Read the offices that only one country has, in small letters."""
+    listed = tomli.loads(DATA.read_text("utf-8"))["countries"]
+    return {office.lower(): code for code, offices in listed.items() for office in offices}
+
+
+def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | None]:
+    """Give each person's country: as told, else the likeliest."""
+    found = [each.country for each in people]
+    for index, person in enumerate(people):
+        if found[index] is None and not is_international(person):
+            found[index] = _likeliest(index, person, people, found, ground)
+    return found
+
+
+def is_international(person: Individual) -> bool:
+    """Tell whether a person speaks for an organization of many countries, as its secretary does."""
+    known = words().international
+    return any(re.search(rf"\b{re.escape(name)}\b", person.title or "") for name in known)
+
+
+def _likeliest(
+    index: int,
+    person: Individual,
+    people: tuple[Individual, ...],
+    found: list[str | None],
+    ground: Ground,
+) -> str | None:
+    """Choose the country that most speaks for, if anything does."""
+    weights: dict[str, float] = {}
+
+    def speaks(codes: Iterable[str | None], weight: float) -> None:
+        for code in codes:
+            if code and (code != "EU" or weight > 4):
+                weights[code] = weights.get(code, 0) + weight
+
+    told = [code for n, code in enumerate(found) if code and n != index]
+    neutral = len(set(told)) >= PRINCIPALS and ground.host not in told
+    title = (person.title or "").lower()
+    owners = {code for office, code in own_offices().items() if office in title}
+    about = {*ground.named, ground.home, ground.host, ground.dateline, "EU"}
+    speaks(owners & about, UNIQUE)
+    speaks([ground.home], 3)
+    speaks([ground.dateline], 1.5)
+    speaks([None if neutral else ground.host], 2 if ground.host in ground.named else 0.5)
+    speaks(person.ties[:2], 1)
+    for rank, code in enumerate(ground.named[:NAMED]):
+        speaks([code], 1 - rank / 5)
+    if index > PRINCIPALS and people[index - 1].country is None:
+        speaks([found[index - 1]], 3.5)
+    if person.visiting:
+        speaks([ground.host], -5)
+    for n, taken in enumerate(found):
+        if taken and n != index and (_opposed(index, n) or people[n].title == person.title):
+            speaks([taken], -4)
+    likeliest = max(weights, key=lambda code: weights[code], default=None)
+    return likeliest if likeliest and weights[likeliest] > 0 else None
+
+
+def _opposed(one: int, other: int) -> bool:
+    """Tell whether two people are the two sides, by their places in a meeting's list."""
+    return one < PRINCIPALS and other < PRINCIPALS

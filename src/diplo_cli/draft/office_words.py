@@ -1,0 +1,101 @@
+"""The words that offices and names are read by: `data/offices.toml`, ready for the grammars."""
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple, get_args
+
+import tomli
+
+from diplo_cli.draft.tokens import Sentence
+from diplo_cli.vocabulary import Level
+
+DATA = Path(__file__).with_name("data") / "offices.toml"
+LEVELS: tuple[Level, ...] = get_args(Level)
+PLURALS = frozenset(
+    {"ministers", "presidents", "premiers", "ambassadors", "pms", "chancellors", "secretaries"}
+)
+
+
+class Words(NamedTuple):
+    """The data file, ready for the grammar."""
+
+    offices: dict[tuple[str, ...], Level]
+    longest: int
+    starts: frozenset[str]
+    modifiers: frozenset[str]
+    deputies: frozenset[str]
+    passing: frozenset[str]
+    portfolio: frozenset[str]
+    short: dict[str, str]
+    honorifics: frozenset[str]
+    after_honorifics: frozenset[str]
+    particles: frozenset[str]
+    stops: frozenset[str]
+    ranks: frozenset[str]
+    given: frozenset[str]
+    styles: frozenset[str]
+    bodies: frozenset[str]
+    organizations: frozenset[str]
+    international: tuple[str, ...]
+
+
+@cache
+def words() -> Words:
+    """Read the offices, portfolios and name words there are."""
+    data = tomli.loads(DATA.read_text("utf-8"))
+    offices = {
+        tuple(office.lower().split()): level
+        for level in LEVELS
+        for office in data["levels"].get(level, ())
+    }
+    for short, meant in data["short"].items():
+        offices[(short.lower(),)] = offices.get(tuple(meant.lower().split()), "minister")
+    names = data["names"]
+    return Words(
+        offices,
+        max(map(len, offices)),
+        frozenset(office[0] for office in offices) | PLURALS,
+        _small(data["modifiers"]),
+        _small(data["deputies"]),
+        _small(data["passing"]),
+        _small(data["portfolio"]),
+        {key.lower(): value for key, value in data["short"].items()},
+        _small(names["honorifics"]),
+        _small(names["after_honorifics"]),
+        _small(names["particles"]),
+        _small(names["stops"]),
+        _small(names["ranks"]),
+        _small(names["given"]),
+        _small(names["styles"]),
+        _small(data["institutions"]["bodies"]),
+        _small(data["institutions"]["organizations"]),
+        tuple(data["institutions"]["international"]),
+    )
+
+
+def _small(listed: list[str]) -> frozenset[str]:
+    return frozenset(word.lower() for word in listed)
+
+
+def office_words_at(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
+    """Match the longest office of the data file at a token, in its plural too."""
+    known = words()
+    first = sentence.word(at)
+    if first not in known.starts:
+        return None
+    here = sentence.words[at : at + known.longest]
+    for length in range(len(here), 0, -1):
+        exact = here[:length]
+        if exact in known.offices:
+            return at + length, known.offices[exact], False
+        one = (*exact[:-1], single(exact[-1]))
+        if exact[-1] in PLURALS and one in known.offices:
+            return at + length, known.offices[one], True
+    return None
+
+
+def single(word: str) -> str:
+    """Give an office's word in the singular: `ministers` is `minister`."""
+    if word.lower() not in PLURALS:
+        return word
+    return f"{word[:-3]}y" if word.lower().endswith("ies") else word[:-1]

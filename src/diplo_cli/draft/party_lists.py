@@ -1,0 +1,259 @@
+"""Lists of parties split where one ends and the next begins, and where the whole list ends."""
+
+import re
+from typing import Literal
+
+from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.party_names import OF_BOTH, whole_country
+from diplo_cli.draft.rewording import GOVERNMENT
+
+TAIL_WORDS = (
+    r"on|in|for|regarding|concerning|to|about|aimed|aiming|relating|related|with\s+re(?:gard|spect)|"
+    r"during|through|towards|as|was|were|has|have|had|is|are|will|signed|dated|covering|from|until|over|"
+    r"which|that|by|outlining|aims|seeks|provides|focusing|establishing|amending|approving|at|within|"
+    r"under|witnessed|inked|exchanged|concluded|pertaining|designed|intended|after|following|whereby|"
+    r"setting|entitled|titled|also|implementing|into|here|today|via|upon|when|who|while"
+)
+CONNECTOR = re.compile(
+    rf"(?P<sep>,\s*(?:and\s+|as\s+well\s+as\s+|with\s+)?|\s+(?:and|&|as\s+well\s+as)\s+|;\s*|"
+    rf"\s+with\s+(?!re(?:gard|spect)\b))|"
+    rf"\s+(?P<tail>(?<!named )(?:{TAIL_WORDS}))\b|"
+    r"(?P<bracket>\s*\([^()]*\))|(?P<dash>\s+[–—-]\s+|:\s+|$)"
+)
+QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"|„[^“”]*[“”]")
+BOTH = re.compile(
+    r"^(?:the\s+)?(?:two|both|respective|our|their|two\s+friendly|two\s+national)?\s*"
+    r"(?:governments|countries|sides|states|nations|parties|cabinets(?:\s+of\s+ministers)?)"
+    r"(?:\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides))?$",
+    re.IGNORECASE,
+)
+FIRST_OF_FIELDS = re.compile(
+    r"^(?:Cooperation|Co-operation|Collaboration|Mutual|Strengthening|Establish\w*|Promot\w*|Exchange|"
+    r"Joint|Enhanc\w*|Develop\w*|Implement\w*|[A-Z]\w+ing)\b"
+)
+INNER = re.compile(r"^(?:the\s+)?[A-Z]")
+ABOVE = re.compile(
+    r"^under\s+(?:the\s+)?(?:Board|Academy|Agency|Committee|Department|Authority|Secretariat|Office|President|Cabinet|Government|Ministr|Prime|Council|Presidency)|"
+    r"^(?:at|attached\s+to|to|by|within)\s+(?:the\s+)?(?:Office|President|Cabinet|Government|Ministry|Prime)"
+)
+QUALIFIERS = re.compile(
+    r"^(?:(?:the|state|national|federal|general|central|republican|supreme|interstate|international|"
+    r"joint|main|royal)\s+)*$",
+    re.IGNORECASE,
+)
+
+
+OPEN_FIELDS = re.compile(
+    r"\b(?:Ministry|Department|Committee|Agency|Secretariat|Authority|Council|Centre|Center|Institute)\s+"
+    r"(?:of|for|on)\s+(?!.*\bof\b)",
+    re.IGNORECASE,
+)
+OF_GOVERNMENT = re.compile(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
+# Kinds whose words are as often a ministry's field: "Ministry of Industry and New Technologies".
+FIELD_KINDS = ("company", "other", "city", "agency", "international-organization")
+
+
+def split_parties(text: str, least: int = 2) -> tuple[list[str], int]:
+    """Split a text that begins with at least so many parties, and tell where they end."""
+    masked = QUOTED.sub(lambda quote: "“" + "Q" * (len(quote.group()) - 2) + "”", text)
+    texts: list[str] = []
+    start = end = 0
+    for connector in CONNECTOR.finditer(masked):
+        left, right = text[start : connector.start()], text[connector.end() :]
+        end = connector.start()
+        step = _step(connector, left, text[end:].lstrip(), right, len(texts), least)
+        if step == "end":
+            break
+        if step == "part":
+            texts.append(left)
+            start = connector.end()
+    texts.append(text[start:end])
+    if len(texts) < least:
+        texts = _halved(texts[0])
+    return [each.strip(" ,;") for each in texts if each.strip(" ,;")], end
+
+
+def _step(
+    connector: re.Match[str], left: str, here: str, right: str, parted: int, least: int
+) -> Literal["on", "part", "end"]:
+    """Tell what a connector does: the name goes on, the next party begins, or the list ends."""
+    if connector["bracket"] or (connector["dash"] and _dashed_name(left, right)):
+        return "on"
+    if connector["sep"] and right:
+        return _at_separator(
+            connector["sep"], left, right, connector.string[connector.end() :], parted
+        )
+    if connector["tail"] and _goes_on(left, here, parted + 1 < least):
+        return "on"
+    return "end"
+
+
+def _at_separator(
+    separator: str, left: str, right: str, masked: str, parted: int
+) -> Literal["on", "part", "end"]:
+    """Tell what a comma or an "and" between names does."""
+    if not left.strip():
+        return "on"
+    if _ends_list(separator, right):
+        return "end"
+    if separator.strip() == "," and OF_GOVERNMENT.match(right):
+        # "Ministry of Railways, Government of India" is one body.
+        return "on"
+    border = len(left)
+    across = institutions().word.finditer(f"{left}{separator}{right}")
+    if any(word.start() < border and word.end() > border + len(separator) for word in across):
+        # "Chambers of Commerce and Industries of Peru".
+        return "on"
+    return "part" if _begins_party(left, right, masked, parted) else "on"
+
+
+def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
+    """Tell whether a new party begins after a comma or an "and"."""
+    known = institutions()
+    following = CONNECTOR.search(masked)
+    chunk = right[: following.start()] if following and following.start() else right
+    certain = _certainly(left, right, chunk)
+    if certain is not None:
+        return certain
+    complete = _complete(left)
+    if complete or re.match(r"(?:the|its)\s", right):
+        return complete or _shows_body(chunk)
+    named = bool(known.word.search(left))
+    if named and known.word.match(right):
+        return True
+    fields = OPEN_FIELDS.search(left)
+    formed = bool(legal_form_pattern().search(chunk))
+    if named and formed and not fields:
+        return True
+    if named and known.word.search(chunk):
+        # "Institute of Water and Ecology of the Academy": what comes before "of" has to be one.
+        head = re.split(r"\s(?:of|for|under)\s", chunk, maxsplit=1)[0]
+        words = list(known.word.finditer(head))
+        ends = bool(words) and words[-1].end() == len(head.rstrip(" .")) and len(head.split()) > 1
+        return ends and not (fields and known.kinds[words[-1].group().lower()] in FIELD_KINDS)
+    return not named and not parted and formed
+
+
+def _certainly(left: str, right: str, chunk: str) -> bool | None:
+    """Tell what the first words after a separator show by themselves, if they do."""
+    if whole_country(chunk):
+        # "Acme Ltd., India" is the country of Acme; "the Governments of A and B" has another.
+        return bool(whole_country(left) or GOVERNMENT.search(left) or is_plural(left.strip()))
+    if institutions().word.fullmatch(re.sub(r"\s*\([^()]*\)", "", chunk).strip()):
+        # "Chambers of Commerce and Industries", "Ministry of Ports and Shipping".
+        return False
+    if re.match(r"(?:Co|Ltd|Inc|LLC|Limited|S\.A|PLC)\b", chunk):
+        return False
+    if re.match(r"[“«\"„]", right) or legal_form_pattern().match(right):
+        return True
+    found = mentions(right[:60])
+    return True if found and found[0].start == 0 and found[0].kind != "city" else None
+
+
+def _shows_body(chunk: str) -> bool:
+    """Tell whether a text shows that it names a body: by its words, its country, its form."""
+    known = institutions()
+    return bool(
+        known.word.search(chunk)
+        or known.plural.search(chunk)
+        or mentions(chunk)
+        or "“" in chunk
+        or legal_form_pattern().search(chunk)
+        or re.search(r"\([A-Z]", chunk)
+    )
+
+
+def _dashed_name(left: str, right: str) -> bool:
+    """Tell whether a dash stands within a company's name: "UZTM – KARTEX LLC"."""
+    following = CONNECTOR.search(right)
+    chunk = right[: following.start()] if following else right
+    capitals = re.search(r"[A-ZÀ-Þ][\w-]*$", left) and re.match(r"[A-ZÀ-Þ]", right)
+    return bool(capitals and legal_form_pattern().search(chunk))
+
+
+def _complete(left: str) -> bool:
+    """Tell whether a party's name has come to its end: a country, a legal form, a mark."""
+    text = left.rstrip(" ,")
+    if text.endswith((")", "”", "»", '"')):
+        return True
+    found = mentions(text)
+    if found and found[-1].end == len(text) and found[-1].kind != "demonym":
+        return found[-1].kind == "country" or bool(
+            re.search(r"\b(?:of|city)\s+$", text[: found[-1].start])
+        )
+    forms = list(legal_form_pattern().finditer(text))
+    return bool(forms) and (forms[-1].end() == len(text) or forms[0].start() == 0)
+
+
+def _ends_list(separator: str, right: str) -> bool:
+    """Tell whether what follows a comma has nothing to do with the parties any more."""
+    if re.match(rf"(?:{TAIL_WORDS}|the\s+(?:document|sides|parties)|where)\b", right):
+        return not re.match(r"(?:the\s+(?:parties|sides)\s+of)\b", right)
+    return separator.startswith(",") and not re.match(
+        r"[\"“«„(]?\s*(?:the\s|and\s|its\s)?\s*[\w“«\"(]", right
+    )
+
+
+def _goes_on(left: str, right: str, more: bool) -> bool:
+    """Tell whether "on", "for" or "in" still belongs to a name: "Agency for Strategic Reforms"."""
+    if ABOVE.match(right):
+        return True
+    word, _, rest = right.partition(" ")
+    known = institutions()
+    words = list(known.word.finditer(left))
+    after_head = bool(words) and words[-1].end() == len(left.rstrip())
+    after_head = (
+        after_head and " " not in words[-1].group() and _qualified(left[: words[-1].start()])
+    )
+    if word in ("for", "on", "to") and after_head and INNER.match(rest):
+        return not FIRST_OF_FIELDS.match(rest)
+    named = (
+        bool(words)
+        and words[-1].end() == len(left.rstrip())
+        and re.sub(r"^\s*the\s+", "", left)[:1].isupper()
+    )
+    if word == "for" and named and INNER.match(rest) and not rest.startswith("the "):
+        return words[-1].group()[0].isupper() and not FIRST_OF_FIELDS.match(rest)
+    if word in ("for", "on", "in") and more:
+        # Nothing can be the subject before a second party is named.
+        return not (
+            known.plural.search(left) or BOTH.match(left.strip()) or known.word.search(left) is None
+        )
+    return False
+
+
+def _qualified(text: str) -> bool:
+    """Tell whether only "the State", "the Kyrgyz National" and the like stand before a word."""
+    for mention in reversed(mentions(text)):
+        text = text[: mention.start] + re.sub(r"^['’]s?\b", "", text[mention.end :]).lstrip()
+    return bool(QUALIFIERS.match(text))
+
+
+def _halved(text: str) -> list[str]:
+    """Split a text in which nothing shows the border of two parties at its middlemost "and"."""
+    if BOTH.match(text.strip()) or is_plural(text.strip()):
+        return [text]
+    joints = [
+        match
+        for match in re.finditer(r"\s+(?:and|with|&)\s+(?=[^a-z]|the\s)", text)
+        if text[: match.start()].strip()
+    ]
+    if not joints:
+        return [text]
+    best = min(joints, key=lambda match: abs(len(text) - match.start() - match.end()))
+    return [text[: best.start()], text[best.end() :]]
+
+
+def is_plural(text: str) -> bool:
+    """Tell whether a text names institutions of both sides: "the ministries of justice"."""
+    found = institutions().plural.search(text)
+    if not found:
+        return False
+    if legal_form_pattern().search(text):
+        return False
+    before = re.sub(r"^(?:the|two|both|relevant|respective)\b\s*", "", text[: found.start()])
+    named = found.group()
+    two = re.match(r"(?:the\s+)?(?:two|both)\b", text)
+    shown = named[0].islower() or named == "Ministries" or bool(two or OF_BOTH.search(text))
+    return not before or (shown and len(before.split()) <= 4)

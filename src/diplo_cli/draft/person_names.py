@@ -1,0 +1,152 @@
+"""Names of people in a sentence: capitals, initials and particles, past honorifics.
+
+A name ends where a word can't belong to one: an office, a country, a stop word of
+`data/offices.toml`. "Amir" and "Sultan" are offices before a name and parts of it inside.
+"""
+
+from typing import NamedTuple
+
+from diplo_cli.draft.office_words import words
+from diplo_cli.draft.offices import office_at
+from diplo_cli.draft.tokens import Sentence
+from diplo_cli.vocabulary import Level
+
+LONGEST_NAME = 7
+PRONOUNS = frozenset({"he", "his", "her", "hm"})
+
+
+class Spotted(NamedTuple):
+    """A person named in a sentence: where, by which name, in which office of which country."""
+
+    start: int
+    end: int
+    name: str
+    title: str | None
+    level: Level | None
+    country: str | None
+
+
+class Name(NamedTuple):
+    """A name read: its first token, the one after it, and its text without honorifics."""
+
+    first: int
+    after: int
+    text: str
+    honored: bool
+
+    @property
+    def parts(self) -> int:
+        """Count the words of the name."""
+        return len(self.text.split())
+
+
+def name_at(sentence: Sentence, index: int) -> Name | None:
+    """Read the name that begins at a token, past honorifics."""
+    start = _past_honorifics(sentence, index)
+    at = start
+    parts: list[int] = []
+    while at < len(sentence.tokens) and len(parts) < LONGEST_NAME:
+        if _is_part(sentence, at, first=not parts):
+            parts.append(at)
+            at += 1
+        elif parts and _is_particle(sentence, at):
+            at += 1
+        else:
+            break
+    if not parts or all(len(sentence.word(part)) < 2 for part in parts):
+        return None
+    after = parts[-1] + 1
+    text = sentence.text[sentence.tokens[start].start : sentence.tokens[after - 1].end]
+    named = [part for part in parts if sentence.word(part) not in words().styles]
+    return Name(start, after, text, start > index) if named else None
+
+
+def _past_honorifics(sentence: Sentence, index: int) -> int:
+    """Skip `H.E. Mr.`, `Dr`, `His Excellency`, `Sheikh`; a full stop that stands alone too."""
+    known = words().honorifics
+    if sentence.word(index) in words().given and _repeated(sentence, index):
+        index += 1
+    start = index
+    while sentence.capital(index) and _is_honorific(sentence, index, index > start):
+        text = sentence.tokens[index].text
+        pronoun = sentence.word(index) in PRONOUNS and not (text.isupper() and len(text) > 1)
+        if pronoun and (sentence.word(index + 1) not in known or sentence.word(index) == "he"):
+            break
+        if index + 1 >= len(sentence.tokens):
+            break
+        index += 2 if sentence.tokens[index + 1].text == "." else 1
+    return index
+
+
+def _is_honorific(sentence: Sentence, index: int, titled: bool) -> bool:
+    """Tell whether a word is no part of a name: `Dr`; `Sri` after another; `Tan` before `Sri`."""
+    word = sentence.word(index)
+    if word == "tan":
+        return sentence.word(index + 1) in words().after_honorifics
+    return word in words().honorifics or (titled and word in words().after_honorifics)
+
+
+def _repeated(sentence: Sentence, index: int) -> bool:
+    """Tell whether a style repeats the office before it: `Sultan of Brunei Sultan N N`."""
+    before = sentence.words[max(0, index - 6) : index]
+    return sentence.word(index) in before and sentence.capital(index + 1)
+
+
+def _is_part(sentence: Sentence, index: int, first: bool) -> bool:
+    """Tell whether a token is a word of a name: a capital that nothing else claims."""
+    token = sentence.tokens[index]
+    particle = token.text.partition("-")[2]
+    if not token.capital and not (particle and particle[0].isupper()):
+        return False
+    if token.word in words().stops or not token.text[0].isalpha():
+        return False
+    if len(token.text) > 2 and token.text.isupper() and not first and "." not in token.text:
+        return sentence.tokens[index - 1].text.isupper()
+    if index in sentence.places:
+        after, _ = sentence.places[index]
+        alone = after == index + 1 and not sentence.genitive(after)
+        if not alone or (first and not _plain_capital(sentence, after)):
+            return False
+        return office_at(sentence, index) is None
+    return first or office_at(sentence, index) is None
+
+
+def _plain_capital(sentence: Sentence, index: int) -> bool:
+    return (
+        sentence.capital(index)
+        and index not in sentence.places
+        and sentence.word(index) not in words().stops
+        and office_at(sentence, index) is None
+    )
+
+
+def _is_particle(sentence: Sentence, index: int) -> bool:
+    """Tell whether small words from here lead on to another part of the name."""
+    at = index
+    while sentence.word(at) in words().particles and not sentence.capital(at):
+        at += 1
+    return at > index and at < len(sentence.tokens) and _is_part(sentence, at, first=False)
+
+
+def name_after(sentence: Sentence, index: int) -> Name | None:
+    """Read the name right after an office, or after a comma if it is a full one."""
+    comma = sentence.word(index) in {",", "–", "-", "—", "("}
+    name = name_at(sentence, index + 1 if comma else index)
+    if name and comma and name.parts < 2 and not name.honored:
+        return None
+    if name and comma and sentence.word(index) == "," and _begins_another(sentence, name.after):
+        return None
+    return name
+
+
+def _begins_another(sentence: Sentence, index: int) -> bool:
+    """Tell whether a name is followed by its own office: `the Minister, N N, Chairman of …`.
+
+    An office that has its own holder after it, with or without a comma, is another's.
+    """
+    office = office_at(sentence, index + 1) if sentence.word(index) == "," else None
+    if office is None:
+        return False
+    comma = sentence.word(office.after) == ","
+    holder = name_at(sentence, office.after + comma)
+    return holder is None or (comma and not holder.honored)

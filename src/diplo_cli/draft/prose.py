@@ -1,0 +1,256 @@
+"""What running text says was signed: sentence by sentence, with what one says of another.
+
+A sentence may list what an earlier one announced ("the three agreements cover A, B and C"), or say
+who signed the document before. What somebody only says in direct speech counts where the report
+itself tells nothing better.
+"""
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from diplo_cli.draft.announcements import PLANNED, announces
+from diplo_cli.draft.clauses import AFTER, Clause, clauses, mask, quoted_documents, without_after
+from diplo_cli.draft.sentences import sentences
+from diplo_cli.draft.several import Part, split_documents
+from diplo_cli.draft.signing import VERB
+from diplo_cli.draft.speech import Said, said_in
+from diplo_cli.draft.titles import NUMBER, document_words, heads, leading_head
+
+if TYPE_CHECKING:
+    from diplo_cli.draft.units import Unit
+    from diplo_cli.vocabulary import DocumentStatus, DocumentType
+
+SIGNED_BY = re.compile(
+    r"[\s,;(–—-]*\b(?:(?:it|which|this|the\s+document)\s+)?(?:(?:was|were|has\s+been)\s+)?(?:both\s+|jointly\s+|also\s+)?"
+    r"(?:signed|inked|exchanged|concluded)\s+(?:on\s+behalf\s+of\s+[^,]+?\s+)?by\b\s*:?\s*",
+    re.IGNORECASE,
+)
+ANAPHORA = re.compile(
+    r"^(?:it|they|(?:the|this|that|these|both)\s+(?:\w+\s+){0,2}?(?:documents?|agreements?|memorand\w+|mous?|"
+    r"protocols?|contracts?|programmes?|programs?|plans?|statements?|declarations?|letters?|accords?|roadmap|deals?|"
+    r"pacts?)(?:\s+of\s+\w+)?)\s+(?:was|were)\s+(?:also\s+)?(?:signed|inked|exchanged)\b",
+    re.IGNORECASE,
+)
+INCLUDED = re.compile(
+    r"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w-]+){0,6}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b"
+    r"(?:\s+as\s+follows)?(?:\s+(?:the\s+)?following)?\s*[:–-]*)\s+(?!signed\b|also\b|inked\b)",
+    re.IGNORECASE,
+)
+
+
+# "The three agreements cover A and B", "these included an MoU on A".
+LISTING = re.compile(
+    rf"^(?P<subject>(?:among\s+(?:them|these)|(?:and\s+|also\s+)?(?:the|these|those|they|other|others|all|{NUMBER})\b"
+    r"[^,;:]{0,60}?))\s+(?P<verb>include|includes|included|are|were|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
+    r"concern(?:s|ed)?|relate[sd]?|deal(?:s|t)?|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
+    r"(?P<prep>(?:on|to|with|from|for|in\s+the\s+(?:fields?|areas?|spheres?)\s+of|in)\s+)?",
+    re.IGNORECASE,
+)
+
+
+# A sentence of these tells of documents that no other one told of.
+FURTHER = re.compile(
+    r"\b(?:also|in\s+addition|additionally|furthermore|moreover|another|separately|other|further)\b",
+    re.IGNORECASE,
+)
+
+
+SIGNED_ON = re.compile(
+    r"\s+signed\s+(?:on|in|at|by)\s+[^;:.]{3,60}?,(?=\s+(?:focus|cover|are|include|relate))"
+)
+AS_FOLLOWS = re.compile(
+    r"as\s+follows|the\s+following|(?:listed|given|provided|set\s+out|detailed)?\s*below|listed"
+)
+
+
+class Candidate(NamedTuple):
+    """A document as its text stands: where, of which kind, signed how and by whom."""
+
+    block: int
+    text: str
+    type: "DocumentType | None"
+    status: "DocumentStatus"
+    agents: str = ""
+    signers: str = ""
+    split: bool = False
+    note: str | None = None
+    listed: bool = False
+    vague: bool = False
+    spoken: bool = False
+    further: bool = False
+    counted: bool = False
+
+
+# "That document was signed in Lima": of which one it speaks was told elsewhere.
+NAMELESS = re.compile(
+    r"(?:it|they|both)\s+(?:was|were)\b|"
+    r"(?:the|this|that|these|those)\s+(?:\w+\s+){0,2}?(?:documents?|papers?|instruments?)\b",
+    re.IGNORECASE,
+)
+
+
+class Told(NamedTuple):
+    """What the sentences before one told: that something was signed, and of which kind."""
+
+    signed: bool = False
+    kind: str = ""
+
+
+def with_text(
+    found: list[Candidate], unit: "Unit", year: str | None, told: Told
+) -> tuple[list[Candidate], Told]:
+    """Add what running text says was signed; "it was signed by" goes to the document before."""
+    said = said_in(unit.text)
+    at = 0
+    for sentence in sentences(said.text):
+        at = max(said.text.find(sentence, at), at)
+        if ANAPHORA.match(sentence) and not quoted_documents(sentence):
+            by = SIGNED_BY.search(sentence)
+            if not found and NAMELESS.match(sentence):
+                continue
+            if found and by and not found[-1].signers:
+                found[-1] = found[-1]._replace(signers=AFTER.sub("", f" {sentence[by.end() :]}"))
+            if found and (by or " between " not in sentence):
+                continue
+        here = _of_said(sentence, at, said, unit.block, year)
+        if not here and not said.speech(at):
+            here = of_listing(sentence, unit.block, told)
+        further = bool(FURTHER.search(sentence))
+        found = [*found, *(each._replace(further=further) for each in here)]
+        told = _told(sentence, bool(here), year, told)
+    return found, told
+
+
+def _of_said(sentence: str, at: int, said: Said, block: int, year: str | None) -> list[Candidate]:
+    """Find the documents of a sentence; those that somebody only speaks of are vague."""
+    verb = VERB.search(mask(sentence))
+    if verb is None or not said.speech(at + verb.start()):
+        return of_sentence(sentence, block, year)
+    ends = min(end for _, end in said.spans if end > at + verb.start())
+    found = of_sentence(sentence[: ends - at].rstrip(" ,"), block, year)
+    return [each._replace(vague=True, spoken=True) for each in found]
+
+
+def _told(sentence: str, found: bool, year: str | None, told: Told) -> Told:
+    """Remember that something was signed, and the plural that the next sentence may take up."""
+    plural = [head for head in heads(mask(sentence)) if head.plural]
+    if found or (VERB.search(sentence) and announces(sentence, year)):
+        kind = sentence[plural[-1].start : plural[-1].end] if plural else told.kind
+        return Told(True, kind)
+    return told
+
+
+def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
+    """Read "the three agreements cover A and B" after a sentence that told of their signing."""
+    sentence = SIGNED_ON.sub("", sentence)
+    listing = LISTING.match(mask(sentence))
+    if not listing or not told.signed or PLANNED.search(listing.group()):
+        return []
+    rest = without_after(f" {sentence[listing.end() :]}").strip()
+    if re.match(r"(?:not?|never|still|yet)\b", rest) or AS_FOLLOWS.match(rest):
+        return []
+    named = plural_in(listing["subject"])
+    kind = named or told.kind
+    if leading_head(rest):
+        return _listed(kind or "documents", rest, block)
+    bare = listing["verb"].lower() in ("are", "were", "include", "included", "includes")
+    alone = re.fullmatch(r"(?:they|these|those|all)(?:\s+\w+)?", listing["subject"], re.IGNORECASE)
+    if not kind or not (named or alone) or (bare and not listing["prep"] and not named):
+        return []
+    if listing["verb"].lower() in ("are", "were") and not listing["prep"]:
+        return []
+    return _listed(kind, rest, block)
+
+
+def of_sentence(sentence: str, block: int, year: str | None) -> list[Candidate]:
+    """Find the documents of one sentence, clause by clause."""
+    included = _included(sentence, block)
+    return included or [
+        each for clause in clauses(sentence, year) for each in _of_clause(clause, block)
+    ]
+
+
+def _included(sentence: str, block: int) -> list[Candidate]:
+    """Read "the documents signed include A, B and C"."""
+    listing = INCLUDED.search(mask(sentence))
+    if not listing or AS_FOLLOWS.match(sentence, listing.end()):
+        return []
+    kind = plural_in(sentence[: listing.start()])
+    if not kind or PLANNED.search(sentence[: listing.end()]):
+        return []
+    return _listed(kind, AFTER.sub("", sentence[listing.end() :]), block)
+
+
+def plural_in(text: str) -> str:
+    """Give the last word for documents in the plural that a text has, or nothing."""
+    known = document_words()
+    bare = re.sub(r"\([^()]*\)", lambda bracket: " " * len(bracket.group()), mask(text))
+    found = [match.group() for match in known.pattern.finditer(bare)]
+    return found[-1] if found and known.types[" ".join(found[-1].lower().split())][1] else ""
+
+
+def _listed(kind: str, rest: str, block: int) -> list[Candidate]:
+    """Part what a sentence lists: at its semicolons, else at its commas; all are of one kind."""
+    items = [item for item in re.split(r";\s+(?:and\s+)?", rest) if item.strip()]
+    if len(items) == 1:
+        parts = split_documents(rest) if leading_head(rest) else split_documents(f"{kind}: {rest}")
+    else:
+        parts = []
+        for item in items:
+            own = split_documents(item) if leading_head(item) else []
+            parts += own or [Part(item, heads(kind)[0].type if heads(kind) else None)]
+    return [_of_part(part, block, "signed", "")._replace(vague=False) for part in parts]
+
+
+def _of_clause(clause: Clause, block: int) -> list[Candidate]:
+    """Find the documents of a clause of signing; quoted titles may have signers each."""
+    quotes = quoted_documents(clause.documents)
+    if len(quotes) > 1 or (quotes and re.search(r"[”»\"]\s*by\b", clause.documents)):
+        return _of_quotes(clause.documents, clause.agents, block, clause.status)
+    followed = quoted_documents(clause.agents)
+    agents = clause.agents
+    if followed:
+        # "… was inked by A and B, and the “Protocol …” by C and D".
+        agents = re.sub(r",?\s+and\s+(?:the\s+)?$", "", clause.agents[: followed[0][0]])
+    found = [
+        _of_part(part, block, clause.status, agents) for part in split_documents(clause.documents)
+    ]
+    if followed:
+        found += _of_quotes(clause.agents[followed[0][0] :], "", block, clause.status)
+    return found
+
+
+def _of_part(part: Part, block: int, status: "DocumentStatus", agents: str) -> Candidate:
+    candidate = Candidate(
+        block,
+        part.text,
+        part.type,
+        status,
+        agents,
+        "",
+        part.split,
+        part.note,
+        vague=part.vague,
+        counted=part.counted,
+    )
+    return _cut_signers(candidate)
+
+
+def _cut_signers(candidate: Candidate) -> Candidate:
+    """Take "by N and M" off "the signing of the Minutes by N and M"."""
+    by = re.search(r"(?<!represented)\s+by\s+(?=the\s|[A-ZÀ-Þ])", candidate.text)
+    if candidate.agents or not by:
+        return candidate
+    return candidate._replace(text=candidate.text[: by.start()], agents=candidate.text[by.end() :])
+
+
+def _of_quotes(text: str, agents: str, block: int, status: "DocumentStatus") -> list[Candidate]:
+    """Take each quoted title as a document; those who signed it follow it after "by"."""
+    spans = quoted_documents(text)
+    found: list[Candidate] = []
+    for (start, end), following in zip(spans, [*spans[1:], (len(text), 0)], strict=True):
+        after = text[end : following[0]]
+        by = re.search(r"\bby\s+", after)
+        own = after[by.end() :] if by else agents
+        found.append(Candidate(block, text[start:end], None, status, own.strip(" ,")))
+    return found

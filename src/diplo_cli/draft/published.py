@@ -1,0 +1,130 @@
+"""The day a report was published: from its header, its dateline, its last line, or its text.
+
+Where no line gives a year, the years that the text names and its weekdays tell: "BUCHAREST,
+May 18 … on Friday" beside "2018" is a Friday of 2018.
+"""
+
+import datetime
+import re
+from typing import NamedTuple
+
+from diplo_cli.draft.datelines import Dateline
+from diplo_cli.draft.dates import WEEKDAYS, FoundDate, dates_in, is_span
+from diplo_cli.draft.report import Block
+
+CLOCK = re.compile(
+    r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d)?\s*(?P<half>[AaPp]\.?[Mm])?"
+    r"(?:.{0,4}?\(?(?:UTC|GMT)\s*(?P<sign>[+-])\s*(?P<zone>\d{1,2})(?::?(?P<rest>\d\d))?)?"
+)
+NUMERIC = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
+WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+YEAR = re.compile(
+    r"(?<![\d.,$€£–—-])(?<!\bby )(?<!\bfor )(?<!\bto )(?<!\buntil )(?:19|20)\d\d(?![\d–—-]|[.,]\d)"
+)
+LONGEST_NOTE = 14
+FIRST_BLOCKS = 6
+
+
+class Published(NamedTuple):
+    """A report's day; its moment as text where a line gives it; and what was guessed of the day."""
+
+    day: datetime.date | None
+    moment: str | None
+    guess: str | None = None
+
+
+def published_on(
+    blocks: tuple[Block, ...], frame: frozenset[int], line: Dateline, led: str
+) -> Published:
+    """Find the day of publication; `led` is the paragraph after the dateline."""
+    body = [block for block in blocks if block.number not in frame]
+    stated = _stated(blocks, frame, body, line)
+    if stated:
+        return stated
+    full = [each.date for block in body[:FIRST_BLOCKS] for each in dates_in(block.text)]
+    openings = " ".join(block.text for block in body[:2])
+    around = {int(y) for block in blocks if block.number in frame for y in YEAR.findall(block.text)}
+    day = _dated(line.text or openings, led or openings, full, body, around)
+    if day:
+        return Published(day, None, "the text gives the day without its year")
+    return Published(max(full), None) if full else Published(None, None)
+
+
+def _stated(
+    blocks: tuple[Block, ...], frame: frozenset[int], body: list[Block], line: Dateline
+) -> Published | None:
+    """Read the day where a line states it whole: header, dateline, lead, last line."""
+    openings = " ".join(block.text for block in body[:2])
+    for row in (row for block in blocks if block.number in frame for row in block.lines):
+        found = [each for each in dates_in(row) if not is_span(row, each)]
+        if found and len(row.split()) < 40:
+            day = _reading(row, found[0], openings)
+            return Published(day, _moment(day, row))
+    if line.date:
+        return Published(line.date, line.date.isoformat())
+    for block in blocks:
+        lead = re.search(r"\bdate (\d{4}-\d\d-\d\d)\b", block.text)
+        if lead:
+            return Published(datetime.date.fromisoformat(lead[1]), lead[1])
+        last = block is blocks[-1] and len(block.text.split()) < LONGEST_NOTE
+        ending = dates_in(block.text) if last else []
+        if ending:
+            return Published(ending[-1].date, ending[-1].date.isoformat())
+    return None
+
+
+def _reading(row: str, found: FoundDate, text: str) -> datetime.date:
+    """Read 12/4/2023 as the American 4 December where only that fits the text's weekday."""
+    day = found.date
+    if day.day > 12 or not NUMERIC.match(row[found.start : found.end]):
+        return day
+    other = datetime.date(day.year, day.day, day.month)
+    named = {word.lower() for word in WEEKDAY.findall(text)}
+    if WEEKDAYS[other.weekday()] in named and WEEKDAYS[day.weekday()] not in named:
+        return other
+    return day
+
+
+def _dated(
+    line: str, led: str, full: list[datetime.date], body: list[Block], around: set[int]
+) -> datetime.date | None:
+    """Give a day without a year its year: the latest that the text names and its weekday fits."""
+    years = {int(year) for block in body for year in YEAR.findall(block.text)}
+    years = {day.year for day in full} or years or around
+    if not years:
+        return None
+    latest = max(years)
+    found = dates_in(line, datetime.date(latest, 7, 1))
+    partial = [each for each in found if each.kind == "partial"]
+    if not partial:
+        return None
+    same = [d for d in full if (d.month, d.day) == (partial[0].date.month, partial[0].date.day)]
+    if same:
+        return max(same)
+    weekdays = {word.lower() for word in WEEKDAY.findall(led[:400])}
+    chosen = [
+        day
+        for year in range(latest, latest - 4, -1)
+        if (day := _in_year(partial[0].date, year)) and WEEKDAYS[day.weekday()] in weekdays
+    ]
+    return chosen[0] if chosen else _in_year(partial[0].date, latest)
+
+
+def _in_year(day: datetime.date, year: int) -> datetime.date | None:
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return None
+
+
+def _moment(day: datetime.date, row: str) -> str:
+    """Give the day as text, with the time where the row gives one with its offset."""
+    clock = CLOCK.search(row)
+    if clock is None or clock["zone"] is None:
+        return day.isoformat()
+    hour = int(clock["hour"]) % 24
+    half = (clock["half"] or "").lower().replace(".", "")
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    offset = f"{clock['sign']}{int(clock['zone']):02}:{clock['rest'] or '00'}"
+    return f"{day.isoformat()}T{hour:02}:{clock['minute']}:00{offset}"

@@ -1,0 +1,59 @@
+"""Between which countries a report's talks are: of those who met, else those it names most.
+
+A document that names no body is between these. The headline and the first paragraphs say best
+whose meeting it is, so what they name counts more than what the rest only touches on.
+"""
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from diplo_cli.draft.geography import mentions
+
+if TYPE_CHECKING:
+    from diplo_cli.draft.report import Report
+
+BILATERAL = 2
+THREE = re.compile(
+    r"\btrilateral\b|\b(?:three|3)\s+(?:\w+\s+){0,2}?(?:countries|sides|states|nations|ministers|"
+    r"presidents|leaders)\b|\btripartite\b",
+    re.IGNORECASE,
+)
+MANY = re.compile(
+    r"\bmember\s+(?:states|countries)\b|\bmultilateral\s+(?:meeting|summit|talks)\b|"
+    r"\b(?:four|five|six|seven|eight|nine|ten)\s+(?:\w+\s+){0,2}?(?:countries|states|nations|ministers|"
+    r"presidents|leaders)\b|\bquadrilateral\b|\bsummit\s+of\s+(?:the\s+)?(?:heads|organi[sz]ation)",
+    re.IGNORECASE,
+)
+OPENING = 4
+HEADLINE, LEAD, BODY = 6, 3, 1
+# A second side named less than this is named in passing.
+LEAST = 2
+
+
+def sides_of(report: "Report", met: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Give the countries of the talks; `met` are those of the people who took part, as told."""
+    met = tuple(dict.fromkeys(met))
+    opening = " ".join(block.text for block in report.blocks[:OPENING])
+    wanted = 3 if THREE.search(opening) else BILATERAL
+    if len(met) == wanted or (len(met) > BILATERAL and MANY.search(opening)):
+        return met
+    weights = weighed(report)
+    if len(met) > wanted:
+        order = sorted(met, key=lambda code: (-weights[code], met.index(code)))
+        return tuple(code for code in met if code in order[:wanted])
+    named = [code for code, weight in weights.most_common() if weight >= LEAST and code not in met]
+    sides = (*met, *named[: wanted - len(met)])
+    return sides if len(sides) >= BILATERAL else met
+
+
+def weighed(report: "Report") -> Counter[str]:
+    """Count how often and how prominently a report names each country."""
+    weights: Counter[str] = Counter()
+    for position, block in enumerate(report.blocks):
+        weight = HEADLINE if position == 0 else LEAD if position < OPENING else BODY
+        for code in {each.code for each in mentions(block.text)}:
+            weights[code] += weight
+        for each in mentions(block.text):
+            weights[each.code] += each.kind != "city"
+    return weights

@@ -1,0 +1,140 @@
+"""For whom those who sign a document sign it: both sides, countries, or the bodies they head."""
+
+import re
+
+from diplo_cli.countries import iso_countries
+from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.parties import Parties, parties_of
+from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
+from diplo_cli.draft.party_names import party_of
+from diplo_cli.draft.signatories import Signatory, in_full, signatories, speaks_for_both
+
+OFFICE = re.compile(
+    r"\b(?:ministers?|presidents?|secretary|ambassador|chairman|chairwoman|chairperson|"
+    r"director|rector|governor|mayor|"
+    r"premier|head|chief|ceo|deputy|counterparts?|commissioner|representative|mr|ms|mrs|dr|"
+    r"prof|shri|h\.e|"
+    r"officer|sheikh|envoy|chancellor|speaker)\b",
+    re.IGNORECASE,
+)
+HEADS_OF = re.compile(
+    r"^(?:the\s+)?(?:respective\s+)?(?:rectors|heads|leaders|representatives|"
+    r"chief\s+executives|"
+    r"directors(?:[- ]general)?|presidents|chairmen|chairpersons|ceos|managers|officials|"
+    r"vice-chancellors|mayors|governors|ministers)\s+of\s+",
+    re.IGNORECASE,
+)
+SURNAME = re.compile(
+    r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|"
+    r"PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*)$"
+)
+HEADING_BODY = (
+    r"(?:deputy\s+|vice[- ]|acting\s+|first\s+)?(?:rector|vice-chancellor|chancellor|dean|"
+    r"director(?:[- ]general)?|general\s+director|general\s+manager|ceo|"
+    r"chief\s+executive(?:\s+officer)?|managing\s+director|"
+    r"executive\s+(?:director|chairman|secretary)|chairman|chairwoman|chairperson|chair|"
+    r"president|editor-in-chief|head|governor|secretary[- ]general|"
+    r"commissioner(?:[- ]general)?|mayor|chief)"
+)
+NAMED = r"(?=,|\s+(?:Dr|Mr|Ms|Mrs|Prof|H\.E|Sheikh)\b|$)"
+HEAD_OF_BODY = re.compile(
+    rf"(?i:\b{HEADING_BODY}(?:\s+of\s+the\s+board(?:\s+of\s+directors)?)?\s+(?:of|at|"
+    rf",)\s+(?:the\s+)?)"
+    rf"(?P<body>[A-ZÀ-Þ][^,;]*?(?:,\s+[A-Z][^,;]*?\s+and\s+[A-Z][^,;]*?)?)"
+    rf"(?:\s+[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+)?{NAMED}"
+)
+BODY_HEAD = re.compile(
+    rf"^(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)(?:[’']s)?\s+(?i:{HEADING_BODY})(?:,|\s)\s*[A-ZÀ-Þ]"
+)
+# Bodies that a head may bind without binding the country.
+BODIES = ("university", "company", "bank", "chamber", "agency", "other", "city")
+BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?:\s+(?:[A-ZÀ-Þ&][\w&’'-]*|of|and|de|la)){0,5}")
+# "ADDIS ABABA, March 1 (ENA) …": what stands before the first words of a report.
+DATELINE = re.compile(r"^[^()]*\d[^()]*\([A-Z][A-Z/ -]*\)\s*[-–—]*\s*")
+
+
+def named_in_full(agents: str, text: str) -> str:
+    """Give those who sign by surname the full names and offices that they have elsewhere."""
+    pieces = re.split(r"\s+and\s+", agents.strip(" ."))
+    for position, piece in enumerate(pieces):
+        bare = SURNAME.match(piece)
+        full = in_full(bare["name"], text) if bare else None
+        if full:
+            country = f" of {iso_countries()[full.country].name}" if full.country else ""
+            pieces[position] = f"{full.role or 'Mr.'}{country} {full.name}"
+    return " and ".join(pieces)
+
+
+def agents_of(
+    text: str, codes: tuple[str, ...], home: str | None = None
+) -> tuple[Parties, tuple[Signatory, ...]]:
+    """Tell who signed: both sides, countries, organizations, or people with their countries."""
+    text = DATELINE.sub("", text.strip(" ,."))
+    if not text:
+        return Parties(), ()
+    if speaks_for_both(text):
+        return Parties((), codes), ()
+    led = HEADS_OF.sub("", text)
+    bodies = _bodies_of(text) if led == text else []
+    if len(bodies) > 1:
+        return parties_of(bodies, codes), signatories(text)
+    if led == text and OFFICE.search(text):
+        people = signatories(text)
+        return Parties((), _countries_of(people, codes, home)), people
+    # "The Ministry of Natural Resources and Environment" signs alone.
+    kinds = [institutions().kinds[each.lower()] for each in institutions().word.findall(led)]
+    alone = OPEN_FIELDS.search(led) and sum(kind not in FIELD_KINDS for kind in kinds) <= 1
+    named = parties_of(split_parties(led, least=1 if alone else 2)[0], codes)
+    shown = institutions().word.search(led) or legal_form_pattern().search(led)
+    if named.countries and not named.organizations:
+        return named, ()
+    if shown or any(party.country for party in named.organizations):
+        return named, ()
+    people = signatories(text)
+    return (Parties((), _countries_of(people, codes, home)), people) if people else (Parties(), ())
+
+
+def bare_party(text: str) -> Parties:
+    """Take a bare name for a party, where its partner is one: "state-owned NorPower signed"."""
+    name = re.sub(
+        r"^(?:[Tt]he\s+)?(?:[Ss]tate-(?:owned|run)\s+|national\s+)?", "", text.strip(" ,.")
+    )
+    party = party_of(name) if BARE_NAME.fullmatch(name) else None
+    return Parties((party,)) if party else Parties()
+
+
+def _countries_of(
+    people: tuple[Signatory, ...], codes: tuple[str, ...], home: str | None
+) -> tuple[str, ...]:
+    """Give the countries of those who sign, if they stand for two; one may go without saying.
+
+    "The minister and his Jamaican counterpart" sign for Jamaica and for the report's home.
+    """
+    named = {person.country for person in people if person.country}
+    if len(people) == 2 and len(named) == 1 and len(codes) == 2:
+        if named < set(codes):
+            return codes
+        return tuple(sorted({*named, home})) if home and home not in named else ()
+    return tuple(sorted(named)) if len(named) > 1 else ()
+
+
+def _bodies_of(text: str) -> list[str]:
+    """Give the bodies whose heads sign: "the Rector of X University, N N, and Y Bank CEO M M".
+
+    Ministers sign for their countries: of them, nothing.
+    """
+    pieces = re.split(r",?\s+and\s+(?=(?:the\s+|by\s+)?[A-ZÀ-Þ])", text)
+    found = [_body(piece) for piece in pieces]
+    return [body for body in found if body] if all(found) else []
+
+
+def _body(text: str) -> str | None:
+    for pattern in (HEAD_OF_BODY, BODY_HEAD):
+        named = pattern.search(text)
+        if named:
+            body = named["body"].strip(" ,")
+            party = party_of(body)
+            shown = institutions().word.search(body) or re.search(r"\([A-Z]\w+\)", body)
+            if party and (shown or legal_form_pattern().search(body)):
+                return body if party.kind in BODIES else None
+    return None

@@ -1,0 +1,43 @@
+"""Verbs and nouns of signing, as `data/signing.toml` lists them, and what speaks of the past."""
+
+import re
+from pathlib import Path
+from typing import cast
+
+import tomli
+
+from diplo_cli.vocabulary import DocumentStatus
+
+DATA = Path(__file__).with_name("data") / "signing.toml"
+_TABLE = cast("dict[str, dict[DocumentStatus, list[str]]]", tomli.loads(DATA.read_text("utf-8")))
+STATUSES: dict[str, DocumentStatus] = {
+    word: status for listed in _TABLE.values() for status, words in listed.items() for word in words
+}
+
+
+def _any(table: str) -> str:
+    words = sorted((w for words in _TABLE[table].values() for w in words), key=len, reverse=True)
+    return "|".join(map(re.escape, words)).replace(r"\ ", r"\s+")
+
+
+# How a document begins.
+TAKES = r"(?:an?\s|the\s|two\s|three\s|four\s|five\s|six\s|several\s|\d+\s|[“«\"])"
+# A gerund counts where it takes a document; "signing of" and "signing ceremony" are nouns.
+VERB = re.compile(
+    rf"\b(?P<verb>{_any('verbs')})\b|\b(?P<weak>{_any('phrases')})(?=\s+{TAKES})"
+    r"|\b(?P<phrase>(?:put|affixed)\s+(?:their|his|her|its|the)\s+"
+    r"(?:names?|signatures?)\s+(?:to|under|on)|put\s+pen\s+to\s+paper\s+(?:on|for))\b"
+    r"|\b(?P<noun>(?:the\s+)?(?:signing|signature|exchange|conclusion)\s+(?:ceremony\s+)?(?:of|for)"
+    r"|(?:the\s+)?signing\s+ceremony(?:\s+(?:was|were)\s+(?:also\s+)?held[^.;“”\"]{0,60}?\s(?:of|for))?"
+    r"|ceremony\s+(?:of|for)\s+(?:the\s+)?signing(?:\s+of)?)\b"
+    rf"|\b(?P<gerund>{_any('gerunds')})(?=\s+(?:{TAKES}|[A-Z]))",
+    re.IGNORECASE,
+)
+
+
+def status_of(verb: re.Match[str]) -> DocumentStatus:
+    """Give the status that a verb of signing gives its documents."""
+    word = verb["verb"] or verb["gerund"]
+    if word:
+        return STATUSES[word.lower()]
+    return "exchanged" if "exchange" in verb.group().lower() else "signed"

@@ -1,0 +1,28 @@
+"""GraphML, written by networkx: for Gephi, yEd, Cytoscape and networkx itself."""
+
+from collections.abc import Iterator
+
+from diplo_cli.exporting.extras import need
+from diplo_cli.exporting.network import network
+from diplo_cli.exporting.source import Source
+from diplo_cli.text import visible
+
+
+def lines(source: Source) -> Iterator[str]:
+    """Write the network; XML can't hold control characters, so they are written out."""
+    networkx = need("networkx", "graph")
+    found = network(source)
+    graph = networkx.Graph()
+    for node in found.nodes:
+        country = {"country": node.country} if node.country else {}
+        graph.add_node(
+            node.id,
+            label=visible(node.name),
+            kind=node.kind,
+            **country,
+            documents=node.documents,
+        )
+    for edge in found.edges:
+        listed = " ".join(edge.documents)
+        graph.add_edge(edge.one, edge.other, weight=len(edge.documents), documents=listed)
+    return (f"{line}\n" for line in networkx.generate_graphml(graph))

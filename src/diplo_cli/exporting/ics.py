@@ -1,0 +1,110 @@
+"""iCalendar: every meeting as an event of whole days, written by icalendar."""
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from diplo_cli import __version__
+from diplo_cli.exporting.extras import need
+from diplo_cli.exporting.source import Source
+from diplo_cli.text import visible
+
+NEWLINE = re.compile(r"\r\n|\r|\n")
+Row = dict[str, Any]
+
+
+def lines(source: Source) -> Iterator[str]:
+    """Write the calendar; a meeting keeps its UID, so that a calendar renews what it has."""
+    icalendar = need("icalendar", "calendar")
+    about = source.about()
+    calendar = icalendar.Calendar()
+    calendar.add("prodid", f"-//diplo-cli//diplo {__version__}//EN")
+    calendar.add("version", "2.0")
+    if "title" in about:
+        calendar.add("x-wr-calname", _plain(about["title"]))
+    signed = defaultdict(list)
+    for document in _rows(source, "docs"):
+        signed[document["meeting"]].append(document)
+    names = Names(source)
+    for meeting in _rows(source, "meetings"):
+        calendar.add_component(
+            _event(icalendar.Event(), meeting, signed[meeting["id"]], about, names)
+        )
+    return iter([calendar.to_ical().decode()])
+
+
+def _rows(source: Source, noun: str) -> Iterator[Row]:
+    return map(json.loads, source.records(noun))
+
+
+class Names:
+    """The names of countries, and what can be told of a source, by their ids."""
+
+    def __init__(self, source: Source) -> None:
+        self._countries = source.countries()
+        self._sources = {row["id"]: row for row in _rows(source, "sources")}
+
+    def countries(self, codes: Iterable[str]) -> str:
+        """Join the names of countries."""
+        return ", ".join(self._countries.get(code, code) for code in codes)
+
+    def url(self, cites: Iterable[str]) -> str | None:
+        """Give the address of the first source that has one."""
+        found = (self._sources[cite.partition("#")[0]]["url"] for cite in cites)
+        return next((url for url in found if url), None)
+
+
+def _event(event: Any, meeting: Row, signed: list[Row], about: Row, names: Names) -> Any:
+    first = date.fromisoformat(meeting["date"])
+    last = date.fromisoformat(meeting["end_date"] or meeting["date"])
+    place = [meeting["city"], names.countries([meeting["country"]] if meeting["country"] else [])]
+    event.add("uid", f"{meeting['id']}@diplo")
+    event.add("dtstamp", _stamp(about.get("updated"), last))
+    event.add("dtstart", first)
+    event.add("dtend", last + timedelta(days=1))  # the day after, RFC 5545 says
+    event.add("summary", _plain(_summary(meeting, names)))
+    if any(place):
+        event.add("location", _plain(", ".join(filter(None, place))))
+    event.add("description", "\n".join(map(_plain, _description(meeting, signed))))
+    if url := names.url(_cites(meeting, signed)):
+        event.add("url", visible(url))
+    event.add("transp", "TRANSPARENT")  # it keeps nobody from being invited elsewhere
+    return event
+
+
+def _stamp(updated: str | None, last: date) -> datetime:
+    """Say when the event was written down: at the dataset's last change, not at each export."""
+    day = date.fromisoformat(updated) if updated else last
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
+def _summary(meeting: Row, names: Names) -> str:
+    who = names.countries(meeting["countries"]) or "Meeting"
+    return f"{who} ({meeting['city']})" if meeting["city"] else who
+
+
+def _description(meeting: Row, signed: list[Row]) -> Iterator[str]:
+    """Yield the lines of a description: what it was, who took part, what was signed."""
+    if meeting["summary"]:
+        yield meeting["summary"]
+    for each in meeting["participants"]:
+        held = [part for part in (each["role"], each["country"]) if part]
+        yield f"Participant: {each['name']}" + (f" ({', '.join(held)})" if held else "")
+    for document in signed:
+        cited = f" [{', '.join(document['cite'])}]" if document["cite"] else ""
+        yield f"Document: {document['title']}{cited}"
+    if meeting["cite"]:
+        yield f"Cite: {', '.join(meeting['cite'])}"
+    yield f"ID: {meeting['id']}"
+
+
+def _cites(meeting: Row, signed: list[Row]) -> list[str]:
+    return [*meeting["cite"], *(cite for document in signed for cite in document["cite"])]
+
+
+def _plain(text: str) -> str:
+    """Keep the lines of a text; the controls that a calendar must not hold are written out."""
+    return "\n".join(map(visible, NEWLINE.split(text)))

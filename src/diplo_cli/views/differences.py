@@ -1,0 +1,76 @@
+"""Differences as people read them: each record with a sign, its fields as lines below."""
+
+import os
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from textwrap import wrap
+from typing import Any
+
+from diplo_cli.text import visible
+from diplo_cli.views import Screen
+from diplo_cli.views.cells import cell
+
+Row = dict[str, Any]
+
+SIGNS = {"added": "+", "removed": "-", "changed": "~"}
+COLORS = {"+": "32", "-": "31", "~": "33"}
+
+
+def draw(rows: Sequence[Row], screen: Screen) -> Iterator[str]:
+    """Draw each record that differs; on a terminal, long values go on below, indented."""
+    counts = dict.fromkeys(SIGNS, 0)
+    for (noun, called, change), group in groupby(
+        rows, key=lambda row: (row["noun"], row["id"], row["change"])
+    ):
+        counts[change] += 1
+        yield from _line(SIGNS[change], SIGNS[change], f"{noun} {called}", screen)
+        for row in group:
+            for sign, field, text in _lines(row):
+                yield from _line(sign, f"    {sign} {field}:", text, screen)
+    if rows:
+        said = ", ".join(f"{count} {change}" for change, count in counts.items() if count)
+        yield f"{said}\n"
+    elif screen.terminal:
+        yield "no difference\n"
+
+
+def _lines(row: Row) -> Iterator[tuple[str, str, str]]:
+    """Yield the lines of a row: a sign, a field, and what it was or is."""
+    if row["field"] is None:
+        sign = SIGNS[row["change"]]
+        values = row["new"] if row["old"] is None else row["old"]
+        yield from ((sign, field, _text(value)) for field, value in values.items())
+        return
+    old, new = row["old"], row["new"]
+    if isinstance(old, list) and isinstance(new, list):
+        old, new = _without(old, new), _without(new, old)
+    for sign, value in (("-", old), ("+", new)):
+        if value not in (None, []):
+            yield sign, row["field"], _text(value)
+
+
+def _without(values: list[Any], others: list[Any]) -> list[Any]:
+    """Give the values of a list that another has not."""
+    rest = list(others)
+    left = []
+    for value in values:
+        if value in rest:
+            rest.remove(value)
+        else:
+            left.append(value)
+    return left
+
+
+def _text(value: Any) -> str:
+    return cell(value) or '""'
+
+
+def _line(sign: str, start: str, text: str, screen: Screen) -> Iterator[str]:
+    """Write one line, or as many as a terminal's width makes of it, in the colour of its sign."""
+    whole = f"{visible(start)} {visible(text)}"
+    lines = [whole]
+    if screen.terminal:
+        lines = wrap(whole, screen.width, subsequent_indent=" " * min(8, screen.width // 2))
+    color = screen.color or (screen.terminal and not os.environ.get("NO_COLOR"))
+    for line in lines:
+        yield f"\x1b[{COLORS[sign]}m{line}\x1b[0m\n" if color else f"{line}\n"

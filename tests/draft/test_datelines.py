@@ -1,0 +1,64 @@
+"""Datelines: what stands before a report's first sentence."""
+
+import datetime
+
+import pytest
+
+from diplo_cli.draft.datelines import alone, dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country", "agency"),
+    [
+        ("SINGAPORE: Prime Minister N met", "Singapore", "SG", None),
+        ("ANKARA — The president", "Ankara", "TR", None),
+        ("Hanoi (VNA) – The prime minister", "Hanoi", "VN", "VNA"),
+        ("By Jane Roe, LAGOS, May 3 – The", "Lagos", "NG", None),
+        ("KUALA LUMPUR, May 3 (Bernama) — The", "Kuala Lumpur", "MY", "Bernama"),
+        ("MOSCOW, November 28. /TASS/. The", "Moscow", "RU", "TASS"),
+        ("NUR-SULTAN. KAZINFORM – The", "Nur-Sultan", "KZ", "KAZINFORM"),
+        ("Doha, Qatar: The Amir", "Doha", "QA", None),
+        ("(WIRE- Agency (AG)) KUWAIT, May 13 (AG) -- The", "Kuwait City", "KW", "AG"),
+        ("Addis Ababa, May 10/2020 (ENA) The minister", "Addis Ababa", "ET", "ENA"),
+        ("VILNIUS - The", "Vilnius", "LT", None),
+        ("LILLEBY, 3 May (AG) - The", None, None, "AG"),
+    ],
+)
+def test_a_dateline_is_read(
+    text: str, city: str | None, country: str | None, agency: str | None
+) -> None:
+    found = dateline(text)
+    assert (found.city, found.country, found.agency) == (city, country, agency)
+    assert text[found.end :].startswith(("The", "Prime"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Baku – Tbilisi trains run again.",
+        "Georgia: a land of wine.",
+        "London on Monday: the talks begin.",
+        "The president met the king.",
+        "UNESCO: The list grew.",
+    ],
+)
+def test_a_sentence_that_begins_with_a_place_is_no_dateline(text: str) -> None:
+    assert dateline(text).end == 0
+
+
+def test_a_dateline_gives_its_day() -> None:
+    found = dateline("RABAT, 3 May (AG) - The", datetime.date(2024, 6, 1))
+    assert found.date == datetime.date(2024, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("row", "city"),
+    [
+        ("BAKU, Azerbaijan, Dec. 22", "Baku"),
+        ("AG | Bangkok | Updated: 17-07-2023 19:03", "Bangkok"),
+        ("January 20, 2022 - Paris, France - The Ministry", "Paris"),
+        ("London visit agreed", None),
+    ],
+)
+def test_a_dateline_may_stand_alone(row: str, city: str | None) -> None:
+    assert alone(row).city == city

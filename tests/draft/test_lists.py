@@ -1,0 +1,76 @@
+"""Lists of documents are found without marks, in tables, and after any way of announcing them."""
+
+import pytest
+
+from tests.draft.found import documents, titles
+
+HONEY = ["Agreement on honey", "Protocol on wax"]
+
+
+@pytest.mark.parametrize(
+    "intro",
+    [
+        "Here is a list of MoUs/agreements signed during the visit:",
+        "The ministers signed two documents.\n\nThese include:",
+        "The ministers signed two documents. They are as follows:",
+        "Bilateral documents were signed",
+    ],
+)
+def test_blocks_that_read_as_titles_are_items(intro: str) -> None:
+    assert titles(f"{intro}\n\nAgreement on honey\n\nProtocol on wax\n\nA lunch followed.") == HONEY
+
+
+def test_a_dash_may_stand_close_to_an_article() -> None:
+    text = (
+        "The sides signed:\n\n-the Agreement on honey,\n\n-Economic and Wax Cooperation Protocol."
+    )
+    assert titles(text) == ["Agreement on honey", "Economic and Wax Cooperation Protocol"]
+
+
+def test_the_row_of_a_table_has_its_signers_beside_the_title() -> None:
+    found = documents(
+        "The following MoUs were exchanged.\n\nNo.\tMoU\tSigned by\n\n"
+        "1\tMoU on honey\tMr. Juan Pardo, Secretary\n\n2\tMoU on wax\tMs. Ana Lopez, Secretary"
+    )
+    assert [each.title for each in found] == ["MoU on honey", "MoU on wax"]
+
+
+def test_a_heading_within_a_list_ends_nothing() -> None:
+    text = "The sides signed:\n\n1) Agreement on honey;\n\nIndustry\n\nProtocol on wax."
+    assert titles(text) == HONEY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The delegation included the following.\n\n- Minister of Bees Juan Pardo;\n\n- Ana Lopez.",
+        "Three MoUs will be signed.\n\nThese include:\n\n- MoU on honey;\n\n- MoU on wax.",
+        "They hope that an MoU will be signed. These include 1. MoU on honey. 2. MoU on wax.",
+    ],
+)
+def test_a_list_that_nothing_says_was_signed_is_none(text: str) -> None:
+    assert titles(text) == []
+
+
+def test_a_title_in_capitals_is_read_as_any_other() -> None:
+    (found,) = documents(
+        "The following acts were signed:\n\n1. MEMORANDUM ON HONEY BETWEEN THE MINISTRY OF BEES OF"
+        " PERU AND THE WAX AGENCY OF CHILE"
+    )
+    assert found.title == "Memorandum on Honey"
+    assert [each.name for each in found.parties] == [
+        "Ministry of Bees of Peru",
+        "Wax Agency of Chile",
+    ]
+
+
+def test_a_heading_may_follow_the_colon() -> None:
+    text = "The sides signed:\n\nEconomy\n\n- Agreement on honey\n\nCulture\n\n- Protocol on wax"
+    assert titles(text) == HONEY
+
+
+def test_a_sentence_about_a_document_is_no_item() -> None:
+    text = (
+        "The MoU signed on Wednesday focuses on honey.\n\nThe MoU on wax signed here covers bees."
+    )
+    assert titles(text) == []

@@ -1,0 +1,43 @@
+"""The country of a participant whom the text leaves without one."""
+
+import pytest
+
+from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.nationality import Ground, countries_of
+
+
+def person(name: str, title: str, country: str | None = None, **more: object) -> Individual:
+    return Individual(name, title, "minister", country, **more)  # type: ignore[arg-type]  # fields by name
+
+
+GUEST = person("Carl Borg", "Foreign Minister", "MT")
+
+
+@pytest.mark.parametrize(
+    ("ground", "country"),
+    [
+        (Ground("CY", None, None, ("MT", "CY")), "CY"),
+        (Ground("MT", "CY", None, ("MT",)), "CY"),
+        (Ground("MT", None, None, ("MT", "LV")), "LV"),
+        (Ground("CH", None, None, ("MT", "LV")), "LV"),
+        (Ground("MT", None, None, ("MT",)), None),
+    ],
+)
+def test_the_likeliest_country_is_not_the_other_sides(ground: Ground, country: str | None) -> None:
+    host = person("Eleni Markou", "Foreign Minister")
+    assert countries_of((host, GUEST), ground) == [country, "MT"]
+
+
+def test_a_visitor_is_not_of_the_hosts() -> None:
+    visitor = person("Eleni Markou", "Minister", visiting=True)
+    assert countries_of((visitor,), Ground("LV", None, None, ("LV", "CY"))) == ["CY"]
+
+
+def test_an_office_that_one_country_has_tells_it() -> None:
+    minister = person("Asha Rao", "External Affairs Minister")
+    assert countries_of((minister,), Ground("TH", None, None, ("TH", "IN"))) == ["IN"]
+
+
+def test_who_speaks_for_many_countries_has_none() -> None:
+    secretary = person("Jo Lind", "Secretary General of the OSCE")
+    assert countries_of((secretary, GUEST), Ground("AT", "AT", None, ("AT",))) == [None, "MT"]

@@ -1,0 +1,110 @@
+"""Running text tells of documents in many wordings, and a sentence takes up what another told."""
+
+import pytest
+
+from tests.draft.found import documents, titles
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He came away with a memorandum on honey, a protocol on wax and a roadmap on bees.",
+        "They signed a memorandum on honey; a protocol on wax; and a roadmap on bees.",
+        "It ended by signing a memorandum on honey, a protocol on wax and a roadmap on bees.",
+        "Other accords included a memorandum on honey, a protocol on wax, and a roadmap on bees.",
+        "Among the documents signed were a memorandum on honey; a protocol on wax; and a roadmap on"
+        " bees.",
+    ],
+)
+def test_documents_of_a_sentence_are_parted(sentence: str) -> None:
+    assert titles(f"Three documents were signed. {sentence}") == [
+        "Memorandum on honey",
+        "Protocol on wax",
+        "Roadmap on bees",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The signing of a memorandum on beekeeping took place after the talks.",
+        "The Prime Ministers on Monday signed in Tashkent a memorandum on beekeeping.",
+        "A memorandum on beekeeping was on Monday afternoon inked.",
+        "Following the talks, the minister signed with his counterpart a memorandum on beekeeping.",
+        "He announced that a memorandum on beekeeping had been signed.",
+        "They signed a memorandum on beekeeping, a document deemed important, the ministry said.",
+    ],
+)
+def test_where_when_and_who_said_it_are_none_of_the_title(sentence: str) -> None:
+    assert titles(sentence) == ["Memorandum on beekeeping"]
+
+
+@pytest.mark.parametrize(
+    "listing",
+    [
+        "The MoUs are on bees, honey and wax.",
+        "The three agreements cover bees, honey and wax.",
+        "They cover bees, honey and wax.",
+    ],
+)
+def test_a_sentence_lists_what_another_announced(listing: str) -> None:
+    found = titles(f"The ministers signed three MoUs. {listing}")
+    assert [title.rpartition(" ")[2] for title in found] == ["bees", "honey", "wax"]
+
+
+def test_another_and_the_third_are_documents_of_the_kind_before() -> None:
+    assert titles(
+        "Three pacts were inked. The pacts include an MoU on honey, another one on wax while the"
+        " third is on bees."
+    ) == ["MoU on honey", "MoU on wax", "MoU on bees"]
+
+
+def test_a_count_tells_how_far_to_part() -> None:
+    assert titles("Three MoUs were signed on honey and wax; candles and bees.") == [
+        "MoU on honey and wax",
+        "MoU on candles",
+        "MoU on bees",
+    ]
+
+
+def test_what_is_only_said_counts_where_nothing_else_tells() -> None:
+    said = "“We signed an agreement on the great honey of our peoples,” the minister said."
+    assert titles(said) == ["Agreement on the great honey of our peoples"]
+    assert titles(f"{said}\n\nThey signed a declaration on wax.") == ["Declaration on wax"]
+
+
+def test_another_document_without_a_subject_is_one_more() -> None:
+    text = "An MoU was signed by the ministers of trade.\n\nAnother MoU was signed by the rectors."
+    assert titles(text) == ["MoU", "MoU"]
+
+
+def test_a_bare_document_has_the_subject_told_before() -> None:
+    text = "Kenya, Peru sign MoU on honey\n\nThe MoU was signed in Nairobi by two ministers."
+    assert titles(text) == ["MoU on honey"]
+
+
+def test_each_pair_of_parties_has_a_document() -> None:
+    found = documents(
+        "Agreements were signed between the Bee Bank of Peru and the Wax Bank of Chile, as well as"
+        " between the Bee Club of Peru and the Wax Club of Chile."
+    )
+    assert [[party.name for party in each.parties] for each in found] == [
+        ["Bee Bank of Peru", "Wax Bank of Chile"],
+        ["Bee Club of Peru", "Wax Club of Chile"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "During the minister's September 2012 visit, the two countries signed ten agreements,"
+        " including an agreement on honey.",
+        "The document was recently signed in Lima.",
+        "They discussed trade before signing an agreement.",
+        "The agreements are not for the archives.",
+        "They agreed on joining the Collective Security Treaty Organization.",
+        "They signed agreements in various fields from trade to sport.",
+    ],
+)
+def test_the_past_and_the_vague_are_no_documents(sentence: str) -> None:
+    assert titles(f"1 May 2023\n\n{sentence}") == []

@@ -1,0 +1,29 @@
+"""The sides of the talks are those of who met, else the countries that a report names most."""
+
+import pytest
+
+from diplo_cli.draft.report import read_report
+from diplo_cli.draft.sides import sides_of
+
+REPORT = """Peruvian, Chilean ministers meet
+
+The Chilean minister came to Peru. Bolivia was mentioned.
+"""
+
+
+def test_two_who_met_are_the_sides() -> None:
+    assert sides_of(read_report(REPORT, "report"), ("KE", "GE")) == ("KE", "GE")
+
+
+@pytest.mark.parametrize("met", [(), ("PE",), ("CL",), ("BO", "CL", "PE")])
+def test_what_is_open_is_told_by_the_headline(met: tuple[str, ...]) -> None:
+    assert set(sides_of(read_report(REPORT, "report"), met)) == {"PE", "CL"}
+
+
+def test_a_trilateral_meeting_has_three_sides() -> None:
+    text = "A trilateral meeting of Peru, Chile and Bolivia\n\nPeru, Chile and Bolivia met."
+    assert set(sides_of(read_report(text, "report"))) == {"PE", "CL", "BO"}
+
+
+def test_a_single_country_has_no_other_side() -> None:
+    assert sides_of(read_report("Peru in spring", "report")) == ()

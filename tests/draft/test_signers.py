@@ -1,0 +1,70 @@
+"""Those who sign sign for both sides, for a country, or for the body they head."""
+
+import pytest
+
+from diplo_cli.draft.signers import agents_of
+from tests.draft.found import SIDES, documents
+
+
+@pytest.mark.parametrize(
+    "agents",
+    [
+        "the Rector of Bee University, Juan Pardo, and the Rector of Wax University, Ana Lopez",
+        "Bee University rector Juan Pardo and Wax University president Ana Lopez",
+    ],
+)
+def test_heads_sign_for_their_bodies(agents: str) -> None:
+    parties, people = agents_of(agents, SIDES)
+    assert [each.name for each in parties.organizations] == ["Bee University", "Wax University"]
+    assert [each.name for each in people] == ["Juan Pardo", "Ana Lopez"]
+
+
+def test_ministers_sign_for_their_countries() -> None:
+    parties, _ = agents_of("Peru's Minister Juan Pardo and Chilean Minister Ana Lopez", SIDES)
+    assert (parties.organizations, parties.countries) == ((), ("CL", "PE"))
+
+
+def test_a_counterpart_signs_for_his_country_and_the_report_s_home() -> None:
+    parties, _ = agents_of("Minister Juan Pardo and his Chilean counterpart Ana Lopez", SIDES, "PE")
+    assert parties.countries == ("CL", "PE")
+
+
+def test_a_document_without_a_party_is_the_sides_and_noted() -> None:
+    (found,) = documents("A memorandum on honey was signed.")
+    assert found.countries == SIDES
+    assert "countries" in [note.field for note in found.notes]
+
+
+def test_a_partner_may_stand_before_the_document() -> None:
+    (found,) = documents("State-owned NorBee signed with Wax LLC an agreement on honey.")
+    assert [each.name for each in found.parties] == ["NorBee", "Wax LLC"]
+
+
+def test_those_on_whose_behalf_one_signs_stand_between_verb_and_document() -> None:
+    (found,) = documents("They signed, on behalf of the Bee Bank and Wax LLC, an MoU on honey.")
+    assert [each.name for each in found.parties] == ["Bee Bank", "Wax LLC"]
+
+
+def test_a_document_may_follow_those_who_signed_another() -> None:
+    text = "A protocol on honey was signed by the ministers, along with a convention on wax."
+    assert [each.title for each in documents(text)] == ["Protocol on honey", "Convention on wax"]
+
+
+def test_what_announces_a_list_may_name_its_signers() -> None:
+    (found,) = documents("Signed by the two presidents:\n\n- Declaration on honey.", ("CL", "PE"))
+    assert found.countries == ("CL", "PE")
+
+
+def test_of_many_sides_none_is_guessed() -> None:
+    (found,) = documents("An agreement on honey was signed.", ("CL", "PE", "KE", "UZ"))
+    assert found.countries == ()
+
+
+def test_a_ministry_of_several_fields_signs_alone() -> None:
+    (found,) = documents(
+        "Peru's Ministry of Bees and Environment entered into a memorandum with Wax LLC."
+    )
+    assert [each.name for each in found.parties] == [
+        "Ministry of Bees and Environment of Peru",
+        "Wax LLC",
+    ]
