@@ -54,7 +54,7 @@ COUNT_FOR_EVER = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
         ("SELECT writefile('x', 'y')", "no such function: writefile"),
         ("SELECT readfile('/etc/passwd')", "no such function: readfile"),
         ("SELECT * FROM entry", "entry is no table of the dataset"),
-        ("SELECT count(*) FROM main.ENTRY", "entry is no table of the dataset"),
+        ("SELECT count(*) FROM main.ENTRY", "ENTRY is no table of the dataset"),
         ("SELECT value FROM meta", "meta is no table of the dataset"),
         ("SELECT words FROM main.name", "name is no table of the dataset"),
         ("SELECT sql FROM sqlite_master", "sqlite_master is no table of the dataset"),

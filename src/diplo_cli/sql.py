@@ -130,7 +130,7 @@ class _Guard:
         if action == sqlite3.SQLITE_READ:
             if one in self._readable or by in self._bases or self._is_made_up(one, two):
                 return sqlite3.SQLITE_OK
-            named = by if by in self._hidden else one  # of a view, what the statement names
+            named = by if by and by.lower() in self._hidden else one  # of a view, its name
             self._refused = f"{named} is no table of the dataset"
         elif action == sqlite3.SQLITE_FUNCTION and two in REFUSED_FUNCTIONS:
             self._refused = f"{two}() is refused"
