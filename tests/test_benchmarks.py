@@ -1,10 +1,12 @@
 """The benchmarks run, name what they measure, and notice an import too many."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from diplo_cli import load
 from tests.conftest import ROOT, Result
 
 DATASET = """
@@ -134,3 +136,36 @@ def test_drafting_is_measured_on_one_long_report_and_on_many() -> None:
     names = ["diplo --version", "a report of 1,500 words", "2 reports", "3 reports"]
     assert [row[:34].rstrip() for row in rows[:4]] == names
     assert rows[5].endswith("ms (to reach: 500)")
+
+
+def made(tmp_path: Path, name: str, meetings: int, *options: str) -> Path:
+    """Make a dataset of so many meetings."""
+    script = ROOT / "benchmarks" / "make_dataset.py"
+    folder = tmp_path / name
+    subprocess.run([sys.executable, script, str(meetings), folder, *options], check=True)
+    return folder
+
+
+def test_a_made_dataset_is_the_same_each_time_and_sound(tmp_path: Path) -> None:
+    first, again = made(tmp_path, "first", 60), made(tmp_path, "again", 60)
+    other = made(tmp_path, "other", 60, "--seed", "2")
+    files = {path.name: path.read_bytes() for path in first.iterdir()}
+    assert len(files) == 26
+    assert files == {path.name: path.read_bytes() for path in again.iterdir()}
+    assert files != {path.name: path.read_bytes() for path in other.iterdir()}
+    data = load(first)
+    assert len(data.meetings) == 60
+    assert max(len(meeting.documents) for meeting in data.meetings) <= 20
+
+
+def test_scale_compares_each_size_with_two_meetings_and_with_peers(tmp_path: Path) -> None:
+    done = benchmark("scale.py", "--meetings", "3", "--folder", tmp_path, PATH=os.environ["PATH"])
+    first, absent, _, size, header, *rows = done.out.splitlines()
+    assert (done.code, done.err) == (0, "")
+    assert first.startswith(f"Python {sys.version.split()[0]}, 1 round")
+    assert absent.startswith("not installed: ")
+    assert size.startswith("3 meetings, ")
+    peers = ["x", "tomlq", "x", "jq", "x", "DuckDB", "x", "recsel"]
+    assert header.split() == ["s", "MB", "x", "two", "x", "tomli", *peers]
+    names = {row.partition("  ")[0] for row in rows}
+    assert names >= {"first index", "50 rows", "all rows", "count", "TAB", "after an edit"}

@@ -1,82 +1,253 @@
-"""Write the index of a dataset into an empty SQLite database."""
+"""Build an index of files, and keep it: only what has changed is read again.
 
+An index is made of the shares of its files. To build one is to bring an empty one up to date:
+
+1. The shares of files that have changed or gone are taken out.
+2. Changed files are read into new shares, side by side. Their rows show names that other files
+   give; those are known from the index, or by a glimpse at the changed files.
+3. Where a name turns out to be another than a share was made with, the files that show it are
+   read again.
+4. Registry entries that changed, or of which changed files tell, get new rows.
+5. What must hold across files is asked of the tables. If something doesn't, the index is given up,
+   and `dataset.examine` finds out what and where.
+"""
+
+import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import fields
+from itertools import count
 from pathlib import Path
 
-from diplo_cli.countries import CountryNames, country_names
-from diplo_cli.derive import derive
-from diplo_cli.files import Progress
-from diplo_cli.names import search_key
-from diplo_cli.records import Dataset
+from diplo_cli.entries import Known, broader_sectors, known_of
+from diplo_cli.files import Found, FoundFile, Progress
+from diplo_cli.glimpse import glimpse
+from diplo_cli.problems import BAD_VALUE, DatasetError, Problem
+from diplo_cli.reading import pack
+from diplo_cli.records import About, Dataset
+from diplo_cli.renewal import known_in, renew
 from diplo_cli.rows import ROWS
-from diplo_cli.search_index import SearchIndex
-from diplo_cli.text import to_json
+from diplo_cli.share import SHIFT
+from diplo_cli.soundness import is_sound
+from diplo_cli.text import safe_json, to_json
+from diplo_cli.workers import Job, shares
+from diplo_cli.writing import remove_files, write_share
 
-Name = tuple[str, str, str | None, str, str]
-
+LONG = 10_000_000  # bytes of files whose entries take a while to be put in order
 SCHEMA = Path(__file__).with_name("schema.sql")
+INDEXES = """
+CREATE UNIQUE INDEX stored_id ON stored (noun, id);
+CREATE INDEX stored_order ON stored (noun, sort, id);
+CREATE INDEX name_noun ON name (noun, id);
+CREATE INDEX own_entry ON own (entry);
+CREATE INDEX mention_id ON mention (noun, id);
+PRAGMA analysis_limit = 1000;
+ANALYZE;
+"""
 
 
-def build(connection: sqlite3.Connection, data: Dataset, progress: Progress | None = None) -> None:
-    """Fill the database with every row, facet, name and searched word of the dataset."""
-    connection.executescript(SCHEMA.read_text("utf-8"))
-    countries = country_names(data.countries)
-    search = SearchIndex(connection, data, countries)
-    total = len(data.meetings)
-    done = 0
-    for key, entry in enumerate(derive(data), 1):
-        if progress and entry.noun == "meetings":
-            done += 1
-            if done % 100 == 0:
-                progress("indexing", done, total)
-        connection.execute(
-            "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)",
-            (key, entry.noun, entry.row.id, entry.sort, entry.label, to_json(entry.row)),
-        )
-        connection.executemany(
-            "INSERT INTO facet VALUES (?, ?, ?, ?)",
-            ((entry.noun, facet, value, key) for facet, value in entry.facets),
-        )
-        search.add(key, entry)
-    search.finish()
-    connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?, ?)", _names(data, countries))
-    connection.executemany(
-        "INSERT INTO meta VALUES (?, ?)",
-        ((f"keys:{noun}", " ".join(_keys(noun))) for noun in ROWS),
-    )
-    connection.executemany(
-        "INSERT INTO meta VALUES (?, ?)",
-        [("about", to_json(data.about)), ("countries", to_json(data.countries))],
-    )
-    connection.execute("CREATE UNIQUE INDEX entry_id ON entry (noun, id)")
-    connection.execute("CREATE INDEX entry_order ON entry (noun, sort, id)")
-    connection.execute("CREATE INDEX name_noun ON name (noun, id)")
-    connection.execute("ANALYZE")
+class UnsoundError(Exception):
+    """The files have problems, so that they can't be indexed."""
+
+
+class TooMuchError(sqlite3.DatabaseError):
+    """More than half of the dataset has changed: to build an index anew is faster."""
+
+
+def index_files(
+    connection: sqlite3.Connection, found: Found, progress: Progress | None = None
+) -> None:
+    """Bring an index, or an empty database, up to these files.
+
+    Raises UnsoundError where they have problems, and TooMuchError where it is better to begin
+    anew; what the database holds then is of no use.
+    """
+    if found.problems:
+        raise UnsoundError
+    try:
+        _Update(connection, found.files, progress).run()
+    except sqlite3.IntegrityError as error:  # an id that is given twice
+        raise UnsoundError from error
     connection.commit()
 
 
-def _keys(noun: str) -> list[str]:
-    return [field.name for field in fields(ROWS[noun])]
+def index_data(connection: sqlite3.Connection, data: Dataset) -> None:
+    """Fill an empty database with what a loaded dataset holds."""
+    connection.executescript(SCHEMA.read_text("utf-8"))
+    known = known_of(data.organizations, data.people, data.sectors)
+    for number, file in enumerate(data.files):
+        try:
+            share = pack(file.tables, number, known)
+        except OverflowError as error:
+            message, hint = "this file has too many records", "split it into several files"
+            raise DatasetError([Problem(file.path, 0, message, hint, code=BAD_VALUE)]) from error
+        write_share(connection, number, str(number), None, share)
+    connection.executescript(INDEXES)
+    renew(connection, known.broader, None)
+    _sum_up(connection, range(len(data.files)))
+    connection.commit()
 
 
-def _names(data: Dataset, countries: list[CountryNames]) -> Iterator[Name]:
-    """Yield what each filter value can match; a country has a line for every one of its names."""
-    for code, label, names in countries:
-        for name in names:
-            yield "countries", code, None, label, search_key([name])
-    for sector in data.sectors:
-        words = search_key([sector.id, sector.name, *sector.aliases])
-        yield "sectors", sector.id, None, sector.name, words
-    for each in data.organizations:
-        words = search_key([each.id, each.name, each.acronym, *each.aliases])
-        yield "orgs", each.id, each.kind, each.name, words
-    for person in data.people:
-        words = search_key([person.id, person.name, *person.aliases])
-        yield "people", person.id, None, person.name, words
-    for initiative in data.initiatives:
-        words = search_key([initiative.id, initiative.name, *initiative.aliases])
-        yield "initiatives", initiative.id, initiative.kind, initiative.name, words
-    for meeting in data.meetings:
-        yield "meetings", meeting.id, None, meeting.city or "", search_key([meeting.id])
+class _Update:
+    """One update of an index, step by step as above."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, files: list[FoundFile], progress: Progress | None
+    ) -> None:
+        self._connection = connection
+        self._progress = progress
+        self._empty = not connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+        if self._empty:
+            connection.executescript(SCHEMA.read_text("utf-8"))
+        there = {
+            path: (number, identity)
+            for number, path, identity in connection.execute(
+                "SELECT number, path, identity FROM file"
+            )
+        }
+        free = count(max((number for number, _ in there.values()), default=-1) + 1)
+        self._wanted = {file.path: file for file in files}
+        self._numbers: dict[str, int] = {}
+        self._changed: list[FoundFile] = []
+        for file in files:
+            number, identity = there.pop(_place(file), (None, None))
+            self._numbers[file.path] = next(free) if number is None else number
+            if number is None or identity != file.identity:
+                self._changed.append(file)
+        self._removed = [number for number, _ in there.values()]  # and those read again
+        self._removed += [self._numbers[file.path] for file in self._changed]
+        self._touched: set[tuple[str, str]] | None = None if self._empty else set()
+
+    def run(self) -> None:
+        """Do all that has to be done."""
+        if not self._empty and 2 * _size(self._changed) > _size(self._wanted.values()):
+            raise TooMuchError
+        before = known_in(self._connection)
+        if not self._empty:
+            self._take_out(self._removed)
+        kept = known_in(self._connection)
+        guess = _merge(kept, glimpse(_contents(self._changed)))
+        self._read(self._changed, guess)
+        if self._progress and _size(self._changed) > LONG:
+            self._progress("putting in order", len(self._changed), len(self._changed))
+        if self._empty:
+            self._connection.executescript(INDEXES)
+        truth = known_in(self._connection)
+        changed = {self._numbers[file.path] for file in self._changed}
+        again = self._showing(_differing(guess, truth)) & changed
+        again |= self._showing(_differing(before, truth)) - changed
+        if again:
+            files = [file for file in self._wanted.values() if self._numbers[file.path] in again]
+            self._take_out(again)
+            self._read(files, truth)
+        if self._touched is not None and before.broader != truth.broader:
+            self._touched |= _all_of(self._connection, ("sectors", "initiatives"))
+        if not is_sound(self._connection):
+            raise UnsoundError
+        renew(self._connection, truth.broader, self._touched)
+        _sum_up(self._connection, [self._numbers[path] for path in self._wanted])
+
+    def _take_out(self, files: Iterable[int]) -> None:
+        files = [*files]
+        if files:
+            self._touch(files)
+            remove_files(self._connection, files)
+
+    def _read(self, files: list[FoundFile], known: Known) -> None:
+        """Read files and write their shares."""
+        size = _size(files)
+        jobs = [Job(file.path, self._numbers[file.path]) for file in files]
+        places = {job.file: at for at, job in enumerate(jobs)}
+
+        def told(job: Job) -> None:
+            if self._progress:
+                self._progress(job.path, places[job.file], len(jobs))
+
+        for job, share in shares(jobs, known, size, told):
+            if share is None or not share.sound:
+                raise UnsoundError
+            file = self._wanted[job.path]
+            write_share(self._connection, job.file, _place(file), file.identity, share)
+        self._touch([self._numbers[file.path] for file in files])
+
+    def _touch(self, files: list[int]) -> None:
+        """Remember the registry entries that these files hold, or tell of."""
+        if self._touched is None:
+            return
+        for number in files:
+            told = "SELECT noun, id FROM mention WHERE file = ?"
+            self._touched.update(self._connection.execute(told, (number,)))
+            held = "SELECT noun, id FROM registry WHERE key >> 24 = ?"
+            self._touched.update(self._connection.execute(held, (number,)))
+
+    def _showing(self, names: Iterable[tuple[str, str]]) -> set[int]:
+        """Give the files that mention any of these registry entries."""
+        sql = "SELECT DISTINCT file FROM mention WHERE noun = ? AND id = ?"
+        found = (self._connection.execute(sql, name) for name in names)
+        return {number for numbers in found for (number,) in numbers}
+
+
+def _place(file: FoundFile) -> str:
+    """Give the path of a file, whatever folder it is asked from."""
+    return os.path.abspath(file.path)  # noqa: PTH100 - as in files
+
+
+def _size(files: Iterable[FoundFile]) -> int:
+    return sum(file.size for file in files)
+
+
+def _contents(files: Iterable[FoundFile]) -> Iterable[bytes]:
+    for file in files:
+        try:
+            yield Path(file.path).read_bytes()
+        except (OSError, MemoryError):
+            continue  # reading it for good will say so
+
+
+def _merge(one: Known, other: Known) -> Known:
+    """Join what two parts of a dataset know; a sector's chain may lead from one to the other."""
+    parent = {
+        name: chain[1] if len(chain) > 1 else None
+        for known in (one, other)
+        for name, chain in known.broader.items()
+    }
+    return Known(
+        {**one.organizations, **other.organizations},
+        {**one.people, **other.people},
+        broader_sectors(parent),
+    )
+
+
+def _differing(one: Known, other: Known) -> set[tuple[str, str]]:
+    """Name the registry entries that are shown differently, or only in one of two states."""
+    return {
+        (noun, name)
+        for noun, left, right in (
+            ("orgs", one.organizations, other.organizations),
+            ("people", one.people, other.people),
+            ("sectors", one.broader, other.broader),
+        )
+        for name in left.keys() | right.keys()
+        if left.get(name) != right.get(name)
+    }
+
+
+def _all_of(connection: sqlite3.Connection, nouns: tuple[str, ...]) -> set[tuple[str, str]]:
+    sql = "SELECT noun, id FROM registry WHERE noun = ?"
+    return {found for noun in nouns for found in connection.execute(sql, (noun,))}
+
+
+def _sum_up(connection: sqlite3.Connection, files: Iterable[int]) -> None:
+    """Write what is asked of the dataset as a whole, whose files come in this order."""
+    place = {number: at for at, number in enumerate(files)}
+    abouts = connection.execute("SELECT number, about FROM file WHERE about IS NOT NULL").fetchall()
+    _, about = min(abouts, key=lambda each: place[each[0]], default=(0, to_json(About())))
+    own = "SELECT key, record FROM registry WHERE noun = 'countries'"
+    found = sorted(connection.execute(own), key=lambda each: (place[each[0] >> SHIFT], each[0]))
+    countries = f"[{','.join(record for _, record in found)}]"
+    said = {"about": about, "countries": safe_json(countries.encode()).decode()}
+    for noun, row in ROWS.items():
+        number = "SELECT count(*) FROM stored WHERE noun = ?"
+        said[f"keys:{noun}"] = " ".join(each.name for each in fields(row))
+        ((said[f"count:{noun}"],),) = connection.execute(number, (noun,))
+    connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", said.items())

@@ -23,6 +23,7 @@ from diplo_cli.records import (
     PARTIAL_DATE,
     CountryCode,
     Extra,
+    Meeting,
     Moment,
     Number,
     PartialDate,
@@ -71,6 +72,38 @@ def convert(values: dict[str, Any], file: int = 0) -> Converted:
     report = _Report([], set(), file)
     mended = _mend_table(values, Tables, (), report)
     return Converted(_to(mended, Tables), report.faults, frozenset(report.lost))
+
+
+def convert_meeting(values: Any) -> Meeting:
+    """Convert one meeting of a file that is read meeting by meeting, into the like of its record.
+
+    Raises msgspec.ValidationError where anything is wrong with it; `convert` says what.
+    """
+    try:
+        if _needs_mending(values, Meeting):
+            raise msgspec.ValidationError
+    except (AttributeError, TypeError) as error:
+        raise msgspec.ValidationError from error
+    meeting: Meeting = _to(values, _twin(Meeting))
+    return meeting
+
+
+@cache
+def _twin(table: type) -> type:
+    """Make a class with the fields of a record's, of which msgspec makes objects thrice as fast."""
+    hints = get_type_hints(table, include_extras=True)
+    made: list[Any] = []
+    for each in fields(table):
+        hint = hints[each.name]
+        if get_origin(hint) is tuple and is_dataclass(get_args(hint)[0]):
+            hint = tuple[_twin(get_args(hint)[0]), ...]  # type: ignore[misc]  # made here
+        if each.default is not MISSING:
+            made.append((each.name, hint, each.default))
+        elif each.default_factory is not MISSING:
+            made.append((each.name, hint, msgspec.field(default_factory=each.default_factory)))
+        else:
+            made.append((each.name, hint))
+    return msgspec.defstruct(table.__name__, made, kw_only=True, gc=False)
 
 
 def _to(value: Any, into: Any) -> Any:
@@ -128,29 +161,30 @@ def _is_optional(hint: Any) -> bool:
 
 def _needs_mending(values: dict[str, Any], table: type) -> bool:
     """Tell whether a table, or one inside it, has what msgspec lets pass and we don't."""
-    known = _fields(table)
-    if not values.keys() <= known.keys():
+    known, inner, loose = _watched(table)
+    if not values.keys() <= known:
         return True
-    for name, field in _tables_in(table):
-        inside = values.get(name)
-        if inside is None:
-            continue
-        for item in inside if field.many else (inside,):
-            if _needs_mending(item, field.table):
-                return True
-    loose = (values[name] for name in _loose_in(table) if name in values)
-    return any(True for value in loose for _ in _unstorable(value, ("",)))
+    for name, inside, many in inner:
+        found = values.get(name)
+        if found is not None:
+            for item in found if many else (found,):
+                if _needs_mending(item, inside):
+                    return True
+    for name in loose:
+        if name in values and any(True for _ in _unstorable(values[name], ("",))):
+            return True
+    return False
 
 
 @cache
-def _tables_in(table: type) -> tuple[tuple[str, Any], ...]:
-    return tuple((name, field) for name, field in _fields(table).items() if field.table)
-
-
-@cache
-def _loose_in(table: type) -> tuple[str, ...]:
-    """Name the fields that take numbers or anything at all."""
-    return tuple(name for name, field in _fields(table).items() if field.type in (Extra, Number))
+def _watched(
+    table: type,
+) -> tuple[frozenset[str], tuple[tuple[str, type, bool], ...], tuple[str, ...]]:
+    """Name a table's fields, those that are tables, and those that take numbers or anything."""
+    known = _fields(table)
+    inner = ((name, field.table, field.many) for name, field in known.items() if field.table)
+    loose = (name for name, field in known.items() if field.type in (Extra, Number))
+    return frozenset(known), tuple(inner), tuple(loose)
 
 
 class _Report(NamedTuple):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import is_dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -153,20 +154,57 @@ def _place(read: list[_Read], findings: list[tuple[Rule, Finding]]) -> Iterator[
         for record, keys in finding.places():
             file, base = origins[id(record)]
             wanted[file.path].add((*base, *keys))
-    lines = {file.path: find_lines(file.content, wanted[file.path]) for file in read}
+    lines = {
+        file.path: find_lines(file.content, wanted[file.path]) if _is_small(file) else {}
+        for file in read
+    }
     for file in read:
         for fault in file.converted.faults:
-            line = lines[file.path][fault.path]
-            yield Problem(file.path, line, fault.message, fault.hint, code=fault.code)
+            line = lines[file.path].get(fault.path, 0)
+            message = fault.message + _whose(file, fault.path)
+            yield Problem(file.path, line, message, fault.hint, code=fault.code)
     for rule, finding in findings:
         place, *others = [
-            (origins[id(record)][0].path, lines[origins[id(record)][0].path][spot])
+            (origins[id(record)][0], (*origins[id(record)][1], *keys))
             for record, keys in finding.places()
-            for spot in [(*origins[id(record)][1], *keys)]
         ]
-        also = "".join(f" (first at {path}:{line})" for path, line in others)
-        message = finding.message + also
-        yield Problem(*place, message, finding.hint, code=rule.code, severity=rule.severity)
+        also = "".join(f" (first at {_told(*other, lines)})" for other in others)
+        file, spot = place
+        line = lines[file.path].get(spot, 0)
+        message = finding.message + _whose(file, spot) + also
+        yield Problem(
+            file.path, line, message, finding.hint, code=rule.code, severity=rule.severity
+        )
+
+
+LARGE = 20_000_000  # bytes of a file in which no line is looked for: it would take 28 times that
+
+
+def _is_small(file: _Read) -> bool:
+    return len(file.content) <= LARGE
+
+
+def _told(file: _Read, spot: Keys, lines: dict[str, dict[Keys, int]]) -> str:
+    """Write a second place, as `file:line`."""
+    if _is_small(file):
+        return f"{file.path}:{lines[file.path][spot]}"
+    return f"{file.path}{_whose(file, spot)}"
+
+
+def _whose(file: _Read, spot: Keys) -> str:
+    """Name the record of a value where its line isn't looked for."""
+    if _is_small(file):
+        return ""
+    found: Any = file.converted.tables
+    name = ""
+    for at, key in enumerate(spot):
+        found = found[key] if isinstance(key, int) else getattr(found, key, None)
+        if isinstance(key, int) and is_dataclass(found):
+            number = getattr(found, "id", None) or f"no. {key + 1}"
+            name = f"{spot[at - 1]} {number}"
+        if not isinstance(found, tuple) and not is_dataclass(found):
+            break
+    return f", in {name}" if name else ""
 
 
 def _records(tables: Tables) -> Iterator[tuple[Any, Keys]]:

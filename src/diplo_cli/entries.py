@@ -1,39 +1,51 @@
-"""An entry of the index, a row with what filters find it by, and the pieces it is made of."""
+"""The pieces of an index's rows: what they know of other records, and how values are written."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
-
-from diplo_cli.records import Sector
-from diplo_cli.rows import PartyRow, Row
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 
 Facet = tuple[str, str]
+Row = dict[str, Any]
 
 
 class Entry(NamedTuple):
-    """One row of one noun: its place in order, its name, and the facets that filters ask for."""
+    """A registry's row: its place in order, its name, and the facets that filters ask for."""
 
-    noun: str
     row: Row
     sort: str
     label: str
-    facets: frozenset[Facet]
+    facets: set[Facet]
 
 
 class Known(NamedTuple):
-    """What rows need to know of other records."""
+    """What the rows of a meeting show of other records: the same whichever file holds them.
 
-    organizations: dict[str, PartyRow]
+    `organizations` gives parties as their rows, `people` a name and a country, `broader` a
+    sector's id with those of all the sectors it is part of, itself first.
+    """
+
+    organizations: dict[str, Row]
     people: dict[str, tuple[str, str | None]]
     broader: dict[str, tuple[str, ...]]
 
 
-def broader_sectors(sectors: Iterable[Sector]) -> dict[str, tuple[str, ...]]:
+def known_of(organizations: Iterable[Any], people: Iterable[Any], sectors: Iterable[Any]) -> Known:
+    """Gather what rows need to know of these records."""
+    return Known(
+        {
+            each.id: {"id": each.id, "name": each.name, "kind": each.kind, "country": each.country}
+            for each in organizations
+        },
+        {each.id: (each.name, each.country) for each in people},
+        broader_sectors({each.id: each.broader for each in sectors}),
+    )
+
+
+def broader_sectors(parent: Mapping[str, str | None]) -> dict[str, tuple[str, ...]]:
     """Give each sector's id with those of all the sectors it is part of, itself first."""
-    parent = {sector.id: sector.broader for sector in sectors}
     chains: dict[str, tuple[str, ...]] = {}
     for start in parent:
         chain = [start]
-        while above := parent.get(chain[-1]):
+        while (above := parent.get(chain[-1])) and above not in chain:
             chain.append(above)
         chains[start] = tuple(chain)
     return chains
@@ -44,14 +56,9 @@ def each_facet(kind: str, values: Iterable[str | None]) -> set[Facet]:
     return {(kind, value) for value in values if value}
 
 
-def cite_facets(cites: Iterable[str]) -> set[Facet]:
-    """Give a facet for each source cited."""
-    return {("source", cite.partition("#")[0]) for cite in cites}
-
-
-def with_broader(sectors: Iterable[str], known: Known) -> set[str]:
+def with_broader(sectors: Iterable[str], broader: Mapping[str, tuple[str, ...]]) -> set[str]:
     """Give these sectors and all that they are part of."""
-    return {above for sector in sectors for above in known.broader[sector]}
+    return {above for sector in sectors for above in broader.get(sector, (sector,))}
 
 
 def sorted_ids(values: Iterable[str | None]) -> tuple[str, ...]:

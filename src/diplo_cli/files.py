@@ -16,12 +16,14 @@ class FoundFile(NamedTuple):
     """A file of a dataset: its path as shown to people, and the identity of its content.
 
     `identity` is None for a pipe, which can be read only once and so never cached.
-    `changed_ns` is when content or status last changed, in nanoseconds since 1970.
+    `changed_ns` is when content or status last changed, in nanoseconds since 1970; `size` counts
+    bytes.
     """
 
     path: str
     identity: bytes | None
     changed_ns: int
+    size: int = 0
 
 
 def bundled() -> str:
@@ -73,7 +75,8 @@ def _describe(path: str, status: os.stat_result) -> FoundFile:
             status.st_ctime_ns,
         )
         identity = b"%s %s" % (repr(numbers).encode(), os.fsencode(os.path.abspath(path)))  # noqa: PTH100 - resolve() is slow, and follows links
-    return FoundFile(path, identity, max(status.st_mtime_ns, status.st_ctime_ns))
+    changed = max(status.st_mtime_ns, status.st_ctime_ns)
+    return FoundFile(path, identity, changed, status.st_size)
 
 
 def _walk(path: str, problems: list[Problem]) -> Iterator[tuple[str, os.stat_result]]:

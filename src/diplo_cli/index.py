@@ -1,28 +1,29 @@
 """Open the index of a dataset: a cache in the user's cache folder, or one built in memory.
 
-The cache is keyed by the identity of the dataset's files and by the version of diplo. Whatever
-does not match it exactly, or can't be read, is built anew; a cache file is only ever replaced
-whole, so that two processes at once see the old one or the new one.
+An index is kept in a cache (`caching`) with the identity of the dataset's files. One that was made
+from other states of them is brought up to date (`build`), one that can't be read made anew.
 """
 
 import gc
 import os
 import sqlite3
-import stat
 import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from diplo_cli import __version__
+from diplo_cli import caching
+from diplo_cli.caching import cache_file, open_cache, write_cache
 from diplo_cli.files import Found, Progress, dataset_paths, find_files
 from diplo_cli.names import fold
 
-VERSION = f"diplo {__version__}, schema 3\n".encode()
-JUST_NOW_NS = 50_000_000  # a file changed so lately could change again unseen, on a coarse clock
-STALE_SECONDS = 3600  # a temporary file this old was left by a process that was killed
+BLOCKS = 64  # unpacked ones that are kept: those of a few nouns, side by side
+
+
+Attach = Callable[[sqlite3.Connection, "Index", Progress | None], None]
 
 
 class Index:
@@ -32,15 +33,42 @@ class Index:
     """
 
     def __init__(
-        self, paths: list[str], connection: sqlite3.Connection, rebuild: Callable[[], Any] | None
+        self,
+        paths: list[str],
+        connection: sqlite3.Connection,
+        rebuild: Callable[[], Any] | None,
+        words: "Attach | None" = None,
     ) -> None:
         self.paths = paths
         self._rebuild = rebuild
+        self._attach_words = words or _attach_in_memory
+        self._searchable = False
         self._connect(connection)
+
+    def searchable(self, progress: Progress | None = None) -> None:
+        """See to it that the tables of `search_index` can be asked, too."""
+        if not self._searchable:
+            self._attach_words(self._connection, self, progress)
+            self._searchable = True
 
     def _connect(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         connection.create_function("fold", 1, _fold, deterministic=True)
+        connection.create_function("numbers", 1, _numbers, deterministic=True)
+
+        rows: dict[int, list[str]] = {}  # of the blocks read last
+
+        def unpacked(block: int | None, place: int, data: bytes | None) -> str | None:
+            if block is None or data is None:
+                return None
+            found = rows.get(block)
+            if found is None:
+                if len(rows) == BLOCKS:
+                    rows.clear()
+                found = rows[block] = zlib.decompress(data).decode().split("\n")
+            return found[place]
+
+        connection.create_function("unpacked", 3, unpacked, deterministic=True)
 
     def select(self, sql: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
         """Yield the rows of a statement; where the cache is damaged, from one built anew.
@@ -60,6 +88,8 @@ class Index:
                     raise
                 self._connect(self._rebuild())
                 self._rebuild = None
+                if self._searchable:
+                    self._attach_words(self._connection, self, None)
         else:
             return
         yield from islice(self._connection.execute(sql, values), given, None)
@@ -75,6 +105,15 @@ class Index:
     def meta(self, name: str) -> str:
         """Give what the index knows of the dataset as a whole: such as `keys:docs`."""
         return str(next(self.select("SELECT value FROM meta WHERE name = ?", (name,)))[0])
+
+
+def _numbers(packed: bytes) -> str:
+    """Give a packed list of numbers as JSON, for SQLite to join with."""
+    from array import array
+
+    found = array("I")
+    found.frombytes(packed)
+    return str(found.tolist())
 
 
 def _fold(value: Any) -> Any:
@@ -94,95 +133,105 @@ def open_index(
     chosen = dataset_paths(asked)
     found = find_files(chosen)
     identity = _identity(found)
-    cache = None if identity is None else _cache_file(chosen)
-    connection = None if cache is None else _open_cache(cache, identity)
+    cache = None if identity is None else cache_file(chosen)
+    connection = None if cache is None or identity is None else open_cache(cache, identity)
 
     def rebuild() -> sqlite3.Connection:
         return _build(found, identity, cache, progress)
 
+    def attach(database: sqlite3.Connection, index: Index, told: Progress | None) -> None:
+        _attach_words(database, index, told, cache, identity)
+
     if connection is None:
-        return Index(chosen, rebuild(), None)
-    return Index(chosen, connection, rebuild)
+        return Index(chosen, rebuild(), None, attach)
+    return Index(chosen, connection, rebuild, attach)
 
 
 def index_of(data: Any) -> Index:
     """Build the index of a loaded dataset in memory."""
-    return Index([file.path for file in data.files], _in_memory(data, None), None)
+    from diplo_cli.build import index_data
+
+    connection = sqlite3.connect(":memory:")
+    index_data(connection, data)
+    return Index([file.path for file in data.files], connection, None)
 
 
-def cache_folder() -> Path | None:
-    """Give the folder of the caches: `DIPLO_CACHE_DIR`, else diplo's place among the user's caches.
+def _attach_words(
+    connection: sqlite3.Connection,
+    index: Index,
+    progress: Progress | None,
+    cache: Path | None,
+    identity: bytes | None,
+) -> None:
+    """Attach the tables that are searched: from a cache beside the index's, made if need be."""
+    if cache is None or identity is None:
+        _attach_in_memory(connection, index, progress)
+        return
+    # The same files have other keys after other updates, which number the files otherwise.
+    keys = repr(list(index.select("SELECT number, path, identity FROM file ORDER BY number")))
+    place, identity = cache.with_name(f"{cache.stem}-words.sqlite"), keys.encode()
+    found = open_cache(place, identity)
+    if found is None:
+        from diplo_cli.search_index import fill
 
-    None where the system gives the user no folder.
-    """
-    if own := os.environ.get("DIPLO_CACHE_DIR"):
-        return Path(own)
-    from platformdirs import user_cache_path
+        with suppress(OSError, sqlite3.Error):  # as for the index
+            found = write_cache(
+                place, identity, lambda database: fill(database, index.select, progress)
+            )
+    if found is None:
+        _attach_in_memory(connection, index, progress)
+        return
+    found.close()
+    uri = f"{place.absolute().as_uri()}?mode=ro&immutable=1"
+    connection.execute("ATTACH ? AS words", (uri,))
 
-    try:
-        folder = user_cache_path("diplo", appauthor=False)
-    except (RuntimeError, OSError):  # a user without a home
-        return None
-    return folder if folder.is_absolute() else None
+
+def _attach_in_memory(
+    connection: sqlite3.Connection, index: Index, progress: Progress | None
+) -> None:
+    from diplo_cli.search_index import SCHEMA, write
+
+    connection.execute("ATTACH ':memory:' AS words")
+    script = SCHEMA.read_text("utf-8").replace("TABLE ", "TABLE words.")
+    connection.executescript(script)
+    write(connection, index.select, progress)
 
 
 def _identity(found: Found) -> bytes | None:
     """Give what the cache must have been made from; None where that can't be told."""
     files = found.files
     newest = max((file.changed_ns for file in files), default=0)
-    if found.problems or newest > time.time_ns() - JUST_NOW_NS:
+    if found.problems or newest > time.time_ns() - caching.JUST_NOW_NS:
         return None
     known = [file.identity for file in files if file.identity is not None]
-    return VERSION + b"\n".join(known) if len(known) == len(files) else None
-
-
-def _cache_file(paths: list[str]) -> Path | None:
-    folder = cache_folder()
-    if folder is None:
-        return None
-    key = b"\0".join(os.fsencode(os.path.abspath(path)) for path in paths)  # noqa: PTH100 - as in files
-    return folder / f"{zlib.crc32(key):08x}{zlib.adler32(key):08x}.sqlite"
-
-
-def _open_cache(cache: Path, identity: bytes | None) -> sqlite3.Connection | None:
-    """Open a cache that was made from exactly these files, by this user, whole."""
-    try:
-        status = os.lstat(cache)
-        if not stat.S_ISREG(status.st_mode) or status.st_uid != os.geteuid():
-            return None
-        if not _is_whole(cache.read_bytes()):
-            return None
-        uri = f"{cache.absolute().as_uri()}?mode=ro&immutable=1"
-        connection = sqlite3.connect(uri, uri=True, isolation_level=None)
-    except (OSError, sqlite3.Error):
-        return None
-    try:
-        found = connection.execute("SELECT value FROM meta WHERE name = 'identity'").fetchone()
-    except sqlite3.Error:
-        found = None
-    if found is not None and found[0] == identity:
-        return connection
-    connection.close()
-    return None
+    return b"\n".join(known) if len(known) == len(files) else None
 
 
 def _build(
     found: Found, identity: bytes | None, cache: Path | None, progress: Progress | None
 ) -> sqlite3.Connection:
     """Read the files and index them: in the cache if that can be, else in memory."""
-    from diplo_cli.dataset import read_files
+    from diplo_cli.build import UnsoundError, index_files
 
     gc.enable()  # the command turned it off to start fast, but this can work long
-    data = read_files(found, progress)
-    if cache is not None and identity is not None and _unchanged(found):
-        try:
-            _write_cache(cache, identity, data, progress)
-        except (OSError, sqlite3.Error):
-            pass  # a folder that can't be written, a full disk: memory does as well
-        else:
-            if connection := _open_cache(cache, identity):
-                return connection
-    return _in_memory(data, progress)
+    if any(file.identity is None for file in found.files):
+        return _in_memory(found, progress)  # a pipe can be read only once
+    try:
+        if cache is not None and identity is not None:
+            with suppress(OSError, sqlite3.Error):  # memory does as well as a full disk
+                connection = write_cache(
+                    cache,
+                    identity,
+                    lambda database: index_files(database, found, progress),
+                    lambda: _unchanged(found),
+                )
+                if connection is not None:
+                    return connection
+        connection = sqlite3.connect(":memory:")
+        index_files(connection, found, progress)
+    except UnsoundError:
+        return _in_memory(found, progress)
+    return connection
 
 
 def _unchanged(found: Found) -> bool:
@@ -190,65 +239,14 @@ def _unchanged(found: Found) -> bool:
     return find_files([file.path for file in found.files]) == found
 
 
-def _in_memory(data: Any, progress: Progress | None) -> sqlite3.Connection:
-    from diplo_cli.build import build
+def _in_memory(found: Found, progress: Progress | None) -> sqlite3.Connection:
+    """Index files by their records.
+
+    Raises DatasetError with every problem of theirs.
+    """
+    from diplo_cli.build import index_data
+    from diplo_cli.dataset import read_files
 
     connection = sqlite3.connect(":memory:")
-    build(connection, data, progress)
+    index_data(connection, read_files(found, progress))
     return connection
-
-
-def _write_cache(cache: Path, identity: bytes, data: Any, progress: Progress | None) -> None:
-    """Build the cache beside its place and move it there, whole or not at all."""
-    from tempfile import mkstemp
-
-    from diplo_cli.build import build
-
-    cache.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _remove_stale(cache.parent)
-    handle, name = mkstemp(prefix=cache.stem, suffix=".tmp", dir=cache.parent)
-    os.close(handle)
-    try:
-        connection = sqlite3.connect(name)
-        try:
-            connection.execute("PRAGMA journal_mode = OFF")
-            connection.execute("PRAGMA synchronous = OFF")
-            build(connection, data, progress)
-            connection.execute("INSERT INTO meta VALUES ('identity', ?)", (identity,))
-            connection.commit()
-        finally:
-            connection.close()
-        _seal(Path(name))
-        Path(name).replace(cache)
-    finally:
-        Path(name).unlink(missing_ok=True)
-
-
-def _seal(file: Path) -> None:
-    """Write the checksum of a finished database into its header, and see it to the disk."""
-    with file.open("r+b") as database:
-        checksum = _checksum(database.read())
-        database.seek(SEAL.start)
-        database.write(checksum)
-        database.flush()
-        os.fsync(database.fileno())
-
-
-def _is_whole(content: bytes) -> bool:
-    return content[SEAL] == _checksum(content)
-
-
-def _checksum(content: bytes) -> bytes:
-    """Give the checksum of a database, leaving out the place in its header that holds it."""
-    rest = zlib.crc32(memoryview(content)[SEAL.stop :], zlib.crc32(content[: SEAL.start]))
-    return rest.to_bytes(4, "big")
-
-
-SEAL = slice(68, 72)  # SQLite's application id, ours to use
-
-
-def _remove_stale(folder: Path) -> None:
-    """Remove temporary files that a killed process left."""
-    for file in folder.glob("*.tmp"):
-        if file.stat().st_mtime < time.time() - STALE_SECONDS:
-            file.unlink(missing_ok=True)

@@ -62,16 +62,24 @@ def select(
     where = matching(index, noun, wanted)
     order = "sort, id" if sort is None else _order(index, noun, sort)
     limited = "" if limit is None else f" LIMIT {limit:d}"
-    sql = f"SELECT row FROM entry WHERE {where.sql} ORDER BY {order}{limited}"  # noqa: S608 - made of fixed fragments
+    found = f"FROM entry WHERE {where.sql} ORDER BY {order}{limited}"
+    sql = f"SELECT row {found}"
+    if wanted != EVERYTHING:  # so that no row is unpacked only to be sorted, or to pass the limit
+        sql = (
+            f"WITH found AS MATERIALIZED (SELECT key {found})"  # noqa: S608 - made of fixed fragments
+            " SELECT (SELECT row FROM entry WHERE entry.key = found.key) FROM found"
+        )
     return (row for (row,) in index.select(sql, where.values))
 
 
 def count(index: "Index", noun: str, wanted: Filter = EVERYTHING, limit: int | None = None) -> int:
     """Count the rows that `select` would yield."""
     where = matching(index, noun, wanted)
-    sql = f"SELECT count(*) FROM entry WHERE {where.sql}"  # noqa: S608 - as above
-    found = index.select(sql, where.values)
-    number = int(next(found)[0])
+    if wanted == EVERYTHING:
+        number = int(index.meta(f"count:{noun}"))
+    else:
+        sql = f"SELECT count(*) FROM entry WHERE {where.sql}"  # noqa: S608 - as above
+        number = int(next(index.select(sql, where.values))[0])
     return number if limit is None else min(number, limit)
 
 
@@ -168,11 +176,43 @@ FACETS = {"ministry": "org"}
 def _has(noun: str, facet: str, names: list[Condition]) -> Condition:
     """Ask for rows that have one of these values of a facet."""
     union = " UNION ".join(each.sql for each in names)
-    sql = (
-        "entry.key IN (SELECT entry FROM facet"  # noqa: S608 - made of fixed fragments
-        f" WHERE noun = ? AND facet = ? AND value IN ({union}))"
-    )
-    return Condition(sql, (noun, facet, *(value for each in names for value in each.values)))
+    values = tuple(value for each in names for value in each.values)
+    found = _entries(noun, facet, f"{{value}} IN ({union})", values)
+    return Condition(f"entry.key IN ({found.sql})", found.values)
+
+
+def _entries(noun: str, facet: str, test: str, values: tuple[Any, ...]) -> Condition:
+    """Select the entries of a noun that have a value of a facet for which a test holds.
+
+    This is what the view `facet` gives, asked of its tables: see there. The test calls the value
+    `{value}`.
+    """
+    bound = (noun, facet, *values)
+    if NOUNS[noun].dated and facet in ("meeting", "source"):
+        return Condition(SHARED + test.format(value="shared.value"), bound[1:])
+    if NOUNS[noun].dated:
+        return Condition(POSTINGS + test.format(value="posting.value"), bound)
+    own = OWN + test.format(value="own.value")
+    taken = TAKEN + test.format(value="taken.value")
+    return Condition(f"{own} UNION ALL {taken}", (*bound, *bound))
+
+
+POSTINGS = (
+    "SELECT (file << 24) + each.value FROM posting, json_each(numbers(entries)) AS each"
+    " WHERE posting.noun = ? AND posting.facet = ? AND "
+)
+# These lists hold entries of all nouns; that of the whole statement picks its own.
+SHARED = (
+    "SELECT (file << 24) + each.value FROM shared, json_each(numbers(entries)) AS each"
+    " WHERE shared.facet = ? AND "
+)
+OWN = "SELECT own.entry FROM own WHERE own.noun = ? AND own.facet = ? AND "
+TAKEN = (
+    "SELECT registry.key FROM taken, json_each(numbers(mentions)) AS each"
+    " JOIN mention ON mention.file = taken.file AND mention.number = each.value"
+    " JOIN registry ON registry.noun = mention.noun AND registry.id = mention.id"
+    " WHERE mention.noun = ? AND taken.facet = ? AND "
+)
 
 
 def _names(index: "Index", noun: str, field: str, value: str) -> Condition:
@@ -263,7 +303,7 @@ DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", re.ASCII)
 
 def _dates(noun: str, wanted: Filter) -> Condition | None:
     """Ask for rows of a time: of their own date, or of a meeting that mentions them."""
-    column = "entry.sort" if NOUNS[noun].dated else "value"
+    column = "entry.sort" if NOUNS[noun].dated else "{value}"
     since = [_date("since", text) for text in wanted.since]
     until = [_date("until", text) for text in wanted.until]
     years = [_date("year", text) for text in wanted.year]
@@ -282,8 +322,8 @@ def _dates(noun: str, wanted: Filter) -> Condition | None:
     bound = tuple(value for each in conditions for value in each.values)
     if NOUNS[noun].dated:
         return Condition(sql, bound)
-    inner = f"SELECT entry FROM facet WHERE noun = ? AND facet = 'date' AND {sql}"  # noqa: S608 - as above
-    return Condition(f"entry.key IN ({inner})", (noun, *bound))
+    found = _entries(noun, "date", sql, bound)
+    return Condition(f"entry.key IN ({found.sql})", found.values)
 
 
 def _last(text: str) -> str:

@@ -1,170 +1,203 @@
 """Make the rows of the registries: what is written there, and what the meetings tell of it."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
 
-from diplo_cli.entries import Entry, Facet, Known, cite_facets, each_facet, plain_text, with_broader
-from diplo_cli.names import fold
-from diplo_cli.records import Dataset, Meeting
-from diplo_cli.rows import InitiativeRow, OrganizationRow, PersonRow, SectorRow, SourceRow
+import msgspec
+from msgspec.json import Decoder
 
+from diplo_cli.entries import Entry, Facet, each_facet, plain_text, with_broader
+from diplo_cli.names import fold, search_key
+from diplo_cli.records import (
+    Country,
+    Initiative,
+    Organization,
+    Person,
+    Sector,
+    Source,
+    Tables,
+)
+from diplo_cli.share import Packer
 
-class Seen:
-    """What the meetings tell of each registry entry, by the facet that stands for it."""
-
-    def __init__(self) -> None:
-        self.facets: defaultdict[Facet, set[Facet]] = defaultdict(set)
-        self.meetings: Counter[Facet] = Counter()
-        self.mentions: defaultdict[str, Counter[Facet]] = defaultdict(Counter)
-        self.cites: Counter[str] = Counter()
-        self.roles: defaultdict[str, dict[str, None]] = defaultdict(dict)
-
-
-def registry_entries(data: Dataset, known: Known, seen: Seen) -> Iterator[Entry]:
-    """Yield the rows of organizations, people, sectors, initiatives and sources."""
-    yield from _organizations(data, seen)
-    yield from _people(data, seen)
-    yield from _sectors(data, known, seen)
-    yield from _initiatives(data, known, seen)
-    yield from _sources(data, seen)
+Broader = Mapping[str, tuple[str, ...]]
 
 
-# What a registry entry takes over, for its own filters, from the rows that mention it.
-TAKES_OVER: dict[str, tuple[frozenset[str], frozenset[str]]] = {
-    # facet: (mentions of it count in these nouns, these of their facets are taken over)
-    "org": (
-        frozenset({"docs", "topics"}),
-        frozenset({"meeting", "date", "sector", "initiative", "type"}),
-    ),
-    "sector": (frozenset({"docs", "topics"}), frozenset({"meeting", "date", "country"})),
-    "initiative": (frozenset({"docs", "topics", "figures"}), frozenset({"meeting", "date"})),
-    "source": (
-        frozenset({"docs", "topics", "figures", "meetings"}),
-        frozenset({"meeting", "date", "country"}),
-    ),
+class Told(NamedTuple):
+    """What all meetings tell of one registry entry: in how many records, in which offices."""
+
+    documents: int = 0
+    topics: int = 0
+    meetings: int = 0
+    cites: int = 0
+    roles: tuple[str, ...] = ()
+
+
+def pack_registries(tables: Tables, packer: Packer) -> None:
+    """Put the registries of a file into its share, and what they name themselves."""
+    for noun, registry in REGISTRIES.items():
+        for record in getattr(tables, registry.table):
+            encoded = msgspec.json.encode(record, enc_hook=str)
+            packer.register(noun, record.id, encoded.decode())
+            for name in registry.names(record):
+                packer.name(*name)
+    for sector in tables.sectors:
+        if sector.broader is not None:
+            packer.mentions["sectors"][sector.broader]  # so that somebody looks for it
+    for initiative in tables.initiatives:
+        for wanted in initiative.sectors:
+            packer.mentions["sectors"][wanted]  # as above
+        for cite in initiative.cite:
+            packer.mentions["sources"][cite.partition("#")[0]].cites += 1
+
+
+def read_record(noun: str, encoded: str) -> Any:
+    """Give back a record of a registry as it was put into a share."""
+    return _decoder(noun).decode(encoded)
+
+
+@cache
+def _decoder(noun: str) -> Decoder[Any]:
+    return Decoder(REGISTRIES[noun].record, dec_hook=_trust)
+
+
+def _trust(into: type, value: Any) -> Any:
+    return into(value)
+
+
+def registry_entry(noun: str, record: Any, told: Told, broader: Broader) -> Entry:
+    """Make the row of a registry entry."""
+    return REGISTRIES[noun].entry(record, told, broader)
+
+
+def _organization(each: Organization, told: Told, _broader: Broader) -> Entry:
+    row = {
+        "id": each.id,
+        "name": each.name,
+        "kind": each.kind,
+        "country": each.country,
+        "acronym": each.acronym,
+        "aliases": each.aliases,
+        "note": each.note,
+        "document_count": told.documents,
+        "meeting_count": told.meetings,
+        "extra": each.extra,
+    }
+    own = {("org", each.id), ("kind", each.kind), *each_facet("country", [each.country])}
+    return Entry(row, fold(each.name), each.name, own)
+
+
+def _person(each: Person, told: Told, _broader: Broader) -> Entry:
+    row = {
+        "id": each.id,
+        "name": each.name,
+        "country": each.country,
+        "roles": tuple(dict.fromkeys((*each.roles, *told.roles))),
+        "aliases": each.aliases,
+        "note": each.note,
+        "meeting_count": told.meetings,
+        "extra": each.extra,
+    }
+    own = {("person", each.id), *each_facet("country", [each.country])}
+    return Entry(row, fold(each.name), each.name, own)
+
+
+def _sector(each: Sector, told: Told, broader: Broader) -> Entry:
+    row = {
+        "id": each.id,
+        "name": each.name,
+        "broader": each.broader,
+        "aliases": each.aliases,
+        "document_count": told.documents,
+        "topic_count": told.topics,
+        "extra": each.extra,
+    }
+    return Entry(row, fold(each.name), each.name, each_facet("sector", broader[each.id]))
+
+
+def _initiative(each: Initiative, told: Told, broader: Broader) -> Entry:
+    row = {
+        "id": each.id,
+        "name": each.name,
+        "kind": each.kind,
+        "sectors": each.sectors,
+        "countries": each.countries,
+        "period": plain_text(each.period),
+        "place": each.place,
+        "aliases": each.aliases,
+        "note": each.note,
+        "topic_count": told.topics,
+        "document_count": told.documents,
+        "cite": each.cite,
+        "extra": each.extra,
+    }
+    own: set[Facet] = {
+        ("initiative", each.id),
+        ("kind", each.kind),
+        *each_facet("country", each.countries),
+        *each_facet("sector", with_broader(each.sectors, broader)),
+        *(("source", cite.partition("#")[0]) for cite in each.cite),
+    }
+    return Entry(row, fold(each.name), each.name, own)
+
+
+def _source(each: Source, told: Told, _broader: Broader) -> Entry:
+    row = {
+        "id": each.id,
+        "publisher": each.publisher,
+        "title": each.title,
+        "published": plain_text(each.published),
+        "url": each.url,
+        "via": each.via,
+        "language": each.language,
+        "file": each.file,
+        "cite_count": told.cites,
+        "extra": each.extra,
+    }
+    return Entry(row, fold(each.publisher), each.title or each.publisher, {("source", each.id)})
+
+
+def _country(each: Country, _told: Told, _broader: Broader) -> Entry:
+    raise NotImplementedError(f"{each.id}: a country has no row")
+
+
+Name = tuple[str, str, str | None, str, str]
+
+
+def _organization_names(each: Organization) -> Iterator[Name]:
+    words = search_key([each.id, each.name, each.acronym, *each.aliases])
+    yield "orgs", each.id, each.kind, each.name, words
+
+
+def _initiative_names(each: Initiative) -> Iterator[Name]:
+    words = search_key([each.id, each.name, *each.aliases])
+    yield "initiatives", each.id, each.kind, each.name, words
+
+
+def _person_names(each: Person) -> Iterator[Name]:
+    yield "people", each.id, None, each.name, search_key([each.id, each.name, *each.aliases])
+
+
+def _sector_names(each: Sector) -> Iterator[Name]:
+    yield "sectors", each.id, None, each.name, search_key([each.id, each.name, *each.aliases])
+
+
+def _no_names(_each: Any) -> Iterator[Name]:
+    return iter(())
+
+
+class _Registry(NamedTuple):
+    table: str
+    record: type[Any]
+    entry: Callable[[Any, Told, Broader], Entry]
+    names: Callable[[Any], Iterator[Name]]
+
+
+REGISTRIES: dict[str, _Registry] = {
+    "countries": _Registry("countries", Country, _country, _no_names),
+    "sectors": _Registry("sectors", Sector, _sector, _sector_names),
+    "orgs": _Registry("organizations", Organization, _organization, _organization_names),
+    "people": _Registry("people", Person, _person, _person_names),
+    "initiatives": _Registry("initiatives", Initiative, _initiative, _initiative_names),
+    "sources": _Registry("sources", Source, _source, _no_names),
 }
-
-
-def remember(meeting: Meeting, entries: list[Entry], seen: Seen) -> None:
-    """Note for every registry entry what this meeting and its parts say of it."""
-    day = ("date", str(meeting.date))
-    met: set[Facet] = set()
-    for entry in entries:
-        for key in entry.facets:
-            nouns, kinds = TAKES_OVER.get(key[0], NOTHING)
-            if entry.noun in nouns:
-                seen.facets[key].update(each for each in entry.facets if each[0] in kinds)
-                seen.facets[key].add(day)
-                seen.mentions[entry.noun].update([key])
-                met.add(key)
-    for each in meeting.participants:
-        key = ("person", each.person)
-        met.add(key)
-        seen.facets[key] |= {day, ("meeting", meeting.id), *each_facet("country", [each.country])}
-        if each.role:
-            seen.roles[each.person][each.role] = None
-    seen.meetings.update(met)
-
-
-NOTHING: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
-
-
-def _organizations(data: Dataset, seen: Seen) -> Iterator[Entry]:
-    for each in data.organizations:
-        key = ("org", each.id)
-        row = OrganizationRow(
-            each.id,
-            each.name,
-            each.kind,
-            each.country,
-            each.acronym,
-            each.aliases,
-            each.note,
-            seen.mentions["docs"][key],
-            seen.meetings[key],
-            each.extra,
-        )
-        own = {key, ("kind", each.kind), *each_facet("country", [each.country])}
-        yield Entry("orgs", row, fold(each.name), each.name, frozenset(own | seen.facets[key]))
-
-
-def _people(data: Dataset, seen: Seen) -> Iterator[Entry]:
-    for each in data.people:
-        key = ("person", each.id)
-        row = PersonRow(
-            each.id,
-            each.name,
-            each.country,
-            tuple(dict.fromkeys((*each.roles, *seen.roles[each.id]))),
-            each.aliases,
-            each.note,
-            seen.meetings[key],
-            each.extra,
-        )
-        own = {key, *each_facet("country", [each.country])}
-        yield Entry("people", row, fold(each.name), each.name, frozenset(own | seen.facets[key]))
-
-
-def _sectors(data: Dataset, known: Known, seen: Seen) -> Iterator[Entry]:
-    for each in data.sectors:
-        key = ("sector", each.id)
-        row = SectorRow(
-            each.id,
-            each.name,
-            each.broader,
-            each.aliases,
-            seen.mentions["docs"][key],
-            seen.mentions["topics"][key],
-            each.extra,
-        )
-        own = each_facet("sector", known.broader[each.id])
-        yield Entry("sectors", row, fold(each.name), each.name, frozenset(own | seen.facets[key]))
-
-
-def _initiatives(data: Dataset, known: Known, seen: Seen) -> Iterator[Entry]:
-    for each in data.initiatives:
-        key = ("initiative", each.id)
-        row = InitiativeRow(
-            each.id,
-            each.name,
-            each.kind,
-            each.sectors,
-            each.countries,
-            plain_text(each.period),
-            each.place,
-            each.aliases,
-            each.note,
-            seen.mentions["topics"][key],
-            seen.mentions["docs"][key],
-            each.cite,
-            each.extra,
-        )
-        own = {
-            key,
-            ("kind", each.kind),
-            *each_facet("country", each.countries),
-            *each_facet("sector", with_broader(each.sectors, known)),
-            *cite_facets(each.cite),
-        }
-        facets = frozenset(own | seen.facets[key])
-        yield Entry("initiatives", row, fold(each.name), each.name, facets)
-
-
-def _sources(data: Dataset, seen: Seen) -> Iterator[Entry]:
-    for each in data.sources:
-        key = ("source", each.id)
-        row = SourceRow(
-            each.id,
-            each.publisher,
-            each.title,
-            plain_text(each.published),
-            each.url,
-            each.via,
-            each.language,
-            each.file,
-            seen.cites[each.id],
-            each.extra,
-        )
-        label = each.title or each.publisher
-        facets = frozenset({key} | seen.facets[key])
-        yield Entry("sources", row, fold(each.publisher), label, facets)

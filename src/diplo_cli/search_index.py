@@ -1,39 +1,63 @@
-"""Fill the tables that `diplo search` asks, while an index is built."""
+"""Fill the tables that `diplo search` asks, from the rows of an index.
+
+They take longer than all the rest of an index, and most questions don't need them: so they are
+made at the first search, and again at the first after a change of the dataset.
+"""
 
 import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from pathlib import Path
+from typing import Any
 
-from msgspec import to_builtins
+import msgspec
 
-from diplo_cli.countries import CountryNames
-from diplo_cli.entries import Entry
+from diplo_cli.files import Progress
 from diplo_cli.pieces import SEARCHED, Piece, pieces, with_acronym
-from diplo_cli.records import Dataset
 from diplo_cli.stems import Stemmer, words_of
 
+SCHEMA = Path(__file__).with_name("search.sql")
 BLOCK = 1000  # entries whose words are stemmed at once
 BREAK = "·"  # stands between two texts: no word anybody can look for, so that phrases end there
 COLUMNS = 3
+
+Select = Callable[..., Iterator[tuple[Any, ...]]]
+
+
+def fill(connection: sqlite3.Connection, select: Select, progress: Progress | None) -> None:
+    """Make and fill the tables, in a database of their own, from an index that answers SQL."""
+    connection.executescript(SCHEMA.read_text("utf-8"))
+    write(connection, select, progress)
+
+
+def write(connection: sqlite3.Connection, select: Select, progress: Progress | None) -> None:
+    """Fill the tables, which are there and empty."""
+    search = SearchIndex(connection, _names(select))
+    decode = msgspec.json.Decoder().decode
+    nouns = ", ".join(f"'{noun}'" for noun in SEARCHED)
+    ((total,),) = select(f"SELECT count(*) FROM entry WHERE noun IN ({nouns})")  # noqa: S608 - fixed words
+    sql = f"SELECT key, noun, label, row FROM entry WHERE noun IN ({nouns}) ORDER BY key"  # noqa: S608 - as above
+    for done, (key, noun, label, row) in enumerate(select(sql)):
+        if progress and done % BLOCK == 0:
+            progress("words to search for", done, total)
+        search.add(key, noun, label, decode(row))
+    search.finish()
+    connection.commit()
 
 
 class SearchIndex:
     """Takes the entries of an index one by one, and writes what is searched of them in blocks."""
 
-    def __init__(
-        self, connection: sqlite3.Connection, data: Dataset, countries: list[CountryNames]
-    ) -> None:
+    def __init__(self, connection: sqlite3.Connection, names: dict[str, dict[str, str]]) -> None:
         self._connection = connection
-        self._names = _names(data, countries)
+        self._names = names
         self._stemmer = Stemmer()
         self._waiting: list[tuple[int, list[Piece]]] = []
 
-    def add(self, key: int, entry: Entry) -> None:
-        """Take an entry; of nouns that are not searched, nothing."""
-        if entry.noun not in SEARCHED:
-            return
-        row = to_builtins(entry.row)
-        found = list(pieces(entry.noun, entry.label, row, self._name))
-        self._waiting.append((key, found))
+    def add(self, key: int, noun: str, label: str, row: dict[str, Any]) -> None:
+        """Take an entry of a noun that is searched."""
+        self._waiting.append((key, list(pieces(noun, label, row, self._name))))
         if len(self._waiting) == BLOCK:
             self._write()
 
@@ -68,12 +92,15 @@ class SearchIndex:
 _words = lru_cache(maxsize=1 << 14)(words_of)  # names come again and again
 
 
-def _names(data: Dataset, countries: list[CountryNames]) -> dict[str, dict[str, str]]:
+def _names(select: Select) -> dict[str, dict[str, str]]:
     """Give the name of each record that others name by its id."""
-    return {
-        "countries": {each.code: each.name for each in countries},
-        "sectors": {each.id: each.name for each in data.sectors},
-        "initiatives": {each.id: each.name for each in data.initiatives},
-        "people": {each.id: each.name for each in data.people},
-        "orgs": {each.id: with_acronym(each.name, each.acronym) for each in data.organizations},
-    }
+    names: dict[str, dict[str, str]] = defaultdict(dict)
+    sql = (
+        "SELECT noun, id, json_extract(record, '$.name'), json_extract(record, '$.acronym')"
+        " FROM registry WHERE noun IN ('sectors', 'initiatives', 'people', 'orgs')"
+    )
+    for noun, name, label, acronym in select(sql):
+        names[noun][name] = with_acronym(label, acronym)
+    for code, label in select("SELECT id, label FROM name WHERE noun = 'countries'"):
+        names["countries"][code] = label
+    return names

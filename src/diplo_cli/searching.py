@@ -84,6 +84,7 @@ class Search:
         nouns: Sequence[str] = (),
     ) -> None:
         self.index = index
+        index.searchable()
         self._narrowed = bool(nouns) or wanted != EVERYTHING
         node = parse(expression)
         self._terms = list(dict.fromkeys(terms(node, negated=False)))

@@ -160,7 +160,8 @@ class _Guard:
         if action == sqlite3.SQLITE_READ:
             if one in self._readable or by in self._bases or self._is_made_up(one, two):
                 return sqlite3.SQLITE_OK
-            self._refused = f"{one} is no table of the dataset"
+            named = by if by and by.lower() in self._hidden else one  # of a view, its name
+            self._refused = f"{named} is no table of the dataset"
         elif action == sqlite3.SQLITE_FUNCTION and two in REFUSED_FUNCTIONS:
             self._refused = f"{two}() is refused"
         elif action in READING or (self.searching and (action, one, two, base) == FTS5_LOOKS):

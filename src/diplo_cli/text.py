@@ -37,8 +37,22 @@ def to_json(row: Any) -> str:
     """
     import msgspec
 
-    text = msgspec.json.encode(row).decode()
-    return UNSAFE.sub(_escape, text)
+    return safe_json(msgspec.json.encode(row)).decode()
+
+
+# What of UNSAFE stands in JSON, where control characters are escaped already, as UTF-8 begins it.
+SUSPECT = re.compile(
+    rb"\x7f|\xc2[\x80-\x9f\xad]|\xd8\x9c|\xe1\xa0\x8e|\xe2(?:\x80[\x8b\x8e\x8f\xa8-\xae]|\x81[\xa0-\xaf])"
+    rb"|\xef(?:\xbb\xbf|\xbf[\xb9-\xbb])|\xf3\xa0[\x80\x81]"
+)
+UNSAFE_IN_LINES = re.compile(UNSAFE.pattern.replace("\x00-\x1f", ""))
+
+
+def safe_json(encoded: bytes) -> bytes:
+    """Escape what could drive a terminal in JSON, or in lines of it."""
+    if not SUSPECT.search(encoded):
+        return encoded
+    return UNSAFE_IN_LINES.sub(_escape, encoded.decode()).encode()
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -106,7 +106,7 @@ def test_a_cache_cut_short_is_made_anew(part: int, cached: Path, ask: Run) -> No
 
 def test_a_cache_that_lacks_its_tables_is_made_anew(cached: Path, ask: Run) -> None:
     connection = sqlite3.connect(cached)
-    connection.execute("DROP TABLE entry")
+    connection.execute("DROP TABLE stored")
     connection.commit()
     connection.close()
     assert ask() == ANSWER
@@ -115,7 +115,7 @@ def test_a_cache_that_lacks_its_tables_is_made_anew(cached: Path, ask: Run) -> N
 def test_a_cache_of_another_version_is_made_anew(cached: Path, ask: Run) -> None:
     connection = sqlite3.connect(cached)
     connection.execute("UPDATE meta SET value = x'00' WHERE name = 'identity'")
-    connection.execute("DELETE FROM entry")
+    connection.execute("DELETE FROM stored")
     connection.commit()
     connection.close()
     assert ask() == ANSWER
@@ -127,7 +127,7 @@ def test_a_link_in_the_place_of_the_cache_is_not_followed(
     other = tmp_path / "other.sqlite"
     shutil.copy(cached, other)
     connection = sqlite3.connect(other)
-    connection.execute("DELETE FROM entry")
+    connection.execute("DELETE FROM stored")
     connection.commit()
     connection.close()
     cached.unlink()

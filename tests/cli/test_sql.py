@@ -94,7 +94,7 @@ def test_without_a_query_it_says_what_to_give(diplo: Run, world: dict[str, str])
 
 
 def test_a_write_is_refused_in_a_line(diplo: Run, world: dict[str, str]) -> None:
-    done = diplo("sql", "DELETE FROM entry", **world)
+    done = diplo("sql", "DELETE FROM stored", **world)
     assert (done.code, done.out) == (2, "")
     assert done.err.count("\n") == 1
     assert "DELETE is refused; diplo sql only reads" in done.err

@@ -2,7 +2,7 @@
 
 import typer
 
-from diplo_cli.index import cache_folder
+from diplo_cli.caching import cache_folder
 from diplo_cli.problems import WriteError
 
 app = typer.Typer(
@@ -26,7 +26,8 @@ def path() -> None:
 def clear() -> None:
     """Remove every index from the cache, and nothing else."""
     folder = cache_folder()
-    files = [*folder.glob("*.sqlite"), *folder.glob("*.tmp")] if folder else []
+    kinds = ("*.sqlite", "*.seal", "*.tmp")
+    files = [file for kind in kinds for file in folder.glob(kind)] if folder else []
     freed = 0
     for file in files:
         try:
@@ -37,4 +38,6 @@ def clear() -> None:
             raise WriteError(
                 f"{file}: this can't be removed: {reason}; remove it yourself"
             ) from error
-    typer.echo(f"removed {len(files)} {'index' if len(files) == 1 else 'indexes'}, {freed:,} bytes")
+    beside = (".seal", "-words.sqlite")  # of an index
+    count = sum(not file.name.endswith(beside) for file in files)
+    typer.echo(f"removed {count} {'index' if count == 1 else 'indexes'}, {freed:,} bytes")

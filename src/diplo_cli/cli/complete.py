@@ -52,9 +52,9 @@ def _asked(ctx: typer.Context, sql: str, values: list[str]) -> Completions:
 def country(ctx: typer.Context, incomplete: str) -> Completions:
     """Complete the codes of the countries that the dataset names."""
     sql = (
-        "SELECT DISTINCT value, label FROM facet"
+        "SELECT DISTINCT value, label FROM posting"  # the table behind `facet`: a list a value
         " JOIN name ON name.noun = 'countries' AND id = value"
-        " WHERE facet.noun = 'meetings' AND facet = 'country' AND value >= ? AND value < ?"
+        " WHERE posting.noun = 'meetings' AND facet = 'country' AND value >= ? AND value < ?"
     )
     return _asked(ctx, sql, [incomplete, incomplete + LAST])
 

@@ -69,8 +69,12 @@ def search(
     """Find words in everything the dataset says."""
     from diplo_cli.cli.answer import open_asked
     from diplo_cli.cli.hits import answer_hits
+    from diplo_cli.cli.progress import reporting
     from diplo_cli.searching import Search
 
     expression = " ".join(map(well_formed, terms))
     nouns = [noun.strip() for each in within or () for noun in well_formed(each).split(",")]
-    answer_hits(Search(open_asked(request), expression, request.wanted, nouns), request)
+    index = open_asked(request)
+    with reporting() as progress:
+        index.searchable(progress)
+    answer_hits(Search(index, expression, request.wanted, nouns), request)

@@ -87,7 +87,10 @@ def define(connection: "sqlite3.Connection", only: "Iterable[str] | None" = None
         connection.execute(f"CREATE TEMP TABLE {_base('chosen', mark)} (id TEXT PRIMARY KEY)")
         sql = f"INSERT INTO {_base('chosen', mark)} VALUES (?)"  # noqa: S608 - a name of our own
         connection.executemany(sql, ((each,) for each in only))
+    # The view `entry` as it is written: who asks by its name isn't one of ours.
+    (entry,) = connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'entry'").fetchone()
     for name, sql in BASES.items():
+        sql = sql.replace("FROM entry", f"FROM ({entry.partition(' AS')[2]})")
         sql += chosen if name == "rows" else ""
         connection.execute(f"CREATE TEMP VIEW {_base(name, mark)} AS {sql}")
     for table in TABLES:

@@ -1,0 +1,108 @@
+"""Renew the rows of registry entries in an index: their own records, and what all files tell."""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+
+from msgspec.json import Encoder
+
+from diplo_cli.entries import Known, known_of
+from diplo_cli.names import search_key
+from diplo_cli.registries import Broader, Told, read_record, registry_entry
+from diplo_cli.text import safe_json
+
+Name = tuple[str, str]
+
+
+def known_in(connection: sqlite3.Connection) -> Known:
+    """Give what rows show of the registries of an index."""
+    sql = "SELECT record FROM registry WHERE noun = ?"
+    organizations, people, sectors = (
+        [read_record(noun, record) for (record,) in connection.execute(sql, (noun,))]
+        for noun in ("orgs", "people", "sectors")
+    )
+    return known_of(organizations, people, sectors)
+
+
+def renew(
+    connection: sqlite3.Connection, broader: Broader, touched: Collection[Name] | None
+) -> None:
+    """Write anew the rows of these registry entries, of all where there are none yet."""
+    connection.execute("CREATE TEMP TABLE touched (noun, id, PRIMARY KEY (noun, id)) WITHOUT ROWID")
+    if touched is None:
+        connection.execute("INSERT INTO touched SELECT noun, id FROM registry")
+    else:
+        connection.executemany("INSERT INTO touched VALUES (?, ?)", touched)
+        for table, key in (("own", "entry"), ("stored", "key")):
+            connection.execute(
+                f"DELETE FROM {table} WHERE {key} IN"  # noqa: S608 - fixed names
+                " (SELECT key FROM registry JOIN touched USING (noun, id))"
+            )
+    _write_rows(connection, broader)
+    connection.execute("DROP TABLE touched")
+    if touched is None or any(noun == "countries" for noun, _ in touched):
+        _name_countries(connection)
+
+
+def _write_rows(connection: sqlite3.Connection, broader: Broader) -> None:
+    own: list[tuple[str, str, str, int]] = []
+    connection.executemany(
+        "INSERT INTO stored VALUES (?, ?, ?, ?, ?, NULL, NULL, ?)", _rows(connection, broader, own)
+    )
+    own.sort()
+    connection.executemany("INSERT INTO own VALUES (?, ?, ?, ?)", own)
+
+
+def _rows(
+    connection: sqlite3.Connection, broader: Broader, own: list[tuple[str, str, str, int]]
+) -> Iterator[tuple[int, str, str, str, str, str]]:
+    """Make the row of each registry entry that is touched; its facets are put into `own`."""
+    roles = _roles(connection)
+    found = connection.execute(
+        "SELECT registry.noun, registry.id, key, record,"
+        " total(documents), total(topics), total(meetings), total(cites)"
+        " FROM touched JOIN registry USING (noun, id)"
+        " LEFT JOIN mention ON mention.noun = registry.noun AND mention.id = registry.id"
+        " WHERE registry.noun <> 'countries' GROUP BY registry.noun, registry.id"
+    )
+    encode = Encoder().encode
+    for noun, name, key, record, *counts in found:
+        held = roles.get(name, ()) if noun == "people" else ()
+        documents, topics, meetings, cites = map(int, counts)
+        told = Told(documents, topics, meetings, cites, held)
+        entry = registry_entry(noun, read_record(noun, record), told, broader)
+        own.extend((noun, facet, value, key) for facet, value in entry.facets)
+        row = safe_json(encode(entry.row)).decode()
+        yield key, noun, name, entry.sort, entry.label, row
+
+
+def _roles(connection: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
+    """Give the offices that people held at meetings, in the order of the first of each."""
+    found = defaultdict(list)
+    for name, roles in connection.execute(
+        "SELECT id, roles FROM touched JOIN mention USING (noun, id)"
+        " WHERE noun = 'people' AND roles IS NOT NULL"
+    ):
+        found[name].extend(json.loads(roles))
+    return {
+        name: tuple(dict.fromkeys(role for *_, role in sorted(held)))
+        for name, held in found.items()
+    }
+
+
+def _name_countries(connection: sqlite3.Connection) -> None:
+    """Write every name of every country, with those that the dataset gives."""
+    from diplo_cli.countries import country_names
+
+    sql = "SELECT record FROM registry WHERE noun = 'countries'"
+    own = [read_record("countries", record) for (record,) in connection.execute(sql)]
+    connection.execute("DELETE FROM name WHERE file IS NULL")
+    connection.executemany(
+        "INSERT INTO name VALUES ('countries', ?, NULL, ?, ?, NULL)",
+        (
+            (code, label, search_key([name]))
+            for code, label, names in country_names(own)
+            for name in names
+        ),
+    )

@@ -1,0 +1,61 @@
+"""Tell whether what must hold across the files of an index holds.
+
+These are the rules of `rules.integrity`, asked of the tables: quick, in little memory, and
+without a word on what is wrong. Where one doesn't hold, the rules themselves say what.
+"""
+
+import sqlite3
+
+from diplo_cli.countries import is_country
+
+# What each looks for must not be there.
+FAULTS = (
+    # a registry entry that some record names
+    "SELECT 1 FROM mention WHERE noun <> 'documents' AND NOT EXISTS (SELECT 1 FROM registry"
+    " WHERE registry.noun = mention.noun AND registry.id = mention.id)",
+    # a document or initiative that a document refers to
+    "SELECT 1 FROM mention WHERE noun = 'documents'"
+    " AND NOT EXISTS (SELECT 1 FROM stored WHERE noun = 'docs' AND id = mention.id)"
+    " AND NOT EXISTS (SELECT 1 FROM registry WHERE noun = 'initiatives' AND id = mention.id)",
+    # an initiative and a document of one id
+    "SELECT 1 FROM registry JOIN stored ON stored.noun = 'docs' AND stored.id = registry.id"
+    " WHERE registry.noun = 'initiatives'",
+)
+LOCATED = ("meetings", "docs", "topics", "figures")
+
+
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Tell whether references, ids, codes and the tree of sectors are as they should be."""
+    if any(connection.execute(f"{fault} LIMIT 1").fetchone() for fault in FAULTS):
+        return False
+    own = "SELECT id FROM registry WHERE noun = 'countries'"
+    known = {code for (code,) in connection.execute(own)}
+    return all(code in known or is_country(code) for code in _codes(connection)) and _is_tree(
+        connection
+    )
+
+
+def _codes(connection: sqlite3.Connection) -> set[str]:
+    """Give every country code that a record names."""
+    sql = "SELECT DISTINCT value FROM posting WHERE noun = ? AND facet = 'country'"
+    codes = {code for noun in LOCATED for (code,) in connection.execute(sql, (noun,))}
+    for noun, path in (("orgs", "country"), ("people", "country"), ("initiatives", "countries")):
+        named = "SELECT DISTINCT value FROM registry, json_each(record, ?) WHERE noun = ?"
+        found = connection.execute(named, (f"$.{path}", noun))
+        codes.update(code for (code,) in found if code is not None)
+    return codes
+
+
+def _is_tree(connection: sqlite3.Connection) -> bool:
+    """Tell whether no sector is part of itself, however far round."""
+    sql = "SELECT id, json_extract(record, '$.broader') FROM registry WHERE noun = 'sectors'"
+    parent: dict[str, str | None] = dict(connection.execute(sql).fetchall())
+    for start in parent:
+        seen = {start}
+        above = parent[start]
+        while above is not None:
+            if above in seen:
+                return False
+            seen.add(above)
+            above = parent.get(above)
+    return True
