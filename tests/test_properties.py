@@ -19,13 +19,13 @@ from diplo_cli.text import to_json, visible
 from tests.builders import IDS, NAMES, Table, datasets, to_toml
 
 thoroughly = settings(
-    max_examples=50,
+    max_examples=30,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 Rows = dict[str, list[Table]]
-briefly = settings(thoroughly, max_examples=20)
+briefly = settings(thoroughly, max_examples=12)
 Facets = dict[str, set[str]]
 Make = Callable[[Table], Index]
 
