@@ -145,7 +145,7 @@ def _shuffled(value: Any, shuffle: random.Random) -> Any:
     return value
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, suppress_health_check=list(HealthCheck))
 @given(dataset=datasets(), shuffle=st.randoms(use_true_random=False))
 def test_no_order_of_any_dataset_is_a_difference(
     dataset: Table, shuffle: random.Random, tmp_path_factory: pytest.TempPathFactory
@@ -167,7 +167,7 @@ def _without_extras(record: Table) -> None:
                 _without_extras(each)
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, suppress_health_check=list(HealthCheck))
 @given(one=datasets(), two=datasets())
 def test_any_two_datasets_differ_as_much_one_way_as_the_other(
     one: Table, two: Table, tmp_path_factory: pytest.TempPathFactory

@@ -305,7 +305,7 @@ def test_an_unknown_state_names_the_nearest() -> None:
         chosen([], ("runing out",), None)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(deadline=None)
 @given(tables=datasets(), today=st.dates(datetime.date(1990, 1, 1), datetime.date(2031, 1, 1)))
 def test_any_dataset_has_a_ledger_that_agrees_with_its_records(
     tables: dict[str, Any], today: datetime.date, tmp_path_factory: pytest.TempPathFactory
@@ -349,7 +349,7 @@ def naive_mentions(each: dict[str, Any]) -> set[str]:
     return {*each["initiatives"], *linked}
 
 
-@settings(max_examples=50, deadline=None)
+@settings(deadline=None)
 @given(tables=datasets(), today=st.dates(datetime.date(1990, 1, 1), datetime.date(2031, 1, 1)))
 def test_when_a_matter_was_last_raised_is_what_a_reader_of_all_records_would_find(
     tables: dict[str, Any], today: datetime.date, tmp_path_factory: pytest.TempPathFactory

@@ -19,13 +19,11 @@ from diplo_cli.text import to_json, visible
 from tests.builders import IDS, NAMES, Table, datasets, to_toml
 
 thoroughly = settings(
-    max_examples=30,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 Rows = dict[str, list[Table]]
-briefly = settings(thoroughly, max_examples=12)
 Facets = dict[str, set[str]]
 Make = Callable[[Table], Index]
 
@@ -335,7 +333,7 @@ def test_a_filter_by_date_gives_what_a_look_at_every_row_gives(
         ]
 
 
-@briefly
+@thoroughly
 @given(tables=datasets(), down=st.booleans())
 def test_order_loses_no_row_and_puts_those_without_the_key_last(
     make: Make, tables: Table, down: bool
@@ -350,7 +348,7 @@ def test_order_loses_no_row_and_puts_those_without_the_key_last(
             assert absent == sorted(absent)
 
 
-@briefly
+@thoroughly
 @given(tables=datasets())
 def test_every_row_of_every_list_can_be_opened(make: Make, tables: Table) -> None:
     index = make(tables)

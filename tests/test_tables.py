@@ -136,7 +136,7 @@ def test_a_nul_in_a_text_ends_nothing(write: Write) -> None:
     assert rows(tables, sql) == [("He\ufffdalth",)]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, suppress_health_check=list(HealthCheck))
 @given(dataset=datasets())
 def test_any_dataset_keeps_the_keys_of_its_tables(
     dataset: Table, tmp_path_factory: pytest.TempPathFactory
@@ -157,7 +157,7 @@ def test_any_dataset_keeps_the_keys_of_its_tables(
             assert {each for each in named if None not in each} <= there, (table.name, foreign)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, suppress_health_check=list(HealthCheck))
 @given(dataset=datasets())
 def test_any_documents_titles_and_parties_are_those_of_the_records(
     dataset: Table, tmp_path_factory: pytest.TempPathFactory

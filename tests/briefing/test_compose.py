@@ -313,7 +313,7 @@ def test_a_record_without_a_source_gets_a_footnote_that_says_so(summit: Index) -
     assert notes[0].source is None
 
 
-@settings(max_examples=25, deadline=None)
+@settings(deadline=None)
 @given(
     tables=datasets(),
     asked=st.lists(st.sampled_from(["AZ", "KZ", "NE", "NG", "XK"]), min_size=1, max_size=2),
