@@ -11,7 +11,7 @@ from diplo_cli import Filter, Index, QueryError, index_of, load
 from diplo_cli.comparing import ASPECTS, KEYS, compare
 from diplo_cli.query import select
 from tests.builders import Table, Write, datasets
-from tests.test_properties import Make, briefly, broader, make, rows_of, upwards
+from tests.test_properties import Make, broader, make, rows_of, thoroughly, upwards
 
 __all__ = ["make"]  # the fixture
 
@@ -204,7 +204,7 @@ def test_each_name_must_mean_one_meeting(names: tuple[str, str], says: str, two:
         compare(two, names, Filter())
 
 
-@briefly
+@thoroughly
 @given(tables=datasets(), data=st.data())
 def test_every_record_of_both_meetings_is_told_of_on_its_side(
     make: Make, tables: Table, data: st.DataObject

@@ -9,7 +9,7 @@ from diplo_cli import Filter, Index, QueryError, index_of, load
 from diplo_cli.counting import ALL_KEYS, KEYS, ONE_KEY, TWO_KEYS, Tally, tally
 from tests.builders import Table, Write, datasets
 from tests.cli import WORLD
-from tests.test_properties import OF, Make, Rows, briefly, make, rows_of
+from tests.test_properties import OF, Make, Rows, make, rows_of, thoroughly
 
 __all__ = ["make"]  # the fixture
 
@@ -36,7 +36,7 @@ def of_key(noun: str, row: Table, key: str, rows: Rows) -> set[str | None]:
     return set(values - {"", None}) or {None}
 
 
-@briefly
+@thoroughly
 @given(tables=datasets())
 def test_counts_by_any_key_are_those_of_a_look_at_every_row(make: Make, tables: Table) -> None:
     index = make(tables)
@@ -59,7 +59,7 @@ def test_counts_by_any_key_are_those_of_a_look_at_every_row(make: Make, tables: 
                 }
 
 
-@briefly
+@thoroughly
 @given(tables=datasets())
 def test_cells_of_any_two_keys_are_those_of_a_look_at_every_row(make: Make, tables: Table) -> None:
     index = make(tables)

@@ -14,7 +14,7 @@ from diplo_cli.timeline import FILTERS, KEYS, KINDS, timeline
 from diplo_cli.views.years import UNSAFE, escape
 from tests.builders import Table, Write, datasets
 from tests.cli import WORLD
-from tests.test_properties import Make, briefly, make
+from tests.test_properties import Make, make, thoroughly
 
 __all__ = ["make"]  # the fixture
 
@@ -36,7 +36,7 @@ def listed(index: Index, noun: str, wanted: Filter) -> list[Table]:
     return [json.loads(row) for row in select(index, noun, wanted)]
 
 
-@briefly
+@thoroughly
 @given(tables=datasets(), data=st.data())
 def test_a_timeline_has_what_the_lists_have_and_the_meetings_of_it(
     make: Make, tables: Table, data: st.DataObject
