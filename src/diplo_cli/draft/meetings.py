@@ -285,6 +285,6 @@ def _visit(texts: list[str]) -> Visit | None:
     for text in texts:
         match = VISIT.search(text)
         if match and not OTHER_VISIT.search(text[: match.end()]):
-            kind: Visit = match["kind"].lower()  # type: ignore[assignment]
+            kind: Visit = match["kind"].lower()  # type: ignore[assignment]  # so the pattern
             return kind
     return None

@@ -184,4 +184,4 @@ def summary_of(text: str) -> str:
     return f"{summary[:1].upper()}{summary[1:]}{end}"
 
 
-SMALL = frozenset("the a an of in and or to for with on by at as its their that from which".split())  # noqa: SIM905
+SMALL = frozenset("the a an of in and or to for with on by at as its their that from which".split())  # noqa: SIM905 - as prose
