@@ -46,6 +46,7 @@ UNMEASURED = {
     f"tests.cli.test_{name}"
     for name in (
         *("help", "hostile_text", "pipes", "completion", "formats", "lists", "errors", "start"),
+        *("terminal", "show"),
     )
 }
 
