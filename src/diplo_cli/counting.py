@@ -9,6 +9,7 @@ than one. A record without a value counts under `none`, whose id is null.
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from diplo_cli.cites import source_and_paragraph
 from diplo_cli.names import did_you_mean
 from diplo_cli.nouns import NOUNS
 from diplo_cli.problems import QueryError
@@ -255,14 +256,8 @@ def _cites(
     for *cell, cite in index.select(sql, counted.values):
         cites[tuple(cell)].append(cite)
     for found in cites.values():
-        found.sort(key=_paragraph)
+        found.sort(key=source_and_paragraph)
     return cites
-
-
-def _paragraph(cite: str) -> tuple[str, int]:
-    """Order cites by source, then by the number of the paragraph."""
-    source, _, number = cite.partition("#")
-    return source, int(number or 0)
 
 
 def share(count: int, total: int) -> float:

@@ -1,7 +1,7 @@
 """Ask an index: one filter becomes one SQL statement, which gives the stored rows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from diplo_cli.names import did_you_mean, fold, nearest, words
@@ -120,13 +120,17 @@ def keys(index: "Index", noun: str) -> list[str]:
     return index.meta(f"keys:{noun}").split()
 
 
-def check_keys(index: "Index", noun: str, wanted: list[str], option: str) -> None:
+def check_keys(index: "Index", noun: str, wanted: Iterable[str], option: str) -> None:
     """Raise QueryError, with the list of keys, unless all that are wanted are there."""
-    known = keys(index, noun)
+    check_among(keys(index, noun), noun, wanted, option)
+
+
+def check_among(known: Sequence[str], many: str, wanted: Iterable[str], option: str) -> None:
+    """Raise QueryError, which calls the rows `many`, unless all keys wanted are known."""
     for key in wanted:
         if key not in known:
             listed = ", ".join(known)
-            raise QueryError(f"{option}: {noun} have no {key!r}; the columns are {listed}")
+            raise QueryError(f"{option}: {many} have no {key!r}; the columns are {listed}")
 
 
 def matching(index: "Index", noun: str, wanted: Filter) -> Condition:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from diplo_cli.cli.options import Request
+from diplo_cli.cli.options import Request, asked_columns
 from diplo_cli.cli.output import destination
 from diplo_cli.cli.progress import reporting
 from diplo_cli.index import Index, open_index
@@ -54,9 +54,7 @@ def open_asked(request: Request) -> Index:
 
 
 def _columns(index: Index, noun: Noun, request: Request) -> tuple[str, ...]:
-    """Read `--columns a,b`; none means all."""
-    if request.columns is None:
-        return ()
-    columns = [column.strip() for column in request.columns.split(",")]
-    check_keys(index, noun.name, columns, "--columns")
-    return tuple(dict.fromkeys(columns))
+    columns = asked_columns(request)
+    if columns:
+        check_keys(index, noun.name, columns, "--columns")
+    return columns

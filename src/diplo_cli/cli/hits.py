@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator
 
-from diplo_cli.cli.made import Made, chosen_columns
+from diplo_cli.cli.made import chosen_columns
 from diplo_cli.cli.options import Request
 from diplo_cli.cli.output import destination
 from diplo_cli.searching import Hit, Search, check_order
@@ -16,7 +16,7 @@ SHEET = Sheet("hit", "hits", columns, named=False)
 
 def answer_hits(search: Search, request: Request) -> None:
     """Write hits, best first; where there is none, say on standard error what comes near."""
-    chosen = chosen_columns(Made(SHEET, Hit._fields, ()), request)
+    chosen = chosen_columns(SHEET, Hit._fields, request)
     check_order(request.sort)
 
     def hits() -> Iterator[Hit]:

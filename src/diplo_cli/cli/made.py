@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from diplo_cli.cli.options import Request
+from diplo_cli.cli.options import Request, asked_columns
 from diplo_cli.cli.output import destination
 from diplo_cli.index import Index
 from diplo_cli.names import fold
-from diplo_cli.problems import QueryError
+from diplo_cli.query import check_among
 from diplo_cli.text import to_json
 from diplo_cli.views import Listing, Screen, Sheet, view
 
@@ -30,7 +30,7 @@ class Made(NamedTuple):
 
 def answer_made(index: Index, made: Made, request: Request) -> None:
     """Write rows as a list of a noun's would be: chosen columns, sorted, limited or counted."""
-    columns = chosen_columns(made, request)
+    columns = chosen_columns(made.sheet, made.keys, request)
     rows = in_order(made, request.sort)[: request.limit]
     with destination(request) as out:
         if request.count_only:
@@ -46,14 +46,11 @@ def answer_made(index: Index, made: Made, request: Request) -> None:
             out.write(view(out.format).list_rows(listing))
 
 
-def chosen_columns(made: Made, request: Request) -> tuple[str, ...]:
-    """Read `--columns a,b`; none means all."""
-    if request.columns is None:
-        return ()
-    columns = [column.strip() for column in request.columns.split(",")]
-    for column in columns:
-        _check(made, column, "--columns")
-    return tuple(dict.fromkeys(columns))
+def chosen_columns(sheet: Sheet, keys: tuple[str, ...], request: Request) -> tuple[str, ...]:
+    """Read `--columns a,b` for rows with these keys; none means all."""
+    columns = asked_columns(request)
+    check_among(keys, sheet.many, columns, "--columns")
+    return columns
 
 
 def in_order(made: Made, sort: str | None) -> Sequence[Row]:
@@ -61,7 +58,7 @@ def in_order(made: Made, sort: str | None) -> Sequence[Row]:
     if sort is None:
         return made.rows
     key = sort.removeprefix("-")
-    _check(made, key, "--sort")
+    check_among(made.keys, made.sheet.many, [key], "--sort")
     there = [row for row in made.rows if row[key] not in (None, [], {})]
     missing = [row for row in made.rows if row[key] in (None, [], {})]
     return sorted(there, key=lambda row: _place(row[key]), reverse=sort != key) + missing
@@ -72,9 +69,3 @@ def _place(value: Any) -> tuple[bool, Any]:
     if isinstance(value, int | float):
         return False, value
     return True, fold(value if isinstance(value, str) else to_json(value))
-
-
-def _check(made: Made, key: str, option: str) -> None:
-    if key not in made.keys:
-        listed = ", ".join(made.keys)
-        raise QueryError(f"{option}: {made.sheet.many} have no {key!r}; the columns are {listed}")

@@ -232,6 +232,13 @@ def _request(given: dict[str, Any]) -> Request:
     return Request(wanted=Filter(**wanted), **given)
 
 
+def asked_columns(request: Request) -> tuple[str, ...]:
+    """Read `--columns a,b`, each once; none means all."""
+    if request.columns is None:
+        return ()
+    return tuple(dict.fromkeys(column.strip() for column in request.columns.split(",")))
+
+
 MOST_ROWS = 2**62  # more than SQLite can hold
 
 

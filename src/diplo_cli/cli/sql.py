@@ -128,11 +128,10 @@ def _answer(index: "Index", answer: "Answer", request: Request) -> None:
     from diplo_cli.views.replay import Replay
 
     sheet = Sheet("row", "rows", tuple, named=False)
-    made = Made(sheet, answer.keys, ())
-    columns = chosen_columns(made, request) or answer.keys
+    columns = chosen_columns(sheet, answer.keys, request) or answer.keys
     rows: Iterator[Row] = (dict(zip(answer.keys, row, strict=True)) for row in answer.rows)
     if request.sort is not None:
-        rows = iter(in_order(made._replace(rows=list(rows)), request.sort))
+        rows = iter(in_order(Made(sheet, answer.keys, list(rows)), request.sort))
     rows = islice(rows, request.limit)
     with destination(request) as out:
         if request.count_only:

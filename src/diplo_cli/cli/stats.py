@@ -6,6 +6,7 @@ import typer
 
 from diplo_cli.cli import complete
 from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, takes, well_formed
+from diplo_cli.query import Filter
 
 app = typer.Typer(name="stats", add_completion=False)
 
@@ -32,10 +33,6 @@ HELP = "\n\n".join(
         " count, share, row_count, column_count, total, cite.",
     ]
 )
-FILTERS = (
-    "sector", "ministry", "org", "country", "person", "initiative", "type", "kind", "stance",
-    "meeting", "since", "until", "year",
-)  # fmt: skip
 KEYS = (
     "sector", "year", "month", "country", "ministry", "org", "kind", "type", "stance",
     "initiative", "person",
@@ -65,7 +62,7 @@ Of = Annotated[
 
 
 @app.command(help=HELP, epilog=EXAMPLES)
-@takes(*FILTERS, *OUTPUT_OPTIONS)
+@takes(*Filter._fields, *OUTPUT_OPTIONS)
 def stats(request: Request, by: By, of: Of = "docs") -> None:
     """Count records by one key, or by two in a cross table."""
     from diplo_cli.cli.answer import open_asked

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from diplo_cli.cites import source_and_paragraph
 from diplo_cli.views import Column, Page
 from diplo_cli.views.columns import Reader, Row, label
 
@@ -158,12 +159,12 @@ class _Cites:
         if "roles" in row:  # a person is told of by the meetings they took part in
             citing.extend(tied["meetings"])
         self._cited = sorted(
-            {_split(cite) for each in citing for cite in each.get("cite", ())},
+            {source_and_paragraph(cite) for each in citing for cite in each.get("cite", ())},
         )
 
     def mark(self, row: Row) -> str:
         """Write the cites of a row: `[1] ¶4, 7`."""
-        cites = sorted(map(_split, row["cite"]))
+        cites = sorted(map(source_and_paragraph, row["cite"]))
         return " ".join(
             self._one(source, [block for _, block in found])
             for source, found in groupby(cites, key=lambda cite: cite[0])
@@ -179,11 +180,6 @@ class _Cites:
         blocks = [block for name, block in self._cited if name == source["id"] and block]
         number = f"[{self._numbers[source['id']]}]"
         return {**source, "number": number, "paragraphs": _ranges(blocks)}
-
-
-def _split(cite: str) -> tuple[str, int]:
-    source, _, block = cite.partition("#")
-    return source, int(block or 0)
 
 
 def _ranges(numbers: list[int]) -> str:
