@@ -2,10 +2,12 @@
 
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from diplo_cli.caching import JUST_NOW_NS
 from tests.conftest import Result
 
 Run = Callable[..., Result]  # what it gave
@@ -209,9 +211,13 @@ def _escape(character: str) -> str:
 
 
 def settle(folder: Path, dataset: str) -> dict[str, str]:
-    """Write a dataset for several commands: the settings by which they find it and its cache."""
+    """Write a dataset for several commands: the settings by which they find it and its cache.
+
+    It returns when the file is old enough for its index to be kept.
+    """
     path = folder / "dataset.toml"
     path.write_text(dataset, encoding="utf-8")
+    time.sleep(JUST_NOW_NS / 1e9)
     return {"DIPLO_DATA": str(path), "DIPLO_CACHE_DIR": str(folder / "cache")}
 
 
