@@ -101,3 +101,25 @@ def test_what_a_clause_tells_of_an_item_is_none_of_its_title() -> None:
     assert titles(
         "The ministers signed:\n\n- Protocol on bees, which aims to help hives;\n- Roadmap on wax."
     ) == ["Protocol on bees", "Roadmap on wax"]
+
+
+def test_parties_below_each_title_are_its_own_and_end_no_list() -> None:
+    found = documents(
+        "The following MoUs were exchanged:\n\nI. MoU on honey\n\n"
+        "Between the Ministry of Bees of Peru and the Ministry of Wax of Laos\n\n"
+        "II. Letter of Intent on wax\n\nBetween the Hive Agency of Peru and the Comb Agency of Laos"
+        "\n\nIII. Protocol on combs"
+    )
+    assert [(each.title, len(each.parties)) for each in found] == [
+        ("MoU on honey", 2),
+        ("Letter of Intent on wax", 2),
+        ("Protocol on combs", 0),
+    ]
+
+
+def test_letters_and_roman_numbers_go_on_after_text_between_items() -> None:
+    text = (
+        "The sides signed:\n\n(i) Agreement on honey\n\nThe ministers of both countries signed it "
+        "in the garden.\n\n(ii) Protocol on wax"
+    )
+    assert titles(text) == HONEY

@@ -140,3 +140,14 @@ def test_offices_between_which_a_document_is_sign_for_their_countries() -> None:
         " signed."
     )
     assert (found.title, sorted(found.countries)) == ("MoU on bees", ["KZ", "UZ"])
+
+
+def test_hands_are_put_to_one_document_and_to_another() -> None:
+    assert titles(
+        "The ministers put their signatures to an agreement on honey, and to a protocol on wax."
+    ) == ["Agreement on honey", "Protocol on wax"]
+
+
+def test_what_a_document_is_worth_is_none_of_its_title() -> None:
+    text = "The ministers signed the Honey Facility Agreement, worth 3 million dollars."
+    assert titles(text) == ["Honey Facility Agreement"]

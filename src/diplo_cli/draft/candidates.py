@@ -28,7 +28,7 @@ AGREED = re.compile(
 )
 # What a report adds to a title in a list.
 TOLD_OF = re.compile(
-    r",?\s+(?:(?:under|by|through|within|for)\s+)?which\b.*$|,\s+(?:that|where|whereby|thereby|aiming|it|this)\s.*$"
+    r",?\s+(?:(?:under|by|through|within|for)\s+)?which\b.*$|,\s+worth\s[^,]*$|,\s+(?:that|where|whereby|thereby|aiming|it|this)\s.*$"
     r"|\s+[-–—]\s+(?:it|this|the\s+(?:document|agreement|memorandum|mou))\s+(?:\w+s|will|is)\s.*$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -16,7 +16,7 @@ BREAK = re.compile(
 )
 # What follows the documents and says no more about them.
 AFTER = re.compile(
-    r",?\s+(?:in\s+(?:the\s+)?presence\s+of|in\s+a\s+move|in\s+their\s+presence|witnessed\s+by|"
+    r",\s+worth\s[^,]*$|,?\s+(?:in\s+(?:the\s+)?presence\s+of|in\s+a\s+move|in\s+their\s+presence|witnessed\s+by|"
     r"(?:at|during|after|following|upon|as\s+part\s+of|on\s+the\s+(?:sidelines|margins|occasion)(?:\s+of)?)\s+"
     r"(?:an?|the|his|her|their|its|delegation|bilateral|talks|official)\b(?!\s+(?:period|years?)\b)|"
     r"took\s+place\b|(?:was|were)\s+held\b|followed\b|"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from diplo_cli.vocabulary import DocumentType
 
 UNSPECIFIC = re.compile(
-    r"(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
+    r"\b(?:in|across)\s+such\s+(?:areas|fields|sectors|spheres)\s+as\b|(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
     r"multiple|other|number\s+of|wide\s+range\s+of|key|two|three|four|five|six|seven|eight|nine|ten)\s+)+"
     r"(?:of\s+)?(?:areas|fields|sectors|issues|spheres|subjects|topics)\b",
     re.IGNORECASE,
@@ -101,7 +101,7 @@ def split_documents(text: str) -> list[Part]:
             continue
         if end < len(text):
             segment = re.sub(
-                r"(?:[,;:]|\s+(?:and|as\s+well\s+as|including|also|plus|of|(?:along|together)\s+with|in\s+addition\s+to))+\s*$",
+                r"(?:[,;:]|\s+(?:and(?:\s+to)?|as\s+well\s+as|including|also|plus|of|(?:along|together)\s+with|in\s+addition\s+to))+\s*$",
                 "",
                 segment.rstrip(),
             )

@@ -25,7 +25,7 @@ NUMBER = rf"\d{{1,2}}|{cardinal_pattern(2)}|a dozen"
 VAGUE = r"several|some|many|a\s+number\s+of|a\s+series\s+of|a\s+range\s+of|a\s+package\s+of|various"
 # What may stand before a document that a sentence names at its top, not within another's title.
 BEFORE = re.compile(
-    r"(?:^|[,;:.–—(•]|\b(?:and\s+of|as\s+well\s+as\s+of|and|or|while|whereas|including|included|includes|include|namely|also|as|are|"
+    r"(?:^|[,;:.–—(•]|\b(?:and\s+(?:of|to)|as\s+well\s+as\s+of|and|or|while|whereas|including|included|includes|include|namely|also|as|are|"
     r"signed|inked|executed|(?:names|signatures)\s+(?:to|under|on)|paper\s+on|exchanged|adopted|concluded|initialled|initialed|sealed|penned|issued|approved|"
     r"endorsed|were|was|is|that|signing|saw|then|both|today|yesterday|formally|jointly|"
     r"\w+day|have|has|been|plus|following|"

@@ -37,7 +37,10 @@ RESTS_ON = re.compile(
 SMALL = SMALL_WORDS | {"between", "among", "from", "against", "as", "into", "or"}
 # Acronyms in brackets and legal forms stay capitals.
 LONE_MARK = re.compile(r"\(?\d{1,2}[.)]")
-NUMBERED = re.compile(r"\s*\(?(\d{1,2})[.)]\s")
+NUMBERED = re.compile(r"\s*\(?(\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s", re.IGNORECASE)
+ROMAN = tuple("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split())
+# A line of its own below a title: between whom, or who signed.
+PARTIES_BELOW = re.compile(r"(?:Between|Among)\s+(?:the\s+)?[A-ZÀ-Þ]")
 # So many pieces of text may part two numbers of a list: who signed, a heading.
 APART = 4
 SHOUTED = re.compile(r"(?P<kept>\([^()]*\)|\b(?:[A-Z]\.){2,}|\b[IVX]+\b)|[^\W\d_][\w’']*")
@@ -66,9 +69,24 @@ def units_of(report: "Report") -> list[Unit]:
     report = report._replace(blocks=tuple(blocks))
     titles = [_title_like(block.text) and block.number > 1 for block in report.blocks]
     for index, block in enumerate(report.blocks):
+        if found and found[-1].item and PARTIES_BELOW.match(block.text) and _is_line(block.text):
+            found[-1] = _with_parties(found[-1], block.text)
+            continue
         beside = any(titles[max(0, index - 1) : index] + titles[index + 1 : index + 2])
         found.extend(_units_of_block(block, found, titles[index] and beside))
     return found
+
+
+def _is_line(text: str) -> bool:
+    """Tell whether a block is no sentence: "Between the Ministry of A and the Ministry of B"."""
+    return not text.endswith((":", ".")) and not FINITE.search(text)
+
+
+def _with_parties(item: Unit, line: str) -> Unit:
+    """Add to a title the line below it that names the parties, unless it names its own."""
+    if re.search(r"\bbetween\b", item.text):
+        return item
+    return item._replace(text=f"{item.text.rstrip(' ,;.')} {line[:1].lower()}{line[1:]}")
 
 
 def _with_lone_marks(blocks: "list[Block]") -> "list[Block]":
@@ -132,12 +150,22 @@ def _titles_of(text: str) -> list[str]:
 
 def _resumed(line: str, before: list[Unit]) -> str | None:
     """Give what announced a numbered list that text has interrupted, where it goes on."""
-    number = NUMBERED.match(line)
     last = next((unit for unit in reversed(before[-APART:]) if unit.item), None)
-    of_last = NUMBERED.match(last.text) if last else None
-    if last and number and of_last and int(number[1]) == int(of_last[1]) + 1:
+    if last and {number - 1 for number in _numbers(line)} & _numbers(last.text):
         return last.intro
     return None
+
+
+def _numbers(line: str) -> set[int]:
+    """Give what the number before an item may be: `i)` is a letter, and Roman."""
+    mark = NUMBERED.match(line)
+    if not mark:
+        return set()
+    said = mark[1].lower()
+    if said.isdigit():
+        return {int(said)}
+    letter = {ord(said) - ord("a") + 1} if len(said) == 1 else set()
+    return letter | ({ROMAN.index(said) + 1} if said in ROMAN else set())
 
 
 def _title_like(text: str) -> bool:
