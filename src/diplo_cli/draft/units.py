@@ -38,7 +38,7 @@ SMALL = SMALL_WORDS | {"between", "among", "from", "against", "as", "into", "or"
 # Acronyms in brackets and legal forms stay capitals.
 LONE_MARK = re.compile(r"\(?\d{1,2}[.)]")
 NUMBERED = re.compile(r"\s*\(?(\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s", re.IGNORECASE)
-ROMAN = tuple("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split())
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
 # A line of its own below a title: between whom, or who signed.
 PARTIES_BELOW = re.compile(r"(?:Between|Among)\s+(?:the\s+)?[A-ZÀ-Þ]")
 # So many pieces of text may part two numbers of a list: who signed, a heading.
