@@ -131,9 +131,14 @@ def test_the_names_that_a_dataset_gives_to_countries_are_there(write: Write) -> 
 
 
 def test_a_nul_in_a_text_ends_nothing(write: Write) -> None:
-    tables = asked(write(WORLD.replace('"Health"', r'"He\u0000alth"')))
-    sql = "SELECT title FROM documents WHERE id LIKE '%health'"
-    assert rows(tables, sql) == [("He\ufffdalth",)]
+    title = r'"He\u0000alth, \\u0000 and \\\u0000"'
+    tables = asked(write(WORLD.replace('"Health"', f"{title}\nextra = {{ {title} = {title} }}")))
+    wanted = "He\0alth, \\u0000 and \\\0"
+    sql = "SELECT title, length(title) FROM documents WHERE id LIKE '%health'"
+    assert rows(tables, sql) == [(wanted, len(wanted))]
+    assert rows(tables, "SELECT name FROM records WHERE id LIKE '%health'") == [(wanted,)]
+    ((extra,),) = rows(tables, "SELECT extra FROM extra")
+    assert json.loads(extra) == {wanted: wanted}
 
 
 @settings(deadline=None, suppress_health_check=list(HealthCheck))
@@ -169,7 +174,7 @@ def test_any_documents_titles_and_parties_are_those_of_the_records(
     define(connection)
     documents = [each for meeting in data.meetings for each in meeting.documents]
     assert dict(rows(connection, "SELECT id, title FROM documents")) == {
-        each.id: each.title.replace("\0", "\ufffd") for each in documents
+        each.id: each.title for each in documents
     }
     assert sorted(
         rows(connection, "SELECT document, organization FROM document_parties")

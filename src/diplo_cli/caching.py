@@ -20,7 +20,7 @@ from typing import BinaryIO
 
 from diplo_cli import __version__
 
-VERSION = f"diplo {__version__}, schema 4, {sys.byteorder}\n".encode()
+VERSION = f"diplo {__version__}, schema 5, {sys.byteorder}\n".encode()
 JUST_NOW_NS = 50_000_000  # a file changed so lately could change again unseen, on a coarse clock
 STALE_SECONDS = 3600  # a temporary file this old was left by a process that was killed
 CHECKSUM = slice(68, 72)  # in the header of a database: SQLite's application id, ours to use

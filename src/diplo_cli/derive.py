@@ -85,7 +85,7 @@ class _Telling:
             "cite": each.cite,
             "extra": each.extra,
         }
-        number = self.packer.add("docs", row, self.day, None)
+        number = self.packer.add("docs", row, self.day, _label(each.title))
         facets = self.packer.facets["docs"]
         located = own or self.countries
         facets["type"][each.type].append(number)
@@ -122,7 +122,7 @@ class _Telling:
             "cite": each.cite,
             "extra": each.extra,
         }
-        number = self.packer.add("topics", row, self.day, None)
+        number = self.packer.add("topics", row, self.day, _label(each.summary))
         facets = self.packer.facets["topics"]
         located = self.countries
         if each.by or each.countries:
@@ -153,7 +153,7 @@ class _Telling:
             "cite": each.cite,
             "extra": each.extra,
         }
-        number = self.packer.add("figures", row, self.day, None)
+        number = self.packer.add("figures", row, self.day, _label(each.name))
         facets = self.packer.facets["figures"]
         self._place(facets, self.countries, number)
         for sector in self.packer.above(each.sectors):
@@ -305,6 +305,11 @@ class _Telling:
 
 # What a meeting is found by because a part of it is.
 INHERITED = ("org", "initiative", "type", "stance", "source")
+
+
+def _label(text: str) -> str | None:
+    """Give a label that isn't read from its row: SQLite's JSON would end it at NUL."""
+    return text if "\0" in text else None
 
 
 def _participant(each: Any, known: Known) -> Row:

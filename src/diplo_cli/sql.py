@@ -124,7 +124,6 @@ def limit_memory(index: "Index") -> None:
 def _limit(connection: sqlite3.Connection) -> None:
     """Set what SQLite may take, and have it load the tables that JSON is read through."""
     connection.isolation_level = None
-    connection.text_factory = lambda text: text.decode("utf-8", "backslashreplace")
     connection.create_function("fold", 1, _fold, deterministic=True)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
     connection.execute("SELECT 1 FROM json_each('[]'), json_tree('[]')").fetchone()

@@ -3,11 +3,13 @@
 import re
 from typing import Any
 
-# C0 and C1 controls, line and paragraph separators, zero-width and invisible characters, and
-# those that turn the direction of text. Joiners of Indic, Persian and emoji text are not here.
+# C0 and C1 controls, line and paragraph separators, zero-width and invisible characters, those that
+# turn the direction of text, and what no text may have: surrogates, and two that XML can't hold.
+# Joiners of Indic, Persian and emoji text, and variants of signs and names, are not here.
 UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
-    "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164"
+    "\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
 )
 
 
@@ -18,6 +20,8 @@ def visible(text: str) -> str:
 
 def _written_out(found: re.Match[str]) -> str:
     character = found.group()
+    if "\udc80" <= character <= "\udcff":  # a byte of a file's name that is no UTF-8
+        return f"\\x{ord(character) - 0xDC00:02x}"
     return NAMED.get(character) or character.encode("ascii", "backslashreplace").decode()
 
 
@@ -40,19 +44,28 @@ def to_json(row: Any) -> str:
     return safe_json(msgspec.json.encode(row)).decode()
 
 
-# What of UNSAFE stands in JSON, where control characters are escaped already, as UTF-8 begins it.
+# What of UNSAFE can stand in JSON, where control characters are escaped already, in UTF-8.
 SUSPECT = re.compile(
-    rb"\x7f|\xc2[\x80-\x9f\xad]|\xd8\x9c|\xe1\xa0\x8e|\xe2(?:\x80[\x8b\x8e\x8f\xa8-\xae]|\x81[\xa0-\xaf])"
-    rb"|\xef(?:\xbb\xbf|\xbf[\xb9-\xbb])|\xf3\xa0[\x80\x81]"
+    rb"\x7f|\xc2[\x80-\x9f\xad]|\xd8\x9c|\xe1\xa0\x8e|\xe3\x85\xa4|\xf3\xa0[\x80\x81]"
+    rb"|\xe2(?:\x80[\x8b\x8e\x8f\xa8-\xae]|\x81[\xa0-\xaf])"
+    rb"|\xef(?:\xbb\xbf|\xbe\xa0|\xbf[\xb0-\xbb\xbe\xbf])"
+    rb"|\xf0\x9b\xb2[\xa0-\xa3]|\xf0\x9d\x85[\xb3-\xba]|\\\\u0000"
 )
 UNSAFE_IN_LINES = re.compile(UNSAFE.pattern.replace("\x00-\x1f", ""))
 
 
 def safe_json(encoded: bytes) -> bytes:
-    """Escape what could drive a terminal in JSON, or in lines of it."""
+    r"""Escape what could drive a terminal in JSON, or in lines of it.
+
+    A backslash before `u0000` becomes `\u005c`, so that `\u0000` is always a NUL.
+    """
     if not SUSPECT.search(encoded):
         return encoded
-    return UNSAFE_IN_LINES.sub(_escape, encoded.decode()).encode()
+    text = UNSAFE_IN_LINES.sub(_escape, encoded.decode())
+    return ESCAPES.sub(lambda found: r"\u005c" if found[1] else found[0], text).encode()
+
+
+ESCAPES = re.compile(r"\\(?:(\\)(?=u0000)|.)")
 
 
 def _escape(found: re.Match[str]) -> str:

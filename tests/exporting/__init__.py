@@ -11,7 +11,7 @@ from tests.cli import WORLD, toml
 # What a text can hold that means something to one of the formats, or to none.
 HOSTILE = (
     "a\"b'c`\\; -- <b>&amp;</b> ]]> {\"x\": [1]}\r\n=cmd|' /C'!A0\t,;|\r#$%^ \x1b[31m\x07\x7f\x9b"
-    "\u2028\u202e\u200b\ufeff e\u0301 \U0001f600 DROP TABLE x"
+    "\u2028\u202e\u200b\ufeff e\u0301 \U0001f600 DROP TABLE x \0 \\u0000 \\\0 \ufffe\uffff"
 )
 HOSTILE_WORLD = (
     WORLD.replace('"Agreement on trains"', toml(HOSTILE))

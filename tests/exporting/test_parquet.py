@@ -64,6 +64,15 @@ def _with_floats(row: dict[str, Any]) -> dict[str, Any]:
             for key, value in row.items()}  # fmt: skip
 
 
+def test_a_number_that_a_double_would_round_stands_beside_it_in_digits(
+    folder: Path, write: Write
+) -> None:
+    whole = WORLD.replace("value = 21", f"value = {2**53 + 1}")
+    export(source_of(write(whole)), folder)
+    found = [(row["value"], row["value_exact"]) for row in read(folder)["figures"][1]]
+    assert sorted(found) == [(5e8, None), (float(2**53), str(2**53 + 1))]
+
+
 def test_what_has_a_date_is_parted_by_year(folder: Path, write: Write) -> None:
     export(source_of(write(WORLD)), folder)
     files = sorted(str(path.relative_to(folder)) for path in folder.glob("documents/**/*.parquet"))

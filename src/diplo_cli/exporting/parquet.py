@@ -24,6 +24,7 @@ NAMES = tuple(
     f"{table.name}/year=*/data_*.parquet" if table.dated else f"{table.name}.parquet"
     for table in TABLES
 )
+EXACT = "_exact"  # ends the name of a text beside a number, which has what a DOUBLE would round
 AT_ONCE = 10_000
 NO_YEAR = "year=__HIVE_DEFAULT_PARTITION__"  # where readers look for rows without one
 
@@ -54,15 +55,24 @@ def _fill(database: "DuckDBPyConnection", table: Table, source: Source) -> bool:
         f"{column.name} {TYPES[column.type]}" + " NOT NULL" * column.required
         for column in table.columns
     )
-    database.execute(f"CREATE TABLE {table.name} ({columns})")
-    lists = ", ".join(f"unnest(?::{TYPES[column.type]}[])" for column in table.columns)
+    numbers = [at for at, column in enumerate(table.columns) if column.type == "number"]
+    exact = "".join(f", {table.columns[at].name}{EXACT} VARCHAR" for at in numbers)
+    database.execute(f"CREATE TABLE {table.name} ({columns}{exact})")
+    types = [*(TYPES[column.type] for column in table.columns), *("VARCHAR" for _ in numbers)]
+    lists = ", ".join(f"unnest(?::{each}[])" for each in types)
     rows = source.rows(table)
     empty = True
     while block := list(islice(rows, AT_ONCE)):
         values: list[Any] = [list(column) for column in zip(*block, strict=True)]
+        values += [list(map(_digits, values[at])) for at in numbers]
         database.execute(f"INSERT INTO {table.name} SELECT {lists}", values)
         empty = False
     return empty
+
+
+def _digits(value: float) -> str | None:
+    """Give the digits of a whole number that a DOUBLE would round."""
+    return None if float(value) == value else str(value)
 
 
 def _write(database: "DuckDBPyConnection", table: Table, place: Path, *, empty: bool) -> None:

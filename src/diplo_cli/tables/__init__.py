@@ -52,16 +52,29 @@ TABLES: tuple[Table, ...] = (
 
 EVERY: tuple[Table | View, ...] = (*TABLES, *VIEWS)
 
-# What the tables read of the index. SQLite's JSON ends a text at NUL, so that shows as U+FFFD.
+# SQLite's JSON ends a text at NUL, so a mark stands for it: a surrogate, which no text can hold.
+# Only rows never have an escaped backslash before `u0000` (see `safe_json`), which is no NUL.
+ROW = r"replace(row, '\u0000', char(55296))"
+META = r"replace(replace(meta.value, '\\', '\u005c'), '\u0000', char(55296))"
+MARK = "\ud800".encode("utf-8", "surrogatepass")
+
+# What the tables read of the index; the JSON of what is `exact` is given as it is, no text of it.
 BASES = {
-    "rows": "SELECT key, noun, id, sort, label,"
-    r" replace(row, '\u0000', '\ufffd') AS row FROM entry",
+    "rows": f"SELECT key, noun, id, sort, label, {ROW} AS row FROM entry",  # noqa: S608 - SQL of our own
+    "exact": "SELECT key, noun, id, row FROM entry",
     "names": "SELECT id, label AS name FROM name WHERE noun = 'countries'",
-    "about": "SELECT each.key AS name, each.value FROM meta, json_each(meta.value) AS each"
+    "about": f"SELECT each.key AS name, each.value FROM meta, json_each({META}) AS each"  # noqa: S608 - as above
     " WHERE meta.name = 'about'",
-    "own": "SELECT each.value FROM meta, json_each(meta.value) AS each"
+    "own": f"SELECT each.value FROM meta, json_each({META}) AS each"  # noqa: S608 - as above
+    " WHERE meta.name = 'countries'",
+    "own_exact": "SELECT each.value FROM meta, json_each(meta.value) AS each"
     " WHERE meta.name = 'countries'",
 }
+
+
+def _whole_text(text: bytes) -> str:
+    r"""Read a text of the tables, NUL in its place; what is no UTF-8 shows as `\xff`."""
+    return text.replace(MARK, b"\0").decode("utf-8", "backslashreplace")
 
 
 # Keeps the rows of some meetings, and of what is no meeting's.
@@ -81,6 +94,7 @@ def define(connection: "sqlite3.Connection", only: "Iterable[str] | None" = None
     sql = "SELECT substr(name, 6) FROM sqlite_temp_master WHERE name LIKE 'rows\\_%' ESCAPE '\\'"
     if defined := connection.execute(sql).fetchone():
         return str(defined[0])
+    connection.text_factory = _whole_text
     mark = os.urandom(8).hex()
     chosen = "" if only is None else ONLY.format(chosen=_base("chosen", mark))
     if only is not None:
@@ -91,7 +105,7 @@ def define(connection: "sqlite3.Connection", only: "Iterable[str] | None" = None
     (entry,) = connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'entry'").fetchone()
     for name, sql in BASES.items():
         sql = sql.replace("FROM entry", f"FROM ({entry.partition(' AS')[2]})")
-        sql += chosen if name == "rows" else ""
+        sql += chosen if name in ("rows", "exact") else ""
         connection.execute(f"CREATE TEMP VIEW {_base(name, mark)} AS {sql}")
     for table in TABLES:
         connection.execute(f"CREATE TEMP VIEW {table.name} AS {table_sql(table, mark)}")

@@ -285,10 +285,10 @@ OF_RECORDS: tuple[Table, ...] = (
         ("noun", "id"),
         """
         SELECT noun, id, json_extract(row, '$.extra') AS extra
-        FROM {rows} WHERE json_extract(row, '$.extra') <> '{{}}'
+        FROM {exact} WHERE json_extract(row, '$.extra') <> '{{}}'
         UNION ALL
         SELECT 'countries', json_extract(value, '$.id'), json_extract(value, '$.extra')
-        FROM {own} WHERE json_extract(value, '$.extra') <> '{{}}'
+        FROM {own_exact} WHERE json_extract(value, '$.extra') <> '{{}}'
         """,
         "SELECT extra.id, each.key, each.value FROM extra, json_each(extra.extra) AS each",
         named=True,

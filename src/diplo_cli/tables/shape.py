@@ -20,8 +20,9 @@ class Table(NamedTuple):
     """A table: its rows are those of `sql`, which reads the index.
 
     In `sql`, `{rows}` stands for the rows of every noun as JSON, `{names}` for the names of all
-    countries, `{own}` for the countries that the dataset names or renames itself. Where `named`
-    is set, the columns `noun` and `id` refer to `records`.
+    countries, `{own}` for the countries that the dataset names or renames itself; what is JSON
+    itself comes of `{exact}` and `{own_exact}`. Where `named` is set, the columns `noun` and `id`
+    refer to `records`.
     """
 
     name: str
