@@ -226,3 +226,88 @@ def test_a_list_may_give_each_name_before_its_office() -> None:
 
 def test_two_rulers_joined_are_two() -> None:
     assert people("the Sultan and King Olav VI of Norway met") == [("Olav VI", "King", "NO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Minister of Hives and Housing Faris Ben Noor spoke.",
+            ("Faris Ben Noor", "Minister of Hives and Housing", None),
+        ),
+        (
+            "Minister of Honey Marketing and Fisheries Ilir Sow spoke.",
+            ("Ilir Sow", "Minister of Honey Marketing and Fisheries", None),
+        ),
+        ("Minister of Beeswax Rui Tavar spoke.", ("Rui Tavar", "Minister of Beeswax", None)),
+        (
+            "Minister for Nectar, Nutrition and Beeswax Rui Tavar spoke.",
+            ("Rui Tavar", "Minister for Nectar, Nutrition and Beeswax", None),
+        ),
+        (
+            "Malta's minister of hives Carl Borg spoke.",
+            ("Carl Borg", "Minister of Hives", "MT"),
+        ),
+        (
+            "Under-Secretary of State at the Ministry of Honey of Malta Carl Borg came.",
+            ("Carl Borg", "Under-Secretary of State at the Ministry of Honey", "MT"),
+        ),
+        (
+            "the head of the HBW office, Clara Weiss, was there",
+            ("Clara Weiss", "Head of the HBW office", None),
+        ),
+        (
+            "Director of the Honey Department Yusuf Polan came.",
+            ("Yusuf Polan", "Director of the Honey Department", None),
+        ),
+        ("CEO of Apiwax Omar Al Rami signed.", ("Omar Al Rami", "CEO of Apiwax", None)),
+        (
+            "Rector of the Wax Polytechnic University Enzo Ferri came.",
+            ("Enzo Ferri", "Rector of the Wax Polytechnic University", None),
+        ),
+        (
+            "Prime Minister of Papua New Guinea (PNG) Pita Kaupo came.",
+            ("Pita Kaupo", "Prime Minister", "PG"),
+        ),
+        (
+            "Minister of Trade (the visiting Minister) Dr. Hadi bin Ali came.",
+            ("Hadi bin Ali", "Minister of Trade", None),
+        ),
+        (
+            "Mr Li Wenbo, Special Envoy of President Zhang Min of China, came.",
+            ("Li Wenbo", "Special Envoy of the President", "CN"),
+        ),
+        (
+            "Matthew KAVA'A, Minister of Trade of Malta, came.",
+            ("Matthew KAVA'A", "Minister of Trade", "MT"),
+        ),
+        (
+            "the Undersecretary for Latin America and the Caribbean, Paula Iturba,",
+            ("Paula Iturba", "Undersecretary for Latin America and the Caribbean", None),
+        ),
+        ("Vietnamese President To Lanh met him.", ("To Lanh", "President", "VN")),
+        ("Colonel-General Safar Mehdi met him.", ("Safar Mehdi", None, None)),
+    ],
+)
+def test_an_office_ends_where_the_name_begins(
+    text: str, found: tuple[str, str | None, str | None]
+) -> None:
+    assert people(text) == [found]
+
+
+def test_a_nation_before_a_name_tells_a_person() -> None:
+    assert people("Zambia's Grace Mwala and Botswana's Thabo Kgosa met in the hive.") == [
+        ("Grace Mwala", None, "ZM"),
+        ("Thabo Kgosa", None, "BW"),
+    ]
+
+
+def test_a_nation_before_a_company_tells_no_person() -> None:
+    assert people("Romania's Apiwax Honey S.A. said that they met.") == []
+
+
+def test_two_may_be_named_before_the_office_they_share() -> None:
+    assert people("Nadia Petrov and Oskar Lind, the Presidents of the two countries, met.") == [
+        ("Nadia Petrov", "President", None),
+        ("Oskar Lind", "President", None),
+    ]

@@ -22,6 +22,8 @@ SPOKEN_OF = re.compile(
     rf"\b(?:{ISSUES}|situation|developments?|fighting|aggression)"
     r" (?:in|against|of|on|around|regarding) (?:the )?$"
 )
+# Parts of the world that bear a country's name: "Latin America".
+REGION = re.compile(r"\b(?:Latin|South|North|Central) $")
 Kind = Literal["country", "demonym", "city"]
 
 
@@ -92,6 +94,7 @@ def mentions(text: str) -> list[Mention]:
         Mention(found.start(), found.end(), *known.names[found.group()], text[slice(*found.span())])
         for found in known.pattern.finditer(folded)
         if text[found.start()].isupper() and text[found.end() : found.end() + 1] != "$"
+        if found.group() != "america" or not REGION.search(text[: found.start()])
     ]
 
 

@@ -39,6 +39,7 @@ class Words(NamedTuple):
     international: tuple[str, ...]
     fond: frozenset[str]
     local: frozenset[str]
+    also_names: frozenset[str]
 
 
 @cache
@@ -74,6 +75,7 @@ def words() -> Words:
         tuple(data["institutions"]["international"]),
         _small(data["fond"]["words"]),
         _small(data["fond"]["local"]),
+        _small(names["also_names"]),
     )
 
 

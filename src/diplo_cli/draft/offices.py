@@ -8,6 +8,7 @@ portfolios are made of known words, "Minister of Foreign Affairs N N" ends befor
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.bodies import country_inside, institution_end, past_acronym
 from diplo_cli.draft.office_words import LEVELS, office_words_at, single, words
 from diplo_cli.draft.portfolios import (
     ADVISERS,
@@ -21,6 +22,8 @@ from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
 LONGEST_NAME = 7
+BOTH = frozenset({"the", "two", "both", "three", "four", "five", "respective"})
+SHARED = frozenset({"countries", "states", "nations", "sides", "governments", "republics"})
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
 
 
@@ -36,8 +39,9 @@ class Office(NamedTuple):
 
 
 class Core(NamedTuple):
-    """An office without its country: where it ends, its title's words, and what it means."""
+    """An office without its country: where it begins and ends, its title, and what it means."""
 
+    first: int
     after: int
     title: str
     level: Level
@@ -144,7 +148,7 @@ def _core(sentence: Sentence, index: int) -> Core | None:
     if any(sentence.word(n) in PORTFOLIOS | ADVISERS for n in range(at, after)):
         after = portfolio_after(sentence, after)
     text = sentence.text[sentence.tokens[index].start : sentence.tokens[after - 1].end]
-    return Core(after, _title(text, plural), _lower(level) if lowered else level, plural)
+    return Core(index, after, _title(text, plural), _lower(level) if lowered else level, plural)
 
 
 class Complement(NamedTuple):
@@ -159,11 +163,12 @@ def _tail(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
     """Read what follows an office: its country, its institution, an ambassador's post."""
     after, title = core.after, core.title
     countries: tuple[str, ...] = ()
-    while sentence.word(after) in {"of", "for", "to", "in", "from"}:
+    after = past_acronym(sentence, after)
+    while sentence.word(after) in {"of", "for", "to", "in", "from", "at"}:
         found = _complement(sentence, core, after)
         if found is None:
             break
-        after = found.after
+        after = past_acronym(sentence, found.after)
         title = f"{title}{found.text}"
         countries = countries or found.countries
     return after, title, countries
@@ -180,17 +185,43 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
         return _place(sentence, core, after, at)
     if word == "to" and sentence.word(at) in GOVERNMENT:
         return Complement(at + 1, f" to the {sentence.tokens[at].text}")
-    ministry = word == "to" and sentence.word(at) in words().organizations
-    end = _institution(sentence, at) if word in {"of", "for"} or ministry else at
+    both = _past_both(sentence, after)
+    if both > after:
+        return Complement(both)
+    before = core.first - (sentence.word(core.first - 1) == "the")
+    beside = sentence.word(before - 1) in {",", "("}
+    inside = word in {"of", "for"} or (
+        word in {"to", "in", "at"} and _begins_ministry(sentence, at)
+    )
+    end = institution_end(sentence, at, beside) if inside else at
     if end == at:
         return None
     if sentence.word(end - 1) == "party" and sentence.word(end) == "of":
         end = sentence.places[end + 1][0] if end + 1 in sentence.places else end
-    text, inside = f" {_plain(sentence, after, end)}", _country_inside(sentence, at, end)
-    beside = sentence.places.get(end + 1) if sentence.word(end) == "," else None
-    if beside and beside[1].kind == "country" and sentence.capital(beside[0]):
-        return Complement(beside[0], text, (beside[1].code,))  # the Ministry of Finance, Xland N N
-    return Complement(end, text, inside)
+    text, own = f" {_plain(sentence, after, end)}", country_inside(sentence, at, end)
+    apart = sentence.places.get(end + 1) if sentence.word(end) == "," else None
+    if apart and apart[1].kind == "country" and sentence.capital(apart[0]):
+        return Complement(apart[0], text, (apart[1].code,))  # the Ministry of Finance, Xland N N
+    return Complement(end, text, own)
+
+
+def _past_both(sentence: Sentence, after: int) -> int:
+    """Skip `of the two countries`, `of both states` after an office in the plural."""
+    at = after + 1
+    while sentence.word(at) in BOTH:
+        at += 1
+    shared = at > after + 1 and sentence.word(after) == "of" and sentence.word(at) in SHARED
+    return at + 1 if shared else after
+
+
+def _begins_ministry(sentence: Sentence, at: int) -> bool:
+    """Tell whether an institution that somebody works at begins at a token: `at the Ministry`."""
+    index = at
+    while index < at + LONGEST_NAME and (sentence.capital(index) or sentence.word(index) == "the"):
+        if sentence.word(index) in words().organizations | words().bodies:
+            return True
+        index += 1
+    return False
 
 
 def _past_fond(sentence: Sentence, after: int) -> int:
@@ -213,7 +244,23 @@ def _leader(sentence: Sentence, core: Core, after: int, at: int) -> Complement |
     inner = _core(sentence, inner_at)
     if inner is None or inner.level not in {"head-of-state", "head-of-government"}:
         return None
-    return Complement(inner.after, f" {word} the {inner.title}", (country,) if country else ())
+    end, countries = inner.after, (country,) if country else ()
+    if at == after + 1 and country is None:
+        end = _past_run(sentence, end)  # the President's own name
+        place = end + 2 if sentence.word(end + 1) == "the" else end + 1
+        if end > inner.after and sentence.word(end) == "of" and place in sentence.places:
+            end, named = sentence.places[place]
+            countries = (named.code,)
+    return Complement(end, f" {word} the {inner.title}", countries)
+
+
+def _past_run(sentence: Sentence, index: int) -> int:
+    """Skip a name: the capitals from a token on that begin no place and no office."""
+    while sentence.capital(index) and index not in sentence.places:
+        if office_words_at(sentence, index):
+            break
+        index += 1
+    return index
 
 
 def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
@@ -272,49 +319,6 @@ def _places(sentence: Sentence, at: int, several: bool) -> tuple[int, tuple[str,
         end, place = sentence.places[following]
         named.append(place.code)
     return end, tuple(named)
-
-
-def _institution(sentence: Sentence, at: int) -> int:
-    """Give the end of an institution's name: capitals joined by small words, before a country."""
-    index = at
-    end = at
-    while index < len(sentence.tokens):
-        if sentence.capital(index) and not office_words_at(sentence, index):
-            if (
-                index in sentence.places
-                and index > at
-                and sentence.word(index - 1) in {"of", "the"}
-            ):
-                break
-            end = index + 1
-        elif sentence.word(index) == "ministers" and end > at:
-            end = index + 1
-        elif sentence.word(index) not in {"of", "the", "and", "for", "on", "&", "under"} and not (
-            sentence.genitive(index) and sentence.capital(index + 1) and index > at
-        ):
-            break
-        index += 1
-        if (
-            end > at
-            and {t.word for t in sentence.tokens[at:end]} & words().bodies
-            and (
-                sentence.word(index) not in {"of", "for", "on"}
-                or sentence.word(index + 1) != "ministers"
-            )
-            and sentence.word(index) not in {"of", "for", "on"}
-        ):
-            break
-    return end
-
-
-def _country_inside(sentence: Sentence, at: int, end: int) -> tuple[str, ...]:
-    """Give the country that an institution's name holds."""
-    inside = [
-        place.code
-        for index, (_, place) in sentence.places.items()
-        if at <= index < end and place.kind != "city"
-    ]
-    return tuple(inside[-1:])
 
 
 def _second(sentence: Sentence, after: int, title: str) -> tuple[str, Core] | None:

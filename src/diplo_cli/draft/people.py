@@ -7,6 +7,7 @@ with a capital, initials and particles, until a word that can't belong to a name
 
 from collections.abc import Iterator, Sequence
 
+from diplo_cli.draft.bare_names import apart, bare_names, pair_before
 from diplo_cli.draft.counterparts import counterparts
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office
@@ -40,7 +41,7 @@ def people_in(
         ]
         if not any(spotted.start < each.end and each.start < spotted.end for each in found):
             found.append(spotted)
-    return sorted(found)
+    return sorted([*found, *apart(found, bare_names(sentence))])
 
 
 def _past_ranks(sentence: Sentence, named: Sequence[Office]) -> Iterator[Office]:
@@ -146,7 +147,11 @@ def _several(sentence: Sentence, office: Office) -> list[Spotted]:
     `Presidents of A and B N N and M M`, `Presidents N N of A and M M of B`, `the ministers of A -
     N N, B M M`, `the Xish (N N) and Yish (M M) ministers`: each name with its country.
     """
-    names = _names_before(sentence, office.first) or _names_after(sentence, office)
+    names = (
+        _names_before(sentence, office.first)
+        or [(name, None) for name in pair_before(sentence, office.first)]
+        or _names_after(sentence, office)
+    )
     paired = len(names) == len(office.countries)
     start = sentence.tokens[office.first].start
     return [

@@ -15,6 +15,8 @@ LONGEST_NAME = 7
 # "H. E." with a space between.
 EXCELLENCIES = frozenset({("h", "e"), ("h", "h"), ("h", "m")})
 PEERAGE = frozenset({"lord", "lady", "baroness"})
+# Names of Vietnam and China that are small words too.
+SMALL_NAMES = frozenset({"to", "he", "an", "do", "on"})
 PRONOUNS = frozenset({"he", "his", "her", "hm"})
 
 
@@ -102,6 +104,8 @@ def _is_honorific(sentence: Sentence, index: int, titled: bool) -> bool:
         return sentence.word(index + 1) in words().after_honorifics
     if (word, sentence.word(index + 1)) in EXCELLENCIES:
         return sentence.tokens[index].text.endswith(".")
+    if "-" in word and all(part in words().honorifics for part in word.split("-")):
+        return True
     return word in words().honorifics or (titled and word in words().after_honorifics)
 
 
@@ -119,10 +123,14 @@ def _is_part(sentence: Sentence, index: int, first: bool) -> bool:
         return False
     if not token.text[0].isalpha():
         return False
-    if token.word in words().stops and not _is_initial(sentence, index, first):
+    if token.word in words().stops and not (
+        _is_initial(sentence, index, first) or _is_small_name(sentence, index, first)
+    ):
         return False
     if len(token.text) > 2 and token.text.isupper() and not first and "." not in token.text:
-        return sentence.tokens[index - 1].text.isupper()
+        before = sentence.tokens[index - 1].text
+        ends = not sentence.capital(index + 1)
+        return before.isupper() or (ends and token.text not in words().international)
     if index in sentence.places:
         after, _ = sentence.places[index]
         alone = after == index + 1 and not sentence.genitive(after)
@@ -130,6 +138,14 @@ def _is_part(sentence: Sentence, index: int, first: bool) -> bool:
             return False
         return office_at(sentence, index) is None
     return first or office_at(sentence, index) is None
+
+
+def _is_small_name(sentence: Sentence, index: int, first: bool) -> bool:
+    """Tell whether a small word in a capital within a sentence is a name: `President To N`."""
+    if not first or index == 0 or sentence.word(index) not in SMALL_NAMES:
+        return False
+    claimed = words().starts | words().portfolio
+    return sentence.word(index - 1) in claimed and _plain_capital(sentence, index + 1)
 
 
 def _is_initial(sentence: Sentence, index: int, first: bool) -> bool:

@@ -1,9 +1,10 @@
 """The fields of offices, before them and after: "Energy and Natural Resources Minister".
 
-A field is made of known words, so that "Minister of Foreign Affairs N N" ends where the name
-begins; an unknown word counts where a known one, or a country, after it shows that no name began.
+A field is made of words that no name has, so that "Minister of Foreign Affairs N N" ends where the
+name begins; another counts where a field's word, or a country, after it shows that no name began.
 """
 
+from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import office_words_at, words
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
@@ -17,14 +18,18 @@ ADVISERS = frozenset({"adviser", "advisor", "assistant", "aide"})
 FOLLOWERS = frozenset({"minister", "secretary", "commissioner", "adviser", "advisor"})
 LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "chair", "president"})
 LONGEST_BODY = 5
+SMALL = frozenset({"the", "of", "for", "in"})
+# Words in a row that no list knows, between words of a field.
+LONGEST_GAP = 2
+# A field's last word and the name after it.
+LONGEST_RUN = 4
 
 
 def portfolio_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
     """Read `Energy and Natural Resources Minister`: a portfolio, then the office."""
-    known = words().portfolio
     index = at
-    while sentence.word(index) in known or (
-        index > at and sentence.word(index) in JOINTS and sentence.word(index + 1) in known
+    while is_field(sentence.word(index)) or (
+        index > at and sentence.word(index) in JOINTS and is_field(sentence.word(index + 1))
     ):
         index += 1
     office = sentence.word(index)
@@ -50,44 +55,89 @@ def body_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
 
 
 def portfolio_after(sentence: Sentence, after: int) -> int:
-    """Read `of Culture and Sports` after an office, as far as its words are a portfolio's."""
-    known = words().portfolio
+    """Read `of Culture and Sports` after an office, as far as its words are a field's.
+
+    What no field's word shows is still one between them, or right after "of", where a name is left.
+    """
     if _begins_body(sentence, after):
         return after
     advises = sentence.word(after) == "on" and sentence.word(after - 1) in ADVISERS
     of = sentence.word(after) in {"of", "for"} and sentence.word(after - 1) != "representative"
     if not (advises or of):
         return after
-    index = after + 1
-    end = after
+    end = field_end(sentence, after + 1)
+    return _before_country(sentence, after, end if end > after + 1 else after)
+
+
+def field_end(sentence: Sentence, first: int) -> int:
+    """Give where the field that begins at a token ends and a name may begin, else the token."""
+    end = index = first + (sentence.word(first) == "the")
+    begin = index
+    passed = 0
     while index < len(sentence.tokens) and index not in sentence.places:
         word = sentence.word(index)
-        if sentence.word(index - 1) in JOINTS and office_words_at(sentence, index):
+        joined = sentence.word(index - 1) in JOINTS
+        if joined and index > begin and _office_from(sentence, index):
             break
-        lowered = index == after + 1 or (end == index and sentence.tokens[index - 1].text.islower())
-        if word in known and (
-            sentence.capital(index) or not sentence.capital(after - 1) or lowered
-        ):
-            end = index + 1
-        elif _owned(sentence, index, end) or _joins(sentence, index, end):
-            pass
-        elif word not in {"and", "&", ",", "the", "of", "for", "-", "–", "in"}:
+        if word in JOINTS or word in SMALL or _owned(sentence, index):
+            if passed > 1 or (word in SMALL and passed):
+                break
+        elif word in words().honorifics and not is_field(word):
+            break
+        elif _belongs(sentence, index, end, begin):
+            end, passed = index + 1, 0
+        elif sentence.capital(index) and passed < LONGEST_GAP:
+            passed += 1
+        else:
             break
         index += 1
-    return _unknown_portfolio(sentence, after, end)
+    if end == begin:
+        return _unknown(sentence, begin, first)
+    return _last_of_list(sentence, end)
 
 
-def _owned(sentence: Sentence, index: int, end: int) -> bool:
+def _belongs(sentence: Sentence, index: int, end: int, begin: int) -> bool:
+    """Tell whether a word is a field's where it stands, in capitals as its office is or not."""
+    if not is_field(sentence.word(index)):
+        return False
+    lowered = index == begin or (end == index and sentence.tokens[index - 1].text.islower())
+    office = sentence.tokens[begin - 1 - (sentence.word(begin - 1) == "the") - 1]
+    return sentence.capital(index) or not office.capital or lowered
+
+
+def _unknown(sentence: Sentence, begin: int, first: int) -> int:
+    """Take a first word that nothing knows for the field where more capitals follow it."""
+    word = sentence.word(begin)
+    if begin in sentence.places or word in words().honorifics | words().stops | words().styles:
+        return first
+    following = begin + 1
+    if not word[:1].isalpha() or _office_from(sentence, begin):
+        return first
+    if not sentence.capital(following) or following in sentence.places:
+        return first
+    return begin + 1
+
+
+def _last_of_list(sentence: Sentence, end: int) -> int:
+    """Add the last word of a list where a full name still follows: `and Waterways N N`."""
+    at = end + 1
+    if sentence.word(end) not in {"and", "&"} or _office_from(sentence, at):
+        return end
+    run = at
+    while sentence.capital(run) and run not in sentence.places and run - at < LONGEST_RUN:
+        run += 1
+    taken = words().honorifics | words().stops
+    return at + 1 if run - at == LONGEST_RUN - 1 and sentence.word(at) not in taken else end
+
+
+def _office_from(sentence: Sentence, index: int) -> bool:
+    """Tell whether another office begins at a token."""
+    return bool(office_words_at(sentence, index) or portfolio_before(sentence, index))
+
+
+def _owned(sentence: Sentence, index: int) -> bool:
     """Tell whether a genitive's mark stands within a field: `Organisations' Affairs`."""
-    follows = sentence.word(index + 1) in words().portfolio
-    return sentence.genitive(index) and end == index and follows
-
-
-def _joins(sentence: Sentence, index: int, end: int) -> bool:
-    """Tell whether an unknown word belongs to a field: `Industry and Advanced Technology`."""
-    joined = sentence.word(index - 1) in {"and", "&", ","} and end == index - 1
-    following = sentence.word(index + 1) in words().portfolio and sentence.capital(index + 1)
-    return joined and following and sentence.capital(index)
+    return sentence.genitive(index) and is_field(sentence.word(index + 1))
 
 
 def _begins_body(sentence: Sentence, after: int) -> bool:
@@ -95,15 +145,18 @@ def _begins_body(sentence: Sentence, after: int) -> bool:
     at = after + 2
     if sentence.word(after) != "of" or sentence.word(after + 1) != "the":
         return False
+    known = words().organizations
+    if sentence.word(after - 1) not in {"minister", "ministers"}:
+        known = known | words().bodies
     while sentence.capital(at) and at not in sentence.places:
-        if sentence.word(at) in words().organizations:
+        if sentence.word(at) in known:
             return True
         at += 1
     return False
 
 
-def _unknown_portfolio(sentence: Sentence, after: int, end: int) -> int:
-    """Add words that the data file lacks where a country after them shows that no name began."""
+def _before_country(sentence: Sentence, after: int, end: int) -> int:
+    """Add words that nothing knows where a country after them shows that no name began."""
     index = end if end > after else after + 1
     if end > after and sentence.word(end) not in JOINTS:
         return end

@@ -1,0 +1,145 @@
+"""People whom a sentence names without an office of their own beside the name.
+
+"Zambia's N N and Botswana's M M met", "N N and M M, the Presidents of the two countries", "H.E. N N
+told them": a nation, an honorific or a shared office shows that the capitals are somebody's name.
+"""
+
+from collections.abc import Sequence
+
+from diplo_cli.draft.fields import is_field
+from diplo_cli.draft.institutions import legal_form_pattern
+from diplo_cli.draft.office_words import words
+from diplo_cli.draft.person_names import Name, Spotted, name_at
+from diplo_cli.draft.tokens import Sentence
+
+FULL = 2
+# What people do and companies don't.
+ACTS = frozenset(
+    {
+        "met",
+        "meets",
+        "meet",
+        "meeting",
+        "received",
+        "receives",
+        "hosted",
+        "hosts",
+        "welcomed",
+        "welcomes",
+        "talks",
+        "told",
+        "spoke",
+        "discussed",
+        "conferred",
+        "counterpart",
+        "visited",
+        "greeted",
+        "talked",
+        "said",
+        "thanked",
+        "chaired",
+        "co-chaired",
+        "attended",
+    }
+)
+JOINS = frozenset({",", "and", "&"})
+
+
+def bare_names(sentence: Sentence) -> list[Spotted]:
+    """Find the people whom a nation or an honorific shows to be such."""
+    found: list[Spotted] = []
+    acts = not ACTS.isdisjoint(sentence.words)
+    for after, place in sentence.places.values():
+        if acts and place.kind == "country" and sentence.genitive(after):
+            name = full_name(sentence, after + 1)
+            if name:
+                start = place.start
+                found.append(_spotted(sentence, name, place.code)._replace(start=start))
+    for index in range(len(sentence.tokens)):
+        titled = words().honorifics.issuperset(sentence.word(index).split("-"))
+        if titled and sentence.capital(index) and not _is_titled(sentence, index - 1):
+            name = full_name(sentence, index)
+            if name and name.honored:
+                found.append(_spotted(sentence, name, None))
+    return found
+
+
+def _is_titled(sentence: Sentence, index: int) -> bool:
+    """Tell whether an honorific ends at a token, with a full stop of its own or without."""
+    at = index - 1 if sentence.word(index) == "." else index
+    return sentence.word(at) in words().honorifics
+
+
+def _spotted(sentence: Sentence, name: Name, country: str | None) -> Spotted:
+    """Give a person without an office."""
+    start, end = sentence.tokens[name.first].start, sentence.tokens[name.after - 1].end
+    return Spotted(start, end, name.text, None, None, country)
+
+
+def full_name(sentence: Sentence, index: int) -> Name | None:
+    """Read a name of two words or more, none of them of an institution."""
+    name = name_at(sentence, index)
+    if name is None or name.parts < FULL:
+        return None
+    known = words()
+    bodies = known.organizations | known.bodies | known.starts | known.modifiers
+    parts = [sentence.word(n) for n in range(name.first, name.after)]
+    if not bodies.isdisjoint(parts) or any(map(is_field, parts)):
+        return None
+    return None if _is_company(sentence, name) else name
+
+
+def _is_company(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a run of capitals is a company's: an acronym or a legal form is in it."""
+    tokens = sentence.tokens[name.first : name.after]
+    acronym = any(
+        token.text.isupper() and len(token.text) > 1 for token in tokens if "." not in token.text
+    )
+    return acronym or legal_form_pattern().search(name.text) is not None
+
+
+def pair_before(sentence: Sentence, first: int) -> list[Name]:
+    """Read `N N and M M, the` before an office in the plural: two full names or more."""
+    index = first - 1
+    while sentence.word(index) in {"the", "both", "respective"}:
+        index -= 1
+    if sentence.word(index) not in {",", "(", "–", "—"}:
+        return []
+    start = index
+    while start > 0 and _within(sentence, start - 1):
+        start -= 1
+    while start < index:
+        names = _joined(sentence, start, index)
+        if names:
+            return names
+        start += 1
+    return []
+
+
+def _within(sentence: Sentence, index: int) -> bool:
+    word = sentence.word(index)
+    return sentence.capital(index) or word in JOINS or word in words().particles
+
+
+def _joined(sentence: Sentence, start: int, end: int) -> list[Name]:
+    """Read full names joined by commas and "and" that fill the tokens from start to end."""
+    names: list[Name] = []
+    at = start
+    while at < end:
+        name = full_name(sentence, at)
+        if name is None:
+            return []
+        names.append(name)
+        at = name.after
+        while at < end and sentence.word(at) in JOINS:
+            at += 1
+    return names if at == end and len(names) >= FULL else []
+
+
+def apart(found: Sequence[Spotted], more: Sequence[Spotted]) -> list[Spotted]:
+    """Give those of more whom no other one overlaps."""
+    return [
+        each
+        for each in more
+        if not any(each.start < one.end and one.start < each.end for one in found)
+    ]

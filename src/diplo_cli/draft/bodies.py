@@ -1,0 +1,136 @@
+"""The institutions that offices belong to: "Director of the Europe Department", "CEO of Masdar".
+
+An institution's name is a run of capitals joined by small words; where its holder's name follows
+without a mark, it ends after the last word that names a body or a field.
+"""
+
+from diplo_cli.draft.fields import is_field
+from diplo_cli.draft.office_words import office_words_at, words
+from diplo_cli.draft.tokens import Sentence
+
+SMALL = frozenset({"of", "the", "and", "for", "on", "&", "under"})
+# Common nouns that end an institution's name in small letters: "the EIB office".
+LOWER = frozenset(
+    {
+        "office",
+        "department",
+        "division",
+        "mission",
+        "delegation",
+        "bureau",
+        "agency",
+        "ministry",
+        "region",
+        "section",
+        "bank",
+        "company",
+        "group",
+        "university",
+        "parliament",
+        "committee",
+        "council",
+        "commission",
+        "fund",
+        "centre",
+        "center",
+        "administration",
+        "service",
+        "branch",
+        "directorate",
+        "board",
+        "association",
+        "party",
+    }
+)
+# The shortest run of capitals in which an unknown company's name and a person's full one stand.
+COMPANY_AND_NAME = 3
+
+
+def institution_end(sentence: Sentence, at: int, beside: bool) -> int:
+    """Give the end of an institution's name, before a country; `beside` if its holder came before.
+
+    Otherwise what follows the body's own words in it is the name of who holds the office.
+    """
+    end = _run(sentence, at)
+    if sentence.word(end) in LOWER and end > at:
+        return end + 1
+    if beside or end == at:
+        return end
+    return _before_name(sentence, at, end)
+
+
+def _run(sentence: Sentence, at: int) -> int:
+    """Give the end of the capitals from a token on, joined by small words."""
+    index = at
+    end = at
+    known = words()
+    while index < len(sentence.tokens):
+        if sentence.capital(index) and not office_words_at(sentence, index):
+            if (
+                index in sentence.places
+                and index > at
+                and sentence.word(index - 1) in {"of", "the"}
+            ):
+                break
+            end = index + 1
+        elif sentence.word(index) == "ministers" and end > at:
+            end = index + 1
+        elif sentence.word(index) not in SMALL and not (
+            sentence.genitive(index) and sentence.capital(index + 1) and index > at
+        ):
+            break
+        index += 1
+        if (
+            end > at
+            and {t.word for t in sentence.tokens[at:end]} & known.bodies
+            and (
+                sentence.word(index) not in {"of", "for", "on"}
+                or sentence.word(index + 1) != "ministers"
+            )
+            and sentence.word(index) not in {"of", "for", "on"}
+        ):
+            break
+    return end
+
+
+def _before_name(sentence: Sentence, at: int, end: int) -> int:
+    """Give where the body ends in a run of capitals that may end with a person's name."""
+    own = [n for n in range(at, end) if _names_body(sentence, n)]
+    joints = [n for n in range(at, end) if sentence.word(n) in SMALL]
+    if own:
+        return max(own[-1], *joints) + 1 if joints and joints[-1] > own[-1] else own[-1] + 1
+    capitals = [n for n in range(at, end) if sentence.capital(n)]
+    if joints or len(capitals) < COMPANY_AND_NAME or len(capitals) > COMPANY_AND_NAME + 1:
+        return end
+    return at + 1
+
+
+def _names_body(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word is a body's own: a kind of body, a field, an acronym."""
+    known = words()
+    word, text = sentence.word(index), sentence.tokens[index].text
+    acronym = text.isupper() and len(text) > 1 and text.isalpha()
+    return word in known.bodies or word in known.organizations or acronym or is_field(word)
+
+
+def country_inside(sentence: Sentence, at: int, end: int) -> tuple[str, ...]:
+    """Give the country that an institution's name holds."""
+    inside = [
+        place.code
+        for index, (_, place) in sentence.places.items()
+        if at <= index < end and place.kind != "city"
+    ]
+    return tuple(inside[-1:])
+
+
+def past_acronym(sentence: Sentence, index: int) -> int:
+    """Skip an acronym in brackets, or who is meant in them: `(PNG)`, `(the visiting Minister)`."""
+    if sentence.word(index) != "(":
+        return index
+    close = next((at for at in range(index + 1, index + 6) if sentence.word(at) == ")"), None)
+    if close is None:
+        return index
+    inside = sentence.tokens[index + 1 : close]
+    acronym = len(inside) == 1 and inside[0].text.isupper() and len(inside[0].text) > 1
+    aside = sentence.word(index + 1) == "the"
+    return close + 1 if acronym or aside else index
