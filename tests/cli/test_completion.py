@@ -20,8 +20,8 @@ COMMANDS = (
 )
 OPTIONS = (
     "--sector --ministry --org --country --person --initiative --type --kind --meeting --since"
-    " --until --year --format --json --output --force --columns --sort --limit --count --pager"
-    " --no-pager --data --help"
+    " --until --year --format --json --output --force --columns --sort --limit --count --safe"
+    " --pager --no-pager --data --help"
 )
 Words = Callable[..., list[str]]
 

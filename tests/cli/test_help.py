@@ -62,7 +62,7 @@ def test_the_dataset_and_the_output_options_stand_on_every_command(noun: str, co
     params = ALL[f"diplo {noun} {command}"].params
     assert {
         "--data", "--format", "--json", "--output", "-o", "--force", "--columns", "--sort",
-        "--limit", "--count", "--pager", "--no-pager",
+        "--limit", "--count", "--safe", "--pager", "--no-pager",
     } <= {option for each in params for option in [*each.opts, *each.secondary_opts]}  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from diplo_cli.cli.options import Request, asked_columns
+from diplo_cli.cli.options import Request, asked_columns, asked_safe
 from diplo_cli.cli.output import destination
 from diplo_cli.cli.progress import reporting
 from diplo_cli.index import Index, open_index
@@ -18,12 +18,13 @@ def answer_list(noun: Noun, request: Request) -> None:
     columns = _columns(index, noun, request)
     rows = partial(select, index, noun.name, request.wanted, request.sort, request.limit)
     with destination(request) as out:
+        safe = asked_safe(request, out.format)
         if request.count_only:
             out.write([f"{count(index, noun.name, request.wanted, request.limit)}\n"])
             return
         known = tuple(keys(index, noun.name))
         sheet = Sheet(noun.one, noun.many, partial(noun_columns, noun.name))
-        listing = Listing(sheet, index, columns or known, bool(columns), rows, out.screen)
+        listing = Listing(sheet, index, columns or known, bool(columns), rows, out.screen, safe)
         out.write(view(out.format).list_rows(listing))
 
 
@@ -37,11 +38,12 @@ def answer_show(noun: Noun, wanted: str, request: Request) -> None:
         check_keys(index, noun.name, [request.sort.removeprefix("-")], "--sort")
     record = open_record(index, noun.name, wanted)
     with destination(request) as out:
+        safe = asked_safe(request, out.format)
         if request.count_only:
             out.write(["1\n"])
             return
         known = tuple(keys(index, noun.name))
-        page = Page(noun, index, columns or known, bool(columns), record, out.screen)
+        page = Page(noun, index, columns or known, bool(columns), record, out.screen, safe)
         out.write(view(out.format).show_record(page))
 
 

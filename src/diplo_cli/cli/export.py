@@ -32,7 +32,7 @@ def _kinds(incomplete: str) -> list[tuple[str, str]]:
 
 
 @app.command(epilog=EXAMPLES)
-@takes(*Filter._fields, "data")
+@takes(*Filter._fields, "data", "safe")
 def export(
     request: Request,
     what: Annotated[
@@ -65,7 +65,12 @@ def export(
         raise QueryError(f"export: there is no kind {what!r}; {hint}")
     if not path:
         raise QueryError("export: the path is empty; name a file or a folder")
-    source = Source(open_asked(request), KINDS[what].noun, request.wanted)
+    if request.safe and what != "csv":
+        raise QueryError(
+            "--safe: only csv can bring formulas into a spreadsheet;"
+            " export csv, or leave --safe out"
+        )
+    source = Source(open_asked(request), KINDS[what].noun, request.wanted, safe=request.safe)
     try:
         _WRITERS[KINDS[what].shape](what, source, path, force)
     except sqlite3.Error as error:  # the database written, or the files that sorting takes

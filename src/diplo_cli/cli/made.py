@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from diplo_cli.cli.options import Request, asked_columns
+from diplo_cli.cli.options import Request, asked_columns, asked_safe
 from diplo_cli.cli.output import destination
 from diplo_cli.index import Index
 from diplo_cli.names import fold
@@ -33,6 +33,7 @@ def answer_made(index: Index, made: Made, request: Request) -> None:
     columns = chosen_columns(made.sheet, made.keys, request)
     rows = in_order(made, request.sort)[: request.limit]
     with destination(request) as out:
+        safe = asked_safe(request, out.format)
         if request.count_only:
             out.write([f"{len(rows)}\n"])
         elif out.format == "table" and made.drawn and not columns:
@@ -41,7 +42,7 @@ def answer_made(index: Index, made: Made, request: Request) -> None:
             texts = [to_json({key: row[key] for key in made.keys}) for row in rows]
             chosen = columns or made.keys
             listing = Listing(
-                made.sheet, index, chosen, bool(columns), lambda: iter(texts), out.screen
+                made.sheet, index, chosen, bool(columns), lambda: iter(texts), out.screen, safe
             )
             out.write(view(out.format).list_rows(listing))
 

@@ -34,6 +34,7 @@ class Request(NamedTuple):
     limit: int | None = None
     count_only: bool = False
     pager: bool = True
+    safe: bool = False
 
 
 def _filter(name: str, metavar: str, text: str) -> Any:
@@ -161,6 +162,17 @@ OPTIONS: dict[str, tuple[Any, Any]] = {
         Annotated[bool, _output("--count", help="Only say how many there are. Default: no.")],
         False,
     ),
+    "safe": (
+        Annotated[
+            bool,
+            _output(
+                "--safe",
+                help="Keep spreadsheets from taking text for formulas; csv and tsv only."
+                " Default: no.",
+            ),
+        ],
+        False,
+    ),
     "pager": (
         Annotated[
             bool,
@@ -182,6 +194,7 @@ OUTPUT_OPTIONS = (
     "sort",
     "limit",
     "count",
+    "safe",
     "pager",
     "data",
 )
@@ -237,6 +250,16 @@ def asked_columns(request: Request) -> tuple[str, ...]:
     if request.columns is None:
         return ()
     return tuple(dict.fromkeys(column.strip() for column in request.columns.split(",")))
+
+
+def asked_safe(request: Request, chosen: str) -> bool:
+    """Tell whether no cell may be a formula; raises QueryError where a format has no cells."""
+    if request.safe and chosen not in ("csv", "tsv"):
+        raise QueryError(
+            "--safe: only csv and tsv can bring formulas into a spreadsheet; add --format csv,"
+            " or leave --safe out"
+        )
+    return request.safe
 
 
 MOST_ROWS = 2**62  # more than SQLite can hold

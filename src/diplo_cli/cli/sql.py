@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperCommand
 
-from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, takes, well_formed
+from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, asked_safe, takes, well_formed
 from diplo_cli.problems import QueryError
 
 if TYPE_CHECKING:
@@ -134,6 +134,7 @@ def _answer(index: "Index", answer: "Answer", request: Request) -> None:
         rows = iter(in_order(Made(sheet, answer.keys, list(rows)), request.sort))
     rows = islice(rows, request.limit)
     with destination(request) as out:
+        safe = asked_safe(request, out.format)
         if request.count_only:
             out.write([f"{sum(1 for _ in rows)}\n"])
             return
@@ -141,7 +142,7 @@ def _answer(index: "Index", answer: "Answer", request: Request) -> None:
         table = out.format == "table"  # it goes through its rows twice, to measure them first
         with Replay(texts) as replayed:
             again = replayed if table else lambda: texts
-            listing = Listing(sheet, index, columns, table, again, out.screen)
+            listing = Listing(sheet, index, columns, table, again, out.screen, safe)
             out.write(view(out.format).list_rows(listing))
 
 

@@ -5,12 +5,12 @@ https://specs.frictionlessdata.io/data-package/
 
 import csv
 import json
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from diplo_cli import __version__
-from diplo_cli.exporting.source import Row, Source
+from diplo_cli.exporting.source import Source
+from diplo_cli.formulas import without_formula
 from diplo_cli.tables import TABLES, Column, Table, foreign_keys
 
 TYPES = {
@@ -30,14 +30,20 @@ def write(source: Source, place: Path) -> None:
         with (place / f"{table.name}.csv").open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(column.name for column in table.columns)
-            writer.writerows(_exact(source.rows(table)))
+            written = _safe if source.safe else _exact
+            writer.writerows([written(value) for value in row] for row in source.rows(table))
     text = json.dumps(description(source.about()), ensure_ascii=False, indent=2)
     (place / DESCRIPTION).write_text(f"{text}\n", encoding="utf-8")
 
 
-def _exact(rows: Iterable[Row]) -> Iterator[list[Any]]:
+def _exact(value: Any) -> Any:
     """Keep a number as JSON writes it: Python's own way for floats is the same."""
-    return ([repr(value) if isinstance(value, float) else value for value in row] for row in rows)
+    return repr(value) if isinstance(value, float) else value
+
+
+def _safe(value: Any) -> Any:
+    """Keep a text from being a formula, and a number a number."""
+    return without_formula(value) if isinstance(value, str) else _exact(value)
 
 
 def description(about: dict[str, Any]) -> dict[str, Any]:

@@ -17,12 +17,21 @@ class Source:
     """The part of a dataset that is asked for.
 
     The tables are those of the meetings that the filter lets pass, with all that is theirs; the
-    registries are whole. Raises QueryError where the filter can't be answered.
+    registries are whole. `safe` asks that no spreadsheet finds a formula in what is written.
+    Raises QueryError where the filter can't be answered.
     """
 
-    def __init__(self, index: "Index", noun: str = "meetings", wanted: Filter = EVERYTHING) -> None:
+    def __init__(
+        self,
+        index: "Index",
+        noun: str = "meetings",
+        wanted: Filter = EVERYTHING,
+        *,
+        safe: bool = False,
+    ) -> None:
         self.index = index
         self.wanted = wanted
+        self.safe = safe
         self._connection = index.connection()
         asked = select(index, noun, wanted)  # asked at once: a bad filter is no half an export
         only = None

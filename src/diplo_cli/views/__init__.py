@@ -48,7 +48,8 @@ class Screen(NamedTuple):
 class Listing(NamedTuple):
     """The rows of a sheet to write: `rows()` asks for them anew, each as its JSON.
 
-    `chosen` tells that the columns were asked for; else they are all keys of the rows.
+    `chosen` tells that the columns were asked for; else they are all keys of the rows. Where it is
+    to be `safe`, no spreadsheet finds a formula in a cell.
     """
 
     sheet: Sheet
@@ -57,10 +58,11 @@ class Listing(NamedTuple):
     chosen: bool
     rows: Callable[[], Iterator[str]]
     screen: Screen
+    safe: bool = False
 
 
 class Page(NamedTuple):
-    """One record to write, with all that ties to it."""
+    """One record to write, with all that ties to it; `safe` as a listing."""
 
     noun: "Noun"
     data: "Index"
@@ -68,6 +70,7 @@ class Page(NamedTuple):
     chosen: bool
     record: "Record"
     screen: Screen
+    safe: bool = False
 
 
 class View(Protocol):

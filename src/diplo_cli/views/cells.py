@@ -31,18 +31,32 @@ def _item(value: Any) -> str:
     return str(value["name"]) if isinstance(value, dict) and "name" in value else cell(value)
 
 
+def safe_cell(value: Any) -> str:
+    """Write one value so that no spreadsheet takes it for a formula; a number stays a number."""
+    from diplo_cli.formulas import without_formula
+
+    text = cell(value)
+    return text if type(value) in (int, float) else without_formula(text)
+
+
+def headings(of: Listing | Page) -> list[str]:
+    """Give the names of the columns; those of a query can be anything."""
+    return list(map(safe_cell if of.safe else cell, of.columns))
+
+
 def records(listing: Listing) -> Iterator[list[str]]:
     """Give the cells of each row, in the order of the columns; a bad query fails at once."""
-    return (_cells(row, listing.columns) for row in listing.rows())
+    return (_cells(row, listing) for row in listing.rows())
 
 
 def record(page: Page) -> list[str]:
     """Give the cells of one record."""
-    return _cells(page.record.row, page.columns)
+    return _cells(page.record.row, page)
 
 
-def _cells(row: str, columns: tuple[str, ...]) -> list[str]:
+def _cells(row: str, of: Listing | Page) -> list[str]:
     import msgspec
 
     values = msgspec.json.decode(row)
-    return [cell(values[column]) for column in columns]
+    write = safe_cell if of.safe else cell
+    return [write(values[column]) for column in of.columns]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from diplo_cli.text import visible
 from diplo_cli.views import Listing, Page, Screen
-from diplo_cli.views.cells import record, records
+from diplo_cli.views.cells import headings, record, records
 
 
 class _Line:
@@ -19,12 +19,12 @@ class _Line:
 
 def list_rows(listing: Listing) -> Iterator[str]:
     """Write every row, streamed."""
-    return _lines(listing.columns, records(listing), listing.screen)
+    return _lines(headings(listing), records(listing), listing.screen)
 
 
 def show_record(page: Page) -> Iterator[str]:
     """Write the record alone, as a list of one row."""
-    return _lines(page.columns, iter([record(page)]), page.screen)
+    return _lines(headings(page), iter([record(page)]), page.screen)
 
 
 def _lines(header: Iterable[str], rows: Iterator[list[str]], screen: Screen) -> Iterator[str]:

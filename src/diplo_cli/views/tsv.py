@@ -4,19 +4,19 @@ from collections.abc import Iterable, Iterator
 
 from diplo_cli.text import visible
 from diplo_cli.views import Listing, Page, Screen
-from diplo_cli.views.cells import record, records
+from diplo_cli.views.cells import headings, record, records
 
 ESCAPES = str.maketrans({"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"})
 
 
 def list_rows(listing: Listing) -> Iterator[str]:
     """Write every row, streamed."""
-    return _lines(listing.columns, records(listing), listing.screen)
+    return _lines(headings(listing), records(listing), listing.screen)
 
 
 def show_record(page: Page) -> Iterator[str]:
     """Write the record alone, as a list of one row."""
-    return _lines(page.columns, iter([record(page)]), page.screen)
+    return _lines(headings(page), iter([record(page)]), page.screen)
 
 
 def _lines(header: Iterable[str], rows: Iterator[list[str]], screen: Screen) -> Iterator[str]:
