@@ -84,3 +84,18 @@ def diplo(tmp_path: Path, environment: dict[str, str]) -> Callable[..., Result]:
         return Result(done.returncode, done.stdout, done.stderr)
 
     return run
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how many faults were tried, as the tests of tests/faults noted them."""
+    tried = [
+        value
+        for report in terminalreporter.stats.get("passed", ())
+        for name, value in report.user_properties
+        if name == "tried"
+    ]
+    if tried:
+        terminalreporter.section("faults tried")
+        for what, count in sorted(tried):
+            terminalreporter.write_line(f"{count:6,} {what}")
+        terminalreporter.write_line(f"{sum(count for _, count in tried):6,} in all")

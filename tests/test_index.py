@@ -5,7 +5,6 @@ import pwd
 import sqlite3
 import stat
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -120,15 +119,29 @@ def test_a_file_that_changes_while_it_is_read_is_not_cached(write: Write, folder
     assert not folder.exists() or not list(folder.iterdir())
 
 
-def test_a_file_that_goes_once_it_is_read_is_not_cached(write: Write, folder: Path) -> None:
+def test_a_file_that_goes_while_it_is_read_is_missed(write: Write, folder: Path) -> None:
     files = [write(SECTOR, "a.toml"), write("", "b.toml")]
 
     def remove_the_first(_what: str, done: int, _total: int) -> None:
         if done == 1:
-            files[0].unlink()
+            files[0].unlink(missing_ok=True)
 
-    assert ids(open_index(files, remove_the_first)) == ["rail"]
+    with pytest.raises(DatasetError, match=r"a\.toml: there is no such file"):
+        open_index(files, remove_the_first)
     assert not folder.exists() or not list(folder.iterdir())
+
+
+@pytest.mark.parametrize("half", ['[[sectors]]\nid = "rail"\n', ""])
+def test_a_file_that_was_half_written_when_it_was_read_is_read_again(
+    write: Write, folder: Path, half: str
+) -> None:
+    files = [write(half, "a.toml"), write("", "b.toml")]
+
+    def write_the_rest(_what: str, done: int, _total: int) -> None:
+        if done == 1 and files[0].read_text() == half:
+            rewrite(files[0], SECTOR)
+
+    assert ids(open_index(files, write_the_rest)) == ["rail"]
 
 
 def test_the_cache_of_another_version_is_built_anew(
@@ -304,17 +317,6 @@ def test_nothing_is_left_where_a_cache_could_not_be_put(write: Write, folder: Pa
     cache.mkdir()
     open_index([path])
     assert list(folder.iterdir()) == [cache]
-
-
-def test_what_a_killed_process_left_is_removed_after_an_hour(write: Write, folder: Path) -> None:
-    folder.mkdir()
-    old, new = folder / "old.tmp", folder / "new.tmp"
-    old.touch()
-    new.touch()
-    os.utime(old, (time.time() - 4000,) * 2)
-    open_index([write(SECTOR)])
-    assert sorted(file.suffix for file in folder.iterdir()) == [".sqlite", ".tmp"]
-    assert new.exists()
 
 
 def test_a_dataset_with_problems_is_never_cached(write: Write, folder: Path) -> None:

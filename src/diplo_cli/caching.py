@@ -4,7 +4,10 @@ A cache is only ever replaced whole: who reads the old one goes on reading it. I
 checksum of all the rest. To compute that takes 0.4 ms a megabyte, so once it is found right for a
 big cache, a small file beside it, the seal, notes of which state of the file that was: inode,
 size, and the times of its last change, which nobody sets back without changing one of them. So a
-cache is trusted just as far as the files of the dataset are.
+cache is trusted just as far as the files of the dataset are. What a disk itself loses changes no
+time: so a seal holds for a day, and rows lie in blocks that have checksums of their own.
+
+Only what belongs to this user, and what nobody else may write, is opened: a file, and its folder.
 """
 
 import os
@@ -13,7 +16,7 @@ import stat
 import sys
 import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -22,7 +25,9 @@ from diplo_cli import __version__
 
 VERSION = f"diplo {__version__}, schema 5, {sys.byteorder}\n".encode()
 JUST_NOW_NS = 50_000_000  # a file changed so lately could change again unseen, on a coarse clock
-STALE_SECONDS = 3600  # a temporary file this old was left by a process that was killed
+SECOND_NS = 1_000_000_000
+COARSE_NS = 2 * SECOND_NS  # the same where a file system keeps whole seconds, or every other
+SEALED_NS = 86_400 * SECOND_NS  # how long a seal holds
 CHECKSUM = slice(68, 72)  # in the header of a database: SQLite's application id, ours to use
 SMALL = 2_000_000  # bytes of a cache whose checksum is computed each time
 CHUNK = 1 << 20
@@ -47,10 +52,27 @@ def cache_folder() -> Path | None:
 def cache_file(paths: list[str]) -> Path | None:
     """Give the place of the cache for a dataset that is asked by these paths."""
     folder = cache_folder()
-    if folder is None:
+    if folder is None or not is_private(folder):
         return None
     key = b"\0".join(os.fsencode(os.path.abspath(path)) for path in paths)  # noqa: PTH100 - as in files
     return folder / f"{zlib.crc32(key):08x}{zlib.adler32(key):08x}.sqlite"
+
+
+def is_private(folder: Path) -> bool:
+    """Tell whether nobody else may put a file into a folder, or the folder isn't there yet.
+
+    A link to it must be the user's own, or the system's.
+    """
+    own = os.geteuid()
+    try:
+        link, status = folder.lstat(), folder.stat()
+    except OSError:
+        return True  # using it will tell
+    return link.st_uid in (own, 0) and _is_own(status)
+
+
+def _is_own(status: os.stat_result) -> bool:
+    return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
 def open_cache(cache: Path, identity: bytes) -> sqlite3.Connection | None:
@@ -71,14 +93,13 @@ def write_cache(
     by half, and so has no `is_current`, is made from nothing. None where another process has put
     something else there.
     """
-    from tempfile import mkstemp
+    from diplo_cli.unfinished import unfinished_file
 
-    cache.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _remove_stale(cache.parent)
-    handle, name = mkstemp(prefix=cache.stem, suffix=".tmp", dir=cache.parent)
-    os.close(handle)
-    place = Path(name)
-    try:
+    _make(cache.parent)
+    if not is_private(cache.parent):
+        raise PermissionError
+    with unfinished_file(cache.parent) as file:
+        place = Path(file.name)
         connection = _updated(cache if is_current else None, place, update)
         if is_current and not is_current():
             return connection  # the file stays as long as it is open
@@ -89,12 +110,27 @@ def write_cache(
         connection.close()
         _write_checksum(place)
         place.replace(cache)
+    with suppress(OSError):  # somebody has emptied the folder
         if cache.stat().st_size > SMALL:
             time.sleep(JUST_NOW_NS / 1e9)  # from now on, a change of the file has another time
             _seal(cache, cache.stat())
-    finally:
-        place.unlink(missing_ok=True)
     return open_cache(cache, identity)
+
+
+def distrust(cache: Path) -> None:
+    """Let a cache be held to its checksum again, though it was found whole before."""
+    with suppress(OSError):
+        cache.with_suffix(".seal").unlink(missing_ok=True)
+
+
+def _make(folder: Path) -> None:
+    """Make a folder that is the user's alone, whatever the user's mask, and those above it."""
+    if folder.is_dir():
+        return
+    _make(folder.parent)
+    with suppress(FileExistsError):  # another process was faster
+        folder.mkdir(mode=0o700)
+        folder.chmod(0o700)
 
 
 def _updated(
@@ -109,6 +145,7 @@ def _updated(
         copyfile(cache, place)
         connection = _writable(place)
         try:
+            _hold_to_checksum(place)
             update(connection)
         except sqlite3.DatabaseError:
             connection.close()
@@ -128,7 +165,8 @@ def _updated(
 
 
 def _writable(place: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(place)
+    # Nobody else opens it: SQLite's locks could only be at odds with that of an unfinished file.
+    connection = sqlite3.connect(f"{place.absolute().as_uri()}?mode=rw&nolock=1", uri=True)
     for setting in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE"):
         connection.execute(f"PRAGMA {setting}")
     connection.execute("PRAGMA cache_size = -65536")
@@ -139,7 +177,7 @@ def _writable(place: Path) -> sqlite3.Connection:
 def _open(cache: Path, fits: Callable[[bytes], bool]) -> sqlite3.Connection | None:
     try:
         status = os.lstat(cache)
-        if not stat.S_ISREG(status.st_mode) or status.st_uid != os.geteuid():
+        if not stat.S_ISREG(status.st_mode) or not _is_own(status):
             return None
         if not _is_whole(cache, status):
             return None
@@ -147,14 +185,24 @@ def _open(cache: Path, fits: Callable[[bytes], bool]) -> sqlite3.Connection | No
         connection = sqlite3.connect(uri, uri=True, isolation_level=None)
     except (OSError, sqlite3.Error):
         return None
-    try:
-        found = connection.execute("SELECT value FROM meta WHERE name = 'identity'").fetchone()
-    except sqlite3.Error:
-        found = None
-    if found is not None and isinstance(found[0], bytes) and fits(found[0]):
+    if fits(_made_from(connection)):
         return connection
     connection.close()
     return None
+
+
+def holds(connection: sqlite3.Connection, identity: bytes) -> bool:
+    """Tell whether an index is kept in a cache, as the one that was made from these files."""
+    return _made_from(connection) == VERSION + identity
+
+
+def _made_from(connection: sqlite3.Connection) -> bytes:
+    """Give what a cache was made from; nothing where it doesn't say so."""
+    try:
+        found = connection.execute("SELECT value FROM meta WHERE name = 'identity'").fetchone()
+    except sqlite3.Error:
+        return b""
+    return found[0] if found is not None and isinstance(found[0], bytes) else b""
 
 
 def _is_whole(cache: Path, status: os.stat_result) -> bool:
@@ -166,9 +214,8 @@ def _is_whole(cache: Path, status: os.stat_result) -> bool:
         found, computed = _checksum(database)
     if found != computed:
         return False
-    if not small and time.time_ns() - _changed_ns(status) > JUST_NOW_NS:
-        with suppress(OSError):
-            _seal(cache, status)
+    if not small and are_settled([max(status.st_mtime_ns, status.st_ctime_ns)]):
+        _seal(cache, status)
     return True
 
 
@@ -192,24 +239,30 @@ def _checksum(database: BinaryIO) -> tuple[bytes, bytes]:
     return found, sum_.to_bytes(4, "big")
 
 
-def _seal(cache: Path, status: os.stat_result) -> None:
-    """Note beside a cache that this state of it is whole."""
-    from tempfile import mkstemp
+def _hold_to_checksum(place: Path) -> None:
+    """Raise sqlite3.DatabaseError for a copy of a cache that was damaged under its seal."""
+    with place.open("rb") as database:
+        found, computed = _checksum(database)
+    if found != computed:
+        raise sqlite3.DatabaseError
 
-    handle, name = mkstemp(prefix=cache.stem, suffix=".tmp", dir=cache.parent)
-    try:
+
+def _seal(cache: Path, status: os.stat_result) -> None:
+    """Note beside a cache that this state of it is whole; what is half written seals nothing."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW
+    with suppress(OSError):  # its checksum will be computed again, then
+        handle = os.open(cache.with_suffix(".seal"), flags, 0o600)
         with os.fdopen(handle, "wb") as file:
+            os.fchmod(handle, 0o600)
             file.write(_state(status))
-        Path(name).replace(cache.with_suffix(".seal"))
-    finally:
-        Path(name).unlink(missing_ok=True)
 
 
 def _is_sealed(cache: Path, status: os.stat_result) -> bool:
     seal = cache.with_suffix(".seal")
     try:
         beside = os.lstat(seal)
-        if not stat.S_ISREG(beside.st_mode) or beside.st_uid != os.geteuid():
+        age = time.time_ns() - beside.st_mtime_ns
+        if not stat.S_ISREG(beside.st_mode) or not _is_own(beside) or not 0 <= age < SEALED_NS:
             return False
         return seal.read_bytes() == _state(status)
     except OSError:
@@ -229,13 +282,10 @@ def _state(status: os.stat_result) -> bytes:
     return b"%s %08x\n" % (text, zlib.crc32(text))
 
 
-def _changed_ns(status: os.stat_result) -> int:
-    return max(status.st_mtime_ns, status.st_ctime_ns)
+def are_settled(times: Iterable[int]) -> bool:
+    """Tell whether files that changed last at these times get other times at any further change.
 
-
-def _remove_stale(folder: Path) -> None:
-    """Remove temporary files that a killed process left."""
-    for file in folder.glob("*.tmp"):
-        with suppress(FileNotFoundError):  # another process was faster
-            if file.stat().st_mtime < time.time() - STALE_SECONDS:
-                file.unlink(missing_ok=True)
+    Times are in nanoseconds since 1970; one without a fraction is of a file system that has none.
+    """
+    now = time.time_ns()
+    return all(now - each > (JUST_NOW_NS if each % SECOND_NS else COARSE_NS) for each in times)

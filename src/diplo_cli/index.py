@@ -7,7 +7,6 @@ from other states of them is brought up to date (`build`), one that can't be rea
 import gc
 import os
 import sqlite3
-import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -15,11 +14,13 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from diplo_cli import caching
-from diplo_cli.caching import cache_file, open_cache, write_cache
+from diplo_cli.caching import are_settled, cache_file, distrust, holds, open_cache, write_cache
 from diplo_cli.files import Found, Progress, dataset_paths, find_files
 from diplo_cli.names import fold
+from diplo_cli.problems import DatasetError
 
+FUNCTION_FAILED = "user-defined function raised exception"
+READINGS = 3  # of files that change each time they are read; then the last one must do
 BLOCKS = 64  # unpacked ones that are kept: those of a few nouns, side by side
 
 
@@ -43,6 +44,7 @@ class Index:
         self._rebuild = rebuild
         self._attach_words = words or _attach_in_memory
         self._searchable = False
+        self._failures: list[Exception] = []
         self._connect(connection)
 
     def searchable(self, progress: Progress | None = None) -> None:
@@ -53,9 +55,6 @@ class Index:
 
     def _connect(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        connection.create_function("fold", 1, _fold, deterministic=True)
-        connection.create_function("numbers", 1, _numbers, deterministic=True)
-
         rows: dict[int, list[str]] = {}  # of the blocks read last
 
         def unpacked(block: int | None, place: int, data: bytes | None) -> str | None:
@@ -68,7 +67,14 @@ class Index:
                 found = rows[block] = zlib.decompress(data).decode().split("\n")
             return found[place]
 
-        connection.create_function("unpacked", 3, unpacked, deterministic=True)
+        failures = self._failures = []
+        for name, count, function in (
+            ("fold", 1, _fold),
+            ("numbers", 1, _numbers),
+            ("unpacked", 3, unpacked),
+        ):
+            noted = _noting(function, failures)
+            connection.create_function(name, count, noted, deterministic=True)
 
     def select(self, sql: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
         """Yield the rows of a statement; where the cache is damaged, from one built anew.
@@ -82,7 +88,9 @@ class Index:
             for row in connection.execute(sql, values):
                 given += 1
                 yield row
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
+            if self.was_interrupted(error):
+                raise KeyboardInterrupt from None
             if connection is self._connection:
                 if self._rebuild is None:
                     raise
@@ -93,6 +101,10 @@ class Index:
         else:
             return
         yield from islice(self._connection.execute(sql, values), given, None)
+
+    def was_interrupted(self, error: sqlite3.Error) -> bool:
+        """Tell whether Ctrl-C met a function of ours; SQLite says no more than that it failed."""
+        return FUNCTION_FAILED in str(error) and not self._failures
 
     def connection(self) -> sqlite3.Connection:
         """Give the connection itself, for what sets rules of its own; it mends no damage."""
@@ -105,6 +117,19 @@ class Index:
     def meta(self, name: str) -> str:
         """Give what the index knows of the dataset as a whole: such as `keys:docs`."""
         return str(next(self.select("SELECT value FROM meta WHERE name = ?", (name,)))[0])
+
+
+def _noting(function: Callable[..., Any], failures: list[Exception]) -> Callable[..., Any]:
+    """Let a function that SQLite calls note why it fails, but for an interrupt."""
+
+    def noted(*values: Any) -> Any:
+        try:
+            return function(*values)
+        except Exception as error:
+            failures.append(error)
+            raise
+
+    return noted
 
 
 def _numbers(packed: bytes) -> str:
@@ -137,14 +162,16 @@ def open_index(
     connection = None if cache is None or identity is None else open_cache(cache, identity)
 
     def rebuild() -> sqlite3.Connection:
-        return _build(found, identity, cache, progress)
+        if cache is not None:
+            distrust(cache)
+            distrust(_words_of(cache))
+        return _build(chosen, found, cache, progress)
 
     def attach(database: sqlite3.Connection, index: Index, told: Progress | None) -> None:
-        _attach_words(database, index, told, cache, identity)
+        kept = identity is not None and holds(database, identity)
+        _attach_words(database, index, told, _words_of(cache) if cache and kept else None)
 
-    if connection is None:
-        return Index(chosen, rebuild(), None, attach)
-    return Index(chosen, connection, rebuild, attach)
+    return Index(chosen, connection or _build(chosen, found, cache, progress), rebuild, attach)
 
 
 def index_of(data: Any) -> Index:
@@ -157,19 +184,15 @@ def index_of(data: Any) -> Index:
 
 
 def _attach_words(
-    connection: sqlite3.Connection,
-    index: Index,
-    progress: Progress | None,
-    cache: Path | None,
-    identity: bytes | None,
+    connection: sqlite3.Connection, index: Index, progress: Progress | None, place: Path | None
 ) -> None:
     """Attach the tables that are searched: from a cache beside the index's, made if need be."""
-    if cache is None or identity is None:
+    if place is None:
         _attach_in_memory(connection, index, progress)
         return
     # The same files have other keys after other updates, which number the files otherwise.
     keys = repr(list(index.select("SELECT number, path, identity FROM file ORDER BY number")))
-    place, identity = cache.with_name(f"{cache.stem}-words.sqlite"), keys.encode()
+    identity = keys.encode()
     found = open_cache(place, identity)
     if found is None:
         from diplo_cli.search_index import fill
@@ -178,12 +201,17 @@ def _attach_words(
             found = write_cache(
                 place, identity, lambda database: fill(database, index.select, progress)
             )
-    if found is None:
-        _attach_in_memory(connection, index, progress)
-        return
-    found.close()
-    uri = f"{place.absolute().as_uri()}?mode=ro&immutable=1"
-    connection.execute("ATTACH ? AS words", (uri,))
+    if found is not None:
+        found.close()
+        uri = f"{place.absolute().as_uri()}?mode=ro&immutable=1"
+        with suppress(sqlite3.Error):  # it was removed just now
+            connection.execute("ATTACH ? AS words", (uri,))
+            return
+    _attach_in_memory(connection, index, progress)
+
+
+def _words_of(cache: Path) -> Path:
+    return cache.with_name(f"{cache.stem}-words.sqlite")
 
 
 def _attach_in_memory(
@@ -200,22 +228,41 @@ def _attach_in_memory(
 def _identity(found: Found) -> bytes | None:
     """Give what the cache must have been made from; None where that can't be told."""
     files = found.files
-    newest = max((file.changed_ns for file in files), default=0)
-    if found.problems or newest > time.time_ns() - caching.JUST_NOW_NS:
+    if found.problems or not are_settled(file.changed_ns for file in files):
         return None
     known = [file.identity for file in files if file.identity is not None]
     return b"\n".join(known) if len(known) == len(files) else None
 
 
 def _build(
-    found: Found, identity: bytes | None, cache: Path | None, progress: Progress | None
+    paths: list[str], found: Found, cache: Path | None, progress: Progress | None
 ) -> sqlite3.Connection:
+    """Read the files and index them; what changes while it is read is found and read again.
+
+    Raises DatasetError with every problem of theirs.
+    """
+    gc.enable()  # the command turned it off to start fast, but this can work long
+    for _ in range(READINGS - 1):
+        try:
+            connection = _read(found, cache, progress)
+        except DatasetError:
+            if _is_current(found):
+                raise
+        else:
+            if _is_current(found):
+                return connection
+            connection.close()
+        found = find_files(paths)
+    return _read(found, cache, progress)
+
+
+def _read(found: Found, cache: Path | None, progress: Progress | None) -> sqlite3.Connection:
     """Read the files and index them: in the cache if that can be, else in memory."""
     from diplo_cli.build import UnsoundError, index_files
 
-    gc.enable()  # the command turned it off to start fast, but this can work long
     if any(file.identity is None for file in found.files):
         return _in_memory(found, progress)  # a pipe can be read only once
+    identity = _identity(found)
     try:
         if cache is not None and identity is not None:
             with suppress(OSError, sqlite3.Error):  # memory does as well as a full disk
@@ -223,7 +270,7 @@ def _build(
                     cache,
                     identity,
                     lambda database: index_files(database, found, progress),
-                    lambda: _unchanged(found),
+                    lambda: _is_current(found),
                 )
                 if connection is not None:
                     return connection
@@ -234,9 +281,12 @@ def _build(
     return connection
 
 
-def _unchanged(found: Found) -> bool:
+def _is_current(found: Found) -> bool:
     """Tell whether the files are still those that were found before they were read."""
-    return find_files([file.path for file in found.files]) == found
+    files = found.files
+    if any(file.identity is None for file in files):
+        return True  # a pipe is read, and gone
+    return find_files([file.path for file in files]).files == files
 
 
 def _in_memory(found: Found, progress: Progress | None) -> sqlite3.Connection:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import diplo_cli.cli.folder
 from diplo_cli.cli.folder import whole_folder
 from diplo_cli.problems import WriteError
 from tests.cli import NOUNS, WORLD, Run, settle, shell, unmeasure
@@ -127,6 +128,7 @@ def test_the_old_folder_is_put_back_where_the_new_one_gets_no_name(
         return rename(self, target)
 
     monkeypatch.setattr(Path, "rename", fail)
+    monkeypatch.setattr(diplo_cli.cli.folder, "_exchange", cannot)
     with (
         pytest.raises(WriteError, match="permission denied"),
         whole_folder(tmp_path / "out", force=True, known=("a.csv",)) as folder,
@@ -134,6 +136,33 @@ def test_the_old_folder_is_put_back_where_the_new_one_gets_no_name(
         (folder / "a.csv").write_text("new")
     assert (tmp_path / "out" / "a.csv").read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def cannot(_one: Path, _other: Path) -> bool:
+    """Swap no names, as on systems that can't."""
+    return False
+
+
+@pytest.mark.parametrize("left", ["the old one aside", "both"])
+def test_a_folder_that_was_put_aside_by_a_killed_process_comes_back(
+    left: str, tmp_path: Path
+) -> None:
+    aside = tmp_path / ".out.diplo-old"
+    aside.mkdir()
+    (aside / "a.csv").write_text("old")
+    if left == "both":
+        (tmp_path / "out").mkdir()
+        (tmp_path / "out" / "a.csv").write_text("old")
+    with pytest.raises(WriteError, match="already; add --force"):
+        open_and_close(tmp_path / "out")
+    assert (tmp_path / "out" / "a.csv").read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def open_and_close(path: Path) -> None:
+    """Write an empty folder."""
+    with whole_folder(path, force=False, known=("a.csv",)):
+        pass
 
 
 @pytest.mark.parametrize("kind", [*FOLDERS, *FILES])

@@ -16,19 +16,18 @@ def whole_folder(path: Path, *, force: bool, known: Collection[str]) -> Iterator
     One that is there stays unless forced, and even then if it holds anything, however deep, that
     fits no pattern of `known`: what is not ours is not ours to remove.
     """
-    from tempfile import mkdtemp
+    from diplo_cli.unfinished import remove_abandoned, unfinished_folder
 
     try:
-        target = path.resolve() if path.is_symlink() else path
+        target = (path.resolve() if path.is_symlink() else path).absolute()
+        remove_abandoned(target.parent)
+        _settle(target)
         _refuse(path, target, known, force=force)
-        made = Path(mkdtemp(dir=target.absolute().parent, prefix=".diplo-"))
-        try:
+        with unfinished_folder(target.parent) as made:
             yield made
             made.chmod(_mode())
             _refuse(path, target, known, force=force)
             _place(made, target)
-        finally:
-            shutil.rmtree(made, ignore_errors=True)
     except (OSError, RuntimeError) as error:
         reason = (getattr(error, "strerror", None) or str(error)).lower()
         raise WriteError(f"{path}: this can't be written: {reason}; name another folder") from error
@@ -60,11 +59,13 @@ def _fits(name: PurePath, pattern: str) -> bool:
 
 
 def _place(made: Path, target: Path) -> None:
-    """Give a finished folder its name; the one that had it is put back where that fails."""
+    """Give a finished folder its name; the one that had it is removed, or put back on failure."""
     if not target.exists():
         made.rename(target)
         return
-    old = made.with_name(f"{made.name}-old")
+    if _exchange(made, target):
+        return  # the old one now has the name of what is removed
+    old = _aside(target)
     target.rename(old)
     try:
         made.rename(target)
@@ -72,6 +73,35 @@ def _place(made: Path, target: Path) -> None:
         old.rename(target)
         raise
     shutil.rmtree(old)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Let two folders take each other's name at one stroke; False where the system can't."""
+    import ctypes
+
+    try:
+        rename = ctypes.CDLL(None, use_errno=True).renameat2
+    except AttributeError:
+        return False
+    here, both_ways = -100, 2  # AT_FDCWD, RENAME_EXCHANGE
+    failed: int = rename(here, os.fsencode(one), here, os.fsencode(other), both_ways)
+    return not failed
+
+
+def _aside(target: Path) -> Path:
+    """Name the place of the old folder for the moment in which it has no other."""
+    return target.with_name(f".{target.name}.diplo-old")
+
+
+def _settle(target: Path) -> None:
+    """Finish what a process was killed at, that had put the old folder aside."""
+    old = _aside(target)
+    if not old.is_dir():
+        return
+    if target.exists():
+        shutil.rmtree(old)
+    else:
+        old.rename(target)
 
 
 def _mode() -> int:

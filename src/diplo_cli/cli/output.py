@@ -134,7 +134,7 @@ NO_SUCH_PROGRAM = 127
 @contextmanager
 def whole_file(path: Path, *, force: bool) -> Iterator[BinaryIO]:
     """Open a file that appears whole or not at all; one that is there stays unless forced."""
-    from tempfile import NamedTemporaryFile
+    from diplo_cli.unfinished import remove_abandoned, unfinished_file
 
     try:
         target = path.resolve() if path.is_symlink() else path
@@ -142,19 +142,16 @@ def whole_file(path: Path, *, force: bool) -> Iterator[BinaryIO]:
             with target.open("wb") as stream:  # a device or a pipe: nothing to replace
                 yield stream
             return
+        remove_abandoned(target.parent)
         _refuse_to_overwrite(path, force=force)
-        with NamedTemporaryFile(dir=target.parent, prefix=".diplo-", delete=False) as file:
-            temporary = Path(file.name)
-            try:
-                yield file  # type: ignore[misc]  # a wrapper with all that a BinaryIO has
-                file.flush()
-                temporary.chmod(_mode(target))
-                if force:
-                    temporary.replace(target)
-                else:
-                    _place(temporary, target)
-            finally:
-                temporary.unlink(missing_ok=True)
+        with unfinished_file(target.parent) as file:
+            yield file
+            file.flush()
+            os.fchmod(file.fileno(), _mode(target))
+            if force:
+                Path(file.name).replace(target)
+            else:
+                _place(Path(file.name), target)
     except FileExistsError:
         _refuse_to_overwrite(path, force=False)
     except (OSError, RuntimeError) as error:  # the latter for links in a circle
