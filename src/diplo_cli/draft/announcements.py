@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.clauses import mask
-from diplo_cli.draft.reality import UNREAL, unreal
+from diplo_cli.draft.reality import UNREAL, Written, unreal
 from diplo_cli.draft.signing import STATUSES, VERB
 from diplo_cli.draft.titles import document_words, heads
 
@@ -35,28 +35,50 @@ ANAPHORIC = re.compile(
 )
 SHORT = 10
 RECENT = 3
+BESIDE = 60
 
 
-def announced(intro: str, before: list[str], headline: str, year: str | None) -> bool:
+def announced(intro: str, before: list[str], headline: str, written: Written | None) -> bool:
     """Tell whether a list holds what was signed: its own intro says so, or what stands before it.
 
     `before` are the sentences of running text before the list, the nearest last.
     """
-    if announces(intro, year):
+    if announces(intro, written):
         return True
     masked = mask(intro)
     if PLANNED.search(masked) or any(
-        unreal(masked[: verb.start()], masked[verb.end() :], verb, year)
+        unreal(masked[: verb.start()], masked[verb.end() :], verb, written)
         for verb in VERB.finditer(masked)
     ):
         return False
     leaves_open = len(masked.split()) <= SHORT or masked.rstrip().endswith(":")
     if not leaves_open and not ANAPHORIC.search(masked):
         return False
-    return any(announces(each, year) for each in (*before[-RECENT:], headline))
+    told = (*before[-RECENT:], headline)
+    return any(announces(each, written) or _speaks_of_signed(each, written) for each in told)
 
 
-def announces(intro: str, year: str | None) -> bool:
+def _speaks_of_signed(sentence: str, written: Written | None) -> bool:
+    """Tell whether a sentence is about documents signed now: "what they signed has been listed"."""
+    masked = mask(sentence)
+    known = document_words()
+    plurals = [
+        found
+        for found in known.pattern.finditer(masked)
+        if known.types[" ".join(found.group().lower().split())][1]
+    ]
+    if not plurals or PLANNED.search(masked):
+        return False
+    return any(
+        verb["verb"]
+        and plurals[0].end() < verb.start() < plurals[0].end() + BESIDE
+        and not UNREAL.search(masked[: verb.start()])
+        and not unreal("", masked[verb.end() :], verb, written)
+        for verb in VERB.finditer(masked)
+    )
+
+
+def announces(intro: str, written: Written | None) -> bool:
     """Tell whether a sentence before a list says that what follows was signed."""
     masked = mask(intro)
     if not masked or PLANNED.search(masked):
@@ -65,7 +87,7 @@ def announces(intro: str, year: str | None) -> bool:
     real = [
         verb
         for verb in verbs
-        if not unreal(masked[: verb.start()], masked[verb.end() :], verb, year)
+        if not unreal(masked[: verb.start()], masked[verb.end() :], verb, written)
         or (verb["noun"] and masked.rstrip().endswith(":"))
     ]
     if any(verb["noun"] for verb in real):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
 from diplo_cli.draft.clauses import mask, quoted_documents, without_after
 from diplo_cli.draft.prose import SIGNED_BY, Candidate, Told, of_sentence, with_text
+from diplo_cli.draft.reality import MONTHS, Written
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import UNSPECIFIC
 from diplo_cli.draft.titles import MARK, clean_title, document_words, heads, leading_head
@@ -20,6 +21,10 @@ SUBJECT = re.compile(
     re.IGNORECASE,
 )
 LEAD = 3
+FULL_DATE = re.compile(
+    r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?P<month>\w{3,9}),?|(?P<first>\w{3,9})\.?\s+\d{1,2},?|"
+    r"\d{1,2}[./]\d{1,2}[./])\s*(?P<year>(?:19|20)\d\d)\b|\b(?P<iso>(?:19|20)\d\d)-(?P<number>\d\d)-\d\d"
+)
 # "have agreed to share embassies"; what the sides merely mean to do is no subject.
 AGREED = re.compile(
     r"\bagreed\s+to\s+(?P<what>(?!(?:sign|hold|meet|continue|strengthen|boost|expand|work|further|deepen|"
@@ -36,7 +41,7 @@ TOLD_OF = re.compile(
 
 def candidates_of(report: "Report") -> list[Candidate]:
     """Find every document that a report says was signed, adopted or exchanged."""
-    year = report_year(report)
+    written = written_when(report)
     units = units_of(report)
     found: list[Candidate] = []
     before: list[str] = []
@@ -46,17 +51,18 @@ def candidates_of(report: "Report") -> list[Candidate]:
     for number, group in enumerate(groups):
         if not group[0].item:
             for unit in group:
-                found, told = with_text(found, unit, year, told)
+                found, told = with_text(found, unit, written, told)
                 before += sentences(unit.text)
             continue
         after = groups[number + 1][0].text if number + 1 < len(groups) else ""
-        found = _with_list(found, group, before, after, headline, year)
+        found = _with_list(found, group, before, after, headline, written)
     found = [each for each in found if not UNSPECIFIC.search(clean_title(each.text))]
     found = [
         each._replace(vague=True) if each.block == 1 and _is_headline(report) else each
         for each in found
     ]
     found = [_with_subject(each, report) for each in found]
+    found = [each for each in found if not _told_in_detail(each, found)]
     first = min((each.block for each in found if not each.vague), default=None)
     if first is not None:
         # "signed six agreements to boost A and B" only announces what is told in detail elsewhere.
@@ -64,6 +70,19 @@ def candidates_of(report: "Report") -> list[Candidate]:
             each for each in found if not each.vague or not (each.spoken or each.block <= first)
         ]
     return found
+
+
+def _told_in_detail(candidate: Candidate, found: list[Candidate]) -> bool:
+    """Tell whether "four agreements on A, B, C and D" only announces four that are told later."""
+    if not candidate.split or not candidate.counted:
+        return False
+    beside = [each for each in found if each.block == candidate.block and each.counted]
+    later = [
+        each
+        for each in found
+        if each.block > candidate.block and not each.split and not each.further and not each.vague
+    ]
+    return len(later) >= len(beside)
 
 
 def _with_subject(candidate: Candidate, report: "Report") -> Candidate:
@@ -101,16 +120,16 @@ def _is_headline(report: "Report") -> bool:
     return len(report.blocks) > 1 and len(text.split()) < 25 and not text.endswith(".")
 
 
-def report_year(report: "Report") -> str | None:
-    """Give the year of the first full date of a report."""
+def written_when(report: "Report") -> Written | None:
+    """Tell when a report was written: by its first full date."""
     for block in report.blocks[:6]:
-        dated = re.search(
-            r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+\w{3,9},?|\w{3,9}\.?\s+\d{1,2},?|\d{1,2}[./]\d{1,2}[./])\s*((?:19|20)\d\d)\b"
-            r"|\b((?:19|20)\d\d)-\d\d-\d\d",
-            block.text,
-        )
+        dated = FULL_DATE.search(block.text)
         if dated:
-            return dated.group(1) or dated.group(2)
+            named = (dated["month"] or dated["first"] or "")[:3].lower()
+            months = [each[:3] for each in MONTHS]
+            number = int(dated["number"]) if dated["number"] else None
+            month = months.index(named) + 1 if named in months else number
+            return Written(dated["year"] or dated["iso"], month)
     return None
 
 
@@ -120,12 +139,12 @@ def _with_list(
     before: list[str],
     after: str,
     headline: str,
-    year: str | None,
+    written: Written | None,
 ) -> list[Candidate]:
     """Add the items of a list that a sentence announces as documents signed."""
     intro = items[0].intro
-    by_intro = announces(intro, year)
-    told_signed = by_intro or announced(intro, before, headline, year)
+    by_intro = announces(intro, written)
+    told_signed = by_intro or announced(intro, before, headline, written)
     if not told_signed and not PLANNED.search(intro):
         sentence = (sentences(after) or [""])[0]
         told_signed = bool(REFERRED.search(sentence)) and not PLANNED.search(sentence)
@@ -138,7 +157,7 @@ def _with_list(
         text = MARK.sub("", item.text).strip()
         head = leading_head(text)
         told = (
-            [] if head and head.start < 3 and told_signed else _of_sentences(text, item.block, year)
+            [] if head and head.start < 3 and told_signed else _of_sentences(text, item.block, written)
         )
         if told:
             found = [*found, *told]
@@ -149,8 +168,8 @@ def _with_list(
     return found
 
 
-def _of_sentences(text: str, block: int, year: str | None) -> list[Candidate]:
-    return [each for sentence in sentences(text) for each in of_sentence(sentence, block, year)]
+def _of_sentences(text: str, block: int, written: Written | None) -> list[Candidate]:
+    return [each for sentence in sentences(text) for each in of_sentence(sentence, block, written)]
 
 
 def _of_item(

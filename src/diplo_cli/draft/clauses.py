@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.draft.institutions import institutions
-from diplo_cli.draft.reality import ADVERB, PASSIVE, unreal
+from diplo_cli.draft.predicates import spelled_out
+from diplo_cli.draft.reality import ADVERB, PASSIVE, Written, unreal
 from diplo_cli.draft.rewording import with_brackets
 from diplo_cli.draft.signing import VERB, status_of
 from diplo_cli.draft.titles import Head, document_words, heads, leading_head
@@ -108,9 +109,10 @@ class Clause(NamedTuple):
     passive: bool
 
 
-def clauses(sentence: str, year: str | None) -> list[Clause]:
-    """Find the clauses that say a document was signed now; `year` is the report's."""
-    sentence = SIMILAR.sub(_spelled_out, with_brackets(without_weekdays(sentence)))
+def clauses(sentence: str, written: Written | None) -> list[Clause]:
+    """Find the clauses that say a document was signed now; `written` tells when the report was."""
+    sentence = SIMILAR.sub(_spelled_out, with_brackets(sentence))
+    sentence = without_weekdays(spelled_out(sentence, mask(sentence)))
     masked = mask(sentence)
     found: list[Clause] = []
     claimed = 0
@@ -118,7 +120,7 @@ def clauses(sentence: str, year: str | None) -> list[Clause]:
     for index, verb in enumerate(verbs):
         before, after = masked[claimed : verb.start()], masked[verb.end() :]
         following = verbs[index + 1].start() - verb.end() if index + 1 < len(verbs) else len(after)
-        if unreal(masked[: verb.start()], after, verb, year):
+        if unreal(masked[: verb.start()], after, verb, written):
             continue
         if PASSIVE.search(before):
             clause = _passive(sentence, masked, claimed, verb, following)

@@ -82,6 +82,12 @@ GENERIC = frozenset(
         "understanding",
         "various",
         "issues",
+        "relating",
+        "regarding",
+        "concerning",
+        "covering",
+        "pertaining",
+        "including",
     ]
 )
 # Of more sides than these nobody knows who has signed what.

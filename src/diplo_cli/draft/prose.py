@@ -25,6 +25,7 @@ from diplo_cli.draft.titles import (
 )
 
 if TYPE_CHECKING:
+    from diplo_cli.draft.reality import Written
     from diplo_cli.draft.units import Unit
     from diplo_cli.vocabulary import DocumentStatus, DocumentType
 
@@ -41,7 +42,7 @@ ANAPHORA = re.compile(
 )
 INCLUDED = re.compile(
     r"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w-]+){0,6}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b(?!\s+(?:focused|aimed)\b)"
-    r"(?:\s+as\s+follows)?(?:\s+(?:the\s+)?following)?\s*[:–-]*)\s+(?!signed\b|also\b|inked\b)",
+    r"(?:\s+as\s+follows)?(?:\s+(?:the\s+)?following)?(?:,?\s*(?:among\s+others|inter\s+alia|in\s+particular|among\s+other\s+things),?)?\s*[:–-]*)\s+(?!signed\b|also\b|inked\b)",
     re.IGNORECASE,
 )
 
@@ -112,7 +113,7 @@ class Told(NamedTuple):
 
 
 def with_text(
-    found: list[Candidate], unit: "Unit", year: str | None, told: Told
+    found: list[Candidate], unit: "Unit", written: "Written | None", told: Told
 ) -> tuple[list[Candidate], Told]:
     """Add what running text says was signed; "it was signed by" goes to the document before."""
     said = said_in(unit.text)
@@ -127,14 +128,14 @@ def with_text(
                 found[-1] = found[-1]._replace(signers=AFTER.sub("", f" {sentence[by.end() :]}"))
             if found and (by or " between " not in sentence):
                 continue
-        here = _of_said(sentence, at, said, unit.block, year)
+        here = _of_said(sentence, at, said, unit.block, written)
         if not here and not said.speech(at):
             here = of_listing(sentence, unit.block, told)
         if not here and not said.speech(at) and (provision := provided(sentence)):
             found, here = _of_provision(found, provision, unit.block, told)
         further = bool(FURTHER.search(sentence[:OPENING]))
         found = [*found, *(each._replace(further=further) for each in here)]
-        told = _told(sentence, bool(here), year, told)
+        told = _told(sentence, bool(here), written, told)
     return found, told
 
 
@@ -163,20 +164,20 @@ def _is_bare(text: str) -> bool:
     return not re.search(r"\w{3}", BETWEEN.sub("", re.sub(r"\([^()]*\)", "", rest)))
 
 
-def _of_said(sentence: str, at: int, said: Said, block: int, year: str | None) -> list[Candidate]:
+def _of_said(sentence: str, at: int, said: Said, block: int, written: "Written | None") -> list[Candidate]:
     """Find the documents of a sentence; those that somebody only speaks of are vague."""
     verb = VERB.search(mask(sentence))
     if verb is None or not said.speech(at + verb.start()):
-        return of_sentence(sentence, block, year)
+        return of_sentence(sentence, block, written)
     ends = min(end for _, end in said.spans if end > at + verb.start())
-    found = of_sentence(sentence[: ends - at].rstrip(" ,"), block, year)
+    found = of_sentence(sentence[: ends - at].rstrip(" ,"), block, written)
     return [each._replace(vague=True, spoken=True) for each in found]
 
 
-def _told(sentence: str, found: bool, year: str | None, told: Told) -> Told:
+def _told(sentence: str, found: bool, written: "Written | None", told: Told) -> Told:
     """Remember that something was signed, and the plural that the next sentence may take up."""
     plural = [head for head in heads(mask(sentence)) if head.plural]
-    if found or (VERB.search(sentence) and announces(sentence, year)):
+    if found or (VERB.search(sentence) and announces(sentence, written)):
         kind = sentence[plural[-1].start : plural[-1].end] if plural else told.kind
         return Told(True, kind)
     return told
@@ -186,7 +187,8 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     """Read "the three agreements cover A and B" after a sentence that told of their signing."""
     sentence = SIGNED_ON.sub("", ACCORDING.sub("", sentence))
     listing = LISTING.match(mask(sentence))
-    if not listing or not told.signed or PLANNED.search(listing.group()):
+    own = listing is not None and VERB.search(listing["subject"])
+    if not listing or not (told.signed or own) or PLANNED.search(listing.group()):
         return []
     rest = without_after(f" {sentence[listing.end() :]}").strip()
     if re.match(r"(?:not?|never|still|yet)\b", rest) or AS_FOLLOWS.match(rest):
@@ -213,11 +215,11 @@ def _counted(named: str, told: str) -> str:
     return named
 
 
-def of_sentence(sentence: str, block: int, year: str | None) -> list[Candidate]:
+def of_sentence(sentence: str, block: int, written: "Written | None") -> list[Candidate]:
     """Find the documents of one sentence, clause by clause."""
     included = _included(sentence, block)
     return included or [
-        each for clause in clauses(sentence, year) for each in _of_clause(clause, block)
+        each for clause in clauses(sentence, written) for each in _of_clause(clause, block)
     ]
 
 

@@ -1,7 +1,13 @@
 """Whether a verb of signing speaks of now, or of a plan, of another time or of no signing."""
 
 import re
+from typing import NamedTuple
 
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july"),
+    *("august", "september", "october", "november", "december"),
+)
+MONTH = "|".join(MONTHS)
 ADVERB = (
     r"(?:also|jointly|today|yesterday|formally|officially|subsequently|later|then|thus|"
     r"successfully|earlier\s+today|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
@@ -51,13 +57,37 @@ HELD = re.compile(
 # After the verb: a document of earlier times.
 PAST = re.compile(
     r"^\s*(?:(?:in|during)\s+(?:(?:early|late|mid|the\s+(?:spring|summer|autumn)\s+of|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)\s*,?\s*)?"
+    rf"{MONTH})\s*,?\s*)?"
     r"(?:of\s+)?(?:19|20)\d\d|last\s+(?:year|month|week|\w+)|recently\b|a\s+year\s+ago|\w+\s+years?\s+ago|"
     r"back\s+in|earlier\s+this\s+(?:year|month|week)|previously|earlier\b(?!\s+today)|"
-    r"this\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|"
+    rf"this\s+(?:{MONTH})|(?:on|during|at)\s+that\s+(?:visit|trip|time)\b|"
     r"in\s+the\s+(?:past|19\d\ds)|(?:over|during|within)\s+the\s+(?:past|last|framework))",
     re.IGNORECASE,
 )
+# "In February the sides signed", "signed on 3 February": a month without a year.
+IN_MONTH = re.compile(
+    rf"\b(?P<prep>[Ii]n|[Oo]n|[Ss]ince)\s+(?:(?:early|late|mid|the\s+\w+\s+of)[\s-]+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?"
+    rf"(?P<month>(?i:{MONTH}))\b(?!,?\s+(?:\d{{1,2}},?\s+)?(?:19|20)\d\d)(?:\s+\d{{1,2}}\b)?"
+)
+# Talks may be told of a month after they were held, by the day.
+NEAR_MONTHS = (0, 1, 11)
+# "said that the sides signed": no relative clause.
+SAYING = re.compile(
+    r"\b(?:said|says|stated|announced|added|reported|reports|told|informed|revealed|disclosed|confirmed|wrote|"
+    r"learned|posted)(?:\s+[\w’'-]+){0,3}\s*$",
+    re.IGNORECASE,
+)
+REMARKING = re.compile(
+    r"\b(?:noted|stressed|underlined|emphasi[sz]ed|highlighted|mentioned|indicated|explained|pointed\s+out)\s*$",
+    re.IGNORECASE,
+)
+NOW = re.compile(
+    r"\btoday\b|\b(?:during|at|following|after)\s+(?:the|this|his|her|their|today[’']s)\s+(?:\w+\s+)?"
+    r"(?:visit|meeting|talks|session|ceremony)\b",
+    re.IGNORECASE,
+)
+# "The statement said the signing of a memorandum": what was held is only named.
+NAMED_ONLY = re.compile(r"\b(?:said|stated|reported|mentioned|reads?|cited)\s+$", re.IGNORECASE)
 # "announced that agreements had been signed".
 REPORTED = re.compile(
     r"\b(?:announced|said|reported)\b[^.;]*\bthat\b[^.;]*\bhad\s+(?:also\s+)?been\s+$",
@@ -70,6 +100,7 @@ PAST_ANYWHERE = re.compile(
     r"|\b(?:were|was)\s+(?:signed|concluded)\s+(?:in|back\s+in)\s+(?:19|20)\d\d",
     re.IGNORECASE,
 )
+FINITE = re.compile(r"\b(?:will|would|is|are|was|were|could|should|may|might|has|have|had)\b")
 PRONOUN = re.compile(
     r"(?<!during )(?<!at )(?<!after )(?<!in )(?<!where )\b"
     r"(?:which|that|who|where|when|since|as\s+soon\s+as|once)\s+(?:[\w’']+\s+){0,5}$",
@@ -77,7 +108,14 @@ PRONOUN = re.compile(
 )
 
 
-def unreal(before: str, after: str, verb: re.Match[str], year: str | None) -> bool:
+class Written(NamedTuple):
+    """When a report was written, as far as its first full date tells."""
+
+    year: str
+    month: int | None = None
+
+
+def unreal(before: str, after: str, verb: re.Match[str], written: Written | None) -> bool:
     """Tell whether a verb of signing speaks of another time, of a plan or of no signing at all."""
     if verb["gerund"]:
         return (
@@ -90,26 +128,53 @@ def unreal(before: str, after: str, verb: re.Match[str], year: str | None) -> bo
         seen = SEEN.search(before) or (
             held and before.strip().lower() in ("", "a", "the", "then", "later")
         )
+        if NAMED_ONLY.search(before) and not FINITE.search(after):
+            return False
         return bool(UNREAL_NOUN.search(before)) or not seen or bool(PAST.match(after))
     dated = re.match(
         r"[^.;]{0,80}?\bon\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2},?)\s+((?:19|20)\d\d)", after
     )
     other = re.match(r"[^.;:,]{0,60}?\bin\s+(?:\w+\s+)?((?:19|20)\d\d)\b", after)
     for found in (dated, other):
-        if found and year and found.group(1) != year:
+        if found and written and found.group(1) != written.year:
             return True
     reported = REPORTED.search(before)
     return bool(
         (UNREAL.search(before) and not reported)
         or PAST.match(after)
         or (PAST_ANYWHERE.search(before[-200:]) and not reported)
-        or _of_another_year(before, year)
+        or _of_another_year(before, written)
+        or _of_another_month(before, after, written)
         or re.search(r"\brecall(?:ed|ing|s)\b|\breminded\b", before)
-        or (PRONOUN.search(before) and not PASSIVE.search(before))
+        or (_relative(before, after) and not PASSIVE.search(before))
     )
 
 
-def _of_another_year(before: str, year: str | None) -> bool:
+def _relative(before: str, after: str) -> bool:
+    """Tell whether a verb stands in a relative clause: "the agreement which they signed"."""
+    found = PRONOUN.search(before)
+    if found is None or not found.group().lower().startswith("that"):
+        return found is not None
+    said = before[: found.start()]
+    return not (SAYING.search(said) or (REMARKING.search(said) and NOW.search(after)))
+
+
+def _of_another_month(before: str, after: str, written: Written | None) -> bool:
+    """Tell whether a month beside the verb, named without a year, is not the report's."""
+    if written is None or written.month is None:
+        return False
+    ahead = re.match(r"[^.;:,]{0,60}", after)
+    last = list(IN_MONTH.finditer(before[-100:]))[-1:]
+    beside = [*last, *IN_MONTH.finditer(ahead.group() if ahead else "")][:2]
+    for found in beside:
+        apart = (written.month - 1 - MONTHS.index(found["month"].lower())) % len(MONTHS)
+        near = NEAR_MONTHS if found["prep"].lower() == "on" else NEAR_MONTHS[:1]
+        if apart not in near:
+            return True
+    return False
+
+
+def _of_another_year(before: str, written: Written | None) -> bool:
     """Tell whether a date before the verb, "in 2008", is of another year than the report."""
     dated = re.search(
         r"\b(?:[Ii]n|[Oo]n|[Ss]ince)\s+(?:[A-Z]\w+\s+)?(?:\d{1,2},?\s+)?(?:[A-Z]\w+\s+)?((?:19|20)\d\d)\b[^.;]{0,60}$",
@@ -121,4 +186,4 @@ def _of_another_year(before: str, year: str | None) -> bool:
         before,
         re.IGNORECASE,
     )
-    return bool(dated) and (year is None or dated.group(1) != year) if dated else False
+    return dated is not None and (written is None or dated.group(1) != written.year)

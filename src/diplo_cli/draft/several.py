@@ -42,7 +42,7 @@ ONE_OTHER = re.compile(
 )
 
 FURTHER = re.compile(
-    r",?\s+(?:(?:and|while)\s+)?(?:another|(?:the|a)\s+(?:second|third|fourth|fifth|other|last|final))"
+    r",?\s+(?:(?:and|while)\s+)?(?:another|one|(?:the|a)\s+(?:second|third|fourth|fifth|other|last|final))"
     r"(?:\s+one)?\s+(?:(?:is|was|deals\s+with|covers|concerns)\s+)?"
     r"(?P<prep>on|for|in\s+the\s+(?:field|area|sphere)\s+of|regarding|concerning|between)\s+",
     re.IGNORECASE,
@@ -134,6 +134,9 @@ def _with_others(segment: str, head: Head) -> list[Part]:
 
 def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -> list[Part]:
     """Part "agreements on A, B and C"; what names no subjects gives nothing."""
+    if head.vague and head.type == "unspecified":
+        # "multiple documents on honey and wax" tells fields, and not what was signed.
+        return []
     kind = segment[: head.end - head.start]
     rest = segment[head.end - head.start :].strip()
     parties = ""
@@ -173,6 +176,9 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         loose = (loose and head.number != len(subjects)) or len(subjects) == 1
         if UNSPECIFIC.search(segment) and head.number != len(subjects):
             return []
+    if head.number and head.number - len(subjects) > 1:
+        # "13 agreements that focus on six sectors": nobody knows which of them is on what.
+        return []
     note = "one of several named together"
     if head.number and head.number != len(subjects):
         note = f"the text counts {head.number} documents"

@@ -12,8 +12,10 @@ from diplo_cli.vocabulary import DocumentType
 
 DATA = Path(__file__).with_name("data") / "document_types.toml"
 QUOTES = (("“", "”"), ("«", "»"), ("„", "“"), ('"', '"'), ("‘", "’"), ("„", "”"))
+ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final"
 MARK = re.compile(
-    r"^\s*(?:[-–—•*·▪●◦‣■□➢✓]+|[a-z]\.(?=\s+[A-Z“\"])|\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
+    rf"^\s*(?:(?i:{ORDINAL})(?:ly)?\s*[:–-]|"
+    r"[-–—•*·▪●◦‣■□➢✓]+|[a-z]\.(?=\s+[A-Z“\"])|\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
     r"(?:\s+|(?=[\"“«A-Z]))"
 )
 DETERMINER = re.compile(
@@ -22,7 +24,7 @@ DETERMINER = re.compile(
     re.IGNORECASE,
 )
 NUMBER = rf"\d{{1,2}}|{cardinal_pattern(2)}|a dozen"
-VAGUE = r"several|some|many|a\s+number\s+of|a\s+series\s+of|a\s+range\s+of|a\s+package\s+of|various"
+VAGUE = r"several|some|many|a\s+number\s+of|a\s+series\s+of|a\s+range\s+of|a\s+package\s+of|various|multiple|a\s+host\s+of|a\s+raft\s+of|a\s+slew\s+of|a\s+set\s+of|numerous"
 # What may stand before a document that a sentence names at its top, not within another's title.
 BEFORE = re.compile(
     r"(?:^|[,;:.–—(•]|\b(?:and\s+(?:of|to)|as\s+well\s+as\s+of|and|or|while|whereas|including|included|includes|include|namely|also|as|are|"
@@ -30,7 +32,7 @@ BEFORE = re.compile(
     r"endorsed|were|was|is|that|signing|saw|then|both|today|yesterday|formally|jointly|"
     r"\w+day|have|has|been|plus|following|"
     r"alongside|besides|(?:together|along)\s+with|in\s+addition\s+to|signing\s+of|signing\s+ceremony\s+of|signing\s+ceremony\s+for|signature\s+of|exchange\s+of|"
-    r"conclusion\s+of|ceremony\s+of\s+signing|adoption\s+of))\s*$",
+    r"(?:culminat\w+|conclud\w+|ended|end|crowned|resulted|saw)\s+(?:with|in)|conclusion\s+of|ceremony\s+of\s+signing|adoption\s+of))\s*$",
     re.IGNORECASE,
 )
 WITHIN = re.compile(
@@ -109,6 +111,8 @@ INSIDE = frozenset(
 CAPITALS = re.compile(
     r"(?:(?:[A-Z][\w’'/-]*,?|&|and|of|the|in|for|on)\s+){0,9}[A-Z][\w’'/-]*\s+(?:\([^()]*\)\s+)?"
 )
+# "Annex to the contract", "Amendments to the Agreement".
+ANNEX = re.compile(r"\s+(?:no\.?\s*\d+\s+)?(?:to|of)\s+(?=the\s)", re.IGNORECASE)
 SPACE = re.compile(r"\s+")
 
 
@@ -191,8 +195,11 @@ def _named_first(text: str, opened: int) -> Head | None:
 
 
 def document_type(title: str) -> DocumentType:
-    """Tell a document's type from the kind that its title begins with."""
+    """Tell a document's type from the kind that its title begins with; an annex has its main's."""
     head = leading_head(title)
+    annexed = ANNEX.match(title, head.end) if head else None
+    if head and head.type == "unspecified" and annexed:
+        head = leading_head(title[annexed.end() :]) or head
     return head.type if head else "unspecified"
 
 
@@ -227,12 +234,22 @@ def subject_of(title: str) -> str:
     return f"{before} {title[head.end :]}".strip()
 
 
+def _in_name(word: str, before: str, after: str) -> bool:
+    """Tell whether a small word is part of a name: "Status of Forces", "Second Amending"."""
+    if word.lower() in ("amending", "implementing"):
+        return word[0].isupper()
+    last = before.split()[-1:]
+    named = word == "of" and last and last[0][0].isupper() and after[:1].isupper()
+    return bool(named) and not document_words().pattern.fullmatch(last[0])
+
+
 def _start_of(text: str, position: int) -> int | None:
     """Walk left over what describes a document to where it begins; None within another's title."""
     start = position
     for match in reversed(list(re.finditer(r"[^\s]+\s+", text[:position]))[-9:]):
         word = match.group().strip()
-        if match.end() != start or word[-1] in ",;:.)" or word.lower() in INSIDE:
+        within = word.lower() in INSIDE and not _in_name(word, text[: match.start()], text[start:])
+        if match.end() != start or word[-1] in ",;:.)" or within:
             break
         start = match.start()
     described = re.search(
