@@ -123,3 +123,13 @@ def test_letters_and_roman_numbers_go_on_after_text_between_items() -> None:
         "in the garden.\n\n(ii) Protocol on wax"
     )
     assert titles(text) == HONEY
+
+
+def test_items_may_be_counted_in_words() -> None:
+    text = "The two attended the exchange of the following:\n\nFirst: An agreement on honey.\n\n"
+    assert titles(f"{text}Second: A protocol on wax.") == HONEY
+
+
+def test_a_list_follows_a_sentence_about_what_was_signed() -> None:
+    text = "The documents which the sides signed in Lima have been listed.\n\nThese are:\n\n"
+    assert titles(f"{text}- Agreement on honey\n\n- Protocol on wax") == HONEY

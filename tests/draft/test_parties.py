@@ -181,3 +181,49 @@ def test_bodies_are_named_in_many_ways(
 ) -> None:
     found = cut_parties(f"Agreement between {between} on honey", ()).parties.organizations
     assert [(each.name, each.country) for each in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        (
+            "the Peruvian Investment and Honey Agency (PIHA) and the Wax Board of Chile",
+            ["Peruvian Investment and Honey Agency", "Wax Board of Chile"],
+        ),
+        (
+            "the Honey Authority (HA) and the Chilean Bees and Testing Institution (CBTI)",
+            ["Honey Authority", "Chilean Bees and Testing Institution"],
+        ),
+        (
+            "the Ministry of Wax in the State of Qatar and the Bee Board in the Republic of Chile",
+            ["Ministry of Wax of the State of Qatar", "Bee Board of the Republic of Chile"],
+        ),
+        (
+            "the Saudi Fund for Development and the Ministry of Finance and Wax of Peru",
+            ["Saudi Fund for Development", "Ministry of Finance and Wax of Peru"],
+        ),
+        (
+            "Emilia Bee University and Turan Wax University (Peru)",
+            ["Emilia Bee University", "Turan Wax University"],
+        ),
+    ],
+)
+def test_an_and_within_a_name_parts_nothing(between: str, expected: list[str]) -> None:
+    assert [name for name, _ in names(f"MoU between {between} on hives")] == expected
+
+
+def test_bodies_may_stand_before_the_kind_of_a_document() -> None:
+    cut = cut_parties("Bee Agency and Wax Agency Agreement on honey", SIDES)
+    assert cut.title == "Agreement on honey"
+    assert [each.name for each in cut.parties.organizations] == ["Bee Agency", "Wax Agency"]
+
+
+def test_the_ends_of_a_road_are_no_parties() -> None:
+    title = "Letter of intent on a honey road between the northern coast and the hills"
+    assert cut_parties(title, SIDES).title == title
+
+
+def test_a_country_signs_beside_an_international_organization() -> None:
+    (found,) = documents("The European Commission and the Republic of Peru signed an MoU on honey.")
+    assert [each.name for each in found.parties] == ["European Commission"]
+    assert found.countries == ("PE",)

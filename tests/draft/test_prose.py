@@ -151,3 +151,83 @@ def test_hands_are_put_to_one_document_and_to_another() -> None:
 def test_what_a_document_is_worth_is_none_of_its_title() -> None:
     text = "The ministers signed the Honey Facility Agreement, worth 3 million dollars."
     assert titles(text) == ["Honey Facility Agreement"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A memorandum on honey bears the signatures of the ministers Ana Anatova and Juan Pardo.",
+        "The ministers of agriculture put theirs to a memorandum on honey.",
+        "The signatories of the memorandum on honey were Ministers Ana Anatova and Juan Pardo.",
+        "A memorandum on honey had Minister Ana Anatova among its signatories.",
+        "The statement said the signing of a memorandum on honey.",
+        "The two sides sealed their friendship with a memorandum on honey.",
+        "A memorandum on honey was also among the documents signed.",
+        "The talks culminated with a memorandum on honey being signed.",
+        "A memorandum on honey, signed by the ministers, sets up a council of beekeepers.",
+        "The ministers signed, on the fringes of the fair, a memorandum on honey.",
+        "Minister Ana Anatova said that they signed a memorandum on honey.",
+    ],
+)
+def test_what_was_signed_is_said_in_many_ways(sentence: str) -> None:
+    assert [title.removeprefix("M") for title in titles(sentence)] == ["emorandum on honey"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In February the two sides signed a memorandum on honey.",
+        "The two sides signed a memorandum on honey on 3 February.",
+        "The two sides signed on that visit a memorandum on honey.",
+        "He noted that the two sides signed a memorandum on honey.",
+        "The 13 agreements signed focus on honey, wax and bees.",
+        "They witnessed the signing of multiple documents on honey, wax and bees.",
+    ],
+)
+def test_other_months_and_mere_fields_are_no_documents(sentence: str) -> None:
+    assert titles(f"LIMA, 12 July 2024.\n\n{sentence}") == []
+
+
+def test_what_is_agreed_by_way_of_a_document_is_what_it_is_for() -> None:
+    (found,) = documents(
+        "The Bee Board of Peru and the Wax Board of Chile undertook, by way of a framework"
+        " agreement, to share data on hives."
+    )
+    assert found.title == "Framework agreement to share data on hives"
+    assert [each.country for each in found.parties] == ["PE", "CL"]
+
+
+def test_notes_exchanged_are_an_exchange_of_notes() -> None:
+    (found,) = documents("The ambassador and the minister signed and exchanged notes on honey aid.")
+    assert (found.type, found.title) == ("exchange-of-notes", "Exchange of notes on honey aid")
+
+
+def test_a_verb_said_once_holds_for_the_next_pair() -> None:
+    found = documents(
+        "The Bee Board of Peru and the Wax Board of Chile signed an MoU on honey, and the heads of"
+        " the two chambers, CAMPE and CACHI, a letter of intent on wax."
+    )
+    assert [each.title for each in found] == ["MoU on honey", "Letter of intent on wax"]
+    assert [each.name for each in found[1].parties] == ["CAMPE", "CACHI"]
+
+
+def test_a_similar_one_is_of_the_kind_before() -> None:
+    assert titles(
+        "The ministers inked a cooperation agreement; a similar one was signed between Wax LLC and"
+        " Honey JSC on hives."
+    ) == ["Cooperation agreement", "Cooperation agreement on hives"]
+
+
+def test_an_announcement_gives_way_to_as_many_documents_told_in_detail() -> None:
+    assert titles(
+        "They presided over the signing of two agreements relating to bees and wax.\n\n"
+        "The protocol on hives was signed by the ministers.\n\n"
+        "Honey LLC and Wax JSC signed a memorandum on candles."
+    ) == ["Protocol on hives", "Memorandum on candles"]
+
+
+def test_memorandum_on_a_and_on_b_without_an_article_are_two() -> None:
+    assert titles("Signed were memorandum of understanding on honey and on wax.") == [
+        "Memorandum of understanding on honey",
+        "Memorandum of understanding on wax",
+    ]

@@ -68,3 +68,23 @@ def test_a_ministry_of_several_fields_signs_alone() -> None:
         "Ministry of Bees and Environment of Peru",
         "Wax LLC",
     ]
+
+
+def test_ministers_of_three_countries_sign_for_these() -> None:
+    parties, _ = agents_of(
+        "The ministers of energy of Peru, Chile and Cuba, Juan Pardo, Ana Lopez and Rosa Diaz",
+        SIDES,
+    )
+    assert (parties.organizations, sorted(parties.countries)) == ((), ["CL", "CU", "PE"])
+
+
+def test_an_and_in_the_name_of_a_body_parts_no_signers() -> None:
+    parties, _ = agents_of(
+        "Rector of the Academy of Bees and Wax of Peru Juan Pardo and CEO of Honey Industries"
+        " Ana Lopez",
+        SIDES,
+    )
+    assert [each.name for each in parties.organizations] == [
+        "Academy of Bees and Wax of Peru",
+        "Honey Industries",
+    ]

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from diplo_cli.draft.clauses import mask
+from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reality import UNREAL, Written, unreal
 from diplo_cli.draft.signing import STATUSES, VERB
 from diplo_cli.draft.titles import document_words, heads

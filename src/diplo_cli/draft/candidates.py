@@ -5,8 +5,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
-from diplo_cli.draft.clauses import mask, quoted_documents, without_after
+from diplo_cli.draft.clauses import without_after
 from diplo_cli.draft.prose import SIGNED_BY, Candidate, Told, of_sentence, with_text
+from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.reality import MONTHS, Written
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import UNSPECIFIC
@@ -56,7 +57,11 @@ def candidates_of(report: "Report") -> list[Candidate]:
             continue
         after = groups[number + 1][0].text if number + 1 < len(groups) else ""
         found = _with_list(found, group, before, after, headline, written)
-    found = [each for each in found if not UNSPECIFIC.search(clean_title(each.text))]
+    found = [
+        each
+        for each in found
+        if not UNSPECIFIC.search(clean_title(each.text)) and not _only_announces(each)
+    ]
     found = [
         each._replace(vague=True) if each.block == 1 and _is_headline(report) else each
         for each in found
@@ -70,6 +75,12 @@ def candidates_of(report: "Report") -> list[Candidate]:
             each for each in found if not each.vague or not (each.spoken or each.block <= first)
         ]
     return found
+
+
+def _only_announces(candidate: Candidate) -> bool:
+    """Tell whether an item is no document: "The documents that were signed have been listed"."""
+    head = leading_head(candidate.text) if candidate.listed else None
+    return head is not None and head.plural and not candidate.text[head.end :].strip(" .:;")
 
 
 def _told_in_detail(candidate: Candidate, found: list[Candidate]) -> bool:
@@ -157,7 +168,9 @@ def _with_list(
         text = MARK.sub("", item.text).strip()
         head = leading_head(text)
         told = (
-            [] if head and head.start < 3 and told_signed else _of_sentences(text, item.block, written)
+            []
+            if head and head.start < 3 and told_signed
+            else _of_sentences(text, item.block, written)
         )
         if told:
             found = [*found, *told]

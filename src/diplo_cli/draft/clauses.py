@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.predicates import spelled_out
+from diplo_cli.draft.quoting import begins_document, mask, quoted_documents
 from diplo_cli.draft.reality import ADVERB, PASSIVE, Written, unreal
 from diplo_cli.draft.rewording import with_brackets
 from diplo_cli.draft.signing import VERB, status_of
-from diplo_cli.draft.titles import Head, document_words, heads, leading_head
+from diplo_cli.draft.titles import Head, heads, leading_head
 from diplo_cli.vocabulary import DocumentStatus
 
 BREAK = re.compile(
@@ -25,14 +26,13 @@ AFTER = re.compile(
     r"here\b|on\s+\d{1,2}\s+\w+|on\s+(?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\s+\d|(?:(?:under|by|within|through)\s+)?which\b|who\b|that\s+(?:is|are|was|were|will|would|aims?|provides?|sets?|also)\b|with\s+the\s+aim|thereby|paving|marking|"
     r"on\s+behalf\s+of\b|in\s+order\s+to|aiming\b|before\s+(?:the|his|her)|at\s+the\s+end|as\s+well\s+as\s+witnessed|"
-    r"according\s+to|[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|said\b|[-–—]\s+photo\b|"
+    r"according\s+to|,\s+[A-Z][^,;]{2,50}?\s+(?:learned|learnt|reports?|reported|informs?|informed|writes|cites|quotes)\b|,?\s+(?:replacing|superseding|succeeding)\b|,\s+the\s+(?:text|details|terms)\s+of\b|,\s+valid\s+(?:until|for|through)\b|,\s+[a-z]+ing\s+(?:it|them)\b|[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|said\b|[-–—]\s+photo\b|"
     r"the\s+(?:[\w’'-]+\s+){0,4}(?:office|ministry|statement|service|agency|spokesman|spokesperson|source|"
     r"report|administration|press)\s+(?:\w+ed|said|told)\b|"
     r"(?:and|but)\s+(?:also\s+)?(?:discussed|agreed|expressed|held|stressed|noted|reaffirmed|the\s+two\s+sides)\b)"
     r".*$",
     re.IGNORECASE | re.DOTALL,
 )
-QUOTED = re.compile(r"“[^”]{6,}”|«[^»]{6,}»|„[^“”]{6,}[“”]|\"[^\"]{6,}\"")
 
 
 # "During the visit the National Trust and …": no comma parts it from those who sign.
@@ -41,6 +41,12 @@ CIRCUMSTANCE = re.compile(
     r"(?:visit|talks|meetings?|ceremony|session|event|forum|conference|summit|sidelines|margins)\s+"
     r"(?=the\s|[A-ZÀ-Þ])",
     re.IGNORECASE,
+)
+# "The ministers met in Lima on Friday and signed": what else they did.
+ALSO_DID = re.compile(
+    r"\s+(?:met|held|visited|arrived|co-chaired|chaired|discussed|attended|opened|gathered|toured|exchanged\s+views|had)\b"
+    r".*\band\s*$",
+    re.DOTALL,
 )
 NEAR = 12
 WHERE = re.compile(
@@ -86,12 +92,9 @@ INKED_BY = re.compile(
 )
 
 
-# "a similar exchange of documents was held with N N on wax".
-SIMILAR = re.compile(
-    r"\ban?\s+(?:similar\s+)?(?P<noun>exchange|signing)(?:\s+of\s+(?:documents|agreements|memoranda|mous))?"
-    r"\s+(?:was|were)\s+(?:also\s+)?(?:held|made|done|conducted)\s+(?:with|between)\s+(?P<who>[^,;]{3,90}?)"
-    r"\s+on\s+(?P<what>[^,;.]+)",
-    re.IGNORECASE,
+# "signed here between A and B": where and when stands before those who sign.
+HERE = re.compile(
+    r"^(?:\s*(?:here|there|today|yesterday|in\s+[A-ZÀ-Þ]\w+|on\s+\w+day),?)+(?=\s+(?:between|on|by|for|to|among)\b)"
 )
 WEEKDAY = re.compile(
     r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -111,8 +114,7 @@ class Clause(NamedTuple):
 
 def clauses(sentence: str, written: Written | None) -> list[Clause]:
     """Find the clauses that say a document was signed now; `written` tells when the report was."""
-    sentence = SIMILAR.sub(_spelled_out, with_brackets(sentence))
-    sentence = without_weekdays(spelled_out(sentence, mask(sentence)))
+    sentence = without_weekdays(spelled_out(with_brackets(sentence)))
     masked = mask(sentence)
     found: list[Clause] = []
     claimed = 0
@@ -128,14 +130,10 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
             clause = _active(sentence, masked, claimed, verb)
         if clause:
             found.append(clause)
-            claimed = verb.end() if clause.passive else max(verb.end(), claimed)
+            claimed = verb.end()
+            own = 0 if clause.passive else _own_end(masked[verb.end() :])
+            claimed += own if own < len(masked) - verb.end() else 0
     return found
-
-
-def _spelled_out(told: re.Match[str]) -> str:
-    """Write "a similar exchange was held with N on X" as a document on X exchanged with N."""
-    verb = "exchanged" if told["noun"] == "exchange" else "signed"
-    return f"a document on {told['what'].strip()} was {verb} by {told['who'].strip()}"
 
 
 def without_weekdays(sentence: str) -> str:
@@ -144,25 +142,6 @@ def without_weekdays(sentence: str) -> str:
     for found in reversed(list(WEEKDAY.finditer(masked))):
         sentence = sentence[: found.start()] + sentence[found.end() :]
     return sentence
-
-
-def mask(text: str) -> str:
-    """Blank out what stands in quotation marks, its length kept, so that nothing is found in it."""
-
-    def blank(quote: re.Match[str]) -> str:
-        return quote.group()[0] + "Q" * (len(quote.group()) - 2) + quote.group()[-1]
-
-    return QUOTED.sub(blank, text)
-
-
-def quoted_documents(text: str) -> list[tuple[int, int]]:
-    """Find the quotations that are a document's title."""
-    return [
-        found.span()
-        for found in QUOTED.finditer(text)
-        if document_words().pattern.search(found.group()[:90])
-        and (heads(found.group()[1:-1]) or heads(found.group()[1:60]))
-    ]
 
 
 def _passive(
@@ -199,7 +178,7 @@ def _passive(
     rest = sentence[verb.end() : end]
     agents = ""
     by = re.search(r"(?<!represented )\bby\s+", mask(rest))
-    subject_after = rest
+    subject_after = rest = HERE.sub("", rest)
     if by:
         agents = rest[by.end() :]
         subject_after = rest[: by.start()]
@@ -236,13 +215,17 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
         parted = found.group().strip() != ";" and found.group().strip(" ,") in ("while", "whereas")
         if (
             parted
-            or (found.group().strip() == ";" and not _begins_document(re.sub(r"^and\s+", "", rest)))
-            or (VERB.search(rest[:160]) and not _begins_document(rest))
+            or (found.group().strip() == ";" and not begins_document(re.sub(r"^and\s+", "", rest)))
+            or (VERB.search(rest[:160]) and not begins_document(rest))
+            or _is_passive(rest)
         ):
             limit = found.start()
             break
     text = sentence[verb.end() : verb.end() + _own_end(right[:limit])]
-    lead = re.match(rf"\s*(?:{ADVERB}[\s,]+|on\s+[\w\s,]{{3,24}}?\s+(?=(?:an?|the|two)\s))*", text)
+    lead = re.match(
+        rf"\s*(?:,\s+(?:on(?!\s+behalf)|at|in|during|after|following|within|under|before)\b[^,;]{{2,80}},\s+|{ADVERB}[\s,]+|on\s+[\w\s,]{{3,24}}?\s+(?=(?:an?|the|two)\s))*",
+        text,
+    )
     text = text[lead.end() :] if lead else text
     text = COPIES.sub("", text)
     partner = PARTNER.match(text)
@@ -281,6 +264,12 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     # Institutions named before the verb are parties; who signs for them changes nothing.
     bodies = institutions().word.search(agents) or institutions().plural.search(agents)
     return Clause(without_after(text), agents if bodies else by or agents, status, False)
+
+
+def _is_passive(rest: str) -> bool:
+    """Tell whether "another agreement was signed by N" follows, a clause of its own."""
+    verb = VERB.search(rest)
+    return verb is not None and bool(PASSIVE.search(rest[: verb.start()]))
 
 
 def _own_end(right: str) -> int:
@@ -338,22 +327,18 @@ def without_after(text: str) -> str:
     return text[: found.start()]
 
 
-def _begins_document(text: str) -> bool:
-    return any(head.start == 0 for head in heads(text)) or text[:1] in '“«"„'
-
-
 def _agents(text: str) -> str:
     """Give those who sign from what stands before the verb, circumstances left out."""
     cuts = [found.end() for found in BREAK.finditer(text)]
     text = text[cuts[-1] :] if cuts else text
     text = re.sub(
-        r"^(?:(?:in\s+addition|following|after|during|upon|at|on|as|in|within|with|meanwhile|also|similarly|"
+        r"^(?:(?:[a-z]+ly|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|meanwhile|also|similarly|"
         r"earlier|subsequently|finally|furthermore|moreover|under)\b(?:\s+(?!signed)[^,]*)?,\s+)+",
         "",
         text,
         flags=re.IGNORECASE,
     )
-    text = CIRCUMSTANCE.sub("", text)
+    text = ALSO_DID.sub("", CIRCUMSTANCE.sub("", text))
     text = re.sub(rf"(?:\s+(?:have|has|{ADVERB}))+\s*$", "", f" {text}", flags=re.IGNORECASE)
     # "the operators of both countries – Acme JSC and Bolt AD – signed": those who are named.
     aside = re.search(r"\s[–—]\s+(?P<named>[^–—]+?)(?:,?\s+[–—])?\s*$", text)

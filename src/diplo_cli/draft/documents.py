@@ -215,7 +215,7 @@ def _document(
         kind,
         candidate.status,
         organizations,
-        () if organizations else tuple(sorted(parties.countries)),
+        tuple(sorted(parties.countries)),
         tuple(_signatory(each, registry) for each in signed_by),
         _sectors(title, organizations, words),
         initiatives,
@@ -317,6 +317,9 @@ def _same(one: FoundDocument, its: Candidate, other: FoundDocument, others: Cand
     if one.block == other.block and its.listed == others.listed and one.parties != other.parties:
         return False
     if its.listed and others.listed:
+        return False
+    if one.block == other.block and its.place == others.place >= 0:
+        # What one sentence names side by side are two.
         return False
     if one.type != other.type and not its.split and not others.split:
         return False

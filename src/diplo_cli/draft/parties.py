@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import mentions
-from diplo_cli.draft.institutions import institutions
+from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_lists import BOTH, is_plural, split_parties
 from diplo_cli.draft.party_names import (
     OF_BOTH,
@@ -21,8 +21,10 @@ from diplo_cli.draft.rewording import (
     GOVERNMENT,
     spell_out_demonyms,
     spell_out_represented,
+    spell_out_state,
     with_brackets,
 )
+from diplo_cli.draft.titles import document_words
 
 BETWEEN = re.compile(
     r",?\s*(?<!\w)(?:(?:signed|concluded|reached|made|is|was|were)\s+)?"
@@ -35,7 +37,7 @@ ASIDE = re.compile(r"\s*\[\s*(\w[^\[\]]*?)\s*\]")
 # "the national news agencies Acme and Bolt": the plural only describes them.
 DESCRIBED = re.compile(
     r"(?:the\s+)?(?:[a-z][\w-]*\s+){0,4}(?:agencies|companies|universities|banks|operators|airlines|firms|"
-    r"institutions|broadcasters|enterprises|organizations|organisations)\s+(?=[A-ZÀ-Þ“«\"])"
+    r"institutions|broadcasters|enterprises|organizations|organisations|authorities|bodies|chambers),?\s+(?=[A-ZÀ-Þ“«\"])"
 )
 
 
@@ -47,6 +49,22 @@ OFFICES_OF_BOTH = re.compile(
 # An office and the name of its holder: "Peruvian Minister Ana Anatova".
 SURNAMED = re.compile(
     r"\b(?:Minister|President|Secretary|Ambassador|Premier)\s+(?!of\b|for\b)[A-ZÀ-Þ]"
+)
+
+
+TWO = 2
+# "an MoU between their institutions": those who sign for these say which.
+THEIR_OWN = re.compile(
+    r"\s+(?:between|of)\s+(?:their|the|these|both|the\s+two)\s+(?:two\s+|respective\s+)?(?:institutions|"
+    r"organi[sz]ations|bodies|entities|offices)\b(?!\s+of)",
+    re.IGNORECASE,
+)
+# What lies between places, and so no parties stand after it.
+LINK = re.compile(
+    r"\b(?:corridors?|roads?|railways?|rail|lines?|routes?|flights?|bridges?|borders?|pipelines?|cables?|links?|"
+    r"connections?|connectivity|interconnectors?|highways?|motorways?|tunnels?|ferry|ferries|services?|traffic|"
+    r"crossings?)\s*$",
+    re.IGNORECASE,
 )
 
 
@@ -67,7 +85,11 @@ class Cut(NamedTuple):
 def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     """Take the parties out of a title: what follows `between`, to where the subject goes on."""
     title = ASIDE.sub(lambda aside: f" {aside[1][0].lower()}{aside[1][1:]}", title)
-    title = spell_out_demonyms(spell_out_represented(with_brackets(title)))
+    title = spell_out_state(spell_out_represented(with_brackets(title)))
+    title = THEIR_OWN.sub("", spell_out_demonyms(title))
+    named_first = _named_before_kind(title, codes)
+    if named_first:
+        return named_first
     found = Parties()
     while match := BETWEEN.search(title):
         described = DESCRIBED.match(title, match.end())
@@ -76,10 +98,34 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
         parties = parties_of(texts, codes)
         if not parties.organizations and not parties.countries:
             break
+        if LINK.search(title[: match.start()]) and _only_places(parties, texts):
+            break
         found = merged(found, parties)
         rest = title[start + end :].lstrip(" ,")
         title = f"{title[: match.start()]} {rest}".strip()
     return Cut(title, found)
+
+
+def _named_before_kind(title: str, codes: tuple[str, ...]) -> Cut | None:
+    """Take "Bee Agency and Wax Agency" off "Bee Agency and Wax Agency Agreement on honey"."""
+    kind = document_words().pattern.search(title)
+    before = title[: kind.start()].rstrip() if kind else ""
+    if kind is None or " and " not in before or not before[:1].isupper():
+        return None
+    texts, _ = split_parties(before)
+    bodies = all(institutions().word.search(each) for each in texts)
+    if len(texts) != TWO or not bodies or not institutions().word.search(texts[-1].split()[-1]):
+        return None
+    return Cut(title[kind.start() :], parties_of(texts, codes))
+
+
+def _only_places(parties: Parties, texts: list[str]) -> bool:
+    """Tell whether what stands "between" are places: "a corridor between Lima and the coast"."""
+    known = institutions()
+    return not parties.countries and not any(
+        known.word.search(each) or known.plural.search(each) or legal_form_pattern().search(each)
+        for each in texts
+    )
 
 
 def merged(first: Parties, second: Parties) -> Parties:
@@ -101,7 +147,7 @@ def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
         organizations += bodies
         countries += named
     organizations = twin_cities(organizations)
-    if organizations and countries:
+    if organizations and countries and not _with_organization(organizations, countries):
         organizations = [*_governments(countries, texts), *organizations]
         countries = []
     return sided(
@@ -178,6 +224,12 @@ def sided(named: Parties, codes: tuple[str, ...]) -> Parties:
         for party in parties
     )
     return named._replace(organizations=tuple(placed))
+
+
+def _with_organization(organizations: list[Party], countries: list[str]) -> bool:
+    """Tell whether a country signs with an international organization: both are parties as such."""
+    kinds = {each.kind for each in organizations}
+    return len(countries) == 1 and kinds == {"international-organization"}
 
 
 def _governments(countries: list[str], texts: list[str]) -> list[Party]:

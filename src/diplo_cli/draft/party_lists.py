@@ -7,13 +7,14 @@ from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_names import OF_BOTH, whole_country
 from diplo_cli.draft.rewording import GOVERNMENT
+from diplo_cli.draft.sectors import names_field
 
 TAIL_WORDS = (
     r"on|in|for|regarding|concerning|to|about|aimed|aiming|relating|related|with\s+re(?:gard|spect)|"
     r"during|through|towards|as|was|were|has|have|had|is|are|will|signed|dated|covering|from|until|over|"
     r"which|that|by|outlining|aims|seeks|provides|focusing|establishing|amending|approving|at|within|"
     r"under|witnessed|inked|exchanged|concluded|pertaining|designed|intended|after|following|whereby|"
-    r"setting|entitled|titled|also|implementing|into|here|today|via|upon|when|who|while"
+    r"(?:19|20)\d\d|setting|entitled|titled|also|implementing|into|here|today|via|upon|when|who|while"
 )
 CONNECTOR = re.compile(
     rf"(?P<sep>,\s*(?:and\s+|as\s+well\s+as\s+|with\s+)?|\s+(?:and|&|as\s+well\s+as)\s+|;\s*|"
@@ -24,7 +25,7 @@ CONNECTOR = re.compile(
 QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"|„[^“”]*[“”]")
 BOTH = re.compile(
     r"^(?:the\s+)?(?:two|both|respective|our|their|two\s+friendly|two\s+national)?\s*"
-    r"(?:governments|countries|sides|states|nations|parties|cabinets(?:\s+of\s+ministers)?)"
+    r"(?:governments|countries|sides|states|nations|parties|(?:cabinets|councils)(?:\s+of\s+ministers)?)"
     r"(?:\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides))?$",
     re.IGNORECASE,
 )
@@ -131,6 +132,8 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
     if complete or re.match(r"(?:the|its)\s", right):
         return complete or _shows_body(chunk)
     named = bool(known.word.search(left))
+    if _one_name(left, right, chunk):
+        return False
     if named and known.word.match(right):
         return True
     fields = OPEN_FIELDS.search(left)
@@ -144,6 +147,24 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
         ends = bool(words) and words[-1].end() == len(head.rstrip(" .")) and len(head.split()) > 1
         return ends and not (fields and known.kinds[words[-1].group().lower()] in FIELD_KINDS)
     return not named and not parted and formed
+
+
+def _one_name(left: str, right: str, chunk: str) -> bool:
+    """Tell whether an "and" stands within one name: "Peruvian Bee and Wax Agency (PBWA)".
+
+    Its acronym begins with a word before the "and", or what stands there is a field and no body.
+    """
+    words = re.findall(r"[A-ZÀ-Þ][\w’'-]*", left)
+    acronym = re.match(r"[^(),;]{3,90}\(([A-Z]{2}[A-Za-z]{0,8}|[A-Z][a-z][A-Z]\w*)\)", right)
+    if acronym and words and right[:1].isupper() and acronym[1][0] != right[0]:
+        return any(word[0] == acronym[1][0] for word in words)
+    known = institutions()
+    head = re.split(r"\s(?:of|for|under|\()", chunk, maxsplit=1)[0].rstrip(" .,")
+    shown = list(known.word.finditer(head))
+    ends = bool(shown) and shown[-1].end() == len(head)
+    foreign = bool((found := mentions(right[:60])) and found[0].start == 0)
+    field = bool(words) and left.rstrip().endswith(words[-1]) and names_field(words[-1])
+    return ends and not foreign and field and not known.word.search(left)
 
 
 def _certainly(left: str, right: str, chunk: str) -> bool | None:
@@ -213,11 +234,17 @@ def _goes_on(left: str, right: str, more: bool) -> bool:
     if ABOVE.match(right) or of_office or (word == "from" and OFFICE.match(left.strip())):
         return True
     known = institutions()
+    if word in ("for", "on", "in") and more:
+        # Nothing can be the subject before a second party is named.
+        both = known.plural.search(left) or BOTH.match(left.strip())
+        return not both and known.word.search(left) is not None
     words = list(known.word.finditer(left))
     after_head = bool(words) and words[-1].end() == len(left.rstrip())
     after_head = (
         after_head and " " not in words[-1].group() and _qualified(left[: words[-1].start()])
     )
+    if word in ("for", "on") and re.search(r"\bMinist\w+\s+of\s+State\s*$", left):
+        return True
     if word in ("for", "on", "to") and after_head and INNER.match(rest):
         return not FIRST_OF_FIELDS.match(rest)
     named = (
@@ -227,11 +254,6 @@ def _goes_on(left: str, right: str, more: bool) -> bool:
     )
     if word == "for" and named and INNER.match(rest) and not rest.startswith("the "):
         return words[-1].group()[0].isupper() and not FIRST_OF_FIELDS.match(rest)
-    if word in ("for", "on", "in") and more:
-        # Nothing can be the subject before a second party is named.
-        return not (
-            known.plural.search(left) or BOTH.match(left.strip()) or known.word.search(left) is None
-        )
     return False
 
 
@@ -250,6 +272,7 @@ def _halved(text: str) -> list[str]:
         match
         for match in re.finditer(r"\s+(?:and|with|&)\s+(?=[^a-z]|the\s)", text)
         if text[: match.start()].strip()
+        and not _one_name(text[: match.start()], text[match.end() :], text[match.end() :])
         and not (OPEN_FIELDS.search(text[: match.start()]) and THE_FIELD.match(text, match.end()))
     ]
     if not joints:

@@ -27,7 +27,7 @@ CITY = r"[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
 # What a name of a company may be followed by in small letters.
 LOWER_TAIL = re.compile(
     r"(?<=[\w)])\s+(?:(?:state|publicly|privately)[- ]owned\s+)?(?:company|joint\s+venture|"
-    r"enterprise|corporation|firm|group|holding|conglomerate|companies)$"
+    r"enterprise|corporation|firm|group|holding|conglomerate|companies|agency|operator|authority|regulator)$"
 )
 FOREIGN = {"foreign": "Foreign Affairs", "defence": "Defence", "defense": "Defense"}
 

@@ -11,19 +11,40 @@ from typing import NamedTuple
 
 import tomli
 
-from diplo_cli.draft.reality import PAST
-from diplo_cli.draft.titles import leading_head
+from diplo_cli.draft.quoting import begins_document, mask
+from diplo_cli.draft.reality import FINITE, PAST
+from diplo_cli.draft.signing import VERB
+from diplo_cli.draft.titles import heads, leading_head
 
 DATA = Path(__file__).with_name("data") / "predicates.toml"
 GAPS = {
     "what": r"(?P<what>[^;]{3,300}?)",
-    "who": r"(?P<who>[^;]{3,240}?)",
+    "who": r"(?P<who>[^;]{3,400}?)",
     "a": r"(?P<what>an?\s+[^,;]{3,160}?)",
     "to": r"(?P<to>.+)",
     "rest": r"(?P<rest>\b.*)",
 }
 # A circumstance that stands before the sentence proper: "On the sidelines, …".
-LEAD = r"(?P<lead>(?:(?:on|at|in|during|after|following|also|meanwhile|separately)\b[^,;]{0,80},\s+)?)"
+LEAD = (
+    r"(?P<lead>(?:(?:on|at|in|during|after|following|also|meanwhile|separately)\b[^,;]{0,80},\s+)?)"
+)
+
+# "A agreement was signed by N; a similar one was signed by M".
+ONE_MORE = re.compile(
+    r"(?P<sep>[;,]\s+(?:and\s+)?)(?:a\s+(?:similar|second|further)\s+one|another(?:\s+one)?)\s+(?=(?:was|were)\s+)",
+    re.IGNORECASE,
+)
+# "A and B signed an MoU, and C and D, a letter": the verb is said once.
+GAPPED = re.compile(
+    r",\s+(?:and|while)\s+(?P<who>(?!an?\s)[^;]{0,60}?[A-ZÀ-Þ][^;]{1,160}?),\s+(?=an?\s)"
+)
+# "a similar exchange of documents was held with N N on wax".
+SIMILAR = re.compile(
+    r"\ban?\s+(?:similar\s+)?(?P<noun>exchange|signing)(?:\s+of\s+(?:documents|agreements|memoranda|mous))?"
+    r"\s+(?:was|were)\s+(?:also\s+)?(?:held|made|done|conducted)\s+(?:with|between)\s+(?P<who>[^,;]{3,90}?)"
+    r"\s+on\s+(?P<what>[^,;.]+)",
+    re.IGNORECASE,
+)
 
 
 class Wording(NamedTuple):
@@ -50,8 +71,13 @@ def _filled(template: str) -> str:
     return template.replace(" ", r"\s+")
 
 
-def spelled_out(sentence: str, masked: str) -> str:
+def spelled_out(sentence: str) -> str:
     """Write a sentence as "X was signed by Y" or "Y signed X" where it says so in other words."""
+    return _with_verbs(_with_kinds(_reworded(SIMILAR.sub(_of_exchange, sentence))))
+
+
+def _reworded(sentence: str) -> str:
+    masked = mask(sentence)
     for wording in _wordings():
         told = wording.pattern.fullmatch(masked)
         if told is None:
@@ -83,3 +109,33 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
     dated = f" {when}" if PAST.match(when) or re.search(r"\b(?:19|20)\d\d\b", when) else ""
     rest = f" to {said['to']}" if "to" in said else f" {said.get('rest', '')}"
     return f"{who} signed{dated} {what}{rest}".rstrip()
+
+
+def _with_kinds(sentence: str) -> str:
+    """Name the kind of "a similar one was signed": it is that of the document before."""
+    more = ONE_MORE.search(mask(sentence))
+    named = heads(mask(sentence)[: more.start()]) if more else []
+    if not more or not named or named[-1].plural:
+        return sentence
+    kind = re.sub(r"^(?:an?|the)\s+", "", sentence[named[-1].start : named[-1].end])
+    return f"{sentence[: more.start()]}{more['sep']}another {kind} {sentence[more.end() :]}"
+
+
+def _with_verbs(sentence: str) -> str:
+    """Say "signed" again where a sentence leaves it out: "A signed an MoU, and B, a letter"."""
+    masked = mask(sentence)
+    verb = next((each for each in VERB.finditer(masked) if each["verb"]), None)
+    gap = GAPPED.search(masked, verb.end()) if verb else None
+    if verb is None or gap is None or not heads(masked[verb.end() : gap.start()]):
+        return sentence
+    said = VERB.search(gap["who"]) or FINITE.search(gap["who"]) or heads(gap["who"])
+    if said or not begins_document(masked[gap.end() :]):
+        return sentence
+    who = sentence[gap.start("who") : gap.end("who")]
+    return f"{sentence[: gap.start()]}; {who} {verb.group()} {sentence[gap.end() :]}"
+
+
+def _of_exchange(told: re.Match[str]) -> str:
+    """Write "a similar exchange was held with N on X" as a document on X exchanged with N."""
+    verb = "exchanged" if told["noun"] == "exchange" else "signed"
+    return f"a document on {told['what'].strip()} was {verb} by {told['who'].strip()}"

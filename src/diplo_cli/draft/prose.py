@@ -9,8 +9,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.announcements import PLANNED, announces
-from diplo_cli.draft.clauses import AFTER, Clause, clauses, mask, quoted_documents, without_after
+from diplo_cli.draft.clauses import AFTER, Clause, clauses, without_after
 from diplo_cli.draft.provisions import Provision, provided
+from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import Part, split_documents
 from diplo_cli.draft.signing import VERB
@@ -76,7 +77,10 @@ AS_FOLLOWS = re.compile(
 
 
 class Candidate(NamedTuple):
-    """A document as its text stands: where, of which kind, signed how and by whom."""
+    """A document as its text stands: where, of which kind, signed how and by whom.
+
+    `place` tells the sentences of a block apart, where it is known.
+    """
 
     block: int
     text: str
@@ -91,6 +95,7 @@ class Candidate(NamedTuple):
     spoken: bool = False
     further: bool = False
     counted: bool = False
+    place: int = -1
 
 
 # "an MoU by Ana Anatova, Minister of Wax, and …", "a communique signed by the ministers".
@@ -134,7 +139,7 @@ def with_text(
         if not here and not said.speech(at) and (provision := provided(sentence)):
             found, here = _of_provision(found, provision, unit.block, told)
         further = bool(FURTHER.search(sentence[:OPENING]))
-        found = [*found, *(each._replace(further=further) for each in here)]
+        found = [*found, *(each._replace(further=further, place=at) for each in here)]
         told = _told(sentence, bool(here), written, told)
     return found, told
 
@@ -164,7 +169,9 @@ def _is_bare(text: str) -> bool:
     return not re.search(r"\w{3}", BETWEEN.sub("", re.sub(r"\([^()]*\)", "", rest)))
 
 
-def _of_said(sentence: str, at: int, said: Said, block: int, written: "Written | None") -> list[Candidate]:
+def _of_said(
+    sentence: str, at: int, said: Said, block: int, written: "Written | None"
+) -> list[Candidate]:
     """Find the documents of a sentence; those that somebody only speaks of are vague."""
     verb = VERB.search(mask(sentence))
     if verb is None or not said.speech(at + verb.start()):

@@ -7,7 +7,8 @@ and the sentences after it what each is on: by its title, or by what it provides
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.clauses import mask, without_after
+from diplo_cli.draft.clauses import without_after
+from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.titles import clean_title, document_words, leading_head
 
 # "The second memorandum, signed between A and B, calls for …".

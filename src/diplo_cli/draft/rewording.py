@@ -5,10 +5,11 @@ import re
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.party_names import whole_country
 
 GOVERNMENT = re.compile(
-    r"^(?:the\s+)?(?:(?:royal|federal)\s+)?(?:governments?|cabinets?\s+of\s+ministers)(?:\s+of\b)?\s*|"
+    r"^(?:the\s+)?(?:(?:royal|federal)\s+)?(?:governments?|(?:cabinets?|councils?)\s+of\s+ministers)(?:\s+of\b)?\s*|"
     r"(?:['’]s?)?\s+governments?$",
     re.IGNORECASE,
 )
@@ -17,8 +18,27 @@ REPRESENTED = re.compile(
     r"(?:,(?=\s+(?:and|on|to|for|in|regarding)\b)|,?(?=\s+and\s+(?:the\s+)?[^,]+,\s+(?:as\s+)?represented)|"
     r"(?=\s+(?:on|to|regarding|concerning|aimed)\b)|,?$)"
 )
+# So near before "in the State of" stands the body that is that state's.
+NEAR = 70
 # "the Emirates Red Crescent, ERC, and …".
 ACRONYM = re.compile(r"(?<=[a-z]),\s+([A-Z]{2,7}),(?=\s+(?:and|in|on|for|of|to)\b)")
+
+
+# "the Ministry of Labour in the State of Qatar": whose it is.
+IN_STATE = re.compile(
+    r"\b(?<=\w\s)in(?=\s+the\s+(?:State|Republic|Kingdom|Sultanate|Federal\s+Republic|Islamic\s+Republic|"
+    r"Hashemite\s+Kingdom|United\s+Republic|People[’']s\s+Republic)\s+of\s+[A-Z])"
+)
+
+
+def spell_out_state(text: str) -> str:
+    """Write "the Ministry of Wax in the State of X" as the ministry of X."""
+
+    def written(found: re.Match[str]) -> str:
+        named = institutions().word.search(text[max(0, found.start() - NEAR) : found.start()])
+        return "of" if named else found.group()
+
+    return IN_STATE.sub(written, text)
 
 
 def with_brackets(text: str) -> str:

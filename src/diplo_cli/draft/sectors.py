@@ -71,6 +71,13 @@ def names_subject(text: str, known: SectorWords) -> bool:
     )
 
 
+def names_field(word: str) -> bool:
+    """Tell whether a word alone stands for a field of cooperation: "Investment", "Trade"."""
+    known = _sector_words(())
+    own = stem(word.lower())
+    return (own,) in known.phrases or own in known.generic
+
+
 def common_sectors(names: "Iterable[str]", known: SectorWords) -> tuple[str, ...]:
     """Give the sectors that every name states; of ministries of several fields each, none."""
     names = tuple(names)

@@ -3,8 +3,8 @@
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplo_cli.draft.clauses import mask, quoted_documents
 from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.titles import Head, heads, leading_head
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ ONE_OTHER = re.compile(
     re.IGNORECASE,
 )
 
+# "memorandum on honey and on wax", without an article: two.
+AGAIN = re.compile(r",?\s+and\s+(?P<prep>on)\s+", re.IGNORECASE)
 FURTHER = re.compile(
     r",?\s+(?:(?:and|while)\s+)?(?:another|one|(?:the|a)\s+(?:second|third|fourth|fifth|other|last|final))"
     r"(?:\s+one)?\s+(?:(?:is|was|deals\s+with|covers|concerns)\s+)?"
@@ -101,7 +103,7 @@ def split_documents(text: str) -> list[Part]:
             continue
         if end < len(text):
             segment = re.sub(
-                r"(?:[,;:]|\s+(?:and(?:\s+to)?|as\s+well\s+as|including|also|plus|of|(?:along|together)\s+with|in\s+addition\s+to))+\s*$",
+                r"(?:[,;:]|\s+(?:and(?:\s+to)?|as\s+well\s+as|including|also|plus|besides|alongside|of|(?:along|together)\s+with|in\s+addition\s+to))+\s*$",
                 "",
                 segment.rstrip(),
             )
@@ -115,8 +117,10 @@ def split_documents(text: str) -> list[Part]:
 
 
 def _with_others(segment: str, head: Head) -> list[Part]:
-    """Part "an MoU on A, another one on B, while the third is on C"."""
+    """Part "an MoU on A, another one on B, while the third is on C", and "MoU on A and on B"."""
     others = list(FURTHER.finditer(segment))
+    if not others and not re.match(r"(?:an?|the|this)\s", segment, re.IGNORECASE):
+        others = list(AGAIN.finditer(segment, head.end - head.start))
     if not others:
         return [Part(segment)]
     kind = segment[: head.end - head.start]

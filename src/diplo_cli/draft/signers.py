@@ -5,7 +5,7 @@ import re
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
-from diplo_cli.draft.parties import Parties, parties_of
+from diplo_cli.draft.parties import DESCRIBED, Parties, parties_of
 from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
 from diplo_cli.draft.party_names import party_of
 from diplo_cli.draft.signatories import Signatory, in_full, signatories, speaks_for_both
@@ -25,6 +25,12 @@ HEADS_OF = re.compile(
     r"vice-chancellors|mayors|governors|ministers)\s+of\s+",
     re.IGNORECASE,
 )
+# "The ministers of energy of Peru and Chile": they sign for these.
+OFFICES_OF = re.compile(
+    r"^(?:the\s+)?(?:[\w-]+\s+){0,4}?(?:ministers|presidents|leaders|premiers|secretaries|representatives|"
+    r"ambassadors|heads\s+of\s+(?:state|government|delegations?))\b",
+    re.IGNORECASE,
+)
 SURNAME = re.compile(
     r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|"
     r"PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*)$"
@@ -37,17 +43,19 @@ HEADING_BODY = (
     r"president|editor-in-chief|head|governor|secretary[- ]general|"
     r"commissioner(?:[- ]general)?|mayor|chief)"
 )
-NAMED = r"(?=,|\s+(?:Dr|Mr|Ms|Mrs|Prof|H\.E|Sheikh)\b|$)"
+NAMED = r"(?=,|\s+(?:Lt|Maj|Col|Gen|Brig|Adm|Capt|Eng|Engr|Dr|Mr|Ms|Mrs|Prof|H\.E|Sheikh)\b|$)"
 HEAD_OF_BODY = re.compile(
-    rf"(?i:\b{HEADING_BODY}(?:\s+of\s+the\s+board(?:\s+of\s+directors)?)?\s+(?:of|at|"
+    rf"(?i:\b{HEADING_BODY}(?:\s+of\s+the\s+board(?:\s+of\s+directors)?)?(?:\s*\([A-Z]+\))?\s+(?:of|at|"
     rf",)\s+(?:the\s+)?)"
     rf"(?P<body>[A-ZÀ-Þ][^,;]*?(?:,\s+[A-Z][^,;]*?\s+and\s+[A-Z][^,;]*?)?)"
     rf"(?:\s+[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+)?{NAMED}"
 )
 BODY_HEAD = re.compile(
-    rf"^(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)(?:[’']s)?\s+(?i:{HEADING_BODY})(?:,|\s)\s*[A-ZÀ-Þ]"
+    rf"^(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)(?:[’']s)?(?:\s+(?:management|supervisory|executive)\s+board)?"
+    rf"\s+(?i:{HEADING_BODY})(?:,|\s)\s*[A-ZÀ-Þ]"
 )
 BILATERAL = 2
+ACRONYM = re.compile(r"\([A-Z]\w+\)|^[A-Z][A-Z&-]{2,9}$")
 # Bodies that a head may bind without binding the country.
 BODIES = ("university", "company", "bank", "chamber", "agency", "other", "city")
 BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?:\s+(?:[A-ZÀ-Þ&][\w&’'-]*|of|and|de|la)){0,5}")
@@ -76,7 +84,11 @@ def agents_of(
         return Parties(), ()
     if speaks_for_both(text):
         return Parties((), codes), ()
+    together = tuple(dict.fromkeys(each.code for each in mentions(text) if each.kind != "city"))
+    if OFFICES_OF.match(text) and len(together) > 1 and not institutions().word.search(text):
+        return Parties((), together), signatories(text)
     led = HEADS_OF.sub("", text)
+    led = DESCRIBED.sub("", led)
     bodies = _bodies_of(text) if led == text else []
     if len(bodies) > 1:
         return parties_of(bodies, codes), signatories(text)
@@ -92,7 +104,7 @@ def agents_of(
         return named, ()
     if (sides := _capitals(led)) and set(sides) == set(codes):
         return Parties((), codes), ()
-    if shown or any(party.country for party in named.organizations):
+    if shown or led != text or any(party.country for party in named.organizations):
         return named, ()
     people = signatories(text)
     return (Parties((), _countries_of(people, codes, home)), people) if people else (Parties(), ())
@@ -141,7 +153,13 @@ def _bodies_of(text: str) -> list[str]:
 
     Ministers sign for their countries: of them, nothing.
     """
-    pieces = re.split(r",?\s+and\s+(?=(?:the\s+|by\s+)?[A-ZÀ-Þ])", text)
+    pieces: list[str] = []
+    for piece in re.split(r",?\s+and\s+(?=(?:the\s+|by\s+)?[A-ZÀ-Þ])", text):
+        if pieces and _body(piece) is None:
+            # "University of Science and Technology": this "and" parts nobody.
+            pieces[-1] = f"{pieces[-1]} and {piece}"
+        else:
+            pieces.append(piece)
     found = [_body(piece) for piece in pieces]
     return [body for body in found if body] if all(found) else []
 
@@ -152,7 +170,7 @@ def _body(text: str) -> str | None:
         if named:
             body = named["body"].strip(" ,")
             party = party_of(body)
-            shown = institutions().word.search(body) or re.search(r"\([A-Z]\w+\)", body)
+            shown = institutions().word.search(body) or ACRONYM.search(body)
             if party and (shown or legal_form_pattern().search(body)):
                 return body if party.kind in BODIES else None
     return None

@@ -7,6 +7,7 @@ from typing import NamedTuple, cast
 
 import tomli
 
+from diplo_cli.draft.institutions import institutions
 from diplo_cli.numerals import cardinal, cardinal_pattern
 from diplo_cli.vocabulary import DocumentType
 
@@ -24,7 +25,10 @@ DETERMINER = re.compile(
     re.IGNORECASE,
 )
 NUMBER = rf"\d{{1,2}}|{cardinal_pattern(2)}|a dozen"
-VAGUE = r"several|some|many|a\s+number\s+of|a\s+series\s+of|a\s+range\s+of|a\s+package\s+of|various|multiple|a\s+host\s+of|a\s+raft\s+of|a\s+slew\s+of|a\s+set\s+of|numerous"
+VAGUE = (
+    r"several|some|many|a\s+number\s+of|a\s+series\s+of|a\s+range\s+of|a\s+package\s+of|various|multiple|"
+    r"a\s+host\s+of|a\s+raft\s+of|a\s+slew\s+of|a\s+set\s+of|numerous"
+)
 # What may stand before a document that a sentence names at its top, not within another's title.
 BEFORE = re.compile(
     r"(?:^|[,;:.–—(•]|\b(?:and\s+(?:of|to)|as\s+well\s+as\s+of|and|or|while|whereas|including|included|includes|include|namely|also|as|are|"
@@ -113,6 +117,12 @@ CAPITALS = re.compile(
 )
 # "Annex to the contract", "Amendments to the Agreement".
 ANNEX = re.compile(r"\s+(?:no\.?\s*\d+\s+)?(?:to|of)\s+(?=the\s)", re.IGNORECASE)
+# "Malayan Bee Agency (MBA) and": the first of two bodies named before a document's kind.
+NAME_AND = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]*\s+){1,7}(?:\([^()]*\)\s+)?and\s+$")
+BY_NOTES = re.compile(
+    r",?\s+(?:by|through|via|in\s+the\s+form\s+of)\s+(?:an\s+)?exchange\s+of\s+(?:diplomatic\s+)?(?:notes|letters)\b",
+    re.IGNORECASE,
+)
 SPACE = re.compile(r"\s+")
 
 
@@ -200,6 +210,8 @@ def document_type(title: str) -> DocumentType:
     annexed = ANNEX.match(title, head.end) if head else None
     if head and head.type == "unspecified" and annexed:
         head = leading_head(title[annexed.end() :]) or head
+    if head and BY_NOTES.match(title, head.end):
+        return "exchange-of-notes"
     return head.type if head else "unspecified"
 
 
@@ -232,6 +244,17 @@ def subject_of(title: str) -> str:
     kind = document_words().pattern.search(title, 0, head.end)
     before = title[head.start : kind.start()] if kind else ""
     return f"{before} {title[head.end :]}".strip()
+
+
+def _with_body(text: str, start: int, position: int) -> int:
+    """Begin at the first body in "Bee Agency (BA) and Wax Agency Agreement on honey"."""
+    known = institutions()
+    own = text[start:position].rstrip()
+    words = list(known.word.finditer(own))
+    if not words or words[-1].end() != len(own) or not own[:1].isupper():
+        return start
+    other = NAME_AND.search(text[:start])
+    return other.start() if other and known.word.search(other.group()) else start
 
 
 def _in_name(word: str, before: str, after: str) -> bool:
@@ -267,6 +290,7 @@ def _start_of(text: str, position: int) -> int | None:
         )
         if joined and not document_words().pattern.search(joined.group()):
             start = joined.start()
+    start = _with_body(text, start, position)
     before = text[:start].rstrip("\"“«„‘' ")
     if BEFORE.search(before):
         return start

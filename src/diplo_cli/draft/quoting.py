@@ -1,0 +1,31 @@
+"""Quotation marks: what stands in them is blanked out, or is the title of a document."""
+
+import re
+
+from diplo_cli.draft.titles import document_words, heads
+
+QUOTED = re.compile(r"“[^”]{6,}”|«[^»]{6,}»|„[^“”]{6,}[“”]|\"[^\"]{6,}\"")
+
+
+def mask(text: str) -> str:
+    """Blank out what stands in quotation marks, its length kept, so that nothing is found in it."""
+
+    def blank(quote: re.Match[str]) -> str:
+        return quote.group()[0] + "Q" * (len(quote.group()) - 2) + quote.group()[-1]
+
+    return QUOTED.sub(blank, text)
+
+
+def quoted_documents(text: str) -> list[tuple[int, int]]:
+    """Find the quotations that are a document's title."""
+    return [
+        found.span()
+        for found in QUOTED.finditer(text)
+        if document_words().pattern.search(found.group()[:90])
+        and (heads(found.group()[1:-1]) or heads(found.group()[1:60]))
+    ]
+
+
+def begins_document(text: str) -> bool:
+    """Tell whether a text begins with a document, or with a quotation."""
+    return any(head.start == 0 for head in heads(text)) or text[:1] in '“«"„'
