@@ -35,12 +35,13 @@ from diplo_cli.writing import remove_files, write_share
 
 LONG = 10_000_000  # bytes of files whose entries take a while to be put in order
 SCHEMA = Path(__file__).with_name("schema.sql")
+# Made when their tables are filled, which is faster; a look at mentions is part of filling them.
+MENTION_INDEX = "CREATE INDEX mention_id ON mention (noun, id)"
 INDEXES = """
 CREATE UNIQUE INDEX stored_id ON stored (noun, id);
 CREATE INDEX stored_order ON stored (noun, sort, id);
 CREATE INDEX name_noun ON name (noun, id);
 CREATE INDEX own_entry ON own (entry);
-CREATE INDEX mention_id ON mention (noun, id);
 PRAGMA analysis_limit = 1000;
 ANALYZE;
 """
@@ -82,8 +83,9 @@ def index_data(connection: sqlite3.Connection, data: Dataset) -> None:
             message, hint = "this file has too many records", "split it into several files"
             raise DatasetError([Problem(file.path, 0, message, hint, code=BAD_VALUE)]) from error
         write_share(connection, number, str(number), None, share)
-    connection.executescript(INDEXES)
+    connection.execute(MENTION_INDEX)
     renew(connection, known.broader, None)
+    connection.executescript(INDEXES)
     _sum_up(connection, range(len(data.files)))
     connection.commit()
 
@@ -131,7 +133,7 @@ class _Update:
         if self._progress and _size(self._changed) > LONG:
             self._progress("putting in order", len(self._changed), len(self._changed))
         if self._empty:
-            self._connection.executescript(INDEXES)
+            self._connection.execute(MENTION_INDEX)
         truth = known_in(self._connection)
         changed = {self._numbers[file.path] for file in self._changed}
         again = self._showing(_differing(guess, truth)) & changed
@@ -142,9 +144,11 @@ class _Update:
             self._read(files, truth)
         if self._touched is not None and before.broader != truth.broader:
             self._touched |= _all_of(self._connection, ("sectors", "initiatives"))
+        renew(self._connection, truth.broader, self._touched)
+        if self._empty:
+            self._connection.executescript(INDEXES)
         if not is_sound(self._connection):
             raise UnsoundError
-        renew(self._connection, truth.broader, self._touched)
         _sum_up(self._connection, [self._numbers[path] for path in self._wanted])
 
     def _take_out(self, files: Iterable[int]) -> None:

@@ -23,7 +23,6 @@ from diplo_cli.records import (
     PARTIAL_DATE,
     CountryCode,
     Extra,
-    Meeting,
     Moment,
     Number,
     PartialDate,
@@ -66,47 +65,16 @@ def convert(values: dict[str, Any], file: int = 0) -> Converted:
     """Convert the parsed content of a file to records; `file` is its number in the dataset."""
     try:
         if not _needs_mending(values, Tables):
-            return Converted(_to(values, Tables), [], frozenset())
+            return Converted(to(values, Tables), [], frozenset())
     except (msgspec.ValidationError, AttributeError, TypeError):
         pass  # a value of another type than its field's: the walk below says which
     report = _Report([], set(), file)
     mended = _mend_table(values, Tables, (), report)
-    return Converted(_to(mended, Tables), report.faults, frozenset(report.lost))
+    return Converted(to(mended, Tables), report.faults, frozenset(report.lost))
 
 
-def convert_meeting(values: Any) -> Meeting:
-    """Convert one meeting of a file that is read meeting by meeting, into the like of its record.
-
-    Raises msgspec.ValidationError where anything is wrong with it; `convert` says what.
-    """
-    try:
-        if _needs_mending(values, Meeting):
-            raise msgspec.ValidationError
-    except (AttributeError, TypeError) as error:
-        raise msgspec.ValidationError from error
-    meeting: Meeting = _to(values, _twin(Meeting))
-    return meeting
-
-
-@cache
-def _twin(table: type) -> type:
-    """Make a class with the fields of a record's, of which msgspec makes objects thrice as fast."""
-    hints = get_type_hints(table, include_extras=True)
-    made: list[Any] = []
-    for each in fields(table):
-        hint = hints[each.name]
-        if get_origin(hint) is tuple and is_dataclass(get_args(hint)[0]):
-            hint = tuple[_twin(get_args(hint)[0]), ...]  # type: ignore[misc]  # made here
-        if each.default is not MISSING:
-            made.append((each.name, hint, each.default))
-        elif each.default_factory is not MISSING:
-            made.append((each.name, hint, msgspec.field(default_factory=each.default_factory)))
-        else:
-            made.append((each.name, hint))
-    return msgspec.defstruct(table.__name__, made, kw_only=True, gc=False)
-
-
-def _to(value: Any, into: Any) -> Any:
+def to(value: Any, into: Any) -> Any:
+    """Turn a parsed value into one of a type; raises msgspec.ValidationError where it is none."""
     return msgspec.convert(value, into, dec_hook=_decode, builtin_types=DATES)
 
 
@@ -171,7 +139,7 @@ def _needs_mending(values: dict[str, Any], table: type) -> bool:
                 if _needs_mending(item, inside):
                     return True
     for name in loose:
-        if name in values and any(True for _ in _unstorable(values[name], ("",))):
+        if name in values and any(True for _ in unstorable(values[name], ("",))):
             return True
     return False
 
@@ -259,16 +227,16 @@ def _stand_in(field: _Field, report: _Report) -> Any:
 
 def _check(value: Any, field: _Field, path: Path) -> list[Fault]:
     try:
-        _to(value, field.type)
+        to(value, field.type)
     except msgspec.ValidationError:
         return [_explain(value, field, path)]
-    return list(_unstorable(value, path))
+    return list(unstorable(value, path))
 
 
 DEEPEST = 100  # levels of a free table; JSON readers give up sooner than TOML's
 
 
-def _unstorable(value: Any, path: Path) -> Iterator[Fault]:
+def unstorable(value: Any, path: Path) -> Iterator[Fault]:
     """Yield what TOML can write but JSON can't hold: infinity, 64 bits and more, great depth."""
     start = path
     waiting = [(value, path)]

@@ -2,21 +2,22 @@
 
 What a row counts or collects beyond its own record is derived here, and for the registries in
 `registries`, when a file is indexed, and nowhere else. Every meeting of every dataset comes
-through here once, so rows are plain dicts in the order of the classes in `rows`, and facets go
-straight into the lists of the file's share: objects in between took longer than all the rest.
+through here once, as a twin of its record (`twins`) whose parts become their rows by being given
+what they lack: rows built beside them took longer than all the rest.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
-from diplo_cli.entries import Known, Row, plain_text, sorted_ids
+from diplo_cli.entries import Known, Row
+from diplo_cli.facets import Entries, Ids, Lists
 from diplo_cli.names import search_key
-from diplo_cli.records import Document, Figure, Meeting, Topic
 from diplo_cli.rules import made_id
-from diplo_cli.share import Mention, Packer, Values
+from diplo_cli.share import Packer
+from diplo_cli.twins import Twin
 
 
-def pack_meeting(meeting: Meeting, packer: Packer) -> None:
+def pack_meeting(meeting: Twin, packer: Packer) -> None:
     """Put a meeting's documents, topics and figures, and then itself, into a file's share."""
     _Telling(meeting, packer).tell()
 
@@ -24,147 +25,100 @@ def pack_meeting(meeting: Meeting, packer: Packer) -> None:
 class _Telling:
     """A meeting, and what its parts tell of it and of registry entries, until all are told."""
 
-    def __init__(self, meeting: Meeting, packer: Packer) -> None:
+    def __init__(self, meeting: Twin, packer: Packer) -> None:
         self.meeting = meeting
         self.day = str(meeting.date)
         self.packer = packer
+        self.facets = packer.facets
         self.participants = [_participant(each, packer.known) for each in meeting.participants]
-        self.countries = sorted_ids(
-            [*(each["country"] for each in self.participants), meeting.country]
-        )
-        self.sectors: set[str] = set()
-        self.inherited: dict[str, set[str]] = {kind: set() for kind in INHERITED}
-        self.met: set[Mention] = set()
+        self.countries = _codes(self.participants, (meeting.country,))
+        self.numbers: list[int] = []
+        self.sectors: set[Ids] = set()
+        self.orgs: set[str] = set()
+        self.cited: list[str] = []
 
     def tell(self) -> None:
         """Pack the parts, then the meeting."""
         meeting = self.meeting
-        for document in meeting.documents:
-            self._document(document)
-        for number, topic in enumerate(meeting.topics, 1):
-            self._topic(topic, number)
+        if meeting.documents:
+            entries = self.facets.entries["docs"]
+            for document in meeting.documents:
+                self._document(document, entries)
+        if meeting.topics:
+            entries = self.facets.entries["topics"]
+            for number, topic in enumerate(meeting.topics, 1):
+                self._topic(topic, number, entries)
         for number, figure in enumerate(meeting.figures, 1):
-            self._figure(figure, number)
+            self._figure(figure, number, self.facets.entries["figures"])
         self._meeting()
-        self._take_part()
-        meetings = self.packer.taken["meeting"][meeting.id]
-        days = self.packer.taken["date"][self.day]
-        for mention in self.met:
-            mention.meetings += 1
-            meetings.add(mention.number)
-            days.add(mention.number)
 
-    def _document(self, each: Document) -> None:
+    def _document(self, each: Twin, entries: Entries) -> None:
         known = self.packer.known.organizations
         parties = [known.get(wanted) or _unknown(wanted) for wanted in each.parties]
-        own = sorted_ids([*each.countries, *[party["country"] for party in parties]])
-        row = {
-            "id": each.id,
-            "title": each.title,
-            "type": each.type,
-            "status": each.status,
-            "date": self.day,
-            "meeting": self.meeting.id,
-            "sectors": each.sectors,
-            "initiatives": each.initiatives,
-            "countries": own,
-            "parties": parties,
-            "signatories": each.signatories,
-            "signed_on": plain_text(each.signed_on),
-            "place": each.place,
-            "valid_from": plain_text(each.valid_from),
-            "valid_until": plain_text(each.valid_until),
-            "in_force_on": plain_text(each.in_force_on),
-            "ended_on": plain_text(each.ended_on),
-            "implements": each.implements,
-            "amends": each.amends,
-            "supersedes": each.supersedes,
-            "number": each.number,
-            "url": each.url,
-            "note": each.note,
-            "cite": each.cite,
-            "extra": each.extra,
-        }
-        number = self.packer.add("docs", row, self.day, _label(each.title))
-        facets = self.packer.facets["docs"]
+        own = _codes(parties, each.countries)
+        each.date = self.day
+        each.meeting = self.meeting.id
+        ids, each.parties, each.countries = each.parties, parties, own
+        number = self.packer.add("docs", each.id, each, self.day, _label(each.title))
+        self.numbers.append(number)
         located = own or self.countries
-        facets["type"][each.type].append(number)
-        self.inherited["type"].add(each.type)
+        entries.countries[located].append(number)
+        values = entries.values
+        values["type"][each.type].append(number)
         for kind in {party["kind"] for party in parties}:
-            facets["kind"][kind].append(number)
-        self._place(facets, located, number)
-        orgs = self._orgs(each.parties, facets, number)
-        for mention in orgs:
-            mention.documents += 1
-            self.packer.taken["type"][each.type].add(mention.number)
-        for mention in self._subjects(each, orgs, located, facets, number):
-            mention.documents += 1
-        self._cite(each.cite, located, facets, number)
+            values["kind"][kind].append(number)
+        if ids:
+            _add(values["org"], ids, number)
+            self.facets.typed[each.type].update(ids)
+            self.orgs.update(ids)
+        self._subjects(each, ids, located, entries, number)
+        self._cite(each.cite, own, number)
         if each.signatories:
-            self._name("people", "person", each.signatories, facets, number)
+            _add(values["person"], each.signatories, number)
+            self._name("people", each.signatories)
         if each.implements or each.amends or each.supersedes:
             refers = (*each.implements, *each.amends, *each.supersedes)
-            self._name("documents", "document", refers, facets, number)
+            _add(values["document"], refers, number)
+            self._name("documents", refers)
 
-    def _topic(self, each: Topic, at: int) -> None:
-        row = {
-            "id": each.id or made_id(self.meeting.id, "topic", at),
-            "meeting": self.meeting.id,
-            "date": self.day,
-            "summary": each.summary,
-            "stance": each.stance,
-            "by": each.by,
-            "sectors": each.sectors,
-            "initiatives": each.initiatives,
-            "people": each.people,
-            "organizations": each.organizations,
-            "countries": each.countries,
-            "cite": each.cite,
-            "extra": each.extra,
-        }
-        number = self.packer.add("topics", row, self.day, _label(each.summary))
-        facets = self.packer.facets["topics"]
+    def _topic(self, each: Twin, at: int, entries: Entries) -> None:
+        each.id = each.id or made_id(self.meeting.id, "topic", at)
+        each.meeting = self.meeting.id
+        each.date = self.day
+        number = self.packer.add("topics", each.id, each, self.day, _label(each.summary))
+        self.numbers.append(number)
         located = self.countries
-        if each.by or each.countries:
-            located = sorted_ids([*located, *each.by, *each.countries])
-        facets["stance"][each.stance].append(number)
-        self.inherited["stance"].add(each.stance)
-        self._place(facets, located, number)
-        orgs = self._orgs(each.organizations, facets, number)
-        for mention in self._subjects(each, orgs, located, facets, number):
-            mention.topics += 1
-        self._cite(each.cite, located, facets, number)
+        more = {*each.by, *each.countries}.difference(located)
+        if more:
+            located = (*located, *sorted(more))
+        entries.countries[located].append(number)
+        values = entries.values
+        values["stance"][each.stance].append(number)
+        if each.organizations:
+            _add(values["org"], each.organizations, number)
+            self.orgs.update(each.organizations)
+        self._subjects(each, each.organizations, located, entries, number)
+        self._cite(each.cite, located if more else (), number)
         if each.people:
-            self._name("people", "person", each.people, facets, number)
+            _add(values["person"], each.people, number)
+            self._name("people", each.people)
 
-    def _figure(self, each: Figure, at: int) -> None:
-        row = {
-            "id": each.id or made_id(self.meeting.id, "figure", at),
-            "meeting": self.meeting.id,
-            "date": self.day,
-            "name": each.name,
-            "value": each.value,
-            "unit": each.unit,
-            "measure": each.measure,
-            "qualifier": each.qualifier,
-            "period": plain_text(each.period),
-            "sectors": each.sectors,
-            "initiatives": each.initiatives,
-            "cite": each.cite,
-            "extra": each.extra,
-        }
-        number = self.packer.add("figures", row, self.day, _label(each.name))
-        facets = self.packer.facets["figures"]
-        self._place(facets, self.countries, number)
-        for sector in self.packer.above(each.sectors):
-            facets["sector"][sector].append(number)
-        for sector in each.sectors:
-            self.packer.mentions["sectors"][sector]  # so that somebody looks for it
-        self.met.update(self._initiatives(each.initiatives, facets, number))
-        self._cite(each.cite, self.countries, facets, number)
+    def _figure(self, each: Twin, at: int, entries: Entries) -> None:
+        each.id = each.id or made_id(self.meeting.id, "figure", at)
+        each.meeting = self.meeting.id
+        each.date = self.day
+        number = self.packer.add("figures", each.id, each, self.day, _label(each.name))
+        self.numbers.append(number)
+        entries.countries[self.countries].append(number)
+        entries.sectors[each.sectors].append(number)
+        self._name("sectors", each.sectors)
+        if each.initiatives:
+            _add(entries.values["initiative"], each.initiatives, number)
+        self._cite(each.cite, (), number)
 
     def _meeting(self) -> None:
-        meeting, day = self.meeting, self.day
+        meeting, day, facets = self.meeting, self.day, self.facets
+        sectors = {each for ids in self.sectors for each in ids}
         row = {
             "id": meeting.id,
             "date": day,
@@ -176,7 +130,7 @@ class _Telling:
             "summary": meeting.summary,
             "countries": self.countries,
             "participants": self.participants,
-            "sectors": sorted(self.sectors),
+            "sectors": sorted(sectors),
             "document_count": len(meeting.documents),
             "topic_count": len(meeting.topics),
             "figure_count": len(meeting.figures),
@@ -184,127 +138,122 @@ class _Telling:
             "extra": meeting.extra,
         }
         place = meeting.city or meeting.country
-        number = self.packer.add("meetings", row, day, f"{day} {place}" if place else day)
-        facets = self.packer.facets["meetings"]
-        self._place(facets, self.countries, number)
-        # The parts' sources are the meeting's, so all of them are found by its countries.
-        sources = {cite.partition("#")[0] for cite in meeting.cite} | self.inherited["source"]
-        self._cite(meeting.cite, self.countries, {}, number)
-        self._locate_sources(sources, self.countries)
-        self.inherited["source"] = sources
-        self.inherited["person"] = {each.person for each in meeting.participants}
-        self.inherited["sector"] = self.packer.above(tuple(self.sectors))
-        for kind, values in self.inherited.items():
-            for value in values:
-                facets[kind][value].append(number)
+        label = f"{day} {place}" if place else day
+        number = self.packer.add("meetings", meeting.id, row, day, label)
+        facets.meeting[meeting.id] = [*self.numbers, number]
+        entries = facets.entries["meetings"]
+        entries.countries[self.countries].append(number)
+        entries.sectors[tuple(sorted(sectors))].append(number)
+        self._inherit(entries.values, number)
         words = search_key([meeting.id])
         self.packer.name("meetings", meeting.id, None, meeting.city or "", words)
 
-    def _place(self, facets: Values, located: Iterable[str], number: int) -> None:
-        """Let an entry be found by its countries and by its meeting."""
-        facets["meeting"][self.meeting.id].append(number)
-        countries = facets["country"]
-        for country in located:
-            countries[country].append(number)
-
-    def _orgs(self, ids: tuple[str, ...], facets: Values, number: int) -> list[Mention]:
-        """Let an entry be found by the organizations it names."""
-        if not ids:
-            return []
-        found = {*ids}
-        inherited, lists = self.inherited["org"], facets["org"]
-        for wanted in found:
-            lists[wanted].append(number)
-            inherited.add(wanted)
-        mentions = [self.packer.mentions["orgs"][wanted] for wanted in found]
-        self.met.update(mentions)
-        return mentions
-
-    def _initiatives(self, ids: tuple[str, ...], facets: Values, number: int) -> list[Mention]:
-        """Let an entry be found by the initiatives it names."""
-        found = {*ids}
-        for wanted in found:
-            facets["initiative"][wanted].append(number)
-            self.inherited["initiative"].add(wanted)
-        return [self.packer.mentions["initiatives"][wanted] for wanted in found]
+    def _inherit(self, values: dict[str, Lists], number: int) -> None:
+        """Let the meeting be found by what its parts are found by."""
+        meeting, facets = self.meeting, self.facets
+        parts = (*meeting.documents, *meeting.topics, *meeting.figures)
+        cited = {*self.cited}
+        self._cite(meeting.cite, (), number)
+        _add(facets.source, cited.difference(_sources(meeting.cite)), number)
+        facets.cites.update(self.cited)
+        _add(values["type"], {each.type for each in meeting.documents}, number)
+        _add(values["stance"], {each.stance for each in meeting.topics}, number)
+        inherited = {
+            "orgs": self.orgs,
+            "initiatives": {each for part in parts for each in part.initiatives},
+            "people": {each.person for each in meeting.participants},
+        }
+        for noun, facet in INHERITED.items():
+            _add(values[facet], inherited[noun], number)
+        sources = {*self.cited}
+        facets.sources[self.countries] |= sources
+        above = {each for ids in self.sectors for each in facets.above(ids)}
+        self._take_part({**inherited, "sectors": above, "sources": sources})
 
     def _subjects(
         self,
-        each: Topic | Document,
-        orgs: list[Mention],
-        located: Iterable[str],
-        facets: Values,
+        each: Twin,
+        orgs: Ids,
+        located: Ids,
+        entries: Entries,
         number: int,
-    ) -> list[Mention]:
-        """Let an entry, and organizations that it names, be found by what it is about."""
-        above = self.packer.above(each.sectors)
-        self.sectors.update(each.sectors)
-        mentions = []
-        taken = self.packer.taken
-        lists, countries = facets["sector"], taken["country"]
-        for sector in above:
-            lists[sector].append(number)
-            mention = self.packer.mentions["sectors"][sector]
-            mentions.append(mention)
-            for country in located:
-                countries[country].add(mention.number)
-            for org in orgs:
-                taken["sector"][sector].add(org.number)
-        if each.initiatives:
-            mentions += self._initiatives(each.initiatives, facets, number)
-            for wanted in each.initiatives:
-                taken["initiative"][wanted].update([org.number for org in orgs])
-        self.met.update(mentions)
-        return mentions
-
-    def _cite(
-        self, cites: Iterable[str], located: Iterable[str], facets: Values, number: int
     ) -> None:
-        """Count cites, hold them to their form, and let an entry be found by what it cites."""
-        found = set()
+        """Let an entry, and organizations that it names, be found by what it is about."""
+        facets, sectors = self.facets, each.sectors
+        entries.sectors[sectors].append(number)
+        self.sectors.add(sectors)
+        facets.sectors[located].add(sectors)
+        if orgs:
+            facets.dealt[sectors].update(orgs)
+        if each.initiatives:
+            _add(entries.values["initiative"], each.initiatives, number)
+            for wanted in each.initiatives:
+                facets.begun[wanted].update(orgs)
+
+    def _cite(self, cites: Ids, located: Ids, number: int) -> None:
+        """Hold cites to their form, and let an entry be found by the sources that it cites.
+
+        `located` are the countries that these don't have of the meeting.
+        """
+        if not cites:
+            return
+        found = []
         for cite in cites:
             source, mark, block = cite.partition("#")
             if mark and not (block.isascii() and block.isdigit() and block[0] != "0"):
                 self.packer.sound = False
-            self.packer.mentions["sources"][source].cites += 1
-            found.add(source)
-        if facets:
-            lists = facets["source"]
-            for source in found:
-                lists[source].append(number)
-        self.inherited["source"] |= found
-        if located is not self.countries:  # which all sources of the meeting get in the end
-            self._locate_sources(found, located)
+            found.append(source)
+        self.cited += found
+        _add(self.facets.source, found, number)
+        if located:
+            self.facets.sources[located].update(found)
 
-    def _locate_sources(self, sources: Iterable[str], located: Iterable[str]) -> None:
-        countries = self.packer.taken["country"]
-        for source in sources:
-            mention = self.packer.mentions["sources"][source]
-            self.met.add(mention)
-            for country in located:
-                countries[country].add(mention.number)
+    def _name(self, noun: str, ids: Ids) -> None:
+        """Name records of which nothing else is told, so that somebody looks for them."""
+        mentions = self.facets.mentions[noun]
+        for wanted in ids:
+            mentions[wanted]
 
-    def _name(self, noun: str, kind: str, ids: Iterable[str], facets: Values, number: int) -> None:
-        """Let an entry be found by records of which nothing else is told."""
-        for wanted in {*ids}:
-            facets[kind][wanted].append(number)
-            self.packer.mentions[noun][wanted]  # so that somebody looks for it
-
-    def _take_part(self) -> None:
-        """Tell of the people at the table that they were there, and as what."""
-        countries = self.packer.taken["country"]
-        for at, each in enumerate(self.meeting.participants):
-            mention = self.packer.mentions["people"][each.person]
-            self.met.add(mention)
+    def _take_part(self, met: dict[str, set[str]]) -> None:
+        """Tell of all that the meeting names that it was there, and of people as what."""
+        facets, meeting = self.facets, self.meeting
+        people = facets.mentions["people"]
+        for at, each in enumerate(meeting.participants):
             if each.country:
-                countries[each.country].add(mention.number)
+                facets.taken["country"][each.country].add(people[each.person])
             if each.role:
-                place = (self.day, self.meeting.id, at)
-                mention.roles[each.role] = min(place, mention.roles.get(each.role, place))
+                place = (self.day, meeting.id, at)
+                roles = facets.roles[each.person]
+                roles[each.role] = min(place, roles.get(each.role, place))
+        numbers: set[int] = set()
+        for noun, ids in met.items():
+            mentions = facets.mentions[noun]
+            numbers.update([mentions[each] for each in ids])
+        facets.taken["meeting"][meeting.id] = numbers
+        facets.taken["date"][self.day] |= numbers
 
 
-# What a meeting is found by because a part of it is.
-INHERITED = ("org", "initiative", "type", "stance", "source")
+# The registries whose entries find the meetings that name them, each with its facet.
+INHERITED = {"orgs": "org", "initiatives": "initiative", "people": "person"}
+
+
+def _add(lists: Lists, values: Collection[str], number: int) -> None:
+    """Let an entry be found by each of these values, once."""
+    for value in values if len(values) == 1 else {*values}:
+        lists[value].append(number)
+
+
+def _sources(cites: Ids) -> set[str]:
+    """Name the sources of cites."""
+    return {cite.partition("#")[0] for cite in cites}
+
+
+def _codes(rows: Iterable[Row], more: Iterable[str | None]) -> Ids:
+    """Give the countries of rows, and these, once and in order."""
+    codes = {row["country"] for row in rows}
+    codes.update(more)
+    codes.discard(None)
+    return tuple(sorted(codes))
 
 
 def _label(text: str) -> str | None:

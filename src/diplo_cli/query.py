@@ -192,7 +192,7 @@ def _entries(noun: str, facet: str, test: str, values: tuple[Any, ...]) -> Condi
     `{value}`.
     """
     bound = (noun, facet, *values)
-    if NOUNS[noun].dated and facet in ("meeting", "source"):
+    if NOUNS[noun].dated and facet in SHARED_FACETS:
         return Condition(SHARED + test.format(value="shared.value"), bound[1:])
     if NOUNS[noun].dated:
         return Condition(POSTINGS + test.format(value="posting.value"), bound)
@@ -206,6 +206,7 @@ POSTINGS = (
     " WHERE posting.noun = ? AND posting.facet = ? AND "
 )
 # These lists hold entries of all nouns; that of the whole statement picks its own.
+SHARED_FACETS = ("meeting", "source", "org", "person", "document")
 SHARED = (
     "SELECT (file << 24) + each.value FROM shared, json_each(numbers(entries)) AS each"
     " WHERE shared.facet = ? AND "

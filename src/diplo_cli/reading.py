@@ -10,22 +10,23 @@ from typing import Any
 import msgspec
 import tomli
 
-from diplo_cli.convert import convert, convert_meeting
+from diplo_cli.convert import convert
 from diplo_cli.derive import pack_meeting
 from diplo_cli.entries import Known
-from diplo_cli.records import About, Dataset, Meeting, Tables
+from diplo_cli.records import About, Dataset, Tables
 from diplo_cli.registries import pack_registries
 from diplo_cli.rules.integrity import dates_are_in_order
 from diplo_cli.share import Packer, Share
 from diplo_cli.text import to_json
+from diplo_cli.twins import Twin, read_twin, twin_of
 
 
 def read_share(path: str, file: int, known: Known) -> Share | None:
     """Read a file, which has this number in the index, into its share.
 
-    None where it has faults, which `dataset.examine` explains. Each meeting is turned into
-    records and these into rows before the next: so they are at hand in the processor's cache,
-    and never all in memory.
+    None where it has faults, which `dataset.examine` explains. Each meeting is turned into a
+    twin of its record and that into rows before the next: so they are at hand in the processor's
+    cache, and never all in memory.
     """
     with _without_collector():
         try:
@@ -40,7 +41,7 @@ def read_share(path: str, file: int, known: Known) -> Share | None:
         if converted.faults:
             return None
         try:
-            return _pack(converted.tables, _records(meetings), file, known)
+            return _pack(converted.tables, _twins(meetings), file, known)
         except (msgspec.ValidationError, OverflowError):
             return None
 
@@ -48,10 +49,10 @@ def read_share(path: str, file: int, known: Known) -> Share | None:
 def pack(tables: Tables, file: int, known: Known) -> Share:
     """Make the share of a file, which has this number in the index, from its records."""
     meetings = sorted(tables.meetings, key=lambda each: (each.date, each.id))
-    return _pack(replace(tables, meetings=()), meetings, file, known)
+    return _pack(replace(tables, meetings=()), map(twin_of, meetings), file, known)
 
 
-def _pack(registries: Tables, meetings: Iterable[Meeting], file: int, known: Known) -> Share:
+def _pack(registries: Tables, meetings: Iterable[Twin], file: int, known: Known) -> Share:
     packer = Packer(file, known)
     if registries.dataset:
         packer.about = to_json(registries.dataset)
@@ -63,17 +64,17 @@ def _pack(registries: Tables, meetings: Iterable[Meeting], file: int, known: Kno
     return packer.share()
 
 
-def _records(meetings: list[Any]) -> Iterator[Meeting]:
-    """Turn tables into records, and let go of each."""
+def _twins(meetings: list[Any]) -> Iterator[Twin]:
+    """Turn tables into twins of records, and let go of each."""
     meetings.reverse()
     while meetings:
-        yield convert_meeting(meetings.pop())
+        yield read_twin(meetings.pop())
 
 
 NO_TABLES = Tables()
 
 
-def _hold(tables: Tables, meetings: tuple[Meeting, ...], packer: Packer) -> None:
+def _hold(tables: Tables, meetings: tuple[Twin, ...], packer: Packer) -> None:
     """Hold records against the one rule that looks at each by itself."""
     alone = Dataset(
         about=NOTHING,

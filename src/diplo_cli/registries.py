@@ -43,12 +43,14 @@ def pack_registries(tables: Tables, packer: Packer) -> None:
                 packer.name(*name)
     for sector in tables.sectors:
         if sector.broader is not None:
-            packer.mentions["sectors"][sector.broader]  # so that somebody looks for it
+            packer.facets.mentions["sectors"][sector.broader]  # so that somebody looks for it
     for initiative in tables.initiatives:
         for wanted in initiative.sectors:
-            packer.mentions["sectors"][wanted]  # as above
+            packer.facets.mentions["sectors"][wanted]  # as above
         for cite in initiative.cite:
-            packer.mentions["sources"][cite.partition("#")[0]].cites += 1
+            source = cite.partition("#")[0]
+            packer.facets.cites[source] += 1
+            packer.facets.mentions["sources"][source]  # as above
 
 
 def read_record(noun: str, encoded: str) -> Any:

@@ -1,11 +1,11 @@
 """Renew the rows of registry entries in an index: their own records, and what all files tell."""
 
-import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterator
+from typing import Any
 
-from msgspec.json import Encoder
+from msgspec.json import Encoder, decode
 
 from diplo_cli.entries import Known, known_of
 from diplo_cli.names import search_key
@@ -79,12 +79,12 @@ def _rows(
 
 def _roles(connection: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
     """Give the offices that people held at meetings, in the order of the first of each."""
-    found = defaultdict(list)
+    found: dict[str, list[Any]] = defaultdict(list)
     for name, roles in connection.execute(
         "SELECT id, roles FROM touched JOIN mention USING (noun, id)"
         " WHERE noun = 'people' AND roles IS NOT NULL"
     ):
-        found[name].extend(json.loads(roles))
+        found[name] += decode(roles)
     return {
         name: tuple(dict.fromkeys(role for *_, role in sorted(held)))
         for name, held in found.items()

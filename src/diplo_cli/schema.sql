@@ -43,7 +43,7 @@ CREATE TABLE posting (
     PRIMARY KEY (noun, facet, value, file)
 ) WITHOUT ROWID;
 
--- The same for facets most values of which are found in one meeting: entries of all nouns.
+-- The same for facets most values of which are found in few meetings: entries of all nouns.
 CREATE TABLE shared (
     facet TEXT NOT NULL,
     value TEXT NOT NULL,
