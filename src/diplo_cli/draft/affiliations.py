@@ -17,7 +17,7 @@ TOOK_PART = re.compile(
 )
 VISITS = (
     r"(?:['’]s)?(?:,[^,]{{0,60}},)?\s+(?:\w+\s+){{0,3}}?(?:paid an?|pays an?|is paying"
-    r"|is on a|was on a"
+    r"|is on a|was on a|(?:is|was) in [^.;,]{{2,40}} on an?\b"
     r"|arriv\w+|travel\w*|undertakes?"
     r"|flies|flew|began a|landed|will leave|leaves for|visits?\b|visited)"
     r"|(?:['’]s)\s+(?:\w+[ -]){{0,4}}visit\b"
@@ -43,6 +43,12 @@ def company_of(line: Line, spotted: Spotted) -> str | None:
 def side_told(line: Line, spotted: Spotted) -> str | None:
     """Give the country of the side that a sentence puts a person on: `on the Xish side, N N`."""
     return _delegation(line, spotted) or _phrase(line, spotted)
+
+
+def leads_delegation(line: Line, spotted: Spotted) -> bool:
+    """Tell whether a sentence says that a person leads a delegation."""
+    led = LED.search(line.text[: spotted.start])
+    return led is not None and LEADS.search(line.text[: led.start()]) is not None
 
 
 def _delegation(line: Line, spotted: Spotted) -> str | None:

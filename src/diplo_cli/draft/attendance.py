@@ -16,6 +16,8 @@ MEETS = re.compile(
     r"|conversations?|consultations|discuss(?:ed|es|ions?)|visit(?:ed|s|ing)?|called on|calls on"
     r"|paid|paying|pays|concluded|opened|witness(?:ed|es)?|gather(?:ed|ing)|arriv(?:ed|es|al)"
     r"|exchanged views|phone[ds]?|telephon\w+|session|summit|forum|attend(?:ed|s|ance|ing)"
+    r"|(?:led|headed|heading|leading) (?:the|their|its) (?:respective )?"
+    r"(?:\w+ )?(?:sides?|delegations?|teams?)"
     r"|took part|participat(?:ed|ion|ing)|oversaw|supervised|audience|host of"
     r"|present(?=\b[^.]*$))\b",
     re.IGNORECASE,
@@ -23,7 +25,8 @@ MEETS = re.compile(
 ATTENDS = re.compile(
     r"\b(?:attended|attending|(?:was|were|are|being) (?:also )?(?:present|in attendance)"
     r"|also present|took part|taking part in the (?:talks|meeting)|participated"
-    r"|(?:delegation|side) (?:also )?(?:included|includes|comprised|consisted)"
+    r"|(?:delegation|side) (?:also )?(?:included|includes|comprised|consisted|was made up"
+    r"|was composed)"
     r"|(?:those|among (?:those|others)|also) (?:present|attending|in attendance)|joined by"
     r"|accompanied (?:by|the|(?:\w+ ){1,4}by)|who accompanied|in attendance|alongside|flanked by"
     r"|present (?:at|during|on the occasion))\b",
@@ -74,16 +77,30 @@ OWNED = re.compile(
     r"|address|election|victory|appointment|vision)\b",
     re.IGNORECASE,
 )
+# What was signed where they met was signed by those who met.
+WHILE = re.compile(
+    r"\b(?:during|at|after|following|in the course of) (?:a|an|the|their|his|her|today['’]s) "
+    r"(?:\w+ ){0,2}(?:meeting|talks|visit)\b",
+    re.IGNORECASE,
+)
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
+DO = r"(?:be held|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|co-?chair|host)"
 ELSEWHEN = re.compile(
-    r"\b(?:will (?:also )?(?:be )?(?:meet|visit|travel|hold|receiv|attend|pay)\w*"
-    r"|would (?:meet|visit)|had (?:met|visited|held|"
-    r"received)|(?:is|are) (?:scheduled|expected|planned|due) to"
-    r"|(?:is|are) to (?:be|meet|visit|hold|pay)|recalled|earlier it was|last (?:year|month)"
+    rf"\b(?:will (?:\w+ ){{0,2}}{DO}\w*"
+    rf"|would (?:\w+ )?{DO}|had (?:met|visited|held|"
+    r"received)"
+    r"|(?:is|are|was|were) (?:\w+ )?(?:scheduled|expected|planned|due|set|slated) (?:to|for)"
+    rf"|(?:is|are|was|were) (?:\w+ )?to (?:be )?{DO}\w*|on (?:the|his|her) (?:[\w’']+ ){{0,3}}?"
+    r"(?:schedule|agenda|programme|program) for|(?:plans?|intends?) to|await\w*"
+    r"|look(?:s|ed|ing) forward|recalled|earlier it was|last (?:year|month)"
     r"|it was reported|previous(?:ly)?|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently"
     r"|recent (?:visit|meeting|talks|trip|tour|call)|next (?:week|month|year)|upcoming|forthcoming"
     r"|former)\b",
     re.IGNORECASE,
+)
+EARLIER = re.compile(
+    r"(?:[Ee]arlier|[Bb]efore that|[Pp]rior to)\b(?! (?:this|last) (?:week|month|year))"
+    r"|.*\bearlier (?:today|in the day|on (?:[A-Z]\w+day|the same day))\b"
 )
 
 
@@ -149,6 +166,9 @@ def _sort(line: Line, spotted: Spotted) -> str:
     """Tell what a sentence says of one person."""
     before = line.text[: spotted.start]
     after = line.text[spotted.end :]
+    signs = _signs(before, after)
+    if signs and not line.listed and WHILE.search(line.text):
+        return "present"
     if line.listed or NAMED_ONLY.search(before) or REPORTED.search(before):
         return "named"
     owned = OWNED.match(after)
@@ -158,7 +178,7 @@ def _sort(line: Line, spotted: Spotted) -> str:
         return "invited"
     if ATTENDS.search(after[:60]):
         return "present"
-    if _signs(before, after):
+    if signs:
         return "signed"
     if ATTENDS.search(line.text):
         return "present"
@@ -175,5 +195,8 @@ def _signs(before: str, after: str) -> bool:
 
 
 def elsewhen(line: Line) -> bool:
-    """Tell whether a sentence is of another day than the meeting's."""
-    return ELSEWHEN.search(line.text) is not None
+    """Tell whether a sentence is of another day than the meeting's: not `Earlier, N had met …`."""
+    found = ELSEWHEN.search(line.text)
+    if found and found.group().lower().startswith("had ") and EARLIER.match(line.text):
+        return ELSEWHEN.search(line.text, found.end()) is not None
+    return found is not None

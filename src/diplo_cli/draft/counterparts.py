@@ -36,7 +36,8 @@ def counterparts(
         if name is None:
             continue
         start = sentence.tokens[first].start
-        other = _holder_before(sentence, named, found, start) or before
+        abroad = [each for each in found if country is None or each.country != country]
+        other = _holder_before(sentence, named, abroad, start, country) or before
         title, level = _shared(other) if other else (None, None)
         end = sentence.tokens[name.after - 1].end
         counterparts.append(Spotted(start, end, name.text, title, level, country))
@@ -104,11 +105,23 @@ def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None)
 
 
 def _holder_before(
-    sentence: Sentence, offices: Sequence[Office], found: list[Spotted], start: int
+    sentence: Sentence,
+    offices: Sequence[Office],
+    found: list[Spotted],
+    start: int,
+    country: str | None,
 ) -> Office | Spotted | None:
-    """Give whom a counterpart has the office of: the last one named before, or an office alone."""
+    """Give whom a counterpart has the office of: the last one named before, or an office alone.
+
+    Nobody of the counterpart's own country is meant.
+    """
     named = [each for each in found if each.end <= start and each.title]
-    alone = [each for each in offices if sentence.tokens[each.first].start < start]
+    alone = [
+        each
+        for each in offices
+        if sentence.tokens[each.first].start < start
+        if country is None or country not in each.countries
+    ]
     if named and not any(sentence.tokens[each.first].start > named[-1].end for each in alone):
         return named[-1]
     return alone[-1] if alone else None

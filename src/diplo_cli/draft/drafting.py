@@ -9,9 +9,10 @@ import tomli
 from diplo_cli.draft.documents import FoundDocument, find_documents
 from diplo_cli.draft.figures import find_figures
 from diplo_cli.draft.identity import document_slug, meeting_id
-from diplo_cli.draft.individuals import Individual, individuals
+from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.known import Registry, known_person, registry_of, slug
 from diplo_cli.draft.meetings import FoundMeeting, find_meetings
+from diplo_cli.draft.mentioned import people_told_of
 from diplo_cli.draft.participants import Roll, person_of, rolls_of
 from diplo_cli.draft.reading import read_lines
 from diplo_cli.draft.report import Report, Review, read_report
@@ -102,8 +103,7 @@ def default_sectors() -> tuple[Sector, ...]:
 
 def _meetings(report: Report, source: FoundSource, gathered: Gathered) -> list[Meeting]:
     """Draft the meetings of a report with all that was said, counted and signed."""
-    lines = read_lines(report.blocks, source)
-    people = individuals(lines, source.record.title)
+    lines, people = people_told_of(read_lines(report.blocks, source), source.record.title)
     found = find_meetings(lines, people, source)
     rolls = rolls_of(found, source, gathered.registry)
     countries = [each.country for roll in rolls[:1] for each in roll.participants]

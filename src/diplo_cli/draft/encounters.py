@@ -8,23 +8,13 @@ meetings with A, B and C". Whoever attends joins; whoever is only named doesn't.
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.attendance import MEETS, WELCOME, Presence, elsewhen, presence
+from diplo_cli.draft.attendance import WELCOME, Presence, elsewhen, presence
 from diplo_cli.draft.geography import mentions
-from diplo_cli.draft.individuals import Individual, Roster
+from diplo_cli.draft.individuals import HIGHEST, Individual, Roster
+from diplo_cli.draft.openers import EARLY, ENOUGH, OPENS, TOGETHER, opener_of
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
-OPENS = re.compile(
-    r"\b(?:met|meets|received|receives|meeting with|held|holds|talks|conversation|spoke|hosted"
-    r"|call(?:ed|s) on|welcomed|welcomes|conferred|sat down"
-    r"|had (?:an? |his |her )?(?:[\w-]+ ){0,2}(?:meeting|talks|conversation|audience))\b",
-    re.IGNORECASE,
-)
-TOGETHER = re.compile(
-    r"\b(?:discuss\w*|review\w*|reaffirm\w*|exchanged views|updated|briefed|informed|agreed|signed"
-    r"|inked|explored|addressed|underlined|stressed|talked)\b",
-    re.IGNORECASE,
-)
 # One person met several, each on their own.
 SEPARATE = re.compile(
     r"\bseparate(?:ly)? (?:\w+ )?(?:meetings?|talks|bilateral)|\bmet\b[^.]*\bseparately\b"
@@ -33,18 +23,23 @@ SEPARATE = re.compile(
     r"|\b(?:a )?(?:series|number|round) of (?:\w+ )?(?:meetings|talks|counterparts"
     r"|foreign ministers|bilateral|officials|ministers|leaders)"
     r"|\bmeetings with (?:his|her|several|the following|foreign)\b"
+    r"|\b(?:held talks|conferred|met) with (?:the )?(?:leaders|presidents|ministers|heads) of\b"
     r"|\bhis counterparts from\b|\bher counterparts from\b|\bheld (?:\w+ )?meetings with\b",
     re.IGNORECASE,
 )
 ALSO = re.compile(
-    r"\b(?:also|separately|later|then|earlier|prior to|face[- ]to[- ]face)\b", re.IGNORECASE
+    r"\b(?:also|separately|later|then|earlier|prior to|face[- ]to[- ]face|meanwhile|likewise"
+    r"|in addition|the (?:next|following|same) day|(?:in|during) the (?:morning|afternoon|evening)"
+    r"|yesterday|before that|after that|subsequently|on a separate)\b",
+    re.IGNORECASE,
 )
 PRONOUN = re.compile(
     r"\b(?:He|She|he|she|his|her|[Tt]he (?:\w+ ){0,2}(?:[Mm]inister|[Pp]resident|[Pp]remier|leader"
     r"|official|[Ss]ecretary|[Cc]hancellor|[Kk]ing|[Ee]mir|[Aa]mir|guest|diplomat))\b"
 )
 HEADS = re.compile(
-    r"(?:.*\b)?(?:Speaker|Secretary[- ]General|Commissioner|Governor|Mayor|Crown Prince)\b"
+    r"(?:.*\b)?(?:Speaker|Secretary[- ]General|Commissioner|Governor|Mayor|Crown Prince|Rector"
+    r"|Administrator)\b"
     r"|(?:President|Chair\w*|Head|Director[- ]General|Chief Executive)\b"
 )
 LEADERS = re.compile(
@@ -52,11 +47,7 @@ LEADERS = re.compile(
     r"|premiers)\b[^.]{0,40}\b(?:met|held|talks|discussed|conferred|witnessed|attended|exchanged)\b",
     re.IGNORECASE,
 )
-HIGHEST = frozenset({"head-of-state", "head-of-government"})
 OPENING = 6
-ENOUGH = 2
-EARLY = 4
-NEAR = 60
 LEADING = frozenset(
     {
         "head-of-state",
@@ -85,7 +76,7 @@ class Sharing:
         self.people = people
         self.told = [presence(line) for line in lines]
         self.roster = Roster(people)
-        opener = _opener(lines, self.told)
+        opener = opener_of(lines, self.told)
         self.opener = opener
         self.groups = [Group(opener, [], [])]
         self.current = self.groups[0]
@@ -93,6 +84,10 @@ class Sharing:
         self.separate = any(SEPARATE.search(line.text) for line in early)
         self.everywhere: list[Individual] = []
         self.attendees: list[Individual] = []
+
+    def named(self, number: int) -> list[Individual]:
+        """Give whom a sentence names or means, in its order."""
+        return _individuals(number, self.lines[number].people, self.people)
 
     def known(self, person: Individual) -> bool:
         """Tell whether a person is in some meeting already."""
@@ -136,6 +131,8 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
     may_open = number >= sharing.opener and not told.attends and not elsewhen(line)
     if may_open and (_opens_several(sharing, number, line) or _opens_one(sharing, number, line)):
         return
+    if number > sharing.opener and line.first:
+        sharing.current = _meant_group(sharing, number, told) or sharing.current
     group = sharing.current
     group.lines.append(number)
     if number != sharing.opener and elsewhen(line) and not told.attends:
@@ -143,6 +140,8 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
     if told.attends and len(group.people) >= ENOUGH and _another_day(sharing, line):
         return
     new = [each for each in present if each not in group.people]
+    if len(group.people) >= ENOUGH and not told.attends:
+        new = [each for each in new if not sharing.known(each)]
     if number > sharing.opener and not told.attends:
         new = [each for each in new if each.level in LEADING or each.level is None]
         if len(group.people) >= ENOUGH and not _meets_known(sharing, line, group):
@@ -152,6 +151,23 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
         sharing.attendees.extend(new if told.attends else [])
     if told.attends and re.search(r"\bmeetings were\b", line.text):
         sharing.everywhere.extend(new)
+
+
+def _meant_group(sharing: Sharing, number: int, told: Presence) -> Group | None:
+    """Give the meeting that a new paragraph turns to: theirs whom it names.
+
+    Who attended is told of the meeting last told of in the same paragraph, else of the first one.
+    """
+    if told.attends:
+        apart = all(
+            sharing.lines[n].block != sharing.lines[number].block for n in sharing.current.lines
+        )
+        return sharing.groups[0] if apart else None
+    named = sharing.named(number)
+    others = [group for group in sharing.groups if named and all(n in group.people for n in named)]
+    if not others or sharing.current in others:
+        return None
+    return others[0]
 
 
 def _another_day(sharing: Sharing, line: Line) -> bool:
@@ -169,9 +185,9 @@ def _meets_known(sharing: Sharing, line: Line, group: Group) -> bool:
 
 def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
     """Open a meeting for each of several whom one person met on their own."""
-    if not (sharing.separate or SEPARATE.search(line.text)):
-        return False
     told = sharing.told[number]
+    if not (sharing.separate or SEPARATE.search(line.text) or _each_on_their_own(told)):
+        return False
     spotted = (*told.present, *told.told, *told.signed)
     all_named = _individuals(number, spotted, sharing.people)
     central = _central(sharing, line, all_named)
@@ -190,9 +206,24 @@ def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
         sharing.groups[0].lines.append(number)
     for each in others:
         sharing.groups.append(Group(number, [number], [central, each]))
-    if line.first:
+    if line.first or number == sharing.opener:
         sharing.current = sharing.groups[-len(others)]
     return True
+
+
+def _each_on_their_own(told: Presence) -> bool:
+    """Tell whether one person met the heads of several bodies of a country, each in turn.
+
+    `He was received by the President and the Speaker, and held talks with his Xish counterpart`.
+    """
+    if told.attends or len(told.present) <= ENOUGH:
+        return False
+    first, *others = told.present
+    countries = {each.country for each in others}
+    levels = [each.level for each in others]
+    heads = all(each.level in LEADING or HEADS.match(each.title or "") for each in others)
+    apart = len(set(levels)) == len(levels) and None not in levels
+    return heads and apart and len(countries) == 1 and first.country not in countries
 
 
 def _central(sharing: Sharing, line: Line, named: list[Individual]) -> Individual | None:
@@ -201,7 +232,7 @@ def _central(sharing: Sharing, line: Line, named: list[Individual]) -> Individua
     if len(first) == 1 or (first and sharing.separate):
         return first[0]
     verb = OPENS.search(line.text)
-    before = sharing.roster.named(line.text[: verb.start()]) if verb else []
+    before = sharing.roster.named(line.text[: verb.start()]) if verb and not first else []
     return before[0] if before else (named[0] if named and not first else None)
 
 
@@ -213,16 +244,20 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
         return False
     present = _individuals(number, told.present, sharing.people)
     new = [each for each in present if not sharing.known(each) and _leads(each)]
-    named = sharing.roster.named(line.text)
+    named = sharing.named(number)
     if not new:
         return _opens_smaller(
             sharing, number, line, [each for each in named if each in group.people]
         )
-    known = [each for each in named if sharing.known(each)]
+    known = [each for each in named if sharing.known(each) and each not in new]
     meant = _by_office(line, group.people)
     if not (known or meant or PRONOUN.search(line.text) or ALSO.search(line.text)):
         return False
-    others = known or meant or _others(line, new, group.people)
+    sides = {each.country for each in new if each.country}
+    both = len(sides) >= ENOUGH or (len(new) >= ENOUGH and "eparately" in line.text)
+    if not (known or meant or both):
+        known = _others(line, new, group.people)
+    others = known or meant
     sharing.groups.append(Group(number, [number], [*others, *new]))
     if line.first:
         sharing.current = sharing.groups[-1]
@@ -256,7 +291,10 @@ def _by_office(line: Line, known: list[Individual]) -> list[Individual]:
 
 
 def _others(line: Line, new: list[Individual], known: list[Individual]) -> list[Individual]:
-    """Give whom the new one met where no name tells: by a country, else the guest."""
+    """Give whom the new one met where no name tells: the guest, else by a country."""
+    guests = [each for each in known if each.visiting]
+    if guests and not any(each.visiting for each in new):
+        return guests[:1]
     countries = {each.country for each in new if each.country}
     away = [each for each in known if each.country and each.country not in countries]
     said = {each.code for each in mentions(line.text) if each.kind != "city"}
@@ -267,38 +305,6 @@ def _others(line: Line, new: list[Individual], known: list[Individual]) -> list[
 def _welcome(lines: tuple[Line, ...], line: Line) -> bool:
     """Tell whether a paragraph is of the welcome, where more people stand than meet."""
     return any(each.block == line.block and WELCOME.search(each.text) for each in lines)
-
-
-def _opener(lines: tuple[Line, ...], told: list[Presence]) -> int:
-    """Find the sentence that tells of the meeting first: the most people, soonest."""
-    best = max(range(len(lines)), key=lambda n: (_weight(lines[n], told[n], n), -n))
-    if not _weight(lines[best], told[best], best):
-        return next((n for n, line in enumerate(lines) if MEETS.search(line.text)), 0)
-    return best
-
-
-def _weight(line: Line, told: Presence, number: int) -> float:
-    """Weigh a sentence as the one that tells of the meeting: who is there, and that they met.
-
-    Two who act together in the first sentences met, whatever the verb: "A and B agreed today".
-    """
-    if told.attends or line.listed:
-        return 0
-    here = len(told.present)
-    less = 1.5 if number and elsewhen(line) else 0
-    if number < EARLY and not here and _act_together(told.told):
-        return 2 * ENOUGH - 0.5
-    met = OPENS.search(line.text) is not None
-    return 2 * min(here, ENOUGH) + met - less if here else 0
-
-
-def _act_together(told: tuple[Spotted, ...]) -> bool:
-    """Tell whether a sentence begins with two people of two countries: `A and B agreed`."""
-    if len(told) < ENOUGH:
-        return False
-    first, second = told[:ENOUGH]
-    near = first.start < NEAR and second.start - first.end < NEAR
-    return near and (first.country != second.country or first.country is None)
 
 
 def _individuals(
@@ -315,14 +321,19 @@ def _individuals(
 
 def _complete(group: Group, sharing: Sharing) -> None:
     """Where too few were found to have met, take who invited, then who signed or is told of."""
-    for wanted in ("invited", "told", "signed", "named"):
-        if _both_met(group, sharing) and not (wanted == "invited" and _one_sided(group)):
-            return
-        prose = [number for number in group.lines if not sharing.lines[number].listed]
-        for number in prose[: 5 if wanted == "told" else 12]:
-            spotted = getattr(sharing.told[number], wanted)
-            for each in _individuals(number, spotted, sharing.people):
-                if wanted == "named" and not _speaks(each, sharing.lines):
+    prose = [number for number in group.lines if not sharing.lines[number].listed]
+    for wanted, least in (
+        (("invited",), 12),
+        (("told", "signed"), 5),
+        (("signed",), 12),
+        (("named",), 12),
+    ):
+        for number in prose[:least]:
+            if _both_met(group, sharing) and not (wanted == ("invited",) and _one_sided(group)):
+                return
+            spotted = [each for sort in wanted for each in getattr(sharing.told[number], sort)]
+            for each in _individuals(number, tuple(spotted), sharing.people):
+                if wanted == ("named",) and not _speaks(each, sharing.lines):
                     continue
                 if each not in group.people:
                     group.people.append(each)

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from diplo_cli.draft.affiliations import PRONOUN, company_of, side_told, visits
+from diplo_cli.draft.affiliations import PRONOUN, company_of, leads_delegation, side_told, visits
 from diplo_cli.draft.geography import is_topic
 from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
@@ -20,6 +20,7 @@ from diplo_cli.names import words
 from diplo_cli.vocabulary import Level
 
 CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'‘ʻʼ`-]*")
+HIGHEST = frozenset({"head-of-state", "head-of-government"})
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
 
 
@@ -35,6 +36,7 @@ class Individual:
     ties: tuple[str, ...] = ()
     visiting: bool = False
     beside: str | None = None
+    leads: bool = False
 
     @property
     def parts(self) -> frozenset[str]:
@@ -118,6 +120,7 @@ def _tied(
             person,
             ties=tuple(code for code, _ in ties[person.name].most_common()),
             visiting=visits(person.name, texts),
+            leads=any(leads_delegation(lines[n], spotted) for n, spotted in person.spots),
             beside=None if person.country else _beside(person, lines, roster),
         )
         for person in people
@@ -178,7 +181,7 @@ def _whose(people: list[Individual], spotted: Spotted) -> int | None:
         for index, person in enumerate(people)
         if parts and (parts <= person.parts or person.parts <= parts)
         if not (person.country and spotted.country and person.country != spotted.country)
-        if _may_hold(person.title, spotted.title)
+        if _may_hold(person, spotted)
     ]
     if len(same) > 1:
         fitting = [i for i in same if people[i].title == spotted.title]
@@ -186,11 +189,16 @@ def _whose(people: list[Individual], spotted: Spotted) -> int | None:
     return same[0] if same else None
 
 
-def _may_hold(title: str | None, other: str | None) -> bool:
-    """Tell whether two titles may be one person's: a king is no crown prince."""
-    if title is None or other is None:
+def _may_hold(person: Individual, spotted: Spotted) -> bool:
+    """Tell whether two offices may be one person's: a king is no crown prince."""
+    if person.title is None or spotted.title is None:
         return True
-    return bool(set(words(title)) & set(words(other))) or "leader" in (title, other)
+    if person.level == spotted.level and person.level in HIGHEST:
+        return True  # the Premier is the Prime Minister
+    if spotted.title == "Chancellor" and "Foreign" in person.title:
+        return True
+    shared = set(words(person.title)) & set(words(spotted.title))
+    return bool(shared) or "leader" in (person.title, spotted.title)
 
 
 def _with(person: Individual, number: int, spotted: Spotted) -> Individual:

@@ -1,0 +1,128 @@
+"""Who is meant where a sentence gives no full name: "Asadov", "the Xish minister", "He was …".
+
+A surname, or an office that only one person of the report can hold, stands for that person in each
+sentence; a pronoun that opens one stands for whom the sentence before is about.
+"""
+
+import re
+
+from diplo_cli.draft.individuals import Individual, Roster, individuals, name_words
+from diplo_cli.draft.office_words import words
+from diplo_cli.draft.offices import Office
+from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.reading import Line
+from diplo_cli.draft.tokens import Sentence
+
+HE = re.compile(r"(?:(?:[A-Z]\w+|On \w+|In the \w+),? (?:\w+ )?)?(?P<he>[Hh]e|[Ss]he)\b")
+PAIR = 2
+HEAD = re.compile(r"\b[Tt]he head of (?:the|its|that) delegation\b")
+
+
+def people_told_of(
+    lines: tuple[Line, ...], headline: str | None = None
+) -> tuple[tuple[Line, ...], list[Individual]]:
+    """Give the people of a report, and its sentences with whom each of them means."""
+    told = with_mentions(lines, individuals(lines, headline))
+    return told, individuals(told, headline)
+
+
+def with_mentions(lines: tuple[Line, ...], people: list[Individual]) -> tuple[Line, ...]:
+    """Add to each sentence whom it names by less than the full name."""
+    roster = Roster(people)
+    done: list[Line] = []
+    for line in lines:
+        added = _surnames(line, roster)
+        added += _offices(line, people, [*line.people, *added])
+        line = line._replace(people=tuple(sorted([*line.people, *added])))
+        before = done[-1] if done else None
+        he = _pronoun(line, before) if before else None
+        done.append(line._replace(people=tuple(sorted([*line.people, he]))) if he else line)
+    return tuple(done)
+
+
+def _surnames(line: Line, roster: Roster) -> list[Spotted]:
+    """Find each run of words that are of one person's name only and stand alone."""
+    found: list[Spotted] = []
+    sentence = line.sentence
+    index = 0
+    while index < len(sentence.tokens):
+        person = _named(line, index, roster)
+        after = index + 1
+        while person and _named(line, after, roster) is person:
+            after += 1
+        if person and _alone(sentence, index, after):
+            start, end = sentence.tokens[index].start, sentence.tokens[after - 1].end
+            found.append(Spotted(start, end, person.name, None, None, None))
+        index = after
+    return found
+
+
+def _named(line: Line, index: int, roster: Roster) -> Individual | None:
+    """Give whose name alone a word is of, where nobody was found there yet."""
+    sentence = line.sentence
+    if index >= len(sentence.tokens) or index in sentence.places:
+        return None
+    token = sentence.tokens[index]
+    if not token.capital or _within(line.people, token.start, token.end):
+        return None
+    parts = name_words(token.text)
+    return next((roster.words[part] for part in parts if part in roster.words), None)
+
+
+def _alone(sentence: Sentence, index: int, after: int) -> bool:
+    """Tell whether no other capital makes another name of words: `the Asadov Foundation`."""
+    known = words()
+    claimed = known.starts | known.honorifics | known.modifiers | known.styles
+    if sentence.capital(after) and after not in sentence.places:
+        return sentence.word(after) in claimed
+    before = sentence.word(index - 1)
+    return (
+        index <= 1 or not sentence.capital(index - 1) or before in claimed or before in known.stops
+    )
+
+
+def _offices(line: Line, people: list[Individual], taken: list[Spotted]) -> list[Spotted]:
+    """Find the offices that stand for the one person who can hold them; a delegation's head."""
+    found = [
+        Spotted(*head.span(), each.name, None, None, None)
+        for head in HEAD.finditer(line.text)
+        for each in people
+        if each.leads
+    ]
+    tokens = line.sentence.tokens
+    for office in line.offices:
+        start, end = tokens[office.first].start, tokens[office.after - 1].end
+        before = line.text[max(0, start - 8) : start].lower()
+        if _within(taken, start, end) or not before.endswith(("the ", "two ", "both ")):
+            continue
+        fitting = [each for each in people if _may_be(each, office)]
+        if "visiting" in line.text[start:end]:
+            fitting = [each for each in fitting if each.visiting]
+        if len(fitting) == (max(len(office.countries), PAIR) if office.plural else 1):
+            country = office.countries[0] if office.countries and not office.plural else None
+            found += [Spotted(start, end, each.name, None, None, country) for each in fitting]
+    return found
+
+
+def _may_be(person: Individual, office: Office) -> bool:
+    """Tell whether a person can be whom an office means: `the Xish minister`."""
+    if person.title is None or person.level != office.level:
+        return False
+    if office.countries and person.country not in (None, *office.countries):
+        return False
+    own = set(office.title.lower().split()) - {"of", "the", "for", "and"}
+    return own <= set(re.findall(r"[\w'-]+", person.title.lower()))
+
+
+def _pronoun(line: Line, before: Line) -> Spotted | None:
+    """Find whom `He was received by …` is about: the one whom the sentence before begins with."""
+    he = HE.match(line.text)
+    if he is None or not before.people:
+        return None
+    first = before.people[0]
+    return Spotted(he.start("he"), he.end("he"), first.name, None, None, None)
+
+
+def _within(taken: tuple[Spotted, ...] | list[Spotted], start: int, end: int) -> bool:
+    """Tell whether a place in a sentence belongs to a person found already."""
+    return any(each.start < end and start < each.end for each in taken)

@@ -1,0 +1,65 @@
+"""Which sentence of a report tells of the meeting: the most people, soonest, and that they met."""
+
+import re
+
+from diplo_cli.draft.attendance import MEETS, Presence, elsewhen
+from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.reading import Line
+
+OPENS = re.compile(
+    r"\b(?:met|meets|received|receives|meeting with|held|holds|talks|conversation|spoke|hosted"
+    r"|call(?:ed|s) on|welcomed|welcomes|conferred|sat down"
+    r"|had (?:an? |his |her )?(?:[\w-]+ ){0,2}(?:meeting|talks|conversation|audience))\b",
+    re.IGNORECASE,
+)
+# Who led the talks or spoke to the press together met.
+BOTH_LED = re.compile(
+    r"\b(?:co-?chair\w*|(?:news|press) conference|presided|(?:led|headed) (?:the|their|its)\b)",
+    re.IGNORECASE,
+)
+TOGETHER = re.compile(
+    r"\b(?:discuss\w*|review\w*|reaffirm\w*|exchanged views|updated|briefed|informed|agreed|signed"
+    r"|inked|explored|addressed|underlined|stressed|talked)\b",
+    re.IGNORECASE,
+)
+# What begins a sentence about another meeting than the one reported.
+BESIDE = re.compile(r"(?:Earlier|Later|Then|Separately|Meanwhile|Before|Prior to|Afterwards?)\b")
+ENOUGH = 2
+EARLY = 4
+NEAR = 60
+# How much less a sentence tells of the meeting for each one before it.
+LATE = 0.15
+
+
+def opener_of(lines: tuple[Line, ...], told: list[Presence]) -> int:
+    """Find the sentence that tells of the meeting first: the most people, soonest."""
+    best = max(range(len(lines)), key=lambda n: (_weight(lines[n], told[n], n), -n))
+    if not _weight(lines[best], told[best], best):
+        return next((n for n, line in enumerate(lines) if MEETS.search(line.text)), 0)
+    return best
+
+
+def _weight(line: Line, told: Presence, number: int) -> float:
+    """Weigh a sentence as the one that tells of the meeting: who is there, and that they met.
+
+    Two who act together in the first sentences met, whatever the verb: "A and B agreed today".
+    """
+    if told.attends or line.listed:
+        return 0
+    here = len({each.name for each in told.present})
+    less = 1.5 if number and (elsewhen(line) or BESIDE.match(line.text)) else 0
+    if number < EARLY and not here and _act_together(told.told):
+        return 2 * ENOUGH - 0.5
+    met = OPENS.search(line.text) or BOTH_LED.search(line.text)
+    more = 1.0 if met else 0.5 if TOGETHER.search(line.text) else 0.0
+    late = min(number, 2 * EARLY) * LATE
+    return 2 * min(here, ENOUGH) + more - less - late if here else 0
+
+
+def _act_together(told: tuple[Spotted, ...]) -> bool:
+    """Tell whether a sentence begins with two people of two countries: `A and B agreed`."""
+    if len(told) < ENOUGH:
+        return False
+    first, second = told[:ENOUGH]
+    near = first.start < NEAR and second.start - first.end < NEAR
+    return near and (first.country != second.country or first.country is None)

@@ -1,0 +1,111 @@
+"""Who is meant by a surname, an office or a pronoun; and the meetings that are told of so."""
+
+import pytest
+
+from diplo_cli.draft.meetings import find_meetings
+from diplo_cli.draft.mentioned import people_told_of
+from diplo_cli.draft.reading import read_lines
+from diplo_cli.draft.report import read_report
+from diplo_cli.draft.source import find_source
+
+FIRST = (
+    "Prime Minister of Georgia Nino Beridze met with President of Cyprus Eleni Markou in Nicosia."
+)
+
+
+def met(body: str) -> list[list[str]]:
+    """Give the surnames of those who met, by meeting."""
+    blocks = read_report(f"6 March 2025\n\n{body}", "report").blocks
+    source = find_source(blocks)
+    lines, people = people_told_of(read_lines(blocks, source), source.record.title)
+    found = find_meetings(lines, people, source)
+    return [[each.name.split()[-1] for each in meeting.people] for meeting in found]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Later, Beridze was received by Speaker Petros Loizou.",
+        "The Georgian Prime Minister was later received by Speaker Petros Loizou.",
+        "Nino Beridze was then received by Speaker Petros Loizou.",
+        "Earlier, Beridze had met with Petros Loizou, Speaker of the Parliament of Cyprus.",
+    ],
+)
+def test_someone_meant_by_less_than_the_full_name_has_a_meeting_of_their_own(later: str) -> None:
+    assert met(f"{FIRST}\n\n{later}") == [["Beridze", "Markou"], ["Beridze", "Loizou"]]
+
+
+def test_he_is_whom_the_sentence_before_is_about() -> None:
+    text = (
+        "Nino Beridze, the Minister of Honey of Georgia, came to Cyprus on March 5. She was "
+        "received by the President of Cyprus, Eleni Markou, and the Speaker of the Cypriot "
+        "Parliament, Petros Loizou, and also met her Cypriot counterpart, Anna Kyri."
+    )
+    assert met(text) == [["Beridze", "Markou"], ["Beridze", "Loizou"], ["Beridze", "Kyri"]]
+
+
+def test_the_head_of_the_delegation_is_who_leads_it() -> None:
+    text = (
+        "A delegation of Georgia led by Minister of Honey Nino Beridze is in Cyprus on a visit.\n\n"
+        "On March 5, the head of the delegation met with Wax Minister of Cyprus Petros Loizou.\n\n"
+        "The next day, talks were held in Limassol with the Rector of Wax University Anna Kyri."
+    )
+    assert met(text) == [["Beridze", "Loizou"], ["Beridze", "Kyri"]]
+
+
+def test_the_visiting_minister_is_the_guest() -> None:
+    text = (
+        "The Minister of Honey, Petros Loizou, received the Minister of Honey of Georgia, Nino "
+        "Beridze, who is on a visit to Cyprus.\n\n"
+        "In the afternoon the visiting minister was received by the President, Eleni Markou."
+    )
+    assert met(text) == [["Loizou", "Beridze"], ["Beridze", "Markou"]]
+
+
+def test_ministers_named_together_are_those_of_their_countries() -> None:
+    text = (
+        "The honey ministers of Georgia and Cyprus gathered on Wednesday.\n\n"
+        "Honey Minister Nino Beridze (Georgia) praised the bees, Honey Minister Petros Loizou "
+        "(Cyprus) the wax."
+    )
+    assert met(text) == [["Beridze", "Loizou"]]
+
+
+def test_who_signed_during_a_meeting_met() -> None:
+    text = (
+        "Two memoranda were signed by Honey Minister of Georgia Nino Beridze and her Cypriot "
+        "counterpart Petros Loizou during a meeting in Nicosia."
+    )
+    assert met(text) == [["Beridze", "Loizou"]]
+
+
+def test_two_who_led_their_sides_met_and_a_separate_pair_apart_from_them() -> None:
+    text = (
+        "Honey Minister of Georgia Nino Beridze and Wax Minister of Cyprus Petros Loizou led their "
+        "respective sides.\n\n"
+        "Separately, Mayor of Batumi Lasha Kobali met the Mayor of Paphos Anna Kyri.\n\n"
+        "Georgian Ambassador Irma Gelava was present at the session."
+    )
+    assert met(text) == [["Beridze", "Loizou", "Gelava"], ["Kobali", "Kyri"]]
+
+
+def test_a_counterpart_is_none_of_their_own_country() -> None:
+    blocks = read_report(
+        "Minister of Honey of Georgia Nino Beridze met the Speaker of the Parliament of Cyprus, "
+        "Petros Loizou, and her Cypriot counterpart, Anna Kyri.",
+        "report",
+    ).blocks
+    _, people = people_told_of(read_lines(blocks, find_source(blocks)))
+    assert people[-1].title == "Minister of Honey"
+
+
+@pytest.mark.parametrize(
+    "planned",
+    [
+        "Separate meetings with the Speaker, Petros Loizou, are on her schedule for the evening.",
+        "She will then call on Speaker Petros Loizou.",
+        "A dinner with Speaker Petros Loizou was to be held later.",
+    ],
+)
+def test_what_is_only_planned_is_no_meeting(planned: str) -> None:
+    assert met(f"{FIRST}\n\n{planned}") == [["Beridze", "Markou"]]
