@@ -7,7 +7,7 @@ An index is made of the shares of its files. To build one is to bring an empty o
    give; those are known from the index, or by a glimpse at the changed files.
 3. Where a name turns out to be another than a share was made with, the files that show it are
    read again.
-4. Registry entries that changed, or of which changed files tell, get new rows.
+4. Registry entries that changed, or of which changed files tell otherwise, get new rows.
 5. What must hold across files is asked of the tables. If something doesn't, the index is given up,
    and `dataset.examine` finds out what and where.
 """
@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from diplo_cli.entries import Known, broader_sectors, known_of
 from diplo_cli.files import Found, FoundFile, Progress
@@ -119,6 +120,7 @@ class _Update:
         self._removed = [number for number, _ in there.values()]  # and those read again
         self._removed += [self._numbers[file.path] for file in self._changed]
         self._touched: set[tuple[str, str]] | None = None if self._empty else set()
+        self._told: set[tuple[Any, ...]] = set()  # by files before, and by those read, not by both
 
     def run(self) -> None:
         """Do all that has to be done."""
@@ -142,8 +144,10 @@ class _Update:
             files = [file for file in self._wanted.values() if self._numbers[file.path] in again]
             self._take_out(again)
             self._read(files, truth)
-        if self._touched is not None and before.broader != truth.broader:
-            self._touched |= _all_of(self._connection, ("sectors", "initiatives"))
+        if self._touched is not None:
+            self._touched.update((noun, name) for _, noun, name, *_ in self._told)
+            if before.broader != truth.broader:
+                self._touched |= _all_of(self._connection, ("sectors", "initiatives"))
         renew(self._connection, truth.broader, self._touched)
         if self._empty:
             self._connection.executescript(INDEXES)
@@ -175,12 +179,12 @@ class _Update:
         self._touch([self._numbers[file.path] for file in files])
 
     def _touch(self, files: list[int]) -> None:
-        """Remember the registry entries that these files hold, or tell of."""
+        """Remember the registry entries that these files hold, and of which they tell anew."""
         if self._touched is None:
             return
         for number in files:
-            told = "SELECT noun, id FROM mention WHERE file = ?"
-            self._touched.update(self._connection.execute(told, (number,)))
+            told = "SELECT file, noun, id, documents, topics, meetings, cites, roles FROM mention"
+            self._told ^= {*self._connection.execute(f"{told} WHERE file = ?", (number,))}
             held = "SELECT noun, id FROM registry WHERE key >> 24 = ?"
             self._touched.update(self._connection.execute(held, (number,)))
 
