@@ -226,10 +226,24 @@ def test_a_number_too_long_for_python_is_placed_like_any_other_problem(write: Wr
     assert "sys.set_int_max_str_digits" not in problem.message
 
 
-def test_lists_nested_too_deeply_are_a_problem(write: Write) -> None:
-    path = write(f"[dataset.extra]\ndeep = {'[' * 100_000}{']' * 100_000}\n")
+@pytest.mark.parametrize(
+    ("of", "levels"),
+    [("lists", 1000), ("tables", 1000), ("lists", 100_000), ("keys", 100_000), ("a header", 5000)],
+)
+def test_what_is_nested_too_deeply_to_be_read_is_a_problem_with_its_line(
+    of: str, levels: int, write: Write
+) -> None:
+    deep = {
+        "lists": f"[[[['not yet']]]] # {'[' * 500}\ndeep = {'[' * levels}{']' * levels}",
+        "tables": f"'{'{' * 500}'\ndeep = {'{a = ' * levels}1{'}' * levels}",
+        "keys": f'"""\n{"." * 500}"""\n{".".join("a" * levels)} = 1',
+        "a header": f"1.5\n[dataset.extra.{'.'.join('a' * levels)}]",
+    }[of]
+    path = write(f"[dataset.extra]\nfirst = {deep}\n")
+    line = 4 if of == "keys" else 3
     assert problems_in(path) == [
-        "data.toml: this is nested too deeply to be read; use fewer levels of lists and tables"
+        f"data.toml:{line}: this is nested too deeply to be read;"
+        " use fewer levels of lists and tables"
     ]
 
 

@@ -20,7 +20,7 @@ import pytest
 from tests.builders import Table, to_toml
 from tests.cli import Ask
 from tests.conftest import BUNDLED, ROOT, Result
-from tests.exporting import HOSTILE
+from tests.hostile import PAYLOAD
 
 PAGE = (ROOT / "docs" / "size.md").read_text("utf-8")
 PROGRAMS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
@@ -58,7 +58,7 @@ def made_up() -> str:
     countries = ["AZ", "KZ", "GE", "TR"]
     broader = {"rail": "transport", "metro": "rail", "shipping": "transport", "oil-gas": "energy"}
     sectors = ["transport", "energy", "culture", *broader]
-    names = ["Ministry of Transport", "Ministry of Culture", HOSTILE, "Ünal’s Bank", "Railways"]
+    names = ["Ministry of Transport", "Ministry of Culture", PAYLOAD, "Ünal’s Bank", "Railways"]
     organizations: list[Table] = [
         {
             "id": f"body-{number}",
@@ -76,7 +76,7 @@ def made_up() -> str:
         documents = [
             {
                 "id": f"m{number}-{each}",
-                "title": chance.choice(["Agreement", "Меморандум", HOSTILE]),
+                "title": chance.choice(["Agreement", "Меморандум", PAYLOAD]),
                 "type": chance.choice(["agreement", "memorandum"]),
                 "sectors": chance.sample(sectors, chance.randrange(4)),
                 "parties": chance.sample(parties, chance.randrange(4)),

@@ -114,9 +114,11 @@ def _parse(path: str, content: bytes, problems: list[Problem]) -> dict[str, Any]
         message = error.msg[:1].lower() + error.msg[1:]
         problems.append(Problem(path, error.lineno, message, hint, error.colno, code=UNPARSABLE))
     except (RecursionError, MemoryError):
+        from diplo_cli.nesting import deep_line
+
         hint = "use fewer levels of lists and tables"
         message = "this is nested too deeply to be read"
-        problems.append(Problem(path, 0, message, hint, code=UNPARSABLE))
+        problems.append(Problem(path, deep_line(content), message, hint, code=UNPARSABLE))
     except ValueError as error:  # a number or date that TOML's grammar allows and Python does not
         digits = LONG_NUMBER.search(content)
         line = content.count(b"\n", 0, digits.start()) + 1 if digits else 0

@@ -18,6 +18,19 @@ def visible(text: str) -> str:
     return UNSAFE.sub(_written_out, text)
 
 
+def visible_lines(text: str) -> str:
+    """Write out what could drive a terminal, but leave the text's own lines and tabs alone."""
+    return UNSAFE.sub(lambda found: found[0] if found[0] in "\n\t" else _written_out(found), text)
+
+
+def fit_for_xml(text: str) -> str:
+    r"""Give a text with what no XML can hold written out, as `\x1b`."""
+    return NO_XML.sub(_written_out, text)
+
+
+NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
 def _written_out(found: re.Match[str]) -> str:
     character = found.group()
     if "\udc80" <= character <= "\udcff":  # a byte of a file's name that is no UTF-8

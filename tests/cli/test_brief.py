@@ -14,7 +14,6 @@ import pytest
 
 from tests.cli import WORLD, Run, imports, settle
 from tests.cli.terminal import Terminal
-from tests.cli.test_hostile_text import DATASET as HOSTILE
 
 ASKED = ("brief", "AZ", "KZ", "--today", "2025-06-30")
 HEADINGS = [
@@ -269,16 +268,6 @@ def test_a_dataset_that_cites_little_is_told_all_the_same(diplo: Run, tmp_path: 
     assert "The dataset cites no source here; its record is 2025-03-03-health" in done.out.replace(
         "\\", ""
     )
-
-
-def test_hostile_text_stays_text_in_every_format(diplo: Run, tmp_path: Path) -> None:
-    hostile = partial(diplo, **settle(tmp_path, HOSTILE))
-    for form in ("markdown", "html", "json"):
-        done = hostile("brief", "AZ", "--format", form)
-        assert (done.code, done.err) == (0, "")
-        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202e\u200b]", done.out)
-    assert hostile("brief", "AZ", "-o", "b.docx").code == 0
-    assert any("\\x1b[2J" in text for _, text in word(tmp_path / "b.docx"))
 
 
 MARKUP = """

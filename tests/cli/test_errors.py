@@ -181,7 +181,7 @@ def test_a_path_that_leads_nowhere_is_answered_in_one_line(
         (b"[[people]]\nid = 'p'\nname = '\xff'\n", "bad.toml:3: byte 0xFF is not UTF-8; save"),
         (b"x = 1\nx = 2\n", "bad.toml:2:"),
         (b"\0", "bad.toml:1:1: "),
-        (b"x = " + b"[" * 100_000, "bad.toml: this is nested too deeply to be read; use fewer"),
+        (b"x = " + b"[" * 100_000, "bad.toml:1: this is nested too deeply to be read; use fewer"),
     ],
 )
 def test_a_file_that_is_no_toml_is_answered_with_its_line(

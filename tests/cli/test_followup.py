@@ -8,7 +8,6 @@ import pytest
 
 from tests.cli import WORLD, Run, settle
 from tests.cli.terminal import Terminal
-from tests.cli.test_hostile_text import DATASET as HOSTILE
 
 KEYS = (
     "kind id date title type state since until days_left last_raised days_ago raised_in"
@@ -118,10 +117,3 @@ def test_records_without_cites_or_parties_have_empty_lists(diplo: Run, tmp_path:
     assert [(row["id"], row["cite"], row["parties"]) for row in rows] == [
         ("2025-03-03-health", [], [])
     ]
-
-
-def test_hostile_text_stays_text(diplo: Run, tmp_path: Path) -> None:
-    done = diplo("followup", **settle(tmp_path, HOSTILE))
-    assert done.code == 0
-    assert "\x1b" not in done.out
-    assert len(done.out.splitlines()) == 2

@@ -12,7 +12,8 @@ from diplo_cli.exporting.csv import write as export
 from diplo_cli.tables import TABLES
 from tests.builders import Write
 from tests.cli import WORLD
-from tests.exporting import HOSTILE, HOSTILE_WORLD, count_of, source_of
+from tests.exporting import HOSTILE_WORLD, count_of, source_of
+from tests.hostile import PAYLOAD
 
 # A process of its own: what frictionless warns of, and imports, is none of these tests'.
 READ = """\
@@ -71,7 +72,7 @@ def test_the_package_is_valid_and_holds_every_record_with_its_text(
         assert read_back == [
             {key: plain(value, key) for key, value in row.items()} for row in numbered
         ], table.name
-    assert tables["documents"][1]["title"] == HOSTILE
+    assert tables["documents"][1]["title"] == PAYLOAD
 
 
 def test_an_empty_dataset_is_a_package_too(package: Path, write: Write) -> None:

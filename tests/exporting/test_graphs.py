@@ -11,11 +11,12 @@ import pytest
 from diplo_cli import Filter, index_of, load
 from diplo_cli.exporting import dot, graphml, mermaid
 from diplo_cli.exporting.source import Source
-from diplo_cli.text import visible
+from diplo_cli.text import fit_for_xml, visible
 from tests.builders import Write
 from tests.cli import WORLD
 from tests.conftest import BUNDLED
-from tests.exporting import HOSTILE, HOSTILE_WORLD, source_of
+from tests.exporting import HOSTILE_WORLD, source_of
+from tests.hostile import PAYLOAD
 
 # pydot calls its own parser by names of old.
 pytestmark = pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
@@ -90,11 +91,12 @@ def test_all_three_are_of_one_size() -> None:
 
 def test_hostile_names_stay_text(write: Write) -> None:
     source = source_of(write(HOSTILE_WORLD))
-    wanted = visible(HOSTILE)
+    wanted = fit_for_xml(PAYLOAD)
     assert read_graphml(source).nodes["azerbaijan-railways"]["label"] == wanted
     drawn = read_dot(source)
     assert len(drawn.get_edges()) == 1
     assert label(drawn.get_node('"azerbaijan-railways"')[0].get("label")) == f"{wanted} (AZ)"
+    wanted = visible(PAYLOAD)
     first = "".join(mermaid.lines(source)).splitlines()[1]
     assert re.fullmatch(r'  n0\["[^"\[\]<>`&;:%]*(#\d+;[^"\[\]<>`&;:%#]*)*"\]', first)
     assert re.sub(r"#(\d+);", lambda n: chr(int(n[1])), first)[6:-2] == f"{wanted} (AZ)"

@@ -1,5 +1,6 @@
 """The calendar, read with icalendar."""
 
+import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -8,10 +9,10 @@ import pytest
 
 from diplo_cli.exporting.ics import lines
 from diplo_cli.exporting.source import Source
-from diplo_cli.text import visible
 from tests.builders import Write
 from tests.cli import WORLD, toml
-from tests.exporting import HOSTILE, HOSTILE_WORLD, source_of
+from tests.exporting import HOSTILE_WORLD, source_of
+from tests.hostile import PAYLOAD
 
 
 def text_of(source: Source) -> str:
@@ -72,9 +73,8 @@ def test_the_same_dataset_gives_the_same_calendar(write: Write) -> None:
 def test_hostile_text_makes_no_line_of_its_own(write: Write) -> None:
     found = events(source_of(write(HOSTILE_WORLD)))
     assert len(found) == 2
-    wanted = "\n".join(
-        visible(line) for line in HOSTILE.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    )
+    lines = PAYLOAD.replace("\r\n", "\n").replace("\r", "\n")
+    wanted = re.sub("[\x00-\x08\x0b-\x1f\x7f]", lambda found: f"\\x{ord(found[0]):02x}", lines)
     assert str(found[0]["summary"]) == f"Azerbaijan, Kazakhstan ({wanted})"
     assert f"Document: {wanted} [news-2023#4]" in str(found[0]["description"])
 
@@ -85,6 +85,22 @@ def test_no_text_adds_a_property(text: str, write: Write) -> None:
         found = events(source_of(write(WORLD.replace(field, toml(text)))))
         assert len(found) == 2
         assert not any("attendee" in each for each in found)
+
+
+def test_a_path_in_a_text_is_no_new_line(write: Write) -> None:
+    (first, _) = events(source_of(write(WORLD.replace('"Baku"', r"'C:\News; a\n, b'"))))
+    assert str(first["location"]) == r"C:\News; a\n, b, Azerbaijan"
+
+
+def test_a_title_of_two_lines_makes_a_calendar_too(write: Write) -> None:
+    titled = '[dataset]\ntitle = "One\\nTwo"\n' + WORLD
+    assert r"X-WR-CALNAME:One\nTwo" in text_of(source_of(write(titled)))
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "https://a b"])
+def test_an_address_that_is_none_of_the_web_is_left_out(url: str, write: Write) -> None:
+    with_url = WORLD.replace('publisher = "News"', f'publisher = "News"\nurl = "{url}"')
+    assert "url" not in events(source_of(write(with_url)))[0]
 
 
 def test_lines_are_no_longer_than_calendars_read(write: Write) -> None:

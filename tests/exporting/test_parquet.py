@@ -14,7 +14,8 @@ from diplo_cli.exporting.parquet import write as export
 from diplo_cli.tables import TABLES
 from tests.builders import Write
 from tests.cli import WORLD
-from tests.exporting import HOSTILE, HOSTILE_WORLD, source_of
+from tests.exporting import HOSTILE_WORLD, source_of
+from tests.hostile import PAYLOAD
 
 READ = """\
 import duckdb, json, pathlib, sys
@@ -56,7 +57,7 @@ def test_every_row_of_every_table_is_there(text: str, folder: Path, write: Write
         there = [{key: row[key] for key in columns} for row in found[table.name][1]]
         assert sorted(there, key=repr) == sorted(map(_with_floats, wanted), key=repr), table.name
     titles = [row["title"] for row in found["documents"][1]]
-    assert (HOSTILE in titles) == (text == HOSTILE_WORLD)
+    assert (PAYLOAD in titles) == (text == HOSTILE_WORLD)
 
 
 def _with_floats(row: dict[str, Any]) -> dict[str, Any]:

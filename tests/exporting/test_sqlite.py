@@ -13,7 +13,8 @@ from diplo_cli.tables import TABLES, VIEWS
 from tests.builders import Write
 from tests.cli import WORLD
 from tests.conftest import BUNDLED
-from tests.exporting import HOSTILE, HOSTILE_WORLD, count_of, source_of
+from tests.exporting import HOSTILE_WORLD, count_of, source_of
+from tests.hostile import PAYLOAD
 
 Open = Callable[..., sqlite3.Connection]
 
@@ -52,9 +53,9 @@ def test_every_record_is_there_with_its_text(exported: Open, write: Write) -> No
         "SELECT name FROM figures WHERE value = 21",
         "SELECT city FROM meetings WHERE id = '2023-06-22-baku'",
     ):
-        assert rows(database, sql) == [(HOSTILE,)]
+        assert rows(database, sql) == [(PAYLOAD,)]
     ((extra,),) = rows(database, "SELECT extra FROM extra")
-    assert json.loads(extra) == {HOSTILE: HOSTILE}
+    assert json.loads(extra) == {PAYLOAD: PAYLOAD}
 
 
 def test_numbers_stay_numbers(exported: Open, write: Write) -> None:

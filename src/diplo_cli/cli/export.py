@@ -81,9 +81,12 @@ def export(
 def _text(kind: str, source: "Source", path: str, force: bool) -> None:
     from diplo_cli.cli.output import destination
     from diplo_cli.exporting import text
+    from diplo_cli.text import visible_lines
 
     lines = text(kind).lines(source)
     with destination(Request(output=path, force=force)) as out:
+        if out.screen.terminal:
+            lines = (visible_lines(each.replace("\r\n", "\n")) for each in lines)
         out.write(lines)
 
 

@@ -10,7 +10,7 @@ import typer
 from diplo_cli.cli.options import Request
 from diplo_cli.cli.output import destination
 from diplo_cli.problems import DatasetError, QueryError, UnknownIdError, WriteError
-from diplo_cli.text import visible
+from diplo_cli.text import visible, visible_lines
 
 if TYPE_CHECKING:
     from diplo_cli.files import Found, FoundFile
@@ -74,7 +74,7 @@ def merge(
         if dry_run:
             for path, content in merged.contents.items():
                 diff = _diff(path, contents[path], content)
-                out.write(map(_harmless, diff) if out.screen.terminal else diff)
+                out.write(map(visible_lines, diff) if out.screen.terminal else diff)
         else:
             replace_files(merged.contents, contents)
             out.write(f"{visible(line)}\n" for line in _told(keep, drop, merged))
@@ -142,11 +142,6 @@ def _diff(path: str, before: bytes, after: bytes) -> Iterator[str]:
     old, new = (LINE.findall(each.decode()) for each in (before, after))
     for line in unified_diff(old, new, visible(path), visible(path)):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-
-
-def _harmless(lines: str) -> str:
-    """Write out what could drive a terminal; the tabs and ends of lines stay."""
-    return "\n".join("\t".join(map(visible, line.split("\t"))) for line in lines.split("\n"))
 
 
 def _count(number: int, noun: str) -> str:

@@ -4,14 +4,17 @@ from collections.abc import Iterator
 
 from diplo_cli.exporting.network import network
 from diplo_cli.exporting.source import Source
-from diplo_cli.text import visible
+from diplo_cli.text import fit_for_xml
 
 # Graphviz reads backslashes and HTML entities even between quotes.
 ESCAPES = str.maketrans({"\\": r"\\", '"': r"\"", "&": "&amp;"})
 
 
 def lines(source: Source) -> Iterator[str]:
-    """Write the network; a line is as thick as there are documents."""
+    """Write the network; a line is as thick as there are documents.
+
+    Pictures are XML: the controls that it can't hold are written out.
+    """
     found = network(source)
     yield "graph organizations {\n  overlap=false;\n  node [shape=box];\n"
     for node in found.nodes:
@@ -28,4 +31,4 @@ def lines(source: Source) -> Iterator[str]:
 
 
 def _quoted(text: str) -> str:
-    return f'"{visible(text).translate(ESCAPES)}"'
+    return f'"{fit_for_xml(text).translate(ESCAPES)}"'

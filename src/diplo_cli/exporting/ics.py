@@ -12,7 +12,11 @@ from diplo_cli.exporting.extras import need
 from diplo_cli.exporting.source import Source
 from diplo_cli.text import visible
 
-NEWLINE = re.compile(r"\r\n|\r|\n")
+NEWLINE = re.compile(r"\r\n|\r")
+# What RFC 5545 lets no text hold, and what it writes otherwise.
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
+WEB = re.compile(r"https?://\S+")
+ESCAPES = str.maketrans({"\\": r"\\", ";": r"\;", ",": r"\,", "\n": r"\n"})
 Row = dict[str, Any]
 
 
@@ -23,15 +27,17 @@ def lines(source: Source) -> Iterator[str]:
     calendar = icalendar.Calendar()
     calendar.add("prodid", f"-//diplo-cli//diplo {__version__}//EN")
     calendar.add("version", "2.0")
+    # Of its own kind of text, which takes \\N for a newline, nothing would come back intact.
+    text = type("Text", (icalendar.vText,), {"to_ical": _escaped})
     if "title" in about:
-        calendar.add("x-wr-calname", _plain(about["title"]))
+        calendar.add("x-wr-calname", text(_plain(about["title"])))
     signed = defaultdict(list)
     for document in _rows(source, "docs"):
         signed[document["meeting"]].append(document)
     names = Names(source)
     for meeting in _rows(source, "meetings"):
         calendar.add_component(
-            _event(icalendar.Event(), meeting, signed[meeting["id"]], about, names)
+            _event(icalendar.Event(), text, meeting, signed[meeting["id"]], about, names)
         )
     return iter([calendar.to_ical().decode()])
 
@@ -52,12 +58,12 @@ class Names:
         return ", ".join(self._countries.get(code, code) for code in codes)
 
     def url(self, cites: Iterable[str]) -> str | None:
-        """Give the address of the first source that has one."""
+        """Give the address of the first source that has one in the web."""
         found = (self._sources[cite.partition("#")[0]]["url"] for cite in cites)
-        return next((url for url in found if url), None)
+        return next((url for url in found if WEB.fullmatch(url or "")), None)
 
 
-def _event(event: Any, meeting: Row, signed: list[Row], about: Row, names: Names) -> Any:
+def _event(event: Any, text: Any, meeting: Row, signed: list[Row], about: Row, names: Names) -> Any:
     first = date.fromisoformat(meeting["date"])
     last = date.fromisoformat(meeting["end_date"] or meeting["date"])
     place = [meeting["city"], names.countries([meeting["country"]] if meeting["country"] else [])]
@@ -65,10 +71,10 @@ def _event(event: Any, meeting: Row, signed: list[Row], about: Row, names: Names
     event.add("dtstamp", _stamp(about.get("updated"), last))
     event.add("dtstart", first)
     event.add("dtend", last + timedelta(days=1))  # the day after, RFC 5545 says
-    event.add("summary", _plain(_summary(meeting, names)))
+    event.add("summary", text(_plain(_summary(meeting, names))))
     if any(place):
-        event.add("location", _plain(", ".join(filter(None, place))))
-    event.add("description", "\n".join(map(_plain, _description(meeting, signed))))
+        event.add("location", text(_plain(", ".join(filter(None, place)))))
+    event.add("description", text(_plain("\n".join(_description(meeting, signed)))))
     if url := names.url(_cites(meeting, signed)):
         event.add("url", visible(url))
     event.add("transp", "TRANSPARENT")  # it keeps nobody from being invited elsewhere
@@ -106,5 +112,9 @@ def _cites(meeting: Row, signed: list[Row]) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    """Keep the lines of a text; the controls that a calendar must not hold are written out."""
-    return "\n".join(map(visible, NEWLINE.split(text)))
+    """Let every line end alike; the controls that a calendar must not hold are written out."""
+    return CONTROL.sub(lambda found: visible(found[0]), NEWLINE.sub("\n", text))
+
+
+def _escaped(text: str) -> bytes:
+    return text.translate(ESCAPES).encode()

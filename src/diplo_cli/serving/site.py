@@ -11,7 +11,7 @@ from datasette.plugins import DEFAULT_PLUGINS, pm
 from diplo_cli.serving import DATABASE, plugin
 from diplo_cli.serving.guard import Guard
 from diplo_cli.serving.metadata import metadata
-from diplo_cli.text import UNSAFE, visible
+from diplo_cli.text import visible_lines
 
 if TYPE_CHECKING:
     from diplo_cli.index import Index
@@ -65,12 +65,7 @@ class Site(Datasette):  # type: ignore[misc]  # Datasette has no types
     async def render_template(self, *given: Any, **more: Any) -> str:
         """Render a page in which no invisible character of the dataset is left."""
         page: str = await super().render_template(*given, **more)
-        return shown(page)
-
-
-def shown(page: str) -> str:
-    """Write out what could turn or hide text, but leave the page's own lines alone."""
-    return UNSAFE.sub(lambda found: found[0] if found[0] in "\n\t" else visible(found[0]), page)
+        return visible_lines(page)
 
 
 def build(index: "Index", folder: Path, *, local: str | None = "localhost") -> Site:

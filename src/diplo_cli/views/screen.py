@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 GAP = 2
 NARROWEST = 8  # what a column shrinks to where a screen is too narrow for those that matter
-PADDING = re.compile(r" +((?:\x1b\[[0-9;]*m)*)$")
+PADDING = re.compile(
+    r"(?<! ) ++((?:\x1b\[[0-9;]*m)*+)$"
+)  # where a run of spaces begins, or long ones take squares
 LONG_WORD = 18  # a column gives a word up to this long a line of its own
 SAMPLE = 500  # rows measured for the widths; a longer list is drawn in blocks of as many
 
