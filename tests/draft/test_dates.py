@@ -37,6 +37,8 @@ def periods(text: str) -> list[str]:
         "On March 3 they met",
         "on 3 March they met",
         "on Monday",
+        "on the 3rd with a colleague",
+        "on 3 rd in the hive",
     ],
 )
 def test_a_day_is_read_however_it_is_written(text: str) -> None:

@@ -113,6 +113,8 @@ def test_whoever_is_only_spoken_of_takes_no_part() -> None:
         ("at Downing Street", None, "CY"),
         ("in the Cypriot capital", "Nicosia", "CY"),
         ("on the sidelines of the Batumi Energy Forum", "Batumi", "GE"),
+        ("in Tiflis", "Tiflis", "GE"),
+        ("in Borjomi", "Borjomi", "GE"),
     ],
 )
 def test_the_place_is_a_city_or_a_house_of_state(
@@ -220,3 +222,46 @@ def test_meetings_still_to_come_are_none() -> None:
     text = f"{PAIR} today. He will also be holding talks with President of Kenya Grace Otieno."
     (found,) = meetings(report(text))
     assert len(found.people) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"In Larnaca on Wednesday, {PAIR}.",
+        f"Larnaca hosted their talks: {PAIR} today.",
+        f"Larnaca was the venue where {PAIR} today.",
+        f"{PAIR} today. The papers were signed in Larnaca.",
+    ],
+)
+def test_a_city_counts_wherever_the_sentence_has_it(text: str) -> None:
+    assert meetings(report(text))[0].place.city == "Larnaca"
+
+
+def test_a_guest_who_came_to_a_country_was_there() -> None:
+    (found,) = meetings(report(f"{PAIR}, who had come to Georgia for a day."))
+    assert found.place.country == "GE"
+
+
+def test_a_dateline_may_be_a_country_alone() -> None:
+    (found,) = meetings(f"6 March 2025\n\nGeorgia - {PAIR} on Wednesday to speak about honey.")
+    assert found.place.country == "GE"
+
+
+def test_the_day_of_a_report_before_its_first_sentence_is_not_the_meetings() -> None:
+    (found,) = meetings(f"2025-03-06 {PAIR} on Tuesday to speak about honey.")
+    assert found.date == datetime.date(2025, 3, 4)
+
+
+def test_the_day_of_a_statement_is_not_the_meetings() -> None:
+    text = "Georgia and Cyprus held a session of their honey commission on Tuesday.\n\n" + (
+        f"{PAIR}, says a statement issued by the bees on Wednesday."
+    )
+    assert meetings(report(text))[0].date == datetime.date(2025, 3, 4)
+
+
+def test_the_next_day_is_the_one_after_the_meeting_told_before() -> None:
+    text = (
+        f"{PAIR} in Nicosia on Monday.\n\n"
+        "The next day, Beridze met in Larnaca with Mayor Anna Kyri."
+    )
+    assert [each.date.day for each in meetings(report(text))] == [3, 4]

@@ -53,12 +53,16 @@ def known() -> Known:
         if line.startswith("#"):
             continue
         code, _, names = line.partition("\t")
-        for big, listed in zip((True, False), names.split("|"), strict=True):
-            for entry in filter(None, listed.split(",")):
-                name, _, codes = entry.partition("=")
-                countries[name] = tuple(codes.split("+")) if codes else (code,)
-                if big:
-                    large.add(name)
+        big, _, small = names.partition("|")
+        large.update(name.partition("=")[0] for name in big.split(","))
+        listed = f"{big},{small}".split(",")
+        if code != "*":
+            countries.update(dict.fromkeys(listed, (code,)))
+            continue
+        for entry in listed:
+            name, _, codes = entry.partition("=")
+            countries[name] = tuple(codes.split("+"))
+    countries.pop("", None)
     own = tomli.loads(LANDMARKS.read_text("utf-8"))
     for name in own["no_cities"]:
         countries.pop(fold(name), None)

@@ -18,7 +18,7 @@ from diplo_cli.names import fold
 CAPITALS = re.compile(r"[^\W\d_][\w’'ʻ.-]+(?:[ -][^\W\d_][\w’'ʻ.-]*){0,3}(?!\w)")
 BEFORE = re.compile(
     r"\s*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|(?:[A-Z][\w.]*\s){1,3}?/(?=\s)|By [A-Z][\w. -]+?,"
-    r"|\[?\d{1,2}:\d\d\]?\s*[|–—-]"
+    r"|\[?\d{1,2}:\d\d\]?\s*[|–—-]|(?:[Dd]ate:?\s+)?(?:19|20)\d\d-\d\d-\d\d(?=\s+[A-ZÀ-Þ])"
     r"|(?:The )?(?:[A-Z]\w+ ){1,3}?(?:House|Palace|Office|Residence|Villa),"
     r")\s*"
 )
@@ -129,8 +129,9 @@ def _enough(text: str, spot: Spot, pieces: Pieces, mark: re.Match[str] | None) -
     if spot.capitals:
         return known or ":" not in mark.group()
     following = mentions(text[mark.end() : mark.end() + 40])
-    route = following and following[0].start == 0 and following[0].kind == "city"
-    return spot.city is not None and not route
+    first = following[0] if following and following[0].start == 0 else None
+    route = first is not None and (first.kind == "city" or spot.city is None)
+    return known and not route
 
 
 def _spot(text: str, start: int) -> Spot | None:

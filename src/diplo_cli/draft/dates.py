@@ -7,6 +7,7 @@ weekday means the last one up to the reference.
 
 import datetime
 import re
+from contextlib import suppress
 from typing import Literal, NamedTuple
 
 from diplo_cli.numerals import cardinal
@@ -80,12 +81,18 @@ PATTERNS = tuple(
         rf"(?<!\w){MONTH}\s+{DAY}(?![\w%]|[.,]\d|\s*(?:percent|per cent|million|billion))",
     )
 )
+# A day of the month of the report: "on the 4th".
+NUMBERED = re.compile(
+    r"\bon (?:the )?(?P<day>\d{1,2})\s?(?:st|nd|rd|th)(?=[.,;)]|\s+(?:with|in|at|between|by|for"
+    r"|here|of this month|instant)\b)"
+)
 SPAN = re.compile(r"\d(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b|\buntil\b)\s*\d")
 RELATIVE = re.compile(
     rf"(?<!\w)(?:(?P<before>last|next|this|every|each|past|coming)\s+)?"
     rf"(?P<word>today|yesterday|tomorrow|{'|'.join(WEEKDAYS)})(?![\w’'](?!s\b)\w)",
     re.IGNORECASE,
 )
+ONE_DAY = datetime.timedelta(days=1)
 Kind = Literal["full", "partial", "relative"]
 
 
@@ -170,6 +177,11 @@ def _relative(text: str, reference: datetime.date) -> list[FoundDate]:
             days = 1 if word == "yesterday" else 0
         date = reference - datetime.timedelta(days=days)
         found.append(FoundDate(*match.span(), date, "relative"))
+    for match in NUMBERED.finditer(text):
+        day = int(match["day"])
+        month = reference if day <= reference.day else reference.replace(day=1) - ONE_DAY
+        with suppress(ValueError):
+            found.append(FoundDate(*match.span(), month.replace(day=day), "relative"))
     return found
 
 

@@ -146,7 +146,7 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
         new = [each for each in new if each.level in LEADING or each.level is None]
         if len(group.people) >= ENOUGH and not _meets_known(sharing, line, group):
             new = []
-    if not (told.present and _welcome(sharing.lines, line)):
+    if number == sharing.opener or not (told.present and _welcome(sharing.lines, line)):
         group.people.extend(new)
         sharing.attendees.extend(new if told.attends else [])
     if told.attends and re.search(r"\bmeetings were\b", line.text):

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
-from diplo_cli.draft.dates import dates_in, is_span, last_day
+from diplo_cli.draft.dates import ONE_DAY, dates_in, is_span, last_day
 from diplo_cli.draft.encounters import Group, groups_of
 from diplo_cli.draft.geography import is_topic
 from diplo_cli.draft.individuals import Individual
@@ -78,6 +78,14 @@ TRAVELS = re.compile(
 THEN = re.compile(
     r"[^.;]{0,25}?\b(?:when|where|and) .{0,140}?\b(?:received|met|held|hosted|welcomed)\b"
 )
+# The day after or before another meeting's.
+BESIDE = re.compile(
+    r"\b[Tt]he (?:(?P<after>next|following) day|day before|previous day)\b|\b[Aa] day earlier\b"
+)
+# Days on which something was only said or written of the meeting.
+ISSUED = re.compile(
+    r"\b(?:statement|release|communiqu[ée]|press note|tweet|post|published|reported)\b[^.]{0,60}$"
+)
 # A leap year to read a day in that has no year.
 LEAP = datetime.date(2000, 7, 1)
 LEAD = 3
@@ -110,17 +118,22 @@ def find_meetings(
     found: list[FoundMeeting] = []
     for group in groups:
         first = found[0] if found else None
-        found.append(_meeting(lines, group, source, first))
+        found.append(_meeting(lines, group, source, first, found[-1] if found else None))
     return found
 
 
 def _meeting(
-    lines: tuple[Line, ...], group: Group, source: FoundSource, first: FoundMeeting | None
+    lines: tuple[Line, ...],
+    group: Group,
+    source: FoundSource,
+    first: FoundMeeting | None,
+    last: FoundMeeting | None,
 ) -> FoundMeeting:
-    """Put a meeting together from its sentences."""
+    """Put a meeting together from its sentences; `last` is the one told of before it."""
     numbers = [group.opener, *[n for n in group.lines if n != group.opener]]
     own = [lines[n] for n in numbers]
-    date, guessed = _date(own, source, first)
+    beside = _day_beside(own[0].text, last)
+    date, guessed = (beside, None) if beside else _date(own, source, first)
     call = _called(own[0].text)
     before = first.place if first else None
     place, unsure = NOWHERE if call else place_of(own, group.people, source, before)
@@ -163,6 +176,14 @@ def _called(text: str) -> bool:
 
 def _tells(line: Line, formats: tuple[TalkFormat, ...]) -> bool:
     return any(words.search(line.text) for kind, words in FORMATS if kind in formats)
+
+
+def _day_beside(text: str, last: FoundMeeting | None) -> datetime.date | None:
+    """Give a day told by the meeting before: `the next day`, `the day before`."""
+    told = BESIDE.search(text)
+    if told is None or last is None or last.date == datetime.date.min:
+        return None
+    return last.date + (ONE_DAY if told["after"] else -ONE_DAY)
 
 
 def _date(
@@ -245,6 +266,7 @@ def _day(line: Line, published: datetime.date | None) -> datetime.date | None:
         each.date
         for each in line.dates
         if published is None or -1 <= (published - each.date).days <= 10
+        if not ISSUED.search(line.text[: each.start])
         if not re.search(r"\bof$", line.text[: each.start].rstrip()) or each.kind != "full"
     ]
     arrived = [

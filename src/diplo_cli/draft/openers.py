@@ -48,12 +48,17 @@ def _weight(line: Line, told: Presence, number: int) -> float:
         return 0
     here = len({each.name for each in told.present})
     less = 1.5 if number and (elsewhen(line) or BESIDE.match(line.text)) else 0
-    if number < EARLY and not here and _act_together(told.told):
-        return 2 * ENOUGH - 0.5
+    if number < EARLY and not here and (_act_together(told.told) or _two_sides(told.signed)):
+        return 2 * ENOUGH - 0.5 - number * LATE
     met = OPENS.search(line.text) or BOTH_LED.search(line.text)
     more = 1.0 if met else 0.5 if TOGETHER.search(line.text) else 0.0
     late = min(number, 2 * EARLY) * LATE
     return 2 * min(here, ENOUGH) + more - less - late if here else 0
+
+
+def _two_sides(told: tuple[Spotted, ...]) -> bool:
+    """Tell whether people of two countries did something in one sentence: both signed."""
+    return len({each.country for each in told if each.country}) >= ENOUGH
 
 
 def _act_together(told: tuple[Spotted, ...]) -> bool:

@@ -20,6 +20,8 @@ LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪●]|\(?(?:\d{1,2}|[a-z]|[ivx]{
 # "2. In the course of the visit …": a paragraph of a communiqué with its number, no list's item.
 NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s+")
 PARAGRAPH = 25
+# The day of a report before its first sentence: "2025-03-06 Georgia's …".
+LEADING_DAY = re.compile(r"^\s*(?:[Dd]ate:?\s+)?(?:19|20)\d\d-\d\d-\d\d\s+(?=[A-ZÀ-Þ])")
 
 SHE = re.compile(r"(?:[^,]{0,40}?[, ]\s*)?[Ss]?[Hh]e\b")
 
@@ -48,7 +50,7 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
             continue
         text = block.text
         if len({line.block for line in lines}) < FIRST:
-            text = text[dateline(text).end :]
+            text = LEADING_DAY.sub("", text[dateline(text).end :])
         listed = LIST_MARK.match(text) is not None
         if listed and _is_paragraph(text):
             text, listed = NUMBERED.sub("", text), False

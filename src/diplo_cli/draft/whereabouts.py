@@ -38,13 +38,14 @@ NEXT = r"(?=[A-ZÀ-ÞĀ-ſ])"
 PLACED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?:in|at|near|outside|visited|visiting|reached)\s+(?:the\s+)?{TOWN}{NEXT}",
+        rf"\b(?:[Ii]n|[Aa]t|near|outside|visited|visiting|reached)\s+(?:the\s+)?{TOWN}{NEXT}",
         r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|went|invited|welcom\w+)"
         rf"(?:\s+\w+){{0,4}}?\s+(?:to|in|into)\s+(?:the\s+)?(?:city of\s+)?{NEXT}",
         rf"\b(?:at|in) (?:the )?[A-ZÀ-Þ][^.;,]{{2,60}}, {NEXT}",
         rf"\bsidelines of (?:the |an )?(?:\w*\d\w* |annual )?(?:edition of the )?{NEXT}",
     )
 )
+SIGNED = re.compile(r"\b(?:sign(?:ed|ing|s)|inked)\b")
 SIDELINES = re.compile(r"\bsidelines of [^.;,]*$")
 HAPPENED = re.compile(
     r"\b(?:met|meets?|meeting|talks|received|receives|hosted|held|holds|signed|negotiations"
@@ -59,6 +60,11 @@ FUTURE = re.compile(
 PART = re.compile(r"['’]s\b|-(?!held)\w")
 FOLLOWING = re.compile(r"\s+(?P<word>[A-Z]\w+)")
 DAYS = frozenset(WEEKDAYS)
+# A city that a sentence begins with: "Baku hosted", "Baku was the venue of".
+HOSTED = re.compile(
+    r"(?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})"
+    r" (?:(?:has )?hosted|hosts|(?:was|is) the venue)\b"
+)
 HELD = re.compile(r"\b(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)-(?:held|hosted|based) ")
 CAPITAL = re.compile(
     r"\b(?:the|in) (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? capital\b(?!,? (?:[A-Z]|city))"
@@ -68,6 +74,7 @@ VISITED = re.compile(
     r"\b(?:visit(?:s|ed|ing)?|trip|tour)\b(?:(?:[^.;,]|,(?= [A-Z])){0,110}?\b(?:to|in))?"
     r"\s+(?:the\s+)?(?=[A-Z])"
     r"|\b(?:arriv\w+|welcom\w+|stay|mission)\b[^.;,]{0,50}?\b(?:in|to|at)\s+(?:the\s+)?(?=[A-Z])"
+    r"|\b(?:came|come|flew|travell?ed) to (?:the )?(?=[A-Z])"
 )
 VISITING = re.compile(r"\bvisiting\s+(?:\w+\s+)?(?=[A-Z])|\bhis visiting\b|\bhost(?:ed)? by\b")
 INVITES = re.compile(r"\b(?:invit\w+|accepted|next|future|upcoming|forthcoming|planned)\b")
@@ -146,7 +153,7 @@ def _in_sentences(
     for number, line in enumerate(own[:OWN_LINES]):
         if line.listed or (number and elsewhen(line)):
             continue
-        meets = MEETS.search(line.text) is not None
+        meets = MEETS.search(line.text) or SIGNED.search(line.text)
         base = 10.0 if number == 0 else 8 - number / 10 if meets else 5.4 - number / 10
         near = line.block == own[0].block
         if not (meets or near):
@@ -175,7 +182,8 @@ def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Pla
             if city and (SIDELINES.search(text[:end]) or not _part(text[end:])):
                 happened = HAPPENED.search(text[: placed.end()]) is not None
                 yield Place(city.name, city.country), happened
-    for held in HELD.finditer(text):
+    hosted = HOSTED.match(text)
+    for held in (*([hosted] if hosted else []), *HELD.finditer(text)):
         city = city_at(held["city"], fitting)
         if city and city.end == len(held["city"]):
             yield Place(city.name, city.country), True
@@ -216,6 +224,8 @@ def _around(
         at_home = source.city_country in sides or not sides
         weight = 6.0 if agrees and at_home else 5.2 if agrees else 3
         yield Clue(weight, Place(source.city, source.city_country))
+    elif source.city_country in sides:
+        yield Clue(SURE, Place(CITY_STATES.get(source.city_country or ""), source.city_country))
 
 
 def _visited(own: list[Line]) -> str | None:
