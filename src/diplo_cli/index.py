@@ -199,7 +199,10 @@ def _attach_words(
 
         with suppress(OSError, sqlite3.Error):  # as for the index
             found = write_cache(
-                place, identity, lambda database: fill(database, index.select, progress)
+                place,
+                identity,
+                lambda database: fill(database, index.select, progress),
+                lambda: True,
             )
     if found is not None:
         found.close()

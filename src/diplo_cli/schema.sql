@@ -12,7 +12,8 @@ CREATE TABLE file (
     number INTEGER PRIMARY KEY,
     path TEXT NOT NULL,   -- from the root
     identity BLOB,
-    about TEXT            -- its [dataset] table, as JSON
+    about TEXT,           -- its [dataset] table, as JSON
+    sum INTEGER NOT NULL  -- a checksum of the rows of its meetings and of all that is theirs
 );
 
 CREATE TABLE stored (

@@ -9,7 +9,25 @@ CREATE VIRTUAL TABLE searched USING fts5(
 -- Every folded word that is searched, with its stem: for beginnings, and for the nearest words.
 CREATE TABLE word (
     word TEXT PRIMARY KEY,
-    stem TEXT NOT NULL
+    stem TEXT NOT NULL,
+    units INTEGER NOT NULL  -- how many parts of files have it
+) WITHOUT ROWID;
+
+-- The words of the two parts of each file, packed: of its meetings, and of its registry entries.
+CREATE TABLE said (
+    file INTEGER NOT NULL,
+    part INTEGER NOT NULL,
+    sum INTEGER NOT NULL,
+    said BLOB NOT NULL,
+    PRIMARY KEY (file, part)
+) WITHOUT ROWID;
+
+-- What records were called when the words were read, by which others name them.
+CREATE TABLE named_record (
+    noun TEXT NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (noun, id)
 ) WITHOUT ROWID;
 
 CREATE TABLE meta (

@@ -1,6 +1,7 @@
 """Write the shares of files into the tables of an index, and take them out again."""
 
 import sqlite3
+import zlib
 from collections.abc import Collection
 
 from diplo_cli.share import SHIFT, Share
@@ -13,11 +14,19 @@ def write_share(
 
     Raises sqlite3.IntegrityError where an id of it is there already.
     """
-    values = (file, path, identity, share.about)
-    connection.execute("INSERT INTO file VALUES (?, ?, ?, ?)", values)
+    values = (file, path, identity, share.about, _sum(share))
+    connection.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?)", values)
     for table, columns in COLUMNS.items():
         marks = ", ".join("?" * columns)
         connection.executemany(f"INSERT INTO {table} VALUES ({marks})", getattr(share, table))  # noqa: S608 - fixed names
+
+
+def _sum(share: Share) -> int:
+    """Give a checksum of the rows of a file and of their keys, which count on from the first."""
+    found = share.stored[0][0] & 0xFFFFFFFF if share.stored else 0
+    for _, data in share.block:
+        found = zlib.crc32(data, found)
+    return found
 
 
 # The tables that shares fill, and how many columns each has.
