@@ -1,17 +1,24 @@
 """What every test can use: a dataset file made from text, and the command as a process."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from hypothesis import settings
 
-ROOT = Path(__file__).parents[1]
+from tests.warm import MEASURED, ROOT, start
+
+__all__ = ["BUNDLED", "ROOT", "Result"]
+
 BUNDLED = ROOT / "data" / "meetings.toml"
+
+
+# Or each process would compile all of diplo, if nothing has run it since its last change.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 class Result(NamedTuple):
@@ -40,8 +47,9 @@ settings.register_profile("short", max_examples=15)
 settings.register_profile("long", max_examples=300)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "short"))
 
-# What walks the same lines again and again runs without measuring them, which takes longer than
-# the command itself: 0.23 s for one of 0.09 s.
+
+# What walks the same lines again and again runs without measuring them, which takes as long again
+# as the command itself.
 UNMEASURED = {
     f"tests.cli.test_{name}"
     for name in (
@@ -56,7 +64,7 @@ def environment(tmp_path: Path, request: pytest.FixtureRequest) -> dict[str, str
     """Give an environment of the test's own: no settings of the user, a cache folder apart."""
     left_out = ["DIPLO_", "_DIPLO", "LESS", "GITHUB_"]
     if request.module.__name__ in UNMEASURED:
-        left_out.append("COVERAGE_PROCESS")
+        left_out.append(MEASURED)
     kept = {
         name: value
         for name, value in os.environ.items()
@@ -71,17 +79,15 @@ def diplo(tmp_path: Path, environment: dict[str, str]) -> Callable[..., Result]:
     """Run `diplo` as a process in the test's own folder, its input and output in pipes."""
 
     def run(*arguments: str | Path, typed: str = "", **settings: str) -> Result:
-        done = subprocess.run(
-            [sys.executable, "-m", "diplo_cli", *map(str, arguments)],
-            cwd=tmp_path,
-            env={**environment, **settings},
-            input=typed,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=60,
-            check=False,
-        )
-        return Result(done.returncode, done.stdout, done.stderr)
+        (reads, typing), (out, writes), (err, says) = os.pipe(), os.pipe(), os.pipe()
+        wait = start(arguments, tmp_path, {**environment, **settings}, (reads, writes, says))
+        for theirs in (reads, writes, says):
+            os.close(theirs)
+        with ThreadPoolExecutor(3) as pipes:
+            pipes.submit(_write, typing, typed)
+            printed, said = pipes.submit(_read, out), pipes.submit(_read, err)
+            code = wait()
+        return Result(code, printed.result(), said.result())
 
     return run
 
@@ -99,3 +105,13 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         for what, count in sorted(tried):
             terminalreporter.write_line(f"{count:6,} {what}")
         terminalreporter.write_line(f"{sum(count for _, count in tried):6,} in all")
+
+
+def _write(pipe: int, text: str) -> None:
+    with suppress(BrokenPipeError), open(pipe, "w", encoding="utf-8") as stream:
+        stream.write(text)
+
+
+def _read(pipe: int) -> str:
+    with open(pipe, encoding="utf-8") as stream:
+        return stream.read()

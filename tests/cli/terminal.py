@@ -6,11 +6,13 @@ import os
 import pty
 import re
 import struct
-import subprocess
-import sys
 import termios
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
+
+from tests.warm import start
 
 # The only sequences a table may send: bold, dim, colours, and back to normal.
 STYLE = re.compile(r"\x1b\[[0-9;]*m")
@@ -45,23 +47,17 @@ class Terminal(NamedTuple):
     ) -> Seen:
         """Run one command on a terminal of so many rows and columns, until it ends."""
         ours, theirs = pty.openpty()
-        try:
-            _size(theirs, *size)
-            _newlines_as_they_are(theirs)
-            process = subprocess.Popen(
-                [sys.executable, "-m", "diplo_cli", *map(str, arguments)],
-                cwd=self.folder,
-                env={**self.environment, "TERM": "xterm-256color", **settings},
-                stdin=theirs,
-                stdout=theirs,
-                stderr=subprocess.PIPE,
-            )
-            os.close(theirs)
-            sent = _read(ours)
-            _, err = process.communicate(timeout=60)
-        finally:
-            os.close(ours)
-        return Seen(process.returncode, sent.decode("utf-8"), err.decode("utf-8"))
+        err, says = os.pipe()
+        _size(theirs, *size)
+        _newlines_as_they_are(theirs)
+        around = {**self.environment, "TERM": "xterm-256color", **settings}
+        wait = start(arguments, self.folder, around, (theirs, theirs, says))
+        os.close(theirs)
+        os.close(says)
+        with ThreadPoolExecutor(2) as streams:
+            sent, said = streams.submit(_read, ours), streams.submit(_read, err)
+            code = wait()
+        return Seen(code, sent.result().decode("utf-8"), said.result().decode("utf-8"))
 
 
 def _size(terminal: int, rows: int, columns: int) -> None:
@@ -75,17 +71,14 @@ def _newlines_as_they_are(terminal: int) -> None:
     termios.tcsetattr(terminal, termios.TCSANOW, settings)
 
 
-def _read(terminal: int) -> bytes:
-    """Read all that is sent until the last holder of the terminal is gone."""
+def _read(ours: int) -> bytes:
+    """Read all that is sent until the last holder of the other side is gone."""
     sent = b""
-    while True:
-        try:
-            piece = os.read(terminal, 1 << 16)
-        except OSError:  # how Linux says that nobody holds the other side
-            return sent
-        if not piece:
-            return sent
-        sent += piece
+    with suppress(OSError):  # how Linux says that nobody holds the other side of a terminal
+        while piece := os.read(ours, 1 << 16):
+            sent += piece
+    os.close(ours)
+    return sent
 
 
 def as_a_user() -> None:

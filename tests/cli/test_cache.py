@@ -4,10 +4,12 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
 
+from diplo_cli.caching import JUST_NOW_NS
 from tests.cli import WORLD, Run, python
 from tests.cli.terminal import as_a_user
 from tests.conftest import Result
@@ -41,13 +43,10 @@ def ask(diplo: Run, dataset: Path) -> Run:
 
 @pytest.fixture
 def cached(ask: Run, tmp_path: Path) -> Path:
-    """Give the file of the cache, after the first questions."""
-    for _ in range(3):  # until the file is old enough to be trusted not to change unseen
-        ask()
-        found = list((tmp_path / "cache").iterdir())
-        if found:
-            break
-    (path,) = found
+    """Give the file of the cache, after the first question."""
+    time.sleep(JUST_NOW_NS / 1e9)  # until the file is old enough not to change unseen
+    ask()
+    (path,) = (tmp_path / "cache").iterdir()
     return path
 
 
