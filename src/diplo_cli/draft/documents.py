@@ -90,6 +90,11 @@ GENERIC = frozenset(
         "including",
     ]
 )
+# "to the Basic Agreement on Wax for the Implementation of the Project “Honey”": it is on honey.
+PROJECT = re.compile(
+    r"\bfor\s+the\s+implementation\s+of\s+(?:the\s+)?(?:project|programme|program)\b(?P<name>.+)",
+    re.IGNORECASE,
+)
 # Of more sides than these nobody knows who has signed what.
 MOST = 3
 PRIVATE = ("company", "bank", "university", "chamber", "other")
@@ -255,7 +260,9 @@ def _sectors(
 ) -> tuple[str, ...]:
     """Give the sectors of the subject that is named; where none is, of every party's own name."""
     subject = subject_of(title)
-    found = sectors_in(subject, words)
+    project = PROJECT.search(subject)
+    found = sectors_in(project["name"], words) if project else ()
+    found = found or sectors_in(subject, words)
     if organizations and all(each.kind in PRIVATE for each in organizations):
         # A "strategic partnership" of two companies is no matter of foreign policy.
         found = tuple(each for each in found if each != "politics")

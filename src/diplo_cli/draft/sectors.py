@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).with_name("data") / "sectors.toml"
 Stems = tuple[str, ...]
+# In small letters it is no technology.
+IT = re.compile(r"\bIT\b")
 OWNER = re.compile(
     r"\s+(?:of|under|at|to)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?(?:Ministry|Government|Cabinet|President)\b"
 )
@@ -122,7 +124,7 @@ def _sector_words(own: tuple[tuple[str, str | None, tuple[str, ...]], ...]) -> S
 
 
 def _matches(text: str, known: SectorWords, compounds: bool) -> list[tuple[Stems, tuple[str, ...]]]:
-    stems = tuple(stem(word) for word in words(text))
+    stems = tuple(stem(word) for word in words(IT.sub("information technology", text)))
     found: list[tuple[Stems, tuple[str, ...]]] = []
     position = 0
     while position < len(stems):
