@@ -231,3 +231,10 @@ def test_memorandum_on_a_and_on_b_without_an_article_are_two() -> None:
         "Memorandum of understanding on honey",
         "Memorandum of understanding on wax",
     ]
+
+
+def test_documents_counted_before_a_colon_are_told_after_it() -> None:
+    assert titles(
+        "Two documents were signed: the agreement on honey by Ministers Ana Anatova and Juan Pardo,"
+        " and the protocol on wax by the heads of the chambers."
+    ) == ["Agreement on honey", "Protocol on wax"]

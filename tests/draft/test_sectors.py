@@ -4,6 +4,7 @@ import pytest
 
 from diplo_cli.draft.sectors import common_sectors, names_subject, sector_words, sectors_in
 from diplo_cli.records import Sector
+from tests.draft.found import documents
 
 WORDS = sector_words(())
 
@@ -75,3 +76,31 @@ def test_a_phrase_gives_way_to_what_is_more_of_a_subject(
 def test_ministries_of_several_fields_state_none() -> None:
     names = ("Ministry of Food and Industry", "Ministry of Industry and Trade")
     assert common_sectors(names, WORDS) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "sectors"),
+    [
+        ("Agreement on customs matters", ()),
+        ("MoU on standardization and metrology", ()),
+        ("Programme of economic cooperation", ()),
+        ("Protocol of the session of the intergovernmental commission", ()),
+        ("MoU extending it to bees", ()),
+        ("MoU on an IT park", ("digital",)),
+        ("Letter of intent on a hydrogen corridor", ("energy",)),
+        ("MoU on the pharmaceutical industry", ("health", "industry")),
+        ("Protocol on maritime fisheries", ("agriculture",)),
+        ("Joint declaration on the visit", ("politics",)),
+    ],
+)
+def test_only_the_field_of_the_subject_counts(title: str, sectors: tuple[str, ...]) -> None:
+    (found,) = documents(f"They signed:\n\n- {title}")
+    assert tuple(sorted(found.sectors)) == sectors
+
+
+def test_a_project_says_what_a_complementary_agreement_is_on() -> None:
+    (found,) = documents(
+        "They signed the Complementary Agreement to the Basic Agreement on Science for the"
+        " Implementation of the Project “More Honey”."
+    )
+    assert found.sectors == ("agriculture",)

@@ -26,7 +26,11 @@ AFTER = re.compile(
     r"here\b|on\s+\d{1,2}\s+\w+|on\s+(?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\s+\d|(?:(?:under|by|within|through)\s+)?which\b|who\b|that\s+(?:is|are|was|were|will|would|aims?|provides?|sets?|also)\b|with\s+the\s+aim|thereby|paving|marking|"
     r"on\s+behalf\s+of\b|in\s+order\s+to|aiming\b|before\s+(?:the|his|her)|at\s+the\s+end|as\s+well\s+as\s+witnessed|"
-    r"according\s+to|,\s+[A-Z][^,;]{2,50}?\s+(?:learned|learnt|reports?|reported|informs?|informed|writes|cites|quotes)\b|,?\s+(?:replacing|superseding|succeeding)\b|,\s+the\s+(?:text|details|terms)\s+of\b|,\s+valid\s+(?:until|for|through)\b|,\s+[a-z]+ing\s+(?:it|them)\b|[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|said\b|[-–—]\s+photo\b|"
+    r"according\s+to|"
+    r"(?<=,\s)[A-Z][^,;]{2,50}?\s+(?:learned|learnt|reports?|reported|informs?|informed|writes|cites|quotes)\b|"
+    r"(?:replacing|superseding|succeeding)\b|(?<=,\s)the\s+(?:text|details|terms)\s+of\b|"
+    r"(?<=,\s)valid\s+(?:until|for|through)\b|(?<=,\s)[a-z]+ing\s+(?:it|them)\b|to\s+which\b|attended\s+by\b|"
+    r"[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|said\b|[-–—]\s+photo\b|"
     r"the\s+(?:[\w’'-]+\s+){0,4}(?:office|ministry|statement|service|agency|spokesman|spokesperson|source|"
     r"report|administration|press)\s+(?:\w+ed|said|told)\b|"
     r"(?:and|but)\s+(?:also\s+)?(?:discussed|agreed|expressed|held|stressed|noted|reaffirmed|the\s+two\s+sides)\b)"
@@ -56,6 +60,11 @@ FINITE = re.compile(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
 SETS_UP = re.compile(
     r"\s+that\s+(?:will\s+)?(?:sets?|establish\w*|provides?|creates?|launch\w*|governs?|regulates?|"
     r"lays?|allows?|paves?|deepens?|strengthens?)\b"
+)
+# What follows tells one by one what was signed.
+LISTED = re.compile(
+    r"\s*(?::|[-–—]|,?\s*(?:namely|including|specifically|viz\.?|among\s+(?:them|which)(?:\s+(?:is|are|was|were))?))\s+",
+    re.IGNORECASE,
 )
 # What is adopted or announced together: an agreement that is "announced" may be none.
 FIT: dict[DocumentStatus, re.Pattern[str]] = {
@@ -176,6 +185,11 @@ def _passive(
         cuts = [found.start() for found in BREAK.finditer(gap)]
         end = verb.end() + (cuts[-1] if cuts else following)
     rest = sentence[verb.end() : end]
+    listed = LISTED.match(mask(sentence[verb.end() :]))
+    if listed and begins_document(sentence[verb.end() + listed.end() :]):
+        # "Two documents were signed: an MoU on A by N and a protocol on B by M".
+        rest = without_after(sentence[verb.end() + listed.end() :])
+        return Clause(rest.strip(), "", status_of(verb), False)
     agents = ""
     by = re.search(r"(?<!represented )\bby\s+", mask(rest))
     subject_after = rest = HERE.sub("", rest)

@@ -47,6 +47,15 @@ SIMILAR = re.compile(
 )
 
 
+# "The ministers went on to sign": they did.
+DID_SIGN = re.compile(
+    r"\s(?:then\s+)?(?:went\s+on|proceeded|moved\s+on|sat\s+down|came\s+together|got\s+together|stood\s+up|rose)\s+to\s+"
+    r"(?P<verb>sign|ink|adopt|conclude|exchange)\b",
+    re.IGNORECASE,
+)
+PAST_OF = {"sign": "signed", "ink": "inked", "adopt": "adopted", "conclude": "concluded"}
+
+
 class Wording(NamedTuple):
     """A way to say that something was signed, and the plain way that stands for it."""
 
@@ -73,7 +82,11 @@ def _filled(template: str) -> str:
 
 def spelled_out(sentence: str) -> str:
     """Write a sentence as "X was signed by Y" or "Y signed X" where it says so in other words."""
-    return _with_verbs(_with_kinds(_reworded(SIMILAR.sub(_of_exchange, sentence))))
+    sentence = DID_SIGN.sub(
+        lambda did: f" {PAST_OF.get(did['verb'].lower(), 'exchanged')}",
+        SIMILAR.sub(_of_exchange, sentence),
+    )
+    return _with_verbs(_with_kinds(_reworded(sentence)))
 
 
 def _reworded(sentence: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.announcements import PLANNED, announces
 from diplo_cli.draft.clauses import AFTER, Clause, clauses, without_after
+from diplo_cli.draft.clues import by_clues
 from diplo_cli.draft.provisions import Provision, provided
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.sentences import sentences
@@ -110,6 +111,19 @@ NAMELESS = re.compile(
 )
 
 
+WEIGHED = "was it signed? the text says so in passing"
+# "The MoU that was signed provides for …" tells of one that another sentence told of.
+PROVIDES_OF = re.compile(
+    r"(?:it|they|(?:the|this|that|these|those)\s+(?:\w+\s+){0,2}?(?:documents?|agreements?|memorand\w+|mous?))\b(?!\s+on\b)",
+    re.IGNORECASE,
+)
+# "… by A and B", "between A and B", "binds A and B".
+PAIR_IN = re.compile(
+    r"\b(?:between|by|binds?|are|is|of)\s+(?P<who>(?:the\s+)?[A-ZÀ-Þ“«\"].+?\s+and\s+.+?)\s*[.]?\s*$|"
+    r"^\s*(?P<first>(?:the\s+)?[A-ZÀ-Þ“«\"].+?\s+and\s+.+?)\s+(?:became|signed|are|were|have|put|entered|made|set)\b"
+)
+
+
 class Told(NamedTuple):
     """What the sentences before one told: that something was signed, and of which kind."""
 
@@ -138,10 +152,23 @@ def with_text(
             here = of_listing(sentence, unit.block, told)
         if not here and not said.speech(at) and (provision := provided(sentence)):
             found, here = _of_provision(found, provision, unit.block, told)
+        if not here and not said.speech(at) and not PROVIDES_OF.match(sentence):
+            here = [
+                Candidate(
+                    unit.block, each.text, None, "signed", _pair_in(each.beside), note=WEIGHED
+                )
+                for each in by_clues(sentence, written)
+            ]
         further = bool(FURTHER.search(sentence[:OPENING]))
         found = [*found, *(each._replace(further=further, place=at) for each in here)]
         told = _told(sentence, bool(here), written, told)
     return found, told
+
+
+def _pair_in(beside: str) -> str:
+    """Give those whom the sentence names as parties beside a document."""
+    pair = PAIR_IN.search(beside)
+    return (pair["who"] or pair["first"]) if pair else ""
 
 
 def _of_provision(

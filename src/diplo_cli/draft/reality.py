@@ -29,19 +29,19 @@ UNREAL_NOUN = re.compile(
     r"plans?|planned|expect\w*|look(?:s|ed|ing)?\s+forward|towards?|ahead\s+of|before|until|discuss\w*|"
     r"consider\w*|accelerat\w+|speed\w*|expedit\w*|complet\w+|finaliz\w+|finalis\w+|since|upcoming|early|"
     r"anniversary|hop\w+|call\w*|urg\w+|suggest\w*|welcom\w+|recall\w*|following\s+the\s+20\d\d|"
-    r"await\w*|agreed\s+(?:on|to)|support\w*|possible|future|next|not(?:ed|ing)|proceed\w*|work\w*\s+on|"
+    r"await\w*|agreed\s+(?:on|to)|support\w*|possible|future|next|not(?:ed|ing)|work\w*\s+on|"
     r"negotiat\w+|advanc\w+|facilitat\w+|promot\w+|prior|satisfaction|appreciat\w+|interest)\b[^.;]*$",
     re.IGNORECASE,
 )
 SEEN = re.compile(
     r"\b(?:witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
-    r"conclu\w+|includ\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
+    r"conclu\w+|proceed\w*|came|there\s+was|highlight|high\s+point|includ\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
     r"[^.;]*$",
     re.IGNORECASE,
 )
 # "ended by signing", "after signing", "saw the ministers signing"; not "before signing".
 GERUND = re.compile(
-    r"(?:\b(?:by|after|following|with|and|upon|on|while|including)|,)\s+(?:also\s+|jointly\s+|formally\s+)?$"
+    r"^\s*$|(?:\b(?:by|after|following|with|and|upon|on|while|including)|,)\s+(?:also\s+|jointly\s+|formally\s+)?$"
     r"|\b(?:with|saw|seen|witness\w*|watched)\b[^.;]*$",
     re.IGNORECASE,
 )
@@ -52,7 +52,9 @@ UNREAL_GERUND = re.compile(
 )
 # "The signing of a memorandum took place."
 HELD = re.compile(
-    r"[^;]*\b(?:took\s+place|(?:was|were)\s+held|followed|concluded)\b", re.IGNORECASE
+    r"[^;]*\b(?:took\s+place|(?:was|were)\s+held|followed|concluded|closed|crowned|marked|ended|capped|topped|"
+    r"rounded\s+off|attended\s+by)\b",
+    re.IGNORECASE,
 )
 # After the verb: a document of earlier times.
 PAST = re.compile(

@@ -1,0 +1,97 @@
+"""Documents of a sentence that no rule for clauses reads: what speaks for their signing is weighed.
+
+A new document ("a memorandum on honey") beside a word of signing is taken for signed, unless
+anything in the sentence speaks of a plan, of another time or of an opinion. A weaker word
+("the talks produced") counts where the kind of document is a definite one and the talks are named.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import tomli
+
+from diplo_cli.draft.clauses import AFTER
+from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.reality import Written, unreal
+from diplo_cli.draft.signing import VERB
+from diplo_cli.draft.titles import document_words
+
+DATA = Path(__file__).with_name("data") / "clues.toml"
+NEW = re.compile(
+    r"\b(?:an?|another)\s+(?:(?!of\b|on\b|for\b|in\b|to\b|the\b|with\b|an?\b)[\w’'-]+\s+){0,5}$",
+    re.IGNORECASE,
+)
+# What a document's name ends before.
+ENDS = re.compile(
+    r"\s+(?:was|were|is|are|has|have|had|now|been|being|signed|inked|bears?|binds?|came|closed|crowned|went|by\s|that\s|"
+    r"who\s|to\s+which|ready|and\s+(?:put|then|went|said|agreed))\b.*$|[,;:(].*$",
+    re.IGNORECASE | re.DOTALL,
+)
+# Kinds that a sentence also uses of mere understandings.
+LOOSE = ("agreement", "action-plan", "programme", "unspecified")
+
+
+class Weighed(NamedTuple):
+    """A document that clues speak for, and what stands in the sentence beside it."""
+
+    text: str
+    beside: str
+
+
+class Clues(NamedTuple):
+    """The patterns of what speaks for a signing and what against."""
+
+    strong: re.Pattern[str]
+    weak: re.Pattern[str]
+    here: re.Pattern[str]
+    against: re.Pattern[str]
+
+
+@cache
+def _clues() -> Clues:
+    table: dict[str, list[str]] = tomli.loads(DATA.read_text("utf-8"))
+    return Clues(*(_any(table[name]) for name in Clues._fields))
+
+
+def _any(listed: list[str]) -> re.Pattern[str]:
+    words = "|".join(listed).replace(" ", r"\s+")
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+def by_clues(sentence: str, written: Written | None) -> list[Weighed]:
+    """Find the new documents of a sentence that the clues in it speak for."""
+    masked = mask(sentence)
+    clues = _clues()
+    if clues.against.search(masked) or any(
+        unreal(masked[: verb.start()], masked[verb.end() :], verb, written)
+        for verb in VERB.finditer(masked)
+    ):
+        return []
+    strong = bool(clues.strong.search(masked))
+    if not strong and not (clues.weak.search(masked) and clues.here.search(masked)):
+        return []
+    return [
+        each
+        for kind in document_words().pattern.finditer(masked)
+        if (each := _weighed(sentence, masked, kind, strong))
+    ]
+
+
+def _weighed(sentence: str, masked: str, kind: re.Match[str], strong: bool) -> Weighed | None:
+    """Take one document of a sentence; nothing where it is no new one, or its kind too loose."""
+    new = NEW.search(masked[: kind.start()])
+    named, plural = document_words().types[" ".join(kind.group().lower().split())]
+    if new is None or plural or (not strong and named in LOOSE):
+        return None
+    rest = AFTER.sub("", masked[kind.end() :])
+    rest = ENDS.sub("", rest)
+    end = kind.end() + len(rest)
+    beside = f"{sentence[: new.start()]} {sentence[end:]}"
+    return Weighed(sentence[new.start() : end].strip(), beside if _has_body(beside) else "")
+
+
+def _has_body(text: str) -> bool:
+    return bool(institutions().word.search(text) or legal_form_pattern().search(text))
