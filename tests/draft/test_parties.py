@@ -227,3 +227,46 @@ def test_a_country_signs_beside_an_international_organization() -> None:
     (found,) = documents("The European Commission and the Republic of Peru signed an MoU on honey.")
     assert [each.name for each in found.parties] == ["European Commission"]
     assert found.countries == ("PE",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties", "countries"),
+    [
+        ("between the two countries' tourism authorities", [], SIDES),
+        ("between the cities of Tarma and Jauja", ["City of Tarma", "City of Jauja"], ()),
+        ("between the Minister of Wax, Ana Lopez and his counterpart Juan Pardo", [], SIDES),
+        ("(the ministries of wax of the two countries)", ["Ministry of Wax"] * 2, ()),
+        ("between Honey & Wax Co. and the Bee Bank", ["Honey & Wax Co.", "Bee Bank"], ()),
+        (
+            "between the Peruvian development agency PerDev and Chile's state company Cera",
+            ["PerDev", "Cera"],
+            (),
+        ),
+    ],
+)
+def test_parties_named_in_general_in_brackets_or_with_what_they_are(
+    sentence: str, parties: list[str], countries: tuple[str, ...]
+) -> None:
+    (found,) = documents(f"They signed:\n\n- Memorandum of understanding {sentence}")
+    named = [each.name.removesuffix(" of Kazakhstan") for each in found.parties]
+    assert [name.removesuffix(" of Uzbekistan") for name in named] == parties
+    assert found.countries == countries
+
+
+def test_an_acronym_spelled_out_elsewhere_stands_for_its_body() -> None:
+    (found,) = documents(
+        "The head of the Honey and Wax Organization (HWO) arrived.\n\nA memorandum on bees between"
+        " HWO and the Bee Board of Peru was signed."
+    )
+    assert [each.name for each in found.parties] == [
+        "Honey and Wax Organization",
+        "Bee Board of Peru",
+    ]
+
+
+def test_bare_names_that_no_person_has_are_parties_without_a_country() -> None:
+    (found,) = documents("PROWAX and Honeytra signed a contract for honey.")
+    assert [(each.name, each.country) for each in found.parties] == [
+        ("PROWAX", None),
+        ("Honeytra", None),
+    ]

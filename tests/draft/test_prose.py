@@ -238,3 +238,56 @@ def test_documents_counted_before_a_colon_are_told_after_it() -> None:
         "Two documents were signed: the agreement on honey by Ministers Ana Anatova and Juan Pardo,"
         " and the protocol on wax by the heads of the chambers."
     ) == ["Agreement on honey", "Protocol on wax"]
+
+
+def test_documents_told_one_by_one_are_of_the_kind_told_before() -> None:
+    assert titles(
+        "The ministers witnessed agreements being signed. One of the agreements, the ministry says,"
+        " is on honey. Another is on wax. The last one is a protocol on bees."
+    ) == ["Agreement on honey", "Agreement on wax", "Protocol on bees"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Memorandums were signed: one on honey; a second, between Wax LLC and Bee JSC, on wax.",
+            ["Memorandum on honey", "Memorandum on wax"],
+        ),
+        (
+            "A series of agreements was signed, on honey, on wax and on bees.",
+            ["Agreement on honey", "Agreement on wax", "Agreement on bees"],
+        ),
+        (
+            "They signed loan agreements for the honey road and the wax bridge.",
+            ["Loan agreement for honey road", "Loan agreement for wax bridge"],
+        ),
+        (
+            "They signed further agreements on honey, and a protocol on wax.",
+            ["Agreement on honey", "Protocol on wax"],
+        ),
+        (
+            "Juan Pardo and Ana Lopez signed in Lima on Apr. 7 the protocol of the session.",
+            ["Protocol of the session"],
+        ),
+    ],
+)
+def test_several_are_parted_as_they_are_named(sentence: str, expected: list[str]) -> None:
+    assert titles(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Such a protocol on honey is signed every two years.",
+        "A nine-point agreement was signed.",
+    ],
+)
+def test_habits_and_numbers_of_points_are_no_documents(sentence: str) -> None:
+    assert titles(sentence) == []
+
+
+def test_what_talks_led_to_is_signed_whatever_they_were() -> None:
+    assert titles("The negotiations resulted in the signing of a protocol on honey.") == [
+        "Protocol on honey"
+    ]

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
 from diplo_cli.draft.clauses import without_after
-from diplo_cli.draft.prose import SIGNED_BY, Candidate, Told, of_sentence, with_text
+from diplo_cli.draft.listings import of_kind
+from diplo_cli.draft.prose import SIGNED_BY, Candidate, Told, of_sentence, plural_in, with_text
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.reality import MONTHS, Written
 from diplo_cli.draft.sentences import sentences
-from diplo_cli.draft.several import UNSPECIFIC
+from diplo_cli.draft.several import UNSPECIFIC, singular_of
 from diplo_cli.draft.titles import MARK, clean_title, document_words, heads, leading_head
 from diplo_cli.draft.units import Unit, units_of
 
@@ -21,6 +22,10 @@ SUBJECT = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?P<about>(?:on|for|regarding|concerning)\s+(?!behalf\b)[^.;:,]{3,160})",
     re.IGNORECASE,
 )
+# "a nine-point agreement" holds what is told one by one.
+POINTS = re.compile(r"[\w]+-point\s", re.IGNORECASE)
+# "an MoU between A and B, by their directors".
+BY = re.compile(r",\s+by\s+(?!(?i:an\s+exchange|exchange))(?=the\s|their\s|[A-ZÀ-Þ])")
 LEAD = 3
 FULL_DATE = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?P<month>\w{3,9}),?|(?P<first>\w{3,9})\.?\s+\d{1,2},?|"
@@ -79,6 +84,8 @@ def candidates_of(report: "Report") -> list[Candidate]:
 
 def _only_announces(candidate: Candidate) -> bool:
     """Tell whether an item is no document: "The documents that were signed have been listed"."""
+    if POINTS.match(clean_title(candidate.text)):
+        return True
     head = leading_head(candidate.text) if candidate.listed else None
     return head is not None and head.plural and not candidate.text[head.end :].strip(" .:;")
 
@@ -161,11 +168,12 @@ def _with_list(
         told_signed = bool(REFERRED.search(sentence)) and not PLANNED.search(sentence)
     kinds = {head.type for head in heads(mask(intro)) if head.plural and head.type != "unspecified"}
     kind = kinds.pop() if len(kinds) == 1 else None
+    word = singular_of(plural_in(intro))
     status = announced_status(intro)
     by = SIGNED_BY.search(mask(intro))
     signers = intro[by.end() :].strip(" :.") if by else ""
     for item in items:
-        text = MARK.sub("", item.text).strip()
+        text = of_kind(MARK.sub("", item.text).strip(), word)
         head = leading_head(text)
         told = (
             []
@@ -201,6 +209,9 @@ def _of_item(
         if by and not agents:
             agents = sentence[by.end() :]
     first = re.sub(r"[\s;,]+and\s*$", "", first)
+    by = BY.search(mask(first))
+    if by and not agents:
+        agents, first = first[by.end() :], first[: by.start()]
     first = without_clause(first)
     quotes = quoted_documents(first)
     if quotes and quotes[0][0] < 4 and " between " not in first[quotes[0][1] :]:

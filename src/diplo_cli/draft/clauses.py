@@ -33,7 +33,7 @@ AFTER = re.compile(
     r"[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|said\b|[-–—]\s+photo\b|"
     r"the\s+(?:[\w’'-]+\s+){0,4}(?:office|ministry|statement|service|agency|spokesman|spokesperson|source|"
     r"report|administration|press)\s+(?:\w+ed|said|told)\b|"
-    r"(?:and|but)\s+(?:also\s+)?(?:discussed|agreed|expressed|held|stressed|noted|reaffirmed|the\s+two\s+sides)\b)"
+    r"(?:and|but)\s+(?:also\s+)?(?:they\s+)?(?:discussed|agreed|expressed|held|stressed|noted|reaffirmed|witnessed|attended|oversaw|visited|reviewed|addressed|announced|the\s+two\s+sides)\b)"
     r".*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -50,6 +50,11 @@ CIRCUMSTANCE = re.compile(
 ALSO_DID = re.compile(
     r"\s+(?:met|held|visited|arrived|co-chaired|chaired|discussed|attended|opened|gathered|toured|exchanged\s+views|had)\b"
     r".*\band\s*$",
+    re.DOTALL,
+)
+# "The ministry said that both parties signed".
+SAID_THAT = re.compile(
+    r"^.*\b(?:said|says|stated|announced|added|reported|informed|revealed|confirmed|told)(?:\s+[\w’'-]+){0,3}\s+that\s+",
     re.DOTALL,
 )
 NEAR = 12
@@ -80,6 +85,12 @@ FIT: dict[DocumentStatus, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+# Where and when: "signed in Lima on 2 May the protocol", "signed, at the fair, an MoU".
+BETWEEN_VERB_AND_DOCUMENT = re.compile(
+    rf"\s*(?:,\s+(?:on(?!\s+behalf)|at|in|during|after|following|within|under|before)\b[^,;]{{2,80}},\s+|"
+    rf"{ADVERB}[\s,]+|on\s+[\w\s,]{{3,24}}?\s+(?=(?:an?|the|two)\s)|"
+    r"in\s+[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)?\s+(?=(?:an?|the|on|two|three|four|five|six|several|\d+)\s))*"
+)
 # "signed with the Bee Board of Peru a memorandum": the other party stands before the document.
 PARTNER = re.compile(
     r"\s*with\s+(?P<name>[^,;.]{3,90}?)\s+(?=(?:an?|the|two|three|four|five|several)\s+(?:[\w-]+\s+){0,3}?"
@@ -105,6 +116,7 @@ INKED_BY = re.compile(
 HERE = re.compile(
     r"^(?:\s*(?:here|there|today|yesterday|in\s+[A-ZÀ-Þ]\w+|on\s+\w+day),?)+(?=\s+(?:between|on|by|for|to|among)\b)"
 )
+MONTH_DOT = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+\d)")
 WEEKDAY = re.compile(
     r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\(\w+\s+\d+\))?(?=[\s,;.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
@@ -123,6 +135,7 @@ class Clause(NamedTuple):
 
 def clauses(sentence: str, written: Written | None) -> list[Clause]:
     """Find the clauses that say a document was signed now; `written` tells when the report was."""
+    sentence = MONTH_DOT.sub(r"\1", sentence)
     sentence = without_weekdays(spelled_out(with_brackets(sentence)))
     masked = mask(sentence)
     found: list[Clause] = []
@@ -236,10 +249,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
             limit = found.start()
             break
     text = sentence[verb.end() : verb.end() + _own_end(right[:limit])]
-    lead = re.match(
-        rf"\s*(?:,\s+(?:on(?!\s+behalf)|at|in|during|after|following|within|under|before)\b[^,;]{{2,80}},\s+|{ADVERB}[\s,]+|on\s+[\w\s,]{{3,24}}?\s+(?=(?:an?|the|two)\s))*",
-        text,
-    )
+    lead = BETWEEN_VERB_AND_DOCUMENT.match(text)
     text = text[lead.end() :] if lead else text
     text = COPIES.sub("", text)
     partner = PARTNER.match(text)
@@ -352,6 +362,7 @@ def _agents(text: str) -> str:
         text,
         flags=re.IGNORECASE,
     )
+    text = SAID_THAT.sub("", text)
     text = ALSO_DID.sub("", CIRCUMSTANCE.sub("", text))
     text = re.sub(rf"(?:\s+(?:have|has|{ADVERB}))+\s*$", "", f" {text}", flags=re.IGNORECASE)
     # "the operators of both countries – Acme JSC and Bolt AD – signed": those who are named.

@@ -27,7 +27,7 @@ NEW = re.compile(
 # What a document's name ends before.
 ENDS = re.compile(
     r"\s+(?:was|were|is|are|has|have|had|now|been|being|signed|inked|bears?|binds?|came|closed|crowned|went|by\s|that\s|"
-    r"who\s|to\s+which|ready|and\s+(?:put|then|went|said|agreed))\b.*$|[,;:(].*$",
+    r"who\s|to\s+which|ready|and\s+(?:an?|put|then|went|said|agreed))\b.*$|[,;:(].*$",
     re.IGNORECASE | re.DOTALL,
 )
 # Kinds that a sentence also uses of mere understandings.
@@ -65,19 +65,18 @@ def by_clues(sentence: str, written: Written | None) -> list[Weighed]:
     """Find the new documents of a sentence that the clues in it speak for."""
     masked = mask(sentence)
     clues = _clues()
+    kinds = list(document_words().pattern.finditer(masked))
     if clues.against.search(masked) or any(
         unreal(masked[: verb.start()], masked[verb.end() :], verb, written)
         for verb in VERB.finditer(masked)
+        # "an exchange of letters" is no verb.
+        if not any(kind.start() <= verb.start() < kind.end() for kind in kinds)
     ):
         return []
     strong = bool(clues.strong.search(masked))
     if not strong and not (clues.weak.search(masked) and clues.here.search(masked)):
         return []
-    return [
-        each
-        for kind in document_words().pattern.finditer(masked)
-        if (each := _weighed(sentence, masked, kind, strong))
-    ]
+    return [each for kind in kinds if (each := _weighed(sentence, masked, kind, strong))]
 
 
 def _weighed(sentence: str, masked: str, kind: re.Match[str], strong: bool) -> Weighed | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from diplo_cli.draft.acronyms import in_full, spelled_out_in
 from diplo_cli.draft.candidates import candidates_of
 from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.known import (
@@ -164,8 +165,9 @@ def find_documents(
     candidates = [
         each._replace(agents=named_in_full(each.agents, text)) for each in candidates_of(report)
     ]
+    spelled = spelled_out_in(text)
     found = [
-        _document(each, registry, words, elsewhere.get(each.block, codes), home)
+        _document(each, registry, words, elsewhere.get(each.block, codes), home, spelled)
         for each in candidates
     ]
     filled = [
@@ -180,6 +182,7 @@ def _document(
     words: SectorWords,
     codes: tuple[str, ...],
     home: str | None,
+    spelled: Mapping[str, Party],
 ) -> FoundDocument:
     cut = cut_parties(clean_title(candidate.text), codes)
     title, parties = cut.title, cut.parties
@@ -209,7 +212,9 @@ def _document(
     kind = document_type(title)
     if kind == "unspecified" and candidate.type:
         kind = candidate.type
-    organizations = tuple(_organization(party, registry) for party in parties.organizations)
+    organizations = tuple(
+        _organization(in_full(party, spelled), registry) for party in parties.organizations
+    )
     years = validity(title)
     implements = _referred(IMPLEMENTS, title, registry)
     amends = _referred(AMENDS, title, registry)

@@ -53,6 +53,14 @@ SURNAMED = re.compile(
 
 
 TWO = 2
+BRACKETED = re.compile(r"\s+\((?P<who>(?:the\s+)?[^()]{8,160})\)$")
+# Bodies of each side that a text names only in general: they sign for their countries.
+IN_GENERAL = re.compile(
+    r"\b(?:authorities|agencies|bodies|institutions|services|organi[sz]ations|departments|officials)\b"
+)
+TOGETHER = re.compile(
+    r"^(?:the\s+)?(?P<kind>cities|towns|regions|provinces|governorates|municipalities|districts)\s+of\s+(?P<name>[A-ZÀ-Þ].*)$"
+)
 # "an MoU between their institutions": those who sign for these say which.
 THEIR_OWN = re.compile(
     r"\s+(?:between|of)\s+(?:their|the|these|both|the\s+two)\s+(?:two\s+|respective\s+)?(?:institutions|"
@@ -87,6 +95,7 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     title = ASIDE.sub(lambda aside: f" {aside[1][0].lower()}{aside[1][1:]}", title)
     title = spell_out_state(spell_out_represented(with_brackets(title)))
     title = THEIR_OWN.sub("", spell_out_demonyms(title))
+    title = BRACKETED.sub(_as_between, title) if not BETWEEN.search(title) else title
     named_first = _named_before_kind(title, codes)
     if named_first:
         return named_first
@@ -104,6 +113,13 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
         rest = title[start + end :].lstrip(" ,")
         title = f"{title[: match.start()]} {rest}".strip()
     return Cut(title, found)
+
+
+def _as_between(bracket: re.Match[str]) -> str:
+    """Write "(the ministries of honey of the two countries)" after a title as its parties."""
+    who = bracket["who"]
+    pair = re.search(r"\s(?:and|/|–|-)\s", who) and institutions().word.search(who)
+    return f" between {who}" if is_plural(who) or pair else bracket.group()
 
 
 def _named_before_kind(title: str, codes: tuple[str, ...]) -> Cut | None:
@@ -141,11 +157,14 @@ def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
     organizations: list[Party] = []
     countries: list[str] = []
     plural: str | None = None
-    for given in texts:
+    for given in _each_place(texts):
         text = re.sub(r"^(?:and|with|both)\s+", "", given.strip())
         bodies, named, plural = _named_by(text, codes, plural, organizations)
         organizations += bodies
         countries += named
+    if not organizations and len(codes) == TWO and set(countries) < set(codes):
+        # "between the minister N N and his counterpart M M, secretary of Peru": for both sides.
+        countries = list(codes) if all(map(names_person, texts)) else countries
     organizations = twin_cities(organizations)
     if organizations and countries and not _with_organization(organizations, countries):
         organizations = [*_governments(countries, texts), *organizations]
@@ -153,6 +172,15 @@ def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
     return sided(
         Parties(tuple(dict.fromkeys(organizations)), tuple(dict.fromkeys(countries))), codes
     )
+
+
+def _each_place(texts: list[str]) -> list[str]:
+    """Name each of "the cities of A" and "B" as a city."""
+    together = TOGETHER.match(texts[0].strip()) if texts else None
+    if together is None:
+        return texts
+    kind = re.sub(r"ie$", "y", together["kind"][:-1]).capitalize()
+    return [f"{kind} of {name}" for name in (together["name"], *texts[1:])]
 
 
 def _named_by(
@@ -180,8 +208,16 @@ def _named_by(
         # "between the Peruvian minister of fisheries and …": an office signs for its country.
         return [], [next((each.code for each in told if each.kind != "city"), told[0].code)], None
     if is_plural(text):
-        return _of_each_side(text, codes), [], text
+        bodies = _of_each_side(text, codes)
+        general = not bodies and IN_GENERAL.search(text)
+        return bodies, list(_whose(text, codes)) if general else [], text
     return _single(text, before), [], None
+
+
+def _whose(text: str, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the countries whose bodies a text names in general: those in it, else both sides."""
+    own = [each.code for each in mentions(text) if each.kind != "city"]
+    return tuple(dict.fromkeys(own)) if len(own) > 1 else codes
 
 
 def _single(text: str, before: list[Party]) -> list[Party]:
@@ -199,6 +235,8 @@ def _of_each_side(text: str, codes: tuple[str, ...]) -> list[Party]:
     """Make of a plural one institution of each country: the one it names, else both sides'."""
     text = re.sub(r"^(?:our|their|its)\s+", "", text)
     bare = OF_BOTH.sub("", OF_BOTH.sub("", re.sub(r"^the\s+", "", text)))
+    if IN_GENERAL.search(bare) and bare[:1].islower():
+        return []
     words = [word for word in re.split(r",?\s+and\s+|,\s+", bare.strip()) if word]
     if all(institutions().plural.fullmatch(word) for word in words):
         return []

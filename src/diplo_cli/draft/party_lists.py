@@ -101,7 +101,7 @@ def _at_separator(
     separator: str, left: str, right: str, masked: str, parted: int
 ) -> Literal["on", "part", "end"]:
     """Tell what a comma or an "and" between names does."""
-    if not left.strip():
+    if not left.strip() or (separator.strip() == "&" and not _complete(left)):
         return "on"
     if _ends_list(separator, right):
         return "end"

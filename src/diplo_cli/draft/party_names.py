@@ -18,8 +18,7 @@ WHOLE_COUNTRY = re.compile(rf"^(?:The\s+)?{STATE}$")
 
 OF_BOTH = re.compile(
     r"\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)$|"
-    r"^(?:the\s+)?(?:two|both|"
-    r"relevant|respective|two\s+countries['’])\s+",
+    r"^(?:the\s+)?(?:(?:two|both)\s+(?:countries|states|nations|sides)['’]|two|both|relevant|respective)\s+",
     re.IGNORECASE,
 )
 
@@ -28,6 +27,11 @@ CITY = r"[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
 LOWER_TAIL = re.compile(
     r"(?<=[\w)])\s+(?:(?:state|publicly|privately)[- ]owned\s+)?(?:company|joint\s+venture|"
     r"enterprise|corporation|firm|group|holding|conglomerate|companies|agency|operator|authority|regulator)$"
+)
+# "Peru's development agency Acme": small letters that say what Acme is.
+DESCRIBED = re.compile(
+    r"(?P<whose>(?:[A-ZÀ-Þ][\w’'-]*\s+){0,3})(?!of\b|for\b|and\b|on\b|de\b|in\b|at\b)"
+    r"(?:(?!of\b|for\b|and\b|the\b|on\b|in\b|at\b)[a-z][\w-]*\s+){1,5}(?P<name>[A-ZÀ-Þ][\w&’'-]*(?:\s+[A-ZÀ-Þ][\w&’'.-]*){0,4})$"
 )
 FOREIGN = {"foreign": "Foreign Affairs", "defence": "Defence", "defense": "Defense"}
 
@@ -116,6 +120,8 @@ def party_of(text: str) -> Party | None:
     name = re.sub(r"^(?:the|a|an|its|his|their)\s+", "", text.strip(" ,;."), flags=re.IGNORECASE)
     name = re.sub(r"^state-(?:owned|run)\s+", "", name, flags=re.IGNORECASE)
     name, country, acronym = _unbracketed(name)
+    name, whose = _without_description(name)
+    country = country or whose
     name = re.sub(r"^[Cc]ompany\s+(?=[“«\"„])", "", name)
     if not re.match(r"(?:Agency|Centre|Center|Institute|Academy|University)\s+[“«\"]", name):
         name = re.sub(r"[“”«»\"„]", "", name)
@@ -139,6 +145,20 @@ def party_of(text: str) -> Party | None:
     if len(name) < 2 or not re.search(r"[A-ZÀ-ÞŞĞİÇ]|\d", name):
         return None
     return Party(_restored(name, text), kind, country, acronym)
+
+
+def _without_description(name: str) -> tuple[str, str | None]:
+    """Give "the Peruvian state oil company Acme" as Acme of Peru."""
+    told = DESCRIBED.match(name)
+    if told is None:
+        return name, None
+    whose = [each for each in mentions(told["whose"]) if each.kind != "city"]
+    alone = len(whose) == 1 and not re.sub(
+        r"^[\s,]*(?:['’]s?)?\s*$", "", told["whose"].replace(whose[0].text, "", 1)
+    )
+    if told["whose"].strip() and not alone:
+        return name, None
+    return told["name"], whose[0].code if whose else None
 
 
 def _unbracketed(name: str) -> tuple[str, str | None, str | None]:
@@ -217,7 +237,7 @@ def of_plural(text: str, code: str, guessed: bool) -> Party:
 
 def whole_country(text: str) -> str | None:
     """Give the country that a text is nothing but the name of."""
-    text = text.strip(" ,;.")
+    text = text.strip(" ,;.").replace("’", "'")
     found = [each for each in mentions(text) if each.kind == "country"]
     if len(found) != 1 or found[0].end != len(text):
         return None

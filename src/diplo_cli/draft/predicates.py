@@ -121,7 +121,8 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
     when = said.get("when", "")
     dated = f" {when}" if PAST.match(when) or re.search(r"\b(?:19|20)\d\d\b", when) else ""
     rest = f" to {said['to']}" if "to" in said else f" {said.get('rest', '')}"
-    return f"{who} signed{dated} {what}{rest}".rstrip()
+    article = "" if re.match(r"(?:an?|the)\s", what, re.IGNORECASE) else "a "
+    return f"{who} signed{dated} {article}{what}{rest}".rstrip()
 
 
 def _with_kinds(sentence: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diplo_cli.draft.announcements import PLANNED, announces
 from diplo_cli.draft.clauses import AFTER, Clause, clauses, without_after
 from diplo_cli.draft.clues import by_clues
+from diplo_cli.draft.listings import one_of_several
 from diplo_cli.draft.provisions import Provision, provided
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.sentences import sentences
@@ -150,6 +151,8 @@ def with_text(
         here = _of_said(sentence, at, said, unit.block, written)
         if not here and not said.speech(at):
             here = of_listing(sentence, unit.block, told)
+        if not here and told.signed and (one := one_of_several(sentence, told.kind)):
+            here = [Candidate(unit.block, one, None, "signed")]
         if not here and not said.speech(at) and (provision := provided(sentence)):
             found, here = _of_provision(found, provision, unit.block, told)
         if not here and not said.speech(at) and not PROVIDES_OF.match(sentence):

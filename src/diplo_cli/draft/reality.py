@@ -61,7 +61,7 @@ PAST = re.compile(
     r"^\s*(?:(?:in|during)\s+(?:(?:early|late|mid|the\s+(?:spring|summer|autumn)\s+of|"
     rf"{MONTH})\s*,?\s*)?"
     r"(?:of\s+)?(?:19|20)\d\d|last\s+(?:year|month|week|\w+)|recently\b|a\s+year\s+ago|\w+\s+years?\s+ago|"
-    r"back\s+in|earlier\s+this\s+(?:year|month|week)|previously|earlier\b(?!\s+today)|"
+    r"every\b|each\s+year\b|annually\b|regularly\b|back\s+in|earlier\s+this\s+(?:year|month|week)|previously|earlier\b(?!\s+today)|"
     rf"this\s+(?:{MONTH})|(?:on|during|at)\s+that\s+(?:visit|trip|time)\b|"
     r"in\s+the\s+(?:past|19\d\ds)|(?:over|during|within)\s+the\s+(?:past|last|framework))",
     re.IGNORECASE,
@@ -90,6 +90,12 @@ NOW = re.compile(
 )
 # "The statement said the signing of a memorandum": what was held is only named.
 NAMED_ONLY = re.compile(r"\b(?:said|stated|reported|mentioned|reads?|cited)\s+$", re.IGNORECASE)
+# Right before "the signing of": it came about, whatever was negotiated before.
+BROUGHT_ABOUT = re.compile(
+    r"\b(?:result(?:ed|ing)\s+in|led\s+to|culminat(?:ed|ing)\s+(?:in|with)|ended\s+(?:in|with|by)|conclud(?:ed|ing)\s+"
+    r"(?:with|by)|witnessed|saw|attended|oversaw|crowned\s+(?:by|with)|brought\s+about|marked\s+by|announced)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 # "announced that agreements had been signed".
 REPORTED = re.compile(
     r"\b(?:announced|said|reported)\b[^.;]*\bthat\b[^.;]*\bhad\s+(?:also\s+)?been\s+$",
@@ -132,7 +138,8 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
         )
         if NAMED_ONLY.search(before) and not FINITE.search(after):
             return False
-        return bool(UNREAL_NOUN.search(before)) or not seen or bool(PAST.match(after))
+        meant = UNREAL_NOUN.search(before) and not _brought_about(before)
+        return bool(meant) or not seen or bool(PAST.match(after))
     dated = re.match(
         r"[^.;]{0,80}?\bon\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2},?)\s+((?:19|20)\d\d)", after
     )
@@ -150,6 +157,11 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
         or re.search(r"\brecall(?:ed|ing|s)\b|\breminded\b", before)
         or (_relative(before, after) and not PASSIVE.search(before))
     )
+
+
+def _brought_about(before: str) -> bool:
+    """Tell whether what stands nearest before a noun is its coming about: "talks led to the"."""
+    return bool(BROUGHT_ABOUT.search(before))
 
 
 def _relative(before: str, after: str) -> bool:

@@ -51,7 +51,11 @@ def spell_out_demonyms(text: str) -> str:
     found = [each for each in mentions(text) if each.kind == "demonym"]
     for first, second in itertools.pairwise(found):
         following = re.match(
-            r"\s+(?:governments|ministries(?:\s+of\s+[a-z]+)?)\b", text[second.end :], re.IGNORECASE
+            r"\s+(?:governments|ministries(?:\s+of\s+[a-z]+)?|coast\s+guards|central\s+banks|chambers(?:\s+of\s+commerce)?|"
+            r"(?:foreign|health|defen[cs]e|education|interior|justice|energy|transport|finance|culture)\s+ministries|"
+            r"parliaments|academies(?:\s+of\s+sciences)?|navies|customs\s+services|universities|railways)\b",
+            text[second.end :],
+            re.IGNORECASE,
         )
         if following and re.fullmatch(r"\s+and\s+(?:the\s+)?", text[first.end : second.start]):
             names = [iso_countries()[each.code].name for each in (first, second)]

@@ -64,6 +64,8 @@ ONE_COOPERATION = re.compile(
     r"on\s+(?:mutual\s+|bilateral\s+)?co-?operation\s+(?:in|on|relating)\b", re.IGNORECASE
 )
 
+# "loan agreements for the bridge and the road": one for each.
+EACH_ITS_OWN = re.compile(r"the\s+[^,]+(?:,\s+the\s+[^,]+)*,?\s+and\s+the\s+", re.IGNORECASE)
 COOPERATION_IN = re.compile(r"(?:\w+\s+)?co-?operation\s+(?:in|on)\s", re.IGNORECASE)
 BOTH = 2
 
@@ -148,10 +150,17 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
     pairs = _pairs(kind, rest, head)
     if pairs:
         return pairs
-    between = re.match(
-        r"(?:between|among)\s+.+?(?=\s+(?:on|in|regarding|concerning|covering|in the field)\b)",
-        rest,
-    ) or re.search(r",?\s+between\s+(?!(?:19|20)\d\d).+$", rest)
+    items = [item for item in rest.split(";") if item.strip()]
+    # Where semicolons part them, each names its own parties.
+    between = (
+        None
+        if len(items) > 1
+        else re.match(
+            r"(?:between|among)\s+.+?(?=\s+(?:on|in|regarding|concerning|covering|in the field)\b)",
+            rest,
+        )
+        or re.search(r",?\s+between\s+(?!(?:19|20)\d\d).+$", rest)
+    )
     if between:
         parties = between.group().strip(" ,")
         rest = f"{rest[: between.start()]} {rest[between.end() :]}".strip()
@@ -177,7 +186,11 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
             (item, opening["prep"].strip(" ,"))
             for item in split_subjects(rest[opening.end() :], head.number, followed, closed)
         ]
-        loose = (loose and head.number != len(subjects)) or len(subjects) == 1
+        each_its_own = opening["prep"].lower() == "for" and EACH_ITS_OWN.match(
+            rest[opening.end() :]
+        )
+        loose = loose and head.number != len(subjects) and not each_its_own
+        loose = loose or (len(subjects) == 1 and not followed)
         if UNSPECIFIC.search(segment) and head.number != len(subjects):
             return []
     if head.number and head.number - len(subjects) > 1:
@@ -186,7 +199,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
     note = "one of several named together"
     if head.number and head.number != len(subjects):
         note = f"the text counts {head.number} documents"
-    singular = _singular(kind)
+    singular = singular_of(kind)
     return [
         Part(
             _title(singular, prep, item, head, parties),
@@ -220,7 +233,7 @@ def _pairs(kind: str, rest: str, head: Head) -> list[Part]:
         pairs = _pairs_in_a_row(pairs[0])
     if len(pairs) < 2:
         return []
-    title = f"{_singular(kind)} {subject}".strip()
+    title = f"{singular_of(kind)} {subject}".strip()
     return [Part(f"{title} between {pair}", head.type, True) for pair in pairs]
 
 
@@ -247,13 +260,14 @@ def split_subjects(
     """
     text = text.strip(" .;:")
     if ";" in text:
-        parts = re.split(r";\s+(?:and\s+)?", text)
-        if count and len(parts) == count - 1 and " and " in parts[-1]:
-            parts[-1:] = parts[-1].rsplit(" and ", 1)
+        parts = _at_semicolons(text, count)
     elif counted := _by_count(text, count):
         parts = counted
-    elif re.search(r"\s+and\s+(?:on|in|for)\s+", text) and ", " not in text:
-        parts = re.split(r"\s+and\s+(?:on|in|for)\s+", text)
+    elif re.search(r"\s+and\s+(?:on|in|for)\s+", text) and (
+        ", " not in text or re.search(r",\s+(?:on|in|for)\s+", text)
+    ):
+        # "agreements on A, on B and on C": nothing else parts them.
+        parts = re.split(r",?\s+and\s+(?:on|in|for)\s+|,\s+(?:on|in|for)\s+", text)
     elif followed or re.search(r",\s+(?:and|as\s+well\s+as)\s+", text):
         parts = re.split(r",\s+(?:(?:and|as\s+well\s+as)\s+)?", text)
         if closed and len(parts) > 1:
@@ -276,6 +290,17 @@ def split_subjects(
     ]
 
 
+def _at_semicolons(text: str, count: int | None) -> list[str]:
+    """Part "A; B; C, and D" at its marks, the last by its "and" where that is another member."""
+    parts = re.split(r";\s+(?:and\s+)?", text)
+    last = re.split(r",\s+and\s+", parts[-1])
+    if len(last) == BOTH and count is None:
+        parts[-1:] = last
+    if count and len(parts) == count - 1 and " and " in parts[-1]:
+        parts[-1:] = parts[-1].rsplit(" and ", 1)
+    return parts
+
+
 def _by_count(text: str, count: int | None) -> list[str]:
     """Part a list whose members have commas or "and" of their own into as many as are counted."""
     parts = re.split(r",\s+(?:(?:and|as\s+well\s+as)\s+)?", text)
@@ -296,10 +321,11 @@ def _by_count(text: str, count: int | None) -> list[str]:
     return joined if len(joined) == count else []
 
 
-def _singular(kind: str) -> str:
+def singular_of(kind: str) -> str:
+    """Write a kind of documents in the singular: "six memoranda" gives "memorandum"."""
     kind = re.sub(
         r"^(?:(?:the|a|an|both|\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|"
-        r"several|some|many|various|new|number|series|range|package|of|following|bilateral|other|different)\s+)+",
+        r"several|some|many|various|new|number|series|range|package|of|following|bilateral|other|further|additional|separate|different)\s+)+",
         "",
         kind,
         flags=re.IGNORECASE,
@@ -314,7 +340,7 @@ def _singular(kind: str) -> str:
 def _title(singular: str, prep: str, item: str, head: Head, parties: str) -> str:
     """Write the title of one of several: "agreements on A and B" gives "Agreement on A"."""
     leading = leading_head(item)
-    if leading and leading.start == 0:
+    if leading and leading.start == 0 and not (prep == "on" and item[:1].islower()):
         return item
     if head.type == "unspecified":
         return f"{item} {parties}".strip()

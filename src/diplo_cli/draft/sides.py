@@ -33,12 +33,13 @@ LEAST = 2
 
 def sides_of(report: "Report", met: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Give the countries of the talks; `met` are those of the people who took part, as told."""
-    met = tuple(dict.fromkeys(met))
+    weights = weighed(report)
+    # A namesake from elsewhere: the report names that country nowhere.
+    met = tuple(code for code in dict.fromkeys(met) if weights[code]) or tuple(dict.fromkeys(met))
     opening = " ".join(block.text for block in report.blocks[:OPENING])
     wanted = 3 if THREE.search(opening) else BILATERAL
     if len(met) == wanted or (len(met) > BILATERAL and MANY.search(opening)):
         return met
-    weights = weighed(report)
     if len(met) > wanted:
         order = sorted(met, key=lambda code: (-weights[code], met.index(code)))
         return tuple(code for code in met if code in order[:wanted])

@@ -8,6 +8,7 @@ from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.parties import DESCRIBED, Parties, parties_of
 from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
 from diplo_cli.draft.party_names import party_of
+from diplo_cli.draft.rewording import spell_out_demonyms
 from diplo_cli.draft.signatories import Signatory, in_full, signatories, speaks_for_both
 
 OFFICE = re.compile(
@@ -43,7 +44,11 @@ HEADING_BODY = (
     r"president|editor-in-chief|head|governor|secretary[- ]general|"
     r"commissioner(?:[- ]general)?|mayor|chief)"
 )
-NAMED = r"(?=,|\s+(?:Lt|Maj|Col|Gen|Brig|Adm|Capt|Eng|Engr|Dr|Mr|Ms|Mrs|Prof|H\.E|Sheikh)\b|$)"
+TITLED = (
+    r"Dr|Mr|Ms|Mrs|Prof|H\.E|Sheikh|Shaikh|Datuk|Dato|Tan\s+Sri|Tun|Puan|Haji|Shri|Smt|Lt|Maj|Col|Gen|"
+    r"Brig|Adm|Capt|Eng|Engr"
+)
+NAMED = rf"(?=,|\s+(?:{TITLED})\b|$)"
 HEAD_OF_BODY = re.compile(
     rf"(?i:\b{HEADING_BODY}(?:\s+of\s+the\s+board(?:\s+of\s+directors)?)?(?:\s*\([A-Z]+\))?\s+(?:of|at|"
     rf",)\s+(?:the\s+)?)"
@@ -55,12 +60,16 @@ BODY_HEAD = re.compile(
     rf"\s+(?i:{HEADING_BODY})(?:,|\s)\s*[A-ZÀ-Þ]"
 )
 BILATERAL = 2
+# A name that no person has: capitals, or capitals within.
+MADE_UP = re.compile(r"\b(?:[A-Z][A-Z&]{2,}|[A-Z][a-z]+[A-Z]\w*)\b")
 ACRONYM = re.compile(r"\([A-Z]\w+\)|^[A-Z][A-Z&-]{2,9}$")
 # Bodies that a head may bind without binding the country.
 BODIES = ("university", "company", "bank", "chamber", "agency", "other", "city")
 BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?:\s+(?:[A-ZÀ-Þ&][\w&’'-]*|of|and|de|la)){0,5}")
 # "ADDIS ABABA, March 1 (ENA) …": what stands before the first words of a report.
-DATELINE = re.compile(r"^[^()]*\d[^()]*\([A-Z][A-Z/ -]*\)\s*[-–—]*\s*")
+DATELINE = re.compile(
+    r"^(?:date\s+)?\d{4}-\d\d-\d\d\s+|^[^()]*\d[^()]*\([A-Z][A-Z/ -]*\)\s*[-–—]*\s*"
+)
 
 
 def named_in_full(agents: str, text: str) -> str:
@@ -79,7 +88,7 @@ def agents_of(
     text: str, codes: tuple[str, ...], home: str | None = None
 ) -> tuple[Parties, tuple[Signatory, ...]]:
     """Tell who signed: both sides, countries, organizations, or people with their countries."""
-    text = DATELINE.sub("", text.strip(" ,."))
+    text = spell_out_demonyms(DATELINE.sub("", text.strip(" ,.")))
     if not text:
         return Parties(), ()
     if speaks_for_both(text):
@@ -107,7 +116,9 @@ def agents_of(
     if shown or led != text or any(party.country for party in named.organizations):
         return named, ()
     people = signatories(text)
-    return (Parties((), _countries_of(people, codes, home)), people) if people else (Parties(), ())
+    if people:
+        return Parties((), _countries_of(people, codes, home)), people
+    return _bare_pair(text), ()
 
 
 def _capitals(text: str) -> tuple[str, ...]:
@@ -122,6 +133,16 @@ def _capitals(text: str) -> tuple[str, ...]:
     )
     codes = tuple(dict.fromkeys(each[0].code for each in found))
     return codes if whole and len(codes) == BILATERAL else ()
+
+
+def _bare_pair(text: str) -> Parties:
+    """Take bare names for parties where one shows that it is no person's: "KOTRA and Acme"."""
+    pieces = re.split(r"\s+and\s+", text)
+    bare = len(pieces) == BILATERAL and all(BARE_NAME.fullmatch(piece) for piece in pieces)
+    if not bare or not any(MADE_UP.search(piece) for piece in pieces):
+        return Parties()
+    named = (party_of(piece) for piece in pieces)
+    return Parties(tuple(party for party in named if party))
 
 
 def bare_party(text: str) -> Parties:

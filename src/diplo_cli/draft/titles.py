@@ -262,7 +262,13 @@ def _in_name(word: str, before: str, after: str) -> bool:
     if word.lower() in ("amending", "implementing"):
         return word[0].isupper()
     last = before.split()[-1:]
-    named = word == "of" and last and last[0][0].isupper() and after[:1].isupper()
+    named = (
+        word == "of"
+        and last
+        and last[0][0].isupper()
+        and last[0][-1].isalnum()
+        and after[:1].isupper()
+    )
     return bool(named) and not document_words().pattern.fullmatch(last[0])
 
 

@@ -1,0 +1,39 @@
+"""Acronyms that a report spells out: "the Food and Agriculture Organization (FAO)"."""
+
+import re
+from collections.abc import Mapping
+
+from diplo_cli.draft.institutions import institutions
+from diplo_cli.draft.party_names import Party, party_of
+
+SPELLED_OUT = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:,?\s+(?:(?:of|and|for|the|on|in|&)\s+)*[A-ZÀ-Þ][\w’'-]*){1,9})\s+"
+    r"\((?P<acronym>[A-Z]{3,9})\)"
+)
+
+
+def spelled_out_in(text: str) -> dict[str, Party]:
+    """Give the bodies whose acronyms a text explains, by these."""
+    found: dict[str, Party] = {}
+    for told in SPELLED_OUT.finditer(text):
+        name = _from_first(told["name"], told["acronym"])
+        party = party_of(name) if name and institutions().word.search(name) else None
+        if party:
+            found.setdefault(told["acronym"], party._replace(acronym=told["acronym"]))
+    return found
+
+
+def in_full(party: Party, known: Mapping[str, Party]) -> Party:
+    """Give a party named by its acronym the name that the report spells out elsewhere."""
+    whole = known.get(party.name)
+    return whole._replace(country=whole.country or party.country) if whole else party
+
+
+def _from_first(name: str, acronym: str) -> str | None:
+    """Begin a name at the word that its acronym begins with, if the initials are the acronym's."""
+    words = list(re.finditer(r"[A-ZÀ-Þ][\w’'-]*", name))
+    for start in range(len(words)):
+        initials = [word.group()[0] for word in words[start:]]
+        if "".join(initials) == acronym:
+            return name[words[start].start() :]
+    return None

@@ -1,0 +1,57 @@
+"""Documents told one by one: "One of the agreements is on A. Another is on B."."""
+
+import re
+
+from diplo_cli.draft.clauses import without_after
+from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.several import singular_of
+from diplo_cli.draft.titles import ORDINAL, document_words, leading_head
+
+# ", the ministry says, " within a sentence.
+ASIDE = re.compile(r",\s+[^,;]{3,60}\s(?:says?|said|added|noted|told\s+\w+),\s+")
+ONE = re.compile(
+    rf"(?:and\s+)?(?:one\s+of\s+(?:the|these|those|them)\b(?P<kinds>(?:\s+[\w-]+){{0,4}}?)|"
+    rf"(?:another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))\s+"
+    r"(?P<verb>is|was|concerns?|deals\s+with|covers?|relates\s+to|provides?\s+for|focuses\s+on|envisages?)\s+"
+    r"(?P<prep>(?:on|about|for|regarding|concerning|to|in\s+the\s+(?:field|area|sphere)\s+of)\s+)?(?P<what>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+PLANNED = re.compile(
+    r"\b(?:will\s+be|to\s+be|being|not|never|yet|expected|planned|draft|negotiat\w+|last\s+year)\b",
+    re.IGNORECASE,
+)
+# "one on honey", "a second on wax", "and a third, between A and B, on bees": items of a list.
+ITEM = re.compile(
+    rf"(?:and\s+)?(?:one|another|(?:the|an?)\s+(?:{ORDINAL}|other))(?:\s+one)?(?:\s+(?:is|was))?,?\s+"
+    r"(?=(?:on|for|between|in|regarding|concerning|to|with)\b)",
+    re.IGNORECASE,
+)
+
+
+def one_of_several(sentence: str, told: str) -> str | None:
+    """Write "another is on honey" as a document; `told` is the kind that was told before."""
+    plain = ASIDE.sub(" ", sentence)
+    found = ONE.fullmatch(plain)
+    if found is None or PLANNED.search(mask(found["what"])[:40]):
+        return None
+    named = (found["kinds"] or found["kind"] or "").strip()
+    kinds = [each.group() for each in document_words().pattern.finditer(told)]
+    kind = _kind(named) if named else singular_of(kinds[-1] if kinds else "")
+    what = re.split(r"[;:]\s", without_after(f" {found['what']}").strip(" ."))[0]
+    if leading_head(what):
+        return what
+    bare = found["verb"].lower() in ("is", "was") and not found["prep"]
+    return None if bare or not kind else f"{kind} {found['prep'] or 'on '}{what}"
+
+
+def of_kind(item: str, kind: str) -> str:
+    """Write "a second on wax", an item of a list of memorandums, as a memorandum on wax."""
+    told = ITEM.match(item)
+    return f"{kind} {item[told.end() :]}" if told and kind else item
+
+
+def _kind(named: str) -> str:
+    """Give the word for a document that a noun ends with, in the singular; else nothing."""
+    known = document_words().pattern
+    words = [found for found in known.finditer(named) if found.end() == len(named)]
+    return singular_of(named) if words else ""
