@@ -1,6 +1,7 @@
 """The entry point of `diplo` and of `python -m diplo_cli`."""
 
 import gc
+import signal
 import sys
 
 
@@ -12,9 +13,12 @@ def main() -> None:
     """
     gc.disable()
     try:
-        from diplo_cli.cli.run import run
+        try:
+            from diplo_cli.cli.run import run
 
-        code = run(sys.argv[1:])
+            code = run(sys.argv[1:])
+        finally:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # nothing is left to be interrupted
     except KeyboardInterrupt:
         code = 130
     if "duckdb" not in sys.modules:  # which complains of whatever isn't taken down

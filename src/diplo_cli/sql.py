@@ -75,10 +75,10 @@ def ask(
     connection.set_progress_handler(None, 0)
     mark = define(connection)
     hidden = {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-    guard = _Guard(timeout, {f"{name}_{mark}" for name in BASES}, hidden)
+    guard = _Guard(index, timeout, {f"{name}_{mark}" for name in BASES}, hidden)
     made = connection.execute("SELECT name FROM sqlite_temp_master").fetchall()
     guard.searching = any(name in TO_MAKE for (name,) in made)
-    _limit(connection)
+    _limit(connection, guard)
     connection.set_authorizer(guard.authorize)
     connection.set_progress_handler(guard.look, STEPS_BETWEEN_LOOKS)
     if stuck:
@@ -121,26 +121,20 @@ def limit_memory(index: "Index") -> None:
     index.connection().execute(sql).fetchone()
 
 
-def _limit(connection: sqlite3.Connection) -> None:
+def _limit(connection: sqlite3.Connection, guard: "_Guard") -> None:
     """Set what SQLite may take, and have it load the tables that JSON is read through."""
     connection.isolation_level = None
-    connection.create_function("fold", 1, _fold, deterministic=True)
+    connection.create_function("fold", 1, guard.fold, deterministic=True)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
     connection.execute("SELECT 1 FROM json_each('[]'), json_tree('[]')").fetchone()
-
-
-def _fold(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    if len(value) > LONGEST_FOLDED:
-        raise ValueError
-    return fold(value)
 
 
 class _Guard:
     """Decides what a statement may do, and how long."""
 
-    def __init__(self, timeout: float, bases: set[str], hidden: set[str]) -> None:
+    def __init__(self, index: "Index", timeout: float, bases: set[str], hidden: set[str]) -> None:
+        self._index = index
+        self._too_much_to_fold = False
         self._timeout = timeout
         self._readable = {*KNOWN, *JSON_TABLES, *bases, *BENEATH}
         self._bases = bases
@@ -176,6 +170,15 @@ class _Guard:
         name = (table or "").lower()
         return column == "" and name not in self._hidden and not name.startswith("sqlite_")
 
+    def fold(self, value: Any) -> Any:
+        """Fold a text of the query, unless it is too long."""
+        if not isinstance(value, str):
+            return value
+        if len(value) > LONGEST_FOLDED:
+            self._too_much_to_fold = True
+            raise ValueError
+        return fold(value)
+
     def look(self) -> bool:
         """Tell SQLite to stop when the time is over."""
         self._over = self._worked() > self._timeout
@@ -208,13 +211,20 @@ class _Guard:
             most = MEMORY_BYTES >> 20
             raise QueryError(f"sql: this needs more than {most} MB; ask for less") from error
         except (sqlite3.Error, sqlite3.Warning, ValueError) as error:
-            if str(error) == "interrupted" and not self._over:  # Ctrl-C while SQLite worked
+            if self._was_interrupted(error):  # Ctrl-C while SQLite worked
                 raise KeyboardInterrupt from error
             raise QueryError(f"sql: {self._explain(str(error))}") from error
         finally:
             worked = self._worked()
             self._running = False  # first, or the thread that watches would count twice
             self._spent = worked
+
+    def _was_interrupted(self, error: Exception) -> bool:
+        if not isinstance(error, sqlite3.Error):
+            return False
+        if str(error) == "interrupted":
+            return not self._over
+        return self._index.was_interrupted(error) and not self._too_much_to_fold
 
     def _explain(self, error: str) -> str:
         if self._refused:

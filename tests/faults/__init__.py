@@ -5,6 +5,7 @@ were tried is printed at the end.
 """
 
 import os
+import shutil
 import subprocess
 import time
 from collections.abc import Mapping, Sequence
@@ -22,6 +23,9 @@ FULL = os.environ.get("FAULTS") == "full"
 def rounds(short: int, full: int) -> int:
     """Choose how many cases to try."""
     return full if FULL else short
+
+
+DIPLO = tuple(python())
 
 
 class Place(NamedTuple):
@@ -47,7 +51,7 @@ class Place(NamedTuple):
     def start(
         self,
         *arguments: str,
-        program: Sequence[str] = tuple(python()),
+        program: Sequence[str] = DIPLO,
         settings: Mapping[str, str] = MappingProxyType({}),
         **options: Any,
     ) -> "subprocess.Popen[str]":
@@ -70,6 +74,17 @@ class Place(NamedTuple):
         """Give what each file of the dataset holds."""
         return {name: (self.data / name).read_bytes() for name in FILES}
 
+    def clear(self, sources: Mapping[str, bytes], made: str) -> None:
+        """Remove the cache and what a command made, and put the dataset's files back."""
+        for path in (self.cache, self.folder / made):
+            if path.is_dir():
+                shutil.rmtree(path)
+            path.unlink(missing_ok=True)
+        for name, content in sources.items():
+            if (self.data / name).read_bytes() != content:
+                (self.data / name).write_bytes(content)
+                self.settle()
+
     def litter(self) -> list[str]:
         """Name what is hidden or temporary: nothing of that may be left."""
         return sorted(
@@ -86,7 +101,9 @@ def ended(process: "subprocess.Popen[str]") -> Result:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """Give what each file in a folder holds, by its path there."""
+    """Give what each file in a folder holds, by its path there; a file by itself, or nothing."""
+    if not folder.is_dir():
+        return {"": folder.read_bytes()} if folder.exists() else {}
     return {
         str(path.relative_to(folder)): path.read_bytes()
         for path in sorted(folder.rglob("*"))

@@ -3,14 +3,14 @@
 import signal
 import sys
 import time
-from pathlib import Path
+from collections.abc import Mapping
 from random import Random
 from typing import NamedTuple
 
 import pytest
 
 from tests.conftest import Result
-from tests.faults import COUNT, Place, contents, ended, rounds
+from tests.faults import COUNT, REPORT, Place, contents, ended, rounds
 from tests.faults.conftest import Tried
 
 # Runs the command and, from the first file it makes on, counts calls; at one of them it is dead.
@@ -70,25 +70,15 @@ WRITING = {
 }
 
 
-def prepare(place: Place, deed: Deed) -> None:
+def prepare(place: Place, deed: Deed, sources: Mapping[str, bytes]) -> None:
     """Put everything into the state before a deed."""
-    for path in (place.cache, place.folder / deed.makes):
-        clear(path)
+    place.clear(sources, deed.makes)
     for words in deed.before:
         if words == "touch":
-            (place.data / "c.toml").write_bytes((place.data / "c.toml").read_bytes())
+            (place.data / "c.toml").write_bytes(sources["c.toml"])
             place.settle()
         else:
             assert place.run(*words.split()).code == 0
-
-
-def clear(path: Path) -> None:
-    if path.is_dir():
-        for each in path.iterdir():
-            clear(each)
-        path.rmdir()
-    else:
-        path.unlink(missing_ok=True)
 
 
 def kill_at_some_point(place: Place, words: list[str], calls: int, chance: Random) -> Result:
@@ -109,7 +99,7 @@ def dying(place: Place, words: list[str], at: int) -> Result:
 
 def count_calls(place: Place, deed: Deed) -> int:
     """Count the calls at which a deed can be killed."""
-    prepare(place, deed)
+    prepare(place, deed, place.sources())
     done = dying(place, deed.words.split(), 0)
     assert done.code == 0, done
     return int(done.err.rpartition("calls: ")[2])
@@ -123,7 +113,7 @@ def test_a_process_killed_while_it_indexes_leaves_the_next_answer_right(
     words, calls = deed.words.split(), count_calls(place, deed)
     right = place.run(*words)
     for _ in range(times := rounds(2, 70)):
-        prepare(place, deed)
+        prepare(place, deed, sources)
         done = kill_at_some_point(place, words, calls, chance)
         assert done.code in (-signal.SIGKILL, 0)
         assert place.run(*words) == right
@@ -139,27 +129,20 @@ def test_a_process_killed_while_it_writes_leaves_all_or_nothing(
     deed, chance, sources = WRITING[name], Random(name), place.sources()
     words, calls = deed.words.split(), count_calls(place, deed)
     made = place.folder / deed.makes
-    whole = state(made)
+    whole = contents(made)
     for _ in range(times := rounds(2, 25)):
-        prepare(place, deed)
-        old = state(made)
+        prepare(place, deed, sources)
+        old = contents(made)
         kill_at_some_point(place, words, calls, chance)
-        found = state(made)
+        found = contents(made)
         assert found in (old, whole) or (deed.apart and found.items() <= whole.items())
         done = place.run(*words)
         refused = found == whole and "--force" not in words
         assert done.code == (1 if refused else 0), done
-        assert state(made) == whole
+        assert contents(made) == whole
         assert place.litter() == []
         assert place.sources() == sources
     tried(f"killed while writing ({name})", times)
-
-
-def state(path: Path) -> dict[str, bytes]:
-    """Give what is at a path: the files of a folder, one file, or nothing."""
-    if path.is_dir():
-        return contents(path)
-    return {"": path.read_bytes()} if path.exists() else {}
 
 
 def test_a_merge_killed_at_any_point_leaves_a_dataset_without_errors(
@@ -172,7 +155,7 @@ def test_a_merge_killed_at_any_point_leaves_a_dataset_without_errors(
     assert before != after
     chance = Random("merge")
     for _ in range(times := rounds(3, 50)):
-        write(place, before)
+        place.clear(before, "nothing")
         kill_at_some_point(place, words, calls, chance)
         for name, content in place.sources().items():
             assert content in (before[name], after[name])
@@ -191,18 +174,22 @@ def test_a_record_added_to_a_file_is_there_or_not_after_a_kill(place: Place, tri
     after = place.sources()
     chance = Random("new")
     for _ in range(times := rounds(2, 30)):
-        write(place, before)
+        place.clear(before, "nothing")
         kill_at_some_point(place, words, calls, chance)
         assert place.sources() in (before, after)
-        write(place, before)
+        place.clear(before, "nothing")
         assert place.run(*words).code == 0
         assert place.sources() == after
         assert place.litter() == []
     tried("killed while writing (new)", times)
 
 
-def write(place: Place, sources: dict[str, bytes]) -> None:
-    """Put the files of the dataset back."""
-    for name, content in sources.items():
-        (place.data / name).write_bytes(content)
-    place.settle()
+def test_the_processes_that_a_killed_draft_has_started_end_with_it(place: Place) -> None:
+    reports = [f"{number}.txt" for number in range(8)]
+    for name in reports:
+        (place.folder / name).write_text(REPORT, encoding="utf-8")
+    process = place.start("draft", *reports, "--output-dir", "out")
+    while not list((place.folder / "out").glob("*.toml")):
+        time.sleep(0.01)
+    process.kill()
+    process.communicate(timeout=30)  # ends when nobody has its standard error any more

@@ -1,9 +1,12 @@
 """`diplo cache`: where the indexes of datasets are kept, and how to be rid of them."""
 
+import os
+
 import typer
 
-from diplo_cli.caching import cache_folder
+from diplo_cli.caching import cache_folder, is_private
 from diplo_cli.problems import WriteError
+from diplo_cli.text import visible
 
 app = typer.Typer(
     name="cache",
@@ -20,6 +23,11 @@ def path() -> None:
     if folder is None:
         raise WriteError("the system names no cache folder; set DIPLO_CACHE_DIR")
     typer.echo(folder)
+    if not is_private(folder):
+        said = "others may write here, so it is not used; chmod 700 it"
+        if folder.stat().st_uid != os.geteuid():
+            said = "this belongs to another user, so it is not used; set DIPLO_CACHE_DIR"
+        typer.echo(f"{visible(str(folder))}: {said}", err=True)
 
 
 @app.command()

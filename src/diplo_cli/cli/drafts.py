@@ -12,8 +12,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
 from pathlib import Path
+from threading import Thread
 from typing import NamedTuple
 
 from diplo_cli.cli.options import Request
@@ -101,7 +103,7 @@ def _outcomes(job: Job, tasks: Sequence[tuple[str, str]]) -> Iterator[Outcome]:
         yield from (_draft_task(job, *task) for task in tasks)
         return
     spawn = get_context("spawn")
-    with ProcessPoolExecutor(WORKERS, spawn) as pool:
+    with ProcessPoolExecutor(WORKERS, spawn, initializer=_end_with_parent) as pool:
         waiting: deque[Future[Outcome]] = deque()
         left = iter(tasks)
         with _interrupts_held_back():  # from the workers, which start here, for good
@@ -112,6 +114,18 @@ def _outcomes(job: Job, tasks: Sequence[tuple[str, str]]) -> Iterator[Outcome]:
                 waiting.extend(pool.submit(_draft_task, job, *task) for task in islice(left, 1))
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _end_with_parent() -> None:
+    """Let a worker end when the process that started it is killed; it would wait for ever."""
+    parent = parent_process()
+    assert parent is not None  # noqa: S101 - a worker has one
+    Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_after(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
 
 
 @contextmanager

@@ -41,6 +41,7 @@ def run(arguments: list[str]) -> int:
 
 def _settle_streams() -> None:
     """Make the streams speak UTF-8 whatever the locale says, and help colourless in a pipe."""
+    _fill_closed_places()
     if not _wants_color():
         os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"  # or GITHUB_ACTIONS would colour it
     if sys.stdout is None:
@@ -48,6 +49,21 @@ def _settle_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # TextIO
+
+
+def _fill_closed_places() -> None:
+    """Put a socket without another end where a standard stream is closed.
+
+    The next file to be opened would take its place, and what some library prints go into that
+    file. From such a socket nothing can be read, nothing be written to it, nor its name opened.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            import socket
+
+            os.set_inheritable(socket.socket(socket.AF_UNIX).detach(), True)
 
 
 class _Closed(io.TextIOWrapper):

@@ -103,6 +103,8 @@ def sql(
 def _read_input() -> str:
     import sys
 
+    if sys.stdin is None:
+        raise QueryError("sql: standard input is closed; open it, or give the query itself")
     try:
         return sys.stdin.buffer.read().decode("utf-8-sig")
     except UnicodeDecodeError as error:

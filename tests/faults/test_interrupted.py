@@ -1,0 +1,77 @@
+"""Ctrl-C at any moment ends a command silently, with 130, and leaves nothing behind."""
+
+import sys
+from random import Random
+
+import pytest
+
+from tests.conftest import Result
+from tests.faults import Place, contents, rounds
+from tests.faults.conftest import Tried
+
+# Runs the command and counts its calls; at one of them, Ctrl-C is pressed.
+STRIKING = """\
+import os, signal, sys
+at = int(os.environ.pop("STRIKE_AT"))
+calls = 0
+
+def count(*_):
+    global calls
+    calls += 1
+    if calls == at:
+        os.kill(os.getpid(), signal.SIGINT)
+
+from diplo_cli.__main__ import main
+sys.setprofile(count)
+try:
+    main()
+finally:
+    sys.setprofile(None)
+    if not at:
+        print(f"calls: {calls}", file=sys.stderr)
+"""
+
+ASKED = (
+    "docs --json",
+    "export csv out",
+    "draft one.txt two.txt --output-dir out --force",
+    "search paper --json",
+    "meetings show 2023-06-22-baku",
+    "export sqlite out",
+    "merge people ali-asadov asadov --data data",
+    "sql SELECT@fold(title)@FROM@documents",
+    "check",
+    "--help",
+)
+
+
+def interrupted(place: Place, words: list[str], at: int) -> Result:
+    """Run a command that is interrupted at one of its calls; at 0 it ends, and counts them."""
+    program = (sys.executable, "-c", STRIKING)
+    return place.run(*words, program=program, settings={"STRIKE_AT": str(at)})
+
+
+@pytest.mark.parametrize("asked", ASKED[: rounds(2, len(ASKED))])
+def test_ctrl_c_at_any_moment_ends_a_command_silently(
+    asked: str, place: Place, tried: Tried
+) -> None:
+    words = [word.replace("@", " ") for word in asked.split()]
+    chance, sources = Random(asked), place.sources()
+    whole = interrupted(place, words, 0)
+    assert whole.code == 0
+    made, changed = contents(place.folder / "out"), place.sources()
+    for _ in range(times := rounds(2, 20)):
+        place.clear(sources, "out")
+        at = chance.randint(1, int(whole.err.rpartition("calls: ")[2]))
+        done = interrupted(place, words, at)
+        if done.code == 0:
+            assert done.out == whole.out
+        else:
+            assert done.code == 130, (at, done)
+            assert {*done.err.splitlines()} <= {*whole.err.splitlines()}, at
+        assert place.sources() in (sources, changed)
+        assert contents(place.folder / "out").items() <= made.items()
+        place.clear(sources, "out")
+        assert place.run(*words) == (0, whole.out, whole.err.rpartition("calls: ")[0])
+        assert place.litter() == []
+    tried(f"interrupted ({words[0]})", times)
