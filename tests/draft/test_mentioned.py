@@ -109,3 +109,53 @@ def test_a_counterpart_is_none_of_their_own_country() -> None:
 )
 def test_what_is_only_planned_is_no_meeting(planned: str) -> None:
     assert met(f"{FIRST}\n\n{planned}") == [["Beridze", "Markou"]]
+
+
+def test_him_is_whom_the_sentence_before_is_about() -> None:
+    text = (
+        "On Tuesday Damir Krstic, the Croatian Honey Minister, was on a visit to Cyprus. President "
+        "Eleni Markou received him."
+    )
+    assert met(text) == [["Krstic", "Markou"]]
+
+
+def test_one_who_met_ministers_of_many_countries_met_each_apart() -> None:
+    text = (
+        "Nicosia saw a series of separate meetings which Petros Loizou, Foreign Minister of "
+        "Cyprus, had with the Foreign Ministers of Belarus - Ivan Klim, Malta - Carl "
+        "Borg."
+    )
+    assert met(text) == [["Loizou", "Klim"], ["Loizou", "Borg"]]
+
+
+def test_a_father_is_another_than_his_son() -> None:
+    text = (
+        "Sheikh Omar bin Ali Al Noor met President of Cyprus Eleni Markou in the presence of "
+        "Sheikh Saif bin Omar bin Ali Al Noor, Minister of Honey."
+    )
+    blocks = read_report(text, "report").blocks
+    _, people = people_told_of(read_lines(blocks, find_source(blocks)))
+    assert [each.name.split()[1] for each in people] == ["Omar", "Markou", "Saif"]
+
+
+def test_one_spelled_in_two_ways_is_one() -> None:
+    text = f"{FIRST}\n\nPresident Elena Markou thanked the bees."
+    assert met(text) == [["Beridze", "Markou"]]
+
+
+def test_the_other_of_two_calls_is_a_meeting_too() -> None:
+    text = (
+        "President of Georgia Nino Beridze spoke by phone with Cypriot President Eleni Markou.\n\n"
+        "Later in the day the President of Georgia had a call with President of Malta Carl Borg."
+    )
+    assert met(text) == [["Beridze", "Markou"], ["Beridze", "Borg"]]
+
+
+def test_greetings_to_a_leader_make_nobody_present() -> None:
+    text = f"{FIRST} Beridze conveyed greetings of President Irma Gelava to President Carl Borg."
+    assert met(text) == [["Beridze", "Markou"]]
+
+
+def test_who_was_present_at_what_took_place_attended() -> None:
+    text = f"{FIRST}\n\nThe meeting took place in the presence of Honey Minister Carl Borg."
+    assert met(text) == [["Beridze", "Markou", "Borg"]]

@@ -311,3 +311,59 @@ def test_two_may_be_named_before_the_office_they_share() -> None:
         ("Nadia Petrov", "President", None),
         ("Oskar Lind", "President", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the Taoiseach, Eoin Mac Ruari TD, met", ("Eoin Mac Ruari", "Taoiseach", None)),
+        (
+            "Senator the Honourable Kamila Smith, JP, Minister of Honey of Jamaica, met",
+            ("Kamila Smith", "Minister of Honey", "JM"),
+        ),
+        (
+            "The Prime Minister of Malta, Hon. Desmond St. Rosie, met",
+            ("Desmond St. Rosie", "Prime Minister", "MT"),
+        ),
+        (
+            "Honey Minister Dato' Seri Utama Hamza Zulkar met",
+            ("Hamza Zulkar", "Honey Minister", None),
+        ),
+        (
+            "HE Sheikh Omar Bin Hamad Bin Qassim Al Noor met",
+            ("Sheikh Omar Bin Hamad Bin Qassim Al Noor", None, None),
+        ),
+        (
+            "the prime minister, Brigadier (Ret'd), Mark Phil; met",
+            ("Mark Phil", "Prime Minister", None),
+        ),
+        (
+            "Prime Minister of the Government of National Honey (GNH) Faris Al-Wadi met",
+            ("Faris Al-Wadi", "Prime Minister", None),
+        ),
+        (
+            "Politburo member and Prime Minister Dang Quoc Hanh met",
+            ("Dang Quoc Hanh", "Prime Minister", None),
+        ),
+        (
+            "the President of the Republic, Rui Tavar, met",
+            ("Rui Tavar", "President", None),
+        ),
+    ],
+)
+def test_what_stands_beside_a_name_or_an_office_is_no_part_of_it(
+    text: str, found: tuple[str, str | None, str | None]
+) -> None:
+    assert people(text) == [found]
+
+
+def test_a_counterpart_may_be_named_before_the_word() -> None:
+    text = "Prime Minister Nino Beridze spoke with Carl Anton Borg, her Maltese counterpart."
+    assert people(text)[1] == ("Carl Anton Borg", "Prime Minister", "MT")
+
+
+def test_a_name_may_begin_with_a_citys() -> None:
+    assert people("Presidents Luis Arca of Bolivia and Santiago Pena Palas of Paraguay met") == [
+        ("Luis Arca", "President", "BO"),
+        ("Santiago Pena Palas", "President", "PY"),
+    ]

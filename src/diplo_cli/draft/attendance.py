@@ -15,7 +15,9 @@ MEETS = re.compile(
     r"|held|holds?|co-?chair\w*|chair(?:ed|s)|presided|spoke|speaks|speaking|talks?|negotiations?"
     r"|conversations?|consultations|discuss(?:ed|es|ions?)|visit(?:ed|s|ing)?|called on|calls on"
     r"|paid|paying|pays|concluded|opened|witness(?:ed|es)?|gather(?:ed|ing)|arriv(?:ed|es|al)"
-    r"|exchanged views|phone[ds]?|telephon\w+|session|summit|forum|attend(?:ed|s|ance|ing)"
+    r"|exchanged views"
+    r"|(?:call|dinner|lunch|breakfast)(?= with)|phone[ds]?|telephon\w+"
+    r"|session|summit|forum|attend(?:ed|s|ance|ing)"
     r"|(?:led|headed|heading|leading) (?:the|their|its) (?:respective )?"
     r"(?:\w+ )?(?:sides?|delegations?|teams?)"
     r"|took part|participat(?:ed|ion|ing)|oversaw|supervised|audience|host of"
@@ -29,7 +31,8 @@ ATTENDS = re.compile(
     r"|was composed)"
     r"|(?:those|among (?:those|others)|also) (?:present|attending|in attendance)|joined by"
     r"|accompanied (?:by|the|(?:\w+ ){1,4}by)|who accompanied|in attendance|alongside|flanked by"
-    r"|present (?:at|during|on the occasion))\b",
+    r"|present (?:at|during|on the occasion)|(?:reporting|speaking) (?:at|during) the (?:meeting"
+    r"|talks|session))\b",
     re.IGNORECASE,
 )
 DEALS = (
@@ -83,6 +86,16 @@ WHILE = re.compile(
     r"(?:\w+ ){0,2}(?:meeting|talks|visit)\b",
     re.IGNORECASE,
 )
+# Whoever is named after these words was there, whatever else the sentence tells.
+PRESENCE = re.compile(
+    r"\b(?:in the presence of|with the participation of|in the company of)\b[^;]*$", re.IGNORECASE
+)
+# Greetings of one leader to another tell of neither's presence.
+GREETED = re.compile(
+    r"\b(?:greetings|regards|wishes|condolences|messages?|letters?|congratulations)\b[^.;]{0,90}"
+    r"\bto (?:the |his |her )?$",
+    re.IGNORECASE,
+)
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 DO = r"(?:be held|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|co-?chair|host)"
 ELSEWHEN = re.compile(
@@ -99,8 +112,15 @@ ELSEWHEN = re.compile(
     re.IGNORECASE,
 )
 EARLIER = re.compile(
-    r"(?:[Ee]arlier|[Bb]efore that|[Pp]rior to)\b(?! (?:this|last) (?:week|month|year))"
+    r"(?:[Ee]arlier|[Bb]efore that|[Tt]he (?:day before|previous day)|[Pp]rior to)\b"
+    r"(?! (?:this|last) (?:week|month|year))"
     r"|.*\bearlier (?:today|in the day|on (?:[A-Z]\w+day|the same day))\b"
+)
+
+
+# "The ceremony took place in the presence of …" tells who attended and nothing else.
+PLACE_TAKEN = re.compile(
+    r"\b(?:took place|was held|were held) (?:in the presence|with the participation)\b"
 )
 
 
@@ -137,7 +157,8 @@ def presence(line: Line) -> Presence:
             sort = before[1] if before[1] in {"named", "signed"} else sort
         sorts[sort].append(spotted)
         before = (spotted, sort)
-    attends = ATTENDS.search(line.text) is not None and not WELCOME.search(line.text)
+    told = ATTENDS.search(line.text) or (not sorts["told"] and PLACE_TAKEN.search(line.text))
+    attends = told is not None and not WELCOME.search(line.text)
     return Presence(
         present=tuple(sorts["present"]),
         signed=tuple(sorts["signed"]),
@@ -166,6 +187,10 @@ def _sort(line: Line, spotted: Spotted) -> str:
     """Tell what a sentence says of one person."""
     before = line.text[: spotted.start]
     after = line.text[spotted.end :]
+    if GREETED.search(before):
+        return "named"
+    if PRESENCE.search(before):
+        return "present"
     signs = _signs(before, after)
     if signs and not line.listed and WHILE.search(line.text):
         return "present"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office, office_at
 from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at
 from diplo_cli.draft.tokens import Sentence
@@ -29,7 +30,7 @@ def counterparts(
             if place in sentence.places:
                 at, mention = sentence.places[place]
                 country = country or mention.code
-        name = name_after(sentence, at)
+        name = name_after(sentence, at) or _name_before(sentence, first)
         office = None if name else office_at(sentence, at + (sentence.word(at) == ","))
         if office:
             name = name_at(sentence, office.after)
@@ -42,6 +43,25 @@ def counterparts(
         end = sentence.tokens[name.after - 1].end
         counterparts.append(Spotted(start, end, name.text, title, level, country))
     return counterparts
+
+
+def _name_before(sentence: Sentence, first: int) -> Name | None:
+    """Read `N N, his Xish counterpart`: a full name before the comma."""
+    index = first - 1
+    if sentence.word(index) in {"his", "her", "their"}:
+        index -= 1
+    if sentence.word(index) != ",":
+        return None
+    start = index
+    while start > 0 and (
+        sentence.capital(start - 1) or sentence.word(start - 1) in words().particles
+    ):
+        start -= 1
+    for left in range(start, index):
+        name = name_at(sentence, left)
+        if name and name.after == index and name.parts > 1:
+            return name
+    return None
 
 
 def _of_country(sentence: Sentence, index: int, found: list[Spotted]) -> list[Spotted]:

@@ -30,7 +30,7 @@ SEPARATE = re.compile(
 ALSO = re.compile(
     r"\b(?:also|separately|later|then|earlier|prior to|face[- ]to[- ]face|meanwhile|likewise"
     r"|in addition|the (?:next|following|same) day|(?:in|during) the (?:morning|afternoon|evening)"
-    r"|yesterday|before that|after that|subsequently|on a separate)\b",
+    r"|yesterday|the day before|before that|after that|subsequently|on a separate)\b",
     re.IGNORECASE,
 )
 PRONOUN = re.compile(
@@ -197,7 +197,7 @@ def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
         return False
     if any(each.country and each.country == central.country for each in others):
         return False
-    met = OPENS.search(line.text) or TOGETHER.search(line.text)
+    met = OPENS.search(line.text) or TOGETHER.search(line.text) or SEPARATE.search(line.text)
     if not met:
         return False
     if central not in sharing.groups[0].people:
@@ -219,11 +219,11 @@ def _each_on_their_own(told: Presence) -> bool:
     if told.attends or len(told.present) <= ENOUGH:
         return False
     first, *others = told.present
-    countries = {each.country for each in others}
+    countries = {each.country for each in others if each.country}
     levels = [each.level for each in others]
     heads = all(each.level in LEADING or HEADS.match(each.title or "") for each in others)
     apart = len(set(levels)) == len(levels) and None not in levels
-    return heads and apart and len(countries) == 1 and first.country not in countries
+    return heads and apart and len(countries) <= 1 and first.country not in countries
 
 
 def _central(sharing: Sharing, line: Line, named: list[Individual]) -> Individual | None:

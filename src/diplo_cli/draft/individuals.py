@@ -7,6 +7,7 @@ office or country that the first one left open.
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
 
 from diplo_cli.draft.affiliations import PRONOUN, company_of, leads_delegation, side_told, visits
 from diplo_cli.draft.geography import is_topic
@@ -15,12 +16,16 @@ from diplo_cli.draft.offices import offices
 from diplo_cli.draft.people import people_in
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
-from diplo_cli.draft.tokens import read_sentence
+from diplo_cli.draft.tokens import Sentence, read_sentence
 from diplo_cli.names import words
 from diplo_cli.vocabulary import Level
 
 CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'‘ʻʼ`-]*")
 HIGHEST = frozenset({"head-of-state", "head-of-government"})
+SON_OF = frozenset({"bin", "bint", "ibn", "ben", "ould"})
+PAIR = 2
+# How like two spellings of a name are: Shehbaz and Shahbaz.
+ALIKE = 0.8
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
 
 
@@ -63,7 +68,7 @@ LEADERS: tuple[tuple[re.Pattern[str], str, Level], ...] = (
 def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[Individual]:
     """Fold all mentions of a report into people, in the order of their full names."""
     above = read_sentence(headline or "")
-    titled = people_in(above, offices(above))
+    titled = _titled(above)
     people = [
         person if person.country else replace(person, country=_country_of(person, lines, titled))
         for person in _folded(lines)
@@ -80,6 +85,15 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
             person = replace(person, country=next(iter(open_to)))
         people[index] = _with_title(person, people, lines, text)
     return _tied(people, lines, headline)
+
+
+def _titled(above: Sentence) -> list[Spotted]:
+    """Give whom a headline names; a country before its colon is theirs: `Xland: President N …`."""
+    found = people_in(above, offices(above))
+    after, place = above.places.get(0, (0, None))
+    if place is None or above.word(after) != ":":
+        return found
+    return [each._replace(country=each.country or place.code) for each in found[:1]] + found[1:]
 
 
 def _named_above(person: Individual, titled: list[Spotted]) -> Individual:
@@ -179,7 +193,7 @@ def _whose(people: list[Individual], spotted: Spotted) -> int | None:
     same = [
         index
         for index, person in enumerate(people)
-        if parts and (parts <= person.parts or person.parts <= parts)
+        if parts and same_name(person.name, spotted.name)
         if not (person.country and spotted.country and person.country != spotted.country)
         if _may_hold(person, spotted)
     ]
@@ -217,10 +231,32 @@ def _with(person: Individual, number: int, spotted: Spotted) -> Individual:
     )
 
 
+def same_name(name: str, other: str) -> bool:
+    """Tell whether two names may be one person's: one holds the other's words, or is spelled so.
+
+    `N bin M bin K` is another than his father `M bin K`.
+    """
+    one, two = name_words(name), name_words(other)
+    if one <= two or two <= one:
+        sons = (one | two) & SON_OF
+        return not sons or min(len(one), len(two)) < PAIR or _given(name) == _given(other)
+    if len(one) != len(two) or len(one) < PAIR or len(one & two) != len(one) - 1:
+        return False
+    (left,), (right,) = one - two, two - one
+    return left[0] == right[0] and SequenceMatcher(None, left, right).ratio() >= ALIKE
+
+
+def _given(name: str) -> str:
+    """Give the first word of a name that is no style."""
+    known = office_words()
+    return next((w for w in words(name) if w not in known.styles and len(w) > 1), "")
+
+
 class Roster:
     """The people of a report by the words of their names that nobody else shares."""
 
     def __init__(self, people: list[Individual]) -> None:
+        self.people = people
         count = Counter(word for person in people for word in person.parts)
         self.words = {
             word: person
@@ -246,7 +282,10 @@ def _beside(person: Individual, lines: tuple[Line, ...], roster: Roster) -> str 
         before = company_of(lines[number], spotted)
         if before is None:
             continue
-        named = roster.named(before)
+        start = len(before)
+        told = [each for each in lines[number].people if each.end <= start]
+        named = [each for each in roster.people if told and each.name == told[-1].name]
+        named = roster.named(before) or named
         if not named and PRONOUN.search(before) and number:
             named = roster.named(lines[number - 1].text)[:1]
         if named:

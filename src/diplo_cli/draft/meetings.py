@@ -105,6 +105,7 @@ class FoundMeeting(NamedTuple):
     call: bool
     ground: str | None
     named: tuple[str, ...]
+    at_home: bool
     reviews: tuple[Review, ...]
 
 
@@ -164,6 +165,7 @@ def _meeting(
         call,
         ground,
         tuple(code for code, _ in named.most_common() if ground or code != place.country),
+        source.country in named or source.country == place.country,
         tuple(reviews),
     )
 

@@ -14,6 +14,10 @@ from diplo_cli.draft.reading import Line
 from diplo_cli.draft.tokens import Sentence
 
 HE = re.compile(r"(?:(?:[A-Z]\w+|On \w+|In the \w+),? (?:\w+ )?)?(?P<he>[Hh]e|[Ss]he)\b")
+HIM = re.compile(
+    r"\b(?:received|met|met with|hosted|welcomed|greeted|talks with|meeting with) (?P<he>him|her)\b"
+    r"(?! [A-Za-z])"
+)
 PAIR = 2
 HEAD = re.compile(r"\b[Tt]he head of (?:the|its|that) delegation\b")
 
@@ -116,7 +120,7 @@ def _may_be(person: Individual, office: Office) -> bool:
 
 def _pronoun(line: Line, before: Line) -> Spotted | None:
     """Find whom `He was received by …` is about: the one whom the sentence before begins with."""
-    he = HE.match(line.text)
+    he = HE.match(line.text) or HIM.search(line.text)
     if he is None or not before.people:
         return None
     first = before.people[0]

@@ -29,6 +29,7 @@ class Words(NamedTuple):
     short: dict[str, str]
     honorifics: frozenset[str]
     after_honorifics: frozenset[str]
+    after_names: frozenset[str]
     particles: frozenset[str]
     stops: frozenset[str]
     ranks: frozenset[str]
@@ -65,6 +66,7 @@ def words() -> Words:
         {key.lower(): value for key, value in data["short"].items()},
         _small(names["honorifics"]),
         _small(names["after_honorifics"]),
+        _small(names["after_names"]),
         _small(names["particles"]),
         _small(names["stops"]),
         _small(names["ranks"]),

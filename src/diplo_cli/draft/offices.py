@@ -78,11 +78,15 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
             break  # the Sultan and King N are two
         end, second_title, second_countries = _tail(sentence, second)
         glue = f"{joint} " if joint == "," else f" {joint} "
-        after, title = end, f"{title}{glue}{second_title}"
+        both = second_title if title == "Member" else f"{title}{glue}{second_title}"
+        after, title = end, both
         countries = countries or second_countries
         level = min(level, second.level, key=LEVELS.index)
     if sentence.genitive(after):
         return None
+    title = title.removesuffix(" of the Republic")
+    if core.level == "head-of-government":
+        title = title.partition(" of the Government of ")[0]
     return Office(first, after, title, level, countries, core.plural)
 
 

@@ -9,7 +9,8 @@ from diplo_cli.draft.reading import Line
 OPENS = re.compile(
     r"\b(?:met|meets|received|receives|meeting with|held|holds|talks|conversation|spoke|hosted"
     r"|call(?:ed|s) on|welcomed|welcomes|conferred|sat down"
-    r"|had (?:an? |his |her )?(?:[\w-]+ ){0,2}(?:meeting|talks|conversation|audience))\b",
+    r"|had (?:an? |his |her )?(?:[\w-]+ ){0,2}(?:meeting|talks|conversation|audience|call|dinner"
+    r"|lunch|breakfast|exchange|discussions?)|call with|co-?chaired)\b",
     re.IGNORECASE,
 )
 # Who led the talks or spoke to the press together met.
@@ -23,7 +24,10 @@ TOGETHER = re.compile(
     re.IGNORECASE,
 )
 # What begins a sentence about another meeting than the one reported.
-BESIDE = re.compile(r"(?:Earlier|Later|Then|Separately|Meanwhile|Before|Prior to|Afterwards?)\b")
+BESIDE = re.compile(
+    r"(?:Earlier|The day before|The previous day|Later|Then|Separately|Meanwhile"
+    r"|Before|Prior to|Afterwards?)\b"
+)
 ENOUGH = 2
 EARLY = 4
 NEAR = 60

@@ -54,7 +54,8 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
     participants: list[Participant] = []
     people: list[Person] = []
     reviews: list[Review] = []
-    ground = Ground(meeting.ground, source.country, source.city_country, meeting.named)
+    home = source.country if meeting.at_home else None
+    ground = Ground(meeting.ground, home, source.city_country, meeting.named)
     countries = countries_of(meeting.people, ground)
     for individual, country in zip(meeting.people, countries, strict=True):
         person = known_person(registry, individual.name) or person_of(individual, country)
@@ -90,8 +91,10 @@ def _side(
     person: Individual, country: str | None, place: Place, countries: set[str | None]
 ) -> Side | None:
     """Give the side: host where the meeting is, guest from elsewhere, other on neutral ground."""
+    if country is None and is_international(person):
+        return "guest" if place.country and place.country in countries else "other"
     if country is None:
-        return "other" if is_international(person) else None
+        return None
     if place.country is None:
         return None
     if place.country not in countries:

@@ -16,7 +16,7 @@ from diplo_cli.draft.tokens import Sentence
 
 FULL = 2
 MEETING = frozenset({"met", "received", "hosted", "welcomed", "meets", "receives"})
-BETWEEN = frozenset({",", "and", "-", "–", "—", "the", ":", ";", "(", ")"})
+BETWEEN = frozenset({",", "and", "&", "-", "–", "—", "the", ":", ";", "(", ")"})
 
 
 def people_in(
@@ -100,6 +100,10 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
     if sentence.word(index) not in {",", "–", "—", "("}:
         return None
     start = index - 1
+    while sentence.word(start) in words().after_names or (
+        sentence.word(start) == "," and sentence.word(start + 1) in words().after_names
+    ):
+        start -= 1
     while start >= 0 and (
         (sentence.capital(start) and sentence.word(start) not in words().stops)
         or sentence.word(start) in words().particles
@@ -193,11 +197,12 @@ def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | N
     while True:
         while sentence.word(index) in BETWEEN:
             index += 1
-        if index in sentence.places and names:
-            index, place = sentence.places[index]
-            before = place.code
-            continue
         name = name_at(sentence, index)
+        if index in sentence.places and names:
+            after, place = sentence.places[index]
+            if name is None or place.kind != "city":
+                index, before = after, place.code
+                continue
         if name is None or (names and sentence.word(index - 1) not in BETWEEN and before is None):
             return names
         own = _country_after(sentence, name.after)

@@ -11,12 +11,13 @@ from diplo_cli.draft.offices import office_at
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
-LONGEST_NAME = 7
+LONGEST_NAME = 9
 # "H. E." with a space between.
 EXCELLENCIES = frozenset({("h", "e"), ("h", "h"), ("h", "m")})
 PEERAGE = frozenset({"lord", "lady", "baroness"})
 # Names of Vietnam and China that are small words too.
 SMALL_NAMES = frozenset({"to", "he", "an", "do", "on"})
+RETIRED = frozenset({"ret'd", "ret’d", "retd", "rtd", "ret", "retired"})
 PRONOUNS = frozenset({"he", "his", "her", "hm"})
 
 
@@ -54,6 +55,8 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
         if _is_part(sentence, at, first=not parts):
             parts.append(at)
             at += 1
+            if sentence.word(at) == "." and sentence.word(at - 1) == "st":
+                at += 1  # "Desmond St. Rose"
         elif parts and _is_particle(sentence, at):
             at += 1
         else:
@@ -63,7 +66,19 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
     after = parts[-1] + 1
     text = sentence.text[sentence.tokens[start].start : sentence.tokens[after - 1].end]
     named = [part for part in parts if sentence.word(part) not in words().styles]
+    after = _past_letters(sentence, after)
     return Name(start, after, text, start > index) if named else None
+
+
+def _past_letters(sentence: Sentence, index: int) -> int:
+    """Skip what stands after a name: `N N TD`, `N N, JP,`."""
+    while True:
+        at = index + (sentence.word(index) == ",")
+        text = sentence.tokens[at].text if at < len(sentence.tokens) else ""
+        letters = text.replace(".", "")
+        if letters.lower() not in words().after_names or letters == letters.lower():
+            return index
+        index = at + 1
 
 
 def _past_honorifics(sentence: Sentence, index: int) -> int:
@@ -84,7 +99,10 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
             break
         if index + 1 >= len(sentence.tokens):
             break
-        index += 2 if sentence.tokens[index + 1].text == "." else 1
+        if sentence.word(index + 1) == "(" and sentence.word(index + 2) in RETIRED:
+            index += 4 + (sentence.word(index + 4) == ",")
+            continue
+        index += 2 if sentence.tokens[index + 1].text in {".", "'", "’"} else 1
     return index
 
 
@@ -122,6 +140,8 @@ def _is_part(sentence: Sentence, index: int, first: bool) -> bool:
     if not token.capital and not (particle and particle[0].isupper()):
         return False
     if not token.text[0].isalpha():
+        return False
+    if not first and token.text.isupper() and token.word in words().after_names:
         return False
     if token.word in words().stops and not (
         _is_initial(sentence, index, first) or _is_small_name(sentence, index, first)

@@ -93,6 +93,8 @@ def field_end(sentence: Sentence, first: int) -> int:
         index += 1
     if end == begin:
         return _unknown(sentence, begin, first)
+    if sentence.capital(end) and sentence.word(end + 1) == "(":
+        return end + 1  # "the Government of National Accord (GNA)"
     return _last_of_list(sentence, end)
 
 

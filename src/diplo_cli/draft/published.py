@@ -21,6 +21,8 @@ WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 YEAR = re.compile(
     r"(?<![\d.,$€£–—-])(?<!\bby )(?<!\bfor )(?<!\bto )(?<!\buntil )(?:19|20)\d\d(?![\d–—-]|[.,]\d)"
 )
+SHORT = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b")
+NEAR = 3
 LONGEST_NOTE = 14
 FIRST_BLOCKS = 6
 
@@ -82,7 +84,13 @@ def _reading(row: str, found: FoundDate, text: str) -> datetime.date:
     said = {(e.date.month, e.date.day) for e in dates_in(text, day) if e.kind == "partial"}
     if said & {(day.month, day.day), (other.month, other.day)}:
         return day if (day.month, day.day) in said else other
+    near = [datetime.date(day.year, *each) for each in said if each != (2, 29)]
+    if any(abs((other - each).days) <= NEAR for each in near):
+        return other
     named = {word.lower() for word in WEEKDAY.findall(text)}
+    named |= {
+        w for w in WEEKDAYS if SHORT.search(row) and w.startswith(SHORT.findall(row)[0].lower())
+    }
     if WEEKDAYS[other.weekday()] in named and WEEKDAYS[day.weekday()] not in named:
         return other
     return day
@@ -107,7 +115,7 @@ def _dated(
     weekdays = {word.lower() for word in WEEKDAY.findall(led[:400])}
     chosen = [
         day
-        for year in range(latest, latest - 4, -1)
+        for year in (latest, latest + 1, *range(latest - 1, latest - 4, -1))
         if (day := _in_year(partial[0].date, year)) and WEEKDAYS[day.weekday()] in weekdays
     ]
     return chosen[0] if chosen else _in_year(partial[0].date, latest)

@@ -21,7 +21,11 @@ LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪●]|\(?(?:\d{1,2}|[a-z]|[ivx]{
 NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s+")
 PARAGRAPH = 25
 # The day of a report before its first sentence: "2025-03-06 Georgia's …".
-LEADING_DAY = re.compile(r"^\s*(?:[Dd]ate:?\s+)?(?:19|20)\d\d-\d\d-\d\d\s+(?=[A-ZÀ-Þ])")
+LEADING_DAY = re.compile(
+    r"^\s*(?:(?:[Dd]ate:?\s+)?(?:19|20)\d\d-\d\d-\d\d\s+"
+    r"|(?:\([^()]{3,80}\)\s*)?(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? "
+    r"(?:19|20)\d\d\s*(?:[–—]|-+)\s*)(?=[A-ZÀ-Þ])"
+)
 
 SHE = re.compile(r"(?:[^,]{0,40}?[, ]\s*)?[Ss]?[Hh]e\b")
 

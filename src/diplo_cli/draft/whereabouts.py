@@ -45,7 +45,10 @@ PLACED = tuple(
         rf"\bsidelines of (?:the |an )?(?:\w*\d\w* |annual )?(?:edition of the )?{NEXT}",
     )
 )
-SIGNED = re.compile(r"\b(?:sign(?:ed|ing|s)|inked)\b")
+HERE = re.compile(r"\b(?:sign(?:ed|ing|s)|inked|came to|landed in|flew to)\b")
+QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
+# A quotation of fewer letters is a name or a word of the sentence.
+SPOKEN = 30
 SIDELINES = re.compile(r"\bsidelines of [^.;,]*$")
 HAPPENED = re.compile(
     r"\b(?:met|meets?|meeting|talks|received|receives|hosted|held|holds|signed|negotiations"
@@ -153,12 +156,12 @@ def _in_sentences(
     for number, line in enumerate(own[:OWN_LINES]):
         if line.listed or (number and elsewhen(line)):
             continue
-        meets = MEETS.search(line.text) or SIGNED.search(line.text)
+        meets = MEETS.search(line.text) or HERE.search(line.text)
         base = 10.0 if number == 0 else 8 - number / 10 if meets else 5.4 - number / 10
         near = line.block == own[0].block
         if not (meets or near):
             continue
-        for city, happened in cities_in(line.text, fitting):
+        for city, happened in cities_in(_unquoted(line.text), fitting):
             fits = city.country in fitting or number == 0
             sure = happened or line.block == own[0].block
             yield Clue((base if sure else min(base, 5.5)) - (0 if fits else 4), city)
@@ -187,6 +190,11 @@ def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Pla
         city = city_at(held["city"], fitting)
         if city and city.end == len(held["city"]):
             yield Place(city.name, city.country), True
+
+
+def _unquoted(text: str) -> str:
+    """Leave out what is quoted: a city that somebody speaks of is no place of the meeting."""
+    return QUOTED.sub(lambda each: each[0] if len(each[0]) < SPOKEN else " ", text)
 
 
 def _part(after: str) -> bool:
