@@ -270,3 +270,38 @@ def test_bare_names_that_no_person_has_are_parties_without_a_country() -> None:
         ("PROWAX", None),
         ("Honeytra", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        (
+            "Joint declaration of Peru's Ministry of Honey and Chile's Wax Agency to count bees",
+            ["Ministry of Honey of Peru", "Wax Agency of Chile"],
+        ),
+        (
+            "MoU between the Ministry of Energy and Mines of Peru and the Ministry of Wax of Chile",
+            ["Ministry of Energy and Mines of Peru", "Ministry of Wax of Chile"],
+        ),
+        (
+            "MoU between the State Committee of Peru for Television, Radio and Bees and the"
+            " Ministry of Wax of Chile",
+            ["State Committee of Peru for Television, Radio and Bees", "Ministry of Wax of Chile"],
+        ),
+        (
+            "MoU between the Bee Commission and Universiti Wax on joint candles",
+            ["Bee Commission", "Universiti Wax"],
+        ),
+    ],
+)
+def test_a_field_of_a_body_is_no_body(title: str, expected: list[str]) -> None:
+    assert [name for name, _ in names(title)] == expected
+
+
+def test_a_mayors_office_signs_as_a_body() -> None:
+    (found,) = documents(
+        "An agreement to this effect was signed by the administration of the Peruvian capital and"
+        " the mayor's office of the Chilean capital."
+    )
+    assert found.title == "Agreement"
+    assert [each.country for each in found.parties] == ["PE", "CL"]

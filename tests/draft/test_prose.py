@@ -291,3 +291,36 @@ def test_what_talks_led_to_is_signed_whatever_they_were() -> None:
     assert titles("The negotiations resulted in the signing of a protocol on honey.") == [
         "Protocol on honey"
     ]
+
+
+def test_agreements_with_several_countries_are_one_with_each() -> None:
+    found = documents("Cuba signed bee waiver agreements with Peru, Chile and Kenya.")
+    assert [each.countries for each in found] == [("CU", "PE"), ("CL", "CU"), ("CU", "KE")]
+
+
+def test_what_follows_under_a_document_says_what_it_brings() -> None:
+    (found,) = documents(
+        "Under a further MoU, signed by the Ministry of Honey of Peru and Chile's Ministry of Wax,"
+        " Chile will build a hive."
+    )
+    assert found.title == "MoU"
+    assert [each.country for each in found.parties] == ["PE", "CL"]
+
+
+def test_a_list_may_begin_with_what_is_no_document_by_its_words() -> None:
+    assert titles(
+        "They witnessed the signing of several documents. These included a sub-agreement amending"
+        " the agreement on bees; a cooperation agreement on honey; and an MoU on wax."
+    ) == [
+        "Sub-agreement amending the agreement on bees",
+        "Cooperation agreement on honey",
+        "MoU on wax",
+    ]
+
+
+def test_the_occasion_is_none_of_the_title_of_pairs() -> None:
+    found = documents(
+        "Two MoUs were inked on the occasion between Bee Bank of Peru and Wax Bank of Chile on"
+        " honey; and between Bee University and Wax University on candles."
+    )
+    assert [each.title for each in found] == ["MoU on honey", "MoU on candles"]

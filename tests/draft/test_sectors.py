@@ -2,9 +2,10 @@
 
 import pytest
 
+from diplo_cli.draft.drafting import default_sectors
 from diplo_cli.draft.sectors import common_sectors, names_subject, sector_words, sectors_in
 from diplo_cli.records import Sector
-from tests.draft.found import documents
+from tests.draft.found import documents, registry
 
 WORDS = sector_words(())
 
@@ -104,3 +105,12 @@ def test_a_project_says_what_a_complementary_agreement_is_on() -> None:
         " Implementation of the Project “More Honey”."
     )
     assert found.sectors == ("agriculture",)
+
+
+@pytest.mark.parametrize(
+    "title", ["Declaration of Lima", "MoU establishing a joint permanent commission"]
+)
+def test_the_legal_base_of_relations_is_politics(title: str) -> None:
+    known = registry(sectors=default_sectors())
+    (found,) = documents(f"They signed:\n\n- {title}", known=known)
+    assert found.sectors == ("politics",)

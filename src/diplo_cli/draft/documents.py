@@ -96,6 +96,12 @@ PROJECT = re.compile(
     r"\bfor\s+the\s+implementation\s+of\s+(?:the\s+)?(?:project|programme|program)\b(?P<name>.+)",
     re.IGNORECASE,
 )
+# "Declaration of Lima", "Lima Declaration", "MoU establishing a joint commission": of relations.
+OF_RELATIONS = re.compile(
+    r"^(?:Joint\s+)?Declaration\s+of\s+[A-ZÀ-Þ][\w’'-]+$|^(?!Joint\b)[A-ZÀ-Þ][\w’'-]+\s+Declaration$|"
+    r"\b(?:establish(?:ing|ment\s+of)|setting\s+up|creati(?:ng|on\s+of))\s+(?:(?:the|an?|joint|permanent|intergovernmental|"
+    r"bilateral|binational)\s+)*commission\b"
+)
 # Of more sides than these nobody knows who has signed what.
 MOST = 3
 PRIVATE = ("company", "bank", "university", "chamber", "other")
@@ -271,6 +277,8 @@ def _sectors(
     if organizations and all(each.kind in PRIVATE for each in organizations):
         # A "strategic partnership" of two companies is no matter of foreign policy.
         found = tuple(each for each in found if each != "politics")
+    if not found and "politics" in words.ids and OF_RELATIONS.search(title):
+        return ("politics",)
     if found or names_subject(subject, words):
         return found
     return common_sectors([each.name for each in organizations], words)

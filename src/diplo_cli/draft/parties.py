@@ -53,6 +53,9 @@ SURNAMED = re.compile(
 
 
 TWO = 2
+OF_BODIES = re.compile(
+    r"(?:[A-Z]\w+\s+){0,3}(?:[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[eé])(?:\s+of\s+[Ii]ntent)?(?P<of>\s+of\s+)(?=(?:the\s+)?[A-ZÀ-Þ])"
+)
 BRACKETED = re.compile(r"\s+\((?P<who>(?:the\s+)?[^()]{8,160})\)$")
 # Bodies of each side that a text names only in general: they sign for their countries.
 IN_GENERAL = re.compile(
@@ -96,7 +99,7 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     title = spell_out_state(spell_out_represented(with_brackets(title)))
     title = THEIR_OWN.sub("", spell_out_demonyms(title))
     title = BRACKETED.sub(_as_between, title) if not BETWEEN.search(title) else title
-    named_first = _named_before_kind(title, codes)
+    named_first = _named_before_kind(title, codes) or _named_by_of(title, codes)
     if named_first:
         return named_first
     found = Parties()
@@ -133,6 +136,18 @@ def _named_before_kind(title: str, codes: tuple[str, ...]) -> Cut | None:
     if len(texts) != TWO or not bodies or not institutions().word.search(texts[-1].split()[-1]):
         return None
     return Cut(title[kind.start() :], parties_of(texts, codes))
+
+
+def _named_by_of(title: str, codes: tuple[str, ...]) -> Cut | None:
+    """Take the bodies out of "Joint declaration of the Bee Agency and the Wax Agency to …"."""
+    kind = OF_BODIES.match(title)
+    if kind is None or BETWEEN.search(title):
+        return None
+    texts, end = split_parties(title[kind.end() :])
+    if len(texts) != TWO or not all(institutions().word.search(each) for each in texts):
+        return None
+    rest = title[kind.end() + end :].lstrip(" ,")
+    return Cut(f"{title[: kind.start('of')]} {rest}".strip(), parties_of(texts, codes))
 
 
 def _only_places(parties: Parties, texts: list[str]) -> bool:

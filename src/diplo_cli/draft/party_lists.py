@@ -134,9 +134,10 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
     named = bool(known.word.search(left))
     if _one_name(left, right, chunk):
         return False
-    if named and known.word.match(right):
-        return True
     fields = OPEN_FIELDS.search(left)
+    word = known.word.match(right)
+    if named and word and not (fields and known.kinds[_key(word.group())] in FIELD_KINDS):
+        return True
     formed = bool(legal_form_pattern().search(chunk))
     if named and formed and not fields:
         return True
@@ -145,8 +146,12 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
         head = re.split(r"\s(?:of|for|under)\s", chunk, maxsplit=1)[0]
         words = list(known.word.finditer(head))
         ends = bool(words) and words[-1].end() == len(head.rstrip(" .")) and len(head.split()) > 1
-        return ends and not (fields and known.kinds[words[-1].group().lower()] in FIELD_KINDS)
+        return ends and not (fields and known.kinds[_key(words[-1].group())] in FIELD_KINDS)
     return not named and not parted and formed
+
+
+def _key(word: str) -> str:
+    return word.lower().replace("’", "'")
 
 
 def _one_name(left: str, right: str, chunk: str) -> bool:
@@ -236,6 +241,8 @@ def _goes_on(left: str, right: str, more: bool) -> bool:
     known = institutions()
     if word in ("for", "on", "in") and more:
         # Nothing can be the subject before a second party is named.
+        if rest[:1].islower() and not rest.startswith("the "):
+            return False
         both = known.plural.search(left) or BOTH.match(left.strip())
         return not both and known.word.search(left) is not None
     words = list(known.word.finditer(left))
@@ -268,10 +275,12 @@ def _halved(text: str) -> list[str]:
     """Split a text in which nothing shows the border of two parties at its middlemost "and"."""
     if BOTH.match(text.strip()) or is_plural(text.strip()):
         return [text]
+    within = [(each.start, each.end) for each in mentions(text)]
     joints = [
         match
         for match in re.finditer(r"\s+(?:and|with|&)\s+(?=[^a-z]|the\s)", text)
         if text[: match.start()].strip()
+        and not any(start < match.start() < end for start, end in within)
         and not _one_name(text[: match.start()], text[match.end() :], text[match.end() :])
         and not (OPEN_FIELDS.search(text[: match.start()]) and THE_FIELD.match(text, match.end()))
     ]

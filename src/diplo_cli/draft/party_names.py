@@ -58,7 +58,8 @@ OFFICE = re.compile(
 def names_person(text: str) -> bool:
     """Tell whether a text names someone by office: "Vietnam's Law Minister N N"."""
     office = OFFICE.match(text)
-    if not office:
+    # A "mayor's office" is a body and no person.
+    if not office or not OFFICE.match(institutions().word.sub("", text)):
         return False
     known = institutions().word.search(text[: office.start() + len(office.group())])
     return not known and not legal_form_pattern().search(text)

@@ -119,6 +119,9 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
     if kind == "reduced":
         return f"{what} was signed {said['how']}"
     when = said.get("when", "")
+    if when.startswith("by ") and " and " in when:
+        # "Under an MoU, signed by A and B, A will …": it says who they are.
+        return f"{when.removeprefix('by ')} signed {what}"
     dated = f" {when}" if PAST.match(when) or re.search(r"\b(?:19|20)\d\d\b", when) else ""
     rest = f" to {said['to']}" if "to" in said else f" {said.get('rest', '')}"
     article = "" if re.match(r"(?:an?|the)\s", what, re.IGNORECASE) else "a "

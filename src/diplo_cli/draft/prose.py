@@ -233,7 +233,7 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     named = plural_in(listing["subject"])
     counted = named if listing["subject"].lower().endswith(named.lower()) else listing["subject"]
     kind = _counted(counted, told.kind) if named else told.kind
-    if leading_head(rest):
+    if leading_head(rest) or any(leading_head(each) for each in re.split(r";\s+(?:and\s+)?", rest)):
         return _listed(kind or "documents", rest, block)
     bare = listing["verb"].lower() in ("are", "were", "include", "included", "includes")
     alone = re.fullmatch(r"(?:they|these|those|all)(?:\s+\w+)?", listing["subject"], re.IGNORECASE)

@@ -54,6 +54,15 @@ BETWEEN_PAIR = re.compile(
     r"(?:^|(?:,\s+)?(?:(?:and|as\s+well\s+as|plus)\s+)?\b)between\s+(?!(?:19|20)\d\d)",
     re.IGNORECASE,
 )
+# "agreements with Peru and Chile", on whatever.
+WITH_COUNTRIES = re.compile(
+    r"with\s+(?P<names>(?:the\s+)?[A-ZÀ-Þ][\w’' -]+(?:,\s+(?:the\s+)?[A-ZÀ-Þ][\w’' -]+)*,?\s+and\s+"
+    r"(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*)(?P<about>\s+on\s+[^,;]+)?(?=[,;.]|$)"
+)
+OCCASION = re.compile(
+    r"^(?:on|at|during)\s+(?:the|this|that)\s+(?:occasion|sidelines|margins|ceremony|event|meeting|forum)\b",
+    re.IGNORECASE,
+)
 PAIR = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+and\s+[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}")
 TWINS = re.compile(
     r"([A-Z][\w’'-]+)\s+and\s+([A-Z][\w’'-]+)\s+(region|province|district|citie|oblast|universitie)s\b"
@@ -147,7 +156,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
     rest = segment[head.end - head.start :].strip()
     parties = ""
     rest = rest.lstrip(", ")
-    pairs = _pairs(kind, rest, head)
+    pairs = _pairs(kind, rest, head) or _with_each(kind, rest, head)
     if pairs:
         return pairs
     items = [item for item in rest.split(";") if item.strip()]
@@ -226,7 +235,7 @@ def _pairs(kind: str, rest: str, head: Head) -> list[Part]:
     starts = list(BETWEEN_PAIR.finditer(rest))
     if not starts or rest[: starts[0].start()].count(",") > 1:
         return []
-    subject = rest[: starts[0].start()].strip(" ,")
+    subject = OCCASION.sub("", rest[: starts[0].start()]).strip(" ,")
     ends = [match.start() for match in starts[1:]] + [len(rest)]
     pairs = [rest[match.end() : end].strip(" ,;.") for match, end in zip(starts, ends, strict=True)]
     if len(pairs) == 1:
@@ -235,6 +244,26 @@ def _pairs(kind: str, rest: str, head: Head) -> list[Part]:
         return []
     title = f"{singular_of(kind)} {subject}".strip()
     return [Part(f"{title} between {pair}", head.type, True) for pair in pairs]
+
+
+def _with_each(kind: str, rest: str, head: Head) -> list[Part]:
+    """Part "visa agreements with Peru, Chile and Cuba": one with each."""
+    opening = WITH_COUNTRIES.match(rest)
+    names = re.split(r",\s+(?:and\s+)?|\s+and\s+", opening["names"]) if opening else []
+    found = (
+        [each.code for each in mentions(opening["names"]) if each.kind == "country"]
+        if opening
+        else []
+    )
+    if (
+        opening is None
+        or len(found) < BOTH
+        or len(found) != len(names)
+        or head.number not in (None, len(names))
+    ):
+        return []
+    title = f"{singular_of(kind)} {opening['about'] or ''}".strip()
+    return [Part(f"{title} with {name}", head.type, True, counted=True) for name in names]
 
 
 def _pairs_in_a_row(text: str) -> list[str]:

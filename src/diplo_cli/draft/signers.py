@@ -101,7 +101,8 @@ def agents_of(
     bodies = _bodies_of(text) if led == text else []
     if len(bodies) > 1:
         return parties_of(bodies, codes), signatories(text)
-    if led == text and OFFICE.search(text):
+    # A "mayor's office" is a body and holds no office.
+    if led == text and OFFICE.search(institutions().word.sub("", text)):
         people = signatories(text)
         return Parties((), _countries_of(people, codes, home)), people
     # "The Ministry of Natural Resources and Environment" signs alone.

@@ -119,6 +119,10 @@ CAPITALS = re.compile(
 ANNEX = re.compile(r"\s+(?:no\.?\s*\d+\s+)?(?:to|of)\s+(?=the\s)", re.IGNORECASE)
 # "Malayan Bee Agency (MBA) and": the first of two bodies named before a document's kind.
 NAME_AND = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]*\s+){1,7}(?:\([^()]*\)\s+)?and\s+$")
+EFFECT = re.compile(
+    r",?\s+(?:to\s+(?:this|that)\s+(?:effect|end)|in\s+this\s+(?:regard|respect|connection)|on\s+this\s+(?:matter|issue|subject))$",
+    re.IGNORECASE,
+)
 BY_NOTES = re.compile(
     r",?\s+(?:by|through|via|in\s+the\s+form\s+of)\s+(?:an\s+)?exchange\s+of\s+(?:diplomatic\s+)?(?:notes|letters)\b",
     re.IGNORECASE,
@@ -222,6 +226,7 @@ def clean_title(text: str) -> str:
     title = unquoted(DETERMINER.sub("", title)).strip(" ,;.:–—-")
     title = re.sub(r"\s+([,;.)])", r"\1", title)
     title = re.sub(r"^\(\s*|\s*\($", "", title)
+    title = EFFECT.sub("", title)
     title = re.sub(r"(?:,?\s+(?:and|as well as|while|on|for|in the field of))+$", "", title)
     return title[:1].upper() + title[1:]
 
