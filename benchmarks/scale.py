@@ -7,7 +7,8 @@ The peers answer the same about the same documents: `tomlq` (of `yq`, from pip o
 itself, `jq`, DuckDB (`pip install duckdb`) and `recsel` (apt install recutils) the rows that diplo
 prints of it. One that isn't installed is named. `x two` sets diplo beside itself on two meetings,
 `x tomli` beside tomli parsing the same files alone. The first index is built with all cores and,
-where `taskset` is there, with one.
+where `taskset` is there, with one. On a busy machine, `--cpu` compares what kept a processor busy
+instead of what passed meanwhile; that is more where several cores work side by side.
 """
 
 import json
@@ -58,10 +59,11 @@ class Dataset(NamedTuple):
 
 
 class Cost(NamedTuple):
-    """What one thing took: the median of its times, and its greatest peak of memory."""
+    """What one thing took: the medians of its times, and its greatest peak of memory."""
 
     seconds: float
     megabytes: float
+    cpu: float
 
 
 def main() -> int:
@@ -72,6 +74,7 @@ def main() -> int:
     wanted.add_argument(
         "--peers", nargs="*", choices=PEERS, default=PEERS, help="ask these alone (default: all)"
     )
+    wanted.add_argument("--cpu", action="store_true", help="compare time of processors")
     options = wanted.parse_args()
     print(title(options.rounds))
     print(f"not installed: {', '.join(_absent()) or 'none'}")
@@ -83,7 +86,7 @@ def main() -> int:
             ours = _diplo(dataset, place, options.rounds)
             theirs = _peers(dataset, options.peers, options.rounds)
             print(f"\n{meetings:,} meetings, {dataset.megabytes:,.1f} MB of TOML")
-            print(table(_rows(dataset, ours, theirs, least)))
+            print(table(_rows(dataset, ours, theirs, least, options.cpu)), flush=True)
     return 0
 
 
@@ -142,8 +145,7 @@ def _diplo(dataset: Dataset, place: Path, rounds: int) -> dict[str, Cost]:
         alone = count._replace(command=["taskset", "-c", "0", *count.command])
         costs["first index, one core"] = _first(alone, cache, rounds)
     run(count)
-    size = sum(file.stat().st_size for file in cache.iterdir()) / 1e6
-    costs["cache, MB"] = Cost(0, size)
+    costs["cache, MB"] = Cost(0, _size(cache), 0)
     line = f"diplo docs --data {dataset.folder} --sector tr"
     words = {"_DIPLO_COMPLETE": "complete_bash", "COMP_WORDS": line, "COMP_CWORD": "5"}
     tasks = [
@@ -154,12 +156,17 @@ def _diplo(dataset: Dataset, place: Path, rounds: int) -> dict[str, Cost]:
         ask("common word", "search", COMMON, "--in", "docs,topics", "--limit", "50", "--json"),
         Task("TAB", diplo(), {**settings, **words}),
     ]
-    if "search" not in run(Task("help", [*diplo(), "--help"], settings)).output:
-        tasks = [task for task in tasks if "word" not in task.name]
+    costs["first search"] = _run(tasks[3], 1)
     for task in tasks:
         costs[task.name] = _run(task, rounds)
+    costs["cache with words, MB"] = Cost(0, _size(cache), 0)
     costs["after an edit"] = _after_edits(dataset, tasks[0], rounds)
+    costs["search after an edit"] = _after_edits(dataset, tasks[3], rounds)
     return costs
+
+
+def _size(cache: Path) -> float:
+    return sum(file.stat().st_size for file in cache.iterdir()) / 1e6
 
 
 def _first(task: Task, cache: Path, rounds: int) -> Cost:
@@ -253,7 +260,10 @@ def _quiet(task: Task) -> Task:
 
 
 def _cost(runs: list[Run]) -> Cost:
-    return Cost(median(each.seconds for each in runs), max(each.memory for each in runs))
+    seconds, cpu = (
+        median(times) for times in zip(*((r.seconds, r.cpu) for r in runs), strict=True)
+    )
+    return Cost(seconds, max(each.memory for each in runs), cpu)
 
 
 def _rows(
@@ -261,23 +271,28 @@ def _rows(
     ours: dict[str, Cost],
     theirs: dict[tuple[str, str], Cost],
     least: dict[str, Cost],
+    by_cpu: bool,
 ) -> Iterator[tuple[str, ...]]:
-    yield ("", "s", "MB", "x two", "x tomli", *(f"x {peer}" for peer in PEERS))
+    def ratio(cost: Cost, other: Cost | None) -> str:
+        if other is None:
+            return ""
+        found = cost.cpu / other.cpu if by_cpu else cost.seconds / other.seconds
+        return f"{found:.2f}"
+
+    yield ("", "s", "CPU s", "MB", "x two", "x tomli", *(f"x {peer}" for peer in PEERS))
     for name, cost in ours.items():
-        if name == "cache, MB":
-            ratio = cost.megabytes / dataset.megabytes
-            yield (name, "", f"{cost.megabytes:,.1f}", f"{ratio:.2f} x TOML", "", *("",) * 4)
+        if name.startswith("cache"):
+            share = cost.megabytes / dataset.megabytes
+            yield (name, "", "", f"{cost.megabytes:,.1f}", f"{share:.2f} x TOML", *("",) * 5)
             continue
-        beside = (_ratio(cost, theirs.get((name, peer))) for peer in PEERS)
-        parsed = _ratio(cost, ours["tomli alone"])
-        two = _ratio(cost, least.get(name))
-        yield (name, f"{cost.seconds:.3f}", f"{cost.megabytes:,.0f}", two, parsed, *beside)
-    speed = dataset.rows.stat().st_size / 1e6 / ours["all rows"].seconds
-    yield ("all rows, MB/s", f"{speed:.1f}", *("",) * (3 + len(PEERS)))
-
-
-def _ratio(cost: Cost, other: Cost | None) -> str:
-    return f"{cost.seconds / other.seconds:.2f}" if other else ""
+        beside = (ratio(cost, theirs.get((name, peer))) for peer in PEERS)
+        times = (f"{cost.seconds:.3f}", f"{cost.cpu:.3f}", f"{cost.megabytes:,.0f}")
+        compared = (ratio(cost, least.get(name)), ratio(cost, ours["tomli alone"]))
+        yield (name, *times, *compared, *beside)
+    all_rows = ours["all rows"]
+    size = dataset.rows.stat().st_size / 1e6
+    speeds = (f"{size / all_rows.seconds:.1f}", f"{size / all_rows.cpu:.1f}")
+    yield ("all rows, MB/s", *speeds, *("",) * (3 + len(PEERS)))
 
 
 if __name__ == "__main__":

@@ -34,11 +34,15 @@ class Task(NamedTuple):
 
 
 class Run(NamedTuple):
-    """What one run took: wall time in seconds, peak memory in MB; and what it printed."""
+    """What one run took: wall time in seconds, peak memory in MB; and what it printed.
+
+    `cpu` is the time, in seconds, that it and what it started kept processors busy.
+    """
 
     seconds: float
     memory: float
     output: str
+    cpu: float
 
 
 class Median(NamedTuple):
@@ -109,7 +113,7 @@ def run(task: Task) -> Run:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         sys.exit(f"{' '.join(task.command)}: exit code {process.returncode}\n{output}")
-    return Run(seconds, _megabytes(usage), output)
+    return Run(seconds, _megabytes(usage), output, usage.ru_utime + usage.ru_stime)
 
 
 def least_memory() -> float:

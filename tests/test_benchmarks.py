@@ -166,6 +166,6 @@ def test_scale_compares_each_size_with_two_meetings(tmp_path: Path) -> None:
     assert first.startswith(f"Python {sys.version.split()[0]}, 1 round")
     assert absent.startswith("not installed: ")
     assert size.startswith("3 meetings, ")
-    assert header.split()[:6] == ["s", "MB", "x", "two", "x", "tomli"]
+    assert header.split()[:8] == ["s", "CPU", "s", "MB", "x", "two", "x", "tomli"]
     names = {row.partition("  ")[0] for row in rows}
     assert names >= {"first index", "50 rows", "all rows", "count", "TAB", "after an edit"}
