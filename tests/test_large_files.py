@@ -1,8 +1,22 @@
-"""What is different about files past 20 MB: no line is looked for in them."""
+"""What is different about large files: they are read in parts, and past 20 MB no line is named."""
+
+from pathlib import Path
 
 import pytest
+import tomli
 
-from diplo_cli import dataset
+from diplo_cli import (
+    DatasetError,
+    MeetingRow,
+    SectorRow,
+    SourceRow,
+    caching,
+    dataset,
+    find,
+    open_index,
+    parts,
+    reading,
+)
 from tests.builders import Write, problems_in
 
 
@@ -48,3 +62,78 @@ def test_lines_are_looked_for_in_small_files_beside_a_large_one(
         "b.toml:2: id 'rail' is given twice (first at a.toml, in sectors rail); "
         "give one of them another id, or make them one"
     ]
+
+
+MEETING = """
+[[meetings]]
+id = "{id}"
+date = 2023-01-01
+summary = "{id}"
+"""
+SOURCE = """
+[[sources]]
+id = "{id}"
+publisher = "Gazette"
+"""
+HEADER_IN_A_STRING = """
+[[meetings]]
+id = "b"
+date = 2023-01-01
+summary = \'\'\'
+[[meetings]]
+id = "no"
+\'\'\'
+"""
+
+
+@pytest.fixture
+def in_parts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
+    """Read files in parts of one meeting; give what is parsed."""
+    monkeypatch.setenv("DIPLO_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setattr(caching, "JUST_NOW_NS", 0)
+    monkeypatch.setattr(reading, "LARGE", 0)
+    monkeypatch.setattr(parts, "PART", 1)
+    parsed: list[str] = []
+    loads = tomli.loads
+
+    def noted(text: str) -> dict[str, object]:
+        parsed.append(text)
+        return loads(text)
+
+    monkeypatch.setattr(tomli, "loads", noted)
+    return parsed
+
+
+def test_a_large_file_is_never_parsed_whole(write: Write, in_parts: list[str]) -> None:
+    sector = '[[sectors]]\nid = "rail"\nname = "Rail"\n'
+    meetings = "".join(MEETING.format(id=name) for name in "ab")
+    index = open_index([write("\ufeff" + SOURCE.format(id="s") + meetings + sector)])
+    assert [row.id for row in find(index, MeetingRow)] == ["a", "b"]
+    assert [row.id for row in find(index, SourceRow)] == ["s"]
+    assert [row.id for row in find(index, SectorRow)] == ["rail"]
+    assert max(text.count("[[meetings]]") for text in in_parts) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        MEETING.format(id="a") + HEADER_IN_A_STRING,
+        MEETING.format(id="a")
+        + SOURCE.format(id="s")
+        + MEETING.format(id="b")
+        + SOURCE.format(id="t"),
+        'meetings = [{ id = "a", date = 2023-01-01 }, { id = "b", date = 2023-01-02 }]',
+    ],
+    ids=["a header in a string", "sources in two places", "a list"],
+)
+def test_what_can_not_be_cut_is_read_whole(text: str, write: Write, in_parts: list[str]) -> None:
+    assert [row.id for row in find(open_index([write(text)]), MeetingRow)] == ["a", "b"]
+    assert text in in_parts
+
+
+def test_a_table_that_is_there_twice_is_an_error_in_parts_as_well(
+    write: Write, in_parts: list[str]
+) -> None:
+    table = '[dataset]\ntitle = "A"\n'
+    with pytest.raises(DatasetError, match="dataset"):
+        open_index([write(table + MEETING.format(id="a") + table)])
