@@ -73,8 +73,15 @@ SUSPECT = re.compile(
     rb"|\xef(?:\xbb\xbf|\xbe\xa0|\xbf[\xb0-\xbb\xbe\xbf])"
     rb"|\xf0\x9b\xb2[\xa0-\xa3]|\xf0\x9d\x85[\xb3-\xba]|\\\\u0000"
 )
-# The bytes that these begin with: to look for each of them is faster than any expression.
-LEADS = tuple(bytes([lead]) for lead in b"\x7f\xc2\xd8\xe1\xe2\xe3\xef\xf0\xf3\\")
+# What these begin with, and its first byte: to look for each is faster than for all at once.
+STARTS = tuple(
+    (start[:1], start)
+    for start in (
+        *(b"\x7f", b"\xc2", b"\xd8\x9c", b"\xe1\xa0\x8e", b"\xe3\x85\xa4", b"\xf3\xa0"),
+        *(b"\xe2\x80", b"\xe2\x81", b"\xef\xbb", b"\xef\xbe", b"\xef\xbf"),
+        *(b"\xf0\x9b\xb2", b"\xf0\x9d\x85", rb"\\u0000"),
+    )
+)
 UNSAFE_IN_LINES = re.compile(UNSAFE.pattern.replace("\x00-\x1f", ""))
 
 
@@ -83,7 +90,9 @@ def safe_json(encoded: bytes) -> bytes:
 
     A backslash before `u0000` becomes `\u005c`, so that `\u0000` is always a NUL.
     """
-    if not any(lead in encoded for lead in LEADS) or not SUSPECT.search(encoded):
+    if not any(first in encoded and start in encoded for first, start in STARTS):
+        return encoded
+    if not SUSPECT.search(encoded):
         return encoded
     text = UNSAFE_IN_LINES.sub(_escape, encoded.decode())
     return ESCAPES.sub(lambda found: r"\u005c" if found[1] else found[0], text).encode()
