@@ -106,34 +106,48 @@ def in_parts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
 
 def test_a_large_file_is_never_parsed_whole(write: Write, in_parts: list[str]) -> None:
     sector = '[[sectors]]\nid = "rail"\nname = "Rail"\n'
-    meetings = "".join(MEETING.format(id=name) for name in "ab")
-    index = open_index([write("\ufeff" + SOURCE.format(id="s") + meetings + sector)])
+    both = "".join(SOURCE.format(id=name) + MEETING.format(id=name) for name in "ab")
+    index = open_index([write("\ufeff" + both + SOURCE.format(id="c") + sector)])
     assert [row.id for row in find(index, MeetingRow)] == ["a", "b"]
-    assert [row.id for row in find(index, SourceRow)] == ["s"]
+    assert [row.id for row in find(index, SourceRow)] == ["a", "b", "c"]
     assert [row.id for row in find(index, SectorRow)] == ["rail"]
     assert max(text.count("[[meetings]]") for text in in_parts) == 1
+
+
+def test_it_is_told_how_much_of_a_large_file_is_read(write: Write, in_parts: list[str]) -> None:
+    told: list[float] = []
+    path = write(MEETING.format(id="a") + MEETING.format(id="b"))
+    open_index([path], lambda _what, done, total: told.append(done / total))
+    assert told[0] == 0
+    assert 0.4 < told[-1] < 0.6
 
 
 @pytest.mark.parametrize(
     "text",
     [
         MEETING.format(id="a") + HEADER_IN_A_STRING,
-        MEETING.format(id="a")
-        + SOURCE.format(id="s")
-        + MEETING.format(id="b")
-        + SOURCE.format(id="t"),
+        "sources = []" + MEETING.format(id="a") + MEETING.format(id="b"),
         'meetings = [{ id = "a", date = 2023-01-01 }, { id = "b", date = 2023-01-02 }]',
     ],
-    ids=["a header in a string", "sources in two places", "a list"],
+    ids=["a header in a string", "a list that no header adds to", "meetings in a list"],
 )
 def test_what_can_not_be_cut_is_read_whole(text: str, write: Write, in_parts: list[str]) -> None:
     assert [row.id for row in find(open_index([write(text)]), MeetingRow)] == ["a", "b"]
     assert text in in_parts
 
 
-def test_a_table_that_is_there_twice_is_an_error_in_parts_as_well(
+@pytest.mark.parametrize("table", ['[dataset]\ntitle = "A"\n', "[sources]\n"])
+def test_what_may_not_be_there_twice_is_an_error_in_parts_as_well(
+    table: str, write: Write, in_parts: list[str]
+) -> None:
+    text = table + MEETING.format(id="a") + table
+    with pytest.raises(DatasetError):
+        open_index([write(text)])
+
+
+def test_a_list_that_a_header_adds_to_is_an_error_in_parts_as_well(
     write: Write, in_parts: list[str]
 ) -> None:
-    table = '[dataset]\ntitle = "A"\n'
-    with pytest.raises(DatasetError, match="dataset"):
-        open_index([write(table + MEETING.format(id="a") + table)])
+    sources = 'sources = [{ id = "s", publisher = "Gazette" }]\n'
+    with pytest.raises(DatasetError):
+        open_index([write(sources + MEETING.format(id="a") + SOURCE.format(id="t"))])

@@ -167,9 +167,9 @@ class _Update:
         jobs = [Job(file.path, self._numbers[file.path]) for file in files]
         places = {job.file: at for at, job in enumerate(jobs)}
 
-        def told(job: Job) -> None:
+        def told(job: Job, done: int, of: int) -> None:
             if self._progress:
-                self._progress(job.path, places[job.file], len(jobs))
+                self._progress(job.path, places[job.file] * of + done, len(jobs) * of)
 
         for job, share in shares(jobs, known, size, told):
             if share is None or not share.sound:

@@ -1,8 +1,8 @@
 """Parse a large file part by part, so that its parsed values are never all in memory.
 
 They take twenty times the room of the text. A file is cut where a line begins a meeting, and only
-if that can't mean anything else: no string of the file may go over lines, and no table but the
-meetings may come in two parts. What the parts give is then what the whole would.
+if that can't mean anything else: no string of the file may go over lines, and what comes in two
+parts must be lists of tables in both. What the parts give is then what the whole would.
 """
 
 import re
@@ -32,17 +32,26 @@ def meetings_in(
     if any(quotes in content for quotes in OVER_LINES):
         raise UncutError
     ends = [*_ends(content), len(content)]
-    others.update(tomli.loads(content[: ends[0]].decode("utf-8-sig")))
-    if "meetings" in others:
+    head = content[: ends[0]]
+    others.update(tomli.loads(head.decode("utf-8-sig")))
+    if "meetings" in others or not all(_may_go_on(name, others[name], head) for name in others):
         raise UncutError
     for start, end in pairwise(ends):
         told(start, len(content))
         values = tomli.loads(content[start:end].decode())
-        meetings = values.pop("meetings")
-        if values.keys() & others.keys():
-            raise UncutError
-        others.update(values)
-        yield from meetings
+        yield from values.pop("meetings")
+        for name, found in values.items():
+            before = others.setdefault(name, found)
+            if before is not found:
+                if not (isinstance(before, list) and isinstance(found, list)):
+                    raise UncutError
+                before += found
+
+
+def _may_go_on(name: str, found: Any, head: bytes) -> bool:
+    """Tell whether what is found is no list, or one that a later `[[name]]` adds to."""
+    header = rb"^\[\[" + re.escape(name).encode() + rb"\]\]"
+    return not isinstance(found, list) or bool(re.search(header, head, re.MULTILINE))
 
 
 def _ends(content: bytes) -> Iterator[int]:

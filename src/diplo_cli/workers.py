@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from selectors import EVENT_READ, DefaultSelector
 from typing import IO, Any, NamedTuple
 
@@ -34,20 +35,29 @@ class Job(NamedTuple):
     file: int
 
 
+Told = Callable[[Job, int, int], None]
+
+
 def shares(
-    jobs: Sequence[Job], known: Known, size: int, told: Callable[[Job], None]
+    jobs: Sequence[Job], known: Known, size: int, told: Told
 ) -> Iterator[tuple[Job, Share | None]]:
     """Read files, each with its number in the index, in whatever order they are done.
 
-    `size` is that of all of them, in bytes; `told` is told of a file before it is read.
+    `size` is that of all of them, in bytes; `told` is told of a file before it is read, and of
+    a large one that is read in this process how much of it is done.
     """
     count = min(_cores(), len(jobs), MOST) if sys.executable else 0
     if count > 1 and size >= WORTHWHILE:
         yield from _side_by_side(jobs, known, count, told)
         return
     for job in jobs:
-        told(job)
-        yield job, read_share(job.path, job.file, known)
+        yield job, _here(job, known, told)
+
+
+def _here(job: Job, known: Known, told: Told) -> Share | None:
+    """Read a file in this process."""
+    told(job, 0, 1)
+    return read_share(job.path, job.file, known, partial(told, job))
 
 
 def _cores() -> int:
@@ -57,12 +67,12 @@ def _cores() -> int:
 
 
 def _side_by_side(
-    jobs: Sequence[Job], known: Known, count: int, told: Callable[[Job], None]
+    jobs: Sequence[Job], known: Known, count: int, told: Told
 ) -> Iterator[tuple[Job, Share | None]]:
     waiting = [*jobs][::-1]
 
     def give(worker: _Worker) -> None:
-        told(waiting[-1])
+        told(waiting[-1], 0, 1)
         worker.give(waiting.pop())
 
     workers: list[_Worker] = []
@@ -81,11 +91,10 @@ def _side_by_side(
                         give(worker)
                     else:
                         selector.unregister(worker.output)
-                    yield job, read_share(job.path, job.file, known) if share is LOST else share
+                    yield job, _here(job, known, told) if share is LOST else share
             while waiting:
                 job = waiting.pop()
-                told(job)
-                yield job, read_share(job.path, job.file, known)
+                yield job, _here(job, known, told)
         finally:
             for worker in workers:
                 worker.end()
