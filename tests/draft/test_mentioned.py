@@ -159,3 +159,16 @@ def test_greetings_to_a_leader_make_nobody_present() -> None:
 def test_who_was_present_at_what_took_place_attended() -> None:
     text = f"{FIRST}\n\nThe meeting took place in the presence of Honey Minister Carl Borg."
     assert met(text) == [["Beridze", "Markou", "Borg"]]
+
+
+def test_whoever_receives_a_known_guest_meets_them_apart() -> None:
+    text = (
+        f"{FIRST}\n\nPrime Minister Beridze was also received by the Speaker of the Parliament, "
+        "Petros Loizou, and Honey Minister Anna Kyri."
+    )
+    assert met(text) == [["Beridze", "Markou"], ["Beridze", "Loizou"], ["Beridze", "Kyri"]]
+
+
+def test_a_courtesy_call_is_a_meeting() -> None:
+    text = f"{FIRST}\n\nEarlier, Beridze paid a courtesy call on Speaker Petros Loizou."
+    assert met(text) == [["Beridze", "Markou"], ["Beridze", "Loizou"]]

@@ -41,3 +41,13 @@ def test_an_office_that_one_country_has_tells_it() -> None:
 def test_who_speaks_for_many_countries_has_none() -> None:
     secretary = person("Jo Lind", "Secretary General of the OSCE")
     assert countries_of((secretary, GUEST), Ground("AT", "AT", None, ("AT",))) == [None, "MT"]
+
+
+def test_a_secretary_general_of_no_country_speaks_for_many() -> None:
+    general = person("Nihal Wick", "Secretary General of the Bay of Bees Initiative")
+    assert countries_of((general, GUEST), Ground("LV", None, None, ("LV", "MT"))) == [None, "MT"]
+
+
+def test_a_secretary_general_of_a_parliament_is_of_its_country() -> None:
+    general = person("Ilze Ozola", "Secretary General of the Parliament")
+    assert countries_of((general, GUEST), Ground("LV", None, None, ("LV", "MT"))) == ["LV", "MT"]

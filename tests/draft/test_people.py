@@ -349,6 +349,40 @@ def test_two_may_be_named_before_the_office_they_share() -> None:
             "the President of the Republic, Rui Tavar, met",
             ("Rui Tavar", "President", None),
         ),
+        (
+            "Head of the Bee Group of the Chamber of Deputies Mariano Etche met",
+            ("Mariano Etche", "Head of the Bee Group of the Chamber of Deputies", None),
+        ),
+        (
+            "Executive Director of the Maltese company Apiwax Offshore Leif Haug met",
+            ("Leif Haug", "Executive Director of the Maltese company Apiwax Offshore", "MT"),
+        ),
+        (
+            "UN Special Envoy for Honey Sidi Mohamed met",
+            ("Sidi Mohamed", "UN Special Envoy for Honey", None),
+        ),
+        (
+            "the Secretary General of the United Nations, Enrique Sampa, met",
+            ("Enrique Sampa", "Secretary General of the United Nations", None),
+        ),
+        (
+            "Speaker of the Georgian Parliament and Chairman of its Office Lasha Kobali met",
+            (
+                "Lasha Kobali",
+                "Speaker of the Parliament and Chairman of its Office",
+                "GE",
+            ),
+        ),
+        (
+            "Federal Councillor Andrea Zum, head of the Honey Department, met",
+            ("Andrea Zum", "Federal Councillor", None),
+        ),
+        ("Foreign Minister H E Slim Gharsa met", ("Slim Gharsa", "Foreign Minister", None)),
+        (
+            "Honey Minister Brig. (Rtd.) Moses Okell met",
+            ("Moses Okell", "Honey Minister", None),
+        ),
+        ("Minister of Trade honorable Lota Peni met", ("Lota Peni", "Minister of Trade", None)),
     ],
 )
 def test_what_stands_beside_a_name_or_an_office_is_no_part_of_it(
@@ -366,4 +400,12 @@ def test_a_name_may_begin_with_a_citys() -> None:
     assert people("Presidents Luis Arca of Bolivia and Santiago Pena Palas of Paraguay met") == [
         ("Luis Arca", "President", "BO"),
         ("Santiago Pena Palas", "President", "PY"),
+    ]
+
+
+def test_colleagues_may_follow_their_countries() -> None:
+    text = "Premier Daiva Mocka met her colleagues from Malta and Cyprus, Carl Borg and Anna Kyri."
+    assert people(text)[1:] == [
+        ("Carl Borg", "Premier", "MT"),
+        ("Anna Kyri", "Premier", "CY"),
     ]

@@ -42,6 +42,25 @@ LOWER = frozenset(
         "party",
     }
 )
+# What the names of organizations of many countries end with.
+ENDS = frozenset(
+    {
+        "nations",
+        "union",
+        "organization",
+        "organisation",
+        "forum",
+        "initiative",
+        "league",
+        "federation",
+        "confederation",
+        "office",
+        "centre",
+        "center",
+        "alliance",
+        "secretariat",
+    }
+)
 # The shortest run of capitals in which an unknown company's name and a person's full one stand.
 COMPANY_AND_NAME = 3
 
@@ -97,10 +116,13 @@ def _before_name(sentence: Sentence, at: int, end: int) -> int:
     """Give where the body ends in a run of capitals that may end with a person's name."""
     own = [n for n in range(at, end) if _names_body(sentence, n)]
     joints = [n for n in range(at, end) if sentence.word(n) in SMALL]
-    if own:
-        return max(own[-1], *joints) + 1 if joints and joints[-1] > own[-1] else own[-1] + 1
-    capitals = [n for n in range(at, end) if sentence.capital(n)]
-    if joints or len(capitals) < COMPANY_AND_NAME or len(capitals) > COMPANY_AND_NAME + 1:
+    last = joints[-1] + 1 if joints else at
+    if own and own[-1] >= last:
+        return own[-1] + 1
+    capitals = end - last
+    if own:  # "Chamber of Deputies N N": the word after a joint is the body's
+        return end if capitals < COMPANY_AND_NAME else last + 1
+    if joints or capitals < COMPANY_AND_NAME or capitals > COMPANY_AND_NAME + 1:
         return end
     return at + 1
 
@@ -110,7 +132,8 @@ def _names_body(sentence: Sentence, index: int) -> bool:
     known = words()
     word, text = sentence.word(index), sentence.tokens[index].text
     acronym = text.isupper() and len(text) > 1 and text.isalpha()
-    return word in known.bodies or word in known.organizations or acronym or is_field(word)
+    kinds = known.bodies | known.organizations | ENDS
+    return word in kinds or acronym or is_field(word)
 
 
 def country_inside(sentence: Sentence, at: int, end: int) -> tuple[str, ...]:

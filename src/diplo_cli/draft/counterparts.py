@@ -91,7 +91,8 @@ def _shared(other: Office | Spotted) -> tuple[str | None, Level | None]:
 def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None) -> list[Spotted]:
     """Read `his colleagues N N, M M and L L of A, B and C`, each with the country in its turn."""
     names: list[Name] = []
-    at = index + 1
+    codes, at = _countries(sentence, index + 1)
+    at += sentence.word(at) in {",", "-", "–"}
     while (name := name_at(sentence, at)) is not None:
         names.append(name)
         at = name.after
@@ -99,15 +100,7 @@ def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None)
             at += 1
         if at == name.after:
             break
-    codes: list[str] = []
-    if sentence.word(at) in {"of", "from"}:
-        at += 1
-        while at in sentence.places or sentence.word(at) in {",", "and", "the"}:
-            if at in sentence.places:
-                codes.append(sentence.places[at][1].code)
-                at = sentence.places[at][0]
-            else:
-                at += 1
+    codes = codes or _countries(sentence, at)[0]
     if not names or len(codes) != len(names):
         return []
     title, level = (before.title, before.level) if before else (None, None)
@@ -122,6 +115,24 @@ def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None)
         )
         for name, code in zip(names, codes, strict=True)
     ]
+
+
+def _countries(sentence: Sentence, index: int) -> tuple[list[str], int]:
+    """Read `of A, B and C`, `from A and B`: the countries, and where they end."""
+    codes: list[str] = []
+    if sentence.word(index) not in {"of", "from"}:
+        return codes, index
+    at = index + 1
+    while at in sentence.places or (
+        sentence.word(at) in {",", "and", "the"}
+        and (at + 1 in sentence.places or sentence.word(at + 1) in {"and", "the"})
+    ):
+        if at in sentence.places:
+            codes.append(sentence.places[at][1].code)
+            at = sentence.places[at][0]
+        else:
+            at += 1
+    return codes, at
 
 
 def _holder_before(

@@ -76,7 +76,7 @@ PATTERNS = tuple(
         rf"(?<![\w.,])(?P<day>\d{{1,2}})(?:\.\s?|-){MONTH}[\s.-]?{YEAR}(?!\d)",
         rf"(?<![\w.,]){DAY}\s+(?:of\s+|day\s+of\s+)?{MONTH},?\s+{YEAR}(?!\d)",
         rf"(?<!\w){MONTH},?\s+{DAY}(?:,?\s+|\s*/\s*){YEAR}(?!\d)",
-        rf"(?<![\d.]){YEAR}(?P<mark>[/.])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)",
+        rf"(?<![\d.]){YEAR}(?P<mark>[/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d)",
         rf"(?<![\w.,]){DAY}\s+(?:of\s+)?{MONTH}(?!\w)",
         rf"(?<!\w){MONTH}\s+{DAY}(?![\w%]|[.,]\d|\s*(?:percent|per cent|million|billion))",
     )

@@ -191,6 +191,8 @@ def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
     spotted = (*told.present, *told.told, *told.signed)
     all_named = _individuals(number, spotted, sharing.people)
     central = _central(sharing, line, all_named)
+    if central is None and _each_on_their_own(told):
+        central = _individuals(number, told.present[:1], sharing.people)[0]
     others = [each for each in all_named if each is not central and not sharing.known(each)]
     others = [each for each in others if _leads(each) or each.level is None]
     if central is None or not others or (number == sharing.opener and len(others) < ENOUGH):
@@ -329,7 +331,7 @@ def _complete(group: Group, sharing: Sharing) -> None:
         (("named",), 12),
     ):
         for number in prose[:least]:
-            if _both_met(group, sharing) and not (wanted == ("invited",) and _one_sided(group)):
+            if _both_met(group, sharing) and not (wanted != ("named",) and _one_sided(group)):
                 return
             spotted = [each for sort in wanted for each in getattr(sharing.told[number], sort)]
             for each in _individuals(number, tuple(spotted), sharing.people):

@@ -99,7 +99,8 @@ def _titled(above: Sentence) -> list[Spotted]:
 def _named_above(person: Individual, titled: list[Spotted]) -> Individual:
     """Give someone whom the text names by surname the full name of the headline."""
     for spotted in titled:
-        if len(person.parts) == 1 and person.parts < name_words(spotted.name):
+        whole = name_words(spotted.name)
+        if len(person.parts) == 1 and person.parts < whole and not spotted.name.isupper():
             return replace(person, name=spotted.name)
     return person
 

@@ -20,10 +20,26 @@ DATA = Path(__file__).with_name("data") / "offices.toml"
 # Countries that need not be named: nobody else has their offices.
 OWN_ANYWHERE = frozenset({"CN", "DE", "EU", "GB", "IE", "IN", "KE", "MY"})
 # Who has this office of no country speaks for an organization of many.
-GENERAL = frozenset(
-    f"{deputy}{office}"
-    for deputy in ("", "Deputy ")
-    for office in ("Secretary-General", "Secretary General")
+GENERAL = re.compile(r"(?:Deputy |Assistant |Under-)?Secretary[- ]General\b")
+NATIONAL = frozenset(
+    {
+        "parliament",
+        "assembly",
+        "ministry",
+        "party",
+        "senate",
+        "cabinet",
+        "national",
+        "federal",
+        "chamber",
+        "presidency",
+        "government",
+        "council",
+        "house",
+        "defence",
+        "foreign",
+        "congress",
+    }
 )
 PRINCIPALS = 2
 UNIQUE = 12
@@ -60,7 +76,8 @@ def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | N
 def is_international(person: Individual) -> bool:
     """Tell whether a person speaks for an organization of many countries, as its secretary does."""
     known = words().international
-    if person.title in GENERAL and person.country is None:
+    held = {word.lower() for word in (person.title or "").split()}
+    if person.country is None and GENERAL.match(person.title or "") and not held & NATIONAL:
         return True
     return any(re.search(rf"\b{re.escape(name)}\b", person.title or "") for name in known)
 

@@ -12,7 +12,21 @@ from diplo_cli.vocabulary import Level
 DATA = Path(__file__).with_name("data") / "offices.toml"
 LEVELS: tuple[Level, ...] = get_args(Level)
 PLURALS = frozenset(
-    {"ministers", "presidents", "premiers", "ambassadors", "pms", "chancellors", "secretaries"}
+    {
+        "ministers",
+        "presidents",
+        "premiers",
+        "ambassadors",
+        "pms",
+        "chancellors",
+        "secretaries",
+        "directors",
+        "speakers",
+        "mayors",
+        "rectors",
+        "governors",
+        "envoys",
+    }
 )
 
 

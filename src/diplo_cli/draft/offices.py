@@ -6,9 +6,16 @@ portfolios are made of known words, "Minister of Foreign Affairs N N" ends befor
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-from diplo_cli.draft.bodies import country_inside, institution_end, past_acronym
+from diplo_cli.draft.bodies import (
+    COMPANY_AND_NAME,
+    LOWER,
+    country_inside,
+    institution_end,
+    past_acronym,
+)
 from diplo_cli.draft.office_words import LEVELS, office_words_at, single, words
 from diplo_cli.draft.portfolios import (
     ADVISERS,
@@ -63,6 +70,8 @@ def offices(sentence: Sentence) -> list[Office]:
 def office_at(sentence: Sentence, first: int) -> Office | None:
     """Read the office that begins at a token, its country before or after it."""
     country, index = _country_before(sentence, first)
+    whose = _organization(sentence, first)
+    index = max(index, whose)
     while sentence.word(index) in words().passing or sentence.word(index) == "-":
         index += 1
     core = _core(sentence, index)
@@ -85,9 +94,31 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     if sentence.genitive(after):
         return None
     title = title.removesuffix(" of the Republic")
+    if whose > first:
+        title, country = f"{_text(sentence, first, whose)} {title}", None
+        level, countries = "official", ()
     if core.level == "head-of-government":
         title = title.partition(" of the Government of ")[0]
     return Office(first, after, title, level, countries, core.plural)
+
+
+@cache
+def _organizations() -> dict[str, list[tuple[str, ...]]]:
+    """Give the organizations of many countries by their first word, each as its words."""
+    named: dict[str, list[tuple[str, ...]]] = {}
+    for name in words().international:
+        spelled = tuple(name.lower().split())
+        named.setdefault(spelled[0], []).append(spelled)
+    return named
+
+
+def _organization(sentence: Sentence, first: int) -> int:
+    """Skip the organization before an office of its own: `UN Special Envoy`."""
+    for spelled in _organizations().get(sentence.word(first), ()):
+        after = first + len(spelled)
+        if sentence.words[first:after] == spelled and sentence.capital(first):
+            return after if sentence.capital(after) else first
+    return first
 
 
 def _is_given_name(sentence: Sentence, at: int) -> bool:
@@ -186,7 +217,7 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     if leader:
         return leader
     if at in sentence.places and not _names_body(sentence, at):
-        return _place(sentence, core, after, at)
+        return _company(sentence, after, at) or _place(sentence, core, after, at)
     if word == "to" and sentence.word(at) in GOVERNMENT:
         return Complement(at + 1, f" to the {sentence.tokens[at].text}")
     both = _past_both(sentence, after)
@@ -207,6 +238,18 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     if apart and apart[1].kind == "country" and sentence.capital(apart[0]):
         return Complement(apart[0], text, (apart[1].code,))  # the Ministry of Finance, Xland N N
     return Complement(end, text, own)
+
+
+def _company(sentence: Sentence, after: int, at: int) -> Complement | None:
+    """Read `of the Xish company N` before a full name: its last two words."""
+    index, place = sentence.places[at]
+    if place.kind != "demonym" or sentence.word(index) not in LOWER:
+        return None
+    end = index + 1
+    while sentence.capital(end) and end not in sentence.places:
+        end += 1
+    name = 2 if end - index > COMPANY_AND_NAME else 0
+    return Complement(end - name, f" {_text(sentence, after, end - name)}", (place.code,))
 
 
 def _past_both(sentence: Sentence, after: int) -> int:
@@ -230,7 +273,7 @@ def _begins_ministry(sentence: Sentence, at: int) -> bool:
 
 def _past_fond(sentence: Sentence, after: int) -> int:
     """Skip what stands before a country: `of the people of Xland`, `of our partner the Xland`."""
-    at = after + 2 if sentence.word(after + 1) == "the" else after + 1
+    at = after + 2 if sentence.word(after + 1) in {"the", "its", "their"} else after + 1
     index = at
     while sentence.word(index) in words().fond and not sentence.capital(index):
         index += 1

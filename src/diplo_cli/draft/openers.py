@@ -8,7 +8,7 @@ from diplo_cli.draft.reading import Line
 
 OPENS = re.compile(
     r"\b(?:met|meets|received|receives|meeting with|held|holds|talks|conversation|spoke|hosted"
-    r"|call(?:ed|s) on|welcomed|welcomes|conferred|sat down"
+    r"|call(?:ed|s)? (?:up)?on|welcomed|welcomes|conferred|sat down"
     r"|had (?:an? |his |her )?(?:[\w-]+ ){0,2}(?:meeting|talks|conversation|audience|call|dinner"
     r"|lunch|breakfast|exchange|discussions?)|call with|co-?chaired)\b",
     re.IGNORECASE,
@@ -53,7 +53,7 @@ def _weight(line: Line, told: Presence, number: int) -> float:
     here = len({each.name for each in told.present})
     less = 1.5 if number and (elsewhen(line) or BESIDE.match(line.text)) else 0
     if number < EARLY and not here and (_act_together(told.told) or _two_sides(told.signed)):
-        return 2 * ENOUGH - 0.5 - number * LATE
+        return 2 * ENOUGH + 0.3 - number * LATE
     met = OPENS.search(line.text) or BOTH_LED.search(line.text)
     more = 1.0 if met else 0.5 if TOGETHER.search(line.text) else 0.0
     late = min(number, 2 * EARLY) * LATE

@@ -87,7 +87,9 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
     if sentence.word(index) in words().given and _repeated(sentence, index):
         index += 1
     start = index
-    while sentence.capital(index) and _is_honorific(sentence, index, index > start):
+    while _is_honorific(sentence, index, index > start) and (
+        sentence.capital(index) or sentence.word(index) in {"honorable", "honourable"}
+    ):
         if sentence.word(index) in PEERAGE and _is_alone(sentence, index + 1):
             break
         if (sentence.word(index), sentence.word(index + 1)) in EXCELLENCIES:
@@ -99,8 +101,12 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
             break
         if index + 1 >= len(sentence.tokens):
             break
-        if sentence.word(index + 1) == "(" and sentence.word(index + 2) in RETIRED:
-            index += 4 + (sentence.word(index + 4) == ",")
+        bracket = index + 1 + (sentence.word(index + 1) == ".")
+        if sentence.word(bracket) == "(" and sentence.word(bracket + 1) in RETIRED:
+            close = (
+                sentence.words.index(")", bracket) if ")" in sentence.words[bracket:] else bracket
+            )
+            index = close + 1 + (sentence.word(close + 1) == ",")
             continue
         index += 2 if sentence.tokens[index + 1].text in {".", "'", "’"} else 1
     return index
@@ -121,7 +127,7 @@ def _is_honorific(sentence: Sentence, index: int, titled: bool) -> bool:
     if word == "tan":
         return sentence.word(index + 1) in words().after_honorifics
     if (word, sentence.word(index + 1)) in EXCELLENCIES:
-        return sentence.tokens[index].text.endswith(".")
+        return sentence.tokens[index].text[-1] == "." or sentence.capital(index + 2)
     if "-" in word and all(part in words().honorifics for part in word.split("-")):
         return True
     return word in words().honorifics or (titled and word in words().after_honorifics)

@@ -4,6 +4,7 @@ A field is made of words that no name has, so that "Minister of Foreign Affairs 
 name begins; another counts where a field's word, or a country, after it shows that no name began.
 """
 
+from diplo_cli.draft.bodies import ENDS
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import office_words_at, words
 from diplo_cli.draft.tokens import Sentence
@@ -63,6 +64,8 @@ def portfolio_after(sentence: Sentence, after: int) -> int:
         return after
     advises = sentence.word(after) == "on" and sentence.word(after - 1) in ADVISERS
     of = sentence.word(after) in {"of", "for"} and sentence.word(after - 1) != "representative"
+    listed = sentence.word(after) == "," and sentence.word(after - 1) == "secretary"
+    of = of or (listed and sentence.capital(after + 1) and is_field(sentence.word(after + 1)))
     if not (advises or of):
         return after
     end = field_end(sentence, after + 1)
@@ -149,7 +152,7 @@ def _begins_body(sentence: Sentence, after: int) -> bool:
         return False
     known = words().organizations
     if sentence.word(after - 1) not in {"minister", "ministers"}:
-        known = known | words().bodies
+        known = known | words().bodies | ENDS
     while sentence.capital(at) and at not in sentence.places:
         if sentence.word(at) in known:
             return True
