@@ -133,3 +133,41 @@ def test_items_may_be_counted_in_words() -> None:
 def test_a_list_follows_a_sentence_about_what_was_signed() -> None:
     text = "The documents which the sides signed in Lima have been listed.\n\nThese are:\n\n"
     assert titles(f"{text}- Agreement on honey\n\n- Protocol on wax") == HONEY
+
+
+OUTCOMES = "List of outcomes of the visit of the President of Peru to Laos\n\n4 March 2025\n\n"
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "1. Agreement on honey\n\nIt will help bees.\n\n2. Protocol on wax\n\nIt will help hives.",
+        "A. Documents signed\n\n1. Agreement on honey\n\n2. Protocol on wax"
+        "\n\nB. Announcements\n\n3. Opening of a hive",
+        "No.\tDocument\tSigner\n1\tAgreement on honey\tMs. Anatova\n2\tProtocol on wax\tMr. Bee",
+        "1. Agreement on honey      Ms. Anatova\n2. Protocol on wax      Mr. B. Bee",
+        "Agreement on honey: to help bees\n\nSigned between the Bee Board of Peru and the Wax "
+        "Board of Laos.\n\nProtocol on wax: aims to help hives.",
+    ],
+)
+def test_a_list_of_outcomes_tells_what_was_signed_in_any_layout(listed: str) -> None:
+    assert titles(OUTCOMES + listed) == HONEY
+
+
+def test_documents_stand_below_a_heading_of_their_kind_and_none_below_announcements() -> None:
+    text = (
+        "These are the outcomes of the visit:\n\nMoUs/Agreements:\n\n1. Agreement on honey\n\n"
+        "2. Protocol on wax\n\nAnnouncements:\n\n1. Agreement on combs to be negotiated"
+    )
+    assert titles(text) == HONEY
+
+
+def test_a_subject_before_the_kind_and_a_renewal_are_documents_of_their_kind() -> None:
+    found = documents(
+        f"{OUTCOMES}1. Cooperation on honey: MoU between the Bee Board of Peru and the Bee "
+        "Board of Laos\n\n2. Renewal of the Agreement on wax"
+    )
+    assert [(each.title, each.type, len(each.parties)) for each in found] == [
+        ("Cooperation on honey: MoU", "memorandum", 2),
+        ("Renewal of the Agreement on wax", "agreement", 0),
+    ]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reality import UNREAL, Written, unreal
 from diplo_cli.draft.signing import STATUSES, VERB
-from diplo_cli.draft.titles import document_words, heads
+from diplo_cli.draft.titles import MARK, document_words, heads
 
 if TYPE_CHECKING:
     from diplo_cli.vocabulary import DocumentStatus
@@ -27,15 +27,57 @@ REFERRED = re.compile(
     r"\b(?:signing\s+of|signed)\s+(?:the|these|all)\s+(?:above|documents|listed)",
     re.IGNORECASE,
 )
+# "List of outcomes of the visit": all titles below it are of what was signed.
+OUTCOMES = re.compile(
+    r"^\W*(?:the\s+|following\s+are\s+the\s+|(?:here|these)\s+are\s+the\s+)*"
+    r"(?:(?:full|final|complete|joint)\s+)?(?:list\s+of\s+(?:the\s+)?(?:[\w/-]+\s+){0,3}?"
+    r"(?:outcomes?|deliverables|documents|agreements|mous|memoranda|memorandums|instruments)"
+    r"|(?:(?:key|main|major)\s+)?(?:outcomes?|deliverables)\b(?:\s+documents)?)",
+    re.IGNORECASE,
+)
 # "These include:", "The list is as follows:": what they list was told before.
 ANAPHORIC = re.compile(
     r"\b(?:these|those|they|the\s+list|details|here|following|below|as\s+follows|include[sd]?|among\s+them|"
     r"in\s+particular|namely|specifically)\b",
     re.IGNORECASE,
 )
+# What a list has besides documents.
+ANNOUNCEMENTS = re.compile(
+    r"(?:(?:other|key|major)\s+)?(?:announcements?|projects?|initiatives|inaugurations?|launch(?:es)?)"
+    r"(?:\s+(?:made|and\s+launches|and\s+initiatives))?",
+    re.IGNORECASE,
+)
+SIGNED_WORDS = frozenset({"signed", "exchanged", "concluded", "adopted", "bilateral", "other"})
+SECTION_WORDS = 5
+LONGEST_HEADING = 30
 SHORT = 10
 RECENT = 3
+TOP = 5
 BESIDE = 60
+
+
+def lists_outcomes(texts: list[str]) -> bool:
+    """Tell whether a heading among these says that a report lists what a visit brought."""
+    return any(
+        OUTCOMES.match(text) and len(text.split()) <= LONGEST_HEADING and not PLANNED.search(text)
+        for text in texts
+    )
+
+
+def is_section(text: str) -> bool:
+    """Tell whether a line heads a part of a list: "A. Agreements/MoUs", "Announcements:"."""
+    bare = re.sub(r"^[A-Z][.)]\s+", "", MARK.sub("", text)).strip(" :.")
+    if len(bare.split()) > SECTION_WORDS:
+        return False
+    named = document_words()
+    words = [word for word in re.split(r"[\s/,&]+|\band\b", bare) if word]
+    return bool(words) and (
+        bool(ANNOUNCEMENTS.fullmatch(bare))
+        or all(
+            named.types.get(word.lower(), ("", False))[1] or word.lower() in SIGNED_WORDS
+            for word in words
+        )
+    )
 
 
 def announced(intro: str, before: list[str], headline: str, written: Written | None) -> bool:
@@ -51,6 +93,8 @@ def announced(intro: str, before: list[str], headline: str, written: Written | N
         for verb in VERB.finditer(masked)
     ):
         return False
+    if lists_outcomes([*before[:TOP], *before[-RECENT:], headline]):
+        return True
     leaves_open = len(masked.split()) <= SHORT or masked.rstrip().endswith(":")
     if not leaves_open and not ANAPHORIC.search(masked):
         return False

@@ -12,8 +12,8 @@ from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.reality import MONTHS, Written
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import UNSPECIFIC, singular_of
-from diplo_cli.draft.titles import MARK, clean_title, document_words, heads, leading_head
-from diplo_cli.draft.units import Unit, units_of
+from diplo_cli.draft.titles import MARK, Head, clean_title, document_words, heads, leading_head
+from diplo_cli.draft.units import Unit, units_of, without_clause
 
 if TYPE_CHECKING:
     from diplo_cli.draft.report import Report
@@ -27,6 +27,7 @@ POINTS = re.compile(r"[\w]+-point\s", re.IGNORECASE)
 # "an MoU between A and B, by their directors".
 BY = re.compile(r",\s+by\s+(?!(?i:an\s+exchange|exchange))(?=the\s|their\s|[A-ZÀ-Þ])")
 LEAD = 3
+SUBJECT_WORDS = 12
 FULL_DATE = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?P<month>\w{3,9}),?|(?P<first>\w{3,9})\.?\s+\d{1,2},?|"
     r"\d{1,2}[./]\d{1,2}[./])\s*(?P<year>(?:19|20)\d\d)\b|\b(?P<iso>(?:19|20)\d\d)-(?P<number>\d\d)-\d\d"
@@ -36,12 +37,6 @@ AGREED = re.compile(
     r"\bagreed\s+to\s+(?P<what>(?!(?:sign|hold|meet|continue|strengthen|boost|expand|work|further|deepen|"
     r"intensify|develop|explore|enhance|step|start|begin|cooperate|make|take|keep|maintain|increase|"
     r"conclude|discuss|consider|finali[sz]e|be|do|have)\b)[a-z]+\s[^,.;:]{8,120})"
-)
-# What a report adds to a title in a list.
-TOLD_OF = re.compile(
-    r",?\s+(?:(?:under|by|through|within|for)\s+)?which\b.*$|,\s+worth\s[^,]*$|,\s+(?:that|where|whereby|thereby|aiming|it|this)\s.*$"
-    r"|\s+[-–—]\s+(?:it|this|the\s+(?:document|agreement|memorandum|mou))\s+(?:\w+s|will|is)\s.*$",
-    re.IGNORECASE | re.DOTALL,
 )
 
 
@@ -182,8 +177,11 @@ def _with_list(
         )
         if told:
             found = [*found, *told]
-        elif told_signed and (head or (by_intro and _bare_subject(text, intro))):
-            read = _of_item(item.block, text, None if head else kind, status)
+            continue
+        own = head or _after_subject(text)
+        if told_signed and (own or (by_intro and _bare_subject(text, intro))):
+            as_told = own.type if own and not head else kind
+            read = _of_item(item.block, text, None if head else as_told, status)
             agents = read.agents or ("" if item.signers else signers)
             found = [*found, read._replace(agents=agents, signers=read.signers or item.signers)]
     return found
@@ -222,10 +220,10 @@ def _of_item(
     return Candidate(block, first, kind, status, agents.strip(" );"), listed=True)
 
 
-def without_clause(title: str) -> str:
-    """Cut off what only tells of a document: "Protocol on bees, which aims to …"."""
-    found = TOLD_OF.search(mask(title))
-    return title[: found.start()] if found and leading_head(title[: found.start()]) else title
+def _after_subject(text: str) -> Head | None:
+    """Give the document of "Cooperation on honey: MoU between A and B", named after its subject."""
+    subject, colon, rest = text.partition(": ")
+    return leading_head(rest) if colon and len(subject.split()) <= SUBJECT_WORDS else None
 
 
 def _bare_subject(text: str, intro: str) -> bool:

@@ -130,6 +130,12 @@ BY_NOTES = re.compile(
 SPACE = re.compile(r"\s+")
 
 
+RENEWED = re.compile(
+    r"(?:Renewal|Extension|Revision|Amendment|Prolongation)\s+(?:of|to)\s+(?:the\s+|an?\s+)?",
+    re.IGNORECASE,
+)
+
+
 class Head(NamedTuple):
     """A document named in a text: where its name begins and its kind ends, and what it is."""
 
@@ -195,7 +201,17 @@ def leading_head(text: str) -> Head | None:
     for head in heads(text[opened:]):
         if head.start == 0:
             return head._replace(start=head.start + opened, end=head.end + opened)
-    return _named_first(text, opened)
+    return _named_first(text, opened) or _renewed(text, opened)
+
+
+def _renewed(text: str, opened: int) -> Head | None:
+    """Read "Renewal of the MoU on honey": what is done to a document makes one of its kind."""
+    done = RENEWED.match(text, opened)
+    kind = document_words().pattern.match(text, done.end()) if done else None
+    if not kind:
+        return None
+    named, plural = document_words().types[SPACE.sub(" ", kind.group().lower())]
+    return None if plural else Head(opened, kind.end(), named, plural, None, False)
 
 
 def _named_first(text: str, opened: int) -> Head | None:

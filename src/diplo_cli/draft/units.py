@@ -7,9 +7,10 @@ and no sentence. Lines of the last kind need a neighbour of their kind, or a col
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplo_cli.draft.announcements import PLANNED
+from diplo_cli.draft.announcements import PLANNED, is_section, lists_outcomes
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.known import SMALL as SMALL_WORDS
+from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.titles import MARK, leading_head
 
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
 INLINE = re.compile(
     r"(?:^|(?<=[\s:;,.]))(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|\d{1,2}\.(?=\s+[A-Z“\"]))\s+"
 )
-CELLS = re.compile(r"\s*\t+\s*|\s+\|\s+|^\|\s*|\s*\|$")
+CELLS = re.compile(r"\s*\t+\s*|\s+\|\s+|^\|\s*|\s*\|$|(?<=\S) {3,}(?=\S)")
+GAP = re.compile(r"\S {3,}\S")
 # A verb that makes a sentence of a line that begins with a document.
 FINITE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|signed|inked|met|agreed|witnessed|"
     r"exchanged|noted|expressed|held|welcomed|discussed|provides?|aims?|calls?|marks?|covers?|focus(?:es|ed)?|builds?|lays?|allows?|"
     r"enables?|reflects?|envisages?|stipulates?|includes?|included|comprises?|remains?|seeks?|can|"
+    r"facilitates|promotes|strengthens|establishes|encourages|expands|ensures|creates|helps|deepens|paves|"
+    r"formali[sz]es|envisions|outlines|defines|identifies|regulates|governs|"
     r"could|shall|must|should|may)\b"
 )
 RESTS_ON = re.compile(
@@ -40,7 +44,18 @@ LONE_MARK = re.compile(r"\(?\d{1,2}[.)]")
 NUMBERED = re.compile(r"\s*\(?(\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s", re.IGNORECASE)
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
 # A line of its own below a title: between whom, or who signed.
-PARTIES_BELOW = re.compile(r"(?:Between|Among)\s+(?:the\s+)?[A-ZÀ-Þ]")
+PARTIES_BELOW = re.compile(
+    r"(?:(?:Signed|Concluded|Exchanged)\s+)?(?=(?:[Bb]etween|[Aa]mong)\s+(?:the\s+)?[A-ZÀ-Þ])"
+)
+# What a report adds to a title in a list.
+TOLD_OF = re.compile(
+    r",?\s+(?:(?:under|by|through|within|for)\s+)?which\b.*$|,\s+worth\s[^,]*$|,\s+(?:that|where|whereby|thereby|aiming|it|this)\s.*$"
+    r"|(?:\s+[-–—]|:)\s+(?:it|this|the\s+(?:document|agreement|memorandum|mou))\s+(?:\w+s|will|is)\s.*$"
+    r"|:\s+(?:to|aim(?:s|ed|ing)\s+(?:to|at))\s.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+# A report's first lines, where its headings stand.
+TOP = 5
 # So many pieces of text may part two numbers of a list: who signed, a heading.
 APART = 4
 SHOUTED = re.compile(r"(?P<kept>\([^()]*\)|\b(?:[A-Z]\.){2,}|\b[IVX]+\b)|[^\W\d_][\w’']*")
@@ -68,25 +83,35 @@ def units_of(report: "Report") -> list[Unit]:
     blocks = _with_lone_marks([_in_small_letters(block) for block in report.blocks])
     report = report._replace(blocks=tuple(blocks))
     titles = [_title_like(block.text) and block.number > 1 for block in report.blocks]
+    outcomes = lists_outcomes([block.text for block in report.blocks[:TOP]])
     for index, block in enumerate(report.blocks):
-        if found and found[-1].item and PARTIES_BELOW.match(block.text) and _is_line(block.text):
-            found[-1] = _with_parties(found[-1], block.text)
+        below = PARTIES_BELOW.match(block.text)
+        if found and found[-1].item and below and _is_line(block.text[below.end() :]):
+            found[-1] = _with_parties(found[-1], block.text[below.end() :])
             continue
-        beside = any(titles[max(0, index - 1) : index] + titles[index + 1 : index + 2])
+        beside = outcomes or any(titles[max(0, index - 1) : index] + titles[index + 1 : index + 2])
         found.extend(_units_of_block(block, found, titles[index] and beside))
     return found
 
 
 def _is_line(text: str) -> bool:
     """Tell whether a block is no sentence: "Between the Ministry of A and the Ministry of B"."""
-    return not text.endswith((":", ".")) and not FINITE.search(text)
+    return not text.endswith(":") and not FINITE.search(text)
 
 
 def _with_parties(item: Unit, line: str) -> Unit:
     """Add to a title the line below it that names the parties, unless it names its own."""
     if re.search(r"\bbetween\b", item.text):
         return item
-    return item._replace(text=f"{item.text.rstrip(' ,;.')} {line[:1].lower()}{line[1:]}")
+    parties = f"{line[:1].lower()}{line[1:]}".rstrip(" .;")
+    return item._replace(text=f"{without_clause(item.text).rstrip(' ,;.')} {parties}")
+
+
+def without_clause(title: str) -> str:
+    """Cut off what only tells of a document: "Protocol on bees, which aims to …"."""
+    found = TOLD_OF.search(mask(title))
+    before = title[: found.start()] if found else ""
+    return before if leading_head(_bare(before)) else title
 
 
 def _with_lone_marks(blocks: "list[Block]") -> "list[Block]":
@@ -126,7 +151,9 @@ def _said_calmly(word: re.Match[str]) -> str:
 
 def _units_of_block(block: "Block", before: list[Unit], in_list: bool) -> list[Unit]:
     lines = [line.strip() for line in block.lines]
-    if any("\t" in line.strip() or line.count(" | ") for line in block.lines):
+    if is_section(block.text):
+        return [Unit(block.number, block.text, False)]
+    if any("\t" in line.strip() or line.count(" | ") for line in block.lines) or _columns(lines):
         return _rows(block, before)
     marked = [_marked_line(lines, number) for number in range(len(lines))]
     if any(marked):
@@ -200,13 +227,24 @@ def _marked_line(lines: list[str], number: int) -> bool:
     )
 
 
+def _columns(lines: list[str]) -> bool:
+    """Tell whether wide gaps part the lines into columns, as in a table copied from a page."""
+    return sum(bool(GAP.search(line) and leading_head(_bare(line))) for line in lines) > 1
+
+
+def _bare(line: str) -> str:
+    return MARK.sub("", line).strip()
+
+
 def _rows(block: "Block", before: list[Unit]) -> list[Unit]:
     """Take each row of a table: the cell that begins with a document, the others as signers."""
     found: list[Unit] = []
     intro = _open_intro(before)
     for line in block.lines:
         cells = [cell.strip() for cell in CELLS.split(line.strip()) if cell.strip()]
-        titled = [n for n, cell in enumerate(cells) if _title_like(cell) and " " in cell]
+        titled = [
+            n for n, cell in enumerate(map(_bare, cells)) if _title_like(cell) and " " in cell
+        ]
         if titled and len(cells) > 1:
             others = cells[titled[0] + 1 :]
             said = intro if intro is not None else _last_sentence([*before, *found])
@@ -271,6 +309,8 @@ def _open_intro(before: list[Unit]) -> str | None:
     last = before[-1]
     if last.item:
         return last.intro
+    if is_section(last.text):
+        return last.text
     if last.text.endswith(":"):
         return sentences(last.text)[-1]
     # "Trade and economy": a heading within a list parts its items, and ends nothing.
