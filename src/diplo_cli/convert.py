@@ -18,7 +18,7 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_ori
 import msgspec
 
 from diplo_cli.names import did_you_mean
-from diplo_cli.problems import BAD_VALUE, MISSING_FIELD, UNKNOWN_FIELD
+from diplo_cli.problems import BAD_VALUE, MISSING_FIELD, UNKNOWN_FIELD, shown
 from diplo_cli.records import (
     PARTIAL_DATE,
     CountryCode,
@@ -274,11 +274,11 @@ def _ids(value: Any) -> Iterator[str]:
 def _stray(key: str, path: Path, known: dict[str, _Field]) -> Fault:
     if not path:
         hint = did_you_mean(key, known, "the tables are " + ", ".join(known))
-        return Fault((key,), f"no table is called {key!r}", hint, UNKNOWN_FIELD)
+        return Fault((key,), f"no table is called {shown(key)}", hint, UNKNOWN_FIELD)
     otherwise = "put fields of your own under extra" if "extra" in known else "leave it out"
     return Fault(
         (*path, key),
-        f"{_name(path)} has no field {key!r}",
+        f"{_name(path)} has no field {shown(key)}",
         did_you_mean(key, known, otherwise),
         UNKNOWN_FIELD,
     )
@@ -291,7 +291,7 @@ def _explain(value: Any, field: _Field, path: Path) -> Fault:
     name = _last_name(path)
     if get_origin(bare) is Literal:
         allowed = [str(word) for word in get_args(bare)]
-        hint = did_you_mean(str(value), allowed, "use one of " + ", ".join(allowed))
+        hint = did_you_mean(_show(value).strip("'"), allowed, "use one of " + ", ".join(allowed))
         return Fault(path, f"{name} can't be {_show(value)}", hint)
     wanted, hint = WANTED.get(bare, ("text", "put it in quotes"))
     for note in (note for note in notes if isinstance(value, str) and note.title):
@@ -342,5 +342,9 @@ def _show(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, DATES):
         return value.isoformat()
-    text = repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}…"
+    if isinstance(value, int) and abs(value) >= 2**64:
+        return "a number of more than 64 bits"  # Python writes none of more than 4,300 digits
+    return shown(value, MOST_QUOTED) if isinstance(value, str) else repr(value)
+
+
+MOST_QUOTED = 60

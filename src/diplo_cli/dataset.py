@@ -11,10 +11,18 @@ import tomli
 
 from diplo_cli.convert import Converted, convert
 from diplo_cli.files import Found, Progress, dataset_paths, find_files, unreadable
-from diplo_cli.problems import UNPARSABLE, UNREADABLE, DatasetError, Problem
+from diplo_cli.problems import (
+    MOST_SHOWN,
+    UNPARSABLE,
+    UNREADABLE,
+    DatasetError,
+    Problem,
+    shortened,
+)
 from diplo_cli.records import About, Dataset, File, Tables
 from diplo_cli.rules import Finding, Rule, hold
 from diplo_cli.rules.integrity import RULES
+from diplo_cli.text import visible
 
 Keys = tuple[str | int, ...]
 
@@ -111,7 +119,7 @@ def _parse(path: str, content: bytes, problems: list[Problem]) -> dict[str, Any]
         problems.append(Problem(path, line, message, hint, code=UNPARSABLE))
     except tomli.TOMLDecodeError as error:
         hint = "mend the TOML here (https://toml.io)"
-        message = error.msg[:1].lower() + error.msg[1:]
+        message = shortened(visible(error.msg[:1].lower() + error.msg[1:]))
         problems.append(Problem(path, error.lineno, message, hint, error.colno, code=UNPARSABLE))
     except (RecursionError, MemoryError):
         from diplo_cli.nesting import deep_line
@@ -122,7 +130,8 @@ def _parse(path: str, content: bytes, problems: list[Problem]) -> dict[str, Any]
     except ValueError as error:  # a number or date that TOML's grammar allows and Python does not
         digits = LONG_NUMBER.search(content)
         line = content.count(b"\n", 0, digits.start()) + 1 if digits else 0
-        message = f"a value can't be read: {str(error).partition(';')[0].lower()}"
+        reason = shortened(str(error).partition(";")[0].lower())
+        message = f"a value can't be read: {reason}"
         problems.append(Problem(path, line, message, "mend the value", code=UNPARSABLE))
     return None
 
@@ -163,8 +172,8 @@ def _place(read: list[_Read], findings: list[tuple[Rule, Finding]]) -> Iterator[
     for file in read:
         for fault in file.converted.faults:
             line = lines[file.path].get(fault.path, 0)
-            message = fault.message + _whose(file, fault.path)
-            yield Problem(file.path, line, message, fault.hint, code=fault.code)
+            message = shortened(visible(fault.message + _whose(file, fault.path)))
+            yield Problem(file.path, line, message, shortened(visible(fault.hint)), code=fault.code)
     for rule, finding in findings:
         place, *others = [
             (origins[id(record)][0], (*origins[id(record)][1], *keys))
@@ -173,10 +182,9 @@ def _place(read: list[_Read], findings: list[tuple[Rule, Finding]]) -> Iterator[
         also = "".join(f" (first at {_told(*other, lines)})" for other in others)
         file, spot = place
         line = lines[file.path].get(spot, 0)
-        message = finding.message + _whose(file, spot) + also
-        yield Problem(
-            file.path, line, message, finding.hint, code=rule.code, severity=rule.severity
-        )
+        message = shortened(visible(finding.message + _whose(file, spot))) + also
+        hint = shortened(visible(finding.hint))
+        yield Problem(file.path, line, message, hint, code=rule.code, severity=rule.severity)
 
 
 LARGE = 20_000_000  # bytes of a file in which no line is looked for: it would take 28 times that
@@ -203,7 +211,7 @@ def _whose(file: _Read, spot: Keys) -> str:
         found = found[key] if isinstance(key, int) else getattr(found, key, None)
         if isinstance(key, int) and is_dataclass(found):
             number = getattr(found, "id", None) or f"no. {key + 1}"
-            name = f"{spot[at - 1]} {number}"
+            name = f"{spot[at - 1]} {number[:MOST_SHOWN]}"
         if not isinstance(found, tuple) and not is_dataclass(found):
             break
     return f", in {name}" if name else ""

@@ -9,6 +9,7 @@ what they lack: rows built beside them took longer than all the rest.
 from collections.abc import Collection, Iterable
 from typing import Any
 
+from diplo_cli.cites import is_paragraph
 from diplo_cli.entries import Known, Row
 from diplo_cli.facets import Entries, Ids, Lists
 from diplo_cli.names import search_key
@@ -200,7 +201,7 @@ class _Telling:
         found = []
         for cite in cites:
             source, mark, block = cite.partition("#")
-            if mark and not (block.isascii() and block.isdigit() and block[0] != "0"):
+            if mark and not is_paragraph(block):
                 self.packer.sound = False
             found.append(source)
         self.cited += found

@@ -40,12 +40,15 @@ def known_of(organizations: Iterable[Any], people: Iterable[Any], sectors: Itera
     )
 
 
+DEEPEST = 50  # sectors within each other: each has a row for all that it is part of
+
+
 def broader_sectors(parent: Mapping[str, str | None]) -> dict[str, tuple[str, ...]]:
     """Give each sector's id with those of all the sectors it is part of, itself first."""
     chains: dict[str, tuple[str, ...]] = {}
     for start in parent:
         chain = [start]
-        while (above := parent.get(chain[-1])) and above not in chain:
+        while (above := parent.get(chain[-1])) and above not in chain and len(chain) <= DEEPEST:
             chain.append(above)
         chains[start] = tuple(chain)
     return chains

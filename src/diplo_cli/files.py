@@ -88,7 +88,7 @@ def _walk(path: str, problems: list[Problem]) -> Iterator[tuple[str, os.stat_res
         return
     if stat.S_ISDIR(status.st_mode):
         empty = True
-        for found in _walk_folder(path, status, set(), problems):
+        for found in _walk_folder(path, status, problems):
             empty = False
             yield found
         if empty and not any(problem.file.startswith(path) for problem in problems):
@@ -106,15 +106,27 @@ def _walk(path: str, problems: list[Problem]) -> Iterator[tuple[str, os.stat_res
 
 
 def _walk_folder(
-    folder: str, status: os.stat_result, above: set[tuple[int, int]], problems: list[Problem]
+    folder: str, status: os.stat_result, problems: list[Problem]
 ) -> Iterator[tuple[str, os.stat_result]]:
     """Yield the TOML files of a folder and its subfolders, in order; hidden ones are passed over.
 
-    `above` holds the folders on the way down: a link back to one of them is not followed again.
+    Each folder is walked once, however many links lead to it.
     """
-    key = (status.st_dev, status.st_ino)
-    if key in above:
-        return
+    seen: set[tuple[int, int]] = set()
+    waiting = [(folder, status)]
+    while waiting:
+        path, status = waiting.pop()
+        if stat.S_ISREG(status.st_mode):
+            yield path, status
+            continue
+        key = (status.st_dev, status.st_ino)
+        if key not in seen:
+            seen.add(key)
+            waiting.extend(reversed(list(_within(path, problems))))
+
+
+def _within(folder: str, problems: list[Problem]) -> Iterator[tuple[str, os.stat_result]]:
+    """Yield the subfolders and the TOML files of a folder, in order."""
     try:
         with os.scandir(folder) as entries:
             names = sorted(entry.name for entry in entries if not entry.name.startswith("."))
@@ -129,9 +141,8 @@ def _walk_folder(
             if name.endswith(".toml"):
                 problems.append(unreadable(path, error))
             continue
-        if stat.S_ISDIR(status.st_mode):
-            yield from _walk_folder(path, status, above | {key}, problems)
-        elif name.endswith(".toml") and stat.S_ISREG(status.st_mode):
+        wanted = name.endswith(".toml") and stat.S_ISREG(status.st_mode)
+        if wanted or stat.S_ISDIR(status.st_mode):
             yield path, status
 
 

@@ -45,9 +45,21 @@ def _parts(content: bytes) -> Iterator[bytes]:
 
 def _add(tables: dict[str, Any], known: Known, parent: dict[str, str | None]) -> None:
     for each in tables.get("organizations", ()):
-        row = {key: each[key] for key in ("id", "name", "kind")}
-        known.organizations[each["id"]] = {**row, "country": each.get("country")}
+        row = {key: _text(each[key]) for key in ("id", "name", "kind")}
+        known.organizations[row["id"]] = {**row, "country": _text_or_none(each.get("country"))}
     for each in tables.get("people", ()):
-        known.people[each["id"]] = (each["name"], each.get("country"))
+        name = _text(each["name"])
+        known.people[_text(each["id"])] = (name, _text_or_none(each.get("country")))
     for each in tables.get("sectors", ()):
-        parent[each["id"]] = each.get("broader")
+        parent[_text(each["id"])] = _text_or_none(each.get("broader"))
+
+
+def _text(value: Any) -> str:
+    """Give a text; raises TypeError for anything else, which is a fault of the file."""
+    if isinstance(value, str):
+        return value
+    raise TypeError
+
+
+def _text_or_none(value: Any) -> str | None:
+    return None if value is None else _text(value)

@@ -21,15 +21,22 @@ LETTERS = str.maketrans(
     }
 )
 WORD = re.compile(r"[^\W_]+")
+LONGEST = 200  # characters of a name: what is longer is no slip of the keys, and slow to compare
 
 
 def fold(text: str) -> str:
     """Fold case and accents away: `Türkiye` and `TURKIYE` both give `turkiye`."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return plain.casefold().translate(LETTERS)
+    folded = text.casefold()
+    if len(folded) > LONGEST:  # a run of accents is put in order, which takes its square in time
+        folded = _plain(folded)
+    return _plain(unicodedata.normalize("NFKD", folded)).casefold().translate(LETTERS)
+
+
+def _plain(text: str) -> str:
+    """Take the accents out of a text that is decomposed."""
+    return "".join(letter for letter in text if not unicodedata.combining(letter))
 
 
 def words(text: str) -> list[str]:
@@ -46,9 +53,12 @@ def nearest(wanted: str, known: Iterable[str], count: int = 3) -> list[str]:
     """Give the known names most like the wanted one, best first."""
     from difflib import get_close_matches
 
+    if len(wanted) > LONGEST:
+        return []
     folded: dict[str, str] = {}
     for name in known:
-        folded.setdefault(fold(name), name)
+        if len(name) <= LONGEST:
+            folded.setdefault(fold(name), name)
     close = get_close_matches(fold(wanted), folded, n=count, cutoff=0.6)
     if not close:
         start = fold(wanted)[:3]

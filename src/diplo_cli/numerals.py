@@ -119,7 +119,7 @@ def _number(tokens: Sequence[str], at: int) -> _Number | None:
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else ""
     values: tuple[float, ...]
-    if token[0].isdigit():
+    if token[0].isdecimal():
         values, end = tuple(_in_digits(token)), at + 1
     elif token in PARTS:
         values, end = PARTS[token], _after_article(tokens, at + 1)

@@ -2,6 +2,23 @@
 
 from typing import Literal, NamedTuple
 
+MOST_SHOWN = 200  # characters of a value: one may be as long as its file
+
+
+def shown(value: str, most: int = MOST_SHOWN) -> str:
+    """Show a text of a dataset in a message: in quotes, and cut where it is long."""
+    quoted = repr(value[: most + 1])
+    return quoted if len(quoted) <= most else f"{quoted[: most - 3]}…"
+
+
+MOST_TOLD = 600  # characters of a message or a hint
+
+
+def shortened(text: str, most: int = MOST_TOLD) -> str:
+    """Cut a long message in its middle: it begins with what is wrong and ends with what to do."""
+    return text if len(text) <= most else f"{text[: most * 2 // 3]} […] {text[-most // 3 :]}"
+
+
 Severity = Literal["error", "warning", "note"]
 
 

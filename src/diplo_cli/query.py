@@ -237,6 +237,9 @@ def _names(index: "Index", noun: str, field: str, value: str) -> Condition:
     raise QueryError(_unanswered(index, known, field, value))
 
 
+MOST_WORDS = 50  # of a name; SQLite takes no condition of more than a thousand
+
+
 def _tiers(known: Condition, field: str, value: str) -> Iterator[Condition]:
     """Yield the ways a value can match, strictest first; the first that finds something counts.
 
@@ -244,6 +247,8 @@ def _tiers(known: Condition, field: str, value: str) -> Iterator[Condition]:
     meeting by its id. All others match where each word given begins a word of a name.
     """
     asked = words(value)
+    if len(asked) > MOST_WORDS:
+        raise QueryError(f"--{field}: this has more than {MOST_WORDS} words; give fewer")
     if field == "country":
         value = value.replace(".", "")
         asked = [word for word in words(value) if len(word) > 1]

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec.json import Decoder
 
+from diplo_cli.cites import is_paragraph
 from diplo_cli.entries import Entry, Facet, each_facet, plain_text, with_broader
 from diplo_cli.names import fold, search_key
 from diplo_cli.records import (
@@ -48,7 +49,9 @@ def pack_registries(tables: Tables, packer: Packer) -> None:
         for wanted in initiative.sectors:
             packer.facets.mentions["sectors"][wanted]  # as above
         for cite in initiative.cite:
-            source = cite.partition("#")[0]
+            source, mark, block = cite.partition("#")
+            if mark and not is_paragraph(block):
+                packer.sound = False
             packer.facets.cites[source] += 1
             packer.facets.mentions["sources"][source]  # as above
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
-from diplo_cli.names import nearest, words
+from diplo_cli.names import nearest, search_key, words
 from diplo_cli.nouns import NOUNS
 from diplo_cli.problems import UnknownIdError
 
@@ -110,12 +110,9 @@ def _sources(noun: str, values: dict[str, Any], tied: dict[str, list[str]]) -> s
 def _unknown(index: "Index", noun: str, wanted: str) -> str:
     one = NOUNS[noun].one
     entries = list(index.select("SELECT id, label FROM entry WHERE noun = ?", (noun,)))
-    asked = words(wanted)
-    by_name = [
-        name
-        for name, label in entries
-        if asked and all(f" {each}" in f" {' '.join(words(f'{name} {label}'))}" for each in asked)
-    ]
+    asked = {f" {word}" for word in words(wanted)}
+    keys = {name: search_key((name, label)) for name, label in entries}
+    by_name = [name for name, key in keys.items() if asked and all(each in key for each in asked)]
     close = by_name[:3] or nearest(wanted, (name for name, _ in entries))
     hint = f"did you mean {' or '.join(close)}?" if close else f"`diplo {noun}` lists them"
     return f"there is no {one} {wanted!r}; {hint}"

@@ -7,6 +7,7 @@ without a word on what is wrong. Where one doesn't hold, the rules themselves sa
 import sqlite3
 
 from diplo_cli.countries import is_country
+from diplo_cli.entries import DEEPEST
 
 # What each looks for must not be there.
 FAULTS = (
@@ -47,14 +48,14 @@ def _codes(connection: sqlite3.Connection) -> set[str]:
 
 
 def _is_tree(connection: sqlite3.Connection) -> bool:
-    """Tell whether no sector is part of itself, however far round."""
+    """Tell whether no sector is part of itself, nor of more others than may be."""
     sql = "SELECT id, json_extract(record, '$.broader') FROM registry WHERE noun = 'sectors'"
     parent: dict[str, str | None] = dict(connection.execute(sql).fetchall())
     for start in parent:
         seen = {start}
         above = parent[start]
         while above is not None:
-            if above in seen:
+            if above in seen or len(seen) > DEEPEST:
                 return False
             seen.add(above)
             above = parent.get(above)

@@ -58,6 +58,9 @@ def _folded(text: str) -> tuple[str, Sequence[int]]:
     return "".join(pieces), places
 
 
+LONGEST = 200  # letters that count; FTS5 cuts words of 32 KB, in the midst of a letter
+
+
 class Stemmer:
     """Gives the stems of words, each worked out once, in a small database of its own."""
 
@@ -71,16 +74,19 @@ class Stemmer:
 
     def learn(self, words: Iterable[str]) -> list[tuple[str, str]]:
         """Work out the stems of words, many at once; give those words that are new, with theirs."""
-        new = sorted({word for word in words if word not in self._known})
+        unknown = {word for word in words if word not in self._known}
+        new = sorted(word for word in unknown if len(word) <= LONGEST)
+        found = [(word, word[:LONGEST]) for word in sorted(unknown) if len(word) > LONGEST]
+        self._known.update(found)
         if not new:
-            return []
+            return found
         self._database.execute("BEGIN")
         self._database.executemany("INSERT INTO raw (rowid, word) VALUES (?, ?)", enumerate(new))
         stems = self._database.execute("SELECT doc, term FROM stems").fetchall()
         self._database.execute("ROLLBACK")
-        found = [(new[at], stem) for at, stem in stems]
-        self._known.update(found)
-        return found
+        stemmed = [(new[at], stem) for at, stem in stems]
+        self._known.update(stemmed)
+        return found + stemmed
 
     def join(self, words: Sequence[str]) -> str:
         """Give the stems of words that were learned, a space between them."""

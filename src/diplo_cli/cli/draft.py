@@ -26,7 +26,8 @@ def draft(
         list[str],
         typer.Argument(
             metavar="SOURCE...",
-            help="Text files; - is standard input. HTML files and addresses: with the extra web.",
+            help="Text files, each of one report; - is standard input. HTML files and addresses:"
+            " with the extra web.",
             show_default=False,
         ),
     ],

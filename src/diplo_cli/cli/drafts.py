@@ -4,7 +4,6 @@ import gc
 import os
 import re
 import signal
-import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -21,6 +20,7 @@ from typing import NamedTuple
 from diplo_cli.cli.options import Request
 from diplo_cli.cli.output import destination
 from diplo_cli.cli.progress import reporting
+from diplo_cli.cli.saying import say
 from diplo_cli.dataset import load
 from diplo_cli.draft.drafting import Draft, draft
 from diplo_cli.draft.inputs import Input, read_input
@@ -30,7 +30,6 @@ from diplo_cli.draft.telling import report, summary, to_json
 from diplo_cli.draft.writing import to_toml
 from diplo_cli.problems import DiploError, WriteError
 from diplo_cli.records import Dataset
-from diplo_cli.text import visible
 
 WORKERS = 2
 WAITING = 4  # drafts handed out at a time: memory stays flat however many there are
@@ -61,7 +60,7 @@ def draft_one(job: Job, source: str, output: str | None) -> None:
     made = _make(_dataset(job.data), given, output)
     _write(job, made, output)
     for line in report(made, given.text):
-        _say(line)
+        say(line)
 
 
 def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
@@ -89,10 +88,10 @@ def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
                 _write(job, fitting, task[1])
             except (DiploError, DraftError) as error:
                 failed += 1
-                _say(f"diplo: {error}")
+                say(f"diplo: {error}")
             else:
                 joined.add(fitting)
-                _say(f"{task[1]}: {summary(fitting)}")
+                say(f"{task[1]}: {summary(fitting)}")
     return not failed
 
 
@@ -206,8 +205,3 @@ def _refuse_to_overwrite(target: str, job: Job) -> None:
     path = Path(target)
     if path.is_file() and not job.force:
         raise WriteError(f"{target}: this file is there already; add --force to replace it")
-
-
-def _say(line: str) -> None:
-    if sys.stderr is not None:
-        sys.stderr.write(f"{visible(line)}\n")

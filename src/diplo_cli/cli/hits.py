@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from diplo_cli.cli.made import chosen_columns
 from diplo_cli.cli.options import Request, asked_safe
 from diplo_cli.cli.output import destination
+from diplo_cli.cli.saying import say
 from diplo_cli.searching import Hit, Search, check_order
-from diplo_cli.text import to_json, visible
+from diplo_cli.text import to_json
 from diplo_cli.views import Listing, Sheet, view
 from diplo_cli.views.hits import columns, draw
 
@@ -37,4 +38,4 @@ def answer_hits(search: Search, request: Request) -> None:
             out.write(view(out.format).list_rows(listing))
     if not search.found_any() and sys.stderr is not None:
         for line in search.advice():
-            sys.stderr.write(f"diplo: {visible(line)}\n")
+            say(f"diplo: {line}")

@@ -11,8 +11,8 @@ from typer.exceptions import Exit
 from typer.main import get_command
 
 from diplo_cli.cli.app import COMMANDS, app
+from diplo_cli.cli.saying import say
 from diplo_cli.problems import DatasetError, DiploError, WriteError
-from diplo_cli.text import visible
 
 USAGE, FAULT, INTERRUPTED, PIPE_CLOSED = 2, 70, 130, 141
 
@@ -108,12 +108,12 @@ def _pipe_closed(_: Any) -> int:
 
 def _dataset(error: Any) -> int:
     for problem in error.problems:
-        _say(str(problem))
+        say(str(problem))
     return int(error.exit_code)
 
 
 def _ours(error: Any) -> int:
-    _say(f"diplo: {error}")
+    say(f"diplo: {error}")
     return int(error.exit_code)
 
 
@@ -124,13 +124,13 @@ def _usage(error: Any) -> int:
     command = context.command_path if context else " ".join(["diplo", *named])
     message = " ".join(error.format_message().split()).rstrip(".")
     help_line = "" if "; " in message else f"; see `{command} --help`"
-    _say(f"{command}: {message[:1].lower()}{message[1:]}{help_line}")
+    say(f"{command}: {message[:1].lower()}{message[1:]}{help_line}")
     return USAGE
 
 
 def _system(error: Any) -> int:
     _give_up_output()
-    _say(f"diplo: {(error.strerror or str(error)).lower()}; free some space or write elsewhere")
+    say(f"diplo: {(error.strerror or str(error)).lower()}; free some space or write elsewhere")
     return 1
 
 
@@ -139,9 +139,9 @@ def _fault(error: Any) -> int:
         import traceback
 
         for line in "".join(traceback.format_exception(error)).splitlines():
-            _say(line)
+            say(line)
         return FAULT
-    _say(
+    say(
         f"diplo: a fault of its own, {type(error).__name__}: {error}; run it again with"
         " DIPLO_DEBUG=1 for the traceback, and report that to the project"
     )
@@ -159,11 +159,6 @@ ENDINGS: tuple[tuple[type[Exception], Callable[[Any], int]], ...] = (
     (OSError, _system),
     (Exception, _fault),
 )
-
-
-def _say(line: str) -> None:
-    if sys.stderr is not None:
-        sys.stderr.write(f"{visible(line)}\n")
 
 
 def _give_up_output() -> None:

@@ -1,11 +1,12 @@
 """What announces a list of documents: a sentence of signing, a heading, the report's headline."""
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reality import UNREAL, Written, unreal
-from diplo_cli.draft.signing import STATUSES, VERB
+from diplo_cli.draft.signing import MOST_VERBS, STATUSES, VERB
 from diplo_cli.draft.titles import MARK, document_words, heads
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def announces(intro: str, written: Written | None) -> bool:
     masked = mask(intro)
     if not masked or PLANNED.search(masked):
         return False
-    verbs = list(VERB.finditer(masked))
+    verbs = list(islice(VERB.finditer(masked), MOST_VERBS))
     real = [
         verb
         for verb in verbs

@@ -9,11 +9,11 @@ from diplo_cli.draft.candidates import candidates_of
 from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.known import (
     Registry,
+    id_of,
     known_initiatives,
     known_organization,
     known_person,
     phrase,
-    slug,
     stem,
 )
 from diplo_cli.draft.parties import (
@@ -253,9 +253,9 @@ def _organization(party: Party, registry: Registry) -> FoundOrganization:
         )
     proper = party.kind in ("company", "bank", "university", "international-organization", "other")
     bare = legal_form_pattern().sub(" ", party.name)
-    new = slug(bare) if proper or not party.country else slug(bare, party.country)
+    new = id_of(bare) if proper or not party.country else id_of(bare, party.country)
     return FoundOrganization(
-        new or slug(party.name), party.name, party.kind, party.country, party.acronym, False
+        new or id_of(party.name), party.name, party.kind, party.country, party.acronym, False
     )
 
 

@@ -10,7 +10,7 @@ from diplo_cli.draft.documents import FoundDocument, find_documents
 from diplo_cli.draft.figures import find_figures
 from diplo_cli.draft.identity import document_slug, meeting_id
 from diplo_cli.draft.individuals import Individual
-from diplo_cli.draft.known import Registry, known_person, registry_of, slug
+from diplo_cli.draft.known import Registry, id_of, known_person, registry_of
 from diplo_cli.draft.meetings import FoundMeeting, find_meetings
 from diplo_cli.draft.mentioned import people_told_of
 from diplo_cli.draft.participants import Roll, person_of, rolls_of
@@ -233,7 +233,7 @@ def _document(
     present = {each.name: each for each in meeting.people}
     signatories = []
     for each in found.signatories:
-        whole = next((p for p in present.values() if slug(each.name) in slug(p.name)), None)
+        whole = next((p for p in present.values() if id_of(each.name) in id_of(p.name)), None)
         signatories.append(
             each.id
             or gathered.person(

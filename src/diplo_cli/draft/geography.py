@@ -107,4 +107,6 @@ def is_topic(text: str, named: Mention) -> bool:
 
 def fold_in_place(text: str) -> str:
     """Fold a text letter by letter, so that places in it stay where they are."""
+    if text.isascii():
+        return text.lower()
     return "".join(folded if len(folded := fold(each)) == 1 else each.lower()[:1] for each in text)

@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 
 import tomli
 
-from diplo_cli.draft.known import Registry, known_initiatives, slug
+from diplo_cli.draft.known import Registry, id_of, known_initiatives
 from diplo_cli.draft.sectors import SectorWords, sectors_in
 from diplo_cli.names import fold
 from diplo_cli.records import Initiative
@@ -68,7 +68,7 @@ def initiatives_in(text: str, registry: Registry, words: SectorWords, cite: str)
         if not any(each.name == name for each in new):
             sectors = sectors_in(name, words)
             new.append(
-                Initiative(id=slug(name), name=name, kind=kind, sectors=sectors, cite=(cite,))
+                Initiative(id=id_of(name), name=name, kind=kind, sectors=sectors, cite=(cite,))
             )
     return Named(tuple(each.id for each in known), tuple(new))
 

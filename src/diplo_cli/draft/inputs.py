@@ -9,7 +9,8 @@ from diplo_cli.draft.pages import fetch, text_of_page
 from diplo_cli.files import unreadable
 from diplo_cli.problems import ReadError
 
-MOST_BYTES = 5_000_000
+MOST_BYTES = 5_000_000  # of a page, most of which is no text
+MOST_TEXT = 60_000  # characters, some 25 pages: what takes seconds to draft
 URL = re.compile(r"https?://", re.IGNORECASE)
 PAGE_ENDINGS = (".html", ".htm", ".xhtml")
 
@@ -25,7 +26,7 @@ class Input(NamedTuple):
 def read_input(name: str) -> Input:
     """Read a report. Raises ReadError, in one line, where there is none to read."""
     if URL.match(name):
-        return Input(text_of_page(fetch(name), name), url=name)
+        return Input(_one_report(text_of_page(fetch(name), name), name), url=name)
     shown = "standard input" if name == "-" else name
     content = _content(name)
     if len(content) > MOST_BYTES:
@@ -34,8 +35,17 @@ def read_input(name: str) -> Input:
         raise ReadError(f"{shown}: this is empty; give the text of a report")
     page = content.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
     if page or name.lower().endswith(PAGE_ENDINGS):
-        return Input(text_of_page(content, shown))
-    return Input(_decoded(content, shown), file=None if name == "-" else Path(name))
+        return Input(_one_report(text_of_page(content, shown), shown))
+    text = _one_report(_decoded(content, shown), shown)
+    return Input(text, file=None if name == "-" else Path(name))
+
+
+def _one_report(text: str, shown: str) -> str:
+    """Hold a text to the length of a report."""
+    if len(text) > MOST_TEXT:
+        most = f"{MOST_TEXT:,} characters"
+        raise ReadError(f"{shown}: this text is longer than {most}; name a file with one report")
+    return text
 
 
 def _content(name: str) -> bytes:

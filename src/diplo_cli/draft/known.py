@@ -5,6 +5,7 @@ spelling (British or American), legal form ("LLC", "JSC") and way of naming the 
 """
 
 import re
+import unicodedata
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -138,6 +139,23 @@ def slug(name: str, country: str | None = None) -> str:
     if country is None:
         return "-".join(given)
     return "-".join([*_without_country(given)[0], country.lower()])
+
+
+def id_of(name: str, country: str | None = None) -> str:
+    """Make an id of a name in any script, for a person to better: `u6587u5316` of `文化`."""
+    return in_ascii(slug(name, country))
+
+
+def in_ascii(made: str) -> str:
+    """Write the letters that no id may have by their numbers; marks among letters are left out."""
+    parts = ("".join(map(_in_ascii, part)) for part in made.split("-"))
+    return "-".join(filter(None, parts))
+
+
+def _in_ascii(letter: str) -> str:
+    if letter.isascii():
+        return letter
+    return "" if unicodedata.category(letter) == "Lm" else f"u{ord(letter):04x}"
 
 
 def _without_country(given: list[str]) -> tuple[list[str], str | None]:

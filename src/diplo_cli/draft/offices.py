@@ -31,6 +31,7 @@ from diplo_cli.vocabulary import Level
 LONGEST_NAME = 7
 BOTH = frozenset({"the", "two", "both", "three", "four", "five", "respective"})
 SHARED = frozenset({"countries", "states", "nations", "sides", "governments", "republics"})
+MOST_PASSED = 9  # words between a country and its office
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
 
 
@@ -72,7 +73,8 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     country, index = _country_before(sentence, first)
     whose = _organization(sentence, first)
     index = max(index, whose)
-    while sentence.word(index) in words().passing or sentence.word(index) == "-":
+    most = index + MOST_PASSED
+    while index < most and (sentence.word(index) in words().passing or sentence.word(index) == "-"):
         index += 1
     core = _core(sentence, index)
     if core is None or (core.after == index + 1 and _is_given_name(sentence, index)):

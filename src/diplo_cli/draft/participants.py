@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from diplo_cli.draft.individuals import Individual
-from diplo_cli.draft.known import Registry, known_person, slug
+from diplo_cli.draft.known import Registry, id_of, known_person
 from diplo_cli.draft.meetings import FoundMeeting
 from diplo_cli.draft.nationality import Ground, countries_of, is_international
 from diplo_cli.draft.report import Review
@@ -42,7 +42,7 @@ def rolls_of(meetings: list[FoundMeeting], source: FoundSource, registry: Regist
             for each in meeting.people
         )
         rolls.append(participants_of(meeting._replace(people=people), source, registry))
-        ids = {slug(each.name): each.name for each in people if each.country is None}
+        ids = {id_of(each.name): each.name for each in people if each.country is None}
         for each in rolls[-1].participants:
             if each.person in ids:
                 guessed[ids[each.person]] = each.country or UNKNOWN
@@ -80,7 +80,7 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
 def person_of(individual: Individual, country: str | None) -> Person:
     """Give the record of a person not known yet."""
     return Person(
-        id=slug(individual.name),
+        id=id_of(individual.name),
         name=individual.name,
         country=country,
         roles=(individual.title,) if individual.title else (),

@@ -175,9 +175,9 @@ def _quantity(
 ) -> Quantity | None:
     """Read what a pattern found, or nothing where its number is no figure."""
     parts = match.groupdict()
-    if ASIDE.match(text, match.end()):
-        return None
     value = _value(parts)
+    if value > MOST or ASIDE.match(text, match.end()):
+        return None
     qualifier, start = _qualifier(text[: match.start()])
     if kind == "percent":
         change = _change(text, match)
@@ -224,7 +224,10 @@ def _value(parts: dict[str, str]) -> int | float:
         grouped = re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", digits)
         number = float(digits.replace(",", "" if grouped else "."))
     value = round(number * times, 6)
-    return int(value) if value == int(value) else value
+    return int(value) if value.is_integer() else value
+
+
+MOST = 10**16  # what is more is no figure of a report, and more bcm than 64 bits hold
 
 
 def _currency(word: str, countries: tuple[str, ...]) -> str:

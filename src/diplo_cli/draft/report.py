@@ -6,6 +6,10 @@ from typing import NamedTuple
 BLANK = re.compile(r"\n[ \t\r\f\v]*\n")
 SPACE = re.compile(r"\s+")
 
+# Where nobody puts so many, patterns that try each of them would take their square in time.
+LONG_SPACE = re.compile(r"[^\S\n]{9,}")
+LONG_WORD = re.compile(r"\S{300}(?=\S)")
+
 
 class Block(NamedTuple):
     """A block of non-blank lines: its number from 1, its lines, and its text on one line."""
@@ -35,8 +39,9 @@ class Review(NamedTuple):
 
 
 def read_report(text: str, source: str) -> Report:
-    """Cut a text into blocks, as `cite` counts them."""
-    pieces = (piece.strip("\n") for piece in BLANK.split(text.replace("\r\n", "\n")))
+    """Cut a text into blocks, as `cite` counts them; what no word is long enough for is parted."""
+    text = LONG_WORD.sub(r"\g<0> ", LONG_SPACE.sub(" " * 8, text.replace("\r\n", "\n")))
+    pieces = (piece.strip("\n") for piece in BLANK.split(text))
     filled = [piece for piece in pieces if piece.strip()]
     return Report(
         source, tuple(Block(n, tuple(piece.split("\n"))) for n, piece in enumerate(filled, 1))

@@ -1,6 +1,7 @@
 """Cut running text into sentences, past abbreviations, initials and legal forms."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -10,7 +11,9 @@ import tomli
 DATA = Path(__file__).with_name("data") / "sentences.toml"
 
 # Ends that may be followed by a new sentence: the mark, closing quotes or brackets, white space.
-END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[—–-]*\s*[^\W_a-z])")
+END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[—–-]*\s*[^\W_a-z])")
+LONGEST = 5_000  # characters; a list of documents may be one sentence
+REACH = 200  # characters around a mark that tell whether a sentence ends there
 LAST_WORD = re.compile(r"([^\s(\[\"“‘«]+?)\.*[\"'”’»)\]]*$")
 FIRST_WORD = re.compile(r"[\"'“‘«(\[—–\s-]*([^\W\d_]+)")
 ORDINAL = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})$", re.IGNORECASE)
@@ -32,15 +35,28 @@ def abbreviations() -> Abbreviations:
 
 
 def sentences(text: str) -> list[str]:
-    """Cut a text into its sentences, each stripped; line breaks count as spaces."""
+    """Cut a text into its sentences, each stripped; line breaks count as spaces.
+
+    What is longer than any sentence is cut, too.
+    """
     found: list[str] = []
     start = 0
     for end in END.finditer(text):
-        if _ends(text[start : end.end()].rstrip(), text[end.end() :]):
-            found.append(text[start : end.end()].strip())
+        before = text[max(start, end.start() - REACH) : end.end()].rstrip()
+        if _ends(before, text[end.end() : end.end() + REACH]):
+            found += _cut(text[start : end.end()].strip())
             start = end.end()
-    found.append(text[start:].strip())
+    found += _cut(text[start:].strip())
     return [each for each in found if each]
+
+
+def _cut(sentence: str) -> Iterator[str]:
+    """Cut a text without an end at spaces."""
+    while len(sentence) > LONGEST:
+        space = sentence.rfind(" ", 0, LONGEST)
+        yield sentence[:space] if space > 0 else sentence[:LONGEST]
+        sentence = sentence[space if space > 0 else LONGEST :].strip()
+    yield sentence
 
 
 def _ends(before: str, after: str) -> bool:

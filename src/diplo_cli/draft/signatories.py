@@ -16,6 +16,8 @@ HEADS = re.compile(
     r"pms)(?:\s+of\s+(?:the\s+)?(?:two|both)\s+\w+)?\s*$)",
     re.IGNORECASE,
 )
+REACH = 170
+BEFORE_NAME = re.compile(r"[^.;:]{0,160}\S\s+$")
 
 
 class Signatory(NamedTuple):
@@ -64,8 +66,13 @@ def _alone(sentence: Sentence, index: int) -> bool:
 
 def in_full(person: str, text: str) -> Signatory | None:
     """Find the full name, office and country of someone whom a text elsewhere calls by surname."""
-    for found in re.finditer(rf"[^.;:]{{0,160}}\S\s+{re.escape(person)}\b[^.;:]{{0,90}}", text):
-        for each in signatories(found.group()):
+    seen = 0
+    for found in re.finditer(rf"(?<=\s){re.escape(person)}\b[^.;:]{{0,90}}", text):
+        if found.start() < seen:
+            continue
+        seen = found.end()
+        before = BEFORE_NAME.search(text[max(0, found.start() - REACH) : found.start()])
+        for each in signatories((before[0] if before else "") + found.group()):
             if each.name.endswith(f" {person}"):
                 return each
     return None

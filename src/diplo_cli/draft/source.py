@@ -17,14 +17,14 @@ from diplo_cli.draft.cities import house_in
 from diplo_cli.draft.datelines import NONE, Dateline, alone, dateline
 from diplo_cli.draft.dates import dates_in
 from diplo_cli.draft.geography import mentions
-from diplo_cli.draft.known import slug
+from diplo_cli.draft.known import id_of
 from diplo_cli.draft.published import CLOCK, published_on
 from diplo_cli.draft.report import Block, Review
 from diplo_cli.records import Moment, Source
 
 DATA = Path(__file__).with_name("data") / "publishers.toml"
 SAYS = r"(?:reports?|reported|informs|writes|has learned|cites?|quotes?)"
-NAME = r"[A-Z][\w.&/-]*(?:[ -](?:[A-Z][\w.&/-]*|of|and))*"
+NAME = r"[A-Z][\w.&/-]{0,60}(?:[ -](?:[A-Z][\w.&/-]{0,60}|of|and)){0,12}"
 REPORTS = re.compile(
     rf"(?:,|\band\b|^|\bas\b|\.)\s*(?P<name>{NAME})(?:\s+(?:correspondent|news agency))?\s+{SAYS}\b"
 )
@@ -117,7 +117,7 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
     if moment is None and guess is None and day:
         published = day
     reviews = []
-    made = slug(publisher) if publisher else "report"
+    made = id_of(publisher) if publisher else "report"
     day_of = [published.isoformat()] if published else []
     identity = source_id or "-".join([made, *day_of])
     if publisher is None:

@@ -128,6 +128,8 @@ BY_NOTES = re.compile(
     re.IGNORECASE,
 )
 SPACE = re.compile(r"\s+")
+LONGEST_HEAD = 1_000  # characters from where a document's name begins to its kind
+REACH = 100  # characters that are looked at behind its kind
 
 
 RENEWED = re.compile(
@@ -176,11 +178,12 @@ def heads(text: str) -> list[Head]:
     for match in known.pattern.finditer(text):
         kind, plural = known.types[SPACE.sub(" ", match.group().lower())]
         start = _start_of(text, match.start())
+        after = text[match.end() : match.end() + REACH]
         if (
             start is None
-            or re.match(r"\s+(?:number|no\.|#)\s*\d", text[match.end() :], re.IGNORECASE)
-            or re.match(r"\s+Organi[sz]ation", text[match.end() :])
-            or text[match.start() - 1 : match.start()] + text[match.end() :][:1] == "()"
+            or re.match(r"\s+(?:number|no\.|#)\s*\d", after, re.IGNORECASE)
+            or re.match(r"\s+Organi[sz]ation", after)
+            or text[match.start() - 1 : match.start()] + after[:1] == "()"
         ):
             continue
         words = text[start : match.start()].lower()
@@ -198,7 +201,7 @@ def heads(text: str) -> list[Head]:
 def leading_head(text: str) -> Head | None:
     """Give the document that a text begins with, past quotation marks and determiners."""
     opened = len(text) - len(text.lstrip("\"“«„‘' "))
-    for head in heads(text[opened:]):
+    for head in heads(text[opened : opened + LONGEST_HEAD]):
         if head.start == 0:
             return head._replace(start=head.start + opened, end=head.end + opened)
     return _named_first(text, opened) or _renewed(text, opened)
@@ -217,7 +220,7 @@ def _renewed(text: str, opened: int) -> Head | None:
 def _named_first(text: str, opened: int) -> Head | None:
     """Read "Economic and Technical Cooperation Agreement": capitals before its kind."""
     known = document_words()
-    kind = known.pattern.search(text, opened)
+    kind = known.pattern.search(text, opened, opened + LONGEST_HEAD)
     if not kind or not CAPITALS.fullmatch(text[opened : kind.start()]):
         return None
     named, plural = known.types[SPACE.sub(" ", kind.group().lower())]
@@ -295,6 +298,10 @@ def _in_name(word: str, before: str, after: str) -> bool:
 
 def _start_of(text: str, position: int) -> int | None:
     """Walk left over what describes a document to where it begins; None within another's title."""
+    if position > LONGEST_HEAD:  # what is further left has no say
+        left = position - LONGEST_HEAD
+        found = _start_of(text[left : position + LONGEST_HEAD], LONGEST_HEAD)
+        return None if found is None else found + left
     start = position
     for match in reversed(list(re.finditer(r"[^\s]+\s+", text[:position]))[-9:]):
         word = match.group().strip()

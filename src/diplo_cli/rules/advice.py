@@ -1,8 +1,9 @@
 """What a careful editor would look at again: warnings and notes about a dataset that loads."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from diplo_cli.problems import shown
 from diplo_cli.records import Dataset, Meeting, Participant
 from diplo_cli.rules import Finding, Rule, cited, table
 
@@ -29,7 +30,7 @@ def registry_entries_are_used(data: Dataset) -> Iterator[Finding]:
     for kind, entries in registries.items():
         for entry in entries:
             if (kind, entry.id) not in used:
-                message = f"{kind} {entry.id!r} is named by no record"
+                message = f"{kind} {shown(entry.id)} is named by no record"
                 yield Finding(entry, (), message, "name it where it belongs, or remove it")
 
 
@@ -110,21 +111,25 @@ def countries_of_parties_take_part(data: Dataset) -> Iterator[Finding]:
     That can be true; it is also what a party matched to the wrong country looks like.
     """
     countries = {each.id: each.country for each in data.organizations}
+    home = {person.id: person.country for person in data.people}
     for meeting in data.meetings:
-        there = present(meeting, data)
+        there = present(meeting, home)
         for document in meeting.documents:
             for index, party in enumerate(document.parties):
                 country = countries.get(party)
                 if country and there and country not in there:
-                    message = f"party {party!r} is of {country}, which takes no part in the meeting"
+                    message = (
+                        f"party {shown(party)} is of {country}, which takes no part in the meeting"
+                    )
                     hint = "check the party's country"
                     yield Finding(document, ("parties", index), message, hint)
 
 
-def present(meeting: Meeting, data: Dataset) -> set[str]:
-    """Give the countries that take part in a meeting, the host's among them."""
-    wanted = {each.person for each in meeting.participants}
-    home = {person.id: person.country for person in data.people if person.id in wanted}
+def present(meeting: Meeting, home: Mapping[str, str | None]) -> set[str]:
+    """Give the countries that take part in a meeting, the host's among them.
+
+    `home` gives those of people by their ids.
+    """
     found = {each.country or home.get(each.person) for each in meeting.participants}
     return {country for country in found | {meeting.country} if country}
 
@@ -143,7 +148,7 @@ def sources_are_published_after_their_meetings(data: Dataset) -> Iterator[Findin
         for index, cite in enumerate(meeting.cite):
             day = (published.get(cite.partition("#")[0]) or "")[:10]
             if day and day < str(meeting.date):
-                message = f"source {cite!r} was published on {day}, before the meeting"
+                message = f"source {shown(cite)} was published on {day}, before the meeting"
                 yield Finding(meeting, ("cite", index), message, "check the two dates")
 
 
@@ -179,5 +184,7 @@ def ids_begin_with_the_date(data: Dataset) -> Iterator[Finding]:
         parts: tuple[Any, ...] = (*meeting.topics, *meeting.figures, *meeting.documents)
         for record in (meeting, *parts):
             if record.id and not f"{record.id}-".startswith(f"{meeting.date}-"):
-                message = f"id {record.id!r} doesn't begin with the meeting's date, {meeting.date}"
+                message = (
+                    f"id {shown(record.id)} doesn't begin with the meeting's date, {meeting.date}"
+                )
                 yield Finding(record, ("id",), message, f"call it {meeting.date}-…")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
 from diplo_cli.names import words
+from diplo_cli.problems import shown
 from diplo_cli.records import Dataset, Organization, Person
 from diplo_cli.rules import Finding, Rule, table
 from diplo_cli.spelling import Name, keys, read_name, same_name
@@ -53,7 +54,7 @@ def _doubled(noun: str, pairs: Iterable[tuple[Any, Any]]) -> Iterator[Finding]:
             yield Finding(
                 second,
                 ("name",),
-                f"{second.name!r} may be the same as {first.name!r}",
+                f"{shown(second.name)} may be the same as {shown(first.name)}",
                 f"if so, diplo merge {noun} {first.id} {second.id}",
                 first=first,
             )

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from diplo_cli.draft.inputs import MOST_BYTES
 from diplo_cli.draft.report import Block, read_report
 from diplo_cli.numerals import numbers
+from diplo_cli.problems import shown
 from diplo_cli.records import Dataset, Document, Meeting, Organization
 from diplo_cli.rules import Finding, Rule, cited, table
 from diplo_cli.rules.advice import present
@@ -39,7 +40,7 @@ def texts_can_be_read(data: Dataset) -> Iterator[Finding]:
     for source, path in _paths(data):
         if _blocks(path) is None:
             hint = "mend the path, relative to this file, or leave it out"
-            yield Finding(source, ("file",), f"the text {source.file!r} can't be read", hint)
+            yield Finding(source, ("file",), f"the text {shown(source.file)} can't be read", hint)
 
 
 @rule("D021")
@@ -100,13 +101,14 @@ def parties_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
     """
     texts = _texts(data)
     organizations = {each.id: each for each in data.organizations}
+    home = {person.id: person.country for person in data.people}
     for meeting, document in _documents(data):
         text = _item_text(document, texts) if document.parties else None
         for index, party in enumerate(document.parties):
             organization = organizations.get(party)
             if text is None or organization is None or _named(organization, text):
                 continue
-            if not _named(organization, _with_countries(text, meeting, data)):
+            if not _named(organization, _with_countries(text, meeting, home)):
                 message = f"{organization.name} isn't named in {_cites(document)}"
                 hint = "check the party and the cite, or add an alias"
                 yield Finding(document, ("parties", index), message, hint)
@@ -276,11 +278,11 @@ def _cites(record: Any) -> str:
     return ", ".join(record.cite)
 
 
-def _with_countries(text: str, meeting: Meeting, data: Dataset) -> str:
+def _with_countries(text: str, meeting: Meeting, home: Mapping[str, str | None]) -> str:
     """Add the countries of a meeting to a text that leaves open which it means."""
     if not leaves_countries_open(text):
         return text
-    return " ".join((text, *country_words(sorted(present(meeting, data)))))
+    return " ".join((text, *country_words(sorted(present(meeting, home)))))
 
 
 def _named(organization: Organization, text: str) -> bool:
@@ -298,10 +300,15 @@ def _year_stands(year: str, text: str) -> bool:
 def _years_by_length(starts: set[int], text: str) -> set[int]:
     """Give the years that a text counts from a start: for three years, until the next year."""
     lengths = [0, 1] if YEAR_TO_COME.search(text) else []
-    for found in LENGTH.finditer(text):
-        lengths += [int(each) - last for each in numbers(found[1]) for last in (0, 1)]
+    for found in YEARS.finditer(text):
+        before = LAST_WORDS.search(text[max(0, found.start() - LONGEST_NUMBER) : found.start()])
+        told = numbers(before[0]) if before else ()
+        lengths += [int(each) - last for each in told if each < MOST_YEARS for last in (0, 1)]
     return {start + length for start in starts for length in lengths}
 
 
 YEAR_TO_COME = re.compile(r"\b(?:this|current|next|following|coming) year\b", re.IGNORECASE)
-LENGTH = re.compile(r"((?:[\w-]+\s)?[\w-]+?)[\s-]+years?\b", re.IGNORECASE)
+YEARS = re.compile(r"(?<=[\s-])years?\b", re.IGNORECASE)
+LAST_WORDS = re.compile(r"(?:[\w-]+\s)?[\w-]+[\s-]+$")
+LONGEST_NUMBER = 60  # characters
+MOST_YEARS = 1_000

@@ -1,12 +1,14 @@
 """What must hold for a dataset to answer at all: references, ids, dates, codes."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import Any
 
+from diplo_cli.cites import is_paragraph
 from diplo_cli.countries import is_country
+from diplo_cli.entries import DEEPEST
 from diplo_cli.names import did_you_mean
+from diplo_cli.problems import shown
 from diplo_cli.records import (
     Dataset,
     Document,
@@ -132,7 +134,7 @@ MOST_HINTS = 50
 
 def _unknown(record: Any, keys: Keys, tables: tuple[str, ...], value: str, hint: str) -> Finding:
     kind = " or ".join(ONE[table] for table in tables)
-    return Finding(record, keys, f"{keys[0]} names no {kind} {value!r}", hint, absent=value)
+    return Finding(record, keys, f"{keys[0]} names no {kind} {shown(value)}", hint, absent=value)
 
 
 ONE = {
@@ -158,9 +160,11 @@ def cites_are_known(data: Dataset) -> Iterator[Finding]:
     for record in cited(data):
         for index, cite in enumerate(record.cite):
             source, mark, block = cite.partition("#")
-            if mark and not re.fullmatch(r"[1-9][0-9]*", block, re.ASCII):
+            if mark and not is_paragraph(block):
                 hint = f"write {source}#3 for the third paragraph, or {source} alone"
-                yield Finding(record, ("cite", index), f"cite {cite!r} names no paragraph", hint)
+                yield Finding(
+                    record, ("cite", index), f"cite {shown(cite)} names no paragraph", hint
+                )
             if source not in known:
                 hint = hints.give(("sources",), source, known)
                 yield _unknown(record, ("cite", index), ("sources",), source, hint)
@@ -197,7 +201,7 @@ def ids_are_unique(data: Dataset) -> Iterator[Finding]:
             name = record.id or made[id(record)]
             if name in first:
                 hint = "give one of them another id, or make them one"
-                message = f"id {name!r} is given twice"
+                message = f"id {shown(name)} is given twice"
                 yield Finding(record, ("id",), message, hint, first[name])
             first.setdefault(name, record)
 
@@ -254,7 +258,7 @@ def _reversed(record: Any, late: str, end: str, early: str, start: str) -> Findi
 
 @rule("D010")
 def broader_sectors_make_a_tree(data: Dataset) -> Iterator[Finding]:
-    """No sector is part of itself, however far round.
+    """No sector is part of itself, however far round, nor of more than 50 others.
 
     Example of what it finds:
 
@@ -266,12 +270,15 @@ def broader_sectors_make_a_tree(data: Dataset) -> Iterator[Finding]:
     for sector in data.sectors:
         seen = {sector.id: None}  # in their order
         above = sector.broader
-        while above is not None and above not in seen:
+        while above is not None and above not in seen and len(seen) <= DEEPEST:
             seen[above] = None
             above = broader.get(above)
         if above == sector.id:
             circle = " → ".join([*seen, sector.id])
             message = f"broader goes in a circle: {circle}"
+            yield Finding(sector, ("broader",), message, "leave broader out of one of them")
+        elif above is not None and above not in seen:
+            message = f"broader leads through more than {DEEPEST} sectors"
             yield Finding(sector, ("broader",), message, "leave broader out of one of them")
 
 
@@ -288,5 +295,5 @@ def country_codes_are_known(data: Dataset) -> Iterator[Finding]:
         for keys, field, code in _values(record, LOCATED[type(record)]):
             if code not in own and not is_country(code):
                 hint = "use its ISO 3166-1 alpha-2 code, or add it to [[countries]]"
-                message = f"{field} names no country {code!r}"
+                message = f"{field} names no country {shown(code)}"
                 yield Finding(record, keys, message, hint, absent=code)
