@@ -8,6 +8,8 @@ import pytest
 from diplo_cli import DatasetError, Filter, QueryError, UnknownIdError, load
 from diplo_cli.checking import Checks, check_paths
 from diplo_cli.draft.drafting import draft
+from diplo_cli.draft.proving import faults
+from diplo_cli.draft.writing import to_toml
 from diplo_cli.index import open_index
 from diplo_cli.names import did_you_mean, fold
 from diplo_cli.numerals import numbers
@@ -206,3 +208,24 @@ def test_a_text_too_long_for_a_report_is_refused(diplo: Run, write: Write) -> No
     done = diplo("draft", write("They signed an agreement. " * 40_000, "report.txt").name)
     said = "report.txt: this text is longer than 60,000 characters; name a file with one report"
     assert done == Result(1, "", f"diplo: {said}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "identity"),
+    [
+        ("President Али Асадов met President Ana Beridze in Baku.", "u0430u043bu0438"),
+        ("They signed a Memorandum on 文化 in Baku.", "u6587u5316"),
+        ("They signed an Agreement on the ŉAn road in Baku.", "nan-road"),
+    ],
+)
+def test_what_a_report_names_in_another_script_has_a_valid_id(text: str, identity: str) -> None:
+    data = load()
+    written = to_toml(draft(text, data))
+    assert identity in written
+    assert list(faults(written, data)) == []
+
+
+def test_a_figure_past_64_bits_is_no_figure() -> None:
+    data = load()
+    text = "Ana Beridze met Ali Asadov in Baku. Exports reached 1,000,000,000,000 bcm of gas."
+    assert not list(faults(to_toml(draft(text, data)), data))

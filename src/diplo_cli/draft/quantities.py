@@ -196,6 +196,8 @@ def _quantity(
     if qualifier is None and TARGET.search(text[:start]):
         qualifier = "target"
     times = BILLION if (parts.get("unit") or "").lower() == "bcm" else 1
+    if value * times > MOST:
+        return None
     return Quantity(match.start(), match.end(), value * times, named, "", "level", qualifier)
 
 
@@ -227,7 +229,7 @@ def _value(parts: dict[str, str]) -> int | float:
     return int(value) if value.is_integer() else value
 
 
-MOST = 10**16  # what is more is no figure of a report, and more bcm than 64 bits hold
+MOST = 10**18  # what is more is no figure of a report, and soon more than 64 bits hold
 
 
 def _currency(word: str, countries: tuple[str, ...]) -> str:
