@@ -1,12 +1,11 @@
 """What announces a list of documents: a sentence of signing, a heading, the report's headline."""
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reality import UNREAL, Written, unreal
-from diplo_cli.draft.signing import MOST_VERBS, STATUSES, VERB
+from diplo_cli.draft.signing import STATUSES, VERB, verbs_in
 from diplo_cli.draft.titles import MARK, document_words, heads
 
 if TYPE_CHECKING:
@@ -91,7 +90,7 @@ def announced(intro: str, before: list[str], headline: str, written: Written | N
     masked = mask(intro)
     if PLANNED.search(masked) or any(
         unreal(masked[: verb.start()], masked[verb.end() :], verb, written)
-        for verb in VERB.finditer(masked)
+        for verb in verbs_in(masked)
     ):
         return False
     if lists_outcomes([*before[:TOP], *before[-RECENT:], headline]):
@@ -119,7 +118,7 @@ def _speaks_of_signed(sentence: str, written: Written | None) -> bool:
         and plurals[0].end() < verb.start() < plurals[0].end() + BESIDE
         and not UNREAL.search(masked[: verb.start()])
         and not unreal("", masked[verb.end() :], verb, written)
-        for verb in VERB.finditer(masked)
+        for verb in verbs_in(masked)
     )
 
 
@@ -128,7 +127,7 @@ def announces(intro: str, written: Written | None) -> bool:
     masked = mask(intro)
     if not masked or PLANNED.search(masked):
         return False
-    verbs = list(islice(VERB.finditer(masked), MOST_VERBS))
+    verbs = list(verbs_in(masked))
     real = [
         verb
         for verb in verbs

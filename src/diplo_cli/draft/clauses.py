@@ -1,7 +1,6 @@
 """Clauses of signing in running text: what was signed, by whom, and what only seems to be."""
 
 import re
-from itertools import islice
 from typing import NamedTuple
 
 from diplo_cli.draft.institutions import institutions
@@ -9,7 +8,7 @@ from diplo_cli.draft.predicates import spelled_out
 from diplo_cli.draft.quoting import begins_document, mask, quoted_documents
 from diplo_cli.draft.reality import ADVERB, PASSIVE, Written, unreal
 from diplo_cli.draft.rewording import with_brackets
-from diplo_cli.draft.signing import MOST_VERBS, VERB, status_of
+from diplo_cli.draft.signing import VERB, status_of, verbs_in
 from diplo_cli.draft.titles import Head, heads, leading_head
 from diplo_cli.vocabulary import DocumentStatus
 
@@ -141,7 +140,7 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
     masked = mask(sentence)
     found: list[Clause] = []
     claimed = 0
-    verbs = list(islice(VERB.finditer(masked), MOST_VERBS))
+    verbs = list(verbs_in(masked))
     for index, verb in enumerate(verbs):
         before, after = masked[claimed : verb.start()], masked[verb.end() :]
         following = verbs[index + 1].start() - verb.end() if index + 1 < len(verbs) else len(after)

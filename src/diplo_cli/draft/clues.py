@@ -16,7 +16,7 @@ from diplo_cli.draft.clauses import AFTER
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reality import Written, unreal
-from diplo_cli.draft.signing import VERB
+from diplo_cli.draft.signing import verbs_in
 from diplo_cli.draft.titles import document_words
 
 DATA = Path(__file__).with_name("data") / "clues.toml"
@@ -68,7 +68,7 @@ def by_clues(sentence: str, written: Written | None) -> list[Weighed]:
     kinds = list(document_words().pattern.finditer(masked))
     if clues.against.search(masked) or any(
         unreal(masked[: verb.start()], masked[verb.end() :], verb, written)
-        for verb in VERB.finditer(masked)
+        for verb in verbs_in(masked)
         # "an exchange of letters" is no verb.
         if not any(kind.start() <= verb.start() < kind.end() for kind in kinds)
     ):

@@ -1,6 +1,8 @@
 """Verbs and nouns of signing, as `data/signing.toml` lists them, and what speaks of the past."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import cast
 
@@ -23,7 +25,6 @@ def _any(table: str) -> str:
 # How a document begins.
 TAKES = r"(?:an?\s|the\s|two\s|three\s|four\s|five\s|six\s|several\s|\d+\s|[“«\"])"
 # A gerund counts where it takes a document; "signing of" and "signing ceremony" are nouns.
-MOST_VERBS = 20  # of a sentence: each is held against all of it
 VERB = re.compile(
     rf"\b(?P<verb>{_any('verbs')})\b|\b(?P<weak>{_any('phrases')})(?=\s+{TAKES})"
     r"|\b(?P<phrase>(?:put|set|affixed|appended|added)\s+(?:(?:their|his|her|its|the)\s+"
@@ -42,3 +43,11 @@ def status_of(verb: re.Match[str]) -> DocumentStatus:
     if word:
         return STATUSES[word.lower()]
     return "exchanged" if "exchange" in verb.group().lower() else "signed"
+
+
+MOST_VERBS = 20  # of signing in a sentence: each is held against all of it
+
+
+def verbs_in(masked: str) -> Iterator[re.Match[str]]:
+    """Find the verbs of signing in a sentence, as far as one can have them."""
+    return islice(VERB.finditer(masked), MOST_VERBS)
