@@ -324,3 +324,45 @@ def test_the_occasion_is_none_of_the_title_of_pairs() -> None:
         " honey; and between Bee University and Wax University on candles."
     )
     assert [each.title for each in found] == ["MoU on honey", "MoU on candles"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "They signed five Memorandum of Understanding (MoUs) on cooperation in the fields of"
+            " honey and wax; bees; hives; candles and combs.",
+            [
+                "Memorandum of Understanding on cooperation in the fields of honey and wax",
+                "Memorandum of Understanding on bees",
+                "Memorandum of Understanding on hives",
+                "Memorandum of Understanding on candles",
+                "Memorandum of Understanding on combs",
+            ],
+        ),
+        (
+            "The two sides signed two memoranda. The first was between the ministries of honey of"
+            " Peru and Chile in the field of wax. Both will implement the signed memoranda.",
+            ["Memorandum in the field of wax"],
+        ),
+        (
+            "The offices signed their first agreement on bees on the occasion.",
+            ["First agreement on bees"],
+        ),
+        (
+            "Minister Juan Pardo signed an agreement with Ms. Ana Lopez, head of Acme, on honey.",
+            ["Agreement on honey"],
+        ),
+        (
+            "The Joint Declaration adopted by Presidents Juan Pardo and Ana Lopez on bees foresees"
+            " joint hives.",
+            ["Joint Declaration on bees"],
+        ),
+        (
+            "The directors signed the Rules of Procedure of the Committee on bees.",
+            ["Rules of Procedure of the Committee on bees"],
+        ),
+    ],
+)
+def test_what_documents_are_on_is_kept(sentence: str, expected: list[str]) -> None:
+    assert titles(sentence) == expected

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.predicates import spelled_out
 from diplo_cli.draft.quoting import begins_document, mask, quoted_documents
-from diplo_cli.draft.reality import ADVERB, PASSIVE, Written, unreal
+from diplo_cli.draft.reality import ADVERB, PASSIVE, Written, attributive, unreal
 from diplo_cli.draft.rewording import with_brackets
 from diplo_cli.draft.signing import VERB, status_of, verbs_in
 from diplo_cli.draft.titles import Head, heads, leading_head
@@ -29,7 +29,7 @@ AFTER = re.compile(
     r"according\s+to|"
     r"(?<=,\s)[A-Z][^,;]{2,50}?\s+(?:learned|learnt|reports?|reported|informs?|informed|writes|cites|quotes)\b|"
     r"(?:replacing|superseding|succeeding)\b|(?<=,\s)the\s+(?:text|details|terms)\s+of\b|"
-    r"(?<=,\s)valid\s+(?:until|for|through)\b|(?<=,\s)[a-z]+ing\s+(?:it|them)\b|to\s+which\b|attended\s+by\b|"
+    r"(?<=,\s)valid\s+(?:until|for|through)\b|(?<=,\s)[a-z]+ing\s+(?:it|them)\b|to\s+which\b|on\s+(?:the|this|that)\s+occasion\b(?!\s+of)|attended\s+by\b|"
     r"[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|said\b|[-–—]\s+photo\b|"
     r"the\s+(?:[\w’'-]+\s+){0,4}(?:office|ministry|statement|service|agency|spokesman|spokesperson|source|"
     r"report|administration|press)\s+(?:\w+ed|said|told)\b|"
@@ -114,7 +114,7 @@ INKED_BY = re.compile(
 
 # "signed here between A and B": where and when stands before those who sign.
 HERE = re.compile(
-    r"^(?:\s*(?:here|there|today|yesterday|in\s+[A-ZÀ-Þ]\w+|on\s+\w+day),?)+(?=\s+(?:between|on|by|for|to|among)\b)"
+    r"^(?:\s*(?:here|there|today|yesterday|on\s+(?:the|this|that)\s+occasion|in\s+[A-ZÀ-Þ]\w+|on\s+\w+day),?)+(?=\s+(?:between|on|by|for|to|among)\b)"
 )
 MONTH_DOT = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+\d)")
 WEEKDAY = re.compile(
@@ -144,7 +144,8 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
     for index, verb in enumerate(verbs):
         before, after = masked[claimed : verb.start()], masked[verb.end() :]
         following = verbs[index + 1].start() - verb.end() if index + 1 < len(verbs) else len(after)
-        if unreal(masked[: verb.start()], after, verb, written):
+        whole = masked[: verb.start()]
+        if unreal(whole, after, verb, written) or attributive(whole, after, verb):
             continue
         if PASSIVE.search(before):
             clause = _passive(sentence, masked, claimed, verb, following)
@@ -242,7 +243,11 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
         parted = found.group().strip() != ";" and found.group().strip(" ,") in ("while", "whereas")
         if (
             parted
-            or (found.group().strip() == ";" and not begins_document(re.sub(r"^and\s+", "", rest)))
+            or (
+                found.group().strip() == ";"
+                and not begins_document(re.sub(r"^and\s+", "", rest))
+                and not _list_goes_on(right[: found.start()], rest)
+            )
             or (VERB.search(rest[:160]) and not begins_document(rest))
             or _is_passive(rest)
         ):
@@ -251,6 +256,8 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     text = sentence[verb.end() : verb.end() + _own_end(right[:limit])]
     lead = BETWEEN_VERB_AND_DOCUMENT.match(text)
     text = text[lead.end() :] if lead else text
+    # "signed their first agreement": nobody has spoken of it.
+    text = re.sub(r"^\s*(?:their|its|his|her)\s+(?=[a-z])", "a ", text)
     text = COPIES.sub("", text)
     partner = PARTNER.match(text)
     behalf = BEHALF.match(text)
@@ -288,6 +295,12 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     # Institutions named before the verb are parties; who signs for them changes nothing.
     bodies = institutions().word.search(agents) or institutions().plural.search(agents)
     return Clause(without_after(text), agents if bodies else by or agents, status, False)
+
+
+def _list_goes_on(before: str, rest: str) -> bool:
+    """Tell whether a semicolon parts subjects: "three MoUs on honey and wax; bees; and hives"."""
+    plural = any(head.plural for head in heads(before))
+    return plural and not VERB.search(rest) and not FINITE.search(rest)
 
 
 def _is_passive(rest: str) -> bool:

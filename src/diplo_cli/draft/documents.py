@@ -50,6 +50,10 @@ AMENDS = re.compile(
     re.IGNORECASE,
 )
 WITH = re.compile(r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]))")
+# "with Mr. N N, head of Acme, in the field of honey".
+SUBJECT_LATER = re.compile(
+    r",\s+(?P<on>(?:in\s+the\s+(?:fields?|areas?|spheres?)\s+of|on|regarding|concerning|to|aimed\s+at)\s)"
+)
 GENERIC = frozenset(
     stem(word)
     for word in [
@@ -200,7 +204,7 @@ def _document(
     if other and names_person(title[other.end() :]):
         # "documents on legal matters with Vietnam's Law Minister N N": he signs, too.
         signed_by = (*signed_by, *signatories(title[other.end() :]))
-        title, other = title[: other.start()], None
+        title, other = _without_signer(title, other), None
     if other and not parties.organizations and not parties.countries:
         texts, end = split_parties(title[other.end() :], least=1)
         partner = parties_of(texts, codes)
@@ -241,6 +245,12 @@ def _document(
         amends,
         tuple(_notes(candidate, parties, kind, open_sides)),
     )
+
+
+def _without_signer(title: str, other: re.Match[str]) -> str:
+    """Leave out with whom it was signed, and keep what it is on, if that follows."""
+    later = SUBJECT_LATER.search(title, other.end())
+    return f"{title[: other.start()]} {title[later.start('on') :] if later else ''}".strip()
 
 
 def _organization(party: Party, registry: Registry) -> FoundOrganization:

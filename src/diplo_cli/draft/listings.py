@@ -13,7 +13,7 @@ ONE = re.compile(
     rf"(?:and\s+)?(?:one\s+of\s+(?:the|these|those|them)\b(?P<kinds>(?:\s+[\w-]+){{0,4}}?)|"
     rf"(?:another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))\s+"
     r"(?P<verb>is|was|concerns?|deals\s+with|covers?|relates\s+to|provides?\s+for|focuses\s+on|envisages?)\s+"
-    r"(?P<prep>(?:on|about|for|regarding|concerning|to|in\s+the\s+(?:field|area|sphere)\s+of)\s+)?(?P<what>.+)",
+    r"(?P<prep>(?:on|about|for|regarding|concerning|to|between|among|with|in\s+the\s+(?:field|area|sphere)\s+of)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 PLANNED = re.compile(

@@ -95,6 +95,7 @@ class Cut(NamedTuple):
 
 def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     """Take the parties out of a title: what follows `between`, to where the subject goes on."""
+    title = re.sub(r"\b(two|three|four|five)\s+\(\d+\)", r"\1", title)
     title = ASIDE.sub(lambda aside: f" {aside[1][0].lower()}{aside[1][1:]}", title)
     title = spell_out_state(spell_out_represented(with_brackets(title)))
     title = THEIR_OWN.sub("", spell_out_demonyms(title))

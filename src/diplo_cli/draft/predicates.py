@@ -117,7 +117,8 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
     if kind == "passive":
         return f"{what} were signed{by}"
     if kind == "reduced":
-        return f"{what} was signed {said['how']}"
+        article = "" if re.match(r"an?\s", what, re.IGNORECASE) else "A "
+        return f"{article}{what} was signed {said['how']}"
     when = said.get("when", "")
     if when.startswith("by ") and " and " in when:
         # "Under an MoU, signed by A and B, A will …": it says who they are.

@@ -96,6 +96,14 @@ BROUGHT_ABOUT = re.compile(
     r"(?:with|by)|witnessed|saw|attended|oversaw|crowned\s+(?:by|with)|brought\s+about|marked\s+by|announced)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "implementing the signed memoranda" tells of no signing.
+ATTRIBUTE = re.compile(
+    r"\b(?:the|these|those|all|any|newly|recently|already|of|implementing)\s+$", re.IGNORECASE
+)
+OF_DOCUMENTS = re.compile(
+    r"\s+(?:[\w-]+\s+)?(?:memorand\w+|agreements?|documents?|mous?|protocols?|contracts?|papers?|deals?|texts?|treat\w+)\b",
+    re.IGNORECASE,
+)
 # "announced that agreements had been signed".
 REPORTED = re.compile(
     r"\b(?:announced|said|reported)\b[^.;]*\bthat\b[^.;]*\bhad\s+(?:also\s+)?been\s+$",
@@ -157,6 +165,11 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
         or re.search(r"\brecall(?:ed|ing|s)\b|\breminded\b", before)
         or (_relative(before, after) and not PASSIVE.search(before))
     )
+
+
+def attributive(before: str, after: str, verb: re.Match[str]) -> bool:
+    """Tell whether a verb only describes: "implementing the signed memoranda"."""
+    return bool(verb["verb"] and ATTRIBUTE.search(before) and OF_DOCUMENTS.match(after))
 
 
 def _brought_about(before: str) -> bool:

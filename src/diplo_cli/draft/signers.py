@@ -29,7 +29,7 @@ HEADS_OF = re.compile(
 # "The ministers of energy of Peru and Chile": they sign for these.
 OFFICES_OF = re.compile(
     r"^(?:the\s+)?(?:[\w-]+\s+){0,4}?(?:ministers|presidents|leaders|premiers|secretaries|representatives|"
-    r"ambassadors|heads\s+of\s+(?:state|government|delegations?))\b",
+    r"ambassadors|directors(?:\s+general)?|heads\s+of\s+(?:state|government|delegations?))\b",
     re.IGNORECASE,
 )
 SURNAME = re.compile(
