@@ -171,3 +171,16 @@ def test_a_subject_before_the_kind_and_a_renewal_are_documents_of_their_kind() -
         ("Cooperation on honey: MoU", "memorandum", 2),
         ("Renewal of the Agreement on wax", "agreement", 0),
     ]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Bee University (Peru) and Wax University (Chile) – agreement on honey",
+        "Agreement on honey – Bee University (Peru) and Wax University (Chile)",
+    ],
+)
+def test_the_parties_of_an_item_may_stand_beyond_a_dash(item: str) -> None:
+    (found,) = documents(f"Several documents were signed:\n\n1. {item};")
+    assert found.title == "Agreement on honey"
+    assert [each.country for each in found.parties] == ["PE", "CL"]

@@ -366,3 +366,17 @@ def test_the_occasion_is_none_of_the_title_of_pairs() -> None:
 )
 def test_what_documents_are_on_is_kept(sentence: str, expected: list[str]) -> None:
     assert titles(sentence) == expected
+
+
+def test_the_second_document_is_the_one_named_beside_it() -> None:
+    (found,) = documents(
+        "The second document, a grant agreement on honey, was signed by the Resident Representative"
+        " of the Bee Agency, Ms. Ana Lopez, and the Chief Executive Officer of Peru's Ministry of"
+        " Wax, Juan Pardo."
+    )
+    assert found.title == "Grant agreement on honey"
+    assert [each.name for each in found.parties] == ["Bee Agency", "Ministry of Wax of Peru"]
+
+
+def test_the_end_mark_of_an_agency_is_no_text() -> None:
+    assert titles("They signed a memorandum on honey. (end)") == ["Memorandum on honey"]

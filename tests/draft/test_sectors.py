@@ -21,6 +21,7 @@ WORDS = sector_words(())
         ("on laying fibre-optic lines", ("telecom",)),
         ("on the tourism industry", ("tourism",)),
         ("on consular affairs", ()),
+        ("in hydrocarbons and renewable energy", ("oil-gas", "renewable-energy")),
     ],
 )
 def test_the_most_specific_sectors_of_a_subject_are_found(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
 from diplo_cli.draft.clauses import without_after
-from diplo_cli.draft.listings import of_kind
+from diplo_cli.draft.listings import of_kind, with_parties_after
 from diplo_cli.draft.prose import SIGNED_BY, Candidate, Told, of_sentence, plural_in, with_text
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.reality import MONTHS, Written
@@ -168,7 +168,7 @@ def _with_list(
     by = SIGNED_BY.search(mask(intro))
     signers = intro[by.end() :].strip(" :.") if by else ""
     for item in items:
-        text = of_kind(MARK.sub("", item.text).strip(), word)
+        text = with_parties_after(of_kind(MARK.sub("", item.text).strip(), word))
         head = leading_head(text)
         told = (
             []

@@ -29,7 +29,7 @@ AFTER = re.compile(
     r"according\s+to|"
     r"(?<=,\s)[A-Z][^,;]{2,50}?\s+(?:learned|learnt|reports?|reported|informs?|informed|writes|cites|quotes)\b|"
     r"(?:replacing|superseding|succeeding)\b|(?<=,\s)the\s+(?:text|details|terms)\s+of\b|"
-    r"(?<=,\s)valid\s+(?:until|for|through)\b|(?<=,\s)[a-z]+ing\s+(?:it|them)\b|to\s+which\b|on\s+(?:the|this|that)\s+occasion\b(?!\s+of)|attended\s+by\b|"
+    r"(?<=,\s)valid\s+(?:until|for|through)\b|(?<=,\s)[a-z]+ing\s+(?:it|them)\b|to\s+which\b|was,\s|on\s+(?:the|this|that)\s+occasion\b(?!\s+of)|attended\s+by\b|"
     r"[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|said\b|[-–—]\s+photo\b|"
     r"the\s+(?:[\w’'-]+\s+){0,4}(?:office|ministry|statement|service|agency|spokesman|spokesperson|source|"
     r"report|administration|press)\s+(?:\w+ed|said|told)\b|"
@@ -116,6 +116,8 @@ INKED_BY = re.compile(
 HERE = re.compile(
     r"^(?:\s*(?:here|there|today|yesterday|on\s+(?:the|this|that)\s+occasion|in\s+[A-ZÀ-Þ]\w+|on\s+\w+day),?)+(?=\s+(?:between|on|by|for|to|among)\b)"
 )
+# What agencies put at the end of a report.
+END_MARK = re.compile(r"\s*\((?:end|more)\)\s*$|\s+\bEnditem\s*$", re.IGNORECASE)
 MONTH_DOT = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+\d)")
 WEEKDAY = re.compile(
     r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -135,7 +137,7 @@ class Clause(NamedTuple):
 
 def clauses(sentence: str, written: Written | None) -> list[Clause]:
     """Find the clauses that say a document was signed now; `written` tells when the report was."""
-    sentence = MONTH_DOT.sub(r"\1", sentence)
+    sentence = MONTH_DOT.sub(r"\1", END_MARK.sub("", sentence))
     sentence = without_weekdays(spelled_out(with_brackets(sentence)))
     masked = mask(sentence)
     found: list[Clause] = []

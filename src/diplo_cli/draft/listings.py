@@ -3,6 +3,8 @@
 import re
 
 from diplo_cli.draft.clauses import without_after
+from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.several import singular_of
 from diplo_cli.draft.titles import ORDINAL, document_words, leading_head
@@ -20,6 +22,7 @@ PLANNED = re.compile(
     r"\b(?:will\s+be|to\s+be|being|not|never|yet|expected|planned|draft|negotiat\w+|last\s+year)\b",
     re.IGNORECASE,
 )
+DASH = re.compile(r"\s+[–—-]\s+|:\s+")
 # "one on honey", "a second on wax", "and a third, between A and B, on bees": items of a list.
 ITEM = re.compile(
     rf"(?:and\s+)?(?:one|another|(?:the|an?)\s+(?:{ORDINAL}|other))(?:\s+one)?(?:\s+(?:is|was))?,?\s+"
@@ -55,3 +58,31 @@ def _kind(named: str) -> str:
     known = document_words().pattern
     words = [found for found in known.finditer(named) if found.end() == len(named)]
     return singular_of(named) if words else ""
+
+
+def with_parties_after(item: str) -> str:
+    """Write "Acme LLC and Bolt JSC – contract on wax" as a contract between the two.
+
+    The parties may stand before the dash, or behind it.
+    """
+    for dash in DASH.finditer(mask(item)):
+        before, after = item[: dash.start()].rstrip(" ."), item[dash.end() :].rstrip(" .;")
+        if leading_head(before) is None and leading_head(after) and _are_bodies(before):
+            return f"{after} between {before}"
+        if leading_head(before) and leading_head(after) is None and _are_bodies(after):
+            return f"{before} between {after}"
+    return item
+
+
+def _are_bodies(text: str) -> bool:
+    """Tell whether a text is nothing but two bodies or more, with no verb or subject."""
+    texts, end = split_parties(text)
+    shown = institutions()
+    return (
+        len(texts) > 1
+        and end >= len(text.rstrip(" ."))
+        and all(
+            shown.word.search(each) or legal_form_pattern().search(each) or "(" in each
+            for each in texts
+        )
+    )

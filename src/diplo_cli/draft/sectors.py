@@ -54,7 +54,7 @@ def sectors_in(text: str, known: SectorWords, compounds: bool = False) -> tuple[
             continue
         for sector in sectors:
             if not any(
-                set(stems) & known.yields.get(other, frozenset())
+                set(stems) <= known.yields.get(other, frozenset())
                 for other in named
                 if other != sector
             ):

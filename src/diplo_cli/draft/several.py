@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.quoting import mask, quoted_documents
-from diplo_cli.draft.titles import Head, heads, leading_head
+from diplo_cli.draft.titles import ORDINAL, Head, heads, leading_head
 
 if TYPE_CHECKING:
     from diplo_cli.vocabulary import DocumentType
@@ -22,6 +22,9 @@ RATIFIED = re.compile(
     re.IGNORECASE,
 )
 
+ORDINAL_DOCUMENT = re.compile(
+    rf"the\s+(?:{ORDINAL}|other|remaining)\s+(?:document|instrument|paper|text)s?", re.IGNORECASE
+)
 # "an agreement, a document deemed important": the same document once more.
 APPOSED = re.compile(
     r"(?:an?|the)\s+(?:\w+\s+){0,2}?(?:document|instrument|paper|deal|accord|pact)\s+(?!on\b|between\b)",
@@ -111,6 +114,9 @@ def split_documents(text: str) -> list[Part]:
     for head, end in zip(named, ends, strict=True):
         segment = text[head.start : end]
         if RATIFIED.match(segment) or (head.start and APPOSED.match(segment)):
+            continue
+        if end < len(text) and ORDINAL_DOCUMENT.fullmatch(segment.rstrip(" ,")):
+            # "the second document, a grant agreement": the next one names it.
             continue
         if end < len(text):
             segment = re.sub(

@@ -42,7 +42,8 @@ HEADING_BODY = (
     r"chief\s+executive(?:\s+officer)?|managing\s+director|"
     r"executive\s+(?:director|chairman|secretary)|chairman|chairwoman|chairperson|chair|"
     r"president|editor-in-chief|head|governor|secretary[- ]general|"
-    r"commissioner(?:[- ]general)?|mayor|chief)"
+    r"commissioner(?:[- ]general)?|mayor|chief|permanent\s+secretary|"
+    r"resident\s+(?:representative|coordinator)|country\s+director)"
 )
 TITLED = (
     r"Dr|Mr|Ms|Mrs|Prof|H\.E|Sheikh|Shaikh|Datuk|Dato|Tan\s+Sri|Tun|Puan|Haji|Shri|Smt|Lt|Maj|Col|Gen|"
@@ -64,7 +65,7 @@ BILATERAL = 2
 MADE_UP = re.compile(r"\b(?:[A-Z][A-Z&]{2,}|[A-Z][a-z]+[A-Z]\w*)\b")
 ACRONYM = re.compile(r"\([A-Z]\w+\)|^[A-Z][A-Z&-]{2,9}$")
 # Bodies that a head may bind without binding the country.
-BODIES = ("university", "company", "bank", "chamber", "agency", "other", "city")
+BODIES = ("ministry", "university", "company", "bank", "chamber", "agency", "other", "city")
 BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?:\s+(?:[A-ZÀ-Þ&][\w&’'-]*|of|and|de|la)){0,5}")
 # "ADDIS ABABA, March 1 (ENA) …": what stands before the first words of a report.
 DATELINE = re.compile(
