@@ -83,7 +83,7 @@ def index_data(connection: sqlite3.Connection, data: Dataset) -> None:
         except OverflowError as error:
             message, hint = "this file has too many records", "split it into several files"
             raise DatasetError([Problem(file.path, 0, message, hint, code=BAD_VALUE)]) from error
-        write_share(connection, number, str(number), None, share)
+        write_share(connection, number, str(number).encode(), None, share)
     connection.execute(MENTION_INDEX)
     renew(connection, known.broader, None)
     connection.executescript(INDEXES)
@@ -195,9 +195,9 @@ class _Update:
         return {number for numbers in found for (number,) in numbers}
 
 
-def _place(file: FoundFile) -> str:
-    """Give the path of a file, whatever folder it is asked from."""
-    return os.path.abspath(file.path)  # noqa: PTH100 - as in files
+def _place(file: FoundFile) -> bytes:
+    """Give the path of a file, from whatever folder it is asked; in bytes: it need be no text."""
+    return os.fsencode(os.path.abspath(file.path))  # noqa: PTH100 - as in files
 
 
 def _size(files: Iterable[FoundFile]) -> int:

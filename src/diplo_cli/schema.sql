@@ -10,7 +10,7 @@ CREATE TABLE meta (
 -- has its number in the upper bits of its key: key >> 24.
 CREATE TABLE file (
     number INTEGER PRIMARY KEY,
-    path TEXT NOT NULL,   -- from the root
+    path BLOB NOT NULL,   -- from the root, as the system names it
     identity BLOB,
     about TEXT,           -- its [dataset] table, as JSON
     sum INTEGER NOT NULL  -- a checksum of the rows of its meetings and of all that is theirs

@@ -8,7 +8,7 @@ from diplo_cli.share import SHIFT, Share
 
 
 def write_share(
-    connection: sqlite3.Connection, file: int, path: str, identity: bytes | None, share: Share
+    connection: sqlite3.Connection, file: int, path: bytes, identity: bytes | None, share: Share
 ) -> None:
     """Write what a file gives; `identity` tells the state it was read in from any other.
 

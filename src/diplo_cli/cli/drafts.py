@@ -112,7 +112,7 @@ def _outcomes(job: Job, tasks: Sequence[tuple[str, str]]) -> Iterator[Outcome]:
                 yield waiting.popleft().result()
                 waiting.extend(pool.submit(_draft_task, job, *task) for task in islice(left, 1))
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            pool.shutdown(cancel_futures=True)  # at Python's end it could only fail aloud
 
 
 def _end_with_parent() -> None:
