@@ -184,3 +184,8 @@ def test_the_parties_of_an_item_may_stand_beyond_a_dash(item: str) -> None:
     (found,) = documents(f"Several documents were signed:\n\n1. {item};")
     assert found.title == "Agreement on honey"
     assert [each.country for each in found.parties] == ["PE", "CL"]
+
+
+def test_these_acts_were_signed_announces_the_list_above() -> None:
+    text = "1) Agreement on honey\n\n2) Protocol on wax\n\nThese two acts were signed at the end."
+    assert titles(f"The two held a meeting.\n\n{text}") == HONEY

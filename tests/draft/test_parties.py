@@ -305,3 +305,10 @@ def test_a_mayors_office_signs_as_a_body() -> None:
     )
     assert found.title == "Agreement"
     assert [each.country for each in found.parties] == ["PE", "CL"]
+
+
+def test_an_acronym_beside_what_it_is_names_the_party() -> None:
+    (found,) = documents(
+        "Peru's grid operator, GRIPE, and the Chilean Wax Company concluded an agreement on cables."
+    )
+    assert [each.name for each in found.parties] == ["GRIPE", "Chilean Wax Company"]

@@ -380,3 +380,26 @@ def test_the_second_document_is_the_one_named_beside_it() -> None:
 
 def test_the_end_mark_of_an_agency_is_no_text() -> None:
     assert titles("They signed a memorandum on honey. (end)") == ["Memorandum on honey"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "They signed two agreements on Friday: one on honey and another waiving bee visas.",
+            ["Agreement on honey", "Agreement waiving bee visas"],
+        ),
+        (
+            "Peru and Chile exchanged notes on two aid projects: the Project for Wax, and the"
+            " Project for Hives.",
+            ["Exchange of notes on Project for Wax", "Exchange of notes on Project for Hives"],
+        ),
+        ("The minister said that the two had put their names to an MoU on wax.", ["MoU on wax"]),
+        ("The minister said that no agreement had been signed on wax.", []),
+        ("The two bodies first exchanged letters on wax in 2012.", []),
+        ("An agreement on wax was signed by Peru and Chile in 2012. (end)", []),
+        ("In a joint press statement, the minister praised the signing.", []),
+    ],
+)
+def test_what_was_signed_now_is_told_from_the_rest(sentence: str, expected: list[str]) -> None:
+    assert titles(sentence) == expected

@@ -23,7 +23,7 @@ PLANNED = re.compile(
 )
 REFERRED = re.compile(
     r"\b(?:these|above|aforementioned|all|the|listed|said)\s+(?:[\w-]+\s+){0,3}(?:documents|agreements|memorand\w+|"
-    r"instruments|mous)\s+(?:[\w-]+\s+){0,2}(?:were|was|have\s+been)\s+(?:[\w-]+\s+)?(?:signed|inked|exchanged)|"
+    r"instruments|mous|acts|papers|texts|accords|deals|pacts|treaties|protocols|contracts)\s+(?:[\w-]+\s+){0,2}(?:were|was|have\s+been)\s+(?:[\w-]+\s+)?(?:signed|inked|exchanged)|"
     r"\b(?:signing\s+of|signed)\s+(?:the|these|all)\s+(?:above|documents|listed)",
     re.IGNORECASE,
 )

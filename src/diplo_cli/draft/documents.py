@@ -351,7 +351,9 @@ def _same(one: FoundDocument, its: Candidate, other: FoundDocument, others: Cand
     if one.block == other.block and its.place == others.place >= 0:
         # What one sentence names side by side are two.
         return False
-    if one.type != other.type and not its.split and not others.split:
+    loose = [each.type for each, told in ((one, its), (other, others)) if told.split]
+    if one.type != other.type and not set(loose) & {"agreement", "unspecified"}:
+        # "Agreements on A and B" may be told of later as an MoU and a protocol.
         return False
     words, words_of_other = (
         frozenset(phrase(subject_of(each.title)).split()) for each in (one, other)

@@ -121,6 +121,9 @@ def party_of(text: str) -> Party | None:
     name = re.sub(r"^(?:the|a|an|its|his|their)\s+", "", text.strip(" ,;."), flags=re.IGNORECASE)
     name = re.sub(r"^state-(?:owned|run)\s+", "", name, flags=re.IGNORECASE)
     name, country, acronym = _unbracketed(name)
+    if acronym and (whose := _whose_description(name)) is not None:
+        # "Peru's grid operator, ACME": nothing else names it.
+        name, country = acronym, country or whose
     name, whose = _without_description(name)
     country = country or whose
     name = re.sub(r"^[Cc]ompany\s+(?=[“«\"„])", "", name)
@@ -146,6 +149,14 @@ def party_of(text: str) -> Party | None:
     if len(name) < 2 or not re.search(r"[A-ZÀ-ÞŞĞİÇ]|\d", name):
         return None
     return Party(_restored(name, text), kind, country, acronym)
+
+
+def _whose_description(name: str) -> str | None:
+    """Give the country of a name that only describes: "Peru's grid operator"."""
+    found = [each for each in mentions(name) if each.kind != "city"]
+    rest = re.sub(r"^['’]s?\s+", "", name[found[0].end :].strip()) if found else ""
+    alone = len(found) == 1 and found[0].start == 0 and re.fullmatch(r"[a-z][a-z -]+", rest)
+    return found[0].code if alone else None
 
 
 def _without_description(name: str) -> tuple[str, str | None]:

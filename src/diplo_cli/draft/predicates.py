@@ -53,6 +53,11 @@ DID_SIGN = re.compile(
     r"(?P<verb>sign|ink|adopt|conclude|exchange)\b",
     re.IGNORECASE,
 )
+# "exchanged notes on two projects: the Project for A, and the Project for B": on each.
+EACH_PROJECT = re.compile(
+    r"(?:on|for|concerning|regarding)\s+(?:two|three|four|five)\s+(?:[\w-]+\s+){0,4}projects?\s*[:–-]\s*(?P<projects>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 PAST_OF = {"sign": "signed", "ink": "inked", "adopt": "adopted", "conclude": "concluded"}
 
 
@@ -110,8 +115,10 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
     """Put what a sentence says in the plain order; nothing where it names no document."""
     who, what = said.get("who"), said.get("what", "")
     by = f" by {who}" if who else ""
+    if kind == "notes" and (each := EACH_PROJECT.match(said["rest"])):
+        return f"Exchanges of {said['kind']} on {each['projects']} were signed{by}"
     if kind == "notes":
-        return f"An exchange of {said['kind']} {said['rest']} was signed{by}"
+        return f"An exchange of {said['kind']} {said['rest'].rstrip('.')} was signed{by}"
     if leading_head(what) is None:
         return None
     if kind == "passive":

@@ -106,7 +106,7 @@ OF_DOCUMENTS = re.compile(
 )
 # "announced that agreements had been signed".
 REPORTED = re.compile(
-    r"\b(?:announced|said|reported)\b[^.;]*\bthat\b[^.;]*\bhad\s+(?:also\s+)?been\s+$",
+    r"\b(?:announced|said|reported)\b[^.;]*\bthat\b[^.;]*\bhad\s+(?:also\s+)?(?:been\s+)?$",
     re.IGNORECASE,
 )
 PAST_ANYWHERE = re.compile(
@@ -153,7 +153,8 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
     )
     other = re.match(r"[^.;:,]{0,60}?\bin\s+(?:\w+\s+)?((?:19|20)\d\d)\b", after)
     for found in (dated, other):
-        if found and written and found.group(1) != written.year:
+        # Where the report's own year is open, "in 2012" is an earlier one.
+        if found and (found.group(1) != written.year if written else found is other):
             return True
     reported = REPORTED.search(before)
     return bool(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from diplo_cli.vocabulary import DocumentType
 
 UNSPECIFIC = re.compile(
-    r"\b(?:in|across)\s+such\s+(?:areas|fields|sectors|spheres)\s+as\b|(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
+    r"\bfor\s+each$|\b(?:in|across)\s+such\s+(?:areas|fields|sectors|spheres)\s+as\b|(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
     r"multiple|other|number\s+of|wide\s+range\s+of|key|two|three|four|five|six|seven|eight|nine|ten)\s+)+"
     r"(?:of\s+)?(?:areas|fields|sectors|issues|spheres|subjects|topics)\b",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ SUBJECTS = re.compile(
 
 ONE_OTHER = re.compile(
     r"\b(?:one|the\s+first|the\s+second|the\s+third|the\s+other|another|a\s+second|a\s+third)\s+"
-    r"(?:(?:of\s+which|is|was|deals\s+with)\s+)?(?P<prep>on|for|in\s+the\s+field\s+of|between|with|regarding|concerning)\s+",
+    r"(?:(?:of\s+which|is|was|deals\s+with)\s+)?(?:(?P<prep>on|for|in\s+the\s+field\s+of|between|with|regarding|concerning)\s+|(?=[a-z]{3,}ing\s))",
     re.IGNORECASE,
 )
 
@@ -184,7 +184,10 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         ends = [match.start() for match in others[1:]] + [len(rest)]
         loose = False
         subjects = [
-            (rest[match.end() : end].strip(" ,;").removesuffix(" and").strip(" ,;"), match["prep"])
+            (
+                rest[match.end() : end].strip(" ,;").removesuffix(" and").strip(" ,;"),
+                match["prep"] or "",
+            )
             for match, end in zip(others, ends, strict=True)
         ]
     else:
