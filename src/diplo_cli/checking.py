@@ -1,6 +1,7 @@
 """Check a dataset: every problem of every file, by the codes of the rules that found them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from inspect import getdoc
 from typing import NamedTuple
 
@@ -37,6 +38,7 @@ def explain(code: str) -> str:
     return "\n\n".join(f"{known}: {told[known]}" for known in _known([code], "--explain"))
 
 
+@cache
 def explanations() -> dict[str, str]:
     """Give what every code stands for, with an example of what it finds."""
     rules = (*integrity.RULES, *advice.RULES, *duplicates.RULES, *evidence.RULES)
