@@ -1,6 +1,7 @@
 """What every test can use: a dataset file made from text, and the command as a process."""
 
 import os
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -94,17 +95,16 @@ def diplo(tmp_path: Path, environment: dict[str, str]) -> Callable[..., Result]:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print how many faults were tried, as the tests of tests/faults noted them."""
-    tried = [
-        value
-        for report in terminalreporter.stats.get("passed", ())
-        for name, value in report.user_properties
-        if name == "tried"
-    ]
+    tried: Counter[str] = Counter()
+    for report in terminalreporter.stats.get("passed", ()):
+        for name, value in report.user_properties:
+            if name == "tried":
+                tried[value[0]] += value[1]
     if tried:
         terminalreporter.section("faults tried")
-        for what, count in sorted(tried):
+        for what, count in sorted(tried.items()):
             terminalreporter.write_line(f"{count:6,} {what}")
-        terminalreporter.write_line(f"{sum(count for _, count in tried):6,} in all")
+        terminalreporter.write_line(f"{tried.total():6,} in all")
 
 
 def _write(pipe: int, text: str) -> None:
