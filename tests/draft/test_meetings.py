@@ -265,3 +265,8 @@ def test_the_next_day_is_the_one_after_the_meeting_told_before() -> None:
         "The next day, Beridze met in Larnaca with Mayor Anna Kyri."
     )
     assert [each.date.day for each in meetings(report(text))] == [3, 4]
+
+
+def test_where_a_report_was_written_is_not_where_they_met() -> None:
+    text = f"{PAIR} on Wednesday to speak about honey.\n\n*Writing by Lasha Kobali in Batumi"
+    assert meetings(report(text))[0].place.city is None

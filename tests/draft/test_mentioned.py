@@ -172,3 +172,11 @@ def test_whoever_receives_a_known_guest_meets_them_apart() -> None:
 def test_a_courtesy_call_is_a_meeting() -> None:
     text = f"{FIRST}\n\nEarlier, Beridze paid a courtesy call on Speaker Petros Loizou."
     assert met(text) == [["Beridze", "Markou"], ["Beridze", "Loizou"]]
+
+
+def test_who_received_a_guest_is_not_received_in_turn() -> None:
+    text = (
+        "The Minister of Honey, Petros Loizou, received today the Minister of Honey of Georgia, "
+        "Nino Beridze.\n\nIn the afternoon the Minister was received by President Eleni Markou."
+    )
+    assert met(text) == [["Loizou", "Beridze"], ["Beridze", "Markou"]]

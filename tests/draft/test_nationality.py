@@ -33,6 +33,11 @@ def test_a_visitor_is_not_of_the_hosts() -> None:
     assert countries_of((visitor,), Ground("LV", None, None, ("LV", "CY"))) == ["CY"]
 
 
+def test_whoever_receives_is_of_the_hosts() -> None:
+    premier = person("Anna Kyri", "Prime Minister", receives=True)
+    assert countries_of((premier, GUEST), Ground("CY", "LV", None, ("LV", "CY"))) == ["CY", "MT"]
+
+
 def test_an_office_that_one_country_has_tells_it() -> None:
     minister = person("Asha Rao", "External Affairs Minister")
     assert countries_of((minister,), Ground("TH", None, None, ("TH", "IN"))) == ["IN"]

@@ -358,6 +358,30 @@ def test_two_may_be_named_before_the_office_they_share() -> None:
             ("Leif Haug", "Executive Director of the Maltese company Apiwax Offshore", "MT"),
         ),
         (
+            "Mr Eben Tutu, Chief Executive Officer of the Ghana Honey Promotion Centre (GHC), met",
+            ("Eben Tutu", "Chief Executive Officer of the Ghana Honey Promotion Centre", "GH"),
+        ),
+        (
+            "Commissioner of Malta's National Honey Agency Carl Borg met",
+            ("Carl Borg", "Commissioner of the National Honey Agency", "MT"),
+        ),
+        (
+            "Ravi Khan, President of the Co-operative Republic of Guyana, met",
+            ("Ravi Khan", "President", "GY"),
+        ),
+        (
+            "Akim of Kostanay region Askar Zhaks met",
+            ("Askar Zhaks", "Akim of Kostanay region", "KZ"),
+        ),
+        (
+            "Phoum Intha, Mayor of Vientiane Capital, met",
+            ("Phoum Intha", "Mayor of Vientiane", "LA"),
+        ),
+        (
+            "Prime Minister the Honourable Everton Lib met",
+            ("Everton Lib", "Prime Minister", None),
+        ),
+        (
             "UN Special Envoy for Honey Sidi Mohamed met",
             ("Sidi Mohamed", "UN Special Envoy for Honey", None),
         ),

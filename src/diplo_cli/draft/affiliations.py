@@ -25,8 +25,8 @@ VISITS = (
 STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|and),? ){0,12}"
 VISITED_BY = rf"\bvisit(?:ed)? (?:of|by) {STYLED}$"
 VISITING = rf"\bvisiting (?:[a-z]+ )?{STYLED}$"
-
-
+RECEIVES = re.compile(r"(?:,[^,]{0,80})?,?\s+(?:\w+\s+){0,2}?(?:received|receives|hosted|hosts)\b")
+RECEIVED_BY = re.compile(rf"\b(?:received|hosted) (?:\w+ ){{0,4}}?by (?:the )?{STYLED}$")
 COMPANY = re.compile(
     r"\b(?:accompan(?:ied|ying)|joined|flanked|assisted)\b[^.;]{0,40}?\bby\b"
     r"|\b(?:his|her|the) (?:delegation|entourage) (?:also )?(?:included|includes|comprised)\b"
@@ -95,6 +95,16 @@ def _sides(line: Line) -> Iterator[tuple[int, int, str]]:
         if opening and (side or behalf):
             end = sentence.tokens[after].end if side else place.end
             yield opening.start(), end, place.code
+
+
+def receives(name: str, texts: list[str]) -> bool:
+    """Tell whether a report says of a person that they received somebody: as its host does."""
+    last = re.escape(name.split()[-1])
+    for text in texts:
+        for found in re.finditer(rf"\b{last}\b", text):
+            if RECEIVES.match(text, found.end()) or RECEIVED_BY.search(text[: found.start()]):
+                return True
+    return False
 
 
 def visits(name: str, texts: list[str]) -> bool:

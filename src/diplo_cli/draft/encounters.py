@@ -24,7 +24,7 @@ SEPARATE = re.compile(
     r"|foreign ministers|bilateral|officials|ministers|leaders)"
     r"|\bmeetings with (?:his|her|several|the following|foreign)\b"
     r"|\b(?:held talks|conferred|met) with (?:the )?(?:leaders|presidents|ministers|heads) of\b"
-    r"|\bhis counterparts from\b|\bher counterparts from\b|\bheld (?:\w+ )?meetings with\b",
+    r"|\bhis counterparts from\b|\bher counterparts from\b|\b(?:held|had) (?:\w+ )?meetings with\b",
     re.IGNORECASE,
 )
 ALSO = re.compile(
@@ -293,11 +293,16 @@ def _by_office(line: Line, known: list[Individual]) -> list[Individual]:
 
 
 def _others(line: Line, new: list[Individual], known: list[Individual]) -> list[Individual]:
-    """Give whom the new one met where no name tells: the guest, else by a country."""
+    """Give whom the new one met where no name tells: the guest, else by a country.
+
+    Whoever received the guest before is no guest of another.
+    """
     guests = [each for each in known if each.visiting]
     if guests and not any(each.visiting for each in new):
         return guests[:1]
     countries = {each.country for each in new if each.country}
+    if not countries:
+        known = [each for each in known if not each.receives] or known
     away = [each for each in known if each.country and each.country not in countries]
     said = {each.code for each in mentions(line.text) if each.kind != "city"}
     meant = [each for each in away if each.country in said]

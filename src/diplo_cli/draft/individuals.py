@@ -9,7 +9,14 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from diplo_cli.draft.affiliations import PRONOUN, company_of, leads_delegation, side_told, visits
+from diplo_cli.draft.affiliations import (
+    PRONOUN,
+    company_of,
+    leads_delegation,
+    receives,
+    side_told,
+    visits,
+)
 from diplo_cli.draft.geography import is_topic
 from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
@@ -42,6 +49,7 @@ class Individual:
     visiting: bool = False
     beside: str | None = None
     leads: bool = False
+    receives: bool = False
 
     @property
     def parts(self) -> frozenset[str]:
@@ -135,6 +143,7 @@ def _tied(
             person,
             ties=tuple(code for code, _ in ties[person.name].most_common()),
             visiting=visits(person.name, texts),
+            receives=receives(person.name, texts),
             leads=any(leads_delegation(lines[n], spotted) for n, spotted in person.spots),
             beside=None if person.country else _beside(person, lines, roster),
         )

@@ -115,13 +115,19 @@ def _likeliest(
     listed = index > PRINCIPALS and people[index - 1].country is None
     if listed or (index >= PRINCIPALS and _joined(people[index - 1], person)):
         speaks([found[index - 1]], 3.5)
-    if person.visiting:
-        speaks([ground.host], -5)
+    speaks([ground.host], _hosting(person, neutral))
     for n, taken in enumerate(found):
         if taken and n != index and (_opposed(index, n) or people[n].title == person.title):
             speaks([taken], -4)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
     return likeliest if likeliest and weights[likeliest] > 0 else None
+
+
+def _hosting(person: Individual, neutral: bool) -> float:
+    """Weigh the host's country for somebody: a visitor is of another, who receives is of it."""
+    if person.visiting:
+        return -5
+    return 4 if person.receives and not neutral else 0
 
 
 def _owners(title: str, about: set[str | None]) -> set[str]:

@@ -74,10 +74,11 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     """
     country = office.countries[0] if office.countries else None
     name = name_after(sentence, office.after)
-    before = _name_before(sentence, office.first) if name and name.first > office.after else None
+    apart = name is not None and (name.first > office.after or name.parts == 1)
+    before = _name_before(sentence, office.first) if apart else None
     if (
         before
-        and sentence.word(office.after) == ","
+        and (sentence.word(office.after) == "," or (name and name.parts == 1 and not name.honored))
         and taken <= sentence.tokens[before.first].start
     ):
         # "N N, Minister of State, M M, Adviser": the list gives each name before its office.

@@ -6,6 +6,7 @@ A name ends where a word can't belong to one: an office, a country, a stop word 
 
 from typing import NamedTuple
 
+from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import office_at
 from diplo_cli.draft.tokens import Sentence
@@ -202,7 +203,13 @@ def _is_particle(sentence: Sentence, index: int) -> bool:
 def name_after(sentence: Sentence, index: int) -> Name | None:
     """Read the name right after an office, or after a comma if it is a full one."""
     comma = sentence.word(index) in {",", "–", "-", "—", "("}
-    name = name_at(sentence, index + 1 if comma else index)
+    at = index + comma
+    ranked = sentence.word(index - 1) in words().ranks
+    if sentence.word(at) == "the" and not ranked and _is_honorific(sentence, at + 1, titled=False):
+        at += 1
+    name = name_at(sentence, at)
+    if name and name.parts == 1 and is_field(name.text.lower()):
+        return None
     if name and comma and name.parts < 2 and not name.honored:
         return None
     if name and comma and sentence.word(index) == "," and _begins_another(sentence, name.after):

@@ -43,8 +43,12 @@ def published_on(
     stated = _stated(blocks, frame, body, line)
     if stated:
         return stated
-    full = [each.date for block in body[:FIRST_BLOCKS] for each in dates_in(block.text)]
     openings = " ".join(block.text for block in body[:2])
+    full = [
+        _reading(block.text, each, openings)
+        for block in body[:FIRST_BLOCKS]
+        for each in dates_in(block.text)
+    ]
     around = {int(y) for block in blocks if block.number in frame for y in YEAR.findall(block.text)}
     day = _dated(line.text or openings, led or openings, full, body, around)
     if day:

@@ -20,6 +20,8 @@ LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪●]|\(?(?:\d{1,2}|[a-z]|[ivx]{
 # "2. In the course of the visit …": a paragraph of a communiqué with its number, no list's item.
 NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s+")
 PARAGRAPH = 25
+# How many days after its dateline a report may be published.
+LATER = 3
 # The day of a report before its first sentence: "2025-03-06 Georgia's …".
 LEADING_DAY = re.compile(
     r"^\s*(?:(?:[Dd]ate:?\s+)?(?:19|20)\d\d-\d\d-\d\d\s+"
@@ -48,7 +50,7 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
     lines: list[Line] = []
     before: Spotted | None = None
     seen: dict[str, Spotted] = {}
-    reference = source.published
+    reference = _today(source)
     for block in blocks:
         if block.number in source.frame:
             continue
@@ -67,6 +69,14 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
                     seen[each.name.split()[-1]] = each
             lines.append(line)
     return tuple(lines)
+
+
+def _today(source: FoundSource) -> datetime.date | None:
+    """Give the day that "today" means: the dateline's, where that is shortly before publication."""
+    day, published = source.dateline, source.published
+    if day and published and 0 < (published - day).days <= LATER:
+        return day
+    return published
 
 
 def _is_paragraph(text: str) -> bool:

@@ -46,6 +46,7 @@ PLACED = tuple(
     )
 )
 HERE = re.compile(r"\b(?:sign(?:ed|ing|s)|inked|came to|landed in|flew to)\b")
+BYLINE = re.compile(r"\W*(?:Writing|Reporting|Editing|Edited|Reported|Written) by\b")
 QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
 # A quotation of fewer letters is a name or a word of the sentence.
 SPOKEN = 30
@@ -154,7 +155,7 @@ def _in_sentences(
 ) -> Iterator[Clue]:
     """Weigh the places that the meeting's sentences name, the first sentence's most."""
     for number, line in enumerate(own[:OWN_LINES]):
-        if line.listed or (number and elsewhen(line)):
+        if line.listed or (number and elsewhen(line)) or BYLINE.match(line.text):
             continue
         meets = MEETS.search(line.text) or HERE.search(line.text)
         base = 10.0 if number == 0 else 8 - number / 10 if meets else 5.4 - number / 10
@@ -224,6 +225,8 @@ def _around(
 ) -> Iterator[Clue]:
     """Weigh what stands around the text: the headline, captions, the dateline."""
     for row in source.framing:
+        if BYLINE.match(row):
+            continue
         for city, _ in cities_in(row, fitting):
             if city.country in fitting:
                 yield Clue(7 if row == source.record.title else 6.5, city)

@@ -1,0 +1,255 @@
+"""What follows an office: its country, its institution, whose envoy it is, an ambassador's post."""
+
+import re
+from typing import NamedTuple
+
+from diplo_cli.draft.bodies import (
+    COMPANY_AND_NAME,
+    ENDS,
+    LOWER,
+    country_inside,
+    institution_end,
+    past_acronym,
+)
+from diplo_cli.draft.fields import is_field
+from diplo_cli.draft.office_cores import Core, core_at, country_before
+from diplo_cli.draft.office_words import office_words_at, words
+from diplo_cli.draft.tokens import Sentence
+
+LONGEST_NAME = 7
+BOTH = frozenset({"the", "two", "both", "three", "four", "five", "respective"})
+STATES = frozenset(
+    {
+        "republic",
+        "kingdom",
+        "state",
+        "states",
+        "federation",
+        "sultanate",
+        "emirate",
+        "principality",
+        "commonwealth",
+        "city",
+        "town",
+    }
+)
+LONGEST_STATE = 4
+PARTS = frozenset({"region", "province", "district", "oblast", "governorate", "city", "county"})
+SHARED = frozenset({"countries", "states", "nations", "sides", "governments", "republics"})
+GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
+
+
+class Complement(NamedTuple):
+    """What follows an office after a small word: where it ends, what it adds to the title."""
+
+    after: int
+    text: str = ""
+    countries: tuple[str, ...] = ()
+
+
+def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
+    """Read what follows an office: its country, its institution, an ambassador's post."""
+    after, title = core.after, core.title
+    countries: tuple[str, ...] = ()
+    after = past_acronym(sentence, after)
+    while sentence.word(after) in {"of", "for", "to", "in", "from", "at"}:
+        found = _complement(sentence, core, after)
+        if found is None:
+            break
+        after = past_acronym(sentence, found.after)
+        title = f"{title}{found.text}"
+        countries = countries or found.countries
+    return after, title, countries
+
+
+def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None:
+    """Read one complement from its small word on: a leader, a place, the government, a body."""
+    at = _past_fond(sentence, after)
+    word = sentence.word(after)
+    leader = _leader(sentence, core, after, at)
+    if leader:
+        return leader
+    owned = _owned_body(sentence, core, after, at)
+    if owned:
+        return owned
+    if at in sentence.places and not _names_body(sentence, at):
+        return _company(sentence, after, at) or _place(sentence, core, after, at)
+    if word == "to" and sentence.word(at) in GOVERNMENT:
+        return Complement(at + 1, f" to the {sentence.tokens[at].text}")
+    both = _past_both(sentence, after)
+    if both > after:
+        return Complement(both)
+    before = core.first - (sentence.word(core.first - 1) == "the")
+    beside = sentence.word(before - 1) in {",", "("}
+    inside = word in {"of", "for"} or (
+        word in {"to", "in", "at"} and _begins_ministry(sentence, at)
+    )
+    end = institution_end(sentence, at, beside) if inside else at
+    if end == at:
+        return None
+    if sentence.word(end - 1) == "party" and sentence.word(end) == "of":
+        end = sentence.places[end + 1][0] if end + 1 in sentence.places else end
+    text, own = f" {_plain(sentence, after, end)}", country_inside(sentence, at, end)
+    apart = sentence.places.get(end + 1) if sentence.word(end) == "," else None
+    if apart and apart[1].kind == "country" and sentence.capital(apart[0]):
+        return Complement(apart[0], text, (apart[1].code,))  # the Ministry of Finance, Xland N N
+    return Complement(end, text, own)
+
+
+def _owned_body(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
+    """Read `of Xland's National Honey Agency`: the body, and whose it is."""
+    if at not in sentence.places or core.level != "official":
+        return None
+    index, place = sentence.places[at]
+    if not sentence.genitive(index) or not sentence.capital(index + 1):
+        return None
+    end = institution_end(sentence, index + 1, beside=False)
+    text = f" {sentence.word(after)} the {text_of(sentence, index + 1, end)}"
+    return Complement(end, text, (place.code,))
+
+
+def _company(sentence: Sentence, after: int, at: int) -> Complement | None:
+    """Read `of the Xish company N` before a full name: its last two words."""
+    index, place = sentence.places[at]
+    if place.kind != "demonym" or sentence.word(index) not in LOWER:
+        return None
+    end = index + 1
+    while sentence.capital(end) and end not in sentence.places:
+        end += 1
+    name = 2 if end - index > COMPANY_AND_NAME else 0
+    return Complement(end - name, f" {text_of(sentence, after, end - name)}", (place.code,))
+
+
+def _past_both(sentence: Sentence, after: int) -> int:
+    """Skip `of the two countries`, `of both states` after an office in the plural."""
+    at = after + 1
+    while sentence.word(at) in BOTH:
+        at += 1
+    shared = at > after + 1 and sentence.word(after) == "of" and sentence.word(at) in SHARED
+    return at + 1 if shared else after
+
+
+def _begins_ministry(sentence: Sentence, at: int) -> bool:
+    """Tell whether an institution that somebody works at begins at a token: `at the Ministry`."""
+    index = at
+    while index < at + LONGEST_NAME and (sentence.capital(index) or sentence.word(index) == "the"):
+        if sentence.word(index) in words().organizations | words().bodies:
+            return True
+        index += 1
+    return False
+
+
+def _past_fond(sentence: Sentence, after: int) -> int:
+    """Skip what stands before a country: `of the people of Xland`, `of our partner the Xland`."""
+    at = after + 2 if sentence.word(after + 1) in {"the", "its", "their"} else after + 1
+    index = at
+    while sentence.word(index) in words().fond and not sentence.capital(index):
+        index += 1
+        while sentence.word(index) in {"of", "the", ","}:
+            index += 1
+    if index in sentence.places:
+        return index
+    return _past_state(sentence, at)
+
+
+def _past_state(sentence: Sentence, at: int) -> int:
+    """Skip what a country calls itself, and `the city of`: `the Co-operative Republic of Xland`."""
+    index = at
+    while index < at + LONGEST_STATE and (
+        sentence.capital(index) or sentence.word(index) in {"city", "town"}
+    ):
+        if index > at and sentence.word(index) in STATES and index in sentence.places:
+            return index
+        if sentence.word(index) in STATES and sentence.word(index + 1) == "of":
+            place = index + 3 if sentence.word(index + 2) == "the" else index + 2
+            return place if place in sentence.places else at
+        index += 1
+    return at
+
+
+def _leader(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
+    """Read whose assistant, envoy or chief of staff somebody is: `to the President`."""
+    word = sentence.word(after)
+    if core.level != "official" or word not in {"of", "to"}:
+        return None
+    country, inner_at = country_before(sentence, at)
+    inner = core_at(sentence, inner_at)
+    if inner is None or inner.level not in {"head-of-state", "head-of-government"}:
+        return None
+    end, countries = inner.after, (country,) if country else ()
+    if at == after + 1 and country is None:
+        end = _past_run(sentence, end)  # the President's own name
+        place = end + 2 if sentence.word(end + 1) == "the" else end + 1
+        if end > inner.after and sentence.word(end) == "of" and place in sentence.places:
+            end, named = sentence.places[place]
+            countries = (named.code,)
+    return Complement(end, f" {word} the {inner.title}", countries)
+
+
+def _past_run(sentence: Sentence, index: int) -> int:
+    """Skip a name: the capitals from a token on that begin no place and no office."""
+    while sentence.capital(index) and index not in sentence.places:
+        if office_words_at(sentence, index):
+            break
+        index += 1
+    return index
+
+
+def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
+    """Read the country of an office, or where an ambassador or envoy is sent."""
+    word = sentence.word(after)
+    envoy = core.level == "ambassador" and word != "of"
+    town = sentence.places[at][1].kind == "city"
+    if town and word == "of" and core.title.lower() in words().local:
+        end, place = sentence.places[at]
+        end += sentence.word(end) in PARTS
+        return Complement(end, f" {text_of(sentence, after, end)}", (place.code,))
+    fielded = word == "in" and {" of ", " for "} & set(re.findall(" of | for ", core.title))
+    if (town or (word == "in" and not fielded)) and not envoy:
+        return None
+    end, named = _places(sentence, at, core.plural or word == "to")
+    if core.level == "official" and word in {"to", "for"}:
+        return Complement(end, f" {text_of(sentence, after, end)}")
+    if sentence.genitive(end):
+        return None
+    if sentence.word(end) == "people" and word == "of":
+        end += 1
+    return Complement(end, "", named if word != "to" and (word != "in" or fielded) else ())
+
+
+def text_of(sentence: Sentence, first: int, after: int) -> str:
+    """Give the text of some tokens."""
+    return sentence.text[sentence.tokens[first].start : sentence.tokens[after - 1].end]
+
+
+def _plain(sentence: Sentence, first: int, after: int) -> str:
+    """Give an institution's name without a nation before it: `the Saeima` of `the Xish Saeima`."""
+    at = first + 2
+    place = sentence.places.get(at) if sentence.word(at - 1) == "the" else None
+    if place and place[1].kind == "demonym" and place[0] == after - 1:
+        return f"{text_of(sentence, first, at)} {text_of(sentence, after - 1, after)}"
+    return text_of(sentence, first, after)
+
+
+def _names_body(sentence: Sentence, at: int) -> bool:
+    """Tell whether a place begins an institution's name: `the Kenya National Chamber`."""
+    index = sentence.places[at][0]
+    run = []
+    while sentence.capital(index):
+        run.append(sentence.word(index))
+        index += 1
+    kinds = words().organizations | words().bodies | ENDS
+    return not kinds.isdisjoint(run) or (len(run) > 1 and any(map(is_field, run)))
+
+
+def _places(sentence: Sentence, at: int, several: bool) -> tuple[int, tuple[str, ...]]:
+    """Read one country, or after a plural as many as are joined."""
+    end, place = sentence.places[at]
+    named = [place.code]
+    while several and sentence.word(end) in {",", "and"}:
+        following = end + 2 if sentence.word(end + 1) in {"the", "and"} else end + 1
+        if following not in sentence.places:
+            break
+        end, place = sentence.places[following]
+        named.append(place.code)
+    return end, tuple(named)

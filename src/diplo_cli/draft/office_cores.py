@@ -1,0 +1,80 @@
+"""The core of an office, without whose it is: modifiers, a field before it, the office, a field."""
+
+from typing import NamedTuple
+
+from diplo_cli.draft.office_words import office_words_at, single, words
+from diplo_cli.draft.portfolios import (
+    ADVISERS,
+    PORTFOLIOS,
+    body_before,
+    portfolio_after,
+    portfolio_before,
+)
+from diplo_cli.draft.tokens import Sentence
+from diplo_cli.vocabulary import Level
+
+
+class Core(NamedTuple):
+    """An office without its country: where it begins and ends, its title, and what it means."""
+
+    first: int
+    after: int
+    title: str
+    level: Level
+    plural: bool
+
+
+def country_before(sentence: Sentence, index: int) -> tuple[str | None, int]:
+    """Read a country before an office: `Kazakh`, `Kazakhstan's`, `Belarus'`, `Portugal`."""
+    if index not in sentence.places:
+        return None, index
+    after, place = sentence.places[index]
+    if place.kind == "city":
+        return None, index
+    return place.code, after + 1 if sentence.genitive(after) else after
+
+
+def core_at(sentence: Sentence, index: int) -> Core | None:
+    """Read modifiers, a portfolio before the office, the office, and a portfolio after it."""
+    known = words()
+    at = index
+    lowered = False
+    while True:
+        found = (
+            office_words_at(sentence, at)
+            or portfolio_before(sentence, at)
+            or body_before(sentence, at)
+        )
+        word = sentence.word(at)
+        before = word in known.modifiers or word in known.deputies
+        if found and not (before and found[0] == at + 1 and core_at(sentence, at + 1)):
+            break
+        if not before:
+            return None
+        lowered = lowered or word in known.deputies
+        at += 2 if sentence.word(at + 1) == "-" else 1
+    after, level, plural = found
+    if sentence.word(at - 1) in {"of", "for"} and at == index and after - at > 1:
+        beginning = sentence.word(at)
+        if beginning in known.portfolio:
+            return None
+    if any(sentence.word(n) in PORTFOLIOS | ADVISERS for n in range(at, after)):
+        after = portfolio_after(sentence, after)
+    text = sentence.text[sentence.tokens[index].start : sentence.tokens[after - 1].end]
+    return Core(index, after, _title(text, plural), _lower(level) if lowered else level, plural)
+
+
+def _lower(level: Level) -> Level:
+    """Give the level of a deputy of someone of this level."""
+    if level in {"head-of-state", "head-of-government", "deputy-head"}:
+        return "deputy-head"
+    return "deputy-minister" if level == "minister" else level
+
+
+def _title(text: str, plural: bool) -> str:
+    """Give an office's plain title: short forms spelled out, capitals as in a title, singular."""
+    short = words().short
+    spelled = [short.get(word.lower(), word) for word in text.split()]
+    small = {"of", "for", "and", "the", "in", "to", "on"}
+    capital = [w if w in small or not w.islower() else w[0].upper() + w[1:] for w in spelled]
+    return " ".join(single(word) if plural else word for word in capital)
