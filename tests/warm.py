@@ -2,8 +2,9 @@
 
 A cold process takes 0.06 s of computing, and 0.2 s where coverage is measured, most of it to start
 Python, coverage, Typer and SQLite anew; and tests start more than a thousand. A fork takes a
-quarter. It is a process all the same, with arguments, folder, environment, streams and exit code
-of its own, and imports diplo itself anew: what diplo forgets to import is missing in it, too.
+quarter to a third. It is a process all the same, with arguments, folder, environment, streams and
+exit code of its own, and imports diplo itself anew: a module of diplo that is used without being
+imported is missing in it, too.
 
 What tests say about the start itself, or about settings that Python reads when it starts, they
 ask a cold process: `python` and `shell` of tests.cli give one, and so does `start` where such a
