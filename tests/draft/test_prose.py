@@ -403,3 +403,28 @@ def test_the_end_mark_of_an_agency_is_no_text() -> None:
 )
 def test_what_was_signed_now_is_told_from_the_rest(sentence: str, expected: list[str]) -> None:
     assert titles(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "After the talks an agreement on honey was signed, as was a protocol on wax.",
+        "An agreement on honey was signed, followed by a protocol on wax.",
+        "The ministers signed an agreement on honey; the rectors, a protocol on wax.",
+    ],
+)
+def test_a_second_document_is_joined_in_any_way(sentence: str) -> None:
+    assert titles(sentence) == ["Agreement on honey", "Protocol on wax"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The visit ended with a joint statement on honey.",
+        "A joint statement on honey was published.",
+        "The long-awaited joint statement on honey was finally signed.",
+        "The signing of a joint statement on honey was witnessed by the two presidents.",
+    ],
+)
+def test_how_talks_end_may_be_a_document(sentence: str) -> None:
+    assert [title.rpartition("oint ")[2] for title in titles(sentence)] == ["statement on honey"]

@@ -21,7 +21,7 @@ AFTER = re.compile(
     r",\s+worth\s[^,]*$|,?\s+(?:in\s+(?:the\s+)?presence\s+of|in\s+a\s+move|in\s+their\s+presence|witnessed\s+by|"
     r"(?:at|during|after|following|upon|as\s+part\s+of|on\s+the\s+(?:sidelines|margins|occasion)(?:\s+of)?)\s+"
     r"(?:an?|the|his|her|their|its|delegation|bilateral|talks|official)\b(?!\s+(?:period|years?)\b)|"
-    r"took\s+place\b|(?:was|were)\s+held\b|followed\b|"
+    r"took\s+place\b|(?:was|were)\s+(?:held|witnessed|attended|observed|overseen)\b|followed\b|"
     r"(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|today\b|yesterday\b|"
     r"here\b|on\s+\d{1,2}\s+\w+|on\s+(?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\s+\d|(?:(?:under|by|within|through)\s+)?which\b|who\b|that\s+(?:is|are|was|were|will|would|aims?|provides?|sets?|also)\b|with\s+the\s+aim|thereby|paving|marking|"
@@ -66,6 +66,8 @@ SETS_UP = re.compile(
     r"\s+that\s+(?:will\s+)?(?:sets?|establish\w*|provides?|creates?|launch\w*|governs?|regulates?|"
     r"lays?|allows?|paves?|deepens?|strengthens?)\b"
 )
+# "ended with a memorandum being signed": the other verb tells it.
+BEING = re.compile(r"\bbeing\s+\w+(?:ed|nt)\b")
 NONE_OF = re.compile(r"\s*(?:no|neither|none)\b", re.IGNORECASE)
 # What follows tells one by one what was signed.
 LISTED = re.compile(
@@ -289,7 +291,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     status = status_of(verb)
     if not FIT[status].search(text):
         return None
-    if verb["weak"] and not _definite(named, quotes):
+    if verb["weak"] and (not _definite(named, quotes) or BEING.search(right)):
         return None
     told = not verb["noun"] and not verb["gerund"]
     agents = _agents(sentence[start : verb.start()]) if told else ""

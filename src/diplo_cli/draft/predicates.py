@@ -36,7 +36,8 @@ ONE_MORE = re.compile(
 )
 # "A and B signed an MoU, and C and D, a letter": the verb is said once.
 GAPPED = re.compile(
-    r",\s+(?:and|while)\s+(?P<who>(?!an?\s)[^;]{0,60}?[A-ZÀ-Þ][^;]{1,160}?),\s+(?=an?\s)"
+    r"(?:,\s+(?:and|while)\s+(?P<who>(?!an?\s)[^;]{0,60}?[A-ZÀ-Þ][^;]{1,160}?)|;\s+(?:and\s+)?(?P<they>the\s[^,;]{3,120}))"
+    r",\s+(?=an?\s)"
 )
 # "a similar exchange of documents was held with N N on wax".
 SIMILAR = re.compile(
@@ -119,6 +120,8 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
         return f"Exchanges of {said['kind']} on {each['projects']} were signed{by}"
     if kind == "notes":
         return f"An exchange of {said['kind']} {said['rest'].rstrip('.')} was signed{by}"
+    if kind == "joined" and heads(what):
+        return f"{what} and {said['more'].rstrip('.')} were signed"
     if leading_head(what) is None:
         return None
     if kind == "passive":
@@ -153,10 +156,11 @@ def _with_verbs(sentence: str) -> str:
     gap = GAPPED.search(masked, verb.end()) if verb else None
     if verb is None or gap is None or not heads(masked[verb.end() : gap.start()]):
         return sentence
-    said = VERB.search(gap["who"]) or FINITE.search(gap["who"]) or heads(gap["who"])
+    named = "who" if gap["who"] else "they"
+    said = VERB.search(gap[named]) or FINITE.search(gap[named]) or heads(gap[named])
     if said or not begins_document(masked[gap.end() :]):
         return sentence
-    who = sentence[gap.start("who") : gap.end("who")]
+    who = sentence[gap.start(named) : gap.end(named)]
     return f"{sentence[: gap.start()]}; {who} {verb.group()} {sentence[gap.end() :]}"
 
 

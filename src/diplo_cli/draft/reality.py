@@ -10,7 +10,7 @@ MONTHS = (
 MONTH = "|".join(MONTHS)
 ADVERB = (
     r"(?:also|jointly|today|yesterday|formally|officially|subsequently|later|then|thus|"
-    r"successfully|earlier\s+today|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
+    r"successfully|finally|eventually|duly|solemnly|simultaneously|likewise|separately|additionally|earlier\s+today|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
 )
 PASSIVE = re.compile(
     rf"\b(?:was|were|have\s+been|has\s+been|had\s+been|being|is|are)\s+(?:{ADVERB}\s+)*(?:both\s+)?(?:signed\s+and\s+|exchanged\s+and\s+)?$",
@@ -53,7 +53,7 @@ UNREAL_GERUND = re.compile(
 # "The signing of a memorandum took place."
 HELD = re.compile(
     r"[^;]*\b(?:took\s+place|(?:was|were)\s+held|followed|concluded|closed|crowned|marked|ended|capped|topped|"
-    r"rounded\s+off|attended\s+by)\b",
+    r"rounded\s+off|(?:attended|witnessed|observed|overseen)\s+by)\b",
     re.IGNORECASE,
 )
 # After the verb: a document of earlier times.
