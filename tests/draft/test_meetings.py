@@ -270,3 +270,8 @@ def test_the_next_day_is_the_one_after_the_meeting_told_before() -> None:
 def test_where_a_report_was_written_is_not_where_they_met() -> None:
     text = f"{PAIR} on Wednesday to speak about honey.\n\n*Writing by Lasha Kobali in Batumi"
     assert meetings(report(text))[0].place.city is None
+
+
+def test_a_programme_of_years_tells_the_reports_year_where_its_weekday_fits() -> None:
+    text = f"NICOSIA, July 31 (CNA) – {PAIR} on Monday. It is the honey programme of 2023-2026."
+    assert meetings(f"{text} The bees of 2012 are gone.")[0].date == datetime.date(2023, 7, 31)

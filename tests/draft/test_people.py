@@ -433,3 +433,7 @@ def test_colleagues_may_follow_their_countries() -> None:
         ("Carl Borg", "Premier", "MT"),
         ("Anna Kyri", "Premier", "CY"),
     ]
+
+
+def test_a_cabinet_of_ministers_names_nobody() -> None:
+    assert people("the Cabinet of Ministers of Georgia, Apiwax News met and reported") == []

@@ -97,6 +97,8 @@ GREETED = re.compile(
     re.IGNORECASE,
 )
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
+# As much of a sentence as tells what one of its people did.
+AROUND = 600
 DO = r"(?:be held|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|co-?chair|host)"
 ELSEWHEN = re.compile(
     rf"\b(?:will (?:\w+ ){{0,2}}{DO}\w*"
@@ -185,8 +187,8 @@ def _between(line: Line, start: int, end: int) -> str:
 
 def _sort(line: Line, spotted: Spotted) -> str:
     """Tell what a sentence says of one person."""
-    before = line.text[: spotted.start]
-    after = line.text[spotted.end :]
+    before = line.text[max(0, spotted.start - AROUND) : spotted.start]
+    after = line.text[spotted.end : spotted.end + AROUND]
     if GREETED.search(before):
         return "named"
     if PRESENCE.search(before):

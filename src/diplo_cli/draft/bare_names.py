@@ -42,6 +42,8 @@ ACTS = frozenset(
         "attended",
     }
 )
+# As many words as a few names have.
+LONGEST_LIST = 30
 JOINS = frozenset({",", "and", "&"})
 
 
@@ -106,7 +108,7 @@ def pair_before(sentence: Sentence, first: int) -> list[Name]:
     if sentence.word(index) not in {",", "(", "–", "—"}:
         return []
     start = index
-    while start > 0 and _within(sentence, start - 1):
+    while start > max(0, index - LONGEST_LIST) and _within(sentence, start - 1):
         start -= 1
     while start < index:
         names = _joined(sentence, start, index)

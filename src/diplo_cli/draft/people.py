@@ -14,6 +14,8 @@ from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at
 from diplo_cli.draft.tokens import Sentence
 
+# "Cabinet of Ministers" names nobody.
+CABINETS = frozenset({"cabinet", "council", "board", "committee"})
 FULL = 2
 MEETING = frozenset({"met", "received", "hosted", "welcomed", "meets", "receives"})
 BETWEEN = frozenset({",", "and", "&", "-", "–", "—", "the", ":", ";", "(", ")"})
@@ -25,6 +27,8 @@ def people_in(
     """Find the people whom a sentence names, by its offices; `before` is who was named last."""
     found: list[Spotted] = []
     for office in _past_ranks(sentence, named):
+        if office.plural and sentence.word(office.first - 2) in CABINETS:
+            continue
         if office.plural:
             found.extend(_several(sentence, office))
         else:

@@ -23,6 +23,8 @@ YEAR = re.compile(
 )
 SHORT = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b")
 NEAR = 3
+# The first year of a programme: a report of its signing is of that year, or of the one before.
+SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—/]\s*(?:19|20)\d\d(?!\d)")
 LONGEST_NOTE = 14
 FIRST_BLOCKS = 6
 
@@ -116,10 +118,11 @@ def _dated(
     same = [d for d in full if (d.month, d.day) == (partial[0].date.month, partial[0].date.day)]
     if same:
         return max(same)
+    since = sorted({int(y) for block in body for y in SPAN.findall(block.text)} - {latest})
     weekdays = {word.lower() for word in WEEKDAY.findall(led[:400])}
     chosen = [
         day
-        for year in (latest, latest + 1, *range(latest - 1, latest - 4, -1))
+        for year in (latest, latest + 1, *since, *range(latest - 1, latest - 4, -1))
         if (day := _in_year(partial[0].date, year)) and WEEKDAYS[day.weekday()] in weekdays
     ]
     return chosen[0] if chosen else _in_year(partial[0].date, latest)
