@@ -30,6 +30,7 @@ from diplo_cli.draft.telling import report, summary, to_json
 from diplo_cli.draft.writing import to_toml
 from diplo_cli.problems import DiploError, WriteError
 from diplo_cli.records import Dataset
+from diplo_cli.unfinished import remove_abandoned
 
 WORKERS = 2
 WAITING = 4  # drafts handed out at a time: memory stays flat however many there are
@@ -203,5 +204,6 @@ def _stem(source: str) -> str:
 def _refuse_to_overwrite(target: str, job: Job) -> None:
     """Say at once that a file is there, before any work is done for it."""
     path = Path(target)
+    remove_abandoned(path.parent)
     if path.is_file() and not job.force:
         raise WriteError(f"{target}: this file is there already; add --force to replace it")

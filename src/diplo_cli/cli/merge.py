@@ -56,6 +56,7 @@ def merge(
     from diplo_cli import merging
     from diplo_cli.files import dataset_paths, find_files
     from diplo_cli.replacing import replace_files
+    from diplo_cli.unfinished import remove_abandoned
 
     if keep == drop:
         raise QueryError(f"KEEP and DROP are both {keep!r}; name two entries")
@@ -65,6 +66,8 @@ def merge(
     found = find_files(paths)
     if found.problems:
         raise DatasetError(found.problems)
+    for folder in {Path(file.path).resolve().parent for file in found.files}:
+        remove_abandoned(folder)  # though this merge may prove to be done already
     contents = _read(found.files)
     table = merging.NOUNS[noun]
     _hold(found, contents, table, (keep, drop))
