@@ -312,3 +312,30 @@ def test_an_acronym_beside_what_it_is_names_the_party() -> None:
         "Peru's grid operator, GRIPE, and the Chilean Wax Company concluded an agreement on cables."
     )
     assert [each.name for each in found.parties] == ["GRIPE", "Chilean Wax Company"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Honey Inspector's Offices of Peru and Chile signed an MoU on wax.",
+            [
+                ("Honey Inspector's Office of Peru", "PE"),
+                ("Honey Inspector's Office of Chile", "CL"),
+            ],
+        ),
+        (
+            "The Ministry of Wax of Peru and its Chilean counterpart signed an MoU on wax.",
+            [("Ministry of Wax of Peru", "PE"), ("Ministry of Wax of Chile", "CL")],
+        ),
+        (
+            "The Bee Board of Peru signed an MoU with Chile-based Cera on wax.",
+            [("Bee Board of Peru", "PE"), ("Cera", "CL")],
+        ),
+    ],
+)
+def test_each_of_two_is_named_by_what_is_said_of_the_other(
+    sentence: str, expected: list[tuple[str, str]]
+) -> None:
+    (found,) = documents(sentence)
+    assert [(each.name, each.country) for each in found.parties] == expected

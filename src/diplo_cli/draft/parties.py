@@ -170,9 +170,10 @@ def merged(first: Parties, second: Parties) -> Parties:
 
 def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
     """Tell which organizations and countries the texts name; `codes` are the two sides'."""
-    organizations: list[Party] = []
+    organizations: list[Party] = _one_of_each(texts)
     countries: list[str] = []
     plural: str | None = None
+    texts = [] if organizations else texts
     for given in _each_place(texts):
         text = re.sub(r"^(?:and|with|both)\s+", "", given.strip())
         bodies, named, plural = _named_by(text, codes, plural, organizations)
@@ -182,12 +183,31 @@ def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
         # "between the minister N N and his counterpart M M, secretary of Peru": for both sides.
         countries = list(codes) if all(map(names_person, texts)) else countries
     organizations = twin_cities(organizations)
-    if organizations and countries and not _with_organization(organizations, countries):
-        organizations = [*_governments(countries, texts), *organizations]
-        countries = []
+    if organizations and countries:
+        governments = _governments(countries, texts)
+        organizations = [*governments, *organizations]
+        beside = not governments and _with_organization(organizations, countries)
+        countries = countries if beside else []
     return sided(
         Parties(tuple(dict.fromkeys(organizations)), tuple(dict.fromkeys(countries))), codes
     )
+
+
+def _one_of_each(texts: list[str]) -> list[Party]:
+    """Read "the Chambers of Honey of Peru" and "Chile" as the chamber of each."""
+    second = whole_country(texts[1]) if len(texts) == TWO else None
+    named = [each for each in mentions(texts[0]) if each.kind == "country"] if second else []
+    plural = institutions().plural.search(texts[0]) if named else None
+    if not second or not plural or named[-1].end != len(texts[0].rstrip(" .,")):
+        return []
+    given = texts[0].strip()
+    if legal_form_pattern().search(given) or IN_GENERAL.search(given):
+        return []
+    if is_plural(given) or GOVERNMENT.search(given):
+        # These are plural by themselves.
+        return []
+    first = re.sub(r"^(?:the|both)\s+", "", texts[0].strip(), flags=re.IGNORECASE)
+    return [of_plural(first, code, False) for code in (named[-1].code, second)]
 
 
 def _each_place(texts: list[str]) -> list[str]:

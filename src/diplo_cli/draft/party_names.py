@@ -33,6 +33,7 @@ DESCRIBED = re.compile(
     r"(?P<whose>(?:[A-ZÀ-Þ][\w’'-]*\s+){0,3})(?!of\b|for\b|and\b|on\b|de\b|in\b|at\b)"
     r"(?:(?!of\b|for\b|and\b|the\b|on\b|in\b|at\b)[a-z][\w-]*\s+){1,5}(?P<name>[A-ZÀ-Þ][\w&’'-]*(?:\s+[A-ZÀ-Þ][\w&’'.-]*){0,4})$"
 )
+BASED = re.compile(r"(?P<where>[A-ZÀ-Þ][\w. ]*?)-(?:based|headquartered|owned)\s+(?=[A-ZÀ-Þ“«\"])")
 FOREIGN = {"foreign": "Foreign Affairs", "defence": "Defence", "defense": "Defense"}
 
 
@@ -121,6 +122,10 @@ def party_of(text: str) -> Party | None:
     name = re.sub(r"^(?:the|a|an|its|his|their)\s+", "", text.strip(" ,;."), flags=re.IGNORECASE)
     name = re.sub(r"^state-(?:owned|run)\s+", "", name, flags=re.IGNORECASE)
     name, country, acronym = _unbracketed(name)
+    if based := BASED.match(name):
+        # "Lima-based Acme".
+        found_at = mentions(based["where"])
+        name, country = name[based.end() :], country or (found_at[0].code if found_at else None)
     if acronym and (whose := _whose_description(name)) is not None:
         # "Peru's grid operator, ACME": nothing else names it.
         name, country = acronym, country or whose
@@ -229,7 +234,7 @@ def of_plural(text: str, code: str, guessed: bool) -> Party:
         return Party(bare, kind_of(bare), code, None, guessed)
     kind = known.plurals[plural.group().lower().replace("’", "'")]
     head = re.sub(r"ies\b", "y", plural.group(), count=1)
-    head = re.sub(r"(?<!s)s\b(?!['’])", "", head, count=1) if head == plural.group() else head
+    head = re.sub(r"(?<![s'’])s\b(?!['’])", "", head, count=1) if head == plural.group() else head
     before, after = bare[: plural.start()].strip(), bare[plural.end() :]
     if kind == "ministry" and before and before[0].islower():
         name = f"Ministry of {FOREIGN.get(before, before)}"

@@ -7,7 +7,7 @@ from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.parties import DESCRIBED, Parties, parties_of
 from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
-from diplo_cli.draft.party_names import party_of
+from diplo_cli.draft.party_names import names_person, party_of
 from diplo_cli.draft.rewording import spell_out_demonyms
 from diplo_cli.draft.signatories import Signatory, in_full, signatories, speaks_for_both
 
@@ -61,6 +61,8 @@ BODY_HEAD = re.compile(
     rf"\s+(?i:{HEADING_BODY})(?:,|\s)\s*[A-ZÀ-Þ]"
 )
 BILATERAL = 2
+# "The Ministry of Honey and its Peruvian counterpart": two bodies.
+COLLEAGUE = re.compile(r"\b(?:its|their)\s+[A-ZÀ-Þ][\w-]+\s+counterpart")
 # A name that no person has: capitals, or capitals within.
 MADE_UP = re.compile(r"\b(?:[A-Z][A-Z&]{2,}|[A-Z][a-z]+[A-Z]\w*)\b")
 ACRONYM = re.compile(r"\([A-Z]\w+\)|^[A-Z][A-Z&-]{2,9}$")
@@ -103,7 +105,8 @@ def agents_of(
     if len(bodies) > 1:
         return parties_of(bodies, codes), signatories(text)
     # A "mayor's office" is a body and holds no office.
-    if led == text and OFFICE.search(institutions().word.sub("", text)):
+    colleague = COLLEAGUE.search(text)
+    if led == text and not colleague and OFFICE.search(institutions().word.sub("", text)):
         people = signatories(text)
         return Parties((), _countries_of(people, codes, home)), people
     # "The Ministry of Natural Resources and Environment" signs alone.
@@ -152,7 +155,7 @@ def bare_party(text: str) -> Parties:
     name = re.sub(
         r"^(?:[Tt]he\s+)?(?:[Ss]tate-(?:owned|run)\s+|national\s+)?", "", text.strip(" ,.")
     )
-    party = party_of(name) if BARE_NAME.fullmatch(name) else None
+    party = party_of(name) if BARE_NAME.fullmatch(name) and not names_person(name) else None
     return Parties((party,)) if party else Parties()
 
 
