@@ -49,7 +49,7 @@ CIRCUMSTANCE = re.compile(
 # "The ministers met in Lima on Friday and signed": what else they did.
 ALSO_DID = re.compile(
     r"\s+(?:met|held|visited|arrived|co-chaired|chaired|discussed|attended|opened|gathered|toured|exchanged\s+views|had)\b"
-    r".*\band\s*$",
+    r".{0,300}\band\s*$",
     re.DOTALL,
 )
 # "The ministry said that both parties signed".

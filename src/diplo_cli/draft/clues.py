@@ -7,6 +7,7 @@ anything in the sentence speaks of a plan, of another time or of an opinion. A w
 
 import re
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +31,9 @@ ENDS = re.compile(
     r"who\s|to\s+which|ready|and\s+(?:an?|put|then|went|said|agreed))\b.*$|[,;:(].*$",
     re.IGNORECASE | re.DOTALL,
 )
+# So far from its kind a document begins and ends at most, in characters.
+NEAR, LONGEST = 120, 400
+MOST = 20  # documents of a sentence
 # Kinds that a sentence also uses of mere understandings.
 LOOSE = ("agreement", "action-plan", "programme", "unspecified")
 
@@ -65,7 +69,7 @@ def by_clues(sentence: str, written: Written | None) -> list[Weighed]:
     """Find the new documents of a sentence that the clues in it speak for."""
     masked = mask(sentence)
     clues = _clues()
-    kinds = list(document_words().pattern.finditer(masked))
+    kinds = list(islice(document_words().pattern.finditer(masked), MOST))
     if clues.against.search(masked) or any(
         unreal(masked[: verb.start()], masked[verb.end() :], verb, written)
         for verb in verbs_in(masked)
@@ -81,15 +85,17 @@ def by_clues(sentence: str, written: Written | None) -> list[Weighed]:
 
 def _weighed(sentence: str, masked: str, kind: re.Match[str], strong: bool) -> Weighed | None:
     """Take one document of a sentence; nothing where it is no new one, or its kind too loose."""
-    new = NEW.search(masked[: kind.start()])
+    at = max(0, kind.start() - NEAR)
+    new = NEW.search(masked[at : kind.start()])
     named, plural = document_words().types[" ".join(kind.group().lower().split())]
     if new is None or plural or (not strong and named in LOOSE):
         return None
-    rest = AFTER.sub("", masked[kind.end() :])
+    rest = AFTER.sub("", masked[kind.end() : kind.end() + LONGEST])
     rest = ENDS.sub("", rest)
     end = kind.end() + len(rest)
-    beside = f"{sentence[: new.start()]} {sentence[end:]}"
-    return Weighed(sentence[new.start() : end].strip(), beside if _has_body(beside) else "")
+    start = at + new.start()
+    beside = f"{sentence[max(0, start - LONGEST) : start]} {sentence[end : end + LONGEST]}"
+    return Weighed(sentence[start:end].strip(), beside if _has_body(beside) else "")
 
 
 def _has_body(text: str) -> bool:

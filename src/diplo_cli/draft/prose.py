@@ -120,8 +120,8 @@ PROVIDES_OF = re.compile(
 )
 # "… by A and B", "between A and B", "binds A and B".
 PAIR_IN = re.compile(
-    r"\b(?:between|by|binds?|are|is|of)\s+(?P<who>(?:the\s+)?[A-ZÀ-Þ“«\"].+?\s+and\s+.+?)\s*[.]?\s*$|"
-    r"^\s*(?P<first>(?:the\s+)?[A-ZÀ-Þ“«\"].+?\s+and\s+.+?)\s+(?:became|signed|are|were|have|put|entered|made|set)\b"
+    r"\b(?:between|by|binds?|are|is|of)\s+(?P<who>(?:the\s+)?[A-ZÀ-Þ“«\"].{1,160}?\s+and\s+.{1,160}?)\s*[.]?\s*$|"
+    r"^\s*(?P<first>(?:the\s+)?[A-ZÀ-Þ“«\"].{1,160}?\s+and\s+.{1,160}?)\s+(?:became|signed|are|were|have|put|entered|made|set)\b"
 )
 
 
