@@ -23,6 +23,7 @@ PLANNED = re.compile(
     re.IGNORECASE,
 )
 DASH = re.compile(r"\s+[–—-]\s+|:\s+")
+LONGEST = 1000  # characters of an item that names parties beside a dash
 # "one on honey", "a second on wax", "and a third, between A and B, on bees": items of a list.
 ITEM = re.compile(
     rf"(?:and\s+)?(?:one|another|(?:the|an?)\s+(?:{ORDINAL}|other))(?:\s+one)?(?:\s+(?:is|was))?,?\s+"
@@ -65,7 +66,7 @@ def with_parties_after(item: str) -> str:
 
     The parties may stand before the dash, or behind it.
     """
-    for dash in DASH.finditer(mask(item)):
+    for dash in DASH.finditer(mask(item)) if len(item) <= LONGEST else ():
         before, after = item[: dash.start()].rstrip(" ."), item[dash.end() :].rstrip(" .;")
         if leading_head(before) is None and leading_head(after) and _are_bodies(before):
             return f"{after} between {before}"
