@@ -132,6 +132,7 @@ LONGEST_HEAD = 1_000  # characters from where a document's name begins to its ki
 REACH = 100  # characters that are looked at behind its kind
 
 
+REACH = 400  # characters before the word for a document's kind
 RENEWED = re.compile(
     r"(?:Renewal|Extension|Revision|Amendment|Prolongation)\s+(?:of|to)\s+(?:the\s+|an?\s+)?",
     re.IGNORECASE,
@@ -297,6 +298,13 @@ def _in_name(word: str, before: str, after: str) -> bool:
 
 
 def _start_of(text: str, position: int) -> int | None:
+    """Give where what describes a document begins, looking no farther left than it can be."""
+    at = max(0, position - REACH)
+    start = _start_within(text[at : position + REACH], position - at)
+    return None if start is None else at + start
+
+
+def _start_within(text: str, position: int) -> int | None:
     """Walk left over what describes a document to where it begins; None within another's title."""
     if position > LONGEST_HEAD:  # what is further left has no say
         left = position - LONGEST_HEAD
