@@ -7,7 +7,9 @@ first.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby, islice
 from json import loads
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.expression import All, Node, Term, parse, terms
@@ -26,7 +28,8 @@ if TYPE_CHECKING:
 LAST = "\U0010ffff"  # sorts after whatever may follow
 DATED = ", ".join(f"'{noun}'" for noun in SEARCHED if NOUNS[noun].dated)
 DATE = f"CASE WHEN entry.noun IN ({DATED}) THEN entry.sort END"
-RANK = "bm25(searched, 8.0, 3.0, 1.0)"  # the weights of title, body and named
+WEIGHTS = "8.0, 3.0, 1.0"  # of title, body and named
+RANK = f"bm25(searched, {WEIGHTS})"
 
 # What hits can be ordered by, beside their rank.
 ORDERS = {
@@ -99,15 +102,36 @@ class Search:
 
     def hits(self, sort: str | None = None, limit: int | None = None) -> Iterator[Hit]:
         """Yield what was found, best first, or by a key of ORDERS; after `-` downwards."""
-        limited = "" if limit is None else f" LIMIT {limit:d}"
-        sql = (
-            "SELECT entry.key FROM searched JOIN entry ON entry.key = searched.rowid"  # noqa: S608 - made of fixed fragments
-            f" WHERE {self._where.sql} ORDER BY {_order(sort)}{limited}"
-        )
+        keys = islice(self._ranked(), limit) if sort is None else self._ordered(sort, limit)
         wanted = [self._sought[term] for term in self._terms]
         stems = self._stems(wanted)
-        for (key,) in self.index.select(sql, self._where.values):
+        for key in keys:
             yield self._hit(key, wanted, stems)
+
+    def _ranked(self) -> Iterator[int]:
+        """Yield the keys of what was found, best first, the later of equals first.
+
+        FTS5 sorts by rank alone, and what breaks ties is read only as far as keys are asked for:
+        of a common word, reading it for each of its hits takes as long as finding them.
+        """
+        sql = (
+            f"SELECT rank, entry.key, {DATE}, entry.noun, entry.id"  # noqa: S608 - made of fixed fragments
+            " FROM searched CROSS JOIN entry ON entry.key = searched.rowid"
+            f" WHERE {self._where.sql} AND rank MATCH 'bm25({WEIGHTS})' ORDER BY rank"
+        )
+        for _, equals in groupby(self.index.select(sql, self._where.values), itemgetter(0)):
+            by_name = sorted(equals, key=itemgetter(3, 4))
+            by_name.sort(key=lambda found: (found[2] is not None, found[2]), reverse=True)
+            yield from (key for _, key, *_ in by_name)
+
+    def _ordered(self, sort: str, limit: int | None) -> Iterator[int]:
+        """Yield the keys of what was found in the order of a key of ORDERS."""
+        limited = "" if limit is None else f" LIMIT {limit:d}"
+        sql = (
+            "SELECT entry.key FROM searched JOIN entry ON entry.key = searched.rowid"  # noqa: S608 - as above
+            f" WHERE {self._where.sql} ORDER BY {_order(sort)}{limited}"
+        )
+        return (key for (key,) in self.index.select(sql, self._where.values))
 
     def _hit(self, key: int, wanted: list[Sought], stems: dict[str, str]) -> Hit:
         """Read an entry, after all are in order: rows are heavy to sort."""
@@ -241,12 +265,10 @@ def check_order(sort: str | None) -> None:
         raise QueryError(f"--sort: hits can't be ordered by {sort!r}; they can by {listed}")
 
 
-def _order(sort: str | None) -> str:
-    """Order by rank, or by a key; hits without it come last. Nothing is left to chance."""
+def _order(sort: str) -> str:
+    """Order by a key, then by rank; hits without it come last. Nothing is left to chance."""
     check_order(sort)
     stable = f"{RANK}, {DATE} DESC, entry.noun, entry.id"
-    if sort is None:
-        return stable
     key = sort.removeprefix("-")
     value, direction = ORDERS[key], " DESC" if sort.startswith("-") else ""
     return f"{value} IS NULL, {value}{direction}, {stable}"
