@@ -1,5 +1,7 @@
 """The passage that shows best why an entry was found."""
 
+import time
+
 from diplo_cli.passages import MOST_WORDS, Passage, Sought, passage
 from diplo_cli.pieces import BODY, NAMED, TITLE, Piece
 from diplo_cli.stems import Stemmer, words_of
@@ -45,7 +47,20 @@ def test_a_text_is_not_cut_at_its_ends() -> None:
     assert found.text.endswith("before rail.")
 
 
-def test_a_title_is_never_cut() -> None:
+def test_a_term_that_stands_everywhere_in_a_long_text_is_shown_at_once() -> None:
+    text = "rail " * 10_000 + "port"
+    begun = time.process_time()
+    found = found_in([Piece("title", TITLE, "x"), Piece("note", BODY, text)], [RAIL, PORT])
+    assert time.process_time() - begun < 3
+    assert marked(found) == ["rail"] * (MOST_WORDS - 1) + ["port"]
+
+
+def test_a_title_as_long_as_a_book_is_cut_like_any_text() -> None:
+    found = found_in([Piece("title", TITLE, "rail " * 5000)], [RAIL])
+    assert len(found.marks) == MOST_WORDS
+
+
+def test_a_title_is_not_cut() -> None:
     title = "rail " + "and " * 100 + "rail"
     found = found_in([Piece("title", TITLE, title)], [RAIL])
     assert found.text == title

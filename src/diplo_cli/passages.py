@@ -7,7 +7,8 @@ from typing import NamedTuple
 from diplo_cli.pieces import Piece
 from diplo_cli.stems import Token, tokens, words_of
 
-MOST_WORDS = 32  # of a passage; a title is never cut
+MOST_WORDS = 32  # of a passage; a title has more
+LONGEST_TITLE = 300
 SPACE = re.compile(r"\s")
 CUT = "…"
 
@@ -57,7 +58,7 @@ def passage(texts: Sequence[Piece], wanted: Sequence[Sought], stems: Mapping[str
 
 def _cut(piece: Piece, read: list[Token], found: list[_Found]) -> Passage:
     """Take of a text what a passage has room for, and tell where the terms stand in that."""
-    whole = piece.field == "title" or len(read) <= MOST_WORDS
+    whole = len(read) <= (LONGEST_TITLE if piece.field == "title" else MOST_WORDS)
     first, last = (0, len(read) - 1) if whole else _window(found, len(read))
     start = 0 if first == 0 else read[first].start
     end = len(piece.text) if last == len(read) - 1 else read[last].end
@@ -94,10 +95,15 @@ def _stands(sought: Sought, stems: list[str]) -> bool:
 def _window(found: list[_Found], length: int) -> Span:
     """Choose the words to show: as many terms as fit, the first of equals, in the middle."""
     best, most = (found[0].first, found[0].last), 0
-    for start in sorted({each.first for each in found}):
-        inside = [each for each in found if start <= each.first and each.last < start + MOST_WORDS]
+    in_order = sorted(found, key=lambda each: each.first)
+    terms = len({each.term for each in found})
+    for at, (_, start, _) in enumerate(in_order):
+        near = in_order[at : at + MOST_WORDS * terms]  # as many as there is room for
+        inside = [each for each in near if each.last < start + MOST_WORDS]
         if (count := len({each.term for each in inside})) > most:
             most, best = count, (start, max(each.last for each in inside))
+        if most == terms:
+            break
     spare = max(MOST_WORDS - (best[1] - best[0] + 1), 0)
     first = min(max(best[0] - spare // 2, 0), length - MOST_WORDS)
     return first, max(first + MOST_WORDS - 1, best[1])

@@ -23,6 +23,15 @@ def visible_lines(text: str) -> str:
     return UNSAFE.sub(lambda found: found[0] if found[0] in "\n\t" else _written_out(found), text)
 
 
+def shortened(text: str) -> str:
+    """Leave off what no screen is for: the rest of a text that would fill many."""
+    left = len(text) - MOST_CHARACTERS
+    return text if left <= 0 else f"{text[:MOST_CHARACTERS]}… ({left:,} more characters)"
+
+
+MOST_CHARACTERS = 20_000  # on a terminal, where drawing a million takes six seconds
+
+
 def fit_for_xml(text: str) -> str:
     r"""Give a text with what no XML can hold written out, as `\x1b`."""
     return NO_XML.sub(_written_out, text)

@@ -4,6 +4,7 @@ import io
 import os
 import re
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -213,6 +214,53 @@ def test_what_a_real_terminal_gets_is_harmless(
         assert "‹" in seen.raw
 
 
+LONG = "word " * 200_000  # a megabyte
+LONG_DATASET = f"""\
+[[meetings]]
+id = "m"
+date = 2023-01-02
+country = "AZ"
+documents = [{{ id = "d", title = "{LONG}", type = "treaty" }}]
+"""
+
+
+@pytest.fixture(scope="module")
+def long(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    folder = tmp_path_factory.mktemp("long")
+    (folder / "after.toml").write_text(LONG_DATASET.replace("word", "text"), encoding="utf-8")
+    return settle(folder, LONG_DATASET)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["docs"],
+        ["docs", "show", "d"],
+        ["timeline"],
+        ["followup"],
+        ["brief", "AZ"],
+        ["diff", "dataset.toml", "after.toml"],
+    ],
+    ids=" ".join,
+)
+def test_a_text_of_a_megabyte_is_cut_on_a_terminal(
+    asked: list[str], long: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(Path(long["DIPLO_DATA"]).parent)
+    begun = time.process_time()
+    told = Inside(tmp_path, long).run(*asked, terminal=True, COLUMNS="80")
+    assert time.process_time() - begun < 5
+    assert told.err == ""
+    assert "word" in told.out
+    assert len(told.out) < 150_000
+
+
+def test_a_text_of_a_megabyte_is_given_back_whole(long: dict[str, str], tmp_path: Path) -> None:
+    for form in ("json", "csv", "table"):
+        told = Inside(tmp_path, long).run("docs", "--format", form)
+        assert LONG.strip() in told.out
+
+
 # Errors: what they quote of a dataset, a path or the command line is one clean line each.
 
 TEXT = toml(PAYLOAD)
@@ -251,9 +299,9 @@ def test_problems_of_a_hostile_dataset_are_one_clean_line_each(diplo: Run, write
     ids=" ".join,
 )
 def test_what_was_typed_comes_back_in_one_clean_line(
-    asked: tuple[str, ...], diplo: Run, settings: dict[str, str]
+    asked: tuple[str, ...], settings: dict[str, str], tmp_path: Path
 ) -> None:
-    done = diplo(*asked, TYPED, **settings)
+    done = Inside(tmp_path, settings).run(*asked, TYPED)
     assert (done.out, driving(done.err), done.err.count("\n")) == ("", set(), 1)
     assert done.code in (1, 2)
 

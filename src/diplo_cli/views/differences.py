@@ -6,7 +6,7 @@ from itertools import groupby
 from textwrap import wrap
 from typing import Any
 
-from diplo_cli.text import visible
+from diplo_cli.text import shortened, visible
 from diplo_cli.views import Screen
 from diplo_cli.views.cells import cell
 
@@ -67,7 +67,8 @@ def _text(value: Any) -> str:
 
 def _line(sign: str, start: str, text: str, screen: Screen) -> Iterator[str]:
     """Write one line, or as many as a terminal's width makes of it, in the colour of its sign."""
-    whole = f"{visible(start)} {visible(text)}"
+    told = shortened(text) if screen.terminal else text
+    whole = f"{visible(start)} {visible(told)}"
     lines = [whole]
     if screen.terminal:
         lines = wrap(whole, screen.width, subsequent_indent=" " * min(8, screen.width // 2))

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.nouns import NOUNS
-from diplo_cli.text import visible
+from diplo_cli.text import shortened, visible
 from diplo_cli.views import Column, Screen
 from diplo_cli.views.table import plain
 
@@ -92,7 +92,7 @@ def _blocks(hits: "Iterable[Hit]", index: "Index", *, styled: bool) -> "Iterator
         yield Text.assemble((NOUNS[hit.noun].one, "cyan"), "  ", (head, "dim"))
         marked = _marked(hit, styled=styled)
         if hit.field != "title":
-            yield Padding(Text(visible(hit.title)), (0, 0, 0, INDENT))
+            yield Padding(Text(shortened(visible(hit.title))), (0, 0, 0, INDENT))
             marked = Text.assemble((f"{hit.field}: ", "dim"), marked)
         yield Padding(marked, (0, 0, 0, INDENT))
         if hit.cite:

@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from diplo_cli.files import bundled
-from diplo_cli.text import visible
+from diplo_cli.text import shortened, visible
 from diplo_cli.views import Column, Listing, Screen
 from diplo_cli.views.table import Rows, width
 
@@ -52,7 +52,7 @@ def draw_page(screen: Screen, sections: "list[Section]") -> Iterator[str]:
     """Draw a page: its heading, the facts, and a titled table for each other section."""
     console = console_of(screen)
     facts, *others = sections
-    yield drawn(console, Text(visible(facts.title), style="bold"))
+    yield drawn(console, Text(shortened(visible(facts.title)), style="bold"))
     for section in [facts, *others]:
         if section is not facts:
             yield "\n" + drawn(console, Text(section.title, style="bold"))
@@ -196,7 +196,10 @@ def _table(
             overflow="fold",
         )
     cells = [
-        [_broken(row[at], columns[at], wide) for at, wide in zip(chosen, widths, strict=True)]
+        [
+            _broken(shortened(row[at]), columns[at], wide)
+            for at, wide in zip(chosen, widths, strict=True)
+        ]
         for row in rows
     ]
     folded = any(

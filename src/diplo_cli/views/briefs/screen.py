@@ -7,7 +7,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from diplo_cli.briefing.content import Brief, Group, Note, Section, Table
-from diplo_cli.text import visible
+from diplo_cli.text import shortened, visible
 from diplo_cli.views import Screen
 from diplo_cli.views.briefs import shares
 from diplo_cli.views.screen import console_of, drawn
@@ -49,7 +49,9 @@ def _group(group: Group) -> Grid:
     grid.add_column(width=1)
     grid.add_column(overflow="fold")
     for each in group.statements:
-        text = Text.assemble((f"{visible(each.lead)}: ", "bold"), visible(each.text))
+        text = Text.assemble(
+            (f"{shortened(visible(each.lead))}: ", "bold"), shortened(visible(each.text))
+        )
         grid.add_row("•", text.append_text(_marks(each.notes)))
     return grid
 
@@ -59,7 +61,7 @@ def _table(table: Table) -> Grid:
     for heading, share in zip(table.headings, shares(table), strict=True):
         grid.add_column(Text(visible(heading), style="bold"), overflow="fold", ratio=share)
     for row in table.rows:
-        cells = [Text(visible(cell)) for cell in row.cells]
+        cells = [Text(shortened(visible(cell))) for cell in row.cells]
         cells[table.cited].append_text(_marks(row.notes))
         grid.add_row(*cells)
     return grid
@@ -75,5 +77,5 @@ def _sources(notes: Iterable[Note]) -> Grid:
     grid.add_column(overflow="fold")
     for note in notes:
         link = f" {visible(note.url)}" if note.url else ""
-        grid.add_row(Text(f"[{note.number}]"), Text(visible(note.text) + link))
+        grid.add_row(Text(f"[{note.number}]"), Text(shortened(visible(note.text) + link)))
     return grid
