@@ -72,7 +72,9 @@ def candidates_of(report: "Report") -> list[Candidate]:
     if first is not None:
         # "signed six agreements to boost A and B" only announces what is told in detail elsewhere.
         found = [
-            each for each in found if not each.vague or not (each.spoken or each.block <= first)
+            each
+            for each in found
+            if not each.vague or each.further or not (each.spoken or each.block <= first)
         ]
     return found
 

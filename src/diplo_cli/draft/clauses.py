@@ -129,6 +129,11 @@ WEEKDAY = re.compile(
 )
 
 
+# "saw the conclusion of an agreement" is no mere understanding.
+OF_SIGNING = re.compile(r"\b(?:conclusion|signing|signature|inking)\s+of$", re.IGNORECASE)
+ONCE_MORE = re.compile(r",\s+(?:(?:all|both)\s+of\s+)?which\s+(?:was|were)\s+(?:\w+\s+)?$")
+
+
 class Clause(NamedTuple):
     """A clause of signing: its documents, who signs, and how; `after` is what follows the verb."""
 
@@ -153,6 +158,9 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
         if unreal(whole, after, verb, written) or attributive(whole, after, verb):
             continue
         if PASSIVE.search(before):
+            if found and not found[-1].passive and ONCE_MORE.search(before):
+                # "agreed a memorandum, which was signed at the fair": it was taken already.
+                continue
             clause = _passive(sentence, masked, claimed, verb, following)
         else:
             clause = _active(sentence, masked, claimed, verb)
@@ -291,7 +299,8 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     status = status_of(verb)
     if not FIT[status].search(text):
         return None
-    if verb["weak"] and (not _definite(named, quotes) or BEING.search(right)):
+    weak = verb["weak"] and not OF_SIGNING.search(verb["weak"])
+    if weak and (not _definite(named, quotes) or BEING.search(right)):
         return None
     told = not verb["noun"] and not verb["gerund"]
     agents = _agents(sentence[start : verb.start()]) if told else ""

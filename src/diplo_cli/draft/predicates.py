@@ -130,6 +130,8 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
         article = "" if re.match(r"an?\s", what, re.IGNORECASE) else "A "
         return f"{article}{what} was signed {said['how']}"
     when = said.get("when", "")
+    if kind == "under":
+        return f"{what} to {said['to']} was signed {when.rstrip('.')}".rstrip()
     if when.startswith("by ") and " and " in when:
         # "Under an MoU, signed by A and B, A will …": it says who they are.
         return f"{when.removeprefix('by ')} signed {what}"

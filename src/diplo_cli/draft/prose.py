@@ -52,8 +52,8 @@ INCLUDED = re.compile(
 
 # "The three agreements cover A and B", "these included an MoU on A".
 LISTING = re.compile(
-    rf"^(?P<subject>(?:among\s+(?:them|these)|(?:and\s+|also\s+)?(?:the|these|those|they|other|others|all|{NUMBER})\b"
-    r"[^,;:]{0,60}?))\s+(?P<verb>(?:are|were)\s+(?:focused|aimed|centred|centered)|include|includes|included|are|were|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
+    rf"^(?P<subject>(?:among\s+(?:them|these)|at\s+issue|th(?:is|at)(?=\s+was\s+(?:then\s+)?followed)|(?:and\s+|also\s+)?(?:the|these|those|they|other|others|all|{NUMBER})\b"
+    r"[^,;:]{0,60}?))\s+(?P<verb>(?:was|were)\s+(?:then\s+)?followed\s+by|(?:are|were)\s+(?:focused|aimed|centred|centered)|include|includes|included|are|were|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
     r"concern(?:s|ed)?|relate[sd]?|deal(?:s|t)?|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
     r"(?P<prep>(?:on|at|to|with|from|for|in\s+the\s+(?:fields?|areas?|spheres?)\s+of|in)\s+)?",
     re.IGNORECASE,
@@ -71,8 +71,11 @@ BETWEEN = re.compile(r"\s+between\s+(?!.*\b(?:on|for|to|in)\b).+$", re.IGNORECAS
 ACCORDING = re.compile(r"^According\s+to\s+[^,]{3,80},\s+")
 OPENING = 90
 SIGNED_ON = re.compile(
-    r"\s+signed\s+(?:on|in|at|by)\s+[^;:.]{3,60}?,(?=\s+(?:focus|cover|are|include|relate))"
+    r",?\s+(?:signed|inked|exchanged|concluded)\s+(?:on|in|at|by|during|after)\s+[^;:.]{3,160}?,"
+    r"(?=\s+(?:focus|cover|are|were|include|comprise|relate))"
 )
+# "This was followed by a joint statement to the press" tells of no document.
+TO_THE_PRESS = re.compile(r"\bpress\b|\bto\s+(?:reporters|journalists|the\s+media)\b")
 AS_FOLLOWS = re.compile(
     r"as\s+follows|the\s+following|(?:listed|given|provided|set\s+out|detailed)?\s*below|listed"
 )
@@ -152,7 +155,9 @@ def with_text(
         if not here and not said.speech(at):
             here = of_listing(sentence, unit.block, told)
         if not here and told.signed and (one := one_of_several(sentence, told.kind)):
-            here = [Candidate(unit.block, one, None, "signed")]
+            by = SIGNED_BY.search(mask(one))
+            one, agents = (one[: by.start()], one[by.end() :]) if by else (one, "")
+            here = [Candidate(unit.block, one, None, "signed", agents)]
         if not here and not said.speech(at) and (provision := provided(sentence)):
             found, here = _of_provision(found, provision, unit.block, told)
         if not here and not said.speech(at) and not PROVIDES_OF.match(sentence):
@@ -181,7 +186,8 @@ def _of_provision(
     kind = document_type(provision.title)
     bare = [each for each in found if document_type(each.text) == kind and _is_bare(each.text)]
     open_kinds = {head.type for head in heads(told.kind)}
-    if not bare and not (told.signed and kind in open_kinds):
+    new = provision.signed and all(document_type(each.text) != kind for each in found)
+    if not bare and not new and not (told.signed and kind in open_kinds):
         return found, []
     kept = [each for each in found if each is not bare[-1]] if bare else found
     status = bare[-1].status if bare else "signed"
@@ -229,6 +235,8 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
         return []
     rest = without_after(f" {sentence[listing.end() :]}").strip()
     if re.match(r"(?:not?|never|still|yet)\b", rest) or AS_FOLLOWS.match(rest):
+        return []
+    if "followed" in listing["verb"] and TO_THE_PRESS.search(rest):
         return []
     named = plural_in(listing["subject"])
     counted = named if listing["subject"].lower().endswith(named.lower()) else listing["subject"]

@@ -32,6 +32,12 @@ TO = (
     r"aims\s+to|seeks\s+to|(?:is|was)\s+(?:established|intended|designed|meant)\s+to|"
     r"(?:is|was)\s+aimed\s+at|aims\s+at"
 )
+# "The deal, signed at the ministry, covers …": nobody else need have told that it was signed.
+SIGNED_HERE = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?,\s+(?:which\s+was\s+)?(?:signed|inked|concluded)\s+(?:today|yesterday|here|(?:at|in|on|during)\s+"
+    r"[^,;:]{3,80}),\s+",
+    re.IGNORECASE,
+)
 PROVIDES = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?(?:(?P<on>{ON})|(?P<to>{TO}))\s+(?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
@@ -60,6 +66,7 @@ class Provision(NamedTuple):
 
     title: str
     agents: str = ""
+    signed: bool = False
 
 
 def provided(sentence: str) -> Provision | None:
@@ -75,14 +82,17 @@ def provided(sentence: str) -> Provision | None:
     if titled and not document_words().pattern.search(titled["title"]):
         return Provision(clean_title(f"{kind}{titled['title']}"))
     aside = ASIDE.match(rest)
-    told = PROVIDES.match(rest[aside.end() :] if aside else rest)
+    here = SIGNED_HERE.match(rest)
+    lead_in = here or aside
+    told = PROVIDES.match(rest[lead_in.end() :] if lead_in else rest)
     if told is None:
         return None
+    aside = None if here else aside
     signed = aside is not None and aside["by"].lower() == "by"
     between = f" between {aside['parties']}" if aside and not signed else ""
     joint = "on" if told["on"] and not told["on"].endswith(" to") else "to"
     title = f"{clean_title(kind)}{between} {joint} {_subject(told)}"
-    return Provision(title, aside["parties"] if aside and signed else "")
+    return Provision(title, aside["parties"] if aside and signed else "", bool(here))
 
 
 def _subject(told: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ ADVERB = (
     r"successfully|finally|eventually|duly|solemnly|simultaneously|likewise|separately|additionally|earlier\s+today|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
 )
 PASSIVE = re.compile(
-    rf"\b(?:was|were|have\s+been|has\s+been|had\s+been|being|is|are)\s+(?:{ADVERB}\s+)*(?:both\s+)?(?:signed\s+and\s+|exchanged\s+and\s+)?$",
+    rf"\b(?:was|were|got|have\s+been|has\s+been|had\s+been|being|is|are)\s+(?:{ADVERB}\s+)*(?:both\s+)?(?:signed\s+and\s+|exchanged\s+and\s+)?$",
     re.IGNORECASE,
 )
 # Before the verb: not now, or not at all.
@@ -109,6 +109,18 @@ REPORTED = re.compile(
     r"\b(?:announced|said|reported)\b[^.;]*\bthat\b[^.;]*\bhad\s+(?:also\s+)?(?:been\s+)?$",
     re.IGNORECASE,
 )
+# "said the two countries had signed an agreement during the visit".
+SAID_HAD = re.compile(
+    r"\b(?:announced|said|says|told|reported|added|noted)\b[^.;]{1,200}\bhad\s+(?:\w+\s+)?"
+    r"(?:been\s+)?$",
+    re.IGNORECASE,
+)
+# "Earlier in the day, they had signed".
+SAME_DAY_HAD = re.compile(
+    r"\s*earlier\s+(?:today|in\s+the\s+day|that\s+day|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.;]*"
+    r"\bhad\s+(?:also\s+)?(?:been\s+)?$",
+    re.IGNORECASE,
+)
 PAST_ANYWHERE = re.compile(
     r"\b(?:in|of|since)\s+(?:\w+\s+)?(?:19|20)\d\d,?\s+(?:when|where|which)\b|\bhad\s+(?:already\s+|been\s+)?$"
     r"|\b(?:years?|months?|decades?)\s+ago,?\s+(?:(?!today\b)[^.;]){0,60}$"
@@ -116,6 +128,15 @@ PAST_ANYWHERE = re.compile(
     r"|\b(?:were|was)\s+(?:signed|concluded)\s+(?:in|back\s+in)\s+(?:19|20)\d\d",
     re.IGNORECASE,
 )
+# "Last year the sides signed", "A few years ago, they …".
+EARLIER = re.compile(
+    r"\s*(?:(?:back\s+)?(?:late\s+|early\s+)?last\s+(?:year|month|week|spring|summer|autumn|fall|winter)|"
+    r"earlier\s+this\s+(?:year|month|week)|in\s+the\s+past|in\s+previous\s+years|previously|"
+    r"(?:a\s+few|some|several|\w+)\s+(?:years?|months?|decades?)\s+ago)\b,?\s",
+    re.IGNORECASE,
+)
+# "signed a treaty, together with two neighbours, in 2011".
+LAST_SAID = re.compile(r",\s+(?:back\s+)?in\s+((?:19|20)\d\d)[\s.]*$")
 FINITE = re.compile(r"\b(?:will|would|is|are|was|were|could|should|may|might|has|have|had)\b")
 PRONOUN = re.compile(
     r"(?<!during )(?<!at )(?<!after )(?<!in )(?<!where )\b"
@@ -146,17 +167,23 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
         )
         if NAMED_ONLY.search(before) and not FINITE.search(after):
             return False
+        if re.search(r"\btoday\b", verb.group(), re.IGNORECASE):
+            return False
         meant = UNREAL_NOUN.search(before) and not _brought_about(before)
         return bool(meant) or not seen or bool(PAST.match(after))
+    if EARLIER.match(before) and not NOW.search(after):
+        return True
     dated = re.match(
         r"[^.;]{0,80}?\bon\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2},?)\s+((?:19|20)\d\d)", after
     )
     other = re.match(r"[^.;:,]{0,60}?\bin\s+(?:\w+\s+)?((?:19|20)\d\d)\b", after)
-    for found in (dated, other):
+    last = LAST_SAID.search(after)
+    for found in (dated, other, last):
         # Where the report's own year is open, "in 2012" is an earlier one.
-        if found and (found.group(1) != written.year if written else found is other):
+        if found and (found.group(1) != written.year if written else found is not dated):
             return True
-    reported = REPORTED.search(before)
+    reported = REPORTED.search(before) or SAME_DAY_HAD.match(before)
+    reported = reported or (SAID_HAD.search(before[-260:]) and NOW.search(after))
     return bool(
         (UNREAL.search(before) and not reported)
         or PAST.match(after)

@@ -91,6 +91,10 @@ SINGULARS = (
 )
 
 
+# "one agreement and three MoUs" only counts what is told elsewhere.
+COUNTED_ONE = re.compile(r"one\s+(?:[\w-]+\s+){0,3}[\w-]+", re.IGNORECASE)
+
+
 class Part(NamedTuple):
     """One of several documents named together: its text, its type where that is given apart."""
 
@@ -111,6 +115,7 @@ def split_documents(text: str) -> list[Part]:
     named = heads(masked)
     found: list[Part] = []
     ends = [head.start for head in named[1:]] + [len(text)]
+    counts = False
     for head, end in zip(named, ends, strict=True):
         segment = text[head.start : end]
         if RATIFIED.match(segment) or (head.start and APPOSED.match(segment)):
@@ -120,7 +125,7 @@ def split_documents(text: str) -> list[Part]:
             continue
         if end < len(text):
             segment = re.sub(
-                r"(?:[,;:]|\s+(?:and(?:\s+to)?|as\s+well\s+as|including|also|plus|besides|alongside|of|(?:along|together)\s+with|in\s+addition\s+to))+\s*$",
+                r"(?:[,;:]|\s+(?:and(?:\s+to)?|as\s+well\s+as|including|also|separately|plus|besides|alongside|of|(?:along|together)\s+with|in\s+addition\s+to))+\s*$",
                 "",
                 segment.rstrip(),
             )
@@ -129,7 +134,14 @@ def split_documents(text: str) -> list[Part]:
             found += _with_others(segment, head)
         else:
             closed = bool(re.search(r"\bas\s+well\s+as\s*$", text[head.start : end]))
-            found += _of_plural(segment, head, followed=end < len(text), closed=closed)
+            parts = _of_plural(segment, head, followed=end < len(text), closed=closed)
+            found += parts
+            counts = counts or bool(head.number and not parts)
+    if counts:
+        return [
+            each._replace(vague=each.vague or bool(COUNTED_ONE.fullmatch(each.text)))
+            for each in found
+        ]
     return found
 
 

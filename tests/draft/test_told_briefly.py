@@ -1,0 +1,119 @@
+"""Documents that a sentence tells of in passing, by reference or with another time beside them."""
+
+import pytest
+
+from tests.draft.found import documents, titles
+
+HEAD = "TASHKENT, 4 March 2025. The presidents met on Tuesday.\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "At issue are the Memorandum on Honey, the Protocol on Wax, as well as the Plan on Bees.",
+        "The documents, signed in the presence of both presidents, are a Memorandum on Honey; a"
+        " Protocol on Wax; and a Plan on Bees.",
+        "The first was a Memorandum on Honey signed by the ministers of trade. This was followed"
+        " by a Protocol on Wax and a Plan on Bees.",
+    ],
+)
+def test_what_was_signed_is_listed_by_reference(sentence: str) -> None:
+    assert titles(f"{HEAD}Three documents were signed. {sentence}") == [
+        "Memorandum on Honey",
+        "Protocol on Wax",
+        "Plan on Bees",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two documents emerged from the talks: a memorandum on honey and a protocol on wax.",
+        "Two papers came out of the meeting: a memorandum on honey and a protocol on wax.",
+        "Among the outcomes of the talks were a memorandum on honey and a protocol on wax.",
+        "A memorandum on honey and a protocol on wax were the fruit of the talks.",
+        "The ceremony saw the conclusion of a memorandum on honey and a protocol on wax.",
+        "A memorandum on honey and a protocol on wax got signed after the talks.",
+        "The two sides hailed the signing today of a memorandum on honey and a protocol on wax.",
+        "The minister said the two countries had signed a memorandum on honey and a protocol on"
+        " wax during the visit.",
+        "Earlier in the day, the ministers had signed a memorandum on honey and a protocol on wax.",
+    ],
+)
+def test_what_talks_brought_was_signed(sentence: str) -> None:
+    assert titles(f"{HEAD}{sentence}") == ["Memorandum on honey", "Protocol on wax"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Last year the two countries concluded a memorandum on honey, which isn't ratified yet.",
+        "A few years ago the sides signed a memorandum on honey.",
+        "In the past, both capitals signed a memorandum on honey.",
+        "They signed a honey treaty, together with two neighbours, in 2011.",
+        "The minister said the two countries had signed a memorandum on honey.",
+        "Two protocols were signed. This was followed by a joint statement to the press.",
+        "The contract, signed in 2019, covers cooperation in honey.",
+    ],
+)
+def test_another_time_beside_a_document_makes_it_none_of_now(sentence: str) -> None:
+    assert titles(f"{HEAD}{sentence}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kazakhstan will buy honey under an agreement signed today by the ministries of trade.",
+        "Uzbekistan is to import honey through an agreement inked on Tuesday by the ministers.",
+        "The agreement, signed at the palace, covers cooperation in honey.",
+        "An agreement on honey was one of the results of the visit. It was signed by the premiers.",
+        "The two banks agreed a memorandum on honey, which was signed on the sidelines.",
+    ],
+)
+def test_a_document_is_told_of_once_and_in_passing(sentence: str) -> None:
+    (found,) = documents(f"{HEAD}{sentence}")
+    assert "honey" in found.title
+
+
+def test_a_second_list_of_subjects_tells_of_further_documents() -> None:
+    text = (
+        "The agreements signed between the two countries are in the areas of: honey, wax and mead."
+        " They also signed pacts in the areas of hives and bees."
+    )
+    assert [each.rpartition(" ")[2] for each in titles(text)] == [
+        "honey",
+        "wax",
+        "mead",
+        "hives",
+        "bees",
+    ]
+
+
+def test_documents_that_are_only_counted_are_those_of_the_list() -> None:
+    text = """
+        The two sides exchanged one agreement and two MoUs after the talks.
+
+        The documents exchanged are as follows:
+
+        * Agreement on Honey
+
+        * MoU on Wax
+
+        * MoU on Bees
+    """
+    assert [each.title for each in documents(text)] == [
+        "Agreement on Honey",
+        "MoU on Wax",
+        "MoU on Bees",
+    ]
+
+
+def test_radio_and_television_make_one_body() -> None:
+    (found,) = documents(
+        "A protocol was signed between the Uzbek Radio and Television Corporation (URT) and Acme"
+        " JSC."
+    )
+    assert [each.name for each in found.parties] == [
+        "Uzbek Radio and Television Corporation",
+        "Acme JSC",
+    ]
