@@ -6,11 +6,12 @@ of the distinct records counted; those of a key with several values a record add
 than one. A record without a value counts under `none`, whose id is null.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from diplo_cli.cites import source_and_paragraph
-from diplo_cli.names import did_you_mean
+from diplo_cli.names import did_you_mean, fold
 from diplo_cli.nouns import NOUNS
 from diplo_cli.problems import QueryError
 from diplo_cli.query import Condition, Filter, matching
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from diplo_cli.index import Index
 
 Row = dict[str, Any]
+Cell = tuple[str | None, ...]
 
 NAMED = ("ministry", "org", "kind", "initiative", "person")
 KEYS: dict[str, tuple[str, ...]] = {
@@ -45,6 +47,7 @@ TWO_KEYS = (
     "cite",
 )
 NONE = "none"
+NO_VALUES = (None,)
 DATED = {"year": len("2023"), "month": len("2023-06")}
 
 # The table of names that the values of a key are ids in; those of other keys are words.
@@ -94,18 +97,20 @@ def tally(
     doesn't have, and where the filter can't be answered.
     """
     _check(of, by)
-    counted = _counted(of, by, matching(index, of, wanted))
-    sql = f"{counted.sql} SELECT count(*), min(year), max(year) FROM chosen"  # noqa: S608 - made of fixed fragments
-    total, *years = next(index.select(sql, counted.values))
-    values = tuple(_values(index, counted, number, key) for number, key in enumerate(by))
+    counts = _counts(index, of, by, matching(index, of, wanted))
+    values = tuple(
+        _values(index, key, found, by_value=key in DATED and number > 0)
+        for number, (key, found) in enumerate(zip(by, counts.values, strict=True))
+    )
     kept = values[0][:limit]
     if by[0] in DATED:
         kept = sorted(kept, key=lambda value: value.name)
     left = len(values[0]) - len(kept)
     values = (kept, *values[1:])
     make = _one_key if len(by) == 1 else _two_keys
-    rows = make(index, counted, by, values, total)
-    return Tally(of, by, total, (years[0] or "", years[1] or ""), values, left, rows)
+    dates = {year for years in counts.cells.values() for year in years}
+    years = (min(dates, default=""), max(dates, default=""))
+    return Tally(of, by, counts.total, years, values, left, make(by, values, counts))
 
 
 def _check(of: str, by: tuple[str, ...]) -> None:
@@ -122,25 +127,62 @@ def _check(of: str, by: tuple[str, ...]) -> None:
             raise QueryError(f"--by: {many} can't be counted by {key}; they can by {listed}")
 
 
-def _counted(of: str, by: tuple[str, ...], where: Condition) -> Condition:
-    """Write the tables to count over: the records chosen, and `key0`, `key1` with their values.
+class _Counts:
+    """What is counted as the records go by, each once.
 
-    Each has a pair of entry and value once, and NULL for an entry without a value.
+    A cell is a value of each key: `cells` have the years of their records, with how many those
+    are, and `cites` what they cite. `values` are, for each key, the records of each value.
     """
-    chosen = f"SELECT key, substr(sort, 1, 4) FROM entry WHERE {where.sql}"  # noqa: S608 - as above
-    tables = [f"chosen (key, year) AS ({chosen})"]
-    bound = list(where.values)
-    for number, key in enumerate(by):
-        pairs = _pairs(of, key)
-        tables += [
-            f"all{number} (entry, value) AS ({pairs.sql})",
-            f"key{number} (entry, value) AS ("  # noqa: S608 - as above
-            f"SELECT entry, value FROM all{number} WHERE entry IN (SELECT key FROM chosen)"
-            " UNION ALL SELECT key, NULL FROM chosen"
-            f" WHERE key NOT IN (SELECT entry FROM all{number}))",
-        ]
-        bound += pairs.values
-    return Condition(f"WITH {', '.join(tables)}", tuple(bound))
+
+    def __init__(self, keys: int) -> None:
+        self.total = 0
+        self.values: tuple[Counter[str | None], ...] = tuple(Counter() for _ in range(keys))
+        self.cells: defaultdict[Cell, Counter[str]] = defaultdict(Counter)
+        self.cites: defaultdict[Cell, set[str]] = defaultdict(set)
+
+    def add(self, year: str, values: list[Cell], cites: list[str]) -> None:
+        """Count a record, which has these values of each key, in its cells."""
+        self.total += 1
+        for counted, each in zip(self.values, values, strict=True):
+            counted.update(each)
+        for cell in product(*values):
+            self.cells[cell][year] += 1
+            self.cites[cell].update(cites)
+
+
+def _counts(index: "Index", of: str, by: tuple[str, ...], where: Condition) -> _Counts:
+    """Let the records chosen go by in the order of their keys, so that each block is read once."""
+    from msgspec.json import Decoder
+
+    chosen = f"SELECT key, substr(sort, 1, 4) FROM entry WHERE {where.sql} ORDER BY key"  # noqa: S608 - made of fixed fragments
+    cited = (
+        f"SELECT row FROM entry WHERE key IN (SELECT key FROM entry WHERE {where.sql}) ORDER BY key"  # noqa: S608 - as above
+    )
+    records = index.select(chosen, where.values)
+    rows = index.select(cited, where.values)
+    valued = [_values_of(index, of, key) for key in by]
+    decode = Decoder(_cited()).decode
+    counts = _Counts(len(by))
+    for (key, year), (row,) in zip(records, rows, strict=True):
+        values = [found.pop(key, NO_VALUES) for found in valued]
+        counts.add(year, values, decode(row).cite)
+    return counts
+
+
+def _values_of(index: "Index", of: str, key: str) -> dict[int, Cell]:
+    """Give the values that records of a noun have of a key, by the numbers of the records."""
+    pairs = _pairs(of, key)
+    found: dict[int, Cell] = {}
+    for entry, value in index.select(pairs.sql, pairs.values):
+        found[entry] = (*found.get(entry, ()), value)
+    return found
+
+
+def _cited() -> Any:
+    """Give what is read of a row: its key `cite` alone, as that is faster."""
+    from msgspec import defstruct
+
+    return defstruct("Cited", [("cite", list[str])])
 
 
 def _pairs(of: str, key: str) -> Condition:
@@ -162,65 +204,42 @@ def _pairs(of: str, key: str) -> Condition:
     return Condition(sql, (of, key))
 
 
-def _values(index: "Index", counted: Condition, number: int, key: str) -> list[Value]:
+def _values(
+    index: "Index", key: str, counted: Counter[str | None], *, by_value: bool
+) -> list[Value]:
     """Give the values of a key in their order, `none` last."""
-    sql = (
-        f"{counted.sql}, counts (value, count) AS"  # noqa: S608 - as above
-        f" (SELECT value, count(*) FROM key{number} GROUP BY value)"
-        " SELECT value, coalesce((SELECT label FROM name WHERE noun = ? AND id = value), value)"
-        " AS label, count FROM counts ORDER BY value IS NULL,"
-        f" {'value' if key in DATED and number else 'count DESC'}, fold(label), value"
-    )
-    found = index.select(sql, (*counted.values, NAMES.get(key, "")))
-    return [Value(each, label or NONE, count) for each, label, count in found]
+    named = "SELECT id, label FROM name WHERE noun = ?"
+    labels = dict(index.select(named, (NAMES[key],))) if key in NAMES else {}
+    none = [Value(None, NONE, counted[None])] if None in counted else []
+    values = [
+        Value(each, labels.get(each, each), number)
+        for each, number in counted.items()
+        if each is not None
+    ]
+    if by_value:
+        return [*sorted(values, key=lambda value: value.id or ""), *none]
+    return [*sorted(values, key=lambda value: (-value.number, fold(value.name), value.id)), *none]
 
 
-def _one_key(
-    index: "Index",
-    counted: Condition,
-    by: tuple[str, ...],
-    values: tuple[list[Value], ...],
-    total: int,
-) -> list[Row]:
+def _one_key(by: tuple[str, ...], values: tuple[list[Value], ...], counts: _Counts) -> list[Row]:
     """Make a row for each value, with its years."""
-    years: defaultdict[str | None, dict[str, int]] = defaultdict(dict)
-    sql = (
-        f"{counted.sql} SELECT value, year, count(*) FROM key0"  # noqa: S608 - as above
-        " JOIN chosen ON chosen.key = entry GROUP BY value, year ORDER BY value, year"
-    )
-    for value, year, count in index.select(sql, counted.values):
-        years[value][year] = count
-    cites = _cites(index, counted, ("key0.value",))
     return [
         {
             "by": by[0],
             "id": value.id,
             "name": value.name,
             "count": value.number,
-            "share": share(value.number, total),
-            "total": total,
-            "years": years[value.id],
-            "cite": cites[(value.id,)],
+            "share": share(value.number, counts.total),
+            "total": counts.total,
+            "years": dict(sorted(counts.cells[(value.id,)].items())),
+            "cite": sorted(counts.cites[(value.id,)], key=source_and_paragraph),
         }
         for value in values[0]
     ]
 
 
-def _two_keys(
-    index: "Index",
-    counted: Condition,
-    by: tuple[str, ...],
-    values: tuple[list[Value], ...],
-    total: int,
-) -> list[Row]:
+def _two_keys(by: tuple[str, ...], values: tuple[list[Value], ...], counts: _Counts) -> list[Row]:
     """Make a row for each cell of the cross table in which something counts."""
-    sql = (
-        f"{counted.sql} SELECT key0.value, key1.value, count(*) FROM key0"  # noqa: S608 - as above
-        " JOIN key1 ON key1.entry = key0.entry GROUP BY 1, 2 ORDER BY 1, 2"
-    )
-    found = index.select(sql, counted.values)
-    counts = {(first, second): count for first, second, count in found}
-    cites = _cites(index, counted, ("key0.value", "key1.value"))
     return [
         {
             "by": by[0],
@@ -229,35 +248,17 @@ def _two_keys(
             "by2": by[1],
             "id2": column.id,
             "name2": column.name,
-            "count": counts[row.id, column.id],
-            "share": share(counts[row.id, column.id], total),
+            "count": (count := counts.cells[cell].total()),
+            "share": share(count, counts.total),
             "row_count": row.number,
             "column_count": column.number,
-            "total": total,
-            "cite": cites[row.id, column.id],
+            "total": counts.total,
+            "cite": sorted(counts.cites[cell], key=source_and_paragraph),
         }
         for row in values[0]
         for column in values[1]
-        if (row.id, column.id) in counts
+        if (cell := (row.id, column.id)) in counts.cells
     ]
-
-
-def _cites(
-    index: "Index", counted: Condition, columns: tuple[str, ...]
-) -> defaultdict[tuple[str | None, ...], list[str]]:
-    """Give what the records counted in each row or cell cite, paragraphs in their order."""
-    second = " JOIN key1 ON key1.entry = key0.entry" if len(columns) > 1 else ""
-    sql = (
-        f"{counted.sql} SELECT DISTINCT {', '.join(columns)}, json_each.value FROM key0{second}"  # noqa: S608 - as above
-        " JOIN entry ON entry.key = key0.entry, json_each(entry.row, '$.cite')"
-        f" ORDER BY {', '.join(map(str, range(1, len(columns) + 2)))}"
-    )
-    cites: defaultdict[tuple[str | None, ...], list[str]] = defaultdict(list)
-    for *cell, cite in index.select(sql, counted.values):
-        cites[tuple(cell)].append(cite)
-    for found in cites.values():
-        found.sort(key=source_and_paragraph)
-    return cites
 
 
 def share(count: int, total: int) -> float:
