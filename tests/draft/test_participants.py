@@ -130,3 +130,13 @@ def test_who_only_attended_leaves_room_for_the_ministers_who_signed() -> None:
         "Levan Gelashvili and Ambassador of Georgia Davit Lomidze."
     )
     assert {"eleni-markou", "nino-beridze"} <= set(sides(found))
+
+
+def test_who_attended_something_last_year_was_not_at_the_talks() -> None:
+    text = (
+        "President of Peru Ana Quispe and Prime Minister of Laos Bouna Vong met in Lima on 4 March "
+        "2025. They spoke of the bond that President of Laos Thong Sy and Ana Quispe had built. "
+        "Gratitude was expressed to the President of Laos for the school, which opened last May "
+        "with both heads of state in attendance."
+    )
+    assert [*sides(meeting(text))] == ["ana-quispe", "bouna-vong"]

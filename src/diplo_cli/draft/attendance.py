@@ -100,6 +100,10 @@ INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?
 # As much of a sentence as tells what one of its people did.
 AROUND = 600
 DO = r"(?:be held|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|co-?chair|host)"
+LAST = (
+    r"last (?:year|month|spring|summer|autumn|winter|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)"
+)
 ELSEWHEN = re.compile(
     rf"\b(?:will (?:\w+ ){{0,2}}{DO}\w*"
     rf"|would (?:\w+ )?{DO}|had (?:met|visited|held|"
@@ -107,12 +111,13 @@ ELSEWHEN = re.compile(
     r"|(?:is|are|was|were) (?:\w+ )?(?:scheduled|expected|planned|due|set|slated) (?:to|for)"
     rf"|(?:is|are|was|were) (?:\w+ )?to (?:be )?{DO}\w*|on (?:the|his|her) (?:[\w’']+ ){{0,3}}?"
     r"(?:schedule|agenda|programme|program) for|(?:plans?|intends?) to|await\w*"
-    r"|look(?:s|ed|ing) forward|recalled|earlier it was|last (?:year|month)"
+    rf"|look(?:s|ed|ing) forward|recalled|earlier it was|{LAST}"
     r"|it was reported|previous(?:ly)?|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently"
     r"|recent (?:visit|meeting|talks|trip|tour|call)|next (?:week|month|year)|upcoming|forthcoming"
     r"|former)\b",
     re.IGNORECASE,
 )
+SOME_LAST = re.compile(rf"\b{LAST}\b[^.;]*$", re.IGNORECASE)
 EARLIER = re.compile(
     r"(?:[Ee]arlier|[Bb]efore that|[Tt]he (?:day before|previous day)|[Pp]rior to)\b"
     r"(?! (?:this|last) (?:week|month|year))"
@@ -159,7 +164,7 @@ def presence(line: Line) -> Presence:
             sort = before[1] if before[1] in {"named", "signed"} else sort
         sorts[sort].append(spotted)
         before = (spotted, sort)
-    told = ATTENDS.search(line.text) or (not sorts["told"] and PLACE_TAKEN.search(line.text))
+    told = _attends(line) or (not sorts["told"] and PLACE_TAKEN.search(line.text))
     attends = told is not None and not WELCOME.search(line.text)
     return Presence(
         present=tuple(sorts["present"]),
@@ -169,6 +174,12 @@ def presence(line: Line) -> Presence:
         named=tuple(sorts["named"]),
         attends=attends,
     )
+
+
+def _attends(line: Line) -> re.Match[str] | None:
+    """Find what says that someone attended: not "the school opened last May with N present"."""
+    told = ATTENDS.search(line.text)
+    return None if told and SOME_LAST.search(line.text[: told.start()]) else told
 
 
 def _between(line: Line, start: int, end: int) -> str:
@@ -207,7 +218,7 @@ def _sort(line: Line, spotted: Spotted) -> str:
         return "present"
     if signs:
         return "signed"
-    if ATTENDS.search(line.text):
+    if _attends(line):
         return "present"
     return "present" if MEETS.search(line.text) else "told"
 
