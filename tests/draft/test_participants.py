@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from diplo_cli.draft.drafting import draft
 from diplo_cli.records import About, Dataset, Meeting, Person
 
@@ -140,3 +142,45 @@ def test_who_attended_something_last_year_was_not_at_the_talks() -> None:
         "with both heads of state in attendance."
     )
     assert [*sides(meeting(text))] == ["ana-quispe", "bouna-vong"]
+
+
+GUESTS = f"{PAIR} today.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Present were Minister of Honey Andreas Pavlou and Mayor Maria Savva.", "CY CY"),
+        ("Minister of Honey Andreas Pavlou and Mayor Maria Savva joined the talks.", "CY CY"),
+        ("The ceremony was witnessed by Minister of Honey Andreas Pavlou.", "CY"),
+        ("Attending from Georgia were Honey Minister Giorgi Lomi and Adviser Ana Kobali.", "GE GE"),
+        (
+            "Participating on the Cypriot side were Honey Minister Andreas Pavlou and Adviser "
+            "Maria Savva; on the Georgian side, State Secretary Ana Kobali.",
+            "CY CY GE",
+        ),
+        (
+            "Accompanying Prime Minister Beridze were the Minister of Honey, Giorgi Lomi, and the "
+            "Minister of Wax, Ana Kobali.",
+            "GE GE",
+        ),
+        ("The meeting was attended by Ambassador Ana Kobali.", "GE"),
+        ("The two were joined by Foreign Ministers Andreas Pavlou and Giorgi Lomi.", "CY GE"),
+    ],
+)
+def test_who_joins_the_talks_is_of_the_side_told(text: str, expected: str) -> None:
+    countries = [each.country for each in meeting(f"{GUESTS}{text}").participants]
+    assert countries[2:] == expected.split()
+
+
+def test_those_who_sign_met_where_only_lower_ones_look_on() -> None:
+    sign = (
+        "The Georgian Minister of Honey, Giorgi Lomi, and the Cypriot Minister of Wax, Andreas "
+        "Pavlou, signed an agreement in Nicosia today"
+    )
+    both = {"giorgi-lomi", "andreas-pavlou"}
+    assert set(sides(meeting(f"{sign} in the presence of Ambassador Ana Kobali."))) > both
+    joined = f"{sign}. The two were joined by Georgian Wax Minister Ana Kobali."
+    assert set(sides(meeting(joined))) == {*both, "ana-kobali"}
+    leaders = "witnessed by President of Cyprus Eleni Markou and Prime Minister of Georgia N. Beri"
+    assert not set(sides(meeting(f"{sign}, {leaders}."))) & both

@@ -437,3 +437,43 @@ def test_colleagues_may_follow_their_countries() -> None:
 
 def test_a_cabinet_of_ministers_names_nobody() -> None:
     assert people("the Cabinet of Ministers of Georgia, Apiwax News met and reported") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Minister of State and Foreign Affairs, Nino Beridze,",
+            "Minister of State and Foreign Affairs",
+        ),
+        (
+            "Minister of Foreign Affairs, Migration and Georgian Expatriates Nino Beridze",
+            "Minister of Foreign Affairs, Migration and Georgian Expatriates",
+        ),
+        (
+            "Secretary of State for Foreign Affairs and Kenyan Communities, Nino Beridze",
+            "Secretary of State for Foreign Affairs and Kenyan Communities",
+        ),
+        (
+            "Minister of Foreign Affairs, Migration and Georgians Abroad, Nino Beridze,",
+            "Minister of Foreign Affairs, Migration and Georgians Abroad",
+        ),
+        ("Director of Public Security Major General Nino Beridze", "Director of Public Security"),
+        (
+            "the Director of the Honey Agency in Kenya, Ms Nino Beridze,",
+            "Director of the Honey Agency",
+        ),
+    ],
+)
+def test_an_office_of_state_of_a_nation_abroad_or_of_a_soldier(text: str, title: str) -> None:
+    assert [each[:2] for each in people(text)] == [("Nino Beridze", title)]
+
+
+def test_senators_are_named_together() -> None:
+    found = [("Nino Beridze", "Senator", None), ("Ana Kobali", "Senator", None)]
+    assert people("accompanied by Senators Nino Beridze and Ana Kobali") == found
+
+
+def test_a_peer_is_a_counterpart() -> None:
+    found = ("Grace Otieno", "Honey Minister", "KE")
+    assert found in people("Honey Minister Nino Beridze met with her Kenyan peer, Grace Otieno.")

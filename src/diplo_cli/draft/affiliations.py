@@ -31,18 +31,28 @@ COMPANY = re.compile(
     r"\b(?:accompan(?:ied|ying)|joined|flanked|assisted)\b[^.;]{0,40}?\bby\b"
     r"|\b(?:his|her|the) (?:delegation|entourage) (?:also )?(?:included|includes|comprised)\b"
 )
+ACCOMPANYING = re.compile(r"(?:Also )?[Aa]ccompanying [^.;]{2,120}?\b(?:was|were)\b")
+# "Attending from Xland were N N and M M": those named after it are of that side.
+FROM = re.compile(
+    r"(?:^|[;,] )(?:also )?(?:attending|participating|taking part|present)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
 PRONOUN = re.compile(r"\b(?:He|She|he|she|who|[Hh]is|[Hh]er)\b")
 
 
 def company_of(line: Line, spotted: Spotted) -> str | None:
     """Give the words before `was accompanied by`, where a person follows them; else nothing."""
-    told = COMPANY.search(line.text[: spotted.start])
+    before = line.text[: spotted.start]
+    with_whom = ACCOMPANYING.match(before)
+    if with_whom:
+        return with_whom.group()
+    told = COMPANY.search(before)
     return line.text[: told.start()] if told else None
 
 
 def side_told(line: Line, spotted: Spotted) -> str | None:
     """Give the country of the side that a sentence puts a person on: `on the Xish side, N N`."""
-    return _delegation(line, spotted) or _phrase(line, spotted)
+    return _phrase(line, spotted) or _delegation(line, spotted)
 
 
 def leads_delegation(line: Line, spotted: Spotted) -> bool:
@@ -92,7 +102,8 @@ def _sides(line: Line) -> Iterator[tuple[int, int, str]]:
         opening = SIDE.search(line.text[: place.start])
         side = sentence.word(after) == "side"
         behalf = opening and re.search(r"behalf|part of|representing", opening.group())
-        if opening and (side or behalf):
+        listed = opening and sentence.word(after) in {"was", "were"}
+        if opening and (side or behalf or (listed and FROM.search(line.text[: opening.start()]))):
             end = sentence.tokens[after].end if side else place.end
             yield opening.start(), end, place.code
 

@@ -31,6 +31,9 @@ ATTENDS = re.compile(
     r"|was composed)"
     r"|(?:those|among (?:those|others)|also) (?:present|attending|in attendance)|joined by"
     r"|accompanied (?:by|the|(?:\w+ ){1,4}by)|who accompanied|in attendance|alongside|flanked by"
+    r"|(?:present|participating|accompanying) [^.;]{1,60}\b(?:was|were)|present (?:was|were)"
+    r"|joined (?:in )?(?:the|their|both) (?:\w+ )?(?:talks|meeting|discussions|session|sides)"
+    r"|(?:ceremony|signing|exchange) was (?:also )?witnessed by"
     r"|present (?:at|during|on the occasion)|(?:reporting|speaking) (?:at|during) the (?:meeting"
     r"|talks|session))\b",
     re.IGNORECASE,
@@ -164,8 +167,8 @@ def presence(line: Line) -> Presence:
             sort = before[1] if before[1] in {"named", "signed"} else sort
         sorts[sort].append(spotted)
         before = (spotted, sort)
-    told = _attends(line) or (not sorts["told"] and PLACE_TAKEN.search(line.text))
-    attends = told is not None and not WELCOME.search(line.text)
+    taken = PLACE_TAKEN.search(line.text) if not sorts["told"] else None
+    attends = bool(_attends(line) or taken) and not WELCOME.search(line.text)
     return Presence(
         present=tuple(sorts["present"]),
         signed=tuple(sorts["signed"]),

@@ -114,7 +114,9 @@ def _run(sentence: Sentence, at: int) -> int:
 
 def _before_name(sentence: Sentence, at: int, end: int) -> int:
     """Give where the body ends in a run of capitals that may end with a person's name."""
-    own = [n for n in range(at, end) if _names_body(sentence, n)]
+    ranks = words().honorifics  # "Public Security Major General N N"
+    ranked = [n for n in range(at, end - 1) if sentence.word(n) in ranks]
+    own = [n for n in range(at, end) if _names_body(sentence, n) and n - 1 not in ranked]
     joints = [n for n in range(at, end) if sentence.word(n) in SMALL]
     last = joints[-1] + 1 if joints else at
     if own and own[-1] >= last:

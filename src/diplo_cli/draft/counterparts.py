@@ -9,7 +9,7 @@ from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
-COUNTERPARTS = frozenset({"counterpart", "colleague", "opposite"})
+COUNTERPARTS = frozenset({"counterpart", "colleague", "opposite", "peer", "homologue"})
 
 
 def counterparts(

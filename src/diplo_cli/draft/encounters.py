@@ -11,7 +11,7 @@ from typing import NamedTuple
 from diplo_cli.draft.attendance import WELCOME, Presence, elsewhen, presence
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import HIGHEST, Individual, Roster
-from diplo_cli.draft.openers import EARLY, ENOUGH, OPENS, TOGETHER, opener_of
+from diplo_cli.draft.openers import EARLY, ENOUGH, OPENS, TOGETHER, opener_of, two_sides
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
@@ -126,7 +126,7 @@ def _lead(group: Group, sharing: Sharing) -> None:
 def _share(sharing: Sharing, number: int, line: Line) -> None:
     """Give one sentence to its meeting, or let it open others."""
     told = sharing.told[number]
-    opening = told.told if number == sharing.opener and not told.present else ()
+    opening = _acting(told) if number == sharing.opener else ()
     present = _individuals(number, (*told.present, *opening), sharing.people)
     may_open = number >= sharing.opener and not told.attends and not elsewhen(line)
     if may_open and (_opens_several(sharing, number, line) or _opens_one(sharing, number, line)):
@@ -151,6 +151,17 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
         sharing.attendees.extend(new if told.attends else [])
     if told.attends and re.search(r"\bmeetings were\b", line.text):
         sharing.everywhere.extend(new)
+
+
+def _acting(told: Presence) -> tuple[Spotted, ...]:
+    """Give who met by what they did: those told of where nobody else was, or two sides who signed.
+
+    Those who sign while their betters look on only sign.
+    """
+    if not told.present and not two_sides(told.signed):
+        return told.told
+    highest = {each.level for each in told.present} & (HIGHEST | {"deputy-head", "minister"})
+    return told.signed if two_sides(told.signed) and not highest else ()
 
 
 def _meant_group(sharing: Sharing, number: int, told: Presence) -> Group | None:

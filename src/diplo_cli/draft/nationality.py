@@ -112,8 +112,14 @@ def _likeliest(
     speaks(person.ties[:2], 1)
     for rank, code in enumerate(ground.named[:NAMED]):
         speaks([code], 1 - rank / 5)
-    listed = index > PRINCIPALS and people[index - 1].country is None
-    if listed or (index >= PRINCIPALS and _joined(people[index - 1], person)):
+    # An ambassador beside two sides is the guest's; two who hold one portfolio are of two sides.
+    speaks(_of_guest(person, index, found, ground.host), 3)
+    both = index > PRINCIPALS and person.level == people[index - 1].level == "minister"
+    paired = both and person.title == people[index - 1].title != "Minister"
+    listed = index > PRINCIPALS and people[index - 1].country is None and not paired
+    if paired:
+        speaks(set(found[:PRINCIPALS]) - {found[index - 1]}, 3.5)
+    elif listed or (index >= PRINCIPALS and _joined(people[index - 1], person)):
         speaks([found[index - 1]], 3.5)
     speaks([ground.host], _hosting(person, neutral))
     for n, taken in enumerate(found):
@@ -121,6 +127,16 @@ def _likeliest(
             speaks([taken], -4)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
     return likeliest if likeliest and weights[likeliest] > 0 else None
+
+
+def _of_guest(
+    person: Individual, index: int, found: list[str | None], host: str | None
+) -> set[str | None]:
+    """Give the guest's country for an ambassador who came to the talks of two sides."""
+    sides = set(found[:PRINCIPALS])
+    if index < PRINCIPALS or person.level != "ambassador" or len(sides) < PRINCIPALS:
+        return set()
+    return sides - {host} if host in sides else set()
 
 
 def _hosting(person: Individual, neutral: bool) -> float:

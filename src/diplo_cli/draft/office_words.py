@@ -26,6 +26,9 @@ PLURALS = frozenset(
         "rectors",
         "governors",
         "envoys",
+        "senators",
+        "commissioners",
+        "congressmen",
     }
 )
 

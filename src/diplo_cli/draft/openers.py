@@ -52,7 +52,7 @@ def _weight(line: Line, told: Presence, number: int) -> float:
         return 0
     here = len({each.name for each in told.present})
     less = 1.5 if number and (elsewhen(line) or BESIDE.match(line.text)) else 0
-    if number < EARLY and not here and (_act_together(told.told) or _two_sides(told.signed)):
+    if number < EARLY and not here and (_act_together(told.told) or two_sides(told.signed)):
         return 2 * ENOUGH + 0.3 - number * LATE
     met = OPENS.search(line.text) or BOTH_LED.search(line.text)
     more = 1.0 if met else 0.5 if TOGETHER.search(line.text) else 0.0
@@ -60,7 +60,7 @@ def _weight(line: Line, told: Presence, number: int) -> float:
     return 2 * min(here, ENOUGH) + more - less - late if here else 0
 
 
-def _two_sides(told: tuple[Spotted, ...]) -> bool:
+def two_sides(told: tuple[Spotted, ...]) -> bool:
     """Tell whether people of two countries did something in one sentence: both signed."""
     return len({each.country for each in told if each.country}) >= ENOUGH
 

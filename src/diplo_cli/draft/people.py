@@ -77,7 +77,7 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     Names that end before `taken` hold another office already.
     """
     country = office.countries[0] if office.countries else None
-    name = name_after(sentence, office.after)
+    name = name_after(sentence, office.after) or _posted(sentence, office)
     apart = name is not None and (name.first > office.after or name.parts == 1)
     before = _name_before(sentence, office.first) if apart else None
     if (
@@ -95,6 +95,16 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     if named:
         return [_spot(sentence, sentence.tokens[named.first].start, named, office, country)]
     return []
+
+
+def _posted(sentence: Sentence, office: Office) -> Name | None:
+    """Read `Representative of the Honey Agency in Xland, N N`: where the body's officer works."""
+    if office.level != "official" or sentence.word(office.after) not in {"in", "for"}:
+        return None
+    at = office.after + 1 + (sentence.word(office.after + 1) == "the")
+    after = sentence.places[at][0] if at in sentence.places else 0
+    name = name_after(sentence, after) if sentence.word(after) == "," else None
+    return name if " of " in office.title else None
 
 
 def _name_before(sentence: Sentence, first: int) -> Name | None:

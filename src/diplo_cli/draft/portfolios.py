@@ -17,9 +17,12 @@ PORTFOLIOS = frozenset(
 )
 ADVISERS = frozenset({"adviser", "advisor", "assistant", "aide"})
 FOLLOWERS = frozenset({"minister", "secretary", "commissioner", "adviser", "advisor"})
+OF_STATE = ("minister", "of", "state")
 LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "chair", "president"})
 LONGEST_BODY = 5
 SMALL = frozenset({"the", "of", "for", "in"})
+# Whom a field may be of, by their country: "and Xish Expatriates".
+ABROAD = frozenset({"abroad", "expatriates", "communities", "diaspora", "affairs", "emigrants"})
 # Words in a row that no list knows, between words of a field.
 LONGEST_GAP = 2
 # A field's last word and the name after it.
@@ -65,6 +68,12 @@ def portfolio_after(sentence: Sentence, after: int) -> int:
     advises = sentence.word(after) == "on" and sentence.word(after - 1) in ADVISERS
     of = sentence.word(after) in {"of", "for"} and sentence.word(after - 1) != "representative"
     listed = sentence.word(after) == "," and sentence.word(after - 1) == "secretary"
+    # "Minister of State and Foreign Affairs"
+    listed = listed or (
+        sentence.word(after) == "and"
+        and sentence.words[max(0, after - 3) : after] == OF_STATE
+        and not _office_from(sentence, after + 1)
+    )
     of = of or (listed and sentence.capital(after + 1) and is_field(sentence.word(after + 1)))
     if not (advises or of):
         return after
@@ -77,7 +86,7 @@ def field_end(sentence: Sentence, first: int) -> int:
     end = index = first + (sentence.word(first) == "the")
     begin = index
     passed = 0
-    while index < len(sentence.tokens) and index not in sentence.places:
+    while index < len(sentence.tokens) and not _is_place(sentence, index):
         word = sentence.word(index)
         joined = sentence.word(index - 1) in JOINTS
         if joined and index > begin and _office_from(sentence, index):
@@ -85,7 +94,7 @@ def field_end(sentence: Sentence, first: int) -> int:
         if word in JOINTS or word in SMALL or _owned(sentence, index):
             if passed > 1 or (word in SMALL and passed):
                 break
-        elif word in words().honorifics and not is_field(word):
+        elif _is_style(sentence, index):
             break
         elif _belongs(sentence, index, end, begin):
             end, passed = index + 1, 0
@@ -101,9 +110,24 @@ def field_end(sentence: Sentence, first: int) -> int:
     return _last_of_list(sentence, end)
 
 
+def _is_place(sentence: Sentence, index: int) -> bool:
+    """Tell whether a country or city ends a field here: not before `and Xish Expatriates`."""
+    if index not in sentence.places:
+        return False
+    joined = sentence.word(index - 1) in JOINTS
+    return not (joined and sentence.word(sentence.places[index][0]) in ABROAD)
+
+
+def _is_style(sentence: Sentence, index: int) -> bool:
+    """Tell whether a name's style or a soldier's rank stands here: `Dr`, `Major General N`."""
+    word = sentence.word(index)
+    ranked = sentence.word(index - 1) in words().honorifics and sentence.capital(index + 1)
+    return word in words().honorifics and (not is_field(word) or ranked)
+
+
 def _belongs(sentence: Sentence, index: int, end: int, begin: int) -> bool:
     """Tell whether a word is a field's where it stands, in capitals as its office is or not."""
-    if not is_field(sentence.word(index)):
+    if index not in sentence.places and not is_field(sentence.word(index)):
         return False
     lowered = index == begin or (end == index and sentence.tokens[index - 1].text.islower())
     office = sentence.tokens[begin - 1 - (sentence.word(begin - 1) == "the") - 1]
