@@ -146,7 +146,7 @@ def watched(place: Place, asked: str) -> list[tuple[str, list[str]]]:
     words = [word.replace("@", " ") for word in asked.split()]
     program = (sys.executable, "-c", WATCHING)
     done = place.run(*words, program=program, settings={"SEEN": str(notes)})
-    assert done.code == 0 or "--sources" in words, (asked, done)
+    assert done.code == 0 or {"--sources", "draft"} & {*words}, (asked, done)
     return [(event, given) for event, given in json.loads(notes.read_text())]
 
 
@@ -165,6 +165,11 @@ def test_only_the_check_of_sources_looks_for_their_files_and_calls_nobody(hostil
     seen = watched(hostile, "check --sources")
     assert any(MARK in each for _, given in seen for each in given)
     assert not {event for event, _ in seen} & {*NET}
+
+
+def test_only_a_draft_of_an_address_calls_somebody(hostile: Place) -> None:
+    seen = watched(hostile, "draft http://127.0.0.1:9/report")
+    assert "socket.connect" in {event for event, _ in seen}
 
 
 @pytest.mark.parametrize("statement", [
