@@ -284,6 +284,13 @@ def test_words_that_are_there_but_not_together_are_told_so(world: Index) -> None
     assert line.endswith("; ask without filters or --in")
 
 
+def test_words_behind_a_nul_in_an_acronym_are_found_and_shown(write: Write) -> None:
+    text = WORLD.replace('acronym = "SOCAR"', 'acronym = "SOC\\u0000AR"')
+    (hit,) = find_text(index_of(load(write(text))), "ar", nouns=("docs",))
+    assert (hit.id, hit.field) == ("d1", "parties")
+    assert hit.passage.startswith("State Oil Company (SOC\0AR); ")
+
+
 def test_the_order_of_files_changes_nothing(write: Write) -> None:
     texts = [
         f'[[organizations]]\nid = "{each}"\nname = "Same"\nkind = "other"\n' for each in "badc"

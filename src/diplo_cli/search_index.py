@@ -214,12 +214,22 @@ def _encode(said: Iterable[Said]) -> bytes:
     return msgspec.msgpack.encode(said)
 
 
+class _Called(msgspec.Struct):
+    """What a record of a registry is called."""
+
+    name: str
+    acronym: str | None = None
+
+
 def _names(select: Select) -> Names:
     """Give the name of each record that others name by its id."""
-    found = "SELECT noun, id, json_extract(record, '$.name'), json_extract(record, '$.acronym')"
-    sql = f"{found} FROM registry WHERE noun IN ('sectors', 'initiatives', 'people', 'orgs')"
-    names = {
-        (noun, name): with_acronym(label, acronym) for noun, name, label, acronym in select(sql)
-    }
+    sql = (
+        "SELECT noun, id, record FROM registry"
+        " WHERE noun IN ('sectors', 'initiatives', 'people', 'orgs')"
+    )
+    # Not read by SQLite's JSON, which ends a text at NUL.
+    decode = msgspec.json.Decoder(_Called).decode
+    called = ((noun, name, decode(record)) for noun, name, record in select(sql))
+    names = {(noun, name): with_acronym(each.name, each.acronym) for noun, name, each in called}
     countries = select("SELECT id, label FROM name WHERE noun = 'countries'")
     return {**names, **{("countries", code): label for code, label in countries}}

@@ -237,15 +237,12 @@ class Search:
     def _name(self, noun: str, wanted: str) -> str:
         """Give the name of a record by its id, as it was when the search's table was filled."""
         if (noun, wanted) not in self._names:
-            if noun == "countries":
-                sql = "SELECT label, NULL FROM name WHERE noun = ? AND id = ?"
-            else:
-                sql = (
-                    "SELECT label, json_extract(row, '$.acronym') FROM entry"
-                    " WHERE noun = ? AND id = ?"
-                )
+            table = "name" if noun == "countries" else "entry"
+            row = "'{}'" if noun == "countries" else "row"  # a country has no acronym
+            sql = f"SELECT label, {row} FROM {table} WHERE noun = ? AND id = ?"  # noqa: S608 - as above
             found = next(self.index.select(sql, (noun, wanted)), None)
-            self._names[noun, wanted] = with_acronym(*found) if found else wanted
+            name = with_acronym(found[0], loads(found[1]).get("acronym")) if found else wanted
+            self._names[noun, wanted] = name
         return self._names[noun, wanted]
 
 
