@@ -275,3 +275,32 @@ def test_where_a_report_was_written_is_not_where_they_met() -> None:
 def test_a_programme_of_years_tells_the_reports_year_where_its_weekday_fits() -> None:
     text = f"NICOSIA, July 31 (CNA) – {PAIR} on Monday. It is the honey programme of 2023-2026."
     assert meetings(f"{text} The bees of 2012 are gone.")[0].date == datetime.date(2023, 7, 31)
+
+
+@pytest.mark.parametrize("verb", ["received", "hosted", "welcomed"])
+@pytest.mark.parametrize("led", ["led", "headed"])
+def test_who_leads_a_delegation_that_is_received_is_no_host(verb: str, led: str) -> None:
+    text = (
+        f"Mayor Andreas Pavlou {verb} a delegation {led} by the Minister of Honey of Georgia, "
+        "Nino Beridze."
+    )
+    (found,) = meetings(f"NICOSIA, 6 March 2025. {text}")
+    assert found.place == ("Nicosia", "CY")
+
+
+@pytest.mark.parametrize(("day", "number"), [("first", 23), ("second", 24)])
+def test_a_day_of_the_visit_is_counted_from_its_beginning(day: str, number: int) -> None:
+    text = (
+        "Speaker of Georgia Nino Beridze paid a visit to Cyprus on 23-24 May.\n\n"
+        f"On the {day} day of the visit, she met with President of Cyprus Eleni Markou."
+    )
+    assert [each.date.day for each in meetings(f"24 May 2025\n\n{text}")] == [number]
+
+
+def test_where_a_guest_invites_the_host_is_not_where_they_met() -> None:
+    text = (
+        "President of Cyprus Eleni Markou received Speaker of Georgia Nino Beridze.\n\n"
+        "Beridze handed over the official invitation of the Prime Minister of Georgia, the keeper "
+        "of all bees and hives of the realm, to visit Batumi."
+    )
+    assert meetings(report(text))[0].place.country == "CY"

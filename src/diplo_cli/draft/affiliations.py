@@ -26,7 +26,9 @@ STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|an
 VISITED_BY = rf"\bvisit(?:ed)? (?:of|by) {STYLED}$"
 VISITING = rf"\bvisiting (?:[a-z]+ )?{STYLED}$"
 RECEIVES = re.compile(r"(?:,[^,]{0,80})?,?\s+(?:\w+\s+){0,2}?(?:received|receives|hosted|hosts)\b")
-RECEIVED_BY = re.compile(rf"\b(?:received|hosted) (?:\w+ ){{0,4}}?by (?:the )?{STYLED}$")
+RECEIVED_BY = re.compile(
+    rf"\b(?:received|hosted) (?:(?!led|headed)\w+ ){{0,4}}?by (?:the )?{STYLED}$"
+)
 COMPANY = re.compile(
     r"\b(?:accompan(?:ied|ying)|joined|flanked|assisted)\b[^.;]{0,40}?\bby\b"
     r"|\b(?:his|her|the) (?:delegation|entourage) (?:also )?(?:included|includes|comprised)\b"

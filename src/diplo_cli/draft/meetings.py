@@ -82,6 +82,12 @@ THEN = re.compile(
 BESIDE = re.compile(
     r"\b[Tt]he (?:(?P<after>next|following) day|day before|previous day)\b|\b[Aa] day earlier\b"
 )
+# "On the first day of the visit": counted from the day the visit began.
+NUMBERED = re.compile(
+    r"\b(?P<day>first|second|third) day of (?:the|his|her|their) (?:\w+ ){0,2}?visit\b",
+    re.IGNORECASE,
+)
+ORDINALS = ("first", "second", "third")
 # Days on which something was only said or written of the meeting.
 ISSUED = re.compile(
     r"\b(?:statement|release|communiqu[ée]|press note|tweet|post|published|reported)\b[^.]{0,60}$"
@@ -193,6 +199,8 @@ def _date(
 ) -> tuple[datetime.date, str | None]:
     """Find a meeting's day: in its sentences, else the dateline's, else the report's own."""
     published = source.published
+    if day := _numbered_day(own):
+        return day, None
     if day := _day(own[0], published):
         return _in_visit(own, day) or day, None
     if first:
@@ -204,6 +212,18 @@ def _date(
     if published:
         return published, "the day of publication: the text gives no day of the meeting"
     return _some_day(own, source)
+
+
+def _numbered_day(own: list[Line]) -> datetime.date | None:
+    """Find the day of a visit that its first or second day is: `on the first day of the visit`."""
+    numbered = next(filter(None, (NUMBERED.search(x.text) for x in own[:LEAD])), None)
+    for line in own if numbered else ():
+        spans = [each for each in line.dates if is_span(line.text, each)]
+        if numbered and spans:
+            first, last = spans[0].date, last_day(line.text, spans[0])
+            day = first + ORDINALS.index(numbered["day"].lower()) * ONE_DAY
+            return day if day <= last else None
+    return None
 
 
 def _in_visit(own: list[Line], first: datetime.date) -> datetime.date | None:

@@ -25,8 +25,9 @@ RECEIVES = re.compile(
     r"|welcomes)\b(?! (?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:welcome|guard|honou?rs|reception"
     r"|invitation|briefing|award|letter|message|call|phone|decoration|order)\b)"
 )
+# Not "received a delegation led by N N".
 RECEIVED = re.compile(
-    r"\b(?:received|hosted|welcomed|greeted) (?:\w+ ){0,4}by (?:the |his |her )?$"
+    r"\b(?:received|hosted|welcomed|greeted) (?:(?!led|headed)\w+ ){0,4}by (?:the |his |her )?$"
 )
 CALLS_ON = re.compile(r"\b(?:call(?:ed|s)? (?:up)?on|courtesy call (?:up)?on) (?:the |his |her )?$")
 # A city after these words is where something happened; after "to" only with a word of travel.
@@ -82,6 +83,9 @@ VISITED = re.compile(
 )
 VISITING = re.compile(r"\bvisiting\s+(?:\w+\s+)?(?=[A-Z])|\bhis visiting\b|\bhost(?:ed)? by\b")
 INVITES = re.compile(r"\b(?:invit\w+|accepted|next|future|upcoming|forthcoming|planned)\b")
+# "The invitation of the Speaker of Xland, N N, to visit Xville".
+INVITED = re.compile(r"\binvit\w+\b[^.;]*,? to (?:pay|make|visit)\b")
+FAR = 200
 INVITING = re.compile(r"\b[Aa]t the (?:kind )?invitation of ")
 OWN_LINES = 14
 POST = re.compile(r"\b(?:Ambassador|Commissioner)\b[^.;]{3,90}? to (?:the )?")
@@ -245,7 +249,8 @@ def _visited(own: list[Line]) -> str | None:
         if elsewhen(line):
             continue
         for visit in VISITED.finditer(line.text):
-            if INVITES.search(line.text[max(0, visit.start() - 60) : visit.end()]):
+            before = line.text[max(0, visit.start() - FAR) : visit.end()]
+            if INVITES.search(before[-60 - len(visit.group()) :]) or INVITED.search(before):
                 continue
             found = _country_at(line.text, visit.end())
             if found and found.kind == "country":
