@@ -184,3 +184,27 @@ def test_those_who_sign_met_where_only_lower_ones_look_on() -> None:
     assert set(sides(meeting(joined))) == {*both, "ana-kobali"}
     leaders = "witnessed by President of Cyprus Eleni Markou and Prime Minister of Georgia N. Beri"
     assert not set(sides(meeting(f"{sign}, {leaders}."))) & both
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister of Honey Andreas Pavlou and Mayor Maria Savva accompanied them.",
+        "The hosts included Minister of Honey Andreas Pavlou and Mayor Maria Savva.",
+        "The Cypriot side was represented by Minister of Honey Andreas Pavlou and Mayor Maria "
+        "Savva.",
+    ],
+)
+def test_who_else_was_there_may_be_told_by_other_words(text: str) -> None:
+    found = sides(meeting(f"{GUESTS}{text}"))
+    assert {found[each] for each in ("andreas-pavlou", "maria-savva")} == {("CY", "host")}
+
+
+def test_company_ends_with_its_clause() -> None:
+    text = (
+        "Prime Minister Beridze was accompanied by Honey Minister Ana Kobali; Honey Minister "
+        "Andreas Pavlou was there too."
+    )
+    found = sides(meeting(f"{GUESTS}{text}"))
+    assert found["ana-kobali"] == ("GE", "guest")
+    assert found["andreas-pavlou"] == ("CY", "host")

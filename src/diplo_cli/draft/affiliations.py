@@ -49,7 +49,8 @@ def company_of(line: Line, spotted: Spotted) -> str | None:
     if with_whom:
         return with_whom.group()
     told = COMPANY.search(before)
-    return line.text[: told.start()] if told else None
+    apart = told is None or ";" in before[told.end() :]
+    return None if told is None or apart else before[: told.start()]
 
 
 def side_told(line: Line, spotted: Spotted) -> str | None:

@@ -30,9 +30,12 @@ ATTENDS = re.compile(
     r"|(?:delegation|side) (?:also )?(?:included|includes|comprised|consisted|was made up"
     r"|was composed)"
     r"|(?:those|among (?:those|others)|also) (?:present|attending|in attendance)|joined by"
-    r"|accompanied (?:by|the|(?:\w+ ){1,4}by)|who accompanied|in attendance|alongside|flanked by"
+    r"|accompanied (?:by|the|them|him|her|both|(?:\w+ ){1,4}by)|who accompanied"
+    r"|in attendance|alongside|flanked by"
     r"|(?:present|participating|accompanying) [^.;]{1,60}\b(?:was|were)|present (?:was|were)"
     r"|joined (?:in )?(?:the|their|both) (?:\w+ )?(?:talks|meeting|discussions|session|sides)"
+    r"|(?:guests|hosts|participants|attendees|entourage|party) (?:also )?included"
+    r"|(?:side|delegation) was (?:also )?represented by|was represented at the \w+ by"
     r"|(?:ceremony|signing|exchange) was (?:also )?witnessed by"
     r"|present (?:at|during|on the occasion)|(?:reporting|speaking) (?:at|during) the (?:meeting"
     r"|talks|session))\b",
