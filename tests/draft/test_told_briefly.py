@@ -33,6 +33,11 @@ def test_what_was_signed_is_listed_by_reference(sentence: str) -> None:
         "Among the outcomes of the talks were a memorandum on honey and a protocol on wax.",
         "A memorandum on honey and a protocol on wax were the fruit of the talks.",
         "The ceremony saw the conclusion of a memorandum on honey and a protocol on wax.",
+        "The visit saw a memorandum on honey and a protocol on wax signed.",
+        "They held talks, after which a memorandum on honey and a protocol on wax were signed.",
+        "The talks led to the signing of a memorandum on honey and, separately, of a protocol on"
+        " wax.",
+        "He was speaking at the signing of a memorandum on honey and a protocol on wax today.",
         "A memorandum on honey and a protocol on wax got signed after the talks.",
         "The two sides hailed the signing today of a memorandum on honey and a protocol on wax.",
         "The minister said the two countries had signed a memorandum on honey and a protocol on"
@@ -54,6 +59,7 @@ def test_what_talks_brought_was_signed(sentence: str) -> None:
         "The minister said the two countries had signed a memorandum on honey.",
         "Two protocols were signed. This was followed by a joint statement to the press.",
         "The contract, signed in 2019, covers cooperation in honey.",
+        "The memorandum on honey signed by the two ministries in 2019 will run for five years.",
     ],
 )
 def test_another_time_beside_a_document_makes_it_none_of_now(sentence: str) -> None:
@@ -87,6 +93,22 @@ def test_a_second_list_of_subjects_tells_of_further_documents() -> None:
         "hives",
         "bees",
     ]
+
+
+def test_that_of_another_is_no_relative_clause() -> None:
+    (found,) = documents("The Bee Board of Peru and that of Chile signed a memorandum on honey.")
+    assert found.title == "Memorandum on honey"
+
+
+def test_a_visit_sees_agreements_signed_on_each_subject() -> None:
+    text = "The visit saw three agreements signed: on honey, wax and bees."
+    assert titles(text) == ["Agreement on honey", "Agreement on wax", "Agreement on bees"]
+
+
+@pytest.mark.parametrize("total", ["A total of", "As many as", "No fewer than", "Altogether,"])
+def test_a_total_is_a_number_of_documents(total: str) -> None:
+    text = f"{total} three agreements, covering honey, wax and bees, were signed."
+    assert titles(text) == ["Agreement on honey", "Agreement on wax", "Agreement on bees"]
 
 
 def test_documents_that_are_only_counted_are_those_of_the_list() -> None:

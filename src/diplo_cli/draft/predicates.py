@@ -59,6 +59,11 @@ EACH_PROJECT = re.compile(
     r"(?:on|for|concerning|regarding)\s+(?:two|three|four|five)\s+(?:[\w-]+\s+){0,4}projects?\s*[:–-]\s*(?P<projects>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+# "A total of four agreements on honey …": only their number counts.
+TOTAL = re.compile(
+    r"\b(?:an?\s+(?:grand\s+)?total\s+of|as\s+many\s+as|no\s+(?:fewer|less)\s+than|altogether,?)\s+(?=(?:\d|[a-z]))",
+    re.IGNORECASE,
+)
 PAST_OF = {"sign": "signed", "ink": "inked", "adopt": "adopted", "conclude": "concluded"}
 
 
@@ -90,7 +95,7 @@ def spelled_out(sentence: str) -> str:
     """Write a sentence as "X was signed by Y" or "Y signed X" where it says so in other words."""
     sentence = DID_SIGN.sub(
         lambda did: f" {PAST_OF.get(did['verb'].lower(), 'exchanged')}",
-        SIMILAR.sub(_of_exchange, sentence),
+        SIMILAR.sub(_of_exchange, TOTAL.sub("", sentence)),
     )
     return _with_verbs(_with_kinds(_reworded(sentence)))
 
@@ -130,6 +135,10 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
         article = "" if re.match(r"an?\s", what, re.IGNORECASE) else "A "
         return f"{article}{what} was signed {said['how']}"
     when = said.get("when", "")
+    if kind == "seen":
+        how = said.get("how", "").strip(" ,:.")
+        on = re.match(r"(?:on|in\s+the\s+fields?\s+of|covering|between)\s+(?!\w+day\b)", how)
+        return f"{what} {how} were signed" if on else f"{what} were signed {how}".rstrip()
     if kind == "under":
         return f"{what} to {said['to']} was signed {when.rstrip('.')}".rstrip()
     if when.startswith("by ") and " and " in when:

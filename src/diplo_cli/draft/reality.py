@@ -34,7 +34,7 @@ UNREAL_NOUN = re.compile(
     re.IGNORECASE,
 )
 SEEN = re.compile(
-    r"\b(?:witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
+    r"\b(?:speaking|witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
     r"conclu\w+|proceed\w*|came|there\s+was|highlight|high\s+point|includ\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
     r"[^.;]*$",
     re.IGNORECASE,
@@ -140,7 +140,7 @@ LAST_SAID = re.compile(r",\s+(?:back\s+)?in\s+((?:19|20)\d\d)[\s.]*$")
 FINITE = re.compile(r"\b(?:will|would|is|are|was|were|could|should|may|might|has|have|had)\b")
 PRONOUN = re.compile(
     r"(?<!during )(?<!at )(?<!after )(?<!in )(?<!where )\b"
-    r"(?:which|that|who|where|when|since|as\s+soon\s+as|once)\s+(?:[\w’']+\s+){0,5}$",
+    r"(?:which|that(?!\s+of\b)|who|where|when|since|as\s+soon\s+as|once)\s+(?:[\w’']+\s+){0,5}$",
     re.IGNORECASE,
 )
 

@@ -125,7 +125,7 @@ def split_documents(text: str) -> list[Part]:
             continue
         if end < len(text):
             segment = re.sub(
-                r"(?:[,;:]|\s+(?:and(?:\s+to)?|as\s+well\s+as|including|also|separately|plus|besides|alongside|of|(?:along|together)\s+with|in\s+addition\s+to))+\s*$",
+                r"(?:[,;:]|\s+(?:and(?:,\s+\w+ly,)?(?:\s+to)?|as\s+well\s+as|including|also|separately|plus|besides|alongside|of|(?:along|together)\s+with|in\s+addition\s+to))+\s*$",
                 "",
                 segment.rstrip(),
             )

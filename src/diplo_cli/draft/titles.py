@@ -31,7 +31,7 @@ VAGUE = (
 )
 # What may stand before a document that a sentence names at its top, not within another's title.
 BEFORE = re.compile(
-    r"(?:^|[,;:.–—(•]|\b(?:and\s+(?:of|to)|as\s+well\s+as\s+of|and|or|while|whereas|including|included|includes|include|namely|also|as|are|"
+    r"(?:^|[,;:.–—(•]|\b(?:and(?:,\s+\w+ly,)?\s+(?:of|to)|as\s+well\s+as\s+of|and|or|which|while|whereas|including|included|includes|include|namely|also|as|are|"
     r"signed|inked|executed|(?:names|signatures)\s+(?:to|under|on)|paper\s+on|exchanged|adopted|concluded|initialled|initialed|sealed|penned|issued|approved|"
     r"endorsed|were|was|is|that|signing|saw|then|both|today|yesterday|formally|jointly|"
     r"\w+day|have|has|been|plus|following|"
