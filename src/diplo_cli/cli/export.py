@@ -74,6 +74,8 @@ def export(
     try:
         _WRITERS[KINDS[what].shape](what, source, path, force)
     except sqlite3.Error as error:  # the database written, or the files that sorting takes
+        if source.index.was_interrupted(error):
+            raise KeyboardInterrupt from None
         reason = str(error).lower()
         raise WriteError(f"{path}: this can't be written: {reason}; name another place") from error
 
