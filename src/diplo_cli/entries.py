@@ -64,11 +64,6 @@ def with_broader(sectors: Iterable[str], broader: Mapping[str, tuple[str, ...]])
     return {above for sector in sectors for above in broader.get(sector, (sector,))}
 
 
-def sorted_ids(values: Iterable[str | None]) -> tuple[str, ...]:
-    """Give each value there is once, in order."""
-    return tuple(sorted({value for value in values if value}))
-
-
 def plain_text(value: str | None) -> str | None:
     """Give a date as plain text, which is all that JSON knows."""
     return None if value is None else str(value)

@@ -191,14 +191,9 @@ def word_key(word: str) -> str:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             word = word.removesuffix(ending) + instead
             break
-    for british, american in (
-        ("our", "or"),
-        ("yse", "yze"),
-        ("isation", "ization"),
-        ("ise", "ize"),
-    ):
+    for british, american in WITHIN:
         word = word.replace(british, american)
-    for british, american in (("amme", "am"), ("tre", "ter"), ("ence", "ense"), ("gue", "g")):
+    for british, american in AT_THE_END:
         if word.endswith(british):
             word = word.removesuffix(british) + american
     return word

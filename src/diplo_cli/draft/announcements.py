@@ -52,7 +52,7 @@ SECTION_WORDS = 5
 LONGEST_HEADING = 30
 SHORT = 10
 RECENT = 3
-TOP = 5
+TOP = 5  # a report's first pieces, where its headings stand
 BESIDE = 60
 
 

@@ -7,7 +7,7 @@ and no sentence. Lines of the last kind need a neighbour of their kind, or a col
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplo_cli.draft.announcements import PLANNED, is_section, lists_outcomes
+from diplo_cli.draft.announcements import PLANNED, TOP, is_section, lists_outcomes
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.known import SMALL as SMALL_WORDS
 from diplo_cli.draft.quoting import mask
@@ -54,8 +54,6 @@ TOLD_OF = re.compile(
     r"|:\s+(?:to|aim(?:s|ed|ing)\s+(?:to|at))\s.*$",
     re.IGNORECASE | re.DOTALL,
 )
-# A report's first lines, where its headings stand.
-TOP = 5
 # So many pieces of text may part two numbers of a list: who signed, a heading.
 APART = 4
 SHOUTED = re.compile(r"(?P<kept>\([^()]*\)|\b(?:[A-Z]\.){2,}|\b[IVX]+\b)|[^\W\d_][\w’']*")
