@@ -189,3 +189,53 @@ def test_the_parties_of_an_item_may_stand_beyond_a_dash(item: str) -> None:
 def test_these_acts_were_signed_announces_the_list_above() -> None:
     text = "1) Agreement on honey\n\n2) Protocol on wax\n\nThese two acts were signed at the end."
     assert titles(f"The two held a meeting.\n\n{text}") == HONEY
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "LIST OF MOUs\n\n1. Agreement on honey\nExchanged by: Ana Lopez and Ion Pop\n\n"
+        "2. Protocol on wax\nExchanged by: Eva Lund and Juan Pardo",
+        "Title | Peruvian side | Chilean side\nAgreement on honey | Ana Lopez, Minister | Ion Pop,"
+        " Minister\nProtocol on wax | Eva Lund, Minister | Juan Pardo, Minister",
+        "At the end of the works were signed:\n\n1/ the agreement on honey;\n\n2/ the protocol on"
+        " wax.",
+        "“The talks have resulted in the signing of several documents,” a release says, listing:"
+        "\n\nan Agreement on honey;\n\na Protocol on wax.\n\nAn agreement on hives has yet to be"
+        " agreed.",
+        "5. The leaders witnessed the exchange of the following documents:\n\na. Agreement on"
+        " honey;\n\nb. Protocol on wax.\n\n6. They agreed that an agreement be signed soon.",
+    ],
+)
+def test_a_list_with_its_signers_or_among_numbered_paragraphs(listed: str) -> None:
+    text = f"LIMA, 4 March 2025. The ministers met on Tuesday.\n\n{listed}"
+    assert titles(text) == HONEY
+
+
+def test_an_item_may_name_two_documents() -> None:
+    found = documents(
+        "Three MoUs were concluded:\n\n· Two MoUs in the fields of honey and wax, signed by the"
+        " Bee Board of Peru and the Bee Board of Chile;\n\n· An MoU on hives."
+    )
+    assert [(each.title, len(each.parties)) for each in found] == [
+        ("MoU in the field of honey", 2),
+        ("MoU in the field of wax", 2),
+        ("MoU on hives", 0),
+    ]
+
+
+def test_what_was_agreed_to_do_and_a_picture_below_are_no_documents() -> None:
+    text = (
+        "They signed a memorandum on honey. They have agreed on the following:\n\n• To keep bees;"
+        "\n\n• To make wax.\n\nDeclaration (pdf)\n\n• Picture no 1"
+    )
+    assert titles(text) == ["Memorandum on honey"]
+
+
+def test_a_list_goes_on_after_what_is_told_of_each_item() -> None:
+    text = (
+        "Notes were exchanged and loan agreements signed.\n\nThe projects are the following:\n\n"
+        "a. Loan agreement on hives\n\nThis project aims to help.\n\nIt feeds 200 bees. It costs"
+        " much. It pays.\n\nb. Notes on wax works"
+    )
+    assert titles(text) == ["Loan agreement on hives", "Notes on wax works"]

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reality import UNREAL, Written, unreal
 from diplo_cli.draft.signing import STATUSES, VERB, verbs_in
+from diplo_cli.draft.speech import said_in
 from diplo_cli.draft.titles import MARK, document_words, heads
 
 if TYPE_CHECKING:
     from diplo_cli.vocabulary import DocumentStatus
 
 HEADING = re.compile(
-    r"\b(?:following|as\s+follows|list\s+of|outcomes?|include[ds]?|are|these\s+are|signed|documents)\b",
+    r"\b(?:following|as\s+follows|list\s+of|outcomes?|include[ds]?|are|these\s+are|signed|documents|notes)\b",
     re.IGNORECASE,
 )
 PLANNED = re.compile(
@@ -33,6 +34,12 @@ OUTCOMES = re.compile(
     r"(?:(?:full|final|complete|joint)\s+)?(?:list\s+of\s+(?:the\s+)?(?:[\w/-]+\s+){0,3}?"
     r"(?:outcomes?|deliverables|documents|agreements|mous|memoranda|memorandums|instruments)"
     r"|(?:(?:key|main|major)\s+)?(?:outcomes?|deliverables)\b(?:\s+documents)?)",
+    re.IGNORECASE,
+)
+# The head of a table: "Title  Peruvian side  Chilean side", "Name of MoU  Exchanged by".
+COLUMNS = re.compile(
+    r"^(?:(?:s(?:r|l)?\.?\s*)?(?:no\.?|№|#)\s+)?(?:(?:name|title)s?(?:\s+of)?|documents?|agreements?|mous?|memorand\w+|instruments?)\b"
+    r"[^.;:]{0,60}\b(?:sides?|signator(?:y|ies)|sign(?:ed|ing)|exchanged?|part(?:y|ies))\b[^.;:]{0,100}$",
     re.IGNORECASE,
 )
 # "These include:", "The list is as follows:": what they list was told before.
@@ -124,9 +131,11 @@ def _speaks_of_signed(sentence: str, written: Written | None) -> bool:
 
 def announces(intro: str, written: Written | None) -> bool:
     """Tell whether a sentence before a list says that what follows was signed."""
-    masked = mask(intro)
+    masked = mask(said_in(intro).text if intro.rstrip().endswith(":") else intro)
     if not masked or PLANNED.search(masked):
         return False
+    if COLUMNS.match(masked) and len(masked.split()) <= LONGEST_HEADING:
+        return True
     verbs = list(verbs_in(masked))
     real = [
         verb

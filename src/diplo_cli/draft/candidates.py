@@ -5,13 +5,20 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
-from diplo_cli.draft.clauses import without_after
+from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.listings import of_kind, with_parties_after
-from diplo_cli.draft.prose import SIGNED_BY, Candidate, Told, of_sentence, plural_in, with_text
+from diplo_cli.draft.prose import (
+    SIGNED_BY,
+    Candidate,
+    Told,
+    of_sentence,
+    plural_in,
+    with_text,
+)
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.reality import MONTHS, Written
 from diplo_cli.draft.sentences import sentences
-from diplo_cli.draft.several import UNSPECIFIC, singular_of
+from diplo_cli.draft.several import UNSPECIFIC, singular_of, split_documents
 from diplo_cli.draft.titles import MARK, Head, clean_title, document_words, heads, leading_head
 from diplo_cli.draft.units import Unit, units_of, without_clause
 
@@ -27,6 +34,7 @@ POINTS = re.compile(r"[\w]+-point\s", re.IGNORECASE)
 # "an MoU between A and B, by their directors".
 BY = re.compile(r",\s+by\s+(?!(?i:an\s+exchange|exchange))(?=the\s|their\s|[A-ZÀ-Þ])")
 LEAD = 3
+TWO = 2
 SUBJECT_WORDS = 12
 FULL_DATE = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?P<month>\w{3,9}),?|(?P<first>\w{3,9})\.?\s+\d{1,2},?|"
@@ -47,6 +55,7 @@ def candidates_of(report: "Report") -> list[Candidate]:
     found: list[Candidate] = []
     before: list[str] = []
     told = Told()
+    open_lists: set[str] = set()
     headline = report.blocks[0].text if report.blocks else ""
     groups = [list(group) for _, group in groupby(units, key=lambda unit: (unit.item, unit.intro))]
     for number, group in enumerate(groups):
@@ -56,7 +65,10 @@ def candidates_of(report: "Report") -> list[Candidate]:
                 before += sentences(unit.text)
             continue
         after = groups[number + 1][0].text if number + 1 < len(groups) else ""
-        found = _with_list(found, group, before, after, headline, written)
+        intro = group[0].intro
+        if intro not in open_lists and _is_announced(intro, before, after, headline, written):
+            open_lists.add(intro)
+        found = _with_list(found, group, intro in open_lists, written)
     found = [
         each
         for each in found
@@ -148,21 +160,22 @@ def written_when(report: "Report") -> Written | None:
     return None
 
 
+def _is_announced(
+    intro: str, before: list[str], after: str, headline: str, written: Written | None
+) -> bool:
+    """Tell whether a list holds what was signed, by what stands before it or after it."""
+    if announced(intro, before, headline, written):
+        return True
+    sentence = (sentences(after) or [""])[0]
+    return not PLANNED.search(f"{intro} {sentence}") and bool(REFERRED.search(sentence))
+
+
 def _with_list(
-    found: list[Candidate],
-    items: list[Unit],
-    before: list[str],
-    after: str,
-    headline: str,
-    written: Written | None,
+    found: list[Candidate], items: list[Unit], told_signed: bool, written: Written | None
 ) -> list[Candidate]:
-    """Add the items of a list that a sentence announces as documents signed."""
+    """Add the items of a list; `told_signed` where a sentence says that they were signed."""
     intro = items[0].intro
     by_intro = announces(intro, written)
-    told_signed = by_intro or announced(intro, before, headline, written)
-    if not told_signed and not PLANNED.search(intro):
-        sentence = (sentences(after) or [""])[0]
-        told_signed = bool(REFERRED.search(sentence)) and not PLANNED.search(sentence)
     kinds = {head.type for head in heads(mask(intro)) if head.plural and head.type != "unspecified"}
     kind = kinds.pop() if len(kinds) == 1 else None
     word = singular_of(plural_in(intro))
@@ -185,8 +198,17 @@ def _with_list(
             as_told = own.type if own and not head else kind
             read = _of_item(item.block, text, None if head else as_told, status)
             agents = read.agents or ("" if item.signers else signers)
-            found = [*found, read._replace(agents=agents, signers=read.signers or item.signers)]
+            read = read._replace(agents=agents, signers=read.signers or item.signers)
+            found = [*found, *_each_of_item(read, head)]
     return found
+
+
+def _each_of_item(read: Candidate, head: Head | None) -> list[Candidate]:
+    """Part an item that names several: "Two MoUs in the fields of honey and wax"."""
+    parts = split_documents(read.text) if head and head.plural else []
+    if len(parts) < TWO:
+        return [read]
+    return [read._replace(text=each.text, type=each.type) for each in parts]
 
 
 def _of_sentences(text: str, block: int, written: Written | None) -> list[Candidate]:
@@ -234,5 +256,8 @@ def _bare_subject(text: str, intro: str) -> bool:
         bool(document_words().pattern.search(intro))
         and len(text.split()) < 40
         and not re.search(r"\b(?:will|is|are|was|were|has|have|said|agreed|should)\b", mask(text))
-        and not re.match(r"(?:Mr|Mrs|Ms|Dr|H\.E|Minister|President|Ambassador)\b", text)
+        and not re.match(
+            r"(?:Mr|Mrs|Ms|Dr|H\.E|Minister|President|Ambassador)\b|[Tt]o\s+[a-z]+\b", text
+        )
+        and (bool(plural_in(intro)) or intro.rstrip().endswith(":"))
     )

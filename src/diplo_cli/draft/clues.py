@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import tomli
 
-from diplo_cli.draft.clauses import AFTER
+from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reality import Written, unreal

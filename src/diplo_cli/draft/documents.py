@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from diplo_cli.draft.acronyms import in_full, spelled_out_in
+from diplo_cli.draft.anaphora import between_pointed_at, pointed_at
 from diplo_cli.draft.candidates import candidates_of
 from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.known import (
@@ -172,9 +173,7 @@ def find_documents(
     home = next((code for code, _ in weighed(report).most_common(1)), None)
     words = sector_words(registry.sectors)
     text = "\n".join(block.text for block in report.blocks)
-    candidates = [
-        each._replace(agents=named_in_full(each.agents, text)) for each in candidates_of(report)
-    ]
+    candidates = [_in_full(each, report, text) for each in candidates_of(report)]
     spelled = spelled_out_in(text)
     found = [
         _document(each, registry, words, elsewhere.get(each.block, codes), home, spelled)
@@ -184,6 +183,17 @@ def find_documents(
         (each, candidate) for each, candidate in zip(found, candidates, strict=True) if each.title
     ]
     return _once_each(filled)
+
+
+def _in_full(candidate: Candidate, report: Report, text: str) -> Candidate:
+    """Name those whom a candidate only points at: people by surname, bodies by "the agency"."""
+    own = report.blocks[candidate.block - 1].text
+    before = "\n".join(block.text for block in report.blocks[: candidate.block - 1])
+    before = f"{before}\n{own[: max(candidate.place, 0)]}"
+    return candidate._replace(
+        text=between_pointed_at(candidate.text, before),
+        agents=named_in_full(pointed_at(candidate.agents, before), text),
+    )
 
 
 def _document(

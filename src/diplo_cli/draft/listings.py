@@ -2,7 +2,7 @@
 
 import re
 
-from diplo_cli.draft.clauses import without_after
+from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.quoting import mask
@@ -15,8 +15,14 @@ ONE = re.compile(
     rf"(?:and\s+)?(?:one\s+of\s+(?:the|these|those|them)\b(?P<kinds>(?:\s+[\w-]+){{0,4}}?)|"
     rf"(?:another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))\s+"
     r"(?P<verb>is|was|concerns?|deals\s+with|covers?|relates\s+to|provides?\s+for|focuses\s+on|envisages?)\s+"
-    r"(?P<prep>(?:on|about|for|regarding|concerning|to|between|among|with|in\s+the\s+(?:field|area|sphere)\s+of)\s+)?(?P<what>.+)",
+    r"(?P<prep>(?:on|about|for|regarding|concerning|to|between|among|with|in\s+the\s+(?:field|area|sphere)s?\s+of)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
+)
+# "The fourth, on wax, was concluded by N with M".
+NAMELESS = re.compile(
+    rf"(?:and\s+)?(?:another|(?:the|a)\s+(?:{ORDINAL}|other))(?:\s+one)?,?\s+(?P<on>(?:on|for|regarding|concerning|"
+    r"in\s+the\s+(?:field|area|sphere)s?\s+of)\s+[^,;]{3,120}?),?\s+(?:was|is)\s+(?:also\s+)?(?=(?:signed|inked|concluded|exchanged)\s+by)",
+    re.IGNORECASE,
 )
 PLANNED = re.compile(
     r"\b(?:will\s+be|to\s+be|being|not|never|yet|expected|planned|draft|negotiat\w+|last\s+year)\b",
@@ -35,6 +41,10 @@ ITEM = re.compile(
 def one_of_several(sentence: str, told: str) -> str | None:
     """Write "another is on honey" as a document; `told` is the kind that was told before."""
     plain = ASIDE.sub(" ", sentence)
+    if nameless := NAMELESS.match(plain):
+        kinds = [each.group() for each in document_words().pattern.finditer(told)]
+        how = plain[nameless.end() :].rstrip(" .")
+        return f"{singular_of(kinds[-1])} {nameless['on']} {how}" if kinds else None
     found = ONE.fullmatch(plain)
     if found is None or PLANNED.search(mask(found["what"])[:40]):
         return None

@@ -36,7 +36,7 @@ ASIDE = re.compile(r"\s*\[\s*(\w[^\[\]]*?)\s*\]")
 
 # "the national news agencies Acme and Bolt": the plural only describes them.
 DESCRIBED = re.compile(
-    r"(?:the\s+)?(?:[a-z][\w-]*\s+){0,4}(?:agencies|companies|universities|banks|operators|airlines|firms|"
+    r"(?:[Tt]he\s+)?(?:[a-z][\w-]*\s+){0,4}(?:agencies|companies|universities|banks|operators|airlines|firms|"
     r"institutions|broadcasters|enterprises|organizations|organisations|authorities|bodies|chambers),?\s+(?=[A-ZÀ-Þ“«\"])"
 )
 
@@ -274,7 +274,7 @@ def _of_each_side(text: str, codes: tuple[str, ...]) -> list[Party]:
     if IN_GENERAL.search(bare) and bare[:1].islower():
         return []
     words = [word for word in re.split(r",?\s+and\s+|,\s+", bare.strip()) if word]
-    if all(institutions().plural.fullmatch(word) for word in words):
+    if all(institutions().plural.fullmatch(word) and " " not in word for word in words):
         return []
     found = [each for each in mentions(bare) if each.kind == "country"]
     if found and found[-1].end == len(bare.rstrip()):
@@ -301,9 +301,11 @@ def sided(named: Parties, codes: tuple[str, ...]) -> Parties:
 
 
 def _with_organization(organizations: list[Party], countries: list[str]) -> bool:
-    """Tell whether a country signs with an international organization: both are parties as such."""
-    kinds = {each.kind for each in organizations}
-    return len(countries) == 1 and kinds == {"international-organization"}
+    """Tell whether a country signs with a body of no other side: both are parties as such."""
+    return len(countries) == 1 and all(
+        each.country is None and each.kind in ("international-organization", "bank", "other")
+        for each in organizations
+    )
 
 
 def _governments(countries: list[str], texts: list[str]) -> list[Party]:

@@ -58,6 +58,9 @@ OFFICE_LAST = re.compile(r"\b(?:minister|secretary|commissioner)\s*$", re.IGNORE
 OF_GOVERNMENT = re.compile(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
 # "for Culture and the Arts": a field, no body.
 THE_FIELD = re.compile(r"the\s+[A-Z][a-z]+s?\s*$")
+THEIRS = re.compile(
+    r"[^,;.]{3,60}?\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)\b"
+)
 # Kinds whose words are as often a ministry's field: "Ministry of Industry and New Technologies".
 FIELD_KINDS = ("company", "other", "city", "agency", "international-organization")
 
@@ -239,6 +242,9 @@ def _goes_on(left: str, right: str, more: bool) -> bool:
     if ABOVE.match(right) or of_office or (word == "from" and OFFICE.match(left.strip())):
         return True
     known = institutions()
+    if word in ("for", "on") and known.plural.search(left) and THEIRS.match(rest):
+        # "the agencies for wax of the two countries".
+        return True
     if word in ("for", "on", "in") and more:
         # Nothing can be the subject before a second party is named.
         if rest[:1].islower() and not rest.startswith("the "):

@@ -31,7 +31,7 @@ LOWER_TAIL = re.compile(
 # "Peru's development agency Acme": small letters that say what Acme is.
 DESCRIBED = re.compile(
     r"(?P<whose>(?:[A-ZÀ-Þ][\w’'-]*\s+){0,3})(?!of\b|for\b|and\b|on\b|de\b|in\b|at\b)"
-    r"(?:(?!of\b|for\b|and\b|the\b|on\b|in\b|at\b)[a-z][\w-]*\s+){1,5}(?P<name>[A-ZÀ-Þ][\w&’'-]*(?:\s+[A-ZÀ-Þ][\w&’'.-]*){0,4})$"
+    r"(?:(?!of\b|for\b|and\b|the\b|on\b|in\b|at\b)[a-z][\w-]*\s+){1,5}(?P<name>[A-ZÀ-Þ][\w&’'-]*(?:\s+(?:(?:y|e|de|del|la|du|da|do|dos|et|und|van|&)\s+)?[A-ZÀ-Þ][\w&’'.-]*){0,4})$"
 )
 BASED = re.compile(r"(?P<where>[A-ZÀ-Þ][\w. ]*?)-(?:based|headquartered|owned)\s+(?=[A-ZÀ-Þ“«\"])")
 FOREIGN = {"foreign": "Foreign Affairs", "defence": "Defence", "defense": "Defense"}

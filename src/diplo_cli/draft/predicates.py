@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 import tomli
 
-from diplo_cli.draft.quoting import begins_document, mask
-from diplo_cli.draft.reality import FINITE, PAST
-from diplo_cli.draft.signing import VERB
+from diplo_cli.draft.ellipses import filled_up
+from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.reality import PAST
 from diplo_cli.draft.titles import heads, leading_head
 
 DATA = Path(__file__).with_name("data") / "predicates.toml"
@@ -29,16 +29,6 @@ LEAD = (
     r"(?P<lead>(?:(?:on|at|in|during|after|following|also|meanwhile|separately)\b[^,;]{0,80},\s+)?)"
 )
 
-# "A agreement was signed by N; a similar one was signed by M".
-ONE_MORE = re.compile(
-    r"(?P<sep>[;,]\s+(?:and\s+)?)(?:a\s+(?:similar|second|further)\s+one|another(?:\s+one)?)\s+(?=(?:was|were)\s+)",
-    re.IGNORECASE,
-)
-# "A and B signed an MoU, and C and D, a letter": the verb is said once.
-GAPPED = re.compile(
-    r"(?:,\s+(?:and|while)\s+(?P<who>(?!an?\s)[^;]{0,60}?[A-ZÀ-Þ][^;]{1,160}?)|;\s+(?:and\s+)?(?P<they>the\s[^,;]{3,120}))"
-    r",\s+(?=an?\s)"
-)
 # "a similar exchange of documents was held with N N on wax".
 SIMILAR = re.compile(
     r"\ban?\s+(?:similar\s+)?(?P<noun>exchange|signing)(?:\s+of\s+(?:documents|agreements|memoranda|mous))?"
@@ -97,7 +87,7 @@ def spelled_out(sentence: str) -> str:
         lambda did: f" {PAST_OF.get(did['verb'].lower(), 'exchanged')}",
         SIMILAR.sub(_of_exchange, TOTAL.sub("", sentence)),
     )
-    return _with_verbs(_with_kinds(_reworded(sentence)))
+    return filled_up(_reworded(sentence))
 
 
 def _reworded(sentence: str) -> str:
@@ -137,7 +127,10 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
     when = said.get("when", "")
     if kind == "seen":
         how = said.get("how", "").strip(" ,:.")
-        on = re.match(r"(?:on|in\s+the\s+fields?\s+of|covering|between)\s+(?!\w+day\b)", how)
+        on = re.match(
+            r"(?:on|in\s+the\s+(?:field|area|sphere|sector)s?\s+of|covering|between)\s+(?!\w+day\b)",
+            how,
+        )
         return f"{what} {how} were signed" if on else f"{what} were signed {how}".rstrip()
     if kind == "under":
         return f"{what} to {said['to']} was signed {when.rstrip('.')}".rstrip()
@@ -148,31 +141,6 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
     rest = f" to {said['to']}" if "to" in said else f" {said.get('rest', '')}"
     article = "" if re.match(r"(?:an?|the)\s", what, re.IGNORECASE) else "a "
     return f"{who} signed{dated} {article}{what}{rest}".rstrip()
-
-
-def _with_kinds(sentence: str) -> str:
-    """Name the kind of "a similar one was signed": it is that of the document before."""
-    more = ONE_MORE.search(mask(sentence))
-    named = heads(mask(sentence)[: more.start()]) if more else []
-    if not more or not named or named[-1].plural:
-        return sentence
-    kind = re.sub(r"^(?:an?|the)\s+", "", sentence[named[-1].start : named[-1].end])
-    return f"{sentence[: more.start()]}{more['sep']}another {kind} {sentence[more.end() :]}"
-
-
-def _with_verbs(sentence: str) -> str:
-    """Say "signed" again where a sentence leaves it out: "A signed an MoU, and B, a letter"."""
-    masked = mask(sentence)
-    verb = next((each for each in VERB.finditer(masked) if each["verb"]), None)
-    gap = GAPPED.search(masked, verb.end()) if verb else None
-    if verb is None or gap is None or not heads(masked[verb.end() : gap.start()]):
-        return sentence
-    named = "who" if gap["who"] else "they"
-    said = VERB.search(gap[named]) or FINITE.search(gap[named]) or heads(gap[named])
-    if said or not begins_document(masked[gap.end() :]):
-        return sentence
-    who = sentence[gap.start(named) : gap.end(named)]
-    return f"{sentence[: gap.start()]}; {who} {verb.group()} {sentence[gap.end() :]}"
 
 
 def _of_exchange(told: re.Match[str]) -> str:

@@ -9,8 +9,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.announcements import PLANNED, announces
-from diplo_cli.draft.clauses import AFTER, Clause, clauses, without_after
+from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues
+from diplo_cli.draft.endings import AFTER, without_after
 from diplo_cli.draft.listings import one_of_several
 from diplo_cli.draft.provisions import Provision, provided
 from diplo_cli.draft.quoting import mask, quoted_documents
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
 
 SIGNED_BY = re.compile(
     r"[\s,;(–—-]*\b(?:(?:it|which|this|the\s+document)\s+)?(?:(?:was|were|has\s+been)\s+)?(?:both\s+|jointly\s+|also\s+)?"
-    r"(?:signed|inked|exchanged|concluded)\s+(?:on\s+behalf\s+of\s+[^,]+?\s+)?by\b\s*:?\s*",
+    r"(?:signed|inked|exchanged|concluded)\s+(?:on\s+behalf\s+of\s+[^,]+?\s+)?by\b\s*:?\s*|"
+    r"[\s,;(–—-]*\b(?:signator(?:y|ies)|(?:signed|exchanged)\s+between)\s*:\s*",
     re.IGNORECASE,
 )
 ANAPHORA = re.compile(
@@ -54,8 +56,8 @@ INCLUDED = re.compile(
 LISTING = re.compile(
     rf"^(?P<subject>(?:among\s+(?:them|these)|at\s+issue|th(?:is|at)(?=\s+was\s+(?:then\s+)?followed)|(?:and\s+|also\s+)?(?:the|these|those|they|other|others|all|{NUMBER})\b"
     r"[^,;:]{0,60}?))\s+(?P<verb>(?:was|were)\s+(?:then\s+)?followed\s+by|(?:are|were)\s+(?:focused|aimed|centred|centered)|include|includes|included|are|were|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
-    r"concern(?:s|ed)?|relate[sd]?|deal(?:s|t)?|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
-    r"(?P<prep>(?:on|at|to|with|from|for|in\s+the\s+(?:fields?|areas?|spheres?)\s+of|in)\s+)?",
+    r"concern(?:s|ed)?|pertain(?:s|ed)?|relate[sd]?|deal(?:s|t)?|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
+    r"(?P<prep>(?:on|at|to|with|from|for|(?:in\s+)?the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|in)\s+)?",
     re.IGNORECASE,
 )
 
@@ -115,6 +117,9 @@ NAMELESS = re.compile(
 )
 
 
+THE_DOCUMENT = re.compile(
+    r"(?:the|this|that)\s+(?:document|instrument|paper|text|pact|accord|deal)s?", re.IGNORECASE
+)
 WEIGHED = "was it signed? the text says so in passing"
 # "The MoU that was signed provides for …" tells of one that another sentence told of.
 PROVIDES_OF = re.compile(
@@ -167,10 +172,22 @@ def with_text(
                 )
                 for each in by_clues(sentence, written)
             ]
+        found, here = _once_more(found, here)
         further = bool(FURTHER.search(sentence[:OPENING]))
         found = [*found, *(each._replace(further=further, place=at) for each in here)]
         told = _told(sentence, bool(here), written, told)
     return found, told
+
+
+def _once_more(
+    found: list[Candidate], here: list[Candidate]
+) -> tuple[list[Candidate], list[Candidate]]:
+    """Take "inked the document" for the one just told of, with those who are said to have."""
+    if not found or len(here) != 1 or not THE_DOCUMENT.fullmatch(here[0].text.strip(" .")):
+        return found, here
+    last = found[-1]
+    signers = last.signers or here[0].agents
+    return [*found[:-1], last._replace(signers=signers)], []
 
 
 def _pair_in(beside: str) -> str:
@@ -249,14 +266,15 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
         return []
     if listing["verb"].lower() in ("are", "were") and not listing["prep"]:
         return []
-    return _listed(kind, rest, block)
+    fields = (listing["prep"] or "").strip().lower().removeprefix("in ")
+    return _listed(f"{kind} in {fields}" if fields.startswith("the ") else kind, rest, block)
 
 
 def _counted(named: str, told: str) -> str:
     """Give "the MoUs" the number that the sentence before told: "six MoUs"."""
     own, before = heads(named), heads(told)
     if own and not own[0].number and before and before[0].number and own[0].type == before[0].type:
-        return told
+        return f"{before[0].number} {named}"
     return named
 
 
@@ -291,13 +309,17 @@ def _listed(kind: str, rest: str, block: int) -> list[Candidate]:
     """Part what a sentence lists: at its semicolons, else at its commas; all are of one kind."""
     items = [item for item in re.split(r";\s+(?:and\s+)?", rest) if item.strip()]
     if len(items) == 1:
-        parts = split_documents(rest) if leading_head(rest) else split_documents(f"{kind}: {rest}")
+        parts = (
+            split_documents(rest)
+            if leading_head(rest)
+            else split_documents(f"{kind}{'' if kind.endswith(' of') else ':'} {rest}")
+        )
     else:
         parts = []
         for item in items:
             own = split_documents(item) if leading_head(item) else []
             parts += own or [Part(item, heads(kind)[0].type if heads(kind) else None)]
-    return [_of_part(part, block, "signed", "")._replace(vague=False) for part in parts]
+    return [part_of(part, block, "signed", "")._replace(vague=False) for part in parts]
 
 
 def _of_clause(clause: Clause, block: int) -> list[Candidate]:
@@ -311,14 +333,15 @@ def _of_clause(clause: Clause, block: int) -> list[Candidate]:
         # "… was inked by A and B, and the “Protocol …” by C and D".
         agents = re.sub(r",?\s+and\s+(?:the\s+)?$", "", clause.agents[: followed[0][0]])
     found = [
-        _of_part(part, block, clause.status, agents) for part in split_documents(clause.documents)
+        part_of(part, block, clause.status, agents) for part in split_documents(clause.documents)
     ]
     if followed:
         found += _of_quotes(clause.agents[followed[0][0] :], "", block, clause.status)
     return found
 
 
-def _of_part(part: Part, block: int, status: "DocumentStatus", agents: str) -> Candidate:
+def part_of(part: Part, block: int, status: "DocumentStatus", agents: str = "") -> Candidate:
+    """Take one of several documents that a text names together."""
     candidate = Candidate(
         block,
         part.text,

@@ -7,13 +7,13 @@ and the sentences after it what each is on: by its title, or by what it provides
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.clauses import without_after
+from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.titles import clean_title, document_words, leading_head
 
 # "The second memorandum, signed between A and B, calls for …".
 DEFINITE = re.compile(
-    r"^(?:(?:also|meanwhile|in\s+turn|for\s+its\s+part),?\s+)?(?P<lead>(?:the|this|that|another)\s+"
+    r"^(?:under\s+)?(?:(?:also|meanwhile|in\s+turn|for\s+its\s+part),?\s+)?(?P<lead>(?:the|this|that|another)\s+"
     r"(?:(?:first|second|third|fourth|fifth|sixth|other|last|final|latter|former|said|new|bilateral)\s+)*)(?=\S)",
     re.IGNORECASE,
 )
@@ -24,7 +24,7 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 ON = (
-    r"provides?\s+for|calls?\s+for|outlines?(?:\s+(?:measures|steps|ways|plans)\s+(?:to|for))?|envisages?|stipulates|"
+    r"provides?\s+for|calls?\s+for|outlines?(?:\s+(?:measures|steps|ways|plans)\s+(?:to|for))?|envisages?|stipulates|pertains\s+to|"
     r"covers?|concerns?|regulates|governs|relates\s+to|deals\s+with|focuses\s+on|sets\s+out|"
     r"(?:is|was)\s+(?:focused\s+on|related\s+to)|will\s+(?:cover|provide\s+for|focus\s+on)"
 )
@@ -42,11 +42,20 @@ PROVIDES = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?(?:(?P<on>{ON})|(?P<to>{TO}))\s+(?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+# "The first MoU, on honey, sets up …".
+ON_ASIDE = re.compile(
+    r",\s+(?P<on>(?:on|for|regarding|concerning|in\s+the\s+field\s+of)\s+[^,;]{3,160}),\s+"
+)
+# "Under the second MoU, on honey, …", "Under the agreement on honey, …".
+UNDER = re.compile(
+    r",?\s+(?P<on>(?:on|for|regarding|concerning|in\s+the\s+field\s+of)\s+[^,;]{3,160}),\s+",
+    re.IGNORECASE,
+)
 # What a titled document is said to do: "The Agreement on X is expected to …".
 TITLED = re.compile(
-    r"(?P<title>\s+(?:on|for|regarding|concerning|in\s+the\s+field\s+of)\s+[^;]{3,200}?)\s+"
+    r"(?P<title>,?\s+(?:on|for|regarding|concerning|in\s+the\s+field\s+of)\s+[^;]{3,200}?)\s+"
     r"(?:is\s+(?:expected|aimed|designed|intended|meant)|aims|provides|will\s+(?!be\s+signed)|seeks|lays|sets|"
-    r"paves|opens|allows|enables|envisages|covers)\b",
+    r"paves|opens|allows|enables|envisages|covers|establish\w*|creates|defines|foresees|regulates|commits|makes)\b",
     re.IGNORECASE,
 )
 OTHER_TIME = re.compile(
@@ -58,6 +67,7 @@ OTHER_TIME = re.compile(
 PURPOSE = re.compile(
     r"\s+(?:to|in\s+order\s+to|so\s+as\s+to)\s+(?!the\b|an?\b)[a-z]+\b.*$", re.DOTALL
 )
+SIGNED = re.compile(r"\b(?:signed|concluded|inked)\b", re.IGNORECASE)
 LEAST_SAID = 4
 
 
@@ -79,8 +89,14 @@ def provided(sentence: str) -> Provision | None:
     kind = sentence[lead.end() : lead.end() + head.end]
     rest = sentence[lead.end() + head.end :]
     titled = TITLED.match(rest)
+    if titled and titled["title"].startswith(","):
+        on = ON_ASIDE.match(rest)
+        return Provision(clean_title(f"{kind} {on['on']}")) if on else None
     if titled and not document_words().pattern.search(titled["title"]):
         return Provision(clean_title(f"{kind}{titled['title']}"))
+    under = UNDER.match(rest) if lead.group().lower().startswith("under") else None
+    if under:
+        return Provision(clean_title(f"{kind} {under['on']}"))
     aside = ASIDE.match(rest)
     here = SIGNED_HERE.match(rest)
     lead_in = here or aside
@@ -92,7 +108,8 @@ def provided(sentence: str) -> Provision | None:
     between = f" between {aside['parties']}" if aside and not signed else ""
     joint = "on" if told["on"] and not told["on"].endswith(" to") else "to"
     title = f"{clean_title(kind)}{between} {joint} {_subject(told)}"
-    return Provision(title, aside["parties"] if aside and signed else "", bool(here))
+    itself = aside is not None and SIGNED.search(aside.group()) is not None
+    return Provision(title, aside["parties"] if aside and signed else "", bool(here) or itself)
 
 
 def _subject(told: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ MONTHS = (
 MONTH = "|".join(MONTHS)
 ADVERB = (
     r"(?:also|jointly|today|yesterday|formally|officially|subsequently|later|then|thus|"
-    r"successfully|finally|eventually|duly|solemnly|simultaneously|likewise|separately|additionally|earlier\s+today|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
+    r"further|furthermore|as\s+well|again|in\s+turn|both|all|first|successfully|finally|eventually|duly|solemnly|simultaneously|likewise|separately|additionally|earlier\s+today|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
 )
 PASSIVE = re.compile(
     rf"\b(?:was|were|got|have\s+been|has\s+been|had\s+been|being|is|are)\s+(?:{ADVERB}\s+)*(?:both\s+)?(?:signed\s+and\s+|exchanged\s+and\s+)?$",
@@ -34,7 +34,7 @@ UNREAL_NOUN = re.compile(
     re.IGNORECASE,
 )
 SEEN = re.compile(
-    r"\b(?:speaking|witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
+    r"\b(?:speaking|graced?|hono[u]?red|officiated|hosted|joined|looked\s+on|witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
     r"conclu\w+|proceed\w*|came|there\s+was|highlight|high\s+point|includ\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
     r"[^.;]*$",
     re.IGNORECASE,
@@ -96,6 +96,17 @@ BROUGHT_ABOUT = re.compile(
     r"(?:with|by)|witnessed|saw|attended|oversaw|crowned\s+(?:by|with)|brought\s+about|marked\s+by|announced)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "The two leaders welcomed the signing of a memorandum": their own.
+WELCOMED = re.compile(
+    r"\b(?:welcom(?:ed|es|ing)|hail(?:ed|ing)|applauded|lauded|commended|not(?:ed|ing)(?:\s+with\s+\w+)?|"
+    r"(?:expressed|expressing)\s+(?:[\w-]+\s+){0,2}(?:satisfaction|appreciation|delight|pleasure)\s+(?:at|over|with|for|on|about))"
+    r"\s+(?:the\s+)?(?:successful\s+)?$",
+    re.IGNORECASE,
+)
+BEFOREHAND = re.compile(
+    r"\b(?:last|recent(?:ly)?|earlier|previous(?:ly)?|ago|upcoming|forthcoming|next|soon|since|will|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 # "implementing the signed memoranda" tells of no signing.
 ATTRIBUTE = re.compile(
     r"\b(?:the|these|those|all|any|newly|recently|already|of|implementing)\s+$", re.IGNORECASE
@@ -128,6 +139,12 @@ PAST_ANYWHERE = re.compile(
     r"|\b(?:were|was)\s+(?:signed|concluded)\s+(?:in|back\s+in)\s+(?:19|20)\d\d",
     re.IGNORECASE,
 )
+# "The deal was sealed with a handshake": nothing was written.
+GESTURE = re.compile(
+    r"\s+(?:with|over|by)\s+(?:an?|their)\s+(?:[a-z]+\s+){0,2}(?:handshakes?|hug|embrace|toast|kiss|dinner|lunch|"
+    r"glass|cup|smile|photo|photograph|phone\s+call|nod|prayer|ceremony|announcement|applause)\b",
+    re.IGNORECASE,
+)
 # "Last year the sides signed", "A few years ago, they …".
 EARLIER = re.compile(
     r"\s*(?:(?:back\s+)?(?:late\s+|early\s+)?last\s+(?:year|month|week|spring|summer|autumn|fall|winter)|"
@@ -139,7 +156,8 @@ EARLIER = re.compile(
 LAST_SAID = re.compile(r",\s+(?:back\s+)?in\s+((?:19|20)\d\d)[\s.]*$")
 FINITE = re.compile(r"\b(?:will|would|is|are|was|were|could|should|may|might|has|have|had)\b")
 PRONOUN = re.compile(
-    r"(?<!during )(?<!at )(?<!after )(?<!in )(?<!where )\b"
+    r"(?<!during )(?<!at )(?<!after )(?<!in )(?<!where )(?<!completion of )(?<!end of )"
+    r"(?<!conclusion of )(?<!course of )(?<!result of )(?<!upon )(?<!following )(?<!presence of )\b"
     r"(?:which|that(?!\s+of\b)|who|where|when|since|as\s+soon\s+as|once)\s+(?:[\w’']+\s+){0,5}$",
     re.IGNORECASE,
 )
@@ -169,9 +187,13 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
             return False
         if re.search(r"\btoday\b", verb.group(), re.IGNORECASE):
             return False
+        if WELCOMED.search(before):
+            return bool(BEFOREHAND.search(after))
         meant = UNREAL_NOUN.search(before) and not _brought_about(before)
         return bool(meant) or not seen or bool(PAST.match(after))
     if EARLIER.match(before) and not NOW.search(after):
+        return True
+    if GESTURE.match(after):
         return True
     dated = re.match(
         r"[^.;]{0,80}?\bon\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2},?)\s+((?:19|20)\d\d)", after

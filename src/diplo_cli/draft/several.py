@@ -1,10 +1,12 @@
 """Documents named together: "agreements on A, B and C", "an MoU on D and a protocol on E"."""
 
+import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.quoting import mask, quoted_documents
+from diplo_cli.draft.subjects import split_subjects
 from diplo_cli.draft.titles import ORDINAL, Head, heads, leading_head
 
 if TYPE_CHECKING:
@@ -62,6 +64,10 @@ WITH_COUNTRIES = re.compile(
     r"with\s+(?P<names>(?:the\s+)?[A-ZÀ-Þ][\w’' -]+(?:,\s+(?:the\s+)?[A-ZÀ-Þ][\w’' -]+)*,?\s+and\s+"
     r"(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*)(?P<about>\s+on\s+[^,;]+)?(?=[,;.]|$)"
 )
+# "nine agreements, including on honey and wax": these are among them.
+SOME_OF_THEM = re.compile(
+    r"(?:including|among\s+(?:them|others|which)|in\s+particular|notably)\b", re.IGNORECASE
+)
 OCCASION = re.compile(
     r"^(?:on|at|during)\s+(?:the|this|that)\s+(?:occasion|sidelines|margins|ceremony|event|meeting|forum)\b",
     re.IGNORECASE,
@@ -78,7 +84,6 @@ ONE_COOPERATION = re.compile(
 
 # "loan agreements for the bridge and the road": one for each.
 EACH_ITS_OWN = re.compile(r"the\s+[^,]+(?:,\s+the\s+[^,]+)*,?\s+and\s+the\s+", re.IGNORECASE)
-COOPERATION_IN = re.compile(r"(?:\w+\s+)?co-?operation\s+(?:in|on)\s", re.IGNORECASE)
 BOTH = 2
 
 SINGULARS = (
@@ -113,6 +118,8 @@ def split_documents(text: str) -> list[Part]:
     if quotes:
         return [Part(text[start:end]) for start, end in quotes]
     named = heads(masked)
+    if not named:
+        return []
     found: list[Part] = []
     ends = [head.start for head in named[1:]] + [len(text)]
     counts = False
@@ -137,11 +144,24 @@ def split_documents(text: str) -> list[Part]:
             parts = _of_plural(segment, head, followed=end < len(text), closed=closed)
             found += parts
             counts = counts or bool(head.number and not parts)
+    found = _sharing(found)
     if counts:
         return [
             each._replace(vague=each.vague or bool(COUNTED_ONE.fullmatch(each.text)))
             for each in found
         ]
+    return found
+
+
+def _sharing(found: list[Part]) -> list[Part]:
+    """Give "a loan agreement" what "and a grant agreement for honey" is for."""
+    for index, (one, other) in enumerate(itertools.pairwise(found)):
+        first, second = leading_head(one.text), leading_head(other.text)
+        if not first or not second or one.split or other.split or first.type != second.type:
+            continue
+        rest = other.text[second.end :]
+        if not one.text[first.end :].strip() and re.match(r"\s+(?:on|for|in|regarding)\s", rest):
+            found[index] = one._replace(text=f"{one.text}{rest}")
     return found
 
 
@@ -174,14 +194,15 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
     rest = segment[head.end - head.start :].strip()
     parties = ""
     rest = rest.lstrip(", ")
+    others = list(ONE_OTHER.finditer(rest))
     pairs = _pairs(kind, rest, head) or _with_each(kind, rest, head)
-    if pairs:
+    if pairs and len(others) < BOTH:
         return pairs
     items = [item for item in rest.split(";") if item.strip()]
     # Where semicolons part them, each names its own parties.
     between = (
         None
-        if len(items) > 1
+        if len(items) > 1 or len(others) > 1
         else re.match(
             r"(?:between|among)\s+.+?(?=\s+(?:on|in|regarding|concerning|covering|in the field)\b)",
             rest,
@@ -191,7 +212,6 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
     if between:
         parties = between.group().strip(" ,")
         rest = f"{rest[: between.start()]} {rest[between.end() :]}".strip()
-    others = list(ONE_OTHER.finditer(rest))
     if len(others) > 1:
         ends = [match.start() for match in others[1:]] + [len(rest)]
         loose = False
@@ -210,7 +230,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         if head.type == "unspecified" and not head.number and ONE_COOPERATION.match(rest):
             return [Part(segment, head.type, vague=head.plural)]
         loose = opening["prep"].lower().startswith(("in", "for")) or bool(
-            opening["mid"].strip(" ()MoUs")
+            opening["mid"].strip(" ()MmOoUusS")
         )
         subjects = [
             (item, opening["prep"].strip(" ,"))
@@ -223,7 +243,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         loose = loose or (len(subjects) == 1 and not followed)
         if UNSPECIFIC.search(segment) and head.number != len(subjects):
             return []
-    if head.number and head.number - len(subjects) > 1:
+    if head.number and head.number - len(subjects) > 1 and not SOME_OF_THEM.match(rest):
         # "13 agreements that focus on six sectors": nobody knows which of them is on what.
         return []
     note = "one of several named together"
@@ -299,76 +319,6 @@ def _each_its_own(twins: re.Match[str]) -> str:
     """Write "Kisumu and Puno regions" as "Kisumu region and Puno region"."""
     single = re.sub(r"ie$", "y", twins[3])
     return f"{twins[1]} {single} and {twins[2]} {single}"
-
-
-def split_subjects(
-    text: str, count: int | None, followed: bool = False, closed: bool = False
-) -> list[str]:
-    """Part "A, B and C" into its members.
-
-    Where more documents follow, no "and" is the last one; "as well as" before them closes the list.
-    """
-    text = text.strip(" .;:")
-    if ";" in text:
-        parts = _at_semicolons(text, count)
-    elif counted := _by_count(text, count):
-        parts = counted
-    elif re.search(r"\s+and\s+(?:on|in|for)\s+", text) and (
-        ", " not in text or re.search(r",\s+(?:on|in|for)\s+", text)
-    ):
-        # "agreements on A, on B and on C": nothing else parts them.
-        parts = re.split(r",?\s+and\s+(?:on|in|for)\s+|,\s+(?:on|in|for)\s+", text)
-    elif followed or re.search(r",\s+(?:and|as\s+well\s+as)\s+", text):
-        parts = re.split(r",\s+(?:(?:and|as\s+well\s+as)\s+)?", text)
-        if closed and len(parts) > 1:
-            parts[-1:] = parts[-1].rsplit(" and ", 1)
-    elif ", " in text:
-        parts = text.split(", ")
-        last = re.split(r"\s+(?:and|as\s+well\s+as)\s+", parts[-1])
-        if len(last) > 1:
-            parts[-1:] = [" and ".join(last[:-1]), last[-1]]
-    else:
-        joints = [match.span() for match in re.finditer(r"\s+(?:and|as\s+well\s+as)\s+", text)]
-        if not joints or count == 1:
-            return [text]
-        start, end = joints[len(joints) // 2] if len(joints) > 1 else joints[0]
-        parts = [text[:start], text[end:]]
-    return [
-        re.sub(r"^(?:on|in|for|the|including)\s+", "", part.strip(" ,."))
-        for part in parts
-        if part.strip(" ,.") and not re.match(r"(?:one|some|those|others)\b", part.strip())
-    ]
-
-
-def _at_semicolons(text: str, count: int | None) -> list[str]:
-    """Part "A; B; C, and D" at its marks, the last by its "and" where that is another member."""
-    parts = re.split(r";\s+(?:and\s+)?", text)
-    last = re.split(r",\s+and\s+", parts[-1])
-    if len(last) == BOTH and count is None:
-        parts[-1:] = last
-    if count and len(parts) == count - 1 and " and " in parts[-1]:
-        parts[-1:] = parts[-1].rsplit(" and ", 1)
-    return parts
-
-
-def _by_count(text: str, count: int | None) -> list[str]:
-    """Part a list whose members have commas or "and" of their own into as many as are counted."""
-    parts = re.split(r",\s+(?:(?:and|as\s+well\s+as)\s+)?", text)
-    if count == BOTH and len(parts) > BOTH:
-        joints = [joint.span() for joint in re.finditer(r",?\s+and\s+(?=the\s|an?\s)", text)]
-        return [text[: joints[0][0]], text[joints[0][1] :]] if len(joints) == 1 else []
-    if not count or len(parts) <= count:
-        return []
-    joined: list[str] = []
-    inner = False
-    for part in parts:
-        if inner:
-            joined[-1] = f"{joined[-1]}, {part}"
-        else:
-            joined.append(part)
-        # "cooperation in agriculture, livestock and fisheries" ends where its own "and" stands.
-        inner = (inner or bool(COOPERATION_IN.match(part))) and " and " not in part
-    return joined if len(joined) == count else []
 
 
 def singular_of(kind: str) -> str:

@@ -60,6 +60,12 @@ BODY_HEAD = re.compile(
     rf"^(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)(?:[’']s)?(?:\s+(?:management|supervisory|executive)\s+board)?"
     rf"\s+(?i:{HEADING_BODY})(?:,|\s)\s*[A-ZÀ-Þ]"
 )
+AND_NEXT = re.compile(rf",?\s+and\s+(?=(?:the\s+|by\s+)?(?:[A-ZÀ-Þ]|(?i:{HEADING_BODY})\s))")
+# Whoever has one of these heads a company, whatever it is called.
+OF_COMPANY = re.compile(
+    r"\b(?:ceo|chief\s+executive|managing\s+director|general\s+manager|general\s+director)\b",
+    re.IGNORECASE,
+)
 BILATERAL = 2
 # "The Ministry of Honey and its Peruvian counterpart": two bodies.
 COLLEAGUE = re.compile(r"\b(?:its|their)\s+[A-ZÀ-Þ][\w-]+\s+counterpart")
@@ -100,7 +106,7 @@ def agents_of(
     if OFFICES_OF.match(text) and len(together) > 1 and not institutions().word.search(text):
         return Parties((), together), signatories(text)
     led = HEADS_OF.sub("", text)
-    led = DESCRIBED.sub("", led)
+    led = re.sub(rf"^{DESCRIBED.pattern}", "", led)
     bodies = _bodies_of(text) if led == text else []
     if len(bodies) > 1:
         return parties_of(bodies, codes), signatories(text)
@@ -180,7 +186,7 @@ def _bodies_of(text: str) -> list[str]:
     Ministers sign for their countries: of them, nothing.
     """
     pieces: list[str] = []
-    for piece in re.split(r",?\s+and\s+(?=(?:the\s+|by\s+)?[A-ZÀ-Þ])", text):
+    for piece in AND_NEXT.split(text):
         if pieces and _body(piece) is None:
             # "University of Science and Technology": this "and" parts nobody.
             pieces[-1] = f"{pieces[-1]} and {piece}"
@@ -199,4 +205,7 @@ def _body(text: str) -> str | None:
             shown = institutions().word.search(body) or ACRONYM.search(body)
             if party and (shown or legal_form_pattern().search(body)):
                 return body if party.kind in BODIES else None
+            company = OF_COMPANY.search(named.group()) and BARE_NAME.fullmatch(body)
+            if party and company and not any(each.text == body for each in mentions(body)):
+                return body
     return None

@@ -16,7 +16,7 @@ QUOTES = (("“", "”"), ("«", "»"), ("„", "“"), ('"', '"'), ("‘", "’
 ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final"
 MARK = re.compile(
     rf"^\s*(?:(?i:{ORDINAL})(?:ly)?\s*[:–-]|"
-    r"[-–—•*·▪●◦‣■□➢✓]+|[a-z]\.(?=\s+[A-Z“\"])|\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
+    r"[-–—•*·▪●◦‣■□➢✓]+|[a-z]\.(?=\s+[A-Z“\"])|\(?\d{1,2}[.)]|\d{1,2}/(?!\d)|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
     r"(?:\s+|(?=[\"“«A-Z]))"
 )
 DETERMINER = re.compile(
@@ -29,9 +29,16 @@ VAGUE = (
     r"several|some|many|a\s+number\s+of|a\s+series\s+of|a\s+range\s+of|a\s+package\s+of|various|multiple|"
     r"a\s+host\s+of|a\s+raft\s+of|a\s+slew\s+of|a\s+set\s+of|numerous"
 )
+# "a €70 million loan agreement" is one, and so is "a 20 year contract".
+COUNTED = re.compile(
+    rf"(?<![\w$€£¥₹-])(?:{NUMBER})(?![\w.,%-])(?!\s+(?:million|billion|trillion|thousand|crore|lakh|years?|months?|per\s?cent|%))"
+)
+ONE_ONLY = re.compile(
+    r"(?:an?|the\s+first|another)\s+(?!dozen|total|number|series|set|range|package)"
+)
 # What may stand before a document that a sentence names at its top, not within another's title.
 BEFORE = re.compile(
-    r"(?:^|[,;:.–—(•]|\b(?:and(?:,\s+\w+ly,)?\s+(?:of|to)|as\s+well\s+as\s+of|and|or|which|while|whereas|including|included|includes|include|namely|also|as|are|"
+    r"(?:^|[,;:.–—(•]|\bin\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w’'-]+)?|\b(?:and(?:,\s+\w+ly,)?\s+(?:of|to)|as\s+well\s+as\s+of|and|or|which|while|whereas|including|included|includes|include|namely|also|as|are|"
     r"signed|inked|executed|(?:names|signatures)\s+(?:to|under|on)|paper\s+on|exchanged|adopted|concluded|initialled|initialed|sealed|penned|issued|approved|"
     r"endorsed|were|was|is|that|signing|saw|then|both|today|yesterday|formally|jointly|"
     r"\w+day|have|has|been|plus|following|"
@@ -39,6 +46,8 @@ BEFORE = re.compile(
     r"(?:culminat\w+|conclud\w+|ended|end|crowned|resulted|saw)\s+(?:with|in)|conclusion\s+of|ceremony\s+of\s+signing|adoption\s+of))\s*$",
     re.IGNORECASE,
 )
+# "the Integration and Cooperation Treaty": what stands before its kind is one name.
+WITHIN_NAME = re.compile(r"\b(?:to|of|under|with|from)\s+the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){1,4}and$")
 WITHIN = re.compile(
     r"\b(?:of|on|for|in|under|to|with|from|within|into|as|than|by|about|over|at|is|had|has|without|[a-z]+ing)\s*$",
     re.IGNORECASE,
@@ -117,6 +126,10 @@ CAPITALS = re.compile(
 )
 # "Annex to the contract", "Amendments to the Agreement".
 ANNEX = re.compile(r"\s+(?:no\.?\s*\d+\s+)?(?:to|of)\s+(?=the\s)", re.IGNORECASE)
+# "signed in Abu Dhabi two memoranda".
+PLACE_BEFORE = re.compile(
+    rf"(?:(?:[A-ZÀ-Þ][\w’'-]*|it|them|there|here|they)\s+){{1,3}}(?=(?:{NUMBER})\s)"
+)
 # "Malayan Bee Agency (MBA) and": the first of two bodies named before a document's kind.
 NAME_AND = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]*\s+){1,7}(?:\([^()]*\)\s+)?and\s+$")
 EFFECT = re.compile(
@@ -188,7 +201,7 @@ def heads(text: str) -> list[Head]:
         ):
             continue
         words = text[start : match.start()].lower()
-        counted = re.search(rf"(?<![\w-])(?:{NUMBER})(?![\w-])", words)
+        counted = COUNTED.search("" if ONE_ONLY.match(words) and not plural else words)
         count = None
         if counted:
             number = counted.group()
@@ -317,6 +330,8 @@ def _start_within(text: str, position: int) -> int | None:
         if match.end() != start or word[-1] in ",;:.)" or within:
             break
         start = match.start()
+    place = PLACE_BEFORE.match(text, start, position)
+    start = place.end() if place else start
     described = re.search(
         rf"(?:^|(?<=[\s(“\"«„‘]))(?:an?|the|another|one|{NUMBER}|{VAGUE}|both|these)\s+$",
         text[:start],
@@ -335,6 +350,13 @@ def _start_within(text: str, position: int) -> int | None:
     start = _with_body(text, start, position)
     before = text[:start].rstrip("\"“«„‘' ")
     if BEFORE.search(before):
+        joined = WITHIN_NAME.search(before)
+        if (
+            joined
+            and text[start : start + 1].isupper()
+            and not document_words().pattern.search(joined.group())
+        ):
+            return None
         return start
     # "In their presence a letter …": a new document may begin after anything but a preposition.
     if re.search(r"\b(?:along|together)\s+with\s*$|\bin\s+addition\s+to\s*$", before):

@@ -4,6 +4,7 @@ An item is a line with a list's mark, a row of a table, or a line that reads as 
 and no sentence. Lines of the last kind need a neighbour of their kind, or a colon before them.
 """
 
+import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,7 +27,7 @@ GAP = re.compile(r"\S {3,}\S")
 FINITE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|signed|inked|met|agreed|witnessed|"
     r"exchanged|noted|expressed|held|welcomed|discussed|provides?|aims?|calls?|marks?|covers?|focus(?:es|ed)?|builds?|lays?|allows?|"
-    r"enables?|reflects?|envisages?|stipulates?|includes?|included|comprises?|remains?|seeks?|can|"
+    r"enables?|reflects?|pertain(?:s|ed)|covered|dealt|deals|remained|concerned|became|followed|envisages?|stipulates?|includes?|included|comprises?|remains?|seeks?|can|"
     r"facilitates|promotes|strengthens|establishes|encourages|expands|ensures|creates|helps|deepens|paves|"
     r"formali[sz]es|envisions|outlines|defines|identifies|regulates|governs|"
     r"could|shall|must|should|may)\b"
@@ -57,6 +58,13 @@ TOLD_OF = re.compile(
 # So many pieces of text may part two numbers of a list: who signed, a heading.
 APART = 4
 SHOUTED = re.compile(r"(?P<kept>\([^()]*\)|\b(?:[A-Z]\.){2,}|\b[IVX]+\b)|[^\W\d_][\w’']*")
+# What a numbered paragraph of a communiqué tells: that something is, was or was done.
+TELLS = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|would|signed|held|met|paid|took|exchanged|expressed|recalled|noted|invited|"
+    r"agreed|witnessed|thanked|announced|accompanied|included|discussed|reviewed|welcomed|underlined|stressed|reaffirmed|"
+    r"emphasi[sz]ed|undertook|directed|conveyed|extended|reiterated|appreciated|acknowledged|commended|decided)\b"
+)
+FEW = 4
 LEAST_SHOUTED = 5
 HEADING_WORDS = 8
 LONGEST_TITLE = 90
@@ -199,6 +207,9 @@ def _title_like(text: str) -> bool:
     if head is None or head.start > 1 or len(text.split()) > LONGEST_TITLE:
         return False
     rest = text[head.end :]
+    if head.plural and not rest.strip(" .:"):
+        # "List of MoUs" heads what follows.
+        return False
     if signed := RESTS_ON.search(rest):
         verb = re.search(r"(?:ed|held)\b", rest[signed.start() :])
         told = rest[signed.start() + (verb.end() if verb else 0) :]
@@ -216,12 +227,27 @@ def _marked_line(lines: list[str], number: int) -> bool:
     line = lines[number]
     if not MARK.match(line) or re.match(r"^\s*\d{1,2}[.]\d{1,2}[.]", line):
         return False
+    if _is_paragraph(line):
+        return False
     # In text wrapped by hand a line may begin with a dash that is no mark.
     return (
         number == 0
         or not re.match(r"\s*[-–—]", line)
         or lines[number - 1][-1:] in '.:;,)”»"'
         or bool(leading_head(MARK.sub("", line)))
+    )
+
+
+def _is_paragraph(line: str) -> bool:
+    """Tell whether what a number stands before is a sentence: "6. They witnessed the signing"."""
+    bare = _bare(line)
+    return (
+        bool(NUMBERED.match(line))
+        and leading_head(bare) is None
+        and bare.endswith((".", ":"))
+        and bare[:1].isupper()
+        and len(bare.split()) > FEW
+        and TELLS.search(mask(bare)) is not None
     )
 
 
@@ -334,13 +360,19 @@ def _continues(text: str, before: list[Unit]) -> bool:
         return False
     if last.text.rstrip().endswith((";", ",", "; and", ", and")):
         return True
+    if last.text.rstrip().endswith(".") and text.endswith(".") and not _title_like(text):
+        return False
     return bool(opening and opening.start == 0 and not re.search(r"\b(?:was|were)\s+\w+ed\b", text))
 
 
 def _inline(number: int, text: str) -> list[Unit]:
     """Cut a list that runs on within one block, by its marks or its semicolons."""
     marks = list(INLINE.finditer(text))
-    if len(marks) > 1 and any(leading_head(text[mark.end() :]) for mark in marks):
+    if (
+        len(marks) > 1
+        and _in_order(marks)
+        and any(leading_head(text[mark.end() :]) for mark in marks)
+    ):
         ends = [mark.start() for mark in marks[1:]] + [len(text)]
         items = [text[mark.start() : end] for mark, end in zip(marks, ends, strict=True)]
         return _with_intro(number, text[: marks[0].start()], items)
@@ -355,6 +387,12 @@ def _inline(number: int, text: str) -> list[Unit]:
                 *([Unit(number, after, False)] if after.strip() else []),
             ]
     return [Unit(number, text, False)]
+
+
+def _in_order(marks: list[re.Match[str]]) -> bool:
+    """Tell whether marks number a list: "two (2) loans and two (2) grants" are no items."""
+    said = [_numbers(f"{mark.group().strip()} ") for mark in marks]
+    return all({n + 1 for n in one} & other for one, other in itertools.pairwise(said))
 
 
 def _with_intro(number: int, intro: str, items: list[str]) -> list[Unit]:

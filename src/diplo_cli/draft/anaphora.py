@@ -1,0 +1,86 @@
+"""Bodies that a sentence only points at: "the two agencies", "the company", named before it."""
+
+import re
+
+from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.party_lists import split_parties
+from diplo_cli.draft.party_names import names_person
+from diplo_cli.draft.sentences import sentences
+
+PLURALS = (
+    r"ministries|agencies|companies|universities|institutions|organi[sz]ations|banks|chambers|bodies|entities|firms|"
+    r"operators|airlines|departments|regulators|institutes|authorities|enterprises|museums|libraries|academies|centres|"
+    r"centers|ports|associations|councils|broadcasters|partners|businesses"
+)
+POINTS = rf"(?:(?:the|both|these)\s+)(?:(?:two|said|partner)\s+)?(?:[a-z]+\s+){{0,2}}?(?:{PLURALS})"
+WHOLE = re.compile(
+    rf"^(?:representatives\s+of\s+|(?:the\s+)?heads\s+of\s+)?{POINTS}$", re.IGNORECASE
+)
+BETWEEN = re.compile(
+    rf"\b(?P<word>between|by)\s+{POINTS}(?=\s+(?:on|for|to|in|regarding|concerning)\b|[,.;]|$)"
+)
+ONE = re.compile(
+    r"^(?:the|this)\s+(?P<kind>ministry|agency|company|university|bank|chamber|institute|authority|cent(?:re|er)|"
+    r"commission|foundation|committee|corporation|association|council|fund|academy|department)$",
+    re.IGNORECASE,
+)
+NAME = r"[A-ZÀ-Þ][\w’'&-]*(?:\s+(?:(?:of|for|and|the|on|&)\s+){0,2}[A-ZÀ-Þ][\w’'&-]*)*"
+PAIR_AFTER = re.compile(r"\bbetween\s+(?=(?:the\s+)?[A-ZÀ-Þ“«\"])")
+# What the bodies that a sentence begins with do.
+DOES = re.compile(
+    r"\s(?:held|met|discussed|signed|agreed|will|have|has|had|are|were|would|announced|launched|decided|expressed|"
+    r"exchanged|intend|plan|want|began|started|cooperate|work|established|reached|confirmed|organi[sz]ed|took)\b"
+)
+PAIR = 2
+
+
+def pointed_at(text: str, before: str) -> str:
+    """Put the bodies that the text before names for "the two agencies" or "the company"."""
+    plain = text.strip(" .,")
+    if WHOLE.match(plain):
+        return _pair_in(before) or text
+    one = ONE.match(plain)
+    if one:
+        return _last_of(one["kind"], before) or text
+    return text
+
+
+def between_pointed_at(text: str, before: str) -> str:
+    """Put them for "an agreement between the two agencies", too."""
+    found = BETWEEN.search(text)
+    pair = _pair_in(before) if found else None
+    if found is None or pair is None:
+        return text
+    return f"{text[: found.start()]}{found['word']} {pair}{text[found.end() :]}"
+
+
+def _pair_in(before: str) -> str | None:
+    """Find the last two bodies that a text names side by side."""
+    for sentence in reversed(sentences(before)):
+        does = DOES.search(sentence)
+        starts = [found.end() for found in PAIR_AFTER.finditer(sentence)]
+        pieces = [sentence[start:] for start in starts]
+        pieces += [sentence[: does.start()]] if does else []
+        for piece in pieces:
+            names, _ = split_parties(piece)
+            if len(names) == PAIR and all(map(_is_body, names)):
+                return " and ".join(names)
+    return None
+
+
+def _is_body(name: str) -> bool:
+    """Tell whether a text names a body by a name of its own."""
+    known = institutions()
+    bare = re.sub(r"^(?:the\s+)", "", name.strip())
+    shown = known.word.search(bare) or legal_form_pattern().search(bare) or len(bare.split()) == 1
+    return bool(bare[:1].isupper() and shown and not names_person(bare))
+
+
+def _last_of(kind: str, before: str) -> str | None:
+    """Find the last body of a kind that a text names."""
+    named = [
+        found.group()
+        for found in re.finditer(NAME, before)
+        if re.search(rf"\b{kind}\b", found.group(), re.IGNORECASE) and " " in found.group()
+    ]
+    return re.sub(r"^The\s+", "", named[-1]) if named else None

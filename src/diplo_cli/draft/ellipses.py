@@ -1,0 +1,160 @@
+"""What a sentence of signing leaves out because it was just said, put in again.
+
+"The first agreement, on A, was signed by N, the second, on B, by M" says once that something was
+signed, and of which kind.
+"""
+
+import re
+
+from diplo_cli.draft.quoting import begins_document, mask
+from diplo_cli.draft.reality import FINITE, PASSIVE
+from diplo_cli.draft.several import singular_of
+from diplo_cli.draft.signing import VERB
+from diplo_cli.draft.titles import ORDINAL, heads, leading_head
+
+# "MoUs were signed by the ministries of honey and by the ministries of wax": one by each.
+BY_EACH = re.compile(
+    r"(?P<lead>.*?)\s(?:were|have\s+been)\s+(?:also\s+)?(?P<verb>signed|inked|concluded|exchanged)\s+(?P<first>(?:by|between)\s+[^;]{3,160}?),?\s+"
+    r"(?:and|as\s+well\s+as)\s+(?P<second>(?:by|between)\s+[^;]{3,200})",
+    re.IGNORECASE,
+)
+# "A agreement was signed by N; a similar one was signed by M".
+ONE_MORE = re.compile(
+    r"(?P<sep>[;,]\s+(?:and\s+)?)(?:a\s+(?:similar|second|further)\s+one|another(?:\s+one)?)\s+(?=(?:was|were)\s+)",
+    re.IGNORECASE,
+)
+# "A and B signed an MoU, C and D a letter of intent".
+PAIRED = re.compile(
+    r"[,;]\s+(?:and\s+|while\s+)?(?P<who>(?:the\s+)?[A-ZÀ-Þ][^,;]{2,80}?\sand\s(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{2,100}?)(?P<they>)\s+(?=an?\s)"
+)
+FIRST_ONE = re.compile(rf"^(?:(?:an?|the|one|{ORDINAL})\s+)+", re.IGNORECASE)
+# "The first agreement, on A, was signed by N, and the second, on B, by M".
+NEXT_ONE = re.compile(
+    r"(?:,\s+(?:(?:and|while|whereas)\s+)?|;\s+(?:and\s+)?|\s+and\s+)(?:the\s+(?:other|last|final|latter|"
+    rf"{ORDINAL})|another|an?\s+(?:{ORDINAL}))(?:\s+one)?,?\s+(?P<on>(?:on|for|about|regarding|concerning|"
+    r"in\s+the\s+(?:field|area|sphere)\s+of)\s+[^,;]{3,120}?),?\s+(?:[–—-]\s+)?(?:(?:was|were)\s+(?:signed|inked)\s+)?(?=by\s)",
+    re.IGNORECASE,
+)
+# "An agreement on A was signed by N, on B – by M, and on C by L".
+NEXT_ON = re.compile(
+    r"(?:,\s+(?:and\s+)?|;\s+(?:and\s+)?|\s+and\s+)(?P<on>(?:on|in\s+the\s+(?:field|area|sphere)\s+of)\s+[^,;]{3,120}?),?\s+(?:[–—-]\s+)?(?=by\s)",
+    re.IGNORECASE,
+)
+# "Two memorandums provide for cooperation in A (signed by N) and in B (signed by M)".
+ASIDE = re.compile(
+    r"\s*\((?:(?:which|it)\s+was\s+)?(?:signed|inked|exchanged|concluded)\s+by\s+(?P<who>[^()]+)\)"
+)
+FIELD = re.compile(
+    r"^(?:[\s,;]|\b(?:and|as\s+well\s+as|also|one|another|the\s+other|cooperation|on|in|for|regarding|concerning|"
+    r"the\s+(?:field|area|sphere)s?\s+of|mutual|bilateral)\b)*",
+    re.IGNORECASE,
+)
+# "A and B signed an MoU, and C and D, a letter": the verb is said once.
+GAPPED = re.compile(
+    r"(?:,\s+(?:and|while)\s+(?P<who>(?!an?\s)[^;]{0,60}?[A-ZÀ-Þ][^;]{1,160}?)|;\s+(?:and\s+)?(?P<they>the\s[^,;]{3,200}))"
+    r",\s+(?=an?\s)"
+)
+PROVIDES = re.compile(
+    r"[\s,:]*(?:(?:which\s+)?(?:provide\s+for|cover|concern|envisage|relate\s+to|deal\s+with|are|were)\s+)?",
+    re.IGNORECASE,
+)
+NEAR = 60  # characters of a sentence's top within which it names its documents
+TWO = 2
+
+
+def filled_up(sentence: str) -> str:
+    """Say in each clause of a sentence what was signed, and that it was."""
+    return _with_next(_with_asides(_with_verbs(_with_kinds(_by_each(sentence)))))
+
+
+def _by_each(sentence: str) -> str:
+    """Write "MoUs were signed by A and B and by C and D" as one of each pair."""
+    each = BY_EACH.fullmatch(mask(sentence))
+    named = heads(each["lead"]) if each else []
+    if each is None or not named or not named[-1].plural or named[-1].end != each.end("lead"):
+        return sentence
+    kind = singular_of(sentence[named[-1].start : named[-1].end])
+    first, second = (sentence[each.start(name) : each.end(name)] for name in ("first", "second"))
+    lead = sentence[: named[-1].start]
+    return f"{lead}A {kind} was {each['verb']} {first}; another {kind} was {each['verb']} {second}"
+
+
+def _with_kinds(sentence: str) -> str:
+    """Name the kind of "a similar one was signed": it is that of the document before."""
+    more = ONE_MORE.search(mask(sentence))
+    named = heads(mask(sentence)[: more.start()]) if more else []
+    if not more or not named or named[-1].plural:
+        return sentence
+    kind = re.sub(r"^(?:an?|the)\s+", "", sentence[named[-1].start : named[-1].end])
+    return f"{sentence[: more.start()]}{more['sep']}another {kind} {sentence[more.end() :]}"
+
+
+def _with_next(sentence: str) -> str:
+    """Say "was signed" again: "the first, on A, was signed by N, the second, on B, by M"."""
+    masked = mask(sentence)
+    verb = next((each for each in VERB.finditer(masked) if each["verb"]), None)
+    if (
+        verb is None
+        or not PASSIVE.search(masked[: verb.start()])
+        or " by " not in masked[verb.end() :]
+    ):
+        return sentence
+    named = heads(masked[: verb.start()])
+    if not named:
+        return sentence
+    said = re.sub(FIRST_ONE, "", sentence[named[-1].start : named[-1].end])
+    kind = singular_of(said) if named[-1].plural else said
+    for pattern in (NEXT_ONE, NEXT_ON):
+        found = list(pattern.finditer(masked, verb.end()))
+        for more in reversed(found):
+            on = sentence[more.start("on") : more.end("on")]
+            told = f"; another {kind} {on} was {verb.group()} "
+            sentence = f"{sentence[: more.start()]}{told}{sentence[more.end() :]}"
+        if found:
+            break
+    return sentence
+
+
+def _with_asides(sentence: str) -> str:
+    """Write each subject with who signed it in brackets as a document of its own."""
+    masked = mask(sentence)
+    asides = list(ASIDE.finditer(masked))
+    named = [head for head in heads(masked[: asides[0].start()]) if head.plural] if asides else []
+    if len(asides) < TWO or not named or named[0].start > NEAR:
+        return sentence
+    kind = singular_of(sentence[named[0].start : named[0].end])
+    told: list[str] = []
+    provides = PROVIDES.match(masked, named[0].end)
+    begin = provides.end() if provides else named[0].end
+    for aside in asides:
+        what = FIELD.sub("", sentence[begin : aside.start()])
+        document = what if leading_head(what) else f"a {kind} on {what}"
+        told.append(f"{document} was signed by {sentence[aside.start('who') : aside.end('who')]}")
+        begin = aside.end()
+    return "; ".join(told)
+
+
+def _with_verbs(sentence: str) -> str:
+    """Say "signed" again where a sentence leaves it out: "A signed an MoU, and B, a letter"."""
+    masked = mask(sentence)
+    verb = next((each for each in VERB.finditer(masked) if each["verb"]), None)
+    if verb is None or PASSIVE.search(masked[: verb.start()]):
+        return sentence
+    gaps = [
+        (gap, who)
+        for gap in (*GAPPED.finditer(masked, verb.end()), *PAIRED.finditer(masked, verb.end()))
+        if (who := "who" if gap["who"] else "they") and _leaves_out(masked, verb.end(), gap, who)
+    ]
+    for gap, named in sorted(gaps, key=lambda each: -each[0].start()):
+        who = sentence[gap.start(named) : gap.end(named)]
+        rest = sentence[gap.end() :].lstrip()
+        sentence = f"{sentence[: gap.start()]}; {who} {verb.group()} {rest}"
+    return sentence
+
+
+def _leaves_out(masked: str, begin: int, gap: re.Match[str], named: str) -> bool:
+    """Tell whether a gap names who signed, and what follows it is the document."""
+    who = gap[named]
+    said = VERB.search(who) or FINITE.search(who) or heads(who)
+    told = heads(masked[begin : gap.start()])
+    return bool(not said and told and begins_document(masked[gap.end() :].lstrip()))

@@ -1,0 +1,56 @@
+"""Where the documents of a clause of signing end: what follows says no more about them."""
+
+import re
+
+from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.titles import heads, leading_head
+
+# What follows the documents and says no more about them.
+AFTER = re.compile(
+    r",\s+worth\s[^,]*$|,?\s+(?:in\s+(?:the\s+)?presence\s+of|in\s+a\s+move|in\s+their\s+presence|witnessed\s+by|"
+    r"(?:at|during|after|following|upon|as\s+part\s+of|on\s+the\s+(?:sidelines|margins|occasion)(?:\s+of)?)\s+"
+    r"(?:an?|the|his|her|their|its|delegation|bilateral|talks|official)\b(?!\s+(?:period|years?)\b)|"
+    r"took\s+place\b|(?:was|were)\s+(?:held|witnessed|attended|observed|overseen)\b|followed\b|"
+    r"(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|today\b|yesterday\b|"
+    r"here\b|on\s+\d{1,2}\s+\w+|on\s+(?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)\s+\d|(?:(?:under|by|within|through)\s+)?which\b|who\b|that\s+(?:is|are|was|were|will|would|aims?|provides?|sets?|also)\b|with\s+the\s+aim|thereby|paving|marking|"
+    r"on\s+behalf\s+of\b|in\s+order\s+to|aiming\b|before\s+(?:the|his|her)|at\s+the\s+end|as\s+well\s+as\s+witnessed|"
+    r"according\s+to|"
+    r"(?<=,\s)[A-Z][^,;]{2,50}?\s+(?:learned|learnt|reports?|reported|informs?|informed|writes|cites|quotes)\b|"
+    r"(?:replacing|superseding|succeeding)\b|(?<=,\s)the\s+(?:text|details|terms)\s+of\b|"
+    r"(?<=,\s)valid\s+(?:until|for|through)\b|(?<=,\s)[a-z]+ing\s+(?:it|them)\b|to\s+which\b|was,\s|on\s+(?:the|this|that)\s+occasion\b(?!\s+of)|attended\s+by\b|"
+    r"[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|said\b|[-–—]\s+photo\b|"
+    r"the\s+(?:[\w’'-]+\s+){0,4}(?:office|ministry|statement|service|agency|spokesman|spokesperson|source|"
+    r"report|administration|press)\s+(?:\w+ed|said|told)\b|"
+    r"(?:and|but)\s+(?:also\s+)?(?:they\s+)?(?:discussed|agreed|expressed|held|stressed|noted|reaffirmed|witnessed|attended|oversaw|visited|reviewed|addressed|announced|the\s+two\s+sides)\b)"
+    r".*$",
+    re.IGNORECASE | re.DOTALL,
+)
+FINITE = re.compile(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
+SETS_UP = re.compile(
+    r"\s+that\s+(?:will\s+)?(?:sets?|establish\w*|provides?|creates?|launch\w*|governs?|regulates?|"
+    r"lays?|allows?|paves?|deepens?|strengthens?)\b"
+)
+
+
+def without_after(text: str) -> str:
+    """Cut off what follows the documents, quotations left alone."""
+    masked = mask(text)
+    found = AFTER.search(masked)
+    if not found:
+        return text
+    if leading_head(text.lstrip()) and SETS_UP.match(masked, found.start()):
+        head = leading_head(text.lstrip())
+        skipped = len(text) - len(text.lstrip())
+        if head and not re.search(r"\w{3}", masked[head.end + skipped : found.start()]):
+            # "a memorandum that sets up a partnership on honey": nothing else says what it is on.
+            return re.split(r"[,;](?=\s(?:which|and\s+the|while)\b)", text)[0]
+    # "a memorandum, signed at the ministry, and a protocol": more documents may follow.
+    for head in heads(masked):
+        gap = masked[found.start() : head.start]
+        if head.start > found.start() and re.search(r"[,;]\s*(?:and\s+)?$", gap):
+            if FINITE.search(gap):
+                break
+            rest = without_after(text[head.start :])
+            return f"{text[: found.start()]}, {rest}"
+    return text[: found.start()]

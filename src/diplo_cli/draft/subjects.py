@@ -1,0 +1,76 @@
+"""What several documents named together are on: "A, B and C", parted."""
+
+import re
+
+COOPERATION_IN = re.compile(r"(?:\w+\s+)?co-?operation\s+(?:in|on)\s", re.IGNORECASE)
+BOTH = 2
+
+
+def split_subjects(
+    text: str, count: int | None, followed: bool = False, closed: bool = False
+) -> list[str]:
+    """Part "A, B and C" into its members.
+
+    Where more documents follow, no "and" is the last one; "as well as" before them closes the list.
+    """
+    text = text.strip(" .;:")
+    if ";" in text:
+        parts = _at_semicolons(text, count)
+    elif counted := _by_count(text, count):
+        parts = counted
+    elif re.search(r"\s+and\s+(?:on|in|for)\s+", text) and (
+        ", " not in text or re.search(r",\s+(?:on|in|for)\s+", text)
+    ):
+        # "agreements on A, on B and on C": nothing else parts them.
+        parts = re.split(r",?\s+and\s+(?:on|in|for)\s+|,\s+(?:on|in|for)\s+", text)
+    elif followed or re.search(r",\s+(?:and|as\s+well\s+as)\s+", text):
+        parts = re.split(r",\s+(?:(?:and|as\s+well\s+as)\s+)?", text)
+        if closed and len(parts) > 1:
+            parts[-1:] = parts[-1].rsplit(" and ", 1)
+    elif ", " in text:
+        parts = text.split(", ")
+        last = re.split(r"\s+(?:and|as\s+well\s+as)\s+", parts[-1])
+        if len(last) > 1:
+            parts[-1:] = [" and ".join(last[:-1]), last[-1]]
+    else:
+        joints = [match.span() for match in re.finditer(r"\s+(?:and|as\s+well\s+as)\s+", text)]
+        if not joints or count == 1:
+            return [text]
+        start, end = joints[len(joints) // 2] if len(joints) > 1 else joints[0]
+        parts = [text[:start], text[end:]]
+    return [
+        re.sub(r"^(?:on|in|for|the|including)\s+", "", part.strip(" ,."))
+        for part in parts
+        if part.strip(" ,.") and not re.match(r"(?:one|some|those|others)\b", part.strip())
+    ]
+
+
+def _at_semicolons(text: str, count: int | None) -> list[str]:
+    """Part "A; B; C, and D" at its marks, the last by its "and" where that is another member."""
+    parts = re.split(r";\s+(?:and\s+)?", text)
+    last = re.split(r",\s+and\s+", parts[-1])
+    if len(last) == BOTH and count is None:
+        parts[-1:] = last
+    if count and len(parts) == count - 1 and " and " in parts[-1]:
+        parts[-1:] = parts[-1].rsplit(" and ", 1)
+    return parts
+
+
+def _by_count(text: str, count: int | None) -> list[str]:
+    """Part a list whose members have commas or "and" of their own into as many as are counted."""
+    parts = re.split(r",\s+(?:(?:and|as\s+well\s+as)\s+)?", text)
+    if count == BOTH and len(parts) > BOTH:
+        joints = [joint.span() for joint in re.finditer(r",?\s+and\s+(?=the\s|an?\s)", text)]
+        return [text[: joints[0][0]], text[joints[0][1] :]] if len(joints) == 1 else []
+    if not count or len(parts) <= count:
+        return []
+    joined: list[str] = []
+    inner = False
+    for part in parts:
+        if inner:
+            joined[-1] = f"{joined[-1]}, {part}"
+        else:
+            joined.append(part)
+        # "cooperation in agriculture, livestock and fisheries" ends where its own "and" stands.
+        inner = (inner or bool(COOPERATION_IN.match(part))) and " and " not in part
+    return joined if len(joined) == count else []

@@ -1,0 +1,144 @@
+"""What a sentence of signing leaves out because it was just said, or only points at."""
+
+import pytest
+
+from tests.draft.found import documents, titles
+
+HONEY_WAX = ["on honey", "on wax"]
+
+
+def ends(text: str) -> list[str]:
+    """Give what each document of a report is on."""
+    return [each.title[each.title.index(" on ") + 1 :] for each in documents(text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The agreement on honey was signed by the ministers of trade, and another, on wax, by the"
+        " ministers of labour.",
+        "The first document on honey was signed by the two ministers; the second, on wax, was"
+        " signed by the two rectors.",
+        "A memorandum on honey was signed by the two ministers, on wax by the two directors.",
+        "Two memorandums provide for cooperation in honey (signed by Ana Lopez and Juan Pardo)"
+        " and in wax (signed by Eva Lund and Ion Pop).",
+        "The visit wrapped up with an agreement on honey and an accord on wax being signed.",
+        "The sides signed three agreements, including on honey and wax.",
+        "The two leaders welcomed the signing of an agreement on honey and a protocol on wax.",
+        "They welcomed the signing, during the visit, of an agreement on honey and an MoU on wax.",
+        "They held talks, upon completion of which they signed an agreement on honey and a plan"
+        " on wax.",
+        "They signed today in Abu Dhabi two agreements: one on honey, the other on wax.",
+        "At the end of it two agreements were signed. The first, on honey, was signed by the"
+        " ministers. The other, on wax, was concluded by the Bee Board with the Wax Board.",
+        "Two memoranda were signed. Under the first memorandum, on honey, hives will be built. The"
+        " second memorandum, on wax, sets up a council.",
+        "Two MoUs were signed. The MoUs covered the fields of honey and wax.",
+    ],
+)
+def test_each_document_has_the_subject_that_is_said_of_it(sentence: str) -> None:
+    assert [each.removeprefix("on cooperation in ") for each in ends_of(sentence)] == [
+        "honey",
+        "wax",
+    ]
+
+
+def ends_of(text: str) -> list[str]:
+    """Give the last word of each title."""
+    return [title.split()[-1].strip("”») ") for title in titles(text)]
+
+
+def test_a_verb_said_once_holds_for_every_pair() -> None:
+    found = documents(
+        "Bee University and Wax University signed an agreement on honey, the Bee Board and the Wax"
+        " Board a protocol on wax, and the Bee Museum and the Wax Museum a plan on hives."
+    )
+    assert [(each.title, [party.name for party in each.parties]) for each in found] == [
+        ("Agreement on honey", ["Bee University", "Wax University"]),
+        ("Protocol on wax", ["Bee Board", "Wax Board"]),
+        ("Plan on hives", ["Bee Museum", "Wax Museum"]),
+    ]
+
+
+def test_what_was_signed_by_two_pairs_are_two() -> None:
+    found = documents(
+        "MoUs were inked by the two countries’ Ministries of Honey and by their Ministries of Wax."
+    )
+    assert [[party.name for party in each.parties] for each in found] == [
+        ["Ministry of Honey of Kazakhstan", "Ministry of Honey of Uzbekistan"],
+        ["Ministry of Wax of Kazakhstan", "Ministry of Wax of Uzbekistan"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The deal was sealed with a handshake.",
+        "The agreement was sealed with a warm embrace between the ministers.",
+        "They welcomed the signing of an agreement on honey last year.",
+        "They welcomed the recent signing of an agreement, which will soon be ratified.",
+        "An agreement on honey is due to be submitted for signing.",
+    ],
+)
+def test_a_gesture_and_another_time_are_no_signing(sentence: str) -> None:
+    assert titles(sentence) == []
+
+
+def test_one_document_finalized_and_signed_is_one() -> None:
+    assert titles("The sides finalized and signed a roadmap on honey.") == ["Roadmap on honey"]
+
+
+def test_signing_the_document_tells_who_signed_the_one_just_named() -> None:
+    (found,) = documents(
+        "The Bee Board of Peru and the Bee Board of Chile signed a memorandum on honey. Director"
+        " Ana Lopez and Director Juan Pardo inked the document."
+    )
+    assert found.title == "Memorandum on honey"
+    assert [each.name for each in found.signatories] == ["Ana Lopez", "Juan Pardo"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Bee Agency of Peru and the Wax Agency of Chile held talks. The two agencies signed a"
+        " memorandum on honey.",
+        "Talks were held between the Bee Agency of Peru and the Wax Agency of Chile. A memorandum"
+        " on honey was signed between the two agencies.",
+        "The Bee Agency of Peru met guests. The agency signed a memorandum on honey with the Wax"
+        " Agency of Chile.",
+    ],
+)
+def test_bodies_pointed_at_were_named_before(text: str) -> None:
+    (found,) = documents(text)
+    assert [each.name for each in found.parties] == ["Bee Agency of Peru", "Wax Agency of Chile"]
+
+
+def test_a_loan_agreement_is_for_what_the_grant_beside_it_is() -> None:
+    assert titles("They signed a loan agreement and a grant agreement for the honey works.") == [
+        "Loan agreement for the honey works",
+        "Grant agreement for the honey works",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The agreement on honey was signed by Acme CEO Ana Lopez and Bolt general manager Ion Pop.",
+        "Chief executives of Acme and Bolt signed an agreement on honey.",
+    ],
+)
+def test_the_head_of_a_company_signs_for_it_whatever_its_name(sentence: str) -> None:
+    (found,) = documents(sentence)
+    assert [each.name for each in found.parties] == ["Acme", "Bolt"]
+
+
+def test_money_beside_a_kind_counts_no_documents() -> None:
+    assert titles(
+        "The Bee Bank and the Wax Bank signed a €70 million loan agreement on hives."
+    ) == ["€70 million loan agreement on hives"]
+
+
+def test_a_treaty_of_two_words_joined_is_one_name() -> None:
+    assert titles("They signed the Third Protocol to the Honey and Wax Treaty.") == [
+        "Protocol to the Honey and Wax Treaty"
+    ]
