@@ -3,6 +3,7 @@
 import json
 import sqlite3
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -357,6 +358,27 @@ def test_a_big_cache_is_opened_by_its_seal_and_never_when_changed(
     for at in range(0, len(whole), len(whole) // 20):
         cache.write_bytes(whole[:at])
         assert everything(open_index([folder])) == right
+
+
+def test_a_big_cache_is_sealed_as_soon_as_the_clock_has_moved_on(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(caching, "SMALL", 0)
+    monkeypatch.setattr(caching, "are_settled", lambda _: False)  # nothing else seals it
+    open_index([folder])
+    [cache] = (tmp_path / "cache").glob("*.sqlite")
+    assert cache.with_suffix(".seal").stat().st_mtime_ns > cache.stat().st_ctime_ns
+
+
+def test_a_big_cache_is_not_sealed_where_the_clock_stands_still(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(caching, "SMALL", 0)
+    monkeypatch.setattr(caching, "are_settled", lambda _: False)
+    monkeypatch.setattr(caching, "_changed", lambda _: time.time_ns() + 10**9)
+    right = everything(open_index([folder]))
+    assert not list((tmp_path / "cache").glob("*.seal"))
+    assert everything(open_index([folder])) == right
 
 
 def test_a_seal_of_another_cache_is_not_taken(

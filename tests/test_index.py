@@ -5,6 +5,7 @@ import pwd
 import sqlite3
 import stat
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -110,6 +111,27 @@ def test_a_file_changed_a_moment_ago_is_not_cached(
     monkeypatch.setattr(diplo_cli.caching, "JUST_NOW_NS", 10**18)
     assert ids(open_index([write(SECTOR)])) == ["rail"]
     assert not folder.exists() or not list(folder.iterdir())
+
+
+def test_a_file_changed_a_moment_ago_is_waited_for_where_reading_it_takes_longer(
+    write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(diplo_cli.caching, "JUST_NOW_NS", 20_000_000)
+    monkeypatch.setattr(diplo_cli.index, "BYTES_A_SECOND", 1)
+    for name in ("rail", "road"):
+        assert ids(open_index([write(SECTOR.replace("rail", name))])) == [name]
+        assert [path.suffix for path in folder.iterdir()] == [".sqlite"]
+
+
+def test_a_file_from_the_future_is_not_waited_for(
+    write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(diplo_cli.index, "BYTES_A_SECOND", 1)
+    monkeypatch.setattr("time.sleep", lambda _: pytest.fail("it was waited for"))
+    path = write(SECTOR)
+    os.utime(path, (time.time() + 3_600,) * 2)
+    assert ids(open_index([path])) == ["rail"]
+    assert not folder.exists()
 
 
 def test_a_file_that_changes_while_it_is_read_is_not_cached(write: Write, folder: Path) -> None:

@@ -27,6 +27,8 @@ VERSION = f"diplo {__version__}, schema 7, {sys.byteorder}\n".encode()
 JUST_NOW_NS = 50_000_000  # a file changed so lately could change again unseen, on a coarse clock
 SECOND_NS = 1_000_000_000
 COARSE_NS = 2 * SECOND_NS  # the same where a file system keeps whole seconds, or every other
+TICK_SECONDS = 0.002  # to wait for the clock of a file system, which moves on every few …
+MOST_TICKS = 25  # … and how often
 SEALED_NS = 86_400 * SECOND_NS  # how long a seal holds
 CHECKSUM = slice(68, 72)  # in the header of a database: SQLite's application id, ours to use
 SMALL = 2_000_000  # bytes of a cache whose checksum is computed each time
@@ -111,9 +113,7 @@ def write_cache(
         _write_checksum(place)
         place.replace(cache)
     with suppress(OSError):  # somebody has emptied the folder
-        if cache.stat().st_size > SMALL:
-            time.sleep(JUST_NOW_NS / 1e9)  # from now on, a change of the file has another time
-            _seal(cache, cache.stat())
+        _seal_when_settled(cache)
     return open_cache(cache, identity)
 
 
@@ -214,7 +214,7 @@ def _is_whole(cache: Path, status: os.stat_result) -> bool:
         found, computed = _checksum(database)
     if found != computed:
         return False
-    if not small and are_settled([max(status.st_mtime_ns, status.st_ctime_ns)]):
+    if not small and are_settled([_changed(status)]):
         _seal(cache, status)
     return True
 
@@ -245,6 +245,28 @@ def _hold_to_checksum(place: Path) -> None:
         found, computed = _checksum(database)
     if found != computed:
         raise sqlite3.DatabaseError
+
+
+def _seal_when_settled(cache: Path) -> None:
+    """Seal a cache that was just written, if it is a big one.
+
+    The seal counts once its own time is later than the cache's: from then on any change of the
+    cache gives it another time. Where clocks stand still, whoever opens the cache next seals it.
+    """
+    status = cache.stat()
+    if status.st_size <= SMALL:
+        return
+    for _ in range(MOST_TICKS):
+        _seal(cache, status)
+        if cache.with_suffix(".seal").stat().st_mtime_ns > _changed(status):
+            return
+        time.sleep(TICK_SECONDS)
+    distrust(cache)
+
+
+def _changed(status: os.stat_result) -> int:
+    """Give when a file changed last, in whatever way."""
+    return max(status.st_mtime_ns, status.st_ctime_ns)
 
 
 def _seal(cache: Path, status: os.stat_result) -> None:
@@ -287,5 +309,11 @@ def are_settled(times: Iterable[int]) -> bool:
 
     Times are in nanoseconds since 1970; one without a fraction is of a file system that has none.
     """
+    return seconds_to_settle(times) == 0
+
+
+def seconds_to_settle(times: Iterable[int]) -> float:
+    """Give how long it takes until `are_settled`."""
     now = time.time_ns()
-    return all(now - each > (JUST_NOW_NS if each % SECOND_NS else COARSE_NS) for each in times)
+    left = (each + (JUST_NOW_NS if each % SECOND_NS else COARSE_NS) - now for each in times)
+    return max(max(left, default=-1) + 1, 0) / SECOND_NS

@@ -7,6 +7,7 @@ from other states of them is brought up to date (`build`), one that can't be rea
 import gc
 import os
 import sqlite3
+import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -14,13 +15,22 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from diplo_cli.caching import are_settled, cache_file, distrust, holds, open_cache, write_cache
+from diplo_cli.caching import (
+    are_settled,
+    cache_file,
+    distrust,
+    holds,
+    open_cache,
+    seconds_to_settle,
+    write_cache,
+)
 from diplo_cli.files import Found, Progress, dataset_paths, find_files
 from diplo_cli.names import fold
 from diplo_cli.problems import DatasetError
 
 FUNCTION_FAILED = "user-defined function raised exception"
 READINGS = 3  # of files that change each time they are read; then the last one must do
+BYTES_A_SECOND = 8_000_000  # of files that are read and indexed, by a fast machine
 BLOCKS = 64  # unpacked ones that are kept: those of a few nouns, side by side
 
 
@@ -156,7 +166,7 @@ def open_index(
     """
     asked = [paths] if isinstance(paths, str | os.PathLike) else paths
     chosen = dataset_paths(asked)
-    found = find_files(chosen)
+    found = _find(chosen)
     identity = _identity(found)
     cache = None if identity is None else cache_file(chosen)
     connection = None if cache is None or identity is None else open_cache(cache, identity)
@@ -228,6 +238,19 @@ def _attach_in_memory(
     write(connection, index.select, progress)
 
 
+def _find(paths: list[str]) -> Found:
+    """Find files; those that changed just now a moment later, where to read all takes longer.
+
+    What is read before their times can be trusted can't be kept, and nor is what was kept of use.
+    """
+    found = find_files(paths)
+    wait = seconds_to_settle(file.changed_ns for file in found.files)
+    if 0 < wait < sum(file.size for file in found.files) / BYTES_A_SECOND:
+        time.sleep(wait)
+        return find_files(paths)
+    return found
+
+
 def _identity(found: Found) -> bytes | None:
     """Give what the cache must have been made from; None where that can't be told."""
     files = found.files
@@ -255,7 +278,7 @@ def _build(
             if _is_current(found):
                 return connection
             connection.close()
-        found = find_files(paths)
+        found = _find(paths)
     return _read(found, cache, progress)
 
 
