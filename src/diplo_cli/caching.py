@@ -23,7 +23,7 @@ from typing import BinaryIO
 
 from diplo_cli import __version__
 
-VERSION = f"diplo {__version__}, schema 7, {sys.byteorder}\n".encode()
+VERSION = f"diplo {__version__}, schema 8, {sys.byteorder}\n".encode()
 JUST_NOW_NS = 50_000_000  # a file changed so lately could change again unseen, on a coarse clock
 SECOND_NS = 1_000_000_000
 COARSE_NS = 2 * SECOND_NS  # the same where a file system keeps whole seconds, or every other
@@ -170,7 +170,7 @@ def _writable(place: Path) -> sqlite3.Connection:
     for setting in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE"):
         connection.execute(f"PRAGMA {setting}")
     connection.execute("PRAGMA cache_size = -65536")
-    connection.execute("PRAGMA page_size = 8192")  # of a new one: a tenth smaller than with 4096
+    connection.execute("PRAGMA page_size = 16384")  # of a new one: a tenth smaller than with 4096
     return connection
 
 

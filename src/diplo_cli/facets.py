@@ -4,8 +4,6 @@ Most entries share their countries and sectors with many others. So entries are 
 whole tuple of these, which is one look-up, and dealt out to each country and sector in the end.
 """
 
-import sys
-from array import array
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from itertools import count
@@ -14,6 +12,7 @@ from typing import Any
 from msgspec.json import Encoder
 
 from diplo_cli.entries import Known, with_broader
+from diplo_cli.number_lists import pack_numbers
 
 Lists = dict[str, list[int]]
 Ids = tuple[str, ...]
@@ -177,12 +176,7 @@ def _packed(facets: Found) -> Iterator[tuple[str, str, bytes]]:
     """Pack lists and sets of numbers, in the order of the tables, which take them faster so."""
     for facet, values in sorted(facets.items()):
         for value, found in sorted(values.items()):
-            if len(found) == 1:  # as most are
-                (number,) = found
-                packed = number.to_bytes(4, sys.byteorder)
-            else:
-                packed = array("I", sorted(found)).tobytes()
-            yield facet, value, packed
+            yield facet, value, pack_numbers(found)
 
 
 def _in_order(roles: dict[str, tuple[str, str, int]]) -> str:

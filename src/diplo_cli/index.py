@@ -144,11 +144,9 @@ def _noting(function: Callable[..., Any], failures: list[Exception]) -> Callable
 
 def _numbers(packed: bytes) -> str:
     """Give a packed list of numbers as JSON, for SQLite to join with."""
-    from array import array
+    from diplo_cli.number_lists import unpack_numbers
 
-    found = array("I")
-    found.frombytes(packed)
-    return str(found.tolist())
+    return str(unpack_numbers(packed))
 
 
 def _fold(value: Any) -> Any:
