@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 
 import pytest
+import tomli
 
 from diplo_cli import DatasetError, Problem, load
 from diplo_cli.dataset import read_files
@@ -339,6 +340,21 @@ def test_a_file_larger_than_the_memory_is_a_problem(tmp_path: Path) -> None:
     )
     assert done.stdout == (
         "data.toml: this file is larger than the free memory; split it into several files\n"
+    )
+
+
+def test_a_file_whose_tables_need_more_than_the_memory_is_not_called_nested(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def exhausted(_: str) -> None:
+        raise MemoryError
+
+    path = write("")
+    monkeypatch.setattr(tomli, "loads", exhausted)
+    with pytest.raises(DatasetError) as caught:
+        load(path)
+    assert str(caught.value) == (
+        f"{path}: this file is larger than the free memory; split it into several files"
     )
 
 

@@ -100,10 +100,13 @@ def _content(path: str, problems: list[Problem]) -> bytes | None:
     except OSError as error:
         problems.append(unreadable(path, error))
     except MemoryError:
-        hint = "split it into several files"
-        message = "this file is larger than the free memory"
-        problems.append(Problem(path, 0, message, hint, code=UNREADABLE))
+        problems.append(_too_large(path))
     return None
+
+
+def _too_large(path: str) -> Problem:
+    message, hint = "this file is larger than the free memory", "split it into several files"
+    return Problem(path, 0, message, hint, code=UNREADABLE)
 
 
 LONG_NUMBER = re.compile(rb"[0-9_]{4300,}")  # more digits than Python reads
@@ -121,7 +124,9 @@ def _parse(path: str, content: bytes, problems: list[Problem]) -> dict[str, Any]
         hint = "mend the TOML here (https://toml.io)"
         message = shortened(visible(error.msg[:1].lower() + error.msg[1:]))
         problems.append(Problem(path, error.lineno, message, hint, error.colno, code=UNPARSABLE))
-    except (RecursionError, MemoryError):
+    except MemoryError:
+        problems.append(_too_large(path))
+    except RecursionError:
         from diplo_cli.nesting import deep_line
 
         hint = "use fewer levels of lists and tables"
