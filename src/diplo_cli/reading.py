@@ -14,9 +14,9 @@ from diplo_cli.convert import convert
 from diplo_cli.derive import pack_meeting
 from diplo_cli.entries import Known
 from diplo_cli.parts import UncutError, meetings_in
-from diplo_cli.records import About, Dataset, Tables
+from diplo_cli.records import Tables
 from diplo_cli.registries import pack_registries
-from diplo_cli.rules.integrity import dates_are_in_order
+from diplo_cli.rules.integrity import misdated, misdated_periods
 from diplo_cli.share import Packer, Share
 from diplo_cli.text import to_json
 from diplo_cli.twins import Twin, read_twin, twin_of
@@ -89,37 +89,16 @@ def _in_order(meetings: Any) -> Iterator[Any]:
 def _take(meetings: Iterable[Twin], packer: Packer) -> None:
     for meeting in meetings:
         pack_meeting(meeting, packer)
-        _hold(NO_TABLES, (meeting,), packer)
+        if any(misdated(meeting)):
+            packer.sound = False
 
 
 def _take_registries(tables: Tables, packer: Packer) -> None:
     if tables.dataset:
         packer.about = to_json(tables.dataset)
     pack_registries(tables, packer)
-    _hold(tables, (), packer)
-
-
-NO_TABLES = Tables()
-
-
-def _hold(tables: Tables, meetings: tuple[Twin, ...], packer: Packer) -> None:
-    """Hold records against the one rule that looks at each by itself."""
-    alone = Dataset(
-        about=NOTHING,
-        countries=(),
-        sectors=(),
-        organizations=(),
-        people=(),
-        initiatives=tables.initiatives,
-        sources=(),
-        meetings=meetings,
-        files=(),
-    )
-    if any(dates_are_in_order(alone)):
+    if any(misdated_periods(tables.initiatives)):
         packer.sound = False
-
-
-NOTHING = About()
 
 
 @contextmanager

@@ -82,6 +82,7 @@ STARTS = tuple(
         *(b"\xf0\x9b\xb2", b"\xf0\x9d\x85", rb"\\u0000"),
     )
 )
+ASCII_STARTS = tuple(each for each in STARTS if each[1].isascii())
 UNSAFE_IN_LINES = re.compile(UNSAFE.pattern.replace("\x00-\x1f", ""))
 
 
@@ -90,7 +91,8 @@ def safe_json(encoded: bytes) -> bytes:
 
     A backslash before `u0000` becomes `\u005c`, so that `\u0000` is always a NUL.
     """
-    if not any(first in encoded and start in encoded for first, start in STARTS):
+    starts = ASCII_STARTS if encoded.isascii() else STARTS
+    if not any(first in encoded and start in encoded for first, start in starts):
         return encoded
     if not SUSPECT.search(encoded):
         return encoded

@@ -223,15 +223,25 @@ def dates_are_in_order(data: Dataset) -> Iterator[Finding]:
         end_date = 2025-03-02
     """
     for meeting in data.meetings:
-        if meeting.end_date and meeting.end_date < meeting.date:
-            yield _reversed(meeting, "end_date", str(meeting.end_date), "date", str(meeting.date))
-        for document in meeting.documents:
-            yield from _document_dates(document)
-    for record in cited(data):
-        period = getattr(record, "period", None) or ""
-        start, slash, end = period.partition("/")
+        yield from misdated(meeting)
+    yield from misdated_periods(data.initiatives)
+
+
+def misdated(meeting: Meeting) -> Iterator[Finding]:
+    """Find what of one meeting, or of its parts, ends before it begins."""
+    if meeting.end_date and meeting.end_date < meeting.date:
+        yield _reversed(meeting, "end_date", str(meeting.end_date), "date", str(meeting.date))
+    for document in meeting.documents:
+        yield from _document_dates(document)
+    yield from misdated_periods(meeting.figures)
+
+
+def misdated_periods(records: Iterable[Figure | Initiative]) -> Iterator[Finding]:
+    """Find the records whose period ends before it begins."""
+    for record in records:
+        start, slash, end = (record.period or "").partition("/")
         if slash and _before(end, start):
-            message = f"period {period!r} ends before it begins"
+            message = f"period {record.period!r} ends before it begins"
             yield Finding(record, ("period",), message, "put the earlier date first")
 
 
