@@ -355,7 +355,7 @@ def test_two_may_be_named_before_the_office_they_share() -> None:
         ),
         (
             "Executive Director of the Maltese company Apiwax Offshore Leif Haug met",
-            ("Leif Haug", "Executive Director of the Maltese company Apiwax Offshore", "MT"),
+            ("Leif Haug", "Executive Director of Apiwax Offshore", "MT"),
         ),
         (
             "Mr Eben Tutu, Chief Executive Officer of the Ghana Honey Promotion Centre (GHC), met",
@@ -477,3 +477,80 @@ def test_senators_are_named_together() -> None:
 def test_a_peer_is_a_counterpart() -> None:
     found = ("Grace Otieno", "Honey Minister", "KE")
     assert found in people("Honey Minister Nino Beridze met with her Kenyan peer, Grace Otieno.")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "the President of Malta's Chamber of Honey, Ivo Borg, met",
+            ("Ivo Borg", "President of the Chamber of Honey", "MT"),
+        ),
+        (
+            "Governor of Latvia's Mednis Region Ilze Ozola met",
+            ("Ilze Ozola", "Governor of Mednis Region", "LV"),
+        ),
+        ("Baku Mayor Eldar Aziz met", ("Eldar Aziz", "Mayor of Baku", "AZ")),
+        (
+            "the CEO of the Maltese honey company Apiwax, Ivo Borg, met",
+            ("Ivo Borg", "CEO of Apiwax", "MT"),
+        ),
+        ("WAXCO President Ivo Borg met", ("Ivo Borg", "WAXCO President", None)),
+        (
+            "Special Assistant to the Prime Minister Tariq Fat met",
+            ("Tariq Fat", "Special Assistant to the Prime Minister", None),
+        ),
+        (
+            "Ivo Borg, Chairman of the Committee on Honey Affairs, met",
+            ("Ivo Borg", "Chairman of the Committee on Honey Affairs", None),
+        ),
+        (
+            "Special Representative of the UN Secretary-General for Malta Ivo Borg met",
+            ("Ivo Borg", "Special Representative of the UN Secretary-General for Malta", None),
+        ),
+        (
+            "Speaker National Assembly Malik Awan met",
+            ("Malik Awan", "Speaker National Assembly", None),
+        ),
+        (
+            "Permanent Secretary, Ministry of Health, Dr Ann Otieno met",
+            ("Ann Otieno", "Permanent Secretary, Ministry of Health", None),
+        ),
+        (
+            "Chargé d’Affaires a.i. of the Embassy of Malta Ivo Borg met",
+            ("Ivo Borg", "Chargé d’Affaires", "MT"),
+        ),
+        ("Trade CS Ann Otieno met", ("Ann Otieno", "Trade Cabinet Secretary", None)),
+        (
+            "in the presence of Foreign Minister Ivo Borg",
+            ("Ivo Borg", "Foreign Minister", None),
+        ),
+        (
+            "Ruler of Sharjah Sheikh Dr. Sultan bin Ali met",
+            ("Sheikh Sultan bin Ali", "Ruler of Sharjah", "AE"),
+        ),
+    ],
+)
+def test_an_office_is_read_with_its_body_place_or_organization(
+    text: str, found: tuple[str, str | None, str | None]
+) -> None:
+    assert people(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Minister Ivo Borg, Minister of Honey and Trade of Malta, met",
+            ("Ivo Borg", "Minister of Honey and Trade", "MT"),
+        ),
+        (
+            "Ambassador Ivo Borg, Head of the EU Delegation to Kenya, met",
+            ("Ivo Borg", "Head of the EU Delegation to Kenya", "EU"),
+        ),
+    ],
+)
+def test_the_office_after_a_name_tells_more_than_the_rank_before_it(
+    text: str, found: tuple[str, str | None, str | None]
+) -> None:
+    assert people(text) == [found]

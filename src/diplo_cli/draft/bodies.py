@@ -59,6 +59,25 @@ ENDS = frozenset(
         "center",
         "alliance",
         "secretariat",
+        "states",
+    }
+)
+# What a part of a country is called after its name.
+PARTS = frozenset(
+    {
+        "region",
+        "province",
+        "district",
+        "oblast",
+        "governorate",
+        "city",
+        "county",
+        "prefecture",
+        "municipality",
+        "krai",
+        "canton",
+        "voivodeship",
+        "department",
     }
 )
 # The shortest run of capitals in which an unknown company's name and a person's full one stand.
@@ -115,7 +134,11 @@ def _run(sentence: Sentence, at: int) -> int:
 def _before_name(sentence: Sentence, at: int, end: int) -> int:
     """Give where the body ends in a run of capitals that may end with a person's name."""
     ranks = words().honorifics  # "Public Security Major General N N"
-    ranked = [n for n in range(at, end - 1) if sentence.word(n) in ranks]
+    ranked = [
+        n
+        for n in range(at, end - 1)
+        if sentence.word(n) in ranks and sentence.word(n + 1) not in words().bodies
+    ]
     own = [n for n in range(at, end) if _names_body(sentence, n) and n - 1 not in ranked]
     joints = [n for n in range(at, end) if sentence.word(n) in SMALL]
     last = joints[-1] + 1 if joints else at
@@ -134,18 +157,15 @@ def _names_body(sentence: Sentence, index: int) -> bool:
     known = words()
     word, text = sentence.word(index), sentence.tokens[index].text
     acronym = text.isupper() and len(text) > 1 and text.isalpha()
-    kinds = known.bodies | known.organizations | ENDS
+    kinds = known.bodies | known.organizations | ENDS | PARTS
     return word in kinds or acronym or is_field(word)
 
 
 def country_inside(sentence: Sentence, at: int, end: int) -> tuple[str, ...]:
-    """Give the country that an institution's name holds."""
-    inside = [
-        place.code
-        for index, (_, place) in sentence.places.items()
-        if at <= index < end and place.kind != "city"
-    ]
-    return tuple(inside[-1:])
+    """Give the country that an institution's name holds, else its city's."""
+    inside = [place for index, (_, place) in sentence.places.items() if at <= index < end]
+    inside = [place for place in inside if place.kind != "city"] or inside[:1]
+    return tuple(place.code for place in inside[-1:])
 
 
 def past_acronym(sentence: Sentence, index: int) -> int:
@@ -158,4 +178,5 @@ def past_acronym(sentence: Sentence, index: int) -> int:
     inside = sentence.tokens[index + 1 : close]
     acronym = len(inside) == 1 and inside[0].text.isupper() and len(inside[0].text) > 1
     aside = sentence.word(index + 1) == "the"
+    aside = aside or (len(inside) == 1 and sentence.word(index + 1) in words().bodies)
     return close + 1 if acronym or aside else index

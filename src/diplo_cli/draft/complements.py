@@ -7,6 +7,7 @@ from diplo_cli.draft.bodies import (
     COMPANY_AND_NAME,
     ENDS,
     LOWER,
+    PARTS,
     country_inside,
     institution_end,
     past_acronym,
@@ -17,6 +18,8 @@ from diplo_cli.draft.office_words import office_words_at, words
 from diplo_cli.draft.tokens import Sentence
 
 LONGEST_NAME = 7
+# Common nouns before a company's own name.
+COMPANIES = frozenset({"company", "firm", "corporation", "concern", "holding", "giant", "group"})
 BOTH = frozenset({"the", "two", "both", "three", "four", "five", "respective"})
 STATES = frozenset(
     {
@@ -33,8 +36,10 @@ STATES = frozenset(
         "town",
     }
 )
+OFFICERS = frozenset({"secretary", "director", "director-general", "general", "adviser", "advisor"})
 LONGEST_STATE = 4
-PARTS = frozenset({"region", "province", "district", "oblast", "governorate", "city", "county"})
+# What a state's own bodies are called beside `bodies`: a nation before them isn't of the name.
+OF_STATE = frozenset({"ministry", "ministries", "department", "directorate"})
 SHARED = frozenset({"countries", "states", "nations", "sides", "governments", "republics"})
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
 
@@ -51,7 +56,7 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
     """Read what follows an office: its country, its institution, an ambassador's post."""
     after, title = core.after, core.title
     countries: tuple[str, ...] = ()
-    after = past_acronym(sentence, after)
+    after = _past_interim(sentence, past_acronym(sentence, after))
     while sentence.word(after) in {"of", "for", "to", "in", "from", "at"}:
         found = _complement(sentence, core, after)
         if found is None:
@@ -59,7 +64,30 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
         after = past_acronym(sentence, found.after)
         title = f"{title}{found.text}"
         countries = countries or found.countries
+    end = _ministry_beside(sentence, core, after)
+    if end > after:
+        countries = countries or country_inside(sentence, after, end)
+        return end, f"{title}{text_of(sentence, after, end)}", countries
     return after, title, countries
+
+
+def _ministry_beside(sentence: Sentence, core: Core, after: int) -> int:
+    """Read `Secretary, Ministry of Honey`: the ministry of an officer who heads nothing else."""
+    of_ministry = sentence.word(after + 1) in OF_STATE and sentence.word(after + 2) in {"of", "for"}
+    if sentence.word(after) != "," or not of_ministry or after > core.after:
+        return after
+    if core.title.split()[-1].lower() not in OFFICERS:
+        return after
+    beside = sentence.word(core.first - 1) in {",", "("}
+    return institution_end(sentence, after + 1, beside)
+
+
+def _past_interim(sentence: Sentence, after: int) -> int:
+    """Skip `a.i.` or `ad interim` after a chargé d'affaires."""
+    at = after + (sentence.word(after) == ",")
+    if sentence.word(at) == "ai" and sentence.word(at - 1) != "and":
+        return at + 1
+    return at + 2 if sentence.words[at : at + 2] == ("ad", "interim") else after
 
 
 def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None:
@@ -89,7 +117,10 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
         return None
     if sentence.word(end - 1) == "party" and sentence.word(end) == "of":
         end = sentence.places[end + 1][0] if end + 1 in sentence.places else end
+        end += 2 * (sentence.words[end : end + 2] == ("central", "committee"))
     text, own = f" {_plain(sentence, after, end)}", country_inside(sentence, at, end)
+    if (own and sentence.word(end - 1) == "embassy") or sentence.word(at) == "embassy":
+        text = ""  # whose embassy it is tells the country
     apart = sentence.places.get(end + 1) if sentence.word(end) == "," else None
     if apart and apart[1].kind == "country" and sentence.capital(apart[0]):
         return Complement(apart[0], text, (apart[1].code,))  # the Ministry of Finance, Xland N N
@@ -98,26 +129,38 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
 
 def _owned_body(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
     """Read `of Xland's National Honey Agency`: the body, and whose it is."""
-    if at not in sentence.places or core.level != "official":
+    if at not in sentence.places or core.level not in {"official", "head-of-state"}:
         return None
     index, place = sentence.places[at]
     if not sentence.genitive(index) or not sentence.capital(index + 1):
         return None
     end = institution_end(sentence, index + 1, beside=False)
-    text = f" {sentence.word(after)} the {text_of(sentence, index + 1, end)}"
+    the = "" if sentence.word(end - 1) in PARTS else "the "
+    text = f" {sentence.word(after)} {the}{text_of(sentence, index + 1, end)}"
     return Complement(end, text, (place.code,))
 
 
 def _company(sentence: Sentence, after: int, at: int) -> Complement | None:
-    """Read `of the Xish company N` before a full name: its last two words."""
+    """Read `of the Xish honey company N`: a full name after it is its last two words."""
     index, place = sentence.places[at]
-    if place.kind != "demonym" or sentence.word(index) not in LOWER:
+    if place.kind != "demonym":
         return None
-    end = index + 1
+    lower = index
+    while lower < index + LONGEST_STATE and sentence.words[lower : lower + 1] != ("company",):
+        if sentence.capital(lower) or sentence.word(lower) in {",", "and"}:
+            break
+        lower += 1
+    if sentence.word(lower) not in LOWER | COMPANIES:
+        return None
+    end = lower + 1
     while sentence.capital(end) and end not in sentence.places:
         end += 1
-    name = 2 if end - index > COMPANY_AND_NAME else 0
-    return Complement(end - name, f" {text_of(sentence, after, end - name)}", (place.code,))
+    if end == lower + 1:
+        return None
+    named = sentence.word(end) == "," and sentence.capital(end + 1) and sentence.capital(end + 2)
+    name = 2 if end - lower > COMPANY_AND_NAME and not named else 0
+    text = f" {sentence.word(after)} {text_of(sentence, lower + 1, end - name)}"
+    return Complement(end - name, text, (place.code,))
 
 
 def _past_both(sentence: Sentence, after: int) -> int:
@@ -173,7 +216,10 @@ def _leader(sentence: Sentence, core: Core, after: int, at: int) -> Complement |
     if core.level != "official" or word not in {"of", "to"}:
         return None
     country, inner_at = country_before(sentence, at)
-    inner = core_at(sentence, inner_at)
+    of_nations = sentence.word(inner_at) == "un"
+    inner = core_at(sentence, inner_at + of_nations)
+    if inner and inner.title.lower().replace("-", " ") == "secretary general":
+        return Complement(inner.after, f" {text_of(sentence, after, inner.after)}")
     if inner is None or inner.level not in {"head-of-state", "head-of-government"}:
         return None
     end, countries = inner.after, (country,) if country else ()
@@ -226,8 +272,10 @@ def _plain(sentence: Sentence, first: int, after: int) -> str:
     """Give an institution's name without a nation before it: `the Saeima` of `the Xish Saeima`."""
     at = first + 2
     place = sentence.places.get(at) if sentence.word(at - 1) == "the" else None
-    if place and place[1].kind == "demonym" and place[0] == after - 1:
-        return f"{text_of(sentence, first, at)} {text_of(sentence, after - 1, after)}"
+    if place and place[1].kind == "demonym" and place[0] < after:
+        own = {sentence.word(n) for n in range(place[0], after)}
+        if place[0] == after - 1 or own & (words().bodies | OF_STATE):
+            return f"{text_of(sentence, first, at)} {text_of(sentence, place[0], after)}"
     return text_of(sentence, first, after)
 
 
@@ -235,10 +283,10 @@ def _names_body(sentence: Sentence, at: int) -> bool:
     """Tell whether a place begins an institution's name: `the Kenya National Chamber`."""
     index = sentence.places[at][0]
     run = []
-    while sentence.capital(index):
+    while sentence.capital(index) or (sentence.genitive(index) and sentence.capital(index + 1)):
         run.append(sentence.word(index))
         index += 1
-    kinds = words().organizations | words().bodies | ENDS
+    kinds = words().organizations | words().bodies | ENDS | {"delegation", "mission"}
     return not kinds.isdisjoint(run) or (len(run) > 1 and any(map(is_field, run)))
 
 

@@ -67,7 +67,11 @@ def _country_names() -> Iterator[tuple[Kind, str, str]]:
 
 
 def _own_names(own: dict[str, dict[str, list[str]]]) -> Iterator[tuple[Kind, str, str]]:
-    kinds: tuple[tuple[str, Kind], ...] = (("demonyms", "demonym"), ("cities", "city"))
+    kinds: tuple[tuple[str, Kind], ...] = (
+        ("demonyms", "demonym"),
+        ("cities", "city"),
+        ("regions", "city"),
+    )
     for table, kind in kinds:
         for code, names in own[table].items():
             for name in names:

@@ -1,5 +1,6 @@
 """The core of an office, without whose it is: modifiers, a field before it, the office, a field."""
 
+import re
 from typing import NamedTuple
 
 from diplo_cli.draft.office_words import office_words_at, single, words
@@ -7,11 +8,15 @@ from diplo_cli.draft.portfolios import (
     ADVISERS,
     PORTFOLIOS,
     body_before,
+    field_end,
     portfolio_after,
     portfolio_before,
+    without_of,
 )
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
+
+BRACKETS = re.compile(r" ?\([^)]*\)")
 
 
 class Core(NamedTuple):
@@ -54,13 +59,18 @@ def core_at(sentence: Sentence, index: int) -> Core | None:
         lowered = lowered or word in known.deputies
         at += 2 if sentence.word(at + 1) == "-" else 1
     after, level, plural = found
-    if sentence.word(at - 1) in {"of", "for"} and at == index and after - at > 1:
-        beginning = sentence.word(at)
-        if beginning in known.portfolio:
-            return None
+    if at == index and after - at > 1 and sentence.word(at) in known.portfolio:
+        owner = sentence.word(at - 1) in {"of", "for"} and at - 2
+        if owner and (sentence.capital(owner) or sentence.word(owner) in known.starts):
+            return None  # "the Ministry of Foreign Affairs Secretary"
     if any(sentence.word(n) in PORTFOLIOS | ADVISERS for n in range(at, after)):
         after = portfolio_after(sentence, after)
+    elif sentence.word(after - 1) == "committee" and sentence.word(after) in {"on", "for"}:
+        end = field_end(sentence, after + 1)
+        after = end if end > after + 1 else after
+    after = after if plural else without_of(sentence, after)
     text = sentence.text[sentence.tokens[index].start : sentence.tokens[after - 1].end]
+    text = BRACKETS.sub("", text)
     return Core(index, after, _title(text, plural), _lower(level) if lowered else level, plural)
 
 

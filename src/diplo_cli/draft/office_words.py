@@ -108,7 +108,7 @@ def office_words_at(sentence: Sentence, at: int) -> tuple[int, Level, bool] | No
     first = sentence.word(at)
     if first not in known.starts:
         return None
-    here = sentence.words[at : at + known.longest]
+    here = tuple(word.replace("’", "'") for word in sentence.words[at : at + known.longest])
     for length in range(len(here), 0, -1):
         exact = here[:length]
         if exact in known.offices:

@@ -9,13 +9,15 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from diplo_cli.draft.bodies import PARTS
 from diplo_cli.draft.complements import LONGEST_NAME, tail_of, text_of
 from diplo_cli.draft.office_cores import Core, core_at, country_before
-from diplo_cli.draft.office_words import LEVELS, words
+from diplo_cli.draft.office_words import LEVELS, office_words_at, words
 from diplo_cli.draft.portfolios import JOINTS
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
+SHORTEST_ACRONYM = 3
 MOST_PASSED = 9  # words between a country and its office
 
 
@@ -45,37 +47,73 @@ def offices(sentence: Sentence) -> list[Office]:
 def office_at(sentence: Sentence, first: int) -> Office | None:
     """Read the office that begins at a token, its country before or after it."""
     country, index = country_before(sentence, first)
-    whose = _organization(sentence, first)
-    index = max(index, whose)
-    most = index + MOST_PASSED
-    while index < most and (sentence.word(index) in words().passing or sentence.word(index) == "-"):
-        index += 1
+    whose, town = _organization(sentence, first), _town(sentence, first)
+    index = _past_passing(sentence, max(index, whose, town))
     core = core_at(sentence, index)
     if core is None or (core.after == index + 1 and _is_given_name(sentence, index)):
         return None
-    countries: tuple[str, ...] = (country,) if country else ()
-    after, title, after_countries = tail_of(sentence, core)
-    countries = countries or after_countries
-    level = _level_of_body(core, title)
-    while (more := _second(sentence, after, title)) and not core.plural:
-        joint, second = more
-        if level == second.level == "head-of-state":
-            break  # the Sultan and King N are two
-        end, second_title, second_countries = tail_of(sentence, second)
-        glue = f"{joint} " if joint == "," else f" {joint} "
-        both = second_title if title == "Member" else f"{title}{glue}{second_title}"
-        after, title = end, both
-        countries = countries or second_countries
-        level = min(level, second.level, key=LEVELS.index)
-    if sentence.genitive(after):
+    after, title, countries = tail_of(sentence, core)
+    office = Office(
+        first,
+        after,
+        title,
+        _level_of_body(core, title),
+        (country,) if country else countries,
+        core.plural,
+    )
+    office = office if core.plural else _with_others(sentence, office)
+    if sentence.genitive(office.after):
         return None
-    title = re.sub(r" of the Republic(?= and |,|$)", "", title)
+    title = re.sub(r" of the Republic(?= and |,|$)", "", office.title)
+    if town > first:
+        title = f"{title} of {text_of(sentence, first, town)}"
+        office = office._replace(countries=(sentence.places[first][1].code,))
     if whose > first:
-        title, country = f"{text_of(sentence, first, whose)} {title}", None
-        level, countries = "official", ()
+        title = f"{text_of(sentence, first, whose)} {title}"
+        office = office._replace(level="official", countries=())
     if core.level == "head-of-government":
         title = title.partition(" of the Government of ")[0]
-    return Office(first, after, title, level, countries, core.plural)
+    return office._replace(title=title)
+
+
+def _past_passing(sentence: Sentence, index: int) -> int:
+    """Skip `visiting`, `newly-appointed`, not what begins an office: `Resident Representative`."""
+    most = index + MOST_PASSED
+    while index < most and (sentence.word(index) in words().passing or sentence.word(index) == "-"):
+        if office_words_at(sentence, index):
+            break
+        index += 1
+    return index
+
+
+def _with_others(sentence: Sentence, office: Office) -> Office:
+    """Add the other offices that one person holds: `Deputy Prime Minister and Foreign Minister`."""
+    while more := _second(sentence, office.after, office.title):
+        joint, second = more
+        if office.level == second.level == "head-of-state":
+            break  # the Sultan and King N are two
+        end, second_title, countries = tail_of(sentence, second)
+        both = f"{office.title}{'' if joint == ',' else ' '}{joint} {second_title}"
+        if office.title.startswith("Member"):
+            both = second_title
+        elif second_title.startswith("Member of "):
+            both = office.title
+        level = min(office.level, second.level, key=LEVELS.index)
+        office = office._replace(
+            after=end, title=both, level=level, countries=office.countries or countries
+        )
+    return office
+
+
+def _town(sentence: Sentence, first: int) -> int:
+    """Skip a city, or a part of a country, before the office of who governs it: `Xville Mayor`."""
+    after, place = sentence.places.get(first, (first, None))
+    if place is None or place.kind != "city" or sentence.genitive(after):
+        return first
+    after += sentence.word(after) in PARTS
+    office = office_words_at(sentence, after + (sentence.word(after) in words().deputies))
+    title = " ".join(sentence.words[after : office[0]]) if office else ""
+    return after if title in words().local and sentence.capital(after) else first
 
 
 @cache
@@ -89,12 +127,27 @@ def _organizations() -> dict[str, list[tuple[str, ...]]]:
 
 
 def _organization(sentence: Sentence, first: int) -> int:
-    """Skip the organization before an office of its own: `UN Special Envoy`."""
+    """Skip the organization before an office of its own: `UN Special Envoy`, `SOCAR President`."""
     for spelled in _organizations().get(sentence.word(first), ()):
         after = first + len(spelled)
         if sentence.words[first:after] == spelled and sentence.capital(first):
             return after if sentence.capital(after) else first
-    return first
+    return first + _is_acronym(sentence, first)
+
+
+def _is_acronym(sentence: Sentence, index: int) -> bool:
+    """Tell whether a body's acronym stands right before an office, not a word of a headline."""
+    text = sentence.tokens[index].text if index < len(sentence.tokens) else ""
+    following = sentence.tokens[index + 1].text if index + 1 < len(sentence.tokens) else ""
+    if len(text) < SHORTEST_ACRONYM or not (text.isupper() and text.isalpha()):
+        return False
+    known = words()
+    word = text.lower()
+    if word in known.short or word in known.honorifics | known.starts or index in sentence.places:
+        return False
+    office = office_words_at(sentence, index + 1)
+    led = office is not None and sentence.word(office[0] - 1) not in {"minister", "ambassador"}
+    return led and not (following.isupper() and following.lower() not in known.starts)
 
 
 def _is_given_name(sentence: Sentence, at: int) -> bool:
@@ -139,6 +192,8 @@ def _level_of_body(core: Core, title: str) -> Level:
     """Give an office's level: the president of a parliament is no head of state."""
     institution = title != core.title
     if institution and core.level in {"head-of-state", "head-of-government"}:
+        return "official"
+    if institution and core.title.lower().endswith("president"):
         return "official"
     if institution and "Cabinet of Ministers" in title and core.level == "official":
         return (

@@ -110,7 +110,11 @@ def _posted(sentence: Sentence, office: Office) -> Name | None:
 def _name_before(sentence: Sentence, first: int) -> Name | None:
     """Read `N N, the Minister of …`: the name that ends right before an office."""
     index = first - 1
-    while sentence.word(index) in {"the", "a", "currently"} or _is_acronym(sentence, index):
+    while (
+        sentence.word(index) in {"the", "a", "currently", "hon'ble", "hon’ble"}
+        or _is_acronym(sentence, index)
+        or (sentence.word(index) in words().honorifics and sentence.word(index - 1) == ",")
+    ):
         index -= 1
     if sentence.word(index) not in {",", "–", "—", "("}:
         return None
@@ -291,4 +295,17 @@ def _distinct(found: list[Spotted]) -> list[Spotted]:
             kept.append(each)
         elif same.title is None and each.title:
             kept[kept.index(same)] = each._replace(country=each.country or same.country)
+        elif each.title and each.name.endswith(same.name):
+            kept[kept.index(same)] = _both_offices(same, each)
     return kept
+
+
+def _both_offices(before: Spotted, after: Spotted) -> Spotted:
+    """Give one who has an office before the name and another after it: `Ambassador N N, Head of …`.
+
+    A rank or a bare style before the name gives way to what the second one tells.
+    """
+    country = before.country or after.country
+    styled = (before.title or "").lower() in words().ranks | words().given | {"minister"}
+    whole = after if styled and after.title != before.title else before
+    return whole._replace(start=before.start, end=max(before.end, after.end), country=country)

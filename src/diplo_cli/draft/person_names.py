@@ -4,6 +4,7 @@ A name ends where a word can't belong to one: an office, a country, a stop word 
 `data/offices.toml`. "Amir" and "Sultan" are offices before a name and parts of it inside.
 """
 
+import re
 from typing import NamedTuple
 
 from diplo_cli.draft.fields import is_field
@@ -18,6 +19,8 @@ EXCELLENCIES = frozenset({("h", "e"), ("h", "h"), ("h", "m")})
 PEERAGE = frozenset({"lord", "lady", "baroness"})
 # Names of Vietnam and China that are small words too.
 SMALL_NAMES = frozenset({"to", "he", "an", "do", "on"})
+# What may stand between a style that belongs to a name and the name.
+STYLED = frozenset({"dr", "eng", "prof"})
 RETIRED = frozenset({"ret'd", "ret’d", "retd", "rtd", "ret", "retired"})
 PRONOUNS = frozenset({"he", "his", "her", "hm"})
 
@@ -52,8 +55,15 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
     start = _past_honorifics(sentence, index)
     at = start
     parts: list[int] = []
+    skipped: list[int] = []
     while at < len(sentence.tokens) and len(parts) < LONGEST_NAME:
-        if _is_part(sentence, at, first=not parts):
+        styled = parts == [at - 1] and sentence.word(at - 1) in words().styles
+        if styled and sentence.word(at) in STYLED:
+            skipped.append(at)  # "Sheikh Dr. N N"
+            at += 1 + (sentence.word(at + 1) == ".")
+            parts.append(at)
+            at += 1
+        elif _is_part(sentence, at, first=not parts):
             parts.append(at)
             at += 1
             if sentence.word(at) == "." and sentence.word(at - 1) == "st":
@@ -66,6 +76,8 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
         return None
     after = parts[-1] + 1
     text = sentence.text[sentence.tokens[start].start : sentence.tokens[after - 1].end]
+    for at in skipped:
+        text = re.sub(rf" {sentence.tokens[at].text}\.?(?= )", "", text)
     named = [part for part in parts if sentence.word(part) not in words().styles]
     after = _past_letters(sentence, after)
     return Name(start, after, text, start > index) if named else None

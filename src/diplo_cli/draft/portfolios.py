@@ -16,7 +16,7 @@ PORTFOLIOS = frozenset(
     {"minister", "ministers", "secretary", "commissioner", "vice-minister", "undersecretary"}
 )
 ADVISERS = frozenset({"adviser", "advisor", "assistant", "aide"})
-FOLLOWERS = frozenset({"minister", "secretary", "commissioner", "adviser", "advisor"})
+FOLLOWERS = frozenset({"minister", "secretary", "commissioner", "adviser", "advisor", "cs", "ps"})
 OF_STATE = ("minister", "of", "state")
 LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "chair", "president"})
 LONGEST_BODY = 5
@@ -37,10 +37,11 @@ def portfolio_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | N
     ):
         index += 1
     office = sentence.word(index)
-    if index == at or office.removesuffix("s") not in FOLLOWERS:
+    if index == at or not {office, office.removesuffix("s")} & FOLLOWERS:
         return None
-    level = words().offices[(office.removesuffix("s"),)]
-    return index + 1, level, office.endswith("s")
+    short = office in words().short
+    level = words().offices[(office if short else office.removesuffix("s"),)]
+    return index + 1, level, office.endswith("s") and not short
 
 
 def body_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
@@ -56,6 +57,26 @@ def body_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
             return None
         index += 1
     return None
+
+
+def without_of(sentence: Sentence, after: int) -> int:
+    """Read on past an office that no "of" joins to its own: `Speaker National Assembly N N`."""
+    office = sentence.word(after - 1)
+    index = after
+    if office in LEADS_BODY:
+        while sentence.capital(index) and index < after + LONGEST_BODY:
+            index += 1
+            if sentence.word(index - 1) in words().bodies:
+                return index if sentence.capital(index) or sentence.word(index) == "," else after
+    if office in {"secretary", "minister"}:
+        while sentence.capital(index) and is_field(sentence.word(index)):
+            index += 1
+        if sentence.capital(index) and not _office_from(sentence, index):
+            return index
+    if office == "secretary" and sentence.word(after) == "(":
+        close = next((n for n in range(after, after + 6) if sentence.word(n) == ")"), after - 1)
+        return close + 1
+    return after
 
 
 def portfolio_after(sentence: Sentence, after: int) -> int:
