@@ -3,9 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from diplo_cli.draft.geography import Mention
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
+# "The delegation of Xland also included".
+LISTED = re.compile(
+    r",? (?:also )?(?:(?:was|were) (?:also )?(?:made up|composed|represented)|included|includes"
+    r"|comprised|consisted)\b"
+)
 LISTS = frozenset({"included", "includes", "comprised", "consisted", "also", "was", "were"})
 LED = re.compile(r"\b(?:led|headed|represented) by (?:the |its )?$")
 LEADS = re.compile(r"\b(?:delegations?|side|team|mission|part)\b", re.IGNORECASE)
@@ -67,15 +73,28 @@ def leads_delegation(line: Line, spotted: Spotted) -> bool:
 def _delegation(line: Line, spotted: Spotted) -> str | None:
     """Read `the Xish delegation included N N`, `the delegation of X, led by N N`."""
     sentence = line.sentence
-    for after, place in sentence.places.values():
+    told: str | None = None
+    for after, place in sorted(sentence.places.values()):
         at = after + sentence.genitive(after)
         listed = sentence.word(at) in {"delegation", "side"} and sentence.word(at + 1) in LISTS
+        listed = listed or LISTED.match(line.text, place.end) is not None
         if listed and place.end <= spotted.start:
-            return place.code
+            told = place.code
     led = LED.search(line.text[: spotted.start])
     led = led if led and LEADS.search(line.text[: led.start()]) else None
-    named = [p.code for _, p in sentence.places.values() if led and p.end <= led.start()]
-    return named[-1] if named else None
+    if led is None:
+        return told
+    named = [p for _, p in sorted(sentence.places.values()) if p.end <= led.start()]
+    sent = [p.code for p in named if _sends(line.text[: led.start()], p)]
+    return sent[-1] if sent else told
+
+
+def _sends(before: str, place: Mention) -> bool:
+    """Tell whether a delegation led by somebody is this place's: the last one is named with it."""
+    group = list(LEADS.finditer(before))[-1]
+    if place.end <= group.start():
+        return re.search(r"[,;.]|\b(?:with|received|met|hosted)\b", before[place.end : group.start()]) is None
+    return re.match(r"[^,;.]{0,60}\b(?:of|from)\b", before[group.end() : place.start]) is not None
 
 
 def _phrase(line: Line, spotted: Spotted) -> str | None:

@@ -68,6 +68,12 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
     if end > after:
         countries = countries or country_inside(sentence, after, end)
         return end, f"{title}{text_of(sentence, after, end)}", countries
+    ruled = _past_fond(sentence, after + 2) if sentence.word(after) == "," else after
+    if sentence.words[after : after + 3] == (",", "government", "of") and ruled in sentence.places:
+        return sentence.places[ruled][0], title, (sentence.places[ruled][1].code,)
+    bracketed = sentence.places.get(after + 1) if sentence.word(after) == "(" else None
+    if bracketed and sentence.word(bracketed[0]) == ")" and not countries and not core.plural:
+        return bracketed[0] + 1, title, (bracketed[1].code,)
     return after, title, countries
 
 
@@ -100,6 +106,9 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     owned = _owned_body(sentence, core, after, at)
     if owned:
         return owned
+    named = _named_company(sentence, core, after, at)
+    if named:
+        return named
     if at in sentence.places and not _names_body(sentence, at):
         return _company(sentence, after, at) or _place(sentence, core, after, at)
     if word == "to" and sentence.word(at) in GOVERNMENT:
@@ -161,6 +170,16 @@ def _company(sentence: Sentence, after: int, at: int) -> Complement | None:
     name = 2 if end - lower > COMPANY_AND_NAME and not named else 0
     text = f" {sentence.word(after)} {text_of(sentence, lower + 1, end - name)}"
     return Complement(end - name, text, (place.code,))
+
+
+def _named_company(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
+    """Read `of the company N`: its name, of which a full name after it is no part."""
+    if core.level != "official" or sentence.word(at) not in COMPANIES or sentence.capital(at):
+        return None
+    end = institution_end(sentence, at + 1, sentence.word(core.first - 1) in {",", "("})
+    if end == at + 1:
+        return None
+    return Complement(end, f" {sentence.word(after)} {text_of(sentence, at + 1, end)}")
 
 
 def _past_both(sentence: Sentence, after: int) -> int:
@@ -255,6 +274,8 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
         return None
     end, named = _places(sentence, at, core.plural or word == "to")
     if core.level == "official" and word in {"to", "for"}:
+        if core.title.startswith(("Country ", "Resident ")):
+            return Complement(end)
         return Complement(end, f" {text_of(sentence, after, end)}")
     if sentence.genitive(end):
         return None

@@ -98,7 +98,7 @@ def mentions(text: str) -> list[Mention]:
         Mention(found.start(), found.end(), *known.names[found.group()], text[slice(*found.span())])
         for found in known.pattern.finditer(folded)
         if text[found.start()].isupper() and text[found.end() : found.end() + 1] != "$"
-        if found.group() != "america" or not REGION.search(text[: found.start()])
+        if found.group() not in {"america", "american"} or not REGION.search(text[: found.start()])
     ]
 
 

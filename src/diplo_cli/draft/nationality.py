@@ -149,7 +149,11 @@ def _hosting(person: Individual, neutral: bool) -> float:
 def _owners(title: str, about: set[str | None]) -> set[str]:
     """Give the countries that alone have an office; some only where the report speaks of them."""
     open_to = {*about, *OWN_ANYWHERE}
-    owners = {code for office, code in own_offices().items() if office in title}
+    owners = {
+        code
+        for office, code in own_offices().items()
+        if re.search(rf"(?<!\w){re.escape(office)}(?!\w)", title)
+    }
     return {code for code in owners if code in open_to}
 
 

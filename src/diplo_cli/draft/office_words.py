@@ -29,6 +29,8 @@ PLURALS = frozenset(
         "senators",
         "commissioners",
         "congressmen",
+        "mnas",
+        "mps",
     }
 )
 
@@ -111,7 +113,7 @@ def office_words_at(sentence: Sentence, at: int) -> tuple[int, Level, bool] | No
     here = tuple(word.replace("’", "'") for word in sentence.words[at : at + known.longest])
     for length in range(len(here), 0, -1):
         exact = here[:length]
-        if exact in known.offices:
+        if exact in known.offices and exact[0] not in known.after_names:
             return at + length, known.offices[exact], False
         one = (*exact[:-1], single(exact[-1]))
         if exact[-1] in PLURALS and one in known.offices:

@@ -46,11 +46,13 @@ def offices(sentence: Sentence) -> list[Office]:
 
 def office_at(sentence: Sentence, first: int) -> Office | None:
     """Read the office that begins at a token, its country before or after it."""
-    country, index = country_before(sentence, first)
+    listed, index = _countries_before(sentence, first)
     whose, town = _organization(sentence, first), _town(sentence, first)
     index = _past_passing(sentence, max(index, whose, town))
     core = core_at(sentence, index)
     if core is None or (core.after == index + 1 and _is_given_name(sentence, index)):
+        return None
+    if len(listed) > 1 and not core.plural:
         return None
     after, title, countries = tail_of(sentence, core)
     office = Office(
@@ -58,13 +60,13 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
         after,
         title,
         _level_of_body(core, title),
-        (country,) if country else countries,
+        listed or countries,
         core.plural,
     )
     office = office if core.plural else _with_others(sentence, office)
     if sentence.genitive(office.after):
         return None
-    title = re.sub(r" of the Republic(?= and |,|$)", "", office.title)
+    title = re.sub(r"(?<!Council) of the Republic(?= and |,|$)", "", office.title)
     if town > first:
         title = f"{title} of {text_of(sentence, first, town)}"
         office = office._replace(countries=(sentence.places[first][1].code,))
@@ -74,6 +76,20 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     if core.level == "head-of-government":
         title = title.partition(" of the Government of ")[0]
     return office._replace(title=title)
+
+
+def _countries_before(sentence: Sentence, first: int) -> tuple[tuple[str, ...], int]:
+    """Read the countries before an office: `Xish`, `Xland's`, `the Xish and Yish ministers`."""
+    country, index = country_before(sentence, first)
+    listed = [country] if country else []
+    while listed and sentence.word(index) in {",", "and"}:
+        at = index + 1 + (sentence.word(index + 1) in {"and", "the"})
+        country, after = country_before(sentence, at)
+        if country is None:
+            break
+        listed.append(country)
+        index = after
+    return tuple(listed), index
 
 
 def _past_passing(sentence: Sentence, index: int) -> int:
@@ -93,6 +109,8 @@ def _with_others(sentence: Sentence, office: Office) -> Office:
         if office.level == second.level == "head-of-state":
             break  # the Sultan and King N are two
         end, second_title, countries = tail_of(sentence, second)
+        if countries and office.countries and countries != office.countries:
+            break  # "the President of Xland, Prime Minister of Yland N N"
         both = f"{office.title}{'' if joint == ',' else ' '}{joint} {second_title}"
         if office.title.startswith("Member"):
             both = second_title
@@ -139,7 +157,8 @@ def _is_acronym(sentence: Sentence, index: int) -> bool:
     """Tell whether a body's acronym stands right before an office, not a word of a headline."""
     text = sentence.tokens[index].text if index < len(sentence.tokens) else ""
     following = sentence.tokens[index + 1].text if index + 1 < len(sentence.tokens) else ""
-    if len(text) < SHORTEST_ACRONYM or not (text.isupper() and text.isalpha()):
+    capitals = sum(letter.isupper() for letter in text[:1] + text[-1:])
+    if len(text) < SHORTEST_ACRONYM or capitals < len("KW") or not text.isalpha():
         return False
     known = words()
     word = text.lower()

@@ -116,8 +116,10 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
         or (sentence.word(index) in words().honorifics and sentence.word(index - 1) == ",")
     ):
         index -= 1
-    if sentence.word(index) not in {",", "–", "—", "("}:
+    apart = sentence.word(index) in {",", "–", "—", "("}
+    if not apart and not sentence.capital(index):
         return None
+    index += not apart
     start = index - 1
     while sentence.word(start) in words().after_names or (
         sentence.word(start) == "," and sentence.word(start + 1) in words().after_names
@@ -132,7 +134,8 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
     for left in range(start + 1, index):
         name = name_at(sentence, left)
         if name and name.after == index and (name.parts > 1 or name.honored):
-            return name
+            # "His Excellency N N Minister of …": without a mark an honorific shows the name.
+            return name if apart or (name.honored and name.parts > 1) else None
     return None
 
 

@@ -18,6 +18,13 @@ PORTFOLIOS = frozenset(
 ADVISERS = frozenset({"adviser", "advisor", "assistant", "aide"})
 FOLLOWERS = frozenset({"minister", "secretary", "commissioner", "adviser", "advisor", "cs", "ps"})
 OF_STATE = ("minister", "of", "state")
+CHARGED = (
+    ("in", "charge", "of"),
+    ("responsible", "for"),
+    ("with", "responsibility", "for"),
+)
+GOVERNMENT_OF = ("government", "of")
+NUMERALS = frozenset({"ii", "iii"})
 LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "chair", "president"})
 LONGEST_BODY = 5
 SMALL = frozenset({"the", "of", "for", "in"})
@@ -50,9 +57,13 @@ def body_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
     body = False
     while index < at + LONGEST_BODY and index not in sentence.places:
         word = sentence.word(index)
+        office = office_words_at(sentence, index) if body else None
+        if office and office[1:] == ("official", False):
+            return office
         if body and word in LEADS_BODY:
             return index + 1, "official", False
-        body = body or word in words().bodies or word in {"chamber", "parliamentary"}
+        kinds = words().bodies | words().organizations
+        body = body or word in kinds or word in {"chamber", "parliamentary"}
         if not sentence.capital(index) and word != "of":
             return None
         index += 1
@@ -86,6 +97,10 @@ def portfolio_after(sentence: Sentence, after: int) -> int:
     """
     if _begins_body(sentence, after):
         return after
+    charged = next((len(c) for c in CHARGED if sentence.words[after : after + len(c)] == c), 0)
+    if charged:
+        end = field_end(sentence, after + charged)
+        return end if end > after + charged else after
     advises = sentence.word(after) == "on" and sentence.word(after - 1) in ADVISERS
     of = sentence.word(after) in {"of", "for"} and sentence.word(after - 1) != "representative"
     listed = sentence.word(after) == "," and sentence.word(after - 1) == "secretary"
@@ -99,6 +114,9 @@ def portfolio_after(sentence: Sentence, after: int) -> int:
     if not (advises or of):
         return after
     end = field_end(sentence, after + 1)
+    numbered = sentence.word(end) in NUMERALS and end > after + 1 and sentence.word(end).isalpha()
+    if numbered and sentence.tokens[end].text.isupper():
+        return end + 1  # "Minister of Finance II"
     return _before_country(sentence, after, end if end > after + 1 else after)
 
 
@@ -111,6 +129,8 @@ def field_end(sentence: Sentence, first: int) -> int:
         word = sentence.word(index)
         joined = sentence.word(index - 1) in JOINTS
         if joined and index > begin and _office_from(sentence, index):
+            break
+        if sentence.word(index - 1) == "," and sentence.words[index : index + 2] == GOVERNMENT_OF:
             break
         if word in JOINTS or word in SMALL or _owned(sentence, index):
             if passed > 1 or (word in SMALL and passed):
@@ -198,7 +218,10 @@ def _begins_body(sentence: Sentence, after: int) -> bool:
     known = words().organizations
     if sentence.word(after - 1) not in {"minister", "ministers"}:
         known = known | words().bodies | ENDS
-    while sentence.capital(at) and at not in sentence.places:
+    while sentence.capital(at):
+        place = sentence.places.get(at)
+        if place and place[1].kind != "demonym":
+            return False
         if sentence.word(at) in known:
             return True
         at += 1

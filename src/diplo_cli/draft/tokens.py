@@ -8,6 +8,7 @@ from diplo_cli.draft.geography import Mention, mentions
 
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}(?!\w)"  # H.E., U.S.
+    r"|[A-Z]\.[A-Z](?![\w.])"  # M.P, without the last full stop
     r"|(?:[^\W\d_]|Zh|Sh|Ch|Yu|Ya|Kh|Ts|Gh|Dz)\.(?=[\w\s])"  # an initial: B.Battsetseg
     r"|['’‘ʻ](?=s\b)s\b"  # the genitive, kept apart from its noun
     r"|\w+(?:(?:[-’'‘ʻʼ`](?!s\b)|\.(?=\w))\w+)*"
