@@ -47,6 +47,11 @@ LEADERS = re.compile(
     r"|premiers)\b[^.]{0,40}\b(?:met|held|talks|discussed|conferred|witnessed|attended|exchanged)\b",
     re.IGNORECASE,
 )
+TALKS = re.compile(
+    r"\b(?:met|meets?|received|receives|talks|negotiations|consultations|co-?chaired|conferred"
+    r"|(?:a|the|their|held) (?:\w+ )?(?:meeting|session))\b",
+    re.IGNORECASE,
+)
 OPENING = 6
 LEADING = frozenset(
     {
@@ -108,7 +113,24 @@ def groups_of(lines: tuple[Line, ...], people: list[Individual]) -> list[Group]:
         return groups[1:]
     _complete(groups[0], sharing)
     _lead(groups[0], sharing)
+    if len(groups) == 1:
+        _with_signers(groups[0], sharing)
     return groups
+
+
+def _with_signers(group: Group, sharing: Sharing) -> None:
+    """Add whoever signed at what was a ceremony of signing and nothing more.
+
+    Where two leaders look on, or somebody held talks, those who sign only sign.
+    """
+    if sum(each.level in HIGHEST for each in group.people) >= ENOUGH:
+        return
+    own = [number for number in group.lines if not sharing.lines[number].listed]
+    if any(TALKS.search(sharing.lines[n].text) for n in own if sharing.told[n].present):
+        return
+    for number in own:
+        signed = _individuals(number, sharing.told[number].signed, sharing.people)
+        group.people.extend(each for each in signed if each not in group.people)
 
 
 def _lead(group: Group, sharing: Sharing) -> None:

@@ -19,6 +19,8 @@ EXCELLENCIES = frozenset({("h", "e"), ("h", "h"), ("h", "m")})
 PEERAGE = frozenset({"lord", "lady", "baroness"})
 # Names of Vietnam and China that are small words too.
 SMALL_NAMES = frozenset({"to", "he", "an", "do", "on"})
+# Honorifics of one country that are given names in another: "Dato Lomi".
+GIVEN_TOO = frozenset({"dato", "md"})
 # What may stand between a style that belongs to a name and the name.
 STYLED = frozenset({"dr", "eng", "prof"})
 RETIRED = frozenset({"ret'd", "ret’d", "retd", "rtd", "ret", "retired"})
@@ -137,6 +139,8 @@ def _is_alone(sentence: Sentence, index: int) -> bool:
 def _is_honorific(sentence: Sentence, index: int, titled: bool) -> bool:
     """Tell whether a word is no part of a name: `Dr`; `Sri` after another; `Tan` before `Sri`."""
     word = sentence.word(index)
+    if word in GIVEN_TOO and _is_alone(sentence, index + 1):
+        return False
     if word == "tan":
         return sentence.word(index + 1) in words().after_honorifics
     if (word, sentence.word(index + 1)) in EXCELLENCIES:

@@ -9,7 +9,7 @@ from diplo_cli.draft.dates import FoundDate, dates_in
 from diplo_cli.draft.offices import Office, offices
 from diplo_cli.draft.people import people_in
 from diplo_cli.draft.person_names import Spotted
-from diplo_cli.draft.report import Block
+from diplo_cli.draft.report import SPACE, Block
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.source import FIRST, FoundSource
 from diplo_cli.draft.titles import leading_head
@@ -28,6 +28,21 @@ LEADING_DAY = re.compile(
     r"|(?:\([^()]{3,80}\)\s*)?(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? "
     r"(?:19|20)\d\d\s*(?:[–—]|-+)\s*)(?=[A-ZÀ-Þ])"
 )
+
+# What announces a list of people, one a block: "The Xish delegation included:".
+ROSTER = re.compile(
+    r"\b(?:delegations?|sides?|participa\w+|attend\w*|present|accompan\w+|comprising|consisting"
+    r"|composed|included|members)\b[^:.]{0,120}:\s*$",
+    re.IGNORECASE,
+)
+STYLE = re.compile(
+    r"\s*(?:[-–•*]\s*)?(?:(?:His|Her|Their) (?:Excellenc|Royal|Highness|Majesty)|H\.?E\.?\b|Hon\b|Mrs?\b"
+    r"|Ms\b|Dr\b|Amb\b|Prof\b|Eng\b|[-–•*] )"
+)
+ACTS = re.compile(r"\b(?:signed|met|said|discussed|agreed|received|noted|held|was|were)\b")
+LONGEST_ENTRY = 45
+# A name stands among the first letters of an entry.
+EARLY = 40
 
 SHE = re.compile(r"(?:[^,]{0,40}?[, ]\s*)?[Ss]?[Hh]e\b")
 
@@ -51,15 +66,20 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
     before: Spotted | None = None
     seen: dict[str, Spotted] = {}
     reference = _today(source)
+    roster = ""
     for block in blocks:
         if block.number in source.frame:
             continue
-        text = block.text
+        text = _text(block)
         if len({line.block for line in lines}) < FIRST:
             text = LEADING_DAY.sub("", text[dateline(text).end :])
         listed = LIST_MARK.match(text) is not None
         if listed and _is_paragraph(text):
             text, listed = NUMBERED.sub("", text), False
+        if roster and _is_entry(text):
+            text, listed = f"{roster} {LIST_MARK.sub('', text)}", False
+        else:
+            roster = _announcement(text)
         for number, piece in enumerate(sentences(text)):
             last = _meant(piece, seen) or (_first(seen) if SHE.match(piece) else None) or before
             line = _line(block.number, piece, last, reference, listed, number == 0)
@@ -69,6 +89,34 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
                     seen[each.name.split()[-1]] = each
             lines.append(line)
     return tuple(lines)
+
+
+def _text(block: Block) -> str:
+    """Give a block's text, with a mark where a line that begins with a person's style ends one."""
+    joined = ""
+    for line in block.lines:
+        apart = joined and joined[-1].isalnum() and STYLE.match(line)
+        joined = f"{joined}; {line.strip()}" if apart else f"{joined} {line.strip()}"
+    return SPACE.sub(" ", joined).strip()
+
+
+def _announcement(text: str) -> str:
+    """Give what announces a list of people at a block's end, as each entry is read after it."""
+    if not ROSTER.search(text):
+        return ""
+    last = sentences(text)[-1]
+    sentence = read_sentence(last)
+    return "Also present:" if people_in(sentence, offices(sentence)) else last
+
+
+def _is_entry(text: str) -> bool:
+    """Tell whether a block is an entry of a list of people: a name with its office, no verb."""
+    entry = LIST_MARK.sub("", text)
+    if len(entry.split()) > LONGEST_ENTRY or ACTS.search(entry) or entry.endswith(":"):
+        return False
+    sentence = read_sentence(entry)
+    people = people_in(sentence, offices(sentence))
+    return bool(people) and people[0].start < EARLY
 
 
 def _today(source: FoundSource) -> datetime.date | None:
