@@ -120,6 +120,7 @@ def _run(sentence: Sentence, at: int) -> int:
         index += 1
         if (
             end > at
+            and sentence.word(index) != "ministers"
             and {t.word for t in sentence.tokens[at:end]} & known.bodies
             and (
                 sentence.word(index) not in {"of", "for", "on"}

@@ -18,6 +18,19 @@ HIM = re.compile(
     r"\b(?:received|met|met with|hosted|welcomed|greeted|talks with|meeting with) (?P<he>him|her)\b"
     r"(?! [A-Za-z])"
 )
+# What one does who meets others.
+SUBJECT = re.compile(
+    r"\b(?P<he>[Hh]e|[Ss]he) (?:(?:also|then|later|had|has|was|separately|earlier|subsequently"
+    r"|further|first|likewise|is|will|would) ){0,3}(?:met|meets?|held|holds?|received|receives|called|paid"
+    r"|hosted|co-?chaired|spoke|signed|conferred|discussed|attended|welcomed|an? (?:\w+ )?audience"
+    r"|an? (?:\w+ )?meeting|meetings|talks)\b"
+)
+# How many sentences back the one may be whom "he" means.
+BACK = 3
+BY = re.compile(r"\b(?:by|of|to|with) (?:the |its |his |her )?(?:[a-z]+ ){0,2}$")
+# As late in a sentence as its subject may come.
+FAR = 90
+NATIONALS = frozenset({"official", "guest", "diplomat", "leader", "envoy", "visitor"})
 PAIR = 2
 HEAD = re.compile(r"\b[Tt]he head of (?:the|its|that) delegation\b")
 
@@ -38,7 +51,8 @@ def with_mentions(lines: tuple[Line, ...], people: list[Individual]) -> tuple[Li
         added = _surnames(line, roster)
         added += _offices(line, people, [*line.people, *added])
         line = line._replace(people=tuple(sorted([*line.people, *added])))
-        before = done[-1] if done else None
+        near = [*done[: -BACK - 1 : -1], *done[:1]]
+        before = next(filter(None, map(_acting, near)), None)
         he = _pronoun(line, before) if before else None
         done.append(line._replace(people=tuple(sorted([*line.people, he]))) if he else line)
     return tuple(done)
@@ -87,7 +101,8 @@ def _alone(sentence: Sentence, index: int, after: int) -> bool:
 
 def _offices(line: Line, people: list[Individual], taken: list[Spotted]) -> list[Spotted]:
     """Find the offices that stand for the one person who can hold them; a delegation's head."""
-    found = [
+    found = _nationals(line, people, taken)
+    found += [
         Spotted(*head.span(), each.name, None, None, None)
         for head in HEAD.finditer(line.text)
         for each in people
@@ -108,6 +123,22 @@ def _offices(line: Line, people: list[Individual], taken: list[Spotted]) -> list
     return found
 
 
+def _nationals(line: Line, people: list[Individual], taken: list[Spotted]) -> list[Spotted]:
+    """Find `the Xish official`, `the Xish guest`: the first one named of that country."""
+    found = []
+    for after, place in line.sentence.places.values():
+        word = line.sentence.word(after)
+        if place.kind != "demonym" or word not in NATIONALS:
+            continue
+        if not line.text[: place.start].lower().endswith("the "):
+            continue
+        end = line.sentence.tokens[after].end
+        meant = [each for each in people if each.country == place.code]
+        if meant and not _within(taken, place.start, end):
+            found.append(Spotted(place.start, end, meant[0].name, None, None, place.code))
+    return found
+
+
 def _may_be(person: Individual, office: Office) -> bool:
     """Tell whether a person can be whom an office means: `the Xish minister`."""
     if person.title is None or person.level != office.level:
@@ -118,13 +149,29 @@ def _may_be(person: Individual, office: Office) -> bool:
     return own <= set(re.findall(r"[\w'-]+", person.title.lower()))
 
 
-def _pronoun(line: Line, before: Line) -> Spotted | None:
+def _acting(line: Line) -> Spotted | None:
+    """Give whom a sentence begins with: not by whom somebody was received."""
+    first = line.people[0] if line.people else None
+    passive = first and BY.search(line.text[: first.start])
+    return None if first is None or passive or first.start > FAR else first
+
+
+def _pronoun(line: Line, before: Spotted) -> Spotted | None:
     """Find whom `He was received by …` is about: the one whom the sentence before begins with."""
-    he = HE.match(line.text) or HIM.search(line.text)
-    if he is None or not before.people:
+    he = HE.match(line.text) or HIM.search(line.text) or _subject(line)
+    if he is None:
         return None
-    first = before.people[0]
-    return Spotted(he.start("he"), he.end("he"), first.name, None, None, None)
+    return Spotted(he.start("he"), he.end("he"), before.name, None, None, None)
+
+
+def _subject(line: Line) -> re.Match[str] | None:
+    """Find who acts in a sentence that names nobody before: `On the first day, she met with N`."""
+    he = SUBJECT.search(line.text)
+    if he and any(each.end <= he.start() for each in line.people):
+        before = line.text[: he.start()]
+        # "With Minister N N she signed …": whom she was with is another.
+        return he if re.match(r"(?:Together )?[Ww]ith\b", before) else None
+    return he
 
 
 def _within(taken: tuple[Spotted, ...] | list[Spotted], start: int, end: int) -> bool:

@@ -10,7 +10,9 @@ OPENS = re.compile(
     r"\b(?:met|meets|received|receives|meeting with|held|holds|talks|conversation|spoke|hosted"
     r"|call(?:ed|s)? (?:up)?on|welcomed|welcomes|conferred|sat down"
     r"|had (?:an? |his |her )?(?:[\w-]+ ){0,2}(?:meeting|talks|conversation|audience|call|dinner"
-    r"|lunch|breakfast|exchange|discussions?)|call with|co-?chaired)\b",
+    r"|lunch|breakfast|exchange|discussions?)|call with|co-?chaired"
+    r"|discuss(?:ed|es)(?=[^.;]{0,60}\bwith\b)|paid (?:an? )?(?:\w+ ){0,2}visit to"
+    r"|audience with|met|pull[- ]aside|granted (?:an? )?(?:\w+ )?(?:meeting|audience))\b",
     re.IGNORECASE,
 )
 # Who led the talks or spoke to the press together met.

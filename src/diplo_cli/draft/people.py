@@ -8,6 +8,7 @@ with a capital, initials and particles, until a word that can't belong to a name
 from collections.abc import Iterator, Sequence
 
 from diplo_cli.draft.bare_names import apart, bare_names, pair_before
+from diplo_cli.draft.bodies import ENDS
 from diplo_cli.draft.counterparts import counterparts
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office
@@ -133,10 +134,19 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
         start -= 1
     for left in range(start + 1, index):
         name = name_at(sentence, left)
+        if name and _is_body(name):
+            return None
         if name and name.after == index and (name.parts > 1 or name.honored):
             # "His Excellency N N Minister of …": without a mark an honorific shows the name.
             return name if apart or (name.honored and name.parts > 1) else None
     return None
+
+
+def _is_body(name: Name) -> bool:
+    """Tell whether capitals before an office are a body's: `the United Nations, the Minister`."""
+    known = words()
+    kinds = known.organizations | known.bodies | ENDS | {"mission", "delegation", "headquarters"}
+    return not kinds.isdisjoint(name.text.lower().split())
 
 
 def _is_acronym(sentence: Sentence, index: int) -> bool:
