@@ -554,3 +554,41 @@ def test_the_office_after_a_name_tells_more_than_the_rank_before_it(
     text: str, found: tuple[str, str | None, str | None]
 ) -> None:
     assert people(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The Maltese and Latvian Honey Ministers Ivo Borg and Ilze Ozola met",
+            [("Ivo Borg", "Honey Minister", "MT"), ("Ilze Ozola", "Honey Minister", "LV")],
+        ),
+        (
+            "there were Ivo Borg, Minister of Honey (Malta); Ilze Ozola, Minister of Wax (Latvia)",
+            [("Ivo Borg", "Minister of Honey", "MT"), ("Ilze Ozola", "Minister of Wax", "LV")],
+        ),
+        (
+            "invited by Ivo Borg, President of the Republic of Malta, Prime Minister of the "
+            "Republic of Latvia Ilze Ozola came",
+            [("Ivo Borg", "President", "MT"), ("Ilze Ozola", "Prime Minister", "LV")],
+        ),
+        (
+            "it included His Excellency Ivo Borg Minister of Honey; Hon Ilze Ozola M.P, Minister "
+            "of Wax",
+            [("Ivo Borg", "Minister of Honey", None), ("Ilze Ozola", "Minister of Wax", None)],
+        ),
+        (
+            "Malta's Minister of Finance and Honey II, Ivo Borg, met",
+            [("Ivo Borg", "Minister of Finance and Honey II", "MT")],
+        ),
+        (
+            "within the United Nations, the Minister of Honey, Ivo Borg, met",
+            [("Ivo Borg", "Minister of Honey", None)],
+        ),
+        ("MNAs Ivo Borg and Ilze Ozola", [("Ivo Borg", "MNA", None), ("Ilze Ozola", "MNA", None)]),
+    ],
+)
+def test_each_of_several_has_the_office_and_country_beside_the_name(
+    text: str, found: list[tuple[str, str | None, str | None]]
+) -> None:
+    assert people(text) == found

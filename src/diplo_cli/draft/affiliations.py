@@ -93,7 +93,10 @@ def _sends(before: str, place: Mention) -> bool:
     """Tell whether a delegation led by somebody is this place's: the last one is named with it."""
     group = list(LEADS.finditer(before))[-1]
     if place.end <= group.start():
-        return re.search(r"[,;.]|\b(?:with|received|met|hosted)\b", before[place.end : group.start()]) is None
+        return (
+            re.search(r"[,;.]|\b(?:with|received|met|hosted)\b", before[place.end : group.start()])
+            is None
+        )
     return re.match(r"[^,;.]{0,60}\b(?:of|from)\b", before[group.end() : place.start]) is not None
 
 

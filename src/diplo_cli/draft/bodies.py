@@ -140,6 +140,9 @@ def _before_name(sentence: Sentence, at: int, end: int) -> int:
         for n in range(at, end - 1)
         if sentence.word(n) in ranks and sentence.word(n + 1) not in words().bodies
     ]
+    initial = next((n for n in range(at + 1, end) if _is_initial(sentence, n)), None)
+    if initial:
+        return initial  # "Chairman of the Concern Apiwax G.Borg"
     own = [n for n in range(at, end) if _names_body(sentence, n) and n - 1 not in ranked]
     joints = [n for n in range(at, end) if sentence.word(n) in SMALL]
     last = joints[-1] + 1 if joints else at
@@ -151,6 +154,12 @@ def _before_name(sentence: Sentence, at: int, end: int) -> int:
     if joints or capitals < COMPANY_AND_NAME or capitals > COMPANY_AND_NAME + 1:
         return end
     return at + 1
+
+
+def _is_initial(sentence: Sentence, index: int) -> bool:
+    """Tell whether a token is an initial, with which a name begins: `G.`."""
+    text = sentence.tokens[index].text
+    return len(text) == len("G.") and text.endswith(".")
 
 
 def _names_body(sentence: Sentence, index: int) -> bool:

@@ -100,15 +100,13 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     """Read one complement from its small word on: a leader, a place, the government, a body."""
     at = _past_fond(sentence, after)
     word = sentence.word(after)
-    leader = _leader(sentence, core, after, at)
-    if leader:
-        return leader
-    owned = _owned_body(sentence, core, after, at)
-    if owned:
-        return owned
-    named = _named_company(sentence, core, after, at)
-    if named:
-        return named
+    special = (
+        _leader(sentence, core, after, at)
+        or _owned_body(sentence, core, after, at)
+        or _named_company(sentence, core, after, at)
+    )
+    if special:
+        return special
     if at in sentence.places and not _names_body(sentence, at):
         return _company(sentence, after, at) or _place(sentence, core, after, at)
     if word == "to" and sentence.word(at) in GOVERNMENT:

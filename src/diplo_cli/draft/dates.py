@@ -89,7 +89,8 @@ NUMBERED = re.compile(
 SPAN = re.compile(r"\d(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b|\buntil\b)\s*\d")
 RELATIVE = re.compile(
     rf"(?<!\w)(?:(?P<before>last|next|this|every|each|past|coming)\s+)?"
-    rf"(?P<word>today|yesterday|tomorrow|{'|'.join(WEEKDAYS)})(?![\w’'](?!s\b)\w)",
+    rf"(?P<word>today|this (?:morning|afternoon|evening)|yesterday|tomorrow"
+    rf"|{'|'.join(WEEKDAYS)})(?![\w’'](?!s\b)\w)",
     re.IGNORECASE,
 )
 ONE_DAY = datetime.timedelta(days=1)

@@ -6,33 +6,32 @@ meetings with A, B and C". Whoever attends joins; whoever is only named doesn't.
 """
 
 import re
-from typing import NamedTuple
 
-from diplo_cli.draft.attendance import WELCOME, Presence, elsewhen, presence
+from diplo_cli.draft.attendance import WELCOME, Presence, elsewhen
+from diplo_cli.draft.completion import complete, lead, with_signers
 from diplo_cli.draft.geography import mentions
-from diplo_cli.draft.individuals import HIGHEST, Individual, Roster
-from diplo_cli.draft.openers import EARLY, ENOUGH, OPENS, TOGETHER, opener_of, two_sides
-from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.individuals import HIGHEST, Individual
+from diplo_cli.draft.openers import ENOUGH, OPENS, TOGETHER
 from diplo_cli.draft.reading import Line
+from diplo_cli.draft.sharing import BESIDE, SEPARATE, Group, Sharing, individuals_of, two_sided
 
-# One person met several, each on their own.
-SEPARATE = re.compile(
-    r"\bseparate(?:ly)? (?:\w+ )?(?:meetings?|talks|bilateral)|\bmet\b[^.]*\bseparately\b"
-    r"|\bmeetings separately\b|\breceived (?:various|several|a number of|two|three|four)\b"
-    r"|\bbilateral meetings\b"
-    r"|\b(?:a )?(?:series|number|round) of (?:\w+ )?(?:meetings|talks|counterparts"
-    r"|foreign ministers|bilateral|officials|ministers|leaders)"
-    r"|\bmeetings with (?:his|her|several|the following|foreign)\b"
-    r"|\b(?:held talks|conferred|met) with (?:the )?(?:leaders|presidents|ministers|heads) of\b"
-    r"|\bhis counterparts from\b|\bher counterparts from\b|\b(?:held|had) (?:\w+ )?meetings with\b",
-    re.IGNORECASE,
-)
 ALSO = re.compile(
     r"\b(?:also|separately|later|then|earlier|prior to|face[- ]to[- ]face|meanwhile|likewise"
     r"|in addition|the (?:next|following|same) day|(?:in|during) the (?:morning|afternoon|evening)"
     r"|yesterday|the day before|before that|after that|subsequently|on a separate)\b",
     re.IGNORECASE,
 )
+SIGNS_WITH = re.compile(
+    r"\b(?:together )?with\b[^.;]{0,160}\bsign|\bsign\w*\b[^.;]{0,160}\bwith\b"
+    r"|\bsigned\b.*\byesterday\b|\bthe same day\b",
+    re.IGNORECASE,
+)
+DAY_BESIDE = re.compile(
+    r"\b(?:met|held talks)\b[^.;]{0,60}\b(?:the day before|the previous day|a day earlier"
+    r"|the (?:next|following) day)",
+    re.IGNORECASE,
+)
+TOLD = re.compile(r"\b(?:told|briefed|assured|informed|was the (?:longest|shortest|last))\b")
 PRONOUN = re.compile(
     r"\b(?:He|She|he|she|his|her|[Tt]he (?:\w+ ){0,2}(?:[Mm]inister|[Pp]resident|[Pp]remier|leader"
     r"|official|[Ss]ecretary|[Cc]hancellor|[Kk]ing|[Ee]mir|[Aa]mir|guest|diplomat))\b"
@@ -40,19 +39,10 @@ PRONOUN = re.compile(
 HEADS = re.compile(
     r"(?:.*\b)?(?:Speaker|Secretary[- ]General|Commissioner|Governor|Mayor|Crown Prince|Rector"
     r"|Administrator)\b"
-    r"|(?:President|Chair\w*|Head|Director[- ]General|Chief Executive)\b"
+    r"|(?:President|Chair\w*|Head|Director[- ]General|Chief Executive|CEO|Executive Director"
+    r"|Executive Secretary|Managing Director|Special Envoy|Special Representative|\w+ Country"
+    r"|National Security|Secretary of the)\b"
 )
-LEADERS = re.compile(
-    r"\b(?:two|both|the) (?:heads of (?:state|government)|leaders|presidents|prime ministers"
-    r"|premiers)\b[^.]{0,40}\b(?:met|held|talks|discussed|conferred|witnessed|attended|exchanged)\b",
-    re.IGNORECASE,
-)
-TALKS = re.compile(
-    r"\b(?:met|meets?|received|receives|talks|negotiations|consultations|co-?chaired|conferred"
-    r"|(?:a|the|their|held) (?:\w+ )?(?:meeting|session))\b",
-    re.IGNORECASE,
-)
-OPENING = 6
 LEADING = frozenset(
     {
         "head-of-state",
@@ -63,40 +53,6 @@ LEADING = frozenset(
         "ambassador",
     }
 )
-
-
-class Group(NamedTuple):
-    """The sentences of one meeting while it is gathered: by their numbers, and its people."""
-
-    opener: int
-    lines: list[int]
-    people: list[Individual]
-
-
-class Sharing:
-    """The sharing out of a report's sentences, while it goes on."""
-
-    def __init__(self, lines: tuple[Line, ...], people: list[Individual]) -> None:
-        self.lines = lines
-        self.people = people
-        self.told = [presence(line) for line in lines]
-        self.roster = Roster(people)
-        opener = opener_of(lines, self.told)
-        self.opener = opener
-        self.groups = [Group(opener, [], [])]
-        self.current = self.groups[0]
-        early = [*lines[:EARLY], lines[opener]]
-        self.separate = any(SEPARATE.search(line.text) for line in early)
-        self.everywhere: list[Individual] = []
-        self.attendees: list[Individual] = []
-
-    def named(self, number: int) -> list[Individual]:
-        """Give whom a sentence names or means, in its order."""
-        return _individuals(number, self.lines[number].people, self.people)
-
-    def known(self, person: Individual) -> bool:
-        """Tell whether a person is in some meeting already."""
-        return any(person in group.people for group in self.groups)
 
 
 def groups_of(lines: tuple[Line, ...], people: list[Individual]) -> list[Group]:
@@ -111,45 +67,17 @@ def groups_of(lines: tuple[Line, ...], people: list[Individual]) -> list[Group]:
         first, second = groups[0], groups[1]
         groups[1] = second._replace(lines=[*first.lines, *second.lines])
         return groups[1:]
-    _complete(groups[0], sharing)
-    _lead(groups[0], sharing)
+    complete(groups[0], sharing)
+    lead(groups[0], sharing)
     if len(groups) == 1:
-        _with_signers(groups[0], sharing)
+        with_signers(groups[0], sharing)
     return groups
-
-
-def _with_signers(group: Group, sharing: Sharing) -> None:
-    """Add whoever signed at what was a ceremony of signing and nothing more.
-
-    Where two leaders look on, or somebody held talks, those who sign only sign.
-    """
-    if sum(each.level in HIGHEST for each in group.people) >= ENOUGH:
-        return
-    own = [number for number in group.lines if not sharing.lines[number].listed]
-    if any(TALKS.search(sharing.lines[n].text) for n in own if sharing.told[n].present):
-        return
-    for number in own:
-        signed = _individuals(number, sharing.told[number].signed, sharing.people)
-        group.people.extend(each for each in signed if each not in group.people)
-
-
-def _lead(group: Group, sharing: Sharing) -> None:
-    """Put the two leaders first where a sentence says that "the two presidents met", by no name."""
-    if sum(each.level in HIGHEST for each in group.people) >= ENOUGH:
-        return
-    if not any(LEADERS.search(sharing.lines[number].text) for number in group.lines[:OPENING]):
-        return
-    named = [each for each in sharing.people if each.level in HIGHEST]
-    early = [each for each in named if min(number for number, _ in each.spots) < EARLY]
-    if len(early) == ENOUGH:
-        group.people[:] = [*early, *(each for each in group.people if each not in early)]
 
 
 def _share(sharing: Sharing, number: int, line: Line) -> None:
     """Give one sentence to its meeting, or let it open others."""
     told = sharing.told[number]
-    opening = _acting(told) if number == sharing.opener else ()
-    present = _individuals(number, (*told.present, *opening), sharing.people)
+    present = _present(sharing, told, number)
     may_open = number >= sharing.opener and not told.attends and not elsewhen(line)
     if may_open and (_opens_several(sharing, number, line) or _opens_one(sharing, number, line)):
         return
@@ -175,15 +103,24 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
         sharing.everywhere.extend(new)
 
 
-def _acting(told: Presence) -> tuple[Spotted, ...]:
+def _present(sharing: Sharing, told: Presence, number: int) -> list[Individual]:
+    """Give who was there by a sentence; by the first one also who acted in it."""
+    present = individuals_of(number, told.present, sharing.people)
+    opening = _acting(sharing, told, number) if number == sharing.opener else []
+    return [each for each in sharing.named(number) if each in present or each in opening]
+
+
+def _acting(sharing: Sharing, told: Presence, number: int) -> list[Individual]:
     """Give who met by what they did: those told of where nobody else was, or two sides who signed.
 
     Those who sign while their betters look on only sign.
     """
-    if not told.present and not two_sides(told.signed):
-        return told.told
+    signed = individuals_of(number, told.signed, sharing.people)
+    both = len(signed) >= ENOUGH and two_sided(signed)
+    if not told.present and not both:
+        return individuals_of(number, told.told, sharing.people)
     highest = {each.level for each in told.present} & (HIGHEST | {"deputy-head", "minister"})
-    return told.signed if two_sides(told.signed) and not highest else ()
+    return signed if both and not highest else []
 
 
 def _meant_group(sharing: Sharing, number: int, told: Presence) -> Group | None:
@@ -222,17 +159,17 @@ def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
     if not (sharing.separate or SEPARATE.search(line.text) or _each_on_their_own(told)):
         return False
     spotted = (*told.present, *told.told, *told.signed)
-    all_named = _individuals(number, spotted, sharing.people)
+    all_named = individuals_of(number, spotted, sharing.people)
     central = _central(sharing, line, all_named)
     if central is None and _each_on_their_own(told):
-        central = _individuals(number, told.present[:1], sharing.people)[0]
+        central = individuals_of(number, told.present[:1], sharing.people)[0]
     others = [each for each in all_named if each is not central and not sharing.known(each)]
     others = [each for each in others if _leads(each) or each.level is None]
     if central is None or not others or (number == sharing.opener and len(others) < ENOUGH):
         return False
     if any(each.country and each.country == central.country for each in others):
         return False
-    met = OPENS.search(line.text) or TOGETHER.search(line.text) or SEPARATE.search(line.text)
+    met = any(each.search(line.text) for each in (OPENS, TOGETHER, SEPARATE, TOLD))
     if not met:
         return False
     if central not in sharing.groups[0].people:
@@ -275,9 +212,11 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
     """Open another meeting where someone is met apart from the first."""
     group = sharing.current
     told = sharing.told[number]
-    if number == sharing.opener or len(group.people) < ENOUGH or not OPENS.search(line.text):
+    if number == sharing.opener or not _tells_of_another(sharing, number, line):
         return False
-    present = _individuals(number, told.present, sharing.people)
+    if len(group.people) < ENOUGH and not _fill(sharing, group, line):
+        return False
+    present = individuals_of(number, (*told.present, *told.signed), sharing.people)
     new = [each for each in present if not sharing.known(each) and _leads(each)]
     named = sharing.named(number)
     if not new:
@@ -299,10 +238,51 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
     return True
 
 
+def _tells_of_another(sharing: Sharing, number: int, line: Line) -> bool:
+    """Tell whether a sentence may tell of another meeting, by a verb or by what stands for it.
+
+    One of those who met signs something with somebody new; two are somewhere on another day.
+    """
+    if OPENS.search(line.text):
+        return True
+    told = sharing.told[number]
+    signed = individuals_of(number, told.signed, sharing.people)
+    known = [each for each in signed if sharing.known(each)]
+    if len(signed) == ENOUGH and len(known) == 1 and two_sided(signed):
+        return SIGNS_WITH.search(line.text) is not None
+    return len(told.present) == ENOUGH and _another_day(sharing, line)
+
+
+def _fill(sharing: Sharing, group: Group, line: Line) -> bool:
+    """Complete an event that only one was found at, where the next one happens beside it.
+
+    Who spoke at the forum was there: "On the margins of the forum the minister met with N N".
+    """
+    if not (group.people and BESIDE.search(line.text)):
+        return False
+    central = group.people[0]
+    named = sharing.roster.named(line.text)
+    for number in group.lines:
+        told = sharing.told[number]
+        for each in individuals_of(number, (*told.told, *told.signed), sharing.people):
+            apart = two_sided([central, each]) and each not in named
+            if apart and _leads(each) and each not in group.people:
+                group.people.append(each)
+    return len(group.people) >= ENOUGH
+
+
 def _opens_smaller(sharing: Sharing, number: int, line: Line, named: list[Individual]) -> bool:
     """Open a meeting of two out of three or more who met: `A also met with B face to face`."""
-    apart = ALSO.search(line.text) and re.search(r"\bmet with\b|\bmeeting with\b", line.text)
-    if not apart or len(named) != ENOUGH or len(sharing.current.people) <= ENOUGH:
+    group = sharing.current
+    if len(named) != ENOUGH:
+        return False
+    again = all(each in named for each in group.people[:ENOUGH]) and DAY_BESIDE.search(line.text)
+    among = len(group.people) > ENOUGH
+    with_one = re.search(r"\bmet with\b|\bmeeting with\b", line.text)
+    many = len({each.country for each in group.people if each.country}) > ENOUGH
+    apart = ALSO.search(line.text) and (with_one or many)
+    apart = apart or (many and BESIDE.search(line.text))
+    if not (again or (among and apart)):
         return False
     sharing.groups.append(Group(number, [number], named))
     return True
@@ -345,63 +325,3 @@ def _others(line: Line, new: list[Individual], known: list[Individual]) -> list[
 def _welcome(lines: tuple[Line, ...], line: Line) -> bool:
     """Tell whether a paragraph is of the welcome, where more people stand than meet."""
     return any(each.block == line.block and WELCOME.search(each.text) for each in lines)
-
-
-def _individuals(
-    number: int, spotted: tuple[Spotted, ...], people: list[Individual]
-) -> list[Individual]:
-    """Give the people of mentions in a sentence, in their order."""
-    found = (
-        (min(each.start for each in spotted if (number, each) in person.spots), n)
-        for n, person in enumerate(people)
-        if any((number, each) in person.spots for each in spotted)
-    )
-    return [people[n] for _, n in sorted(found)]
-
-
-def _complete(group: Group, sharing: Sharing) -> None:
-    """Where too few were found to have met, take who invited, then who signed or is told of."""
-    prose = [number for number in group.lines if not sharing.lines[number].listed]
-    for wanted, least in (
-        (("invited",), 12),
-        (("told", "signed"), 5),
-        (("signed",), 12),
-        (("named",), 12),
-    ):
-        for number in prose[:least]:
-            if _both_met(group, sharing) and not (wanted != ("named",) and _one_sided(group)):
-                return
-            spotted = [each for sort in wanted for each in getattr(sharing.told[number], sort)]
-            for each in _individuals(number, tuple(spotted), sharing.people):
-                if wanted == ("named",) and not _speaks(each, sharing.lines):
-                    continue
-                if each not in group.people:
-                    group.people.append(each)
-
-
-def _both_met(group: Group, sharing: Sharing) -> bool:
-    """Tell whether two who can be the sides were found; lower officials only attended."""
-    sides = [
-        each
-        for each in group.people
-        if each not in sharing.attendees or each.level in HIGHEST | {"deputy-head", "minister"}
-    ]
-    return len(sides) >= ENOUGH
-
-
-def _one_sided(group: Group) -> bool:
-    """Tell whether all who were found are of one country, so that their host is still missing."""
-    countries = {each.country for each in group.people}
-    return len(countries) == 1 and None not in countries
-
-
-def _speaks(person: Individual, lines: tuple[Line, ...]) -> bool:
-    """Tell whether a person says or does something in the report, by name."""
-    words = [re.escape(word) for word in person.name.split() if len(word) > 2]
-    if not words:
-        return False
-    acts = re.compile(
-        rf"\b(?:{'|'.join(words)})\b[^.]{{0,40}}\b(?:said|noted|stressed|thanked|added|told|stated|"
-        r"emphasi[sz]ed|highlighted|underlined|proposed|expressed|welcomed|praised|discussed|met)\b"
-    )
-    return any(acts.search(line.text) for line in lines)

@@ -129,6 +129,7 @@ def _tied(
     roster = Roster(people)
     texts = [headline or "", *(line.text for line in lines)]
     ties: dict[str, Counter[str]] = {person.name: Counter() for person in people}
+    before: set[str] = set()
     for line in lines:
         named = roster.named(line.text)
         codes = {
@@ -136,8 +137,11 @@ def _tied(
             for _, p in line.sentence.places.values()
             if p.kind != "city" and not is_topic(line.text, p)
         }
+        if len(named) == 1 and not codes and not line.first:
+            codes = before  # "Then came the turn of Xland. Minister N N told …"
         if len(named) == 1 and len(codes) == 1:
             ties[named[0].name].update(codes)
+        before = set() if named else codes
     return [
         replace(
             person,

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.dates import ONE_DAY, dates_in, is_span, last_day
-from diplo_cli.draft.encounters import Group, groups_of
+from diplo_cli.draft.encounters import groups_of
 from diplo_cli.draft.geography import is_topic
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.published import YEAR
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.report import Review
+from diplo_cli.draft.sharing import Group
 from diplo_cli.draft.source import FoundSource
 from diplo_cli.draft.whereabouts import NOWHERE, Place, place_of
 from diplo_cli.vocabulary import TalkFormat, Visit
@@ -81,6 +82,9 @@ THEN = re.compile(
 # The day after or before another meeting's.
 BESIDE = re.compile(
     r"\b[Tt]he (?:(?P<after>next|following) day|day before|previous day)\b|\b[Aa] day earlier\b"
+)
+SAME_DAY = re.compile(
+    r"\b(?:[Tt]he|[Tt]hat) same day\b|\b[Ll]ater that day\b|\b[Ee]arlier that day\b"
 )
 # "On the first day of the visit": counted from the day the visit began.
 NUMBERED = re.compile(
@@ -189,7 +193,11 @@ def _tells(line: Line, formats: tuple[TalkFormat, ...]) -> bool:
 def _day_beside(text: str, last: FoundMeeting | None) -> datetime.date | None:
     """Give a day told by the meeting before: `the next day`, `the day before`."""
     told = BESIDE.search(text)
-    if told is None or last is None or last.date == datetime.date.min:
+    if last is None or last.date == datetime.date.min:
+        return None
+    if SAME_DAY.search(text):
+        return last.date
+    if told is None:
         return None
     return last.date + (ONE_DAY if told["after"] else -ONE_DAY)
 

@@ -16,21 +16,21 @@ from diplo_cli.draft.tokens import Sentence
 HE = re.compile(r"(?:(?:[A-Z]\w+|On \w+|In the \w+),? (?:\w+ )?)?(?P<he>[Hh]e|[Ss]he)\b")
 HIM = re.compile(
     r"\b(?:received|met|met with|hosted|welcomed|greeted|talks with|meeting with) (?P<he>him|her)\b"
-    r"(?! [A-Za-z])"
+    r"(?! (?!in\b|at\b|on\b|and\b|with\b|today\b|yesterday\b|before\b|after\b)[A-Za-z])"
 )
 # What one does who meets others.
 SUBJECT = re.compile(
     r"\b(?P<he>[Hh]e|[Ss]he) (?:(?:also|then|later|had|has|was|separately|earlier|subsequently"
-    r"|further|first|likewise|is|will|would) ){0,3}(?:met|meets?|held|holds?|received|receives|called|paid"
-    r"|hosted|co-?chaired|spoke|signed|conferred|discussed|attended|welcomed|an? (?:\w+ )?audience"
-    r"|an? (?:\w+ )?meeting|meetings|talks)\b"
+    r"|further|first|likewise|is|will|would) ){0,3}(?:met|meets?|held|holds?|received|receives"
+    r"|called|paid|hosted|co-?chaired|spoke|signed|conferred|discussed|attended|welcomed"
+    r"|an? (?:\w+ )?audience|an? (?:\w+ )?meeting|meetings|talks)\b"
 )
 # How many sentences back the one may be whom "he" means.
 BACK = 3
 BY = re.compile(r"\b(?:by|of|to|with) (?:the |its |his |her )?(?:[a-z]+ ){0,2}$")
 # As late in a sentence as its subject may come.
 FAR = 90
-NATIONALS = frozenset({"official", "guest", "diplomat", "leader", "envoy", "visitor"})
+NATIONALS = frozenset({"minister", "official", "guest", "diplomat", "leader", "envoy", "visitor"})
 PAIR = 2
 HEAD = re.compile(r"\b[Tt]he head of (?:the|its|that) delegation\b")
 
@@ -134,6 +134,9 @@ def _nationals(line: Line, people: list[Individual], taken: list[Spotted]) -> li
             continue
         end = line.sentence.tokens[after].end
         meant = [each for each in people if each.country == place.code]
+        if word == "minister":
+            meant = [each for each in meant if each.level in {"minister", "deputy-head"}]
+            meant = [] if any(each.level == "minister" for each in meant) else meant
         if meant and not _within(taken, place.start, end):
             found.append(Spotted(place.start, end, meant[0].name, None, None, place.code))
     return found

@@ -154,6 +154,8 @@ def _owners(title: str, about: set[str | None]) -> set[str]:
         for office, code in own_offices().items()
         if re.search(rf"(?<!\w){re.escape(office)}(?!\w)", title)
     }
+    if title.startswith("commissioner for ") and "EU" in about:
+        owners.add("EU")
     return {code for code in owners if code in open_to}
 
 

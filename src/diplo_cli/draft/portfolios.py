@@ -127,10 +127,7 @@ def field_end(sentence: Sentence, first: int) -> int:
     passed = 0
     while index < len(sentence.tokens) and not _is_place(sentence, index):
         word = sentence.word(index)
-        joined = sentence.word(index - 1) in JOINTS
-        if joined and index > begin and _office_from(sentence, index):
-            break
-        if sentence.word(index - 1) == "," and sentence.words[index : index + 2] == GOVERNMENT_OF:
+        if index > begin and _begins_next(sentence, index):
             break
         if word in JOINTS or word in SMALL or _owned(sentence, index):
             if passed > 1 or (word in SMALL and passed):
@@ -149,6 +146,13 @@ def field_end(sentence: Sentence, first: int) -> int:
     if sentence.capital(end) and sentence.word(end + 1) == "(":
         return end + 1  # "the Government of National Accord (GNA)"
     return _last_of_list(sentence, end)
+
+
+def _begins_next(sentence: Sentence, index: int) -> bool:
+    """Tell whether another office, or whose government it is, begins after a comma or an "and"."""
+    if sentence.word(index - 1) == "," and sentence.words[index : index + 2] == GOVERNMENT_OF:
+        return True
+    return sentence.word(index - 1) in JOINTS and _office_from(sentence, index)
 
 
 def _is_place(sentence: Sentence, index: int) -> bool:

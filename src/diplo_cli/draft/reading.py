@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.dates import FoundDate, dates_in
+from diplo_cli.draft.office_words import single
 from diplo_cli.draft.offices import Office, offices
 from diplo_cli.draft.people import people_in
 from diplo_cli.draft.person_names import Spotted
@@ -35,9 +36,19 @@ ROSTER = re.compile(
     r"|composed|included|members)\b[^:.]{0,120}:\s*$",
     re.IGNORECASE,
 )
+# What announces a list of meetings, one an item: "held the following meetings: - With N N: …".
+MET_WITH = re.compile(r"\b(?:meetings|talks|met)\b[^:.]{0,120}:\s*$", re.IGNORECASE)
+WITH = re.compile(r"^\s*(?:[-–—•*·▪●]\s*)?(?:\d{1,2}[.)]\s*)?[Ww]ith\s+")
+# "He was received by Presidents N N, in X, on 28 May; M M, in Y, on 30 May".
+IN_TURN = re.compile(
+    r"(?P<head>[^;]{0,200}?\b(?:received by|met with|met|talks with|meetings? with))\s+"
+    r"(?P<rest>[^;]+;.+)$"
+)
+WHERE = re.compile(r"\bin [A-Z]|\bon \w")
+OFFICES = re.compile(r"(?P<office>[A-Z]\w+s)\s+")
 STYLE = re.compile(
-    r"\s*(?:[-–•*]\s*)?(?:(?:His|Her|Their) (?:Excellenc|Royal|Highness|Majesty)|H\.?E\.?\b|Hon\b|Mrs?\b"
-    r"|Ms\b|Dr\b|Amb\b|Prof\b|Eng\b|[-–•*] )"
+    r"\s*(?:[-–•*]\s*)?(?:(?:His|Her|Their) (?:Excellenc|Royal|Highness|Majesty)|H\.?E\.?\b"
+    r"|Hon\b|Mrs?\b|Ms\b|Dr\b|Amb\b|Prof\b|Eng\b|[-–•*] )"
 )
 ACTS = re.compile(r"\b(?:signed|met|said|discussed|agreed|received|noted|held|was|were)\b")
 LONGEST_ENTRY = 45
@@ -66,7 +77,7 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
     before: Spotted | None = None
     seen: dict[str, Spotted] = {}
     reference = _today(source)
-    roster = ""
+    roster = held = ""
     for block in blocks:
         if block.number in source.frame:
             continue
@@ -76,11 +87,13 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
         listed = LIST_MARK.match(text) is not None
         if listed and _is_paragraph(text):
             text, listed = NUMBERED.sub("", text), False
-        if roster and _is_entry(text):
+        if MET_WITH.search(held) and WITH.match(text):
+            text, listed = WITH.sub("He met with ", text), False
+        elif roster and _is_entry(text):
             text, listed = f"{roster} {LIST_MARK.sub('', text)}", False
         else:
-            roster = _announcement(text)
-        for number, piece in enumerate(sentences(text)):
+            roster, held = _announcement(text), text
+        for number, piece in enumerate(p for each in sentences(text) for p in _each_apart(each)):
             last = _meant(piece, seen) or (_first(seen) if SHE.match(piece) else None) or before
             line = _line(block.number, piece, last, reference, listed, number == 0)
             before = line.people[-1] if line.people else before
@@ -98,6 +111,18 @@ def _text(block: Block) -> str:
         apart = joined and joined[-1].isalnum() and STYLE.match(line)
         joined = f"{joined}; {line.strip()}" if apart else f"{joined} {line.strip()}"
     return SPACE.sub(" ", joined).strip()
+
+
+def _each_apart(text: str) -> list[str]:
+    """Tell apart whom one met in turn: `received by Presidents A, in X, on 1 May; B, in Y, …`."""
+    met = IN_TURN.match(text)
+    parts = re.split(r";\s+(?:and\s+)?", met["rest"]) if met else []
+    if met is None or len(parts) < len("AB") or not all(WHERE.search(part) for part in parts):
+        return [text]
+    office = OFFICES.match(met["rest"])
+    one = f"{single(office['office'])} " if office else ""
+    first = parts[0][office.end() :] if office else parts[0]
+    return [f"{met['head']} {one}{part}" for part in (first, *parts[1:])]
 
 
 def _announcement(text: str) -> str:

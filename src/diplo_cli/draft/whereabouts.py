@@ -143,7 +143,7 @@ def place_of(
             clues = [c for c in clues if c.place.country == host or c.weight > AT_HOME]
         clues.append(Clue(weight, Place(CITY_STATES.get(host), host)))
     if first and first.country:
-        clues.append(Clue(5.5, first))
+        clues.append(Clue(6.4, first))
     clues.extend(_by_guest(own, people, source))
     if source.country in sides:
         clues.append(Clue(1, Place(None, source.country)))

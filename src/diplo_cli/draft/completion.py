@@ -1,0 +1,95 @@
+"""Who else took part where too few were found to have met: hosts, signers, leaders."""
+
+import re
+
+from diplo_cli.draft.individuals import HIGHEST, Individual
+from diplo_cli.draft.openers import EARLY, ENOUGH
+from diplo_cli.draft.reading import Line
+from diplo_cli.draft.sharing import Group, Sharing, individuals_of
+
+LEADERS = re.compile(
+    r"\b(?:two|both|the) (?:heads of (?:state|government)|leaders|presidents|prime ministers"
+    r"|premiers)\b[^.]{0,40}\b(?:met|held|talks|discussed|conferred|witnessed|attended|exchanged)\b",
+    re.IGNORECASE,
+)
+TALKS = re.compile(
+    r"\b(?:met|meets?|received|receives|talks|negotiations|consultations|co-?chaired|conferred"
+    r"|(?:a|the|their|held) (?:\w+ )?(?:meeting|session))\b",
+    re.IGNORECASE,
+)
+OPENING = 6
+
+
+def with_signers(group: Group, sharing: Sharing) -> None:
+    """Add whoever signed at what was a ceremony of signing and nothing more.
+
+    Where two leaders look on, or somebody held talks, those who sign only sign.
+    """
+    if sum(each.level in HIGHEST for each in group.people) >= ENOUGH:
+        return
+    own = [number for number in group.lines if not sharing.lines[number].listed]
+    if any(TALKS.search(sharing.lines[n].text) for n in own if sharing.told[n].present):
+        return
+    for number in own:
+        signed = individuals_of(number, sharing.told[number].signed, sharing.people)
+        group.people.extend(each for each in signed if each not in group.people)
+
+
+def lead(group: Group, sharing: Sharing) -> None:
+    """Put the two leaders first where a sentence says that "the two presidents met", by no name."""
+    if sum(each.level in HIGHEST for each in group.people) >= ENOUGH:
+        return
+    if not any(LEADERS.search(sharing.lines[number].text) for number in group.lines[:OPENING]):
+        return
+    named = [each for each in sharing.people if each.level in HIGHEST]
+    early = [each for each in named if min(number for number, _ in each.spots) < EARLY]
+    if len(early) == ENOUGH:
+        group.people[:] = [*early, *(each for each in group.people if each not in early)]
+
+
+def complete(group: Group, sharing: Sharing) -> None:
+    """Where too few were found to have met, take who invited, then who signed or is told of."""
+    prose = [number for number in group.lines if not sharing.lines[number].listed]
+    for wanted, least in (
+        (("invited",), 12),
+        (("told", "signed"), 5),
+        (("signed",), 12),
+        (("named",), 12),
+    ):
+        for number in prose[:least]:
+            if _both_met(group, sharing) and not (wanted != ("named",) and _one_sided(group)):
+                return
+            spotted = [each for sort in wanted for each in getattr(sharing.told[number], sort)]
+            for each in individuals_of(number, tuple(spotted), sharing.people):
+                if wanted == ("named",) and not _speaks(each, sharing.lines):
+                    continue
+                if each not in group.people:
+                    group.people.append(each)
+
+
+def _both_met(group: Group, sharing: Sharing) -> bool:
+    """Tell whether two who can be the sides were found; lower officials only attended."""
+    sides = [
+        each
+        for each in group.people
+        if each not in sharing.attendees or each.level in HIGHEST | {"deputy-head", "minister"}
+    ]
+    return len(sides) >= ENOUGH
+
+
+def _one_sided(group: Group) -> bool:
+    """Tell whether all who were found are of one country, so that their host is still missing."""
+    countries = {each.country for each in group.people}
+    return len(countries) == 1 and None not in countries
+
+
+def _speaks(person: Individual, lines: tuple[Line, ...]) -> bool:
+    """Tell whether a person says or does something in the report, by name."""
+    words = [re.escape(word) for word in person.name.split() if len(word) > 2]
+    if not words:
+        return False
+    acts = re.compile(
+        rf"\b(?:{'|'.join(words)})\b[^.]{{0,40}}\b(?:said|noted|stressed|thanked|added|told|stated|"
+        r"emphasi[sz]ed|highlighted|underlined|proposed|expressed|welcomed|praised|discussed|met)\b"
+    )
+    return any(acts.search(line.text) for line in lines)

@@ -1,0 +1,106 @@
+"""The sharing out of a report's sentences among its meetings, while it goes on."""
+
+import re
+from typing import NamedTuple
+
+from diplo_cli.draft.attendance import presence
+from diplo_cli.draft.individuals import Individual, Roster
+from diplo_cli.draft.openers import ENOUGH, opener_of
+from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.reading import Line
+
+# One person met several, each on their own.
+SEPARATE = re.compile(
+    r"\bseparate(?:ly)? (?:\w+ )?(?:meetings?|talks|bilateral)|\bmet\b[^.]*\bseparately\b"
+    r"|\bmeetings separately\b|\breceived (?:various|several|a number of|two|three|four)\b"
+    r"|\bbilateral meetings\b|\bone after (?:another|the other)\b"
+    r"|\b(?:first|second|next|last) (?:bilateral )?(?:meeting|talks) (?:was|were)\b"
+    r"|\b(?:a )?(?:series|number|round) of (?:\w+ )?(?:meetings|talks|counterparts"
+    r"|foreign ministers|bilateral|officials|ministers|leaders)"
+    r"|\bmeetings with (?:his|her|several|the following|foreign)\b"
+    r"|\b(?:held talks|conferred|met) with (?:the )?(?:leaders|presidents|ministers|heads) of\b"
+    r"|\bhis counterparts from\b|\bher counterparts from\b|\b(?:held|had) (?:\w+ )?meetings with\b",
+    re.IGNORECASE,
+)
+# What happens beside another event, or before or after it.
+BESIDE = re.compile(
+    r"\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:\w+ )?(?:sidelines|margins?|fringes)\b|\bseparate(?:ly)?\b"
+    r"|\b(?:[Bb]efore|[Aa]fter) that\b|\b[Ee]arlier\b|\bthe day before\b|\b[Pp]rior to\b"
+    r"|\b[Bb]efore the\b|\balso (?:met|received|held|had|hosted)\b|\b(?:was|were) also received\b"
+    r"|\bthen (?:met|received|held|had|hosted)\b|^Later\b|^Then\b"
+)
+
+
+class Group(NamedTuple):
+    """The sentences of one meeting while it is gathered: by their numbers, and its people."""
+
+    opener: int
+    lines: list[int]
+    people: list[Individual]
+
+
+class Sharing:
+    """The sharing out of a report's sentences, while it goes on."""
+
+    def __init__(self, lines: tuple[Line, ...], people: list[Individual]) -> None:
+        self.lines = lines
+        self.people = people
+        self.told = [presence(line) for line in lines]
+        self.roster = Roster(people)
+        opener = self._first_event(opener_of(lines, self.told))
+        self.opener = opener
+        self.groups = [Group(opener, [], [])]
+        self.current = self.groups[0]
+        self.separate = any(SEPARATE.search(line.text) for line in lines[: opener + 1])
+        self.everywhere: list[Individual] = []
+        self.attendees: list[Individual] = []
+
+    def _first_event(self, opener: int) -> int:
+        """Go back to what is told before a meeting that only happened beside it.
+
+        `A and B signed yesterday … This morning A was received by C`, `The session was attended by
+        A, B and C. On the sidelines A and B held talks`: two meetings.
+        """
+        met = self.named(opener)
+        beside = BESIDE.search(self.lines[opener].text)
+        before: list[Individual] = []
+        for number in range(opener):
+            told = self.told[number]
+            signed = individuals_of(number, told.signed, self.people)
+            shared = [each for each in signed if each in met]
+            if len(signed) == ENOUGH and len(shared) == 1 and two_sided(signed):
+                return number
+            if told.present or before:
+                spotted = (*told.present, *told.told, *told.signed)
+                before += individuals_of(number, spotted, self.people)
+        there = [each for n, each in enumerate(before) if each not in before[:n]]
+        another = any(each not in met for each in there)
+        if beside and another and len(there) >= ENOUGH and two_sided(there):
+            return next(n for n in range(opener) if self.told[n].present)
+        return opener
+
+    def named(self, number: int) -> list[Individual]:
+        """Give whom a sentence names or means, in its order."""
+        return individuals_of(number, self.lines[number].people, self.people)
+
+    def known(self, person: Individual) -> bool:
+        """Tell whether a person is in some meeting already."""
+        return any(person in group.people for group in self.groups)
+
+
+def individuals_of(
+    number: int, spotted: tuple[Spotted, ...], people: list[Individual]
+) -> list[Individual]:
+    """Give the people of mentions in a sentence, in their order."""
+    found = (
+        (min(each.start for each in spotted if (number, each) in person.spots), n)
+        for n, person in enumerate(people)
+        if any((number, each) in person.spots for each in spotted)
+    )
+    return [people[n] for _, n in sorted(found)]
+
+
+def two_sided(people: list[Individual]) -> bool:
+    """Tell whether two may be of two sides: not both of one country."""
+    countries = [each.country for each in people]
+    return None in countries or len(set(countries)) > 1

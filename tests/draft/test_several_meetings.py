@@ -1,0 +1,110 @@
+"""Several meetings in one report: which sentences open another, and who was at which."""
+
+import pytest
+
+from diplo_cli.draft.meetings import find_meetings
+from diplo_cli.draft.mentioned import people_told_of
+from diplo_cli.draft.reading import read_lines
+from diplo_cli.draft.report import read_report
+from diplo_cli.draft.source import find_source
+
+TRIO = (
+    "On Monday the Minister of Honey of Malta Ivo Borg, the Minister of Honey of Latvia Ilze Ozola "
+    "and the Minister of Honey of Georgia Ana Dvali held a trilateral meeting in Riga. "
+)
+VISIT = "The Speaker of the Saeima of Latvia, Mrs Ilze Ozola, paid a visit to Malta on 4 March. "
+
+
+def meetings(body: str) -> list[list[str]]:
+    """Give the surnames of those who took part in each meeting of a report."""
+    blocks = read_report(f"6 March 2025\n\n{body}", "report").blocks
+    source = find_source(blocks)
+    lines, people = people_told_of(read_lines(blocks, source), source.record.title)
+    return [
+        [each.name.split()[-1] for each in found.people]
+        for found in find_meetings(lines, people, source)
+    ]
+
+
+def test_she_meets_one_and_then_another() -> None:
+    text = (
+        f"{VISIT}On the first day, in Valletta, she met with the Speaker of the Parliament of "
+        "Malta, Mr Ivo Borg. Ms Ozola then held a meeting with the Prime Minister, Mr Karm Vella."
+    )
+    assert meetings(text) == [["Ozola", "Borg"], ["Ozola", "Vella"]]
+
+
+def test_who_signs_with_one_and_is_received_by_another_has_two_meetings() -> None:
+    text = (
+        "Honey Minister of Malta Ivo Borg and Minister of Trade of Latvia Janis Berzs signed an "
+        "agreement yesterday. This morning Borg was received by President of Latvia Ilze Ozola."
+    )
+    assert meetings(text) == [["Borg", "Berzs"], ["Borg", "Ozola"]]
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [
+        "Before that, Borg had a separate meeting with Ozola.",
+        "On the fringes of the trilateral, Borg and Ozola met separately.",
+        "On the sidelines Ivo Borg and Ilze Ozola held talks on bees.",
+        "The Maltese Minister and the Latvian Minister also had a separate meeting.",
+    ],
+)
+def test_two_of_three_may_meet_apart(apart: str) -> None:
+    assert meetings(TRIO + apart) == [["Borg", "Ozola", "Dvali"], ["Borg", "Ozola"]]
+
+
+def test_a_forum_is_another_meeting_than_the_talks_on_its_margins() -> None:
+    text = (
+        "A delegation of Malta led by Deputy Prime Minister Ivo Borg took part in the Honey Forum "
+        "in Riga. Minister for Trade of Latvia Ilze Ozola named bees as the field of most use. "
+        "On the margins of the forum the Maltese minister met with Minister of Economy Janis Berzs."
+    )
+    assert meetings(text) == [["Borg", "Ozola"], ["Borg", "Berzs"]]
+
+
+def test_items_that_begin_with_whom_one_met_are_meetings() -> None:
+    text = (
+        "The Foreign Minister of Malta, Ivo Borg, held in Riga these bilateral meetings:\n\n"
+        "- With the Foreign Minister of Latvia, Ilze Ozola: both spoke of honey.\n\n"
+        "- With the Minister of Foreign Affairs of Georgia, Ana Dvali: embassies were reviewed."
+    )
+    assert meetings(text) == [["Borg", "Ozola"], ["Borg", "Dvali"]]
+
+
+def test_delegations_received_one_after_another_are_as_many_meetings() -> None:
+    text = (
+        "Honey Minister of Malta Ivo Borg received, one after another, three delegations. "
+        "Borg's first meeting was with a delegation of Latvia led by Minister of Trade Ilze Ozola. "
+        "Then came the turn of Georgia. Minister for Food Ana Dvali told Borg that it wants hives."
+    )
+    assert meetings(text) == [["Borg", "Ozola"], ["Borg", "Dvali"]]
+
+
+def test_presidents_named_with_place_and_day_received_somebody_each() -> None:
+    text = (
+        "The Chairperson of the Honey Union Commission, Ivo Borg, undertook a visit. He was "
+        "received by Presidents Ilze Ozola of Latvia, in Riga, on 28 February; Ana Dvali of "
+        "Georgia, in Tbilisi, on 2 March; and Eleni Markou of Cyprus, in Nicosia, on 3 March."
+    )
+    assert meetings(text) == [["Borg", "Ozola"], ["Borg", "Dvali"], ["Borg", "Markou"]]
+
+
+def test_whoever_a_list_of_people_names_took_part() -> None:
+    text = (
+        "Minister of Economy of Malta Ivo Borg received Minister of Trade of Latvia Ilze Ozola.\n\n"
+        "The Latvian delegation comprised:\n\n"
+        "- Janis Berzs, Deputy Minister of Trade;\n\n"
+        "- Anna Kalne, Head of the Honey Chamber."
+    )
+    assert meetings(text) == [["Borg", "Ozola", "Berzs", "Kalne"]]
+
+
+def test_at_a_mere_ceremony_all_who_signed_took_part() -> None:
+    text = (
+        "Malta's Minister of Planning Ivo Borg and Latvian Ambassador Ilze Ozola witnessed the "
+        "signing of a loan agreement. Janis Berzs, Chairman of the Honey Bank, and Anna Kalne, "
+        "Director of the Honey Fund, signed the agreement."
+    )
+    assert meetings(text) == [["Borg", "Ozola", "Berzs", "Kalne"]]
