@@ -142,3 +142,89 @@ def test_a_treaty_of_two_words_joined_is_one_name() -> None:
     assert titles("They signed the Third Protocol to the Honey and Wax Treaty.") == [
         "Protocol to the Honey and Wax Treaty"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Bee Board of Peru and the Bee Board of Chile signed two memoranda. The first is on"
+        " honey. The second memorandum deals with wax.",
+        "Two memoranda were signed between the Bee Board of Peru and the Bee Board of Chile. Under"
+        " the first memorandum, on honey, hives will be built. The second is on wax.",
+        "The Bee Board of Peru and the Bee Board of Chile signed two documents:\n\n- Memorandum on"
+        " honey;\n\n- Memorandum on wax.",
+    ],
+)
+def test_who_signed_several_signed_each(text: str) -> None:
+    assert [[party.country for party in each.parties] for each in documents(text)] == [
+        ["PE", "CL"],
+        ["PE", "CL"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        (
+            "Minister of Wax of Peru Ana Lopez and the Director of the Bee Bank, Ion Pop, signed",
+            ["Ministry of Wax of Peru", "Bee Bank"],
+        ),
+        (
+            "Ana Lopez, Chairwoman of the Bee Board, and Dr. Ion Pop of the Wax Council signed",
+            ["Bee Board", "Wax Council"],
+        ),
+        (
+            "On behalf of the Bee Agency of Peru, Director Ana Lopez signed",
+            ["Bee Agency of Peru", "Wax Agency of Chile"],
+        ),
+        ("And with the Wax Board the Bee Board concluded", ["Wax Board", "Bee Board"]),
+        (
+            "The Bee Board, represented by its Chairman Ion Pop, and the Wax Fund concluded",
+            ["Bee Board", "Wax Fund"],
+        ),
+    ],
+)
+def test_those_who_sign_stand_for_what_they_head(sentence: str, parties: list[str]) -> None:
+    (found,) = documents(
+        f"{sentence} a memorandum on honey. For the Wax Agency of Chile it was signed by N Popa."
+        if "behalf" in sentence
+        else f"{sentence} a memorandum on honey."
+    )
+    assert [each.name for each in found.parties] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Mayor of Lima Ana Lopez received Mayor of Quito Ion Pop. The two mayors signed",
+            ["City of Lima", "City of Quito"],
+        ),
+        (
+            "The Bee University of Peru met the Wax University of Chile. Both rectors signed",
+            ["Bee University of Peru", "Wax University of Chile"],
+        ),
+    ],
+)
+def test_mayors_and_rectors_sign_for_what_was_named_before(text: str, parties: list[str]) -> None:
+    (found,) = documents(f"{text} a protocol on honey.")
+    assert [each.name for each in found.parties] == parties
+
+
+def test_nobody_is_a_party_whose_ministry_only_owns_the_body() -> None:
+    (found,) = documents(
+        "They signed an MoU between the Bee Board (BB), Ministry of Hives and the Wax Board (WB),"
+        " Ministry of Combs on honey."
+    )
+    assert [each.name for each in found.parties] == ["Bee Board", "Wax Board"]
+
+
+def test_a_document_of_another_agreement_named_in_passing_was_signed_too() -> None:
+    assert titles(
+        "They signed a treaty on honey. Under a separate wax agreement between the Bee Board and"
+        " the Wax Board, candles will be made."
+    ) == ["Treaty on honey", "Wax agreement"]
+
+
+def test_what_is_to_be_cleared_before_it_is_signed_is_none() -> None:
+    assert titles("They initialled a memorandum on wax, to be cleared before it is signed.") == []

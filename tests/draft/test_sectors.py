@@ -21,6 +21,13 @@ WORDS = sector_words(())
         ("on laying fibre-optic lines", ("telecom",)),
         ("on the tourism industry", ("tourism",)),
         ("on consular affairs", ()),
+        ("on the supply of 2,500 trucks", ("industry",)),
+        ("on a mass rapid transit line", ("rail",)),
+        ("on the Metro Manila bridges", ("transport",)),
+        ("on flood risk management of the river", ("emergencies",)),
+        ("on the carriage of mangoes and pistachios", ("agriculture",)),
+        ("on offshore wind farms", ("renewable-energy",)),
+        ("on meteorology and youth", ()),
         ("in hydrocarbons and renewable energy", ("oil-gas", "renewable-energy")),
     ],
 )

@@ -8,7 +8,7 @@ from diplo_cli.draft.party_names import Party, party_of
 
 SPELLED_OUT = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:,?\s+(?:(?:of|and|for|the|on|in|&)\s+)*[A-ZÀ-Þ][\w’'-]*){1,9})\s+"
-    r"\((?P<acronym>[A-Z]{3,9})\)"
+    r"\((?P<acronym>[A-Z][A-Za-z]{0,7}[A-Z])\)"
 )
 
 
@@ -16,11 +16,17 @@ def spelled_out_in(text: str) -> dict[str, Party]:
     """Give the bodies whose acronyms a text explains, by these."""
     found: dict[str, Party] = {}
     for told in SPELLED_OUT.finditer(text):
-        name = _from_first(told["name"], told["acronym"])
+        name = _from_first(told["name"], told["acronym"]) or _whole(text, told)
         party = party_of(name) if name and institutions().word.search(name) else None
         if party:
             found.setdefault(told["acronym"], party._replace(acronym=told["acronym"]))
     return found
+
+
+def _whole(text: str, told: re.Match[str]) -> str | None:
+    """Take a name as it stands after "the", whatever its acronym stands for: in another tongue."""
+    alone = text[: told.start()].endswith("the ") and "," not in told["name"]
+    return told["name"] if alone else None
 
 
 def in_full(party: Party, known: Mapping[str, Party]) -> Party:

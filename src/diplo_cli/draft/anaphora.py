@@ -24,6 +24,17 @@ ONE = re.compile(
     r"commission|foundation|committee|corporation|association|council|fund|academy|department)$",
     re.IGNORECASE,
 )
+# "the two mayors", "both rectors": they sign for what they head.
+HEADS = re.compile(
+    r"^(?:the|both)\s+(?:two\s+)?(?:respective\s+)?(?P<of>mayors|rectors|vice-chancellors|presidents\s+of\s+the\s+(?:two\s+)?universities)$",
+    re.IGNORECASE,
+)
+CITY = re.compile(
+    r"\b(?:(?i:mayor|city|municipality|town)\s+of\s+"
+    r"(?P<city>(?:(?:New|San|Santa|Los|Las|La|El|Saint|St\.?|Port|Fort|Cape|Rio|Buenos|Kuala|Tel|Addis|Abu|Nizhny|"
+    r"Veliky|Ust|Novi|Banja|Stara|Ho|Da|Hai|Phnom)\s+)?[A-ZÀ-Þ][\w’'-]+)"
+    r"|(?P<first>[A-ZÀ-Þ][\w’'-]+)(?:['’]s)?\s+[Mm]ayor\b)"
+)
 NAME = r"[A-ZÀ-Þ][\w’'&-]*(?:\s+(?:(?:of|for|and|the|on|&)\s+){0,2}[A-ZÀ-Þ][\w’'&-]*)*"
 PAIR_AFTER = re.compile(r"\bbetween\s+(?=(?:the\s+)?[A-ZÀ-Þ“«\"])")
 # What the bodies that a sentence begins with do.
@@ -39,6 +50,9 @@ def pointed_at(text: str, before: str) -> str:
     plain = text.strip(" .,")
     if WHOLE.match(plain):
         return _pair_in(before) or text
+    heads = HEADS.match(plain)
+    if heads:
+        return (_cities_in(before) if "ayor" in heads["of"] else _universities_in(before)) or text
     one = ONE.match(plain)
     if one:
         return _last_of(one["kind"], before) or text
@@ -66,6 +80,24 @@ def _pair_in(before: str) -> str | None:
             if len(names) == PAIR and all(map(_is_body, names)):
                 return " and ".join(names)
     return None
+
+
+def _cities_in(before: str) -> str | None:
+    """Find the last two cities whose mayors a text names."""
+    named = dict.fromkeys(found["city"] or found["first"] for found in CITY.finditer(before))
+    cities = [name for name in named if not names_person(name)]
+    return " and ".join(f"City of {name}" for name in cities[-PAIR:]) if len(cities) > 1 else None
+
+
+def _universities_in(before: str) -> str | None:
+    """Find the last two universities that a text names, each with the country beside it."""
+    named: dict[str, None] = {}
+    for found in re.finditer(NAME, before):
+        kinds = institutions().kinds
+        words = [word.group().lower() for word in institutions().word.finditer(found.group())]
+        if any(kinds[word] == "university" for word in words) and " " in found.group():
+            named[re.sub(r"^(?:The|A)\s+", "", found.group())] = None
+    return " and ".join(list(named)[-PAIR:]) if len(named) > 1 else None
 
 
 def _is_body(name: str) -> bool:

@@ -5,11 +5,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
+from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.listings import of_kind, with_parties_after
 from diplo_cli.draft.prose import (
     SIGNED_BY,
-    Candidate,
     Told,
     of_sentence,
     plural_in,
@@ -21,6 +21,7 @@ from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import UNSPECIFIC, singular_of, split_documents
 from diplo_cli.draft.titles import MARK, Head, clean_title, document_words, heads, leading_head
 from diplo_cli.draft.units import Unit, units_of, without_clause
+from diplo_cli.draft.who_signed import parties_told
 
 if TYPE_CHECKING:
     from diplo_cli.draft.report import Report
@@ -68,7 +69,8 @@ def candidates_of(report: "Report") -> list[Candidate]:
         intro = group[0].intro
         if intro not in open_lists and _is_announced(intro, before, after, headline, written):
             open_lists.add(intro)
-        found = _with_list(found, group, intro in open_lists, written)
+        parties = parties_told(intro, written) or told.parties
+        found = _with_list(found, group, intro in open_lists, written, parties)
     found = [
         each
         for each in found
@@ -171,9 +173,13 @@ def _is_announced(
 
 
 def _with_list(
-    found: list[Candidate], items: list[Unit], told_signed: bool, written: Written | None
+    found: list[Candidate],
+    items: list[Unit],
+    told_signed: bool,
+    written: Written | None,
+    parties: str,
 ) -> list[Candidate]:
-    """Add the items of a list; `told_signed` where a sentence says that they were signed."""
+    """Add the items of a list; `told_signed` if they were, by the `parties` that a text names."""
     intro = items[0].intro
     by_intro = announces(intro, written)
     kinds = {head.type for head in heads(mask(intro)) if head.plural and head.type != "unspecified"}
@@ -197,7 +203,7 @@ def _with_list(
         if told_signed and (own or (by_intro and _bare_subject(text, intro))):
             as_told = own.type if own and not head else kind
             read = _of_item(item.block, text, None if head else as_told, status)
-            agents = read.agents or ("" if item.signers else signers)
+            agents = read.agents or ("" if item.signers else signers or parties)
             read = read._replace(agents=agents, signers=read.signers or item.signers)
             found = [*found, *_each_of_item(read, head)]
     return found

@@ -8,7 +8,7 @@ from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.predicates import spelled_out
 from diplo_cli.draft.quoting import begins_document, mask, quoted_documents
 from diplo_cli.draft.reality import ADVERB, PASSIVE, Written, attributive, unreal
-from diplo_cli.draft.rewording import with_brackets
+from diplo_cli.draft.rewording import with_brackets, without_heads
 from diplo_cli.draft.signing import VERB, status_of, verbs_in
 from diplo_cli.draft.titles import Head, heads
 from diplo_cli.vocabulary import DocumentStatus
@@ -19,7 +19,8 @@ BREAK = re.compile(
 )
 # "During the visit the National Trust and …": no comma parts it from those who sign.
 CIRCUMSTANCE = re.compile(
-    r"^(?:during|after|following|at|on|in)\s+(?:the|his|her|their|this)\s+(?:[\w-]+\s+){0,4}?"
+    r"^(?:(?:earlier|later)\s+(?:that|in\s+the|the\s+same)\s+day,?\s+(?:(?:in|at)\s+the\s+(?:[a-z]+\s+){1,3})?|"
+    r"in\s+the\s+presence\s+of\s+the\s+(?:two\s+)?[a-z]+s\s+)(?=the\s|[A-ZÀ-Þ])|^(?:during|after|following|at|on|in)\s+(?:the|his|her|their|this)\s+(?:[\w-]+\s+){0,4}?"
     r"(?:visit|talks|meetings?|ceremony|session|event|forum|conference|summit|sidelines|margins)\s+"
     r"(?=the\s|[A-ZÀ-Þ])",
     re.IGNORECASE,
@@ -64,7 +65,7 @@ FIT: dict[DocumentStatus, re.Pattern[str]] = {
 # Where and when: "signed in Lima on 2 May the protocol", "signed, at the fair, an MoU".
 BETWEEN_VERB_AND_DOCUMENT = re.compile(
     rf"\s*(?:,\s+(?:on(?!\s+behalf)|at|in|during|after|following|within|under|before)\b[^,;]{{2,80}},\s+|"
-    rf"{ADVERB}[\s,]+|on\s+[\w\s,]{{3,24}}?\s+(?=(?:an?|the|two)\s)|"
+    rf"(?:in|at|during|following|after)\s[^,;]{{2,80}},\s+(?=(?:an?|the|two|three|several|in|at|during)\s)|{ADVERB}[\s,]+|on\s+[\w\s,]{{3,24}}?\s+(?=(?:an?|the|two)\s)|"
     r"in\s+[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)?\s+(?=(?:an?|the|on|two|three|four|five|six|several|\d+)\s))*"
 )
 # "signed with the Bee Board of Peru a memorandum": the other party stands before the document.
@@ -77,6 +78,25 @@ PARTNER = re.compile(
 ALONG = re.compile(r",?\s+(?:along|together)\s+with\s+|,?\s+as\s+well\s+as\s+", re.IGNORECASE)
 # "signed, on behalf of the governments of A and B, a memorandum".
 BEHALF = re.compile(r"\s*,?\s*on\s+behalf\s+of\s+(?P<name>[^,;]{3,160}),\s+", re.IGNORECASE)
+# "On behalf of the Bee Agency, Director N N signed": for whom is told.
+FOR_BODY = re.compile(
+    r"\s*(?:on\s+behalf\s+of|for)\s+(?P<name>the\s+[^,;]{3,90}),\s+", re.IGNORECASE
+)
+# "And with the Wax Board the Bee Board concluded".
+WITH_FIRST = re.compile(
+    r"^\s*(?:and\s+)?with\s+(?P<with>(?:the\s+)?[A-ZÀ-Þ][^,;]{3,90}?),?\s+(?P<who>the\s+[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+# "on behalf of their countries the Protocol on honey".
+FOR_THEIRS = re.compile(
+    r"^\s*,?\s*on\s+behalf\s+of\s+(?:their|the)\s+(?:respective\s+|two\s+)?(?:countries|governments|sides|states|"
+    r"institutions|organi[sz]ations|parties),?\s+(?=(?:an?|the|two|three|four|five|several)\s)",
+    re.IGNORECASE,
+)
+# "N N and M M held talks, upon completion of which they signed".
+WHO_MET = re.compile(
+    r"(?P<who>\b[A-ZÀ-Þ][^,;]{2,90}?\sand\s[A-ZÀ-Þ][^,;]{2,90}?)\s+(?:held|met|had|conducted|discussed)\b"
+)
 # "exchanged signed copies of the Protocol".
 COPIES = re.compile(
     r"^\s*(?:the\s+)?(?:signed\s+|original\s+)?(?:copies|texts|originals)\s+of\s+", re.IGNORECASE
@@ -91,6 +111,10 @@ INKED_BY = re.compile(
 # "signed here between A and B": where and when stands before those who sign.
 HERE = re.compile(
     r"^(?:\s*(?:here|there|today|yesterday|on\s+(?:the|this|that)\s+occasion|in\s+[A-ZÀ-Þ]\w+|on\s+\w+day),?)+(?=\s+(?:between|on|by|for|to|among)\b)"
+)
+# "signed an MoU there with N".
+THERE = re.compile(
+    r"(?<=[a-zA-Z)])\s+(?:there|here)(?=\s+(?:with|on|between|to|for|regarding|concerning)\b)"
 )
 # What agencies put at the end of a report.
 END_MARK = re.compile(r"\s*\((?:end|more)\)\s*$|\s+\bEnditem\s*$", re.IGNORECASE)
@@ -119,8 +143,8 @@ class Clause(NamedTuple):
 
 def clauses(sentence: str, written: Written | None) -> list[Clause]:
     """Find the clauses that say a document was signed now; `written` tells when the report was."""
-    sentence = MONTH_DOT.sub(r"\1", END_MARK.sub("", sentence))
-    sentence = without_weekdays(spelled_out(with_brackets(sentence)))
+    sentence = THERE.sub("", MONTH_DOT.sub(r"\1", END_MARK.sub("", sentence)))
+    sentence = without_weekdays(spelled_out(with_brackets(without_heads(sentence))))
     masked = mask(sentence)
     found: list[Clause] = []
     claimed = 0
@@ -249,10 +273,11 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
             break
     text = sentence[verb.end() : verb.end() + _own_end(right[:limit])]
     lead = BETWEEN_VERB_AND_DOCUMENT.match(text)
-    text = text[lead.end() :] if lead else text
+    led = heads(mask(lead.group())) if lead else []
+    text = text[led[0].start if led else lead.end() :] if lead else text
     # "signed their first agreement": nobody has spoken of it.
     text = re.sub(r"^\s*(?:their|its|his|her)\s+(?=[a-z])", "a ", text)
-    text = COPIES.sub("", text)
+    text = COPIES.sub("", FOR_THEIRS.sub("", text))
     partner = PARTNER.match(text)
     behalf = BEHALF.match(text)
     if partner or behalf:
@@ -283,6 +308,8 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
         return None
     told = not verb["noun"] and not verb["gerund"]
     agents = _agents(sentence[start : verb.start()]) if told else ""
+    subject = WHO_MET.search(sentence[: verb.start()]) if agents.lower() == "they" else None
+    agents = subject["who"] if subject else agents
     agents = behalf["name"] if behalf else agents
     if partner and agents:
         agents = f"{agents} and {partner['name']}"
@@ -340,6 +367,10 @@ def _agents(text: str) -> str:
     """Give those who sign from what stands before the verb, circumstances left out."""
     cuts = [found.end() for found in BREAK.finditer(text)]
     text = text[cuts[-1] :] if cuts else text
+    behalf = FOR_BODY.match(text)
+    if behalf and institutions().word.search(behalf["name"]):
+        return behalf["name"]
+    text = WITH_FIRST.sub(r"\g<with> and \g<who>", text)
     text = re.sub(
         r"^(?:(?:[a-z]+ly|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|meanwhile|also|similarly|"
         r"earlier|subsequently|finally|furthermore|moreover|under)\b(?:\s+(?!signed)[^,]*)?,\s+)+",

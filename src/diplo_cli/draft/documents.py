@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.acronyms import in_full, spelled_out_in
 from diplo_cli.draft.anaphora import between_pointed_at, pointed_at
+from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.candidates import candidates_of
 from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.known import (
@@ -26,7 +27,6 @@ from diplo_cli.draft.parties import (
 )
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.party_names import Party, names_person
-from diplo_cli.draft.prose import Candidate
 from diplo_cli.draft.report import Report
 from diplo_cli.draft.sectors import (
     SectorWords,
@@ -53,7 +53,7 @@ AMENDS = re.compile(
 WITH = re.compile(r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]))")
 # "with Mr. N N, head of Acme, in the field of honey".
 SUBJECT_LATER = re.compile(
-    r",\s+(?P<on>(?:in\s+the\s+(?:fields?|areas?|spheres?)\s+of|on|regarding|concerning|to|aimed\s+at)\s)"
+    r",?\s+(?P<on>(?:in\s+the\s+(?:fields?|areas?|spheres?)\s+of|on|regarding|concerning|to|aimed\s+at)\s)"
 )
 GENERIC = frozenset(
     stem(word)
@@ -103,6 +103,7 @@ PROJECT = re.compile(
 )
 # "Declaration of Lima", "Lima Declaration", "MoU establishing a joint commission": of relations.
 OF_RELATIONS = re.compile(
+    r"^(?:Joint\s+)?Declaration\s+on\s+(?:(?:further|future|mutual|bilateral|strategic|enhanced)\s+)+(?:cooperation|relations|ties)$|"
     r"^(?:Joint\s+)?Declaration\s+of\s+[A-ZÀ-Þ][\w’'-]+$|^(?!Joint\b)[A-ZÀ-Þ][\w’'-]+\s+Declaration$|"
     r"\b(?:establish(?:ing|ment\s+of)|setting\s+up|creati(?:ng|on\s+of))\s+(?:(?:the|an?|joint|permanent|intergovernmental|"
     r"bilateral|binational)\s+)*commission\b"

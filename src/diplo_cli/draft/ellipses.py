@@ -31,13 +31,13 @@ FIRST_ONE = re.compile(rf"^(?:(?:an?|the|one|{ORDINAL})\s+)+", re.IGNORECASE)
 # "The first agreement, on A, was signed by N, and the second, on B, by M".
 NEXT_ONE = re.compile(
     r"(?:,\s+(?:(?:and|while|whereas)\s+)?|;\s+(?:and\s+)?|\s+and\s+)(?:the\s+(?:other|last|final|latter|"
-    rf"{ORDINAL})|another|an?\s+(?:{ORDINAL}))(?:\s+one)?,?\s+(?P<on>(?:on|for|about|regarding|concerning|"
+    rf"{ORDINAL})|another|an?\s+(?:{ORDINAL}))(?:\s+one)?,?\s+(?P<on>(?:on(?!\s+behalf)|for|about|regarding|concerning|"
     r"in\s+the\s+(?:field|area|sphere)\s+of)\s+[^,;]{3,120}?),?\s+(?:[–—-]\s+)?(?:(?:was|were)\s+(?:signed|inked)\s+)?(?=by\s)",
     re.IGNORECASE,
 )
 # "An agreement on A was signed by N, on B – by M, and on C by L".
 NEXT_ON = re.compile(
-    r"(?:,\s+(?:and\s+)?|;\s+(?:and\s+)?|\s+and\s+)(?P<on>(?:on|in\s+the\s+(?:field|area|sphere)\s+of)\s+[^,;]{3,120}?),?\s+(?:[–—-]\s+)?(?=by\s)",
+    r"(?:,\s+(?:and\s+)?|;\s+(?:and\s+)?|\s+and\s+)(?P<on>(?:on(?!\s+behalf)|in\s+the\s+(?:field|area|sphere)\s+of)\s+[^,;]{3,120}?),?\s+(?:[–—-]\s+)?(?=by\s)",
     re.IGNORECASE,
 )
 # "Two memorandums provide for cooperation in A (signed by N) and in B (signed by M)".

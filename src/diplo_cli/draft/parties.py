@@ -36,7 +36,9 @@ ASIDE = re.compile(r"\s*\[\s*(\w[^\[\]]*?)\s*\]")
 
 # "the national news agencies Acme and Bolt": the plural only describes them.
 DESCRIBED = re.compile(
-    r"(?:[Tt]he\s+)?(?:[a-z][\w-]*\s+){0,4}(?:agencies|companies|universities|banks|operators|airlines|firms|"
+    r"(?:[Tt]he\s+)?(?:[a-z][\w-]*\s+){0,4}(?:agencies|companies|universities|banks|operators|airlines|firms|managers|makers|"
+    r"builders|producers|manufacturers|suppliers|providers|exporters|importers|traders|giants|groups|holdings|startups|"
+    r"start-ups|houses|parks|hospitals|museums|libraries|theatres|associations|funds|foundations|carriers|ports|"
     r"institutions|broadcasters|enterprises|organizations|organisations|authorities|bodies|chambers),?\s+(?=[A-ZÀ-Þ“«\"])"
 )
 
@@ -55,6 +57,9 @@ SURNAMED = re.compile(
 TWO = 2
 OF_BODIES = re.compile(
     r"(?:[A-Z]\w+\s+){0,3}(?:[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[eé])(?:\s+of\s+[Ii]ntent)?(?P<of>\s+of\s+)(?=(?:the\s+)?[A-ZÀ-Þ])"
+)
+DEALS = re.compile(
+    r"^(?:deals?\s+with|concerns|covers|relates\s+to|provides\s+for)\s+", re.IGNORECASE
 )
 BRACKETED = re.compile(r"\s+\((?P<who>(?:the\s+)?[^()]{8,160})\)$")
 # Bodies of each side that a text names only in general: they sign for their countries.
@@ -115,7 +120,7 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
             break
         found = merged(found, parties)
         rest = title[start + end :].lstrip(" ,")
-        title = f"{title[: match.start()]} {rest}".strip()
+        title = f"{title[: match.start()]} {DEALS.sub('on ', rest)}".strip()
     return Cut(title, found)
 
 
@@ -175,14 +180,14 @@ def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
     plural: str | None = None
     texts = [] if organizations else texts
     for given in _each_place(texts):
-        text = re.sub(r"^(?:and|with|both)\s+", "", given.strip())
+        text = re.sub(r"^(?:and|with|both(?!\s+\w+s['’]))\s+", "", given.strip())
         bodies, named, plural = _named_by(text, codes, plural, organizations)
         organizations += bodies
         countries += named
     if not organizations and len(codes) == TWO and set(countries) < set(codes):
         # "between the minister N N and his counterpart M M, secretary of Peru": for both sides.
         countries = list(codes) if all(map(names_person, texts)) else countries
-    organizations = twin_cities(organizations)
+    organizations = _without_owners(twin_cities(organizations))
     if organizations and countries:
         governments = _governments(countries, texts)
         organizations = [*governments, *organizations]
@@ -191,6 +196,12 @@ def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
     return sided(
         Parties(tuple(dict.fromkeys(organizations)), tuple(dict.fromkeys(countries))), codes
     )
+
+
+def _without_owners(found: list[Party]) -> list[Party]:
+    """Leave out the ministry of each of "the Bee Board, Ministry of Honey and the Wax …"."""
+    kinds = [each.kind == "ministry" for each in found]
+    return found[::2] if kinds == [False, True, False, True] else found
 
 
 def _one_of_each(texts: list[str]) -> list[Party]:

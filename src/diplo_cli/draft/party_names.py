@@ -17,7 +17,7 @@ STATE = (
 WHOLE_COUNTRY = re.compile(rf"^(?:The\s+)?{STATE}$")
 
 OF_BOTH = re.compile(
-    r"\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)$|"
+    r"^(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)['’]\s+|\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)$|"
     r"^(?:the\s+)?(?:(?:two|both)\s+(?:countries|states|nations|sides)['’]|two|both|relevant|respective)\s+",
     re.IGNORECASE,
 )
@@ -137,6 +137,8 @@ def party_of(text: str) -> Party | None:
     before, comma, after = name.rpartition(",")
     if comma and (of := whole_country(after)):
         name, country = before.strip(), country or of
+    elif comma and _is_city(after.strip()) and institutions().word.search(before):
+        name = before.strip()
     name = LOWER_TAIL.sub("", name) or name
     owner = re.search(r"\bof\s+(?P<owner>[A-ZÀ-Þ][\w\s]*?)['’]s\s+(?=[A-ZÀ-Þ])", name)
     if owner and (of := whole_country(owner["owner"])):

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.announcements import PLANNED, announces
+from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues
 from diplo_cli.draft.endings import AFTER, without_after
@@ -27,11 +28,12 @@ from diplo_cli.draft.titles import (
     heads,
     leading_head,
 )
+from diplo_cli.draft.who_signed import for_whom, parties_told
 
 if TYPE_CHECKING:
     from diplo_cli.draft.reality import Written
     from diplo_cli.draft.units import Unit
-    from diplo_cli.vocabulary import DocumentStatus, DocumentType
+    from diplo_cli.vocabulary import DocumentStatus
 
 SIGNED_BY = re.compile(
     r"[\s,;(–—-]*\b(?:(?:it|which|this|the\s+document)\s+)?(?:(?:was|were|has\s+been)\s+)?(?:both\s+|jointly\s+|also\s+)?"
@@ -83,32 +85,6 @@ AS_FOLLOWS = re.compile(
 )
 
 
-class Candidate(NamedTuple):
-    """A document as its text stands: where, of which kind, signed how and by whom.
-
-    `place` tells the sentences of a block apart, where it is known.
-    """
-
-    block: int
-    text: str
-    type: "DocumentType | None"
-    status: "DocumentStatus"
-    agents: str = ""
-    signers: str = ""
-    split: bool = False
-    note: str | None = None
-    listed: bool = False
-    vague: bool = False
-    spoken: bool = False
-    further: bool = False
-    counted: bool = False
-    place: int = -1
-
-
-# "an MoU by Ana Anatova, Minister of Wax, and …", "a communique signed by the ministers".
-OWN_SIGNERS = re.compile(
-    r",?\s+(?:signed|inked)\s+by\s+|\s+by\s+(?=[A-ZÀ-Þ][\w.’'-]+\s+(?:[\w.’'-]+\s+){0,5}?[A-ZÀ-Þ][\w’'-]+,\s)"
-)
 # "That document was signed in Lima": of which one it speaks was told elsewhere.
 NAMELESS = re.compile(
     r"(?:it|they|both)\s+(?:was|were)\b|"
@@ -138,6 +114,7 @@ class Told(NamedTuple):
 
     signed: bool = False
     kind: str = ""
+    parties: str = ""
 
 
 def with_text(
@@ -148,24 +125,19 @@ def with_text(
     at = 0
     for sentence in sentences(said.text):
         at = max(said.text.find(sentence, at), at)
+        if found and (taken := _of_the_last(sentence, found[-1])):
+            found = [*found[:-1], taken]
+            continue
         if ANAPHORA.match(sentence) and not quoted_documents(sentence):
-            by = SIGNED_BY.search(sentence)
+            if found and (SIGNED_BY.search(sentence) or " between " not in sentence):
+                continue
             if not found and NAMELESS.match(sentence):
                 continue
-            if found and by and not found[-1].signers:
-                found[-1] = found[-1]._replace(signers=AFTER.sub("", f" {sentence[by.end() :]}"))
-            if found and (by or " between " not in sentence):
-                continue
+        speech = said.speech(at)
         here = _of_said(sentence, at, said, unit.block, written)
-        if not here and not said.speech(at):
-            here = of_listing(sentence, unit.block, told)
-        if not here and told.signed and (one := one_of_several(sentence, told.kind)):
-            by = SIGNED_BY.search(mask(one))
-            one, agents = (one[: by.start()], one[by.end() :]) if by else (one, "")
-            here = [Candidate(unit.block, one, None, "signed", agents)]
-        if not here and not said.speech(at) and (provision := provided(sentence)):
-            found, here = _of_provision(found, provision, unit.block, told)
-        if not here and not said.speech(at) and not PROVIDES_OF.match(sentence):
+        if not here:
+            found, here = _of_told(sentence, found, unit.block, told, speech)
+        if not here and not speech and not PROVIDES_OF.match(sentence):
             here = [
                 Candidate(
                     unit.block, each.text, None, "signed", _pair_in(each.beside), note=WEIGHED
@@ -177,6 +149,34 @@ def with_text(
         found = [*found, *(each._replace(further=further, place=at) for each in here)]
         told = _told(sentence, bool(here), written, told)
     return found, told
+
+
+def _of_the_last(sentence: str, last: Candidate) -> Candidate | None:
+    """Take "it was signed by N", "for the Bee Board it was signed by N" for the last one."""
+    for_body = for_whom(sentence)
+    if for_body:
+        body, who = for_body
+        agents = f"{last.agents} and {body}" if last.agents else body
+        return last._replace(agents=agents, signers=last.signers or who)
+    by = SIGNED_BY.search(sentence) if ANAPHORA.match(sentence) else None
+    if by is None or last.signers or quoted_documents(sentence):
+        return None
+    return last._replace(signers=AFTER.sub("", f" {sentence[by.end() :]}"))
+
+
+def _of_told(
+    sentence: str, found: list[Candidate], block: int, told: Told, speech: bool
+) -> tuple[list[Candidate], list[Candidate]]:
+    """Find the documents that a sentence tells of as some of those told signed before."""
+    listed = [] if speech else of_listing(sentence, block, told)
+    if listed:
+        return found, [each._replace(agents=each.agents or told.parties) for each in listed]
+    if told.signed and (one := one_of_several(sentence, told.kind)):
+        by = SIGNED_BY.search(mask(one))
+        one, agents = (one[: by.start()], one[by.end() :]) if by else (one, "")
+        return found, [Candidate(block, one, None, "signed", agents or told.parties)]
+    provision = None if speech else provided(sentence)
+    return _of_provision(found, provision, block, told) if provision else (found, [])
 
 
 def _once_more(
@@ -208,7 +208,7 @@ def _of_provision(
         return found, []
     kept = [each for each in found if each is not bare[-1]] if bare else found
     status = bare[-1].status if bare else "signed"
-    agents = provision.agents or (bare[-1].agents if bare else "")
+    agents = provision.agents or (bare[-1].agents if bare else told.parties)
     note = "what the document provides for"
     parties = BETWEEN.search(bare[-1].text) if bare and not agents else None
     title = f"{provision.title}{parties.group()}" if parties else provision.title
@@ -239,7 +239,7 @@ def _told(sentence: str, found: bool, written: "Written | None", told: Told) -> 
     plural = [head for head in heads(mask(sentence)) if head.plural]
     if found or (VERB.search(sentence) and announces(sentence, written)):
         kind = sentence[plural[-1].start : plural[-1].end] if plural else told.kind
-        return Told(True, kind)
+        return Told(True, kind, parties_told(sentence, written) if plural else told.parties)
     return told
 
 
@@ -338,32 +338,6 @@ def _of_clause(clause: Clause, block: int) -> list[Candidate]:
     if followed:
         found += _of_quotes(clause.agents[followed[0][0] :], "", block, clause.status)
     return found
-
-
-def part_of(part: Part, block: int, status: "DocumentStatus", agents: str = "") -> Candidate:
-    """Take one of several documents that a text names together."""
-    candidate = Candidate(
-        block,
-        part.text,
-        part.type,
-        status,
-        agents,
-        "",
-        part.split,
-        part.note,
-        vague=part.vague,
-        counted=part.counted,
-    )
-    return _cut_signers(candidate)
-
-
-def _cut_signers(candidate: Candidate) -> Candidate:
-    """Take "by N and M" off "the signing of the Minutes by N and M"."""
-    own = OWN_SIGNERS.search(mask(candidate.text))
-    by = own or re.search(r"(?<!represented)\s+by\s+(?=the\s|[A-ZÀ-Þ])", candidate.text)
-    if not by or (candidate.agents and not own):
-        return candidate
-    return candidate._replace(text=candidate.text[: by.start()], agents=candidate.text[by.end() :])
 
 
 def _of_quotes(text: str, agents: str, block: int, status: "DocumentStatus") -> list[Candidate]:

@@ -23,6 +23,10 @@ ASIDE = re.compile(
     r"stipulates|regulates|governs|is|was|will|focuses|relates|deals|sets)\b)",
     re.IGNORECASE,
 )
+ONE_MORE = re.compile(
+    r"^under\s+(?P<lead>(?:an?\s+(?:separate|second|third|further|new|additional)|another)\s+)(?=\S)",
+    re.IGNORECASE,
+)
 ON = (
     r"provides?\s+for|calls?\s+for|outlines?(?:\s+(?:measures|steps|ways|plans)\s+(?:to|for))?|envisages?|stipulates|pertains\s+to|"
     r"covers?|concerns?|regulates|governs|relates\s+to|deals\s+with|focuses\s+on|sets\s+out|"
@@ -49,6 +53,11 @@ ON_ASIDE = re.compile(
 # "Under the second MoU, on honey, …", "Under the agreement on honey, …".
 UNDER = re.compile(
     r",?\s+(?P<on>(?:on|for|regarding|concerning|in\s+the\s+field\s+of)\s+[^,;]{3,160}),\s+",
+    re.IGNORECASE,
+)
+# "Under a separate agreement between A and B, …".
+BETWEEN_TWO = re.compile(
+    r"\s+(?P<all>(?:on\s+[^,;]{3,90}?\s+)?between\s+[^;]{5,160}?),\s+(?=(?:an?|the|[a-z]+)\s)",
     re.IGNORECASE,
 )
 # What a titled document is said to do: "The Agreement on X is expected to …".
@@ -82,7 +91,7 @@ class Provision(NamedTuple):
 def provided(sentence: str) -> Provision | None:
     """Write the title of the document that a sentence says something of; nothing of others."""
     masked = mask(sentence)
-    lead = DEFINITE.match(masked)
+    lead = DEFINITE.match(masked) or ONE_MORE.match(masked)
     head = leading_head(sentence[lead.end() :]) if lead else None
     if lead is None or head is None or head.plural or OTHER_TIME.search(masked):
         return None
@@ -94,6 +103,9 @@ def provided(sentence: str) -> Provision | None:
         return Provision(clean_title(f"{kind} {on['on']}")) if on else None
     if titled and not document_words().pattern.search(titled["title"]):
         return Provision(clean_title(f"{kind}{titled['title']}"))
+    if lead.re is ONE_MORE:
+        pair = BETWEEN_TWO.match(rest)
+        return Provision(clean_title(f"{kind} {pair['all']}"), "", True) if pair else None
     under = UNDER.match(rest) if lead.group().lower().startswith("under") else None
     if under:
         return Provision(clean_title(f"{kind} {under['on']}"))

@@ -20,12 +20,12 @@ PASSIVE = re.compile(
 UNREAL = re.compile(
     r"\b(?:will|would|shall|should|may|might|could|can|must|to|to\s+be|not|never|yet|expected|planned|"
     r"plans?|intends?|intended|scheduled|hopes?|had|until|once|if|soon|about\s+to|ready\s+to|set\s+to|"
-    r"previously|recently|earlier\s+(?!today)|already\s+been|having|being\s+prepared|without)\s+"
+    r"(?:before|until|till|unless|when|once|after)\s+(?:it|they|this|that)\s+(?:is|are|gets?)|due|previously|recently|earlier\s+(?!today)|already\s+been|having|being\s+prepared|without)\s+"
     r"(?:be\s+|been\s+|have\s+(?:been\s+)?|also\s+|soon\s+|still\s+|also\s+be\s+)*$",
     re.IGNORECASE,
 )
 UNREAL_NOUN = re.compile(
-    r"\b(?:importance|need|readiness|intention|possibility|prospects?|preparations?|prepar\w+|propos\w+|"
+    r"\b(?:importance|due\s+to|scheduled|will|would|need|readiness|intention|possibility|prospects?|preparations?|prepar\w+|propos\w+|"
     r"plans?|planned|expect\w*|look(?:s|ed|ing)?\s+forward|towards?|ahead\s+of|before|until|discuss\w*|"
     r"consider\w*|accelerat\w+|speed\w*|expedit\w*|complet\w+|finaliz\w+|finalis\w+|since|upcoming|early|"
     r"anniversary|hop\w+|call\w*|urg\w+|suggest\w*|welcom\w+|recall\w*|following\s+the\s+20\d\d|"

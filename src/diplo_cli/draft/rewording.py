@@ -18,6 +18,12 @@ REPRESENTED = re.compile(
     r"(?:,(?=\s+(?:and|on|to|for|in|regarding)\b)|,?(?=\s+and\s+(?:the\s+)?[^,]+,\s+(?:as\s+)?represented)|"
     r"(?=\s+(?:on|to|regarding|concerning|aimed)\b)|,?$)"
 )
+# "the Bee Agency, represented by its Director N N, and": the agency signs.
+BY_HEAD = re.compile(
+    r",\s+(?:as\s+)?represented\s+by\s+(?:its|their|his|the)\s+(?:[\w-]+\s+){0,3}?(?:chair\w*|head|director|president|"
+    r"ceo|manager|rector|secretary|governor|chief|deputy|commissioner)[^,;]*,?(?=\s+(?:and|on|to|in|for)\b|$)",
+    re.IGNORECASE,
+)
 # So near before "in the State of" stands the body that is that state's.
 NEAR = 70
 # "the Emirates Red Crescent, ERC, and …".
@@ -39,6 +45,11 @@ def spell_out_state(text: str) -> str:
         return "of" if named else found.group()
 
     return IN_STATE.sub(written, text)
+
+
+def without_heads(text: str) -> str:
+    """Leave out who a body is represented by: "the Bee Agency, represented by its Director N N"."""
+    return BY_HEAD.sub("", text)
 
 
 def with_brackets(text: str) -> str:
@@ -78,5 +89,5 @@ def spell_out_represented(text: str) -> str:
         named = "" if mentions(name) else f" of {GOVERNMENT.sub('', country).strip()}"
         return f"{match['country'][:start]}{name}{named}"
 
-    text = REPRESENTED.sub(written, text)
+    text = REPRESENTED.sub(written, without_heads(text))
     return re.sub(r"(\bof (?:the )?[A-Z][\w ]+), and\b", r"\1 and", text)

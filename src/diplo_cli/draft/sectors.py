@@ -124,7 +124,9 @@ def _sector_words(own: tuple[tuple[str, str | None, tuple[str, ...]], ...]) -> S
 
 
 def _matches(text: str, known: SectorWords, compounds: bool) -> list[tuple[Stems, tuple[str, ...]]]:
-    stems = tuple(stem(word) for word in words(IT.sub("information technology", text)))
+    named = words(IT.sub("information technology", text))
+    # "the supply of 2,500 trucks" is a supply of trucks.
+    stems = tuple(stem(word) for word in named if not word.isdigit())
     found: list[tuple[Stems, tuple[str, ...]]] = []
     position = 0
     while position < len(stems):

@@ -97,7 +97,7 @@ SINGULARS = (
 
 
 # "one agreement and three MoUs" only counts what is told elsewhere.
-COUNTED_ONE = re.compile(r"one\s+(?:[\w-]+\s+){0,3}[\w-]+", re.IGNORECASE)
+COUNTED_ONE = re.compile(r"(?:one|an)\s+(?:[\w-]+\s+){0,3}[\w-]+", re.IGNORECASE)
 
 
 class Part(NamedTuple):

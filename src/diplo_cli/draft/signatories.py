@@ -73,7 +73,7 @@ def in_full(person: str, text: str) -> Signatory | None:
         seen = found.end()
         before = BEFORE_NAME.search(text[max(0, found.start() - REACH) : found.start()])
         for each in signatories((before[0] if before else "") + found.group()):
-            if each.name.endswith(f" {person}"):
+            if f" {each.name}".endswith(f" {person}") and each.role:
                 return each
     return None
 

@@ -34,7 +34,7 @@ OFFICES_OF = re.compile(
 )
 SURNAME = re.compile(
     r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|"
-    r"PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*)$"
+    r"PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*){0,2})$"
 )
 HEADING_BODY = (
     r"(?:deputy\s+|vice[- ]|acting\s+|first\s+)?(?:rector|vice-chancellor|chancellor|dean|"
@@ -42,7 +42,8 @@ HEADING_BODY = (
     r"chief\s+executive(?:\s+officer)?|managing\s+director|"
     r"executive\s+(?:director|chairman|secretary)|chairman|chairwoman|chairperson|chair|"
     r"president|editor-in-chief|head|governor|secretary[- ]general|"
-    r"commissioner(?:[- ]general)?|mayor|chief|permanent\s+secretary|"
+    r"commissioner(?:[- ]general)?|(?:(?:chief|resident|country|senior)\s+)?representative|"
+    r"country\s+manager|mayor|chief|permanent\s+secretary|"
     r"resident\s+(?:representative|coordinator)|country\s+director)"
 )
 TITLED = (
@@ -56,6 +57,12 @@ HEAD_OF_BODY = re.compile(
     rf"(?P<body>[A-ZÀ-Þ][^,;]*?(?:,\s+[A-Z][^,;]*?\s+and\s+[A-Z][^,;]*?)?)"
     rf"(?:\s+[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+)?{NAMED}"
 )
+# "Dr. Ana Lopez of the Bee Council".
+OF_BODY = re.compile(
+    rf"^(?:by\s+)?(?:(?:{TITLED})\.?\s+)*(?:[A-ZÀ-Þ][\w.’'-]*\s+){{1,4}}(?:of|from)\s+the\s+(?P<body>[A-ZÀ-Þ][^,;]+)$"
+)
+# "the Bee Bank Office" is the bank's.
+BRANCH = re.compile(r"^(?P<whose>[A-Z][\w&-]*[A-Z][\w&-]*)(?:\s+(?:Country|Regional))?\s+Office$")
 BODY_HEAD = re.compile(
     rf"^(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)(?:[’']s)?(?:\s+(?:management|supervisory|executive)\s+board)?"
     rf"\s+(?i:{HEADING_BODY})(?:,|\s)\s*[A-ZÀ-Þ]"
@@ -66,12 +73,16 @@ OF_COMPANY = re.compile(
     r"\b(?:ceo|chief\s+executive|managing\s+director|general\s+manager|general\s+director)\b",
     re.IGNORECASE,
 )
+MINISTER = re.compile(
+    r"(?:(?:Deputy|First\s+Deputy|Vice|State|Union|Federal|Acting|Cabinet)\s+)*(?:(?:Minister|Secretary)\s+(?:of|for)\s+(?P<of>(?!State\b).+)|"
+    r"(?P<before>[A-Z][\w,\s-]+?)\s+(?:Minister|Secretary))"
+)
 BILATERAL = 2
 # "The Ministry of Honey and its Peruvian counterpart": two bodies.
 COLLEAGUE = re.compile(r"\b(?:its|their)\s+[A-ZÀ-Þ][\w-]+\s+counterpart")
 # A name that no person has: capitals, or capitals within.
 MADE_UP = re.compile(r"\b(?:[A-Z][A-Z&]{2,}|[A-Z][a-z]+[A-Z]\w*)\b")
-ACRONYM = re.compile(r"\([A-Z]\w+\)|^[A-Z][A-Z&-]{2,9}$")
+ACRONYM = re.compile(r"\([A-Z]\w+\)|^[A-Z][A-Z&-]{2,9}$|^[A-Z][a-z]?[A-Z]{1,5}$")
 # Bodies that a head may bind without binding the country.
 BODIES = ("ministry", "university", "company", "bank", "chamber", "agency", "other", "city")
 BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?:\s+(?:[A-ZÀ-Þ&][\w&’'-]*|of|and|de|la)){0,5}")
@@ -193,14 +204,28 @@ def _bodies_of(text: str) -> list[str]:
         else:
             pieces.append(piece)
     found = [_body(piece) for piece in pieces]
+    if any(found) and not all(found):
+        # "The Minister of Honey N N and the Director of the Bee Bank M M": for his ministry.
+        found = [body or _ministry(piece) for body, piece in zip(found, pieces, strict=True)]
     return [body for body in found if body] if all(found) else []
 
 
+def _ministry(text: str) -> str | None:
+    """Give the ministry that a minister heads."""
+    for each in signatories(text):
+        field = MINISTER.fullmatch(each.role or "")
+        if field:
+            kind = "Department" if (each.role or "").startswith("Secretary") else "Ministry"
+            country = f" of {iso_countries()[each.country].name}" if each.country else ""
+            return f"{kind} of {field['of'] or field['before']}{country}"
+    return None
+
+
 def _body(text: str) -> str | None:
-    for pattern in (HEAD_OF_BODY, BODY_HEAD):
+    for pattern in (HEAD_OF_BODY, BODY_HEAD, OF_BODY):
         named = pattern.search(text)
         if named:
-            body = named["body"].strip(" ,")
+            body = BRANCH.sub(r"\g<whose>", named["body"].strip(" ,"))
             party = party_of(body)
             shown = institutions().word.search(body) or ACRONYM.search(body)
             if party and (shown or legal_form_pattern().search(body)):

@@ -1,0 +1,63 @@
+"""A document as a report's text stands, before it is read."""
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.several import Part
+
+if TYPE_CHECKING:
+    from diplo_cli.vocabulary import DocumentStatus, DocumentType
+
+# "an MoU by Ana Anatova, Minister of Wax, and …", "a communique signed by the ministers".
+OWN_SIGNERS = re.compile(
+    r",?\s+(?:signed|inked)\s+by\s+|\s+by\s+(?=[A-ZÀ-Þ][\w.’'-]+\s+(?:[\w.’'-]+\s+){0,5}?[A-ZÀ-Þ][\w’'-]+,\s)"
+)
+
+
+class Candidate(NamedTuple):
+    """A document as its text stands: where, of which kind, signed how and by whom.
+
+    `place` tells the sentences of a block apart, where it is known.
+    """
+
+    block: int
+    text: str
+    type: "DocumentType | None"
+    status: "DocumentStatus"
+    agents: str = ""
+    signers: str = ""
+    split: bool = False
+    note: str | None = None
+    listed: bool = False
+    vague: bool = False
+    spoken: bool = False
+    further: bool = False
+    counted: bool = False
+    place: int = -1
+
+
+def part_of(part: Part, block: int, status: "DocumentStatus", agents: str = "") -> Candidate:
+    """Take one of several documents that a text names together."""
+    candidate = Candidate(
+        block,
+        part.text,
+        part.type,
+        status,
+        agents,
+        "",
+        part.split,
+        part.note,
+        vague=part.vague,
+        counted=part.counted,
+    )
+    return _cut_signers(candidate)
+
+
+def _cut_signers(candidate: Candidate) -> Candidate:
+    """Take "by N and M" off "the signing of the Minutes by N and M"."""
+    own = OWN_SIGNERS.search(mask(candidate.text))
+    by = own or re.search(r"(?<!represented)\s+by\s+(?=the\s|[A-ZÀ-Þ])", candidate.text)
+    if not by or (candidate.agents and not own):
+        return candidate
+    return candidate._replace(text=candidate.text[: by.start()], agents=candidate.text[by.end() :])

@@ -1,0 +1,40 @@
+"""Who signed what another sentence names: "A and B signed two pacts. One is on honey."."""
+
+import re
+
+from diplo_cli.draft.clauses import clauses
+from diplo_cli.draft.party_lists import split_parties
+from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.reality import Written
+from diplo_cli.draft.titles import heads
+
+BETWEEN = re.compile(r"\bbetween\s+(?!(?:19|20)\d\d)", re.IGNORECASE)
+# "For the Bee Agency it was signed by N": of which document it speaks was told before.
+FOR_ONE = re.compile(
+    r"^(?:for|on\s+behalf\s+of|from|on\s+the\s+part\s+of)\s+(?P<name>(?:the\s+)?[^,;]{3,90}?),?\s+(?:it|the\s+(?:document|memorandum|"
+    r"agreement|mou|protocol|contract|deal|accord))\s+(?:was|is)\s+(?:also\s+)?(?:signed|inked)\s+by\s+(?P<by>.+)$",
+    re.IGNORECASE,
+)
+SIDE = re.compile(r"\bsides?\b|\b(?:governments?|countr(?:y|ies)|delegations?)$", re.IGNORECASE)
+
+
+def parties_told(sentence: str, written: Written | None) -> str:
+    """Give those who a sentence says have signed several documents."""
+    for clause in clauses(sentence, written):
+        masked = mask(clause.documents)
+        if not any(head.plural for head in heads(masked)):
+            continue
+        between = BETWEEN.search(masked)
+        if between:
+            return " and ".join(split_parties(clause.documents[between.end() :])[0])
+        if clause.agents:
+            return clause.agents
+    return ""
+
+
+def for_whom(sentence: str) -> tuple[str, str] | None:
+    """Give the body that somebody is said to have signed "it" for, and who that was."""
+    told = FOR_ONE.match(sentence.strip())
+    if told is None or SIDE.search(told["name"]):
+        return None
+    return told["name"], told["by"].rstrip(" .")
