@@ -22,6 +22,16 @@ from tests.draft.test_participants import PAIR, meeting
         ("a framework of 165 documents", 165, "documents"),
         ("62 joint industrial projects", 62, "projects"),
         ("over 40,000 passengers", 40_000, "passengers"),
+        ("a grant of 129.658 billion JPY", 129_658_000_000, "JPY"),
+        ("worth 3.2 billion Russian rubles", 3_200_000_000, "RUB"),
+        ("cost 2.2 billion Kuwaiti dinars", 2_200_000_000, "KWD"),
+        ("trade of TT$1.6 billion", 1_600_000_000, "TTD"),
+        ("relief worth 5 million kina", 5_000_000, "PGK"),
+        ("a field of 3.5 trillion cubic feet", 3_500_000_000_000, "cubic feet"),
+        ("thirty-eight companies came", 38, "companies"),
+        ("some 320 government and corporate officials", 320, "officials"),
+        ("the 222-kilometre road", 222, "kilometres"),
+        ("the number of trucks had risen again in 2024, to 93,600", 93_600, "trucks"),
         ("the number of tourists reached 138,000", 138_000, "tourists"),
     ],
 )
@@ -36,6 +46,11 @@ def test_a_quantity_is_given_in_whole_units(text: str, value: float, unit: str) 
         ("up 11.5 per cent", 11.5, "change"),
         ("which is 3.8 percent less than in 2022", -3.8, "change"),
         ("Exports fell by 11% last year", -11, "change"),
+        ("exports had shot up by 27pc", 27, "change"),
+        ("goods worth much, 21 percent up on 2023", 21, "change"),
+        ("trade stood at much, down 6.1 percent from a year before", -6.1, "change"),
+        ("trade reached much (+6.1%)", 6.1, "change"),
+        ("cutting losses by 25 per cent", -25, "change"),
         ("95 per cent of foreign trade passes through the port", 95, "level"),
     ],
 )
@@ -62,6 +77,18 @@ def test_a_number_that_counts_nothing_is_no_figure(text: str) -> None:
 def test_money_that_a_bracket_converts_counts_once() -> None:
     found = quantities_in("reached AED11.9 billion (US$3.24 billion) in 2023")
     assert [each.unit for each in found] == ["AED"]
+
+
+def test_the_same_amount_said_twice_in_a_sentence_counts_twice() -> None:
+    text = "Of the $50 million, $25 million is a credit and $25 million is a grant."
+    found = meeting(f"{PAIR} today.\n\n{text}").figures
+    assert [each.value for each in found] == [50_000_000, 25_000_000, 25_000_000]
+
+
+def test_rupees_and_kwachas_go_by_the_countries() -> None:
+    assert [each.unit for each in quantities_in("from Rs13 billion", ("CN", "NP"))] == ["NPR"]
+    assert [each.unit for each in quantities_in("with K17.5bn", ("JP", "MW"))] == ["MWK"]
+    assert quantities_in("at K17.5bn", ("JP", "PE")) == []
 
 
 def test_a_word_that_several_countries_use_goes_by_the_countries() -> None:
@@ -94,6 +121,7 @@ def test_a_figure_has_name_period_sector_and_cite() -> None:
         "He won with 81.31% of the vote.",
         "Some 4,500 participants came.",
         "They met for 12 days.",
+        "(EUR 1 = HUF 403)",
     ],
 )
 def test_what_is_no_matter_of_the_talks_is_no_figure(text: str) -> None:

@@ -60,21 +60,22 @@ def find_figures(
 ) -> list[FoundFigure]:
     """Find the figures of a report in order, each told once.
 
-    In the blocks of `documents` only money and volumes count: a title's numbers are its own.
+    In the titles of `documents` only money and volumes count: their numbers are their own.
+    A sentence may say the same twice, "50 million of credit and 50 million of grants".
     """
     found: list[FoundFigure] = []
     seen: set[tuple[int | float, str]] = set()
     for line in lines:
+        here: set[tuple[int | float, str]] = set()
         for quantity in quantities_in(line.text, countries):
             counted = bool(quantity.noun) or quantity.unit == "percent"
-            if (line.block in documents and line.listed and counted) or (
-                quantity.value,
-                quantity.unit,
-            ) in seen:
+            named = line.block in documents and line.listed and line.first
+            if (named and counted) or (quantity.value, quantity.unit) in seen:
                 continue
-            seen.add((quantity.value, quantity.unit))
+            here.add((quantity.value, quantity.unit))
             record = _figure(line, quantity, published, known, source)
             found.append(FoundFigure(line.block, record))
+        seen |= here
     return found
 
 

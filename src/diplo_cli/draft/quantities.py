@@ -6,6 +6,7 @@ converts. Percentages are a change where a word of growth or decline is near, el
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from typing import NamedTuple
 import tomli
 
 from diplo_cli.draft.dates import dates_in, periods_in
+from diplo_cli.draft.geography import mentions
 from diplo_cli.numerals import SCALES, cardinal, cardinal_pattern
 from diplo_cli.vocabulary import Measure
 
@@ -20,13 +22,14 @@ DATA = Path(__file__).with_name("data") / "measures.toml"
 DIGITS = r"\d{1,3}(?:[,  ’']\d{3})+(?:\.\d+)?|\d+(?:[.,]\d{1,3})?"
 WORDS = rf"half a|half-a|{cardinal_pattern()}|an?"
 UP = (
-    r"increas\w*|gr[eo]w\w*|growth|rose|ris(?:e|es|en|ing)|up(?= by|\s*$|\s+(?:to )?\d)|higher"
-    r"|expand\w*|surg\w+|jump\w*|climb\w*|gain\w*|more than (?:a|the|in)\b|more (?:compared|year)"
-    r"|went up"
+    r"increas\w*|gr[eo]w\w*|growth|rose|ris(?:e|es|en|ing)|up(?= by| on| from| year|\s*$)"
+    r"|up(?=\s+(?:to )?\d)|higher|expand\w*|surg\w+|jump\w*|climb\w*|gain\w*|went up|soar\w*"
+    r"|more than (?:a|the|in)\b|more (?:compared|year)|shot up|rais\w+|accelerat\w+|leap\w*"
 )
 DOWN = (
     r"fell|fall(?:en|s|ing)?|declin\w*|decreas\w*|down|drop\w*|reduc\w*|shr[aiu]nk\w*"
     r"|less(?= than (?:a|the|in|last)\b| compared)|lower|contract(?:ed|ion)|went down"
+    r"|cut(?:s|ting)?(?= [\w ]{0,20}by)|slump\w*|plung\w*|slid|slip\w*|shed"
 )
 BEFORE = re.compile(
     r"(?P<word>nearly|almost|about|around|some|approximately|roughly|over|more than|less than|below"
@@ -53,11 +56,18 @@ EARLIER = re.compile(
 ASIDE = re.compile(
     r"\s*(?:(?:from|away|north|south|east|west|outside|off)\b|of (?:the )?(?:votes?|ballots?)\b)"
 )
+OF_VOTES = re.compile(r"\s*of (?:the )?(?:votes?|ballots?)\b")
+# "(EUR 1 = HUF 403)" tells a rate.
+RATE = re.compile(r"=\s*$")
+RATE_AFTER = re.compile(r"\s*=")
 DISTANCES = frozenset({"kilometres", "kilometers", "metres", "meters", "miles"})
+# What may stand before what it measures: a 100-megawatt plant, a 220-kilometre road.
+LENGTHS = frozenset({"megawatts", "gigawatts", "kilometres", "hectares", "tonnes"})
 # Days are counted where they are what is agreed: a stay without a visa, a time of delivery.
 DAYS = re.compile(r"\bvisa|\bstay\b|\bdwell|\bdeliver|\btransit time|\bdeadline", re.IGNORECASE)
 NUMBER_OF = re.compile(
-    r"\bnumber of (?P<phrase>(?:[\w-]+ ){0,4}?(?P<noun>\w+s|people))\b[^.;:,]{0,50}\s$",
+    r"\bnumber of (?P<phrase>(?:[\w-]+ ){0,4}?(?P<noun>(?!(?:is|was|has|this|its)\b)\w+s|people))\b"
+    r"[^.;:]{0,90}\s$",
     re.IGNORECASE,
 )
 IRREGULAR = frozenset({"people", "children", "women", "men", "staff", "personnel", "head"})
@@ -111,6 +121,9 @@ def measures() -> Measures:
     shared = data["shared"]
     scale = rf"(?:\s*-?(?P<scale>{_any(SCALES)})\b)?"
     number = rf"(?P<number>{DIGITS})"
+    own = (word for word in shared if not word.islower())
+    whose = r"(?:(?P<whose>(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?) )??"
+    percent = r"(?:%|per ?cent\b|percentage points?\b|pc\b)"
     either = rf"(?:{number}|(?<![\w-])(?P<word>{WORDS})(?=\s+(?:{_any(SCALES)})\b))"
     flags = re.IGNORECASE
     return Measures(
@@ -121,15 +134,19 @@ def measures() -> Measures:
         frozenset(data["skip"]["nouns"]),
         frozenset(data["skip"]["documents"]),
         frozenset(data["skip"]["stops"]),
-        re.compile(rf"(?<![\w$])(?P<sign>{_any(signs)})\s?{number}(?i:{scale})(?!\w)"),
+        re.compile(rf"(?<![\w$])(?P<sign>{_any({*signs, *own})})\s?{number}(?i:{scale})(?!\w)"),
         re.compile(
-            rf"(?<![\w.,$€£-]){either}{scale}\s+(?:worth of )?"
+            rf"(?<![\w.,$€£-]){either}{scale}\s+(?:worth of )?{whose}"
             rf"(?P<money>{_any({*names, *shared})})\b",
             flags,
         ),
-        re.compile(rf"(?<![\w.,]){number}\s?-?(?:%|per ?cent\b|percentage points?\b)", flags),
+        re.compile(rf"(?<![\w.,])(?P<plus>[+−-])?{number}\s?-?{percent}", flags),
         re.compile(rf"(?<![\w.,$€£-]){either}{scale}(?:\s+|-)(?P<unit>{_any(units)})(?!\w)", flags),
-        re.compile(rf"(?<![\w.,$€£/-]){number}{scale}(?=\s+[A-Za-z]|[.,;]?$)", flags),
+        re.compile(
+            rf"(?<![\w.,$€£/-])(?:{number}|(?<![\w-])(?P<word>{cardinal_pattern(2)})(?![\w-])){scale}"
+            r"(?=\s+[A-Za-z]|[.,;]?$)",
+            flags,
+        ),
     )
 
 
@@ -176,11 +193,15 @@ def _quantity(
     """Read what a pattern found, or nothing where its number is no figure."""
     parts = match.groupdict()
     value = _value(parts)
-    if value > MOST or ASIDE.match(text, match.end()):
+    if value > MOST or RATE.search(text[: match.start()]) or RATE_AFTER.match(text, match.end()):
+        return None
+    if kind in ("unit", "noun", "percent") and (OF_VOTES if kind == "percent" else ASIDE).match(
+        text, match.end()
+    ):
         return None
     qualifier, start = _qualifier(text[: match.start()])
     if kind == "percent":
-        change = _change(text, match)
+        change = _change(text, match) or {"+": 1, "-": -1, "−": -1}.get(parts["plus"] or "", 0)
         value = -value if change < 0 else value
         measure: Measure = "change" if change else "level"
         return Quantity(match.start(), match.end(), value, "percent", "", measure, qualifier)
@@ -205,28 +226,35 @@ def _unit(text: str, match: re.Match[str], kind: str, countries: tuple[str, ...]
     """Give the currency or unit that a pattern found; "400-kilovolt" only describes."""
     known = measures()
     if kind == "sign":
+        shared = known.shared.get(match["sign"])
+        if shared:
+            return next((shared[each] for each in countries if each in shared), shared.get("*"))
         return known.signs[match["sign"]]
     if kind == "money":
-        return _currency(match["money"], countries) or None
+        whose = mentions(match["whose"]) if match["whose"] else []
+        if (match["whose"] and not whose) or (
+            match["money"].lower() == "km" and not match["scale"]
+        ):
+            return None
+        return _currency(match["money"], (*(each.code for each in whose), *countries)) or None
     unit = known.units[match["unit"].lower()]
-    described = text[match.start("unit") - 1] == "-" and unit not in {"megawatts", "gigawatts"}
+    described = text[match.start("unit") - 1] == "-" and unit not in LENGTHS
     return None if described else unit
 
 
 def _value(parts: dict[str, str]) -> int | float:
     """Give the number in whole units."""
     scale = (parts.get("scale") or "").lower()
-    times = SCALES.get(scale, 1)
+    times = Decimal(SCALES.get(scale, 1))
     word = (parts.get("word") or "").lower()
     if word:
-        half = word.startswith("half")
-        number: float = 0.5 if half else float(cardinal(word) or 1)
+        number = Decimal("0.5") if word.startswith("half") else Decimal(cardinal(word) or 1)
     else:
         digits = re.sub(r"[  ’']", "", parts["number"])
         grouped = re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", digits)
-        number = float(digits.replace(",", "" if grouped else "."))
-    value = round(number * times, 6)
-    return int(value) if value.is_integer() else value
+        number = Decimal(digits.replace(",", "" if grouped else "."))
+    value = number * times
+    return int(value) if value == value.to_integral_value() else float(round(value, 6))
 
 
 MOST = 10**18  # what is more is no figure of a report, and soon more than 64 bits hold
@@ -273,14 +301,15 @@ def _noun(
 ) -> tuple[int, str, str] | None:
     """Read what is counted: the plural noun that ends the words after a number."""
     known = measures()
-    year = re.fullmatch(r"(?:19|20)\d\d", parts["number"]) and not parts["scale"]
+    year = re.fullmatch(r"(?:19|20)\d\d", parts["number"] or "") and not parts["scale"]
     words = re.match(r"(?:\s+[A-Za-z][\w-]*){1,5}", text[match.end() :])
     if year or value < MANY or words is None or NOT_BEFORE.search(text[: match.start()]):
         return None
     plural: tuple[int, str] | None = None
     for word in re.finditer(r"[A-Za-z][\w-]*", words.group()):
         lower = word.group().lower()
-        if lower in known.stops:
+        if lower in known.stops and (plural or lower != "and"):
+            # "320 government and corporate officials" goes on.
             break
         if re.search(r"[^su']s$", lower) or lower in IRREGULAR:
             plural = (match.end() + word.end(), lower)
