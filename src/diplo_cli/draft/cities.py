@@ -22,6 +22,13 @@ WORD = r"[A-ZÀ-ÞĀ-ŽḀ-ỿ][\w’'ʻ‘.-]*"
 WORDS = re.compile(
     rf"{WORD}(?:\s+(?:(?:de|del|da|do|el|la|las|los|es|al|am|upon|of)\s+){{0,2}}{WORD}){{0,4}}"
 )
+# Cities that only their spelling tells from a word.
+SPELLED = {"Malé": "MV"}
+LONGEST_CITY = 2
+NO_CITY = frozenset(
+    {"ministry", "republic", "kingdom", "hall", "house", "palace", "university", "centre", "center"}
+    | {"embassy", "government", "state", "parliament", "hotel", "forum", "summit", "agreement"}
+)
 # Countries of one city.
 CITY_STATES = {"SG": "Singapore", "MC": "Monaco", "DJ": "Djibouti", "LU": "Luxembourg"}
 WHERE = re.compile(
@@ -83,12 +90,26 @@ def city_at(text: str, fitting: AbstractSet[str | None]) -> City | None:
         if name in names:
             code, kind = names[name]
             if kind == "city":
+                others = [each for each in known().countries.get(name, ()) if each in fitting]
+                code = others[0] if others and code not in fitting else code
                 return City(len(spelled), spelled, code)
             return _of_country(spelled, code)
-        country = _country(name, text[len(spelled) :], fitting)
+        country = _country(name, text[len(spelled) :], fitting) or SPELLED.get(spelled)
         if country:
             return City(len(spelled), spelled, country)
-    return None
+    return _stated(run.group(), text)
+
+
+def _stated(run: str, text: str) -> City | None:
+    """Take a name that no list knows for a city's where its country follows: `Hivetown, Xland`."""
+    parts = run.split()
+    if len(parts) > LONGEST_CITY or {part.lower() for part in parts} & NO_CITY:
+        return None
+    if not text[len(run) :].startswith(", "):
+        return None
+    following = mentions(text[len(run) + 2 :][:40])
+    named = following and following[0].start == 0 and following[0].kind == "country"
+    return City(len(run), run, following[0].code) if named else None
 
 
 def _country(name: str, after: str, fitting: AbstractSet[str | None]) -> str | None:

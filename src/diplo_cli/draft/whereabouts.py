@@ -43,11 +43,14 @@ PLACED = tuple(
         r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|went|invited|welcom\w+)"
         rf"(?:\s+\w+){{0,4}}?\s+(?:to|in|into)\s+(?:the\s+)?(?:city of\s+)?{NEXT}",
         rf"\b(?:at|in) (?:the )?[A-ZÀ-Þ][^.;,]{{2,60}}, {NEXT}",
+        rf"\bfrom {NEXT}(?=[^.;,]{{2,30}}, where (?:he|she|they)\b)",
         rf"\bsidelines of (?:the |an )?(?:\w*\d\w* |annual )?(?:edition of the )?{NEXT}",
     )
 )
 HERE = re.compile(r"\b(?:sign(?:ed|ing|s)|inked|came to|landed in|flew to)\b")
 BYLINE = re.compile(r"\W*(?:Writing|Reporting|Editing|Edited|Reported|Written) by\b")
+LONGEST_BYLINE = 80
+LONG_AGO = 60
 QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
 # A quotation of fewer letters is a name or a word of the sentence.
 SPOKEN = 30
@@ -159,17 +162,23 @@ def _in_sentences(
 ) -> Iterator[Clue]:
     """Weigh the places that the meeting's sentences name, the first sentence's most."""
     for number, line in enumerate(own[:OWN_LINES]):
-        if line.listed or (number and elsewhen(line)) or BYLINE.match(line.text):
+        if line.listed or _is_byline(line.text) or (number and _long_ago(line, own[0], source)):
             continue
+        late = number > 0 and elsewhen(line)  # of another time, but for what it says first
         meets = MEETS.search(line.text) or HERE.search(line.text)
         base = 10.0 if number == 0 else 8 - number / 10 if meets else 5.4 - number / 10
         near = line.block == own[0].block
         if not (meets or near):
             continue
         for city, happened in cities_in(_unquoted(line.text), fitting):
+            if late and elsewhen(_until(line, city.city)):
+                continue
             fits = city.country in fitting or number == 0
             sure = happened or line.block == own[0].block
+            base = 4.2 if late else base
             yield Clue((base if sure else min(base, 5.5)) - (0 if fits else 4), city)
+        if late:
+            continue
         house = landmark_in(line.text, sides)
         if house:
             yield Clue(base - 0.5, Place(*house))
@@ -177,6 +186,24 @@ def _in_sentences(
             yield Clue(base - 1.5, clue)
         if source.city and re.search(r"\bhere\b(?!['’])", line.text) and meets:
             yield Clue(base + 0.5, Place(source.city, source.city_country))
+
+
+def _is_byline(text: str) -> bool:
+    """Tell whether a line only tells who wrote the report and where."""
+    return BYLINE.match(text) is not None and len(text) < LONGEST_BYLINE
+
+
+def _until(line: Line, city: str | None) -> Line:
+    """Cut a sentence after a city's name: what comes later tells of other years, perhaps."""
+    end = line.text.find(city or "") + len(city or "")
+    return line._replace(text=line.text[:end])
+
+
+def _long_ago(line: Line, first: Line, source: FoundSource) -> bool:
+    """Tell whether a sentence names only days long before the meeting's or the report's own."""
+    days = [each.date for each in first.dates] + ([source.published] if source.published else [])
+    own = [each.date for each in line.dates if each.kind == "full"]
+    return bool(days and own) and all((days[0] - day).days > LONG_AGO for day in own)
 
 
 def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Place, bool]]:
@@ -229,16 +256,18 @@ def _around(
 ) -> Iterator[Clue]:
     """Weigh what stands around the text: the headline, captions, the dateline."""
     for row in source.framing:
-        if BYLINE.match(row):
+        if _is_byline(row):
             continue
         for city, _ in cities_in(row, fitting):
             if city.country in fitting:
                 yield Clue(7 if row == source.record.title else 6.5, city)
     if source.city:
-        agrees = visited is None or visited == source.city_country
-        at_home = source.city_country in sides or not sides
+        city = city_at(source.city, fitting)
+        country = city.country if city and city.country in fitting else source.city_country
+        agrees = visited is None or visited == country
+        at_home = country in sides or not sides
         weight = 6.0 if agrees and at_home else 5.2 if agrees else 3
-        yield Clue(weight, Place(source.city, source.city_country))
+        yield Clue(weight, Place(source.city, country))
     elif source.city_country in sides:
         yield Clue(SURE, Place(CITY_STATES.get(source.city_country or ""), source.city_country))
 
