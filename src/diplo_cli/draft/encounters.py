@@ -13,7 +13,15 @@ from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import HIGHEST, Individual
 from diplo_cli.draft.openers import ENOUGH, OPENS, TOGETHER
 from diplo_cli.draft.reading import Line
-from diplo_cli.draft.sharing import BESIDE, SEPARATE, Group, Sharing, individuals_of, two_sided
+from diplo_cli.draft.sharing import (
+    BESIDE,
+    DAY_BESIDE,
+    SEPARATE,
+    Group,
+    Sharing,
+    individuals_of,
+    two_sided,
+)
 
 ALSO = re.compile(
     r"\b(?:also|separately|later|then|earlier|prior to|face[- ]to[- ]face|meanwhile|likewise"
@@ -24,11 +32,6 @@ ALSO = re.compile(
 SIGNS_WITH = re.compile(
     r"\b(?:together )?with\b[^.;]{0,160}\bsign|\bsign\w*\b[^.;]{0,160}\bwith\b"
     r"|\bsigned\b.*\byesterday\b|\bthe same day\b",
-    re.IGNORECASE,
-)
-DAY_BESIDE = re.compile(
-    r"\b(?:met|held talks)\b[^.;]{0,60}\b(?:the day before|the previous day|a day earlier"
-    r"|the (?:next|following) day)",
     re.IGNORECASE,
 )
 TOLD = re.compile(r"\b(?:told|briefed|assured|informed|was the (?:longest|shortest|last))\b")

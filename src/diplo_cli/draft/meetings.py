@@ -77,7 +77,7 @@ TRAVELS = re.compile(
     r"|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b[^,.]{0,40}$"
 )
 THEN = re.compile(
-    r"[^.;]{0,25}?\b(?:when|where|and) .{0,140}?\b(?:received|met|held|hosted|welcomed)\b"
+    r"[^.;]{0,60}?\b(?:when|where|and) .{0,140}?\b(?:received|met|held|hosted|welcomed|greeted)\b"
 )
 # The day after or before another meeting's.
 BESIDE = re.compile(
@@ -236,10 +236,14 @@ def _numbered_day(own: list[Line]) -> datetime.date | None:
 
 def _in_visit(own: list[Line], first: datetime.date) -> datetime.date | None:
     """Find the day of the talks where the first sentence names only the days of a visit."""
-    spans = [each for each in own[0].dates if is_span(own[0].text, each) and each.date == first]
+    spans = [
+        each
+        for each in own[0].dates
+        if is_span(own[0].text, each) and each.date <= first <= last_day(own[0].text, each)
+    ]
     if not spans:
         return None
-    last = last_day(own[0].text, spans[0])
+    first, last = spans[0].date, last_day(own[0].text, spans[0])
     for line in own[1:16]:
         if not MEETS.search(line.text) or line.listed or elsewhen(line):
             continue

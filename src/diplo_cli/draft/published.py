@@ -25,6 +25,8 @@ SHORT = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b")
 NEAR = 3
 # The first year of a programme: a report of its signing is of that year, or of the one before.
 SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—/]\s*(?:19|20)\d\d(?!\d)")
+# How near a day its weekday stands: "on Monday (May 5)".
+BESIDE = 14
 LONGEST_NOTE = 14
 FIRST_BLOCKS = 6
 
@@ -112,7 +114,11 @@ def _dated(
         return None
     latest = max(years)
     found = dates_in(line, datetime.date(latest, 7, 1))
-    partial = [each for each in found if each.kind == "partial"]
+    partial = [each for each in found if each.kind == "partial"] or [
+        each
+        for each in dates_in(led, datetime.date(latest, 7, 1))
+        if each.kind == "partial" and WEEKDAY.search(led[max(0, each.start - BESIDE) : each.end])
+    ]
     if not partial:
         return None
     same = [d for d in full if (d.month, d.day) == (partial[0].date.month, partial[0].date.day)]

@@ -31,6 +31,13 @@ BESIDE = re.compile(
 )
 
 
+DAY_BESIDE = re.compile(
+    r"\b(?:met|held talks)\b[^.;]{0,60}\b(?:the day before|the previous day|a day earlier"
+    r"|the (?:next|following) day)",
+    re.IGNORECASE,
+)
+
+
 class Group(NamedTuple):
     """The sentences of one meeting while it is gathered: by their numbers, and its people."""
 
@@ -75,6 +82,7 @@ class Sharing:
                 before += individuals_of(number, spotted, self.people)
         there = [each for n, each in enumerate(before) if each not in before[:n]]
         another = any(each not in met for each in there)
+        another = another or DAY_BESIDE.search(self.lines[opener].text) is not None
         if beside and another and len(there) >= ENOUGH and two_sided(there):
             return next(n for n in range(opener) if self.told[n].present)
         return opener
