@@ -12,6 +12,11 @@ LISTED = re.compile(
     r",? (?:also )?(?:(?:was|were) (?:also )?(?:made up|composed|represented)|included|includes"
     r"|comprised|consisted)\b"
 )
+# "The Xish delegation was received by": who follows is of the other side.
+HOSTED = re.compile(
+    r"(?:['’]s)? (?:delegation|side) (?:was|were) (?:also |then |later )?"
+    r"(?:received|welcomed|hosted|met|greeted|briefed|accompanied)\b"
+)
 LISTS = frozenset({"included", "includes", "comprised", "consisted", "also", "was", "were"})
 LED = re.compile(r"\b(?:led|headed|represented) by (?:the |its )?$")
 LEADS = re.compile(r"\b(?:delegations?|side|team|mission|part)\b", re.IGNORECASE)
@@ -39,6 +44,8 @@ COMPANY = re.compile(
     r"\b(?:accompan(?:ied|ying)|joined|flanked|assisted)\b[^.;]{0,40}?\bby\b"
     r"|\b(?:his|her|the) (?:delegation|entourage) (?:also )?(?:included|includes|comprised)\b"
 )
+# What ends the company: another verb, or a semicolon.
+ANOTHER = re.compile(r";|\b(?:was|were|received|met|hosted|signed|held)\b")
 ACCOMPANYING = re.compile(r"(?:Also )?[Aa]ccompanying [^.;]{2,120}?\b(?:was|were)\b")
 # "Attending from Xland were N N and M M": those named after it are of that side.
 FROM = re.compile(
@@ -55,7 +62,7 @@ def company_of(line: Line, spotted: Spotted) -> str | None:
     if with_whom:
         return with_whom.group()
     told = COMPANY.search(before)
-    apart = told is None or ";" in before[told.end() :]
+    apart = told is None or ANOTHER.search(before, told.end()) is not None
     return None if told is None or apart else before[: told.start()]
 
 
@@ -78,6 +85,7 @@ def _delegation(line: Line, spotted: Spotted) -> str | None:
         at = after + sentence.genitive(after)
         listed = sentence.word(at) in {"delegation", "side"} and sentence.word(at + 1) in LISTS
         listed = listed or LISTED.match(line.text, place.end) is not None
+        listed = listed and not HOSTED.match(line.text, place.end)
         if listed and place.end <= spotted.start:
             told = place.code
     led = LED.search(line.text[: spotted.start])
@@ -85,6 +93,7 @@ def _delegation(line: Line, spotted: Spotted) -> str | None:
     if led is None:
         return told
     named = [p for _, p in sorted(sentence.places.values()) if p.end <= led.start()]
+    named = [p for p in named if p.kind != "city"]
     sent = [p.code for p in named if _sends(line.text[: led.start()], p)]
     return sent[-1] if sent else told
 

@@ -74,6 +74,7 @@ PARTS = frozenset(
         "county",
         "prefecture",
         "municipality",
+        "capital",
         "krai",
         "canton",
         "voivodeship",

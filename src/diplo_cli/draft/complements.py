@@ -15,6 +15,7 @@ from diplo_cli.draft.bodies import (
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_cores import Core, core_at, country_before
 from diplo_cli.draft.office_words import office_words_at, words
+from diplo_cli.draft.portfolios import field_end
 from diplo_cli.draft.tokens import Sentence
 
 LONGEST_NAME = 7
@@ -36,6 +37,7 @@ STATES = frozenset(
         "town",
     }
 )
+COMMITTEES = frozenset({"committee", "commission", "subcommittee", "council"})
 OFFICERS = frozenset({"secretary", "director", "director-general", "general", "adviser", "advisor"})
 LONGEST_STATE = 4
 # What a state's own bodies are called beside `bodies`: a nation before them isn't of the name.
@@ -64,6 +66,10 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
         after = past_acronym(sentence, found.after)
         title = f"{title}{found.text}"
         countries = countries or found.countries
+    if sentence.word(after - 1) in COMMITTEES and sentence.word(after) == "on":
+        end = field_end(sentence, after + 1)
+        if end > after + 1:
+            after, title = end, f"{title} {text_of(sentence, after, end)}"
     end = _ministry_beside(sentence, core, after)
     if end > after:
         countries = countries or country_inside(sentence, after, end)
@@ -230,13 +236,16 @@ def _past_state(sentence: Sentence, at: int) -> int:
 def _leader(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
     """Read whose assistant, envoy or chief of staff somebody is: `to the President`."""
     word = sentence.word(after)
-    if core.level != "official" or word not in {"of", "to"}:
+    assists = core.level == "deputy-minister" and word == "to"
+    if (core.level != "official" and not assists) or word not in {"of", "to"}:
         return None
     country, inner_at = country_before(sentence, at)
     of_nations = sentence.word(inner_at) == "un"
     inner = core_at(sentence, inner_at + of_nations)
     if inner and inner.title.lower().replace("-", " ") == "secretary general":
         return Complement(inner.after, f" {text_of(sentence, after, inner.after)}")
+    if inner and inner.level == "minister" and word == "to" and not inner.plural:
+        return Complement(inner.after, f" to the {inner.title}", (country,) if country else ())
     if inner is None or inner.level not in {"head-of-state", "head-of-government"}:
         return None
     end, countries = inner.after, (country,) if country else ()

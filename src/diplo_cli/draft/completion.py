@@ -33,6 +33,7 @@ def with_signers(group: Group, sharing: Sharing) -> None:
     for number in own:
         signed = individuals_of(number, sharing.told[number].signed, sharing.people)
         group.people.extend(each for each in signed if each not in group.people)
+    group.people.sort(key=sharing.attendees.__contains__)
 
 
 def lead(group: Group, sharing: Sharing) -> None:

@@ -139,6 +139,9 @@ def _tied(
         }
         if len(named) == 1 and not codes and not line.first:
             codes = before  # "Then came the turn of Xland. Minister N N told …"
+        first = next((each for each in line.people if each.title), None)
+        if len(named) > 1 and not codes and not line.first and first and not first.country:
+            named, codes = [each for each in named if each.name == first.name], before
         if len(named) == 1 and len(codes) == 1:
             ties[named[0].name].update(codes)
         before = set() if named else codes

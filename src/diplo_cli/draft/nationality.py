@@ -105,11 +105,14 @@ def _likeliest(
     speaks([ground.home], 3)
     speaks([ground.dateline], 1.5)
     speaks([None if neutral else ground.host], 2 if ground.host in ground.named else 0.5)
-    at_home = ground.home in (None, ground.host) and ground.host in ground.named
+    at_home = ground.home in (None, ground.host) and ground.host is not None
     at_home = at_home and not person.visiting
     if index < PRINCIPALS and told and ground.host not in told and not neutral and at_home:
         speaks([ground.host], 2)
-    speaks(person.ties[:2], 1)
+    likely = {*ground.named[:PRINCIPALS], ground.home, ground.host, ground.dateline}
+    many = len(set(told)) >= PRINCIPALS
+    ties = [code for code in person.ties[:2] if code in likely or (many and code not in told)]
+    speaks(ties, 1)
     for rank, code in enumerate(ground.named[:NAMED]):
         speaks([code], 1 - rank / 5)
     # An ambassador beside two sides is the guest's; two who hold one portfolio are of two sides.
@@ -117,13 +120,17 @@ def _likeliest(
     both = index > PRINCIPALS and person.level == people[index - 1].level == "minister"
     paired = both and person.title == people[index - 1].title != "Minister"
     listed = index > PRINCIPALS and people[index - 1].country is None and not paired
+    listed = listed and _together(people[index - 1], person)
     if paired:
         speaks(set(found[:PRINCIPALS]) - {found[index - 1]}, 3.5)
-    elif listed or (index >= PRINCIPALS and _joined(people[index - 1], person)):
+    beside = index > 0 and _joined(people[index - 1], person)
+    allied = index == 1 and beside and any(code not in (None, found[0]) for code in found[2:])
+    if not paired and (listed or allied or (index >= PRINCIPALS and beside)):
         speaks([found[index - 1]], 3.5)
     speaks([ground.host], _hosting(person, neutral))
     for n, taken in enumerate(found):
-        if taken and n != index and (_opposed(index, n) or people[n].title == person.title):
+        opposed = _opposed(index, n) and not allied
+        if taken and n != index and (opposed or people[n].title == person.title):
             speaks([taken], -4)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
     return likeliest if likeliest and weights[likeliest] > 0 else None
@@ -167,6 +174,12 @@ def _joined(before: Individual, person: Individual) -> bool:
         for number, spotted in person.spots
         for gap in (2, 5, 6)
     )
+
+
+def _together(before: Individual, person: Individual) -> bool:
+    """Tell whether one sentence names two people."""
+    lines = {number for number, _ in before.spots}
+    return any(number in lines for number, _ in person.spots)
 
 
 def _opposed(one: int, other: int) -> bool:

@@ -57,6 +57,8 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
     home = source.country if meeting.at_home else None
     ground = Ground(meeting.ground, home, source.city_country, meeting.named)
     countries = countries_of(meeting.people, ground)
+    pairs = zip(meeting.people, countries, strict=True)
+    abroad = any(c is None and is_international(each) for each, c in pairs)
     for individual, country in zip(meeting.people, countries, strict=True):
         person = known_person(registry, individual.name) or person_of(individual, country)
         if any(each.person == person.id for each in participants):
@@ -71,7 +73,9 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
                 role=individual.title,
                 level=individual.level,
                 country=country or person.country,
-                side=_side(individual, country or person.country, meeting.place, set(countries)),
+                side=_side(
+                    individual, country or person.country, meeting.place, set(countries), abroad
+                ),
             )
         )
     return Roll(tuple(participants), tuple(people), tuple(reviews))
@@ -88,9 +92,16 @@ def person_of(individual: Individual, country: str | None) -> Person:
 
 
 def _side(
-    person: Individual, country: str | None, place: Place, countries: set[str | None]
+    person: Individual,
+    country: str | None,
+    place: Place,
+    countries: set[str | None],
+    abroad: bool,
 ) -> Side | None:
-    """Give the side: host where the meeting is, guest from elsewhere, other on neutral ground."""
+    """Give the side: host where the meeting is, guest from elsewhere, other on neutral ground.
+
+    `abroad` tells that somebody of an organization of many countries is there too.
+    """
     if country is None and is_international(person):
         return "guest" if place.country and place.country in countries else "other"
     if country is None:
@@ -98,5 +109,6 @@ def _side(
     if place.country is None:
         return None
     if place.country not in countries:
-        return "guest" if countries - {None} == {country} else "other"
+        alone = countries - {None} == {country} and not abroad
+        return "guest" if alone else "other"
     return "host" if country == place.country else "guest"

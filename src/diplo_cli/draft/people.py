@@ -5,6 +5,7 @@ N N", "the Xish leader, N N", "Presidents N N and M M". A name is what follows a
 with a capital, initials and particles, until a word that can't belong to a name.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from diplo_cli.draft.bare_names import apart, bare_names, pair_before
@@ -188,6 +189,8 @@ def _several(sentence: Sentence, office: Office) -> list[Spotted]:
         or [(name, None) for name in pair_before(sentence, office.first)]
         or _names_after(sentence, office)
     )
+    if not office.countries:
+        office = office._replace(countries=_both_named(sentence, office))
     paired = len(names) == len(office.countries)
     start = sentence.tokens[office.first].start
     return [
@@ -200,6 +203,16 @@ def _several(sentence: Sentence, office: Office) -> list[Spotted]:
         )
         for n, (name, own) in enumerate(names)
     ]
+
+
+def _both_named(sentence: Sentence, office: Office) -> tuple[str, ...]:
+    """Give the two countries named before "the Presidents of the two countries", in their order."""
+    start, end = sentence.tokens[office.first].start, sentence.tokens[office.after - 1].end
+    if not re.search(r"\b(?:two|both) \w+$", sentence.text[start:end]):
+        return ()
+    before = [p for _, p in sorted(sentence.places.values()) if p.end <= start]
+    codes = tuple(dict.fromkeys(place.code for place in before if place.kind != "city"))
+    return codes if len(codes) == FULL else ()
 
 
 def _of_field(sentence: Sentence, office: Office, after: int) -> Office:
