@@ -304,3 +304,50 @@ def test_where_a_guest_invites_the_host_is_not_where_they_met() -> None:
         "of all bees and hives of the realm, to visit Batumi."
     )
     assert meetings(report(text))[0].place.country == "CY"
+
+
+def test_a_sentence_names_the_place_before_it_turns_to_another_year() -> None:
+    text = (
+        "A delegation of Malta headed by Minister Ivo Borg visited a university last Thursday. "
+        "Minister of Honey of Latvia Ilze Ozola received them in the Senate Hall in Riga and told "
+        "them that 61 study there, three times more than in 2021."
+    )
+    assert meetings(report(text))[0].place == ("Riga", "LV")
+
+
+def test_a_city_that_no_list_knows_is_told_by_its_country() -> None:
+    text = PAIR + " in Hivetown, Latvia, on Tuesday."
+    assert meetings(report(text))[0].place == ("Hivetown", "LV")
+
+
+def test_where_one_came_from_is_the_place_of_the_meeting_there() -> None:
+    text = (
+        f"{PAIR} here on Tuesday. Beridze had arrived from Riga, where she called on Crown Prince "
+        "Janis Berzs of Latvia on Monday."
+    )
+    assert [each.place for each in meetings(f"NICOSIA, 4 March 2025 – {text}")] == [
+        ("Nicosia", "CY"),
+        ("Riga", "LV"),
+    ]
+
+
+def test_a_city_in_a_sentence_of_an_old_signing_is_no_place() -> None:
+    text = (
+        "NICOSIA, 4 March 2025 – Prime Minister of Georgia Nino Beridze met with President of "
+        "Cyprus Eleni Markou today. A treaty signed in Tbilisi on 30 October 2009 was named."
+    )
+    assert meetings(text)[0].place == ("Nicosia", "CY")
+
+
+def test_a_weekday_beside_a_day_tells_its_year() -> None:
+    text = f"{PAIR} in Nicosia on Monday (May 5). Trade grew by 6.1 percent in 2024."
+    assert meetings(text)[0].date == datetime.date(2025, 5, 5)
+
+
+def test_the_day_of_talks_within_a_visit_is_found_after_its_end_too() -> None:
+    text = (
+        "At the invitation of President of Cyprus Eleni Markou, Prime Minister of Georgia Nino "
+        "Beridze paid a visit to Cyprus from 4th to 6th March 2025. On 4th March, the two leaders "
+        "held talks in Nicosia."
+    )
+    assert meetings(report(text))[0].date == datetime.date(2025, 3, 4)

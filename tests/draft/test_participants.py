@@ -208,3 +208,39 @@ def test_company_ends_with_its_clause() -> None:
     found = sides(meeting(f"{GUESTS}{text}"))
     assert found["ana-kobali"] == ("GE", "guest")
     assert found["andreas-pavlou"] == ("CY", "host")
+
+
+def countries(text: str) -> dict[str, str | None]:
+    return {each: told[0] for each, told in sides(meeting(text)).items()}
+
+
+def test_a_delegation_received_by_somebody_gives_its_guest_no_country() -> None:
+    text = (
+        "In Riga the Maltese delegation was received by Minister of Honey Ilze Ozola. "
+        "Minister of Honey Ozola thanked Minister of Wax of Malta Ivo Borg, who met her."
+    )
+    assert countries(text)["ilze-ozola"] == "LV"
+
+
+def test_the_two_countries_named_before_are_the_leaders_in_turn() -> None:
+    text = (
+        "Malta and Latvia signed a memorandum in Riga yesterday in the presence of the Prime "
+        "Ministers of the two countries – Ivo Borg and Ilze Ozola – after talks."
+    )
+    assert countries(text) == {"ivo-borg": "MT", "ilze-ozola": "LV"}
+
+
+def test_who_leads_a_parliament_is_of_its_country() -> None:
+    text = (
+        "VILNIUS – Speaker of the Seimas Jonas Berzas met President of the Riigikogu Mari Tamm "
+        "and Speaker of the Saeima Ilze Ozola."
+    )
+    assert countries(text) == {"jonas-berzas": "LT", "mari-tamm": "EE", "ilze-ozola": "LV"}
+
+
+def test_a_common_demonym_means_the_country_that_the_report_names() -> None:
+    text = (
+        "Malta and the Republic of the Congo met in Valletta. Foreign Minister of Malta Ivo Borg "
+        "received Congolese Foreign Minister Jean Mabi."
+    )
+    assert countries(text)["jean-mabi"] == "CG"

@@ -375,7 +375,7 @@ def test_two_may_be_named_before_the_office_they_share() -> None:
         ),
         (
             "Phoum Intha, Mayor of Vientiane Capital, met",
-            ("Phoum Intha", "Mayor of Vientiane", "LA"),
+            ("Phoum Intha", "Mayor of Vientiane Capital", "LA"),
         ),
         (
             "Prime Minister the Honourable Everton Lib met",

@@ -17,7 +17,7 @@ HOSTED = re.compile(
     r"(?:['’]s)? (?:delegation|side) (?:was|were) (?:also |then |later )?"
     r"(?:received|welcomed|hosted|met|greeted|briefed|accompanied)\b"
 )
-LISTS = frozenset({"included", "includes", "comprised", "consisted", "also", "was", "were"})
+LISTS = frozenset({"by", "included", "includes", "comprised", "consisted", "also", "was", "were"})
 LED = re.compile(r"\b(?:led|headed|represented) by (?:the |its )?$")
 LEADS = re.compile(r"\b(?:delegations?|side|team|mission|part)\b", re.IGNORECASE)
 SIDE = re.compile(
@@ -47,6 +47,10 @@ COMPANY = re.compile(
 # What ends the company: another verb, or a semicolon.
 ANOTHER = re.compile(r";|\b(?:was|were|received|met|hosted|signed|held)\b")
 ACCOMPANYING = re.compile(r"(?:Also )?[Aa]ccompanying [^.;]{2,120}?\b(?:was|were)\b")
+# "For the Xish Ministry of Honey it was signed by N N".
+FOR_WHOM = re.compile(
+    r"(?P<body> [A-Z][^.;,]{2,60}?),? (?=(?:(?:it|they|these) (?:was|were) )?signed by\b)"
+)
 # "Attending from Xland were N N and M M": those named after it are of that side.
 FROM = re.compile(
     r"(?:^|[;,] )(?:also )?(?:attending|participating|taking part|present)\b[^.;]{0,30}$",
@@ -115,7 +119,8 @@ def _phrase(line: Line, spotted: Spotted) -> str | None:
     for start, end, code in _sides(line):
         if end <= spotted.start:
             opens = re.match(
-                r"\s*(?:[,:–—-]|by\b|was\b|were\b|it was\b|signed by\b)", line.text[end:]
+                r"\s*(?:[,:–—-]|by\b|was\b|were\b|(?:it|these|they) (?:was|were)\b|signed by\b)",
+                line.text[end:],
             )
             before = code if opens else before
             if not opens and re.match(r"[^,;.]{0,12}$", line.text[end : spotted.start]):
@@ -136,6 +141,10 @@ def _sides(line: Line) -> Iterator[tuple[int, int, str]]:
         opening = SIDE.search(line.text[: place.start])
         side = sentence.word(after) == "side"
         behalf = opening and re.search(r"behalf|part of|representing", opening.group())
+        for_whom = FOR_WHOM.match(line.text, place.end) if opening and not side else None
+        if opening and for_whom:
+            yield opening.start(), place.end + len(for_whom["body"]), place.code
+            continue
         listed = opening and sentence.word(after) in {"was", "were"}
         if opening and (side or behalf or (listed and FROM.search(line.text[: opening.start()]))):
             end = sentence.tokens[after].end if side else place.end

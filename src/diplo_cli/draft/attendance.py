@@ -90,6 +90,9 @@ OWNED = re.compile(
     r"|address|election|victory|appointment|vision)\b",
     re.IGNORECASE,
 )
+WERE_SIGNED = re.compile(
+    r"\b(?:was|were) (?:\w+ )?(?:signed|inked|initialled) (?:[\w’']+ ){0,8}?by (?:the |its )?$"
+)
 # What was signed where they met was signed by those who met.
 WHILE = re.compile(
     r"\b(?:during|at|after|following|in the course of) (?:a|an|the|their|his|her|today['’]s) "
@@ -215,8 +218,15 @@ def _sort(line: Line, spotted: Spotted) -> str:
     if PRESENCE.search(before):
         return "present"
     signs = _signs(before, after)
-    if signs and not line.listed and WHILE.search(line.text):
+    if (signs or WERE_SIGNED.search(before)) and not line.listed and WHILE.search(line.text):
         return "present"
+    return _said(line, before, after, signs)
+
+
+def _said(line: Line, before: str, after: str, signs: bool) -> str:
+    """Tell what a sentence that doesn't itself say of a meeting says of one person."""
+    if WERE_SIGNED.search(before) and not line.listed:
+        return "signed"
     if line.listed or NAMED_ONLY.search(before) or REPORTED.search(before):
         return "named"
     owned = OWNED.match(after)
@@ -237,6 +247,8 @@ def _signs(before: str, after: str) -> bool:
     """Tell whether a person only signs: `signed by N N`, or `N N signed`."""
     verbs = list(VERB.finditer(before))
     if verbs and verbs[-1]["sign"] and re.search(r"\bby\b", before[verbs[-1].end() :]):
+        return True
+    if re.match(r"\W*Signing\b", before) or re.match(r",?\s*(?:also |then )?sign(?:ed|s)\b", after):
         return True
     following = VERB.search(after)
     return following is not None and following["sign"] is not None and not verbs

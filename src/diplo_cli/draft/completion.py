@@ -36,6 +36,21 @@ def with_signers(group: Group, sharing: Sharing) -> None:
     group.people.sort(key=sharing.attendees.__contains__)
 
 
+def without_signers(group: Group, sharing: Sharing) -> None:
+    """Leave out who only signed where two leaders turn out to have looked on."""
+    if sum(each.level in HIGHEST for each in group.people) < ENOUGH:
+        return
+    others: set[str] = set()
+    signers: set[str] = set()
+    for number in group.lines:
+        told = sharing.told[number]
+        there = individuals_of(number, (*told.present, *told.told), sharing.people)
+        others.update(each.name for each in there)
+        signed = individuals_of(number, told.signed, sharing.people)
+        signers.update(each.name for each in signed if each.level not in HIGHEST)
+    group.people[:] = [each for each in group.people if each.name not in signers - others]
+
+
 def lead(group: Group, sharing: Sharing) -> None:
     """Put the two leaders first where a sentence says that "the two presidents met", by no name."""
     if sum(each.level in HIGHEST for each in group.people) >= ENOUGH:

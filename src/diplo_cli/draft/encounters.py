@@ -8,7 +8,7 @@ meetings with A, B and C". Whoever attends joins; whoever is only named doesn't.
 import re
 
 from diplo_cli.draft.attendance import WELCOME, Presence, elsewhen
-from diplo_cli.draft.completion import complete, lead, with_signers
+from diplo_cli.draft.completion import complete, lead, with_signers, without_signers
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import HIGHEST, Individual
 from diplo_cli.draft.openers import ENOUGH, OPENS, TOGETHER
@@ -74,6 +74,7 @@ def groups_of(lines: tuple[Line, ...], people: list[Individual]) -> list[Group]:
     lead(groups[0], sharing)
     if len(groups) == 1:
         with_signers(groups[0], sharing)
+        without_signers(groups[0], sharing)
     return groups
 
 

@@ -17,7 +17,7 @@ from diplo_cli.draft.affiliations import (
     side_told,
     visits,
 )
-from diplo_cli.draft.geography import is_topic
+from diplo_cli.draft.geography import is_topic, mentions
 from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.people import people_in
@@ -30,6 +30,8 @@ from diplo_cli.vocabulary import Level
 CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'‘ʻʼ`-]*")
 HIGHEST = frozenset({"head-of-state", "head-of-government"})
 SON_OF = frozenset({"bin", "bint", "ibn", "ben", "ould"})
+# Countries whose people are called the same.
+NAMESAKES = (("CD", "CG"), ("KR", "KP"), ("DO", "DM"), ("GN", "GW", "GQ"))
 PAIR = 2
 # How like two spellings of a name are: Shehbaz and Shahbaz.
 ALIKE = 0.8
@@ -82,6 +84,7 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
         for person in _folded(lines)
     ]
     people = [_named_above(person, titled) for person in people]
+    people = _of_namesake(people, lines, headline)
     hints = _hints(lines, headline)
     told = {(person.title, person.country) for person in people}
     open_titles = Counter(person.title for person in people if person.country is None)
@@ -93,6 +96,21 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
             person = replace(person, country=next(iter(open_to)))
         people[index] = _with_title(person, people, lines, text)
     return _tied(people, lines, headline)
+
+
+def _of_namesake(
+    people: list[Individual], lines: tuple[Line, ...], headline: str | None
+) -> list[Individual]:
+    """Tell by which country the report names whose "Congolese" or "Dominican" is meant."""
+    texts = (line.sentence.places.values() for line in lines)
+    places = [*mentions(headline or ""), *(place for each in texts for _, place in each)]
+    named = {place.code for place in places if place.kind == "country"}
+    meant: dict[str, str] = {}
+    for group in NAMESAKES:
+        here = [code for code in group if code in named]
+        if len(here) == 1:
+            meant.update(dict.fromkeys(group, here[0]))
+    return [replace(p, country=meant.get(p.country or "", p.country)) for p in people]
 
 
 def _titled(above: Sentence) -> list[Spotted]:

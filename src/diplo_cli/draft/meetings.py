@@ -8,7 +8,7 @@ from typing import NamedTuple
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.dates import ONE_DAY, dates_in, is_span, last_day
 from diplo_cli.draft.encounters import groups_of
-from diplo_cli.draft.geography import is_topic
+from diplo_cli.draft.geography import is_topic, mentions
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.published import YEAR
 from diplo_cli.draft.reading import Line
@@ -70,7 +70,7 @@ FORMATS: tuple[tuple[TalkFormat, re.Pattern[str]], ...] = (
 )
 
 
-SIGNED = re.compile(r"\bsign(?:ed|ing)\b|\binked\b", re.IGNORECASE)
+SIGNED = re.compile(r"\bsign(?:ed|ing)\b|\binked\b|\bsealed\b|\bexchanged notes\b", re.IGNORECASE)
 # Days of coming and going are not those of the talks, unless something happened "when" they came.
 TRAVELS = re.compile(
     r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|began|until|through|since|left|depart\w+"
@@ -175,7 +175,9 @@ def _meeting(
         call,
         ground,
         tuple(code for code, _ in named.most_common() if ground or code != place.country),
-        source.country in named or source.country == place.country,
+        source.country in named
+        or source.country == place.country
+        or source.country in {each.code for each in mentions(source.record.title or "")},
         tuple(reviews),
     )
 

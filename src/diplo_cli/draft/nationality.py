@@ -106,6 +106,7 @@ def _likeliest(
     speaks([ground.dateline], 1.5)
     speaks([None if neutral else ground.host], 2 if ground.host in ground.named else 0.5)
     at_home = ground.home in (None, ground.host) and ground.host is not None
+    at_home = at_home and (ground.host in ground.named or set(ground.named) <= set(told))
     at_home = at_home and not person.visiting
     if index < PRINCIPALS and told and ground.host not in told and not neutral and at_home:
         speaks([ground.host], 2)

@@ -60,6 +60,7 @@ class Words(NamedTuple):
     fond: frozenset[str]
     local: frozenset[str]
     also_names: frozenset[str]
+    parliaments: dict[str, str]
 
 
 @cache
@@ -97,6 +98,7 @@ def words() -> Words:
         _small(data["fond"]["words"]),
         _small(data["fond"]["local"]),
         _small(names["also_names"]),
+        {name.lower(): code for code, listed in data["parliaments"].items() for name in listed},
     )
 
 

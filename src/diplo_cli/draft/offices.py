@@ -70,12 +70,20 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     if town > first:
         title = f"{title} of {text_of(sentence, first, town)}"
         office = office._replace(countries=(sentence.places[first][1].code,))
+    if not office.countries and office.level == "official":
+        office = office._replace(countries=_of_parliament(title))
     if whose > first:
         title = f"{text_of(sentence, first, whose)} {title}"
         office = office._replace(level="official", countries=())
     if core.level == "head-of-government":
         title = title.partition(" of the Government of ")[0]
     return office._replace(title=title)
+
+
+def _of_parliament(title: str) -> tuple[str, ...]:
+    """Give the country whose parliament an office names: `President of the Riigikogu`."""
+    lowered = title.lower().replace("’", "'")
+    return tuple(code for name, code in words().parliaments.items() if name in lowered)[:1]
 
 
 def _countries_before(sentence: Sentence, first: int) -> tuple[tuple[str, ...], int]:

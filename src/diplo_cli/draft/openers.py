@@ -54,7 +54,8 @@ def _weight(line: Line, told: Presence, number: int) -> float:
         return 0
     here = len({each.name for each in told.present})
     less = 1.5 if number and (elsewhen(line) or BESIDE.match(line.text)) else 0
-    if number < EARLY and not here and (_act_together(told.told) or two_sides(told.signed)):
+    signed = told.signed and two_sides((*told.signed, *told.told))
+    if number < EARLY and not here and (_act_together(told.told) or signed):
         return 2 * ENOUGH + 0.3 - number * LATE
     met = OPENS.search(line.text) or BOTH_LED.search(line.text)
     more = 1.0 if met else 0.5 if TOGETHER.search(line.text) else 0.0

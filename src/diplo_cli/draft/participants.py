@@ -55,7 +55,9 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
     people: list[Person] = []
     reviews: list[Review] = []
     home = source.country if meeting.at_home else None
-    ground = Ground(meeting.ground, home, source.city_country, meeting.named)
+    neutral = meeting.ground is None and source.city_country == meeting.place.country
+    dateline = None if neutral else source.city_country
+    ground = Ground(meeting.ground, home, dateline, meeting.named)
     countries = countries_of(meeting.people, ground)
     pairs = zip(meeting.people, countries, strict=True)
     abroad = any(c is None and is_international(each) for each, c in pairs)

@@ -175,7 +175,7 @@ def _in_sentences(
                 continue
             fits = city.country in fitting or number == 0
             sure = happened or line.block == own[0].block
-            base = 4.2 if late else base
+            base = 4.6 if late else base
             yield Clue((base if sure else min(base, 5.5)) - (0 if fits else 4), city)
         if late:
             continue
@@ -262,8 +262,8 @@ def _around(
             if city.country in fitting:
                 yield Clue(7 if row == source.record.title else 6.5, city)
     if source.city:
-        city = city_at(source.city, fitting)
-        country = city.country if city and city.country in fitting else source.city_country
+        known = city_at(source.city, fitting)
+        country = known.country if known and known.country in fitting else source.city_country
         agrees = visited is None or visited == country
         at_home = country in sides or not sides
         weight = 6.0 if agrees and at_home else 5.2 if agrees else 3
