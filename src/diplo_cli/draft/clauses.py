@@ -19,10 +19,12 @@ BREAK = re.compile(
 )
 # "During the visit the National Trust and …": no comma parts it from those who sign.
 CIRCUMSTANCE = re.compile(
-    r"^(?:(?:earlier|later)\s+(?:that|in\s+the|the\s+same)\s+day,?\s+(?:(?:in|at)\s+the\s+(?:[a-z]+\s+){1,3})?|"
-    r"in\s+the\s+presence\s+of\s+the\s+(?:two\s+)?[a-z]+s\s+)(?=the\s|[A-ZÀ-Þ])|^(?:during|after|following|at|on|in)\s+(?:the|his|her|their|this)\s+(?:[\w-]+\s+){0,4}?"
-    r"(?:visit|talks|meetings?|ceremony|session|event|forum|conference|summit|sidelines|margins)\s+"
-    r"(?=the\s|[A-ZÀ-Þ])",
+    r"^(?:(?:earlier|later)\s+(?:that|in\s+the|the\s+same)\s+day,?\s+(?:(?:in|at)\s+the\s+(?:(?-i:[a-z]+)\s+){1,3})?|"
+    r"in\s+the\s+presence\s+of\s+the\s+(?:two\s+)?(?-i:[a-z]+)s\s+|"
+    r"(?:soon|shortly|immediately)\s+(?:afterwards?|after|thereafter),?\s+|"
+    r"(?:during|after|following|at|on|in)\s+(?:the|his|her|their|this)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:visit|talks|meetings?|ceremony|session|event|forum|conference|summit|sidelines|margins)\s+)"
+    r"(?=the\s|(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
 # "The ministers met in Lima on Friday and signed": what else they did.
@@ -96,6 +98,11 @@ FOR_THEIRS = re.compile(
 # "N N and M M held talks, upon completion of which they signed".
 WHO_MET = re.compile(
     r"(?P<who>\b[A-ZÀ-Þ][^,;]{2,90}?\sand\s[A-ZÀ-Þ][^,;]{2,90}?)\s+(?:held|met|had|conducted|discussed)\b"
+)
+# "Secretary N N, and the Director M M" is one subject, as nothing is told before its "and".
+TELLS = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|said|met|held|took|saw|came|went|heard|gave|spoke|made|got|led|"
+    r"began|left|put|read|paid|told|won|brought|set|sent|spent|built|sat|stood|rose|fell|grew|drew|ran|wrote|[a-z]+ed)\b"
 )
 # "exchanged signed copies of the Protocol".
 COPIES = re.compile(
@@ -365,8 +372,12 @@ def _inked_by(text: str) -> tuple[str, str]:
 
 def _agents(text: str) -> str:
     """Give those who sign from what stands before the verb, circumstances left out."""
-    cuts = [found.end() for found in BREAK.finditer(text)]
-    text = text[cuts[-1] :] if cuts else text
+    cuts = [
+        found.end()
+        for found in BREAK.finditer(text)
+        if "and" not in found.group() or TELLS.search(text[: found.start()])
+    ]
+    text = CIRCUMSTANCE.sub("", text[cuts[-1] :] if cuts else text)
     behalf = FOR_BODY.match(text)
     if behalf and institutions().word.search(behalf["name"]):
         return behalf["name"]

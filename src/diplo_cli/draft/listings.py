@@ -24,6 +24,16 @@ NAMELESS = re.compile(
     r"in\s+the\s+(?:field|area|sphere)s?\s+of)\s+[^,;]{3,120}?),?\s+(?:was|is)\s+(?:also\s+)?(?=(?:signed|inked|concluded|exchanged)\s+by)",
     re.IGNORECASE,
 )
+# "clinched one with B on honey", "and a separate one with C".
+PRONOUN = re.compile(
+    r"\b(?:signed|inked|clinched|concluded|sealed|struck|penned|won|secured|reached)\s+one\b(?=\s+(?:with|on|for|between|to)\b)",
+    re.IGNORECASE,
+)
+ANOTHER = re.compile(
+    r"\band\s+(?:another|an?\s+(?:separate|second|further|third|similar))(?:\s+one)?(?=\s+(?:with|on|for|between|to)\b)",
+    re.IGNORECASE,
+)
+OF_THEM = re.compile(r"^(?:of|among)\s+(?:the|these|those|them)\b[^,]{0,40},\s+", re.IGNORECASE)
 PLANNED = re.compile(
     r"\b(?:will\s+be|to\s+be|being|not|never|yet|expected|planned|draft|negotiat\w+|last\s+year)\b",
     re.IGNORECASE,
@@ -56,6 +66,16 @@ def one_of_several(sentence: str, told: str) -> str | None:
         return what
     bare = found["verb"].lower() in ("is", "was") and not found["prep"]
     return None if bare or not kind else f"{kind} {found['prep'] or 'on '}{what}"
+
+
+def with_kind(sentence: str, told: str) -> str:
+    """Write "A clinched one with B on honey" as an MoU, where MoUs were told of."""
+    kinds = [each.group() for each in document_words().pattern.finditer(told)]
+    if not kinds or not PRONOUN.search(sentence):
+        return sentence
+    kind = singular_of(kinds[-1])
+    sentence = PRONOUN.sub(rf"signed a {kind}", OF_THEM.sub("", sentence))
+    return ANOTHER.sub(rf"and another {kind}", sentence)
 
 
 def of_kind(item: str, kind: str) -> str:

@@ -13,7 +13,7 @@ from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues
 from diplo_cli.draft.endings import AFTER, without_after
-from diplo_cli.draft.listings import one_of_several
+from diplo_cli.draft.listings import one_of_several, with_kind
 from diplo_cli.draft.provisions import Provision, provided
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.sentences import sentences
@@ -134,7 +134,8 @@ def with_text(
             if not found and NAMELESS.match(sentence):
                 continue
         speech = said.speech(at)
-        here = _of_said(sentence, at, said, unit.block, written)
+        plain = with_kind(sentence, told.kind) if told.signed and not speech else sentence
+        here = _of_said(plain, at, said, unit.block, written)
         if not here:
             found, here = _of_told(sentence, found, unit.block, told, speech)
         if not here and not speech and not PROVIDES_OF.match(sentence):

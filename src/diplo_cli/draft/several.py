@@ -62,7 +62,7 @@ BETWEEN_PAIR = re.compile(
 # "agreements with Peru and Chile", on whatever.
 WITH_COUNTRIES = re.compile(
     r"with\s+(?P<names>(?:the\s+)?[A-ZÀ-Þ][\w’' -]+(?:,\s+(?:the\s+)?[A-ZÀ-Þ][\w’' -]+)*,?\s+and\s+"
-    r"(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*)(?P<about>\s+on\s+[^,;]+)?(?=[,;.]|$)"
+    r"(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*)(?P<about>,?\s+(?:on|for|to|in\s+the\s+field\s+of)\s+[^,;]+)?(?=[,;.]|$)"
 )
 # "nine agreements, including on honey and wax": these are among them.
 SOME_OF_THEM = re.compile(
@@ -291,17 +291,11 @@ def _with_each(kind: str, rest: str, head: Head) -> list[Part]:
     """Part "visa agreements with Peru, Chile and Cuba": one with each."""
     opening = WITH_COUNTRIES.match(rest)
     names = re.split(r",\s+(?:and\s+)?|\s+and\s+", opening["names"]) if opening else []
-    found = (
-        [each.code for each in mentions(opening["names"]) if each.kind == "country"]
-        if opening
-        else []
-    )
-    if (
-        opening is None
-        or len(found) < BOTH
-        or len(found) != len(names)
-        or head.number not in (None, len(names))
-    ):
+    countries = opening and [each for each in mentions(opening["names"]) if each.kind == "country"]
+    each_country = countries and len(countries) == len(names)
+    if opening is None or len(names) < BOTH or head.number not in (None, len(names)):
+        return []
+    if head.number is None and not each_country:
         return []
     title = f"{singular_of(kind)} {opening['about'] or ''}".strip()
     return [Part(f"{title} with {name}", head.type, True, counted=True) for name in names]

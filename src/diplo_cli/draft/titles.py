@@ -40,7 +40,7 @@ ONE_ONLY = re.compile(
 BEFORE = re.compile(
     r"(?:^|[,;:.–—(•]|\bin\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w’'-]+)?|\b(?:and(?:,\s+\w+ly,)?\s+(?:of|to)|as\s+well\s+as\s+of|and|or|which|while|whereas|including|included|includes|include|namely|also|as|are|"
     r"signed|inked|executed|(?:names|signatures)\s+(?:to|under|on)|paper\s+on|exchanged|adopted|concluded|initialled|initialed|sealed|penned|issued|approved|"
-    r"endorsed|were|was|is|that|signing|saw|then|both|today|yesterday|formally|jointly|"
+    r"endorsed|were|was|is|that|signing|saw|then|afterwards?|thereafter|later|meanwhile|subsequently|finally|here|there|now|both|today|yesterday|formally|jointly|"
     r"\w+day|have|has|been|plus|following|"
     r"alongside|besides|(?:together|along)\s+with|in\s+addition\s+to|signing\s+of|signing\s+ceremony\s+of|signing\s+ceremony\s+for|signature\s+of|exchange\s+of|"
     r"(?:culminat\w+|conclud\w+|ended|end|crowned|resulted|saw)\s+(?:with|in)|conclusion\s+of|ceremony\s+of\s+signing|adoption\s+of))\s*$",
@@ -197,6 +197,7 @@ def heads(text: str) -> list[Head]:
             start is None
             or re.match(r"\s+(?:number|no\.|#)\s*\d", after, re.IGNORECASE)
             or re.match(r"\s+Organi[sz]ation", after)
+            or (match.group().lower() == "deals" and re.match(r"\s+(?:with|in)\s", after))
             or text[match.start() - 1 : match.start()] + after[:1] == "()"
         ):
             continue
