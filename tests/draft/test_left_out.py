@@ -228,3 +228,45 @@ def test_a_document_of_another_agreement_named_in_passing_was_signed_too() -> No
 
 def test_what_is_to_be_cleared_before_it_is_signed_is_none() -> None:
     assert titles("They initialled a memorandum on wax, to be cleared before it is signed.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two MoUs were signed. Of these, Acme Corp. clinched one with Bolt Corp. on honey and a"
+        " separate one with Cord JSC on wax.",
+        "Acme Corp. signed an MoU on honey, while Bolt Corp. and the Chamber of Wax and Honey"
+        " exchanged an MoU on wax.",
+        "The minister said an MoU on honey and an MoU on wax had been signed.",
+        "They attended the ceremony where an MoU on honey was signed, whereas an MoU on wax was"
+        " adopted.",
+        "“We have signed two MoUs today, covering honey and wax,” the minister said.",
+        "Both sides exchanged documents of the MoU on honey and the MoU on wax.",
+        "They signed memoranda in the fields of honey and of wax.",
+        "The MoU on honey, signed by the ministers today, helps the bees. The MoU on wax, signed"
+        " by the two presidents, opens doors.",
+    ],
+)
+def test_two_documents_are_told_apart_in_any_frame(text: str) -> None:
+    assert ends_of(text) == ["honey", "wax"]
+
+
+def test_who_signs_on_behalf_of_a_body_binds_that_body() -> None:
+    (found,) = documents(
+        "A memorandum on honey was signed on behalf of the Bee Agency of Peru by Director N Popa"
+        " and on behalf of the Wax Agency of Chile by Director M Lund."
+    )
+    assert [each.name for each in found.parties] == ["Bee Agency of Peru", "Wax Agency of Chile"]
+
+
+def test_a_plan_with_its_years_is_agreed_and_no_mere_intention() -> None:
+    assert titles("The ministries agreed a plan of joint actions on honey for 2025-2026.") == [
+        "Plan of joint actions on honey for 2025-2026"
+    ]
+    assert titles("The ministries agreed a plan to make honey.") == []
+
+
+def test_a_programme_to_be_launched_under_an_agreement_is_no_document() -> None:
+    assert titles(
+        "The universities will launch a bee programme under an agreement signed by the rectors."
+    ) == ["Agreement to launch a bee programme"]

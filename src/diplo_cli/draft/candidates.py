@@ -88,9 +88,21 @@ def candidates_of(report: "Report") -> list[Candidate]:
         found = [
             each
             for each in found
-            if not each.vague or each.further or not (each.spoken or each.block <= first)
+            if not each.vague
+            or each.further
+            or _beside_another(each, found)
+            or not (each.spoken or each.block <= first)
         ]
     return found
+
+
+def _beside_another(candidate: Candidate, found: list[Candidate]) -> bool:
+    """Tell whether the same sentence tells another document fully: then it announces nothing."""
+    return not candidate.spoken and any(
+        not each.vague and (each.block, each.place) == (candidate.block, candidate.place)
+        for each in found
+        if candidate.place >= 0
+    )
 
 
 def _only_announces(candidate: Candidate) -> bool:

@@ -104,9 +104,22 @@ TELLS = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|said|met|held|took|saw|came|went|heard|gave|spoke|made|got|led|"
     r"began|left|put|read|paid|told|won|brought|set|sent|spent|built|sat|stood|rose|fell|grew|drew|ran|wrote|[a-z]+ed)\b"
 )
+NEXT_CLAUSE = re.compile(r";|,?\s+(?:while|whereas)(?=\s)", re.IGNORECASE)
+# "the signing ceremony wherein an MoU was signed".
+AT_WHICH = re.compile(r",?\s+(?:wherein|whereby|where|(?:at|during|in)\s+which)\b", re.IGNORECASE)
+# "agreed a plan of joint actions for 2025": what has its years is a document.
+PLAN_OF_YEARS = re.compile(
+    r"^(?:[\w-]+\s+){0,4}(?:plan|programme|program|roadmap)\b[^,;]{0,60}\b20\d\d", re.IGNORECASE
+)
+# "signed on behalf of the Bee Agency by N and on behalf of the Wax Agency by M".
+FOR_EACH = re.compile(
+    r"on\s+behalf\s+of\s+(?P<one>the\s+[^,;]+?),?\s+by\s+[^;]+?\s+and\s+on\s+behalf\s+of\s+(?P<other>the\s+[^,;]+?),?\s+by\s+",
+    re.IGNORECASE,
+)
 # "exchanged signed copies of the Protocol".
 COPIES = re.compile(
-    r"^\s*(?:the\s+)?(?:signed\s+|original\s+)?(?:copies|texts|originals)\s+of\s+", re.IGNORECASE
+    r"^\s*(?:the\s+)?(?:signed\s+|original\s+)?(?:copies|texts|originals|documents)\s+of\s+",
+    re.IGNORECASE,
 )
 INKED_BY = re.compile(
     r",\s+(?:which\s+(?:was|were)\s+)?(?:inked|signed|concluded)\s+(?=(?:on|by|from)\s)"
@@ -121,7 +134,8 @@ HERE = re.compile(
 )
 # "signed an MoU there with N".
 THERE = re.compile(
-    r"(?<=[a-zA-Z)])\s+(?:there|here)(?=\s+(?:with|on|between|to|for|regarding|concerning)\b)"
+    r"(?<=[a-zA-Z)])\s+(?:(?:there|here)(?=\s+(?:with|on|between|to|for|regarding|concerning)\b)|"
+    r"(?:there|here|today|yesterday),?(?=\s+(?:covering|spanning|including|namely|in\s+the\s+(?:fields?|areas?))\b))"
 )
 # What agencies put at the end of a report.
 END_MARK = re.compile(r"\s*\((?:end|more)\)\s*$|\s+\bEnditem\s*$", re.IGNORECASE)
@@ -163,6 +177,8 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
         if found and index and TWICE.fullmatch(masked[verbs[index - 1].end() : verb.start()]):
             # "finalized and signed": it was taken with the first verb.
             continue
+        if verb["noun"] and AT_WHICH.match(after):
+            continue
         if unreal(whole, after, verb, written) or attributive(whole, after, verb):
             continue
         if PASSIVE.search(before):
@@ -176,8 +192,8 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
             found.append(clause)
             claimed = verb.end()
             own = 0 if clause.passive else _own_end(masked[verb.end() :])
-            parted = masked.rfind(";", verb.end(), verb.end() + following) - verb.end()
-            own = min(own, parted) if parted > 0 else own
+            parted = [each.end() for each in NEXT_CLAUSE.finditer(after[:following])]
+            own = min(own, parted[-1]) if parted else own
             claimed += own if own < len(masked) - verb.end() else 0
     return found
 
@@ -256,6 +272,9 @@ def _passive(
     ):
         documents = f"{documents.rstrip()} {tail.group().strip()}"
     agents = AFTER.sub("", f" {agents}").strip() if agents else ""
+    for_each = FOR_EACH.search(rest)
+    if for_each and all(institutions().word.search(each) for each in for_each.groups()):
+        agents = " and ".join(for_each.groups())
     return Clause(documents.strip(), agents, status_of(verb), True)
 
 
@@ -311,7 +330,8 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     if not FIT[status].search(text):
         return None
     weak = verb["weak"] and not OF_SIGNING.search(verb["weak"])
-    if weak and (not _definite(named, quotes) or BEING.search(right)):
+    planned = bool(named) and PLAN_OF_YEARS.search(text[named[0].start :]) is not None
+    if weak and (not (_definite(named, quotes) or planned) or BEING.search(right)):
         return None
     told = not verb["noun"] and not verb["gerund"]
     agents = _agents(sentence[start : verb.start()]) if told else ""

@@ -122,7 +122,7 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
     if kind == "passive":
         return f"{what} were signed{by}"
     if kind == "reduced":
-        article = "" if re.match(r"an?\s", what, re.IGNORECASE) else "A "
+        article = "" if re.match(r"(?:an?|the)\s", what, re.IGNORECASE) else "A "
         return f"{article}{what} was signed {said['how']}"
     when = said.get("when", "")
     if kind == "seen":

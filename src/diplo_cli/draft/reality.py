@@ -117,7 +117,7 @@ OF_DOCUMENTS = re.compile(
 )
 # "announced that agreements had been signed".
 REPORTED = re.compile(
-    r"\b(?:announced|said|reported)\b[^.;]*\bthat\b[^.;]*\bhad\s+(?:also\s+)?(?:been\s+)?$",
+    r"\b(?:announced|said|reported)\b(?:[^.;]*\bthat\b|\s+(?:an?|two|three|four|several)\s)[^.;]*\bhad\s+(?:also\s+)?(?:been\s+)?$",
     re.IGNORECASE,
 )
 # "said the two countries had signed an agreement during the visit".

@@ -34,9 +34,9 @@ APPOSED = re.compile(
 )
 
 SUBJECTS = re.compile(
-    r"^(?P<mid>[^:,]{0,60}?)\s*(?P<prep>\bon\b(?!\s+\w+day)|\bregarding\b|\bconcerning\b|\bcovering\b|\brelating\s+to\b|"
+    r"^(?P<mid>[^:,]{0,60}?)\s*(?P<prep>\bon\b(?!\s+\w+day)|\bregarding\b|\bconcerning\b|(?:,\s*)?\bcovering\b|\brelating\s+to\b|"
     r"\bpertaining\s+to\b|\bin\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of\b|\bin\s+(?:areas|fields)\s+(?:of|such\s+as)\b|"
-    r"\bspanning\b|\bfor\b|\bin\b|:|,?\s*\bincluding\b|,?\s*\bnamely\b)\s*",
+    r"(?:,\s*)?\bspanning\b|\bfor\b|\bin\b|:|,?\s*\bincluding\b|,?\s*\bnamely\b)\s*",
     re.IGNORECASE,
 )
 
@@ -339,5 +339,9 @@ def _title(singular: str, prep: str, item: str, head: Head, parties: str) -> str
     if head.type == "unspecified":
         return f"{item} {parties}".strip()
     prep = re.sub(r"\b(field|area|sphere|sector)s\b", r"\1", prep)
-    prep = "on" if prep.lower() in ("covering", "spanning", ":", "including", "namely") else prep
+    prep = (
+        "on"
+        if prep.lower().strip(", ") in ("covering", "spanning", ":", "including", "namely")
+        else prep
+    )
     return f"{singular} {prep} {item} {parties}".strip()

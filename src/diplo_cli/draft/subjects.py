@@ -18,11 +18,11 @@ def split_subjects(
         parts = _at_semicolons(text, count)
     elif counted := _by_count(text, count):
         parts = counted
-    elif re.search(r"\s+and\s+(?:on|in|for)\s+", text) and (
-        ", " not in text or re.search(r",\s+(?:on|in|for)\s+", text)
+    elif re.search(r"\s+and\s+(?:on|in|for|of)\s+", text) and (
+        ", " not in text or re.search(r",\s+(?:on|in|for|of)\s+", text)
     ):
         # "agreements on A, on B and on C": nothing else parts them.
-        parts = re.split(r",?\s+and\s+(?:on|in|for)\s+|,\s+(?:on|in|for)\s+", text)
+        parts = re.split(r",?\s+and\s+(?:on|in|for|of)\s+|,\s+(?:on|in|for|of)\s+", text)
     elif followed or re.search(r",\s+(?:and|as\s+well\s+as)\s+", text):
         parts = re.split(r",\s+(?:(?:and|as\s+well\s+as)\s+)?", text)
         if closed and len(parts) > 1:
