@@ -36,6 +36,7 @@ class _Telling:
         self.numbers: list[int] = []
         self.sectors: set[Ids] = set()
         self.orgs: set[str] = set()
+        self.initiatives: set[str] = set()
         self.cited: list[str] = []
 
     def tell(self) -> None:
@@ -115,6 +116,7 @@ class _Telling:
         self._name("sectors", each.sectors)
         if each.initiatives:
             _add(entries.values["initiative"], each.initiatives, number)
+            self.initiatives.update(each.initiatives)
         self._cite(each.cite, (), number)
 
     def _meeting(self) -> None:
@@ -152,21 +154,19 @@ class _Telling:
     def _inherit(self, values: dict[str, Lists], number: int) -> None:
         """Let the meeting be found by what its parts are found by."""
         meeting, facets = self.meeting, self.facets
-        parts = (*meeting.documents, *meeting.topics, *meeting.figures)
-        cited = {*self.cited}
-        self._cite(meeting.cite, (), number)
-        _add(facets.source, cited.difference(_sources(meeting.cite)), number)
+        self._sources(meeting.cite)
+        sources = {*self.cited}
+        _add(facets.source, sources, number)
         facets.cites.update(self.cited)
         _add(values["type"], {each.type for each in meeting.documents}, number)
         _add(values["stance"], {each.stance for each in meeting.topics}, number)
         inherited = {
             "orgs": self.orgs,
-            "initiatives": {each for part in parts for each in part.initiatives},
+            "initiatives": self.initiatives,
             "people": {each.person for each in meeting.participants},
         }
         for noun, facet in INHERITED.items():
             _add(values[facet], inherited[noun], number)
-        sources = {*self.cited}
         facets.sources[self.countries] |= sources
         above = {each for ids in self.sectors for each in facets.above(ids)}
         self._take_part({**inherited, "sectors": above, "sources": sources})
@@ -188,16 +188,24 @@ class _Telling:
             facets.dealt[sectors].update(orgs)
         if each.initiatives:
             _add(entries.values["initiative"], each.initiatives, number)
+            self.initiatives.update(each.initiatives)
             for wanted in each.initiatives:
                 facets.begun[wanted].update(orgs)
 
     def _cite(self, cites: Ids, located: Ids, number: int) -> None:
-        """Hold cites to their form, and let an entry be found by the sources that it cites.
+        """Let an entry be found by the sources that it cites.
 
         `located` are the countries that these don't have of the meeting.
         """
         if not cites:
             return
+        found = self._sources(cites)
+        _add(self.facets.source, found, number)
+        if located:
+            self.facets.sources[located].update(found)
+
+    def _sources(self, cites: Ids) -> list[str]:
+        """Hold cites to their form, and give their sources."""
         found = []
         for cite in cites:
             source, mark, block = cite.partition("#")
@@ -205,9 +213,7 @@ class _Telling:
                 self.packer.sound = False
             found.append(source)
         self.cited += found
-        _add(self.facets.source, found, number)
-        if located:
-            self.facets.sources[located].update(found)
+        return found
 
     def _name(self, noun: str, ids: Ids) -> None:
         """Name records of which nothing else is told, so that somebody looks for them."""
@@ -231,7 +237,6 @@ class _Telling:
             mentions = facets.mentions[noun]
             numbers.update([mentions[each] for each in ids])
         facets.taken["meeting"][meeting.id] = numbers
-        facets.taken["date"][self.day] |= numbers
 
 
 # The registries whose entries find the meetings that name them, each with its facet.
@@ -242,11 +247,6 @@ def _add(lists: Lists, values: Collection[str], number: int) -> None:
     """Let an entry be found by each of these values, once."""
     for value in values if len(values) == 1 else {*values}:
         lists[value].append(number)
-
-
-def _sources(cites: Ids) -> set[str]:
-    """Name the sources of cites."""
-    return {cite.partition("#")[0] for cite in cites}
 
 
 def _codes(rows: Iterable[Row], more: Iterable[str | None]) -> Ids:

@@ -212,10 +212,10 @@ SHARED = (
     " WHERE shared.facet = ? AND "
 )
 OWN = "SELECT own.entry FROM own WHERE own.noun = ? AND own.facet = ? AND "
-TAKEN = (
-    "SELECT registry.key FROM taken, json_each(numbers(mentions)) AS each"
-    " JOIN mention ON mention.file = taken.file AND mention.number = each.value"
-    " JOIN registry ON registry.noun = mention.noun AND registry.id = mention.id"
+TAKEN = (  # in this order, which SQLite doesn't always find to be the best
+    "SELECT registry.key FROM taken CROSS JOIN json_each(numbers(mentions)) AS each"
+    " CROSS JOIN mention ON mention.file = taken.file AND mention.number = each.value"
+    " CROSS JOIN registry ON registry.noun = mention.noun AND registry.id = mention.id"
     " WHERE mention.noun = ? AND taken.facet = ? AND "
 )
 
@@ -313,7 +313,7 @@ DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", re.ASCII)
 
 def _dates(noun: str, wanted: Filter) -> Condition | None:
     """Ask for rows of a time: of their own date, or of a meeting that mentions them."""
-    column = "entry.sort" if NOUNS[noun].dated else "{value}"
+    column = "entry.sort" if NOUNS[noun].dated else "sort"
     since = [_date("since", text) for text in wanted.since]
     until = [_date("until", text) for text in wanted.until]
     years = [_date("year", text) for text in wanted.year]
@@ -332,7 +332,8 @@ def _dates(noun: str, wanted: Filter) -> Condition | None:
     bound = tuple(value for each in conditions for value in each.values)
     if NOUNS[noun].dated:
         return Condition(sql, bound)
-    found = _entries(noun, "date", sql, bound)
+    meetings = f"SELECT id FROM stored WHERE noun = 'meetings' AND {sql}"  # noqa: S608 - as above
+    found = _entries(noun, "meeting", f"{{value}} IN ({meetings})", bound)
     return Condition(f"entry.key IN ({found.sql})", found.values)
 
 
