@@ -592,3 +592,46 @@ def test_each_of_several_has_the_office_and_country_beside_the_name(
     text: str, found: list[tuple[str, str | None, str | None]]
 ) -> None:
     assert people(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "the Honey Board of Malta, represented by its Chairman Ivo Borg, and",
+            ("Ivo Borg", "Chairman of the Honey Board", "MT"),
+        ),
+        (
+            "President of the Association of Malta Industries, Ivo Borg, met",
+            ("Ivo Borg", "President of the Association of Malta Industries", "MT"),
+        ),
+        (
+            "Minister of State at the Ministry of Honey HE Dr Ivo Borg met",
+            ("Ivo Borg", "Minister of State at the Ministry of Honey", None),
+        ),
+        (
+            "Minister of Wax, Government of Malta, Shri Ivo Borg met",
+            ("Ivo Borg", "Minister of Wax", "MT"),
+        ),
+        (
+            "Ivo Borg, Minister of Honey of the Republic of Malta, Chairman of the current session,",
+            ("Ivo Borg", "Minister of Honey", "MT"),
+        ),
+        (
+            "Chairman of the National Assembly's Committee for Foreign Affairs Ivo Borg met",
+            (
+                "Ivo Borg",
+                "Chairman of the National Assembly's Committee for Foreign Affairs",
+                None,
+            ),
+        ),
+        (
+            "Malta's Minister for EU Affairs, Ivo Borg,",
+            ("Ivo Borg", "Minister for EU Affairs", "MT"),
+        ),
+    ],
+)
+def test_an_office_ends_with_its_own_body(
+    text: str, found: tuple[str, str | None, str | None]
+) -> None:
+    assert people(text) == [found]

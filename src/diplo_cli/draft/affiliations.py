@@ -88,6 +88,7 @@ def _delegation(line: Line, spotted: Spotted) -> str | None:
     for after, place in sorted(sentence.places.values()):
         at = after + sentence.genitive(after)
         listed = sentence.word(at) in {"delegation", "side"} and sentence.word(at + 1) in LISTS
+        listed = listed or sentence.words[at : at + 2] == ("one", "by")
         listed = listed or LISTED.match(line.text, place.end) is not None
         listed = listed and not HOSTED.match(line.text, place.end)
         if listed and place.end <= spotted.start:

@@ -71,7 +71,7 @@ NAMED_ONLY = re.compile(
     r"|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
     r"|election|appointment|jubilee|birthday|congratulations|citing|cites?|quot(?:ing|es?|ed)"
     r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?|statements?"
-    r"|remarks|that (?:brought|gathered|united)|according)"
+    r"|attributable|remarks|that (?:brought|gathered|united)|according)"
     r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
     r"\s*(?:the )?(?:country['’]s |two |both )?"
     r"(?:(?:his|her) (?:royal )?(?:majesty|excellency|highness)|h\.?[emh]\.?|hrh)?\s*$",

@@ -81,6 +81,8 @@ PARTS = frozenset(
         "department",
     }
 )
+# Before a person's name, never within a body's.
+STYLES = frozenset({"he", "hh", "hrh", "mr", "mrs", "ms", "dr", "shri", "smt"})
 # The shortest run of capitals in which an unknown company's name and a person's full one stand.
 COMPANY_AND_NAME = 3
 
@@ -109,7 +111,8 @@ def _run(sentence: Sentence, at: int) -> int:
                 index in sentence.places
                 and index > at
                 and sentence.word(index - 1) in {"of", "the"}
-            ):
+                and not _goes_on(sentence, index)
+            ) or (index > at and sentence.word(index) in STYLES):
                 break
             end = index + 1
         elif sentence.word(index) == "ministers" and end > at:
@@ -122,6 +125,8 @@ def _run(sentence: Sentence, at: int) -> int:
         if (
             end > at
             and sentence.word(index) != "ministers"
+            and not (sentence.genitive(index) and sentence.capital(index + 1))
+            and not sentence.genitive(index - 1)
             and {t.word for t in sentence.tokens[at:end]} & known.bodies
             and (
                 sentence.word(index) not in {"of", "for", "on"}
@@ -131,6 +136,13 @@ def _run(sentence: Sentence, at: int) -> int:
         ):
             break
     return end
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """Tell whether a country is a word of the name: `the Association of Xland Industries`."""
+    after = sentence.places[index][0]
+    word = sentence.word(after)
+    return sentence.capital(after) and (word == "chambers" or _names_body(sentence, after))
 
 
 def _before_name(sentence: Sentence, at: int, end: int) -> int:

@@ -38,6 +38,7 @@ STATES = frozenset(
     }
 )
 COMMITTEES = frozenset({"committee", "commission", "subcommittee", "council"})
+DIVISIONS = frozenset({"division", "wing", "department"})
 OFFICERS = frozenset({"secretary", "director", "director-general", "general", "adviser", "advisor"})
 LONGEST_STATE = 4
 # What a state's own bodies are called beside `bodies`: a nation before them isn't of the name.
@@ -85,13 +86,20 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
 
 def _ministry_beside(sentence: Sentence, core: Core, after: int) -> int:
     """Read `Secretary, Ministry of Honey`: the ministry of an officer who heads nothing else."""
-    of_ministry = sentence.word(after + 1) in OF_STATE and sentence.word(after + 2) in {"of", "for"}
-    if sentence.word(after) != "," or not of_ministry or after > core.after:
+    if after > core.after or core.title.split()[-1].lower() not in OFFICERS:
         return after
-    if core.title.split()[-1].lower() not in OFFICERS:
-        return after
-    beside = sentence.word(core.first - 1) in {",", "("}
-    return institution_end(sentence, after + 1, beside)
+    end = after
+    while sentence.word(end) == ",":
+        run = end + 1
+        while sentence.capital(run) and run not in sentence.places:
+            run += 1
+        if sentence.word(end + 1) in OF_STATE and sentence.word(end + 2) in {"of", "for"}:
+            beside = sentence.word(core.first - 1) in {",", "("}
+            return institution_end(sentence, end + 1, beside)
+        if sentence.word(run - 1) not in DIVISIONS:
+            break
+        end = run
+    return end
 
 
 def _past_interim(sentence: Sentence, after: int) -> int:

@@ -34,6 +34,7 @@ SIGNS_WITH = re.compile(
     r"|\bsigned\b.*\byesterday\b|\bthe same day\b",
     re.IGNORECASE,
 )
+OF_TALKS = re.compile(r"\b(?:meeting|talks|session|negotiations|(?:were|was) joined)\b")
 TOLD = re.compile(r"\b(?:told|briefed|assured|informed|was the (?:longest|shortest|last))\b")
 PRONOUN = re.compile(
     r"\b(?:He|She|he|she|his|her|[Tt]he (?:\w+ ){0,2}(?:[Mm]inister|[Pp]resident|[Pp]remier|leader"
@@ -100,7 +101,8 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
         new = [each for each in new if each.level in LEADING or each.level is None]
         if len(group.people) >= ENOUGH and not _meets_known(sharing, line, group):
             new = []
-    if number == sharing.opener or not (told.present and _welcome(sharing.lines, line)):
+    sure = number == sharing.opener or (told.attends and OF_TALKS.search(line.text))
+    if sure or not (told.present and _welcome(sharing.lines, line)):
         group.people.extend(new)
         sharing.attendees.extend(new if told.attends else [])
     if told.attends and re.search(r"\bmeetings were\b", line.text):
@@ -197,6 +199,8 @@ def _each_on_their_own(told: Presence) -> bool:
     first, *others = told.present
     countries = {each.country for each in others if each.country}
     levels = [each.level for each in others]
+    if any(each.level == "ambassador" for each in others):
+        return False
     heads = all(each.level in LEADING or HEADS.match(each.title or "") for each in others)
     apart = len(set(levels)) == len(levels) and None not in levels
     return heads and apart and len(countries) <= 1 and first.country not in countries
@@ -217,6 +221,8 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
     group = sharing.current
     told = sharing.told[number]
     if number == sharing.opener or not _tells_of_another(sharing, number, line):
+        return False
+    if WELCOME.search(line.text):
         return False
     if len(group.people) < ENOUGH and not _fill(sharing, group, line):
         return False
@@ -328,4 +334,6 @@ def _others(line: Line, new: list[Individual], known: list[Individual]) -> list[
 
 def _welcome(lines: tuple[Line, ...], line: Line) -> bool:
     """Tell whether a paragraph is of the welcome, where more people stand than meet."""
-    return any(each.block == line.block and WELCOME.search(each.text) for each in lines)
+    near = [each for each in lines if each.block == line.block]
+    at = near.index(line)
+    return any(WELCOME.search(each.text) for each in near[max(0, at - 1) : at + 2])

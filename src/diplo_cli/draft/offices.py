@@ -18,6 +18,7 @@ from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
 SHORTEST_ACRONYM = 3
+ASSEMBLIES = frozenset({"NA"})
 MOST_PASSED = 9  # words between a country and its office
 
 
@@ -166,7 +167,11 @@ def _is_acronym(sentence: Sentence, index: int) -> bool:
     text = sentence.tokens[index].text if index < len(sentence.tokens) else ""
     following = sentence.tokens[index + 1].text if index + 1 < len(sentence.tokens) else ""
     capitals = sum(letter.isupper() for letter in text[:1] + text[-1:])
-    if len(text) < SHORTEST_ACRONYM or capitals < len("KW") or not text.isalpha():
+    if (
+        (len(text) < SHORTEST_ACRONYM and text not in ASSEMBLIES)
+        or capitals < len("KW")
+        or not text.isalpha()
+    ):
         return False
     known = words()
     word = text.lower()
@@ -212,6 +217,10 @@ def _second(sentence: Sentence, after: int, title: str) -> tuple[str, Core] | No
         return None
     if joint == "," and second.title.lower() in words().ranks and sentence.capital(second.after):
         return None
+    of_session = sentence.words[second.after : second.after + 2] == ("of", "the")
+    of_session = of_session and not sentence.capital(second.after + 2)
+    if joint == "," and of_session and second.level == "official":
+        return None  # "Chairman of the current session"
     return sentence.tokens[after].text, second
 
 

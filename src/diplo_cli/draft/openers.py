@@ -11,7 +11,7 @@ OPENS = re.compile(
     r"|call(?:ed|s)? (?:up)?on|welcomed|welcomes|conferred|sat down"
     r"|had (?:an? |his |her )?(?:[\w-]+ ){0,2}(?:meeting|talks|conversation|audience|call|dinner"
     r"|lunch|breakfast|exchange|discussions?)|call with|co-?chaired"
-    r"|discuss(?:ed|es)(?=[^.;]{0,60}\bwith\b)|paid (?:an? )?(?:\w+ ){0,2}visit to"
+    r"|discuss(?:ed|es)(?=[^.;]{0,60}\bwith\b)|paid (?:an? )?(?:\w+ ){0,2}(?:visit|call) to"
     r"|audience with|met|pull[- ]aside|granted (?:an? )?(?:\w+ )?(?:meeting|audience))\b",
     re.IGNORECASE,
 )

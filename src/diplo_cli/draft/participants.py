@@ -56,8 +56,9 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
     reviews: list[Review] = []
     home = source.country if meeting.at_home else None
     neutral = meeting.ground is None and source.city_country == meeting.place.country
-    dateline = None if neutral else source.city_country
-    ground = Ground(meeting.ground, home, dateline, meeting.named)
+    dateline = source.city_country
+    named = (*meeting.named, dateline) if neutral and dateline else meeting.named
+    ground = Ground(meeting.ground, home, None if neutral else dateline, named)
     countries = countries_of(meeting.people, ground)
     pairs = zip(meeting.people, countries, strict=True)
     abroad = any(c is None and is_international(each) for each, c in pairs)

@@ -19,6 +19,7 @@ from diplo_cli.draft.tokens import Sentence
 # "Cabinet of Ministers" names nobody.
 CABINETS = frozenset({"cabinet", "council", "board", "committee"})
 FULL = 2
+BEFORE_ITS = frozenset({",", "and", "represented", "by", "through", "(", "with"})
 MEETING = frozenset({"met", "received", "hosted", "welcomed", "meets", "receives"})
 BETWEEN = frozenset({",", "and", "&", "-", "–", "—", "the", ":", ";", "(", ")"})
 
@@ -78,6 +79,7 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
 
     Names that end before `taken` hold another office already.
     """
+    office = _owned(sentence, office)
     country = office.countries[0] if office.countries else None
     name = name_after(sentence, office.after) or _posted(sentence, office)
     apart = name is not None and (name.first > office.after or name.parts == 1)
@@ -97,6 +99,34 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     if named:
         return [_spot(sentence, sentence.tokens[named.first].start, named, office, country)]
     return []
+
+
+def _owned(sentence: Sentence, office: Office) -> Office:
+    """Read `the Honey Agency of Xland, represented by its Chairman N N`: whose chairman he is."""
+    if sentence.word(office.first - 1) != "its" or office.level != "official":
+        return office
+    end = office.first - 1
+    while end > 0 and sentence.word(end - 1) in BEFORE_ITS:
+        end -= 1
+    start = end
+    while start > 0 and (
+        sentence.capital(start - 1) or sentence.word(start - 1) in {"of", "and", "for", "the"}
+    ):
+        start -= 1
+    while start < end and not sentence.capital(start):
+        start += 1
+    places = {at: after for at, (after, place) in sentence.places.items() if start <= at < end}
+    codes = tuple(sentence.places[at][1].code for at in places)[:1]
+    last = next((at for at, after in places.items() if after == end and at > start), end)
+    while last > start and sentence.word(last - 1) in {"of", "the"}:
+        last -= 1
+    if last <= start + 1:
+        return office
+    name = sentence.text[sentence.tokens[start].start : sentence.tokens[last - 1].end]
+    the = "the " if sentence.word(start - 1) == "the" else ""
+    return office._replace(
+        title=f"{office.title} of {the}{name}", countries=office.countries or codes
+    )
 
 
 def _posted(sentence: Sentence, office: Office) -> Name | None:
@@ -153,7 +183,8 @@ def _is_body(name: Name) -> bool:
 def _is_acronym(sentence: Sentence, index: int) -> bool:
     """Tell whether a token is an organization's acronym before an office: `CICA`."""
     text = sentence.tokens[index].text if index >= 0 else ""
-    return len(text) > 2 and text.isupper() and text.isalpha()
+    least = 1 if index and sentence.tokens[index - 1].text.isupper() else 2
+    return len(text) > least and text.isupper() and text.isalpha()
 
 
 def _country_after(sentence: Sentence, index: int) -> str | None:

@@ -24,6 +24,7 @@ CHARGED = (
     ("with", "responsibility", "for"),
 )
 GOVERNMENT_OF = ("government", "of")
+SOLDIERS = frozenset({"general", "admiral", "colonel", "major", "marshal"})
 NUMERALS = frozenset({"ii", "iii"})
 LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "chair", "president"})
 LONGEST_BODY = 5
@@ -159,13 +160,16 @@ def _is_place(sentence: Sentence, index: int) -> bool:
     """Tell whether a country or city ends a field here: not before `and Xish Expatriates`."""
     if index not in sentence.places:
         return False
-    joined = sentence.word(index - 1) in JOINTS
+    joined = sentence.word(index - 1) in JOINTS | {"for"}
     return not (joined and sentence.word(sentence.places[index][0]) in ABROAD)
 
 
 def _is_style(sentence: Sentence, index: int) -> bool:
     """Tell whether a name's style or a soldier's rank stands here: `Dr`, `Major General N`."""
     word = sentence.word(index)
+    listed = sentence.word(index - 1) == "," and word in SOLDIERS
+    if listed and sentence.capital(index + 1) and not is_field(sentence.word(index + 1)):
+        return True
     ranked = sentence.word(index - 1) in words().honorifics and sentence.capital(index + 1)
     return word in words().honorifics and (not is_field(word) or ranked)
 
@@ -239,6 +243,8 @@ def _before_country(sentence: Sentence, after: int, end: int) -> int:
         return end
     while sentence.capital(index) or sentence.word(index) in {"and", "&", ",", "the", "for"}:
         if index in sentence.places or office_words_at(sentence, index):
+            break
+        if sentence.words[index : index + 2] == GOVERNMENT_OF:
             break
         index += 1
     if sentence.word(index) == "of" and index > max(end, after + 1):
