@@ -614,7 +614,7 @@ def test_each_of_several_has_the_office_and_country_beside_the_name(
             ("Ivo Borg", "Minister of Wax", "MT"),
         ),
         (
-            "Ivo Borg, Minister of Honey of the Republic of Malta, Chairman of the current session,",
+            "Ivo Borg, Minister of Honey of Malta, Chairman of the current session,",
             ("Ivo Borg", "Minister of Honey", "MT"),
         ),
         (

@@ -87,14 +87,17 @@ STYLES = frozenset({"he", "hh", "hrh", "mr", "mrs", "ms", "dr", "shri", "smt"})
 COMPANY_AND_NAME = 3
 
 
-def institution_end(sentence: Sentence, at: int, beside: bool) -> int:
+def institution_end(sentence: Sentence, at: int, beside: bool, several: bool = False) -> int:
     """Give the end of an institution's name, before a country; `beside` if its holder came before.
 
-    Otherwise what follows the body's own words in it is the name of who holds the office.
+    Of `several` holders the first one's name ends before an "and". Otherwise what follows the
+    body's own words in it is the name of who holds the office.
     """
     end = _run(sentence, at)
     if sentence.word(end) in LOWER and end > at:
         return end + 1
+    if several:
+        end = next((n for n in range(at, end) if sentence.word(n) == "and"), end)
     if beside or end == at:
         return end
     return _before_name(sentence, at, end)

@@ -133,7 +133,7 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     inside = word in {"of", "for"} or (
         word in {"to", "in", "at"} and _begins_ministry(sentence, at)
     )
-    end = institution_end(sentence, at, beside) if inside else at
+    end = institution_end(sentence, at, beside, core.plural) if inside else at
     if end == at:
         return None
     if sentence.word(end - 1) == "party" and sentence.word(end) == "of":

@@ -83,7 +83,7 @@ def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
 def alone(row: str, reference: datetime.date | None = None) -> Dateline:
     """Read a dateline that is a whole row: `ANKARA`, `Baku, July 9, AZERTAC`, `PTI | Baku | …`."""
     for piece in re.split(r"\||\s[–—-]\s", row):
-        text = piece.strip()
+        text = _past_day(piece.strip())
         spot = _spot(text, 0)
         if spot is None or spot.city is None or len(text.split()) > 9:
             continue
@@ -91,6 +91,14 @@ def alone(row: str, reference: datetime.date | None = None) -> Dateline:
         if not text[pieces.end :].strip(" .,:–—-/"):
             return _made(text, spot, pieces, len(text), reference)
     return NONE
+
+
+def _past_day(text: str) -> str:
+    """Leave out the day that a row begins with: `11.04.2025, Yerevan`."""
+    day = DAY.match(text)
+    rest = text[day.end() :] if day else ""
+    comma = re.match(r"\s*[,.]\s+(?=[A-ZÀ-Þ])", rest)
+    return rest[comma.end() :] if comma else text
 
 
 class Pieces(NamedTuple):

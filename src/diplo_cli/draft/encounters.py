@@ -43,9 +43,10 @@ PRONOUN = re.compile(
 HEADS = re.compile(
     r"(?:.*\b)?(?:Speaker|Secretary[- ]General|Commissioner|Governor|Mayor|Crown Prince|Rector"
     r"|Administrator)\b"
-    r"|(?:President|Chair\w*|Head|Director[- ]General|Chief Executive|CEO|Executive Director"
-    r"|Executive Secretary|Managing Director|Special Envoy|Special Representative|\w+ Country"
-    r"|National Security|Secretary of the)\b"
+    r"|(?!Deputy|Vice|Assistant|Associate)(?:[A-Z][\w’'.-]* ){0,3}(?:President|Chair\w*|Head"
+    r"|Director[- ]General|Chief Executive|CEO|Executive Director|Executive Secretary"
+    r"|Managing Director|Special Envoy|Special Representative|\w+ Country|National Security"
+    r"|Secretary of the)\b"
 )
 LEADING = frozenset(
     {

@@ -30,7 +30,14 @@ BACK = 3
 BY = re.compile(r"\b(?:by|of|to|with) (?:the |its |his |her )?(?:[a-z]+ ){0,2}$")
 # As late in a sentence as its subject may come.
 FAR = 90
-NATIONALS = frozenset({"minister", "official", "guest", "diplomat", "leader", "envoy", "visitor"})
+# Offices that the level of somebody's own tells.
+OF_LEVEL = frozenset({"head of state", "head of government"})
+DELEGATION_ACTS = re.compile(
+    r" (?:(?:also|then|later) )?(?:called on|paid|met|held|visited|was (?:also |then )?received)\b"
+)
+NATIONALS = frozenset(
+    {"delegation", "minister", "official", "guest", "diplomat", "leader", "envoy", "visitor"}
+)
 PAIR = 2
 HEAD = re.compile(r"\b[Tt]he head of (?:the|its|that) delegation\b")
 
@@ -133,6 +140,8 @@ def _nationals(line: Line, people: list[Individual], taken: list[Spotted]) -> li
         if not line.text[: place.start].lower().endswith("the "):
             continue
         end = line.sentence.tokens[after].end
+        if word == "delegation" and not DELEGATION_ACTS.match(line.text, end):
+            continue
         meant = [each for each in people if each.country == place.code]
         if word == "minister":
             meant = [each for each in meant if each.level in {"minister", "deputy-head"}]
@@ -148,6 +157,8 @@ def _may_be(person: Individual, office: Office) -> bool:
         return False
     if office.countries and person.country not in (None, *office.countries):
         return False
+    if office.title.lower() in OF_LEVEL:
+        return True
     own = set(office.title.lower().split()) - {"of", "the", "for", "and"}
     return own <= set(re.findall(r"[\w'-]+", person.title.lower()))
 

@@ -29,6 +29,7 @@ PLURALS = frozenset(
         "senators",
         "commissioners",
         "congressmen",
+        "members",
         "mnas",
         "mps",
     }

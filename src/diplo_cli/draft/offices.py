@@ -74,7 +74,8 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     if not office.countries and office.level == "official":
         office = office._replace(countries=_of_parliament(title))
     if whose > first:
-        title = f"{text_of(sentence, first, whose)} {title}"
+        named = whose - sentence.genitive(whose - 1)
+        title = f"{text_of(sentence, first, named)} {title}"
         office = office._replace(level="official", countries=())
     if core.level == "head-of-government":
         title = title.partition(" of the Government of ")[0]
@@ -158,6 +159,7 @@ def _organization(sentence: Sentence, first: int) -> int:
     for spelled in _organizations().get(sentence.word(first), ()):
         after = first + len(spelled)
         if sentence.words[first:after] == spelled and sentence.capital(first):
+            after += sentence.genitive(after)
             return after if sentence.capital(after) else first
     return first + _is_acronym(sentence, first)
 

@@ -12,7 +12,7 @@ from diplo_cli.draft.bare_names import apart, bare_names, pair_before
 from diplo_cli.draft.bodies import ENDS
 from diplo_cli.draft.counterparts import counterparts
 from diplo_cli.draft.office_words import words
-from diplo_cli.draft.offices import Office
+from diplo_cli.draft.offices import Office, office_at
 from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at
 from diplo_cli.draft.tokens import Sentence
 
@@ -281,6 +281,8 @@ def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | N
                 continue
         if name is None or (names and sentence.word(index - 1) not in BETWEEN and before is None):
             return names
+        if name.parts == 1 and office_at(sentence, name.after):
+            return names  # "the ministers and the Xville mayor"
         own = _country_after(sentence, name.after)
         index = name.after
         if own:

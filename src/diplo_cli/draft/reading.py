@@ -94,8 +94,9 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
         else:
             roster, held = _announcement(text), text
         for number, piece in enumerate(p for each in sentences(text) for p in _each_apart(each)):
+            today = _printed(piece, source) or reference
             last = _meant(piece, seen) or (_first(seen) if SHE.match(piece) else None) or before
-            line = _line(block.number, piece, last, reference, listed, number == 0)
+            line = _line(block.number, piece, last, today, listed, number == 0)
             before = line.people[-1] if line.people else before
             for each in line.people:
                 if each.title and each.name.split()[-1] not in seen:
@@ -150,6 +151,15 @@ def _today(source: FoundSource) -> datetime.date | None:
     if day and published and 0 < (published - day).days <= LATER:
         return day
     return published
+
+
+def _printed(text: str, source: FoundSource) -> datetime.date | None:
+    """Give the day a paper was printed where it says "yesterday" of its dateline's own day."""
+    day, published = source.dateline, source.published
+    if day is None or published is None or (published - day).days != 1:
+        return None
+    said = re.search(r"\byesterday\b", text) and not re.search(r"\btoday\b", text)
+    return published if said else None
 
 
 def _is_paragraph(text: str) -> bool:
