@@ -14,7 +14,8 @@ from diplo_cli.records import (
 )
 
 Identified = Sector | Organization | Person | Initiative | Source | Meeting | Document
-LONGEST_SLUG = 4
+LONGEST_SLUG = 4  # words
+LONGEST_ID = 100  # characters, before a number that tells it from others
 # Words of a title that tell its kind rather than its subject.
 TYPES = frozenset(
     {
@@ -42,10 +43,11 @@ class Ids:
 
     def unique(self, wanted: str) -> str:
         """Take an id, with a number after it where it is taken already."""
-        made, number = wanted, 1
+        short = wanted[:LONGEST_ID].rstrip("-")
+        made, number = short, 1
         while made in self.taken:
             number += 1
-            made = f"{wanted}-{number}"
+            made = f"{short}-{number}"
         self.taken.add(made)
         return made
 

@@ -7,7 +7,7 @@ from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.party_names import Party, party_of
 
 SPELLED_OUT = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:,?\s+(?:(?:of|and|for|the|on|in|&)\s+)*[A-ZÀ-Þ][\w’'-]*){1,9})\s+"
+    r"(?<!\w)(?P<name>[A-ZÀ-Þ][\w’'-]+(?:,?\s+(?:(?:of|and|for|the|on|in|&)\s+)*[A-ZÀ-Þ][\w’'-]*){1,9})\s+"
     r"\((?P<acronym>[A-Z][A-Za-z]{0,7}[A-Z])\)"
 )
 

@@ -10,6 +10,7 @@ import re
 from contextlib import suppress
 from typing import Literal, NamedTuple
 
+from diplo_cli.draft.spans import Spans
 from diplo_cli.numerals import cardinal
 
 MONTHS = {
@@ -118,15 +119,16 @@ class FoundPeriod(NamedTuple):
 
 def dates_in(text: str, reference: datetime.date | None = None) -> list[FoundDate]:
     """Find every day named in a text, in order; without a reference only those with a year."""
-    taken: list[FoundDate] = []
+    days: list[FoundDate] = []
+    taken = Spans()
     for pattern in PATTERNS:
         for match in pattern.finditer(text):
             found = _absolute(match, reference)
-            if found and not any(found.start < t.end and t.start < found.end for t in taken):
-                taken.append(found)
+            if found and taken.take(found.start, found.end):
+                days.append(found)
     if reference:
-        taken.extend(_relative(text, reference))
-    return sorted(taken)
+        days.extend(_relative(text, reference))
+    return sorted(days)
 
 
 def is_span(text: str, found: FoundDate) -> bool:
@@ -214,13 +216,14 @@ PERIODS = tuple(
 
 def periods_in(text: str, reference: datetime.date | None = None) -> list[FoundPeriod]:
     """Find every year, span of years or part of a year named in a text, in order."""
-    taken: list[FoundPeriod] = []
+    periods: list[FoundPeriod] = []
+    taken = Spans()
     for pattern in PERIODS:
         for match in pattern.finditer(text):
             period = _period(match, reference)
-            if period and not any(match.start() < t.end and t.start < match.end() for t in taken):
-                taken.append(FoundPeriod(*match.span(), period))
-    return sorted(taken)
+            if period and taken.take(*match.span()):
+                periods.append(FoundPeriod(*match.span(), period))
+    return sorted(periods)
 
 
 def _period(match: re.Match[str], reference: datetime.date | None) -> str | None:

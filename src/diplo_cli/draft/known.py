@@ -7,7 +7,7 @@ spelling (British or American), legal form ("LLC", "JSC") and way of naming the 
 import re
 import unicodedata
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from diplo_cli.draft.geography import gazetteer
@@ -189,6 +189,7 @@ def phrase(text: str) -> str:
     return " ".join(stem(word) for word in words(text) if word not in SMALL)
 
 
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """Give a folded word without its plural, spelled the American way."""
     for pattern, spelling in SPELLING:

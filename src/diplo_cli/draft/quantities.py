@@ -15,6 +15,7 @@ import tomli
 
 from diplo_cli.draft.dates import dates_in, periods_in
 from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.spans import Spans
 from diplo_cli.numerals import SCALES, cardinal, cardinal_pattern
 from diplo_cli.vocabulary import Measure
 
@@ -31,6 +32,7 @@ DOWN = (
     r"|less(?= than (?:a|the|in|last)\b| compared)|lower|contract(?:ed|ion)|went down"
     r"|cut(?:s|ting)?(?= [\w ]{0,20}by)|slump\w*|plung\w*|slid|slip\w*|shed"
 )
+NEAR = 100  # characters before a number, of which some may speak of it
 BEFORE = re.compile(
     r"(?P<word>nearly|almost|about|around|some|approximately|roughly|over|more than|less than|below"
     r"|under|above|at least|up to|as much as|close to|exceed(?:s|ed|ing)?|upwards of|only|just)"
@@ -161,12 +163,10 @@ def _any(words: Iterable[str]) -> str:
 def quantities_in(text: str, countries: tuple[str, ...] = ()) -> list[Quantity]:
     """Find every quantity in a sentence, in order; `countries` tell whose dirhams are meant."""
     known = measures()
-    taken: list[tuple[int, int]] = [(each.start, each.end) for each in dates_in(text)]
-    taken += [
-        (p.start, p.end)
-        for p in periods_in(text)
-        if re.fullmatch(r"[\d/–— -]+", text[p.start : p.end])
-    ]
+    taken = Spans((each.start, each.end) for each in dates_in(text))
+    for period in periods_in(text):
+        if re.fullmatch(r"[\d/–— -]+", text[period.start : period.end]):
+            taken.take(period.start, period.end)
     found: list[Quantity] = []
     for pattern, kind in (
         (known.before, "sign"),
@@ -176,12 +176,12 @@ def quantities_in(text: str, countries: tuple[str, ...] = ()) -> list[Quantity]:
         (known.counted, "noun"),
     ):
         for match in pattern.finditer(text):
-            if any(match.start() < end and start < match.end() for start, end in taken):
+            if taken.overlap(*match.span()):
                 continue
             quantity = _quantity(text, match, kind, countries)
             if quantity is None:
                 continue
-            taken.append((quantity.start, quantity.end))
+            taken.take(quantity.start, quantity.end)
             if not _converts(text, quantity, found):
                 found.append(quantity)
     return sorted(found)
@@ -193,13 +193,17 @@ def _quantity(
     """Read what a pattern found, or nothing where its number is no figure."""
     parts = match.groupdict()
     value = _value(parts)
-    if value > MOST or RATE.search(text[: match.start()]) or RATE_AFTER.match(text, match.end()):
+    if (
+        value > MOST
+        or RATE.search(text, max(0, match.start() - NEAR), match.start())
+        or RATE_AFTER.match(text, match.end())
+    ):
         return None
     if kind in ("unit", "noun", "percent") and (OF_VOTES if kind == "percent" else ASIDE).match(
         text, match.end()
     ):
         return None
-    qualifier, start = _qualifier(text[: match.start()])
+    qualifier, start = _qualifier(text, match.start())
     if kind == "percent":
         change = _change(text, match) or {"+": 1, "-": -1, "−": -1}.get(parts["plus"] or "", 0)
         value = -value if change < 0 else value
@@ -270,11 +274,11 @@ def _currency(word: str, countries: tuple[str, ...]) -> str:
     return next((shared[country] for country in countries if country in shared), "")
 
 
-def _qualifier(before: str) -> tuple[str | None, int]:
-    """Read the word that qualifies a number, and where it begins."""
-    match = BEFORE.search(before)
+def _qualifier(text: str, start: int) -> tuple[str | None, int]:
+    """Read the word that qualifies a number which starts here, and where it begins."""
+    match = BEFORE.search(text, max(0, start - NEAR), start)
     if match is None:
-        return None, len(before)
+        return None, start
     word = match["word"].lower()
     return QUALIFIERS.get(word, word), match.start()
 

@@ -16,11 +16,7 @@ class Block(NamedTuple):
 
     number: int
     lines: tuple[str, ...]
-
-    @property
-    def text(self) -> str:
-        """Give the block as one line, white space folded."""
-        return SPACE.sub(" ", " ".join(self.lines)).strip()
+    text: str
 
 
 class Report(NamedTuple):
@@ -43,6 +39,8 @@ def read_report(text: str, source: str) -> Report:
     text = LONG_WORD.sub(r"\g<0> ", LONG_SPACE.sub(" " * 8, text.replace("\r\n", "\n")))
     pieces = (piece.strip("\n") for piece in BLANK.split(text))
     filled = [piece for piece in pieces if piece.strip()]
-    return Report(
-        source, tuple(Block(n, tuple(piece.split("\n"))) for n, piece in enumerate(filled, 1))
+    blocks = (
+        Block(number, tuple(piece.split("\n")), SPACE.sub(" ", piece).strip())
+        for number, piece in enumerate(filled, 1)
     )
+    return Report(source, tuple(blocks))
