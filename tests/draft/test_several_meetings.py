@@ -108,3 +108,46 @@ def test_at_a_mere_ceremony_all_who_signed_took_part() -> None:
         "Director of the Honey Fund, signed the agreement."
     )
     assert meetings(text) == [["Borg", "Ozola", "Berzs", "Kalne"]]
+
+
+def test_who_attended_the_meetings_was_at_each() -> None:
+    text = (
+        f"{TRIO}Before that, Borg had a separate meeting with Ozola. "
+        "The Ambassador of Malta, Karm Vella, attended the meetings."
+    )
+    assert meetings(text) == [["Borg", "Ozola", "Dvali", "Vella"], ["Borg", "Ozola", "Vella"]]
+
+
+def test_the_company_of_grocers_makes_nobody_after_a_verb_company() -> None:
+    text = (
+        "Minister of Wax of Malta Ivo Borg signed two accords in Riga. With the Minister of Honey "
+        "of Latvia Ilze Ozola he signed one on wax. Borg, who is accompanied by 11 grocers, was "
+        "also received by the President of the Saeima, Janis Berzs."
+    )
+    assert meetings(text) == [["Ozola", "Borg"], ["Borg", "Berzs"]]
+
+
+def test_the_delegation_of_a_country_includes_its_people() -> None:
+    text = (
+        "Minister of Honey of Malta Ivo Borg met Minister of Wax of Latvia Ilze Ozola. "
+        "The official delegation of Latvia included Minister of Trade Janis Berzs."
+    )
+    assert meetings(text) == [["Borg", "Ozola", "Berzs"]]
+
+
+def test_what_follows_a_semicolon_takes_no_meeting_to_another_year() -> None:
+    text = (
+        "Foreign Minister of Malta Ivo Borg met with Foreign Minister of Latvia Ilze Ozola. "
+        "On Wednesday, he met with the Foreign Minister of Georgia, Ana Dvali; Malta exported "
+        "honey there in 2023."
+    )
+    assert meetings(text) == [["Borg", "Ozola"], ["Borg", "Dvali"]]
+
+
+def test_two_who_are_both_new_met_by_themselves() -> None:
+    text = (
+        "Prime Minister of Malta Ivo Borg met with Prime Minister of Latvia Ilze Ozola.\n\n"
+        "The Minister of Wax of Malta Karm Vella held negotiations with Janis Berzs, Minister of "
+        "Honey of Latvia, in the same building."
+    )
+    assert meetings(text) == [["Borg", "Ozola"], ["Vella", "Berzs"]]

@@ -27,7 +27,8 @@ MEETS = re.compile(
 ATTENDS = re.compile(
     r"\b(?:attended|attending|(?:was|were|are|being) (?:also )?(?:present|in attendance)"
     r"|also present|took part|taking part in the (?:talks|meeting)|participated"
-    r"|(?:delegation|side) (?:also )?(?:included|includes|comprised|consisted|was made up"
+    r"|(?:delegation|side)(?: of (?:the )?[A-Z][\w’']+(?: [\w’']+){0,3})? (?:also )?"
+    r"(?:included|includes|comprised|consisted|was made up"
     r"|was composed)"
     r"|(?:those|among (?:those|others)|also) (?:present|attending|in attendance)|joined by"
     r"|[Aa]lso (?:at|in|there|seated)\b[^.;,]{0,40}\b(?:was|were)\b"
@@ -189,10 +190,25 @@ def presence(line: Line) -> Presence:
     )
 
 
+# What only a person after it makes attendance.
+WITH_WHOM = re.compile(r"accompanied|joined by|flanked", re.IGNORECASE)
+
+
 def _attends(line: Line) -> re.Match[str] | None:
     """Find what says that someone attended: not "the school opened last May with N present"."""
-    told = ATTENDS.search(line.text)
-    return None if told and SOME_LAST.search(line.text[: told.start()]) else told
+    for told in ATTENDS.finditer(line.text):
+        if SOME_LAST.search(line.text[: told.start()]):
+            return None
+        if not WITH_WHOM.match(told.group()) or _beside(line, told.end()):
+            return told
+    return None
+
+
+def _beside(line: Line, end: int) -> bool:
+    """Tell whether somebody is named as company: not "accompanied by 11 grocers, was received"."""
+    after = (each.start for each in line.people if each.start >= end)
+    first = next(after, None)
+    return first is None or VERB.search(line.text, end, first) is None
 
 
 def _between(line: Line, start: int, end: int) -> str:

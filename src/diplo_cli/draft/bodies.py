@@ -83,6 +83,8 @@ PARTS = frozenset(
 )
 # Before a person's name, never within a body's.
 STYLES = frozenset({"he", "hh", "hrh", "mr", "mrs", "ms", "dr", "shri", "smt"})
+QUOTES = frozenset('"“”«»')
+OPENING = frozenset("“«")
 # The shortest run of capitals in which an unknown company's name and a person's full one stand.
 COMPANY_AND_NAME = 3
 
@@ -118,8 +120,12 @@ def _run(sentence: Sentence, at: int) -> int:
             ) or (index > at and sentence.word(index) in STYLES):
                 break
             end = index + 1
-        elif sentence.word(index) == "ministers" and end > at:
+        elif sentence.word(index) in {"ministers", "directors"} and end > at:
             end = index + 1
+        elif sentence.word(index) in QUOTES and end > at:
+            if not sentence.capital(index + 1) and end < index:
+                break
+            end += end == index and sentence.word(index) not in OPENING
         elif sentence.word(index) not in SMALL and not (
             sentence.genitive(index) and sentence.capital(index + 1) and index > at
         ):
@@ -127,7 +133,7 @@ def _run(sentence: Sentence, at: int) -> int:
         index += 1
         if (
             end > at
-            and sentence.word(index) != "ministers"
+            and sentence.word(index) not in {"ministers", "directors"}
             and not (sentence.genitive(index) and sentence.capital(index + 1))
             and not sentence.genitive(index - 1)
             and {t.word for t in sentence.tokens[at:end]} & known.bodies

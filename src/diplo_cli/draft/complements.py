@@ -142,6 +142,7 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     text, own = f" {_plain(sentence, after, end)}", country_inside(sentence, at, end)
     if (own and sentence.word(end - 1) == "embassy") or sentence.word(at) == "embassy":
         text = ""  # whose embassy it is tells the country
+    text = re.sub(r"[“”«»\"]", "", text)
     apart = sentence.places.get(end + 1) if sentence.word(end) == "," else None
     if apart and apart[1].kind == "country" and sentence.capital(apart[0]):
         return Complement(apart[0], text, (apart[1].code,))  # the Ministry of Finance, Xland N N

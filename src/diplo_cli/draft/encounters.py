@@ -34,6 +34,10 @@ SIGNS_WITH = re.compile(
     r"|\bsigned\b.*\byesterday\b|\bthe same day\b",
     re.IGNORECASE,
 )
+ALL_MEETINGS = re.compile(
+    r"\bmeetings were\b"
+    r"|\b(?:attended|present at|took part in) (?:the|both|all|these)(?: \w+)? meetings\b"
+)
 OF_TALKS = re.compile(r"\b(?:meeting|talks|session|negotiations|(?:were|was) joined)\b")
 TOLD = re.compile(r"\b(?:told|briefed|assured|informed|was the (?:longest|shortest|last))\b")
 PRONOUN = re.compile(
@@ -84,7 +88,7 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
     """Give one sentence to its meeting, or let it open others."""
     told = sharing.told[number]
     present = _present(sharing, told, number)
-    may_open = number >= sharing.opener and not told.attends and not elsewhen(line)
+    may_open = number >= sharing.opener and not told.attends and not elsewhen(_clause(line))
     if may_open and (_opens_several(sharing, number, line) or _opens_one(sharing, number, line)):
         return
     if number > sharing.opener and line.first:
@@ -106,8 +110,15 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
     if sure or not (told.present and _welcome(sharing.lines, line)):
         group.people.extend(new)
         sharing.attendees.extend(new if told.attends else [])
-    if told.attends and re.search(r"\bmeetings were\b", line.text):
+    if told.attends and ALL_MEETINGS.search(line.text):
         sharing.everywhere.extend(new)
+
+
+def _clause(line: Line) -> Line:
+    """Give a sentence up to the semicolon after which it speaks of something else."""
+    met = OPENS.search(line.text)
+    end = line.text.find(";", met.end()) if met else -1
+    return line._replace(text=line.text[:end]) if end > 0 else line
 
 
 def _present(sharing: Sharing, told: Presence, number: int) -> list[Individual]:
@@ -227,7 +238,9 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
         return False
     if len(group.people) < ENOUGH and not _fill(sharing, group, line):
         return False
-    present = individuals_of(number, (*told.present, *told.signed), sharing.people)
+    acting = told.told if told.signed and SIGNS_WITH.search(line.text) else ()
+    there = (*told.present, *told.signed, *acting)
+    present = individuals_of(number, there, sharing.people)
     new = [each for each in present if not sharing.known(each) and _leads(each)]
     named = sharing.named(number)
     if not new:
@@ -236,10 +249,12 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
         )
     known = [each for each in named if sharing.known(each) and each not in new]
     meant = _by_office(line, group.people)
-    if not (known or meant or PRONOUN.search(line.text) or ALSO.search(line.text)):
-        return False
     sides = {each.country for each in new if each.country}
+    apart = line.first and bool(sides) and _met_by_themselves(told, new, line)
+    if not (known or meant or apart or PRONOUN.search(line.text) or ALSO.search(line.text)):
+        return False
     both = len(sides) >= ENOUGH or (len(new) >= ENOUGH and "eparately" in line.text)
+    both = both or apart
     if not (known or meant or both):
         known = _others(line, new, group.people)
     others = known or meant
@@ -247,6 +262,14 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
     if line.first:
         sharing.current = sharing.groups[-1]
     return True
+
+
+def _met_by_themselves(told: Presence, new: list[Individual], line: Line) -> bool:
+    """Tell whether two new ones met: `the Minister of Honey N N held talks with M M`."""
+    verb = OPENS.search(line.text)
+    first = told.present[0].start if told.present else 0
+    before = verb is not None and first < verb.start()
+    return before and len(new) == ENOUGH and two_sided(new)
 
 
 def _tells_of_another(sharing: Sharing, number: int, line: Line) -> bool:
@@ -257,7 +280,8 @@ def _tells_of_another(sharing: Sharing, number: int, line: Line) -> bool:
     if OPENS.search(line.text):
         return True
     told = sharing.told[number]
-    signed = individuals_of(number, told.signed, sharing.people)
+    acting = (*told.present, *told.signed, *told.told)
+    signed = individuals_of(number, acting if told.signed else (), sharing.people)
     known = [each for each in signed if sharing.known(each)]
     if len(signed) == ENOUGH and len(known) == 1 and two_sided(signed):
         return SIGNS_WITH.search(line.text) is not None

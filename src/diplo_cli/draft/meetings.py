@@ -83,6 +83,7 @@ THEN = re.compile(
 BESIDE = re.compile(
     r"\b[Tt]he (?:(?P<after>next|following) day|day before|previous day)\b|\b[Aa] day earlier\b"
 )
+THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|has|had|will)\b)|\b[Tt]he same day\b")
 SAME_DAY = re.compile(
     r"\b(?:[Tt]he|[Tt]hat) same day\b|\b[Ll]ater that day\b|\b[Ee]arlier that day\b"
 )
@@ -146,7 +147,8 @@ def _meeting(
     beside = _day_beside(own[0].text, last)
     date, guessed = (beside, None) if beside else _date(own, source, first)
     call = _called(own[0].text)
-    before = first.place if first else None
+    there = last if last and THERE.search(own[0].text) else first
+    before = there.place if there else None
     place, unsure = NOWHERE if call else place_of(own, group.people, source, before)
     visit = _visit([source.record.title or "", *(line.text for line in (*own, *lines))])
     reviews = [Review("", "date", guessed)] if guessed else []

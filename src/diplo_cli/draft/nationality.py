@@ -21,6 +21,13 @@ DATA = Path(__file__).with_name("data") / "offices.toml"
 OWN_ANYWHERE = frozenset({"CN", "DE", "EU", "GB", "IE", "IN", "KE", "MY"})
 # Who has this office of no country speaks for an organization of many.
 GENERAL = re.compile(r"(?:Deputy |Assistant |Under-)?Secretary[- ]General\b")
+# A body of a part of the world: "the Latin American Energy Forum".
+WORLDWIDE = re.compile(
+    r"\b(?:Latin American|African|Asian|European|Arab|Eurasian|Pacific|Caribbean|Islamic|World"
+    r"|International|Global|Turkic|Nordic|Baltic|Mediterranean|Black Sea) (?:[A-Z]\w+ ){0,3}?"
+    r"(?:Forum|Organi[sz]ation|Development Bank|Union|Community|Association|Federation|Initiative"
+    r"|Fund|Congress|Parliament|Assembly|League|Court|Committee|Agency|Centre|Center)\b"
+)
 NATIONAL = frozenset(
     {
         "parliament",
@@ -79,6 +86,8 @@ def is_international(person: Individual) -> bool:
     held = {word.lower() for word in (person.title or "").split()}
     if person.country is None and GENERAL.match(person.title or "") and not held & NATIONAL:
         return True
+    if WORLDWIDE.search(person.title or ""):
+        return person.country is None
     return any(re.search(rf"\b{re.escape(name)}\b", person.title or "") for name in known)
 
 
@@ -125,7 +134,8 @@ def _likeliest(
     if paired:
         speaks(set(found[:PRINCIPALS]) - {found[index - 1]}, 3.5)
     beside = index > 0 and _joined(people[index - 1], person)
-    allied = index == 1 and beside and any(code not in (None, found[0]) for code in found[2:])
+    allied = index == 1 and beside and person.title != people[0].title
+    allied = allied and any(code not in (None, found[0]) for code in found[2:])
     if not paired and (listed or allied or (index >= PRINCIPALS and beside)):
         speaks([found[index - 1]], 3.5)
     speaks([ground.host], _hosting(person, neutral))

@@ -8,11 +8,13 @@ from diplo_cli.draft.reading import Line
 
 OPENS = re.compile(
     r"\b(?:met|meets|received|receives|meeting with|held|holds|talks|conversation|spoke|hosted"
-    r"|call(?:ed|s)? (?:up)?on|welcomed|welcomes|conferred|sat down"
+    r"|call(?:ed|s)? (?:up)?on|conferred|sat down"
+    r"|welcom(?:ed|es)(?! (?:the |its |their |his |her )?(?:\w+ing|\w+tion|\w+ment|\w+ship"
+    r"|progress|growth|launch|results|outcome|visit|efforts|support|fact|increase|that)\b)"
     r"|had (?:an? |his |her )?(?:[\w-]+ ){0,2}(?:meeting|talks|conversation|audience|call|dinner"
     r"|lunch|breakfast|exchange|discussions?)|call with|co-?chaired"
     r"|discuss(?:ed|es)(?=[^.;]{0,60}\bwith\b)|paid (?:an? )?(?:\w+ ){0,2}(?:visit|call) to"
-    r"|audience with|met|pull[- ]aside|granted (?:an? )?(?:\w+ )?(?:meeting|audience))\b",
+    r"|audience with|pull[- ]aside|granted (?:an? )?(?:\w+ )?(?:meeting|audience))\b",
     re.IGNORECASE,
 )
 # Who led the talks or spoke to the press together met.

@@ -41,7 +41,9 @@ def rolls_of(meetings: list[FoundMeeting], source: FoundSource, registry: Regist
             )
             for each in meeting.people
         )
-        rolls.append(participants_of(meeting._replace(people=people), source, registry))
+        elsewhere = meetings[0].place.country == source.city_country != meeting.place.country
+        near = source._replace(city_country=None) if elsewhere else source
+        rolls.append(participants_of(meeting._replace(people=people), near, registry))
         ids = {id_of(each.name): each.name for each in people if each.country is None}
         for each in rolls[-1].participants:
             if each.person in ids:

@@ -179,6 +179,7 @@ def _belongs(sentence: Sentence, index: int, end: int, begin: int) -> bool:
     if index not in sentence.places and not is_field(sentence.word(index)):
         return False
     lowered = index == begin or (end == index and sentence.tokens[index - 1].text.islower())
+    lowered = lowered or (end > begin and sentence.tokens[end - 1].text.islower())
     office = sentence.tokens[begin - 1 - (sentence.word(begin - 1) == "the") - 1]
     return sentence.capital(index) or not office.capital or lowered
 

@@ -51,7 +51,7 @@ HERE = re.compile(r"\b(?:sign(?:ed|ing|s)|inked|came to|landed in|flew to)\b")
 BYLINE = re.compile(r"\W*(?:Writing|Reporting|Editing|Edited|Reported|Written) by\b")
 LONGEST_BYLINE = 80
 LONG_AGO = 60
-QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
+QUOTED = re.compile(r"^[^“”]*”|“[^”]*”?|\"[^\"]*\"?")
 # A quotation of fewer letters is a name or a word of the sentence.
 SPOKEN = 30
 SIDELINES = re.compile(r"\bsidelines of [^.;,]*$")
