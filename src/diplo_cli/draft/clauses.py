@@ -113,7 +113,7 @@ PLAN_OF_YEARS = re.compile(
 )
 # "signed on behalf of the Bee Agency by N and on behalf of the Wax Agency by M".
 FOR_EACH = re.compile(
-    r"on\s+behalf\s+of\s+(?P<one>the\s+[^,;]+?),?\s+by\s+[^;]+?\s+and\s+on\s+behalf\s+of\s+(?P<other>the\s+[^,;]+?),?\s+by\s+",
+    r"on\s+behalf\s+of\s+(?P<one>the\s+[^,;]{3,120}?),?\s+by\s+[^;]{3,300}?\s+and\s+on\s+behalf\s+of\s+(?P<other>the\s+[^,;]{3,120}?),?\s+by\s+",
     re.IGNORECASE,
 )
 # "exchanged signed copies of the Protocol".

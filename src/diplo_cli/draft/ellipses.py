@@ -5,6 +5,7 @@ signed, and of which kind.
 """
 
 import re
+from itertools import islice
 
 from diplo_cli.draft.quoting import begins_document, mask
 from diplo_cli.draft.reality import FINITE, PASSIVE
@@ -60,6 +61,8 @@ PROVIDES = re.compile(
 )
 NEAR = 60  # characters of a sentence's top within which it names its documents
 TWO = 2
+MOST = 10  # clauses of a sentence that leave out its verb
+REACH = 400  # characters within which a document is named
 
 
 def filled_up(sentence: str) -> str:
@@ -105,7 +108,7 @@ def _with_next(sentence: str) -> str:
     said = re.sub(FIRST_ONE, "", sentence[named[-1].start : named[-1].end])
     kind = singular_of(said) if named[-1].plural else said
     for pattern in (NEXT_ONE, NEXT_ON):
-        found = list(pattern.finditer(masked, verb.end()))
+        found = list(islice(pattern.finditer(masked, verb.end()), MOST))
         for more in reversed(found):
             on = sentence[more.start("on") : more.end("on")]
             told = f"; another {kind} {on} was {verb.group()} "
@@ -118,7 +121,7 @@ def _with_next(sentence: str) -> str:
 def _with_asides(sentence: str) -> str:
     """Write each subject with who signed it in brackets as a document of its own."""
     masked = mask(sentence)
-    asides = list(ASIDE.finditer(masked))
+    asides = list(islice(ASIDE.finditer(masked), MOST))
     named = [head for head in heads(masked[: asides[0].start()]) if head.plural] if asides else []
     if len(asides) < TWO or not named or named[0].start > NEAR:
         return sentence
@@ -140,9 +143,10 @@ def _with_verbs(sentence: str) -> str:
     verb = next((each for each in VERB.finditer(masked) if each["verb"]), None)
     if verb is None or PASSIVE.search(masked[: verb.start()]):
         return sentence
+    found = [each.finditer(masked, verb.end()) for each in (GAPPED, PAIRED)]
     gaps = [
         (gap, who)
-        for gap in (*GAPPED.finditer(masked, verb.end()), *PAIRED.finditer(masked, verb.end()))
+        for gap in (gap for each in found for gap in islice(each, MOST))
         if (who := "who" if gap["who"] else "they") and _leaves_out(masked, verb.end(), gap, who)
     ]
     for gap, named in sorted(gaps, key=lambda each: -each[0].start()):
@@ -156,5 +160,6 @@ def _leaves_out(masked: str, begin: int, gap: re.Match[str], named: str) -> bool
     """Tell whether a gap names who signed, and what follows it is the document."""
     who = gap[named]
     said = VERB.search(who) or FINITE.search(who) or heads(who)
-    told = heads(masked[begin : gap.start()])
-    return bool(not said and told and begins_document(masked[gap.end() :].lstrip()))
+    told = heads(masked[max(begin, gap.start() - REACH) : gap.start()])
+    following = masked[gap.end() : gap.end() + REACH].lstrip()
+    return bool(not said and told and begins_document(following))

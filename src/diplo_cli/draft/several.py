@@ -85,6 +85,7 @@ ONE_COOPERATION = re.compile(
 # "loan agreements for the bridge and the road": one for each.
 EACH_ITS_OWN = re.compile(r"the\s+[^,]+(?:,\s+the\s+[^,]+)*,?\s+and\s+the\s+", re.IGNORECASE)
 BOTH = 2
+MOST = 40  # documents that a clause names: no report has more
 
 SINGULARS = (
     (re.compile(r"\bmemoranda\b", re.IGNORECASE), "memorandum"),
@@ -117,7 +118,7 @@ def split_documents(text: str) -> list[Part]:
     quotes = quoted_documents(text)
     if quotes:
         return [Part(text[start:end]) for start, end in quotes]
-    named = heads(masked)
+    named = heads(masked)[:MOST]
     if not named:
         return []
     found: list[Part] = []
