@@ -6,6 +6,7 @@ itself tells nothing better.
 """
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.announcements import PLANNED, announces
@@ -74,6 +75,7 @@ FURTHER = re.compile(
 BETWEEN = re.compile(r"\s+between\s+(?!.*\b(?:on|for|to|in)\b).+$", re.IGNORECASE)
 ACCORDING = re.compile(r"^According\s+to\s+[^,]{3,80},\s+")
 OPENING = 90
+MOST = 60  # documents of a sentence
 SIGNED_ON = re.compile(
     r",?\s+(?:signed|inked|exchanged|concluded)\s+(?:on|in|at|by|during|after)\s+[^;:.]{3,160}?,"
     r"(?=\s+(?:focus|cover|are|were|include|comprise|relate))"
@@ -282,9 +284,8 @@ def _counted(named: str, told: str) -> str:
 def of_sentence(sentence: str, block: int, written: "Written | None") -> list[Candidate]:
     """Find the documents of one sentence, clause by clause."""
     included = _included(sentence, block)
-    return included or [
-        each for clause in clauses(sentence, written) for each in _of_clause(clause, block)
-    ]
+    told = (each for clause in clauses(sentence, written) for each in _of_clause(clause, block))
+    return included or list(islice(told, MOST))
 
 
 def _included(sentence: str, block: int) -> list[Candidate]:
