@@ -270,3 +270,22 @@ def test_a_programme_to_be_launched_under_an_agreement_is_no_document() -> None:
     assert titles(
         "The universities will launch a bee programme under an agreement signed by the rectors."
     ) == ["Agreement to launch a bee programme"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "An agreement on honey, and the protocol on wax were signed.",
+        "There were signed the agreement on honey, and the protocol on wax.",
+        "The documents include an agreement on honey and a protocol on wax, which were signed by"
+        " the ministers.",
+        "They watched the exchange of notes on an agreement on honey as well as a protocol on wax.",
+    ],
+)
+def test_all_that_was_signed_together_is_found(sentence: str) -> None:
+    assert titles(sentence) == ["Agreement on honey", "Protocol on wax"]
+
+
+def test_a_quoted_title_ends_with_its_kind() -> None:
+    (found,) = documents("Ana Lopez and Ion Pop signed the “Raw honey purchase and sale contract”.")
+    assert found.type == "contract"

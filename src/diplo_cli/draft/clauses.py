@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.agents import BREAK, TELLS, agents_before
 from diplo_cli.draft.endings import AFTER, FINITE, without_after
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.predicates import spelled_out
@@ -13,31 +14,6 @@ from diplo_cli.draft.signing import VERB, status_of, verbs_in
 from diplo_cli.draft.titles import Head, heads
 from diplo_cli.vocabulary import DocumentStatus
 
-BREAK = re.compile(
-    r";\s+|,?\s+(?:while|whereas)\s+|,\s+(?:and|but)\s+(?=(?:the|an?|another|[“«\"]))",
-    re.IGNORECASE,
-)
-# "During the visit the National Trust and …": no comma parts it from those who sign.
-CIRCUMSTANCE = re.compile(
-    r"^(?:(?:earlier|later)\s+(?:that|in\s+the|the\s+same)\s+day,?\s+(?:(?:in|at)\s+the\s+(?:(?-i:[a-z]+)\s+){1,3})?|"
-    r"in\s+the\s+presence\s+of\s+the\s+(?:two\s+)?(?-i:[a-z]+)s\s+|"
-    r"(?:soon|shortly|immediately)\s+(?:afterwards?|after|thereafter),?\s+|"
-    r"(?:during|after|following|at|on|in)\s+(?:the|his|her|their|this)\s+(?:[\w-]+\s+){0,4}?"
-    r"(?:visit|talks|meetings?|ceremony|session|event|forum|conference|summit|sidelines|margins)\s+)"
-    r"(?=the\s|(?-i:[A-ZÀ-Þ]))",
-    re.IGNORECASE,
-)
-# "The ministers met in Lima on Friday and signed": what else they did.
-ALSO_DID = re.compile(
-    r"\s+(?:met|held|visited|arrived|co-chaired|chaired|discussed|attended|opened|gathered|toured|exchanged\s+views|had)\b"
-    r".{0,300}\band\s*$",
-    re.DOTALL,
-)
-# "The ministry said that both parties signed".
-SAID_THAT = re.compile(
-    r"^.*\b(?:said|says|stated|announced|added|reported|informed|revealed|confirmed|told)(?:\s+[\w’'-]+){0,3}\s+that\s+",
-    re.DOTALL,
-)
 NEAR = 12
 WHERE = re.compile(
     r"\s*(?:in|at|on|during|after|within|via|through|before)\s+[^,;.“”\"]{2,70},?\s*", re.IGNORECASE
@@ -80,15 +56,6 @@ PARTNER = re.compile(
 ALONG = re.compile(r",?\s+(?:along|together)\s+with\s+|,?\s+as\s+well\s+as\s+", re.IGNORECASE)
 # "signed, on behalf of the governments of A and B, a memorandum".
 BEHALF = re.compile(r"\s*,?\s*on\s+behalf\s+of\s+(?P<name>[^,;]{3,160}),\s+", re.IGNORECASE)
-# "On behalf of the Bee Agency, Director N N signed": for whom is told.
-FOR_BODY = re.compile(
-    r"\s*(?:on\s+behalf\s+of|for)\s+(?P<name>the\s+[^,;]{3,90}),\s+", re.IGNORECASE
-)
-# "And with the Wax Board the Bee Board concluded".
-WITH_FIRST = re.compile(
-    r"^\s*(?:and\s+)?with\s+(?P<with>(?:the\s+)?[A-ZÀ-Þ][^,;]{3,90}?),?\s+(?P<who>the\s+[A-ZÀ-Þ])",
-    re.IGNORECASE,
-)
 # "on behalf of their countries the Protocol on honey".
 FOR_THEIRS = re.compile(
     r"^\s*,?\s*on\s+behalf\s+of\s+(?:their|the)\s+(?:respective\s+|two\s+)?(?:countries|governments|sides|states|"
@@ -98,11 +65,6 @@ FOR_THEIRS = re.compile(
 # "N N and M M held talks, upon completion of which they signed".
 WHO_MET = re.compile(
     r"(?P<who>\b[A-ZÀ-Þ][^,;]{2,90}?\sand\s[A-ZÀ-Þ][^,;]{2,90}?)\s+(?:held|met|had|conducted|discussed)\b"
-)
-# "Secretary N N, and the Director M M" is one subject, as nothing is told before its "and".
-TELLS = re.compile(
-    r"\b(?:was|were|is|are|has|have|had|will|said|met|held|took|saw|came|went|heard|gave|spoke|made|got|led|"
-    r"began|left|put|read|paid|told|won|brought|set|sent|spent|built|sat|stood|rose|fell|grew|drew|ran|wrote|[a-z]+ed)\b"
 )
 NEXT_CLAUSE = re.compile(r";|,?\s+(?:while|whereas)(?=\s)", re.IGNORECASE)
 # "the signing ceremony wherein an MoU was signed".
@@ -131,6 +93,11 @@ INKED_BY = re.compile(
 # "signed here between A and B": where and when stands before those who sign.
 HERE = re.compile(
     r"^(?:\s*(?:here|there|today|yesterday|on\s+(?:the|this|that)\s+occasion|in\s+[A-ZÀ-Þ]\w+|on\s+\w+day),?)+(?=\s+(?:between|on|by|for|to|among)\b)"
+)
+# "the exchange of notes on a memorandum" is one of the memorandum.
+NOTES_ON = re.compile(
+    r"\bexchange\s+of\s+(?:diplomatic\s+)?notes\s+(?:on|for|regarding|concerning)\s+(?=(?:an?|the|two|three)\s+(?:memorand|mou|agreement))",
+    re.IGNORECASE,
 )
 # "signed an MoU there with N".
 THERE = re.compile(
@@ -164,6 +131,7 @@ class Clause(NamedTuple):
 
 def clauses(sentence: str, written: Written | None) -> list[Clause]:
     """Find the clauses that say a document was signed now; `written` tells when the report was."""
+    sentence = NOTES_ON.sub("exchange of ", sentence)
     sentence = THERE.sub("", MONTH_DOT.sub(r"\1", END_MARK.sub("", sentence)))
     sentence = without_weekdays(spelled_out(with_brackets(without_heads(sentence))))
     masked = mask(sentence)
@@ -222,6 +190,7 @@ def _passive(
     )
     if begin is None:
         return None
+    begin = _with_joined(left, breaks if start else [0, *breaks], begin)
     subject = sentence[start + begin : verb.start()]
     subject = re.sub(r",?\s+(?:which|that)\s*$", "", PASSIVE.sub("", subject))
     quotes = quoted_documents(subject)
@@ -276,6 +245,16 @@ def _passive(
     if for_each and all(institutions().word.search(each) for each in for_each.groups()):
         agents = " and ".join(for_each.groups())
     return Clause(documents.strip(), agents, status_of(verb), True)
+
+
+def _with_joined(left: str, breaks: list[int], begin: int) -> int:
+    """Begin at the first of "the program on A, and the memorandum on B", where both were signed."""
+    for before in reversed([each for each in breaks if each < begin]):
+        joined = left[before:begin]
+        if not heads(joined) or TELLS.search(joined) or joined.rstrip().endswith(";"):
+            break
+        begin = before
+    return begin
 
 
 def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clause | None:
@@ -334,7 +313,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     if weak and (not (_definite(named, quotes) or planned) or BEING.search(right)):
         return None
     told = not verb["noun"] and not verb["gerund"]
-    agents = _agents(sentence[start : verb.start()]) if told else ""
+    agents = agents_before(sentence[start : verb.start()]) if told else ""
     subject = WHO_MET.search(sentence[: verb.start()]) if agents.lower() == "they" else None
     agents = subject["who"] if subject else agents
     agents = behalf["name"] if behalf else agents
@@ -388,30 +367,3 @@ def _inked_by(text: str) -> tuple[str, str]:
     if not found:
         return text, ""
     return text[: found.start()], re.sub(r"\bby\s+", "", text[found.end() :])
-
-
-def _agents(text: str) -> str:
-    """Give those who sign from what stands before the verb, circumstances left out."""
-    cuts = [
-        found.end()
-        for found in BREAK.finditer(text)
-        if "and" not in found.group() or TELLS.search(text[: found.start()])
-    ]
-    text = CIRCUMSTANCE.sub("", text[cuts[-1] :] if cuts else text)
-    behalf = FOR_BODY.match(text)
-    if behalf and institutions().word.search(behalf["name"]):
-        return behalf["name"]
-    text = WITH_FIRST.sub(r"\g<with> and \g<who>", text)
-    text = re.sub(
-        r"^(?:(?:[a-z]+ly|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|meanwhile|also|similarly|"
-        r"earlier|subsequently|finally|furthermore|moreover|under)\b(?:\s+(?!signed)[^,]*)?,\s+)+",
-        "",
-        text,
-        flags=re.IGNORECASE,
-    )
-    text = SAID_THAT.sub("", text)
-    text = ALSO_DID.sub("", CIRCUMSTANCE.sub("", text))
-    text = re.sub(rf"(?:\s+(?:have|has|{ADVERB}))+\s*$", "", f" {text}", flags=re.IGNORECASE)
-    # "the operators of both countries – Acme JSC and Bolt AD – signed": those who are named.
-    aside = re.search(r"\s[–—]\s+(?P<named>[^–—]+?)(?:,?\s+[–—])?\s*$", text)
-    return (aside["named"] if aside else text).strip(" ,–—")

@@ -34,7 +34,7 @@ UNREAL_NOUN = re.compile(
     re.IGNORECASE,
 )
 SEEN = re.compile(
-    r"\b(?:speaking|graced?|hono[u]?red|officiated|hosted|joined|looked\s+on|witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
+    r"\b(?:speaking|graced?|hono[u]?red|officiated|hosted|joined|looked\s+on|watch\w*|witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
     r"conclu\w+|proceed\w*|came|there\s+was|highlight|high\s+point|includ\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
     r"[^.;]*$",
     re.IGNORECASE,

@@ -46,6 +46,10 @@ BEFORE = re.compile(
     r"(?:culminat\w+|conclud\w+|ended|end|crowned|resulted|saw)\s+(?:with|in)|conclusion\s+of|ceremony\s+of\s+signing|adoption\s+of))\s*$",
     re.IGNORECASE,
 )
+# "the exchange of notes on a Memorandum": the memorandum is what they exchange.
+OF_KIND = re.compile(
+    r"\s+(?:an?|the)\s+(?:memorandum|mou|agreement|protocol|treaty)\b", re.IGNORECASE
+)
 # "the Integration and Cooperation Treaty": what stands before its kind is one name.
 WITHIN_NAME = re.compile(r"\b(?:to|of|under|with|from)\s+the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){1,4}and$")
 WITHIN = re.compile(
@@ -197,6 +201,7 @@ def heads(text: str) -> list[Head]:
             start is None
             or re.match(r"\s+(?:number|no\.|#)\s*\d", after, re.IGNORECASE)
             or re.match(r"\s+Organi[sz]ation", after)
+            or (match.group().lower() in ("note on", "notes on") and OF_KIND.match(after))
             or (match.group().lower() == "deals" and re.match(r"\s+(?:with|in)\s", after))
             or text[match.start() - 1 : match.start()] + after[:1] == "()"
         ):
@@ -250,7 +255,17 @@ def document_type(title: str) -> DocumentType:
         head = leading_head(title[annexed.end() :]) or head
     if head and BY_NOTES.match(title, head.end):
         return "exchange-of-notes"
-    return head.type if head else "unspecified"
+    return head.type if head else _last_kind(title)
+
+
+def _last_kind(title: str) -> DocumentType:
+    """Tell the type of "Natural gas purchase and sale agreement": it ends with its kind."""
+    known = document_words()
+    found = [kind for kind in known.pattern.finditer(title) if kind.end() == len(title)]
+    if not found:
+        return "unspecified"
+    named, plural = known.types[SPACE.sub(" ", found[-1].group().lower())]
+    return "unspecified" if plural else named
 
 
 def clean_title(text: str) -> str:

@@ -1,0 +1,73 @@
+"""Who signs, as it stands before the verb of signing: circumstances and other clauses left out."""
+
+import re
+
+from diplo_cli.draft.institutions import institutions
+from diplo_cli.draft.reality import ADVERB
+
+BREAK = re.compile(
+    r";\s+|,?\s+(?:while|whereas)\s+|,\s+(?:and|but)\s+(?=(?:the|an?|another|[“«\"]))",
+    re.IGNORECASE,
+)
+# "During the visit the National Trust and …": no comma parts it from those who sign.
+CIRCUMSTANCE = re.compile(
+    r"^(?:(?:earlier|later)\s+(?:that|in\s+the|the\s+same)\s+day,?\s+(?:(?:in|at)\s+the\s+(?:(?-i:[a-z]+)\s+){1,3})?|"
+    r"in\s+the\s+presence\s+of\s+the\s+(?:two\s+)?(?-i:[a-z]+)s\s+|"
+    r"(?:soon|shortly|immediately)\s+(?:afterwards?|after|thereafter),?\s+|"
+    r"(?:during|after|following|at|on|in)\s+(?:the|his|her|their|this)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:visit|talks|meetings?|ceremony|session|event|forum|conference|summit|sidelines|margins)\s+)"
+    r"(?=the\s|(?-i:[A-ZÀ-Þ]))",
+    re.IGNORECASE,
+)
+# "The ministers met in Lima on Friday and signed": what else they did.
+ALSO_DID = re.compile(
+    r"\s+(?:met|held|visited|arrived|co-chaired|chaired|discussed|attended|opened|gathered|toured|exchanged\s+views|had)\b"
+    r".{0,300}\band\s*$",
+    re.DOTALL,
+)
+# "The ministry said that both parties signed".
+SAID_THAT = re.compile(
+    r"^.*\b(?:said|says|stated|announced|added|reported|informed|revealed|confirmed|told)(?:\s+[\w’'-]+){0,3}\s+that\s+",
+    re.DOTALL,
+)
+# "On behalf of the Bee Agency, Director N N signed": for whom is told.
+FOR_BODY = re.compile(
+    r"\s*(?:on\s+behalf\s+of|for)\s+(?P<name>the\s+[^,;]{3,90}),\s+", re.IGNORECASE
+)
+# "And with the Wax Board the Bee Board concluded".
+WITH_FIRST = re.compile(
+    r"^\s*(?:and\s+)?with\s+(?P<with>(?:the\s+)?[A-ZÀ-Þ][^,;]{3,90}?),?\s+(?P<who>the\s+[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+# "Secretary N N, and the Director M M" is one subject, as nothing is told before its "and".
+TELLS = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|said|met|held|took|saw|came|went|heard|gave|spoke|made|got|led|"
+    r"began|left|put|read|paid|told|won|brought|set|sent|spent|built|sat|stood|rose|fell|grew|drew|ran|wrote|[a-z]+ed)\b"
+)
+
+
+def agents_before(text: str) -> str:
+    """Give those who sign from what stands before the verb, circumstances left out."""
+    cuts = [
+        found.end()
+        for found in BREAK.finditer(text)
+        if "and" not in found.group() or TELLS.search(text[: found.start()])
+    ]
+    text = CIRCUMSTANCE.sub("", text[cuts[-1] :] if cuts else text)
+    behalf = FOR_BODY.match(text)
+    if behalf and institutions().word.search(behalf["name"]):
+        return behalf["name"]
+    text = WITH_FIRST.sub(r"\g<with> and \g<who>", text)
+    text = re.sub(
+        r"^(?:(?:[a-z]+ly|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|meanwhile|also|similarly|"
+        r"earlier|subsequently|finally|furthermore|moreover|under)\b(?:\s+(?!signed)[^,]*)?,\s+)+",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
+    text = SAID_THAT.sub("", text)
+    text = ALSO_DID.sub("", CIRCUMSTANCE.sub("", text))
+    text = re.sub(rf"(?:\s+(?:have|has|{ADVERB}))+\s*$", "", f" {text}", flags=re.IGNORECASE)
+    # "the operators of both countries – Acme JSC and Bolt AD – signed": those who are named.
+    aside = re.search(r"\s[–—]\s+(?P<named>[^–—]+?)(?:,?\s+[–—])?\s*$", text)
+    return (aside["named"] if aside else text).strip(" ,–—")
