@@ -244,3 +244,19 @@ def test_a_common_demonym_means_the_country_that_the_report_names() -> None:
         "received Congolese Foreign Minister Jean Mabi."
     )
     assert countries(text)["jean-mabi"] == "CG"
+
+
+def test_who_was_received_is_no_host() -> None:
+    text = (
+        "Minister of Honey Ivo Borg met in Riga with Latvia's Minister of Wax Janis Berzs, Malta's "
+        "embassy said. Borg was received by Latvia's President Ilze Ozola, too."
+    )
+    assert countries(text)["ivo-borg"] == "MT"
+
+
+def test_who_stands_beside_another_in_a_list_is_of_that_side() -> None:
+    text = (
+        f"{PAIR}. Georgia's ambassador Ana Dvali, and the CEO of Apiwax, Gia Lomi, attended the "
+        "meeting."
+    )
+    assert countries(text)["gia-lomi"] == "GE"

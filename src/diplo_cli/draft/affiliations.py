@@ -36,7 +36,10 @@ VISITS = (
 STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|and),? ){0,12}"
 VISITED_BY = rf"\bvisit(?:ed)? (?:of|by) {STYLED}$"
 VISITING = rf"\bvisiting (?:[a-z]+ )?{STYLED}$"
-RECEIVES = re.compile(r"(?:,[^,]{0,80})?,?\s+(?:\w+\s+){0,2}?(?:received|receives|hosted|hosts)\b")
+RECEIVES = re.compile(
+    r"(?:,[^,]{0,80})?,?\s+(?:(?!was\b|were\b|been\b|be\b)\w+\s+){0,2}?"
+    r"(?:received|receives|hosted|hosts)\b"
+)
 RECEIVED_BY = re.compile(
     rf"\b(?:received|hosted) (?:(?!led|headed)\w+ ){{0,4}}?by (?:the )?{STYLED}$"
 )

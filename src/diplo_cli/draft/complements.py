@@ -37,6 +37,7 @@ STATES = frozenset(
         "town",
     }
 )
+PLAIN = frozenset({"embassy", "ministry", "company", "bank", "university", "agency"})
 COMMITTEES = frozenset({"committee", "commission", "subcommittee", "council"})
 DIVISIONS = frozenset({"division", "wing", "department"})
 OFFICERS = frozenset({"secretary", "director", "director-general", "general", "adviser", "advisor"})
@@ -187,7 +188,12 @@ def _company(sentence: Sentence, after: int, at: int) -> Complement | None:
 
 def _named_company(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
     """Read `of the company N`: its name, of which a full name after it is no part."""
-    if core.level != "official" or sentence.word(at) not in COMPANIES or sentence.capital(at):
+    if core.level != "official" or sentence.capital(at):
+        return None
+    if sentence.word(at) in PLAIN and sentence.word(at + 1) == ",":
+        body = "" if sentence.word(at) == "embassy" else f" of the {sentence.word(at)}"
+        return Complement(at + 1, body)  # "the first secretary of the embassy, N N"
+    if sentence.word(at) not in COMPANIES:
         return None
     end = institution_end(sentence, at + 1, sentence.word(core.first - 1) in {",", "("})
     if end == at + 1:

@@ -48,6 +48,8 @@ NATIONAL = frozenset(
         "congress",
     }
 )
+# Letters between two who stand side by side: ", ", " and ", ", and ", " and the ", ", and the ".
+GAPS = (2, 5, 6, 9, 10)
 PRINCIPALS = 2
 UNIQUE = 12
 NAMED = 4
@@ -111,7 +113,7 @@ def _likeliest(
     title = (person.title or "").lower()
     about = {*ground.named, ground.home, ground.host, ground.dateline}
     speaks(_owners(title, about), UNIQUE)
-    speaks([ground.home], 3)
+    speaks([ground.home], 5 if ground.home == "EU" else 3)
     speaks([ground.dateline], 1.5)
     speaks([None if neutral else ground.host], 2 if ground.host in ground.named else 0.5)
     at_home = ground.home in (None, ground.host) and ground.host is not None
@@ -183,7 +185,7 @@ def _joined(before: Individual, person: Individual) -> bool:
     return any(
         (number, spotted.start - gap) in ends
         for number, spotted in person.spots
-        for gap in (2, 5, 6)
+        for gap in GAPS
     )
 
 

@@ -6,6 +6,7 @@ A country that the text leaves open is the likeliest by `nationality`, and marke
 from dataclasses import replace
 from typing import NamedTuple
 
+from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.known import Registry, id_of, known_person
 from diplo_cli.draft.meetings import FoundMeeting
@@ -57,6 +58,8 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
     people: list[Person] = []
     reviews: list[Review] = []
     home = source.country if meeting.at_home else None
+    if source.city_country == "BE" and "BE" not in meeting.named and _of_union(source):
+        home = "EU"
     neutral = meeting.ground is None and source.city_country == meeting.place.country
     dateline = source.city_country
     named = (*meeting.named, dateline) if neutral and dateline else meeting.named
@@ -84,6 +87,11 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
             )
         )
     return Roll(tuple(participants), tuple(people), tuple(reviews))
+
+
+def _of_union(source: FoundSource) -> bool:
+    """Tell whether the headline names the European Union."""
+    return any(each.code == "EU" for each in mentions(source.record.title or ""))
 
 
 def person_of(individual: Individual, country: str | None) -> Person:

@@ -19,7 +19,7 @@ from diplo_cli.draft.tokens import Sentence
 # "Cabinet of Ministers" names nobody.
 CABINETS = frozenset({"cabinet", "council", "board", "committee"})
 FULL = 2
-BEFORE_ITS = frozenset({",", "and", "represented", "by", "through", "(", "with"})
+BEFORE_ITS = frozenset({",", "and", "represented", "led", "headed", "by", "through", "(", "with"})
 MEETING = frozenset({"met", "received", "hosted", "welcomed", "meets", "receives"})
 BETWEEN = frozenset({",", "and", "&", "-", "–", "—", "the", ":", ";", "(", ")"})
 

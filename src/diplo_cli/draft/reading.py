@@ -89,8 +89,8 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
             text, listed = NUMBERED.sub("", text), False
         if MET_WITH.search(held) and WITH.match(text):
             text, listed = WITH.sub("He met with ", text), False
-        elif roster and _is_entry(text):
-            text, listed = f"{roster} {LIST_MARK.sub('', text)}", False
+        elif roster and (entries := _entries(block, text)):
+            text, listed = f"{roster} {LIST_MARK.sub('', entries)}", False
         else:
             roster, held = _announcement(text), text
         for number, piece in enumerate(p for each in sentences(text) for p in _each_apart(each)):
@@ -124,6 +124,14 @@ def _each_apart(text: str) -> list[str]:
     one = f"{single(office['office'])} " if office else ""
     first = parts[0][office.end() :] if office else parts[0]
     return [f"{met['head']} {one}{part}" for part in (first, *parts[1:])]
+
+
+def _entries(block: Block, text: str) -> str:
+    """Give the entry of a list of people that a block is, or its entries, one a line."""
+    lines = [line.strip() for line in block.lines]
+    if len(lines) > 1 and all(map(_is_entry, lines)):
+        return "; ".join(line.rstrip(",;. ") for line in lines)
+    return text if _is_entry(text) else ""
 
 
 def _announcement(text: str) -> str:

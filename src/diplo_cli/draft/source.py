@@ -181,7 +181,7 @@ def _prose(block: Block) -> bool:
     """Tell whether a block is running text, by its length and its end."""
     text = block.text
     count = len(text.split())
-    ends = re.search(r"[.:!?][\"'”’»)]*$", text) is not None
+    ends = re.search(r"[.:!?](?: \([^()]{3,60}\))?[\"'”’»)]*$", text) is not None
     ends = ends and re.search(r"\b(?:[A-Z]\.){2,}$", text) is None
     headline = block.number == 1 and not ends and len(block.lines) == 1
     return count >= (LONGEST_CAPTION if headline else 28) or (count >= 9 and ends)
