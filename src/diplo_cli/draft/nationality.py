@@ -183,9 +183,7 @@ def _joined(before: Individual, person: Individual) -> bool:
     """Tell whether two stand side by side in a list: `Xish Minister N N and Minister M M`."""
     ends = {(number, spotted.end) for number, spotted in before.spots}
     return any(
-        (number, spotted.start - gap) in ends
-        for number, spotted in person.spots
-        for gap in GAPS
+        (number, spotted.start - gap) in ends for number, spotted in person.spots for gap in GAPS
     )
 
 
