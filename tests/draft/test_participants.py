@@ -260,3 +260,26 @@ def test_who_stands_beside_another_in_a_list_is_of_that_side() -> None:
         "meeting."
     )
     assert countries(text)["gia-lomi"] == "GE"
+
+
+def test_who_comes_with_a_principal_taken_for_granted_is_of_that_side() -> None:
+    text = (
+        "President of Cyprus Eleni Markou met in Nicosia with Prime Minister Nino Beridze, whom "
+        "Georgia sent. The meeting was also attended by Foreign Minister Gia Lomi and Minister of "
+        "Honey Ana Dvali."
+    )
+    found = countries(text)
+    assert found["gia-lomi"] == found["ana-dvali"] == found["nino-beridze"] == "GE"
+
+
+def test_delegations_led_by_two_met_and_calls_on_others_are_apart() -> None:
+    text = (
+        "The Maltese delegation was led by Hon Ivo Borg, Minister of Honey, while the Latvian "
+        "delegation was led by Mrs Ilze Ozola, Minister of Wax.\n\nMinister Borg paid a courtesy "
+        "call on Janis Berzs, Prime Minister of Latvia, in Riga."
+    )
+    drafted = draft(f"6 March 2025\n\n{text}", NOTHING).tables.meetings
+    assert [[each.person for each in found.participants] for found in drafted] == [
+        ["ivo-borg", "ilze-ozola"],
+        ["ivo-borg", "janis-berzs"],
+    ]

@@ -635,3 +635,27 @@ def test_an_office_ends_with_its_own_body(
     text: str, found: tuple[str, str | None, str | None]
 ) -> None:
     assert people(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "the Chairman of the State Concern Apiwax, Ivo Borg, met",
+            ("Ivo Borg", "Chairman of the State Concern Apiwax", None),
+        ),
+        (
+            "Federal Minister for Honey (Wax Division) Ivo Borg met",
+            ("Ivo Borg", "Federal Minister for Honey", None),
+        ),
+        (
+            "Director of the Office of His Majesty Ivo Borg met",
+            ("Ivo Borg", "Director of the Office of His Majesty", None),
+        ),
+        ("the first secretary of the embassy, Ivo Borg,", ("Ivo Borg", "First Secretary", None)),
+    ],
+)
+def test_a_body_or_its_part_ends_before_the_name(
+    text: str, found: tuple[str, str | None, str | None]
+) -> None:
+    assert people(text) == [found]

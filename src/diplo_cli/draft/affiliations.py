@@ -27,7 +27,8 @@ TOOK_PART = re.compile(
     r"\b(?:took part|participated|attended|present|signed|represented|was|were)\b[^,;]*$"
 )
 VISITS = (
-    r"(?:['’]s)?(?:,[^,]{{0,60}},)?\s+(?:\w+\s+){{0,3}}?(?:paid an?|pays an?|is paying"
+    r"(?:['’]s)?(?:,[^,]{{0,60}},|, (?:the )?[A-Z][^.;]{{0,110}},)?\s+(?:\w+\s+){{0,3}}?"
+    r"(?:paid an?|pays an?|is paying"
     r"|is on a|was on a|(?:is|was) in [^.;,]{{2,40}} on an?\b"
     r"|arriv\w+|travel\w*|undertakes?"
     r"|flies|flew|began a|landed|will leave|leaves for|visits?\b|visited)"

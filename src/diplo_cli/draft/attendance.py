@@ -20,6 +20,7 @@ MEETS = re.compile(
     r"|session|summit|forum|attend(?:ed|s|ance|ing)"
     r"|(?:led|headed|heading|leading) (?:the|their|its) (?:respective )?"
     r"(?:\w+ )?(?:sides?|delegations?|teams?)"
+    r"|(?:delegation|side) (?:was|were) (?:led|headed|chaired)"
     r"|took part|participat(?:ed|ion|ing)|oversaw|supervised|audience|host of"
     r"|present(?=\b[^.]*$))\b",
     re.IGNORECASE,
@@ -62,7 +63,9 @@ OTHER = (
 VERB = re.compile(
     rf"\b(?:(?P<sign>{SIGNS})|(?P<other>{OTHER}|witness\w*|present))\b", re.IGNORECASE
 )
-WELCOME = re.compile(r"\bguard of honou?r|\bairport\b|national anthems?", re.IGNORECASE)
+WELCOME = re.compile(
+    r"\b(?:up)?on arrival\b|\bguard of honou?r|\bairport\b|national anthems?", re.IGNORECASE
+)
 NAMED_ONLY = re.compile(
     r"(?:greetings|regards|wishes|condolences|messages?|letters?|instructions?|orders|initiatives?"
     r"|efforts|proposals?|leadership|decrees?|decisions?|speech|address|behalf|thanks|gratitude"

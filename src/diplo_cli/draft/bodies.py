@@ -100,7 +100,7 @@ def institution_end(sentence: Sentence, at: int, beside: bool, several: bool = F
         return end + 1
     if several:
         end = next((n for n in range(at, end) if sentence.word(n) == "and"), end)
-    if beside or end == at:
+    if beside or end == at or _named_after(sentence, end):
         return end
     return _before_name(sentence, at, end)
 
@@ -145,6 +145,16 @@ def _run(sentence: Sentence, at: int) -> int:
         ):
             break
     return end
+
+
+def _named_after(sentence: Sentence, end: int) -> bool:
+    """Tell whether its holder's full name follows a body after a comma, so that none is in it."""
+    if sentence.word(end) != "," or office_words_at(sentence, end + 1):
+        return False
+    return all(
+        sentence.capital(n) and n not in sentence.places and not _names_body(sentence, n)
+        for n in (end + 1, end + 2)
+    )
 
 
 def _goes_on(sentence: Sentence, index: int) -> bool:

@@ -122,6 +122,8 @@ def _offices(line: Line, people: list[Individual], taken: list[Spotted]) -> list
         if _within(taken, start, end) or not before.endswith(("the ", "two ", "both ")):
             continue
         fitting = [each for each in people if _may_be(each, office)]
+        if office.countries and not office.plural:
+            fitting = [each for each in fitting if each.country] or fitting
         if "visiting" in line.text[start:end]:
             fitting = [each for each in fitting if each.visiting]
         if len(fitting) == (max(len(office.countries), PAIR) if office.plural else 1):

@@ -127,19 +127,10 @@ def _likeliest(
     speaks(ties, 1)
     for rank, code in enumerate(ground.named[:NAMED]):
         speaks([code], 1 - rank / 5)
-    # An ambassador beside two sides is the guest's; two who hold one portfolio are of two sides.
+    # An ambassador beside two sides is the guest's.
     speaks(_of_guest(person, index, found, ground.host), 3)
-    both = index > PRINCIPALS and person.level == people[index - 1].level == "minister"
-    paired = both and person.title == people[index - 1].title != "Minister"
-    listed = index > PRINCIPALS and people[index - 1].country is None and not paired
-    listed = listed and _together(people[index - 1], person)
-    if paired:
-        speaks(set(found[:PRINCIPALS]) - {found[index - 1]}, 3.5)
-    beside = index > 0 and _joined(people[index - 1], person)
-    allied = index == 1 and beside and person.title != people[0].title
-    allied = allied and any(code not in (None, found[0]) for code in found[2:])
-    if not paired and (listed or allied or (index >= PRINCIPALS and beside)):
-        speaks([found[index - 1]], 3.5)
+    allied = _allied(index, people, found)
+    speaks(*_by_company(index, people, found, allied))
     speaks([ground.host], _hosting(person, neutral))
     for n, taken in enumerate(found):
         opposed = _opposed(index, n) and not allied
@@ -147,6 +138,30 @@ def _likeliest(
             speaks([taken], -4)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
     return likeliest if likeliest and weights[likeliest] > 0 else None
+
+
+def _allied(index: int, people: tuple[Individual, ...], found: list[str | None]) -> bool:
+    """Tell whether the first two are of one side: they stand together, another's is told."""
+    if index != 1 or people[0].title == people[1].title or not _joined(people[0], people[1]):
+        return False
+    return any(code not in (None, found[0]) for code in found[2:])
+
+
+def _by_company(
+    index: int, people: tuple[Individual, ...], found: list[str | None], allied: bool
+) -> tuple[Iterable[str | None], float]:
+    """Give the country of whoever somebody stands beside, and how much that says.
+
+    Two who hold one portfolio are of two sides.
+    """
+    person, before = people[index], people[index - 1]
+    both = index > PRINCIPALS and person.level == before.level == "minister"
+    if both and person.title == before.title != "Minister":
+        return set(found[:PRINCIPALS]) - {found[index - 1]}, 3.5
+    listed = index > PRINCIPALS and before.country is None and _together(before, person)
+    if listed or allied or (index >= PRINCIPALS and _joined(before, person)):
+        return [found[index - 1]], 3.5
+    return _taken_for_granted(index, people, found), 2.5
 
 
 def _of_guest(
@@ -157,6 +172,14 @@ def _of_guest(
     if index < PRINCIPALS or person.level != "ambassador" or len(sides) < PRINCIPALS:
         return set()
     return sides - {host} if host in sides else set()
+
+
+def _taken_for_granted(
+    index: int, people: tuple[Individual, ...], found: list[str | None]
+) -> list[str | None]:
+    """Give the country of the one principal whose the report doesn't tell: of the report's side."""
+    untold = [n for n, each in enumerate(people[:PRINCIPALS]) if each.country is None]
+    return [found[n] for n in untold] if len(untold) == 1 and index >= PRINCIPALS else []
 
 
 def _hosting(person: Individual, neutral: bool) -> float:

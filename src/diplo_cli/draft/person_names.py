@@ -221,6 +221,7 @@ def _is_particle(sentence: Sentence, index: int) -> bool:
 
 def name_after(sentence: Sentence, index: int) -> Name | None:
     """Read the name right after an office, or after a comma if it is a full one."""
+    index = _past_division(sentence, index)
     comma = sentence.word(index) in {",", "–", "-", "—", "("}
     at = index + comma
     ranked = sentence.word(index - 1) in words().ranks
@@ -234,6 +235,14 @@ def name_after(sentence: Sentence, index: int) -> Name | None:
     if name and comma and sentence.word(index) == "," and _begins_another(sentence, name.after):
         return None
     return name
+
+
+def _past_division(sentence: Sentence, index: int) -> int:
+    """Skip the part of a ministry in brackets: `Minister for Honey (Wax Division) N N`."""
+    if sentence.word(index) != "(":
+        return index
+    close = next((at for at in range(index, index + 6) if sentence.word(at) == ")"), index)
+    return close + 1 if sentence.word(close - 1) in {"division", "wing", "sector"} else index
 
 
 def _begins_another(sentence: Sentence, index: int) -> bool:
