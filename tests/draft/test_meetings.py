@@ -351,3 +351,12 @@ def test_the_day_of_talks_within_a_visit_is_found_after_its_end_too() -> None:
         "held talks in Nicosia."
     )
     assert meetings(report(text))[0].date == datetime.date(2025, 3, 4)
+
+
+def test_the_day_a_visit_was_wound_up_is_not_that_of_the_talks() -> None:
+    text = (
+        "Prime Minister of Georgia Nino Beridze on Wednesday wound up a visit to Cyprus, where "
+        "she met with President Eleni Markou. In Nicosia on Tuesday, Beridze and Markou "
+        "discussed honey."
+    )
+    assert meetings(report(text))[0].date == datetime.date(2025, 3, 4)

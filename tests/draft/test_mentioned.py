@@ -180,3 +180,12 @@ def test_who_received_a_guest_is_not_received_in_turn() -> None:
         "Nino Beridze.\n\nIn the afternoon the Minister was received by President Eleni Markou."
     )
     assert met(text) == [["Loizou", "Beridze"], ["Beridze", "Markou"]]
+
+
+def test_an_office_beside_a_name_means_nobody_else() -> None:
+    text = (
+        "On Tuesday Ivo Borg, the Maltese Honey Minister, was on a visit to Latvia. Prime Minister "
+        "Ilze Ozola received him in the Government. Borg then met his Latvian counterpart as "
+        "well, Honey Minister Janis Berzs."
+    )
+    assert met(text) == [["Borg", "Ozola"], ["Borg", "Berzs"]]

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
-from diplo_cli.draft.dates import ONE_DAY, dates_in, is_span, last_day
+from diplo_cli.draft.dates import ONE_DAY, FoundDate, dates_in, is_span, last_day
 from diplo_cli.draft.encounters import groups_of
 from diplo_cli.draft.geography import is_topic, mentions
 from diplo_cli.draft.individuals import Individual
@@ -75,6 +75,10 @@ SIGNED = re.compile(r"\bsign(?:ed|ing)\b|\binked\b|\bsealed\b|\bexchanged notes\
 TRAVELS = re.compile(
     r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|began|until|through|since|left|depart\w+"
     r"|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b[^,.]{0,40}$"
+)
+ENDS = re.compile(
+    r"\s+(?:wound up|wraps? up|wrapped up|concluded|concludes|ended|ends|completed|completes)\b"
+    r"[^.;,]{0,40}\b(?:visit|trip|tour|stay)\b"
 )
 THEN = re.compile(
     r"[^.;]{0,60}?\b(?:when|where|and) .{0,140}?\b(?:received|met|held|hosted|welcomed|greeted)\b"
@@ -307,16 +311,19 @@ def _day(line: Line, published: datetime.date | None) -> datetime.date | None:
         if not ISSUED.search(line.text[: each.start])
         if not re.search(r"\bof$", line.text[: each.start].rstrip()) or each.kind != "full"
     ]
-    arrived = [
-        each.date
-        for each in line.dates
-        if TRAVELS.search(line.text[: each.start]) and not THEN.match(line.text[each.end :])
-    ]
+    arrived = [each.date for each in line.dates if _comes_or_goes(line.text, each)]
     return (
         next((day for day in reversed(fitting) if day not in arrived), None)
         if arrived
         else _most_likely(line, fitting, published)
     )
+
+
+def _comes_or_goes(text: str, day: FoundDate) -> bool:
+    """Tell whether a day is that of coming or going: `arrived on Monday`, `on Monday wound up`."""
+    if ENDS.match(text, day.end):
+        return True
+    return TRAVELS.search(text[: day.start]) is not None and not THEN.match(text[day.end :])
 
 
 def _most_likely(

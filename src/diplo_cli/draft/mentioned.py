@@ -35,6 +35,8 @@ OF_LEVEL = frozenset({"head of state", "head of government"})
 DELEGATION_ACTS = re.compile(
     r" (?:(?:also|then|later) )?(?:called on|paid|met|held|visited|was (?:also |then )?received)\b"
 )
+# Between a name and its holder's office: "N N, the Xish Minister".
+APPOSED = re.compile(r",\s+(?:the\s+)?")
 NATIONALS = frozenset(
     {"delegation", "minister", "official", "guest", "diplomat", "leader", "envoy", "visitor"}
 )
@@ -121,7 +123,10 @@ def _offices(line: Line, people: list[Individual], taken: list[Spotted]) -> list
         before = line.text[max(0, start - 8) : start].lower()
         if _within(taken, start, end) or not before.endswith(("the ", "two ", "both ")):
             continue
-        fitting = [each for each in people if _may_be(each, office)]
+        if any(APPOSED.fullmatch(line.text, each.end, start) for each in line.people):
+            continue
+        here = {each.name for each in line.people if each.title}
+        fitting = [each for each in people if _may_be(each, office) and each.name not in here]
         if office.countries and not office.plural:
             fitting = [each for each in fitting if each.country] or fitting
         if "visiting" in line.text[start:end]:

@@ -115,11 +115,11 @@ def _side(
 
     `abroad` tells that somebody of an organization of many countries is there too.
     """
+    if place.country is None:
+        return None
     if country is None and is_international(person):
         return "guest" if place.country and place.country in countries else "other"
     if country is None:
-        return None
-    if place.country is None:
         return None
     if place.country not in countries:
         alone = countries - {None} == {country} and not abroad

@@ -19,6 +19,7 @@ from diplo_cli.draft.tokens import Sentence
 # "Cabinet of Ministers" names nobody.
 CABINETS = frozenset({"cabinet", "council", "board", "committee"})
 FULL = 2
+OF_BODIES = frozenset({"official", "head-of-state"})
 BEFORE_ITS = frozenset({",", "and", "represented", "led", "headed", "by", "through", "(", "with"})
 MEETING = frozenset({"met", "received", "hosted", "welcomed", "meets", "receives"})
 BETWEEN = frozenset({",", "and", "&", "-", "–", "—", "the", ":", ";", "(", ")"})
@@ -103,8 +104,9 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
 
 def _owned(sentence: Sentence, office: Office) -> Office:
     """Read `the Honey Agency of Xland, represented by its Chairman N N`: whose chairman he is."""
-    if sentence.word(office.first - 1) != "its" or office.level != "official":
+    if sentence.word(office.first - 1) != "its" or office.level not in OF_BODIES:
         return office
+    office = office._replace(level="official")
     end = office.first - 1
     while end > 0 and sentence.word(end - 1) in BEFORE_ITS:
         end -= 1

@@ -109,7 +109,8 @@ def _dated(
 ) -> datetime.date | None:
     """Give a day without a year its year: the latest that the text names and its weekday fits."""
     years = {int(year) for block in body for year in YEAR.findall(block.text)}
-    years = {day.year for day in full} or years or around
+    spans = {int(year) for block in body for year in SPAN.findall(block.text)}
+    years = {day.year for day in full} or years or around or spans
     if not years:
         return None
     latest = max(years)
