@@ -289,3 +289,23 @@ def test_all_that_was_signed_together_is_found(sentence: str) -> None:
 def test_a_quoted_title_ends_with_its_kind() -> None:
     (found,) = documents("Ana Lopez and Ion Pop signed the “Raw honey purchase and sale contract”.")
     assert found.type == "contract"
+
+
+def test_a_document_told_twice_keeps_its_fuller_subject() -> None:
+    (found,) = documents(
+        "They signed an MoU on honey making and bee health.\n\nThe MoU on honey was signed by the"
+        " Bee Board of Peru and the Wax Board of Chile."
+    )
+    assert found.title == "MoU on honey making and bee health"
+    assert [each.country for each in found.parties] == ["PE", "CL"]
+
+
+def test_a_ministry_of_no_named_country_is_the_reports() -> None:
+    found = documents(
+        "LIMA, Peru. The minister of Peru hosted the Acme Bank.\n\nThe Ministry of Honey and Acme"
+        " Bank signed a loan agreement on hives."
+    )[0]
+    assert [(each.name, each.country) for each in found.parties] == [
+        ("Ministry of Honey", "PE"),
+        ("Acme Bank", None),
+    ]

@@ -15,8 +15,6 @@ from diplo_cli.draft.known import (
     known_initiatives,
     known_organization,
     known_person,
-    phrase,
-    stem,
 )
 from diplo_cli.draft.parties import (
     Parties,
@@ -39,6 +37,7 @@ from diplo_cli.draft.sides import weighed
 from diplo_cli.draft.signatories import Signatory, signatories
 from diplo_cli.draft.signers import agents_of, bare_party, named_in_full
 from diplo_cli.draft.titles import clean_title, document_type, subject_of
+from diplo_cli.draft.twice_told import once_each
 from diplo_cli.draft.validity import validity
 from diplo_cli.vocabulary import DocumentStatus, DocumentType, OrganizationKind
 
@@ -54,47 +53,6 @@ WITH = re.compile(r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-Z�
 # "with Mr. N N, head of Acme, in the field of honey".
 SUBJECT_LATER = re.compile(
     r",?\s+(?P<on>(?:in\s+the\s+(?:fields?|areas?|spheres?)\s+of|on|regarding|concerning|to|aimed\s+at)\s)"
-)
-GENERIC = frozenset(
-    stem(word)
-    for word in [
-        "cooperation",
-        "mutual",
-        "field",
-        "fields",
-        "sphere",
-        "area",
-        "sector",
-        "development",
-        "bilateral",
-        "joint",
-        "establishment",
-        "strategic",
-        "promotion",
-        "strengthening",
-        "implementation",
-        "framework",
-        "relations",
-        "exchange",
-        "further",
-        "enhance",
-        "enhancing",
-        "signed",
-        "two",
-        "countries",
-        "country",
-        "agreement",
-        "memorandum",
-        "understanding",
-        "various",
-        "issues",
-        "relating",
-        "regarding",
-        "concerning",
-        "covering",
-        "pertaining",
-        "including",
-    ]
 )
 # "to the Basic Agreement on Wax for the Implementation of the Project “Honey”": it is on honey.
 PROJECT = re.compile(
@@ -183,7 +141,7 @@ def find_documents(
     filled = [
         (each, candidate) for each, candidate in zip(found, candidates, strict=True) if each.title
     ]
-    return _once_each(filled)
+    return once_each(filled)
 
 
 def _in_full(candidate: Candidate, report: Report, text: str) -> Candidate:
@@ -233,9 +191,9 @@ def _document(
     kind = document_type(title)
     if kind == "unspecified" and candidate.type:
         kind = candidate.type
-    organizations = tuple(
-        _organization(in_full(party, spelled), registry) for party in parties.organizations
-    )
+    named = (_at_home(in_full(party, spelled), home) for party in parties.organizations)
+    parties = parties._replace(organizations=tuple(named))
+    organizations = tuple(_organization(party, registry) for party in parties.organizations)
     years = validity(title)
     implements = _referred(IMPLEMENTS, title, registry)
     amends = _referred(AMENDS, title, registry)
@@ -256,6 +214,12 @@ def _document(
         amends,
         tuple(_notes(candidate, parties, kind, open_sides)),
     )
+
+
+def _at_home(party: Party, home: str | None) -> Party:
+    """Give a ministry of no named country the one that a report is most about."""
+    own = party.kind in ("ministry", "government") and party.country is None
+    return party._replace(country=home, guessed=True) if own and home else party
 
 
 def _without_signer(title: str, other: re.Match[str]) -> str:
@@ -330,69 +294,3 @@ def _notes(
         if party.guessed
     ]
     return notes
-
-
-def _once_each(found: list[tuple[FoundDocument, Candidate]]) -> list[FoundDocument]:
-    """Keep each document once: where it is told most fully."""
-    kept: list[tuple[FoundDocument, Candidate]] = []
-    for document, candidate in found:
-        same = next(
-            (
-                index
-                for index, (other, its) in enumerate(kept)
-                if _same(document, candidate, other, its)
-            ),
-            None,
-        )
-        if same is None:
-            kept.append((document, candidate))
-        elif _fullness(document, candidate) > _fullness(*kept[same]):
-            kept[same] = (document, candidate)
-    return [document for document, _ in sorted(kept, key=lambda pair: pair[0].block)]
-
-
-def _same(one: FoundDocument, its: Candidate, other: FoundDocument, others: Candidate) -> bool:
-    """Tell whether two findings are one document: told in a lead, then in a list or in detail."""
-    if its.further and one.block != other.block and one.parties != other.parties:
-        return False
-    if one.block == other.block and its.listed == others.listed and one.parties != other.parties:
-        return False
-    if its.listed and others.listed:
-        return False
-    if one.block == other.block and its.place == others.place >= 0:
-        # What one sentence names side by side are two.
-        return False
-    loose = [each.type for each, told in ((one, its), (other, others)) if told.split]
-    if one.type != other.type and not set(loose) & {"agreement", "unspecified"}:
-        # "Agreements on A and B" may be told of later as an MoU and a protocol.
-        return False
-    words, words_of_other = (
-        frozenset(phrase(subject_of(each.title)).split()) for each in (one, other)
-    )
-    parties, parties_of_other = ({each.id for each in which.parties} for which in (one, other))
-    if parties and parties_of_other and not parties & parties_of_other:
-        return False
-    if its.further and one.block != other.block and not words - GENERIC:
-        return False
-    if not words - GENERIC or not words_of_other - GENERIC:
-        return one.block != other.block and words == words_of_other and parties == parties_of_other
-    words, words_of_other = words - GENERIC, words_of_other - GENERIC
-    return _within(words, words_of_other) or _within(words_of_other, words)
-
-
-def _within(words: frozenset[str], others: frozenset[str]) -> bool:
-    """Tell whether all words stand among others, in whatever form: avoid is avoidance's kin."""
-    return all(
-        word in others or any(len(word) > 4 and word[:5] == other[:5] for other in others)
-        for word in words
-    )
-
-
-def _fullness(document: FoundDocument, candidate: Candidate) -> tuple[bool, int, bool, bool, int]:
-    return (
-        candidate.listed,
-        len(document.parties) + len(document.countries),
-        not candidate.split,
-        candidate.counted,
-        len(document.title),
-    )

@@ -1,0 +1,130 @@
+"""Documents that a report tells of twice: in its lead, then in a list or in detail."""
+
+from typing import TYPE_CHECKING
+
+from diplo_cli.draft.candidate import Candidate
+from diplo_cli.draft.known import phrase, stem
+from diplo_cli.draft.titles import subject_of
+
+if TYPE_CHECKING:
+    from diplo_cli.draft.documents import FoundDocument
+
+GENERIC = frozenset(
+    stem(word)
+    for word in [
+        "cooperation",
+        "mutual",
+        "field",
+        "fields",
+        "sphere",
+        "area",
+        "sector",
+        "development",
+        "bilateral",
+        "joint",
+        "establishment",
+        "strategic",
+        "promotion",
+        "strengthening",
+        "implementation",
+        "framework",
+        "relations",
+        "exchange",
+        "further",
+        "enhance",
+        "enhancing",
+        "signed",
+        "two",
+        "countries",
+        "country",
+        "agreement",
+        "memorandum",
+        "understanding",
+        "various",
+        "issues",
+        "relating",
+        "regarding",
+        "concerning",
+        "covering",
+        "pertaining",
+        "including",
+    ]
+)
+
+
+def once_each(found: list[tuple["FoundDocument", Candidate]]) -> "list[FoundDocument]":
+    """Keep each document once: where it is told most fully."""
+    kept: list[tuple[FoundDocument, Candidate]] = []
+    for document, candidate in found:
+        same = next(
+            (
+                index
+                for index, (other, its) in enumerate(kept)
+                if _same(document, candidate, other, its)
+            ),
+            None,
+        )
+        if same is None:
+            kept.append((document, candidate))
+        elif _fullness(document, candidate) > _fullness(*kept[same]):
+            kept[same] = (_titled_in_full(document, kept[same][0], candidate), candidate)
+    return [document for document, _ in sorted(kept, key=lambda pair: pair[0].block)]
+
+
+def _titled_in_full(
+    document: "FoundDocument", before: "FoundDocument", candidate: Candidate
+) -> "FoundDocument":
+    """Keep what the first mention says more of a document's subject than the fuller one."""
+    words, first = (
+        frozenset(phrase(subject_of(each.title)).split()) for each in (document, before)
+    )
+    if candidate.listed or document.type != before.type or not words < first:
+        return document
+    return document._replace(title=before.title, sectors=before.sectors)
+
+
+def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: Candidate) -> bool:
+    """Tell whether two findings are one document: told in a lead, then in a list or in detail."""
+    if its.further and one.block != other.block and one.parties != other.parties:
+        return False
+    if one.block == other.block and its.listed == others.listed and one.parties != other.parties:
+        return False
+    if its.listed and others.listed:
+        return False
+    if one.block == other.block and its.place == others.place >= 0:
+        # What one sentence names side by side are two.
+        return False
+    loose = [each.type for each, told in ((one, its), (other, others)) if told.split]
+    if one.type != other.type and not set(loose) & {"agreement", "unspecified"}:
+        # "Agreements on A and B" may be told of later as an MoU and a protocol.
+        return False
+    words, words_of_other = (
+        frozenset(phrase(subject_of(each.title)).split()) for each in (one, other)
+    )
+    parties, parties_of_other = ({each.id for each in which.parties} for which in (one, other))
+    if parties and parties_of_other and not parties & parties_of_other:
+        return False
+    if its.further and one.block != other.block and not words - GENERIC:
+        return False
+    if not words - GENERIC or not words_of_other - GENERIC:
+        return one.block != other.block and words == words_of_other and parties == parties_of_other
+    words, words_of_other = words - GENERIC, words_of_other - GENERIC
+    return _within(words, words_of_other) or _within(words_of_other, words)
+
+
+def _within(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether all words stand among others, in whatever form: avoid is avoidance's kin."""
+    return all(
+        word in others or any(len(word) > 4 and word[:5] == other[:5] for other in others)
+        for word in words
+    )
+
+
+def _fullness(document: "FoundDocument", candidate: Candidate) -> tuple[bool, int, bool, bool, int]:
+    return (
+        candidate.listed,
+        len(document.parties) + len(document.countries),
+        not candidate.split,
+        candidate.counted,
+        len(document.title),
+    )
