@@ -239,3 +239,25 @@ def test_a_list_goes_on_after_what_is_told_of_each_item() -> None:
         " much. It pays.\n\nb. Notes on wax works"
     )
     assert titles(text) == ["Loan agreement on hives", "Notes on wax works"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Results of the visit:\n\n1. Agreement on honey\n\n2. Protocol on wax",
+        "They adopted a plan and witnessed the signing of the following: Agreement on honey, and"
+        " Protocol on wax.",
+    ],
+)
+def test_results_and_what_follows_a_colon_are_what_was_signed(text: str) -> None:
+    assert [title for title in titles(text) if title != "Plan"] == HONEY
+
+
+def test_bare_names_before_a_dash_are_parties_where_one_is_no_persons() -> None:
+    found = documents(
+        "Deals inked: Acme Group and Bolt – MoU on honey; Cord and Dell – MoU on wax."
+    )
+    assert [[party.name for party in each.parties] for each in found] == [
+        ["Acme Group", "Bolt"],
+        ["Cord", "Dell"],
+    ]

@@ -33,7 +33,8 @@ OUTCOMES = re.compile(
     r"^\W*(?:the\s+|following\s+are\s+the\s+|(?:here|these)\s+are\s+the\s+)*"
     r"(?:(?:full|final|complete|joint)\s+)?(?:list\s+of\s+(?:the\s+)?(?:[\w/-]+\s+){0,3}?"
     r"(?:outcomes?|deliverables|documents|agreements|mous|memoranda|memorandums|instruments)"
-    r"|(?:(?:key|main|major)\s+)?(?:outcomes?|deliverables)\b(?:\s+documents)?)",
+    r"|(?:(?:key|main|major)\s+)?(?:outcomes?|deliverables)\b(?:\s+documents)?"
+    r"|results\s+of\s+the\s+(?:[\w-]+\s+)?(?:visit|talks|meeting|summit|session|negotiations)\b)",
     re.IGNORECASE,
 )
 # The head of a table: "Title  Peruvian side  Chilean side", "Name of MoU  Exchanged by".

@@ -78,6 +78,10 @@ FOR_EACH = re.compile(
     r"on\s+behalf\s+of\s+(?P<one>the\s+[^,;]{3,120}?),?\s+by\s+[^;]{3,300}?\s+and\s+on\s+behalf\s+of\s+(?P<other>the\s+[^,;]{3,120}?),?\s+by\s+",
     re.IGNORECASE,
 )
+# "the signing of the following documents: an agreement on A, …".
+FOLLOWING = re.compile(
+    r"^\s*(?:the\s+)?following(?:\s+(?:[\w-]+\s+){0,2}[a-z]+s)?\s*:\s*(?=\S)", re.IGNORECASE
+)
 # "exchanged signed copies of the Protocol".
 COPIES = re.compile(
     r"^\s*(?:the\s+)?(?:signed\s+|original\s+)?(?:copies|texts|originals|documents)\s+of\s+",
@@ -282,7 +286,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     text = text[led[0].start if led else lead.end() :] if lead else text
     # "signed their first agreement": nobody has spoken of it.
     text = re.sub(r"^\s*(?:their|its|his|her)\s+(?=[a-z])", "a ", text)
-    text = COPIES.sub("", FOR_THEIRS.sub("", text))
+    text = FOLLOWING.sub("", COPIES.sub("", FOR_THEIRS.sub("", text)))
     partner = PARTNER.match(text)
     behalf = BEHALF.match(text)
     if partner or behalf:

@@ -26,6 +26,10 @@ AFTER = re.compile(
     r".*$",
     re.IGNORECASE | re.DOTALL,
 )
+# "adopted A and witnessed the signing of B, C and D": these are told of by the other verb.
+ANOTHER_DEED = re.compile(
+    r"\b(?:witness|attend|overs[ae][we]|presided)\w*\b|\bsigning\s+of\b", re.IGNORECASE
+)
 FINITE = re.compile(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
 SETS_UP = re.compile(
     r"\s+that\s+(?:will\s+)?(?:sets?|establish\w*|provides?|creates?|launch\w*|governs?|regulates?|"
@@ -49,7 +53,7 @@ def without_after(text: str) -> str:
     for head in heads(masked):
         gap = masked[found.start() : head.start]
         if head.start > found.start() and re.search(r"[,;]\s*(?:and\s+)?$", gap):
-            if FINITE.search(gap):
+            if FINITE.search(gap) or ANOTHER_DEED.search(gap):
                 break
             rest = without_after(text[head.start :])
             return f"{text[: found.start()]}, {rest}"

@@ -39,6 +39,10 @@ PLANNED = re.compile(
     re.IGNORECASE,
 )
 DASH = re.compile(r"\s+[–—-]\s+|:\s+")
+ONE_WORD = re.compile(
+    r"[A-ZÀ-Þ][\w&’'-]+|(?:[A-Z]{2,}\s)[\w&’'-]+|[\w&’'-]+\s+(?:Group|Engineering|Energy|Bank|Holding)"
+)
+PAIR = 2
 LONGEST = 1000  # characters of an item that names parties beside a dash
 # "one on honey", "a second on wax", "and a third, between A and B, on bees": items of a list.
 ITEM = re.compile(
@@ -109,6 +113,9 @@ def _are_bodies(text: str) -> bool:
     """Tell whether a text is nothing but two bodies or more, with no verb or subject."""
     texts, end = split_parties(text)
     shown = institutions()
+    if len(texts) == PAIR and any(map(ONE_WORD.fullmatch, texts)) and end >= len(text.rstrip(" .")):
+        # "Acme and Bolt Brothers": one name at least is nobody's.
+        return all(text[:1].isupper() for text in texts)
     return (
         len(texts) > 1
         and end >= len(text.rstrip(" ."))

@@ -121,9 +121,10 @@ def _within(words: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _fullness(document: "FoundDocument", candidate: Candidate) -> tuple[bool, int, bool, bool, int]:
+    open_sides = any(note.field == "countries" for note in document.notes)
     return (
         candidate.listed,
-        len(document.parties) + len(document.countries),
+        len(document.parties) + (0 if open_sides else len(document.countries)),
         not candidate.split,
         candidate.counted,
         len(document.title),

@@ -9,6 +9,7 @@ from diplo_cli.draft.reality import Written
 from diplo_cli.draft.titles import heads
 
 BETWEEN = re.compile(r"\bbetween\s+(?!(?:19|20)\d\d)", re.IGNORECASE)
+AMONG_THEM = re.compile(r",?\s+(?:among\s+(?:them|others)|including|namely)\b|:")
 # "For the Bee Agency it was signed by N": of which document it speaks was told before.
 FOR_ONE = re.compile(
     r"^(?:for|on\s+behalf\s+of|from|on\s+the\s+part\s+of)\s+(?P<name>(?:the\s+)?[^,;]{3,90}?),?\s+(?:it|the\s+(?:document|memorandum|"
@@ -26,7 +27,8 @@ def parties_told(sentence: str, written: Written | None) -> str:
             continue
         between = BETWEEN.search(masked)
         if between:
-            return " and ".join(split_parties(clause.documents[between.end() :])[0])
+            named = AMONG_THEM.split(clause.documents[between.end() :])[0]
+            return " and ".join(split_parties(named)[0])
         if clause.agents:
             return clause.agents
     return ""
