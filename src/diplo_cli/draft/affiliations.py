@@ -44,13 +44,6 @@ RECEIVES = re.compile(
 RECEIVED_BY = re.compile(
     rf"\b(?:received|hosted) (?:(?!led|headed)\w+ ){{0,4}}?by (?:the )?{STYLED}$"
 )
-COMPANY = re.compile(
-    r"\b(?:accompan(?:ied|ying)|joined|flanked|assisted)\b[^.;]{0,40}?\bby\b"
-    r"|\b(?:his|her|the) (?:delegation|entourage) (?:also )?(?:included|includes|comprised)\b"
-)
-# What ends the company: another verb, or a semicolon.
-ANOTHER = re.compile(r";|\b(?:was|were|received|met|hosted|signed|held)\b")
-ACCOMPANYING = re.compile(r"(?:Also )?[Aa]ccompanying [^.;]{2,120}?\b(?:was|were)\b")
 # "For the Xish Ministry of Honey it was signed by N N".
 FOR_WHOM = re.compile(
     r"(?P<body> [A-Z][^.;,]{2,60}?),? (?=(?:(?:it|they|these) (?:was|were) )?signed by\b)"
@@ -60,18 +53,6 @@ FROM = re.compile(
     r"(?:^|[;,] )(?:also )?(?:attending|participating|taking part|present)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
-PRONOUN = re.compile(r"\b(?:He|She|he|she|who|[Hh]is|[Hh]er)\b")
-
-
-def company_of(line: Line, spotted: Spotted) -> str | None:
-    """Give the words before `was accompanied by`, where a person follows them; else nothing."""
-    before = line.text[: spotted.start]
-    with_whom = ACCOMPANYING.match(before)
-    if with_whom:
-        return with_whom.group()
-    told = COMPANY.search(before)
-    apart = told is None or ANOTHER.search(before, told.end()) is not None
-    return None if told is None or apart else before[: told.start()]
 
 
 def side_told(line: Line, spotted: Spotted) -> str | None:

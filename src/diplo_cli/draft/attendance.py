@@ -7,6 +7,7 @@ neither of them met anybody by that.
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.company import company_at
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
@@ -182,7 +183,8 @@ def presence(line: Line) -> Presence:
         sorts[sort].append(spotted)
         before = (spotted, sort)
     taken = PLACE_TAKEN.search(line.text) if not sorts["told"] else None
-    attends = bool(_attends(line) or taken) and not WELCOME.search(line.text)
+    company = any(company_at(line.text, each.start) for each in sorts["present"])
+    attends = bool(_attends(line) or taken or company) and not WELCOME.search(line.text)
     return Presence(
         present=tuple(sorts["present"]),
         signed=tuple(sorts["signed"]),
@@ -239,10 +241,10 @@ def _sort(line: Line, spotted: Spotted) -> str:
     signs = _signs(before, after)
     if (signs or WERE_SIGNED.search(before)) and not line.listed and WHILE.search(line.text):
         return "present"
-    return _said(line, before, after, signs)
+    return _said(line, spotted, before, after, signs)
 
 
-def _said(line: Line, before: str, after: str, signs: bool) -> str:
+def _said(line: Line, spotted: Spotted, before: str, after: str, signs: bool) -> str:
     """Tell what a sentence that doesn't itself say of a meeting says of one person."""
     if WERE_SIGNED.search(before) and not line.listed:
         return "signed"
@@ -257,7 +259,7 @@ def _said(line: Line, before: str, after: str, signs: bool) -> str:
         return "present"
     if signs:
         return "signed"
-    if _attends(line):
+    if _attends(line) or company_at(line.text, spotted.start):
         return "present"
     return "present" if MEETS.search(line.text) else "told"
 

@@ -10,13 +10,12 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
 from diplo_cli.draft.affiliations import (
-    PRONOUN,
-    company_of,
     leads_delegation,
     receives,
     side_told,
     visits,
 )
+from diplo_cli.draft.company import company_at, country_of, whose
 from diplo_cli.draft.geography import is_topic, mentions
 from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
@@ -136,8 +135,13 @@ def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotte
     for spotted in titled:
         if spotted.country and name_words(spotted.name) & person.parts:
             return spotted.country
-    found = (side_told(lines[number], spotted) for number, spotted in person.spots)
-    return next(filter(None, found), None)
+    for number, spotted in person.spots:
+        company = company_at(lines[number].text, spotted.start)
+        told = country_of(company) if company else None
+        told = told or side_told(lines[number], spotted)
+        if told:
+            return told
+    return None
 
 
 def _tied(
@@ -163,16 +167,20 @@ def _tied(
         if len(named) == 1 and len(codes) == 1:
             ties[named[0].name].update(codes)
         before = set() if named else codes
-    return [
+    acting = [
         replace(
             person,
             ties=tuple(code for code, _ in ties[person.name].most_common()),
             visiting=visits(person.name, texts),
             receives=receives(person.name, texts),
             leads=any(leads_delegation(lines[n], spotted) for n, spotted in person.spots),
-            beside=None if person.country else _beside(person, lines, roster),
         )
         for person in people
+    ]
+    roster = Roster(acting)
+    return [
+        replace(each, beside=None if each.country else _beside(each, lines, roster))
+        for each in acting
     ]
 
 
@@ -314,17 +322,13 @@ class Roster:
 def _beside(person: Individual, lines: tuple[Line, ...], roster: Roster) -> str | None:
     """Give the name of whom a person accompanied: `President N was joined by …`, `He was …`."""
     for number, spotted in person.spots:
-        before = company_of(lines[number], spotted)
-        if before is None:
+        company = company_at(lines[number].text, spotted.start)
+        if company is None:
             continue
-        start = len(before)
-        told = [each for each in lines[number].people if each.end <= start]
-        named = [each for each in roster.people if told and each.name == told[-1].name]
-        named = roster.named(before) or named
-        if not named and PRONOUN.search(before) and number:
-            named = roster.named(lines[number - 1].text)[:1]
-        if named:
-            return named[-1].name
+        before = lines[number - 1].text if number else ""
+        beside = whose(company, roster.people, roster.named, before)
+        if beside and beside.name != person.name:
+            return beside.name
     return None
 
 

@@ -1,0 +1,218 @@
+"""Who is named as somebody's company: a delegation, a side of the talks, those who came along.
+
+"The guest was accompanied by N N and M M", "on the Xish side were …", "N's delegation included …":
+whoever stands in such a list took part, on the side of the one whose company it is.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from diplo_cli.draft.geography import mentions
+
+if TYPE_CHECKING:
+    from diplo_cli.draft.individuals import Individual
+
+GROUP = (
+    r"(?i:delegation|entourage|retinue|suite|team|party|side|contingent|group|mission|negotiators"
+    r"|visitors|guests|hosts)"
+)
+OWNER = r"(?P<whose>[^;:()]{0,60}?)"
+LONGEST = 120  # characters that tell whose company it is
+OF = r"(?P<of> (?:of|from) [^;:,.]{1,40}?)?"
+ITS = r"(?:['’]s?)?"
+BE = r"(?:was|were|is|are|being|(?:has|have|had) been)"
+HOLDS = (
+    r"(?:(?:also|further|additionally|at the talks|in the talks|in turn) )?"
+    rf"(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of|{BE} (?:also )?(?:made up of|composed of"
+    r"|represented by)|made up of|composed of|consisting of|counted|numbered|featured|featuring"
+    r"|had)"
+)
+BY = (
+    rf"(?:,? {BE})? ?(?:also |further )?,? ?\b"
+    r"(?:accompanied|joined|flanked|escorted|assisted|seconded|supported)\b[^;.:]{0,40}?\bby "
+)
+CAME = r"(?:came|arrived|travelled|traveled|flew in|flew|landed|is travell?ing)\b[^;.:]{0,40}?"
+WITH = (
+    r"\b(?:together |along )?with (?=[A-Z]|(?:his|her|their|the)\b"
+    r"(?! (?:message|view|aim|goal|promise|proposal|plan|request)))"
+)
+SAT = r"(?:were|was|are|it was|it is|these were|attended|took part|participated|came|sat)"
+# What stands before a list of people, behind the words that tell whose company they are …
+BEHIND_OWNER = tuple(
+    re.compile(pattern)
+    for pattern in (
+        BY,
+        rf"{ITS} ?\b(?:high-level )?{GROUP}{OF} {HOLDS}:? ",
+        rf"\b{GROUP}(?:,| –| —) (?:among them|including|among whom were|led by|headed by) ",
+    )
+)
+# … of those who travel …
+TRAVELS = re.compile(
+    rf" (?<!who )(?:{CAME}{WITH}"
+    rf"|{CAME}\b(?:with|at the head of) a (?:[\w-]+ ){{0,3}}?{GROUP} (?:led|headed) by )"
+)
+# … and around them.
+AROUND_OWNER = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b[Ii]n {OWNER}{ITS} ?\b{GROUP}{OF} (?:was|were) (?:also )?"
+        r"(?=(?:the |his |her )?[A-Z])",
+        rf"\b(?:[Oo]n|[Ff]rom|[Ff]or) (?:the )?{OWNER} ?\b(?i:side|part|delegation)"
+        rf"(?:,|:| {SAT}| (?=[A-Z])) ?",
+        r"\b(?:[Ff]or|[Ff]rom) (?P<whose>the (?:guests|hosts|visitors|visiting side|host side)),? ",
+        rf"\b(?:[Mm]embers of|[Ii]n) {OWNER}{ITS} ?\b{GROUP}{OF}"
+        r"(?: (?:were|are|included|include))?(?:: | – | — | (?=[A-Z]))",
+        r"\b(?:[Aa]lso )?(?:[Aa]ccompanying|[Ff]lanking|[Jj]oining|[Aa]ssisting|[Aa]longside"
+        r"|[Bb]eside|[Tt]ravell?ing with) (?P<whose>[^;:.]{2,80}?) (?:was|were|are|is) ",
+    )
+)
+# "For Xland, N N and M M; for Yland, L L": of a country alone.
+FOR_COUNTRY = re.compile(
+    r"(?:^|[,;:] |\band )(?:[Ff]or|[Ff]rom) "
+    r"(?P<whose>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}), (?=[A-Z])"
+)
+# What stands behind one.
+AFTER_LIST = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?:were|was|sat|stood|spoke|took part|participated|attended|appeared|followed) "
+        r"(?:\w+ ){0,3}?(?:on|for|from) (?:the )?(?P<whose>[^;:.,]{1,40}?) "
+        r"(?:side|part|delegation)\b",
+        rf"(?:were|was) (?:\w+ )?(?:in|among|part of) (?:the )?(?P<whose>[^;:.,]{{0,40}}?){ITS} ?"
+        rf"\b{GROUP}\b",
+        r", who (?:is|was|are|were) (?:also )?(?:travell?ing|accompanying)(?: with)? "
+        r"(?P<whose>[^;:.,]{1,40})",
+        r"(?:also )?accompanied (?P<whose>(?:the|his|her|[A-Z])[^;:.,]{1,40})",
+        rf"(?:made up|completed|rounded out) (?:the )?(?P<whose>[^;:.,]{{0,40}}?){ITS} ?"
+        rf"\b{GROUP}\b",
+    )
+)
+# What ends a list: what somebody did.
+ENDS = re.compile(
+    r"[,;]? (?<!who )\b(?:was|is|are|were|will|would|has|had|have|received|receives|met|meets|held"
+    r"|holds|signed|toured|thanked|visited|visits|discussed|told|said|says|took|paid|went|gave|left"
+    r"|flew|arrived|laid|opened|attended|inspected|witnessed|agreed|while|whereas)\b"
+)
+GUESTS = re.compile(r"\b(?:guests?|visitors?|visiting)\b|^\W*(?:the)?\W*$", re.IGNORECASE)
+HOSTS = re.compile(r"\b(?:hosts?|hosting|receiving)\b", re.IGNORECASE)
+PRONOUN = re.compile(r"\b(?:He|She|he|she|who|[Hh]is|[Hh]er)\b")
+OFFICE = re.compile(
+    r"\bthe (?:\w+ )?(?P<title>president|prime minister|premier|foreign minister|minister|king"
+    r"|[ea]mir|sultan|leader|secretary|chairman|mayor|governor|crown prince|chancellor|speaker"
+    r"|vice president|head of (?:state|government))\b",
+    re.IGNORECASE,
+)
+SAME = {
+    "amir": "amir|emir",
+    "emir": "amir|emir",
+    "premier": "premier|prime minister",
+    "prime minister": "premier|prime minister",
+}
+
+
+class Company(NamedTuple):
+    """A list of people in a sentence, from `start` to `end`, and the words that tell whose."""
+
+    start: int
+    end: int
+    whose: str
+
+
+def company_at(text: str, start: int) -> Company | None:
+    """Give the list that a person who is named here stands in, if it is somebody's company."""
+    return next((each for each in companies(text) if each.start <= start < each.end), None)
+
+
+@lru_cache(maxsize=1 << 10)
+def companies(text: str) -> tuple[Company, ...]:
+    """Find the lists of people that a sentence gives as somebody's company, in order."""
+    opened = {found for pattern in BEHIND_OWNER for found in _owned(pattern, text)}
+    opened |= {(start, _traveller(owner)) for start, owner in _owned(TRAVELS, text)}
+    opened |= {found for pattern in AROUND_OWNER for found in _opened(pattern, text)}
+    opened |= {each for each in _opened(FOR_COUNTRY, text) if mentions(each[1])}
+    lists = sorted(opened)
+    found: list[Company] = []
+    for number, (start, owner) in enumerate(lists):
+        following = lists[number + 1][0] if number + 1 < len(lists) else len(text)
+        ended = ENDS.search(text, start)
+        end = min(following, _clause_end(text, start, ended.start()) if ended else len(text))
+        found.append(Company(start, end, owner))
+    return tuple(found or _closed(text))
+
+
+def _clause_end(text: str, start: int, verb: int) -> int:
+    """Give where a list ends before a verb: where the verb's own clause begins, if that is told."""
+    clause = text.rfind(";", start, verb)
+    return verb if clause < 0 else clause
+
+
+def _owned(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, str]]:
+    """Yield where lists begin that follow a pattern, and what stands before it."""
+    for told in pattern.finditer(text):
+        start = max(text.rfind(mark, 0, told.start()) for mark in ";:()") + 1
+        owner = text[max(start, told.start() - LONGEST) : told.start()]
+        yield told.end(), f"{owner}{told.groupdict().get('of') or ''}"
+
+
+def _traveller(owner: str) -> str:
+    """Name who travels the guest, where "he" leaves it open."""
+    return "the guest" if PRONOUN.fullmatch(owner.strip()) else owner
+
+
+def _opened(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, str]]:
+    for told in pattern.finditer(text):
+        of = told.groupdict().get("of") or ""
+        yield told.end(), f"{told['whose']}{of}"
+
+
+def _closed(text: str) -> Iterator[Company]:
+    for pattern in AFTER_LIST:
+        told = pattern.search(text)
+        if told and told.start():
+            yield Company(0, told.start(), told["whose"])
+            return
+
+
+def country_of(company: Company) -> str | None:
+    """Give the one country that a company is said to be of: `the Xish delegation included`."""
+    codes = {each.code for each in mentions(company.whose) if each.kind != "city"}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def whose(
+    company: Company,
+    people: "Sequence[Individual]",
+    named: "Callable[[str], list[Individual]]",
+    before: str,
+) -> "Individual | None":
+    """Give the person whose company it is; `before` is the sentence before it.
+
+    By name, by "he" or "the minister", or as the guest or the host.
+    """
+    found = named(company.whose)
+    if not found and PRONOUN.search(company.whose):
+        found = named(before)[:1]
+    if not found and (office := OFFICE.search(company.whose)):
+        title = office["title"].lower()
+        meant = re.compile(rf"\b(?:{SAME.get(title, title)})\b", re.IGNORECASE)
+        held = [each for each in people if meant.search(each.title or "")]
+        found = held if len(held) == 1 else [each for each in held if each.visiting]
+    if not found and HOSTS.search(company.whose):
+        found = _hosts(people)[:1]
+    if not found and GUESTS.search(company.whose):
+        found = _guests(people)[:1]
+    return found[-1] if found else None
+
+
+def _hosts(people: "Sequence[Individual]") -> "list[Individual]":
+    received = [each for each in people if each.receives]
+    away = {each.country for each in people if each.visiting}
+    return received or [each for each in people if away and each.country not in {None, *away}]
+
+
+def _guests(people: "Sequence[Individual]") -> "list[Individual]":
+    came = [each for each in people if each.visiting]
+    home = {each.country for each in people if each.receives}
+    return came or [each for each in people if home and each.country not in {None, *home}]

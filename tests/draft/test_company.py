@@ -1,0 +1,71 @@
+"""Whose company people are: a side of the talks, a delegation, those who came along."""
+
+import pytest
+
+from tests.draft.test_participants import meeting, sides
+
+RECEIVED = (
+    "Tbilisi, 3 March 2025 – Prime Minister of Georgia Nodar Beridze received the President of "
+    "Ghana, Kofi Mensah, in Tbilisi on Monday.\n\n"
+)
+GUEST, HOST = ("GH", "guest"), ("GE", "host")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The guest was accompanied by {}.",
+        "Mensah’s delegation included {}.",
+        "The delegation also comprised {}.",
+        "On the Ghanaian side were {}.",
+        "Taking part from the Ghanaian side: {}.",
+        "Mensah came with {}.",
+        "Mensah, flanked by {}, thanked his host.",
+        "The visitors, among them {}, toured the hives.",
+        "In Mensah’s retinue were {}.",
+        "Accompanying the president were {}.",
+        "The president’s entourage consists of {}.",
+        "Members of the delegation: {}.",
+        "Mensah arrived with a delegation led by {}.",
+        "He travelled with {}.",
+        "Present at the talks were, for Ghana, {}.",
+        "{} sat on the Ghanaian side.",
+        "{} were in the guest’s delegation.",
+    ],
+)
+def test_company_is_of_whom_it_came_with(told: str) -> None:
+    pair = "Honey Minister Ama Owusu and Minister of Wax Kwame Boateng"
+    found = sides(meeting(RECEIVED + told.format(pair)))
+    assert found == {
+        "nodar-beridze": HOST,
+        "kofi-mensah": GUEST,
+        "ama-owusu": GUEST,
+        "kwame-boateng": GUEST,
+    }
+
+
+def test_each_side_of_a_sentence_has_its_own_people() -> None:
+    text = (
+        "Attending from the Ghanaian side were Honey Minister Ama Owusu and Wax Minister Yaw "
+        "Darko, and from the Georgian side Hive Minister Gia Lomidze."
+    )
+    found = sides(meeting(RECEIVED + text))
+    assert found["ama-owusu"] == found["yaw-darko"] == GUEST
+    assert found["gia-lomidze"] == HOST
+
+
+def test_the_host_s_people_stand_beside_the_host() -> None:
+    text = "Alongside Beridze were Honey Minister Gia Lomidze and Wax Minister Ana Kobali."
+    found = sides(meeting(RECEIVED + text))
+    assert found["gia-lomidze"] == found["ana-kobali"] == HOST
+
+
+def test_the_next_clause_is_of_other_people() -> None:
+    text = "Mensah was joined by Honey Minister Ama Owusu; Wax Minister Gia Lomidze was there too."
+    found = sides(meeting(RECEIVED + text))
+    assert (found["ama-owusu"], found["gia-lomidze"]) == (GUEST, HOST)
+
+
+def test_who_only_signs_for_a_country_is_no_company() -> None:
+    text = "For Ghana, Honey Minister Ama Owusu signed an agreement on wax with Gia Lomidze."
+    assert "ama-owusu" not in sides(meeting(RECEIVED + text))
