@@ -1,7 +1,8 @@
 """Ids of new records are short, and none is given twice."""
 
 from diplo_cli import load
-from diplo_cli.ids import LONGEST_ID, Ids
+from diplo_cli.draft.known import LONGEST_ID, id_of
+from diplo_cli.ids import Ids
 
 
 def test_an_id_that_is_taken_gets_a_number() -> None:
@@ -15,3 +16,7 @@ def test_an_id_made_of_a_long_name_is_cut() -> None:
     first, second = ids.unique(long), ids.unique(long)
     assert first == long[:LONGEST_ID].rstrip("-")
     assert second == f"{first}-2"
+
+
+def test_the_id_of_a_new_entry_is_cut_too() -> None:
+    assert len(id_of("Honey" * 400)) == LONGEST_ID

@@ -1,6 +1,6 @@
 """The ids of new records: made as the contract says, and never one that is taken."""
 
-from diplo_cli.draft.known import SMALL
+from diplo_cli.draft.known import LONGEST_ID, SMALL
 from diplo_cli.names import words
 from diplo_cli.records import (
     Dataset,
@@ -15,7 +15,6 @@ from diplo_cli.records import (
 
 Identified = Sector | Organization | Person | Initiative | Source | Meeting | Document
 LONGEST_SLUG = 4  # words
-LONGEST_ID = 100  # characters, before a number that tells it from others
 # Words of a title that tell its kind rather than its subject.
 TYPES = frozenset(
     {

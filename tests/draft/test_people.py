@@ -659,3 +659,8 @@ def test_a_body_or_its_part_ends_before_the_name(
     text: str, found: tuple[str, str | None, str | None]
 ) -> None:
     assert people(text) == [found]
+
+
+@pytest.mark.parametrize("text", ["ASSISTANT", "MINISTER", "The ASSISTANT", "AB MINISTER"])
+def test_an_office_in_capitals_alone_is_nobody(text: str) -> None:
+    assert people(text) == []

@@ -17,6 +17,7 @@ from diplo_cli.names import fold, words
 if TYPE_CHECKING:
     from diplo_cli.records import Dataset, Initiative, Organization, Person, Sector
 
+LONGEST_ID = 100  # characters, before a number that tells it from others
 SMALL = frozenset(("the", "of", "for", "and", "a", "an", "in", "on", "to", "at", "by", "with", "s"))
 STATE = frozenset(
     [
@@ -143,7 +144,7 @@ def slug(name: str, country: str | None = None) -> str:
 
 def id_of(name: str, country: str | None = None) -> str:
     """Make an id of a name in any script, for a person to better: `u6587u5316` of `文化`."""
-    return in_ascii(slug(name, country))
+    return in_ascii(slug(name, country))[:LONGEST_ID].rstrip("-")
 
 
 def in_ascii(made: str) -> str:

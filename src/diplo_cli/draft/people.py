@@ -185,7 +185,7 @@ def _is_body(name: Name) -> bool:
 def _is_acronym(sentence: Sentence, index: int) -> bool:
     """Tell whether a token is an organization's acronym before an office: `CICA`."""
     text = sentence.tokens[index].text if index >= 0 else ""
-    least = 1 if index and sentence.tokens[index - 1].text.isupper() else 2
+    least = 1 if index > 0 and sentence.tokens[index - 1].text.isupper() else 2
     return len(text) > least and text.isupper() and text.isalpha()
 
 
