@@ -664,3 +664,10 @@ def test_a_body_or_its_part_ends_before_the_name(
 @pytest.mark.parametrize("text", ["ASSISTANT", "MINISTER", "The ASSISTANT", "AB MINISTER"])
 def test_an_office_in_capitals_alone_is_nobody(text: str) -> None:
     assert people(text) == []
+
+
+def test_an_office_may_have_its_plural_in_its_first_word() -> None:
+    assert people("Secretaries General Ivo Borg and Ilze Ozola met") == [
+        ("Ivo Borg", "Secretary General", None),
+        ("Ilze Ozola", "Secretary General", None),
+    ]

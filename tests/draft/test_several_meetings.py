@@ -151,3 +151,20 @@ def test_two_who_are_both_new_met_by_themselves() -> None:
         "Honey of Latvia, in the same building."
     )
     assert meetings(text) == [["Borg", "Ozola"], ["Vella", "Berzs"]]
+
+
+def test_who_attended_may_have_met_the_guest_apart_before() -> None:
+    text = (
+        "President of Malta Ivo Borg met with Minister of Honey of Latvia Ilze Ozola. Minister of "
+        "Wax of Malta Karm Vella also attended the meeting. Earlier in the day, Vella and Ozola "
+        "chaired the first session of the dialogue on bees."
+    )
+    assert meetings(text) == [["Borg", "Ozola", "Vella"], ["Vella", "Ozola"]]
+
+
+def test_two_met_together_are_no_two_meetings() -> None:
+    text = (
+        "Minister of Honey of Malta Ivo Borg met with President of Apiwax Ana Dvali and Latvian "
+        "Vice Minister of Wax Ilze Ozola at the ministry."
+    )
+    assert meetings(text) == [["Borg", "Dvali", "Ozola"]]

@@ -115,7 +115,7 @@ def _run(sentence: Sentence, at: int) -> int:
             if (
                 index in sentence.places
                 and index > at
-                and sentence.word(index - 1) in {"of", "the"}
+                and sentence.word(index - 1) in {"of", "the", "and"}
                 and not _goes_on(sentence, index)
             ) or (index > at and sentence.word(index) in STYLES):
                 break

@@ -39,6 +39,10 @@ ALL_MEETINGS = re.compile(
     r"|\b(?:attended|present at|took part in) (?:the|both|all|these)(?: \w+)? meetings\b"
 )
 OF_TALKS = re.compile(r"\b(?:meeting|talks|session|negotiations|(?:were|was) joined)\b")
+AND_WITH = re.compile(
+    r"\band (?:also |then )?with\b|\bas well as with\b|\b(?:received|hosted) by\b|\bmeetings with\b"
+    r"|\bcalled on\b"
+)
 TOLD = re.compile(r"\b(?:told|briefed|assured|informed|was the (?:longest|shortest|last))\b")
 PRONOUN = re.compile(
     r"\b(?:He|She|he|she|his|her|[Tt]he (?:\w+ ){0,2}(?:[Mm]inister|[Pp]resident|[Pp]remier|leader"
@@ -174,12 +178,12 @@ def _meets_known(sharing: Sharing, line: Line, group: Group) -> bool:
 def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
     """Open a meeting for each of several whom one person met on their own."""
     told = sharing.told[number]
-    if not (sharing.separate or SEPARATE.search(line.text) or _each_on_their_own(told)):
+    if not (sharing.separate or SEPARATE.search(line.text) or _each_on_their_own(told, line)):
         return False
     spotted = (*told.present, *told.told, *told.signed)
     all_named = individuals_of(number, spotted, sharing.people)
     central = _central(sharing, line, all_named)
-    if central is None and _each_on_their_own(told):
+    if central is None and _each_on_their_own(told, line):
         central = individuals_of(number, told.present[:1], sharing.people)[0]
     others = [each for each in all_named if each is not central and not sharing.known(each)]
     others = [each for each in others if _leads(each) or each.level is None]
@@ -201,12 +205,15 @@ def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
     return True
 
 
-def _each_on_their_own(told: Presence) -> bool:
+def _each_on_their_own(told: Presence, line: Line) -> bool:
     """Tell whether one person met the heads of several bodies of a country, each in turn.
 
     `He was received by the President and the Speaker, and held talks with his Xish counterpart`.
     """
     if told.attends or len(told.present) <= ENOUGH:
+        return False
+    apart = len(OPENS.findall(line.text)) >= ENOUGH or AND_WITH.search(line.text)
+    if len(told.present) <= 1 + ENOUGH and not apart:
         return False
     first, *others = told.present
     countries = {each.country for each in others if each.country}
@@ -214,8 +221,8 @@ def _each_on_their_own(told: Presence) -> bool:
     if any(each.level == "ambassador" for each in others):
         return False
     heads = all(each.level in LEADING or HEADS.match(each.title or "") for each in others)
-    apart = len(set(levels)) == len(levels) and None not in levels
-    return heads and apart and len(countries) <= 1 and first.country not in countries
+    unlike = len(set(levels)) == len(levels) and None not in levels
+    return heads and unlike and len(countries) <= 1 and first.country not in countries
 
 
 def _central(sharing: Sharing, line: Line, named: list[Individual]) -> Individual | None:
@@ -316,7 +323,8 @@ def _opens_smaller(sharing: Sharing, number: int, line: Line, named: list[Indivi
     with_one = re.search(r"\bmet with\b|\bmeeting with\b", line.text)
     many = len({each.country for each in group.people if each.country}) > ENOUGH
     apart = ALSO.search(line.text) and (with_one or many)
-    apart = apart or (many and BESIDE.search(line.text))
+    joined = any(each in sharing.attendees for each in named) and two_sided(named)
+    apart = apart or (BESIDE.search(line.text) and (many or joined))
     if not (again or (among and apart)):
         return False
     sharing.groups.append(Group(number, [number], named))

@@ -28,6 +28,9 @@ PLURALS = frozenset(
         "envoys",
         "senators",
         "commissioners",
+        "captains",
+        "consuls",
+        "attorneys",
         "congressmen",
         "members",
         "mnas",
@@ -121,6 +124,9 @@ def office_words_at(sentence: Sentence, at: int) -> tuple[int, Level, bool] | No
         one = (*exact[:-1], single(exact[-1]))
         if exact[-1] in PLURALS and one in known.offices:
             return at + length, known.offices[one], True
+        general = (single(exact[0]), *exact[1:])  # "Secretaries General"
+        if exact[0] in PLURALS and length > 1 and general in known.offices:
+            return at + length, known.offices[general], True
     return None
 
 
