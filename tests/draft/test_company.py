@@ -60,6 +60,11 @@ def test_the_host_s_people_stand_beside_the_host() -> None:
     assert found["gia-lomidze"] == found["ana-kobali"] == HOST
 
 
+def test_company_is_of_whom_is_named_last_before_it() -> None:
+    text = "The Georgian president received Mensah, who was accompanied by Wax Minister Yaw Darko."
+    assert sides(meeting(RECEIVED + text))["yaw-darko"] == GUEST
+
+
 def test_the_next_clause_is_of_other_people() -> None:
     text = "Mensah was joined by Honey Minister Ama Owusu; Wax Minister Gia Lomidze was there too."
     found = sides(meeting(RECEIVED + text))

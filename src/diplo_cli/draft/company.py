@@ -104,6 +104,7 @@ OFFICE = re.compile(
     r"|vice president|head of (?:state|government))\b",
     re.IGNORECASE,
 )
+NAME = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]")
 SAME = {
     "amir": "amir|emir",
     "emir": "amir|emir",
@@ -176,9 +177,13 @@ def _closed(text: str) -> Iterator[Company]:
 
 
 def country_of(company: Company) -> str | None:
-    """Give the one country that a company is said to be of: `the Xish delegation included`."""
-    codes = {each.code for each in mentions(company.whose) if each.kind != "city"}
-    return codes.pop() if len(codes) == 1 else None
+    """Give the one country that a company is said to be of: `the Xish delegation included`.
+
+    Where somebody is named after it, the company is theirs, of whatever country they are.
+    """
+    named = [each for each in mentions(company.whose) if each.kind != "city"]
+    alone = len({each.code for each in named}) == 1
+    return named[0].code if alone and not NAME.search(company.whose[named[-1].end :]) else None
 
 
 def whose(
