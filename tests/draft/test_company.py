@@ -31,6 +31,7 @@ GUEST, HOST = ("GH", "guest"), ("GE", "host")
         "Present at the talks were, for Ghana, {}.",
         "{} sat on the Ghanaian side.",
         "{} were in the guest’s delegation.",
+        "{} were with the president.",
     ],
 )
 def test_company_is_of_whom_it_came_with(told: str) -> None:
@@ -74,3 +75,31 @@ def test_the_next_clause_is_of_other_people() -> None:
 def test_who_only_signs_for_a_country_is_no_company() -> None:
     text = "For Ghana, Honey Minister Ama Owusu signed an agreement on wax with Gia Lomidze."
     assert "ama-owusu" not in sides(meeting(RECEIVED + text))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ambassador Gia Lomidze also spoke.",
+        "Seated at the high table were Ambassador Gia Lomidze and others.",
+    ],
+)
+def test_who_also_spoke_or_sat_there_took_part_in_the_same_meeting(told: str) -> None:
+    assert "gia-lomidze" in sides(meeting(RECEIVED + told))
+
+
+def test_colleagues_of_two_countries_are_of_these_in_turn() -> None:
+    text = (
+        "Tbilisi, 3 March 2025 – Honey Minister of Georgia Nodar Beridze received his Estonian and "
+        "Latvian colleagues, Margus Tamm and Baiba Ozola, in Tbilisi on Monday."
+    )
+    found = sides(meeting(text))
+    assert (found["margus-tamm"], found["baiba-ozola"]) == (("EE", "guest"), ("LV", "guest"))
+
+
+def test_a_company_s_head_of_no_known_country_is_the_host_s_guest() -> None:
+    text = (
+        "Astana hosted talks on 4 April 2024 between Kazakh Honey Minister Almas Satkaliev and "
+        "Beeline Wax chief executive Russell Hard."
+    )
+    assert sides(meeting(text))["russell-hard"] == (None, "guest")

@@ -34,6 +34,8 @@ ATTENDS = re.compile(
     r"|was composed)"
     r"|(?:those|among (?:those|others)|also) (?:present|attending|in attendance)|joined by"
     r"|[Aa]lso (?:at|in|there|seated)\b[^.;,]{0,40}\b(?:was|were)\b"
+    r"|also (?:spoke|made remarks|took the floor|addressed the (?:session|meeting))(?! with)"
+    r"|(?:[Ss]eated|[Aa]round|[Aa]t) (?:at |around )?(?:the )?(?:\w+ )?table (?:was|were)"
     r"|(?:was|were) also (?:there|at|seated)\b|among (?:whom|them) (?:also )?(?:was|were)"
     r"|who (?:was|were) (?:also )?(?:at|in) the (?:table|room)"
     r"|participating (?:was|were)"

@@ -82,6 +82,8 @@ AFTER_LIST = tuple(
         r"(?:side|part|delegation)\b",
         rf"(?:were|was) (?:\w+ )?(?:in|among|part of) (?:the )?(?P<whose>[^;:.,]{{0,40}}?){ITS} ?"
         rf"\b{GROUP}\b",
+        r"(?:were|was) (?:also )?(?:with|beside|alongside) "
+        r"(?P<whose>(?:the|his|her|[A-Z])[^;:.,]{1,40})",
         r", who (?:is|was|are|were) (?:also )?(?:travell?ing|accompanying)(?: with)? "
         r"(?P<whose>[^;:.,]{1,40})",
         r"(?:also )?accompanied (?P<whose>(?:the|his|her|[A-Z])[^;:.,]{1,40})",

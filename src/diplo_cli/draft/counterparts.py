@@ -89,7 +89,10 @@ def _shared(other: Office | Spotted) -> tuple[str | None, Level | None]:
 
 
 def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None) -> list[Spotted]:
-    """Read `his colleagues N N, M M and L L of A, B and C`, each with the country in its turn."""
+    """Read `his colleagues N N, M M and L L of A, B and C`, each with the country in its turn.
+
+    Or `his Xish and Yish colleagues, N N and M M`.
+    """
     names: list[Name] = []
     codes, at = _countries(sentence, index + 1)
     at += sentence.word(at) in {",", "-", "–"}
@@ -100,7 +103,7 @@ def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None)
             at += 1
         if at == name.after:
             break
-    codes = codes or _countries(sentence, at)[0]
+    codes = codes or _countries(sentence, at)[0] or _countries_before(sentence, index)
     if not names or len(codes) != len(names):
         return []
     title, level = (before.title, before.level) if before else (None, None)
@@ -133,6 +136,20 @@ def _countries(sentence: Sentence, index: int) -> tuple[list[str], int]:
         else:
             at += 1
     return codes, at
+
+
+def _countries_before(sentence: Sentence, index: int) -> list[str]:
+    """Read the countries right before `colleagues`: `Xish, Yish and Zish`."""
+    starts = {after: first for first, (after, _) in sentence.places.items()}
+    codes: list[str] = []
+    at = index
+    while True:
+        while sentence.word(at - 1) in {",", "and"}:
+            at -= 1
+        if at not in starts:
+            return codes
+        at = starts[at]
+        codes.insert(0, sentence.places[at][1].code)
 
 
 def _holder_before(

@@ -81,9 +81,7 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
                 role=individual.title,
                 level=individual.level,
                 country=country or person.country,
-                side=_side(
-                    individual, country or person.country, meeting.place, set(countries), abroad
-                ),
+                side=_side(country or person.country, meeting.place, set(countries), abroad),
             )
         )
     return Roll(tuple(participants), tuple(people), tuple(reviews))
@@ -105,7 +103,6 @@ def person_of(individual: Individual, country: str | None) -> Person:
 
 
 def _side(
-    person: Individual,
     country: str | None,
     place: Place,
     countries: set[str | None],
@@ -117,10 +114,8 @@ def _side(
     """
     if place.country is None:
         return None
-    if country is None and is_international(person):
-        return "guest" if place.country and place.country in countries else "other"
     if country is None:
-        return None
+        return "guest" if place.country in countries else "other"
     if place.country not in countries:
         alone = countries - {None} == {country} and not abroad
         return "guest" if alone else "other"
