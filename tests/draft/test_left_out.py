@@ -309,3 +309,47 @@ def test_a_ministry_of_no_named_country_is_the_reports() -> None:
         ("Ministry of Honey", "PE"),
         ("Acme Bank", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        (
+            "Acme Air, a Peruvian airline, and Bolt, the Chilean carrier, signed an MoU on honey.",
+            [("Acme Air", "PE"), ("Bolt", "CL")],
+        ),
+        (
+            "The mayor of Lima, Ana Lopez, and the mayor of Quito, Ion Pop, signed an MoU on wax.",
+            [("City of Lima", "PE"), ("City of Quito", "EC")],
+        ),
+        (
+            "An MoU on honey was signed between the Peruvian Agency for Bees and Foreign Trade, on"
+            " the one hand, and Wax Chile, on the other.",
+            [("Peruvian Agency for Bees and Foreign Trade", "PE"), ("Wax Chile", "CL")],
+        ),
+        (
+            "The Bee Board of Peru and the Wax Board of Chile agreed to cooperate, signing an MoU"
+            " on honey.",
+            [("Bee Board of Peru", "PE"), ("Wax Board of Chile", "CL")],
+        ),
+        (
+            "The Bee Board of Peru and the Wax Board of Chile renewed their 2018 MoU on honey.",
+            [("Bee Board of Peru", "PE"), ("Wax Board of Chile", "CL")],
+        ),
+        (
+            "An MoU on honey was signed between the bee house Acme and Chile's state-run Bolt"
+            " agency.",
+            [("Acme", None), ("Bolt", "CL")],
+        ),
+    ],
+)
+def test_parties_are_named_by_more_than_their_names(
+    sentence: str, parties: list[tuple[str, str | None]]
+) -> None:
+    (found,) = documents(sentence)
+    assert [(each.name, each.country) for each in found.parties] == parties
+
+
+def test_companies_that_nobody_named_are_no_parties() -> None:
+    (found,) = documents("They met guests. The companies signed a contract on honey.")
+    assert found.parties == ()

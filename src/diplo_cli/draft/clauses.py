@@ -66,6 +66,10 @@ FOR_THEIRS = re.compile(
 WHO_MET = re.compile(
     r"(?P<who>\b[A-ZÀ-Þ][^,;]{2,90}?\sand\s[A-ZÀ-Þ][^,;]{2,90}?)\s+(?:held|met|had|conducted|discussed)\b"
 )
+# "The two boards agreed to cooperate, signing a memorandum".
+WHO_DID = re.compile(
+    r"^\s*(?P<who>[^;]{5,200}?)\s+(?:agreed|met|held|launched|announced|decided|have|has|formali[sz]ed|deepened|expanded|sealed)\b[^;]*(?:,|\bby)\s+(?:also\s+)?$"
+)
 NEXT_CLAUSE = re.compile(r";|,?\s+(?:while|whereas)(?=\s)", re.IGNORECASE)
 # "the signing ceremony wherein an MoU was signed".
 AT_WHICH = re.compile(r",?\s+(?:wherein|whereby|where|(?:at|during|in)\s+which)\b", re.IGNORECASE)
@@ -316,10 +320,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     planned = bool(named) and PLAN_OF_YEARS.search(text[named[0].start :]) is not None
     if weak and (not (_definite(named, quotes) or planned) or BEING.search(right)):
         return None
-    told = not verb["noun"] and not verb["gerund"]
-    agents = agents_before(sentence[start : verb.start()]) if told else ""
-    subject = WHO_MET.search(sentence[: verb.start()]) if agents.lower() == "they" else None
-    agents = subject["who"] if subject else agents
+    agents = _who_signs(sentence, start, verb)
     agents = behalf["name"] if behalf else agents
     if partner and agents:
         agents = f"{agents} and {partner['name']}"
@@ -327,6 +328,18 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     # Institutions named before the verb are parties; who signs for them changes nothing.
     bodies = institutions().word.search(agents) or institutions().plural.search(agents)
     return Clause(without_after(text), agents if bodies else by or agents, status, False)
+
+
+def _who_signs(sentence: str, start: int, verb: re.Match[str]) -> str:
+    """Give those who sign: who stands before the verb, or whom "they" means."""
+    before = sentence[start : verb.start()]
+    if verb["gerund"]:
+        did = WHO_DID.match(before)
+        bodies = agents_before(did["who"]) if did else ""
+        return bodies if institutions().word.search(bodies) else ""
+    agents = "" if verb["noun"] else agents_before(before)
+    met = WHO_MET.search(sentence[: verb.start()]) if agents.lower() == "they" else None
+    return met["who"] if met else agents
 
 
 def _list_goes_on(before: str, rest: str) -> bool:

@@ -284,7 +284,8 @@ def _of_each_side(text: str, codes: tuple[str, ...]) -> list[Party]:
     bare = OF_BOTH.sub("", OF_BOTH.sub("", re.sub(r"^the\s+", "", text)))
     if IN_GENERAL.search(bare) and bare[:1].islower():
         return []
-    words = [word for word in re.split(r",?\s+and\s+|,\s+", bare.strip()) if word]
+    plain = re.sub(r"^The\s+", "", bare.strip())
+    words = [word for word in re.split(r",?\s+and\s+|,\s+", plain) if word]
     if all(institutions().plural.fullmatch(word) and " " not in word for word in words):
         return []
     found = [each for each in mentions(bare) if each.kind == "country"]

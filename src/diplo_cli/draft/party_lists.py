@@ -288,12 +288,21 @@ def _halved(text: str) -> list[str]:
         if text[: match.start()].strip()
         and not any(start < match.start() < end for start, end in within)
         and not _one_name(text[: match.start()], text[match.end() :], text[match.end() :])
-        and not (OPEN_FIELDS.search(text[: match.start()]) and THE_FIELD.match(text, match.end()))
+        and not (OPEN_FIELDS.search(text[: match.start()]) and _is_field(text[match.end() :]))
     ]
     if not joints:
         return [text]
     best = min(joints, key=lambda match: abs(len(text) - match.start() - match.end()))
     return [text[: best.start()], text[best.end() :]]
+
+
+def _is_field(text: str) -> bool:
+    """Tell whether an "and" goes on with a field: "Investments and Foreign Trade and Acme"."""
+    first, joint, _ = text.partition(" and ")
+    last = first.split()[-1:] if joint else []
+    return bool(THE_FIELD.match(text)) or (
+        bool(last) and last[0].isalpha() and names_field(last[0])
+    )
 
 
 def is_plural(text: str) -> bool:

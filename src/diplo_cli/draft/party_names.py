@@ -129,7 +129,8 @@ def party_of(text: str) -> Party | None:
     if acronym and (whose := _whose_description(name)) is not None:
         # "Peru's grid operator, ACME": nothing else names it.
         name, country = acronym, country or whose
-    name, whose = _without_description(name)
+    bare = LOWER_TAIL.sub("", name)
+    name, whose = _without_description(bare if DESCRIBED.match(bare) else name)
     country = country or whose
     name = re.sub(r"^[Cc]ompany\s+(?=[“«\"„])", "", name)
     if not re.match(r"(?:Agency|Centre|Center|Institute|Academy|University)\s+[“«\"]", name):

@@ -24,6 +24,10 @@ BY_HEAD = re.compile(
     r"ceo|manager|rector|secretary|governor|chief|deputy|commissioner)[^,;]*,?(?=\s+(?:and|on|to|in|for)\b|$)",
     re.IGNORECASE,
 )
+ON_ONE_HAND = re.compile(r",?\s+on\s+(?:the\s+)?one\s+(?:hand|side|part),?\s+and\s+", re.IGNORECASE)
+ON_THE_OTHER = re.compile(
+    r",?\s+on\s+the\s+other(?:\s+(?:hand|side|part))?(?=[,.;]|$)", re.IGNORECASE
+)
 # So near before "in the State of" stands the body that is that state's.
 NEAR = 70
 # "the Emirates Red Crescent, ERC, and …".
@@ -53,8 +57,8 @@ def without_heads(text: str) -> str:
 
 
 def with_brackets(text: str) -> str:
-    """Write an acronym between commas in brackets."""
-    return ACRONYM.sub(r" (\1)", text)
+    """Write an acronym between commas in brackets; leave out "on the one hand"."""
+    return ON_THE_OTHER.sub("", ON_ONE_HAND.sub(" and ", ACRONYM.sub(r" (\1)", text)))
 
 
 def spell_out_demonyms(text: str) -> str:
@@ -64,7 +68,7 @@ def spell_out_demonyms(text: str) -> str:
         following = re.match(
             r"\s+(?:governments|ministries(?:\s+of\s+[a-z]+)?|coast\s+guards|central\s+banks|chambers(?:\s+of\s+commerce)?|"
             r"(?:foreign|health|defen[cs]e|education|interior|justice|energy|transport|finance|culture)\s+ministries|"
-            r"parliaments|academies(?:\s+of\s+sciences)?|navies|customs\s+services|universities|railways)\b",
+            r"parliaments|academies(?:\s+of\s+sciences)?|navies|customs\s+services|postal\s+services|police\s+forces|universities|railways)\b",
             text[second.end :],
             re.IGNORECASE,
         )

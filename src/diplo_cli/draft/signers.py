@@ -61,6 +61,13 @@ HEAD_OF_BODY = re.compile(
 OF_BODY = re.compile(
     rf"^(?:by\s+)?(?:(?:{TITLED})\.?\s+)*(?:[A-ZÀ-Þ][\w.’'-]*\s+){{1,4}}(?:of|from)\s+the\s+(?P<body>[A-ZÀ-Þ][^,;]+)$"
 )
+MAYOR = re.compile(r"\bmayor\s+of\b", re.IGNORECASE)
+# "Acme, a Peruvian airline, and Bolt, the Chilean carrier,": whose they are.
+APPOSED = re.compile(
+    r"(?P<name>\b[A-ZÀ-Þ][\w&’'.-]*(?:\s+[A-ZÀ-Þ&][\w&’'.-]*){0,4}),\s+(?:an?|the)\s+(?P<told>(?:[\w-]+\s+){0,5}?(?:airline|carrier|company|"
+    r"operator|firm|bank|agency|producer|manufacturer|utility|giant|maker|group|startup|start-up|retailer|broadcaster|"
+    r"university|conglomerate|developer|insurer|provider)),?(?=\s+and\b|$)"
+)
 # "the Bee Bank Office" is the bank's.
 BRANCH = re.compile(r"^(?P<whose>[A-Z][\w&-]*[A-Z][\w&-]*)(?:\s+(?:Country|Regional))?\s+Office$")
 BODY_HEAD = re.compile(
@@ -108,7 +115,8 @@ def agents_of(
     text: str, codes: tuple[str, ...], home: str | None = None
 ) -> tuple[Parties, tuple[Signatory, ...]]:
     """Tell who signed: both sides, countries, organizations, or people with their countries."""
-    text = spell_out_demonyms(DATELINE.sub("", text.strip(" ,.")))
+    text = APPOSED.sub(_with_whose, DATELINE.sub("", text.strip(" ,.")))
+    text = spell_out_demonyms(text)
     if not text:
         return Parties(), ()
     if speaks_for_both(text):
@@ -141,6 +149,12 @@ def agents_of(
     if people:
         return Parties((), _countries_of(people, codes, home)), people
     return _bare_pair(text), ()
+
+
+def _with_whose(told: re.Match[str]) -> str:
+    """Write "Acme, a Peruvian airline," as "Acme (Peru)"."""
+    whose = [each for each in mentions(told["told"]) if each.kind != "city"]
+    return f"{told['name']} ({iso_countries()[whose[0].code].name})" if whose else told["name"]
 
 
 def _capitals(text: str) -> tuple[str, ...]:
@@ -225,6 +239,8 @@ def _body(text: str) -> str | None:
     for pattern in (HEAD_OF_BODY, BODY_HEAD, OF_BODY):
         named = pattern.search(text)
         if named:
+            if MAYOR.search(named.group()) and not institutions().word.search(named["body"]):
+                return f"City of {named['body'].strip(' ,')}"
             body = BRANCH.sub(r"\g<whose>", named["body"].strip(" ,"))
             party = party_of(body)
             shown = institutions().word.search(body) or ACRONYM.search(body)
