@@ -671,3 +671,15 @@ def test_an_office_may_have_its_plural_in_its_first_word() -> None:
         ("Ivo Borg", "Secretary General", None),
         ("Ilze Ozola", "Secretary General", None),
     ]
+
+
+def test_offices_in_a_list_of_countries_stand_each_before_its_name() -> None:
+    text = (
+        "attended by Malta's Minister of Honey, Ivo Borg, Latvia's Minister of Wax, Ilze Ozola, "
+        "Georgia's Minister of Bees, Ana Dvali, and others"
+    )
+    assert people(text) == [
+        ("Ivo Borg", "Minister of Honey", "MT"),
+        ("Ilze Ozola", "Minister of Wax", "LV"),
+        ("Ana Dvali", "Minister of Bees", "GE"),
+    ]

@@ -168,3 +168,20 @@ def test_two_met_together_are_no_two_meetings() -> None:
         "Vice Minister of Wax Ilze Ozola at the ministry."
     )
     assert meetings(text) == [["Borg", "Dvali", "Ozola"]]
+
+
+def test_the_guest_is_whoever_was_received() -> None:
+    text = (
+        "Speaker of the Saeima of Latvia Ilze Ozola received the Speaker of the Parliament of "
+        "Malta, Ivo Borg. Earlier in the day the guest had conferred with the President of "
+        "Latvia, Janis Berzs."
+    )
+    assert meetings(text) == [["Ozola", "Borg"], ["Borg", "Berzs"]]
+
+
+def test_she_and_another_signed() -> None:
+    text = (
+        "Minister of Honey of Latvia Ilze Ozola was glad yesterday. In her ministry in Riga, she "
+        "and Minister of Wax of Malta Ivo Borg signed an accord."
+    )
+    assert meetings(text) == [["Ozola", "Borg"]]

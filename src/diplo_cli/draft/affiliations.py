@@ -31,6 +31,7 @@ VISITS = (
     r"(?:paid an?|pays an?|is paying"
     r"|is on a|was on a|(?:is|was) in [^.;,]{{2,40}} on an?\b"
     r"|arriv\w+|travel\w*|undertakes?"
+    r"|(?:left|wraps? up|wrapped up|conclude[sd]|end(?:s|ed))\b[^.;]{{0,80}}\b(?:visit|trip|tour)\b"
     r"|flies|flew|began a|landed|will leave|leaves for|visits?\b|visited)"
     r"|(?:['’]s)\s+(?:\w+[ -]){{0,4}}visit\b"
 )

@@ -16,7 +16,7 @@ MEETS = re.compile(
     r"|held|holds?|co-?chair\w*|chair(?:ed|s)|presided|spoke|speaks|speaking|talks?|negotiations?"
     r"|conversations?|consultations|discuss(?:ed|es|ions?)|visit(?:ed|s|ing)?|called on|calls on"
     r"|paid|paying|pays|concluded|opened|witness(?:ed|es)?|gather(?:ed|ing)|arriv(?:ed|es|al)"
-    r"|exchanged views"
+    r"|exchanged views|conferred|talked|sat down|sitting down"
     r"|(?:call|dinner|lunch|breakfast)(?= with)|phone[ds]?|telephon\w+"
     r"|session|summit|forum|attend(?:ed|s|ance|ing)"
     r"|(?:led|headed|heading|leading) (?:the|their|its) (?:respective )?"
@@ -38,7 +38,7 @@ ATTENDS = re.compile(
     r"|(?:[Ss]eated|[Aa]round|[Aa]t) (?:at |around )?(?:the )?(?:\w+ )?table (?:was|were)"
     r"|(?:was|were) also (?:there|at|seated)\b|among (?:whom|them) (?:also )?(?:was|were)"
     r"|who (?:was|were) (?:also )?(?:at|in) the (?:table|room)"
-    r"|participating (?:was|were)"
+    r"|participating (?:was|were)|sat in on"
     r"|accompanied (?:by|the|them|him|her|both|(?:\w+ ){1,4}by)|who accompanied"
     r"|in attendance|alongside|flanked by"
     r"|(?:present|participating|accompanying) [^.;]{1,60}\b(?:was|were)|present (?:was|were)"
@@ -132,7 +132,8 @@ ELSEWHEN = re.compile(
     rf"|(?:is|are|was|were) (?:\w+ )?to (?:be )?{DO}\w*|on (?:the|his|her) (?:[\w’']+ ){{0,3}}?"
     r"(?:schedule|agenda|programme|program) for|(?:plans?|intends?) to|await\w*"
     rf"|look(?:s|ed|ing) forward|recalled|earlier it was|{LAST}"
-    r"|it was reported|previous(?:ly)?|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently"
+    r"|(?:years?|months?|long) ago|it was reported|previous(?:ly)?"
+    r"|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently"
     r"|recent (?:visit|meeting|talks|trip|tour|call)|next (?:week|month|year)|upcoming|forthcoming"
     r"|former)\b",
     re.IGNORECASE,
@@ -215,7 +216,7 @@ def _beside(line: Line, end: int) -> bool:
     """Tell whether somebody is named as company: not "accompanied by 11 grocers, was received"."""
     after = (each.start for each in line.people if each.start >= end)
     first = next(after, None)
-    return first is None or VERB.search(line.text, end, first) is None
+    return first is not None and VERB.search(line.text, end, first) is None
 
 
 def _between(line: Line, start: int, end: int) -> str:

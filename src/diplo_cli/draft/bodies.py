@@ -120,7 +120,7 @@ def _run(sentence: Sentence, at: int) -> int:
             ) or (index > at and sentence.word(index) in STYLES):
                 break
             end = index + 1
-        elif sentence.word(index) in {"ministers", "directors"} and end > at:
+        elif sentence.word(index) in {"ministers", "directors", "deputies"} and end > at:
             end = index + 1
         elif sentence.word(index) in QUOTES and end > at:
             if not sentence.capital(index + 1) and end < index:
@@ -133,7 +133,7 @@ def _run(sentence: Sentence, at: int) -> int:
         index += 1
         if (
             end > at
-            and sentence.word(index) not in {"ministers", "directors"}
+            and sentence.word(index) not in {"ministers", "directors", "deputies"}
             and not (sentence.genitive(index) and sentence.capital(index + 1))
             and not sentence.genitive(index - 1)
             and {t.word for t in sentence.tokens[at:end]} & known.bodies

@@ -35,8 +35,8 @@ SIGNS_WITH = re.compile(
     re.IGNORECASE,
 )
 ALL_MEETINGS = re.compile(
-    r"\bmeetings were\b"
-    r"|\b(?:attended|present at|took part in) (?:the|both|all|these)(?: \w+)? meetings\b"
+    r"\bmeetings were\b|\b(?:attended|present at|took part in|sat in on) "
+    r"(?:(?:the|both|all|these)(?: \w+)? meetings|(?:both|all)(?: \w+)? (?:conversations|talks))\b"
 )
 OF_TALKS = re.compile(r"\b(?:meeting|talks|session|negotiations|(?:were|was) joined)\b")
 AND_WITH = re.compile(

@@ -20,7 +20,7 @@ from diplo_cli.vocabulary import TalkFormat, Visit
 
 CALL = re.compile(
     r"\b(?:tele)?phone(?:d| call| conversation)?\b|\bby telephone\b|\bvirtual(?:ly)?\b|\bonline\b"
-    r"|\bvideo ?-?(?:conference|call|link)|\bheld a call\b|\bcall with\b",
+    r"|\bmet by video\b|\bvideo ?-?(?:conference|call|link)|\bheld a call\b|\bcall with\b",
     re.IGNORECASE,
 )
 BEFORE_CALL = re.compile(r"\b(?:after|following|since|earlier|previous\w*|last)\b", re.IGNORECASE)

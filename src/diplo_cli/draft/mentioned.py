@@ -6,7 +6,13 @@ sentence; a pronoun that opens one stands for whom the sentence before is about.
 
 import re
 
-from diplo_cli.draft.individuals import Individual, Roster, individuals, name_words
+from diplo_cli.draft.individuals import (
+    Individual,
+    Roster,
+    individuals,
+    name_words,
+    same_name,
+)
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Spotted
@@ -19,6 +25,9 @@ HIM = re.compile(
     r"(?! (?!in\b|at\b|on\b|and\b|with\b|today\b|yesterday\b|before\b|after\b)[A-Za-z])"
 )
 # What one does who meets others.
+GUEST = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:guest|visitor)\b(?! of)")
+RECEIVED = re.compile(r"\b(?:received|hosted|welcomed)\b(?! by)")
+HE_AND = re.compile(r"\b(?P<he>[Hh]e|[Ss]he) and (?=[A-Z]|(?:the|our|his|her) )")
 SUBJECT = re.compile(
     r"\b(?P<he>[Hh]e|[Ss]he) (?:(?:also|then|later|had|has|was|separately|earlier|subsequently"
     r"|further|first|likewise|is|will|would) ){0,3}(?:met|meets?|held|holds?|received|receives"
@@ -48,17 +57,36 @@ def people_told_of(
     lines: tuple[Line, ...], headline: str | None = None
 ) -> tuple[tuple[Line, ...], list[Individual]]:
     """Give the people of a report, and its sentences with whom each of them means."""
-    told = with_mentions(lines, individuals(lines, headline))
+    people = individuals(lines, headline)
+    told = with_mentions(lines, people, _guest(lines, people))
     return told, individuals(told, headline)
 
 
-def with_mentions(lines: tuple[Line, ...], people: list[Individual]) -> tuple[Line, ...]:
+def _guest(lines: tuple[Line, ...], people: list[Individual]) -> Individual | None:
+    """Give whom a report means by "the guest": the only visitor, else who was received first."""
+    visitors = [each for each in people if each.visiting]
+    if len(visitors) == 1:
+        return visitors[0]
+    for line in lines:
+        received = RECEIVED.search(line.text)
+        after = [each for each in line.people if received and each.start >= received.end()]
+        if after:
+            return next((p for p in people if same_name(p.name, after[0].name)), None)
+    return None
+
+
+def with_mentions(
+    lines: tuple[Line, ...], people: list[Individual], guest: Individual | None = None
+) -> tuple[Line, ...]:
     """Add to each sentence whom it names by less than the full name."""
     roster = Roster(people)
     done: list[Line] = []
     for line in lines:
         added = _surnames(line, roster)
         added += _offices(line, people, [*line.people, *added])
+        if guest and not any(each.name == guest.name for each in (*line.people, *added)):
+            found = list(GUEST.finditer(line.text))[:1]
+            added += [Spotted(*each.span(), guest.name, None, None, None) for each in found]
         line = line._replace(people=tuple(sorted([*line.people, *added])))
         near = [*done[: -BACK - 1 : -1], *done[:1]]
         before = next(filter(None, map(_acting, near)), None)
@@ -121,7 +149,10 @@ def _offices(line: Line, people: list[Individual], taken: list[Spotted]) -> list
     for office in line.offices:
         start, end = tokens[office.first].start, tokens[office.after - 1].end
         before = line.text[max(0, start - 8) : start].lower()
-        if _within(taken, start, end) or not before.endswith(("the ", "two ", "both ")):
+        whose = line.sentence.places.get(office.first)
+        owned = whose is not None and line.sentence.genitive(whose[0])
+        named = owned or before.endswith(("the ", "two ", "both "))
+        if _within(taken, start, end) or not named:
             continue
         if any(APPOSED.fullmatch(line.text, each.end, start) for each in line.people):
             continue
@@ -179,7 +210,7 @@ def _acting(line: Line) -> Spotted | None:
 
 def _pronoun(line: Line, before: Spotted) -> Spotted | None:
     """Find whom `He was received by …` is about: the one whom the sentence before begins with."""
-    he = HE.match(line.text) or HIM.search(line.text) or _subject(line)
+    he = HE.match(line.text) or HIM.search(line.text) or _subject(line) or HE_AND.search(line.text)
     if he is None:
         return None
     return Spotted(he.start("he"), he.end("he"), before.name, None, None, None)

@@ -32,6 +32,7 @@ PLURALS = frozenset(
         "consuls",
         "attorneys",
         "congressmen",
+        "deputies",
         "members",
         "mnas",
         "mps",

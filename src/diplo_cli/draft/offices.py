@@ -177,6 +177,8 @@ def _is_acronym(sentence: Sentence, index: int) -> bool:
         return False
     known = words()
     word = text.lower()
+    if not set(word) - set("ivxlc"):
+        return False  # "Mehmed VI", "Uruguay XXI"
     if word in known.short or word in known.honorifics | known.starts or index in sentence.places:
         return False
     office = office_words_at(sentence, index + 1)

@@ -17,7 +17,7 @@ from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at
 from diplo_cli.draft.tokens import Sentence
 
 # "Cabinet of Ministers" names nobody.
-CABINETS = frozenset({"cabinet", "council", "board", "committee"})
+CABINETS = frozenset({"congress", "chamber", "cabinet", "council", "board", "committee"})
 FULL = 2
 OF_BODIES = frozenset({"official", "head-of-state"})
 BEFORE_ITS = frozenset({",", "and", "represented", "led", "headed", "by", "through", "(", "with"})
@@ -82,7 +82,7 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     """
     office = _owned(sentence, office)
     country = office.countries[0] if office.countries else None
-    name = name_after(sentence, office.after) or _posted(sentence, office)
+    name = name_after(sentence, office.after, office.countries) or _posted(sentence, office)
     apart = name is not None and (name.first > office.after or name.parts == 1)
     before = _name_before(sentence, office.first) if apart else None
     if (

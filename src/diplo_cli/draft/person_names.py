@@ -219,7 +219,7 @@ def _is_particle(sentence: Sentence, index: int) -> bool:
     return at > index and at < len(sentence.tokens) and _is_part(sentence, at, first=False)
 
 
-def name_after(sentence: Sentence, index: int) -> Name | None:
+def name_after(sentence: Sentence, index: int, countries: tuple[str, ...] = ()) -> Name | None:
     """Read the name right after an office, or after a comma if it is a full one."""
     index = _past_division(sentence, index)
     comma = sentence.word(index) in {",", "–", "-", "—", "("}
@@ -232,7 +232,8 @@ def name_after(sentence: Sentence, index: int) -> Name | None:
         return None
     if name and comma and name.parts < 2 and not name.honored:
         return None
-    if name and comma and sentence.word(index) == "," and _begins_another(sentence, name.after):
+    another = name and _begins_another(sentence, name.after, countries)
+    if name and comma and sentence.word(index) == "," and another:
         return None
     return name
 
@@ -245,7 +246,7 @@ def _past_division(sentence: Sentence, index: int) -> int:
     return close + 1 if sentence.word(close - 1) in {"division", "wing", "sector"} else index
 
 
-def _begins_another(sentence: Sentence, index: int) -> bool:
+def _begins_another(sentence: Sentence, index: int, countries: tuple[str, ...]) -> bool:
     """Tell whether a name is followed by its own office: `the Minister, N N, Chairman of …`.
 
     An office that has its own holder after it, with or without a comma, is another's.
@@ -253,6 +254,8 @@ def _begins_another(sentence: Sentence, index: int) -> bool:
     office = office_at(sentence, index + 1) if sentence.word(index) == "," else None
     if office is None:
         return False
+    if countries and office.countries and countries != office.countries:
+        return False  # "Xland's Minister, N N, Yland's Minister, M M": each office before its name
     comma = sentence.word(office.after) == ","
     holder = name_at(sentence, office.after + comma)
     return holder is None or (comma and not holder.honored)

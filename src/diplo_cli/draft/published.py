@@ -110,7 +110,7 @@ def _dated(
     """Give a day without a year its year: the latest that the text names and its weekday fits."""
     years = {int(year) for block in body for year in YEAR.findall(block.text)}
     spans = {int(year) for block in body for year in SPAN.findall(block.text)}
-    years = {day.year for day in full} or years or around or spans
+    years = {day.year for day in full} or (years | spans) or around
     if not years:
         return None
     latest = max(years)
