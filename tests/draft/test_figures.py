@@ -91,6 +91,16 @@ def test_rupees_and_kwachas_go_by_the_countries() -> None:
     assert quantities_in("at K17.5bn", ("JP", "PE")) == []
 
 
+def test_a_currency_said_once_holds_for_the_rest_of_a_sentence() -> None:
+    text = "Trade stood at 1.2 billion euros, exports for 800 million and imports for 400 million."
+    found = quantities_in(text)
+    assert [(each.value, each.unit) for each in found] == [
+        (1_200_000_000, "EUR"),
+        (800_000_000, "EUR"),
+        (400_000_000, "EUR"),
+    ]
+
+
 def test_a_word_that_several_countries_use_goes_by_the_countries() -> None:
     assert [each.unit for each in quantities_in("2.4 billion dirhams", ("NG", "MA"))] == ["MAD"]
 

@@ -353,3 +353,22 @@ def test_parties_are_named_by_more_than_their_names(
 def test_companies_that_nobody_named_are_no_parties() -> None:
     (found,) = documents("They met guests. The companies signed a contract on honey.")
     assert found.parties == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two papers crowned the day: an agreement on honey and a plan on wax.",
+        "They signed off on an agreement on honey and a plan on wax.",
+        "The ministers put their names to an agreement on honey, while the rectors settled on a"
+        " protocol on wax.",
+    ],
+)
+def test_how_papers_speak_of_signing_for_a_change(sentence: str) -> None:
+    assert ends_of(sentence) == ["honey", "wax"]
+
+
+def test_what_was_agreed_in_a_protocol_that_they_signed_is_its_subject() -> None:
+    assert titles(
+        "It was also agreed, in a protocol which both ministers signed, to keep bees."
+    ) == ["Protocol to keep bees"]

@@ -75,6 +75,7 @@ NUMBER_OF = re.compile(
 IRREGULAR = frozenset({"people", "children", "women", "men", "staff", "personnel", "head"})
 IGNORE = re.IGNORECASE
 MANY = 10
+LARGE = 1_000_000
 BILLION = 1_000_000_000
 QUALIFIERS = {
     "exceed": "more than",
@@ -108,6 +109,7 @@ class Measures(NamedTuple):
     stops: frozenset[str]
     before: re.Pattern[str]
     after: re.Pattern[str]
+    bare: re.Pattern[str]
     percent: re.Pattern[str]
     unit: re.Pattern[str]
     counted: re.Pattern[str]
@@ -125,7 +127,7 @@ def measures() -> Measures:
     number = rf"(?P<number>{DIGITS})"
     own = (word for word in shared if not word.islower())
     whose = r"(?:(?P<whose>(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?) )??"
-    percent = r"(?:%|per ?cent\b|percentage points?\b|pc\b)"
+    percent = r"(?:%|per ?cent\b|percentage points?\b|pct\b|pc\b)"
     either = rf"(?:{number}|(?<![\w-])(?P<word>{WORDS})(?=\s+(?:{_any(SCALES)})\b))"
     flags = re.IGNORECASE
     return Measures(
@@ -140,6 +142,11 @@ def measures() -> Measures:
         re.compile(
             rf"(?<![\w.,$€£-]){either}{scale}\s+(?:worth of )?{whose}"
             rf"(?P<money>{_any({*names, *shared})})\b",
+            flags,
+        ),
+        re.compile(
+            rf"(?<![\w.,$€£-]){number}\s*-?(?P<scale>{_any(SCALES)})\b(?=\s*(?:[,;)]|\.(?:\s|$)|$)|\s+(?:and|to|in|for|by|"
+            r"from|last|this|a year|respectively|was|were|is|are|while|as|of which)\b)",
             flags,
         ),
         re.compile(rf"(?<![\w.,])(?P<plus>[+−-])?{number}\s?-?{percent}", flags),
@@ -171,6 +178,7 @@ def quantities_in(text: str, countries: tuple[str, ...] = ()) -> list[Quantity]:
     for pattern, kind in (
         (known.before, "sign"),
         (known.after, "money"),
+        (known.bare, "bare"),
         (known.percent, "percent"),
         (known.unit, "unit"),
         (known.counted, "noun"),
@@ -178,13 +186,31 @@ def quantities_in(text: str, countries: tuple[str, ...] = ()) -> list[Quantity]:
         for match in pattern.finditer(text):
             if taken.overlap(*match.span()):
                 continue
-            quantity = _quantity(text, match, kind, countries)
+            quantity = (
+                _of_the_same(text, match, found)
+                if kind == "bare"
+                else _quantity(text, match, kind, countries)
+            )
             if quantity is None:
                 continue
             taken.take(quantity.start, quantity.end)
             if not _converts(text, quantity, found):
                 found.append(quantity)
     return sorted(found)
+
+
+def _of_the_same(text: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:
+    """Read "exports of 800 million" in the currency that the sentence just named."""
+    money = [each for each in found if each.unit.isupper() and each.end <= match.start()]
+    value = _value(match.groupdict())
+    if not money or value < LARGE or value > MOST:
+        return None
+    qualifier, _ = _qualifier(text, match.start())
+    last = max(money, key=lambda each: each.end)
+    if measures().unit.search(text, last.end, match.start()):
+        # "$2 billion, 40 million people and 3 million in the city": people again.
+        return None
+    return Quantity(match.start(), match.end(), value, last.unit, "", "level", qualifier)
 
 
 def _quantity(
@@ -312,7 +338,7 @@ def _noun(
     plural: tuple[int, str] | None = None
     for word in re.finditer(r"[A-Za-z][\w-]*", words.group()):
         lower = word.group().lower()
-        if lower in known.stops and (plural or lower != "and"):
+        if lower in known.stops and (plural or parts["scale"] or lower != "and"):
             # "320 government and corporate officials" goes on.
             break
         if re.search(r"[^su']s$", lower) or lower in IRREGULAR:
