@@ -360,3 +360,19 @@ def test_the_day_a_visit_was_wound_up_is_not_that_of_the_talks() -> None:
         "discussed honey."
     )
     assert meetings(report(text))[0].date == datetime.date(2025, 3, 4)
+
+
+def test_a_weekday_in_the_sentence_before_is_that_of_the_meeting() -> None:
+    text = (
+        "Nobody in Nicosia spoke of honey on Tuesday. In the palace, Prime Minister of Georgia "
+        "Nino Beridze met with President of Cyprus Eleni Markou and signed an accord."
+    )
+    assert meetings(report(text))[0].date == datetime.date(2025, 3, 4)
+
+
+def test_a_city_of_an_earlier_signing_in_the_same_sentence_is_no_place() -> None:
+    text = (
+        "NICOSIA, 4 March 2025 – Prime Minister of Georgia Nino Beridze met with President of "
+        "Cyprus Eleni Markou today, a year after the memorandum was concluded in Tbilisi."
+    )
+    assert meetings(text)[0].place == ("Nicosia", "CY")

@@ -10,7 +10,7 @@ from diplo_cli.draft.dates import ONE_DAY, FoundDate, dates_in, is_span, last_da
 from diplo_cli.draft.encounters import groups_of
 from diplo_cli.draft.geography import is_topic, mentions
 from diplo_cli.draft.individuals import Individual
-from diplo_cli.draft.published import YEAR
+from diplo_cli.draft.published import SPAN, YEAR
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.sharing import Group
@@ -149,7 +149,8 @@ def _meeting(
     numbers = [group.opener, *[n for n in group.lines if n != group.opener]]
     own = [lines[n] for n in numbers]
     beside = _day_beside(own[0].text, last)
-    date, guessed = (beside, None) if beside else _date(own, source, first)
+    just_before = _day_just_before(lines, group.opener, source.published)
+    date, guessed = (beside, None) if beside else _date(own, source, first, just_before)
     call = _called(own[0].text)
     there = last if last and THERE.search(own[0].text) else first
     before = there.place if there else None
@@ -211,7 +212,10 @@ def _day_beside(text: str, last: FoundMeeting | None) -> datetime.date | None:
 
 
 def _date(
-    own: list[Line], source: FoundSource, first: FoundMeeting | None
+    own: list[Line],
+    source: FoundSource,
+    first: FoundMeeting | None,
+    just_before: datetime.date | None,
 ) -> tuple[datetime.date, str | None]:
     """Find a meeting's day: in its sentences, else the dateline's, else the report's own."""
     published = source.published
@@ -219,6 +223,8 @@ def _date(
         return day, None
     if day := _day(own[0], published):
         return _in_visit(own, day) or day, None
+    if just_before:
+        return just_before, None
     if first:
         return first.date, None
     if day := _told_later(own, published):
@@ -228,6 +234,17 @@ def _date(
     if published:
         return published, "the day of publication: the text gives no day of the meeting"
     return _some_day(own, source)
+
+
+def _day_just_before(
+    lines: tuple[Line, ...], opener: int, published: datetime.date | None
+) -> datetime.date | None:
+    """Find a day by its weekday in the sentence before: `N N smiled yesterday. He met M M`."""
+    before = lines[opener - 1] if opener else None
+    if before is None or before.block != lines[opener].block or elsewhen(before) or before.listed:
+        return None
+    relative = [each for each in before.dates if each.kind == "relative"]
+    return _day(before, published) if relative and not lines[opener].dates else None
 
 
 def _numbered_day(own: list[Line]) -> datetime.date | None:
@@ -282,7 +299,7 @@ def _some_day(own: list[Line], source: FoundSource) -> tuple[datetime.date, str]
 
     The day and month of a dateline stay where the report gives no year at all.
     """
-    years = [int(year) for line in own for year in YEAR.findall(line.text)]
+    years = [int(year) for line in own for kind in (YEAR, SPAN) for year in kind.findall(line.text)]
     dateless = next(
         (
             each.date

@@ -50,6 +50,8 @@ PLACED = tuple(
 HERE = re.compile(r"\b(?:sign(?:ed|ing|s)|inked|came to|landed in|flew to)\b")
 BYLINE = re.compile(r"\W*(?:Writing|Reporting|Editing|Edited|Reported|Written) by\b")
 LONGEST_BYLINE = 80
+# As near after a city's name as "as long ago as 2019" stands.
+SOON = 24
 LONG_AGO = 60
 QUOTED = re.compile(r"^[^“”]*”|“[^”]*”?|\"[^\"]*\"?")
 # A quotation of fewer letters is a name or a word of the sentence.
@@ -63,6 +65,8 @@ HAPPENED = re.compile(
 FUTURE = re.compile(
     r"\b(?:to be (?:held|signed|hosted)|will be|will take|next|upcoming|forthcoming|planned"
     r"|scheduled|previous|earlier|agreements? (?:reached|signed)|recalled)\b[^.;,]{0,60}$"
+    r"|\b(?:after|since|which|that)\b[^.;]{0,80}\b(?:was|were|had been) (?:concluded|signed"
+    r"|initialled|adopted|agreed|reached)\b[^.;,]{0,20}$"
 )
 # What a city's name is only a part of: "Hyderabad House", "the Astana Declaration".
 PART = re.compile(r"['’]s\b|-(?!held)\w")
@@ -196,7 +200,7 @@ def _is_byline(text: str) -> bool:
 def _until(line: Line, city: str | None) -> Line:
     """Cut a sentence after a city's name: what comes later tells of other years, perhaps."""
     end = line.text.find(city or "") + len(city or "")
-    return line._replace(text=line.text[:end])
+    return line._replace(text=line.text[: end + SOON])
 
 
 def _long_ago(line: Line, first: Line, source: FoundSource) -> bool:
