@@ -32,6 +32,7 @@ GUEST, HOST = ("GH", "guest"), ("GE", "host")
         "{} sat on the Ghanaian side.",
         "{} were in the guest’s delegation.",
         "{} were with the president.",
+        "At the talks Mensah had with him {}.",
     ],
 )
 def test_company_is_of_whom_it_came_with(told: str) -> None:
@@ -53,6 +54,15 @@ def test_each_side_of_a_sentence_has_its_own_people() -> None:
     found = sides(meeting(RECEIVED + text))
     assert found["ama-owusu"] == found["yaw-darko"] == GUEST
     assert found["gia-lomidze"] == HOST
+
+
+def test_the_second_side_needs_no_word_for_a_side() -> None:
+    text = (
+        "From the Ghanaian side, Honey Minister Ama Owusu was present; from the Georgian, besides "
+        "the head of government, Hive Minister Gia Lomidze."
+    )
+    found = sides(meeting(RECEIVED + text))
+    assert (found["ama-owusu"], found["gia-lomidze"]) == (GUEST, HOST)
 
 
 def test_the_host_s_people_stand_beside_the_host() -> None:

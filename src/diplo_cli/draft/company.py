@@ -44,6 +44,7 @@ BEHIND_OWNER = tuple(
     re.compile(pattern)
     for pattern in (
         BY,
+        r" (?:had|brought|took|has|brings) (?:along )?with (?:him|her|them) ",
         rf"{ITS} ?\b(?:high-level )?{GROUP}{OF} {HOLDS}:? ",
         rf"\b{GROUP}(?:,| –| —) (?:among them|including|among whom were|led by|headed by) ",
     )
@@ -71,7 +72,8 @@ AROUND_OWNER = tuple(
 # "For Xland, N N and M M; for Yland, L L": of a country alone.
 FOR_COUNTRY = re.compile(
     r"(?:^|[,;:] |\band )(?:[Ff]or|[Ff]rom) "
-    r"(?P<whose>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}), (?=[A-Z])"
+    r"(?P<whose>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: one)?, "
+    r"(?=[A-Z]|(?:besides|in addition to|apart from) )"
 )
 # What stands behind one.
 AFTER_LIST = tuple(

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import tomli
 
 from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.naming import by_name
 from diplo_cli.draft.office_words import words
 
 DATA = Path(__file__).with_name("data") / "offices.toml"
@@ -53,6 +54,7 @@ GAPS = (2, 5, 6, 9, 10)
 PRINCIPALS = 2
 UNIQUE = 12
 NAMED = 4
+NAMED_AFTER = 4
 
 
 class Ground(NamedTuple):
@@ -127,6 +129,9 @@ def _likeliest(
     speaks(ties, 1)
     for rank, code in enumerate(ground.named[:NAMED]):
         speaks([code], 1 - rank / 5)
+    candidates = {*about, *told} - {None, "EU"}
+    named_after, measure = by_name(person.name, candidates)
+    speaks([named_after], NAMED_AFTER * measure)
     # An ambassador beside two sides is the guest's.
     speaks(_of_guest(person, index, found, ground.host), 3)
     allied = _allied(index, people, found)
