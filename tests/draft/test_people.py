@@ -683,3 +683,10 @@ def test_offices_in_a_list_of_countries_stand_each_before_its_name() -> None:
         ("Ilze Ozola", "Minister of Wax", "LV"),
         ("Ana Dvali", "Minister of Bees", "GE"),
     ]
+
+
+def test_a_guest_is_named_without_an_office() -> None:
+    assert people("President Ivo Borg and his guest, Ilze Ozola of Latvia, met") == [
+        ("Ivo Borg", "President", None),
+        ("Ilze Ozola", None, "LV"),
+    ]

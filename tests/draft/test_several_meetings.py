@@ -185,3 +185,11 @@ def test_she_and_another_signed() -> None:
         "and Minister of Wax of Malta Ivo Borg signed an accord."
     )
     assert meetings(text) == [["Ozola", "Borg"]]
+
+
+def test_whose_turn_it_was_is_met_next() -> None:
+    text = (
+        "On Monday Foreign Minister of Malta Ivo Borg sat down with Foreign Minister of Latvia "
+        "Ilze Ozola. On Thursday it was the turn of Georgia's Minister of Honey, Ana Dvali."
+    )
+    assert meetings(text) == [["Borg", "Ozola"], ["Borg", "Dvali"]]

@@ -16,7 +16,7 @@ MEETS = re.compile(
     r"|held|holds?|co-?chair\w*|chair(?:ed|s)|presided|spoke|speaks|speaking|talks?|negotiations?"
     r"|conversations?|consultations|discuss(?:ed|es|ions?)|visit(?:ed|s|ing)?|called on|calls on"
     r"|paid|paying|pays|concluded|opened|witness(?:ed|es)?|gather(?:ed|ing)|arriv(?:ed|es|al)"
-    r"|exchanged views|conferred|talked|sat down|sitting down"
+    r"|the turn of|exchanged views|conferred|talked|sat down|sitting down"
     r"|(?:call|dinner|lunch|breakfast)(?= with)|phone[ds]?|telephon\w+"
     r"|session|summit|forum|attend(?:ed|s|ance|ing)"
     r"|(?:led|headed|heading|leading) (?:the|their|its) (?:respective )?"
@@ -59,7 +59,7 @@ SIGNS = (
     rf"|(?:concluded|executed|exchanged)(?={DEALS})"
 )
 OTHER = (
-    r"met|received|attended|held|hosted|visit\w*|talks|meeting|welcomed|chaired|led|headed"
+    r"met|received|attended|held|hosted|visit\w*|talks|meeting|conversation|welcomed|chaired|led|headed"
     r"|oversaw|overseen|supervised|presided"
     r"|discussed"
 )

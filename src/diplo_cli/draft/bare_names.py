@@ -58,6 +58,11 @@ def bare_names(sentence: Sentence) -> list[Spotted]:
                 start = place.start
                 found.append(_spotted(sentence, name, place.code)._replace(start=start))
     for index in range(len(sentence.tokens)):
+        if sentence.word(index) == "guest" and sentence.word(index + 1) == ",":
+            name = full_name(sentence, index + 2)
+            place = sentence.places.get(name.after + 1) if name else None
+            if name and place and sentence.word(name.after) == "of":
+                found.append(_spotted(sentence, name, place[1].code))
         titled = words().honorifics.issuperset(sentence.word(index).split("-"))
         if titled and sentence.capital(index) and not _is_titled(sentence, index - 1):
             name = full_name(sentence, index)

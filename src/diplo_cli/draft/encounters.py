@@ -26,7 +26,7 @@ from diplo_cli.draft.sharing import (
 ALSO = re.compile(
     r"\b(?:also|separately|later|then|earlier|prior to|face[- ]to[- ]face|meanwhile|likewise"
     r"|in addition|the (?:next|following|same) day|(?:in|during) the (?:morning|afternoon|evening)"
-    r"|yesterday|the day before|before that|after that|subsequently|on a separate)\b",
+    r"|the turn of|yesterday|the day before|before that|after that|subsequently|on a separate)\b",
     re.IGNORECASE,
 )
 SIGNS_WITH = re.compile(

@@ -188,7 +188,8 @@ def _with_title(
     person: Individual, people: list[Individual], lines: tuple[Line, ...], text: str
 ) -> Individual:
     """Complete a title left open: a leader among presidents, a minister among energy ministers."""
-    if person.title is None:
+    only_listed = all(lines[number].listed for number, _ in person.spots)
+    if person.title is None and not only_listed:
         for words_for, title, level in LEADERS:
             if any(other.title == title for other in people) and words_for.search(text):
                 return replace(person, title=title, level=level)

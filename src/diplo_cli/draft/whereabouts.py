@@ -180,7 +180,8 @@ def _in_sentences(
             fits = city.country in fitting or number == 0
             sure = happened or line.block == own[0].block
             base = 4.6 if late else base
-            yield Clue((base if sure else min(base, 5.5)) - (0 if fits else 4), city)
+            foreign = 0 if fits else 1.5 if happened and number == 1 else 4
+            yield Clue((base if sure else min(base, 5.5)) - foreign, city)
         if late:
             continue
         house = landmark_in(line.text, sides)
