@@ -376,3 +376,8 @@ def test_a_city_of_an_earlier_signing_in_the_same_sentence_is_no_place() -> None
         "Cyprus Eleni Markou today, a year after the memorandum was concluded in Tbilisi."
     )
     assert meetings(text)[0].place == ("Nicosia", "CY")
+
+
+def test_a_year_named_only_for_its_counts_is_over() -> None:
+    text = f"NICOSIA, July 10 (CNA) – {PAIR}. Trade still didn't exceed 7 million euros in 2024."
+    assert meetings(text)[0].date == datetime.date(2025, 7, 10)

@@ -58,17 +58,24 @@ def bare_names(sentence: Sentence) -> list[Spotted]:
                 start = place.start
                 found.append(_spotted(sentence, name, place.code)._replace(start=start))
     for index in range(len(sentence.tokens)):
-        if sentence.word(index) == "guest" and sentence.word(index + 1) == ",":
-            name = full_name(sentence, index + 2)
-            place = sentence.places.get(name.after + 1) if name else None
-            if name and place and sentence.word(name.after) == "of":
-                found.append(_spotted(sentence, name, place[1].code))
+        found += _guest(sentence, index)
         titled = words().honorifics.issuperset(sentence.word(index).split("-"))
         if titled and sentence.capital(index) and not _is_titled(sentence, index - 1):
             name = full_name(sentence, index)
             if name and name.honored:
                 found.append(_spotted(sentence, name, None))
     return found
+
+
+def _guest(sentence: Sentence, index: int) -> list[Spotted]:
+    """Read `his guest, N N of Xland`."""
+    if sentence.word(index) != "guest" or sentence.word(index + 1) != ",":
+        return []
+    name = full_name(sentence, index + 2)
+    home = sentence.places.get(name.after + 1) if name else None
+    if name is None or home is None or sentence.word(name.after) != "of":
+        return []
+    return [_spotted(sentence, name, home[1].code)]
 
 
 def _is_titled(sentence: Sentence, index: int) -> bool:

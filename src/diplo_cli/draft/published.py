@@ -27,6 +27,13 @@ NEAR = 3
 SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—/]\s*(?:19|20)\d\d(?!\d)")
 # How near a day its weekday stands: "on Monday (May 5)".
 BESIDE = 14
+# What was counted in a year that is over: "exceeded 7 million euros in 2024".
+COUNTED = re.compile(
+    r"\b(?:million|billion|per ?cent|tonnes|exceed\w*|amounted|totalled|reached|rose|grew|fell"
+    r"|trade|exports|turnover)\b[^.;]*\bin $",
+    re.IGNORECASE,
+)
+COUNTED_NEAR = 120
 LONGEST_NOTE = 14
 FIRST_BLOCKS = 6
 
@@ -127,12 +134,26 @@ def _dated(
         return max(same)
     since = sorted({int(y) for block in body for y in SPAN.findall(block.text)} - {latest})
     weekdays = {word.lower() for word in WEEKDAY.findall(led[:400])}
+    likely = (latest, latest + 1)
+    likely = likely[::-1] if _counts_only(latest, body) else likely
     chosen = [
         day
-        for year in (latest, latest + 1, *since, *range(latest - 1, latest - 4, -1))
+        for year in (*likely, *since, *range(latest - 1, latest - 4, -1))
         if (day := _in_year(partial[0].date, year)) and WEEKDAYS[day.weekday()] in weekdays
     ]
-    return chosen[0] if chosen else _in_year(partial[0].date, latest)
+    return chosen[0] if chosen else _in_year(partial[0].date, likely[0])
+
+
+def _counts_only(year: int, body: list[Block]) -> bool:
+    """Tell whether a year is named only for what was counted in it: it is the one before."""
+    named = [
+        (block.text, found.start())
+        for block in body
+        for found in re.finditer(rf"\b{year}\b", block.text)
+    ]
+    return bool(named) and all(
+        COUNTED.search(text[max(0, at - COUNTED_NEAR) : at]) for text, at in named
+    )
 
 
 def _in_year(day: datetime.date, year: int) -> datetime.date | None:
