@@ -113,3 +113,11 @@ def test_a_company_s_head_of_no_known_country_is_the_host_s_guest() -> None:
         "Beeline Wax chief executive Russell Hard."
     )
     assert sides(meeting(text))["russell-hard"] == (None, "guest")
+
+
+def test_a_guest_without_an_office_is_known_by_the_country_behind_the_name() -> None:
+    text = (
+        "President Ali Karim of Egypt and his guest, Ivo Borg of Malta, met in Cairo on 3 May 2024."
+    )
+    found = sides(meeting(text))
+    assert found == {"ali-karim": ("EG", "host"), "ivo-borg": ("MT", "guest")}

@@ -69,6 +69,13 @@ def test_what_is_no_day_of_the_report_is_not_found(text: str) -> None:
     assert days(text) in ([], ["2025-05-03"])
 
 
+@pytest.mark.parametrize("text", ["yesterday, 5 June 2024,", "today (5 June 2024)"])
+def test_a_relative_day_beside_its_date_is_that_date(text: str) -> None:
+    assert [each.date for each in dates_in(text, datetime.date(2024, 6, 5))] == [
+        datetime.date(2024, 6, 5)
+    ]
+
+
 def test_without_a_reference_only_days_with_a_year_are_found() -> None:
     assert [each.kind for each in dates_in("on 3 March, or on 4 March 2025, or today")] == ["full"]
 

@@ -36,7 +36,7 @@ ATTENDS = re.compile(
     r"|[Aa]lso (?:at|in|there|seated)\b[^.;,]{0,40}\b(?:was|were)\b"
     r"|also (?:spoke|made remarks|took the floor|addressed the (?:session|meeting))(?! with)"
     r"|(?:[Ss]eated|[Aa]round|[Aa]t) (?:at |around )?(?:the )?(?:\w+ )?table (?:was|were)"
-    r"|(?:was|were) also (?:there|at|seated)\b|among (?:whom|them) (?:also )?(?:was|were)"
+    r"|(?:was|were) also (?:there|at|in|seated)\b|among (?:whom|them) (?:also )?(?:was|were)"
     r"|who (?:was|were) (?:also )?(?:at|in) the (?:table|room)"
     r"|participating (?:was|were)|sat in on"
     r"|accompanied (?:by|the|them|him|her|both|(?:\w+ ){1,4}by)|who accompanied"

@@ -44,6 +44,9 @@ ACTS = frozenset(
 )
 # As many words as a few names have.
 LONGEST_LIST = 30
+BEFORE_NAMES = frozenset(
+    {",", ":", "and", "with", "by", "guest", "host", "met", "received", "hosted", "welcomed"}
+)
 JOINS = frozenset({",", "and", "&"})
 
 
@@ -51,14 +54,17 @@ def bare_names(sentence: Sentence) -> list[Spotted]:
     """Find the people whom a nation or an honorific shows to be such."""
     found: list[Spotted] = []
     acts = not ACTS.isdisjoint(sentence.words)
-    for after, place in sentence.places.values():
+    for first, (after, place) in sentence.places.items():
         if acts and place.kind == "country" and sentence.genitive(after):
             name = full_name(sentence, after + 1)
             if name:
                 start = place.start
                 found.append(_spotted(sentence, name, place.code)._replace(start=start))
+        elif acts and place.kind == "country":
+            name = _name_of(sentence, first)
+            if name:
+                found.append(_spotted(sentence, name, place.code))
     for index in range(len(sentence.tokens)):
-        found += _guest(sentence, index)
         titled = words().honorifics.issuperset(sentence.word(index).split("-"))
         if titled and sentence.capital(index) and not _is_titled(sentence, index - 1):
             name = full_name(sentence, index)
@@ -67,15 +73,17 @@ def bare_names(sentence: Sentence) -> list[Spotted]:
     return found
 
 
-def _guest(sentence: Sentence, index: int) -> list[Spotted]:
-    """Read `his guest, N N of Xland`."""
-    if sentence.word(index) != "guest" or sentence.word(index + 1) != ",":
-        return []
-    name = full_name(sentence, index + 2)
-    home = sentence.places.get(name.after + 1) if name else None
-    if name is None or home is None or sentence.word(name.after) != "of":
-        return []
-    return [_spotted(sentence, name, home[1].code)]
+def _name_of(sentence: Sentence, place: int) -> Name | None:
+    """Read `his guest, N N of Xland`: a full name that begins what is told, before its country."""
+    index = place - 1 - (sentence.word(place - 1) == "the")
+    if sentence.word(index) != "of":
+        return None
+    start = index
+    while sentence.capital(start - 1) or sentence.word(start - 1) in words().particles:
+        start -= 1
+    name = full_name(sentence, start)
+    begins = start == 0 or sentence.word(start - 1) in BEFORE_NAMES
+    return name if name and begins and name.after == index else None
 
 
 def _is_titled(sentence: Sentence, index: int) -> bool:

@@ -127,7 +127,12 @@ def dates_in(text: str, reference: datetime.date | None = None) -> list[FoundDat
             if found and taken.take(found.start, found.end):
                 days.append(found)
     if reference:
-        days.extend(_relative(text, reference))
+        told = [day.start for day in days]
+        days.extend(
+            each
+            for each in _relative(text, reference)
+            if not any(BESIDE.fullmatch(text, each.end, start) for start in told)
+        )
     return sorted(days)
 
 
@@ -190,6 +195,7 @@ def _relative(text: str, reference: datetime.date) -> list[FoundDate]:
     return found
 
 
+BESIDE = re.compile(r",? \(?(?:the )?")  # "yesterday, 5 June": the day itself is told
 ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3}
 MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 3 or name == "may")
 WHEN = r"(?P<year>(?:19|20)\d\d|this year|last year|the (?:current|previous) year)"
