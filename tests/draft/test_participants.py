@@ -283,3 +283,11 @@ def test_delegations_led_by_two_met_and_calls_on_others_are_apart() -> None:
         ["ivo-borg", "ilze-ozola"],
         ["ivo-borg", "janis-berzs"],
     ]
+
+
+def test_the_host_is_of_the_country_of_the_city_they_met_in() -> None:
+    text = (
+        "In the great hall in Valletta, Finance Minister Ivo Borg and World Bank Vice President "
+        "Ilze Ozola signed an agreement. Ozola had come from Georgia, she said."
+    )
+    assert sides(meeting(text))["ivo-borg"] == ("MT", "host")

@@ -193,3 +193,12 @@ def test_whose_turn_it_was_is_met_next() -> None:
         "Ilze Ozola. On Thursday it was the turn of Georgia's Minister of Honey, Ana Dvali."
     )
     assert meetings(text) == [["Borg", "Ozola"], ["Borg", "Dvali"]]
+
+
+def test_who_attended_the_call_on_another_takes_no_meeting_from_it() -> None:
+    text = (
+        "Minister of Honey of Malta Ivo Borg met Minister of Wax of Latvia Ilze Ozola.\n\n"
+        "In the afternoon, Ozola paid a courtesy call on President Karm Vella, with Undersecretary "
+        "Ana Grech in attendance."
+    )
+    assert meetings(text)[1][:2] == ["Ozola", "Vella"]

@@ -7,7 +7,7 @@ meetings with A, B and C". Whoever attends joins; whoever is only named doesn't.
 
 import re
 
-from diplo_cli.draft.attendance import WELCOME, Presence, elsewhen
+from diplo_cli.draft.attendance import ATTENDS, WELCOME, Presence, elsewhen
 from diplo_cli.draft.completion import complete, lead, with_signers, without_signers
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import HIGHEST, Individual
@@ -92,7 +92,8 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
     """Give one sentence to its meeting, or let it open others."""
     told = sharing.told[number]
     present = _present(sharing, told, number)
-    may_open = number >= sharing.opener and not told.attends and not elsewhen(_clause(line))
+    attends = told.attends and not _met_before(sharing, number, line)
+    may_open = number >= sharing.opener and not attends and not elsewhen(_clause(line))
     if may_open and (_opens_several(sharing, number, line) or _opens_one(sharing, number, line)):
         return
     if number > sharing.opener and line.first:
@@ -116,6 +117,16 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
         sharing.attendees.extend(new if told.attends else [])
     if told.attends and ALL_MEETINGS.search(line.text):
         sharing.everywhere.extend(new)
+
+
+def _met_before(sharing: Sharing, number: int, line: Line) -> bool:
+    """Tell whether somebody new is met before the attending: `called on N, with M present`."""
+    met, attended = OPENS.search(line.text), ATTENDS.search(line.text)
+    if met is None or attended is None or attended.start() < met.end():
+        return False
+    before = tuple(each for each in line.people if met.end() <= each.start < attended.start())
+    people = individuals_of(number, before[:1], sharing.people)
+    return any(_leads(each) and not sharing.known(each) for each in people)
 
 
 def _clause(line: Line) -> Line:

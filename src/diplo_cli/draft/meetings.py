@@ -181,12 +181,20 @@ def _meeting(
         tuple(telling[:4]),
         call,
         ground,
-        tuple(code for code, _ in named.most_common() if ground or code != place.country),
+        _named(named, place, ground, own[0].text),
         source.country in named
         or source.country == place.country
         or source.country in {each.code for each in mentions(source.record.title or "")},
         tuple(reviews),
     )
+
+
+def _named(named: Counter[str], place: Place, ground: str | None, text: str) -> tuple[str, ...]:
+    """Give the countries named, the most often first; last that of the city they met in."""
+    codes = [code for code, _ in named.most_common() if ground or code != place.country]
+    if ground and place.city and place.city in text and ground not in codes:
+        codes.append(ground)
+    return tuple(codes)
 
 
 def _called(text: str) -> bool:

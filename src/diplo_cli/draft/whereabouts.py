@@ -58,7 +58,7 @@ QUOTED = re.compile(r"^[^“”]*”|“[^”]*”?|\"[^\"]*\"?")
 SPOKEN = 30
 SIDELINES = re.compile(r"\bsidelines of [^.;,]*$")
 HAPPENED = re.compile(
-    r"\b(?:met|meets?|meeting|talks|received|receives|hosted|held|holds|signed|negotiations"
+    r"\b(?:met|meets?|meetings?|talks|received|receives|hosted|held|holds|signed|negotiations"
     r"|gathered|arriv\w+|visit\w*|ceremony|summit|session)\b[^.;]{0,70}$",
     re.IGNORECASE,
 )
