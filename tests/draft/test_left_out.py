@@ -372,3 +372,21 @@ def test_what_was_agreed_in_a_protocol_that_they_signed_is_its_subject() -> None
     assert titles(
         "It was also agreed, in a protocol which both ministers signed, to keep bees."
     ) == ["Protocol to keep bees"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The “Plan on honey for 2025” was signed between the Bee Board of Peru and the Wax Board of"
+        " Chile.",
+        "They signed an MoU between BB and the Wax University of Chile on honey making.",
+    ],
+)
+def test_who_stands_behind_a_title_or_before_its_subject_is_a_party(sentence: str) -> None:
+    (found,) = documents(sentence)
+    assert len(found.parties) == 2
+    assert found.parties[1].country == "CL"
+
+
+def test_what_a_commission_gave_birth_to_was_signed() -> None:
+    assert ends_of("The talks gave birth to two MoUs: on honey and on wax.") == ["honey", "wax"]

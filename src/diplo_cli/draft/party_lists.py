@@ -58,6 +58,7 @@ OFFICE_LAST = re.compile(r"\b(?:minister|secretary|commissioner)\s*$", re.IGNORE
 OF_GOVERNMENT = re.compile(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
 # "for Culture and the Arts": a field, no body.
 THE_FIELD = re.compile(r"the\s+[A-Z][a-z]+s?\s*$")
+ACRONYM = re.compile(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
 THEIRS = re.compile(
     r"[^,;.]{3,60}?\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)\b"
 )
@@ -118,6 +119,9 @@ def _at_separator(
     if any(start < border and end > border + len(separator) for start, end in across):
         # "Chambers of Commerce and Industries of Peru", "Trinidad and Tobago".
         return "on"
+    if "and" in separator and ACRONYM.fullmatch(left.strip()) and institutions().word.search(right):
+        # "FPT and Wax University" are two.
+        return "part"
     return "part" if _begins_party(left, right, masked, parted) else "on"
 
 

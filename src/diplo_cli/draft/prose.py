@@ -98,6 +98,8 @@ NAMELESS = re.compile(
 THE_DOCUMENT = re.compile(
     r"(?:the|this|that)\s+(?:document|instrument|paper|text|pact|accord|deal)s?", re.IGNORECASE
 )
+# "The “Plan on honey” was signed between A and B".
+PAIR_AFTER = re.compile(r"[\s,]*between\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
 WEIGHED = "was it signed? the text says so in passing"
 # "The MoU that was signed provides for …" tells of one that another sentence told of.
 PROVIDES_OF = re.compile(
@@ -331,6 +333,8 @@ def _of_clause(clause: Clause, block: int) -> list[Candidate]:
         return _of_quotes(clause.documents, clause.agents, block, clause.status)
     followed = quoted_documents(clause.agents)
     agents = clause.agents
+    if quotes and not agents and (pair := PAIR_AFTER.match(clause.documents, quotes[-1][1])):
+        agents = clause.documents[pair.end() :]
     if followed:
         # "… was inked by A and B, and the “Protocol …” by C and D".
         agents = re.sub(r",?\s+and\s+(?:the\s+)?$", "", clause.agents[: followed[0][0]])
