@@ -381,3 +381,11 @@ def test_a_city_of_an_earlier_signing_in_the_same_sentence_is_no_place() -> None
 def test_a_year_named_only_for_its_counts_is_over() -> None:
     text = f"NICOSIA, July 10 (CNA) – {PAIR}. Trade still didn't exceed 7 million euros in 2024."
     assert meetings(text)[0].date == datetime.date(2025, 7, 10)
+
+
+def test_the_day_of_the_first_sentence_has_the_latest_year_of_the_text() -> None:
+    text = (
+        "Prime Minister of Georgia Nino Beridze left Nicosia on August 29, wrapping up a visit "
+        "to Cyprus. President Eleni Markou received her. They signed a plan for 2024–2028."
+    )
+    assert meetings(text)[0].date.year == 2024

@@ -14,7 +14,7 @@ OPENS = re.compile(
     r"|had (?:an? |his |her )?(?:[\w-]+ ){0,2}(?:meeting|talks|conversation|audience|call|dinner"
     r"|lunch|breakfast|exchange|discussions?)|call with|(?:co-?)?chaired"
     r"|discuss(?:ed|es)(?=[^.;]{0,60}\bwith\b)|paid (?:an? )?(?:\w+ ){0,2}(?:visit|call) to"
-    r"|audience with|talked (?:to|with)|sitting down|the turn of|pull[- ]aside"
+    r"|audience with|talked (?:to|with)|sitting down|session with|the turn of|pull[- ]aside"
     r"|granted (?:an? )?(?:\w+ )?(?:meeting|audience))\b",
     re.IGNORECASE,
 )

@@ -25,6 +25,7 @@ SHORT = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b")
 NEAR = 3
 # The first year of a programme: a report of its signing is of that year, or of the one before.
 SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—/]\s*(?:19|20)\d\d(?!\d)")
+FIRST_SENTENCE = re.compile(r"[^.]{20,400}\.")
 # How near a day its weekday stands: "on Monday (May 5)".
 BESIDE = 14
 # What was counted in a year that is over: "exceeded 7 million euros in 2024".
@@ -127,6 +128,9 @@ def _dated(
         for each in dates_in(led, datetime.date(latest, 7, 1))
         if each.kind == "partial" and WEEKDAY.search(led[max(0, each.start - BESIDE) : each.end])
     ]
+    if not partial and not full and (first := FIRST_SENTENCE.match(led)):
+        told = dates_in(first.group(), datetime.date(latest, 7, 1))[:1]
+        partial = [each for each in told if each.kind == "partial"]
     if not partial:
         return None
     same = [d for d in full if (d.month, d.day) == (partial[0].date.month, partial[0].date.day)]
