@@ -390,3 +390,25 @@ def test_who_stands_behind_a_title_or_before_its_subject_is_a_party(sentence: st
 
 def test_what_a_commission_gave_birth_to_was_signed() -> None:
     assert ends_of("The talks gave birth to two MoUs: on honey and on wax.") == ["honey", "wax"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "BEE signed agreements with Acme and WAX on honey.",
+        "BEE signed an agreement with Acme on honey and another with WAX on hives.",
+    ],
+)
+def test_one_body_signs_with_each_of_two(sentence: str) -> None:
+    assert [[each.name for each in found.parties] for found in documents(sentence)] == [
+        ["BEE", "Acme"],
+        ["BEE", "WAX"],
+    ]
+
+
+def test_a_pair_joined_by_with_is_a_pair() -> None:
+    found = documents("Agreements were signed by BEE with Acme and by WAX with Bolt.")
+    assert [[each.name for each in one.parties] for one in found] == [
+        ["BEE", "Acme"],
+        ["WAX", "Bolt"],
+    ]

@@ -51,7 +51,7 @@ AGAIN = re.compile(r",?\s+and\s+(?P<prep>on)\s+", re.IGNORECASE)
 FURTHER = re.compile(
     r",?\s+(?:(?:and|while)\s+)?(?:another|one|(?:the|a)\s+(?:second|third|fourth|fifth|other|last|final))"
     r"(?:\s+one)?\s+(?:(?:is|was|deals\s+with|covers|concerns)\s+)?"
-    r"(?P<prep>on|for|in\s+the\s+(?:field|area|sphere)\s+of|regarding|concerning|between)\s+",
+    r"(?P<prep>on|for|in\s+the\s+(?:field|area|sphere)\s+of|regarding|concerning|between|with)\s+",
     re.IGNORECASE,
 )
 
@@ -67,6 +67,11 @@ WITH_COUNTRIES = re.compile(
 # "nine agreements, including on honey and wax": these are among them.
 SOME_OF_THEM = re.compile(
     r"(?:including|among\s+(?:them|others|which)|in\s+particular|notably)\b", re.IGNORECASE
+)
+# A name without an office: "Acme", "the Wax Bank".
+BODY_NAME = re.compile(
+    r"(?:the\s+)?(?!(?:Prime|Foreign|First|Deputy|Mr|Ms|Mrs|Dr|President|Minister|Sheikh|King)\b)[A-ZÀ-Þ][\w&’'.-]*"
+    r"(?:\s+(?!Minister|President)[A-ZÀ-Þ&][\w&’'.-]*){0,4}"
 )
 OCCASION = re.compile(
     r"^(?:on|at|during)\s+(?:the|this|that)\s+(?:occasion|sidelines|margins|ceremony|event|meeting|forum)\b",
@@ -296,7 +301,8 @@ def _with_each(kind: str, rest: str, head: Head) -> list[Part]:
     each_country = countries and len(countries) == len(names)
     if opening is None or len(names) < BOTH or head.number not in (None, len(names)):
         return []
-    if head.number is None and not each_country:
+    bodies = all(BODY_NAME.fullmatch(name.strip()) for name in names)
+    if head.number is None and not each_country and not bodies:
         return []
     title = f"{singular_of(kind)} {opening['about'] or ''}".strip()
     return [Part(f"{title} with {name}", head.type, True, counted=True) for name in names]

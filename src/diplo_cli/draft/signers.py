@@ -173,7 +173,7 @@ def _capitals(text: str) -> tuple[str, ...]:
 
 def _bare_pair(text: str) -> Parties:
     """Take bare names for parties where one shows that it is no person's: "KOTRA and Acme"."""
-    pieces = re.split(r"\s+and\s+", text)
+    pieces = re.split(r"\s+(?:and|with)\s+", text)
     bare = len(pieces) == BILATERAL and all(BARE_NAME.fullmatch(piece) for piece in pieces)
     if not bare or not any(MADE_UP.search(piece) for piece in pieces):
         return Parties()
