@@ -291,3 +291,19 @@ def test_the_host_is_of_the_country_of_the_city_they_met_in() -> None:
         "Ilze Ozola signed an agreement. Ozola had come from Georgia, she said."
     )
     assert sides(meeting(text))["ivo-borg"] == ("MT", "host")
+
+
+def test_the_guest_of_the_only_country_named_abroad_is_the_reports_own() -> None:
+    text = (
+        "Santiago (VNA) – Vice President Vo Thi Anh met with President of the Chilean Senate "
+        "Manuel Ossa in Santiago today."
+    )
+    assert countries(text) == {"vo-thi-anh": "VN", "manuel-ossa": "CL"}
+
+
+def test_where_an_envoy_resides_is_no_place_of_the_meeting() -> None:
+    text = (
+        "RIGA – Minister of Honey of Latvia Ilze Ozola met with the Minister of Wax of Malta, Ivo "
+        "Borg, and an envoy who resides in Copenhagen today."
+    )
+    assert sides(meeting(text))["ilze-ozola"] == ("LV", "host")

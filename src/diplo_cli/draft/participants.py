@@ -57,7 +57,10 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
     participants: list[Participant] = []
     people: list[Person] = []
     reviews: list[Review] = []
-    home = source.country if meeting.at_home else None
+    told = {each.country for each in meeting.people if each.country}
+    # Abroad, where the host's is the only country told or named, the guest is the report's own.
+    alone = {meeting.place.country} == told >= set(meeting.named) and None not in told
+    home = source.country if meeting.at_home or alone else None
     if source.city_country == "BE" and "BE" not in meeting.named and _of_union(source):
         home = "EU"
     neutral = meeting.ground is None and source.city_country == meeting.place.country

@@ -65,6 +65,7 @@ HAPPENED = re.compile(
 FUTURE = re.compile(
     r"\b(?:to be (?:held|signed|hosted)|will be|will take|next|upcoming|forthcoming|planned"
     r"|scheduled|previous|earlier|agreements? (?:reached|signed)|recalled)\b[^.;,]{0,60}$"
+    r"|\b(?:resid(?:es?|ing|ent)|based|born|accredited)\b[^.;,]{0,30}$"
     r"|\b(?:after|since|which|that)\b[^.;]{0,80}\b(?:was|were|had been) (?:concluded|signed"
     r"|initialled|adopted|agreed|reached)\b[^.;,]{0,20}$"
 )
