@@ -428,3 +428,38 @@ def test_a_second_document_is_joined_in_any_way(sentence: str) -> None:
 )
 def test_how_talks_end_may_be_a_document(sentence: str) -> None:
     assert [title.rpartition("oint ")[2] for title in titles(sentence)] == ["statement on honey"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The memorandum on honey, which the ministers signed themselves, opens the way for wax.",
+        "The signing of a memorandum on honey capped his meeting with the Peruvian minister.",
+        "With the signing of the memorandum on honey, the two ministries open a new page.",
+        "The centrepiece of the visit was a memorandum on honey, signed between the two ministers.",
+        "The highlight of the talks was a memorandum on honey.",
+        "The Bee Bank signed a contract on wax, and the ministers of health, Ana Anatova and Bo"
+        " Bogov, a memorandum on honey.",
+    ],
+)
+def test_a_document_is_found_in_a_subordinate_place_of_a_sentence(sentence: str) -> None:
+    assert titles(sentence)[-1] == "Memorandum on honey"
+
+
+def test_each_of_two_documents_may_be_told_by_its_number() -> None:
+    found = documents(
+        "Two documents were signed: the first, a memorandum on honey, by the Bee Board and the Wax"
+        " Board; the second, a protocol on hives, by the Hive Agency and the Honey Agency."
+    )
+    assert [(each.title, each.type) for each in found] == [
+        ("Memorandum on honey", "memorandum"),
+        ("Protocol on hives", "protocol"),
+    ]
+
+
+def test_ministers_named_with_their_portfolio_sign_for_both_countries() -> None:
+    (found,) = documents(
+        "The ministers of health, Ana Anatova and Bo Bogov, signed a memorandum on honey."
+    )
+    assert (found.parties, found.countries) == ((), ("KZ", "UZ"))
+    assert [each.name for each in found.signatories] == ["Ana Anatova", "Bo Bogov"]

@@ -9,6 +9,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplo_cli.draft.allotments import allotted, of_the_last, with_allotted
 from diplo_cli.draft.announcements import PLANNED, announces
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
@@ -131,6 +132,9 @@ def with_text(
         at = max(said.text.find(sentence, at), at)
         if found and (taken := _of_the_last(sentence, found[-1])):
             found = [*found[:-1], taken]
+            continue
+        if with_theirs := of_the_last(sentence, found):
+            found = with_theirs
             continue
         if ANAPHORA.match(sentence) and not quoted_documents(sentence):
             if found and (SIGNED_BY.search(sentence) or " between " not in sentence):
@@ -284,7 +288,14 @@ def _counted(named: str, told: str) -> str:
 
 
 def of_sentence(sentence: str, block: int, written: "Written | None") -> list[Candidate]:
-    """Find the documents of one sentence, clause by clause."""
+    """Find the documents of one sentence, clause by clause; it may allot to each who signed it."""
+    told = allotted(sentence)
+    found = _of_clauses(told.sentence, block, written) if told.agents and told.sentence else []
+    given = with_allotted(found, told.agents)
+    return given if given != found else _of_clauses(sentence, block, written)
+
+
+def _of_clauses(sentence: str, block: int, written: "Written | None") -> list[Candidate]:
     included = _included(sentence, block)
     told = (each for clause in clauses(sentence, written) for each in _of_clause(clause, block))
     return included or list(islice(told, MOST))

@@ -32,6 +32,10 @@ OFFICES_OF = re.compile(
     r"ambassadors|directors(?:\s+general)?|heads\s+of\s+(?:state|government|delegations?))\b",
     re.IGNORECASE,
 )
+# "The ministers of honey, Ana Anatova and Bo Bogov": those of both countries.
+OF_PORTFOLIO = re.compile(
+    r"^(?i:(?:the\s+)?(?:two\s+)?)(?:deputy\s+)?(?i:ministers|secretaries)\s+(?:of|for)\s+[a-z][a-z\s]{2,60}?(?:\s[–—-]|,|:)\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){2,6}and\s+[A-ZÀ-Þ]"
+)
 SURNAME = re.compile(
     r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|"
     r"PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*){0,2})$"
@@ -119,8 +123,8 @@ def agents_of(
     text = spell_out_demonyms(text)
     if not text:
         return Parties(), ()
-    if speaks_for_both(text):
-        return Parties((), codes), ()
+    if speaks_for_both(text) or OF_PORTFOLIO.match(text):
+        return Parties((), codes), signatories(text)
     together = tuple(dict.fromkeys(each.code for each in mentions(text) if each.kind != "city"))
     if OFFICES_OF.match(text) and len(together) > 1 and not institutions().word.search(text):
         return Parties((), together), signatories(text)

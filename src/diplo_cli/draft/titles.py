@@ -19,6 +19,11 @@ MARK = re.compile(
     r"[-–—•*·▪●◦‣■□➢✓]+|[a-z]\.(?=\s+[A-Z“\"])|\(?\d{1,2}[.)]|\d{1,2}/(?!\d)|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
     r"(?:\s+|(?=[\"“«A-Z]))"
 )
+# "the first, a memorandum on honey,", "the first agreement was signed by N": its number is no name.
+APPOSITION = re.compile(
+    rf"^(?:the\s+)?(?:{ORDINAL}|other|former|latter),\s+(?=an?\s)|^the\s+first\s+(?=[a-z])",
+    re.IGNORECASE,
+)
 DETERMINER = re.compile(
     r"^(?:and\s+|also\s+|as\s+well\s+as\s+|(?:an?|the|another|one)\s+)+"
     r"(?:(?:separate|new|further|additional|bilateral|similar|second|third|fourth|fifth|final)\s+)?(?=\S)",
@@ -272,7 +277,7 @@ def clean_title(text: str) -> str:
     """Strip list marks, quotation marks, determiners and punctuation around a title."""
     title = SPACE.sub(" ", MARK.sub("", text)).strip(" ,;.:–—-•*")
     title = unquoted(title).strip(" ,;.:–—-")
-    title = unquoted(DETERMINER.sub("", title)).strip(" ,;.:–—-")
+    title = unquoted(DETERMINER.sub("", APPOSITION.sub("", title))).strip(" ,;.:–—-")
     title = re.sub(r"\s+([,;.)])", r"\1", title)
     title = re.sub(r"^\(\s*|\s*\($", "", title)
     title = EFFECT.sub("", title)
