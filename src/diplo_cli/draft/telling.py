@@ -12,6 +12,7 @@ FOUND = ("meetings", "participants", "documents", "topics", "figures")
 NEW = ("people", "organizations", "initiatives", "sectors")
 ONE = {"people": "person"}
 LONGEST = 60
+LONGEST_NOTE = 300
 SHOWN = 3
 
 
@@ -36,7 +37,8 @@ def report(draft: Draft, text: str) -> Iterator[str]:
         alike.setdefault((review.field, review.note), []).append(review.record)
     for (field, note), where in alike.items():
         more = f" and {len(where) - SHOWN} more" if len(where) > SHOWN else ""
-        yield f"to review: {field} of {', '.join(where[:SHOWN])}{more}: {note}"
+        told = note if len(note) <= LONGEST_NOTE else f"{note[:LONGEST_NOTE]} …"
+        yield f"to review: {field} of {', '.join(where[:SHOWN])}{more}: {told}"
     blocks = {block.number: block.text for block in read_report(text, "report").blocks}
     for number in draft.empty:
         yield f"nothing in paragraph {number}: {_short(blocks[number])}"
