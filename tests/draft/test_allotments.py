@@ -27,8 +27,10 @@ def parties(text: str) -> list[list[str]]:
         f"{TEA}, the other by the {WAX}.",
         "Agreements on honey and on hives were signed, one by the "
         f"{TEA} and the other by the {WAX}.",
-        "A memorandum on honey and a protocol on hives were signed. The former document binds the "
-        f"{TEA} to build a plant; the latter binds the {WAX} to buy wax.",
+        f"Two memoranda were signed. The first, between the {TEA}, is on honey. "
+        f"The second, between the {WAX}, concerns hives.",
+        "A memorandum on honey and a protocol on hives were signed. The former document binds "
+        f"the {TEA} to build a plant; the latter binds the {WAX} to buy wax.",
     ],
 )
 def test_each_document_has_those_whom_the_text_allots_it(text: str) -> None:

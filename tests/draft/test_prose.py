@@ -463,3 +463,45 @@ def test_ministers_named_with_their_portfolio_sign_for_both_countries() -> None:
     )
     assert (found.parties, found.countries) == ((), ("KZ", "UZ"))
     assert [each.name for each in found.signatories] == ["Ana Anatova", "Bo Bogov"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A convention on bees, though printed on the programme, wasn't signed.",
+        "The company had earlier signed a letter of intent with the Bee Agency, at the Lima fair.",
+        "A letter of intent was signed in Lima as long ago as 2019.",
+        "On the sidelines of last year's edition, Peru and Chile concluded a contract on wax.",
+    ],
+)
+def test_what_was_not_signed_now_is_no_document(sentence: str) -> None:
+    assert titles(f"May 14, 2025. The ministers met. {sentence}") == []
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ", the third of its kind (the first dates from 2009)",
+        ", then exchanged views on wax",
+        ", a copy of which was seen by this agency",
+        " that had been two years in the making",
+        " amid a growing demand for wax",
+        ", four months after the memorandum of understanding it serves was concluded in Lima",
+    ],
+)
+def test_what_is_told_beside_a_document_is_no_part_of_its_title(rest: str) -> None:
+    assert titles(f"The ministers signed an agreement on honey{rest}.") == ["Agreement on honey"]
+
+
+def test_the_second_of_two_exchanged_may_follow_what_is_told_of_the_first() -> None:
+    assert titles(
+        "They witnessed the exchange of an MoU on honey, which the wax ministries had signed by"
+        " letter, and of a plan on bees."
+    ) == ["MoU on honey", "Plan on bees"]
+
+
+def test_several_may_be_signed_each_with_its_own_of() -> None:
+    assert titles(
+        "They witnessed the signing of a memorandum on honey, of a protocol on wax and of a plan on"
+        " bees."
+    ) == ["Memorandum on honey", "Protocol on wax", "Plan on bees"]

@@ -88,3 +88,34 @@ def test_an_and_in_the_name_of_a_body_parts_no_signers() -> None:
         "Academy of Bees and Wax of Peru",
         "Honey Industries",
     ]
+
+
+BODIES = ["Bee Company", "Wax Board"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Later, at the Grand Hotel, the Bee Company and the Wax Board signed an MoU on honey.",
+        "Both made use of the day: the Bee Company and the Wax Board signed an MoU on honey.",
+        "With both leaders looking on, the Bee Company and the Wax Board signed an MoU on honey.",
+        "The Bee Company and the Wax Board (on whose behalf its head put down a name) signed an MoU"
+        " on honey.",
+        "The Bee Company opened an office. It also signed an MoU on honey with the Wax Board.",
+        "The Bee Company signed an MoU with the Wax Board, worth €640,000, on honey.",
+        "An MoU between the Bee Company and the Wax Board, its counterpart in Lima, on honey was"
+        " inked.",
+        "An MoU on honey was signed by the President of the Bee Company Ali bin Said Al Nur and the"
+        " Director of the Wax Board Ana Anatova.",
+        "The MoU on honey was signed on the Peruvian side by the head of the Bee Company and on the"
+        " Chilean side by the head of the Wax Board.",
+    ],
+)
+def test_those_who_sign_are_found_without_what_is_told_beside_them(sentence: str) -> None:
+    (found,) = documents(sentence)
+    assert [found.title, *(party.name for party in found.parties)] == ["MoU on honey", *BODIES]
+
+
+def test_two_institutes_named_after_their_kind_are_two_parties() -> None:
+    (found,) = documents("An MoU on honey was signed by the vocational institutes BEE and WAX.")
+    assert [party.name for party in found.parties] == ["BEE", "WAX"]

@@ -36,9 +36,12 @@ FOR_BODY = re.compile(
 )
 # "And with the Wax Board the Bee Board concluded".
 WITH_FIRST = re.compile(
-    r"^\s*(?:and\s+)?with\s+(?P<with>(?:the\s+)?[A-ZÀ-Þ][^,;]{3,90}?),?\s+(?P<who>the\s+[A-ZÀ-Þ])",
-    re.IGNORECASE,
+    r"^\s*(?i:(?:and\s+)?with)\s+(?P<with>(?:the\s+)?[A-ZÀ-Þ][^,;]{3,90}?),?\s+(?P<who>the\s+[A-ZÀ-Þ])"
 )
+# "Both ports made use of the day: the Port of Lima and …".
+ANNOUNCED = re.compile(r"^[^:]{3,200}(?<!\d):\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
+# "the Bee Board (on whose behalf its head put down her name)".
+REMARK = re.compile(r"\s*\((?:[^()\s]+\s+){4,}[^()\s]+\)")
 # "Secretary N N, and the Director M M" is one subject, as nothing is told before its "and".
 TELLS = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|said|met|held|took|saw|came|went|heard|gave|spoke|made|got|led|"
@@ -59,13 +62,13 @@ def agents_before(text: str) -> str:
         return behalf["name"]
     text = WITH_FIRST.sub(r"\g<with> and \g<who>", text)
     text = re.sub(
-        r"^(?:(?:[a-z]+ly|for\s+(?:its|his|her|their)\s+part|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|meanwhile|also|similarly|"
+        r"^(?:(?:[a-z]+ly|for\s+(?:its|his|her|their)\s+part|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|before|prior|later|alongside|today|yesterday|meanwhile|also|similarly|"
         r"earlier|subsequently|finally|furthermore|moreover|under)\b(?:\s+(?!signed)[^,]*)?,\s+)+",
         "",
         text,
         flags=re.IGNORECASE,
     )
-    text = SAID_THAT.sub("", text)
+    text = ANNOUNCED.sub("", REMARK.sub("", SAID_THAT.sub("", text)))
     text = ALSO_DID.sub("", CIRCUMSTANCE.sub("", text))
     text = re.sub(rf"(?:\s+(?:have|has|{ADVERB}))+\s*$", "", f" {text}", flags=re.IGNORECASE)
     # "the operators of both countries – Acme JSC and Bolt AD – signed": those who are named.

@@ -42,12 +42,15 @@ DOES = re.compile(
     r"\s(?:held|met|discussed|signed|agreed|will|have|has|had|are|were|would|announced|launched|decided|expressed|"
     r"exchanged|intend|plan|want|began|started|cooperate|work|established|reached|confirmed|organi[sz]ed|took)\b"
 )
+SHORT = re.compile(r"[A-Z]{2,6}")
 PAIR = 2
 
 
 def pointed_at(text: str, before: str) -> str:
     """Put the bodies that the text before names for "the two agencies" or "the company"."""
     plain = text.strip(" .,")
+    if plain.lower() == "it":
+        return _subject_of_last(before)
     if WHOLE.match(plain):
         return _pair_in(before) or text
     heads = HEADS.match(plain)
@@ -80,6 +83,15 @@ def _pair_in(before: str) -> str | None:
             if len(names) == PAIR and all(map(_is_body, names)):
                 return " and ".join(names)
     return None
+
+
+def _subject_of_last(before: str) -> str:
+    """Find the body that the last sentence of a text begins with; nothing where it is none."""
+    last = sentences(before)[-1:]
+    first = re.match(rf"(?:The\s+)?(?P<name>{NAME})", last[0]) if last else None
+    name = first["name"] if first else ""
+    shown = institutions().word.search(name) or legal_form_pattern().search(name)
+    return name if (shown and not names_person(name)) or SHORT.fullmatch(name) else ""
 
 
 def _cities_in(before: str) -> str | None:

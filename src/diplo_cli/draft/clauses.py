@@ -9,7 +9,12 @@ from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.predicates import spelled_out
 from diplo_cli.draft.quoting import begins_document, mask, quoted_documents
 from diplo_cli.draft.reality import ADVERB, PASSIVE, Written, attributive, unreal
-from diplo_cli.draft.rewording import with_brackets, without_heads
+from diplo_cli.draft.rewording import (
+    of_both_sides,
+    with_brackets,
+    without_asides,
+    without_heads,
+)
 from diplo_cli.draft.signing import VERB, status_of, verbs_in
 from diplo_cli.draft.titles import Head, heads
 from diplo_cli.vocabulary import DocumentStatus
@@ -141,6 +146,7 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
     """Find the clauses that say a document was signed now; `written` tells when the report was."""
     sentence = NOTES_ON.sub("exchange of ", sentence)
     sentence = THERE.sub("", MONTH_DOT.sub(r"\1", END_MARK.sub("", sentence)))
+    sentence = of_both_sides(without_asides(sentence))
     sentence = without_weekdays(spelled_out(with_brackets(without_heads(sentence))))
     masked = mask(sentence)
     found: list[Clause] = []

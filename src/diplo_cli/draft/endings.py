@@ -18,11 +18,13 @@ AFTER = re.compile(
     r"according\s+to|"
     r"(?:capped|crowned|topped|rounded\s+off|sealed|concluded|closed|brought|marked|coincided|dominated|came|comes|opened|opens)"
     r"\s+(?:the|his|her|their|its|this|an?|with|after|to|as|on)\b|"
-    r"(?<=,\s)(?:the\s+two|both)\s+[a-z]+\s|"
+    r"(?<=,\s)(?:the\s+two|both)\s+[a-z]+\s|(?<=,\s)then\s+[a-z]+ed\b|(?<=,\s)a\s+copy\s+of\s+which\b|"
+    r"(?<=,\s)the\s+(?:\w+\s+){1,3}of\s+(?:its|this|that)\s+kind\b|(?:amid|despite)\s|that\s+had\s+been\b|"
+    r"(?:(?:just|only|some)\s+)?\w+\s+(?:days|weeks|months|years)\s+after\b|awaits?\b|"
     r"(?<=,\s)[A-Z][^,;]{2,50}?\s+(?:learned|learnt|reports?|reported|informs?|informed|writes|cites|quotes)\b|"
     r"(?:replacing|superseding|succeeding)\b|(?<=,\s)the\s+(?:text|details|terms)\s+of\b|"
     r"(?<=,\s)valid\s+(?:until|for|through)\b|(?<=,\s)[a-z]+ing\s+(?:it|them)\b|to\s+which\b|was,\s|on\s+(?:the|this|that)\s+occasion\b(?!\s+of)|attended\s+by\b|"
-    r"[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|said\b|[-–—]\s+photo\b|"
+    r"[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|(?-i:said)\b|[-–—]\s+photo\b|"
     r"the\s+(?:[\w’'-]+\s+){0,4}(?:office|ministry|statement|service|agency|spokesman|spokesperson|source|"
     r"report|administration|press)\s+(?:\w+ed|said|told)\b|"
     r"(?:and|but)\s+(?:also\s+)?(?:they\s+)?(?:discussed|agreed|expressed|held|stressed|noted|reaffirmed|witnessed|attended|oversaw|visited|reviewed|addressed|announced|the\s+two\s+sides)\b)"
@@ -34,6 +36,8 @@ ANOTHER_DEED = re.compile(
     r"\b(?:witness|attend|overs[ae][we]|presided)\w*\b|\bsigning\s+of\b", re.IGNORECASE
 )
 FINITE = re.compile(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
+# "the exchange of a memorandum, which both had signed, and of a protocol".
+RELATIVE = re.compile(r",?\s*which\s+[^,;]*[,;]\s*and\s+of\s+")
 SETS_UP = re.compile(
     r"\s+that\s+(?:will\s+)?(?:sets?|establish\w*|provides?|creates?|launch\w*|governs?|regulates?|"
     r"lays?|allows?|paves?|deepens?|strengthens?)\b"
@@ -55,8 +59,9 @@ def without_after(text: str) -> str:
     # "a memorandum, signed at the ministry, and a protocol": more documents may follow.
     for head in heads(masked):
         gap = masked[found.start() : head.start]
-        if head.start > found.start() and re.search(r"[,;]\s*(?:and\s+)?$", gap):
-            if FINITE.search(gap) or ANOTHER_DEED.search(gap):
+        if head.start > found.start() and re.search(r"[,;]\s*(?:and\s+)?(?:of\s+)?$", gap):
+            goes_on = RELATIVE.fullmatch(gap)
+            if (FINITE.search(gap) and not goes_on) or ANOTHER_DEED.search(gap):
                 break
             rest = without_after(text[head.start :])
             return f"{text[: found.start()]}, {rest}"

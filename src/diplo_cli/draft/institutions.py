@@ -46,7 +46,9 @@ def legal_form_pattern() -> re.Pattern[str]:
     """Give the pattern that finds a company's legal form within its name."""
     forms = cast("list[str]", _table()["legal_forms"])
     listed = sorted(forms, key=len, reverse=True)
-    return re.compile(rf",?(?<![\w&])(?:{'|'.join(map(re.escape, listed))})(?![\w&])")
+    # The last dot of "Q.P.S.C." may have ended a sentence.
+    names = (re.sub(r"(?<=\.\w)\\\.$", r"\\.?", re.escape(form)) for form in listed)
+    return re.compile(rf",?(?<![\w&])(?:{'|'.join(names)})(?![\w&])")
 
 
 def kind_of(name: str) -> OrganizationKind:

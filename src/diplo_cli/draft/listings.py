@@ -24,6 +24,13 @@ NAMELESS = re.compile(
     r"in\s+the\s+(?:field|area|sphere)s?\s+of)\s+[^,;]{3,120}?),?\s+(?:was|is)\s+(?:also\s+)?(?=(?:signed|inked|concluded|exchanged)\s+by)",
     re.IGNORECASE,
 )
+# "The other, between A and B, is on wax", "is a contract for wax".
+PAIRED = re.compile(
+    rf"(?:and\s+)?(?:another|(?:the|a)\s+(?:{ORDINAL}|other))(?:\s+one)?,\s+(?:signed\s+|concluded\s+|inked\s+)?"
+    r"(?:by|between)\s+(?P<who>[^;]{5,200}?),\s+(?:is|was|concerns|deals\s+with|covers|relates\s+to|provides\s+for)\s+"
+    r"(?P<prep>(?:on|about|for|regarding|concerning)\s+)?(?P<what>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 # "clinched one with B on honey", "and a separate one with C".
 PRONOUN = re.compile(
     r"\b(?:signed|inked|clinched|concluded|sealed|struck|penned|won|secured|reached)\s+one\b(?=\s+(?:with|on|for|between|to)\b)",
@@ -59,6 +66,8 @@ def one_of_several(sentence: str, told: str) -> str | None:
         kinds = [each.group() for each in document_words().pattern.finditer(told)]
         how = plain[nameless.end() :].rstrip(" .")
         return f"{singular_of(kinds[-1])} {nameless['on']} {how}" if kinds else None
+    if paired := PAIRED.fullmatch(plain):
+        return _of_pair(paired, told)
     found = ONE.fullmatch(plain)
     if found is None or PLANNED.search(mask(found["what"])[:40]):
         return None
@@ -70,6 +79,16 @@ def one_of_several(sentence: str, told: str) -> str | None:
         return what
     bare = found["verb"].lower() in ("is", "was") and not found["prep"]
     return None if bare or not kind else f"{kind} {found['prep'] or 'on '}{what}"
+
+
+def _of_pair(told: re.Match[str], before: str) -> str | None:
+    """Write "the other, between A and B, is on wax" as a memorandum on wax signed by both."""
+    what = re.split(r"[;:]\s", without_after(f" {told['what']}").strip(" ."))[0]
+    kinds = [each.group() for each in document_words().pattern.finditer(before)]
+    if PLANNED.search(mask(told["what"])[:40]) or not (leading_head(what) or kinds):
+        return None
+    kind = "" if leading_head(what) else f"{singular_of(kinds[-1])} {told['prep'] or 'on '}"
+    return f"{kind}{what} was signed by {told['who']}"
 
 
 def with_kind(sentence: str, told: str) -> str:
@@ -102,6 +121,7 @@ def with_parties_after(item: str) -> str:
     """
     for dash in DASH.finditer(mask(item)) if len(item) <= LONGEST else ():
         before, after = item[: dash.start()].rstrip(" ."), item[dash.end() :].rstrip(" .;")
+        after = re.sub(r"^by\s+", "", after).replace(" / ", " and ")
         if leading_head(before) is None and leading_head(after) and _are_bodies(before):
             return f"{after} between {before}"
         if leading_head(before) and leading_head(after) is None and _are_bodies(after):

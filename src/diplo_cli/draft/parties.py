@@ -39,7 +39,7 @@ DESCRIBED = re.compile(
     r"(?:[Tt]he\s+)?(?:[a-z][\w-]*\s+){0,4}(?:agencies|companies|universities|banks|operators|airlines|firms|managers|makers|"
     r"builders|producers|manufacturers|suppliers|providers|exporters|importers|traders|giants|groups|holdings|startups|"
     r"start-ups|houses|parks|hospitals|museums|libraries|theatres|associations|funds|foundations|carriers|ports|"
-    r"institutions|broadcasters|enterprises|organizations|organisations|authorities|bodies|chambers),?\s+(?=[A-ZÀ-Þ“«\"])"
+    r"institutions|institutes|services|regulators|schools|centres|centers|broadcasters|enterprises|organizations|organisations|authorities|bodies|chambers),?\s+(?=[A-ZÀ-Þ“«\"])"
 )
 
 

@@ -18,9 +18,9 @@ PASSIVE = re.compile(
 )
 # Before the verb: not now, or not at all.
 UNREAL = re.compile(
-    r"\b(?:will|would|shall|should|may|might|could|can|must|to|to\s+be|not|never|yet|expected|planned|"
+    r"\b(?:will|would|shall|should|may|might|could|can|must|to|to\s+be|not|(?:was|were|is|are|had|has|have|did)n['’]t|never|yet|expected|planned|"
     r"plans?|intends?|intended|scheduled|hopes?|had|until|once|if|soon|about\s+to|ready\s+to|set\s+to|"
-    r"(?:before|until|till|unless|when|once|after)\s+(?:it|they|this|that)\s+(?:is|are|gets?)|due|previously|recently|earlier\s+(?!today)|already\s+been|having|being\s+prepared|without)\s+"
+    r"(?:before|until|till|unless|when|once|after)\s+(?:it|they|this|that)\s+(?:is|are|gets?)|due|previously|recently|had\s+earlier|earlier\s+(?!today)|already\s+been|having|being\s+prepared|without)\s+"
     r"(?:be\s+|been\s+|have\s+(?:been\s+)?|also\s+|soon\s+|still\s+|also\s+be\s+)*$",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ HELD = re.compile(
 )
 # After the verb: a document of earlier times.
 PAST = re.compile(
-    r"^\s*(?:(?:in|during)\s+(?:(?:early|late|mid|the\s+(?:spring|summer|autumn)\s+of|"
+    r"^\s*(?:as\s+(?:early|long\s+ago|far\s+back)\s+as\b|(?:in|during)\s+(?:(?:early|late|mid|the\s+(?:spring|summer|autumn)\s+of|"
     rf"{MONTH})\s*,?\s*)?"
     r"(?:of\s+)?(?:19|20)\d\d|last\s+(?:year|month|week|\w+)|recently\b|a\s+year\s+ago|\w+\s+years?\s+ago|"
     r"every\b|each\s+year\b|annually\b|regularly\b|back\s+in|earlier\s+this\s+(?:year|month|week)|previously|earlier\b(?!\s+today)|"
@@ -136,6 +136,8 @@ PAST_ANYWHERE = re.compile(
     r"\b(?:in|of|since)\s+(?:\w+\s+)?(?:19|20)\d\d,?\s+(?:when|where|which)\b|\bhad\s+(?:already\s+|been\s+)?$"
     r"|\b(?:years?|months?|decades?)\s+ago,?\s+(?:(?!today\b)[^.;]){0,60}$"
     r"|\bhad\s+(?:\w+\s+)?(?:signed|concluded|inked)\b[^.;]*\band\s+$"
+    r"|\b(?:months|years|decades)\s+(?:after|before)\s+(?:the|its|their|an?)\s+[^.;,]*$"
+    r"|\blast\s+(?:year|month)['’]s\s+(?:[\w-]+\s+){0,2}(?:edition|session|visit|summit|forum|fair|meeting|round)\b"
     r"|\b(?:were|was)\s+(?:signed|concluded)\s+(?:in|back\s+in)\s+(?:19|20)\d\d",
     re.IGNORECASE,
 )
@@ -198,7 +200,7 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
     dated = re.match(
         r"[^.;]{0,80}?\bon\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2},?)\s+((?:19|20)\d\d)", after
     )
-    other = re.match(r"[^.;:,]{0,60}?\bin\s+(?:\w+\s+)?((?:19|20)\d\d)\b", after)
+    other = re.match(r"[^.;:,]{0,60}?\b(?:in|as)\s+(?:\w+\s+)?((?:19|20)\d\d)\b", after)
     last = LAST_SAID.search(after)
     for found in (dated, other, last):
         # Where the report's own year is open, "in 2012" is an earlier one.

@@ -34,6 +34,33 @@ NEAR = 70
 ACRONYM = re.compile(r"(?<=[a-z]),\s+([A-Z]{2,7}),(?=\s+(?:and|in|on|for|of|to)\b)")
 
 
+# ", worth 3 million dollars," beside a party or a document.
+WORTH = re.compile(
+    r",\s+(?:worth|valued\s+at|totall?ing|amounting\s+to)\s+(?:[^,;]|,(?=\d)){2,40}(?P<end>,|(?=[.;]|$))",
+    re.IGNORECASE,
+)
+# "of a memorandum on honey, of a protocol on wax and of a plan".
+OF_EACH = re.compile(r",\s+of\s+(?=an?\s)", re.IGNORECASE)
+SIGNING_OF = re.compile(
+    r"\b(?:signing|signature|inking|exchange|conclusion|adoption)\s+of\s", re.IGNORECASE
+)
+# ", its counterpart in Lima, on honey".
+APPOSED = re.compile(
+    r",\s+(?:its|their)\s+(?:[\w-]+\s+){0,3}(?:counterpart|namesake|equivalent|peer)s?\b"
+    r"[^,;]{0,40},(?=\s)"
+)
+SIDE = (
+    r"(?:on|from|for)\s+the\s+(?:part\s+of\s+the\s+)?"
+    r"(?:side\s+of\s+(?:the\s+)?[A-ZÀ-Þ][\w-]+|[A-ZÀ-Þ][\w-]+\s+(?:side|part))"
+)
+BY_SIDES = re.compile(
+    rf"(?:,\s+which\s+{SIDE},?\s+(?:was|were)\s+signed\s+by\s+|(?P<lead>\bsigned\s+){SIDE},?\s+by\s+)"
+    rf"(?P<one>[^;]{{3,200}}?),?\s+(?:and|while)\s+{SIDE},?\s+(?:by\s+)?(?P<other>[^;]{{3,}})"
+)
+SIDE_FIRST = re.compile(
+    rf"^(?i:{SIDE}),?\s+(?P<what>[^;]{{3,300}}?)\s+(?:was|were)\s+signed\s+by\s+(?P<one>[^;]{{3,200}}?),?\s+(?:and|while)\s+"
+    rf"{SIDE},?\s+(?:by\s+)?(?P<other>[^;]{{3,}})"
+)
 # "the Ministry of Labour in the State of Qatar": whose it is.
 IN_STATE = re.compile(
     r"\b(?<=\w\s)in(?=\s+the\s+(?:State|Republic|Kingdom|Sultanate|Federal\s+Republic|Islamic\s+Republic|"
@@ -49,6 +76,23 @@ def spell_out_state(text: str) -> str:
         return "of" if named else found.group()
 
     return IN_STATE.sub(written, text)
+
+
+def without_asides(text: str) -> str:
+    """Leave out what a document is worth, and "its counterpart in Lima" beside a party."""
+    text = APPOSED.sub("", WORTH.sub(r"\g<end>", text))
+    noun = SIGNING_OF.search(text)
+    return text[: noun.end()] + OF_EACH.sub(", ", text[noun.end() :]) if noun else text
+
+
+def of_both_sides(text: str) -> str:
+    """Write "signed on the Peruvian side by N and on the Chilean side by M" as "by N and M"."""
+    text = BY_SIDES.sub(_by_both, text)
+    return SIDE_FIRST.sub(r"\g<what> was signed by \g<one> and \g<other>", text)
+
+
+def _by_both(told: re.Match[str]) -> str:
+    return f"{'' if told['lead'] else ', '}signed by {told['one']} and {told['other']}"
 
 
 def without_heads(text: str) -> str:

@@ -59,7 +59,8 @@ HEAD_OF_BODY = re.compile(
     rf"(?i:\b{HEADING_BODY}(?:\s+of\s+the\s+board(?:\s+of\s+directors)?)?(?:\s*\([A-Z]+\))?\s+(?:of|at|"
     rf",)\s+(?:the\s+)?)"
     rf"(?P<body>[A-ZÀ-Þ][^,;]*?(?:,\s+[A-Z][^,;]*?\s+and\s+[A-Z][^,;]*?)?)"
-    rf"(?:\s+[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+)?{NAMED}"
+    rf"(?:\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+|(?:\s+(?:bin|bint|ibn|ben)\s+[A-ZÀ-Þ][\w’'-]+)+"
+    rf"(?:\s+[A-ZÀ-Þ][\w’'-]+){{0,3}}))?{NAMED}"
 )
 # "Dr. Ana Lopez of the Bee Council".
 OF_BODY = re.compile(
