@@ -121,3 +121,11 @@ def test_a_guest_without_an_office_is_known_by_the_country_behind_the_name() -> 
     )
     found = sides(meeting(text))
     assert found == {"ali-karim": ("EG", "host"), "ivo-borg": ("MT", "guest")}
+
+
+def test_who_has_a_guest_is_the_host_and_who_thanks_a_host_the_guest() -> None:
+    text = (
+        "President Ali Karim and his guest, Ivo Borg of Malta, held talks in Cairo on 3 May 2024. "
+        "Borg thanked his host."
+    )
+    assert sides(meeting(text)) == {"ali-karim": ("EG", "host"), "ivo-borg": ("MT", "guest")}

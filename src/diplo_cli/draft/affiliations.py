@@ -34,6 +34,7 @@ VISITS = (
     r"|(?:left|wraps? up|wrapped up|conclude[sd]|end(?:s|ed))\b[^.;]{{0,80}}\b(?:visit|trip|tour)\b"
     r"|flies|flew|began a|landed|will leave|leaves for|visits?\b|visited)"
     r"|(?:['’]s)\s+(?:\w+[ -]){{0,4}}visit\b"
+    r"|[^.;,]{{0,40}}?\b(?:his|her) hosts?\b"
 )
 STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|and),? ){0,12}"
 VISITED_BY = rf"\bvisit(?:ed)? (?:of|by) {STYLED}$"
@@ -41,6 +42,7 @@ VISITING = rf"\bvisiting (?:[a-z]+ )?{STYLED}$"
 RECEIVES = re.compile(
     r"(?:,[^,]{0,80})?,?\s+(?:(?!was\b|were\b|been\b|be\b)\w+\s+){0,2}?"
     r"(?:received|receives|hosted|hosts)\b"
+    r"|[^.;,]{0,40}?\b(?:his|her) guests?\b"
 )
 RECEIVED_BY = re.compile(
     rf"\b(?:received|hosted) (?:(?!led|headed)\w+ ){{0,4}}?by (?:the )?{STYLED}$"
