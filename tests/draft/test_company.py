@@ -129,3 +129,11 @@ def test_who_has_a_guest_is_the_host_and_who_thanks_a_host_the_guest() -> None:
         "Borg thanked his host."
     )
     assert sides(meeting(text)) == {"ali-karim": ("EG", "host"), "ivo-borg": ("MT", "guest")}
+
+
+def test_whose_visit_the_talks_of_others_are_part_of_is_named_only() -> None:
+    text = (
+        "Honey Minister of Malta Ivo Borg met his Cuban counterpart Ana Ruiz in Havana on 3 May "
+        "2024, as part of the state visit to Cuba by President Leo Vella."
+    )
+    assert set(sides(meeting(text))) == {"ivo-borg", "ana-ruiz"}

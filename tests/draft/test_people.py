@@ -690,3 +690,9 @@ def test_a_guest_is_named_without_an_office() -> None:
         ("Ivo Borg", "President", None),
         ("Ilze Ozola", None, "LV"),
     ]
+
+
+def test_the_head_of_a_court_begins_with_the_court() -> None:
+    assert people("in the presence of Royal Court Chief Ali Karim") == [
+        ("Ali Karim", "Royal Court Chief", None)
+    ]

@@ -117,6 +117,12 @@ GREETED = re.compile(
     re.IGNORECASE,
 )
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
+# What a meeting is only part of: "as part of the state visit by N N".
+PART_OF = re.compile(
+    r"\b(?:as (?:a )?part|(?:with)?in the framework|on the sidelines|on the margins) of "
+    r"(?:the|a|an) [^.;,]{0,30}\b(?:visit|trip|tour)\b[^.;,]{0,50}\b(?:by|of) (?:the )?$",
+    re.IGNORECASE,
+)
 # As much of a sentence as tells what one of its people did.
 AROUND = 600
 DO = r"(?:be held|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|co-?chair|host)"
@@ -237,7 +243,7 @@ def _sort(line: Line, spotted: Spotted) -> str:
     """Tell what a sentence says of one person."""
     before = line.text[max(0, spotted.start - AROUND) : spotted.start]
     after = line.text[spotted.end : spotted.end + AROUND]
-    if GREETED.search(before):
+    if GREETED.search(before) or _visits_only(line, spotted, before):
         return "named"
     if PRESENCE.search(before):
         return "present"
@@ -245,6 +251,12 @@ def _sort(line: Line, spotted: Spotted) -> str:
     if (signs or WERE_SIGNED.search(before)) and not line.listed and WHILE.search(line.text):
         return "present"
     return _said(line, spotted, before, after, signs)
+
+
+def _visits_only(line: Line, spotted: Spotted, before: str) -> bool:
+    """Tell whether only the visit is somebody's that two others met on, who are named before."""
+    others = [each for each in line.people if each.end < spotted.start]
+    return len(others) > 1 and PART_OF.search(before) is not None
 
 
 def _said(line: Line, spotted: Spotted, before: str, after: str, signs: bool) -> str:

@@ -56,6 +56,8 @@ def body_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
     """Read `Chamber of Deputies Speaker`, `Milli Majlis Chairwoman`: a body, then who leads it."""
     index = at
     body = False
+    if not sentence.capital(at):
+        return None
     while index < at + LONGEST_BODY and index not in sentence.places:
         word = sentence.word(index)
         office = office_words_at(sentence, index) if body else None
