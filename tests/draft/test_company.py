@@ -137,3 +137,20 @@ def test_whose_visit_the_talks_of_others_are_part_of_is_named_only() -> None:
         "2024, as part of the state visit to Cuba by President Leo Vella."
     )
     assert set(sides(meeting(text))) == {"ivo-borg", "ana-ruiz"}
+
+
+def test_each_colleague_may_stand_behind_his_country() -> None:
+    text = (
+        "Honey Minister of Malta Ivo Borg met in Valletta on 3 May 2024 with his colleagues from "
+        "Bulgaria, Georg Tishev, and Kuwait, Ali Karim."
+    )
+    found = sides(meeting(text))
+    assert (found["georg-tishev"], found["ali-karim"]) == (("BG", "guest"), ("KW", "guest"))
+
+
+def test_a_side_may_be_told_by_its_country_and_by_whom() -> None:
+    text = (
+        "From the Georgian side, the talks were attended by Hive Minister Gia Lomidze, and from "
+        "Ghana, by Ambassador Yaw Darko."
+    )
+    assert sides(meeting(RECEIVED + text))["yaw-darko"] == GUEST

@@ -65,3 +65,13 @@ def test_a_dateline_gives_its_day() -> None:
 )
 def test_a_dateline_may_stand_alone(row: str, city: str | None) -> None:
     assert alone(row).city == city
+
+
+@pytest.mark.parametrize(
+    "text", ["Riga. On Monday the ministers met.", "5 June 2024. Riga. The ministers met."]
+)
+def test_a_city_may_stand_before_a_full_stop_alone(text: str) -> None:
+    found = dateline(text)
+    assert found.city == "Riga"
+    assert text[found.end :].endswith("ministers met.")
+    assert found.date is None or str(found.date) == "2024-06-05"

@@ -73,7 +73,7 @@ AROUND_OWNER = tuple(
 FOR_COUNTRY = re.compile(
     r"(?:^|[,;:] |\band )(?:[Ff]or|[Ff]rom) "
     r"(?P<whose>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: one)?, "
-    r"(?=[A-Z]|(?:besides|in addition to|apart from) )"
+    r"(?=(?:by )?(?:the )?[A-Z]|(?:besides|in addition to|apart from) )"
 )
 # What stands behind one.
 AFTER_LIST = tuple(

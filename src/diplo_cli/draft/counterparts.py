@@ -93,7 +93,9 @@ def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None)
 
     Or `his Xish and Yish colleagues, N N and M M`.
     """
-    names: list[Name] = []
+    names, codes = _each_after_its_country(sentence, index + 1)
+    if names:
+        return _in_turn(sentence, names, codes, before)
     codes, at = _countries(sentence, index + 1)
     at += sentence.word(at) in {",", "-", "–"}
     while (name := name_at(sentence, at)) is not None:
@@ -104,8 +106,31 @@ def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None)
         if at == name.after:
             break
     codes = codes or _countries(sentence, at)[0] or _countries_before(sentence, index)
-    if not names or len(codes) != len(names):
-        return []
+    return _in_turn(sentence, names, codes, before) if len(codes) == len(names) else []
+
+
+def _each_after_its_country(sentence: Sentence, index: int) -> tuple[list[Name], list[str]]:
+    """Read `colleagues from A, N N, and B, M M`: each name after its country."""
+    names: list[Name] = []
+    codes: list[str] = []
+    at = index
+    while sentence.word(at) in {"from", "of", ",", "and", "the"}:
+        at += 1
+        place = sentence.places.get(at)
+        if place and sentence.word(place[0]) == ",":
+            name = name_at(sentence, place[0] + 1)
+            if name is None:
+                break
+            names.append(name)
+            codes.append(place[1].code)
+            at = name.after
+    return (names, codes) if len(names) > 1 else ([], [])
+
+
+def _in_turn(
+    sentence: Sentence, names: list[Name], codes: list[str], before: Spotted | None
+) -> list[Spotted]:
+    """Give names the countries in their order, and the office of whoever came before."""
     title, level = (before.title, before.level) if before else (None, None)
     return [
         Spotted(

@@ -77,7 +77,10 @@ def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
         found = _read(text, start, reference)
         if found:
             return found
-    return NONE
+    past = len(text) - len(_past_day(text))
+    found = _read(text, past, reference) if past else None
+    days = dates_in(text[:past], reference)
+    return found._replace(date=days[0].date) if found and days else NONE
 
 
 def alone(row: str, reference: datetime.date | None = None) -> Dateline:
@@ -131,7 +134,8 @@ def _enough(text: str, spot: Spot, pieces: Pieces, mark: re.Match[str] | None) -
     if mark is None:
         return pieces.aside and sure and (known or spot.capitals)
     if not STRONG.match(mark.group().lstrip(". ")):
-        return sure and (known or spot.capitals)
+        alone = spot.city is not None and pieces.end == spot.end and "." in mark.group()
+        return alone or (sure and (known or spot.capitals))
     if sure:
         return known or spot.capitals
     if spot.capitals:
