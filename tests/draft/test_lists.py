@@ -261,3 +261,28 @@ def test_bare_names_before_a_dash_are_parties_where_one_is_no_persons() -> None:
         ["Acme Group", "Bolt"],
         ["Cord", "Dell"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("item", "people"),
+    [
+        ("MoU on honey (Ana Anatova; Bo Bogov)", ["Ana Anatova", "Bo Bogov"]),
+        ("MoU on honey (Gen. (Ret.) Ana Anatova; Bo Bogov)", ["Ana Anatova", "Bo Bogov"]),
+        ("MoU on honey (culture ministers Ana Anatova and Bo Bogov)", ["Ana Anatova", "Bo Bogov"]),
+    ],
+)
+def test_those_in_brackets_behind_an_item_have_signed_it(item: str, people: list[str]) -> None:
+    (found,) = documents(f"The following documents were signed:\n\n- {item};")
+    assert (found.title, [each.name for each in found.signatories]) == ("MoU on honey", people)
+
+
+def test_a_quoted_item_may_have_an_article_before_it() -> None:
+    (found,) = documents(
+        'Signed on Thursday:\n\n- the "Agreement on honey", by Ana Anatova and Bo Bogov;'
+    )
+    assert found.title == "Agreement on honey"
+
+
+def test_a_slash_may_part_the_parties_of_an_item() -> None:
+    (found,) = documents("Those signed:\n\n- MoU on honey – Bee Company / Wax Board")
+    assert [party.name for party in found.parties] == ["Bee Company", "Wax Board"]

@@ -119,3 +119,38 @@ def test_those_who_sign_are_found_without_what_is_told_beside_them(sentence: str
 def test_two_institutes_named_after_their_kind_are_two_parties() -> None:
     (found,) = documents("An MoU on honey was signed by the vocational institutes BEE and WAX.")
     assert [party.name for party in found.parties] == ["BEE", "WAX"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A contract on the sale of honey by the Bee Company to the Wax Board was signed.",
+        "They signed a contract on the sale of honey by the Bee Company to the Wax Board.",
+        "The contract on the sale of honey was signed for the Bee Company by its chairman, Ana"
+        " Anatova, and for the Wax Board by Bo Bogov.",
+    ],
+)
+def test_a_seller_and_a_buyer_are_parties(sentence: str) -> None:
+    (found,) = documents(sentence)
+    assert found.title == "Contract on the sale of honey"
+    assert [party.name for party in found.parties] == BODIES
+
+
+def test_a_minister_signs_for_the_country_with_an_international_organization() -> None:
+    parties, _ = agents_of(
+        "Finance Minister of Kazakhstan Ana Anatova and World Bank Vice President Bo Bogov", SIDES
+    )
+    assert [each.name for each in parties.organizations] == ["World Bank"]
+    assert parties.countries == ("KZ",)
+
+
+def test_the_two_ministries_are_those_of_the_ministers_named_before() -> None:
+    (found,) = documents(
+        "Kazakhstan's Minister of Energy Ana Anatova received Uzbekistan's Minister of Transport Bo"
+        " Bogov. An MoU was signed between the two ministries on honey."
+    )
+    assert found.title == "MoU on honey"
+    assert [party.name for party in found.parties] == [
+        "Ministry of Energy of Kazakhstan",
+        "Ministry of Transport of Uzbekistan",
+    ]

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rewording import spell_out_sale
 from diplo_cli.draft.several import Part
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def part_of(part: Part, block: int, status: "DocumentStatus", agents: str = "") 
     """Take one of several documents that a text names together."""
     candidate = Candidate(
         block,
-        part.text,
+        spell_out_sale(part.text),
         part.type,
         status,
         agents,

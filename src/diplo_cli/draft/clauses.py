@@ -82,11 +82,6 @@ AT_WHICH = re.compile(r",?\s+(?:wherein|whereby|where|(?:at|during|in)\s+which)\
 PLAN_OF_YEARS = re.compile(
     r"^(?:[\w-]+\s+){0,4}(?:plan|programme|program|roadmap)\b[^,;]{0,60}\b20\d\d", re.IGNORECASE
 )
-# "signed on behalf of the Bee Agency by N and on behalf of Acme by M", "for the Bee Agency by N".
-FOR_EACH = re.compile(
-    r"\b(?P<for>(?:on\s+behalf\s+of|for))\s+(?P<one>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{1,120}?),?\s+by\s+[^;]{3,300}?,?\s+and\s+(?P=for)\s+"
-    r"(?P<other>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{1,120}?),?\s+by\s+",
-)
 # "the signing of the following documents: an agreement on A, …".
 FOLLOWING = re.compile(
     r"^\s*(?:the\s+)?following(?:\s+(?:[\w-]+\s+){0,2}[a-z]+s)?\s*:\s*(?=\S)", re.IGNORECASE
@@ -255,9 +250,6 @@ def _passive(
     ):
         documents = f"{documents.rstrip()} {tail.group().strip()}"
     agents = AFTER.sub("", f" {agents}").strip() if agents else ""
-    for_each = FOR_EACH.search(rest)
-    if for_each and institutions().word.search(f"{for_each['one']} {for_each['other']}"):
-        agents = f"{for_each['one']} and {for_each['other']}"
     return Clause(documents.strip(), agents, status_of(verb), True)
 
 

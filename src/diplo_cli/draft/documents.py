@@ -35,7 +35,7 @@ from diplo_cli.draft.sectors import (
 )
 from diplo_cli.draft.sides import weighed
 from diplo_cli.draft.signatories import Signatory, signatories
-from diplo_cli.draft.signers import agents_of, bare_party, named_in_full
+from diplo_cli.draft.signers import agents_of, bare_party, ministries_in, named_in_full
 from diplo_cli.draft.titles import clean_title, document_type, subject_of
 from diplo_cli.draft.twice_told import once_each
 from diplo_cli.draft.validity import validity
@@ -66,6 +66,14 @@ OF_RELATIONS = re.compile(
     r"\b(?:establish(?:ing|ment\s+of)|setting\s+up|creati(?:ng|on\s+of))\s+(?:(?:the|an?|joint|permanent|intergovernmental|"
     r"bilateral|binational)\s+)*commission\b"
 )
+# "MoU on honey (N N, Minister of Wax; Gen. (Ret.) M M)".
+BRACKETED = re.compile(r"\s*\((?P<who>[^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
+# "between the two ministries", "the two ministries".
+MINISTRIES = re.compile(
+    r"(?:\s*\b(?:between|by)\s+|^)(?:the|both)\s+(?:two\s+|respective\s+)*ministries(?!\s+of\b)(?=\W|$)"
+)
+NEAR = 1_500  # characters before a document in which its ministers are named
+BILATERAL = 2
 # Of more sides than these nobody knows who has signed what.
 MOST = 3
 PRIVATE = ("company", "bank", "university", "chamber", "other")
@@ -146,12 +154,26 @@ def find_documents(
 
 def _in_full(candidate: Candidate, report: Report, text: str) -> Candidate:
     """Name those whom a candidate only points at: people by surname, bodies by "the agency"."""
+    candidate = _with_bracketed(candidate)
     own = report.blocks[candidate.block - 1].text
     before = "\n".join(block.text for block in report.blocks[: candidate.block - 1])
     before = f"{before}\n{own[: max(candidate.place, 0)]}"
+    agents = pointed_at(candidate.agents, before)
+    own = between_pointed_at(candidate.text, before)
+    if MINISTRIES.search(f"{own} {agents}"):
+        both = ministries_in(before[-NEAR:])
+        own, agents = MINISTRIES.sub("", own), both or MINISTRIES.sub("", agents)
+    return candidate._replace(text=own, agents=named_in_full(agents, text))
+
+
+def _with_bracketed(candidate: Candidate) -> Candidate:
+    """Take those in brackets at the end, "MoU on honey (N N; M M)", for who signed it."""
+    found = BRACKETED.search(candidate.text)
+    who = found["who"] if found else ""
+    if found is None or len(signatories(who)) < BILATERAL:
+        return candidate
     return candidate._replace(
-        text=between_pointed_at(candidate.text, before),
-        agents=named_in_full(pointed_at(candidate.agents, before), text),
+        text=candidate.text[: found.start()], signers=candidate.signers or who
     )
 
 

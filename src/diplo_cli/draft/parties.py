@@ -21,6 +21,7 @@ from diplo_cli.draft.rewording import (
     GOVERNMENT,
     spell_out_demonyms,
     spell_out_represented,
+    spell_out_sale,
     spell_out_state,
     with_brackets,
 )
@@ -103,7 +104,7 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     title = re.sub(r"\b(two|three|four|five)\s+\(\d+\)", r"\1", title)
     title = ASIDE.sub(lambda aside: f" {aside[1][0].lower()}{aside[1][1:]}", title)
     title = spell_out_state(spell_out_represented(with_brackets(title)))
-    title = THEIR_OWN.sub("", spell_out_demonyms(title))
+    title = THEIR_OWN.sub("", spell_out_demonyms(spell_out_sale(title)))
     title = BRACKETED.sub(_as_between, title) if not BETWEEN.search(title) else title
     named_first = _named_before_kind(title, codes) or _named_by_of(title, codes)
     if named_first:

@@ -5,7 +5,7 @@ import re
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import mentions
-from diplo_cli.draft.institutions import institutions
+from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_names import whole_country
 
 GOVERNMENT = re.compile(
@@ -61,6 +61,15 @@ SIDE_FIRST = re.compile(
     rf"^(?i:{SIDE}),?\s+(?P<what>[^;]{{3,300}}?)\s+(?:was|were)\s+signed\s+by\s+(?P<one>[^;]{{3,200}}?),?\s+(?:and|while)\s+"
     rf"{SIDE},?\s+(?:by\s+)?(?P<other>[^;]{{3,}})"
 )
+SALE = re.compile(
+    r"(?P<what>\b(?:sale|supply|delivery|provision|lease|export|purchase|transfer|shipment)\s+of\s+[^,;]{3,120}?),?"
+    r"\s+by\s+(?P<one>(?:the\s+)?[A-ZÀ-Þ][^,;]{1,80}?)\s+(?:to|from)\s+(?P<other>(?:the\s+)?[A-ZÀ-Þ][^,;]{2,80})$"
+)
+# "signed on behalf of the Bee Agency by N and on behalf of Acme by M", "for the Bee Agency by N".
+FOR_EACH = re.compile(
+    r"\bsigned,?\s+(?P<for>on\s+behalf\s+of|for)\s+(?P<one>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{1,120}?),?\s+by\s+[^;]{3,300}?"
+    r",?\s+and\s+(?P=for)\s+(?P<other>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{1,120}?),?\s+by\s+[^;]*"
+)
 # "the Ministry of Labour in the State of Qatar": whose it is.
 IN_STATE = re.compile(
     r"\b(?<=\w\s)in(?=\s+the\s+(?:State|Republic|Kingdom|Sultanate|Federal\s+Republic|Islamic\s+Republic|"
@@ -78,6 +87,17 @@ def spell_out_state(text: str) -> str:
     return IN_STATE.sub(written, text)
 
 
+def spell_out_sale(text: str) -> str:
+    """Write "the sale of honey by A to B" as one between both, if one shows that it is a body."""
+
+    def written(told: re.Match[str]) -> str:
+        both = f"{told['one']} and {told['other']}"
+        shown = institutions().word.search(both) or legal_form_pattern().search(both)
+        return f"{told['what']} between {both}" if shown else told.group()
+
+    return SALE.sub(written, text)
+
+
 def without_asides(text: str) -> str:
     """Leave out what a document is worth, and "its counterpart in Lima" beside a party."""
     text = APPOSED.sub("", WORTH.sub(r"\g<end>", text))
@@ -87,8 +107,18 @@ def without_asides(text: str) -> str:
 
 def of_both_sides(text: str) -> str:
     """Write "signed on the Peruvian side by N and on the Chilean side by M" as "by N and M"."""
-    text = BY_SIDES.sub(_by_both, text)
+    text = FOR_EACH.sub(_by_bodies, BY_SIDES.sub(_by_both, text))
     return SIDE_FIRST.sub(r"\g<what> was signed by \g<one> and \g<other>", text)
+
+
+def _by_bodies(told: re.Match[str]) -> str:
+    """Give the two bodies that a document is signed for; of countries or sides, nothing."""
+    names = (told["one"], told["other"])
+    return told.group() if any(map(_is_side, names)) else f"signed by {' and '.join(names)}"
+
+
+def _is_side(name: str) -> bool:
+    return whole_country(name) is not None or bool(re.search(r"\b(?:side|part)$", name))
 
 
 def _by_both(told: re.Match[str]) -> str:

@@ -90,6 +90,7 @@ MINISTER = re.compile(
     r"(?P<before>[A-Z][\w,\s-]+?)\s+(?:Minister|Secretary))"
 )
 BILATERAL = 2
+THE_SAME = re.compile(r"\bthe\s+same\s+(?=[A-ZÀ-Þ])")
 # "The Ministry of Honey and its Peruvian counterpart": two bodies.
 COLLEAGUE = re.compile(r"\b(?:its|their)\s+[A-ZÀ-Þ][\w-]+\s+counterpart")
 # A name that no person has: capitals, or capitals within.
@@ -120,7 +121,7 @@ def agents_of(
     text: str, codes: tuple[str, ...], home: str | None = None
 ) -> tuple[Parties, tuple[Signatory, ...]]:
     """Tell who signed: both sides, countries, organizations, or people with their countries."""
-    text = APPOSED.sub(_with_whose, DATELINE.sub("", text.strip(" ,.")))
+    text = THE_SAME.sub("", APPOSED.sub(_with_whose, DATELINE.sub("", text.strip(" ,."))))
     text = spell_out_demonyms(text)
     if not text:
         return Parties(), ()
@@ -131,7 +132,7 @@ def agents_of(
         return Parties((), together), signatories(text)
     led = HEADS_OF.sub("", text)
     led = re.sub(rf"^{DESCRIBED.pattern}", "", led)
-    bodies = _bodies_of(text) if led == text else []
+    bodies = _bodies_of(text, home) if led == text else []
     if len(bodies) > 1:
         return parties_of(bodies, codes), signatories(text)
     # A "mayor's office" is a body and holds no office.
@@ -210,10 +211,11 @@ def _countries_of(
     return tuple(sorted(named)) if len(named) > 1 else ()
 
 
-def _bodies_of(text: str) -> list[str]:
+def _bodies_of(text: str, home: str | None) -> list[str]:
     """Give the bodies whose heads sign: "the Rector of X University, N N, and Y Bank CEO M M".
 
-    Ministers sign for their countries: of them, nothing.
+    Ministers sign for their countries: of them, nothing; but with an international organization's
+    head they do so for the country.
     """
     pieces: list[str] = []
     for piece in AND_NEXT.split(text):
@@ -225,19 +227,54 @@ def _bodies_of(text: str) -> list[str]:
     found = [_body(piece) for piece in pieces]
     if any(found) and not all(found):
         # "The Minister of Honey N N and the Director of the Bee Bank M M": for his ministry.
-        found = [body or _ministry(piece) for body, piece in zip(found, pieces, strict=True)]
+        own = _country if any(map(_is_international, found)) else _ministry
+        found = [body or own(piece, home) for body, piece in zip(found, pieces, strict=True)]
+    elif any(map(_is_international, found)):
+        # "The heads of the Wax Bank and of an organization of many countries": as before.
+        return []
     return [body for body in found if body] if all(found) else []
 
 
-def _ministry(text: str) -> str | None:
+def _is_international(body: str | None) -> bool:
+    party = party_of(body) if body else None
+    return party is not None and party.kind == "international-organization"
+
+
+def _country(text: str, home: str | None) -> str | None:
+    """Give the country that a minister signs for, the report's own where none is named."""
+    for each in signatories(text):
+        code = each.country or home
+        if MINISTER.fullmatch(each.role or "") and code:
+            return iso_countries()[code].name
+    return None
+
+
+def ministries_in(text: str) -> str | None:
+    """Give the ministries of the two ministers of two countries that a text names."""
+    found: dict[str, str] = {}
+    for each in signatories(text):
+        field = MINISTER.fullmatch(each.role or "")
+        if field and each.country and each.country not in found:
+            name = iso_countries()[each.country].name
+            found[each.country] = f"Ministry of {_field(field)} of {name}"
+    return " and ".join(found.values()) if len(found) == BILATERAL else None
+
+
+def _ministry(text: str, _: str | None = None) -> str | None:
     """Give the ministry that a minister heads."""
     for each in signatories(text):
         field = MINISTER.fullmatch(each.role or "")
         if field:
             kind = "Department" if (each.role or "").startswith("Secretary") else "Ministry"
             country = f" of {iso_countries()[each.country].name}" if each.country else ""
-            return f"{kind} of {field['of'] or field['before']}{country}"
+            return f"{kind} of {_field(field)}{country}"
     return None
+
+
+def _field(minister: re.Match[str]) -> str:
+    """Give what a minister is of, as a ministry's name has it."""
+    field = minister["of"] or minister["before"]
+    return "Foreign Affairs" if field == "Foreign" else field
 
 
 def _body(text: str) -> str | None:
@@ -250,7 +287,7 @@ def _body(text: str) -> str | None:
             party = party_of(body)
             shown = institutions().word.search(body) or ACRONYM.search(body)
             if party and (shown or legal_form_pattern().search(body)):
-                return body if party.kind in BODIES else None
+                return body if party.kind in (*BODIES, "international-organization") else None
             company = OF_COMPANY.search(named.group()) and BARE_NAME.fullmatch(body)
             if party and company and not any(each.text == body for each in mentions(body)):
                 return body

@@ -155,6 +155,8 @@ REACH = 100  # characters that are looked at behind its kind
 
 
 REACH = 400  # characters before the word for a document's kind
+# "the “Agreement on honey”", "“Agreement on honey”".
+OPENING = re.compile(r"\s*(?:(?:the|an?)\s+(?=[\"“«„‘]))?[\"“«„‘' ]*", re.IGNORECASE)
 RENEWED = re.compile(
     r"(?:Renewal|Extension|Revision|Amendment|Prolongation)\s+(?:of|to)\s+(?:the\s+|an?\s+)?",
     re.IGNORECASE,
@@ -225,7 +227,8 @@ def heads(text: str) -> list[Head]:
 
 def leading_head(text: str) -> Head | None:
     """Give the document that a text begins with, past quotation marks and determiners."""
-    opened = len(text) - len(text.lstrip("\"“«„‘' "))
+    opening = OPENING.match(text)
+    opened = opening.end() if opening else 0
     for head in heads(text[opened : opened + LONGEST_HEAD]):
         if head.start == 0:
             return head._replace(start=head.start + opened, end=head.end + opened)
