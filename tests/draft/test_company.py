@@ -154,3 +154,20 @@ def test_a_side_may_be_told_by_its_country_and_by_whom() -> None:
         "Ghana, by Ambassador Yaw Darko."
     )
     assert sides(meeting(RECEIVED + text))["yaw-darko"] == GUEST
+
+
+def test_what_is_said_once_of_two_sides_holds_for_both() -> None:
+    text = (
+        "Riga, 12 May 2024 – Talks on honey between Latvia and Estonia took place in Riga. Latvia "
+        "was represented by State Secretary Andulis Berzs, Estonia by Deputy Secretary General "
+        "Sander Salm."
+    )
+    found = sides(meeting(text))
+    assert found == {"andulis-berzs": ("LV", "host"), "sander-salm": ("EE", "guest")}
+
+
+def test_a_delegation_that_includes_somebody_is_theirs_who_heads_it() -> None:
+    text = (
+        "Mensah is in Tbilisi at the head of a delegation that includes Honey Minister Ama Owusu."
+    )
+    assert sides(meeting(RECEIVED + text))["ama-owusu"] == GUEST

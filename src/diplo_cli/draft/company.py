@@ -24,14 +24,15 @@ OF = r"(?P<of> (?:of|from) [^;:,.]{1,40}?)?"
 ITS = r"(?:['’]s?)?"
 BE = r"(?:was|were|is|are|being|(?:has|have|had) been)"
 HOLDS = (
-    r"(?:(?:also|further|additionally|at the talks|in the talks|in turn) )?"
+    r"(?:(?:that|which|also|further|additionally|at the talks|in the talks|in turn) )?"
     rf"(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of|{BE} (?:also )?(?:made up of|composed of"
     r"|represented by)|made up of|composed of|consisting of|counted|numbered|featured|featuring"
     r"|had)"
 )
 BY = (
     rf"(?:,? {BE})? ?(?:also |further )?,? ?\b"
-    r"(?:accompanied|joined|flanked|escorted|assisted|seconded|supported)\b[^;.:]{0,40}?\bby "
+    r"(?:accompanied|joined|flanked|escorted|assisted|seconded|supported|represented)\b"
+    r"[^;.:]{0,40}?\bby "
 )
 CAME = r"(?:came|arrived|travelled|traveled|flew in|flew|landed|is travell?ing)\b[^;.:]{0,40}?"
 WITH = (
@@ -74,6 +75,11 @@ FOR_COUNTRY = re.compile(
     r"(?:^|[,;:] |\band )(?:[Ff]or|[Ff]rom) "
     r"(?P<whose>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: one)?, "
     r"(?=(?:by )?(?:the )?[A-Z]|(?:besides|in addition to|apart from) )"
+)
+# "Xland was represented by N N, Yland by M M": what is said once holds for both.
+BY_COUNTRY = re.compile(
+    r"\b(?:represented|led|headed) by [^.;]{3,120}?(?:[,;]|\band) (?:and )?(?:the |that of )?"
+    r"(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}?)(?: (?:side|one|delegation|team|part))?,? by "
 )
 # What stands behind one.
 AFTER_LIST = tuple(
@@ -136,7 +142,8 @@ def companies(text: str) -> tuple[Company, ...]:
     opened = {found for pattern in BEHIND_OWNER for found in _owned(pattern, text)}
     opened |= {(start, _traveller(owner)) for start, owner in _owned(TRAVELS, text)}
     opened |= {found for pattern in AROUND_OWNER for found in _opened(pattern, text)}
-    opened |= {each for each in _opened(FOR_COUNTRY, text) if mentions(each[1])}
+    for pattern in (FOR_COUNTRY, BY_COUNTRY):
+        opened |= {each for each in _opened(pattern, text) if mentions(each[1])}
     lists = sorted(opened)
     found: list[Company] = []
     for number, (start, owner) in enumerate(lists):
