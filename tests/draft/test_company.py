@@ -171,3 +171,28 @@ def test_a_delegation_that_includes_somebody_is_theirs_who_heads_it() -> None:
         "Mensah is in Tbilisi at the head of a delegation that includes Honey Minister Ama Owusu."
     )
     assert sides(meeting(RECEIVED + text))["ama-owusu"] == GUEST
+
+
+def test_company_told_after_a_guard_of_honour_was_at_the_talks() -> None:
+    text = (
+        "President Peter Otieno of Kenya was in Kigali on 12 May 2024, where he and President Paul "
+        "Kayumba of Rwanda inspected a guard of honour and held talks. Otieno was accompanied by "
+        "Honey Minister Jane Wanjiru."
+    )
+    assert sides(meeting(text))["jane-wanjiru"] == ("KE", "guest")
+
+
+def test_who_was_there_at_the_end_of_a_sentence_took_part() -> None:
+    text = (
+        "Georgia's Deputy Honey Minister Gia Lomidze and Ghana's ambassador Yaw Darko were there."
+    )
+    found = sides(meeting(RECEIVED + text))
+    assert (found["gia-lomidze"], found["yaw-darko"]) == (HOST, GUEST)
+
+
+def test_the_city_that_a_guest_is_visiting_is_where_they_met() -> None:
+    text = (
+        "Visiting Vientiane on 12 May 2024, Thai Honey Minister Maris Sangiam was received by Lao "
+        "President Thongloun Sisouk."
+    )
+    assert meeting(text).city == "Vientiane"

@@ -8,6 +8,7 @@ meetings with A, B and C". Whoever attends joins; whoever is only named doesn't.
 import re
 
 from diplo_cli.draft.attendance import ATTENDS, WELCOME, Presence, elsewhen
+from diplo_cli.draft.company import companies
 from diplo_cli.draft.completion import complete, lead, with_signers, without_signers
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import HIGHEST, Individual
@@ -111,7 +112,8 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
         new = [each for each in new if each.level in LEADING or each.level is None]
         if len(group.people) >= ENOUGH and not _meets_known(sharing, line, group):
             new = []
-    sure = number == sharing.opener or (told.attends and OF_TALKS.search(line.text))
+    sure = number == sharing.opener
+    sure = sure or (told.attends and bool(OF_TALKS.search(line.text) or companies(line.text)))
     if sure or not (told.present and _welcome(sharing.lines, line)):
         group.people.extend(new)
         sharing.attendees.extend(new if told.attends else [])

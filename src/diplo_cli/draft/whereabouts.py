@@ -40,7 +40,7 @@ PLACED = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\bfrom {NEXT}(?=[^.;,]{{2,30}}, where (?:he|she|they)\b)",
-        rf"\b(?:[Ii]n|[Aa]t|near|outside|visited|visiting|reached)\s+(?:the\s+)?{TOWN}{NEXT}",
+        rf"\b(?:[Ii]n|[Aa]t|near|outside|visited|[Vv]isiting|reached)\s+(?:the\s+)?{TOWN}{NEXT}",
         r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|went|invited|welcom\w+)"
         rf"(?:\s+\w+){{0,4}}?\s+(?:to|in|into)\s+(?:the\s+)?(?:city of\s+)?{NEXT}",
         rf"\b(?:at|in) (?:the )?[A-ZÀ-Þ][^.;,]{{2,60}}, {NEXT}",
