@@ -505,3 +505,45 @@ def test_several_may_be_signed_each_with_its_own_of() -> None:
         "They witnessed the signing of a memorandum on honey, of a protocol on wax and of a plan on"
         " bees."
     ) == ["Memorandum on honey", "Protocol on wax", "Plan on bees"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They have a treaty on honey and an agreement on wax; both texts were signed here.",
+        "The session closed with the signing of a treaty on honey and of an agreement on wax.",
+        "Two MoUs were signed: a treaty on honey, and a second agreement, on wax.",
+    ],
+)
+def test_two_documents_stand_before_what_is_told_of_both(sentence: str) -> None:
+    assert titles(sentence) == ["Treaty on honey", "Agreement on wax"]
+
+
+def test_a_meeting_may_end_with_the_adoption_of_a_statement() -> None:
+    (found,) = documents("The meeting ended with the adoption of a joint statement on bees.")
+    assert (found.title, found.status) == ("Joint statement on bees", "adopted")
+
+
+def test_several_of_one_kind_may_be_listed_with_the_parties_of_each() -> None:
+    found = documents(
+        "Two memoranda were signed after the talks: on honey, between the Bee Company and the Wax"
+        " Board, and on hives, between the Hive Agency and the Honey Agency."
+    )
+    assert [(each.title, [party.name for party in each.parties]) for each in found] == [
+        ("Memorandum on honey", ["Bee Company", "Wax Board"]),
+        ("Memorandum on hives", ["Hive Agency", "Honey Agency"]),
+    ]
+
+
+def test_between_the_two_cities_is_no_part_of_a_title() -> None:
+    (found,) = documents(
+        "The Mayor of Lima Ana Anatova and the Director of the Hive Agency Le Hoang Phuc signed a"
+        " partnership agreement between the two cities."
+    )
+    assert found.title == "Partnership agreement"
+    assert [party.name for party in found.parties] == ["City of Lima", "Hive Agency"]
+
+
+def test_those_between_whom_a_deal_is_signed_are_its_parties_when_others_act_under_it() -> None:
+    (found,) = documents("Under a deal signed between BEE and WAX, 500 keepers will be trained.")
+    assert [party.name for party in found.parties] == ["BEE", "WAX"]

@@ -124,6 +124,11 @@ WEEKDAY = re.compile(
 
 # "saw the conclusion of an agreement" is no mere understanding.
 OF_SIGNING = re.compile(r"\b(?:conclusion|signing|signature|inking)\s+of$", re.IGNORECASE)
+# "They have a treaty on A and one on B; both texts were signed", "a treaty which was signed".
+ONCE_AGAIN = re.compile(
+    r",?\s+(?:which|that)\s*$|(?<=\w)[,;]\s+(?:both|all|these|the\s+(?:two|three))"
+    r"(?:\s+(?:texts|documents|papers|instruments|agreements|of\s+them))?\s*$"
+)
 TWICE = re.compile(r"\s+and\s+(?:\w+ly\s+)?", re.IGNORECASE)
 ONCE_MORE = re.compile(r",\s+(?:(?:all|both)\s+of\s+)?which\s+(?:was|were)\s+(?:\w+\s+)?$")
 
@@ -201,7 +206,7 @@ def _passive(
         return None
     begin = _with_joined(left, breaks if start else [0, *breaks], begin)
     subject = sentence[start + begin : verb.start()]
-    subject = re.sub(r",?\s+(?:which|that)\s*$", "", PASSIVE.sub("", subject))
+    subject = _said_once(PASSIVE.sub("", subject))
     quotes = quoted_documents(subject)
     named = [head for head in heads(mask(subject)) if not quotes or head.start < quotes[0][0]]
     first = min(
@@ -251,6 +256,12 @@ def _passive(
         documents = f"{documents.rstrip()} {tail.group().strip()}"
     agents = AFTER.sub("", f" {agents}").strip() if agents else ""
     return Clause(documents.strip(), agents, status_of(verb), True)
+
+
+def _said_once(subject: str) -> str:
+    """Leave out "both texts" and "which" where the documents themselves stand before them."""
+    cut = ONCE_AGAIN.sub("", subject)
+    return cut if heads(mask(cut)) or quoted_documents(cut) else subject
 
 
 def _with_joined(left: str, breaks: list[int], begin: int) -> int:

@@ -72,6 +72,11 @@ BRACKETED = re.compile(r"\s*\((?P<who>[^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
 MINISTRIES = re.compile(
     r"(?:\s*\b(?:between|by)\s+|^)(?:the|both)\s+(?:two\s+|respective\s+)*ministries(?!\s+of\b)(?=\W|$)"
 )
+# "between the two cities": whoever they are, it is no part of a title.
+OF_BOTH = re.compile(
+    r",?\s+between\s+(?:the\s+)?(?:two|both)\s+(?:[a-z]+\s+){0,2}(?:cities|regions|provinces|municipalities|institutions|"
+    r"organi[sz]ations|bodies|agencies|companies|universities|banks|chambers|houses)(?=\W|$)(?!\s+of\b)"
+)
 NEAR = 1_500  # characters before a document in which its ministers are named
 BILATERAL = 2
 # Of more sides than these nobody knows who has signed what.
@@ -159,7 +164,7 @@ def _in_full(candidate: Candidate, report: Report, text: str) -> Candidate:
     before = "\n".join(block.text for block in report.blocks[: candidate.block - 1])
     before = f"{before}\n{own[: max(candidate.place, 0)]}"
     agents = pointed_at(candidate.agents, before)
-    own = between_pointed_at(candidate.text, before)
+    own = OF_BOTH.sub("", between_pointed_at(candidate.text, before))
     if MINISTRIES.search(f"{own} {agents}"):
         both = ministries_in(before[-NEAR:])
         own, agents = MINISTRIES.sub("", own), both or MINISTRIES.sub("", agents)

@@ -55,6 +55,14 @@ GAPPED = re.compile(
     r"(?:,\s+(?:and|while)\s+(?P<who>(?!an?\s)[^;]{0,60}?[A-ZÀ-Þ][^;]{1,160}?)|;\s+(?:and\s+)?(?P<they>the\s[^,;]{3,200}))"
     r",\s+(?=an?\s)"
 )
+# "Two MoUs were signed: on honey, between A and B, and on wax, between C and D".
+EACH_ON = re.compile(
+    r"(?<!\S)(?P<on>(?:on|for|in\s+the\s+field\s+of)\s+[^,;]{3,80}?),?\s+(?P<pair>(?:between|by)\s+[^;]{5,160}?)"
+    r"(?=,?\s+(?:and\s+)?(?:on|for|in\s+the\s+field\s+of)\s+[^,;]{3,80}?,?\s+(?:between|by)\s|;|[\s.]*$)"
+)
+LISTS = re.compile(
+    r"\s(?:were|have\s+been)\s+(?:signed|inked|concluded|exchanged)\b[^:;]{0,80}:\s+(?=(?:on|for|in)\s)"
+)
 PROVIDES = re.compile(
     r"[\s,:]*(?:(?:which\s+)?(?:provide\s+for|cover|concern|envisage|relate\s+to|deal\s+with|are|were)\s+)?",
     re.IGNORECASE,
@@ -67,7 +75,24 @@ REACH = 400  # characters within which a document is named
 
 def filled_up(sentence: str) -> str:
     """Say in each clause of a sentence what was signed, and that it was."""
-    return _with_next(_with_asides(_with_verbs(_with_kinds(_by_each(sentence)))))
+    return _with_next(_with_asides(_with_verbs(_with_kinds(_by_each(_on_each(sentence))))))
+
+
+def _on_each(sentence: str) -> str:
+    """Write "MoUs were signed: on honey, between A and B, and on wax, between C and D" as two."""
+    masked = mask(sentence)
+    lists = LISTS.search(masked)
+    named = [head for head in heads(masked[: lists.start()]) if head.plural] if lists else []
+    found = list(islice(EACH_ON.finditer(masked, lists.end()), MOST)) if lists and named else []
+    if len(found) < TWO:
+        return sentence
+    kind = singular_of(sentence[named[-1].start : named[-1].end])
+    told = (
+        f"a {kind} {sentence[each.start('on') : each.end('on')]} was signed "
+        f"{sentence[each.start('pair') : each.end('pair')]}"
+        for each in found
+    )
+    return "; ".join(told)
 
 
 def _by_each(sentence: str) -> str:

@@ -134,9 +134,10 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
         return f"{what} {how} were signed" if on else f"{what} were signed {how}".rstrip()
     if kind == "under":
         return f"{what} to {said['to']} was signed {when.rstrip('.')}".rstrip()
-    if when.startswith("by ") and " and " in when:
+    between = re.match(r"(?:by|between)\s+(?=.+\sand\s)", when)
+    if between:
         # "Under an MoU, signed by A and B, A will …": it says who they are.
-        return f"{when.removeprefix('by ')} signed {what}"
+        return f"{when[between.end() :]} signed {what}"
     dated = f" {when}" if PAST.match(when) or re.search(r"\b(?:19|20)\d\d\b", when) else ""
     rest = f" to {said['to']}" if "to" in said else f" {said.get('rest', '')}"
     article = "" if re.match(r"(?:an?|the)\s", what, re.IGNORECASE) else "a "

@@ -7,6 +7,7 @@ from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_names import whole_country
+from diplo_cli.draft.quoting import begins_document
 
 GOVERNMENT = re.compile(
     r"^(?:the\s+)?(?:(?:royal|federal)\s+)?(?:governments?|(?:cabinets?|councils?)\s+of\s+ministers)(?:\s+of\b)?\s*|"
@@ -39,8 +40,13 @@ WORTH = re.compile(
     r",\s+(?:worth|valued\s+at|totall?ing|amounting\s+to)\s+(?:[^,;]|,(?=\d)){2,40}(?P<end>,|(?=[.;]|$))",
     re.IGNORECASE,
 )
-# "of a memorandum on honey, of a protocol on wax and of a plan".
-OF_EACH = re.compile(r",\s+of\s+(?=an?\s)", re.IGNORECASE)
+# "The session closed here with the adoption of a plan", "of a memorandum, of a protocol".
+ADOPTION = re.compile(
+    r"\b(?P<did>(?:ended|concluded|closed|culminated|finished|wrapped\s+up)\b[^,;:]{0,40}?)\s+(?:with|in|by)\s+(?:the\s+)?"
+    r"adoption\s+of\s+(?=an?\s|the\s|two\s|three\s)",
+    re.IGNORECASE,
+)
+OF_EACH = re.compile(r"(?P<joint>,|(?<!,)\s+and)\s+of\s+(?=an?\s)", re.IGNORECASE)
 SIGNING_OF = re.compile(
     r"\b(?:signing|signature|inking|exchange|conclusion|adoption)\s+of\s", re.IGNORECASE
 )
@@ -100,9 +106,17 @@ def spell_out_sale(text: str) -> str:
 
 def without_asides(text: str) -> str:
     """Leave out what a document is worth, and "its counterpart in Lima" beside a party."""
-    text = APPOSED.sub("", WORTH.sub(r"\g<end>", text))
     noun = SIGNING_OF.search(text)
-    return text[: noun.end()] + OF_EACH.sub(", ", text[noun.end() :]) if noun else text
+    if noun:
+        text = text[: noun.end()] + OF_EACH.sub(_and_document, text[noun.end() :])
+    text = ADOPTION.sub(r"\g<did>, adopting ", text)
+    return APPOSED.sub("", WORTH.sub(r"\g<end>", text))
+
+
+def _and_document(told: re.Match[str]) -> str:
+    """Leave out "of" where another document begins: "of a plan and of a protocol"."""
+    another = begins_document(told.string[told.end() :])
+    return f"{told['joint']} " if another else told.group()
 
 
 def of_both_sides(text: str) -> str:

@@ -277,13 +277,22 @@ def _field(minister: re.Match[str]) -> str:
     return "Foreign Affairs" if field == "Foreign" else field
 
 
+def _without_name(body: str, text: str) -> str:
+    """Take the first part of a name off a body: "the Hive Committee Le" of "Le Hoang Phuc"."""
+    for person in signatories(text):
+        first, *others = person.name.split()
+        if len(others) >= BILATERAL and body.endswith(f" {first}"):
+            return body.removesuffix(first).rstrip()
+    return body
+
+
 def _body(text: str) -> str | None:
     for pattern in (HEAD_OF_BODY, BODY_HEAD, OF_BODY):
         named = pattern.search(text)
         if named:
             if MAYOR.search(named.group()) and not institutions().word.search(named["body"]):
                 return f"City of {named['body'].strip(' ,')}"
-            body = BRANCH.sub(r"\g<whose>", named["body"].strip(" ,"))
+            body = _without_name(BRANCH.sub(r"\g<whose>", named["body"].strip(" ,")), text)
             party = party_of(body)
             shown = institutions().word.search(body) or ACRONYM.search(body)
             if party and (shown or legal_form_pattern().search(body)):

@@ -24,6 +24,8 @@ APPOSITION = re.compile(
     rf"^(?:the\s+)?(?:{ORDINAL}|other|former|latter),\s+(?=an?\s)|^the\s+first\s+(?=[a-z])",
     re.IGNORECASE,
 )
+# "the second memorandum, on honey,".
+COMMA_ON = re.compile(r"^(?P<kind>(?:[\w-]+\s+){0,4}[\w-]+),\s+(?=(?:on|regarding|concerning)\s)")
 DETERMINER = re.compile(
     r"^(?:and\s+|also\s+|as\s+well\s+as\s+|(?:an?|the|another|one)\s+)+"
     r"(?:(?:separate|new|further|additional|bilateral|similar|second|third|fourth|fifth|final)\s+)?(?=\S)",
@@ -280,6 +282,7 @@ def clean_title(text: str) -> str:
     """Strip list marks, quotation marks, determiners and punctuation around a title."""
     title = SPACE.sub(" ", MARK.sub("", text)).strip(" ,;.:–—-•*")
     title = unquoted(title).strip(" ,;.:–—-")
+    title = COMMA_ON.sub(r"\g<kind> ", title)
     title = unquoted(DETERMINER.sub("", APPOSITION.sub("", title))).strip(" ,;.:–—-")
     title = re.sub(r"\s+([,;.)])", r"\1", title)
     title = re.sub(r"^\(\s*|\s*\($", "", title)
