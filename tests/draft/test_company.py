@@ -196,3 +196,11 @@ def test_the_city_that_a_guest_is_visiting_is_where_they_met() -> None:
         "President Thongloun Sisouk."
     )
     assert meeting(text).city == "Vientiane"
+
+
+def test_who_leads_a_world_bank_delegation_is_of_no_country() -> None:
+    text = (
+        "Valletta, 12 May 2024 - Prime Minister Ivo Borg of Malta received a delegation from the "
+        "World Bank led by Managing Director Axel Berg."
+    )
+    assert sides(meeting(text))["axel-berg"] == (None, "guest")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from diplo_cli.draft.geography import Mention
+from diplo_cli.draft.office_words import words
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
@@ -19,6 +20,7 @@ HOSTED = re.compile(
 )
 LISTS = frozenset({"by", "included", "includes", "comprised", "consisted", "also", "was", "were"})
 LED = re.compile(r"\b(?:led|headed|represented) by (?:the |its )?$")
+NEAR = 80  # characters before "led by" in which it is told whose delegation it is
 LEADS = re.compile(r"\b(?:delegations?|side|team|mission|part)\b", re.IGNORECASE)
 SIDE = re.compile(
     r"\b(?:on|from|for|by|representing) (?:behalf of |the part of )?(?:the )?$", re.IGNORECASE
@@ -67,6 +69,14 @@ def leads_delegation(line: Line, spotted: Spotted) -> bool:
     """Tell whether a sentence says that a person leads a delegation."""
     led = LED.search(line.text[: spotted.start])
     return led is not None and LEADS.search(line.text[: led.start()]) is not None
+
+
+def leads_international(line: Line, spotted: Spotted) -> bool:
+    """Tell whether a delegation that a person leads is of an organization of many countries."""
+    led = LED.search(line.text[: spotted.start])
+    before = line.text[max(0, led.start() - NEAR) : led.start()] if led else ""
+    named = (rf"\b(?:{each})\b" for each in map(re.escape, words().international))
+    return bool(before) and any(re.search(each, before) for each in named)
 
 
 def _delegation(line: Line, spotted: Spotted) -> str | None:

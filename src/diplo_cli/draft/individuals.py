@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 
 from diplo_cli.draft.affiliations import (
     leads_delegation,
+    leads_international,
     receives,
     side_told,
     visits,
@@ -50,6 +51,7 @@ class Individual:
     visiting: bool = False
     beside: str | None = None
     leads: bool = False
+    international: bool = False
     receives: bool = False
 
     @property
@@ -174,6 +176,7 @@ def _tied(
             visiting=visits(person.name, texts),
             receives=receives(person.name, texts),
             leads=any(leads_delegation(lines[n], spotted) for n, spotted in person.spots),
+            international=any(leads_international(lines[n], s) for n, s in person.spots),
         )
         for person in people
     ]

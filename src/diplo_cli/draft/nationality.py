@@ -86,6 +86,8 @@ def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | N
 
 def is_international(person: Individual) -> bool:
     """Tell whether a person speaks for an organization of many countries, as its secretary does."""
+    if person.international:
+        return person.country is None
     known = words().international
     held = {word.lower() for word in (person.title or "").split()}
     if person.country is None and GENERAL.match(person.title or "") and not held & NATIONAL:
