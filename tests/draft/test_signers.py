@@ -154,3 +154,24 @@ def test_the_two_ministries_are_those_of_the_ministers_named_before() -> None:
         "Ministry of Energy of Kazakhstan",
         "Ministry of Transport of Uzbekistan",
     ]
+
+
+@pytest.mark.parametrize(
+    "agents",
+    [
+        "the Kazakh side and the Uzbek side",
+        "members of the delegations",
+        "the members of their governments",
+    ],
+)
+def test_sides_and_members_of_governments_sign_for_the_countries(agents: str) -> None:
+    parties, _ = agents_of(agents, SIDES)
+    assert (parties.organizations, parties.countries) == ((), SIDES)
+
+
+def test_the_former_and_the_latter_that_it_was_signed_for_are_no_new_parties() -> None:
+    (found,) = documents(
+        "The Bee Company and the Wax Board concluded an MoU on honey. For the former, it was signed"
+        " by its president, Ana Anatova, and for the latter by Bo Bogov."
+    )
+    assert [party.name for party in found.parties] == BODIES

@@ -56,6 +56,7 @@ SURNAMED = re.compile(
 
 
 TWO = 2
+SIDE = re.compile(r"(?:the\s+)?(?P<whose>[A-ZÀ-Þ][\w-]+(?:\s+[A-ZÀ-Þ][\w-]+)?)\s+side")
 OF_BODIES = re.compile(
     r"(?:[A-Z]\w+\s+){0,3}(?:[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[eé])(?:\s+of\s+[Ii]ntent)?(?P<of>\s+of\s+)(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
@@ -235,7 +236,7 @@ def _named_by(
     text: str, codes: tuple[str, ...], plural: str | None, before: list[Party]
 ) -> tuple[list[Party], list[str], str | None]:
     """Give the bodies and countries of one text, and the plural that the next may belong to."""
-    country = whole_country(text)
+    country = whole_country(text) or _side_of(text)
     if re.search(r"\bmember\s+(?:states|countries)$", text, re.IGNORECASE):
         # Who is a member is told nowhere: not everybody who met is.
         return [], [], plural
@@ -260,6 +261,13 @@ def _named_by(
         general = not bodies and IN_GENERAL.search(text)
         return bodies, list(_whose(text, codes)) if general else [], text
     return _single(text, before), [], None
+
+
+def _side_of(text: str) -> str | None:
+    """Give the country of "the Peruvian side"."""
+    side = SIDE.fullmatch(text)
+    found = [each for each in mentions(side["whose"]) if each.kind == "demonym"] if side else []
+    return found[0].code if found else None
 
 
 def _whose(text: str, codes: tuple[str, ...]) -> tuple[str, ...]:

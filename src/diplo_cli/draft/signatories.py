@@ -11,7 +11,8 @@ from diplo_cli.draft.person_names import Spotted, name_at
 from diplo_cli.draft.tokens import Sentence, read_sentence
 
 HEADS = re.compile(
-    r"^(?:(?:the\s+)?(?:two|three|four|five|both)$|(?:the\s+)?(?:two\s+)?(?:[A-Z]?\w+\s+){0,2}?(?:prime\s+ministers|presidents|leaders|heads\s+of\s+"
+    r"^(?:(?:the\s+)?members\s+of\s+(?:their|the|both|the\s+two)\s+(?:governments|cabinets|delegations)$|"
+    r"(?:the\s+)?(?:two|three|four|five|both)$|(?:the\s+)?(?:two\s+)?(?:[A-Z]?\w+\s+){0,2}?(?:prime\s+ministers|presidents|leaders|heads\s+of\s+"
     r"(?:state|government|states)|foreign\s+ministers|ministers|sides|parties|countries|governments|nations|"
     r"pms)(?:\s+of\s+(?:the\s+)?(?:two|both)\s+\w+)?\s*$)",
     re.IGNORECASE,

@@ -16,7 +16,10 @@ FOR_ONE = re.compile(
     r"agreement|mou|protocol|contract|deal|accord))\s+(?:was|is)\s+(?:also\s+)?(?:signed|inked)\s+by\s+(?P<by>.+)$",
     re.IGNORECASE,
 )
-SIDE = re.compile(r"\bsides?\b|\b(?:governments?|countr(?:y|ies)|delegations?)$", re.IGNORECASE)
+SIDE = re.compile(
+    r"\bsides?\b|\b(?:former|latter)$|\b(?:governments?|countr(?:y|ies)|delegations?)$",
+    re.IGNORECASE,
+)
 
 
 def parties_told(sentence: str, written: Written | None) -> str:
