@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.draft.found import documents, titles
+from tests.draft.found import SIDES, documents, titles
 
 
 @pytest.mark.parametrize(
@@ -547,3 +547,16 @@ def test_between_the_two_cities_is_no_part_of_a_title() -> None:
 def test_those_between_whom_a_deal_is_signed_are_its_parties_when_others_act_under_it() -> None:
     (found,) = documents("Under a deal signed between BEE and WAX, 500 keepers will be trained.")
     assert [party.name for party in found.parties] == ["BEE", "WAX"]
+
+
+def test_a_list_after_those_who_signed_is_parted() -> None:
+    found = documents(
+        "Three documents were signed by the Bee Company and the Wax Board: an agreement on honey, a"
+        " protocol on wax and a plan of visits."
+    )
+    assert [each.title for each in found] == [
+        "Agreement on honey",
+        "Protocol on wax",
+        "Plan of visits",
+    ]
+    assert all(len(each.parties) == len(SIDES) for each in found)

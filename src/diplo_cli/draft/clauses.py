@@ -28,7 +28,7 @@ BEING = re.compile(r"\bbeing\s+\w+(?:ed|nt)\b")
 NONE_OF = re.compile(r"\s*(?:no|neither|none)\b", re.IGNORECASE)
 # What follows tells one by one what was signed.
 LISTED = re.compile(
-    r"\s*(?::|[-–—]|,?\s*(?:namely|including|specifically|viz\.?|among\s+(?:them|which)(?:\s+(?:is|are|was|were))?))\s+",
+    r"(?:\s+(?:here\s+)?by\s+(?P<who>[^:;]{3,160})(?=:\s))?\s*(?::|[-–—]|,?\s*(?:namely|including|specifically|viz\.?|among\s+(?:them|which)(?:\s+(?:is|are|was|were))?))\s+",
     re.IGNORECASE,
 )
 # What is adopted or announced together: an agreement that is "announced" may be none.
@@ -227,7 +227,8 @@ def _passive(
     if listed and begins_document(sentence[verb.end() + listed.end() :]):
         # "Two documents were signed: an MoU on A by N and a protocol on B by M".
         rest = without_after(sentence[verb.end() + listed.end() :])
-        return Clause(rest.strip(), "", status_of(verb), False)
+        who = sentence[verb.end() :][slice(*listed.span("who"))] if listed["who"] else ""
+        return Clause(rest.strip(), who, status_of(verb), False)
     agents = ""
     by = re.search(r"(?<!represented )\bby\s+", mask(rest))
     subject_after = rest = HERE.sub("", rest)
