@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from diplo_cli.draft.office_words import words
@@ -54,6 +55,7 @@ def _untitled(sentence: Sentence, found: list[Spotted]) -> Iterator[Spotted]:
         index = name.after
 
 
+@cache
 def _of_bodies() -> frozenset[str]:
     """Give the words of offices and institutions, which no name without an office has."""
     known = words()
@@ -65,6 +67,7 @@ def _alone(sentence: Sentence, index: int) -> bool:
     return index == 0 or sentence.word(index - 1) in {",", ";", "and", "by", "while", "&", "("}
 
 
+@lru_cache(maxsize=1 << 10)  # the same few people sign one document after another
 def in_full(person: str, text: str) -> Signatory | None:
     """Find the full name, office and country of someone whom a text elsewhere calls by surname."""
     seen = 0
