@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.office_words import words
-from diplo_cli.draft.person_names import Name, Spotted, name_at
+from diplo_cli.draft.person_names import Name, Spotted, name_at, overlap
 from diplo_cli.draft.tokens import Sentence
 
 FULL = 2
@@ -160,8 +160,4 @@ def _joined(sentence: Sentence, start: int, end: int) -> list[Name]:
 
 def apart(found: Sequence[Spotted], more: Sequence[Spotted]) -> list[Spotted]:
     """Give those of more whom no other one overlaps."""
-    return [
-        each
-        for each in more
-        if not any(each.start < one.end and one.start < each.end for one in found)
-    ]
+    return [each for each in more if not overlap(found, each.start, each.end)]

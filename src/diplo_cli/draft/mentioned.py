@@ -15,7 +15,7 @@ from diplo_cli.draft.individuals import (
 )
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office
-from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.person_names import Spotted, overlap
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.tokens import Sentence
 
@@ -118,7 +118,7 @@ def _named(line: Line, index: int, roster: Roster) -> Individual | None:
     if index >= len(sentence.tokens) or index in sentence.places:
         return None
     token = sentence.tokens[index]
-    if not token.capital or _within(line.people, token.start, token.end):
+    if not token.capital or overlap(line.people, token.start, token.end):
         return None
     parts = name_words(token.text)
     return next((roster.words[part] for part in parts if part in roster.words), None)
@@ -152,7 +152,7 @@ def _offices(line: Line, people: list[Individual], taken: list[Spotted]) -> list
         whose = line.sentence.places.get(office.first)
         owned = whose is not None and line.sentence.genitive(whose[0])
         named = owned or before.endswith(("the ", "two ", "both "))
-        if _within(taken, start, end) or not named:
+        if overlap(taken, start, end) or not named:
             continue
         if any(APPOSED.fullmatch(line.text, each.end, start) for each in line.people):
             continue
@@ -184,7 +184,7 @@ def _nationals(line: Line, people: list[Individual], taken: list[Spotted]) -> li
         if word == "minister":
             meant = [each for each in meant if each.level in {"minister", "deputy-head"}]
             meant = [] if any(each.level == "minister" for each in meant) else meant
-        if meant and not _within(taken, place.start, end):
+        if meant and not overlap(taken, place.start, end):
             found.append(Spotted(place.start, end, meant[0].name, None, None, place.code))
     return found
 
@@ -224,8 +224,3 @@ def _subject(line: Line) -> re.Match[str] | None:
         # "With Minister N N she signed …": whom she was with is another.
         return he if re.match(r"(?:Together )?[Ww]ith\b", before) else None
     return he
-
-
-def _within(taken: tuple[Spotted, ...] | list[Spotted], start: int, end: int) -> bool:
-    """Tell whether a place in a sentence belongs to a person found already."""
-    return any(each.start < end and start < each.end for each in taken)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,7 +38,7 @@ def by_name(name: str, candidates: Iterable[str | None]) -> tuple[str | None, fl
     return (code, strength - next_best) if strength > next_best else (None, 0.0)
 
 
-@cache
+@lru_cache(maxsize=1 << 10)
 def _countries(name: str) -> dict[str, float]:
     """Give how much a name speaks for each country."""
     forms = _forms()

@@ -13,7 +13,7 @@ from diplo_cli.draft.bodies import ENDS
 from diplo_cli.draft.counterparts import counterparts
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office, office_at
-from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at
+from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at, overlap
 from diplo_cli.draft.tokens import Sentence
 
 # "Cabinet of Ministers" names nobody.
@@ -47,7 +47,7 @@ def people_in(
             else each._replace(country=each.country or spotted.country)
             for each in found
         ]
-        if not any(spotted.start < each.end and each.start < spotted.end for each in found):
+        if not overlap(found, spotted.start, spotted.end):
             found.append(spotted)
     return sorted([*found, *apart(found, bare_names(sentence))])
 

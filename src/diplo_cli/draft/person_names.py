@@ -5,6 +5,7 @@ A name ends where a word can't belong to one: an office, a country, a stop word 
 """
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from diplo_cli.draft.fields import is_field
@@ -36,6 +37,11 @@ class Spotted(NamedTuple):
     title: str | None
     level: Level | None
     country: str | None
+
+
+def overlap(found: Iterable[Spotted], start: int, end: int) -> bool:
+    """Tell whether some of a stretch of a sentence belongs to a person found already."""
+    return any(each.start < end and start < each.end for each in found)
 
 
 class Name(NamedTuple):

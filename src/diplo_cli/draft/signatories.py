@@ -8,7 +8,7 @@ from typing import NamedTuple
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.people import people_in
-from diplo_cli.draft.person_names import Spotted, name_at
+from diplo_cli.draft.person_names import Spotted, name_at, overlap
 from diplo_cli.draft.tokens import Sentence, read_sentence
 
 HEADS = re.compile(
@@ -45,8 +45,7 @@ def _untitled(sentence: Sentence, found: list[Spotted]) -> Iterator[Spotted]:
         token = sentence.tokens[index]
         name = name_at(sentence, index) if token.capital else None
         end = sentence.tokens[name.after - 1].end if name else token.end
-        taken = any(each.start < end and token.start < each.end for each in found)
-        if name is None or taken:
+        if name is None or overlap(found, token.start, end):
             index += 1
             continue
         parts = {word.lower() for word in name.text.split()}
@@ -67,7 +66,7 @@ def _alone(sentence: Sentence, index: int) -> bool:
     return index == 0 or sentence.word(index - 1) in {",", ";", "and", "by", "while", "&", "("}
 
 
-@lru_cache(maxsize=1 << 10)  # the same few people sign one document after another
+@lru_cache(maxsize=1 << 6)  # the same few people sign one document after another
 def in_full(person: str, text: str) -> Signatory | None:
     """Find the full name, office and country of someone whom a text elsewhere calls by surname."""
     seen = 0
