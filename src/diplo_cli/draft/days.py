@@ -1,0 +1,228 @@
+"""The day of a meeting: told in its own sentences, by the one before, or by the report's day."""
+
+import datetime
+import re
+
+from diplo_cli.draft.attendance import MEETS, elsewhen
+from diplo_cli.draft.dates import ONE_DAY, FoundDate, dates_in, is_span, last_day
+from diplo_cli.draft.published import SPAN, YEAR
+from diplo_cli.draft.reading import Line
+from diplo_cli.draft.source import FoundSource
+
+SIGNED = re.compile(r"\bsign(?:ed|ing)\b|\binked\b|\bsealed\b|\bexchanged notes\b", re.IGNORECASE)
+# Days of coming and going are not those of the talks, unless something happened "when" they came.
+TRAVELS = re.compile(
+    r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|began|until|through|since|left|depart\w+"
+    r"|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b[^,.]{0,40}$"
+)
+ENDS = re.compile(
+    r"\s+(?:wound up|wraps? up|wrapped up|concluded|concludes|ended|ends|completed|completes)\b"
+    r"[^.;,]{0,40}\b(?:visit|trip|tour|stay)\b"
+)
+THEN = re.compile(
+    r"[^.;]{0,60}?\b(?:when|where|and) .{0,140}?\b(?:received|met|held|hosted|welcomed|greeted)\b"
+)
+# The day after or before another meeting's.
+BESIDE = re.compile(
+    r"\b[Tt]he (?:(?P<after>next|following) day|day before|previous day)\b|\b[Aa] day earlier\b"
+)
+SAME_DAY = re.compile(
+    r"\b(?:[Tt]he|[Tt]hat) same day\b|\b[Ll]ater that day\b|\b[Ee]arlier that day\b"
+)
+# "On the first day of the visit": counted from the day the visit began.
+NUMBERED = re.compile(
+    r"\b(?P<day>first|second|third) day of (?:the|his|her|their) (?:\w+ ){0,2}?visit\b",
+    re.IGNORECASE,
+)
+ORDINALS = ("first", "second", "third")
+# Days on which something was only said or written of the meeting.
+ISSUED = re.compile(
+    r"\b(?:statement|release|communiqu[ée]|press note|tweet|post|published|reported)\b[^.]{0,60}$"
+)
+# A leap year to read a day in that has no year.
+LEAP = datetime.date(2000, 7, 1)
+LEAD = 3
+NEAR = 4
+
+
+def day_met(
+    lines: tuple[Line, ...],
+    opener: int,
+    own: list[Line],
+    source: FoundSource,
+    first: datetime.date | None,
+    last: datetime.date | None,
+) -> tuple[datetime.date, str | None]:
+    """Find the day of a meeting, and what of it was guessed.
+
+    `opener` is the number of the line that begins to tell of it, `own` the lines about it, that one
+    first; `first` is the day of the report's first meeting, `last` of the one told of before.
+    """
+    if beside := _day_beside(own[0].text, last):
+        return beside, None
+    return _date(own, source, first, _day_just_before(lines, opener, source.published))
+
+
+def _day_beside(text: str, last: datetime.date | None) -> datetime.date | None:
+    """Give a day told by the meeting before: `the next day`, `the day before`."""
+    told = BESIDE.search(text)
+    if last is None or last == datetime.date.min:
+        return None
+    if SAME_DAY.search(text):
+        return last
+    if told is None:
+        return None
+    return last + (ONE_DAY if told["after"] else -ONE_DAY)
+
+
+def _date(
+    own: list[Line],
+    source: FoundSource,
+    first: datetime.date | None,
+    just_before: datetime.date | None,
+) -> tuple[datetime.date, str | None]:
+    """Find a meeting's day: in its sentences, else the dateline's, else the report's own."""
+    published = source.published
+    if day := _numbered_day(own):
+        return day, None
+    if day := _day(own[0], published):
+        return _in_visit(own, day) or day, None
+    if just_before:
+        return just_before, None
+    if first:
+        return first, None
+    if day := _told_later(own, published):
+        return day, None
+    if source.dateline:
+        return source.dateline, None
+    if published:
+        return published, "the day of publication: the text gives no day of the meeting"
+    return _some_day(own, source)
+
+
+def _day_just_before(
+    lines: tuple[Line, ...], opener: int, published: datetime.date | None
+) -> datetime.date | None:
+    """Find a day by its weekday in the sentence before: `N N smiled yesterday. He met M M`."""
+    before = lines[opener - 1] if opener else None
+    if before is None or before.block != lines[opener].block or elsewhen(before) or before.listed:
+        return None
+    relative = [each for each in before.dates if each.kind == "relative"]
+    return _day(before, published) if relative and not lines[opener].dates else None
+
+
+def _numbered_day(own: list[Line]) -> datetime.date | None:
+    """Find the day of a visit that its first or second day is: `on the first day of the visit`."""
+    numbered = next(filter(None, (NUMBERED.search(x.text) for x in own[:LEAD])), None)
+    for line in own if numbered else ():
+        spans = [each for each in line.dates if is_span(line.text, each)]
+        if numbered and spans:
+            first, last = spans[0].date, last_day(line.text, spans[0])
+            day = first + ORDINALS.index(numbered["day"].lower()) * ONE_DAY
+            return day if day <= last else None
+    return None
+
+
+def _in_visit(own: list[Line], first: datetime.date) -> datetime.date | None:
+    """Find the day of the talks where the first sentence names only the days of a visit."""
+    spans = [
+        each
+        for each in own[0].dates
+        if is_span(own[0].text, each) and each.date <= first <= last_day(own[0].text, each)
+    ]
+    if not spans:
+        return None
+    first, last = spans[0].date, last_day(own[0].text, spans[0])
+    for line in own[1:16]:
+        if not MEETS.search(line.text) or line.listed or elsewhen(line):
+            continue
+        day = _day(line, None)
+        if day and first <= day <= last and not any(is_span(line.text, d) for d in line.dates):
+            return day
+    return None
+
+
+def _told_later(own: list[Line], published: datetime.date | None) -> datetime.date | None:
+    """Find the day in a later sentence that tells how they met, near the report's own day.
+
+    A signing told there with a day long past, an earlier stop or the next meeting is no news.
+    """
+    for number, line in enumerate(own[:16]):
+        happens = MEETS.search(line.text) or SIGNED.search(line.text)
+        if not happens or line.listed or elsewhen(line):
+            continue
+        day = _day(line, published)
+        early = number < LEAD and MEETS.search(line.text)
+        if day and (early or published is None or abs((published - day).days) <= NEAR):
+            return day
+    return None
+
+
+def _some_day(own: list[Line], source: FoundSource) -> tuple[datetime.date, str]:
+    """Give a day where a report names none: the first of its latest year, to be put right.
+
+    The day and month of a dateline stay where the report gives no year at all.
+    """
+    years = [int(year) for line in own for kind in (YEAR, SPAN) for year in kind.findall(line.text)]
+    dateless = next(
+        (
+            each.date
+            for text in (source.line, *source.framing, own[0].text)
+            for each in dates_in(text, LEAP)
+            if each.kind == "partial"
+        ),
+        None,
+    )
+    if dateless and not years:
+        day = 28 if (dateless.month, dateless.day) == (2, 29) else dateless.day
+        return datetime.date(1, dateless.month, day), "the text gives the day without its year"
+    if years:
+        return datetime.date(max(years), 1, 1), "the text gives only a year: put the day right"
+    return datetime.date(1, 1, 1), "the text gives no day at all: put it in"
+
+
+def _day(line: Line, published: datetime.date | None) -> datetime.date | None:
+    """Give the day a sentence names, if it is the report's or one shortly before."""
+    if re.search(r"\bthe day before\b", line.text, re.IGNORECASE) and published:
+        return published - datetime.timedelta(days=1)
+    fitting = [
+        each.date
+        for each in line.dates
+        if published is None or -1 <= (published - each.date).days <= 10
+        if not ISSUED.search(line.text[: each.start])
+        if not re.search(r"\bof$", line.text[: each.start].rstrip()) or each.kind != "full"
+    ]
+    arrived = [each.date for each in line.dates if _comes_or_goes(line.text, each)]
+    return (
+        next((day for day in reversed(fitting) if day not in arrived), None)
+        if arrived
+        else _most_likely(line, fitting, published)
+    )
+
+
+def _comes_or_goes(text: str, day: FoundDate) -> bool:
+    """Tell whether a day is that of coming or going: `arrived on Monday`, `on Monday wound up`."""
+    if ENDS.match(text, day.end):
+        return True
+    return TRAVELS.search(text[: day.start]) is not None and not THEN.match(text[day.end :])
+
+
+def _most_likely(
+    line: Line, fitting: list[datetime.date], reported: datetime.date | None
+) -> datetime.date | None:
+    """Choose among several days of a sentence: a full or single day before a visit's span."""
+    if not fitting:
+        return None
+    spans = [each.date for each in line.dates if is_span(line.text, each)]
+    single = [day for day in fitting if day not in spans]
+    return (single or _within(line, reported) or fitting)[0]
+
+
+def _within(line: Line, reported: datetime.date | None) -> list[datetime.date]:
+    """Give the day of the report where it lies within a span of days: `on 4 and 5 November`."""
+    return [
+        reported
+        for each in line.dates
+        if reported and is_span(line.text, each)
+        if each.date <= reported <= last_day(line.text, each)
+    ]
