@@ -389,3 +389,24 @@ def test_the_day_of_the_first_sentence_has_the_latest_year_of_the_text() -> None
         "to Cyprus. President Eleni Markou received her. They signed a plan for 2024–2028."
     )
     assert meetings(text)[0].date.year == 2024
+
+
+def test_a_meeting_cites_whoever_came_the_day_and_the_place() -> None:
+    (found,) = meetings(
+        report(
+            f"{PAIR} to speak about honey and about wax.\n\nThe weather was fine.\n\n"
+            "The talks on Tuesday were also attended by Georgian Minister of Bees Gia Kldia.\n\n"
+            "President Markou received her guest in Nicosia."
+        )
+    )
+    assert found.cites == (2, 4, 5)
+
+
+def test_a_meeting_cites_what_announces_the_list_of_its_documents() -> None:
+    (found,) = meetings(
+        report(
+            f"{PAIR} in Nicosia today.\n\nAfter the talks the following were signed:\n\n"
+            "- Memorandum on honey;\n\n- Agreement on wax."
+        )
+    )
+    assert found.cites == (2, 3)

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from diplo_cli.draft.days import day_met
+from diplo_cli.draft.days import SIGNED, day_met
 from diplo_cli.draft.encounters import groups_of
 from diplo_cli.draft.geography import is_topic, mentions
 from diplo_cli.draft.individuals import Individual
@@ -133,7 +133,6 @@ def _meeting(
     )
     around = (own[0].text, lines[0].text, source.record.title or "")
     ground = None if any(map(NEUTRAL.search, around)) else place.country
-    telling = sorted({line.block for line in own if _tells(line, formats)} | {own[0].block})
     return FoundMeeting(
         date,
         place,
@@ -141,7 +140,7 @@ def _meeting(
         formats,
         tuple(group.people),
         blocks,
-        tuple(telling[:4]),
+        _telling(lines, own, group, formats, date, place),
         call,
         ground,
         _named(named, place, ground, own[0].text),
@@ -164,6 +163,35 @@ def _called(text: str) -> bool:
     """Tell whether they only spoke by telephone or on a screen, not some time before."""
     call = CALL.search(text)
     return call is not None and not BEFORE_CALL.search(text[: call.start()])
+
+
+def _telling(
+    lines: tuple[Line, ...],
+    own: list[Line],
+    group: Group,
+    formats: tuple[TalkFormat, ...],
+    date: datetime.date,
+    place: Place,
+) -> tuple[int, ...]:
+    """Give the blocks that what is recorded of a meeting rests on.
+
+    They are those that say how they met, who came, that documents were signed ("the following
+    were signed:"), and first on which day and where.
+    """
+    blocks = {line.block for line in own}
+    spots = (sorted(number for number, _ in each.spots) for each in group.people)
+    named = ([n for n in each if lines[n].block in blocks] or each for each in spots)
+    dated = (x for x in own if any(each.date == date for each in x.dates))
+    placed = (x for x in own if place.city and place.city in x.text)
+    first = [own[0], *(lines[n] for each in named for n in each[:1])]
+    first += [x for each in (dated, placed) for x in [*each][:1]]
+    telling = [x for x in own if _tells(x, formats) or _announces(x)]
+    return tuple(sorted({x.block for x in (*first, *telling)}))
+
+
+def _announces(line: Line) -> bool:
+    """Tell whether a sentence only announces a list of what was signed."""
+    return line.text.rstrip().endswith(":") and SIGNED.search(line.text) is not None
 
 
 def _tells(line: Line, formats: tuple[TalkFormat, ...]) -> bool:
