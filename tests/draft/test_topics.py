@@ -68,5 +68,77 @@ def test_a_corridor_with_a_name_is_an_initiative() -> None:
 
 
 def test_a_long_sentence_is_cut_and_shows_it() -> None:
-    assert summary_of("In this regard, " + "word " * 30).endswith(" …")
+    assert summary_of("In this regard, " + "word " * 60).endswith(" …")
     assert summary_of("Trade was praised") == "Trade was praised."
+
+
+def test_what_two_verbs_say_of_two_matters_is_two_topics_of_one_subject() -> None:
+    found = topics(
+        "The parties praised the pace of beekeeping and welcomed the new school in Paphos."
+    )
+    assert [each.summary for each in found] == [
+        "The parties praised the pace of beekeeping.",
+        "The parties welcomed the new school in Paphos.",
+    ]
+
+
+def test_each_of_two_who_speak_in_one_sentence_has_their_own() -> None:
+    found = topics(
+        "Beridze thanked the hosts for their welcome, while Markou thanked Georgia for its honey."
+    )
+    assert [each.by for each in found] == [("GE",), ("CY",)]
+
+
+def test_the_president_is_whoever_of_them_holds_that_office() -> None:
+    found = topics("The President thanked her guests for the honey that they had brought.")
+    assert found[0].by == ("CY",)
+
+
+def test_who_only_reports_takes_no_stance() -> None:
+    found = topics("Tourism, culture and education were mentioned as well, the ministry said.")
+    assert found[0].summary == "Tourism, culture and education were mentioned as well."
+    assert not topics("Bees fly over the green line every day, according to the press service.")
+
+
+def test_what_is_said_to_be_welcome_is_welcomed() -> None:
+    found = topics("Beridze said that Georgia welcomes the new ferry to Paphos.")
+    assert [(each.stance, each.by) for each in found] == [("welcomed", ("GE",))]
+
+
+def test_words_in_quotation_marks_are_not_cut_and_belong_to_who_said_them() -> None:
+    found = topics(
+        "“We stressed the role of ports and praised the ferry,” Markou said on the pier."
+    )
+    assert [(each.stance, each.by) for each in found] == [("stressed", ("CY",))]
+
+
+def test_what_a_document_provides_and_what_is_done_for_show_is_no_topic() -> None:
+    assert not topics("This project aims to bring clean water to the villages of the valley.")
+    assert not topics(
+        "The leaders gave a press conference and answered what was asked about honey."
+    )
+
+
+def test_the_items_of_a_list_have_the_stance_of_what_announces_it() -> None:
+    found = topics(
+        "The parties agreed on the following:\n\n- to open a ferry between Batumi and Paphos;"
+        "\n\n- to exchange twenty teachers of beekeeping a year."
+    )
+    assert [(each.stance, each.sectors) for each in found] == [
+        ("committed", ("shipping",)),
+        ("committed", ("education", "agriculture")),
+    ]
+
+
+def test_relations_as_such_are_politics_and_give_way_to_any_subject() -> None:
+    found = topics(
+        "The parties discussed the whole range of their cooperation and of joint work.\n\n"
+        "The parties discussed bilateral relations and the ferry to Paphos at length.\n\n"
+        "The parties touched on issues in the Black Sea that they both care about."
+    )
+    assert [each.sectors for each in found] == [("politics",), ("shipping",), ()]
+
+
+def test_a_capital_that_opens_a_sentence_names_no_initiative() -> None:
+    found = topics("Thanks to the project, it was noted, ten villages have clean water today.")
+    assert [each.initiatives for each in found] == [()]

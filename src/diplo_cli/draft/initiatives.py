@@ -62,7 +62,7 @@ def initiatives_in(text: str, registry: Registry, words: SectorWords, cite: str)
     named = {fold(name) for each in known for name in (each.name, *each.aliases)}
     new: list[Initiative] = []
     for match in kinds().pattern.finditer(text):
-        name, kind = _name(match)
+        name, kind = _name(match, not text[: match.start()].strip(' “”"«'))
         if name is None or any(fold(name) in each or each in fold(name) for each in named):
             continue
         if not any(each.name == name for each in new):
@@ -73,8 +73,11 @@ def initiatives_in(text: str, registry: Registry, words: SectorWords, cite: str)
     return Named(tuple(each.id for each in known), tuple(new))
 
 
-def _name(match: re.Match[str]) -> tuple[str | None, InitiativeKind]:
-    """Give an initiative's name and kind, or nothing where no capital names it."""
+def _name(match: re.Match[str], opens: bool) -> tuple[str | None, InitiativeKind]:
+    """Give an initiative's name and kind, or nothing where no capital names it.
+
+    A capital that only `opens` the sentence names nothing: "Thanks to the project".
+    """
     summit = COP.search(match.group())
     if summit:
         return summit[1].replace(" ", ""), "event"
@@ -84,6 +87,8 @@ def _name(match: re.Match[str]) -> tuple[str | None, InitiativeKind]:
     name = re.sub(
         r"^(?:The|In|At|On|A|An|For|With|During|As|Within|By|This|Also|It) ", "", match["name"]
     )
-    if (not name[0].isupper() and not name[0].isdigit()) or name in ARTICLES:
+    name = name.rpartition(" and the ")[2]
+    telling = name.split()[1:] if opens and match["noun"][0].islower() else name.split()
+    if name in ARTICLES or not any(word[0].isupper() for word in telling):
         return None, kind
     return f"{name} {match['noun']}", kind

@@ -14,6 +14,7 @@ import tomli
 from diplo_cli.draft.individuals import Individual, named_in
 from diplo_cli.draft.initiatives import initiatives_in
 from diplo_cli.draft.known import Registry
+from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sectors import SectorWords, sectors_in
 from diplo_cli.draft.tokens import read_sentence
@@ -21,25 +22,82 @@ from diplo_cli.records import Initiative, Topic
 from diplo_cli.vocabulary import Stance
 
 DATA = Path(__file__).with_name("data") / "stances.toml"
-LONGEST_SUMMARY = 20
+POLITICS = "politics"
+LONGEST_SUMMARY = 40
 SHORTEST_PART = 6
+# How far a word of stance stands from the break before its clause.
+NEAR = 45
+# How many words a subject has that a second clause shares: "the parties praised A and noted B".
+LONGEST_SUBJECT = 9
 STANCES: tuple[Stance, ...] = get_args(Stance)
 BREAK = re.compile(r";\s+|,?\s+and\s+|,\s+|\bwhile\b")
-LEAD = re.compile(
-    r"^(?:in (?:this|that) (?:regard|context|connection|respect)|in particular|moreover"
-    r"|also|afterwards?|initially|furthermore|in addition|at the (?:meeting|talks)"
-    r"|during the (?:meeting|talks|conversation)|for (?:his|her|its) part|in (?:his|her) turn"
-    r"|earlier|then|later)\s*,?\s+",
+# What begins a clause that belongs to the one before: "an expert group, as proposed by X".
+DEPENDENT = re.compile(
+    r"\s*(?:as|which|who|whose|whom|that|where|including|especially|namely|particularly|such)\b",
     re.IGNORECASE,
 )
+LEAD = re.compile(
+    r"^(?:\(?\d{1,2}[.)]|[-–—•*·]|in (?:this|that) (?:regard|context|connection|respect)"
+    r"|in particular|moreover|also|afterwards?|initially|furthermore|in addition"
+    r"|(?:at|during) the (?:meeting|talks|beginning|conversation)|for (?:his|her|its) part"
+    r"|in (?:his|her) turn|earlier|then|later)\s*,?\s+",
+    re.IGNORECASE,
+)
+# Who reports is no side: "according to the ministry", ", the press service said".
+ATTRIBUTION = re.compile(
+    r"(?:^|,\s+)(?:according to|as (?:reported|informed|stated|noted) by)\s+[^,;:]{2,80}?"
+    r"(?:,\s+|(?=[.;]|$))"
+    r"|,[”\"]?\s+(?:the|a|an|its|his|her)\s+(?:[\w’'-]+\s+){0,4}"
+    r"(?:MFA|ministry|statement|service|office|agency|release|communiqu[ée]|website|government"
+    r"|administration|parliament|embassy|reports?|media|sources?|kremlin|spokes\w+|secretariat)"
+    r"(?:[’']s \w+)?(?:\s+of\s+[^,;]{2,40})?"
+    r"\s+(?:said|says|adds|added|reported|informed|stated|noted|announced)[^,;]{0,40}(?=[.]?$)",
+    re.IGNORECASE,
+)
+# Somebody's words, told before who said them: “… ,” President N N stated.
+SPOKEN = re.compile(
+    r"[,.!?]?[”\"»]\s*,?\s*(?P<who>[^“”\"«»]{2,120}?)\s+(?:said|stated|added|noted|stressed|told)\b"
+)
+QUOTE = re.compile(r"[“”«»\"„]")
 PRONOUN = re.compile(r"\b[Ii]t\b")
 NOBODY = re.compile(
     r"\b(?:it (?:was|is|has)|(?:the )?(?:parties|sides|interlocutors|two|both|leaders|ministers"
-    r"|presidents|heads|participants|they|prime ministers))\b",
+    r"|presidents|heads|participants|they|prime ministers|delegations))\b",
     re.IGNORECASE,
 )
 AGAIN = re.compile(
     r"^\W*(?:he|she|the (?:minister|president|prime minister|head of state))\b", re.IGNORECASE
+)
+PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$")
+ADVERB = re.compile(r"\W*(?:also|further|both|then|again|again,|\w+ly)?\s*", re.IGNORECASE)
+ACTIVE = re.compile(r"(?:[a-z]\w*ed|said|told|spoke|held|drew|made|gave|took|put|met)\b")
+SAID_THAT = re.compile(
+    r"\b(?:said|stated|noted|added|told \w+|pointed out|recalled|remarked) that\b"
+)
+# What a text says of a document or project is its content, not what somebody said at the talks.
+CONTENT = re.compile(
+    r"^\W*(?:the|this|these|that|those|such|its|under|through|with)\s+(?:[\w’'-]+\s+){0,4}?"
+    r"(?:projects?|program(?:me)?s?|agreements?|memorand\w+|mous?|documents?|deals?|pacts?|accords?"
+    r"|treat(?:y|ies)|contracts?|loans?|grants?|funds?|facilit(?:y|ies)|works?)\b[^,;]*$",
+    re.IGNORECASE,
+)
+# What is done for show, and for the press.
+CEREMONY = re.compile(
+    r"\bpress (?:conference|statements?|briefing)|\bwreaths?\b|\bguards? of honou?r\b"
+    r"|\bcredentials\b|\bfamily photo|\bguest ?book\b|\bred carpet\b|\bsouvenirs?\b|\bgifts?\b"
+    r"|\b(?:luncheon|banquet|dinner|reception) in honou?r\b",
+    re.IGNORECASE,
+)
+# The relations as such: no subject of their own.
+RELATIONS = re.compile(
+    r"\b(?:relations|relationship|ties|bilateral|cooperation|co-operation|partnership|dialogue"
+    r"|contacts|visits?)\b",
+    re.IGNORECASE,
+)
+OF_SOMETHING = re.compile(
+    r"\b(?:in|on) (?:the )?(?:fields?|areas?|spheres?|sectors?) of\b|\bin the (?-i:[A-Z])"
+    r"|\bissues? in\b",
+    re.IGNORECASE,
 )
 
 
@@ -53,7 +111,7 @@ class FoundTopic(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A part of a sentence with one stance: its text, and what stands before the word of stance."""
+    """A part of a sentence with one stance: its text, and who or what takes it."""
 
     text: str
     subject: str
@@ -84,15 +142,21 @@ def find_topics(
     words: SectorWords,
     source: str,
 ) -> list[FoundTopic]:
-    """Find the topics of a meeting's sentences, in order."""
+    """Find the topics of a meeting's sentences, in order; items of a list have its own stance."""
     found: list[FoundTopic] = []
     by: tuple[str, ...] = ()
     sides = {each.country for each in participants if each.country}
+    announced: Part | None = None
     for line in lines:
-        if line.listed:
-            continue
         cite = f"{source}#{line.block}"
-        for part in parts_of(line.text):
+        parts = parts_of(line.text)
+        if line.listed:
+            parts = _of_item(line.text, parts, announced, participants)
+        elif line.text.rstrip().endswith(":"):
+            announced, parts = (parts[-1] if parts else None), []
+        else:
+            announced = None
+        for part in parts:
             if len(part.text.split()) < SHORTEST_PART:
                 continue
             by = _by(part.subject, participants, sides, by)
@@ -102,7 +166,7 @@ def find_topics(
                 summary=summary_of(part.text),
                 stance=part.stance,
                 by=by if len(by) == 1 else (),
-                sectors=sectors_of(part.text, words),
+                sectors=_subjects(part.text, words),
                 initiatives=(*named.known, *(each.id for each in named.new)),
                 countries=_countries(part.text, sides),
                 cite=(cite,),
@@ -111,27 +175,98 @@ def find_topics(
     return found
 
 
+def _of_item(
+    text: str, parts: list[Part], announced: Part | None, participants: tuple[Individual, ...]
+) -> list[Part]:
+    """Give what an item says: with the stance of what announces its list, else what is told."""
+    if announced:
+        return [Part(text, announced.subject, announced.stance)]
+    return [
+        each
+        for each in parts
+        if NOBODY.search(each.subject) or named_in(each.subject, list(participants))
+    ]
+
+
 def parts_of(text: str) -> list[Part]:
-    """Cut a sentence into parts of one stance each; none where it has no word of stance."""
+    """Cut a sentence into parts of one stance each; none where nobody takes a stance."""
+    text = ATTRIBUTION.sub(lambda found: "" if found.start() == 0 else " ", text)
     parts: list[Part] = []
     start = 0
+    shared = ""
     matches = list(stances().finditer(text))
     for number, match in enumerate(matches):
         if match.start() < start:
             continue
-        end = len(text)
-        following = start
-        for other in matches[number + 1 :]:
-            breaks = list(BREAK.finditer(text, match.end(), other.start()))
-            near = breaks and other.start() - breaks[-1].end() < 45
-            if near and _stance(other) != _stance(match):
-                end, following = breaks[-1].start(), breaks[-1].end()
-                break
-        parts.append(Part(text[start:end].strip(), text[start : match.start()], _stance(match)))
+        end, following = _end_of_part(text, matches[number:])
+        before = text[start : match.start()]
+        part = _part(text[start:end].strip(), before, shared, match)
+        if part:
+            parts.append(part)
+        shared = shared if _lacks_subject(before, match) else _before_verb(before)
         if end == len(text):
             break
         start = following
     return parts
+
+
+def _end_of_part(text: str, matches: list[re.Match[str]]) -> tuple[int, int]:
+    """Tell where the first match's part ends, and where the next begins: before another stance."""
+    first = matches[0]
+    masked = mask(text)
+    for other in matches[1:]:
+        breaks = list(BREAK.finditer(masked, first.end(), other.start()))
+        if not breaks or other.start() - breaks[-1].end() >= NEAR:
+            continue
+        last = breaks[-1]
+        another = (
+            _stance(other) != _stance(first)
+            or last.group() == "while"
+            or _lacks_subject(text[last.end() : other.start()], other)
+        )
+        if another and not DEPENDENT.match(text, last.end()):
+            return last.start(), last.end()
+    return len(text), len(text)
+
+
+def _part(text: str, before: str, shared: str, match: re.Match[str]) -> Part | None:
+    """Give a part with its subject: its own, the one shared with the part before, or who spoke."""
+    subject = before
+    if shared and _lacks_subject(before, match):
+        subject = shared
+        if len(shared.split()) <= LONGEST_SUBJECT:
+            text = f"{shared} {text}"
+    if spoken := SPOKEN.search(text):
+        subject = spoken["who"]
+    content = CONTENT.search(before) and not PASSIVE.search(before)
+    if content or CEREMONY.search(text):
+        return None
+    return Part(text, subject, _said_stance(text, match))
+
+
+def _said_stance(text: str, match: re.Match[str]) -> Stance:
+    """Give a part's stance: of `said that X welcomes the plan` that of what was said."""
+    that = SAID_THAT.search(text)
+    said = that and stances().search(text, that.end())
+    if (
+        that
+        and said
+        and _stance(match) == "noted"
+        and not BREAK.search(text, that.end(), said.start())
+    ):
+        return _stance(said)
+    return _stance(match)
+
+
+def _before_verb(text: str) -> str:
+    """Give what stands before the first verb of a clause: its subject."""
+    found = re.search(rf"\s+(?:\w+ly\s+|also\s+)?{ACTIVE.pattern}", text)
+    return (text[: found.start()] if found else text).strip()
+
+
+def _lacks_subject(before: str, match: re.Match[str]) -> bool:
+    """Tell whether a part begins with its verb: `and also praised the school`."""
+    return ADVERB.fullmatch(before) is not None and ACTIVE.match(match.group().lower()) is not None
 
 
 def _stance(match: re.Match[str]) -> Stance:
@@ -151,16 +286,36 @@ def _by(
         return tuple(dict.fromkeys(each.country for each in named if each.country))
     if NOBODY.search(subject):
         return ()
+    held = {each.country for each in participants if _office_told(subject, each)}
+    if len(held) == 1:
+        return tuple(country for country in held if country)
     places = read_sentence(subject).places.values()
     codes = dict.fromkeys(p.code for _, p in places if p.kind != "city" and p.code in sides)
     if codes:
         return tuple(codes)
-    return before if AGAIN.match(subject) or not subject.strip() else ()
+    return before if AGAIN.match(subject) else ()
+
+
+def _office_told(text: str, person: Individual) -> bool:
+    """Tell whether a text ends with a person's office: `the President`, `the minister`."""
+    words = text.lower().rstrip(" ,").split()
+    return bool(person.title and words and person.title.lower().startswith(words[-1]))
 
 
 def sectors_of(text: str, words: SectorWords) -> tuple[str, ...]:
     """Find the sectors of running text, where "it" is no information technology."""
     return sectors_in(PRONOUN.sub(" ", text), words)
+
+
+def _subjects(text: str, words: SectorWords) -> tuple[str, ...]:
+    """Find a topic's sectors: the relations of two countries are one only where it has no other."""
+    sectors = sectors_of(text, words)
+    others = tuple(each for each in sectors if each != POLITICS)
+    if sectors:
+        return others or sectors
+    known = POLITICS in words.ids or not words.ids
+    relations = RELATIONS.search(text) and not OF_SOMETHING.search(text)
+    return (POLITICS,) if relations and known else ()
 
 
 def _countries(text: str, sides: set[str]) -> tuple[str, ...]:
@@ -173,7 +328,9 @@ def _countries(text: str, sides: set[str]) -> tuple[str, ...]:
 
 def summary_of(text: str) -> str:
     """Shorten a part of a sentence to its matter, for an editor to put in own words."""
-    plain = LEAD.sub("", text.strip(' "“”«»,;')).strip(' "“”«»')
+    plain = LEAD.sub("", text.strip(" ,;"))
+    if len(QUOTE.findall(plain)) % 2:
+        plain = QUOTE.sub("", plain)
     words = plain.rstrip(".!?;:, ").split()
     short = words[:LONGEST_SUMMARY]
     if len(words) > LONGEST_SUMMARY:
@@ -181,7 +338,9 @@ def summary_of(text: str) -> str:
             short.pop()
     summary = " ".join(short).rstrip(",;:. ")
     end = "." if len(short) == len(words) else " …"
-    return f"{summary[:1].upper()}{summary[1:]}{end}"
+    first = re.search(r"\w", summary)
+    start = first.start() if first else 0
+    return f"{summary[:start]}{summary[start : start + 1].upper()}{summary[start + 1 :]}{end}"
 
 
 SMALL = frozenset("the a an of in and or to for with on by at as its their that from which".split())  # noqa: SIM905 - as prose
