@@ -145,3 +145,18 @@ def test_days_that_are_agreed_are_counted() -> None:
 
 def test_a_number_of_words_may_have_two() -> None:
     assert [each.value for each in quantities_in("twenty-five million dollars")] == [25_000_000]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Commercial exchange of Georgia and Cyprus stood at $3 million.", "Commercial exchange"),
+        ("Two grants with a combined worth of close to $3 million were sealed.", "Two grants"),
+        ("They said that, while imports soared to $3 million, wax fell.", "Imports"),
+        ("For the hives the government has assigned $3 million this year.", "Hives the government"),
+        ("It sold $3 million of wax to them.", "Wax"),
+    ],
+)
+def test_a_name_neither_begins_nor_ends_in_loose_words(text: str, name: str) -> None:
+    named = meeting(f"{PAIR} today.\n\n{text}").figures[0].name
+    assert named.startswith(name)

@@ -25,16 +25,25 @@ VERB = re.compile(
 SUBJECT = re.compile(
     r"\b(?P<lead>(?:[\w'’-]+ ){0,3})(?P<head>trade|turnover|exports?|imports?|investments?|volume"
     r"|number|transportation|transit|cargo|freight|deliveries|tourists?|loans?|grants?|portfolio|GDP"
-    r"|output|production|supplies|fund|capital|line of credit)"
+    r"|output|production|supplies|fund|capital|line of credit|exchange|revenues?|budget|shipments?"
+    r"|aid|assistance|debt|tariffs?|sales|purchases|orders|contracts?|financing|feasibility study)"
     r"(?P<rest>(?: (?:turnover|exchange|volume|product))?"
     r"(?: (?:of|between|with|to|from|in) (?:the )?(?:two |both )?[\w'’-]+(?: and [\w'’-]+)?){0,2})"
 )
 NEAR = 140
-SHORTEST = 3
+FEWEST = 2
 FOLLOWS = re.compile(r"\s+(?:of|in|with|from|for|at)(?: [\w'’-]+){1,5}")
 OF = re.compile(
     r"\s+(?:of|for) (?P<what>(?:(?!(?:and|was|were|in|on|that|which|by|a year)\b)[\w'’-]+ ?){1,7})"
 )
+# What a name neither begins nor ends with.
+LOOSE = (
+    r"(?:a|an|the|of|in|and|or|to|for|with|on|by|at|as|while|where|which|that|yet|but|its|their|our|it"
+    r"|this|these|those|then|now|over|about|some|nearly|almost|than|less|more|up|down|worth|has|have"
+    r"|had|was|were|is|are|would|will|also|combined|under|after|during|before|between|them|amid)"
+)
+LOOSE_START = re.compile(rf"^(?:{LOOSE}\b[\s,]*)+", re.IGNORECASE)
+LOOSE_END = re.compile(rf"(?:[\s,]*\b{LOOSE})+$", re.IGNORECASE)
 # Words before a subject that are none of it.
 LEADING = re.compile(
     r"^(?:.*\b(?:that|said|noted|our|its|their|whose|and|also|they|bring|raise|the|welcomed|year|to"
@@ -130,22 +139,34 @@ def _name(text: str, quantity: Quantity) -> str:
             quantity.noun + (VERB.split(follows.group(), maxsplit=1)[0] if follows else "")
         )
     measured = OF.match(after)
-    if measured and quantity.unit.islower() and quantity.unit != "percent":
-        return _capital(_short(measured["what"]))
+    what = _short(measured["what"]) if measured else ""
+    if what and quantity.unit.islower() and quantity.unit != "percent":
+        return _capital(what)
     subjects = list(SUBJECT.finditer(before))
     if subjects:
         lead = LEADING.sub("", subjects[-1]["lead"])
         return _capital(_short(f"{lead}{subjects[-1]['head']}{subjects[-1]['rest']}"))
-    if measured:
-        return _capital(_short(measured["what"]))
-    clause = [piece for piece in CLAUSE.split(before) if piece and piece.strip()]
-    name = VERB.split(clause[-1], maxsplit=1)[0].strip() if clause else ""
-    return _capital(_short(name if len(name) > SHORTEST else before or text))
+    if what:
+        return _capital(what)
+    return _clause(text, quantity)
+
+
+def _clause(text: str, quantity: Quantity) -> str:
+    """Name a figure by the words before its number; where they say little, by its whole clause."""
+    before, after = text[: quantity.start], text[quantity.end :]
+    pieces = [piece for piece in CLAUSE.split(before) if piece.strip()]
+    name = _short(VERB.split(pieces[-1], maxsplit=1)[0]) if pieces else ""
+    if len(name.split()) >= FEWEST:
+        return _capital(name)
+    start = pieces[-1].split() if pieces else []
+    rest = re.split(r"[;:,.]\s|[“”«»\"()]", after, maxsplit=1)[0].split()
+    whole = _short(" ".join([*start, *rest][:LONGEST_NAME]))
+    return _capital(whole if len(whole.split()) >= FEWEST else _short(before) or text)
 
 
 def _short(text: str) -> str:
     words = text.strip(" ,.;:–—-").split()
-    return " ".join(words[-LONGEST_NAME:])
+    return LOOSE_END.sub("", LOOSE_START.sub("", " ".join(words[-LONGEST_NAME:])))
 
 
 def _capital(text: str) -> str:
