@@ -7,7 +7,7 @@ neither of them met anybody by that.
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.company import company_at
+from diplo_cli.draft.company import ATTENDS, company_at
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
@@ -26,31 +26,6 @@ MEETS = re.compile(
     r"|present(?=\b[^.]*$))\b",
     re.IGNORECASE,
 )
-ATTENDS = re.compile(
-    r"\b(?:attended|attending|(?:was|were|are|being) (?:also )?(?:present|in attendance)"
-    r"|also present|took part|taking part in the (?:talks|meeting)|participated"
-    r"|(?:delegation|side)(?: of (?:the )?[A-Z][\w’']+(?: [\w’']+){0,3})? (?:also )?"
-    r"(?:included|includes|comprised|consisted|was made up"
-    r"|was composed)"
-    r"|(?:those|among (?:those|others)|also) (?:present|attending|in attendance)|joined by"
-    r"|[Aa]lso (?:at|in|there|seated)\b[^.;,]{0,40}\b(?:was|were)\b"
-    r"|also (?:spoke|made remarks|took the floor|addressed the (?:session|meeting))(?! with)"
-    r"|(?:[Ss]eated|[Aa]round|[Aa]t) (?:at |around )?(?:the )?(?:\w+ )?table (?:was|were)"
-    r"|(?:was|were) (?:also (?:there|at|in|seated)\b|there(?=[.,;]|$))"
-    r"|among (?:whom|them) (?:also )?(?:was|were)"
-    r"|who (?:was|were) (?:also )?(?:at|in) the (?:table|room)"
-    r"|participating (?:was|were)|sat in on"
-    r"|accompanied (?:by|the|them|him|her|both|(?:\w+ ){1,4}by)|who accompanied"
-    r"|in attendance|alongside|flanked by"
-    r"|(?:present|participating|accompanying) [^.;]{1,60}\b(?:was|were)|present (?:was|were)"
-    r"|joined (?:in )?(?:the|their|both) (?:\w+ )?(?:talks|meeting|discussions|session|sides)"
-    r"|(?:guests|hosts|participants|attendees|entourage|party) (?:also )?included"
-    r"|(?:side|delegation) was (?:also )?represented by|was represented at the \w+ by"
-    r"|(?:ceremony|signing|exchange) was (?:also )?witnessed by"
-    r"|present (?:at|during|on the occasion)|(?:reporting|speaking) (?:at|during) the (?:meeting"
-    r"|talks|session))\b",
-    re.IGNORECASE,
-)
 DEALS = (
     r"(?:[^.]{0,40}\b(?:agreement|memorandum|mou|protocol|contract|treaty|accord|plan|letter"
     r"|document|note)s?\b)"
@@ -67,6 +42,8 @@ OTHER = (
 VERB = re.compile(
     rf"\b(?:(?P<sign>{SIGNS})|(?P<other>{OTHER}|witness\w*|present))\b", re.IGNORECASE
 )
+# What is to be signed isn't by whoever is named before it.
+PASSIVE = re.compile(r"\b(?:be|been|being)(?: \w+ly)? $")
 WELCOME = re.compile(
     r"\b(?:up)?on arrival\b|\bguard of honou?r|\bairport\b|national anthems?", re.IGNORECASE
 )
@@ -193,8 +170,7 @@ def presence(line: Line) -> Presence:
         sorts[sort].append(spotted)
         before = (spotted, sort)
     taken = PLACE_TAKEN.search(line.text) if not sorts["told"] else None
-    company = any(company_at(line.text, each.start) for each in sorts["present"])
-    attends = bool(_attends(line) or taken or company) and not WELCOME.search(line.text)
+    attends = bool(_attends(line) or taken) and not WELCOME.search(line.text)
     return Presence(
         present=tuple(sorts["present"]),
         signed=tuple(sorts["signed"]),
@@ -205,25 +181,18 @@ def presence(line: Line) -> Presence:
     )
 
 
-# What only a person after it makes attendance.
-WITH_WHOM = re.compile(r"accompanied|joined by|flanked", re.IGNORECASE)
+def _attends(line: Line) -> bool:
+    """Tell whether a sentence tells who was there: not "it opened last May with N present"."""
+    if any(_came(line, each) for each in line.people):
+        return True
+    told = ATTENDS.search(line.text)
+    return told is not None and not SOME_LAST.search(line.text[: told.start()])
 
 
-def _attends(line: Line) -> re.Match[str] | None:
-    """Find what says that someone attended: not "the school opened last May with N present"."""
-    for told in ATTENDS.finditer(line.text):
-        if SOME_LAST.search(line.text[: told.start()]):
-            return None
-        if not WITH_WHOM.match(told.group()) or _beside(line, told.end()):
-            return told
-    return None
-
-
-def _beside(line: Line, end: int) -> bool:
-    """Tell whether somebody is named as company: not "accompanied by 11 grocers, was received"."""
-    after = (each.start for each in line.people if each.start >= end)
-    first = next(after, None)
-    return first is not None and VERB.search(line.text, end, first) is None
+def _came(line: Line, spotted: Spotted) -> bool:
+    """Tell whether somebody is named as one who came along with another."""
+    company = company_at(line.text, spotted.start)
+    return company is not None and company.came
 
 
 def _between(line: Line, start: int, end: int) -> str:
@@ -251,7 +220,7 @@ def _sort(line: Line, spotted: Spotted) -> str:
     signs = _signs(before, after)
     if (signs or WERE_SIGNED.search(before)) and not line.listed and WHILE.search(line.text):
         return "present"
-    return _said(line, spotted, before, after, signs)
+    return _said(line, before, after, signs)
 
 
 def _visits_only(line: Line, spotted: Spotted, before: str) -> bool:
@@ -260,7 +229,7 @@ def _visits_only(line: Line, spotted: Spotted, before: str) -> bool:
     return len(others) > 1 and PART_OF.search(before) is not None
 
 
-def _said(line: Line, spotted: Spotted, before: str, after: str, signs: bool) -> str:
+def _said(line: Line, before: str, after: str, signs: bool) -> str:
     """Tell what a sentence that doesn't itself say of a meeting says of one person."""
     if WERE_SIGNED.search(before) and not line.listed:
         return "signed"
@@ -275,7 +244,7 @@ def _said(line: Line, spotted: Spotted, before: str, after: str, signs: bool) ->
         return "present"
     if signs:
         return "signed"
-    if _attends(line) or company_at(line.text, spotted.start):
+    if _attends(line):
         return "present"
     return "present" if MEETS.search(line.text) else "told"
 
@@ -288,7 +257,9 @@ def _signs(before: str, after: str) -> bool:
     if re.match(r"\W*Signing\b", before) or re.match(r",?\s*(?:also |then )?sign(?:ed|s)\b", after):
         return True
     following = VERB.search(after)
-    return following is not None and following["sign"] is not None and not verbs
+    if following is None or following["sign"] is None or verbs:
+        return False
+    return PASSIVE.search(after, 0, following.start()) is None
 
 
 def elsewhen(line: Line) -> bool:

@@ -7,17 +7,29 @@ whoever stands in such a list took part, on the side of the one whose company it
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+
+import tomli
 
 from diplo_cli.draft.geography import mentions
 
 if TYPE_CHECKING:
     from diplo_cli.draft.individuals import Individual
 
-GROUP = (
-    r"(?i:delegation|entourage|retinue|suite|team|party|side|contingent|group|mission|negotiators"
-    r"|visitors|guests|hosts)"
+WORDS: dict[str, list[str]] = tomli.loads(
+    Path(__file__).with_name("data").joinpath("company.toml").read_text("utf-8")
 )
+
+
+def _any(name: str) -> str:
+    """Give a list of the data file as one pattern."""
+    return rf"(?:{'|'.join(WORDS[name])})"
+
+
+# What tells that somebody was there, whoever they came with.
+ATTENDS = re.compile(rf"\b{_any('attended')}\b", re.IGNORECASE)
+GROUP = rf"(?i:{_any('groups')})"
 OWNER = r"(?P<whose>[^;:()]{0,60}?)"
 LONGEST = 120  # characters that tell whose company it is
 OF = r"(?P<of> (?:of|from) [^;:,.]{1,40}?)?"
@@ -25,21 +37,16 @@ ITS = r"(?:['’]s?)?"
 BE = r"(?:was|were|is|are|being|(?:has|have|had) been)"
 HOLDS = (
     r"(?:(?:that|which|also|further|additionally|at the talks|in the talks|in turn) )?"
-    rf"(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of|{BE} (?:also )?(?:made up of|composed of"
-    r"|represented by)|made up of|composed of|consisting of|counted|numbered|featured|featuring"
-    r"|had)"
+    rf"(?:{_any('holds')}|{BE} (?:also )?(?:made up of|composed of|represented by))"
 )
-BY = (
-    rf"(?:,? {BE})? ?(?:also |further )?,? ?\b"
-    r"(?:accompanied|joined|flanked|escorted|assisted|seconded|supported|represented)\b"
-    r"[^;.:]{0,40}?\bby "
-)
-CAME = r"(?:came|arrived|travelled|traveled|flew in|flew|landed|is travell?ing)\b[^;.:]{0,40}?"
+BY = rf"(?:,? {BE})? ?(?:also |further )?,? ?\b{_any('joined')}\b[^;.:]{{0,40}}?\bby "
+CAME = rf"{_any('arrived')}\b[^;.:]{{0,40}}?"
 WITH = (
     r"\b(?:together |along )?with (?=[A-Z]|(?:his|her|their|the)\b"
     r"(?! (?:message|view|aim|goal|promise|proposal|plan|request)))"
 )
-SAT = r"(?:were|was|are|it was|it is|these were|attended|took part|participated|came|sat)"
+# "On the Xish side, it was attended by".
+PASSIVE = r"(?:(?:it|these|they) (?:was|were) (?:\w+ ){1,2}by )?"
 # What stands before a list of people, behind the words that tell whose company they are …
 BEHIND_OWNER = tuple(
     re.compile(pattern)
@@ -53,7 +60,7 @@ BEHIND_OWNER = tuple(
 # … of those who travel …
 TRAVELS = re.compile(
     rf" (?<!who )(?:{CAME}{WITH}"
-    rf"|{CAME}\b(?:with|at the head of) a (?:[\w-]+ ){{0,3}}?{GROUP} (?:led|headed) by )"
+    rf"|{CAME}\b(?:with|at the head of) a (?:[\w-]+ ){{0,3}}?{GROUP} {_any('led')} by )"
 )
 # … and around them.
 AROUND_OWNER = tuple(
@@ -62,12 +69,13 @@ AROUND_OWNER = tuple(
         rf"\b[Ii]n {OWNER}{ITS} ?\b{GROUP}{OF} (?:was|were) (?:also )?"
         r"(?=(?:the |his |her )?[A-Z])",
         rf"\b(?:[Oo]n|[Ff]rom|[Ff]or) (?:the )?{OWNER} ?\b(?i:side|part|delegation)"
-        rf"(?:,|:| {SAT}| (?=[A-Z])) ?",
+        rf"(?:,|:| {_any('sat')}| (?=[A-Z])) ?{PASSIVE}",
+        r"\b(?i:attending|participating|taking part|present)\b[^.;]{0,30}? (?:from|for) "
+        r"(?P<whose>(?:the )?[A-Z][^.;:,]{2,40}?) (?:was|were|are|is) ",
         r"\b(?:[Ff]or|[Ff]rom) (?P<whose>the (?:guests|hosts|visitors|visiting side|host side)),? ",
         rf"\b(?:[Mm]embers of|[Ii]n) {OWNER}{ITS} ?\b{GROUP}{OF}"
         r"(?: (?:were|are|included|include))?(?:: | – | — | (?=[A-Z]))",
-        r"\b(?:[Aa]lso )?(?:[Aa]ccompanying|[Ff]lanking|[Jj]oining|[Aa]ssisting|[Aa]longside"
-        r"|[Bb]eside|[Tt]ravell?ing with) (?P<whose>[^;:.]{2,80}?) (?:was|were|are|is) ",
+        rf"\b(?:[Aa]lso )?(?i:{_any('beside')}) (?P<whose>[^;:.]{{2,80}}?) (?:was|were|are|is) ",
     )
 )
 # "For Xland, N N and M M; for Yland, L L": of a country alone.
@@ -99,14 +107,22 @@ AFTER_LIST = tuple(
         rf"\b{GROUP}\b",
     )
 )
-# What ends a list: what somebody did.
-ENDS = re.compile(
-    r"[,;]? (?<!who )\b(?:was|is|are|were|will|would|has|had|have|received|receives|met|meets|held"
-    r"|holds|signed|toured|thanked|visited|visits|discussed|told|said|says|took|paid|went|gave|left"
-    r"|flew|arrived|laid|opened|attended|inspected|witnessed|agreed|while|whereas)\b"
+# What only tells whose side the next ones are on: who leads a delegation …
+LED = re.compile(
+    r"(?P<whose>(?:[A-Z][\w’'.-]* ){0,4}"
+    r"(?:(?!(?:received|met|hosted|welcomed|with|by|and)\b)[\w-]+ ){0,3}?)"
+    rf"\b{GROUP}(?P<of> (?:of|from) [^;:.]{{1,90}}?)?"
+    rf"(?:,? (?:which )?{BE}|,)? (?:also |then )?{_any('led')} by (?:the |its )?"
 )
-GUESTS = re.compile(r"\b(?:guests?|visitors?|visiting)\b|^\W*(?:the)?\W*$", re.IGNORECASE)
-HOSTS = re.compile(r"\b(?:hosts?|hosting|receiving)\b", re.IGNORECASE)
+# … and for whom somebody signs or speaks.
+BEHALF = re.compile(
+    rf"\b(?i:{_any('behalf')}) (?P<whose>(?:the )?[A-Z][^.;,]{{2,60}}?)"
+    r"(?:,? (?:(?:it|they|these) (?:was|were) )?(?:signed )?by|,) (?=(?:the |its )?[A-Z])"
+)
+# What ends a list: what somebody did.
+ENDS = re.compile(rf"[,;]? (?<!who )\b{_any('ends')}\b")
+GUESTS = re.compile(rf"\b{_any('visiting')}\b|^\W*(?:the)?\W*$", re.IGNORECASE)
+HOSTS = re.compile(rf"\b{_any('hosting')}\b", re.IGNORECASE)
 PRONOUN = re.compile(r"\b(?:He|She|he|she|who|[Hh]is|[Hh]er)\b")
 OFFICE = re.compile(
     r"\bthe (?:\w+ )?(?P<title>president|prime minister|premier|foreign minister|minister|king"
@@ -124,11 +140,15 @@ SAME = {
 
 
 class Company(NamedTuple):
-    """A list of people in a sentence, from `start` to `end`, and the words that tell whose."""
+    """A list of people in a sentence, from `start` to `end`, and the words that tell whose.
+
+    `came` tells that they were there: not who only leads or signs for a side.
+    """
 
     start: int
     end: int
     whose: str
+    came: bool = True
 
 
 def company_at(text: str, start: int) -> Company | None:
@@ -144,14 +164,23 @@ def companies(text: str) -> tuple[Company, ...]:
     opened |= {found for pattern in AROUND_OWNER for found in _opened(pattern, text)}
     for pattern in (FOR_COUNTRY, BY_COUNTRY):
         opened |= {each for each in _opened(pattern, text) if mentions(each[1])}
+    came = {start for start, _ in opened}
+    for pattern in (LED, BEHALF):
+        opened |= {each for each in _opened(pattern, text) if each[0] not in came}
     lists = sorted(opened)
     found: list[Company] = []
     for number, (start, owner) in enumerate(lists):
         following = lists[number + 1][0] if number + 1 < len(lists) else len(text)
         ended = ENDS.search(text, start)
         end = min(following, _clause_end(text, start, ended.start()) if ended else len(text))
-        found.append(Company(start, end, owner))
+        found.append(Company(start, end, owner, start in came))
     return tuple(found or _closed(text))
+
+
+def led_group(text: str, start: int) -> str | None:
+    """Give the words for the group that a person who is named here leads."""
+    led = next((each for each in LED.finditer(text, 0, start) if each.end() == start), None)
+    return f"{led['whose']}{led['of'] or ''}" if led else None
 
 
 def _clause_end(text: str, start: int, verb: int) -> int:
@@ -193,8 +222,10 @@ def country_of(company: Company) -> str | None:
     Where somebody is named after it, the company is theirs, of whatever country they are.
     """
     named = [each for each in mentions(company.whose) if each.kind != "city"]
-    alone = len({each.code for each in named}) == 1
-    return named[0].code if alone and not NAME.search(company.whose[named[-1].end :]) else None
+    if len({each.code for each in named}) != 1:
+        return None
+    theirs = company.came and NAME.search(company.whose[named[-1].end :])
+    return None if theirs else named[0].code
 
 
 def whose(

@@ -7,8 +7,8 @@ meetings with A, B and C". Whoever attends joins; whoever is only named doesn't.
 
 import re
 
-from diplo_cli.draft.attendance import ATTENDS, WELCOME, Presence, elsewhen
-from diplo_cli.draft.company import companies
+from diplo_cli.draft.attendance import WELCOME, Presence, elsewhen
+from diplo_cli.draft.company import ATTENDS, companies
 from diplo_cli.draft.completion import complete, lead, with_signers, without_signers
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import HIGHEST, Individual

@@ -9,14 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from diplo_cli.draft.affiliations import (
-    leads_delegation,
-    leads_international,
-    receives,
-    side_told,
-    visits,
-)
-from diplo_cli.draft.company import company_at, country_of, whose
+from diplo_cli.draft.company import company_at, country_of, led_group, whose
 from diplo_cli.draft.geography import is_topic, mentions
 from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
@@ -24,6 +17,7 @@ from diplo_cli.draft.people import people_in
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.tokens import Sentence, read_sentence
+from diplo_cli.draft.visits import receives, visits
 from diplo_cli.names import words
 from diplo_cli.vocabulary import Level
 
@@ -139,9 +133,7 @@ def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotte
             return spotted.country
     for number, spotted in person.spots:
         company = company_at(lines[number].text, spotted.start)
-        told = country_of(company) if company else None
-        told = told or side_told(lines[number], spotted)
-        if told:
+        if company and (told := country_of(company)):
             return told
     return None
 
@@ -175,16 +167,27 @@ def _tied(
             ties=tuple(code for code, _ in ties[person.name].most_common()),
             visiting=visits(person.name, texts),
             receives=receives(person.name, texts),
-            leads=any(leads_delegation(lines[n], spotted) for n, spotted in person.spots),
-            international=any(leads_international(lines[n], s) for n, s in person.spots),
+            leads=bool(led),
+            international=any(map(_of_many, led)),
         )
-        for person in people
+        for person, led in ((each, _led(each, lines)) for each in people)
     ]
     roster = Roster(acting)
     return [
         replace(each, beside=None if each.country else _beside(each, lines, roster))
         for each in acting
     ]
+
+
+def _led(person: Individual, lines: tuple[Line, ...]) -> list[str]:
+    """Give the words for each delegation that a person is said to lead."""
+    groups = (led_group(lines[n].text, spotted.start) for n, spotted in person.spots)
+    return [group for group in groups if group is not None]
+
+
+def _of_many(group: str) -> bool:
+    """Tell whether a delegation is of an organization of many countries."""
+    return any(re.search(rf"\b{re.escape(name)}\b", group) for name in office_words().international)
 
 
 def _with_title(
