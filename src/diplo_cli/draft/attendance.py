@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.draft.company import ATTENDS, company_at
+from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
@@ -104,10 +105,7 @@ PART_OF = re.compile(
 # As much of a sentence as tells what one of its people did.
 AROUND = 600
 DO = r"(?:be held|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|co-?chair|host)"
-LAST = (
-    r"last (?:year|month|spring|summer|autumn|winter|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december)"
-)
+LAST = rf"last (?:year|month|spring|summer|autumn|winter|{MONTH_NAME})"
 ELSEWHEN = re.compile(
     rf"\b(?:will (?:\w+ ){{0,2}}{DO}\w*"
     rf"|would (?:\w+ )?{DO}|had (?:met|visited|held|"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
 from diplo_cli.draft.candidate import Candidate
+from diplo_cli.draft.dates import MONTHS
 from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.listings import of_kind, with_parties_after
 from diplo_cli.draft.prose import (
@@ -16,7 +17,7 @@ from diplo_cli.draft.prose import (
     with_text,
 )
 from diplo_cli.draft.quoting import mask, quoted_documents
-from diplo_cli.draft.reality import MONTHS, Written
+from diplo_cli.draft.reality import Written
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import UNSPECIFIC, singular_of, split_documents
 from diplo_cli.draft.titles import MARK, Head, clean_title, document_words, heads, leading_head
@@ -167,9 +168,8 @@ def written_when(report: "Report") -> Written | None:
         dated = FULL_DATE.search(block.text)
         if dated:
             named = (dated["month"] or dated["first"] or "")[:3].lower()
-            months = [each[:3] for each in MONTHS]
             number = int(dated["number"]) if dated["number"] else None
-            month = months.index(named) + 1 if named in months else number
+            month = MONTHS.get(named, number)
             return Written(dated["year"] or dated["iso"], month)
     return None
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import tomli
 
 from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.pronouns import HE, HIS
 
 if TYPE_CHECKING:
     from diplo_cli.draft.individuals import Individual
@@ -123,7 +124,7 @@ BEHALF = re.compile(
 ENDS = re.compile(rf"[,;]? (?<!who )\b{_any('ends')}\b")
 GUESTS = re.compile(rf"\b{_any('visiting')}\b|^\W*(?:the)?\W*$", re.IGNORECASE)
 HOSTS = re.compile(rf"\b{_any('hosting')}\b", re.IGNORECASE)
-PRONOUN = re.compile(r"\b(?:He|She|he|she|who|[Hh]is|[Hh]er)\b")
+NAMED_BEFORE = re.compile(rf"\b(?:{HE}|{HIS}|who)\b")
 OFFICE = re.compile(
     r"\bthe (?:\w+ )?(?P<title>president|prime minister|premier|foreign minister|minister|king"
     r"|[ea]mir|sultan|leader|secretary|chairman|mayor|governor|crown prince|chancellor|speaker"
@@ -199,7 +200,7 @@ def _owned(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, str]]:
 
 def _traveller(owner: str) -> str:
     """Name who travels the guest, where "he" leaves it open."""
-    return "the guest" if PRONOUN.fullmatch(owner.strip()) else owner
+    return "the guest" if NAMED_BEFORE.fullmatch(owner.strip()) else owner
 
 
 def _opened(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, str]]:
@@ -239,7 +240,7 @@ def whose(
     By name, by "he" or "the minister", or as the guest or the host.
     """
     found = named(company.whose)
-    if not found and PRONOUN.search(company.whose):
+    if not found and NAMED_BEFORE.search(company.whose):
         found = named(before)[:1]
     if not found and (office := OFFICE.search(company.whose)):
         title = office["title"].lower()

@@ -10,30 +10,15 @@ import re
 from contextlib import suppress
 from typing import Literal, NamedTuple
 
+from diplo_cli import partial_dates
 from diplo_cli.draft.spans import Spans
 from diplo_cli.numerals import cardinal
 
 MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}
+    spelled: number
+    for number, name in enumerate(map(str.lower, partial_dates.MONTHS), 1)
+    for spelled in (name, name[:3])
+} | {"sept": 9}
 # Months as the sites of other languages leave them in their date lines; read with a day and year.
 ABROAD = {
     name: number

@@ -13,6 +13,7 @@ from diplo_cli.draft.completion import complete, lead, with_signers, without_sig
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import HIGHEST, Individual
 from diplo_cli.draft.openers import ENOUGH, OPENS, TOGETHER
+from diplo_cli.draft.pronouns import HE, HIS
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sharing import (
     BESIDE,
@@ -45,8 +46,8 @@ AND_WITH = re.compile(
     r"|\bcalled on\b"
 )
 TOLD = re.compile(r"\b(?:told|briefed|assured|informed|was the (?:longest|shortest|last))\b")
-PRONOUN = re.compile(
-    r"\b(?:He|She|he|she|his|her|[Tt]he (?:\w+ ){0,2}(?:[Mm]inister|[Pp]resident|[Pp]remier|leader"
+MEANS_SOMEBODY = re.compile(
+    rf"\b(?:{HE}|{HIS}|[Tt]he (?:\w+ ){{0,2}}(?:[Mm]inister|[Pp]resident|[Pp]remier|leader"
     r"|official|[Ss]ecretary|[Cc]hancellor|[Kk]ing|[Ee]mir|[Aa]mir|guest|diplomat))\b"
 )
 HEADS = re.compile(
@@ -185,7 +186,9 @@ def _another_day(sharing: Sharing, line: Line) -> bool:
 def _meets_known(sharing: Sharing, line: Line, group: Group) -> bool:
     """Tell whether a sentence also names, or refers to, someone of the meeting."""
     named = sharing.roster.named(line.text)
-    return any(each in group.people for each in named) or PRONOUN.search(line.text) is not None
+    return (
+        any(each in group.people for each in named) or MEANS_SOMEBODY.search(line.text) is not None
+    )
 
 
 def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
@@ -271,7 +274,7 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
     meant = _by_office(line, group.people)
     sides = {each.country for each in new if each.country}
     apart = line.first and bool(sides) and _met_by_themselves(told, new, line)
-    if not (known or meant or apart or PRONOUN.search(line.text) or ALSO.search(line.text)):
+    if not (known or meant or apart or MEANS_SOMEBODY.search(line.text) or ALSO.search(line.text)):
         return False
     both = len(sides) >= ENOUGH or (len(new) >= ENOUGH and "eparately" in line.text)
     both = both or apart

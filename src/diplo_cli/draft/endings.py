@@ -2,6 +2,7 @@
 
 import re
 
+from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.titles import heads, leading_head
 
@@ -12,8 +13,8 @@ AFTER = re.compile(
     r"(?:an?|the|his|her|their|its|delegation|bilateral|talks|official)\b(?!\s+(?:period|years?)\b)|"
     r"took\s+place\b|(?:was|were)\s+(?:held|witnessed|attended|observed|overseen)\b|followed\b|"
     r"(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|today\b|yesterday\b|"
-    r"here\b|on\s+\d{1,2}\s+\w+|on\s+(?:january|february|march|april|may|june|july|august|september|"
-    r"october|november|december)\s+\d|(?:(?:under|by|within|through)\s+)?which\b|who\b|that\s+(?:is|are|was|were|will|would|aims?|provides?|sets?|also)\b|with\s+the\s+aim|thereby|paving|marking|"
+    rf"here\b|on\s+\d{{1,2}}\s+\w+|on\s+(?:{MONTH_NAME})\s+\d|"
+    r"(?:(?:under|by|within|through)\s+)?which\b|who\b|that\s+(?:is|are|was|were|will|would|aims?|provides?|sets?|also)\b|with\s+the\s+aim|thereby|paving|marking|"
     r"on\s+behalf\s+of\b|in\s+order\s+to|aiming\b|before\s+(?:the|his|her)|at\s+the\s+end|as\s+well\s+as\s+witnessed|"
     r"according\s+to|"
     r"(?:capped|crowned|topped|rounded\s+off|sealed|concluded|closed|brought|marked|coincided|dominated|came|comes|opened|opens)"

@@ -32,7 +32,7 @@ PAIRED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 # "clinched one with B on honey", "and a separate one with C".
-PRONOUN = re.compile(
+SIGNED_ONE = re.compile(
     r"\b(?:signed|inked|clinched|concluded|sealed|struck|penned|won|secured|reached)\s+one\b(?=\s+(?:with|on|for|between|to)\b)",
     re.IGNORECASE,
 )
@@ -94,10 +94,10 @@ def _of_pair(told: re.Match[str], before: str) -> str | None:
 def with_kind(sentence: str, told: str) -> str:
     """Write "A clinched one with B on honey" as an MoU, where MoUs were told of."""
     kinds = [each.group() for each in document_words().pattern.finditer(told)]
-    if not kinds or not PRONOUN.search(sentence):
+    if not kinds or not SIGNED_ONE.search(sentence):
         return sentence
     kind = singular_of(kinds[-1])
-    sentence = PRONOUN.sub(rf"signed a {kind}", OF_THEM.sub("", sentence))
+    sentence = SIGNED_ONE.sub(rf"signed a {kind}", OF_THEM.sub("", sentence))
     return ANOTHER.sub(rf"and another {kind}", sentence)
 
 

@@ -16,10 +16,11 @@ from diplo_cli.draft.individuals import (
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Spotted, overlap
+from diplo_cli.draft.pronouns import HE
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.tokens import Sentence
 
-HE = re.compile(r"(?:(?:[A-Z]\w+|On \w+|In the \w+),? (?:\w+ )?)?(?P<he>[Hh]e|[Ss]he)\b")
+OPENING_HE = re.compile(rf"(?:(?:[A-Z]\w+|On \w+|In the \w+),? (?:\w+ )?)?(?P<he>{HE})\b")
 HIM = re.compile(
     r"\b(?:received|met|met with|hosted|welcomed|greeted|talks with|meeting with) (?P<he>him|her)\b"
     r"(?! (?!in\b|at\b|on\b|and\b|with\b|today\b|yesterday\b|before\b|after\b)[A-Za-z])"
@@ -27,9 +28,9 @@ HIM = re.compile(
 # What one does who meets others.
 GUEST = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:guest|visitor)\b(?! of)")
 RECEIVED = re.compile(r"\b(?:received|hosted|welcomed)\b(?! by)")
-HE_AND = re.compile(r"\b(?P<he>[Hh]e|[Ss]he) and (?=[A-Z]|(?:the|our|his|her) )")
+HE_AND = re.compile(rf"\b(?P<he>{HE}) and (?=[A-Z]|(?:the|our|his|her) )")
 SUBJECT = re.compile(
-    r"\b(?P<he>[Hh]e|[Ss]he) (?:(?:also|then|later|had|has|was|separately|earlier|subsequently"
+    rf"\b(?P<he>{HE}) (?:(?:also|then|later|had|has|was|separately|earlier|subsequently"
     r"|further|first|likewise|is|will|would) ){0,3}(?:met|meets?|held|holds?|received|receives"
     r"|called|paid|hosted|co-?chaired|spoke|signed|conferred|discussed|attended|welcomed"
     r"|an? (?:\w+ )?audience|an? (?:\w+ )?meeting|meetings|talks)\b"
@@ -210,7 +211,12 @@ def _acting(line: Line) -> Spotted | None:
 
 def _pronoun(line: Line, before: Spotted) -> Spotted | None:
     """Find whom `He was received by …` is about: the one whom the sentence before begins with."""
-    he = HE.match(line.text) or HIM.search(line.text) or _subject(line) or HE_AND.search(line.text)
+    he = (
+        OPENING_HE.match(line.text)
+        or HIM.search(line.text)
+        or _subject(line)
+        or HE_AND.search(line.text)
+    )
     if he is None:
         return None
     return Spotted(he.start("he"), he.end("he"), before.name, None, None, None)

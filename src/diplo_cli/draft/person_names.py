@@ -25,7 +25,7 @@ GIVEN_TOO = frozenset({"dato", "md"})
 # What may stand between a style that belongs to a name and the name.
 STYLED = frozenset({"dr", "eng", "prof"})
 RETIRED = frozenset({"ret'd", "ret’d", "retd", "rtd", "ret", "retired"})
-PRONOUNS = frozenset({"he", "his", "her", "hm"})
+STYLES_TOO = frozenset({"he", "his", "her", "hm"})
 
 
 class Spotted(NamedTuple):
@@ -117,7 +117,7 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
             index += 2
             continue
         text = sentence.tokens[index].text
-        pronoun = sentence.word(index) in PRONOUNS and not (text.isupper() and len(text) > 1)
+        pronoun = sentence.word(index) in STYLES_TOO and not (text.isupper() and len(text) > 1)
         if pronoun and (sentence.word(index + 1) not in known or sentence.word(index) == "he"):
             break
         if index + 1 >= len(sentence.tokens):

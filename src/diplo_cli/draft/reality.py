@@ -3,11 +3,8 @@
 import re
 from typing import NamedTuple
 
-MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july"),
-    *("august", "september", "october", "november", "december"),
-)
-MONTH = "|".join(MONTHS)
+from diplo_cli.draft.dates import MONTH_NAME, MONTHS
+
 ADVERB = (
     r"(?:also|jointly|today|yesterday|formally|officially|subsequently|later|then|thus|"
     r"further|furthermore|as\s+well|again|in\s+turn|both|all|first|successfully|finally|eventually|duly|solemnly|simultaneously|likewise|separately|additionally|earlier\s+today|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
@@ -59,20 +56,21 @@ HELD = re.compile(
 # After the verb: a document of earlier times.
 PAST = re.compile(
     r"^\s*(?:as\s+(?:early|long\s+ago|far\s+back)\s+as\b|(?:in|during)\s+(?:(?:early|late|mid|the\s+(?:spring|summer|autumn)\s+of|"
-    rf"{MONTH})\s*,?\s*)?"
+    rf"{MONTH_NAME})\s*,?\s*)?"
     r"(?:of\s+)?(?:19|20)\d\d|last\s+(?:year|month|week|\w+)|recently\b|a\s+year\s+ago|\w+\s+years?\s+ago|"
     r"every\b|each\s+year\b|annually\b|regularly\b|back\s+in|earlier\s+this\s+(?:year|month|week)|previously|earlier\b(?!\s+today)|"
-    rf"this\s+(?:{MONTH})|(?:on|during|at)\s+that\s+(?:visit|trip|time)\b|"
+    rf"this\s+(?:{MONTH_NAME})|(?:on|during|at)\s+that\s+(?:visit|trip|time)\b|"
     r"in\s+the\s+(?:past|19\d\ds)|(?:over|during|within)\s+the\s+(?:past|last|framework))",
     re.IGNORECASE,
 )
 # "In February the sides signed", "signed on 3 February": a month without a year.
 IN_MONTH = re.compile(
     rf"\b(?P<prep>[Ii]n|[Oo]n|[Ss]ince)\s+(?:(?:early|late|mid|the\s+\w+\s+of)[\s-]+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?"
-    rf"(?P<month>(?i:{MONTH}))\b(?!,?\s+(?:\d{{1,2}},?\s+)?(?:19|20)\d\d)(?:\s+\d{{1,2}}\b)?"
+    rf"(?P<month>(?i:{MONTH_NAME}))\b(?!,?\s+(?:\d{{1,2}},?\s+)?(?:19|20)\d\d)(?:\s+\d{{1,2}}\b)?"
 )
 # Talks may be told of a month after they were held, by the day.
 NEAR_MONTHS = (0, 1, 11)
+YEAR = 12  # months
 # "said that the sides signed": no relative clause.
 SAYING = re.compile(
     r"\b(?:said|says|stated|announced|added|reported|reports|told|informed|revealed|disclosed|confirmed|wrote|"
@@ -157,7 +155,7 @@ EARLIER = re.compile(
 # "signed a treaty, together with two neighbours, in 2011".
 LAST_SAID = re.compile(r",\s+(?:back\s+)?in\s+((?:19|20)\d\d)[\s.]*$")
 FINITE = re.compile(r"\b(?:will|would|is|are|was|were|could|should|may|might|has|have|had)\b")
-PRONOUN = re.compile(
+RELATIVE = re.compile(
     r"(?<!during )(?<!at )(?<!after )(?<!in )(?<!where )(?<!completion of )(?<!end of )"
     r"(?<!conclusion of )(?<!course of )(?<!result of )(?<!upon )(?<!following )(?<!presence of )\b"
     r"(?:which|that(?!\s+of\b)|who|where|when|since|as\s+soon\s+as|once)\s+(?:[\w’']+\s+){0,5}$",
@@ -231,7 +229,7 @@ def _brought_about(before: str) -> bool:
 
 def _relative(before: str, after: str) -> bool:
     """Tell whether a verb stands in a relative clause: "the agreement which they signed"."""
-    found = PRONOUN.search(before)
+    found = RELATIVE.search(before)
     if found is None or not found.group().lower().startswith("that"):
         return found is not None
     said = before[: found.start()]
@@ -246,7 +244,7 @@ def _of_another_month(before: str, after: str, written: Written | None) -> bool:
     last = list(IN_MONTH.finditer(before[-100:]))[-1:]
     beside = [*last, *IN_MONTH.finditer(ahead.group() if ahead else "")][:2]
     for found in beside:
-        apart = (written.month - 1 - MONTHS.index(found["month"].lower())) % len(MONTHS)
+        apart = (written.month - MONTHS[found["month"].lower()]) % YEAR
         near = NEAR_MONTHS if found["prep"].lower() == "on" else NEAR_MONTHS[:1]
         if apart not in near:
             return True

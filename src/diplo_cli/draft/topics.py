@@ -59,7 +59,7 @@ SPOKEN = re.compile(
     r"[,.!?]?[”\"»]\s*,?\s*(?P<who>[^“”\"«»]{2,120}?)\s+(?:said|stated|added|noted|stressed|told)\b"
 )
 QUOTE = re.compile(r"[“”«»\"„]")
-PRONOUN = re.compile(r"\b[Ii]t\b")
+IT = re.compile(r"\b[Ii]t\b")
 NOBODY = re.compile(
     r"\b(?:it (?:was|is|has)|(?:the )?(?:parties|sides|interlocutors|two|both|leaders|ministers"
     r"|presidents|heads|participants|they|prime ministers|delegations))\b",
@@ -304,7 +304,7 @@ def _office_told(text: str, person: Individual) -> bool:
 
 def sectors_of(text: str, words: SectorWords) -> tuple[str, ...]:
     """Find the sectors of running text, where "it" is no information technology."""
-    return sectors_in(PRONOUN.sub(" ", text), words)
+    return sectors_in(IT.sub(" ", text), words)
 
 
 def _subjects(text: str, words: SectorWords) -> tuple[str, ...]:
