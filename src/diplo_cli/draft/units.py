@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.announcements import PLANNED, TOP, is_section, lists_outcomes
 from diplo_cli.draft.datelines import dateline
-from diplo_cli.draft.known import SMALL as SMALL_WORDS
+from diplo_cli.draft.plain_blocks import plain_blocks
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.titles import MARK, leading_head
@@ -39,9 +39,6 @@ RESTS_ON = re.compile(
     r"(?:held|signed|concluded|adopted|dated)\s+(?:on|in|at|by)\b.*$",
     re.IGNORECASE,
 )
-SMALL = SMALL_WORDS | {"between", "among", "from", "against", "as", "into", "or"}
-# Acronyms in brackets and legal forms stay capitals.
-LONE_MARK = re.compile(r"\(?\d{1,2}[.)]")
 NUMBERED = re.compile(r"\s*\(?(\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s", re.IGNORECASE)
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
 # A line of its own below a title: between whom, or who signed.
@@ -57,7 +54,6 @@ TOLD_OF = re.compile(
 )
 # So many pieces of text may part two numbers of a list: who signed, a heading.
 APART = 4
-SHOUTED = re.compile(r"(?P<kept>\([^()]*\)|\b(?:[A-Z]\.){2,}|\b[IVX]+\b)|[^\W\d_][\w’']*")
 # What a numbered paragraph of a communiqué tells: that something is, was or was done.
 TELLS = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|signed|held|met|paid|took|exchanged|expressed|recalled|noted|invited|"
@@ -65,7 +61,6 @@ TELLS = re.compile(
     r"emphasi[sz]ed|undertook|directed|conveyed|extended|reiterated|appreciated|acknowledged|commended|decided)\b"
 )
 FEW = 4
-LEAST_SHOUTED = 5
 HEADING_WORDS = 8
 LONGEST_TITLE = 90
 
@@ -86,8 +81,7 @@ class Unit(NamedTuple):
 def units_of(report: "Report") -> list[Unit]:
     """Cut a report into list items and running text, in order."""
     found: list[Unit] = []
-    blocks = _with_lone_marks([_in_small_letters(block) for block in report.blocks])
-    report = report._replace(blocks=tuple(blocks))
+    report = report._replace(blocks=plain_blocks(report.blocks))
     titles = [_title_like(block.text) and block.number > 1 for block in report.blocks]
     outcomes = lists_outcomes([block.text for block in report.blocks[:TOP]])
     for index, block in enumerate(report.blocks):
@@ -118,41 +112,6 @@ def without_clause(title: str) -> str:
     found = TOLD_OF.search(mask(title))
     before = title[: found.start()] if found else ""
     return before if leading_head(_bare(before)) else title
-
-
-def _with_lone_marks(blocks: "list[Block]") -> "list[Block]":
-    """Put a number that stands alone in a block before the block that it numbers."""
-    found: list[Block] = []
-    mark = ""
-    for block in blocks:
-        if LONE_MARK.fullmatch(block.text.strip()) and block is not blocks[-1]:
-            mark = block.text.strip()
-            continue
-        if mark:
-            block = block._replace(lines=(f"{mark} {block.lines[0].lstrip()}", *block.lines[1:]))
-            mark = ""
-        found.append(block)
-    return found
-
-
-def _in_small_letters(block: "Block") -> "Block":
-    """Write a block that is all capitals as a title is: `MEMORANDUM ON HONEY` as one on Honey."""
-    letters = [letter for letter in block.text if letter.isalpha()]
-    capitals = sum(letter.isupper() for letter in letters)
-    if (
-        block.number == 1
-        or len(block.text.split()) < LEAST_SHOUTED
-        or capitals < 0.9 * len(letters)
-    ):
-        return block
-    return block._replace(lines=tuple(SHOUTED.sub(_said_calmly, line) for line in block.lines))
-
-
-def _said_calmly(word: re.Match[str]) -> str:
-    if word["kept"]:
-        return word["kept"]
-    lower = word.group().lower()
-    return lower if lower in SMALL else lower.capitalize()
 
 
 def _units_of_block(block: "Block", before: list[Unit], in_list: bool) -> list[Unit]:

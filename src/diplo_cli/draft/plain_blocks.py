@@ -1,0 +1,55 @@
+"""Blocks written plainly before they are cut: no capitals throughout, no lone numbers."""
+
+import re
+from typing import TYPE_CHECKING
+
+from diplo_cli.draft.known import SMALL as SMALL_WORDS
+
+if TYPE_CHECKING:
+    from diplo_cli.draft.report import Block
+
+SMALL = SMALL_WORDS | {"between", "among", "from", "against", "as", "into", "or"}
+LONE_MARK = re.compile(r"\(?\d{1,2}[.)]")
+# Acronyms in brackets and legal forms stay capitals.
+SHOUTED = re.compile(r"(?P<kept>\([^()]*\)|\b(?:[A-Z]\.){2,}|\b[IVX]+\b)|[^\W\d_][\w’']*")
+LEAST_SHOUTED = 5
+
+
+def plain_blocks(blocks: "tuple[Block, ...]") -> "tuple[Block, ...]":
+    """Write what is all capitals in small letters, and put numbers before what they number."""
+    return tuple(_with_lone_marks([_in_small_letters(block) for block in blocks]))
+
+
+def _with_lone_marks(blocks: "list[Block]") -> "list[Block]":
+    """Put a number that stands alone in a block before the block that it numbers."""
+    found: list[Block] = []
+    mark = ""
+    for block in blocks:
+        if LONE_MARK.fullmatch(block.text.strip()) and block is not blocks[-1]:
+            mark = block.text.strip()
+            continue
+        if mark:
+            block = block._replace(lines=(f"{mark} {block.lines[0].lstrip()}", *block.lines[1:]))
+            mark = ""
+        found.append(block)
+    return found
+
+
+def _in_small_letters(block: "Block") -> "Block":
+    """Write a block that is all capitals as a title is: `MEMORANDUM ON HONEY` as one on Honey."""
+    letters = [letter for letter in block.text if letter.isalpha()]
+    capitals = sum(letter.isupper() for letter in letters)
+    if (
+        block.number == 1
+        or len(block.text.split()) < LEAST_SHOUTED
+        or capitals < 0.9 * len(letters)
+    ):
+        return block
+    return block._replace(lines=tuple(SHOUTED.sub(_said_calmly, line) for line in block.lines))
+
+
+def _said_calmly(word: re.Match[str]) -> str:
+    if word["kept"]:
+        return word["kept"]
+    lower = word.group().lower()
+    return lower if lower in SMALL else lower.capitalize()
