@@ -35,6 +35,12 @@ SUBJECT = re.compile(
 POINTS = re.compile(r"[\w]+-point\s", re.IGNORECASE)
 # "an MoU between A and B, by their directors".
 BY = re.compile(r",\s+by\s+(?!(?i:an\s+exchange|exchange))(?=the\s|their\s|[A-ZÀ-Þ])")
+# "the new agreement", and not "the honey agreement", which says what it is on.
+THE = re.compile(
+    r"(?:the|this)\s+(?:(?:new|said|bilateral|joint|intergovernmental|interagency|cooperation|partnership|landmark|historic|"
+    r"first|second|latter|respective|relevant|two-page|signed|legal|governmental|government|trilateral|strategic)\s+)*",
+    re.IGNORECASE,
+)
 LEAD = 3
 TWO = 2
 SUBJECT_WORDS = 12
@@ -131,9 +137,10 @@ def _with_subject(candidate: Candidate, report: "Report") -> Candidate:
     """Give "the MoU was signed" the subject that the text before says it has."""
     head = leading_head(candidate.text)
     bare = head and not re.search(r"\w{3}", candidate.text[head.end :])
-    if head is None or not bare or not re.match(r"(?:the|this)\s", candidate.text, re.IGNORECASE):
-        return candidate
     known = document_words()
+    the = THE.match(candidate.text)
+    if head is None or not bare or not the or not known.pattern.match(candidate.text, the.end()):
+        return candidate
     for block in reversed(report.blocks[: candidate.block]):
         for kind in reversed(list(known.pattern.finditer(block.text))):
             named, plural = known.types[" ".join(kind.group().lower().split())]

@@ -6,15 +6,9 @@ from typing import NamedTuple
 from diplo_cli.draft.agents import BREAK, TELLS, agents_before
 from diplo_cli.draft.endings import AFTER, FINITE, without_after
 from diplo_cli.draft.institutions import institutions
-from diplo_cli.draft.predicates import spelled_out
+from diplo_cli.draft.plain_sentences import plain_sentence
 from diplo_cli.draft.quoting import begins_document, mask, quoted_documents
 from diplo_cli.draft.reality import ADVERB, PASSIVE, Written, attributive, unreal
-from diplo_cli.draft.rewording import (
-    of_both_sides,
-    with_brackets,
-    without_asides,
-    without_heads,
-)
 from diplo_cli.draft.signing import VERB, status_of, verbs_in
 from diplo_cli.draft.titles import Head, heads
 from diplo_cli.vocabulary import DocumentStatus
@@ -25,6 +19,10 @@ WHERE = re.compile(
 )
 # "ended with a memorandum being signed": the other verb tells it.
 BEING = re.compile(r"\bbeing\s+\w+(?:ed|nt)\b")
+# "goods moved between the two countries" names nobody.
+OF_BOTH = re.compile(
+    r"\sbetween\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides|parties)\b"
+)
 NONE_OF = re.compile(r"\s*(?:no|neither|none)\b", re.IGNORECASE)
 # What follows tells one by one what was signed.
 LISTED = re.compile(
@@ -75,7 +73,13 @@ WHO_MET = re.compile(
 WHO_DID = re.compile(
     r"^\s*(?P<who>[^;]{5,200}?)\s+(?:agreed|met|held|launched|announced|decided|have|has|formali[sz]ed|deepened|expanded|sealed)\b[^;]*(?:,|\bby)\s+(?:also\s+)?$"
 )
+PAIR_OF_COUNTRIES = re.compile(
+    r"\s*(?P<who>(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?\s+and\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?)\s+"
+    r"(?:[a-z]+ly\s+)?(?:have\s+)?[a-z]+ed\s"
+)
 NEXT_CLAUSE = re.compile(r";|,?\s+(?:while|whereas)(?=\s)", re.IGNORECASE)
+# "the signing of minutes, and of an exchange of notes": the last is another document.
+OF_NOTES = re.compile(r"\s+(?:diplomatic\s+)?(?:notes|letters)\b", re.IGNORECASE)
 # "the signing ceremony wherein an MoU was signed".
 AT_WHICH = re.compile(r",?\s+(?:wherein|whereby|where|(?:at|during|in)\s+which)\b", re.IGNORECASE)
 # "agreed a plan of joint actions for 2025": what has its years is a document.
@@ -102,26 +106,6 @@ INKED_BY = re.compile(
 HERE = re.compile(
     r"^(?:\s*(?:here|there|today|yesterday|on\s+(?:the|this|that)\s+occasion|in\s+[A-ZÀ-Þ]\w+|on\s+\w+day),?)+(?=\s+(?:between|on|by|for|to|among)\b)"
 )
-# "the exchange of notes on a memorandum" is one of the memorandum.
-NOTES_ON = re.compile(
-    r"\bexchange\s+of\s+(?:diplomatic\s+)?notes\s+(?:on|for|regarding|concerning)\s+(?=(?:an?|the|two|three)\s+(?:memorand|mou|agreement))",
-    re.IGNORECASE,
-)
-# "signed an MoU there with N".
-THERE = re.compile(
-    r"(?<=[a-zA-Z)])\s+(?:(?:there|here)(?=\s+(?:with|on|between|to|for|regarding|concerning)\b)|"
-    r"(?:there|here|today|yesterday),?(?=\s+(?:covering|spanning|including|namely|in\s+the\s+(?:fields?|areas?))\b))"
-)
-# What agencies put at the end of a report.
-END_MARK = re.compile(r"\s*\((?:end|more)\)\s*$|\s+\bEnditem\s*$", re.IGNORECASE)
-MONTH_DOT = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+\d)")
-WEEKDAY = re.compile(
-    r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\(\w+\s+\d+\))?(?=[\s,;:.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
-    re.IGNORECASE,
-)
-
-
 # "saw the conclusion of an agreement" is no mere understanding.
 OF_SIGNING = re.compile(r"\b(?:conclusion|signing|signature|inking)\s+of$", re.IGNORECASE)
 # "They have a treaty on A and one on B; both texts were signed", "a treaty which was signed".
@@ -144,10 +128,7 @@ class Clause(NamedTuple):
 
 def clauses(sentence: str, written: Written | None) -> list[Clause]:
     """Find the clauses that say a document was signed now; `written` tells when the report was."""
-    sentence = NOTES_ON.sub("exchange of ", sentence)
-    sentence = THERE.sub("", MONTH_DOT.sub(r"\1", END_MARK.sub("", sentence)))
-    sentence = of_both_sides(without_asides(sentence))
-    sentence = without_weekdays(spelled_out(with_brackets(without_heads(sentence))))
+    sentence = plain_sentence(sentence)
     masked = mask(sentence)
     found: list[Clause] = []
     claimed = 0
@@ -159,7 +140,7 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
         if found and index and TWICE.fullmatch(masked[verbs[index - 1].end() : verb.start()]):
             # "finalized and signed": it was taken with the first verb.
             continue
-        if verb["noun"] and AT_WHICH.match(after):
+        if verb["noun"] and (AT_WHICH.match(after) or (found and OF_NOTES.match(after))):
             continue
         if unreal(whole, after, verb, written) or attributive(whole, after, verb):
             continue
@@ -178,14 +159,6 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
             own = min(own, parted[-1]) if parted else own
             claimed += own if own < len(masked) - verb.end() else 0
     return found
-
-
-def without_weekdays(sentence: str) -> str:
-    """Leave "on Monday afternoon" out of the middle of a sentence, quotations left alone."""
-    masked = mask(sentence)
-    for found in reversed(list(WEEKDAY.finditer(masked))):
-        sentence = sentence[: found.start()] + sentence[found.end() :]
-    return sentence
 
 
 def _passive(
@@ -251,6 +224,8 @@ def _passive(
         f" {subject_after.strip()}",
         re.DOTALL,
     )
+    if tail and tail.group().lstrip().startswith(("between", "among")):
+        documents = OF_BOTH.sub("", documents)
     if tail and not (
         " between " in mask(documents) and tail.group().lstrip().startswith(("between", "among"))
     ):
@@ -347,7 +322,11 @@ def _who_signs(sentence: str, start: int, verb: re.Match[str]) -> str:
         did = WHO_DID.match(before)
         bodies = agents_before(did["who"]) if did else ""
         return bodies if institutions().word.search(bodies) else ""
-    agents = "" if verb["noun"] else agents_before(before)
+    if verb["noun"]:
+        # "Peru and Chile marked the day with the signing of a pact": theirs, unless it is "by N".
+        own = PAIR_OF_COUNTRIES.match(before)
+        return own["who"] if own and " by " not in sentence[verb.end() :] else ""
+    agents = agents_before(before)
     met = WHO_MET.search(sentence[: verb.start()]) if agents.lower() == "they" else None
     return met["who"] if met else agents
 

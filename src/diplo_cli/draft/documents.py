@@ -204,7 +204,7 @@ def _document(
     if other and not parties.organizations and not parties.countries:
         texts, end = split_parties(title[other.end() :], least=1)
         partner = parties_of(texts, codes)
-        if partner.organizations and not agents.organizations:
+        if partner.organizations and agents == Parties():
             agents = merged(bare_party(candidate.agents), agents)
         if (partner.organizations or partner.countries) and candidate.agents:
             parties = sided(merged(agents, partner), codes)

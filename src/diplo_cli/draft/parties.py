@@ -84,6 +84,10 @@ LINK = re.compile(
     r"crossings?)\s*$",
     re.IGNORECASE,
 )
+# "synergies between the Honey Initiative and the Wax Programme": nobody signs as such.
+UNDERTAKING = re.compile(
+    r"\b(?:Initiative|Programme|Program|Strategy|Vision|Plan|Project|Corridor|Agenda)(?:\s+\d{4})?\s*$"
+)
 
 
 class Parties(NamedTuple):
@@ -120,7 +124,9 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
             break
         if LINK.search(title[: match.start()]) and _only_places(parties, texts):
             break
-        found = merged(found, parties)
+        if all(map(UNDERTAKING.search, texts)):
+            break
+        found = _plainest(found, parties)
         rest = title[start + end :].lstrip(" ,")
         title = f"{title[: match.start()]} {DEALS.sub('on ', rest)}".strip()
     return Cut(title, found)
@@ -165,6 +171,14 @@ def _only_places(parties: Parties, texts: list[str]) -> bool:
         known.word.search(each) or known.plural.search(each) or legal_form_pattern().search(each)
         for each in texts
     )
+
+
+def _plainest(first: Parties, second: Parties) -> Parties:
+    """Join what two "between" name; beside bodies, countries alone say only whose these are."""
+    for one, other in ((first, second), (second, first)):
+        if one.organizations and not one.countries and not other.organizations:
+            return one
+    return merged(first, second)
 
 
 def merged(first: Parties, second: Parties) -> Parties:
@@ -322,9 +336,11 @@ def sided(named: Parties, codes: tuple[str, ...]) -> Parties:
 
 
 def _with_organization(organizations: list[Party], countries: list[str]) -> bool:
-    """Tell whether a country signs with a body of no other side: both are parties as such."""
+    """Tell whether a country signs with a body that isn't its own: both are parties as such."""
     return len(countries) == 1 and all(
-        each.country is None and each.kind in ("international-organization", "bank", "other")
+        each.country not in countries
+        if each.country
+        else each.kind in ("international-organization", "bank", "other")
         for each in organizations
     )
 

@@ -55,6 +55,12 @@ OFFICE = re.compile(
     r"^(?:the\s+)?(?:[\w’'-]+\s+){0,5}?(?:minister|secretary|commissioner)\b", re.IGNORECASE
 )
 OFFICE_LAST = re.compile(r"\b(?:minister|secretary|commissioner)\s*$", re.IGNORECASE)
+# "the Presidency's Wax": whose a body is tells nothing of its name.
+WHOSE = re.compile(r"^.*\w['’]s\s+(?=[A-ZÀ-Þ])")
+# "Acme World": a name that shows nothing.
+BARE = re.compile(
+    r"(?:the\s+)?[A-ZÀ-Þ][\w&’'-]*(?:\s+[A-ZÀ-Þ][\w&’'-]*){0,3}(?![\w&’'-]|\s+(?:of\b|for\b|[A-ZÀ-Þ]))"
+)
 OF_GOVERNMENT = re.compile(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
 # "for Culture and the Arts": a field, no body.
 THE_FIELD = re.compile(r"the\s+[A-Z][a-z]+s?\s*$")
@@ -122,6 +128,10 @@ def _at_separator(
     if "and" in separator and ACRONYM.fullmatch(left.strip()) and institutions().word.search(right):
         # "FPT and Wax University" are two.
         return "part"
+    bare = BARE.match(right) if "and" in separator and _whole_body(left) else None
+    if bare and not institutions().word.search(bare[0]):
+        # "Acme State Corporation and DP World": nothing else shows that they are two.
+        return "part"
     return "part" if _begins_party(left, right, masked, parted) else "on"
 
 
@@ -138,6 +148,7 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
     complete = _complete(left)
     if complete or re.match(r"(?:the|its)\s", right):
         return complete or _shows_body(chunk)
+    left = WHOSE.sub("", left)
     named = bool(known.word.search(left))
     if _one_name(left, right, chunk):
         return False
@@ -155,6 +166,14 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
         ends = bool(words) and words[-1].end() == len(head.rstrip(" .")) and len(head.split()) > 1
         return ends and not (fields and known.kinds[_key(words[-1].group())] in FIELD_KINDS)
     return not named and not parted and formed
+
+
+def _whole_body(left: str) -> bool:
+    """Tell whether a name ends with the word for its body: "Acme State Corporation"."""
+    text = left.rstrip()
+    words = list(institutions().word.finditer(text))
+    alone = words and words[-1].end() == len(text) and len(text.split()) > 1
+    return bool(alone) and not OPEN_FIELDS.search(text) and not re.search(r"\bof\b", text)
 
 
 def _key(word: str) -> str:

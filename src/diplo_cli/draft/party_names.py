@@ -145,6 +145,7 @@ def party_of(text: str) -> Party | None:
     if owner and (of := whole_country(owner["owner"])):
         name = f"{name[: owner.start('owner')]}{name[owner.end() :]}"
         country = country or of
+    name = _of_capital(name)
     found = [each for each in mentions(name) if each.kind != "city"]
     cities = [each for each in mentions(name) if each.kind == "city"]
     kind = kind_of(name)
@@ -197,6 +198,16 @@ def _unbracketed(name: str) -> tuple[str, str | None, str | None]:
         if within or acronym == bracket or gloss or bracket[:1].islower():
             name = re.sub(rf"\s*\({re.escape(bracket)}\)", "", name)
     return name, country, acronym
+
+
+def _of_capital(name: str) -> str:
+    """Write "Lima's Ministry of Wax" as Peru's: a government goes by its capital, too."""
+    first = mentions(name)[:1]
+    whose = first and first[0].kind == "city" and first[0].start == 0
+    if not whose or not re.match(r"['’]s\s+[A-Z][a-z]+\s", name[first[0].end :]):
+        return name
+    state = kind_of(name) in ("ministry", "government")
+    return f"{iso_countries()[first[0].code].name}{name[first[0].end :]}" if state else name
 
 
 def _with_country(

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.known import SMALL as SMALL_WORDS
+from diplo_cli.draft.titles import document_words
 
 if TYPE_CHECKING:
     from diplo_cli.draft.report import Block
@@ -13,11 +14,29 @@ LONE_MARK = re.compile(r"\(?\d{1,2}[.)]")
 # Acronyms in brackets and legal forms stay capitals.
 SHOUTED = re.compile(r"(?P<kept>\([^()]*\)|\b(?:[A-Z]\.){2,}|\b[IVX]+\b)|[^\W\d_][\w’']*")
 LEAST_SHOUTED = 5
+# A “Road map” for honey: the marks stand around its kind alone.
+QUOTED_KIND = re.compile(
+    r"[“«„\"](?P<kind>[^“”«»„\"]{3,40})[”»“\"](?=\s+(?:on|for|of|to|in|between|regarding)\b)"
+)
 
 
 def plain_blocks(blocks: "tuple[Block, ...]") -> "tuple[Block, ...]":
     """Write what is all capitals in small letters, and put numbers before what they number."""
-    return tuple(_with_lone_marks([_in_small_letters(block) for block in blocks]))
+    plain = [_with_bare_kinds(_in_small_letters(block)) for block in blocks]
+    return tuple(_with_lone_marks(plain))
+
+
+def _with_bare_kinds(block: "Block") -> "Block":
+    """Take off the quotation marks that stand around a document's kind alone."""
+    lines = tuple(QUOTED_KIND.sub(_bare_kind, line) for line in block.lines)
+    if lines == block.lines:
+        return block
+    return block._replace(lines=lines, text=QUOTED_KIND.sub(_bare_kind, block.text))
+
+
+def _bare_kind(quoted: re.Match[str]) -> str:
+    known = document_words().pattern
+    return quoted["kind"] if known.fullmatch(quoted["kind"]) else quoted.group()
 
 
 def _with_lone_marks(blocks: "list[Block]") -> "list[Block]":

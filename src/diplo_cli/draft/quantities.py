@@ -350,6 +350,9 @@ def _noun(
     if plural[1] in known.nouns and not (plural[1] == "days" and DAYS.search(text)):
         return None
     end, noun = plural
+    whole = text[end - len(noun) : end]
+    if whole[0].isupper() and [each.kind for each in mentions(whole[:-1])] == ["demonym"]:
+        noun = "people"
     if noun in known.documents and SIGNED.search(text) and not EARLIER.search(text):
         return None
     return end, noun, re.sub(r"\s+", " ", text[match.end() : end]).strip()

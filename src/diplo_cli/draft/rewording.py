@@ -7,7 +7,7 @@ from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_names import whole_country
-from diplo_cli.draft.quoting import begins_document
+from diplo_cli.draft.quoting import begins_document, mask
 
 GOVERNMENT = re.compile(
     r"^(?:the\s+)?(?:(?:royal|federal)\s+)?(?:governments?|(?:cabinets?|councils?)\s+of\s+ministers)(?:\s+of\b)?\s*|"
@@ -54,6 +54,13 @@ SIGNING_OF = re.compile(
 APPOSED = re.compile(
     r",\s+(?:its|their)\s+(?:[\w-]+\s+){0,3}(?:counterpart|namesake|equivalent|peer)s?\b"
     r"[^,;]{0,40},(?=\s)"
+)
+# "The memorandum, Minister N N said, was signed", "… on honey, the agency reports."
+SAID = re.compile(
+    r",\s+(?:[\w.’'()-]+\s+){1,9}?(?:says?|said|told\s+\w+|reports?|reported|informs?|informed|wrote|confirmed)"
+    r"(?:\s+(?:on\s+)?(?:\w+day|today|yesterday))?(?:\s+in\s+a\s+(?:statement|release|post|briefing)[^,;]{0,40})?"
+    r"(?:,(?=\s)|\s*\.?$)",
+    re.IGNORECASE,
 )
 SIDE = (
     r"(?:on|from|for)\s+the\s+(?:part\s+of\s+the\s+)?"
@@ -110,7 +117,14 @@ def without_asides(text: str) -> str:
     if noun:
         text = text[: noun.end()] + OF_EACH.sub(_and_document, text[noun.end() :])
     text = ADOPTION.sub(r"\g<did>, adopting ", text)
-    return APPOSED.sub("", WORTH.sub(r"\g<end>", text))
+    return APPOSED.sub("", WORTH.sub(r"\g<end>", without_saying(text)))
+
+
+def without_saying(text: str) -> str:
+    """Leave out who is said to have told what stands around it, quotations left alone."""
+    for told in reversed(list(SAID.finditer(mask(text)))):
+        text = text[: told.start()] + text[told.end() :]
+    return text
 
 
 def _and_document(told: re.Match[str]) -> str:

@@ -90,6 +90,9 @@ ONE_COOPERATION = re.compile(
 # "loan agreements for the bridge and the road": one for each.
 EACH_ITS_OWN = re.compile(r"the\s+[^,]+(?:,\s+the\s+[^,]+)*,?\s+and\s+the\s+", re.IGNORECASE)
 BOTH = 2
+# "a plan for synergies between the Honey Initiative and the Wax Programme".
+SECOND_OF_TWO = re.compile(r"\bbetween\s+(?:(?!\sand\s)[^,;.]){3,90}\s+and\s+$")
+NEAR = 120
 MOST = 40  # documents that a clause names: no report has more
 
 SINGULARS = (
@@ -123,7 +126,9 @@ def split_documents(text: str) -> list[Part]:
     quotes = quoted_documents(text)
     if quotes:
         return [Part(text[start:end]) for start, end in quotes]
-    named = heads(masked)[:MOST]
+    named = [
+        head for head in heads(masked) if not SECOND_OF_TWO.search(masked[: head.start][-NEAR:])
+    ][:MOST]
     if not named:
         return []
     found: list[Part] = []
@@ -143,8 +148,10 @@ def split_documents(text: str) -> list[Part]:
                 segment.rstrip(),
             )
         segment = segment.strip(" ,;:")
-        if not head.plural:
-            found += _with_others(segment, head)
+        if head.type == "exchange-of-notes" and segment.lower().startswith("notes"):
+            found.append(Part(f"Exchange of {segment}", head.type))
+        elif not head.plural:
+            found += _with_others(_without_bare_place(segment, head.end - head.start), head)
         else:
             closed = bool(re.search(r"\bas\s+well\s+as\s*$", text[head.start : end]))
             parts = _of_plural(segment, head, followed=end < len(text), closed=closed)
@@ -157,6 +164,14 @@ def split_documents(text: str) -> list[Part]:
             for each in found
         ]
     return found
+
+
+def _without_bare_place(segment: str, kind: int) -> str:
+    """Leave out where it was signed: "the agreement in Lima"; "in Peru" may be what it is on."""
+    here = re.fullmatch(r"\s+in\s+(?P<place>[^,;]+)", segment[kind:])
+    place = mentions(here["place"])[:1] if here else []
+    bare = here and place and place[0].kind == "city" and place[0].text == here["place"].strip(" .")
+    return segment[:kind] if bare else segment
 
 
 def _sharing(found: list[Part]) -> list[Part]:

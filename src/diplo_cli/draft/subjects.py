@@ -4,6 +4,16 @@ import re
 
 COOPERATION_IN = re.compile(r"(?:\w+\s+)?co-?operation\s+(?:in|on)\s", re.IGNORECASE)
 BOTH = 2
+# Words that name one subject, whatever "and" or comma stands between them.
+TOGETHER = re.compile(
+    r"\b(?:science,\s+technology,?\s+and\s+innovation|micro,\s+small,?\s+and\s+medium|water,\s+sanitation,?\s+and\s+hygiene|"
+    r"(?:oil|science|research|search|youth|culture|arts?|small|post|veterinary|sanitary|information|standards|law|exhibitions|"
+    r"radio|food|fairs|promotion|technology|women|roads)\s+and\s+"
+    r"(?:gas|technology|development|rescue|sports?|(?:the\s+)?arts?|culture|medium|telecommunications?|phytosanitary|"
+    r"communications?|metrology|order|fairs|television|agriculture|exhibitions|protection|innovation|family|bridges))\b",
+    re.IGNORECASE,
+)
+COMMA, AND = "\ue000", "\ue001"
 
 
 def split_subjects(
@@ -13,7 +23,25 @@ def split_subjects(
 
     Where more documents follow, no "and" is the last one; "as well as" before them closes the list.
     """
-    text = text.strip(" .;:")
+    text = TOGETHER.sub(_as_one, text.strip(" .;:"))
+    parts = _split(text, count, followed, closed)
+    if count and len(parts) == count - 1:
+        # "on research and development": here these are two.
+        parts = _split(_as_told(text), count, followed, closed)
+    return [_as_told(part) for part in parts]
+
+
+def _as_one(words: re.Match[str]) -> str:
+    """Hide the commas and the "and" within one subject."""
+    return words.group().replace(", ", COMMA).replace(" and ", AND)
+
+
+def _as_told(text: str) -> str:
+    return text.replace(COMMA, ", ").replace(AND, " and ")
+
+
+def _split(text: str, count: int | None, followed: bool, closed: bool) -> list[str]:
+    """Part a list at its marks, by what joins its members."""
     if ";" in text:
         parts = _at_semicolons(text, count)
     elif counted := _by_count(text, count):

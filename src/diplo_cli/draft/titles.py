@@ -60,7 +60,7 @@ OF_KIND = re.compile(
 # "the Integration and Cooperation Treaty": what stands before its kind is one name.
 WITHIN_NAME = re.compile(r"\b(?:to|of|under|with|from)\s+the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){1,4}and$")
 WITHIN = re.compile(
-    r"\b(?:to\s+[a-z]+|of|on|for|in|under|to|with|from|within|into|as|than|by|about|over|at|is|had|has|without|[a-z]+ing)\s*$",
+    r"\b(?:to\s+[a-z]+|of|on|for|in|under|to|with|from|within|into|as|than|by|about|over|at|is|had|has|without|concerning|regarding|[a-z]+ing)\s*$",
     re.IGNORECASE,
 )
 INSIDE = frozenset(
@@ -209,7 +209,7 @@ def heads(text: str) -> list[Head]:
         if (
             start is None
             or re.match(r"\s+(?:number|no\.|#)\s*\d", after, re.IGNORECASE)
-            or re.match(r"\s+Organi[sz]ation", after)
+            or re.match(r"\s+Organi[sz]ation|\s+(?:limit|aid|element|assistance|money)\b", after)
             or (match.group().lower() in ("note on", "notes on") and OF_KIND.match(after))
             or (match.group().lower() == "deals" and re.match(r"\s+(?:with|in)\s", after))
             or text[match.start() - 1 : match.start()] + after[:1] == "()"

@@ -57,7 +57,7 @@ APART = 4
 # What a numbered paragraph of a communiqué tells: that something is, was or was done.
 TELLS = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|signed|held|met|paid|took|exchanged|expressed|recalled|noted|invited|"
-    r"agreed|witnessed|thanked|announced|accompanied|included|discussed|reviewed|welcomed|underlined|stressed|reaffirmed|"
+    r"agreed|witnessed|thanked|announced|stood|reached|amounted|totall?ed|grew|rose|accompanied|included|discussed|reviewed|welcomed|underlined|stressed|reaffirmed|"
     r"emphasi[sz]ed|undertook|directed|conveyed|extended|reiterated|appreciated|acknowledged|commended|decided)\b"
 )
 FEW = 4
@@ -123,6 +123,8 @@ def _units_of_block(block: "Block", before: list[Unit], in_list: bool) -> list[U
     marked = [_marked_line(lines, number) for number in range(len(lines))]
     if any(marked):
         return _marked(block.number, lines, marked, before)
+    if within := _list_within(lines):
+        return _around_list(block, lines, within, before)
     open_list = _open_intro(before)
     if len(lines) > 1 and (open_list is not None or lines[0].endswith(":") or _all_titles(lines)):
         listed = _plain_lines(block.number, lines, open_list or _last_sentence(before))
@@ -132,6 +134,36 @@ def _units_of_block(block: "Block", before: list[Unit], in_list: bool) -> list[U
         intro = _last_sentence(before) if open_list is None else open_list
         return [Unit(block.number, text, True, intro) for text in _titles_of(block.text)]
     return _inline(block.number, block.text[dateline(block.text).end :])
+
+
+def _list_within(lines: list[str]) -> tuple[int, int] | None:
+    """Find a list among lines that are paragraphs each: titles after a sentence, to the next."""
+    titles = [_title_like(line) and not line[0].islower() for line in lines]
+    for start in range(1, len(lines) - 1):
+        if titles[start] and titles[start + 1] and lines[start - 1][-1:] in '.:!?”"':
+            told = (n for n in range(start, len(lines)) if not titles[n] and _is_told(lines[n]))
+            return start, next(told, len(lines))
+    return None
+
+
+def _is_told(line: str) -> bool:
+    return line.endswith((".", ":", "”", '"')) and TELLS.search(mask(line)) is not None
+
+
+def _around_list(
+    block: "Block", lines: list[str], within: tuple[int, int], before: list[Unit]
+) -> list[Unit]:
+    """Cut a block with a list in its midst: what stands before it, its items, what follows."""
+    start, end = within
+    lead = block._replace(lines=tuple(lines[:start]), text=" ".join(lines[:start]))
+    found = _units_of_block(lead, before, False)
+    intro = _open_intro([*before, *found]) or _last_sentence(found)
+    found += [Unit(block.number, line, True, intro) for line in lines[start:end]]
+    rest = tuple(lines[end:])
+    if not rest:
+        return found
+    later = block._replace(lines=rest, text=" ".join(rest))
+    return [*found, *_units_of_block(later, [], False)]
 
 
 def _titles_of(text: str) -> list[str]:

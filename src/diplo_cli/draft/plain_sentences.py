@@ -1,0 +1,47 @@
+"""A sentence written plainly before its clauses of signing are read: no asides, no weekdays."""
+
+import re
+
+from diplo_cli.draft.predicates import spelled_out
+from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rewording import (
+    of_both_sides,
+    with_brackets,
+    without_asides,
+    without_heads,
+)
+
+# "the exchange of notes on a memorandum" is one of the memorandum.
+NOTES_ON = re.compile(
+    r"\bexchange\s+of\s+(?:diplomatic\s+)?notes\s+(?:on|for|regarding|concerning)\s+(?=(?:an?|the|two|three)\s+(?:memorand|mou|agreement))",
+    re.IGNORECASE,
+)
+# "signed an MoU there with N".
+THERE = re.compile(
+    r"(?<=[a-zA-Z)])\s+(?:(?:there|here)(?=\s+(?:with|on|between|to|for|regarding|concerning)\b)|"
+    r"(?:there|here|today|yesterday),?(?=\s+(?:covering|spanning|including|namely|in\s+the\s+(?:fields?|areas?))\b))"
+)
+# What agencies put at the end of a report.
+END_MARK = re.compile(r"\s*\((?:end|more)\)\s*$|\s+\bEnditem\s*$", re.IGNORECASE)
+MONTH_DOT = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+\d)")
+WEEKDAY = re.compile(
+    r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\(\w+\s+\d+\))?(?=[\s,;:.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
+    re.IGNORECASE,
+)
+
+
+def plain_sentence(sentence: str) -> str:
+    """Write a sentence of signing in the plainest of the wordings that mean the same."""
+    sentence = NOTES_ON.sub("exchange of ", sentence)
+    sentence = THERE.sub("", MONTH_DOT.sub(r"\1", END_MARK.sub("", sentence)))
+    sentence = of_both_sides(without_asides(sentence))
+    return without_weekdays(spelled_out(with_brackets(without_heads(sentence))))
+
+
+def without_weekdays(sentence: str) -> str:
+    """Leave "on Monday afternoon" out of the middle of a sentence, quotations left alone."""
+    masked = mask(sentence)
+    for found in reversed(list(WEEKDAY.finditer(masked))):
+        sentence = sentence[: found.start()] + sentence[found.end() :]
+    return sentence

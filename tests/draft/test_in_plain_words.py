@@ -1,0 +1,140 @@
+"""Documents of ordinary reports: lists amid lines, fields of two words, places, who said it."""
+
+import pytest
+
+from diplo_cli.draft.quantities import quantities_in
+from tests.draft.found import SIDES, documents, titles
+
+
+def test_lines_that_are_titles_form_a_list_amid_other_lines() -> None:
+    text = """
+        Lima, 2 May 2024. Peru and Chile signed three papers on Thursday.
+        The agreements include:
+        Joint Statement of the 10th Meeting of the Honey Committee
+        MoU on wax between the Bee Board and Acme JSC
+        Protocol on bees
+        Trade between the countries stood at $1.1 billion in 2023.
+    """
+    assert titles(text) == [
+        "Joint Statement of the 10th Meeting of the Honey Committee",
+        "MoU on wax",
+        "Protocol on bees",
+    ]
+
+
+def test_quotation_marks_around_a_kind_alone_end_no_title() -> None:
+    assert titles("They signed a “Road map” for the wax trade.") == ["Road map for the wax trade"]
+
+
+def test_what_lies_between_the_two_countries_keeps_no_party_out() -> None:
+    (found,) = documents(
+        "A protocol on goods moved between the two countries was signed between the Bee Board of"
+        " Kazakhstan and the Wax Agency of Uzbekistan."
+    )
+    assert found.title == "Protocol on goods moved"
+    assert [each.name for each in found.parties] == [
+        "Bee Board of Kazakhstan",
+        "Wax Agency of Uzbekistan",
+    ]
+
+
+def test_initiatives_between_which_synergies_arise_are_no_parties() -> None:
+    (found,) = documents(
+        "They signed a plan for synergies between the Honey Initiative and the Wax Programme."
+    )
+    assert found.title == "Plan for synergies between the Honey Initiative and the Wax Programme"
+    assert found.parties == ()
+
+
+def test_a_side_signs_beside_a_company_of_the_other() -> None:
+    (found,) = documents(
+        "They signed a letter of intent on wax between the Kazakh side and Uzbek company Acme."
+    )
+    assert ([each.name for each in found.parties], found.countries) == (["Acme"], ("KZ",))
+
+
+def test_a_ministry_may_go_by_its_capital() -> None:
+    (found,) = documents(
+        "Astana's Ministry of Honey and Uzbekistan's Ministry of Wax signed an MoU on bees."
+    )
+    assert found.parties[0].name == "Ministry of Honey of Kazakhstan"
+
+
+def test_two_countries_that_sign_with_a_company_make_no_body() -> None:
+    (found,) = documents("Kazakhstan and Uzbekistan signed an agreement with Acme LLC on wax.")
+    assert ([each.name for each in found.parties], found.countries) == (["Acme LLC"], SIDES)
+
+
+def test_a_body_named_to_its_end_is_followed_by_another() -> None:
+    (found,) = documents(
+        "A contract was signed between Acme State Corporation and DP Bolt on the wax trade."
+    )
+    assert [each.name for each in found.parties] == ["Acme State Corporation", "DP Bolt"]
+
+
+def test_whose_an_office_is_parts_not_its_fields() -> None:
+    (found,) = documents(
+        "They signed a protocol between the Presidency’s Investment and Finance Office and"
+        " Wax Bank."
+    )
+    assert len(found.parties) == len(SIDES)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The countries signed a memorandum on honey, Bee Secretary Ana Anatova Jr. said Friday.",
+        "The memorandum on honey, Minister Ana Anatova said, was signed on Friday.",
+    ],
+)
+def test_who_said_it_is_none_of_the_title(sentence: str) -> None:
+    assert titles(sentence) == ["Memorandum on honey"]
+
+
+def test_where_a_document_of_no_subject_was_signed_is_none_of_its_title() -> None:
+    assert titles("The leaders signed the partnership agreement in Astana.") == [
+        "Partnership agreement"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ("three MoUs on bees, wax and science, technology and innovation", 3),
+        ("agreements on oil and gas", 1),
+        ("two agreements on research and development", 2),
+    ],
+)
+def test_words_that_go_together_are_one_field(fields: str, expected: int) -> None:
+    assert len(titles(f"They signed {fields}.")) == expected
+
+
+def test_notes_concerning_a_grant_are_one_exchange_of_notes() -> None:
+    found = documents(
+        'They attended the exchange of notes concerning a grant aid "The Project for Honey"'
+        " and a record of discussions on wax."
+    )
+    assert [(each.type, each.title) for each in found] == [
+        ("exchange-of-notes", 'Exchange of notes concerning a grant aid "The Project for Honey"'),
+        ("protocol", "Record of discussions on wax"),
+    ]
+
+
+def test_an_agreement_that_names_its_subject_takes_no_others() -> None:
+    text = """
+        They have an agreement on bees.
+
+        They signed the wax road financing agreement.
+    """
+    assert titles(text) == ["Wax road financing agreement"]
+
+
+def test_two_countries_that_mark_a_day_with_a_signing_are_its_parties() -> None:
+    (found,) = documents("Peru and Chile established relations with the signing of a communiqué.")
+    assert found.countries == ("CL", "PE")
+
+
+def test_people_of_a_country_are_counted_as_people() -> None:
+    assert [each.unit for each in quantities_in("The country hosts 800,000 Egyptians.")] == [
+        "people"
+    ]
