@@ -87,7 +87,9 @@ WHILE = re.compile(
 )
 # Whoever is named after these words was there, whatever else the sentence tells.
 PRESENCE = re.compile(
-    r"\b(?:in the presence of|with the participation of|in the company of)\b[^;]*$", re.IGNORECASE
+    r"\b(?:in the presence of|with the participation of|in the company of"
+    r"|(?:the|two|both|their|its|as|with) co-?chair(?:s|men|persons)?)\b[^;]*$",
+    re.IGNORECASE,
 )
 # Greetings of one leader to another tell of neither's presence.
 GREETED = re.compile(

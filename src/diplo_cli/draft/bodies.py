@@ -222,6 +222,6 @@ def past_acronym(sentence: Sentence, index: int) -> int:
         return index
     inside = sentence.tokens[index + 1 : close]
     acronym = len(inside) == 1 and inside[0].text.isupper() and len(inside[0].text) > 1
-    aside = sentence.word(index + 1) == "the"
+    aside = not sentence.capital(index + 1) and index + 1 not in sentence.places
     aside = aside or (len(inside) == 1 and sentence.word(index + 1) in words().bodies)
     return close + 1 if acronym or aside else index

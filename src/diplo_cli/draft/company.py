@@ -54,6 +54,7 @@ BEHIND_OWNER = tuple(
     for pattern in (
         BY,
         r" (?:had|brought|took|has|brings) (?:along )?with (?:him|her|them) ",
+        r" br(?:ought|ings) along ",
         rf"{ITS} ?\b(?:high-level )?{GROUP}{OF} {HOLDS}:? ",
         rf"\b{GROUP}(?:,| –| —) (?:among them|including|among whom were|led by|headed by) ",
     )

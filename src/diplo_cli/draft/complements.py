@@ -41,6 +41,7 @@ PLAIN = frozenset({"embassy", "ministry", "company", "bank", "university", "agen
 COMMITTEES = frozenset({"committee", "commission", "subcommittee", "council"})
 DIVISIONS = frozenset({"division", "wing", "department"})
 OFFICERS = frozenset({"secretary", "director", "director-general", "general", "adviser", "advisor"})
+LEADING_BODIES = frozenset({"secretariat", "administration"})
 LONGEST_STATE = 4
 # What a state's own bodies are called beside `bodies`: a nation before them isn't of the name.
 OF_STATE = frozenset({"ministry", "ministries", "department", "directorate"})
@@ -95,8 +96,7 @@ def _ministry_beside(sentence: Sentence, core: Core, after: int) -> int:
         while sentence.capital(run) and run not in sentence.places:
             run += 1
         if sentence.word(end + 1) in OF_STATE and sentence.word(end + 2) in {"of", "for"}:
-            beside = sentence.word(core.first - 1) in {",", "("}
-            return institution_end(sentence, end + 1, beside)
+            return institution_end(sentence, end + 1, _beside_name(sentence, core))
         if sentence.word(run - 1) not in DIVISIONS:
             break
         end = run
@@ -116,7 +116,8 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     at = _past_fond(sentence, after)
     word = sentence.word(after)
     special = (
-        _leader(sentence, core, after, at)
+        _leaders_office(sentence, after, at)
+        or _leader(sentence, core, after, at)
         or _owned_body(sentence, core, after, at)
         or _named_company(sentence, core, after, at)
     )
@@ -124,13 +125,15 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
         return special
     if at in sentence.places and not _names_body(sentence, at):
         return _company(sentence, after, at) or _place(sentence, core, after, at)
+    if core.level == "ambassador" and word in {"to", "at"}:
+        sent = _organization_end(sentence, at)
+        return Complement(sent, f" {text_of(sentence, after, sent)}") if sent > at else None
     if word == "to" and sentence.word(at) in GOVERNMENT:
         return Complement(at + 1, f" to the {sentence.tokens[at].text}")
     both = _past_both(sentence, after)
     if both > after:
         return Complement(both)
-    before = core.first - (sentence.word(core.first - 1) == "the")
-    beside = sentence.word(before - 1) in {",", "("}
+    beside = _beside_name(sentence, core)
     inside = word in {"of", "for"} or (
         word in {"to", "in", "at"} and _begins_ministry(sentence, at)
     )
@@ -148,6 +151,34 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     if apart and apart[1].kind == "country" and sentence.capital(apart[0]):
         return Complement(apart[0], text, (apart[1].code,))  # the Ministry of Finance, Xland N N
     return Complement(end, text, own)
+
+
+def _beside_name(sentence: Sentence, core: Core) -> bool:
+    """Tell whether an office stands behind its holder's name: `N N, the Director of Honey`."""
+    before = core.first - (sentence.word(core.first - 1) == "the")
+    if sentence.word(before - 1) != ",":
+        return sentence.word(before - 1) == "("
+    return not sentence.word(before - 2)[:1].isalpha() or sentence.capital(before - 2)
+
+
+def _organization_end(sentence: Sentence, at: int) -> int:
+    """Give the end of an organization of many countries that begins at a token, if one does."""
+    rest = sentence.text[sentence.tokens[at].start :] if at < len(sentence.tokens) else ""
+    named = max((n for n in words().international if rest.startswith(n)), key=len, default="")
+    end = at + len(named.split())
+    while named and sentence.capital(end) and {"office", "nations"} & {sentence.word(end)}:
+        end += 1
+    return end
+
+
+def _leaders_office(sentence: Sentence, after: int, at: int) -> Complement | None:
+    """Read `in the Prime Minister's Office`, `of the President's Administration`."""
+    held = office_words_at(sentence, at) if sentence.word(after) in {"in", "at", "of"} else None
+    if held is None or not sentence.genitive(held[0]):
+        return None
+    if sentence.word(held[0] + 1) not in {"office", "administration", "secretariat"}:
+        return None
+    return Complement(held[0] + 2, f" {text_of(sentence, after, held[0] + 2)}")
 
 
 def _owned_body(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
@@ -195,7 +226,7 @@ def _named_company(sentence: Sentence, core: Core, after: int, at: int) -> Compl
         return Complement(at + 1, body)  # "the first secretary of the embassy, N N"
     if sentence.word(at) not in COMPANIES:
         return None
-    end = institution_end(sentence, at + 1, sentence.word(core.first - 1) in {",", "("})
+    end = institution_end(sentence, at + 1, _beside_name(sentence, core))
     if end == at + 1:
         return None
     return Complement(end, f" {sentence.word(after)} {text_of(sentence, at + 1, end)}")
@@ -214,7 +245,7 @@ def _begins_ministry(sentence: Sentence, at: int) -> bool:
     """Tell whether an institution that somebody works at begins at a token: `at the Ministry`."""
     index = at
     while index < at + LONGEST_NAME and (sentence.capital(index) or sentence.word(index) == "the"):
-        if sentence.word(index) in words().organizations | words().bodies:
+        if sentence.word(index) in words().organizations | words().bodies | LEADING_BODIES:
             return True
         index += 1
     return False

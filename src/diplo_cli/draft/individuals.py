@@ -149,9 +149,7 @@ def _tied(
     for line in lines:
         named = roster.named(line.text)
         codes = {
-            p.code
-            for _, p in line.sentence.places.values()
-            if p.kind != "city" and not is_topic(line.text, p)
+            p.code for p in line.sentence.named if p.kind != "city" and not is_topic(line.text, p)
         }
         if len(named) == 1 and not codes and not line.first:
             codes = before  # "Then came the turn of Xland. Minister N N told …"

@@ -128,7 +128,7 @@ def _meeting(
     named = Counter(
         mention.code
         for x in own
-        for _, mention in x.sentence.places.values()
+        for mention in x.sentence.named
         if mention.kind != "city" and not is_topic(x.text, mention)
     )
     around = (own[0].text, lines[0].text, source.record.title or "")

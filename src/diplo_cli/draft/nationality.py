@@ -135,7 +135,7 @@ def _likeliest(
     named_after, measure = by_name(person.name, candidates)
     speaks([named_after], NAMED_AFTER * measure)
     # An ambassador beside two sides is the guest's.
-    speaks(_of_guest(person, index, found, ground.host), 3)
+    speaks(_of_guest(person, index, found, ground.host), 5)
     allied = _allied(index, people, found)
     speaks(*_by_company(index, people, found, allied))
     speaks([ground.host], _hosting(person, neutral))
@@ -167,7 +167,9 @@ def _by_company(
         return set(found[:PRINCIPALS]) - {found[index - 1]}, 3.5
     listed = index > PRINCIPALS and before.country is None and _together(before, person)
     if listed or allied or (index >= PRINCIPALS and _joined(before, person)):
-        return [found[index - 1]], 3.5
+        # An ambassador may be named last of one side, or first of those who merely came.
+        unsure = before.level == "ambassador" and before.country is None
+        return [found[index - 1]], 1.5 if unsure else 3.5
     return _taken_for_granted(index, people, found), 2.5
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from diplo_cli.draft.bare_names import apart, bare_names, pair_before
 from diplo_cli.draft.bodies import ENDS
 from diplo_cli.draft.counterparts import counterparts
+from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office, office_at
 from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at, overlap
@@ -88,6 +89,7 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     if (
         before
         and (sentence.word(office.after) == "," or (name and name.parts == 1 and not name.honored))
+        and not (before.parts == 1 and name and name.parts > 1)
         and taken <= sentence.tokens[before.first].start
     ):
         # "N N, Minister of State, M M, Adviser": the list gives each name before its office.
@@ -256,13 +258,17 @@ def _of_field(sentence: Sentence, office: Office, after: int) -> Office:
 
 
 def _bracketed_field(sentence: Sentence, after: int) -> str | None:
-    """Read the field in brackets after a name: `Cabinet Secretaries N N (Interior)`."""
-    if sentence.word(after) != "(":
+    """Read the field beside a name: `Secretaries N N (Interior)`, `Ministers N N, Honey`."""
+    if sentence.word(after) not in {"(", ","}:
         return None
     end = _past_brackets(sentence, after) - 1
+    if sentence.word(after) == ",":
+        end = after + 1
+        while is_field(sentence.word(end)):
+            end += 1
     inside = range(after + 1, end)
-    known = words().portfolio | {"and", "&", ",", "of", "the"}
-    if not inside or any(sentence.word(n) not in known for n in inside):
+    small = {"and", "&", ",", "of", "the"}
+    if not inside or not all(is_field(w) or w in small for w in map(sentence.word, inside)):
         return None
     return sentence.text[sentence.tokens[after + 1].start : sentence.tokens[end - 1].end]
 
@@ -273,9 +279,11 @@ def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | N
     index = office.after
     before = office.countries[0] if len(office.countries) == 1 else None
     while True:
-        while sentence.word(index) in BETWEEN:
-            index += 1
+        index = _past_marks(sentence, index)
         name = name_at(sentence, index)
+        while names and name and name.parts == 1 and is_field(name.text.lower()):
+            index = _past_marks(sentence, name.after)
+            name = name_at(sentence, index)
         if index in sentence.places and names:
             after, place = sentence.places[index]
             if name is None or place.kind != "city":
@@ -297,6 +305,13 @@ def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | N
             index = _past_brackets(sentence, index)
         if sentence.word(index) not in BETWEEN:
             return names
+
+
+def _past_marks(sentence: Sentence, index: int) -> int:
+    """Skip what joins the names of a list."""
+    while sentence.word(index) in BETWEEN:
+        index += 1
+    return index
 
 
 def _past_brackets(sentence: Sentence, index: int) -> int:

@@ -16,7 +16,21 @@ PORTFOLIOS = frozenset(
     {"minister", "ministers", "secretary", "commissioner", "vice-minister", "undersecretary"}
 )
 ADVISERS = frozenset({"adviser", "advisor", "assistant", "aide"})
-FOLLOWERS = frozenset({"minister", "secretary", "commissioner", "adviser", "advisor", "cs", "ps"})
+FOLLOWERS = frozenset(
+    {
+        *(
+            "minister",
+            "secretary",
+            "undersecretary",
+            "commissioner",
+            "adviser",
+            "advisor",
+            "cs",
+            "ps",
+        ),
+        *("commander", "attaché", "attache"),
+    }
+)
 OF_STATE = ("minister", "of", "state")
 CHARGED = (
     ("in", "charge", "of"),

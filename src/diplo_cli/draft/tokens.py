@@ -35,12 +35,16 @@ class Token(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """A sentence read: its text, its tokens, and the places in it by their first token."""
+    """A sentence read: its text, its tokens, and the places in it by their first token.
+
+    `named` has those within a word, too: both of "Xland-Yland".
+    """
 
     text: str
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
     places: dict[int, tuple[int, Mention]]
+    named: tuple[Mention, ...] = ()
 
     def word(self, index: int) -> str:
         """Give the word at an index, nothing beyond the ends."""
@@ -63,9 +67,10 @@ def read_sentence(text: str) -> Sentence:
     tokens = tuple(Token(*found.span(), found.group()) for found in TOKEN.finditer(text))
     starts = [token.start for token in tokens]
     places: dict[int, tuple[int, Mention]] = {}
-    for place in mentions(text):
+    named = tuple(mentions(text))
+    for place in named:
         first = bisect_left(starts, place.start)
         after = bisect_left(starts, place.end)
         if first < len(tokens) and starts[first] == place.start and after > first:
             places[first] = (after, place)
-    return Sentence(text, tokens, tuple(token.word for token in tokens), places)
+    return Sentence(text, tokens, tuple(token.word for token in tokens), places, named)

@@ -1,0 +1,41 @@
+"""Whose side people are on where only the shape of what is told shows it."""
+
+from tests.draft.test_company import GUEST, HOST, RECEIVED
+from tests.draft.test_participants import meeting, sides
+
+
+def test_an_ambassador_who_was_there_is_the_guest_s() -> None:
+    text = "Ambassador Ama Owusu and Speaker Gia Lomidze were also at the table."
+    found = sides(meeting(RECEIVED + text))
+    assert (found["ama-owusu"], found["gia-lomidze"]) == (GUEST, HOST)
+
+
+def test_whom_somebody_brought_along_is_of_their_side() -> None:
+    text = "Mensah brought along State Secretary Ama Owusu and some traders."
+    assert sides(meeting(RECEIVED + text))["ama-owusu"] == GUEST
+
+
+def test_who_leads_a_delegation_of_a_body_is_of_its_country() -> None:
+    text = (
+        "A delegation of the Honey University of Ghana, headed by Rector Ama Owusu, visited the "
+        "Wax Academy of Georgia in Tbilisi on 3 March 2025. Rector Gia Lomidze received them."
+    )
+    assert sides(meeting(text)) == {"ama-owusu": GUEST, "gia-lomidze": HOST}
+
+
+def test_who_signs_for_a_side_is_of_its_country() -> None:
+    text = (
+        "Tbilisi, 3 March 2025 – An agreement on honey was signed in Tbilisi, on behalf of the "
+        "Georgian side by Honey Minister Gia Lomidze and on behalf of the Ghanaian side by Wax "
+        "Minister Ama Owusu."
+    )
+    assert sides(meeting(text)) == {"gia-lomidze": HOST, "ama-owusu": GUEST}
+
+
+def test_the_co_chairs_who_sign_the_minutes_met() -> None:
+    text = (
+        "The Pakistan-Iran Joint Honey Committee ended in Quetta on 5 September 2024 with the "
+        "signing of its minutes by the two co-chairs, Chief Collector of Customs Ali Khan and "
+        "Director General of Honey Reza Karimi."
+    )
+    assert sides(meeting(text)) == {"ali-khan": ("PK", "host"), "reza-karimi": ("IR", "guest")}
