@@ -203,8 +203,8 @@ def _passive(
         who = sentence[verb.end() :][slice(*listed.span("who"))] if listed["who"] else ""
         return Clause(rest.strip(), who, status_of(verb), False)
     agents = ""
-    by = re.search(r"(?<!represented )\bby\s+", mask(rest))
     subject_after = rest = HERE.sub("", rest)
+    by = re.search(r"(?<!represented )\bby\s+", mask(rest))
     if by:
         agents = rest[by.end() :]
         subject_after = rest[: by.start()]
