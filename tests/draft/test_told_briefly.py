@@ -139,3 +139,68 @@ def test_radio_and_television_make_one_body() -> None:
         "Uzbek Radio and Television Corporation",
         "Acme JSC",
     ]
+
+
+def test_items_that_only_say_between_whom_or_on_what_take_the_kind_of_their_list() -> None:
+    assert titles("""
+        The ministers oversaw the signing of three memoranda of understanding:
+
+        between the Georgian Bee Board and the Cypriot Wax Board (for cooperation in honey).
+        in the field of wax.
+        for cooperation in pollen between the Georgian Bee Board and the Cypriot Wax Board.
+    """) == [
+        "Memorandum of understanding for cooperation in honey",
+        "Memorandum of understanding in the field of wax",
+        "Memorandum of understanding for cooperation in pollen",
+    ]
+
+
+def test_bullets_within_a_paragraph_part_its_list() -> None:
+    assert titles("""
+        The deals which they signed are these: • Pact on honey • Agreement on wax • Plan on pests
+    """) == ["Pact on honey", "Agreement on wax", "Plan on pests"]
+
+
+def test_one_of_several_may_say_again_that_it_was_signed() -> None:
+    assert titles("""
+        Two agreements were signed by the ministers on Monday.
+
+        The first agreement signed between Georgia and Cyprus was on honey. The second agreement
+        signed is to ease the export of wax.
+    """) == ["Agreement on honey", "Agreement to ease the export of wax"]
+
+
+def test_what_is_listed_may_follow_when_and_how_it_was_signed() -> None:
+    assert titles("""
+        Two agreements were signed as a key outcome of the visit: the Protection of Bees Agreement
+        (PBA), and an MoU on wax.
+    """) == ["Protection of Bees Agreement (PBA)", "MoU on wax"]
+
+
+def test_a_body_is_no_strategy() -> None:
+    assert titles("""
+        They signed an MoU on honey in various areas of development between the Bee Board of Georgia
+        and the Presidency of Strategy and Budget of Cyprus.
+    """) == ["MoU on honey in various areas of development"]
+
+
+def test_an_and_between_two_descriptions_of_one_thing_parts_nothing() -> None:
+    assert titles("""
+        Two agreements, on bee inspections and cooperation in legal and economic matters, were
+        signed by the two countries.
+    """) == [
+        "Agreement on bee inspections",
+        "Agreement on cooperation in legal and economic matters",
+    ]
+
+
+def test_who_says_so_and_which_day_end_a_title() -> None:
+    assert titles("A memo on honey was signed on Thurs. by the ministers.") == ["Memo on honey"]
+    assert titles("The sides signed an agreement on wax, he stated.") == ["Agreement on wax"]
+
+
+def test_who_signed_today_is_read_from_their_first_letter_on() -> None:
+    (found,) = documents(
+        "An MoU on honey was signed today by the Government of Georgia and Cyprus."
+    )
+    assert found.countries == ("CY", "GE")

@@ -26,7 +26,7 @@ OF_BOTH = re.compile(
 NONE_OF = re.compile(r"\s*(?:no|neither|none)\b", re.IGNORECASE)
 # What follows tells one by one what was signed.
 LISTED = re.compile(
-    r"(?:\s+(?:here\s+)?by\s+(?P<who>[^:;]{3,160})(?=:\s))?\s*(?::|[-–—]|,?\s*(?:namely|including|specifically|viz\.?|among\s+(?:them|which)(?:\s+(?:is|are|was|were))?))\s+",
+    r"(?:\s+(?:here\s+)?by\s+(?P<who>[^:;]{3,160})(?=:\s)|\s+(?:as|at|in|during|after)\s+[^:;]{3,90}(?=:\s))?\s*(?::|[-–—]|,?\s*(?:namely|including|specifically|viz\.?|among\s+(?:them|which)(?:\s+(?:is|are|was|were))?))\s+",
     re.IGNORECASE,
 )
 # What is adopted or announced together: an agreement that is "announced" may be none.

@@ -13,8 +13,8 @@ from diplo_cli.draft.titles import ORDINAL, document_words, leading_head
 ASIDE = re.compile(r",\s+[^,;]{3,60}\s(?:says?|said|added|noted|told\s+\w+),\s+")
 ONE = re.compile(
     rf"(?:and\s+)?(?:one\s+of\s+(?:the|these|those|them)\b(?P<kinds>(?:\s+[\w-]+){{0,4}}?)|"
-    rf"(?:another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))\s+"
-    r"(?P<verb>is|was|concerns?|deals\s+with|covers?|relates\s+to|provides?\s+for|focuses\s+on|envisages?)\s+"
+    rf"(?:another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
+    r"(?:,?\s+(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?)?\s+(?P<verb>is|was|concerns?|deals\s+with|covers?|relates\s+to|provides?\s+for|focuses\s+on|envisages?)\s+"
     r"(?P<prep>(?:on|about|for|regarding|concerning|to|between|among|with|in\s+the\s+(?:field|area|sphere)s?\s+of)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -56,6 +56,13 @@ ITEM = re.compile(
     rf"(?:and\s+)?(?:one|another|(?:the|an?)\s+(?:{ORDINAL}|other))(?:\s+one)?(?:\s+(?:is|was))?,?\s+"
     r"(?=(?:on|for|between|in|regarding|concerning|to|with)\b)",
     re.IGNORECASE,
+)
+# "between A and B", "in the field of wax": an item that only its list says the kind of.
+LED = re.compile(
+    r"(?=(?:between|among|in\s+the\s+(?:field|area|sphere)s?\s+of|on|for|regarding|concerning)\s)"
+)
+SUBJECT_ASIDE = re.compile(
+    r"\s+\((?P<on>(?:for|on|in\s+the\s+(?:field|area|sphere)s?\s+of|regarding|concerning)\s[^()]+)\)\W*$"
 )
 
 
@@ -102,9 +109,14 @@ def with_kind(sentence: str, told: str) -> str:
 
 
 def of_kind(item: str, kind: str) -> str:
-    """Write "a second on wax", an item of a list of memorandums, as a memorandum on wax."""
-    told = ITEM.match(item)
-    return f"{kind} {item[told.end() :]}" if told and kind else item
+    """Write "a second on wax", "between A and B (on wax)" in a list of MoUs as an MoU on wax."""
+    told = ITEM.match(item) or LED.match(item)
+    if not told or not kind:
+        return item
+    rest = item[told.end() :]
+    if aside := SUBJECT_ASIDE.search(rest):
+        rest = f"{aside['on']} {rest[: aside.start()]}"
+    return f"{kind} {rest}"
 
 
 def _kind(named: str) -> str:

@@ -16,6 +16,7 @@ from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues
 from diplo_cli.draft.endings import AFTER, without_after
 from diplo_cli.draft.listings import one_of_several, with_kind
+from diplo_cli.draft.plainly import plainly
 from diplo_cli.draft.provisions import Provision, provided
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.sentences import sentences
@@ -130,6 +131,7 @@ def with_text(
     at = 0
     for sentence in sentences(said.text):
         at = max(said.text.find(sentence, at), at)
+        sentence = plainly(sentence)
         if found and (taken := _of_the_last(sentence, found[-1])):
             found = [*found[:-1], taken]
             continue

@@ -3,6 +3,8 @@
 import re
 
 COOPERATION_IN = re.compile(r"(?:\w+\s+)?co-?operation\s+(?:in|on)\s", re.IGNORECASE)
+# A word before "and" that describes what stands after it.
+ADJECTIVE = re.compile(r"\b[\w-]+(?:ic|al|ive|ary|ous|ory)$")
 BOTH = 2
 # Words that name one subject, whatever "and" or comma stands between them.
 TOGETHER = re.compile(
@@ -64,6 +66,8 @@ def _split(text: str, count: int | None, followed: bool, closed: bool) -> list[s
         joints = [match.span() for match in re.finditer(r"\s+(?:and|as\s+well\s+as)\s+", text)]
         if not joints or count == 1:
             return [text]
+        # "services and cooperation in diplomatic and political consultations".
+        joints = [span for span in joints if not ADJECTIVE.search(text[: span[0]])] or joints
         start, end = joints[len(joints) // 2] if len(joints) > 1 else joints[0]
         parts = [text[:start], text[end:]]
     return [

@@ -28,7 +28,8 @@ APPOSITION = re.compile(
 COMMA_ON = re.compile(r"^(?P<kind>(?:[\w-]+\s+){0,4}[\w-]+),\s+(?=(?:on|regarding|concerning)\s)")
 DETERMINER = re.compile(
     r"^(?:and\s+|also\s+|as\s+well\s+as\s+|(?:an?|the|another|one)\s+)+"
-    r"(?:(?:separate|new|further|additional|bilateral|similar|second|third|fourth|fifth|final)\s+)?(?=\S)",
+    r"(?:(?:separate|new|further|additional|bilateral|similar|second|third|fourth|fifth|final|"
+    r"corresponding|relevant|respective|said|aforementioned|above-mentioned)\s+)?(?=\S)",
     re.IGNORECASE,
 )
 NUMBER = rf"\d{{1,2}}|{cardinal_pattern(2)}|a dozen"
@@ -153,7 +154,7 @@ BY_NOTES = re.compile(
 )
 SPACE = re.compile(r"\s+")
 LONGEST_HEAD = 1_000  # characters from where a document's name begins to its kind
-REACH = 100  # characters that are looked at behind its kind
+BEHIND = 100  # characters that are looked at behind its kind
 
 
 REACH = 400  # characters before the word for a document's kind
@@ -205,7 +206,7 @@ def heads(text: str) -> list[Head]:
     for match in known.pattern.finditer(text):
         kind, plural = known.types[SPACE.sub(" ", match.group().lower())]
         start = _start_of(text, match.start())
-        after = text[match.end() : match.end() + REACH]
+        after = text[match.end() : match.end() + BEHIND]
         if (
             start is None
             or re.match(r"\s+(?:number|no\.|#)\s*\d", after, re.IGNORECASE)
@@ -334,7 +335,10 @@ def _in_name(word: str, before: str, after: str) -> bool:
         and last[0][-1].isalnum()
         and after[:1].isupper()
     )
-    return bool(named) and not document_words().pattern.fullmatch(last[0])
+    if not named or document_words().pattern.fullmatch(last[0]):
+        return False
+    # "the Presidency of Strategy and Budget" is a body.
+    return not institutions().word.fullmatch(last[0])
 
 
 def _start_of(text: str, position: int) -> int | None:

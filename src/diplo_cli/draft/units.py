@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.announcements import PLANNED, TOP, is_section, lists_outcomes
 from diplo_cli.draft.datelines import dateline
+from diplo_cli.draft.listings import LED
 from diplo_cli.draft.plain_blocks import plain_blocks
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.sentences import sentences
-from diplo_cli.draft.titles import MARK, leading_head
+from diplo_cli.draft.titles import MARK, heads, leading_head
 
 if TYPE_CHECKING:
     from diplo_cli.draft.report import Block, Report
 
 INLINE = re.compile(
-    r"(?:^|(?<=[\s:;,.]))(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|\d{1,2}\.(?=\s+[A-Z“\"]))\s+"
+    r"(?:^|(?<=[\s:;,.]))(?:[•●▪■◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|\d{1,2}\.(?=\s+[A-Z“\"]))\s+"
 )
 CELLS = re.compile(r"\s*\t+\s*|\s+\|\s+|^\|\s*|\s*\|$|(?<=\S) {3,}(?=\S)")
 GAP = re.compile(r"\S {3,}\S")
@@ -311,7 +312,8 @@ def _plain_lines(number: int, lines: list[str], intro: str) -> list[Unit]:
         found.append(Unit(number, rest[0], False))
         intro = sentences(rest[0])[-1]
         rest = rest[1:]
-    shown = sum(bool(leading_head(line)) for line in rest)
+    counted = intro.rstrip().endswith(":") and any(head.plural for head in heads(intro))
+    shown = sum(bool(leading_head(line) or (counted and LED.match(line))) for line in rest)
     if not rest or shown * 2 < len(rest):
         return []
     return [*found, *(Unit(number, line, True, intro) for line in rest)]
@@ -383,6 +385,8 @@ def _inline(number: int, text: str) -> list[Unit]:
 def _in_order(marks: list[re.Match[str]]) -> bool:
     """Tell whether marks number a list: "two (2) loans and two (2) grants" are no items."""
     said = [_numbers(f"{mark.group().strip()} ") for mark in marks]
+    if not any(said):
+        return True
     return all({n + 1 for n in one} & other for one, other in itertools.pairwise(said))
 
 

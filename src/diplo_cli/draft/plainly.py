@@ -1,0 +1,137 @@
+"""Sentences turned about, put plainly: "What they signed was A", "B is what the MoU is on".
+
+What a sentence says of documents is read in one order: who signed what, or which documents are on
+what. These are the other orders in which reports say the same.
+"""
+
+import re
+
+DID = r"(?:signed|inked|penned|exchanged|concluded|adopted|witnessed|attended|oversaw|saw)"
+BE = r"(?:is|are|was|were)"
+KIND = (
+    r"(?i:documents?|agreements?|memorand(?:um|a|ums)(?:\s+of\s+understanding)?|mo[uc]s?|accords?"
+    r"|instruments?|deals?|pacts?|papers?|protocols?|treat(?:y|ies)|contracts?|plans?|program(?:me)?s?)"
+)
+THE_KIND = (
+    rf"(?i:the|these|those|both|their|all)\s(?:[^,;:]{{0,60}}?\s)?{KIND}\b(?:\s+[^,;:]{{2,80}}?)?"
+)
+# "What they witnessed was the signing of A", "What was signed in Lima was A".
+WHAT_THEY_DID = re.compile(
+    rf"^What\s+(?P<who>[^,;:]{{2,80}}?)\s+(?P<did>{DID}\b[^,;:]{{0,80}}?)\s+{BE}\s+(?P<what>.+)$",
+    re.DOTALL,
+)
+WHAT_WAS_SIGNED = re.compile(
+    rf"^What\s+(?P<be>was|were)\s+(?P<did>{DID}\b[^,;:]{{0,80}}?)\s+{BE}\s+(?P<what>[^.]+)"
+)
+# "A and B are what they signed", "A and B are what the MoUs are on".
+IS_WHAT = re.compile(
+    rf"^(?P<what>.+?),?\s+{BE}\s+what\s+(?P<who>[^,;:]{{2,80}}?)\s+(?P<did>{DID})\b(?P<tail>[^,;:]*)$",
+    re.DOTALL,
+)
+IS_WHAT_ON = re.compile(
+    rf"^(?P<what>.+?),?\s+{BE}\s+what\s+(?P<the>{THE_KIND})\s+(?P<be>{BE})\s+"
+    r"(?:on|about|for|in\s+regards?\s+to|concerned\s+with|devoted\s+to|dedicated\s+to)[.]?$",
+    re.DOTALL,
+)
+# "A and B are the subject of the first MoU, inked by N and M".
+SUBJECT_OF = re.compile(
+    rf"^(?P<what>.+?),?\s+(?P<be>{BE})\s+the\s+(?:subject|object|focus|theme|topic)(?:\s+matter)?s?\s+of\s+"
+    rf"(?P<the>{THE_KIND})(?:,\s+(?:which\s+{BE}\s+)?{DID}\s+by\s+(?P<by>[^;:]+?))?[.]?$",
+    re.DOTALL,
+)
+# "Among the documents signed are A and B".
+AMONG = re.compile(
+    rf"^Among\s+(?:(?P<them>them)|(?P<the>(?:the|these|those)\s[^,;:]{{0,60}}?\b{KIND}\b[^,;:]{{0,80}}?))\s*,?\s+{BE}\s+"
+    r"(?P<what>.+)$",
+    re.DOTALL,
+)
+# "One of the signed documents, the agreement on A, gave …".
+ONE_OF_THEM = re.compile(
+    rf"^(?:One|Another)\s+of\s+(?:the|these|those)\s+(?P<signed>[^,;:]{{0,40}}?\b{KIND}(?:\s+{DID})?),\s+"
+    r"(?P<what>(?:the|an?)\s[^,;:]{5,160}),\s+(?=[a-z])"
+)
+# "the signing of two agreements was watched by N and M: A and B".
+SIGNING_OF = re.compile(
+    rf"^(?:.{{0,120}}?\b)?(?:signing|signature|exchange)\s+of\s+(?P<what>[^,;:]{{3,60}}?\b{KIND})\s+"
+    r"(?:was|were|has\s+been)\s+(?:also\s+)?(?!to\b|planned|expected|postponed|scheduled|delayed|discussed|proposed)"
+    r"[^:;]{0,160}?(?::|,\s+(?:namely|that\s+is|i\.e\.)[,:]?)\s+(?P<list>.+)$",
+    re.DOTALL,
+)
+# "The two plans which they signed are these:".
+ARE_THESE = re.compile(
+    rf"^(?P<the>{THE_KIND}?),?\s+(?:which|that)\s+(?P<who>[^,;:]{{2,60}}?)\s+(?P<did>{DID})\b[^:;]{{0,80}}?,?\s+"
+    rf"{BE}\s*(?:these|the\s+following|as\s+follows|listed\s+below|given\s+below)?:$"
+)
+SIGNED = re.compile(rf"\b{DID}\b")
+
+
+def plainly(sentence: str) -> str:
+    """Give a sentence in the plain order; one that has it stays as it is."""
+    for pattern, written in WAYS:
+        found = pattern.match(sentence)
+        if found:
+            return _as_sentence(written(found))
+    return sentence
+
+
+def _what_they_did(found: re.Match[str]) -> str:
+    return f"{found['who']} {found['did']} {found['what']}"
+
+
+def _what_was_signed(found: re.Match[str]) -> str:
+    return f"{found['what']} {found['be']} {found['did']}"
+
+
+def _is_what(found: re.Match[str]) -> str:
+    who = "they" if found["who"] == "was" else found["who"]
+    return f"{who} {found['did']} {_inner(found['what'])}{found['tail']}"
+
+
+def _is_what_on(found: re.Match[str]) -> str:
+    return f"{found['the']} {found['be']} on {_inner(found['what'])}"
+
+
+def _subject_of(found: re.Match[str]) -> str:
+    if found["by"]:
+        return f"{found['the']} on {_inner(found['what'])} was signed by {found['by']}"
+    return f"{found['the']} {found['be']} on {_inner(found['what'])}"
+
+
+def _among(found: re.Match[str]) -> str:
+    return f"{found['the'] or 'they'} include {found['what']}"
+
+
+def _one_of_them(found: re.Match[str]) -> str:
+    return f"{found['what']} was signed" if SIGNED.search(found["signed"]) else found.string
+
+
+def _signing_of(found: re.Match[str]) -> str:
+    return f"{found['what']} were signed: {found['list']}"
+
+
+def _are_these(found: re.Match[str]) -> str:
+    return f"{found['who']} {found['did']} {_inner(found['the'])}:"
+
+
+WAYS = (
+    (ARE_THESE, _are_these),
+    (WHAT_WAS_SIGNED, _what_was_signed),
+    (WHAT_THEY_DID, _what_they_did),
+    (IS_WHAT_ON, _is_what_on),
+    (IS_WHAT, _is_what),
+    (SUBJECT_OF, _subject_of),
+    (AMONG, _among),
+    (ONE_OF_THEM, _one_of_them),
+    (SIGNING_OF, _signing_of),
+)
+
+
+def _inner(text: str) -> str:
+    """Write the first word small where it is capital only because it opened the sentence."""
+    first = text.split(" ", 1)[0]
+    return text[:1].lower() + text[1:] if first[1:].islower() or first in ("A", "The") else text
+
+
+def _as_sentence(text: str) -> str:
+    text = text.strip()
+    return f"{text[:1].upper()}{text[1:]}"
