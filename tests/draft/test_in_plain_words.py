@@ -138,3 +138,93 @@ def test_people_of_a_country_are_counted_as_people() -> None:
     assert [each.unit for each in quantities_in("The country hosts 800,000 Egyptians.")] == [
         "people"
     ]
+
+
+def test_documents_that_came_of_talks_are_told_one_by_one() -> None:
+    text = """
+        Two documents and a promise: that is what came out of the visit. The first is a memorandum
+        on honey, which the ministers signed themselves. The other, between Acme LLC and Bolt JSC,
+        is a contract for wax.
+    """
+    assert titles(text) == ["Memorandum on honey", "Contract for wax"]
+
+
+def test_planned_documents_came_of_no_talks() -> None:
+    assert not titles("Two documents should have come out of it. The first is a pact on honey.")
+
+
+def test_one_and_another_of_two_are_each_on_its_own() -> None:
+    found = documents(
+        "Two memoranda were signed: one on honey between the Bee Agency and Acme LLC, and another"
+        " on wax."
+    )
+    assert [each.title for each in found] == ["Memorandum on honey", "Memorandum on wax"]
+    assert [len(each.parties) for each in found] == [2, 0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Deals on honey were struck in Lima on Monday.", "Deal on honey"),
+        ("A pact on honey was put to paper by Acme LLC and Bolt JSC.", "Pact on honey"),
+        ("The Plan on honey was handed over by Ana Anatova and Minister Bo Bo.", "Plan on honey"),
+        (
+            "The document is a pact on honey, whose signing by Acme LLC and Bolt JSC was the high"
+            " point of the visit.",
+            "Pact on honey",
+        ),
+        ("Acme LLC and Peru signed a pact on honey ahead of EXPO.", "Pact on honey"),
+    ],
+)
+def test_a_signing_has_many_names(sentence: str, title: str) -> None:
+    assert titles(sentence) == [title]
+
+
+def test_what_minutes_provide_for_is_no_title_of_theirs() -> None:
+    text = "They signed minutes after the session. The minutes provide for a market at Lima."
+    assert titles(text) == ["Minutes"]
+
+
+def test_the_agreement_is_the_memorandum_told_before() -> None:
+    text = """
+        Peru and Chile signed a memorandum to boost the honey trade. The ministers affixed their
+        signatures to the agreement at a ceremony.
+    """
+    assert titles(text) == ["Memorandum to boost the honey trade"]
+
+
+@pytest.mark.parametrize(
+    ("signers", "parties"),
+    [
+        (
+            "in Lima by Acme chief financial officer Ana Anatova and Bo Bo, Bolt Bank head of Peru",
+            ["Acme", "Bolt Bank"],
+        ),
+        ("by the CEO of Acme, Ana Anatova, and Bolt Chairman Bo Bo", ["Acme", "Bolt"]),
+        (
+            "by Ana Anatova on behalf of the Bee Agency and Bo Bo on behalf of the Wax Service",
+            ["Bee Agency", "Wax Service"],
+        ),
+        (
+            "on behalf of the Kazakh side by the Bee Agency and on behalf of the Uzbek side by the"
+            " Wax Service",
+            ["Bee Agency", "Wax Service"],
+        ),
+        (
+            "by the Resident Representative of the Peru International Bee Agency, Ms. Ana"
+            " Anatova, and Rector of Wax University Bo Bo",
+            ["Peru International Bee Agency", "Wax University"],
+        ),
+    ],
+)
+def test_those_who_sign_bind_the_bodies_that_they_head(signers: str, parties: list[str]) -> None:
+    (found,) = documents(f"The memorandum on honey was signed {signers}.")
+    assert [each.name for each in found.parties] == parties
+
+
+def test_who_represents_a_body_is_none_of_its_name() -> None:
+    (found,) = documents(
+        "The Bee Agency, represented by Ana Anatova, and the Wax Service, represented by Bo Bo,"
+        " signed a memorandum on honey."
+    )
+    assert [each.name for each in found.parties] == ["Bee Agency", "Wax Service"]

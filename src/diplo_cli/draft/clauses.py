@@ -29,6 +29,10 @@ LISTED = re.compile(
     r"(?:\s+(?:here\s+)?by\s+(?P<who>[^:;]{3,160})(?=:\s)|\s+(?:as|at|in|during|after)\s+[^:;]{3,90}(?=:\s))?\s*(?::|[-–—]|,?\s*(?:namely|including|specifically|viz\.?|among\s+(?:them|which)(?:\s+(?:is|are|was|were))?))\s+",
     re.IGNORECASE,
 )
+ONE_ON = re.compile(
+    r"\s*[,:–—-]\s*(?P<one>one|the\s+first(?:\s+one)?)(?:\s+(?:is|was|deals\s+with))?,?\s+(?:on|for|between|regarding|concerning|in\s+the)\s",
+    re.IGNORECASE,
+)
 # What is adopted or announced together: an agreement that is "announced" may be none.
 FIT: dict[DocumentStatus, re.Pattern[str]] = {
     "signed": re.compile(""),
@@ -196,12 +200,8 @@ def _passive(
         cuts = [found.start() for found in BREAK.finditer(gap)]
         end = verb.end() + (cuts[-1] if cuts else following)
     rest = sentence[verb.end() : end]
-    listed = LISTED.match(mask(sentence[verb.end() :]))
-    if listed and begins_document(sentence[verb.end() + listed.end() :]):
-        # "Two documents were signed: an MoU on A by N and a protocol on B by M".
-        rest = without_after(sentence[verb.end() + listed.end() :])
-        who = sentence[verb.end() :][slice(*listed.span("who"))] if listed["who"] else ""
-        return Clause(rest.strip(), who, status_of(verb), False)
+    if apart := _told_apart(documents, sentence[verb.end() :], verb):
+        return apart
     agents = ""
     subject_after = rest = HERE.sub("", rest)
     by = re.search(r"(?<!represented )\bby\s+", mask(rest))
@@ -232,6 +232,19 @@ def _passive(
         documents = f"{documents.rstrip()} {tail.group().strip()}"
     agents = AFTER.sub("", f" {agents}").strip() if agents else ""
     return Clause(documents.strip(), agents, status_of(verb), True)
+
+
+def _told_apart(documents: str, after: str, verb: re.Match[str]) -> Clause | None:
+    """Read "two documents were signed: an MoU on A by N and a protocol on B by M"."""
+    listed = LISTED.match(mask(after))
+    if listed and begins_document(after[listed.end() :]):
+        who = after[slice(*listed.span("who"))] if listed["who"] else ""
+        return Clause(without_after(after[listed.end() :]).strip(), who, status_of(verb), False)
+    if each := ONE_ON.match(after):
+        # "Two memoranda were signed: one on honey between A and B, and another on wax".
+        one = without_after(after[each.start("one") :])
+        return Clause(f"{documents.strip()}: {one.strip()}", "", status_of(verb), False)
+    return None
 
 
 def _said_once(subject: str) -> str:

@@ -50,6 +50,7 @@ class Clues(NamedTuple):
 
     strong: re.Pattern[str]
     weak: re.Pattern[str]
+    yields: re.Pattern[str]
     here: re.Pattern[str]
     against: re.Pattern[str]
 
@@ -81,6 +82,13 @@ def by_clues(sentence: str, written: Written | None) -> list[Weighed]:
     if not strong and not (clues.weak.search(masked) and clues.here.search(masked)):
         return []
     return [each for kind in kinds if (each := _weighed(sentence, masked, kind, strong))]
+
+
+def yielded(sentence: str) -> bool:
+    """Tell whether counted documents are said to have come of talks: "two pacts sum up the day"."""
+    masked = mask(sentence)
+    clues = _clues()
+    return bool(clues.yields.search(masked)) and not clues.against.search(masked)
 
 
 def _weighed(sentence: str, masked: str, kind: re.Match[str], strong: bool) -> Weighed | None:

@@ -131,7 +131,8 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
             r"(?:on|in\s+the\s+(?:field|area|sphere|sector)s?\s+of|covering|between)\s+(?!\w+day\b)",
             how,
         )
-        return f"{what} {how} were signed" if on else f"{what} were signed {how}".rstrip()
+        colon = ":" if said.get("how", "").startswith(":") else ""
+        return f"{what} {how} were signed" if on else f"{what} were signed{colon} {how}".rstrip()
     if kind == "under":
         return f"{what} to {said['to']} was signed {when.rstrip('.')}".rstrip()
     between = re.match(r"(?:by|between)\s+(?=.+\sand\s)", when)

@@ -13,7 +13,7 @@ from diplo_cli.draft.allotments import allotted, of_the_last, with_allotted
 from diplo_cli.draft.announcements import PLANNED, announces
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
-from diplo_cli.draft.clues import by_clues
+from diplo_cli.draft.clues import by_clues, yielded
 from diplo_cli.draft.endings import AFTER, without_after
 from diplo_cli.draft.listings import one_of_several, with_kind
 from diplo_cli.draft.plainly import plainly
@@ -97,8 +97,16 @@ NAMELESS = re.compile(
 )
 
 
+LASTLY = re.compile(
+    r"^(?:and,?\s+)?(?:(?:last\s+but\s+)?not\s+least|finally|lastly),?\s+", re.IGNORECASE
+)
 THE_DOCUMENT = re.compile(
     r"(?:the|this|that)\s+(?:document|instrument|paper|text|pact|accord|deal)s?", re.IGNORECASE
+)
+# After a single memorandum, "the agreement" is it; after an agreement its subject tells.
+THE_AGREEMENT = re.compile(
+    r"(?:the|this|that)\s+(?:(?:loan|grant|financing|new|said)\s+)?(?:agreement|understanding|partnership)",
+    re.IGNORECASE,
 )
 # "The “Plan on honey” was signed between A and B".
 PAIR_AFTER = re.compile(r"[\s,]*between\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
@@ -108,6 +116,8 @@ PROVIDES_OF = re.compile(
     r"(?:it|they|(?:the|this|that|these|those)\s+(?:\w+\s+){0,2}?(?:documents?|agreements?|memorand\w+|mous?))\b(?!\s+on\b)",
     re.IGNORECASE,
 )
+# What minutes provide for is no subject of theirs: they are of the meeting.
+OF_A_MEETING = re.compile(r"(?:agreed\s+)?minutes\b", re.IGNORECASE)
 # "… by A and B", "between A and B", "binds A and B".
 PAIR_IN = re.compile(
     r"\b(?:between|by|binds?|are|is|of)\s+(?P<who>(?:the\s+)?[A-ZÀ-Þ“«\"].{1,160}?\s+and\s+.{1,160}?)\s*[.]?\s*$|"
@@ -194,9 +204,16 @@ def _once_more(
     found: list[Candidate], here: list[Candidate]
 ) -> tuple[list[Candidate], list[Candidate]]:
     """Take "inked the document" for the one just told of, with those who are said to have."""
-    if not found or len(here) != 1 or not THE_DOCUMENT.fullmatch(here[0].text.strip(" .")):
+    if not found or len(here) != 1:
         return found, here
-    last = found[-1]
+    last, text = found[-1], here[0].text.strip(" .")
+    alone = (
+        last.type is None
+        and not last.listed
+        and not any(each.block == last.block and each.place == last.place for each in found[:-1])
+    )
+    if not THE_DOCUMENT.fullmatch(text) and not (alone and THE_AGREEMENT.fullmatch(text)):
+        return found, here
     signers = last.signers or here[0].agents
     return [*found[:-1], last._replace(signers=signers)], []
 
@@ -212,6 +229,8 @@ def _of_provision(
 ) -> tuple[list[Candidate], list[Candidate]]:
     """Take what "the agreement provides for" as one that was told signed without a subject."""
     kind = document_type(provision.title)
+    if OF_A_MEETING.match(provision.title):
+        return found, []
     bare = [each for each in found if document_type(each.text) == kind and _is_bare(each.text)]
     open_kinds = {head.type for head in heads(told.kind)}
     new = provision.signed and all(document_type(each.text) != kind for each in found)
@@ -248,7 +267,8 @@ def _of_said(
 def _told(sentence: str, found: bool, written: "Written | None", told: Told) -> Told:
     """Remember that something was signed, and the plural that the next sentence may take up."""
     plural = [head for head in heads(mask(sentence)) if head.plural]
-    if found or (VERB.search(sentence) and announces(sentence, written)):
+    counted = any(head.number or head.vague for head in plural) and yielded(sentence)
+    if found or counted or (VERB.search(sentence) and announces(sentence, written)):
         kind = sentence[plural[-1].start : plural[-1].end] if plural else told.kind
         return Told(True, kind, parties_told(sentence, written) if plural else told.parties)
     return told
@@ -333,7 +353,7 @@ def _listed(kind: str, rest: str, block: int) -> list[Candidate]:
         )
     else:
         parts = []
-        for item in items:
+        for item in (LASTLY.sub("", each) for each in items):
             own = split_documents(item) if leading_head(item) else []
             parts += own or [Part(item, heads(kind)[0].type if heads(kind) else None)]
     return [part_of(part, block, "signed", "")._replace(vague=False) for part in parts]

@@ -80,8 +80,18 @@ SALE = re.compile(
 )
 # "signed on behalf of the Bee Agency by N and on behalf of Acme by M", "for the Bee Agency by N".
 FOR_EACH = re.compile(
-    r"\bsigned,?\s+(?P<for>on\s+behalf\s+of|for)\s+(?P<one>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{1,120}?),?\s+by\s+[^;]{3,300}?"
-    r",?\s+and\s+(?P=for)\s+(?P<other>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{1,120}?),?\s+by\s+[^;]*"
+    r"\bsigned,?\s+(?P<for>on\s+behalf\s+of|for)\s+(?P<one>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{1,120}?),?\s+by\s+(?P<own>[^;]{3,300}?)"
+    r",?\s+and\s+(?P=for)\s+(?P<other>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{1,120}?),?\s+by\s+(?P<their>[^;]*)"
+)
+# "signed by N on behalf of the Bee Agency and M on behalf of Acme".
+EACH_FOR = re.compile(
+    r"\b(?P<lead>signed|inked|exchanged|concluded)\s+by\s+[^;]{3,160}?,?\s+(?:on\s+behalf\s+of|for)\s+"
+    r"(?P<one>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{1,120}?),?\s+(?:and|while)\s+(?:by\s+)?[^;]{3,160}?,?\s+(?:on\s+behalf\s+of|for)\s+"
+    r"(?P<other>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;.]{1,120}?)(?=\s*[,;.]|\s+(?:in|on|at|during|after)\s|$)"
+)
+# "the Bee Agency, represented by N N, and …": the agency signs.
+BY_NAME = re.compile(
+    r",\s+(?:as\s+)?represented\s+by\s+(?P<who>(?:(?!\sand\s)[^,;]){3,90}),?(?=\s+(?:and|on|to|in|for|signed|inked|concluded|have|has)\b|$)"
 )
 # "the Ministry of Labour in the State of Qatar": whose it is.
 IN_STATE = re.compile(
@@ -135,14 +145,27 @@ def _and_document(told: re.Match[str]) -> str:
 
 def of_both_sides(text: str) -> str:
     """Write "signed on the Peruvian side by N and on the Chilean side by M" as "by N and M"."""
-    text = FOR_EACH.sub(_by_bodies, BY_SIDES.sub(_by_both, text))
+    text = EACH_FOR.sub(_for_bodies, FOR_EACH.sub(_by_bodies, BY_SIDES.sub(_by_both, text)))
     return SIDE_FIRST.sub(r"\g<what> was signed by \g<one> and \g<other>", text)
 
 
 def _by_bodies(told: re.Match[str]) -> str:
-    """Give the two bodies that a document is signed for; of countries or sides, nothing."""
+    """Give the two bodies that a document is signed for; those who sign for countries or sides."""
     names = (told["one"], told["other"])
-    return told.group() if any(map(_is_side, names)) else f"signed by {' and '.join(names)}"
+    if any(map(_is_side, names)):
+        names = (told["own"], told["their"])
+    return f"signed by {' and '.join(names)}"
+
+
+def _for_bodies(told: re.Match[str]) -> str:
+    """Give the two bodies that people sign for; of countries or sides, nothing."""
+    names = (told["one"], told["other"])
+    bodies = not any(map(_is_side, names)) and any(map(_is_body, names))
+    return f"{told['lead']} by {' and '.join(names)}" if bodies else told.group()
+
+
+def _is_body(name: str) -> bool:
+    return bool(institutions().word.search(name) or legal_form_pattern().search(name))
 
 
 def _is_side(name: str) -> bool:
@@ -155,7 +178,14 @@ def _by_both(told: re.Match[str]) -> str:
 
 def without_heads(text: str) -> str:
     """Leave out who a body is represented by: "the Bee Agency, represented by its Director N N"."""
-    return BY_HEAD.sub("", text)
+    return BY_NAME.sub(_of_person, BY_HEAD.sub("", text))
+
+
+def _of_person(told: re.Match[str]) -> str:
+    """Leave out a person who represents a body; a body that represents a country stays."""
+    before = told.string[max(0, told.start() - NEAR) : told.start()]
+    person = not institutions().word.search(told["who"]) and _is_body(before)
+    return "" if person else told.group()
 
 
 def with_brackets(text: str) -> str:

@@ -41,12 +41,15 @@ SURNAME = re.compile(
     r"PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*){0,2})$"
 )
 HEADING_BODY = (
-    r"(?:deputy\s+|vice[- ]|acting\s+|first\s+)?(?:rector|vice-chancellor|chancellor|dean|"
-    r"director(?:[- ]general)?|general\s+director|general\s+manager|ceo|"
+    r"(?:deputy\s+|(?:executive\s+|senior\s+)?vice[- ]|acting\s+|first\s+)?"
+    r"(?:rector|vice-chancellor|chancellor|dean|director(?:[- ]general)?|"
+    r"general\s+director|general\s+manager|ceo|"
     r"chief\s+executive(?:\s+officer)?|managing\s+director|"
     r"executive\s+(?:director|chairman|secretary)|chairman|chairwoman|chairperson|chair|"
     r"president|editor-in-chief|head|governor|secretary[- ]general|"
     r"commissioner(?:[- ]general)?|(?:(?:chief|resident|country|senior)\s+)?representative|"
+    r"chief\s+(?:financial|operating|technology|commercial|investment|business|strategy|information)\s+officer|c[fot]o|"
+    r"general\s+secretary|(?:regional|program(?:me)?|project)\s+(?:director|manager|coordinator)|board\s+chair(?:man)?|"
     r"country\s+manager|mayor|chief|permanent\s+secretary|"
     r"resident\s+(?:representative|coordinator)|country\s+director)"
 )
@@ -77,18 +80,24 @@ APPOSED = re.compile(
 BRANCH = re.compile(r"^(?P<whose>[A-Z][\w&-]*[A-Z][\w&-]*)(?:\s+(?:Country|Regional))?\s+Office$")
 BODY_HEAD = re.compile(
     rf"^(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)(?:[’']s)?(?:\s+(?:management|supervisory|executive)\s+board)?"
-    rf"\s+(?i:{HEADING_BODY})(?:,|\s)\s*[A-ZÀ-Þ]"
+    rf"\s+(?i:{HEADING_BODY})(?:\s+(?:for|in|of)\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?)??(?:[,\s]\s*[A-ZÀ-Þ]|$)"
+)
+# "Ana Anatova, Acme CEO": the office stands behind its holder's name.
+NAME_FIRST = re.compile(
+    rf"^(?:by\s+)?(?:(?:{TITLED})\.?\s+)*[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){{1,4}},\s+(?=[A-ZÀ-Þ])"
 )
 AND_NEXT = re.compile(rf",?\s+and\s+(?=(?:the\s+|by\s+)?(?:[A-ZÀ-Þ]|(?i:{HEADING_BODY})\s))")
 # Whoever has one of these heads a company, whatever it is called.
 OF_COMPANY = re.compile(
-    r"\b(?:ceo|chief\s+executive|managing\s+director|general\s+manager|general\s+director)\b",
+    r"\b(?:c[efot]o|chief\s+(?:executive|financial|operating)|managing\s+director|general\s+manager|general\s+director)\b",
     re.IGNORECASE,
 )
 MINISTER = re.compile(
     r"(?:(?:Deputy|First\s+Deputy|Vice|State|Union|Federal|Acting|Cabinet)\s+)*(?:(?:Minister|Secretary)\s+(?:of|for)\s+(?P<of>(?!State\b).+)|"
     r"(?P<before>[A-Z][\w,\s-]+?)\s+(?:Minister|Secretary))"
 )
+# "He and the Wax Bank's President N N signed": who was spoken of signs for the report's home.
+HE = re.compile(r"(?:by\s+)?(?:he|she|him|her)", re.IGNORECASE)
 BILATERAL = 2
 THE_SAME = re.compile(r"\bthe\s+same\s+(?=[A-ZÀ-Þ])")
 # "The Ministry of Honey and its Peruvian counterpart": two bodies.
@@ -218,20 +227,20 @@ def _bodies_of(text: str, home: str | None) -> list[str]:
     head they do so for the country.
     """
     pieces: list[str] = []
+    in_trade = OF_COMPANY.search(text) is not None
     for piece in AND_NEXT.split(text):
-        if pieces and _body(piece) is None:
+        if pieces and _body(piece, in_trade) is None and _ministry(piece) is None:
             # "University of Science and Technology": this "and" parts nobody.
             pieces[-1] = f"{pieces[-1]} and {piece}"
         else:
             pieces.append(piece)
     found = [_body(piece) for piece in pieces]
+    if any(found) and not all(found) and in_trade:
+        found = [body or _body(piece, True) for body, piece in zip(found, pieces, strict=True)]
     if any(found) and not all(found):
         # "The Minister of Honey N N and the Director of the Bee Bank M M": for his ministry.
         own = _country if any(map(_is_international, found)) else _ministry
         found = [body or own(piece, home) for body, piece in zip(found, pieces, strict=True)]
-    elif any(map(_is_international, found)):
-        # "The heads of the Wax Bank and of an organization of many countries": as before.
-        return []
     return [body for body in found if body] if all(found) else []
 
 
@@ -242,6 +251,8 @@ def _is_international(body: str | None) -> bool:
 
 def _country(text: str, home: str | None) -> str | None:
     """Give the country that a minister signs for, the report's own where none is named."""
+    if home and HE.fullmatch(text.strip()):
+        return iso_countries()[home].name
     for each in signatories(text):
         code = each.country or home
         if MINISTER.fullmatch(each.role or "") and code:
@@ -286,18 +297,29 @@ def _without_name(body: str, text: str) -> str:
     return body
 
 
-def _body(text: str) -> str | None:
+def _body_goes_on(after: str) -> str:
+    """Give what a body's name still has where its own word follows: "Bee" "Cooperation Agency"."""
+    more = re.match(r"(?:\s+[A-ZÀ-Þ][\w’'-]+){1,3}(?=,)", after)
+    words = list(institutions().word.finditer(more.group())) if more else []
+    return more.group() if more and words and words[-1].end() == more.end() else ""
+
+
+def _body(text: str, in_trade: bool = False) -> str | None:
+    """Give the body that someone heads; a bare name is one `in_trade`, beside a company's head."""
+    text = NAME_FIRST.sub("", text)
     for pattern in (HEAD_OF_BODY, BODY_HEAD, OF_BODY):
         named = pattern.search(text)
         if named:
             if MAYOR.search(named.group()) and not institutions().word.search(named["body"]):
                 return f"City of {named['body'].strip(' ,')}"
-            body = _without_name(BRANCH.sub(r"\g<whose>", named["body"].strip(" ,")), text)
+            whole = f"{named['body']}{_body_goes_on(text[named.end('body') :])}"
+            body = _without_name(BRANCH.sub(r"\g<whose>", whole.strip(" ,")), text)
             party = party_of(body)
             shown = institutions().word.search(body) or ACRONYM.search(body)
             if party and (shown or legal_form_pattern().search(body)):
                 return body if party.kind in (*BODIES, "international-organization") else None
-            company = OF_COMPANY.search(named.group()) and BARE_NAME.fullmatch(body)
+            heads = in_trade or OF_COMPANY.search(named.group())
+            company = heads and BARE_NAME.fullmatch(body)
             if party and company and not any(each.text == body for each in mentions(body)):
                 return body
     return None
