@@ -204,3 +204,13 @@ def test_who_leads_a_world_bank_delegation_is_of_no_country() -> None:
         "World Bank led by Managing Director Axel Berg."
     )
     assert sides(meeting(text))["axel-berg"] == (None, "guest")
+
+
+def test_a_delegation_ends_where_somebody_calls_on_another() -> None:
+    found = sides(
+        meeting(
+            "New Delhi, 3 March 2025 – The Ghanaian delegation led by the Minister of Honey Ama "
+            "Owusu called today on the Minister of Wax, Shri Ram Vilas Kumar."
+        )
+    )
+    assert found == {"ama-owusu": ("GH", "guest"), "ram-vilas-kumar": ("IN", "host")}

@@ -410,3 +410,19 @@ def test_a_meeting_cites_what_announces_the_list_of_its_documents() -> None:
         )
     )
     assert found.cites == (2, 3)
+
+
+def test_a_weekday_that_the_report_begins_with_is_the_day_where_nothing_nearer_is() -> None:
+    body = "The commission began its work on Tuesday. It meets twice a year in turn."
+    (found,) = meetings(report(f"{body}\n\n{PAIR} at length."))
+    assert (found.date, found.reviews) == (datetime.date(2025, 3, 4), ())
+
+
+def test_a_report_may_come_weeks_after_what_its_own_sentence_dates() -> None:
+    (found,) = meetings(report(f"{PAIR} in Nicosia on February 12 to speak about honey."))
+    assert found.date == datetime.date(2025, 2, 12)
+
+
+def test_a_full_stop_may_stand_before_the_dash_of_a_dateline() -> None:
+    (found,) = meetings(report(f"Nicosia.– {PAIR} on Monday to speak about honey."))
+    assert found.place.city == "Nicosia"

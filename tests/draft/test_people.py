@@ -696,3 +696,26 @@ def test_the_head_of_a_court_begins_with_the_court() -> None:
     assert people("in the presence of Royal Court Chief Ali Karim") == [
         ("Ali Karim", "Royal Court Chief", None)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("President Juan Cruz Jr. of the Philippines met them.", "Juan Cruz Jr.", "President"),
+        ("President Juan Cruz Receives the Minister.", "Juan Cruz", "President"),
+        ("Dr Juan Cruz (MP), Minister of Honey of Ghana, spoke.", "Juan Cruz", "Minister of Honey"),
+        ("It was attended by S.Delgar, Minister of Honey.", "S.Delgar", "Minister of Honey"),
+    ],
+)
+def test_a_name_ends_where_it_does(text: str, name: str, title: str) -> None:
+    assert people(text)[0][:2] == (name, title)
+
+
+def test_where_a_summit_was_held_is_not_whose_president_comes_next() -> None:
+    ((_, _, country),) = people("At the summit in Ghana President Juan Cruz met them.")
+    assert country is None
+
+
+def test_the_counterpart_of_a_mayor_is_mayor_of_another_city() -> None:
+    found = people("Mayor of Tbilisi Nino Beridze met her Cypriot counterpart Eleni Markou.")
+    assert [title for _, title, _ in found] == ["Mayor of Tbilisi", "Mayor"]

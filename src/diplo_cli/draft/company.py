@@ -104,7 +104,7 @@ AFTER_LIST = tuple(
         r"(?P<whose>(?:the|his|her|[A-Z])[^;:.,]{1,40})",
         r", who (?:is|was|are|were) (?:also )?(?:travell?ing|accompanying)(?: with)? "
         r"(?P<whose>[^;:.,]{1,40})",
-        r"(?:also )?accompanied (?P<whose>(?:the|his|her|[A-Z])[^;:.,]{1,40})",
+        r"(?:also )?accompanied (?P<whose>(?:the|his|her|him|them|[A-Z])[^;:.,]{0,40})",
         rf"(?:made up|completed|rounded out) (?:the )?(?P<whose>[^;:.,]{{0,40}}?){ITS} ?"
         rf"\b{GROUP}\b",
     )
@@ -125,7 +125,7 @@ BEHALF = re.compile(
 ENDS = re.compile(rf"[,;]? (?<!who )\b{_any('ends')}\b")
 GUESTS = re.compile(rf"\b{_any('visiting')}\b|^\W*(?:the)?\W*$", re.IGNORECASE)
 HOSTS = re.compile(rf"\b{_any('hosting')}\b", re.IGNORECASE)
-NAMED_BEFORE = re.compile(rf"\b(?:{HE}|{HIS}|who)\b")
+NAMED_BEFORE = re.compile(rf"\b(?:{HE}|{HIS}|him|who)\b")
 OFFICE = re.compile(
     r"\bthe (?:\w+ )?(?P<title>president|prime minister|premier|foreign minister|minister|king"
     r"|[ea]mir|sultan|leader|secretary|chairman|mayor|governor|crown prince|chancellor|speaker"

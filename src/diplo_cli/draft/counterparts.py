@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office, office_at
 from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
+OF_CITY = re.compile(r"(?<=Mayor|ernor) of (?P<place>[A-ZÀ-Þ][\w’' -]+)$")
 COUNTERPARTS = frozenset({"counterpart", "colleague", "opposite", "peer", "homologue"})
 
 
@@ -76,8 +78,13 @@ def _of_country(sentence: Sentence, index: int, found: list[Spotted]) -> list[Sp
 
 
 def _shared(other: Office | Spotted) -> tuple[str | None, Level | None]:
-    """Give the office that two counterparts share: of two offices the one with a field."""
+    """Give the office that two counterparts share: of two offices the one with a field.
+
+    The mayor of a city has a counterpart who is mayor of another one.
+    """
     title, level = other.title, other.level
+    if title and (own := OF_CITY.search(title)) and mentions(own["place"]):
+        title = title[: own.start()]
     double = re.match(
         r"(?:First )?(?:Deputy|Vice)[ -](?:Prime Minister|Premier|President),? and ", title or ""
     )

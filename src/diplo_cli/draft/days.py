@@ -43,6 +43,9 @@ ISSUED = re.compile(
 LEAP = datetime.date(2000, 7, 1)
 LEAD = 3
 NEAR = 4
+# How many days before its report something happened, and at most where its own sentence says so.
+SHORTLY = 10
+FURTHEST = 31
 
 
 def day_met(
@@ -60,7 +63,11 @@ def day_met(
     """
     if beside := _day_beside(own[0].text, last):
         return beside, None
-    return _date(own, source, first, _day_just_before(lines, opener, source.published))
+    before = _day_just_before(lines, opener, source.published)
+    found, guessed = _date(own, source, first, before)
+    if guessed and (day := _day_leading(lines, source.published)):
+        return day, None
+    return found, guessed
 
 
 def _day_beside(text: str, last: datetime.date | None) -> datetime.date | None:
@@ -85,7 +92,7 @@ def _date(
     published = source.published
     if day := _numbered_day(own):
         return day, None
-    if day := _day(own[0], published):
+    if day := _day(own[0], published, FURTHEST):
         return _in_visit(own, day) or day, None
     if just_before:
         return just_before, None
@@ -181,14 +188,25 @@ def _some_day(own: list[Line], source: FoundSource) -> tuple[datetime.date, str]
     return datetime.date(1, 1, 1), "the text gives no day at all: put it in"
 
 
-def _day(line: Line, published: datetime.date | None) -> datetime.date | None:
+def _day_leading(lines: tuple[Line, ...], published: datetime.date | None) -> datetime.date | None:
+    """Find the weekday that a report begins with: `the commission began its work on Tuesday`."""
+    for line in lines[: LEAD + 1]:
+        relative = [each for each in line.dates if each.kind == "relative"]
+        if published and relative and not line.listed and not elsewhen(line):
+            return next((each.date for each in relative if each.date <= published), None)
+    return None
+
+
+def _day(
+    line: Line, published: datetime.date | None, furthest: int = SHORTLY
+) -> datetime.date | None:
     """Give the day a sentence names, if it is the report's or one shortly before."""
     if re.search(r"\bthe day before\b", line.text, re.IGNORECASE) and published:
         return published - datetime.timedelta(days=1)
     fitting = [
         each.date
         for each in line.dates
-        if published is None or -1 <= (published - each.date).days <= 10
+        if published is None or -1 <= (published - each.date).days <= furthest
         if not ISSUED.search(line.text[: each.start])
         if not re.search(r"\bof$", line.text[: each.start].rstrip()) or each.kind != "full"
     ]

@@ -34,8 +34,9 @@ def country_before(sentence: Sentence, index: int) -> tuple[str | None, int]:
     if index not in sentence.places:
         return None, index
     after, place = sentence.places[index]
-    if place.kind == "city":
-        return None, index
+    stayed = sentence.word(index - 1) == "in" and place.kind == "country"
+    if place.kind == "city" or (stayed and not sentence.genitive(after)):
+        return None, index  # "at the summit in Xland President N N of Yland met …"
     return place.code, after + 1 if sentence.genitive(after) else after
 
 

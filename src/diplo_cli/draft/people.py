@@ -157,6 +157,8 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
         return None
     index += not apart
     start = index - 1
+    if sentence.word(start) == ")" and sentence.word(start - 1) in words().after_names:
+        start -= 3  # "N N (MP), Minister of …"
     while sentence.word(start) in words().after_names or (
         sentence.word(start) == "," and sentence.word(start + 1) in words().after_names
     ):

@@ -17,6 +17,8 @@ from diplo_cli.vocabulary import Level
 LONGEST_NAME = 9
 # "H. E." with a space between.
 EXCELLENCIES = frozenset({("h", "e"), ("h", "h"), ("h", "m")})
+# "N N Jr.", whose full stop is part of the name.
+JUNIOR = frozenset({"jr", "sr"})
 PEERAGE = frozenset({"lord", "lady", "baroness"})
 # Names of Vietnam and China that are small words too.
 SMALL_NAMES = frozenset({"to", "he", "an", "do", "on"})
@@ -54,8 +56,8 @@ class Name(NamedTuple):
 
     @property
     def parts(self) -> int:
-        """Count the words of the name."""
-        return len(self.text.split())
+        """Count the words of the name, and initials that have no space: `S.Delgermaa`."""
+        return len(re.split(r" |(?<=[A-ZÀ-Þ]\.)(?=[A-ZÀ-Þ][a-zà-þ])", self.text))
 
 
 def name_at(sentence: Sentence, index: int) -> Name | None:
@@ -83,6 +85,7 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
     if not parts or all(len(sentence.word(part)) < 2 for part in parts):
         return None
     after = parts[-1] + 1
+    after += sentence.word(after - 1) in JUNIOR and sentence.word(after) == "."
     text = sentence.text[sentence.tokens[start].start : sentence.tokens[after - 1].end]
     for at in skipped:
         text = re.sub(rf" {sentence.tokens[at].text}\.?(?= )", "", text)
@@ -92,7 +95,11 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
 
 
 def _past_letters(sentence: Sentence, index: int) -> int:
-    """Skip what stands after a name: `N N TD`, `N N, JP,`."""
+    """Skip what stands after a name: `N N TD`, `N N, JP,`, `N N (MP)`."""
+    if sentence.word(index) == "(" and sentence.word(index + 2) == ")":
+        inside = sentence.tokens[index + 1].text
+        if inside.lower() in words().after_names and inside.isupper():
+            return index + 3
     while True:
         at = index + (sentence.word(index) == ",")
         text = sentence.tokens[at].text if at < len(sentence.tokens) else ""
