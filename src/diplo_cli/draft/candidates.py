@@ -8,12 +8,11 @@ from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announce
 from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.dates import MONTHS
 from diplo_cli.draft.endings import without_after
+from diplo_cli.draft.enumerations import Told, plural_in
 from diplo_cli.draft.listings import of_kind, with_parties_after
 from diplo_cli.draft.prose import (
     SIGNED_BY,
-    Told,
     of_sentence,
-    plural_in,
     with_text,
 )
 from diplo_cli.draft.quoting import mask, quoted_documents

@@ -7,27 +7,26 @@ itself tells nothing better.
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diplo_cli.draft.allotments import allotted, of_the_last, with_allotted
-from diplo_cli.draft.announcements import PLANNED, announces
+from diplo_cli.draft.announcements import announces
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
-from diplo_cli.draft.endings import AFTER, without_after
+from diplo_cli.draft.endings import AFTER
+from diplo_cli.draft.enumerations import Told, included, of_listing
 from diplo_cli.draft.listings import one_of_several, with_kind
 from diplo_cli.draft.plainly import plainly
 from diplo_cli.draft.provisions import Provision, provided
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.sentences import sentences
-from diplo_cli.draft.several import Part, split_documents
+from diplo_cli.draft.several import split_documents
 from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.speech import Said, said_in
 from diplo_cli.draft.titles import (
-    NUMBER,
     clean_title,
     document_type,
-    document_words,
     heads,
     leading_head,
 )
@@ -50,21 +49,6 @@ ANAPHORA = re.compile(
     r"pacts?)(?:\s+of\s+\w+)?)\s+(?:was|were)\s+(?:also\s+)?(?:signed|inked|exchanged)\b",
     re.IGNORECASE,
 )
-INCLUDED = re.compile(
-    r"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w-]+){0,6}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b(?!\s+(?:focused|aimed)\b)"
-    r"(?:\s+as\s+follows)?(?:\s+(?:the\s+)?following)?(?:,?\s*(?:among\s+others|inter\s+alia|in\s+particular|among\s+other\s+things),?)?\s*[:–-]*)\s+(?!signed\b|also\b|inked\b)",
-    re.IGNORECASE,
-)
-
-
-# "The three agreements cover A and B", "these included an MoU on A".
-LISTING = re.compile(
-    rf"^(?P<subject>(?:among\s+(?:them|these)|at\s+issue|th(?:is|at)(?=\s+was\s+(?:then\s+)?followed)|(?:and\s+|also\s+)?(?:the|these|those|they|other|others|all|{NUMBER})\b"
-    r"[^,;:]{0,60}?))\s+(?P<verb>(?:was|were)\s+(?:then\s+)?followed\s+by|(?:are|were)\s+(?:focused|aimed|centred|centered)|include|includes|included|are|were|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
-    r"concern(?:s|ed)?|pertain(?:s|ed)?|relate[sd]?|deal(?:s|t)?|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
-    r"(?P<prep>(?:on|at|to|with|from|for|(?:in\s+)?the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|in)\s+)?",
-    re.IGNORECASE,
-)
 
 
 # A sentence of these tells of documents that no other one told of.
@@ -75,18 +59,8 @@ FURTHER = re.compile(
 
 
 BETWEEN = re.compile(r"\s+between\s+(?!.*\b(?:on|for|to|in)\b).+$", re.IGNORECASE)
-ACCORDING = re.compile(r"^According\s+to\s+[^,]{3,80},\s+")
 OPENING = 90
 MOST = 60  # documents of a sentence
-SIGNED_ON = re.compile(
-    r",?\s+(?:signed|inked|exchanged|concluded)\s+(?:on|in|at|by|during|after)\s+[^;:.]{3,160}?,"
-    r"(?=\s+(?:focus|cover|are|were|include|comprise|relate))"
-)
-# "This was followed by a joint statement to the press" tells of no document.
-TO_THE_PRESS = re.compile(r"\bpress\b|\bto\s+(?:reporters|journalists|the\s+media)\b")
-AS_FOLLOWS = re.compile(
-    r"as\s+follows|the\s+following|(?:listed|given|provided|set\s+out|detailed)?\s*below|listed"
-)
 
 
 # "That document was signed in Lima": of which one it speaks was told elsewhere.
@@ -97,9 +71,6 @@ NAMELESS = re.compile(
 )
 
 
-LASTLY = re.compile(
-    r"^(?:and,?\s+)?(?:(?:last\s+but\s+)?not\s+least|finally|lastly),?\s+", re.IGNORECASE
-)
 THE_DOCUMENT = re.compile(
     r"(?:the|this|that)\s+(?:document|instrument|paper|text|pact|accord|deal)s?", re.IGNORECASE
 )
@@ -123,14 +94,6 @@ PAIR_IN = re.compile(
     r"\b(?:between|by|binds?|are|is|of)\s+(?P<who>(?:the\s+)?[A-ZÀ-Þ“«\"].{1,160}?\s+and\s+.{1,160}?)\s*[.]?\s*$|"
     r"^\s*(?P<first>(?:the\s+)?[A-ZÀ-Þ“«\"].{1,160}?\s+and\s+.{1,160}?)\s+(?:became|signed|are|were|have|put|entered|made|set)\b"
 )
-
-
-class Told(NamedTuple):
-    """What the sentences before one told: that something was signed, and of which kind."""
-
-    signed: bool = False
-    kind: str = ""
-    parties: str = ""
 
 
 def with_text(
@@ -274,41 +237,6 @@ def _told(sentence: str, found: bool, written: "Written | None", told: Told) -> 
     return told
 
 
-def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
-    """Read "the three agreements cover A and B" after a sentence that told of their signing."""
-    sentence = SIGNED_ON.sub("", ACCORDING.sub("", sentence))
-    listing = LISTING.match(mask(sentence))
-    own = listing is not None and VERB.search(listing["subject"])
-    if not listing or not (told.signed or own) or PLANNED.search(listing.group()):
-        return []
-    rest = without_after(f" {sentence[listing.end() :]}").strip()
-    if re.match(r"(?:not?|never|still|yet)\b", rest) or AS_FOLLOWS.match(rest):
-        return []
-    if "followed" in listing["verb"] and TO_THE_PRESS.search(rest):
-        return []
-    named = plural_in(listing["subject"])
-    counted = named if listing["subject"].lower().endswith(named.lower()) else listing["subject"]
-    kind = _counted(counted, told.kind) if named else told.kind
-    if leading_head(rest) or any(leading_head(each) for each in re.split(r";\s+(?:and\s+)?", rest)):
-        return _listed(kind or "documents", rest, block)
-    bare = listing["verb"].lower() in ("are", "were", "include", "included", "includes")
-    alone = re.fullmatch(r"(?:they|these|those|all)(?:\s+\w+)?", listing["subject"], re.IGNORECASE)
-    if not kind or not (named or alone) or (bare and not listing["prep"] and not named):
-        return []
-    if listing["verb"].lower() in ("are", "were") and not listing["prep"]:
-        return []
-    fields = (listing["prep"] or "").strip().lower().removeprefix("in ")
-    return _listed(f"{kind} in {fields}" if fields.startswith("the ") else kind, rest, block)
-
-
-def _counted(named: str, told: str) -> str:
-    """Give "the MoUs" the number that the sentence before told: "six MoUs"."""
-    own, before = heads(named), heads(told)
-    if own and not own[0].number and before and before[0].number and own[0].type == before[0].type:
-        return f"{before[0].number} {named}"
-    return named
-
-
 def of_sentence(sentence: str, block: int, written: "Written | None") -> list[Candidate]:
     """Find the documents of one sentence, clause by clause; it may allot to each who signed it."""
     told = allotted(sentence)
@@ -318,45 +246,9 @@ def of_sentence(sentence: str, block: int, written: "Written | None") -> list[Ca
 
 
 def _of_clauses(sentence: str, block: int, written: "Written | None") -> list[Candidate]:
-    included = _included(sentence, block)
+    some = included(sentence, block)
     told = (each for clause in clauses(sentence, written) for each in _of_clause(clause, block))
-    return included or list(islice(told, MOST))
-
-
-def _included(sentence: str, block: int) -> list[Candidate]:
-    """Read "the documents signed include A, B and C"."""
-    listing = INCLUDED.search(mask(sentence))
-    if not listing or AS_FOLLOWS.match(sentence, listing.end()):
-        return []
-    kind = plural_in(sentence[: listing.start()])
-    if not kind or PLANNED.search(sentence[: listing.end()]):
-        return []
-    return _listed(kind, AFTER.sub("", sentence[listing.end() :]), block)
-
-
-def plural_in(text: str) -> str:
-    """Give the last word for documents in the plural that a text has, or nothing."""
-    known = document_words()
-    bare = re.sub(r"\([^()]*\)", lambda bracket: " " * len(bracket.group()), mask(text))
-    found = [match.group() for match in known.pattern.finditer(bare)]
-    return found[-1] if found and known.types[" ".join(found[-1].lower().split())][1] else ""
-
-
-def _listed(kind: str, rest: str, block: int) -> list[Candidate]:
-    """Part what a sentence lists: at its semicolons, else at its commas; all are of one kind."""
-    items = [item for item in re.split(r";\s+(?:and\s+)?", rest) if item.strip()]
-    if len(items) == 1:
-        parts = (
-            split_documents(rest)
-            if leading_head(rest)
-            else split_documents(f"{kind}{'' if kind.endswith(' of') else ':'} {rest}")
-        )
-    else:
-        parts = []
-        for item in (LASTLY.sub("", each) for each in items):
-            own = split_documents(item) if leading_head(item) else []
-            parts += own or [Part(item, heads(kind)[0].type if heads(kind) else None)]
-    return [part_of(part, block, "signed", "")._replace(vague=False) for part in parts]
+    return some or list(islice(told, MOST))
 
 
 def _of_clause(clause: Clause, block: int) -> list[Candidate]:
