@@ -228,3 +228,43 @@ def test_who_represents_a_body_is_none_of_its_name() -> None:
         " signed a memorandum on honey."
     )
     assert [each.name for each in found.parties] == ["Bee Agency", "Wax Service"]
+
+
+def test_documents_which_include_one_name_it() -> None:
+    text = """
+        Peru and Chile signed ten agreements. The documents, which include a pact on honey, cover
+        wax, bees and flowers.
+    """
+    assert titles(text) == ["Pact on honey"]
+
+
+def test_amendments_to_an_agreement_are_one_document() -> None:
+    (found,) = documents("They signed amendments to the agreement on honey.")
+    assert (found.title, found.type) == ("Amendments to the agreement on honey", "agreement")
+
+
+def test_heads_of_government_sign_for_their_countries() -> None:
+    (found,) = documents("The Peruvian and Chilean heads of government signed a pact on honey.")
+    assert (found.parties, found.countries) == ((), ("CL", "PE"))
+
+
+def test_what_was_launched_and_then_signed_is_a_document() -> None:
+    text = "They launched a new plan on honey. It was signed by the two ministers."
+    assert titles(text) == ["Plan on honey"]
+
+
+def test_a_treaty_named_by_its_countries_was_told_before() -> None:
+    text = """
+        Peru and Chile signed a treaty on honey.
+
+        The presidents inked the Peruvian-Chilean Treaty at the lodge.
+    """
+    assert titles(text) == ["Treaty on honey"]
+
+
+def test_what_each_of_two_agreements_will_fund_is_what_it_is_for() -> None:
+    text = """
+        They signed two financing agreements. The first, worth $40 million, will fund a wax road;
+        the second, amounting to $15 million, will support bees.
+    """
+    assert titles(text) == ["Financing agreement for a wax road", "Financing agreement for bees"]

@@ -25,3 +25,7 @@ def test_the_years_of_a_title_are_its_validity(
     title: str, years: tuple[str | None, str | None]
 ) -> None:
     assert tuple(validity(title)) == years
+
+
+def test_two_years_may_be_joined_by_and() -> None:
+    assert validity("Plan of consultations for 2024 and 2025") == ("2024", "2025")

@@ -29,6 +29,12 @@ SIGNED_ON = re.compile(
     r",?\s+(?:signed|inked|exchanged|concluded)\s+(?:on|in|at|by|during|after)\s+[^;:.]{3,160}?,"
     r"(?=\s+(?:focus|cover|are|were|include|comprise|relate))"
 )
+# "The documents, which include a memorandum on honey, cover six fields".
+WHICH_INCLUDE = re.compile(
+    r"^(?P<the>The(?:\s+[\w-]+){1,4}),?\s+(?:which|that)\s+includ(?:e|es|ed)\s+(?P<what>an?\s+[^;]+?),\s+(?:cover|span|deal|"
+    r"concern|aim|focus|relate|are|were|will)\w*\s.*$",
+    re.DOTALL,
+)
 # "This was followed by a joint statement to the press" tells of no document.
 TO_THE_PRESS = re.compile(r"\bpress\b|\bto\s+(?:reporters|journalists|the\s+media)\b")
 AS_FOLLOWS = re.compile(
@@ -50,6 +56,7 @@ class Told(NamedTuple):
 def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     """Read "the three agreements cover A and B" after a sentence that told of their signing."""
     sentence = SIGNED_ON.sub("", ACCORDING.sub("", sentence))
+    sentence = WHICH_INCLUDE.sub(r"\g<the> include \g<what>", sentence)
     listing = LISTING.match(mask(sentence))
     own = listing is not None and VERB.search(listing["subject"])
     if not listing or not (told.signed or own) or PLANNED.search(listing.group()):

@@ -11,10 +11,14 @@ from diplo_cli.draft.titles import ORDINAL, document_words, leading_head
 
 # ", the ministry says, " within a sentence.
 ASIDE = re.compile(r",\s+[^,;]{3,60}\s(?:says?|said|added|noted|told\s+\w+),\s+")
+# "The first, worth 40 million, will fund …".
+WORTH = re.compile(
+    r",\s+(?:worth|valued\s+at|amounting\s+to|totall?ing|of)\s+(?:[^,;]|,(?=\d)){2,40},\s+"
+)
 ONE = re.compile(
     rf"(?:and\s+)?(?:one\s+of\s+(?:the|these|those|them)\b(?P<kinds>(?:\s+[\w-]+){{0,4}}?)|"
     rf"(?:another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
-    r"(?:,?\s+(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?)?\s+(?P<verb>is|was|concerns?|deals\s+with|covers?|relates\s+to|provides?\s+for|focuses\s+on|envisages?)\s+"
+    r"(?:,?\s+(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?)?\s+(?P<verb>is|was|concerns?|deals\s+with|covers?|relates\s+to|provides?\s+for|focuses\s+on|envisages?|(?P<aids>(?:will|is\s+to|aims\s+to)\s+(?:fund|finance|support|co-finance)|(?:funds|finances|supports)))\s+"
     r"(?P<prep>(?:on|about|for|regarding|concerning|to|between|among|with|in\s+the\s+(?:field|area|sphere)s?\s+of)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -68,7 +72,7 @@ SUBJECT_ASIDE = re.compile(
 
 def one_of_several(sentence: str, told: str) -> str | None:
     """Write "another is on honey" as a document; `told` is the kind that was told before."""
-    plain = ASIDE.sub(" ", sentence)
+    plain = WORTH.sub(" ", ASIDE.sub(" ", sentence))
     if nameless := NAMELESS.match(plain):
         kinds = [each.group() for each in document_words().pattern.finditer(told)]
         how = plain[nameless.end() :].rstrip(" .")
@@ -85,7 +89,8 @@ def one_of_several(sentence: str, told: str) -> str | None:
     if leading_head(what):
         return what
     bare = found["verb"].lower() in ("is", "was") and not found["prep"]
-    return None if bare or not kind else f"{kind} {found['prep'] or 'on '}{what}"
+    joint = found["prep"] or ("for " if found["aids"] else "on ")
+    return None if bare or not kind else f"{kind} {joint}{what}"
 
 
 def _of_pair(told: re.Match[str], before: str) -> str | None:

@@ -10,11 +10,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.allotments import allotted, of_the_last, with_allotted
-from diplo_cli.draft.announcements import announces
+from diplo_cli.draft.announcements import PLANNED, announces
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
-from diplo_cli.draft.endings import AFTER
+from diplo_cli.draft.endings import AFTER, without_after
 from diplo_cli.draft.enumerations import Told, included, of_listing
 from diplo_cli.draft.listings import one_of_several, with_kind
 from diplo_cli.draft.plainly import plainly
@@ -81,6 +81,14 @@ THE_AGREEMENT = re.compile(
 )
 # "The “Plan on honey” was signed between A and B".
 PAIR_AFTER = re.compile(r"[\s,]*between\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
+NEW = re.compile(r"(?:an?|another|the\s+new)\s", re.IGNORECASE)
+IT_WAS = re.compile(
+    r"(?P<it>it|(?:the|this)\s+(?:document|agreement|memorandum|mou|protocol|plan|programme|program|roadmap|declaration|deal))\s+"
+    r"was\s+(?:also\s+)?(?:signed|inked|exchanged|adopted)\b",
+    re.IGNORECASE,
+)
+# "The first is on honey; the second is on wax".
+PIECES = re.compile(r";\s+(?:and\s+|while\s+)?(?=the\s|another\s)")
 WEIGHED = "was it signed? the text says so in passing"
 # "The MoU that was signed provides for …" tells of one that another sentence told of.
 PROVIDES_OF = re.compile(
@@ -102,9 +110,11 @@ def with_text(
     """Add what running text says was signed; "it was signed by" goes to the document before."""
     said = said_in(unit.text)
     at = 0
+    open_one = ""
     for sentence in sentences(said.text):
         at = max(said.text.find(sentence, at), at)
-        sentence = plainly(sentence)
+        sentence = _with_open_one(plainly(sentence), open_one)
+        open_one = ""
         if found and (taken := _of_the_last(sentence, found[-1])):
             found = [*found[:-1], taken]
             continue
@@ -132,7 +142,24 @@ def with_text(
         further = bool(FURTHER.search(sentence[:OPENING]))
         found = [*found, *(each._replace(further=further, place=at) for each in here)]
         told = _told(sentence, bool(here), written, told)
+        open_one = "" if here or speech else _new_one(sentence)
     return found, told
+
+
+def _new_one(sentence: str) -> str:
+    """Give the one new document of a sentence that says nothing of its signing."""
+    named = heads(mask(sentence))
+    if len(named) != 1 or named[0].plural or named[0].vague or PLANNED.search(sentence):
+        return ""
+    text = without_after(sentence[named[0].start :])
+    bare = not re.search(r"\w{3}", text[named[0].end - named[0].start :])
+    return "" if bare or not NEW.match(text) else text.rstrip(" .")
+
+
+def _with_open_one(sentence: str, open_one: str) -> str:
+    """Write "it was signed by N" as what the sentence before spoke of, where that is new."""
+    again = IT_WAS.match(sentence) if open_one else None
+    return f"{open_one} {sentence[again.end('it') :].strip()}" if again else sentence
 
 
 def _of_the_last(sentence: str, last: Candidate) -> Candidate | None:
@@ -155,12 +182,19 @@ def _of_told(
     listed = [] if speech else of_listing(sentence, block, told)
     if listed:
         return found, [each._replace(agents=each.agents or told.parties) for each in listed]
-    if told.signed and (one := one_of_several(sentence, told.kind)):
-        by = SIGNED_BY.search(mask(one))
-        one, agents = (one[: by.start()], one[by.end() :]) if by else (one, "")
-        return found, [Candidate(block, one, None, "signed", agents or told.parties)]
+    pieces = PIECES.split(sentence) if told.signed else []
+    ones = [one for each in pieces if (one := one_of_several(each, told.kind))]
+    if ones:
+        return found, [_one_told(one, block, told) for one in ones]
     provision = None if speech else provided(sentence)
     return _of_provision(found, provision, block, told) if provision else (found, [])
+
+
+def _one_told(one: str, block: int, told: Told) -> Candidate:
+    """Take "the second one on honey, signed by N" for a document of its own."""
+    by = SIGNED_BY.search(mask(one))
+    one, agents = (one[: by.start()], one[by.end() :]) if by else (one, "")
+    return Candidate(block, one, None, "signed", agents or told.parties)
 
 
 def _once_more(

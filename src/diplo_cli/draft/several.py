@@ -40,6 +40,11 @@ SUBJECTS = re.compile(
     re.IGNORECASE,
 )
 
+# "amendments to the agreement on honey": one document, whatever it changes.
+CHANGES = re.compile(
+    r"(?:the\s+|two\s+|several\s+)?(?:amendments|additions|changes|annexes)\s+(?:and\s+(?:additions|supplements|changes)\s+)?to\s",
+    re.IGNORECASE,
+)
 ONE_OTHER = re.compile(
     r"\b(?:one|the\s+first|the\s+second|the\s+third|the\s+other|another|a\s+second|a\s+third)\s+"
     r"(?:(?:of\s+which|is|was|deals\s+with)\s+)?(?:,\s+)?(?:(?P<prep>on|for|in\s+the\s+field\s+of|between|with|regarding|concerning)\s+|(?=[a-z]{3,}ing\s))",
@@ -148,10 +153,8 @@ def split_documents(text: str) -> list[Part]:
                 segment.rstrip(),
             )
         segment = segment.strip(" ,;:")
-        if head.type == "exchange-of-notes" and segment.lower().startswith("notes"):
-            found.append(Part(f"Exchange of {segment}", head.type))
-        elif not head.plural:
-            found += _with_others(_without_bare_place(segment, head.end - head.start), head)
+        if single := _single(segment, head):
+            found += single
         else:
             closed = bool(re.search(r"\bas\s+well\s+as\s*$", text[head.start : end]))
             parts = _of_plural(segment, head, followed=end < len(text), closed=closed)
@@ -164,6 +167,16 @@ def split_documents(text: str) -> list[Part]:
             for each in found
         ]
     return found
+
+
+def _single(segment: str, head: Head) -> list[Part]:
+    """Take what names one document, and another "one on B" beside it; nothing of a plural."""
+    if head.type == "exchange-of-notes" and segment.lower().startswith("notes"):
+        return [Part(f"Exchange of {segment}", head.type)]
+    if CHANGES.match(segment):
+        return [Part(segment)]
+    kind = head.end - head.start
+    return [] if head.plural else _with_others(_without_bare_place(segment, kind), head)
 
 
 def _without_bare_place(segment: str, kind: int) -> str:

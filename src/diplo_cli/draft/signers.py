@@ -137,7 +137,8 @@ def agents_of(
     if speaks_for_both(text) or OF_PORTFOLIO.match(text):
         return Parties((), codes), signatories(text)
     together = tuple(dict.fromkeys(each.code for each in mentions(text) if each.kind != "city"))
-    if OFFICES_OF.match(text) and len(together) > 1 and not institutions().word.search(text):
+    offices = OFFICES_OF.match(text)
+    if offices and len(together) > 1 and not institutions().word.search(text, offices.end()):
         return Parties((), together), signatories(text)
     led = HEADS_OF.sub("", text)
     led = re.sub(rf"^{DESCRIBED.pattern}", "", led)

@@ -1,14 +1,17 @@
 """Documents that a report tells of twice: in its lead, then in a list or in detail."""
 
+import re
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.candidate import Candidate
+from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.known import phrase, stem
 from diplo_cli.draft.titles import subject_of
 
 if TYPE_CHECKING:
     from diplo_cli.draft.documents import FoundDocument
 
+DEFINITE = re.compile(r"(?:the|this)\s", re.IGNORECASE)
 GENERIC = frozenset(
     stem(word)
     for word in [
@@ -76,7 +79,8 @@ def _titled_in_full(
 ) -> "FoundDocument":
     """Keep what the first mention says more of a document's subject than the fuller one."""
     words, first = (
-        frozenset(phrase(subject_of(each.title)).split()) for each in (document, before)
+        frozenset(phrase(subject_of(each.title)).split()) - _countries(each)
+        for each in (document, before)
     )
     if candidate.listed or document.type != before.type or not words < first:
         return document
@@ -106,10 +110,21 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
         return False
     if its.further and one.block != other.block and not words - GENERIC:
         return False
+    known = DEFINITE.match(its.text) is not None and not its.further and one.type == other.type
+    own, first = words - GENERIC - _countries(one), words_of_other - GENERIC - _countries(other)
+    if known and words and not others.split and not its.listed and first and not own:
+        # "a treaty on honey", then "the Peruvian-Chilean Treaty".
+        return True
     if not words - GENERIC or not words_of_other - GENERIC:
         return one.block != other.block and words == words_of_other and parties == parties_of_other
     words, words_of_other = words - GENERIC, words_of_other - GENERIC
     return _within(words, words_of_other) or _within(words_of_other, words)
+
+
+def _countries(document: "FoundDocument") -> frozenset[str]:
+    """Give the words of a title that only say whose it is: "Peru", "Chilean"."""
+    named = (each.text for each in mentions(document.title) if each.kind != "city")
+    return frozenset(word for name in named for word in phrase(name).split())
 
 
 def _within(words: frozenset[str], others: frozenset[str]) -> bool:

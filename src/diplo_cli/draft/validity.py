@@ -16,6 +16,10 @@ JOIN = r"\s*(?:[-–—/]|to|until|till|through|up to)\s*"
 # A span of two years: "2024–2025", "2025-29", "from 2023 to 2024", "between 2025 and 2027".
 SPAN = re.compile(rf"(?<![\d.,$€£])(?:{FROM}){JOIN}(?:{TO})(?![\d%])", re.IGNORECASE)
 BETWEEN = re.compile(rf"\bbetween\s+(?:{FROM})\s+and\s+(?:{POINT.format('to_')})", re.IGNORECASE)
+# "for 2024 and 2025", "for the years 2024 and 2025".
+BOTH_YEARS = re.compile(
+    rf"\bfor\s+(?:the\s+years\s+)?(?:{FROM})\s+(?:and|&)\s+(?:{POINT.format('to_')})", re.IGNORECASE
+)
 # "for 2025", "for the year 2025", "for the period of 2025".
 SINGLE = re.compile(
     rf"\bfor\s+(?:the\s+)?(?:(?:calendar\s+)?year|period(?:\s+of)?)?\s*(?P<year>(?:19|20)\d\d)\b"
@@ -48,7 +52,7 @@ class Validity(NamedTuple):
 def validity(text: str) -> Validity:
     """Find the years a document holds for: `for 2024–2025` gives `2024` and `2025`."""
     text = OTHER.sub(" ", text)
-    for pattern in (SPAN, BETWEEN):
+    for pattern in (SPAN, BETWEEN, BOTH_YEARS):
         found = pattern.search(text)
         if found:
             span = _span(found)
