@@ -69,3 +69,10 @@ def test_documents_told_in_a_sentence_turned_about_are_found() -> None:
         "Agreement on honey",
         "Plan on wax",
     ]
+
+
+def test_what_received_signatures_was_signed() -> None:
+    assert (
+        plainly("The MoU received the signatures of N Beridze and E Markou.")
+        == "The MoU was signed by N Beridze and E Markou."
+    )

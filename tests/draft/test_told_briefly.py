@@ -204,3 +204,15 @@ def test_who_signed_today_is_read_from_their_first_letter_on() -> None:
         "An MoU on honey was signed today by the Government of Georgia and Cyprus."
     )
     assert found.countries == ("CY", "GE")
+
+
+def test_what_documents_are_for_names_no_party() -> None:
+    found = documents("""
+        To deepen trade between the two neighbours, Georgia and Cyprus signed two memorandums today.
+
+        The memorandums are on honey and wax.
+    """)
+    assert [(each.title, each.countries) for each in found] == [
+        ("Memorandum on honey", ("CY", "GE")),
+        ("Memorandum on wax", ("CY", "GE")),
+    ]

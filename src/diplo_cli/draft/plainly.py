@@ -62,6 +62,12 @@ ARE_THESE = re.compile(
     rf"^(?P<the>{THE_KIND}?),?\s+(?:which|that)\s+(?P<who>[^,;:]{{2,60}}?)\s+(?P<did>{DID})\b[^:;]{{0,80}}?,?\s+"
     rf"{BE}\s*(?:these|the\s+following|as\s+follows|listed\s+below|given\s+below)?:$"
 )
+# "The MoU received the signatures of N and M".
+RECEIVED = re.compile(
+    rf"^(?P<the>(?:The|This|That)\s[^,;:]{{0,60}}?{KIND}\b[^,;:]{{0,60}}?)\s+"
+    r"(?:received|bears?|bore|carries|carried)\s+the\s+signatures?\s+of\s+(?P<by>.+)$",
+    re.DOTALL,
+)
 SIGNED = re.compile(rf"\b{DID}\b")
 
 
@@ -109,11 +115,16 @@ def _signing_of(found: re.Match[str]) -> str:
     return f"{found['what']} were signed: {found['list']}"
 
 
+def _received(found: re.Match[str]) -> str:
+    return f"{found['the']} was signed by {found['by']}"
+
+
 def _are_these(found: re.Match[str]) -> str:
     return f"{found['who']} {found['did']} {_inner(found['the'])}:"
 
 
 WAYS = (
+    (RECEIVED, _received),
     (ARE_THESE, _are_these),
     (WHAT_WAS_SIGNED, _what_was_signed),
     (WHAT_THEY_DID, _what_they_did),

@@ -16,6 +16,10 @@ FOR_ONE = re.compile(
     r"agreement|mou|protocol|contract|deal|accord))\s+(?:was|is)\s+(?:also\s+)?(?:signed|inked)\s+by\s+(?P<by>.+)$",
     re.IGNORECASE,
 )
+# "To deepen trade between the two, A and B signed": what it is for names nobody.
+FRONTED = re.compile(
+    r"^(?:(?:In\s+order\s+|So\s+as\s+|Aiming\s+)?[Tt]o)\s+[a-z][^;:]{3,160}?,\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
+)
 SIDE = re.compile(
     r"\bsides?\b|\b(?:former|latter)$|\b(?:governments?|countr(?:y|ies)|delegations?)$",
     re.IGNORECASE,
@@ -24,7 +28,7 @@ SIDE = re.compile(
 
 def parties_told(sentence: str, written: Written | None) -> str:
     """Give those who a sentence says have signed several documents."""
-    for clause in clauses(sentence, written):
+    for clause in clauses(FRONTED.sub("", sentence), written):
         masked = mask(clause.documents)
         if not any(head.plural for head in heads(masked)):
             continue
