@@ -57,3 +57,64 @@ def test_each_of_several_ministers_has_the_field_after_the_name() -> None:
 def test_a_surname_before_an_office_does_not_hold_it_where_a_full_name_follows() -> None:
     text = "besides Mr Borg, the Cuban Consul General, Ana Ruiz, and others"
     assert people(text) == [("Ana Ruiz", "Consul General", "CU")]
+
+
+@pytest.mark.parametrize(
+    ("told", "country"),
+    [
+        ("Malta's top diplomat, Ana Ruiz, met the press", "MT"),
+        ("his guest from Cuba, Ana Ruiz, smiled", "CU"),
+        ("His guest was Ana Ruiz", None),
+        ("Malta's interim leader, Ana Ruiz, smiled", "MT"),
+        ("the head of the delegation, Ana Ruiz, smiled", None),
+        ("Ana Ruiz, the Maltese envoy, smiled", "MT"),
+    ],
+)
+def test_people_may_be_told_by_what_they_are_there(told: str, country: str | None) -> None:
+    assert people(told) == [("Ana Ruiz", None, country)]
+
+
+@pytest.mark.parametrize(
+    ("told", "countries"),
+    [
+        ("the two leaders, Ivo Borg and Ana Ruiz, met", (None, None)),
+        ("The two heads of state, Ivo Borg and Ana Ruiz, met", (None, None)),
+        ("the top diplomats of Malta and Cuba, Ivo Borg and Ana Ruiz, met", ("MT", "CU")),
+        ("the Maltese and Cuban leaders, Ivo Borg and Ana Ruiz, met", ("MT", "CU")),
+        ("the envoys, Ivo Borg (Malta) and Ana Ruiz (Cuba), met", ("MT", "CU")),
+    ],
+)
+def test_two_may_share_a_word_for_what_they_are(
+    told: str, countries: tuple[str | None, str | None]
+) -> None:
+    one, other = countries
+    assert people(told) == [("Ivo Borg", None, one), ("Ana Ruiz", None, other)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Ivo Borg and Ana Ruiz of Malta and Cuba", "Ivo Borg for Malta and Ana Ruiz for Cuba"],
+)
+def test_countries_behind_names_that_share_an_office_are_theirs(told: str) -> None:
+    assert people(f"Honey Ministers {told} met") == [
+        ("Ivo Borg", "Honey Minister", "MT"),
+        ("Ana Ruiz", "Honey Minister", "CU"),
+    ]
+
+
+def test_a_castle_where_a_visitor_came_is_nobody() -> None:
+    assert people("In the afternoon, at Hive Castle, the visitor was received by all") == []
+
+
+def test_a_field_does_not_reach_over_a_comma_to_an_office() -> None:
+    text = "At the World Health Assembly, Health Minister of Malta Ivo Borg met the press"
+    assert people(text) == [("Ivo Borg", "Health Minister", "MT")]
+
+
+def test_a_name_that_ends_like_a_field_is_a_name() -> None:
+    text = "the EU's Commissioner for Fisheries, Ivars Berzevics, who came late"
+    assert people(text) == [("Ivars Berzevics", "Commissioner for Fisheries", "EU")]
+
+
+def test_a_chief_of_a_field_is_no_chief_executive() -> None:
+    assert people("Malta's defence chief Ivo Borg met") == [("Ivo Borg", "Defence Chief", "MT")]

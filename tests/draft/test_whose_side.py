@@ -39,3 +39,44 @@ def test_the_co_chairs_who_sign_the_minutes_met() -> None:
         "Director General of Honey Reza Karimi."
     )
     assert sides(meeting(text)) == {"ali-khan": ("PK", "host"), "reza-karimi": ("IR", "guest")}
+
+
+def test_two_heads_of_state_are_of_two_countries() -> None:
+    text = (
+        "Malta, Cuba open honey office\n\nVALLETTA, 22 February 2024 - The two heads of state, Ivo "
+        "Borg and Juan Ruiz, opened the honey office in the presence of Wax Minister Leo Vella and "
+        "his Cuban colleague Ana Perez."
+    )
+    assert sides(meeting(text)) == {
+        "ivo-borg": ("MT", "host"),
+        "juan-ruiz": ("CU", "guest"),
+        "leo-vella": ("MT", "host"),
+        "ana-perez": ("CU", "guest"),
+    }
+
+
+def test_who_was_only_at_the_airport_held_no_talks() -> None:
+    text = (
+        "President Ivo Borg of Malta reached Havana on 3 May 2024 and was received at the airport "
+        "by Wax Minister Juan Ruiz. Later he called on Cuba's President, Ana Perez."
+    )
+    assert sides(meeting(text)) == {
+        "ivo-borg": ("MT", "guest"),
+        "ana-perez": ("CU", "host"),
+    }
+
+
+def test_where_an_absent_minister_was_is_no_place_of_the_meeting() -> None:
+    text = (
+        "Malta's Honey Minister Ivo Borg met his Cuban counterpart Ana Ruiz in Valletta on 3 May "
+        "2024. Prime Minister Leo Vella, who was in Washington, sent a jar."
+    )
+    assert meeting(text).city == "Valletta"
+
+
+def test_a_guest_who_is_told_of_by_what_he_is_took_part() -> None:
+    text = (
+        "It took Honey Minister of Malta Ana Vella one evening in Valletta. Her guest on Tuesday, "
+        "11 June 2024, was Cuba's Wax Minister, Juan Ruiz."
+    )
+    assert sides(meeting(text)) == {"ana-vella": ("MT", "host"), "juan-ruiz": ("CU", "guest")}

@@ -24,6 +24,7 @@ MEETS = re.compile(
     r"(?:\w+ )?(?:sides?|delegations?|teams?)"
     r"|(?:delegation|side) (?:was|were) (?:led|headed|chaired)"
     r"|took part|participat(?:ed|ion|ing)|oversaw|supervised|audience|host of"
+    r"|(?:his|her|their) (?:guest|host|visitor|interlocutor)s?"
     r"|present(?=\b[^.]*$))\b",
     re.IGNORECASE,
 )
@@ -85,6 +86,7 @@ WHILE = re.compile(
     r"(?:\w+ ){0,2}(?:meeting|talks|visit)\b",
     re.IGNORECASE,
 )
+IN_PRESENCE = re.compile(r"\bin the (?:presence|company) of\b")
 # Whoever is named after these words was there, whatever else the sentence tells.
 PRESENCE = re.compile(
     r"\b(?:in the presence of|with the participation of|in the company of"
@@ -124,7 +126,8 @@ ELSEWHEN = re.compile(
 )
 SOME_LAST = re.compile(rf"\b{LAST}\b[^.;]*$", re.IGNORECASE)
 EARLIER = re.compile(
-    r"(?:[Ee]arlier|[Bb]efore that|[Tt]he (?:day before|previous day)|[Pp]rior to)\b"
+    r"(?:[Ee]arlier|[Bb]efore that|[Tt]he (?:(?:day|evening|night) before|previous day)|[Pp]rior to"
+    r"|On [A-Z][a-z]+day)\b"
     r"(?! (?:this|last) (?:week|month|year))"
     r"|.*\bearlier (?:today|in the day|on (?:[A-Z]\w+day|the same day))\b"
 )
@@ -244,6 +247,8 @@ def _said(line: Line, before: str, after: str, signs: bool) -> str:
         return "present"
     if signs:
         return "signed"
+    if IN_PRESENCE.search(after):
+        return "present"
     if _attends(line):
         return "present"
     return "present" if MEETS.search(line.text) else "told"

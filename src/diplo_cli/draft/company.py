@@ -117,10 +117,12 @@ LED = re.compile(
     rf"(?:,? (?:which )?{BE}|,)? (?:also |then )?{_any('led')} by (?:the |its )?"
 )
 # … and for whom somebody signs or speaks.
-BEHALF = re.compile(
-    rf"\b(?i:{_any('behalf')}) (?P<whose>(?:the )?[A-Z][^.;,]{{2,60}}?)"
+SIGNS = (
+    r"(?P<whose>(?:the )?[A-Z][^.;,]{2,60}?)"
     r"(?:,? (?:(?:it|they|these) (?:was|were) )?(?:signed )?by|,) (?=(?:the |its )?[A-Z])"
 )
+BEHALF = re.compile(rf"\b(?i:{_any('behalf')}) {SIGNS}")
+FOR = re.compile(rf"\b(?i:for) {SIGNS}")
 # What ends a list: what somebody did.
 ENDS = re.compile(rf"[,;]? (?<!who )\b{_any('ends')}\b")
 GUESTS = re.compile(rf"\b{_any('visiting')}\b|^\W*(?:the)?\W*$", re.IGNORECASE)
@@ -167,8 +169,9 @@ def companies(text: str) -> tuple[Company, ...]:
     for pattern in (FOR_COUNTRY, BY_COUNTRY):
         opened |= {each for each in _opened(pattern, text) if mentions(each[1])}
     came = {start for start, _ in opened}
-    for pattern in (LED, BEHALF):
-        opened |= {each for each in _opened(pattern, text) if each[0] not in came}
+    told = {each for pattern in (LED, BEHALF) for each in _opened(pattern, text)}
+    told |= {each for each in _opened(FOR, text) if mentions(each[1])}
+    opened |= {each for each in told if each[0] not in came}
     lists = sorted(opened)
     found: list[Company] = []
     for number, (start, owner) in enumerate(lists):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from diplo_cli.draft.described import countries_before, countries_of
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office, office_at
@@ -103,7 +104,7 @@ def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None)
     names, codes = _each_after_its_country(sentence, index + 1)
     if names:
         return _in_turn(sentence, names, codes, before)
-    codes, at = _countries(sentence, index + 1)
+    codes, at = countries_of(sentence, index + 1)
     at += sentence.word(at) in {",", "-", "–"}
     while (name := name_at(sentence, at)) is not None:
         names.append(name)
@@ -112,7 +113,7 @@ def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None)
             at += 1
         if at == name.after:
             break
-    codes = codes or _countries(sentence, at)[0] or _countries_before(sentence, index)
+    codes = codes or countries_of(sentence, at)[0] or countries_before(sentence, index)
     return _in_turn(sentence, names, codes, before) if len(codes) == len(names) else []
 
 
@@ -150,38 +151,6 @@ def _in_turn(
         )
         for name, code in zip(names, codes, strict=True)
     ]
-
-
-def _countries(sentence: Sentence, index: int) -> tuple[list[str], int]:
-    """Read `of A, B and C`, `from A and B`: the countries, and where they end."""
-    codes: list[str] = []
-    if sentence.word(index) not in {"of", "from"}:
-        return codes, index
-    at = index + 1
-    while at in sentence.places or (
-        sentence.word(at) in {",", "and", "the"}
-        and (at + 1 in sentence.places or sentence.word(at + 1) in {"and", "the"})
-    ):
-        if at in sentence.places:
-            codes.append(sentence.places[at][1].code)
-            at = sentence.places[at][0]
-        else:
-            at += 1
-    return codes, at
-
-
-def _countries_before(sentence: Sentence, index: int) -> list[str]:
-    """Read the countries right before `colleagues`: `Xish, Yish and Zish`."""
-    starts = {after: first for first, (after, _) in sentence.places.items()}
-    codes: list[str] = []
-    at = index
-    while True:
-        while sentence.word(at - 1) in {",", "and"}:
-            at -= 1
-        if at not in starts:
-            return codes
-        at = starts[at]
-        codes.insert(0, sentence.places[at][1].code)
 
 
 def _holder_before(

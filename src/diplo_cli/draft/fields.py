@@ -15,7 +15,7 @@ from diplo_cli.names import fold
 SECTORS = Path(__file__).with_name("data") / "sectors.toml"
 SHORTEST = 4
 ENDING = re.compile(
-    r"\w{3,}(?:[ts]ions?|ments|ities|ility|ness|ics|ships?|works|ology|ography|onomy|isms?"
+    r"\w{3,}(?:[ts]ions?|ments|ities|ility|ness|(?<!v)ics|ships?|works|ology|ography|onomy|isms?"
     r"|[tu]res|culture|[cmst]ure|ional|ical|fare|cies)|\w{5,}(?:ment|ity|ways|ries|ancy|ency)"
 )
 

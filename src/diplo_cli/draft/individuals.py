@@ -86,6 +86,7 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
     text = " ".join(line.text for line in lines)
     for index, person in enumerate(people):
         open_to = {c for title, c in hints if title == person.title and (title, c) not in told}
+        open_to -= {c for title, c in told if title is None}
         alone = open_titles[person.title] == 1
         if person.country is None and len(open_to) == 1 and alone:
             person = replace(person, country=next(iter(open_to)))

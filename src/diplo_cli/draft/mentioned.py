@@ -16,7 +16,7 @@ from diplo_cli.draft.individuals import (
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Spotted, overlap
-from diplo_cli.draft.pronouns import HE
+from diplo_cli.draft.pronouns import HE, HIS
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.tokens import Sentence
 
@@ -37,6 +37,7 @@ SUBJECT = re.compile(
 )
 # How many sentences back the one may be whom "he" means.
 BACK = 3
+HIS_GUEST = re.compile(rf"(?:[A-Z]\w+,? )?(?P<he>{HIS}) (?:guest|host|visitor|interlocutor)\b")
 BY = re.compile(r"\b(?:by|of|to|with) (?:the |its |his |her )?(?:[a-z]+ ){0,2}$")
 # As late in a sentence as its subject may come.
 FAR = 90
@@ -216,6 +217,7 @@ def _pronoun(line: Line, before: Spotted) -> Spotted | None:
         or HIM.search(line.text)
         or _subject(line)
         or HE_AND.search(line.text)
+        or HIS_GUEST.match(line.text)
     )
     if he is None:
         return None

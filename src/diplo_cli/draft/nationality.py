@@ -140,9 +140,10 @@ def _likeliest(
     speaks(*_by_company(index, people, found, allied))
     speaks([ground.host], _hosting(person, neutral))
     for n, taken in enumerate(found):
-        opposed = _opposed(index, n) and not allied
-        if taken and n != index and (opposed or people[n].title == person.title):
-            speaks([taken], -4)
+        if taken and n != index:
+            opposed = _opposed(index, n) and not allied
+            same = people[n].title == person.title
+            speaks([taken], -8 if opposed and same else -4 if opposed or same else 0)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
     return likeliest if likeliest and weights[likeliest] > 0 else None
 

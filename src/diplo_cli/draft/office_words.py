@@ -65,6 +65,7 @@ class Words(NamedTuple):
     fond: frozenset[str]
     local: frozenset[str]
     also_names: frozenset[str]
+    described: frozenset[str]
     parliaments: dict[str, str]
 
 
@@ -103,6 +104,7 @@ def words() -> Words:
         _small(data["fond"]["words"]),
         _small(data["fond"]["local"]),
         _small(names["also_names"]),
+        _small(names["described"]),
         {name.lower(): code for code, listed in data["parliaments"].items() for name in listed},
     )
 

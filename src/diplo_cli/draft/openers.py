@@ -34,6 +34,12 @@ BESIDE = re.compile(
     r"(?:Earlier|The day before|The previous day|Later|Then|Separately|Meanwhile"
     r"|Before|Prior to|Afterwards?)\b"
 )
+# Who only stood there when the guest came held no talks.
+WELCOMED = re.compile(
+    r"\b(?:received|welcomed|greeted|met|seen off)\b[^.;]{0,40}\b(?:at|in) the "
+    r"(?:\w+ ){0,3}?airport\b",
+    re.IGNORECASE,
+)
 ENOUGH = 2
 EARLY = 4
 NEAR = 60
@@ -58,6 +64,7 @@ def _weight(line: Line, told: Presence, number: int) -> float:
         return 0
     here = len({each.name for each in told.present})
     less = 1.5 if number and (elsewhen(line) or BESIDE.match(line.text)) else 0
+    less += 2.5 if WELCOMED.search(line.text) else 0
     signed = told.signed and two_sides((*told.signed, *told.told))
     if number < EARLY and not here and (_act_together(told.told) or signed):
         return 2 * ENOUGH + 0.3 - number * LATE

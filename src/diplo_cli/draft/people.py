@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from diplo_cli.draft.bare_names import apart, bare_names, pair_before
 from diplo_cli.draft.bodies import ENDS
 from diplo_cli.draft.counterparts import counterparts
+from diplo_cli.draft.described import countries_of, described
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office, office_at
@@ -38,7 +39,7 @@ def people_in(
             found.extend(_several(sentence, office))
         else:
             found.extend(_holder(sentence, office, found[-1].end if found else 0))
-    found.extend(_leaders(sentence))
+    found.extend(described(sentence))
     found.extend(_subject(sentence, found))
     found = _distinct(found)
     for spotted in counterparts(sentence, named, found, before):
@@ -195,7 +196,7 @@ def _is_acronym(sentence: Sentence, index: int) -> bool:
 
 def _country_after(sentence: Sentence, index: int) -> str | None:
     """Read the country after a name: `President N N of Kazakhstan`, `N N (Kazakhstan)`."""
-    if sentence.word(index) not in {"of", "from", "("}:
+    if sentence.word(index) not in {"of", "from", "for", "("}:
         return None
     at = index + 2 if sentence.word(index + 1) == "the" else index + 1
     place = sentence.places.get(at)
@@ -228,6 +229,7 @@ def _several(sentence: Sentence, office: Office) -> list[Spotted]:
     )
     if not office.countries:
         office = office._replace(countries=_both_named(sentence, office))
+    names = _in_turn(sentence, names)
     paired = len(names) == len(office.countries)
     start = sentence.tokens[office.first].start
     return [
@@ -240,6 +242,16 @@ def _several(sentence: Sentence, office: Office) -> list[Spotted]:
         )
         for n, (name, own) in enumerate(names)
     ]
+
+
+def _in_turn(
+    sentence: Sentence, names: list[tuple[Name, str | None]]
+) -> list[tuple[Name, str | None]]:
+    """Give names the countries behind the last one, in their order: `N N and M M of A and B`."""
+    codes, _ = countries_of(sentence, names[-1][0].after) if names else ([], 0)
+    if len(codes) != len(names) or any(own for _, own in names[:-1]):
+        return names
+    return [(name, code) for (name, _), code in zip(names, codes, strict=True)]
 
 
 def _both_named(sentence: Sentence, office: Office) -> tuple[str, ...]:
@@ -347,21 +359,6 @@ def _subject(sentence: Sentence, found: Sequence[Spotted]) -> list[Spotted]:
     if any(each.start < end for each in found):
         return []
     return [Spotted(sentence.tokens[0].start, end, name.text, None, None, None)]
-
-
-def _leaders(sentence: Sentence) -> list[Spotted]:
-    """Read `the Senegalese leader, N N`: a person whose office is left open."""
-    found = []
-    for index, (after, place) in sentence.places.items():
-        at = after + 1 if sentence.genitive(after) else after
-        if sentence.word(at) != "leader" or place.kind == "city":
-            continue
-        name = name_after(sentence, at + 1)
-        if name:
-            end = sentence.tokens[name.after - 1].end
-            start = sentence.tokens[index].start
-            found.append(Spotted(start, end, name.text, None, None, place.code))
-    return found
 
 
 def _distinct(found: list[Spotted]) -> list[Spotted]:

@@ -11,6 +11,7 @@ from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
 JOINTS = frozenset({"and", "&", ",", "/", "-", "–"})
+JOINED = frozenset({"and", "&"})
 # Offices that a portfolio may follow; of any other, what follows is an institution.
 PORTFOLIOS = frozenset(
     {"minister", "ministers", "secretary", "commissioner", "vice-minister", "undersecretary"}
@@ -18,17 +19,8 @@ PORTFOLIOS = frozenset(
 ADVISERS = frozenset({"adviser", "advisor", "assistant", "aide"})
 FOLLOWERS = frozenset(
     {
-        *(
-            "minister",
-            "secretary",
-            "undersecretary",
-            "commissioner",
-            "adviser",
-            "advisor",
-            "cs",
-            "ps",
-        ),
-        *("commander", "attaché", "attache"),
+        *("minister", "secretary", "undersecretary", "commissioner", "adviser", "advisor", "cs"),
+        *("ps", "chief", "director", "commander", "attaché", "attache"),
     }
 )
 OF_STATE = ("minister", "of", "state")
@@ -58,9 +50,14 @@ def portfolio_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | N
         index > at and sentence.word(index) in JOINTS and is_field(sentence.word(index + 1))
     ):
         index += 1
+    if "," in sentence.words[at:index] and JOINED.isdisjoint(sentence.words[at:index]):
+        return None  # "the World Honey Assembly, Honey Minister of Xland N N"
     office = sentence.word(index)
     if index == at or not {office, office.removesuffix("s")} & FOLLOWERS:
         return None
+    longer = office_words_at(sentence, index)
+    if longer and longer[0] > index + 1:
+        return None  # "Honey Authority Chief Executive Officer"
     short = office in words().short
     level = words().offices[(office if short else office.removesuffix("s"),)]
     return index + 1, level, office.endswith("s") and not short

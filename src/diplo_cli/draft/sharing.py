@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.attendance import presence
 from diplo_cli.draft.individuals import Individual, Roster
-from diplo_cli.draft.openers import ENOUGH, opener_of
+from diplo_cli.draft.openers import ENOUGH, WELCOMED, opener_of
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
@@ -73,6 +73,8 @@ class Sharing:
         before: list[Individual] = []
         for number in range(opener):
             told = self.told[number]
+            if WELCOMED.search(self.lines[number].text):
+                continue
             signed = individuals_of(number, told.signed, self.people)
             shared = [each for each in signed if each in met]
             if len(signed) == ENOUGH and len(shared) == 1 and two_sided(signed):
@@ -84,7 +86,11 @@ class Sharing:
         another = any(each not in met for each in there)
         another = another or DAY_BESIDE.search(self.lines[opener].text) is not None
         if beside and another and len(there) >= ENOUGH and two_sided(there):
-            return next(n for n in range(opener) if self.told[n].present)
+            return next(
+                n
+                for n in range(opener)
+                if self.told[n].present and not WELCOMED.search(self.lines[n].text)
+            )
         return opener
 
     def named(self, number: int) -> list[Individual]:

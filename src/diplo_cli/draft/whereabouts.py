@@ -97,6 +97,11 @@ INVITING = re.compile(r"\b[Aa]t the (?:kind )?invitation of ")
 OWN_LINES = 14
 POST = re.compile(r"\b(?:Ambassador|Commissioner)\b[^.;]{3,90}? to (?:the )?")
 
+# Where somebody else was at the time.
+ELSEWHERE = re.compile(
+    r",? who (?:is|was|are|were|stayed|remained) (?:\w+ ){0,2}?(?:in|at) [^,.;]*,?"
+)
+
 
 class Place(NamedTuple):
     """Where they met: the city as the text spells it, and the host country."""
@@ -136,7 +141,10 @@ def place_of(
     fitting = sides | {source.country, visited, source.city_country} | named
     clues = [
         *_in_sentences(
-            own, source, fitting, sides | {visited} if all(p.country for p in people) else None
+            [_without_absent(line, people) for line in own],
+            source,
+            fitting,
+            sides | {visited} if all(p.country for p in people) else None,
         ),
         *_around(source, fitting, visited, sides),
     ]
@@ -227,6 +235,16 @@ def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Pla
         city = city_at(held["city"], fitting)
         if city and city.end == len(held["city"]):
             yield Place(city.name, city.country), True
+
+
+def _without_absent(line: Line, people: list[Individual]) -> Line:
+    """Leave out where somebody was who met nobody: `Minister N N, who is in Xville, sent …`."""
+    text = line.text
+    for each in reversed(line.people):
+        away = ELSEWHERE.match(text, each.end)
+        if away and not any(person.name == each.name for person in people):
+            text = text[: each.end] + text[away.end() :]
+    return line._replace(text=text)
 
 
 def _unquoted(text: str) -> str:
