@@ -216,3 +216,14 @@ def test_what_documents_are_for_names_no_party() -> None:
         ("Memorandum on honey", ("CY", "GE")),
         ("Memorandum on wax", ("CY", "GE")),
     ]
+
+
+def test_agreements_on_cooperation_in_two_fields_are_one_for_each() -> None:
+    assert titles("""
+        Agreements on cooperation in beekeeping and pollination were signed by the sides as well,
+        together with a plan on wax.
+    """) == [
+        "Agreement on cooperation in beekeeping",
+        "Agreement on cooperation in pollination",
+        "Plan on wax",
+    ]

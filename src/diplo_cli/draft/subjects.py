@@ -6,6 +6,7 @@ COOPERATION_IN = re.compile(r"(?:\w+\s+)?co-?operation\s+(?:in|on)\s", re.IGNORE
 # A word before "and" that describes what stands after it.
 ADJECTIVE = re.compile(r"\b[\w-]+(?:ic|al|ive|ary|ous|ory)$")
 BOTH = 2
+FEW = 3
 # Words that name one subject, whatever "and" or comma stands between them.
 TOGETHER = re.compile(
     r"\b(?:science,\s+technology,?\s+and\s+innovation|micro,\s+small,?\s+and\s+medium|water,\s+sanitation,?\s+and\s+hygiene|"
@@ -53,7 +54,7 @@ def _split(text: str, count: int | None, followed: bool, closed: bool) -> list[s
     ):
         # "agreements on A, on B and on C": nothing else parts them.
         parts = re.split(r",?\s+and\s+(?:on|in|for|of)\s+|,\s+(?:on|in|for|of)\s+", text)
-    elif followed or re.search(r",\s+(?:and|as\s+well\s+as)\s+", text):
+    elif (followed and ", " in text) or re.search(r",\s+(?:and|as\s+well\s+as)\s+", text):
         parts = re.split(r",\s+(?:(?:and|as\s+well\s+as)\s+)?", text)
         if closed and len(parts) > 1:
             parts[-1:] = parts[-1].rsplit(" and ", 1)
@@ -70,6 +71,10 @@ def _split(text: str, count: int | None, followed: bool, closed: bool) -> list[s
         joints = [span for span in joints if not ADJECTIVE.search(text[: span[0]])] or joints
         start, end = joints[len(joints) // 2] if len(joints) > 1 else joints[0]
         parts = [text[:start], text[end:]]
+        # "agreements on cooperation in health and education".
+        shared = COOPERATION_IN.match(text)
+        if shared and not COOPERATION_IN.match(parts[1]) and len(parts[1].split()) <= FEW:
+            parts[1] = f"{shared.group()}{parts[1]}"
     return [
         re.sub(r"^(?:on|in|for|the|including)\s+", "", part.strip(" ,."))
         for part in parts
