@@ -268,3 +268,47 @@ def test_what_each_of_two_agreements_will_fund_is_what_it_is_for() -> None:
         the second, amounting to $15 million, will support bees.
     """
     assert titles(text) == ["Financing agreement for a wax road", "Financing agreement for bees"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Peru and Chile, through the Bee Board and the Wax Institute, sealed a deal on honey.",
+        "On the same day the Bee Board and the Wax Institute signed a deal on honey.",
+        "A deal on honey was signed between the Bee Board and the Wax Institute within the"
+        " framework of the fair.",
+    ],
+)
+def test_bodies_sign_through_whom_when_and_where_it_may_be(sentence: str) -> None:
+    (found,) = documents(sentence)
+    assert found.title == "Deal on honey"
+    assert [each.name for each in found.parties] == ["Bee Board", "Wax Institute"]
+
+
+def test_a_commissioner_and_a_minister_sign_for_the_union_and_the_country() -> None:
+    (found,) = documents(
+        "EU Commissioner Ana Anatova and Uzbek Minister of Wax Bo Bo signed a programme on honey."
+    )
+    assert (found.parties, found.countries) == ((), ("EU", "UZ"))
+
+
+def test_what_an_exchange_of_notes_formalised_is_what_it_is_on() -> None:
+    text = "Peru and Chile formalised, by means of an exchange of notes, the honey trade."
+    assert titles(text) == ["Exchange of notes on the honey trade"]
+
+
+def test_subjects_with_an_on_each_are_documents_each() -> None:
+    text = (
+        "Agreements were signed on bees between the wax agencies, on honey and on the trade in"
+        " flowers."
+    )
+    assert titles(text) == [
+        "Agreement on bees",
+        "Agreement on honey",
+        "Agreement on the trade in flowers",
+    ]
+
+
+def test_what_is_spent_on_a_subject_is_none_of_it() -> None:
+    text = "They signed two programmes: €20 million for honey and €18 million for wax."
+    assert titles(text) == ["Programme on honey", "Programme on wax"]

@@ -11,6 +11,8 @@ AFTER = re.compile(
     r",\s+worth\s[^,]*$|,?\s+(?:in\s+(?:the\s+)?presence\s+of|in\s+a\s+move|in\s+their\s+presence|witnessed\s+by|"
     r"(?:at|during|after|following|upon|as\s+part\s+of|on\s+the\s+(?:sidelines|margins|occasion)(?:\s+of)?)\s+"
     r"(?:an?|the|his|her|their|its|delegation|bilateral|talks|official)\b(?!\s+(?:period|years?)\b)|"
+    r"(?:with)?in\s+the\s+framework\s+of\s+(?:the|his|her|their|an?|this)\s+(?:[\w-]+\s+){0,6}?(?:visit|forum|fair|summit|session|meeting|"
+    r"talks|conference|exhibition|event|trip|congress)\b|"
     r"took\s+place\b|(?:was|were)\s+(?:held|witnessed|attended|observed|overseen)\b|followed\b|"
     r"(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|"
     r"on\s+(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?(?=[\s,.]|$)|today\b|yesterday\b|"

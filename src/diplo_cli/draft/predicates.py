@@ -54,6 +54,7 @@ TOTAL = re.compile(
     r"\b(?:an?\s+(?:grand\s+)?total\s+of|as\s+many\s+as|no\s+(?:fewer|less)\s+than|altogether,?)\s+(?=(?:\d|[a-z]))",
     re.IGNORECASE,
 )
+ON = re.compile(r"(?:on|concerning|regarding|relating|for|about|to)\s", re.IGNORECASE)
 PAST_OF = {"sign": "signed", "ink": "inked", "adopt": "adopted", "conclude": "concluded"}
 
 
@@ -114,7 +115,8 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
     if kind == "notes" and (each := EACH_PROJECT.match(said["rest"])):
         return f"Exchanges of {said['kind']} on {each['projects']} were signed{by}"
     if kind == "notes":
-        return f"An exchange of {said['kind']} {said['rest'].rstrip('.')} was signed{by}"
+        joint = "" if ON.match(said["rest"]) else "on "
+        return f"An exchange of {said['kind']} {joint}{said['rest'].rstrip('.')} was signed{by}"
     if kind == "joined" and heads(what):
         return f"{what} and {said['more'].rstrip('.')} were signed"
     if leading_head(what) is None:

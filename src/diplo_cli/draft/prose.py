@@ -14,7 +14,7 @@ from diplo_cli.draft.announcements import PLANNED, announces
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
-from diplo_cli.draft.endings import AFTER, without_after
+from diplo_cli.draft.endings import AFTER, FINITE, without_after
 from diplo_cli.draft.enumerations import Told, included, of_listing
 from diplo_cli.draft.listings import one_of_several, with_kind
 from diplo_cli.draft.plainly import plainly
@@ -151,7 +151,7 @@ def _new_one(sentence: str) -> str:
     named = heads(mask(sentence))
     if len(named) != 1 or named[0].plural or named[0].vague or PLANNED.search(sentence):
         return ""
-    text = without_after(sentence[named[0].start :])
+    text = FINITE.split(without_after(sentence[named[0].start :]))[0]
     bare = not re.search(r"\w{3}", text[named[0].end - named[0].start :])
     return "" if bare or not NEW.match(text) else text.rstrip(" .")
 

@@ -60,7 +60,7 @@ PAST = re.compile(
     r"(?:of\s+)?(?:19|20)\d\d|last\s+(?:year|month|week|\w+)|recently\b|a\s+year\s+ago|\w+\s+years?\s+ago|"
     r"every\b|each\s+year\b|annually\b|regularly\b|back\s+in|earlier\s+this\s+(?:year|month|week)|previously|earlier\b(?!\s+today)|"
     rf"this\s+(?:{MONTH_NAME})|(?:on|during|at)\s+that\s+(?:visit|trip|time)\b|"
-    r"in\s+the\s+(?:past|19\d\ds)|(?:over|during|within)\s+the\s+(?:past|last|framework))",
+    r"in\s+the\s+(?:past|19\d\ds)|(?:over|during|within)\s+the\s+(?:past|last)\b)",
     re.IGNORECASE,
 )
 # "In February the sides signed", "signed on 3 February": a month without a year.

@@ -236,7 +236,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
     # Where semicolons part them, each names its own parties.
     between = (
         None
-        if len(items) > 1 or len(others) > 1
+        if _each_on(rest) or len(items) > 1 or len(others) > 1
         else re.match(
             r"(?:between|among)\s+.+?(?=\s+(?:on|in|regarding|concerning|covering|in the field)\b)",
             rest,
@@ -246,16 +246,8 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
     if between:
         parties = between.group().strip(" ,")
         rest = f"{rest[: between.start()]} {rest[between.end() :]}".strip()
-    if len(others) > 1:
-        ends = [match.start() for match in others[1:]] + [len(rest)]
-        loose = False
-        subjects = [
-            (
-                rest[match.end() : end].strip(" ,;").removesuffix(" and").strip(" ,;"),
-                match["prep"] or "",
-            )
-            for match, end in zip(others, ends, strict=True)
-        ]
+    if apart := _told_apart(rest, others, head):
+        loose, subjects = False, apart
     else:
         opening = SUBJECTS.match(rest)
         if not opening:
@@ -296,6 +288,31 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         for item, prep in subjects
         if item
     ]
+
+
+def _told_apart(rest: str, others: list[re.Match[str]], head: Head) -> list[tuple[str, str]]:
+    """Give subjects that are told one by one, each with its preposition; else nothing."""
+    each_on = _each_on(rest)
+    if each_on and head.number in (None, len(each_on)):
+        return [(each, "on") for each in each_on]
+    if len(others) < BOTH:
+        return []
+    ends = [match.start() for match in others[1:]] + [len(rest)]
+    return [
+        (
+            rest[match.end() : end].strip(" ,;").removesuffix(" and").strip(" ,;"),
+            match["prep"] or "",
+        )
+        for match, end in zip(others, ends, strict=True)
+    ]
+
+
+def _each_on(rest: str) -> list[str]:
+    """Part "on honey between the agencies, on wax and on bees": each is told with its "on"."""
+    if not rest.startswith("on ") or not re.search(r",\s+on\s", rest):
+        return []
+    parts = re.split(r"(?:^|,\s+(?:and\s+)?|\s+(?:and|as\s+well\s+as)\s+)on\s+", rest)[1:]
+    return [part.strip(" ,.;") for part in parts] if len(parts) > BOTH else []
 
 
 def _without_place(text: str) -> str:

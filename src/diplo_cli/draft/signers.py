@@ -7,7 +7,7 @@ from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.parties import DESCRIBED, Parties, parties_of
 from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
-from diplo_cli.draft.party_names import names_person, party_of
+from diplo_cli.draft.party_names import names_person, party_of, whole_country
 from diplo_cli.draft.rewording import spell_out_demonyms
 from diplo_cli.draft.signatories import Signatory, in_full, signatories, speaks_for_both
 
@@ -98,6 +98,9 @@ MINISTER = re.compile(
 )
 # "He and the Wax Bank's President N N signed": who was spoken of signs for the report's home.
 HE = re.compile(r"(?:by\s+)?(?:he|she|him|her)", re.IGNORECASE)
+THROUGH = re.compile(
+    r"[^,;]{3,120},\s+(?:acting\s+)?through\s+(?:their\s+(?:respective\s+)?)?(?P<bodies>[^;]+\sand\s[^;]+)$"
+)
 BILATERAL = 2
 THE_SAME = re.compile(r"\bthe\s+same\s+(?=[A-ZÀ-Þ])")
 # "The Ministry of Honey and its Peruvian counterpart": two bodies.
@@ -130,8 +133,7 @@ def agents_of(
     text: str, codes: tuple[str, ...], home: str | None = None
 ) -> tuple[Parties, tuple[Signatory, ...]]:
     """Tell who signed: both sides, countries, organizations, or people with their countries."""
-    text = THE_SAME.sub("", APPOSED.sub(_with_whose, DATELINE.sub("", text.strip(" ,."))))
-    text = spell_out_demonyms(text)
+    text = _plain_agents(text)
     if not text:
         return Parties(), ()
     if speaks_for_both(text) or OF_PORTFOLIO.match(text):
@@ -165,6 +167,16 @@ def agents_of(
     if people:
         return Parties((), _countries_of(people, codes, home)), people
     return _bare_pair(text), ()
+
+
+def _plain_agents(text: str) -> str:
+    """Write those who sign plainly: those through whom countries do, without datelines."""
+    text = THE_SAME.sub("", APPOSED.sub(_with_whose, DATELINE.sub("", text.strip(" ,."))))
+    text = spell_out_demonyms(text)
+    by_bodies = THROUGH.match(text)
+    # "Peru and Chile, through the Bee Board and the Wax Institute": these sign.
+    shown = by_bodies and institutions().word.search(by_bodies["bodies"])
+    return by_bodies["bodies"] if by_bodies and shown else text
 
 
 def _with_whose(told: re.Match[str]) -> str:
@@ -246,8 +258,10 @@ def _bodies_of(text: str, home: str | None) -> list[str]:
 
 
 def _is_international(body: str | None) -> bool:
+    """Tell whether a body is no country's own: an organization's, or a union's ("EU")."""
     party = party_of(body) if body else None
-    return party is not None and party.kind == "international-organization"
+    union = bool(body) and whole_country(body or "") is not None
+    return union or (party is not None and party.kind == "international-organization")
 
 
 def _country(text: str, home: str | None) -> str | None:

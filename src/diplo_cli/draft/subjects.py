@@ -16,6 +16,11 @@ TOGETHER = re.compile(
     r"communications?|metrology|order|fairs|television|agriculture|exhibitions|protection|innovation|family|bridges))\b",
     re.IGNORECASE,
 )
+# What isn't of a subject: its preposition, what is spent on it ("20 million euros for honey").
+LED_BY = re.compile(
+    r"^(?:(?:US\$|[€$£¥]|EUR\s|USD\s)?\d[\d.,]*\s?(?:million|billion|mn|bn|m)?(?:\s(?:euros?|(?:US\s)?dollars?|yen))?\s+(?:for|to|on)\s+"
+    r"|(?:on|in|for|the|including)\s+)"
+)
 COMMA, AND = "\ue000", "\ue001"
 
 
@@ -76,7 +81,7 @@ def _split(text: str, count: int | None, followed: bool, closed: bool) -> list[s
         if shared and not COOPERATION_IN.match(parts[1]) and len(parts[1].split()) <= FEW:
             parts[1] = f"{shared.group()}{parts[1]}"
     return [
-        re.sub(r"^(?:on|in|for|the|including)\s+", "", part.strip(" ,."))
+        LED_BY.sub("", part.strip(" ,."))
         for part in parts
         if part.strip(" ,.") and not re.match(r"(?:one|some|those|others)\b", part.strip())
     ]
