@@ -423,6 +423,7 @@ def test_a_report_may_come_weeks_after_what_its_own_sentence_dates() -> None:
     assert found.date == datetime.date(2025, 2, 12)
 
 
-def test_a_full_stop_may_stand_before_the_dash_of_a_dateline() -> None:
-    (found,) = meetings(report(f"Nicosia.– {PAIR} on Monday to speak about honey."))
+@pytest.mark.parametrize("mark", [".–", ".-", " –", ":"])
+def test_a_dateline_ends_with_any_mark(mark: str) -> None:
+    (found,) = meetings(report(f"Nicosia{mark} {PAIR} on Monday to speak about honey."))
     assert found.place.city == "Nicosia"

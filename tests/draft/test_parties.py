@@ -339,3 +339,21 @@ def test_each_of_two_is_named_by_what_is_said_of_the_other(
 ) -> None:
     (found,) = documents(sentence)
     assert [(each.name, each.country) for each in found.parties] == expected
+
+
+def test_ministries_in_the_plural_may_be_two_countries_own() -> None:
+    assert names("Plan on honey between Peru's and Chile’s foreign ministries") == [
+        ("Ministry of Foreign Affairs of Peru", "PE"),
+        ("Ministry of Foreign Affairs of Chile", "CL"),
+    ]
+
+
+def test_whom_a_body_acts_through_is_no_party() -> None:
+    (found,) = documents("""
+        A plan on honey was signed between the Bee Board of Peru, through its Wax Institute (WI),
+        and the Honey Agency of Chile.
+    """)
+    assert [each.name for each in found.parties] == [
+        "Bee Board of Peru",
+        "Honey Agency of Chile",
+    ]

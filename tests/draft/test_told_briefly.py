@@ -227,3 +227,19 @@ def test_agreements_on_cooperation_in_two_fields_are_one_for_each() -> None:
         "Agreement on cooperation in pollination",
         "Plan on wax",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An important result of the visit was the signing of a memorandum on honey.",
+        "The main outcome of the talks was the signing of a memorandum on honey.",
+        "The ministers signed a memorandum on honey, the Bee News Agency, Hive, reported.",
+    ],
+)
+def test_a_result_may_be_the_signing(text: str) -> None:
+    assert titles(text) == ["Memorandum on honey"]
+
+
+def test_what_was_signed_in_the_last_years_is_no_news() -> None:
+    assert not titles("In the last three years the two countries have signed agreements on wax.")

@@ -85,7 +85,7 @@ def city_at(text: str, fitting: AbstractSet[str | None]) -> City | None:
     pieces = list(re.finditer(r"\S+", run.group()))
     for count in range(len(pieces), 0, -1):
         end = pieces[count - 1].end()
-        spelled = run.group()[:end].rstrip(".,’'")
+        spelled = run.group()[:end].rstrip(".,’'-")
         name = fold(spelled.replace("’", "'").replace("‘", "'"))
         if name in names:
             code, kind = names[name]

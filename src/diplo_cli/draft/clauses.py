@@ -148,7 +148,7 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
             continue
         if unreal(whole, after, verb, written) or attributive(whole, after, verb):
             continue
-        if PASSIVE.search(before):
+        if PASSIVE.search(before) and not verb["noun"]:
             if found and not found[-1].passive and ONCE_MORE.search(before):
                 # "agreed a memorandum, which was signed at the fair": it was taken already.
                 continue

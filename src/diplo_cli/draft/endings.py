@@ -25,6 +25,7 @@ AFTER = re.compile(
     r"(?<=,\s)(?:the\s+two|both)\s+[a-z]+\s|(?<=,\s)then\s+[a-z]+ed\b|(?<=,\s)a\s+copy\s+of\s+which\b|"
     r"(?<=,\s)the\s+(?:\w+\s+){1,3}of\s+(?:its|this|that)\s+kind\b|(?:amid|despite)\s|that\s+had\s+been\b|"
     r"(?:(?:just|only|some)\s+)?\w+\s+(?:days|weeks|months|years)\s+after\b|awaits?\b|"
+    r"(?<=,\s)the\s+[A-Z][^;]{2,80}?\s+(?:reported|reports)\.?$|"
     r"(?<=,\s)[A-Z][^,;]{2,50}?\s+(?:learned|learnt|reports?|reported|informs?|informed|writes|cites|quotes)\b|"
     r"(?:replacing|superseding|succeeding)\b|(?<=,\s)the\s+(?:text|details|terms)\s+of\b|"
     r"(?<=,\s)valid\s+(?:until|for|through)\b|(?<=,\s)[a-z]+ing\s+(?:it|them)\b|to\s+which\b|was,\s|on\s+(?:the|this|that)\s+occasion\b(?!\s+of)|attended\s+by\b|"

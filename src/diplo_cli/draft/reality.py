@@ -32,7 +32,7 @@ UNREAL_NOUN = re.compile(
 )
 SEEN = re.compile(
     r"\b(?:speaking|graced?|hono[u]?red|officiated|hosted|joined|looked\s+on|watch\w*|witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
-    r"conclu\w+|proceed\w*|came|there\s+was|highlight|high\s+point|includ\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
+    r"conclu\w+|proceed\w*|came|there\s+was|highlight|outcomes?|deliverables?|achievements?|high\s+point|includ\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
     r"[^.;]*$",
     re.IGNORECASE,
 )
@@ -148,7 +148,8 @@ GESTURE = re.compile(
 # "Last year the sides signed", "A few years ago, they …".
 EARLIER = re.compile(
     r"\s*(?:(?:back\s+)?(?:late\s+|early\s+)?last\s+(?:year|month|week|spring|summer|autumn|fall|winter)|"
-    r"earlier\s+this\s+(?:year|month|week)|in\s+the\s+past|in\s+previous\s+years|previously|"
+    r"earlier\s+this\s+(?:year|month|week)|in\s+the\s+past|"
+    r"(?:in|over|during)\s+(?:the\s+)?(?:last|past|recent)\s+(?:\w+\s+)?(?:years?|months|decades?)|in\s+previous\s+years|previously|"
     r"(?:a\s+few|some|several|\w+)\s+(?:years?|months?|decades?)\s+ago)\b,?\s",
     re.IGNORECASE,
 )

@@ -62,6 +62,10 @@ SAID = re.compile(
     r"(?:,(?=\s)|\s*\.?$)",
     re.IGNORECASE,
 )
+# "the Bee Board, through its Wax Institute (WI), and Acme": the board is the party.
+THROUGH = re.compile(
+    r",\s+(?:acting\s+)?through\s+(?:its|the|their)\s+[A-ZÀ-Þ][^,;]*?(?:\s*\([^()]*\))?,(?=\s+and\s)"
+)
 SIDE = (
     r"(?:on|from|for)\s+the\s+(?:part\s+of\s+the\s+)?"
     r"(?:side\s+of\s+(?:the\s+)?[A-ZÀ-Þ][\w-]+|[A-ZÀ-Þ][\w-]+\s+(?:side|part))"
@@ -127,6 +131,7 @@ def without_asides(text: str) -> str:
     if noun:
         text = text[: noun.end()] + OF_EACH.sub(_and_document, text[noun.end() :])
     text = ADOPTION.sub(r"\g<did>, adopting ", text)
+    text = THROUGH.sub("", text)
     return APPOSED.sub("", WORTH.sub(r"\g<end>", without_saying(text)))
 
 
@@ -194,19 +199,27 @@ def with_brackets(text: str) -> str:
 
 
 def spell_out_demonyms(text: str) -> str:
-    """Write "the Kazakh and Hungarian governments" as governments of two countries."""
-    found = [each for each in mentions(text) if each.kind == "demonym"]
+    """Write "the Kazakh and Hungarian governments" as governments of two countries.
+
+    "Kazakhstan's and Hungary's foreign ministries", too.
+    """
+    found = [each for each in mentions(text) if each.kind != "city"]
     for first, second in itertools.pairwise(found):
         following = re.match(
-            r"\s+(?:governments|ministries(?:\s+of\s+[a-z]+)?|coast\s+guards|central\s+banks|chambers(?:\s+of\s+commerce)?|"
+            r"(?:['’]s?)?\s+(?:governments|ministries(?:\s+of\s+[a-z]+)?|coast\s+guards|central\s+banks|chambers(?:\s+of\s+commerce)?|"
             r"(?:foreign|health|defen[cs]e|education|interior|justice|energy|transport|finance|culture)\s+ministries|"
             r"parliaments|academies(?:\s+of\s+sciences)?|navies|customs\s+services|postal\s+services|police\s+forces|universities|railways)\b",
             text[second.end :],
             re.IGNORECASE,
         )
-        if following and re.fullmatch(r"\s+and\s+(?:the\s+)?", text[first.end : second.start]):
+        both = re.fullmatch(r"(?:['’]s?)?\s+and\s+(?:the\s+)?", text[first.end : second.start])
+        theirs = all(
+            each.kind == "demonym" or text.startswith(("'", "’"), each.end)
+            for each in (first, second)
+        )
+        if following and both and theirs:
             names = [iso_countries()[each.code].name for each in (first, second)]
-            plural = f"{following.group().strip()} of {names[0]} and {names[1]}"
+            plural = f"{following.group().partition(' ')[2].strip()} of {names[0]} and {names[1]}"
             return f"{text[: first.start]}{plural}{text[second.end + following.end() :]}"
     return text
 
