@@ -100,6 +100,12 @@ def test_ministries_of_several_fields_state_none() -> None:
         ("MoU on the pharmaceutical industry", ("health", "industry")),
         ("Protocol on maritime fisheries", ("agriculture",)),
         ("Joint declaration on the visit", ("politics",)),
+        ("Agreement on extending the fifth freedom of the air", ("transport",)),
+        ("MoU on a load dispatch centre", ("energy",)),
+        ("Contract for the lease of cable capacity", ("telecom",)),
+        ("MoU on tobacco control", ("health",)),
+        ("Agreement on visa-free travel", ()),
+        ("Letter of intent on startup ecosystems", ()),
     ],
 )
 def test_only_the_field_of_the_subject_counts(title: str, sectors: tuple[str, ...]) -> None:
