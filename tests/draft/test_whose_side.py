@@ -80,3 +80,19 @@ def test_a_guest_who_is_told_of_by_what_he_is_took_part() -> None:
         "11 June 2024, was Cuba's Wax Minister, Juan Ruiz."
     )
     assert sides(meeting(text)) == {"ana-vella": ("MT", "host"), "juan-ruiz": ("CU", "guest")}
+
+
+def test_the_side_of_a_country_is_its_side() -> None:
+    text = "On the side of Ghana, Honey Minister Ama Owusu took part; Gia Lomidze did not."
+    assert sides(meeting(RECEIVED + text))["ama-owusu"] == GUEST
+
+
+def test_an_envoy_at_the_end_of_a_list_of_hosts_is_the_guest_s() -> None:
+    text = "Honey Minister Gia Lomidze, Speaker Ana Dvali, and Ambassador Ama Owusu were present."
+    found = sides(meeting(RECEIVED + text))
+    assert (found["ana-dvali"], found["ama-owusu"]) == (HOST, GUEST)
+
+
+def test_who_watched_a_signing_was_there() -> None:
+    text = "They put their names to a contract, watched by Honey Minister Gia Lomidze."
+    assert sides(meeting(RECEIVED + text))["gia-lomidze"] == HOST

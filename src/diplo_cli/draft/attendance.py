@@ -17,7 +17,7 @@ MEETS = re.compile(
     r"|held|holds?|co-?chair\w*|chair(?:ed|s)|presided|spoke|speaks|speaking|talks?|negotiations?"
     r"|conversations?|consultations|discuss(?:ed|es|ions?)|visit(?:ed|s|ing)?|called on|calls on"
     r"|paid|paying|pays|concluded|opened|witness(?:ed|es)?|gather(?:ed|ing)|arriv(?:ed|es|al)"
-    r"|the turn of|exchanged views|conferred|talked|sat down|sitting down"
+    r"|the turn of|shook hands|exchanged views|conferred|talked|sat down|sitting down"
     r"|(?:call|dinner|lunch|breakfast)(?= with)|phone[ds]?|telephon\w+"
     r"|session|summit|forum|attend(?:ed|s|ance|ing)"
     r"|(?:led|headed|heading|leading) (?:the|their|its) (?:respective )?"

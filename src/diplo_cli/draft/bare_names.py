@@ -4,7 +4,8 @@
 told them": a nation, an honorific or a shared office shows that the capitals are somebody's name.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.institutions import legal_form_pattern
@@ -42,6 +43,19 @@ ACTS = frozenset(
         "attended",
     }
 )
+# What only people do, or have done to them, told of a name that begins a sentence.
+MEETS = (
+    r" (?:met|meets|received|receives|hosted|welcomed|greeted|told|thanked|arrived|flew|spoke|sat"
+    r"|conferred)\b"
+)
+HOLDS = (
+    r" (?:(?:then|also|today|yesterday) )?(?:held|had|holds|began|opened|wrapped up) "
+    r"(?:(?!and\b|with\b)\w+[ -]){0,3}?(?:talks|meetings?|conversations?|negotiations)\b"
+)
+ACTED_ON = r" (?:was|were|is) (?:\w+ )?(?:received|welcomed|greeted|accompanied|joined)\b"
+OF_HIS = r", (?:\w+ ){1,6}?(?:his|her) "
+PERSONAL = re.compile(rf"{MEETS}|{HOLDS}|{ACTED_ON}|{OF_HIS}")
+CLOSING = frozenset({'"', "”", "»", "—", "–"})
 # As many words as a few names have.
 LONGEST_LIST = 30
 BEFORE_NAMES = frozenset(
@@ -120,6 +134,17 @@ def _is_company(sentence: Sentence, name: Name) -> bool:
     return acronym or legal_form_pattern().search(name.text) is not None
 
 
+def subjects(sentence: Sentence) -> Iterator[Spotted]:
+    """Read `N N met with …`, `"…", N N told …`: a full name without an office that acts."""
+    for first in range(len(sentence.tokens)):
+        quoted = first and sentence.word(first - 1 - (sentence.word(first - 1) == ",")) in CLOSING
+        name = full_name(sentence, first) if quoted or not first else None
+        if name and name.first == first:
+            start, end = sentence.tokens[first].start, sentence.tokens[name.after - 1].end
+            if PERSONAL.match(sentence.text, end):
+                yield Spotted(start, end, name.text, None, None, None)
+
+
 def pair_before(sentence: Sentence, first: int) -> list[Name]:
     """Read `N N and M M, the` before an office in the plural: two full names or more."""
     index = first - 1
@@ -158,6 +183,6 @@ def _joined(sentence: Sentence, start: int, end: int) -> list[Name]:
     return names if at == end and len(names) >= FULL else []
 
 
-def apart(found: Sequence[Spotted], more: Sequence[Spotted]) -> list[Spotted]:
+def apart(found: Sequence[Spotted], more: Iterable[Spotted]) -> list[Spotted]:
     """Give those of more whom no other one overlaps."""
     return [each for each in more if not overlap(found, each.start, each.end)]

@@ -74,6 +74,9 @@ AROUND_OWNER = tuple(
         rf"(?:,|:| {_any('sat')}| (?=[A-Z])) ?{PASSIVE}",
         r"\b(?i:attending|participating|taking part|present)\b[^.;]{0,30}? (?:from|for) "
         r"(?P<whose>(?:the )?[A-Z][^.;:,]{2,40}?) (?:was|were|are|is) ",
+        r"\b(?i:on|from) the (?:side|part) of (?P<whose>(?:the )?[A-Z][^;:.,]{2,40}?)"
+        r"(?:,|:| –| —) ",
+        r"(?:^|; )[Ww]ith (?P<whose>[^;:.]{2,80}?) (?:was|were) (?=(?:the |his |her )?[A-Z])",
         r"\b(?:[Ff]or|[Ff]rom) (?P<whose>the (?:guests|hosts|visitors|visiting side|host side)),? ",
         rf"\b(?:[Mm]embers of|[Ii]n) {OWNER}{ITS} ?\b{GROUP}{OF}"
         r"(?: (?:were|are|included|include))?(?:: | – | — | (?=[A-Z]))",

@@ -4,6 +4,7 @@ The word for them, of `described` in `data/offices.toml`, stands before the name
 """
 
 from diplo_cli.draft.bare_names import full_name
+from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.person_names import LONGEST_NAME, Name, Spotted
 from diplo_cli.draft.tokens import Sentence
@@ -135,7 +136,10 @@ def _country_before(sentence: Sentence, index: int) -> tuple[int, str | None]:
         after, place = sentence.places[first]
         after += sentence.genitive(after)
         between = range(after, index)
-        plain = all(sentence.word(n).isalpha() and not sentence.capital(n) for n in between)
+        plain = all(
+            sentence.word(n).isalpha() and (not sentence.capital(n) or is_field(sentence.word(n)))
+            for n in between
+        )
         joined = {"and", "of", "in", "with"} & {sentence.word(n) for n in between}
         if place.kind != "city" and after <= index and plain and not joined:
             return first, place.code

@@ -27,7 +27,8 @@ from diplo_cli.draft.sharing import (
 
 ALSO = re.compile(
     r"\b(?:also|separately|later|then|earlier|prior to|face[- ]to[- ]face|meanwhile|likewise"
-    r"|in addition|the (?:next|following|same) day|(?:in|during) the (?:morning|afternoon|evening)"
+    r"|in addition|(?:the )?next day|the (?:following|same) day"
+    r"|(?:in|during) the (?:morning|afternoon|evening)"
     r"|the turn of|yesterday|the day before|before that|after that|subsequently|on a separate)\b",
     re.IGNORECASE,
 )
@@ -125,9 +126,11 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
 def _met_before(sharing: Sharing, number: int, line: Line) -> bool:
     """Tell whether somebody new is met before the attending: `called on N, with M present`."""
     met, attended = OPENS.search(line.text), ATTENDS.search(line.text)
-    if met is None or attended is None or attended.start() < met.end():
+    starts = [each.start for each in companies(line.text) if each.came]
+    starts += [attended.start()] if attended else []
+    if met is None or not starts or min(starts) < met.end():
         return False
-    before = tuple(each for each in line.people if met.end() <= each.start < attended.start())
+    before = tuple(each for each in line.people if met.end() <= each.start < min(starts))
     people = individuals_of(number, before[:1], sharing.people)
     return any(_leads(each) and not sharing.known(each) for each in people)
 

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from diplo_cli.draft.company import company_at, country_of, led_group, whose
+from diplo_cli.draft.company import NAMED_BEFORE, company_at, country_of, led_group, whose
 from diplo_cli.draft.geography import is_topic, mentions
 from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
@@ -331,8 +331,10 @@ def _beside(person: Individual, lines: tuple[Line, ...], roster: Roster) -> str 
         company = company_at(lines[number].text, spotted.start)
         if company is None:
             continue
-        before = lines[number - 1].text if number else ""
-        beside = whose(company, roster.people, roster.named, before)
+        line, before = lines[number], lines[number - 1].text if number else ""
+        meant = [each for each in line.people if each.end <= company.start]
+        he = [e.name for e in meant if NAMED_BEFORE.fullmatch(line.text[e.start : e.end])]
+        beside = whose(company, roster.people, roster.named, he[0] if he else before)
         if beside and beside.name != person.name:
             return beside.name
     return None

@@ -19,6 +19,7 @@ from diplo_cli.draft.person_names import Spotted, overlap
 from diplo_cli.draft.pronouns import HE, HIS
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.tokens import Sentence
+from diplo_cli.draft.untitled import with_offices
 
 OPENING_HE = re.compile(rf"(?:(?:[A-Z]\w+|On \w+|In the \w+),? (?:\w+ )?)?(?P<he>{HE})\b")
 HIM = re.compile(
@@ -37,6 +38,12 @@ SUBJECT = re.compile(
 )
 # How many sentences back the one may be whom "he" means.
 BACK = 3
+THE_TWO = re.compile(
+    r"(?:[A-Z]\w+,? )?(?P<two>[Tt]he (?:two|pair)(?: (?:men|women|leaders|ministers|presidents"
+    r"|premiers|politicians|officials|diplomats))?|[Bb]oth|[Tt]hey) "
+    r"(?:(?:also|then|later|had) ){0,2}(?:met|held|shook|talked|spoke|sat|conferred|discussed"
+    r"|signed|agreed|were (?:then |later )?joined|reviewed|had|exchanged)\b"
+)
 HIS_GUEST = re.compile(rf"(?:[A-Z]\w+,? )?(?P<he>{HIS}) (?:guest|host|visitor|interlocutor)\b")
 BY = re.compile(r"\b(?:by|of|to|with) (?:the |its |his |her )?(?:[a-z]+ ){0,2}$")
 # As late in a sentence as its subject may come.
@@ -59,6 +66,7 @@ def people_told_of(
     lines: tuple[Line, ...], headline: str | None = None
 ) -> tuple[tuple[Line, ...], list[Individual]]:
     """Give the people of a report, and its sentences with whom each of them means."""
+    lines = with_offices(lines, individuals(lines, headline))
     people = individuals(lines, headline)
     told = with_mentions(lines, people, _guest(lines, people))
     return told, individuals(told, headline)
@@ -93,8 +101,20 @@ def with_mentions(
         near = [*done[: -BACK - 1 : -1], *done[:1]]
         before = next(filter(None, map(_acting, near)), None)
         he = _pronoun(line, before) if before else None
-        done.append(line._replace(people=tuple(sorted([*line.people, he]))) if he else line)
+        also = [he] if he else _the_two(line, done)
+        done.append(line._replace(people=tuple(sorted([*line.people, *also]))))
     return tuple(done)
+
+
+def _the_two(line: Line, done: list[Line]) -> list[Spotted]:
+    """Find whom "the two" are: the only two of the nearest sentence before that names any."""
+    two = THE_TWO.match(line.text)
+    near = (each.people for each in done[: -BACK - 1 : -1])
+    before = next((people for people in near if people), ()) if two else ()
+    names = list(dict.fromkeys(each.name for each in before))
+    if two is None or len(names) != PAIR:
+        return []
+    return [Spotted(*two.span("two"), name, None, None, None) for name in names]
 
 
 def _surnames(line: Line, roster: Roster) -> list[Spotted]:

@@ -167,6 +167,8 @@ def _by_company(
     if both and person.title == before.title != "Minister":
         return set(found[:PRINCIPALS]) - {found[index - 1]}, 3.5
     listed = index > PRINCIPALS and before.country is None and _together(before, person)
+    if person.level == "ambassador" != before.level and not allied:
+        return [], 0  # whoever stands beside him: an envoy comes last
     if listed or allied or (index >= PRINCIPALS and _joined(before, person)):
         # An ambassador may be named last of one side, or first of those who merely came.
         unsure = before.level == "ambassador" and before.country is None

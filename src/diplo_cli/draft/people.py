@@ -8,7 +8,7 @@ with a capital, initials and particles, until a word that can't belong to a name
 import re
 from collections.abc import Iterator, Sequence
 
-from diplo_cli.draft.bare_names import apart, bare_names, pair_before
+from diplo_cli.draft.bare_names import apart, bare_names, pair_before, subjects
 from diplo_cli.draft.bodies import ENDS
 from diplo_cli.draft.counterparts import counterparts
 from diplo_cli.draft.described import countries_of, described
@@ -23,7 +23,6 @@ CABINETS = frozenset({"congress", "chamber", "cabinet", "council", "board", "com
 FULL = 2
 OF_BODIES = frozenset({"official", "head-of-state"})
 BEFORE_ITS = frozenset({",", "and", "represented", "led", "headed", "by", "through", "(", "with"})
-MEETING = frozenset({"met", "received", "hosted", "welcomed", "meets", "receives"})
 BETWEEN = frozenset({",", "and", "&", "-", "–", "—", "the", ":", ";", "(", ")"})
 
 
@@ -40,7 +39,7 @@ def people_in(
         else:
             found.extend(_holder(sentence, office, found[-1].end if found else 0))
     found.extend(described(sentence))
-    found.extend(_subject(sentence, found))
+    found.extend(apart(found, subjects(sentence)))
     found = _distinct(found)
     for spotted in counterparts(sentence, named, found, before):
         found = [
@@ -101,8 +100,17 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
         return [_spot(sentence, start, name, office, country or after)]
     named = _name_before(sentence, office.first)
     if named:
-        return [_spot(sentence, sentence.tokens[named.first].start, named, office, country)]
+        own = country or _owner(sentence, named.first)
+        return [_spot(sentence, sentence.tokens[named.first].start, named, office, own)]
     return []
+
+
+def _owner(sentence: Sentence, first: int) -> str | None:
+    """Give the country before a name: `Xland's N N, Minister of Honey`."""
+    if not sentence.genitive(first - 1):
+        return None
+    whose = (place for after, place in sentence.places.values() if after == first - 1)
+    return next((place.code for place in whose if place.kind == "country"), None)
 
 
 def _owned(sentence: Sentence, office: Office) -> Office:
@@ -343,22 +351,6 @@ def _names_before(sentence: Sentence, first: int) -> list[tuple[Name, str | None
         if name and sentence.word(name.after) == ")" and name.after < first:
             names.append((name, place.code))
     return names if names and first - names[-1][0].after <= 2 else []
-
-
-def _subject(sentence: Sentence, found: Sequence[Spotted]) -> list[Spotted]:
-    """Read `N N met with …`: a full name without an office that a sentence begins with."""
-    name = name_at(sentence, 0) if sentence.tokens else None
-    if name is None or name.first or name.parts < FULL:
-        return []
-    parts = {word.lower() for word in name.text.split()}
-    known = words()
-    bodies = known.portfolio | known.organizations | known.bodies | known.starts | known.modifiers
-    end = sentence.tokens[name.after - 1].end
-    if sentence.word(name.after) not in MEETING or parts & bodies:
-        return []
-    if any(each.start < end for each in found):
-        return []
-    return [Spotted(sentence.tokens[0].start, end, name.text, None, None, None)]
 
 
 def _distinct(found: list[Spotted]) -> list[Spotted]:

@@ -1,0 +1,79 @@
+"""The office of somebody named without one, where the report tells it apart from the name.
+
+"N N held talks … The Xish premier then …": an office that nobody is named in, soon after the one
+person who is named without any.
+"""
+
+from collections.abc import Sequence
+
+from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.offices import Office
+from diplo_cli.draft.person_names import overlap
+from diplo_cli.draft.reading import Line
+
+# How many sentences on the office may be told.
+NEAR = 3
+LEADING = frozenset({"head-of-state", "head-of-government", "deputy-head", "minister"})
+# What somebody is called by their country alone.
+NATIONALS = frozenset({"leader", "guest", "visitor", "statesman", "dignitary"})
+
+
+def with_offices(lines: tuple[Line, ...], people: list[Individual]) -> tuple[Line, ...]:
+    """Give the one who is named without an office that which the sentences after it speak of."""
+    bare = [each for each in people if _acts_bare(each, lines)]
+    if len(bare) != 1:
+        return lines
+    first, spotted = bare[0].spots[0]
+    near = lines[first : first + NEAR + 1]
+    office = next(filter(None, (_unheld(line, people, bare[0]) for line in near)), None)
+    if office:
+        told = spotted._replace(
+            title=office.title,
+            level=office.level,
+            country=spotted.country or office.countries[0],
+        )
+    else:
+        before = {each.country for each in people if each.spots[0][0] <= first}
+        country = next(filter(None, (_national(line, before) for line in near)), None)
+        told = spotted._replace(country=bare[0].country or country)
+    line = lines[first]
+    named = tuple(told if each is spotted else each for each in line.people)
+    return (*lines[:first], line._replace(people=named), *lines[first + 1 :])
+
+
+def _acts_bare(person: Individual, lines: tuple[Line, ...]) -> bool:
+    """Tell whether a sentence begins with a person who is given no office anywhere."""
+    number, spotted = person.spots[0]
+    line = lines[number]
+    if person.title is not None or line.listed or line.people[:1] != (spotted,):
+        return False
+    starts = [line.sentence.tokens[office.first].start for office in line.offices]
+    return all(spotted.start < start for start in starts)
+
+
+def _unheld(line: Line, people: Sequence[Individual], person: Individual) -> Office | None:
+    """Give the office of a country that a sentence speaks of and nobody of the report holds."""
+    tokens = line.sentence.tokens
+    for office in line.offices:
+        start, end = tokens[office.first].start, tokens[office.after - 1].end
+        if office.plural or office.level not in LEADING or len(office.countries) != 1:
+            continue
+        if overlap(line.people, start, end) or not line.text[:start].lower().endswith("the "):
+            continue
+        if person.country not in (None, office.countries[0]):
+            continue
+        if not any(
+            each.country in (None, office.countries[0]) and each.level == office.level
+            for each in people
+        ):
+            return office
+    return None
+
+
+def _national(line: Line, named: set[str | None]) -> str | None:
+    """Give the country of `the Xish leader` where nobody of that country was named before."""
+    for after, place in line.sentence.places.values():
+        told = place.kind == "demonym" and line.sentence.word(after) in NATIONALS
+        if told and line.text[: place.start].lower().endswith("the "):
+            return None if place.code in named else place.code
+    return None

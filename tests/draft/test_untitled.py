@@ -1,0 +1,62 @@
+"""People whom a report names without an office, or means by less than a name."""
+
+import pytest
+
+from tests.draft.test_participants import meeting, sides
+
+
+def roles(text: str) -> dict[str, str | None]:
+    return {each.person: each.role for each in meeting(text).participants}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ana Vella held talks in Valletta on 3 May 2024 with Juan Ruiz, President of Cuba. The "
+        "President of Malta spoke of honey.",
+        "“Honey is no luxury”, Ana Vella told her guest, Juan Ruiz, President of Cuba, in Valletta "
+        "on 3 May 2024. The Maltese president spoke of wax.",
+        "Ana Vella, on the second day of her week of honey, met in Valletta on 3 May 2024 with "
+        "Juan Ruiz, President of Cuba. The Maltese President spoke of wax.",
+    ],
+)
+def test_the_office_of_who_acts_without_one_is_told_in_the_next_sentence(told: str) -> None:
+    assert roles(told) == {"ana-vella": "President", "juan-ruiz": "President"}
+
+
+def test_who_acts_without_an_office_is_of_the_leader_s_country() -> None:
+    text = (
+        "Ana Vella was received in Havana on 3 May 2024 by President Juan Ruiz of Cuba. With the "
+        "Maltese leader were Honey Minister Ivo Borg and Wax Minister Leo Zammit."
+    )
+    assert sides(meeting(text)) == {
+        "ana-vella": ("MT", "guest"),
+        "juan-ruiz": ("CU", "host"),
+        "ivo-borg": ("MT", "guest"),
+        "leo-zammit": ("MT", "guest"),
+    }
+
+
+def test_the_two_are_whom_the_sentence_before_names() -> None:
+    text = (
+        "Malta's honey boss Ivo Borg found a friend in Cuba's Juan Ruiz, Minister of Honey. The "
+        "two talked in Valletta on 3 May 2024."
+    )
+    assert sides(meeting(text)) == {"ivo-borg": ("MT", "host"), "juan-ruiz": ("CU", "guest")}
+
+
+def test_whoever_came_with_her_is_of_her_side() -> None:
+    text = (
+        "Honey Minister of Malta Ana Vella arrived in Cuba on 3 May 2024. In Havana she met Wax "
+        "Minister Juan Ruiz. She was accompanied by the Special Envoy for Bees, Ivo Borg."
+    )
+    assert sides(meeting(text))["ivo-borg"] == ("MT", "guest")
+
+
+def test_a_call_on_somebody_else_the_next_day_is_another_meeting() -> None:
+    text = (
+        "6 March 2025\n\nHoney Minister of Malta Ana Vella met Wax Minister of Cuba Juan Ruiz in "
+        "Havana on 3 March 2025. Next day Vella was received by Prime Minister Luis Soto, "
+        "accompanied by the Maltese ambassador, Ivo Borg."
+    )
+    assert set(sides(meeting(text))) == {"ana-vella", "juan-ruiz"}
