@@ -153,6 +153,20 @@ BY_NOTES = re.compile(
     re.IGNORECASE,
 )
 SPACE = re.compile(r"\s+")
+WORD = re.compile(r"\S+\s+")
+DESCRIBED = re.compile(
+    rf"(?:^|(?<=[\s(“\"«„‘]))(?:an?|the|another|one|{NUMBER}|{VAGUE}|both|these)\s+$", re.IGNORECASE
+)
+AND_LAST = re.compile(r"\band\s+$")
+# "a trade and economic" before "agreement".
+JOINED = re.compile(
+    rf"\b(?:an?|the|another|{NUMBER})\s+(?:(?!of\b|on\b|for\b|in\b)[\w-]+,?\s+){{1,3}}and\s+$",
+    re.IGNORECASE,
+)
+BESIDE = re.compile(r"\b(?:along|together)\s+with\s*$|\bin\s+addition\s+to\s*$")
+NEW = re.compile(r"(?:an?|another|one|two|three|four|five|six|\d+)\s")
+NEAR = 120  # characters before a document that tell how it is introduced
+FAR = 300  # characters that nine words before its kind have at most
 LONGEST_HEAD = 1_000  # characters from where a document's name begins to its kind
 BEHIND = 100  # characters that are looked at behind its kind
 
@@ -350,12 +364,9 @@ def _start_of(text: str, position: int) -> int | None:
 
 def _start_within(text: str, position: int) -> int | None:
     """Walk left over what describes a document to where it begins; None within another's title."""
-    if position > LONGEST_HEAD:  # what is further left has no say
-        left = position - LONGEST_HEAD
-        found = _start_of(text[left : position + LONGEST_HEAD], LONGEST_HEAD)
-        return None if found is None else found + left
     start = position
-    for match in reversed(list(re.finditer(r"[^\s]+\s+", text[:position]))[-9:]):
+    words = WORD.finditer(text, max(0, position - FAR), position)
+    for match in reversed(list(words)[-9:]):
         word = match.group().strip()
         within = word.lower() in INSIDE and not _in_name(word, text[: match.start()], text[start:])
         if match.end() != start or word[-1] in ",;:.)" or within:
@@ -363,25 +374,19 @@ def _start_within(text: str, position: int) -> int | None:
         start = match.start()
     place = PLACE_BEFORE.match(text, start, position)
     start = place.end() if place else start
-    described = re.search(
-        rf"(?:^|(?<=[\s(“\"«„‘]))(?:an?|the|another|one|{NUMBER}|{VAGUE}|both|these)\s+$",
-        text[:start],
-        re.IGNORECASE,
-    )
+    near = max(0, start - NEAR)
+    described = DESCRIBED.search(text, near, start)
     if described:
         start = described.start()
-    elif re.search(r"\band\s+$", text[:start]) and not text[start : start + 1].isupper():
-        joined = re.search(
-            rf"\b(?:an?|the|another|{NUMBER})\s+(?:(?!of\b|on\b|for\b|in\b)[\w-]+,?\s+){{1,3}}and\s+$",
-            text[:start],
-            re.IGNORECASE,
-        )
+    elif AND_LAST.search(text, near, start) and not text[start : start + 1].isupper():
+        joined = JOINED.search(text, near, start)
         if joined and not document_words().pattern.search(joined.group()):
             start = joined.start()
     start = _with_body(text, start, position)
     before = text[:start].rstrip("\"“«„‘' ")
-    if BEFORE.search(before):
-        joined = WITHIN_NAME.search(before)
+    near = max(0, len(before) - NEAR)
+    if BEFORE.search(before, near):
+        joined = WITHIN_NAME.search(before, near)
         if (
             joined
             and text[start : start + 1].isupper()
@@ -390,7 +395,7 @@ def _start_within(text: str, position: int) -> int | None:
             return None
         return start
     # "In their presence a letter …": a new document may begin after anything but a preposition.
-    if re.search(r"\b(?:along|together)\s+with\s*$|\bin\s+addition\s+to\s*$", before):
+    if BESIDE.search(before, near):
         return start
-    new = re.match(r"(?:an?|another|one|two|three|four|five|six|\d+)\s", text[start:])
-    return start if new and not WITHIN.search(before) else None
+    new = NEW.match(text, start)
+    return start if new and not WITHIN.search(before, near) else None

@@ -1,6 +1,7 @@
 """Documents that a report tells of twice: in its lead, then in a list or in detail."""
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.candidate import Candidate
@@ -11,6 +12,7 @@ from diplo_cli.draft.titles import subject_of
 if TYPE_CHECKING:
     from diplo_cli.draft.documents import FoundDocument
 
+KEPT = 1_000  # titles
 DEFINITE = re.compile(r"(?:the|this)\s", re.IGNORECASE)
 GENERIC = frozenset(
     stem(word)
@@ -78,10 +80,7 @@ def _titled_in_full(
     document: "FoundDocument", before: "FoundDocument", candidate: Candidate
 ) -> "FoundDocument":
     """Keep what the first mention says more of a document's subject than the fuller one."""
-    words, first = (
-        frozenset(phrase(subject_of(each.title)).split()) - _countries(each)
-        for each in (document, before)
-    )
+    words, first = (_words(each.title) - _countries(each.title) for each in (document, before))
     if candidate.listed or document.type != before.type or not words < first:
         return document
     return document._replace(title=before.title, sectors=before.sectors)
@@ -102,16 +101,17 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
     if one.type != other.type and not set(loose) & {"agreement", "unspecified"}:
         # "Agreements on A and B" may be told of later as an MoU and a protocol.
         return False
-    words, words_of_other = (
-        frozenset(phrase(subject_of(each.title)).split()) for each in (one, other)
-    )
+    words, words_of_other = _words(one.title), _words(other.title)
     parties, parties_of_other = ({each.id for each in which.parties} for which in (one, other))
     if parties and parties_of_other and not parties & parties_of_other:
         return False
     if its.further and one.block != other.block and not words - GENERIC:
         return False
     known = DEFINITE.match(its.text) is not None and not its.further and one.type == other.type
-    own, first = words - GENERIC - _countries(one), words_of_other - GENERIC - _countries(other)
+    own, first = (
+        words - GENERIC - _countries(one.title),
+        words_of_other - GENERIC - _countries(other.title),
+    )
     if known and words and not others.split and not its.listed and first and not own:
         # "a treaty on honey", then "the Peruvian-Chilean Treaty".
         return True
@@ -121,9 +121,16 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
     return _within(words, words_of_other) or _within(words_of_other, words)
 
 
-def _countries(document: "FoundDocument") -> frozenset[str]:
+@lru_cache(maxsize=KEPT)
+def _words(title: str) -> frozenset[str]:
+    """Give the words of what a title is on, once for all that it is held against."""
+    return frozenset(phrase(subject_of(title)).split())
+
+
+@lru_cache(maxsize=KEPT)
+def _countries(title: str) -> frozenset[str]:
     """Give the words of a title that only say whose it is: "Peru", "Chilean"."""
-    named = (each.text for each in mentions(document.title) if each.kind != "city")
+    named = (each.text for each in mentions(title) if each.kind != "city")
     return frozenset(word for name in named for word in phrase(name).split())
 
 
