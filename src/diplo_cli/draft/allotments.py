@@ -5,8 +5,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from diplo_cli.draft.candidate import Candidate
+from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.quoting import begins_document, mask
-from diplo_cli.draft.titles import document_words
 
 PLACES = {
     "first": 0,

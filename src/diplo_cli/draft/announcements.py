@@ -3,12 +3,13 @@
 import re
 from typing import TYPE_CHECKING
 
+from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.plainly import plainly
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reality import UNREAL, Written, unreal
 from diplo_cli.draft.signing import STATUSES, VERB, verbs_in
 from diplo_cli.draft.speech import said_in
-from diplo_cli.draft.titles import MARK, document_words, heads
+from diplo_cli.draft.titles import MARK, heads
 
 if TYPE_CHECKING:
     from diplo_cli.vocabulary import DocumentStatus

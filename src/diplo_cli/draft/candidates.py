@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
 from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.dates import MONTHS
+from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.enumerations import Told, plural_in
 from diplo_cli.draft.listings import of_kind, with_parties_after
@@ -19,7 +20,7 @@ from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.reality import Written
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import UNSPECIFIC, singular_of, split_documents
-from diplo_cli.draft.titles import MARK, Head, clean_title, document_words, heads, leading_head
+from diplo_cli.draft.titles import MARK, Head, clean_title, heads, leading_head
 from diplo_cli.draft.units import Unit, units_of, without_clause
 from diplo_cli.draft.who_signed import parties_told
 

@@ -13,12 +13,12 @@ from typing import NamedTuple
 
 import tomli
 
+from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reality import Written, unreal
 from diplo_cli.draft.signing import verbs_in
-from diplo_cli.draft.titles import document_words
 
 DATA = Path(__file__).with_name("data") / "clues.toml"
 NEW = re.compile(

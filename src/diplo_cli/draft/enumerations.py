@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from diplo_cli.draft.announcements import PLANNED
 from diplo_cli.draft.candidate import Candidate, part_of
+from diplo_cli.draft.document_words import NUMBER, document_words
 from diplo_cli.draft.endings import AFTER, without_after
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.several import Part, split_documents
 from diplo_cli.draft.signing import VERB
-from diplo_cli.draft.titles import NUMBER, document_words, heads, leading_head
+from diplo_cli.draft.titles import heads, leading_head
 
 INCLUDED = re.compile(
     r"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w-]+){0,6}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b(?!\s+(?:focused|aimed)\b)"

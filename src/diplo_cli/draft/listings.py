@@ -2,12 +2,13 @@
 
 import re
 
+from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.several import singular_of
-from diplo_cli.draft.titles import ORDINAL, document_words, leading_head
+from diplo_cli.draft.titles import ORDINAL, leading_head
 
 # ", the ministry says, " within a sentence.
 ASIDE = re.compile(r",\s+[^,;]{3,60}\s(?:says?|said|added|noted|told\s+\w+),\s+")

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.countries import iso_countries
+from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_lists import BOTH, is_plural, split_parties
@@ -25,7 +26,6 @@ from diplo_cli.draft.rewording import (
     spell_out_state,
     with_brackets,
 )
-from diplo_cli.draft.titles import document_words
 
 BETWEEN = re.compile(
     r",?\s*(?<!\w)(?:(?:signed|concluded|reached|made|is|was|were)\s+)?"

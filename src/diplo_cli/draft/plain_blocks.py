@@ -3,8 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
+from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.known import SMALL as SMALL_WORDS
-from diplo_cli.draft.titles import document_words
 
 if TYPE_CHECKING:
     from diplo_cli.draft.report import Block

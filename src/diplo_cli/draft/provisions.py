@@ -7,9 +7,10 @@ and the sentences after it what each is on: by its title, or by what it provides
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.quoting import mask
-from diplo_cli.draft.titles import clean_title, document_words, leading_head
+from diplo_cli.draft.titles import clean_title, leading_head
 
 # "The second memorandum, signed between A and B, calls for …".
 DEFINITE = re.compile(

@@ -2,7 +2,8 @@
 
 import re
 
-from diplo_cli.draft.titles import document_words, heads
+from diplo_cli.draft.document_words import document_words
+from diplo_cli.draft.titles import heads
 
 QUOTED = re.compile(r"“[^”]{6,}”|«[^»]{6,}»|„[^“”]{6,}[“”]|\"[^\"]{6,}\"")
 

@@ -1,0 +1,187 @@
+"""Where what describes a document begins, left of the word for its kind."""
+
+import re
+
+from diplo_cli.draft.document_words import NUMBER, VAGUE, document_words
+from diplo_cli.draft.institutions import institutions
+
+# What may stand before a document that a sentence names at its top, not within another's title.
+BEFORE = re.compile(
+    r"(?:^|[,;:.–—(•]|\bin\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w’'-]+)?|\b(?:and(?:,\s+\w+ly,)?\s+(?:of|to)|as\s+well\s+as\s+of|and|or|which|while|whereas|including|included|includes|include|namely|also|as|are|"
+    r"signed|inked|executed|(?:names|signatures)\s+(?:to|under|on)|paper\s+on|exchanged|adopted|concluded|initialled|initialed|sealed|penned|issued|approved|"
+    r"endorsed|were|was|is|that|signing|saw|then|afterwards?|thereafter|later|meanwhile|subsequently|finally|here|there|now|both|today|yesterday|formally|jointly|"
+    r"\w+day|have|has|been|plus|following|"
+    r"alongside|besides|(?:together|along)\s+with|in\s+addition\s+to|signing\s+of|signing\s+ceremony\s+of|signing\s+ceremony\s+for|signature\s+of|exchange\s+of|"
+    r"(?:culminat\w+|conclud\w+|ended|end|crowned|resulted|saw)\s+(?:with|in)|conclusion\s+of|ceremony\s+of\s+signing|adoption\s+of))\s*$",
+    re.IGNORECASE,
+)
+# "the Integration and Cooperation Treaty": what stands before its kind is one name.
+WITHIN_NAME = re.compile(r"\b(?:to|of|under|with|from)\s+the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){1,4}and$")
+WITHIN = re.compile(
+    r"\b(?:to\s+[a-z]+|of|on|for|in|under|to|with|from|within|into|as|than|by|about|over|at|is|had|has|without|concerning|regarding|[a-z]+ing)\s*$",
+    re.IGNORECASE,
+)
+INSIDE = frozenset(
+    [
+        "on",
+        "of",
+        "for",
+        "in",
+        "between",
+        "with",
+        "by",
+        "to",
+        "from",
+        "that",
+        "which",
+        "the",
+        "an",
+        "a",
+        "signed",
+        "inked",
+        "was",
+        "were",
+        "are",
+        "is",
+        "exchanged",
+        "adopted",
+        "concluded",
+        "have",
+        "has",
+        "had",
+        "be",
+        "been",
+        "and",
+        "or",
+        "under",
+        "within",
+        "regarding",
+        "concerning",
+        "including",
+        "also",
+        "as",
+        "while",
+        "against",
+        "into",
+        "at",
+        "per",
+        "its",
+        "their",
+        "his",
+        "her",
+        "this",
+        "these",
+        "those",
+        "following",
+        "amending",
+        "implementing",
+        "another",
+        "one",
+        "each",
+        "every",
+        "alongside",
+        "besides",
+        "plus",
+        "cover",
+        "covers",
+        "covered",
+        "both",
+        "all",
+    ]
+)
+# "signed in Abu Dhabi two memoranda".
+PLACE_BEFORE = re.compile(
+    rf"(?:(?:[A-ZÀ-Þ][\w’'-]*|it|them|there|here|they)\s+){{1,3}}(?=(?:{NUMBER})\s)"
+)
+# "Malayan Bee Agency (MBA) and": the first of two bodies named before a document's kind.
+NAME_AND = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]*\s+){1,7}(?:\([^()]*\)\s+)?and\s+$")
+REACH = 400  # characters before the word for a document's kind
+WORD = re.compile(r"\S+\s+")
+DESCRIBED = re.compile(
+    rf"(?:^|(?<=[\s(“\"«„‘]))(?:an?|the|another|one|{NUMBER}|{VAGUE}|both|these)\s+$", re.IGNORECASE
+)
+AND_LAST = re.compile(r"\band\s+$")
+# "a trade and economic" before "agreement".
+JOINED = re.compile(
+    rf"\b(?:an?|the|another|{NUMBER})\s+(?:(?!of\b|on\b|for\b|in\b)[\w-]+,?\s+){{1,3}}and\s+$",
+    re.IGNORECASE,
+)
+BESIDE = re.compile(r"\b(?:along|together)\s+with\s*$|\bin\s+addition\s+to\s*$")
+NEW = re.compile(r"(?:an?|another|one|two|three|four|five|six|\d+)\s")
+NEAR = 120  # characters before a document that tell how it is introduced
+FAR = 300  # characters that nine words before its kind have at most
+
+
+def start_of(text: str, position: int) -> int | None:
+    """Give where what describes a document begins, looking no farther left than it can be."""
+    at = max(0, position - REACH)
+    start = _start_within(text[at : position + REACH], position - at)
+    return None if start is None else at + start
+
+
+def _start_within(text: str, position: int) -> int | None:
+    """Walk left over what describes a document to where it begins; None within another's title."""
+    start = position
+    words = WORD.finditer(text, max(0, position - FAR), position)
+    for match in reversed(list(words)[-9:]):
+        word = match.group().strip()
+        within = word.lower() in INSIDE and not _in_name(word, text[: match.start()], text[start:])
+        if match.end() != start or word[-1] in ",;:.)" or within:
+            break
+        start = match.start()
+    place = PLACE_BEFORE.match(text, start, position)
+    start = place.end() if place else start
+    near = max(0, start - NEAR)
+    described = DESCRIBED.search(text, near, start)
+    if described:
+        start = described.start()
+    elif AND_LAST.search(text, near, start) and not text[start : start + 1].isupper():
+        joined = JOINED.search(text, near, start)
+        if joined and not document_words().pattern.search(joined.group()):
+            start = joined.start()
+    start = _with_body(text, start, position)
+    before = text[:start].rstrip("\"“«„‘' ")
+    near = max(0, len(before) - NEAR)
+    if BEFORE.search(before, near):
+        joined = WITHIN_NAME.search(before, near)
+        if (
+            joined
+            and text[start : start + 1].isupper()
+            and not document_words().pattern.search(joined.group())
+        ):
+            return None
+        return start
+    # "In their presence a letter …": a new document may begin after anything but a preposition.
+    if BESIDE.search(before, near):
+        return start
+    new = NEW.match(text, start)
+    return start if new and not WITHIN.search(before, near) else None
+
+
+def _with_body(text: str, start: int, position: int) -> int:
+    """Begin at the first body in "Bee Agency (BA) and Wax Agency Agreement on honey"."""
+    known = institutions()
+    own = text[start:position].rstrip()
+    words = list(known.word.finditer(own))
+    if not words or words[-1].end() != len(own) or not own[:1].isupper():
+        return start
+    other = NAME_AND.search(text[:start])
+    return other.start() if other and known.word.search(other.group()) else start
+
+
+def _in_name(word: str, before: str, after: str) -> bool:
+    """Tell whether a small word is part of a name: "Status of Forces", "Second Amending"."""
+    if word.lower() in ("amending", "implementing"):
+        return word[0].isupper()
+    last = before.split()[-1:]
+    named = (
+        word == "of"
+        and last
+        and last[0][0].isupper()
+        and last[0][-1].isalnum()
+        and after[:1].isupper()
+    )
+    if not named or document_words().pattern.fullmatch(last[0]):
+        return False
+    # "the Presidency of Strategy and Budget" is a body.
+    return not institutions().word.fullmatch(last[0])

@@ -1,0 +1,40 @@
+"""The words for documents, as `data/document_types.toml` lists them, and what may count them."""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple, cast
+
+import tomli
+
+from diplo_cli.numerals import cardinal_pattern
+from diplo_cli.vocabulary import DocumentType
+
+DATA = Path(__file__).with_name("data") / "document_types.toml"
+NUMBER = rf"\d{{1,2}}|{cardinal_pattern(2)}|a dozen"
+VAGUE = (
+    r"several|some|many|a\s+number\s+of|a\s+series\s+of|a\s+range\s+of|a\s+package\s+of|various|multiple|"
+    r"a\s+host\s+of|a\s+raft\s+of|a\s+slew\s+of|a\s+set\s+of|numerous"
+)
+
+
+class Words(NamedTuple):
+    """The words for documents with their types, and the pattern that finds them."""
+
+    types: dict[str, tuple[DocumentType, bool]]
+    pattern: re.Pattern[str]
+
+
+@cache
+def document_words() -> Words:
+    """Read the words for documents; each type's plurals are marked."""
+    table = cast("dict[DocumentType, dict[str, list[str]]]", tomli.loads(DATA.read_text("utf-8")))
+    types: dict[str, tuple[DocumentType, bool]] = {}
+    for kind, listed in table.items():
+        for plural in (*listed.get("plurals", ()), *(f"{word}s" for word in listed["words"])):
+            types.setdefault(plural, (kind, True))
+        for word in listed["words"]:
+            types[word] = (kind, word == "notes verbales")
+    longest = sorted(types, key=len, reverse=True)
+    names = "|".join(map(re.escape, longest)).replace(r"\ ", r"\s+")
+    return Words(types, re.compile(rf"(?<![\w-])(?:{names})(?![\w-])", re.IGNORECASE))
