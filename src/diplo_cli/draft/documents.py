@@ -36,6 +36,7 @@ from diplo_cli.draft.sectors import (
 from diplo_cli.draft.sides import weighed
 from diplo_cli.draft.signatories import Signatory, signatories
 from diplo_cli.draft.signers import agents_of, bare_party, ministries_in, named_in_full
+from diplo_cli.draft.tellings import title_alone
 from diplo_cli.draft.titles import clean_title, document_type, subject_of
 from diplo_cli.draft.twice_told import once_each
 from diplo_cli.draft.validity import validity
@@ -63,8 +64,8 @@ PROJECT = re.compile(
 OF_RELATIONS = re.compile(
     r"^(?:Joint\s+)?Declaration\s+on\s+(?:(?:further|future|mutual|bilateral|strategic|enhanced)\s+)+(?:cooperation|relations|ties)$|"
     r"^(?:Joint\s+)?Declaration\s+of\s+[A-ZÀ-Þ][\w’'-]+$|^(?!Joint\b)[A-ZÀ-Þ][\w’'-]+\s+Declaration$|"
-    r"\b(?:establish(?:ing|ment\s+of)|setting\s+up|creati(?:ng|on\s+of))\s+(?:(?:the|an?|joint|permanent|intergovernmental|"
-    r"bilateral|binational)\s+)*commission\b"
+    r"(?i:\b(?:(?:to\s+)?establish(?:ing|ment\s+of)?|(?:to\s+)?set(?:ting)?\s+up|(?:to\s+)?creat(?:e|ing|ion\s+of))\s+"
+    r"(?:(?:the|an?|joint|permanent|intergovernmental|bilateral|bi-?national)\s+)*(?:commission|committee|council)\b)"
 )
 # "MoU on honey (N N, Minister of Wax; Gen. (Ret.) M M)".
 BRACKETED = re.compile(r"\s*\((?P<who>[^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
@@ -191,7 +192,7 @@ def _document(
     home: str | None,
     spelled: Mapping[str, Party],
 ) -> FoundDocument:
-    cut = cut_parties(clean_title(candidate.text), codes)
+    cut = cut_parties(title_alone(clean_title(candidate.text)), codes)
     title, parties = cut.title, cut.parties
     agents, signed_by = agents_of(candidate.agents, codes, home)
     if candidate.signers:
@@ -215,7 +216,7 @@ def _document(
     open_sides = not parties.organizations and not parties.countries and 1 < len(codes) <= MOST
     if open_sides:
         parties = Parties((), codes)
-    title = clean_title(title)
+    title = title_alone(clean_title(title))
     kind = document_type(title)
     if kind == "unspecified" and candidate.type:
         kind = candidate.type

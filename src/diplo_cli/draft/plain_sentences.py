@@ -10,6 +10,7 @@ from diplo_cli.draft.rewording import (
     without_asides,
     without_heads,
 )
+from diplo_cli.draft.tellings import without_sums
 
 # "the exchange of notes on a memorandum" is one of the memorandum.
 NOTES_ON = re.compile(
@@ -38,7 +39,7 @@ WEEKDAY = re.compile(
 
 def plain_sentence(sentence: str) -> str:
     """Write a sentence of signing in the plainest of the wordings that mean the same."""
-    sentence = AND_SIGNED.sub("", sentence)
+    sentence = AND_SIGNED.sub("", without_sums(sentence))
     sentence = NOTES_ON.sub("exchange of ", sentence)
     sentence = THERE.sub("", MONTH_DOT.sub(r"\1", END_MARK.sub("", sentence)))
     sentence = of_both_sides(without_asides(sentence))

@@ -54,6 +54,8 @@ def _split(text: str, count: int | None, followed: bool, closed: bool) -> list[s
         parts = _at_semicolons(text, count)
     elif counted := _by_count(text, count):
         parts = counted
+    elif re.search(r"\s+as\s+well\s+as\s+on\s+", text) and count in (None, BOTH):
+        parts = re.split(r"\s+as\s+well\s+as\s+on\s+", text)
     elif re.search(r"\s+and\s+(?:on|in|for|of)\s+", text) and (
         ", " not in text or re.search(r",\s+(?:on|in|for|of)\s+", text)
     ):
@@ -69,22 +71,30 @@ def _split(text: str, count: int | None, followed: bool, closed: bool) -> list[s
         if len(last) > 1:
             parts[-1:] = [" and ".join(last[:-1]), last[-1]]
     else:
-        joints = [match.span() for match in re.finditer(r"\s+(?:and|as\s+well\s+as)\s+", text)]
-        if not joints or count == 1:
-            return [text]
-        # "services and cooperation in diplomatic and political consultations".
-        joints = [span for span in joints if not ADJECTIVE.search(text[: span[0]])] or joints
-        start, end = joints[len(joints) // 2] if len(joints) > 1 else joints[0]
-        parts = [text[:start], text[end:]]
-        # "agreements on cooperation in health and education".
-        shared = COOPERATION_IN.match(text)
-        if shared and not COOPERATION_IN.match(parts[1]) and len(parts[1].split()) <= FEW:
-            parts[1] = f"{shared.group()}{parts[1]}"
+        parts = [text] if count == 1 else _at_joint(text)
+        if len(parts) == 1:
+            return parts
     return [
         LED_BY.sub("", part.strip(" ,."))
         for part in parts
         if part.strip(" ,.") and not re.match(r"(?:one|some|those|others)\b", part.strip())
     ]
+
+
+def _at_joint(text: str) -> list[str]:
+    """Part a text without commas in two, at the "and" in its middle; one without stays whole."""
+    joints = [match.span() for match in re.finditer(r"\s+(?:and|as\s+well\s+as)\s+", text)]
+    if not joints:
+        return [text]
+    # "services and cooperation in diplomatic and political consultations".
+    joints = [span for span in joints if not ADJECTIVE.search(text[: span[0]])] or joints
+    start, end = joints[len(joints) // 2] if len(joints) > 1 else joints[0]
+    one, other = text[:start], text[end:]
+    # "agreements on cooperation in health and education".
+    shared = COOPERATION_IN.match(text)
+    if shared and not COOPERATION_IN.match(other) and len(other.split()) <= FEW:
+        other = f"{shared.group()}{other}"
+    return [one, other]
 
 
 def _at_semicolons(text: str, count: int | None) -> list[str]:

@@ -1,0 +1,61 @@
+"""What a report tells of a document within its title: where it was signed, what it is worth."""
+
+import re
+
+from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.titles import leading_head
+
+# "Declaration in Reykjavik on cooperation": what may follow where it was signed.
+GOES_ON = re.compile(
+    r"(?:\s+city)?(?=\s+(?:on|to|for|between|regarding|concerning|with|in)\b|\s*[.]?$)"
+)
+IN = re.compile(r"\s+(?:here\s+)?in\s+(?=[A-ZÀ-Þ])")
+# ", which will meet once a year", ", where much is done", ", underlining their friendship".
+CLAUSE = re.compile(
+    r",\s+(?:which\s+(?:will|would|is|are|was|were|has|had|aims?|provides?|sets?)\b|where(?:by)?\s"
+    r"|(?:underlin|underscor|highlight|reflect|demonstrat|stress|emphasi[sz]|signal|cement|reaffirm"
+    r"|symboli[sz]|strengthen|open|allow|enabl|bring|further|deepen|promot)ing\b).*$",
+    re.DOTALL,
+)
+MONEY = (
+    r"(?:US|[A-Z]{2,3})?\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s+(?:thousand|million|billion|trillion))?"
+    r"(?:\s+[a-z]+s\b)?"
+)
+WORTH = re.compile(
+    rf",?\s+(?:to\s+the\s+tune\s+of|in\s+the\s+amount\s+of|amounting\s+to|valued\s+at|worth)\s+{MONEY}"
+)
+BRACKETED = re.compile(
+    r"\s*\((?:about\s+|approximately\s+|some\s+)?(?:US|[A-Z]{1,3})?\s?[$€£¥₹][^()]{1,30}\)"
+)
+# "a €50 million loan agreement".
+LEADING = re.compile(rf"^(?=[^a-z]{{0,6}}[$€£¥₹]|[\d.,]+\s+[mb]illion\b){MONEY}\s+(?=[a-z])")
+THEN = re.compile(r",?\s+(?:and\s+)?then$")
+END_MARK = re.compile(r"[./]+$")
+
+
+def title_alone(text: str) -> str:
+    """Leave out of a title what only tells of the document."""
+    text = WORTH.sub("", without_sums(text))
+    text = LEADING.sub("", text)
+    text = f"{text[:1].upper()}{text[1:]}"
+    text = END_MARK.sub("", THEN.sub("", CLAUSE.sub("", text)).rstrip())
+    return _without_place(text)
+
+
+def without_sums(text: str) -> str:
+    """Leave out what a sum is in other money: "50 million euros (US$58 million)"."""
+    return BRACKETED.sub("", text)
+
+
+def _without_place(text: str) -> str:
+    """Leave out the city right after the word for the kind: where it was signed."""
+    head = leading_head(text)
+    told = IN.match(text, head.end) if head else None
+    if told is None:
+        return text
+    place = next((each for each in mentions(text[told.end() :]) if each.start == 0), None)
+    if place is None or place.kind != "city":
+        return text
+    end = told.end() + place.end
+    following = GOES_ON.match(text, end)
+    return f"{text[: told.start()]}{text[following.end() :]}" if following else text
