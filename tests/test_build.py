@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from diplo_cli import (
     DatasetError,
     Filter,
-    build,
     caching,
+    copying,
     find,
     index_of,
     load,
@@ -222,7 +222,7 @@ kind = "bank"
 def side_by_side(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let even small files be read by two workers."""
     monkeypatch.setattr(workers, "WORTHWHILE", 0)
-    monkeypatch.setattr(workers, "_cores", lambda: 2)
+    monkeypatch.setattr(workers, "cores", lambda: 2)
 
 
 def test_files_read_side_by_side_give_the_same(folder: Path, side_by_side: None) -> None:
@@ -251,6 +251,49 @@ def test_where_no_process_can_be_started_files_are_read_in_this_one(
     assert everything(open_index([folder])) == everything(index_of(load(folder)))
 
 
+@pytest.fixture
+def copied_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let even a small cache be copied by another process."""
+    monkeypatch.setattr(copying, "WORTHWHILE", 0)
+    monkeypatch.setattr(copying, "cores", lambda: 2)
+
+
+def test_a_cache_copied_while_a_file_is_read_gives_the_same(
+    folder: Path, copied_aside: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_index([folder])
+    edit(folder / "2020.toml", "Wagons", "Carriages")
+    monkeypatch.setattr(copying, "make", lambda *_: pytest.fail("this process made the copy"))
+    assert read_when_opening(folder) == ["2020.toml"]
+    assert everything(open_index([folder])) == everything(index_of(load(folder)))
+
+
+@pytest.mark.parametrize("start", ["raise SystemExit(1)", "open(__import__('sys').argv[1], 'w')"])
+def test_a_copy_that_another_process_made_only_in_part_is_made_by_this_one(
+    folder: Path, copied_aside: None, monkeypatch: pytest.MonkeyPatch, start: str
+) -> None:
+    open_index([folder])
+    edit(folder / "2020.toml", "Wagons", "Carriages")
+    monkeypatch.setattr(copying, "START", f"{start}.write('SQLite'); raise SystemExit(9)")
+    assert read_when_opening(folder) == ["2020.toml"]
+    assert everything(open_index([folder])) == everything(index_of(load(folder)))
+
+
+def test_an_interrupt_ends_the_process_that_copies_the_cache(
+    folder: Path, copied_aside: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    right = everything(open_index([folder]))
+    (folder / "2020.toml").touch()
+    with monkeypatch.context() as slow, pytest.raises(KeyboardInterrupt):
+        slow.setattr(copying, "START", "import time; time.sleep(600)")
+        open_index([folder], interrupted)  # which would wait for that process otherwise
+    assert not list((folder.parent / "cache").glob(".*"))
+    assert everything(open_index([folder])) == right
+
+
 def test_a_dataset_of_which_most_has_changed_is_built_anew(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -258,7 +301,7 @@ def test_a_dataset_of_which_most_has_changed_is_built_anew(
     for year in (2020, 2021):
         edit(folder / f"{year}.toml", "Wagons", "Carriages")
     edit(folder / "registries.toml", "Railways", "Railroads")
-    monkeypatch.setattr(build, "remove_files", lambda *_: pytest.fail("something was kept"))
+    monkeypatch.setattr(copying, "remove_files", lambda *_: pytest.fail("something was kept"))
     assert everything(open_index([folder])) == everything(index_of(load(folder)))
 
 
@@ -349,7 +392,7 @@ def test_a_big_cache_is_opened_by_its_seal_and_never_when_changed(
     assert cache.with_suffix(".seal").exists()
     whole = cache.read_bytes()
     with monkeypatch.context() as sealed:
-        sealed.setattr(caching, "_checksum", lambda _: pytest.fail("the seal was not trusted"))
+        sealed.setattr(caching, "checksum", lambda _: pytest.fail("the seal was not trusted"))
         assert everything(open_index([folder])) == right
     for at in range(200, len(whole), len(whole) // 50):
         cache.write_bytes(whole[:at] + bytes([whole[at] ^ 4]) + whole[at + 1 :])

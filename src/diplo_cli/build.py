@@ -3,8 +3,9 @@
 An index is made of the shares of its files. To build one is to bring an empty one up to date:
 
 1. The shares of files that have changed or gone are taken out.
-2. Changed files are read into new shares, side by side. Their rows show names that other files
-   give; those are known from the index, or by a glimpse at the changed files.
+2. Changed files are read into new shares, side by side, the first of them while another process
+   does the former. Their rows show names that other files give; those are known from the index, or
+   by a glimpse at the changed files.
 3. Where a name turns out to be another than a share was made with, the files that show it are
    read again.
 4. Registry entries that changed, or of which changed files tell otherwise, get new rows.
@@ -14,21 +15,22 @@ An index is made of the shares of its files. To build one is to bring an empty o
 
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields
-from itertools import count
+from itertools import chain, count, islice
 from pathlib import Path
 from typing import Any
 
+from diplo_cli.copying import Target
 from diplo_cli.entries import Known, broader_sectors, known_of
 from diplo_cli.files import Found, FoundFile, Progress
 from diplo_cli.glimpse import glimpse
 from diplo_cli.problems import BAD_VALUE, DatasetError, Problem
 from diplo_cli.reading import pack
 from diplo_cli.records import About, Dataset
-from diplo_cli.renewal import known_in, renew
+from diplo_cli.renewal import SHOWN, known_in, renew
 from diplo_cli.rows import ROWS
-from diplo_cli.share import SHIFT
+from diplo_cli.share import SHIFT, Share
 from diplo_cli.soundness import is_sound
 from diplo_cli.text import safe_json, to_json
 from diplo_cli.workers import Job, shares
@@ -56,9 +58,7 @@ class TooMuchError(sqlite3.DatabaseError):
     """More than half of the dataset has changed: to build an index anew is faster."""
 
 
-def index_files(
-    connection: sqlite3.Connection, found: Found, progress: Progress | None = None
-) -> None:
+def index_files(target: Target, found: Found, progress: Progress | None = None) -> None:
     """Bring an index, or an empty database, up to these files.
 
     Raises UnsoundError where they have problems, and TooMuchError where it is better to begin
@@ -67,10 +67,10 @@ def index_files(
     if found.problems:
         raise UnsoundError
     try:
-        _Update(connection, found.files, progress).run()
+        _Update(target, found.files, progress).run()
     except sqlite3.IntegrityError as error:  # an id that is given twice
         raise UnsoundError from error
-    connection.commit()
+    target.ready().commit()
 
 
 def index_data(connection: sqlite3.Connection, data: Dataset) -> None:
@@ -94,17 +94,16 @@ def index_data(connection: sqlite3.Connection, data: Dataset) -> None:
 class _Update:
     """One update of an index, step by step as above."""
 
-    def __init__(
-        self, connection: sqlite3.Connection, files: list[FoundFile], progress: Progress | None
-    ) -> None:
-        self._connection = connection
+    def __init__(self, target: Target, files: list[FoundFile], progress: Progress | None) -> None:
+        self._target = target
+        self._connection = target.before  # until all of that is known
         self._progress = progress
-        self._empty = not connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+        self._empty = not self._connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
         if self._empty:
-            connection.executescript(SCHEMA.read_text("utf-8"))
+            self._connection.executescript(SCHEMA.read_text("utf-8"))
         there = {
             path: (number, identity)
-            for number, path, identity in connection.execute(
+            for number, path, identity in self._connection.execute(
                 "SELECT number, path, identity FROM file"
             )
         }
@@ -112,13 +111,14 @@ class _Update:
         self._wanted = {file.path: file for file in files}
         self._numbers: dict[str, int] = {}
         self._changed: list[FoundFile] = []
+        self._removed: list[int] = []
         for file in files:
             number, identity = there.pop(_place(file), (None, None))
             self._numbers[file.path] = next(free) if number is None else number
             if number is None or identity != file.identity:
                 self._changed.append(file)
-        self._removed = [number for number, _ in there.values()]  # and those read again
-        self._removed += [self._numbers[file.path] for file in self._changed]
+                self._removed += [] if number is None else [number]
+        self._removed += [number for number, _ in there.values()]
         self._touched: set[tuple[str, str]] | None = None if self._empty else set()
         self._told: set[tuple[Any, ...]] = set()  # by files before, and by those read, not by both
 
@@ -126,24 +126,26 @@ class _Update:
         """Do all that has to be done."""
         if not self._empty and 2 * _size(self._changed) > _size(self._wanted.values()):
             raise TooMuchError
+        self._touch(self._removed)
         before = known_in(self._connection)
-        if not self._empty:
-            self._take_out(self._removed)
-        kept = known_in(self._connection)
+        kept = before if self._shows_the_same() else known_in(self._connection, self._removed)
+        self._target.begin(self._removed)
         guess = _merge(kept, glimpse(_contents(self._changed)))
-        self._read(self._changed, guess)
+        read = self._shares(self._changed, guess)
+        first = [*islice(read, 1)]
+        self._connection = self._target.ready()
+        self._write(chain(first, read))
+        self._touch([self._numbers[file.path] for file in self._changed])
         if self._progress and _size(self._changed) > LONG:
             self._progress("putting in order", len(self._changed), len(self._changed))
         if self._empty:
             self._connection.execute(MENTION_INDEX)
-        truth = known_in(self._connection)
+        truth = before if self._shows_the_same() else known_in(self._connection)
         changed = {self._numbers[file.path] for file in self._changed}
         again = self._showing(_differing(guess, truth)) & changed
         again |= self._showing(_differing(before, truth)) - changed
         if again:
-            files = [file for file in self._wanted.values() if self._numbers[file.path] in again]
-            self._take_out(again)
-            self._read(files, truth)
+            self._read_again(again, truth)
         if self._touched is not None:
             self._touched.update((noun, name) for _, noun, name, *_ in self._told)
             if before.broader != truth.broader:
@@ -155,15 +157,16 @@ class _Update:
             raise UnsoundError
         _sum_up(self._connection, [self._numbers[path] for path in self._wanted])
 
-    def _take_out(self, files: Iterable[int]) -> None:
-        files = [*files]
-        if files:
-            self._touch(files)
-            remove_files(self._connection, files)
+    def _read_again(self, again: set[int], truth: Known) -> None:
+        """Read files that show what is called otherwise."""
+        files = [file for file in self._wanted.values() if self._numbers[file.path] in again]
+        self._touch(again)
+        remove_files(self._connection, again)
+        self._write(self._shares(files, truth))
+        self._touch(again)
 
-    def _read(self, files: list[FoundFile], known: Known) -> None:
-        """Read files and write their shares."""
-        size = _size(files)
+    def _shares(self, files: list[FoundFile], known: Known) -> Iterator[tuple[Job, Share]]:
+        """Read files into their shares."""
         jobs = [Job(file.path, self._numbers[file.path]) for file in files]
         places = {job.file: at for at, job in enumerate(jobs)}
 
@@ -171,14 +174,17 @@ class _Update:
             if self._progress:
                 self._progress(job.path, places[job.file] * of + done, len(jobs) * of)
 
-        for job, share in shares(jobs, known, size, told):
+        for job, share in shares(jobs, known, _size(files), told):
             if share is None or not share.sound:
                 raise UnsoundError
+            yield job, share
+
+    def _write(self, read: Iterable[tuple[Job, Share]]) -> None:
+        for job, share in read:
             file = self._wanted[job.path]
             write_share(self._connection, job.file, _place(file), file.identity, share)
-        self._touch([self._numbers[file.path] for file in files])
 
-    def _touch(self, files: list[int]) -> None:
+    def _touch(self, files: Collection[int]) -> None:
         """Remember the registry entries that these files hold, and of which they tell anew."""
         if self._touched is None:
             return
@@ -187,6 +193,10 @@ class _Update:
             self._told ^= {*self._connection.execute(f"{told} WHERE file = ?", (number,))}
             held = "SELECT noun, id FROM registry WHERE key >> 24 = ?"
             self._touched.update(self._connection.execute(held, (number,)))
+
+    def _shows_the_same(self) -> bool:
+        """Tell whether no file that has been touched holds anything that rows of others show."""
+        return self._touched is not None and not any(noun in SHOWN for noun, _ in self._touched)
 
     def _showing(self, names: Iterable[tuple[str, str]]) -> set[int]:
         """Give the files that mention any of these registry entries."""
@@ -228,6 +238,8 @@ def _merge(one: Known, other: Known) -> Known:
 
 def _differing(one: Known, other: Known) -> set[tuple[str, str]]:
     """Name the registry entries that are shown differently, or only in one of two states."""
+    if one == other:
+        return set()
     return {
         (noun, name)
         for noun, left, right in (

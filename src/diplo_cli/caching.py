@@ -17,22 +17,25 @@ import sys
 import time
 import zlib
 from collections.abc import Callable, Iterable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING
 
 from diplo_cli import __version__
+from diplo_cli.checksums import checksum, write_checksum
 
-VERSION = f"diplo {__version__}, schema 8, {sys.byteorder}\n".encode()
+if TYPE_CHECKING:
+    from diplo_cli.copying import Target
+
+
+VERSION = f"diplo {__version__}, schema 9, {sys.byteorder}\n".encode()
 JUST_NOW_NS = 50_000_000  # a file changed so lately could change again unseen, on a coarse clock
 SECOND_NS = 1_000_000_000
 COARSE_NS = 2 * SECOND_NS  # the same where a file system keeps whole seconds, or every other
 TICK_SECONDS = 0.002  # to wait for the clock of a file system, which moves on every few …
 MOST_TICKS = 25  # … and how often
 SEALED_NS = 86_400 * SECOND_NS  # how long a seal holds
-CHECKSUM = slice(68, 72)  # in the header of a database: SQLite's application id, ours to use
 SMALL = 2_000_000  # bytes of a cache whose checksum is computed each time
-CHUNK = 1 << 20
 
 
 def cache_folder() -> Path | None:
@@ -85,7 +88,7 @@ def open_cache(cache: Path, identity: bytes) -> sqlite3.Connection | None:
 def write_cache(
     cache: Path,
     identity: bytes,
-    update: Callable[[sqlite3.Connection], None],
+    update: "Callable[[Target], None]",
     is_current: Callable[[], bool] | None = None,
 ) -> sqlite3.Connection | None:
     """Make a cache anew beside its place, from the one that is there, and move it there whole.
@@ -110,7 +113,7 @@ def write_cache(
         )
         connection.commit()
         connection.close()
-        _write_checksum(place)
+        write_checksum(place)
         place.replace(cache)
     with suppress(OSError):  # somebody has emptied the folder
         _seal_when_settled(cache)
@@ -134,44 +137,55 @@ def _make(folder: Path) -> None:
 
 
 def _updated(
-    cache: Path | None, place: Path, update: Callable[[sqlite3.Connection], None]
+    cache: Path | None, place: Path, update: "Callable[[Target], None]"
 ) -> sqlite3.Connection:
     """Update a copy of the cache; where that can't be, fill an empty database."""
-    old = cache and _open(cache, lambda found: found.startswith(VERSION))
-    if cache and old:
-        from shutil import copyfile
+    from diplo_cli.copying import Target, writable
 
-        old.close()
-        copyfile(cache, place)
-        connection = _writable(place)
-        try:
-            _hold_to_checksum(place)
-            update(connection)
-        except sqlite3.DatabaseError:
-            connection.close()
-            place.write_bytes(b"")
-        except BaseException:
-            connection.close()
-            raise
-        else:
-            return connection
-    connection = _writable(place)
+    copied = None if cache is None else _updated_copy(cache, place, update)
+    if copied is not None:
+        return copied
+    os.truncate(place, 0)
+    connection = writable(place)
     try:
-        update(connection)
+        update(Target(connection))
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _writable(place: Path) -> sqlite3.Connection:
-    # Nobody else opens it: SQLite's locks could only be at odds with that of an unfinished file.
-    connection = sqlite3.connect(f"{place.absolute().as_uri()}?mode=rw&nolock=1", uri=True)
-    for setting in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE"):
-        connection.execute(f"PRAGMA {setting}")
-    connection.execute("PRAGMA cache_size = -65536")
-    connection.execute("PRAGMA page_size = 16384")  # of a new one: a tenth smaller than with 4096
-    return connection
+def _updated_copy(
+    cache: Path, place: Path, update: "Callable[[Target], None]"
+) -> sqlite3.Connection | None:
+    """Update a copy of the cache; None where there is none to be trusted.
+
+    It is read while it is copied, so what goes wrong may come of damage that shows only then.
+    """
+    from diplo_cli.copying import Copy
+
+    with ExitStack() as opened:
+        try:
+            status = cache.lstat()
+            old = _open(cache, lambda found: found.startswith(VERSION))
+            if old is None:
+                return None
+            opened.callback(old.close)
+            source = opened.enter_context(cache.open("rb"))
+        except OSError:
+            return None
+        if not os.path.samestat(status, os.fstat(source.fileno())):
+            return None  # another process has put a new one there
+        with Copy(old, source, place) as copy:
+            try:
+                update(copy)
+                return copy.keep()
+            except sqlite3.DatabaseError:
+                return None
+            except Exception:
+                if copy.is_whole():
+                    raise
+                return None
 
 
 def _open(cache: Path, fits: Callable[[bytes], bool]) -> sqlite3.Connection | None:
@@ -210,41 +224,12 @@ def _is_whole(cache: Path, status: os.stat_result) -> bool:
     small = status.st_size <= SMALL
     if not small and _is_sealed(cache, status):
         return True
-    with cache.open("rb") as database:
-        found, computed = _checksum(database)
+    found, computed = checksum(cache)
     if found != computed:
         return False
     if not small and are_settled([_changed(status)]):
         _seal(cache, status)
     return True
-
-
-def _write_checksum(place: Path) -> None:
-    """Write the checksum of a finished database into its header, and see it to the disk."""
-    with place.open("r+b") as database:
-        _, computed = _checksum(database)
-        database.seek(CHECKSUM.start)
-        database.write(computed)
-        database.flush()
-        os.fsync(database.fileno())
-
-
-def _checksum(database: BinaryIO) -> tuple[bytes, bytes]:
-    """Give the checksum that a database's header holds, and that of all the rest."""
-    head = database.read(CHECKSUM.stop)
-    found = head[CHECKSUM]
-    sum_ = zlib.crc32(head[: CHECKSUM.start])
-    while chunk := database.read(CHUNK):
-        sum_ = zlib.crc32(chunk, sum_)
-    return found, sum_.to_bytes(4, "big")
-
-
-def _hold_to_checksum(place: Path) -> None:
-    """Raise sqlite3.DatabaseError for a copy of a cache that was damaged under its seal."""
-    with place.open("rb") as database:
-        found, computed = _checksum(database)
-    if found != computed:
-        raise sqlite3.DatabaseError
 
 
 def _seal_when_settled(cache: Path) -> None:

@@ -209,7 +209,7 @@ def _attach_words(
             found = write_cache(
                 place,
                 identity,
-                lambda database: fill(database, index.select, progress),
+                lambda target: fill(target.ready(), index.select, progress),
                 lambda: True,
             )
     if found is not None:
@@ -283,6 +283,7 @@ def _build(
 def _read(found: Found, cache: Path | None, progress: Progress | None) -> sqlite3.Connection:
     """Read the files and index them: in the cache if that can be, else in memory."""
     from diplo_cli.build import UnsoundError, index_files
+    from diplo_cli.copying import Target
 
     if any(file.identity is None for file in found.files):
         return _in_memory(found, progress)  # a pipe can be read only once
@@ -293,13 +294,13 @@ def _read(found: Found, cache: Path | None, progress: Progress | None) -> sqlite
                 connection = write_cache(
                     cache,
                     identity,
-                    lambda database: index_files(database, found, progress),
+                    lambda target: index_files(target, found, progress),
                     lambda: _is_current(found),
                 )
                 if connection is not None:
                     return connection
         connection = sqlite3.connect(":memory:")
-        index_files(connection, found, progress)
+        index_files(Target(connection), found, progress)
     except UnsoundError:
         return _in_memory(found, progress)
     return connection

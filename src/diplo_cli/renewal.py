@@ -10,17 +10,24 @@ from msgspec.json import Encoder, decode
 from diplo_cli.entries import Known, known_of
 from diplo_cli.names import search_key
 from diplo_cli.registries import Broader, Told, read_record, registry_entry
+from diplo_cli.share import SHIFT
 from diplo_cli.text import safe_json
 
 Name = tuple[str, str]
+SHOWN = ("orgs", "people", "sectors")  # whose names and more stand in rows of others
 
 
-def known_in(connection: sqlite3.Connection) -> Known:
-    """Give what rows show of the registries of an index."""
-    sql = "SELECT record FROM registry WHERE noun = ?"
+def known_in(connection: sqlite3.Connection, without: Collection[int] = ()) -> Known:
+    """Give what rows show of the registries of an index, but for those of some files."""
+    sql = "SELECT key, record FROM registry WHERE noun = ?"
+    left_out = {*without}
     organizations, people, sectors = (
-        [read_record(noun, record) for (record,) in connection.execute(sql, (noun,))]
-        for noun in ("orgs", "people", "sectors")
+        [
+            read_record(noun, record)
+            for key, record in connection.execute(sql, (noun,))
+            if key >> SHIFT not in left_out
+        ]
+        for noun in SHOWN
     )
     return known_of(organizations, people, sectors)
 
@@ -37,7 +44,7 @@ def renew(
         for table, key in (("own", "entry"), ("stored", "key")):
             connection.execute(
                 f"DELETE FROM {table} WHERE {key} IN"  # noqa: S608 - fixed names
-                " (SELECT key FROM registry JOIN touched USING (noun, id))"
+                " (SELECT key FROM touched CROSS JOIN registry USING (noun, id))"
             )
     _write_rows(connection, broader)
     connection.execute("DROP TABLE touched")
@@ -59,12 +66,12 @@ def _rows(
 ) -> Iterator[tuple[int, str, str, str, str, str]]:
     """Make the row of each registry entry that is touched; its facets are put into `own`."""
     roles = _roles(connection)
-    found = connection.execute(
-        "SELECT registry.noun, registry.id, key, record,"
+    found = connection.execute(  # by what is touched, which SQLite takes for more than there is
+        "SELECT touched.noun, touched.id, key, record,"
         " total(documents), total(topics), total(meetings), total(cites)"
-        " FROM touched JOIN registry USING (noun, id)"
-        " LEFT JOIN mention ON mention.noun = registry.noun AND mention.id = registry.id"
-        " WHERE registry.noun <> 'countries' GROUP BY registry.noun, registry.id"
+        " FROM touched CROSS JOIN registry USING (noun, id)"
+        " LEFT JOIN mention ON mention.noun = touched.noun AND mention.id = touched.id"
+        " WHERE touched.noun <> 'countries' GROUP BY touched.noun, touched.id"
     )
     encode = Encoder().encode
     for noun, name, key, record, *counts in found:

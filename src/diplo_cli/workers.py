@@ -18,6 +18,7 @@ from typing import IO, Any, NamedTuple
 
 import msgspec
 
+from diplo_cli.copying import cores
 from diplo_cli.entries import Known
 from diplo_cli.reading import read_share
 from diplo_cli.share import Share
@@ -46,7 +47,7 @@ def shares(
     `size` is that of all of them, in bytes; `told` is told of a file before it is read, and of
     a large one that is read in this process how much of it is done.
     """
-    count = min(_cores(), len(jobs), MOST) if sys.executable else 0
+    count = min(cores(), len(jobs), MOST)
     if count > 1 and size >= WORTHWHILE:
         yield from _side_by_side(jobs, known, count, told)
         return
@@ -58,12 +59,6 @@ def _here(job: Job, known: Known, told: Told) -> Share | None:
     """Read a file in this process."""
     told(job, 0, 1)
     return read_share(job.path, job.file, known, partial(told, job))
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _side_by_side(

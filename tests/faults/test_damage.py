@@ -109,11 +109,12 @@ def test_what_rots_elsewhere_under_a_seal_is_seen_within_a_day(
     assert answers(place) == right
 
 
+@pytest.mark.parametrize("rotten", [b"Ali Asadow", b'Ali"Asadov', b"Ali Asado\xff"])
 def test_what_rots_under_a_seal_is_not_taken_over_into_the_next_cache(
-    sealed: Path, place: Place
+    rotten: bytes, sealed: Path, place: Place
 ) -> None:
     rows, *_ = answers(place)
-    rot(sealed, b"Ali Asadov", b"Ali Asadow")
+    rot(sealed, b"Ali Asadov", rotten)
     (place.data / "d.toml").write_text('[[people]]\nid = "new"\nname = "New"\n')
     place.settle()
     assert {*rows} < {*answers(place)[0]}
