@@ -1,5 +1,6 @@
 """The index: a cache that is never trusted, and memory where there can be none."""
 
+import json
 import os
 import pwd
 import sqlite3
@@ -14,9 +15,10 @@ from random import Random
 import pytest
 
 import diplo_cli.caching
+import diplo_cli.index
 from diplo_cli import DatasetError, Index, MeetingRow, SectorRow, find, index_of, load, open_index
 from diplo_cli.caching import cache_folder
-from diplo_cli.query import select
+from diplo_cli.query import lines, select
 from tests.builders import Write
 
 SECTOR = '[[sectors]]\nid = "rail"\nname = "Rail"\n'
@@ -243,6 +245,41 @@ def test_a_cache_damaged_while_it_is_asked_gives_the_right_answer(
     assert [first[0], *asked] == right
     assert [first[1], *again] == right
     assert read_when_opening(path) == []
+
+
+def test_a_block_found_damaged_in_the_middle_of_a_list_leaves_the_list_whole(
+    write: Write, folder: Path
+) -> None:
+    path = write("".join(f'[[meetings]]\nid = "{n:03}"\ndate = 2020-01-01\n' for n in range(90)))
+    open_index([path]).close()
+    with closing(sqlite3.connect(the_cache(folder))) as database:
+        (last,) = database.execute("SELECT max(number) FROM block").fetchone()
+        (data,) = database.execute("SELECT data FROM block WHERE number = ?", (last,)).fetchone()
+    index = open_index([path])
+    rows = select(index, "meetings")
+    first = [next(rows) for _ in range(10)]
+    whole = the_cache(folder).read_bytes()
+    at = whole.index(data) + len(data) // 2
+    with the_cache(folder).open("r+b") as file:  # in its place, under the open index
+        file.seek(at)
+        file.write(bytes([whole[at] ^ 255]))
+    found = [json.loads(row)["id"] for row in [*first, *rows]]
+    assert found == [f"{n:03}" for n in range(90)]
+
+
+def test_rows_come_by_their_date_whichever_file_and_block_they_are_in(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(diplo_cli.index, "BLOCKS", 1)
+    days = [f"2020-{month:02}-{day:02}" for month in range(1, 6) for day in range(1, 29)]
+    for at in range(2):
+        text = "".join(f'[[meetings]]\nid = "at-{day}"\ndate = {day}\n' for day in days[at::2])
+        (tmp_path / f"{at}.toml").write_text(text)
+    index = open_index([tmp_path])
+    assert [json.loads(row)["date"] for row in select(index, "meetings")] == days
+    assert [*lines(index, "meetings", limit=50)] == [
+        row.encode() for row in [*select(index, "meetings")][:50]
+    ]
 
 
 def test_a_folder_in_the_place_of_a_cache_is_left_alone(write: Write, folder: Path) -> None:

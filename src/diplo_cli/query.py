@@ -59,17 +59,30 @@ def select(
     `sort` is a key of the row, after `-` the other way round; rows without it come last.
     Raises QueryError where the filter or the key can't be answered.
     """
+    return map(bytes.decode, lines(index, noun, wanted, sort, limit))
+
+
+def lines(
+    index: "Index",
+    noun: str,
+    wanted: Filter = EVERYTHING,
+    sort: str | None = None,
+    limit: int | None = None,
+) -> Iterator[bytes]:
+    """Yield what `select` yields, in UTF-8 as it is kept."""
     where = matching(index, noun, wanted)
-    order = "sort, id" if sort is None else _order(index, noun, sort)
     limited = "" if limit is None else f" LIMIT {limit:d}"
-    found = f"FROM entry WHERE {where.sql} ORDER BY {order}{limited}"
-    sql = f"SELECT row {found}"
-    if wanted != EVERYTHING:  # so that no row is unpacked only to be sorted, or to pass the limit
-        sql = (
-            f"WITH found AS MATERIALIZED (SELECT key {found})"  # noqa: S608 - made of fixed fragments
-            " SELECT (SELECT row FROM entry WHERE entry.key = found.key) FROM found"
-        )
-    return (row for (row,) in index.select(sql, where.values))
+    if sort is None:
+        found = f"FROM stored AS entry WHERE {where.sql} ORDER BY sort, id{limited}"
+        return index.lines(f"SELECT block, place, row {found}", where.values)
+    # By a key of the rows, for which the view unpacks them, but none only to be sorted along.
+    order = _order(index, noun, sort)
+    sql = (
+        "WITH found AS MATERIALIZED"  # noqa: S608 - made of fixed fragments
+        f" (SELECT key FROM entry WHERE {where.sql} ORDER BY {order}{limited})"
+        " SELECT NULL, NULL, (SELECT row FROM entry WHERE entry.key = found.key) FROM found"
+    )
+    return index.lines(sql, where.values)
 
 
 def count(index: "Index", noun: str, wanted: Filter = EVERYTHING, limit: int | None = None) -> int:

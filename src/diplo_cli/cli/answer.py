@@ -8,7 +8,7 @@ from diplo_cli.cli.progress import reporting
 from diplo_cli.index import Index, open_index
 from diplo_cli.nouns import Noun
 from diplo_cli.problems import QueryError
-from diplo_cli.query import check_keys, count, keys, select
+from diplo_cli.query import check_keys, count, keys, lines, select
 from diplo_cli.views import Listing, Page, Sheet, noun_columns, view
 
 
@@ -16,7 +16,7 @@ def answer_list(noun: Noun, request: Request) -> None:
     """List the rows of a noun."""
     index = open_asked(request)
     columns = _columns(index, noun, request)
-    rows = partial(select, index, noun.name, request.wanted, request.sort, request.limit)
+    asked = (index, noun.name, request.wanted, request.sort, request.limit)
     with destination(request) as out:
         safe = asked_safe(request, out.format)
         if request.count_only:
@@ -24,7 +24,9 @@ def answer_list(noun: Noun, request: Request) -> None:
             return
         known = tuple(keys(index, noun.name))
         sheet = Sheet(noun.one, noun.many, partial(noun_columns, noun.name))
-        listing = Listing(sheet, index, columns or known, bool(columns), rows, out.screen, safe)
+        rows, kept = partial(select, *asked), partial(lines, *asked)
+        chosen = bool(columns)
+        listing = Listing(sheet, index, columns or known, chosen, rows, out.screen, safe, kept)
         out.write(view(out.format).list_rows(listing))
 
 

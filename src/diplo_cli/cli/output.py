@@ -29,26 +29,31 @@ class Destination:
         self._stream = stream
         self._pager = pager
 
-    def write(self, chunks: Iterable[str]) -> None:
+    def write(self, chunks: Iterable[str | bytes]) -> None:
         """Write the answer as UTF-8, through the pager where it is longer than the screen."""
+        encoded = map(_encoded, chunks)
         if self._pager:
-            self._write_paged(iter(chunks), self._pager)
+            self._write_paged(encoded, self._pager)
             return
-        for chunk in chunks:
-            self._stream.write(chunk.encode("utf-8", "surrogateescape"))
+        for chunk in encoded:
+            self._stream.write(chunk)
 
-    def _write_paged(self, chunks: Iterator[str], pager: str) -> None:
+    def _write_paged(self, chunks: Iterator[bytes], pager: str) -> None:
         lines = 0
-        first: list[str] = []
+        first: list[bytes] = []
         for chunk in chunks:
             first.append(chunk)
-            lines += chunk.count("\n")
+            lines += chunk.count(b"\n")
             if lines >= self.screen.height:
                 chunks = _page(chain(first, chunks), pager)
                 first = []
                 break
         for chunk in chain(first, chunks):
-            self._stream.write(chunk.encode("utf-8", "surrogateescape"))
+            self._stream.write(chunk)
+
+
+def _encoded(chunk: str | bytes) -> bytes:
+    return chunk if isinstance(chunk, bytes) else chunk.encode("utf-8", "surrogateescape")
 
 
 @contextmanager
@@ -102,7 +107,7 @@ def _pager() -> str | None:
     return "less" if shutil.which("less") else None
 
 
-def _page(chunks: Iterator[str], pager: str) -> Iterator[str]:
+def _page(chunks: Iterator[bytes], pager: str) -> Iterator[bytes]:
     """Send an answer through the pager; what no pager has taken is given back."""
     import subprocess
 
@@ -112,11 +117,11 @@ def _page(chunks: Iterator[str], pager: str) -> Iterator[str]:
     environment = {"LESS": "FRX", "LV": "-c", **os.environ}
     process = subprocess.Popen(pager, shell=True, stdin=subprocess.PIPE, env=environment)  # noqa: S602 - $PAGER is a shell command by custom
     assert process.stdin is not None  # noqa: S101 - PIPE was asked for
-    sent: list[str] = []
+    sent: list[bytes] = []
     try:
         for chunk in chunks:
             sent.append(chunk)
-            process.stdin.write(chunk.encode("utf-8", "surrogateescape"))
+            process.stdin.write(chunk)
         process.stdin.close()
     except BrokenPipeError:
         pass  # the reader left before the end, or never was

@@ -49,7 +49,8 @@ class Listing(NamedTuple):
     """The rows of a sheet to write: `rows()` asks for them anew, each as its JSON.
 
     `chosen` tells that the columns were asked for; else they are all keys of the rows. Where it is
-    to be `safe`, no spreadsheet finds a formula in a cell.
+    to be `safe`, no spreadsheet finds a formula in a cell. `lines()` gives the rows in UTF-8, where
+    they are kept so.
     """
 
     sheet: Sheet
@@ -59,6 +60,7 @@ class Listing(NamedTuple):
     rows: Callable[[], Iterator[str]]
     screen: Screen
     safe: bool = False
+    lines: Callable[[], Iterator[bytes]] | None = None
 
 
 class Page(NamedTuple):
@@ -74,9 +76,9 @@ class Page(NamedTuple):
 
 
 class View(Protocol):
-    """What every format can write, in pieces of text."""
+    """What every format can write, in pieces of text, or of its UTF-8."""
 
-    def list_rows(self, listing: Listing) -> Iterator[str]:
+    def list_rows(self, listing: Listing) -> Iterator[str | bytes]:
         """Write the rows of a list."""
 
     def show_record(self, page: Page) -> Iterator[str]:
