@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diplo_cli import Filter, Hit, Index, QueryError, find_text, index_of, load
+from diplo_cli import Filter, Hit, Index, QueryError, find_text, index_of, load, searching
 from diplo_cli.expression import QUOTES, All, Node, Term, parse
 from diplo_cli.nouns import NOUNS
 from diplo_cli.pieces import SEARCHED, Piece, pieces, with_acronym
@@ -440,6 +440,27 @@ def test_many_entries_are_all_searched(write: Write) -> None:
     index = index_of(load(write(f'[[meetings]]\nid = "m"\ndate = 2020-01-01\n{topics}')))
     assert Search(index, "port").count() == 2100
     assert [hit.id for hit in find_text(index, "2099 OR 7 NOT sea")] == ["t2099", "t7"]
+
+
+@pytest.mark.parametrize("ahead", [1, 5, 12, 25, 1000])
+def test_the_first_hits_are_the_same_however_many_are_looked_through(
+    ahead: int, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "AHEAD", ahead)
+    topics = "".join(
+        f'[[meetings.topics]]\nsummary = "Wagons{" and more" * (number % 5)}"\n'
+        for number in range(10)
+    )
+    text = "".join(
+        f'[[meetings]]\nid = "m{day}"\ndate = 2020-01-{day:02}\nsummary = "Wagons."\n{topics}'
+        for day in (2, 3, 1)
+    )
+    index = index_of(load(write(text)))
+    for nouns in ((), ("topics",), ("meetings",)):
+        whole = find_text(index, "wagons", nouns=nouns)
+        assert len(whole) == {(): 33, ("topics",): 30}.get(nouns, 3)
+        for limit in range(len(whole) + 2):
+            assert find_text(index, "wagons", nouns=nouns, limit=limit) == whole[:limit]
 
 
 def test_every_noun_that_is_searched_is_a_noun() -> None:

@@ -6,11 +6,11 @@ in a title weighs most, the names of what an entry is about least; among equals 
 first.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby, islice
-from json import loads
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby, islice
+from json import dumps, loads
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from diplo_cli.expression import All, Node, Term, parse, terms
 from diplo_cli.names import did_you_mean, fold, nearest
@@ -30,6 +30,16 @@ DATED = ", ".join(f"'{noun}'" for noun in SEARCHED if NOUNS[noun].dated)
 DATE = f"CASE WHEN entry.noun IN ({DATED}) THEN entry.sort END"
 WEIGHTS = "8.0, 3.0, 1.0"  # of title, body and named
 RANK = f"bm25(searched, {WEIGHTS})"
+AHEAD = 1000  # of the best hits: some hundreds are often equal
+FEW = 100  # hits that are asked for
+AHEAD_SQL = (
+    f"SELECT {RANK} AS value, rowid FROM searched"  # noqa: S608 - fixed words
+    " WHERE searched MATCH ? ORDER BY value LIMIT ?"
+)
+TOLD_SQL = (
+    f"SELECT entry.key, {DATE}, entry.noun, entry.id FROM entry"  # noqa: S608 - fixed words
+    " WHERE entry.key IN (SELECT value FROM json_each(?))"
+)
 
 # What hits can be ordered by, beside their rank.
 ORDERS = {
@@ -94,19 +104,44 @@ class Search:
         self._stemmer = Stemmer()
         self._stemmer.learn(word for term in terms(node) for word in term.words)
         self._sought = {term: self._seek(term) for term in terms(node)}
-        within = _within(index, wanted, nouns)
+        self._within = _within(index, wanted, nouns)
+        self._found = self._match(node)
         self._where = Condition(
-            f"searched MATCH ? AND ({within.sql})", (self._match(node), *within.values)
+            f"searched MATCH ? AND ({self._within.sql})", (self._found, *self._within.values)
         )
+        self._broad = wanted == EVERYTHING and _are_most(index, nouns)
         self._names: dict[tuple[str, str], str] = {}
 
     def hits(self, sort: str | None = None, limit: int | None = None) -> Iterator[Hit]:
         """Yield what was found, best first, or by a key of ORDERS; after `-` downwards."""
-        keys = islice(self._ranked(), limit) if sort is None else self._ordered(sort, limit)
+        keys = self._best(limit) if sort is None else self._ordered(sort, limit)
         wanted = [self._sought[term] for term in self._terms]
         stems = self._stems(wanted)
         for key in keys:
             yield self._hit(key, wanted, stems)
+
+    def _best(self, limit: int | None) -> Iterator[int]:
+        """Yield the keys of what was found, best first, the later of equals first."""
+        if limit is None or limit > FEW or not self._broad:
+            return islice(self._ranked(), limit)
+        ahead = self._ahead(2 * limit)
+        return islice(chain(ahead, islice(self._ranked(), len(ahead), None)), limit)
+
+    def _ahead(self, number: int) -> list[int]:
+        """Give the first of `_ranked`: that many before others than the nouns asked are left out.
+
+        Of a common word, to keep no more than these takes two thirds of sorting all its hits.
+        """
+        ranked = list(self.index.select(AHEAD_SQL, (self._found, AHEAD)))
+        if len(ranked) == AHEAD:  # the last of them may have equals beyond
+            ranked = [found for found in ranked if found[0] < ranked[-1][0]]
+        if len(ranked) > number:
+            ranked = [found for found in ranked if found[0] <= ranked[number][0]]
+        keys = dumps([key for _, key in ranked])
+        told = f"{TOLD_SQL} AND ({self._within.sql})"
+        found = self.index.select(told, (keys, *self._within.values))
+        entries = {key: each for key, *each in found}
+        return [*_in_order((rank, key, *entries[key]) for rank, key in ranked if key in entries)]
 
     def _ranked(self) -> Iterator[int]:
         """Yield the keys of what was found, best first, the later of equals first.
@@ -119,10 +154,7 @@ class Search:
             " FROM searched CROSS JOIN entry ON entry.key = searched.rowid"
             f" WHERE {self._where.sql} AND rank MATCH 'bm25({WEIGHTS})' ORDER BY rank"
         )
-        for _, equals in groupby(self.index.select(sql, self._where.values), itemgetter(0)):
-            by_name = sorted(equals, key=itemgetter(3, 4))
-            by_name.sort(key=lambda found: (found[2] is not None, found[2]), reverse=True)
-            yield from (key for _, key, *_ in by_name)
+        return _in_order(self.index.select(sql, self._where.values))
 
     def _ordered(self, sort: str, limit: int | None) -> Iterator[int]:
         """Yield the keys of what was found in the order of a key of ORDERS."""
@@ -246,6 +278,14 @@ class Search:
         return self._names[noun, wanted]
 
 
+def _in_order(ranked: Iterable[tuple[Any, ...]]) -> Iterator[int]:
+    """Yield the keys of entries that come with rank, key, date, noun and id, best first."""
+    for _, equals in groupby(ranked, itemgetter(0)):
+        by_name = sorted(equals, key=itemgetter(3, 4))
+        by_name.sort(key=lambda found: (found[2] is not None, found[2]), reverse=True)
+        yield from (key for _, key, *_ in by_name)
+
+
 NEAR = 3  # letters that a word may be longer or shorter than its nearest
 
 
@@ -292,6 +332,13 @@ def _within(index: "Index", wanted: Filter, nouns: Sequence[str]) -> Condition:
     found = [matching(index, noun, own[noun]) for noun in chosen]
     sql = " OR ".join(f"({each.sql})" for each in found)
     return Condition(sql, tuple(value for each in found for value in each.values))
+
+
+def _are_most(index: "Index", nouns: Sequence[str]) -> bool:
+    """Tell whether these nouns, all where there are none, have most of the entries."""
+    numbers = {noun: int(index.meta(f"count:{noun}")) for noun in SEARCHED}
+    asked = nouns or SEARCHED
+    return 2 * sum(numbers.get(noun, 0) for noun in asked) >= sum(numbers.values())
 
 
 def _noun(name: str) -> str:
