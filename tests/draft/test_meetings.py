@@ -427,3 +427,37 @@ def test_a_report_may_come_weeks_after_what_its_own_sentence_dates() -> None:
 def test_a_dateline_ends_with_any_mark(mark: str) -> None:
     (found,) = meetings(report(f"Nicosia{mark} {PAIR} on Monday to speak about honey."))
     assert found.place.city == "Nicosia"
+
+
+def test_who_has_been_there_for_a_week_is_met_all_the_same() -> None:
+    (found,) = meetings(
+        report(
+            "President Eleni Markou today received Nino Beridze, who was there since last week,"
+            " in Nicosia.\n\nMarkou thanked Beridze for the fair on Sunday, March 2."
+        )
+    )
+    assert found.date == datetime.date(2025, 3, 6)
+
+
+def test_the_day_is_that_of_the_sentence_which_names_them_both_first() -> None:
+    (found,) = meetings(
+        report(
+            "Foreign Ministers Nino Beridze of Georgia and Eleni Markou of Cyprus agreed on Tuesday"
+            " to sell honey.\n\nBeridze and Markou met in Nicosia.\n\nThey will meet again today."
+        )
+    )
+    assert found.date == datetime.date(2025, 3, 4)
+
+
+def test_a_small_town_opens_a_report_of_its_own_country() -> None:
+    (found,) = meetings(
+        report("Maun - Botswana President Eleni Markou met Nino Beridze of Georgia on Monday.")
+    )
+    assert (found.place.city, found.place.country) == ("Maun", "BW")
+
+
+def test_a_state_visit_tells_where_it_is_to() -> None:
+    (found,) = meetings(
+        report(f"{PAIR} to speak about honey. Beridze is on a State Visit to Cyprus this week.")
+    )
+    assert found.place.country == "CY"

@@ -124,6 +124,8 @@ ELSEWHEN = re.compile(
     r"|former)\b",
     re.IGNORECASE,
 )
+# ", who has been there since last week,": said of a person, not of the meeting.
+WHO = re.compile(r", who (?:has|have|had|is|was|are|were)\b[^,;]*(?=[,;.]|$)")
 SOME_LAST = re.compile(rf"\b{LAST}\b[^.;]*$", re.IGNORECASE)
 EARLIER = re.compile(
     r"(?:[Ee]arlier|[Bb]efore that|[Tt]he (?:(?:day|evening|night) before|previous day)|[Pp]rior to"
@@ -269,7 +271,8 @@ def _signs(before: str, after: str) -> bool:
 
 def elsewhen(line: Line) -> bool:
     """Tell whether a sentence is of another day than the meeting's: not `Earlier, N had met …`."""
-    found = ELSEWHEN.search(line.text)
-    if found and found.group().lower().startswith("had ") and EARLIER.match(line.text):
-        return ELSEWHEN.search(line.text, found.end()) is not None
+    text = WHO.sub("", line.text)
+    found = ELSEWHEN.search(text)
+    if found and found.group().lower().startswith("had ") and EARLIER.match(text):
+        return ELSEWHEN.search(text, found.end()) is not None
     return found is not None

@@ -41,6 +41,7 @@ MARK = re.compile(r"\s*(?:\.?(?:—|–|-{2,3})|\.-(?=\s)|:(?!//)|-(?=\s)|\.(?=\
 STRONG = re.compile(r"\s*(?:—|–|-{2,3}|:|-)")
 BODY = re.compile(r"[\"“‘«'(]?[A-ZÀ-Þ\d]")
 PIECES = 5
+NEAR = 160  # characters that tell which country a small city may be of
 
 
 class Dateline(NamedTuple):
@@ -152,7 +153,8 @@ def _spot(text: str, start: int) -> Spot | None:
     if len(name) > 2:
         named = _named(re.sub(r"(?<=\s)(?:Es|Of|De)\b", lambda m: m[0].lower(), name.title()))
         return Spot(start + len(name), named[0], named[1], capitals=True)
-    city = city_at(text[start:], frozenset())
+    near = frozenset(each.code for each in mentions(text[start : start + NEAR]))
+    city = city_at(text[start:], near)
     if city:
         return Spot(start + city.end, city.name, city.country, capitals=False)
     found = mentions(text[start : start + 40])

@@ -96,6 +96,8 @@ def _date(
         return _in_visit(own, day) or day, None
     if just_before:
         return just_before, None
+    if day := _day_of_the_same(own, published):
+        return day, None
     if first:
         return first, None
     if day := _told_later(own, published):
@@ -186,6 +188,18 @@ def _some_day(own: list[Line], source: FoundSource) -> tuple[datetime.date, str]
     if years:
         return datetime.date(max(years), 1, 1), "the text gives only a year: put the day right"
     return datetime.date(1, 1, 1), "the text gives no day at all: put it in"
+
+
+def _day_of_the_same(own: list[Line], published: datetime.date | None) -> datetime.date | None:
+    """Find the weekday on which an earlier sentence names the same people: `They agreed Friday`."""
+    surnames = {each.name.split()[-1] for each in own[0].people}
+    for line in own[1 : 1 + LEAD]:
+        earlier = line.block < own[0].block
+        same = surnames & {each.name.split()[-1] for each in line.people}
+        relative = any(each.kind == "relative" for each in line.dates)
+        if earlier and len(same) > 1 and relative and not line.listed and not elsewhen(line):
+            return _day(line, published)
+    return None
 
 
 def _day_leading(lines: tuple[Line, ...], published: datetime.date | None) -> datetime.date | None:
