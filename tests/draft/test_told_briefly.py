@@ -243,3 +243,49 @@ def test_a_result_may_be_the_signing(text: str) -> None:
 
 def test_what_was_signed_in_the_last_years_is_no_news() -> None:
     assert not titles("In the last three years the two countries have signed agreements on wax.")
+
+
+def test_each_of_several_may_be_told_in_one_sentence() -> None:
+    assert titles("""
+        Four agreements were signed. The first is a memorandum on honey, the second one is a plan on
+        wax, the third related to pollen, and the fourth agreement covered bees.
+    """) == [
+        "Memorandum on honey",
+        "Plan on wax",
+        "Agreement on pollen",
+        "Agreement on bees",
+    ]
+
+
+def test_two_countries_named_again_are_no_other_pair() -> None:
+    assert not titles("""
+        A total of 22 memorandums (MOU) were signed between Georgia and Cyprus in honey, wax, pollen
+        and bees to enhance cooperation between the two countries.
+    """)
+
+
+def test_quoted_titles_before_their_verb_are_all_signed() -> None:
+    assert titles("""
+        In this context, the "Memorandum between the Bee Board of Georgia and the Wax Board of
+        Cyprus on honey", "Agreement between Georgia and Cyprus on wax", and "Protocol on bees" were
+        signed.
+    """) == ["Memorandum on honey", "Agreement on wax", "Protocol on bees"]
+
+
+def test_an_exchange_of_news_is_no_exchange_of_documents() -> None:
+    assert titles("They signed an MoU on cooperation in the exchange of news of bees today.") == [
+        "MoU on cooperation in the exchange of news of bees"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Later on, the signing ceremony of the Plan on Bees was held.",
+        "Beridze and Markou, who also signed the Plan on Bees, held talks later.",
+        "They signed two papers - a Pact on Wax and a Plan on Bees - that help the bees.",
+        "They signed a Plan on Bees, the Ministry of Honey said in a release.",
+    ],
+)
+def test_the_plan_on_bees_was_signed(text: str) -> None:
+    assert "Plan on Bees" in titles(text)

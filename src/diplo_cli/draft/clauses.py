@@ -26,7 +26,7 @@ OF_BOTH = re.compile(
 NONE_OF = re.compile(r"\s*(?:no|neither|none)\b", re.IGNORECASE)
 # What follows tells one by one what was signed.
 LISTED = re.compile(
-    r"(?:\s+(?:here\s+)?by\s+(?P<who>[^:;]{3,160})(?=:\s)|\s+(?:as|at|in|during|after)\s+[^:;]{3,90}(?=:\s))?\s*(?::|[-–—]|,?\s*(?:namely|including|specifically|viz\.?|among\s+(?:them|which)(?:\s+(?:is|are|was|were))?))\s+",
+    r"(?:\s+(?:here\s+)?by\s+(?P<who>[^:;]{3,160})(?=:\s)|\s+(?:as|at|in|during|after)\s+[^:;]{3,90}?(?=:\s|,\s+including\b))?\s*(?::|[-–—]|,?\s*(?:namely|including|specifically|viz\.?|among\s+(?:them|which)(?:\s+(?:is|are|was|were))?))\s+",
     re.IGNORECASE,
 )
 ONE_ON = re.compile(
@@ -146,6 +146,9 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
             continue
         if verb["noun"] and (AT_WHICH.match(after) or (found and OF_NOTES.match(after))):
             continue
+        if "exchange of" in verb.group().lower() and not begins_document(after.lstrip()):
+            # "cooperation in the exchange of news": nothing was exchanged yet.
+            continue
         if unreal(whole, after, verb, written) or attributive(whole, after, verb):
             continue
         if PASSIVE.search(before) and not verb["noun"]:
@@ -181,7 +184,8 @@ def _passive(
     )
     if begin is None:
         return None
-    begin = _with_joined(left, breaks if start else [0, *breaks], begin)
+    own = sentence[start : verb.start()]
+    begin = _with_joined(left, own, breaks if start else [0, *breaks], begin)
     subject = sentence[start + begin : verb.start()]
     subject = _said_once(PASSIVE.sub("", subject))
     quotes = quoted_documents(subject)
@@ -253,11 +257,15 @@ def _said_once(subject: str) -> str:
     return cut if heads(mask(cut)) or quoted_documents(cut) else subject
 
 
-def _with_joined(left: str, breaks: list[int], begin: int) -> int:
-    """Begin at the first of "the program on A, and the memorandum on B", where both were signed."""
+def _with_joined(left: str, own: str, breaks: list[int], begin: int) -> int:
+    """Begin at the first of "the program on A, and the memorandum on B", where both were signed.
+
+    `left` is the text before the verb without what it quotes, `own` the same with it.
+    """
     for before in reversed([each for each in breaks if each < begin]):
         joined = left[before:begin]
-        if not heads(joined) or TELLS.search(joined) or joined.rstrip().endswith(";"):
+        named = heads(joined) or quoted_documents(own[before:begin])
+        if not named or TELLS.search(joined) or joined.rstrip().endswith(";"):
             break
         begin = before
     return begin

@@ -19,7 +19,9 @@ WORTH = re.compile(
 ONE = re.compile(
     rf"(?:and\s+)?(?:one\s+of\s+(?:the|these|those|them)\b(?P<kinds>(?:\s+[\w-]+){{0,4}}?)|"
     rf"(?:another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
-    r"(?:,?\s+(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?)?\s+(?P<verb>is|was|concerns?|deals\s+with|covers?|relates\s+to|provides?\s+for|focuses\s+on|envisages?|(?P<aids>(?:will|is\s+to|aims\s+to)\s+(?:fund|finance|support|co-finance)|(?:funds|finances|supports)))\s+"
+    r"(?:,?\s+(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?)?\s+"
+    r"(?P<verb>is|was|concern(?:s|ed)|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
+    r"provide[sd]?\s+for|focus(?:es|ed)\s+on|envisage[sd]?|(?P<aids>(?:will|is\s+to|aims\s+to)\s+(?:fund|finance|support|co-finance)|(?:funds|finances|supports)))\s+"
     r"(?P<prep>(?:on|about|for|regarding|concerning|to|between|among|with|in\s+the\s+(?:field|area|sphere)s?\s+of)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -69,6 +71,23 @@ LED = re.compile(
 SUBJECT_ASIDE = re.compile(
     r"\s+\((?P<on>(?:for|on|in\s+the\s+(?:field|area|sphere)s?\s+of|regarding|concerning)\s[^()]+)\)\W*$"
 )
+
+
+# ", while the second agreement covers wax": a clause of its own.
+APART = re.compile(
+    rf"[,;]?\s+(?:and\s+|while\s+|whereas\s+)?(?=the\s+(?:{ORDINAL}|other|last)(?:\s+[\w-]+){{0,3}}?\s+"
+    r"(?:is|was|concern(?:s|ed)|deal(?:s|t)\s+with|cover(?:s|ed)|relate[sd]\s+to|pertain(?:s|ed)\s+to"
+    r"|provide[sd]\s+for|focus(?:es|ed)\s+on|envisage[sd])\s)",
+    re.IGNORECASE,
+)
+
+
+def each_of_several(sentence: str) -> list[str]:
+    """Part "the first is on honey, the second covers wax" into a sentence for each."""
+    if ONE.match(sentence) is None and PAIRED.match(sentence) is None:
+        return [sentence]
+    parts = APART.split(sentence)
+    return [*(f"{part.rstrip(' ,;.')}." for part in parts[:-1]), parts[-1]]
 
 
 def one_of_several(sentence: str, told: str) -> str | None:

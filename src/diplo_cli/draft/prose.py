@@ -16,7 +16,7 @@ from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
 from diplo_cli.draft.endings import AFTER, FINITE, without_after
 from diplo_cli.draft.enumerations import Told, included, of_listing
-from diplo_cli.draft.listings import one_of_several, with_kind
+from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
 from diplo_cli.draft.plainly import plainly
 from diplo_cli.draft.provisions import Provision, provided
 from diplo_cli.draft.quoting import mask, quoted_documents
@@ -111,7 +111,7 @@ def with_text(
     said = said_in(unit.text)
     at = 0
     open_one = ""
-    for sentence in sentences(said.text):
+    for sentence in (each for whole in sentences(said.text) for each in each_of_several(whole)):
         at = max(said.text.find(sentence, at), at)
         sentence = _with_open_one(plainly(sentence), open_one)
         open_one = ""

@@ -155,6 +155,11 @@ EARLIER = re.compile(
 )
 # "signed a treaty, together with two neighbours, in 2011".
 LAST_SAID = re.compile(r",\s+(?:back\s+)?in\s+((?:19|20)\d\d)[\s.]*$")
+# "Later on, the signing ceremony of the agreement was held."
+THEN = re.compile(
+    r"(?:(?:then|later|later\s+on|afterwards?|subsequently|finally|next|thereafter),?\s*)?(?:a|the)?",
+    re.IGNORECASE,
+)
 FINITE = re.compile(r"\b(?:will|would|is|are|was|were|could|should|may|might|has|have|had)\b")
 RELATIVE = re.compile(
     r"(?<!during )(?<!at )(?<!after )(?<!in )(?<!where )(?<!completion of )(?<!end of )"
@@ -181,9 +186,7 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
         )
     if verb["noun"]:
         held = HELD.match(after) or " held " in verb.group()
-        seen = SEEN.search(before) or (
-            held and before.strip().lower() in ("", "a", "the", "then", "later")
-        )
+        seen = SEEN.search(before) or (held and THEN.fullmatch(before.strip()))
         if NAMED_ONLY.search(before) and not FINITE.search(after):
             return False
         if re.search(r"\btoday\b", verb.group(), re.IGNORECASE):
@@ -231,8 +234,10 @@ def _brought_about(before: str) -> bool:
 def _relative(before: str, after: str) -> bool:
     """Tell whether a verb stands in a relative clause: "the agreement which they signed"."""
     found = RELATIVE.search(before)
-    if found is None or not found.group().lower().startswith("that"):
-        return found is not None
+    if found is None or re.match(r"who\s+also\s", found.group(), re.IGNORECASE):
+        return False
+    if not found.group().lower().startswith("that"):
+        return True
     said = before[: found.start()]
     return not (SAYING.search(said) or (REMARKING.search(said) and NOW.search(after)))
 

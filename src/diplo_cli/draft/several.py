@@ -64,6 +64,10 @@ BETWEEN_PAIR = re.compile(
     r"(?:^|(?:,\s+)?(?:(?:and|as\s+well\s+as|plus)\s+)?\b)between\s+(?!(?:19|20)\d\d)",
     re.IGNORECASE,
 )
+# "between the two countries" is no other pair.
+THE_TWO = re.compile(
+    r"(?:the\s+)?(?:two|both)\s+\w+(?![\w'’])|them(?:selves)?\b|the\s+sides\b", re.IGNORECASE
+)
 # "agreements with Peru and Chile", on whatever.
 WITH_COUNTRIES = re.compile(
     r"with\s+(?P<names>(?:the\s+)?[A-ZÀ-Þ][\w’' -]+(?:,\s+(?:the\s+)?[A-ZÀ-Þ][\w’' -]+)*,?\s+and\s+"
@@ -324,7 +328,7 @@ def _without_place(text: str) -> str:
 
 def _pairs(kind: str, rest: str, head: Head) -> list[Part]:
     """Part "agreements between A and B, as well as between C and D": one for each pair."""
-    starts = list(BETWEEN_PAIR.finditer(rest))
+    starts = [each for each in BETWEEN_PAIR.finditer(rest) if not THE_TWO.match(rest, each.end())]
     if not starts or rest[: starts[0].start()].count(",") > 1:
         return []
     subject = OCCASION.sub("", rest[: starts[0].start()]).strip(" ,")

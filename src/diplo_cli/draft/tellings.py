@@ -12,9 +12,10 @@ GOES_ON = re.compile(
 IN = re.compile(r"\s+(?:here\s+)?in\s+(?=[A-ZÀ-Þ])")
 # ", which will meet once a year", ", where much is done", ", underlining their friendship".
 CLAUSE = re.compile(
-    r",\s+(?:which\s+(?:will|would|is|are|was|were|has|had|aims?|provides?|sets?)\b|where(?:by)?\s"
-    r"|(?:underlin|underscor|highlight|reflect|demonstrat|stress|emphasi[sz]|signal|cement|reaffirm"
-    r"|symboli[sz]|strengthen|open|allow|enabl|bring|further|deepen|promot)ing\b).*$",
+    r"(?:\s+[-–—]\s+(?:that|which)\b"
+    r"|,\s+which\s+(?:will|would|is|are|was|were|has|had|aims?|provides?|sets?)\b|,\s+where(?:by)?\s"
+    r"|,\s+(?:underlin|underscor|highlight|reflect|demonstrat|stress|emphasi[sz]|signal|cement"
+    r"|reaffirm|symboli[sz]|strengthen|open|allow|enabl|bring|further|deepen|promot)ing\b).*$",
     re.DOTALL,
 )
 MONEY = (
