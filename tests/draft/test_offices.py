@@ -118,3 +118,45 @@ def test_a_name_that_ends_like_a_field_is_a_name() -> None:
 
 def test_a_chief_of_a_field_is_no_chief_executive() -> None:
     assert people("Malta's defence chief Ivo Borg met") == [("Ivo Borg", "Defence Chief", "MT")]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("The king met Ana Ruiz.", ("Ana Ruiz", None, None)),
+        ("talks with Ana Ruiz in Valletta", ("Ana Ruiz", None, None)),
+        ("Ana Ruiz, who is Malta's honey minister,", ("Ana Ruiz", "Honey Minister", "MT")),
+        ("Ana Ruiz (Minister of Honey, Malta)", ("Ana Ruiz", "Minister of Honey", "MT")),
+        ("Malta's Ana Ruiz, Minister of Honey,", ("Ana Ruiz", "Minister of Honey", "MT")),
+        ("Ana Ruiz, speaker of Malta's parliament,", ("Ana Ruiz", "Speaker", "MT")),
+        (
+            "Minister of State (Independent Charge) for Honey Shri Ivo Borg",
+            ("Ivo Borg", "Minister of State for Honey", None),
+        ),
+        ("UN Coordinator in Malta Ana Ruiz", ("Ana Ruiz", "UN Coordinator", None)),
+        (
+            "Deputy Akim of the Almaty region Ana Ruiz",
+            ("Ana Ruiz", "Deputy Akim of the Almaty region", "KZ"),
+        ),
+        (
+            "Prime Minister of the Kurdistan Region Ana Ruiz",
+            ("Ana Ruiz", "Prime Minister of the Kurdistan Region", "IQ"),
+        ),
+    ],
+)
+def test_an_office_or_a_meeting_shows_whose_name_it_is(
+    told: str, found: tuple[str, str | None, str | None]
+) -> None:
+    assert people(told) == [found]
+
+
+def test_a_company_that_somebody_met_is_nobody() -> None:
+    assert people("The king met Acme Honey LLC and hosted Acme Wax executives.") == []
+
+
+def test_each_of_several_may_follow_his_country() -> None:
+    text = "Foreign ministers of Malta Ana Ruiz and of Cuba Ivo Borg met"
+    assert people(text) == [
+        ("Ana Ruiz", "Foreign Minister", "MT"),
+        ("Ivo Borg", "Foreign Minister", "CU"),
+    ]

@@ -55,6 +55,14 @@ HOLDS = (
 ACTED_ON = r" (?:was|were|is) (?:\w+ )?(?:received|welcomed|greeted|accompanied|joined)\b"
 OF_HIS = r", (?:\w+ ){1,6}?(?:his|her) "
 PERSONAL = re.compile(rf"{MEETS}|{HOLDS}|{ACTED_ON}|{OF_HIS}")
+# What a person is met by, and what may follow the name.
+MET = re.compile(
+    r"\b(?:met|meets|received|receives|hosted|welcomed|greeted|(?:met|talks|talked|meetings?|conferred"
+    r"|conversation|spoke) with|spoke to) (?=[A-ZÀ-Þ])"
+)
+AFTER_NAME = re.compile(
+    r"[.,;]|$| (?:in|on|at|and|for|today|yesterday|here|to|during|who|from|after|before|this)\b"
+)
 CLOSING = frozenset({'"', "”", "»", "—", "–"})
 # As many words as a few names have.
 LONGEST_LIST = 30
@@ -132,6 +140,18 @@ def _is_company(sentence: Sentence, name: Name) -> bool:
         token.text.isupper() and len(token.text) > 1 for token in tokens if "." not in token.text
     )
     return acronym or legal_form_pattern().search(name.text) is not None
+
+
+def objects(sentence: Sentence) -> Iterator[Spotted]:
+    """Read `… met with N N in Xville`: a full name without an office that is met."""
+    for met in MET.finditer(sentence.text):
+        first = next((n for n, t in enumerate(sentence.tokens) if t.start == met.end()), None)
+        name = full_name(sentence, first) if first is not None else None
+        if name is None:
+            continue
+        start, end = sentence.tokens[name.first].start, sentence.tokens[name.after - 1].end
+        if AFTER_NAME.match(sentence.text, end):
+            yield Spotted(start, end, name.text, None, None, None)
 
 
 def subjects(sentence: Sentence) -> Iterator[Spotted]:

@@ -41,10 +41,11 @@ PLAIN = frozenset({"embassy", "ministry", "company", "bank", "university", "agen
 COMMITTEES = frozenset({"committee", "commission", "subcommittee", "council"})
 DIVISIONS = frozenset({"division", "wing", "department"})
 OFFICERS = frozenset({"secretary", "director", "director-general", "general", "adviser", "advisor"})
-LEADING_BODIES = frozenset({"secretariat", "administration"})
+LEADING_BODIES = frozenset({"secretariat", "administration", "office"})
 LONGEST_STATE = 4
 # What a state's own bodies are called beside `bodies`: a nation before them isn't of the name.
 OF_STATE = frozenset({"ministry", "ministries", "department", "directorate"})
+OWN_BODIES = frozenset({"parliament", "government", "cabinet", "senate", "legislature"})
 SHARED = frozenset({"countries", "states", "nations", "sides", "governments", "republics"})
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
 
@@ -80,6 +81,9 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
     ruled = _past_fond(sentence, after + 2) if sentence.word(after) == "," else after
     if sentence.words[after : after + 3] == (",", "government", "of") and ruled in sentence.places:
         return sentence.places[ruled][0], title, (sentence.places[ruled][1].code,)
+    listed = sentence.places.get(after + 1) if sentence.word(after) == "," else None
+    if listed and sentence.word(listed[0]) == ")" and listed[1].kind == "country" and not countries:
+        return listed[0], title, (listed[1].code,)  # "N N (Minister of Honey, Xland)"
     bracketed = sentence.places.get(after + 1) if sentence.word(after) == "(" else None
     if bracketed and sentence.word(bracketed[0]) == ")" and not countries and not core.plural:
         return bracketed[0] + 1, title, (bracketed[1].code,)
@@ -186,6 +190,8 @@ def _owned_body(sentence: Sentence, core: Core, after: int, at: int) -> Compleme
     if at not in sentence.places or core.level not in {"official", "head-of-state"}:
         return None
     index, place = sentence.places[at]
+    if sentence.genitive(index) and sentence.word(index + 1) in OWN_BODIES:
+        return Complement(index + 2, "", (place.code,))  # "the speaker of Xland's parliament"
     if not sentence.genitive(index) or not sentence.capital(index + 1):
         return None
     end = institution_end(sentence, index + 1, beside=False)
@@ -316,13 +322,17 @@ def _past_run(sentence: Sentence, index: int) -> int:
 def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
     """Read the country of an office, or where an ambassador or envoy is sent."""
     word = sentence.word(after)
+    fielded = word == "in" and {" of ", " for "} & set(re.findall(" of | for ", core.title))
     envoy = core.level == "ambassador" and word != "of"
     town = sentence.places[at][1].kind == "city"
-    if town and word == "of" and core.title.lower() in words().local:
+    if word == "in" and core.level == "official" and not town:
+        end, _ = sentence.places[at]
+        if sentence.capital(end) and not fielded:
+            return Complement(end)  # "UN Coordinator in Xland N N"
+    if town and word == "of" and _governs(core):
         end, place = sentence.places[at]
         end += sentence.word(end) in PARTS
         return Complement(end, f" {text_of(sentence, after, end)}", (place.code,))
-    fielded = word == "in" and {" of ", " for "} & set(re.findall(" of | for ", core.title))
     if (town or (word == "in" and not fielded)) and not envoy:
         return None
     end, named = _places(sentence, at, core.plural or word == "to")
@@ -335,6 +345,12 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
     if sentence.word(end) == "people" and word == "of":
         end += 1
     return Complement(end, "", named if word != "to" and (word != "in" or fielded) else ())
+
+
+def _governs(core: Core) -> bool:
+    """Tell whether an office, or a deputy's, is one of a city or of a part of a country."""
+    title = re.sub(r"^(?:first |deputy |vice[ -])+", "", core.title.lower())
+    return title in words().local or core.title.lower() in words().local
 
 
 def text_of(sentence: Sentence, first: int, after: int) -> str:

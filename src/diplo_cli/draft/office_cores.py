@@ -60,6 +60,8 @@ def core_at(sentence: Sentence, index: int) -> Core | None:
         lowered = lowered or word in known.deputies
         at += 2 if sentence.word(at + 1) == "-" else 1
     after, level, plural = found
+    if sentence.words[after : after + 2] == ("(", "independent"):
+        after = next((n + 1 for n in range(after, after + 5) if sentence.word(n) == ")"), after)
     if at == index and after - at > 1 and sentence.word(at) in known.portfolio:
         owner = sentence.word(at - 1) in {"of", "for"} and at - 2
         if owner and (sentence.capital(owner) or sentence.word(owner) in known.starts):

@@ -8,7 +8,7 @@ with a capital, initials and particles, until a word that can't belong to a name
 import re
 from collections.abc import Iterator, Sequence
 
-from diplo_cli.draft.bare_names import apart, bare_names, pair_before, subjects
+from diplo_cli.draft.bare_names import apart, bare_names, objects, pair_before, subjects
 from diplo_cli.draft.bodies import ENDS
 from diplo_cli.draft.counterparts import counterparts
 from diplo_cli.draft.described import countries_of, described
@@ -39,7 +39,7 @@ def people_in(
         else:
             found.extend(_holder(sentence, office, found[-1].end if found else 0))
     found.extend(described(sentence))
-    found.extend(apart(found, subjects(sentence)))
+    found.extend(apart(found, (*subjects(sentence), *objects(sentence))))
     found = _distinct(found)
     for spotted in counterparts(sentence, named, found, before):
         found = [
@@ -157,6 +157,8 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
     index = first - 1
     while (
         sentence.word(index) in {"the", "a", "currently", "hon'ble", "hon’ble"}
+        or (sentence.word(index) in {"is", "was"} and sentence.word(index - 1) == "who")
+        or (sentence.word(index) == "who" and sentence.word(index + 1) in {"is", "was"})
         or _is_acronym(sentence, index)
         or (sentence.word(index) in words().honorifics and sentence.word(index - 1) == ",")
     ):
@@ -331,9 +333,15 @@ def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | N
 
 def _past_marks(sentence: Sentence, index: int) -> int:
     """Skip what joins the names of a list."""
-    while sentence.word(index) in BETWEEN:
+    while sentence.word(index) in BETWEEN or _of_next(sentence, index):
         index += 1
     return index
+
+
+def _of_next(sentence: Sentence, index: int) -> bool:
+    """Tell whether the next one's country begins: `of Xland N N and of Yland M M`."""
+    at = index + 1 + (sentence.word(index + 1) == "the")
+    return sentence.words[index - 1 : index + 1] == ("and", "of") and at in sentence.places
 
 
 def _past_brackets(sentence: Sentence, index: int) -> int:
