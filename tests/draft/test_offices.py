@@ -160,3 +160,11 @@ def test_each_of_several_may_follow_his_country() -> None:
         ("Ana Ruiz", "Foreign Minister", "MT"),
         ("Ivo Borg", "Foreign Minister", "CU"),
     ]
+
+
+def test_a_committee_of_an_assembly_is_named_whole() -> None:
+    text = (
+        "vice chairman of the National People's Congress Standing Committee Hao Ming met the press"
+    )
+    title = "Vice Chairman of the National People's Congress Standing Committee"
+    assert people(text) == [("Hao Ming", title, "CN")]

@@ -40,7 +40,7 @@ def test_who_acts_without_an_office_is_of_the_leader_s_country() -> None:
 def test_the_two_are_whom_the_sentence_before_names() -> None:
     text = (
         "Malta's honey boss Ivo Borg found a friend in Cuba's Juan Ruiz, Minister of Honey. The "
-        "two talked in Valletta on 3 May 2024."
+        "two talked in Valletta on 3 March 2025."
     )
     assert sides(meeting(text)) == {"ivo-borg": ("MT", "host"), "juan-ruiz": ("CU", "guest")}
 
@@ -60,3 +60,19 @@ def test_a_call_on_somebody_else_the_next_day_is_another_meeting() -> None:
         "accompanied by the Maltese ambassador, Ivo Borg."
     )
     assert set(sides(meeting(text))) == {"ana-vella", "juan-ruiz"}
+
+
+def test_a_guest_of_a_dinner_has_the_office_told_next() -> None:
+    text = (
+        "Ana Vella, Malta's Honey Minister, gave a dinner in Valletta on 3 May 2024 for Juan Ruiz. "
+        "The Honey Minister of Cuba had come by sea."
+    )
+    assert roles(text) == {"ana-vella": "Honey Minister", "juan-ruiz": "Honey Minister"}
+
+
+def test_the_premier_is_the_prime_minister() -> None:
+    text = (
+        "Prime Minister of Malta Ivo Borg arrived in Havana on 3 May 2024. The premier met "
+        "President of Cuba Juan Ruiz."
+    )
+    assert roles(text) == {"ivo-borg": "Prime Minister", "juan-ruiz": "President"}

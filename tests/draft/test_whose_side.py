@@ -1,5 +1,7 @@
 """Whose side people are on where only the shape of what is told shows it."""
 
+import pytest
+
 from tests.draft.test_company import GUEST, HOST, RECEIVED
 from tests.draft.test_participants import meeting, sides
 
@@ -96,3 +98,41 @@ def test_an_envoy_at_the_end_of_a_list_of_hosts_is_the_guest_s() -> None:
 def test_who_watched_a_signing_was_there() -> None:
     text = "They put their names to a contract, watched by Honey Minister Gia Lomidze."
     assert sides(meeting(RECEIVED + text))["gia-lomidze"] == HOST
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The governments of Malta and Cuba, headed by Prime Ministers Ivo Borg and Juan Ruiz, met "
+        "in Havana on 3 March 2025.",
+        "Talks on honey between Malta and Cuba were held in Havana on 3 March 2025. They were "
+        "chaired by State Secretary Ivo Borg and Director General Juan Ruiz.",
+        "The Malta-Cuba honey commission met in Havana on 3 March 2025. It was chaired by State "
+        "Secretary Ivo Borg and Director General Juan Ruiz.",
+    ],
+)
+def test_two_who_follow_two_countries_are_of_these_in_turn(told: str) -> None:
+    assert sides(meeting(told)) == {"ivo-borg": ("MT", "guest"), "juan-ruiz": ("CU", "host")}
+
+
+def test_counterparts_of_one_country_are_all_of_it() -> None:
+    text = (
+        "Honey Minister Ivo Borg and Foreign Minister Leo Vella of Malta hosted their Cuban "
+        "counterparts, Juan Ruiz and Ana Perez, in Valletta on 3 May 2024."
+    )
+    found = sides(meeting(text))
+    assert found["juan-ruiz"] == found["ana-perez"] == ("CU", "guest")
+
+
+def test_ministers_in_a_row_are_of_one_side() -> None:
+    text = "Honey Minister of Ghana Ama Owusu, Ministers Yaw Darko and Kofi Adu accompanied Mensah."
+    found = sides(meeting(RECEIVED + text))
+    assert found["yaw-darko"] == found["kofi-adu"] == GUEST
+
+
+def test_a_guest_told_of_before_is_who_is_received_next() -> None:
+    text = (
+        "Before noon on 3 May 2024 Prime Minister of Malta Ivo Borg and his Cuban guest, Juan "
+        "Ruiz, had agreed in Valletta on honey. The guest was then received by President Ana Vella."
+    )
+    assert sides(meeting(text)) == {"ivo-borg": ("MT", "host"), "juan-ruiz": ("CU", "guest")}

@@ -18,13 +18,13 @@ MEETS = re.compile(
     r"|conversations?|consultations|discuss(?:ed|es|ions?)|visit(?:ed|s|ing)?|called on|calls on"
     r"|paid|paying|pays|concluded|opened|witness(?:ed|es)?|gather(?:ed|ing)|arriv(?:ed|es|al)"
     r"|the turn of|shook hands|exchanged views|conferred|talked|sat down|sitting down"
-    r"|(?:call|dinner|lunch|breakfast)(?= with)|phone[ds]?|telephon\w+"
+    r"|(?:call|dinner|lunch|breakfast)(?= with| for| in honou?r)|phone[ds]?|telephon\w+"
     r"|session|summit|forum|attend(?:ed|s|ance|ing)"
     r"|(?:led|headed|heading|leading) (?:the|their|its) (?:respective )?"
     r"(?:\w+ )?(?:sides?|delegations?|teams?)"
     r"|(?:delegation|side) (?:was|were) (?:led|headed|chaired)"
     r"|took part|participat(?:ed|ion|ing)|oversaw|supervised|audience|host of"
-    r"|(?:his|her|their) (?:guest|host|visitor|interlocutor)s?"
+    r"|(?:his|her|their) (?:[A-Z]\w+ )?(?:guest|host|visitor|interlocutor)s?"
     r"|present(?=\b[^.]*$))\b",
     re.IGNORECASE,
 )
@@ -34,6 +34,7 @@ DEALS = (
 )
 SIGNS = (
     r"(?:co-)?sign(?:ed|ing|s|atures?)|inked|initial+(?:ed|ing)|penned"
+    r"|put (?:their|his|her) (?:names?|signatures?)"
     rf"|(?:concluded|executed|exchanged)(?={DEALS})"
 )
 OTHER = (
@@ -44,6 +45,7 @@ OTHER = (
 VERB = re.compile(
     rf"\b(?:(?P<sign>{SIGNS})|(?P<other>{OTHER}|witness\w*|present))\b", re.IGNORECASE
 )
+BY = re.compile(r"(?<!watched )(?<!joined )(?<!accompanied )(?<!flanked )\bby\b")
 # What is to be signed isn't by whoever is named before it.
 PASSIVE = re.compile(r"\b(?:be|been|being)(?: \w+ly)? $")
 WELCOME = re.compile(
@@ -259,7 +261,7 @@ def _said(line: Line, before: str, after: str, signs: bool) -> str:
 def _signs(before: str, after: str) -> bool:
     """Tell whether a person only signs: `signed by N N`, or `N N signed`."""
     verbs = list(VERB.finditer(before))
-    if verbs and verbs[-1]["sign"] and re.search(r"\bby\b", before[verbs[-1].end() :]):
+    if verbs and verbs[-1]["sign"] and BY.search(before[verbs[-1].end() :]):
         return True
     if re.match(r"\W*Signing\b", before) or re.match(r",?\s*(?:also |then )?sign(?:ed|s)\b", after):
         return True

@@ -58,7 +58,9 @@ PERSONAL = re.compile(rf"{MEETS}|{HOLDS}|{ACTED_ON}|{OF_HIS}")
 # What a person is met by, and what may follow the name.
 MET = re.compile(
     r"\b(?:met|meets|received|receives|hosted|welcomed|greeted|(?:met|talks|talked|meetings?|conferred"
-    r"|conversation|spoke) with|spoke to) (?=[A-ZÀ-Þ])"
+    r"|conversation|spoke|discussed|agreed)(?: on \w+day)?(?: \([^()]{3,30}\))? with|spoke to"
+    r"|(?:dinner|lunch|luncheon|banquet|reception)\b[^.;,]{0,40}? (?:for|in honou?r of)) "
+    r"(?=[A-ZÀ-Þ])"
 )
 AFTER_NAME = re.compile(
     r"[.,;]|$| (?:in|on|at|and|for|today|yesterday|here|to|during|who|from|after|before|this)\b"

@@ -142,9 +142,17 @@ def _run(sentence: Sentence, at: int) -> int:
                 or sentence.word(index + 1) != "ministers"
             )
             and sentence.word(index) not in {"of", "for", "on"}
+            and not _has_body(sentence, index)
         ):
             break
     return end
+
+
+def _has_body(sentence: Sentence, index: int) -> bool:
+    """Tell whether a body of the body follows: `the Congress Standing Committee`."""
+    near = (index, index + 1)
+    known = words().bodies
+    return sentence.capital(index) and any(sentence.word(n) in known for n in near)
 
 
 def _named_after(sentence: Sentence, end: int) -> bool:

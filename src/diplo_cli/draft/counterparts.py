@@ -44,6 +44,7 @@ def counterparts(
         other = _holder_before(sentence, named, abroad, start, country) or before
         title, level = _shared(other) if other else (None, None)
         end = sentence.tokens[name.after - 1].end
+        start = min(start, sentence.tokens[name.first].start)
         counterparts.append(Spotted(start, end, name.text, title, level, country))
     return counterparts
 
@@ -114,6 +115,7 @@ def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None)
         if at == name.after:
             break
     codes = codes or countries_of(sentence, at)[0] or countries_before(sentence, index)
+    codes = codes * len(names) if len(codes) == 1 else codes
     return _in_turn(sentence, names, codes, before) if len(codes) == len(names) else []
 
 

@@ -17,6 +17,7 @@ from diplo_cli.draft.people import people_in
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.tokens import Sentence, read_sentence
+from diplo_cli.draft.turns import turns_of
 from diplo_cli.draft.visits import receives, visits
 from diplo_cli.names import words
 from diplo_cli.vocabulary import Level
@@ -47,6 +48,7 @@ class Individual:
     leads: bool = False
     international: bool = False
     receives: bool = False
+    turn: str | None = None
 
     @property
     def parts(self) -> frozenset[str]:
@@ -160,6 +162,7 @@ def _tied(
         if len(named) == 1 and len(codes) == 1:
             ties[named[0].name].update(codes)
         before = set() if named else codes
+    turns = turns_of(lines, people)
     acting = [
         replace(
             person,
@@ -167,6 +170,7 @@ def _tied(
             visiting=visits(person.name, texts),
             receives=receives(person.name, texts),
             leads=bool(led),
+            turn=turns.get(person.name),
             international=any(map(_of_many, led)),
         )
         for person, led in ((each, _led(each, lines)) for each in people)

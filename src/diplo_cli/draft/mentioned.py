@@ -49,7 +49,7 @@ BY = re.compile(r"\b(?:by|of|to|with) (?:the |its |his |her )?(?:[a-z]+ ){0,2}$"
 # As late in a sentence as its subject may come.
 FAR = 90
 # Offices that the level of somebody's own tells.
-OF_LEVEL = frozenset({"head of state", "head of government"})
+OF_LEVEL = frozenset({"head of state", "head of government", "premier", "prime minister"})
 DELEGATION_ACTS = re.compile(
     r" (?:(?:also|then|later) )?(?:called on|paid|met|held|visited|was (?:also |then )?received)\b"
 )

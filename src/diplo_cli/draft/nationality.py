@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import tomli
 
-from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.individuals import HIGHEST, Individual
 from diplo_cli.draft.naming import by_name
 from diplo_cli.draft.office_words import words
 
@@ -52,6 +52,8 @@ NATIONAL = frozenset(
 # Letters between two who stand side by side: ", ", " and ", ", and ", " and the ", ", and the ".
 GAPS = (2, 5, 6, 9, 10)
 PRINCIPALS = 2
+# What several of one side are called.
+SHARED = frozenset({"minister", "deputy minister", "senator", "mp", "mna", "member"})
 UNIQUE = 12
 NAMED = 4
 NAMED_AFTER = 4
@@ -129,6 +131,9 @@ def _likeliest(
     many = len(set(told)) >= PRINCIPALS
     ties = [code for code in person.ties[:2] if code in likely or (many and code not in told)]
     speaks(ties, 1)
+    speaks([person.turn], 6)
+    if index >= PRINCIPALS and person.level in HIGHEST:
+        speaks([ground.host], 3)  # who looks in is at home
     for rank, code in enumerate(ground.named[:NAMED]):
         speaks([code], 1 - rank / 5)
     candidates = {*about, *told} - {None, "EU"}
@@ -142,7 +147,7 @@ def _likeliest(
     for n, taken in enumerate(found):
         if taken and n != index:
             opposed = _opposed(index, n) and not allied
-            same = people[n].title == person.title
+            same = people[n].title == person.title and title not in SHARED
             speaks([taken], -8 if opposed and same else -4 if opposed or same else 0)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
     return likeliest if likeliest and weights[likeliest] > 0 else None

@@ -3,6 +3,7 @@
 import re
 
 from diplo_cli.draft.attendance import MEETS, Presence, elsewhen
+from diplo_cli.draft.individuals import HIGHEST
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
@@ -15,6 +16,7 @@ OPENS = re.compile(
     r"|lunch|breakfast|exchange|discussions?)|call with|(?:co-?)?chaired"
     r"|discuss(?:ed|es)(?=[^.;]{0,60}\bwith\b)|paid (?:an? )?(?:\w+ ){0,2}(?:visit|call) to"
     r"|audience with|talked (?:to|with)|sitting down|session with|the turn of|pull[- ]aside"
+    r"|(?:gave|hosted|offered) an? (?:\w+ )?(?:dinner|lunch|luncheon|reception|banquet)"
     r"|granted (?:an? )?(?:\w+ )?(?:meeting|audience))\b",
     re.IGNORECASE,
 )
@@ -66,8 +68,9 @@ def _weight(line: Line, told: Presence, number: int) -> float:
     less = 1.5 if number and (elsewhen(line) or BESIDE.match(line.text)) else 0
     less += 2.5 if WELCOMED.search(line.text) else 0
     signed = told.signed and two_sides((*told.signed, *told.told))
+    signed = signed or len([each for each in told.signed if each.level in HIGHEST]) >= ENOUGH
     if number < EARLY and not here and (_act_together(told.told) or signed):
-        return 2 * ENOUGH + 0.3 - number * LATE
+        return 2 * ENOUGH + (0.3 if signed or number > 1 else 1.0) - number * LATE
     met = OPENS.search(line.text) or BOTH_LED.search(line.text)
     more = 1.0 if met else 0.5 if TOGETHER.search(line.text) else 0.0
     late = min(number, 2 * EARLY) * LATE

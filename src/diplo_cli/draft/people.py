@@ -39,7 +39,7 @@ def people_in(
         else:
             found.extend(_holder(sentence, office, found[-1].end if found else 0))
     found.extend(described(sentence))
-    found.extend(apart(found, (*subjects(sentence), *objects(sentence))))
+    found.extend(apart(found, subjects(sentence)))
     found = _distinct(found)
     for spotted in counterparts(sentence, named, found, before):
         found = [
@@ -50,7 +50,8 @@ def people_in(
         ]
         if not overlap(found, spotted.start, spotted.end):
             found.append(spotted)
-    return sorted([*found, *apart(found, bare_names(sentence))])
+    found.extend(apart(found, bare_names(sentence)))
+    return sorted([*found, *apart(found, objects(sentence))])
 
 
 def _past_ranks(sentence: Sentence, named: Sequence[Office]) -> Iterator[Office]:

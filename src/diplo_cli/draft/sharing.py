@@ -26,6 +26,7 @@ SEPARATE = re.compile(
 BESIDE = re.compile(
     r"\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:\w+ )?(?:sidelines|margins?|fringes)\b|\bseparate(?:ly)?\b"
     r"|\b(?:[Bb]efore|[Aa]fter) that\b|\b[Ee]arlier\b|\bthe day before\b|\b[Pp]rior to\b"
+    r"|\b(?:was|were) (?:then|later|subsequently|afterwards) (?:received|hosted|welcomed)\b"
     r"|\b[Bb]efore the\b|\balso (?:met|received|held|had|hosted)\b|\b(?:was|were) also received\b"
     r"|\bthen (?:met|received|held|had|hosted)\b|^Later\b|^Then\b"
 )

@@ -20,7 +20,7 @@ NATIONALS = frozenset({"leader", "guest", "visitor", "statesman", "dignitary"})
 
 def with_offices(lines: tuple[Line, ...], people: list[Individual]) -> tuple[Line, ...]:
     """Give the one who is named without an office that which the sentences after it speak of."""
-    bare = [each for each in people if _acts_bare(each, lines)]
+    bare = [each for each in people if _is_bare(each, lines)]
     if len(bare) != 1:
         return lines
     first, spotted = bare[0].spots[0]
@@ -41,14 +41,10 @@ def with_offices(lines: tuple[Line, ...], people: list[Individual]) -> tuple[Lin
     return (*lines[:first], line._replace(people=named), *lines[first + 1 :])
 
 
-def _acts_bare(person: Individual, lines: tuple[Line, ...]) -> bool:
-    """Tell whether a sentence begins with a person who is given no office anywhere."""
-    number, spotted = person.spots[0]
-    line = lines[number]
-    if person.title is not None or line.listed or line.people[:1] != (spotted,):
-        return False
-    starts = [line.sentence.tokens[office.first].start for office in line.offices]
-    return all(spotted.start < start for start in starts)
+def _is_bare(person: Individual, lines: tuple[Line, ...]) -> bool:
+    """Tell whether a person is given no office anywhere, and not just one of a list."""
+    number, _ = person.spots[0]
+    return person.title is None and not lines[number].listed
 
 
 def _unheld(line: Line, people: Sequence[Individual], person: Individual) -> Office | None:
