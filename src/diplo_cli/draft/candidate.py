@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rewording import spell_out_sale
-from diplo_cli.draft.several import Part
+from diplo_cli.draft.singulars import Part
 
 if TYPE_CHECKING:
     from diplo_cli.vocabulary import DocumentStatus, DocumentType

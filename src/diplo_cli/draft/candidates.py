@@ -19,7 +19,8 @@ from diplo_cli.draft.prose import (
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.reality import Written
 from diplo_cli.draft.sentences import sentences
-from diplo_cli.draft.several import UNSPECIFIC, singular_of, split_documents
+from diplo_cli.draft.several import UNSPECIFIC, split_documents
+from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import MARK, Head, clean_title, heads, leading_head
 from diplo_cli.draft.units import Unit, units_of, without_clause
 from diplo_cli.draft.who_signed import parties_told

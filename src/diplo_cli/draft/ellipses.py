@@ -9,8 +9,8 @@ from itertools import islice
 
 from diplo_cli.draft.quoting import begins_document, mask
 from diplo_cli.draft.reality import FINITE, PASSIVE
-from diplo_cli.draft.several import singular_of
 from diplo_cli.draft.signing import VERB
+from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import ORDINAL, heads, leading_head
 
 # "MoUs were signed by the ministries of honey and by the ministries of wax": one by each.

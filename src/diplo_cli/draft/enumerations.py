@@ -8,8 +8,9 @@ from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.document_words import NUMBER, document_words
 from diplo_cli.draft.endings import AFTER, without_after
 from diplo_cli.draft.quoting import mask
-from diplo_cli.draft.several import Part, split_documents
+from diplo_cli.draft.several import split_documents
 from diplo_cli.draft.signing import VERB
+from diplo_cli.draft.singulars import Part
 from diplo_cli.draft.titles import heads, leading_head
 
 INCLUDED = re.compile(

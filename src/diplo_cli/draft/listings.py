@@ -7,7 +7,7 @@ from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.quoting import mask
-from diplo_cli.draft.several import singular_of
+from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import ORDINAL, leading_head
 
 # ", the ministry says, " within a sentence.

@@ -2,15 +2,13 @@
 
 import itertools
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.pairs import each_pair, with_each
 from diplo_cli.draft.quoting import mask, quoted_documents
+from diplo_cli.draft.singulars import Part, singular_of
 from diplo_cli.draft.subjects import split_subjects
 from diplo_cli.draft.titles import ORDINAL, Head, heads, leading_head
-
-if TYPE_CHECKING:
-    from diplo_cli.vocabulary import DocumentType
 
 UNSPECIFIC = re.compile(
     r"\bfor\s+each$|\b(?:in|across)\s+such\s+(?:areas|fields|sectors|spheres)\s+as\b|(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
@@ -60,37 +58,10 @@ FURTHER = re.compile(
     re.IGNORECASE,
 )
 
-BETWEEN_PAIR = re.compile(
-    r"(?:^|(?:,\s+)?(?:(?:and|as\s+well\s+as|plus)\s+)?\b)between\s+(?!(?:19|20)\d\d)",
-    re.IGNORECASE,
-)
-# "between the two countries" is no other pair.
-THE_TWO = re.compile(
-    r"(?:the\s+)?(?:two|both)\s+\w+(?![\w'’])|them(?:selves)?\b|the\s+sides\b", re.IGNORECASE
-)
-# "agreements with Peru and Chile", on whatever.
-WITH_COUNTRIES = re.compile(
-    r"with\s+(?P<names>(?:the\s+)?[A-ZÀ-Þ][\w’' -]+(?:,\s+(?:the\s+)?[A-ZÀ-Þ][\w’' -]+)*,?\s+and\s+"
-    r"(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*)(?P<about>,?\s+(?:on|for|to|in\s+the\s+field\s+of)\s+[^,;]+)?(?=[,;.]|$)"
-)
 # "nine agreements, including on honey and wax": these are among them.
 SOME_OF_THEM = re.compile(
     r"(?:including|among\s+(?:them|others|which)|in\s+particular|notably)\b", re.IGNORECASE
 )
-# A name without an office: "Acme", "the Wax Bank".
-BODY_NAME = re.compile(
-    r"(?:the\s+)?(?!(?:Prime|Foreign|First|Deputy|Mr|Ms|Mrs|Dr|President|Minister|Sheikh|King)\b)[A-ZÀ-Þ][\w&’'.-]*"
-    r"(?:\s+(?!Minister|President)[A-ZÀ-Þ&][\w&’'.-]*){0,4}"
-)
-OCCASION = re.compile(
-    r"^(?:on|at|during)\s+(?:the|this|that)\s+(?:occasion|sidelines|margins|ceremony|event|meeting|forum)\b",
-    re.IGNORECASE,
-)
-PAIR = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+and\s+[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}")
-TWINS = re.compile(
-    r"([A-Z][\w’'-]+)\s+and\s+([A-Z][\w’'-]+)\s+(region|province|district|citie|oblast|universitie)s\b"
-)
-
 # "documents on cooperation in A, B and C": what they are on is one.
 ONE_COOPERATION = re.compile(
     r"on\s+(?:mutual\s+|bilateral\s+)?co-?operation\s+(?:in|on|relating)\b", re.IGNORECASE
@@ -104,29 +75,8 @@ SECOND_OF_TWO = re.compile(r"\bbetween\s+(?:(?!\sand\s)[^,;.]){3,90}\s+and\s+$")
 NEAR = 120
 MOST = 40  # documents that a clause names: no report has more
 
-SINGULARS = (
-    (re.compile(r"\bmemoranda\b", re.IGNORECASE), "memorandum"),
-    (re.compile(r"\bMo([UCA])['’]?s\b"), r"Mo\1"),
-    (re.compile(r"\bMOUs\b"), "MOU"),
-    (re.compile(r"\btreaties\b", re.IGNORECASE), "treaty"),
-    (re.compile(r"\b(\w+)s(?=\s+of\b)"), r"\1"),
-    (re.compile(r"(?<=\w)s$"), ""),
-)
-
-
 # "one agreement and three MoUs" only counts what is told elsewhere.
 COUNTED_ONE = re.compile(r"(?:one|an)\s+(?:[\w-]+\s+){0,3}[\w-]+", re.IGNORECASE)
-
-
-class Part(NamedTuple):
-    """One of several documents named together: its text, its type where that is given apart."""
-
-    text: str
-    type: "DocumentType | None" = None
-    split: bool = False
-    note: str | None = None
-    vague: bool = False
-    counted: bool = False
 
 
 def split_documents(text: str) -> list[Part]:
@@ -233,7 +183,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
     parties = ""
     rest = rest.lstrip(", ")
     others = list(ONE_OTHER.finditer(rest))
-    pairs = _pairs(kind, rest, head) or _with_each(kind, rest, head)
+    pairs = each_pair(kind, rest, head) or with_each(kind, rest, head)
     if pairs and len(others) < BOTH:
         return pairs
     items = [item for item in rest.split(";") if item.strip()]
@@ -324,67 +274,6 @@ def _without_place(text: str) -> str:
     found = mentions(text)
     here = found and found[-1].kind == "city" and found[-1].end >= len(text.rstrip(" ."))
     return re.sub(r"\s+in\s+$", "", text[: found[-1].start]) if here else text
-
-
-def _pairs(kind: str, rest: str, head: Head) -> list[Part]:
-    """Part "agreements between A and B, as well as between C and D": one for each pair."""
-    starts = [each for each in BETWEEN_PAIR.finditer(rest) if not THE_TWO.match(rest, each.end())]
-    if not starts or rest[: starts[0].start()].count(",") > 1:
-        return []
-    subject = OCCASION.sub("", rest[: starts[0].start()]).strip(" ,")
-    ends = [match.start() for match in starts[1:]] + [len(rest)]
-    pairs = [rest[match.end() : end].strip(" ,;.") for match, end in zip(starts, ends, strict=True)]
-    if len(pairs) == 1:
-        pairs = _pairs_in_a_row(pairs[0])
-    if len(pairs) < 2:
-        return []
-    title = f"{singular_of(kind)} {subject}".strip()
-    return [Part(f"{title} between {pair}", head.type, True) for pair in pairs]
-
-
-def _with_each(kind: str, rest: str, head: Head) -> list[Part]:
-    """Part "visa agreements with Peru, Chile and Cuba": one with each."""
-    opening = WITH_COUNTRIES.match(rest)
-    names = re.split(r",\s+(?:and\s+)?|\s+and\s+", opening["names"]) if opening else []
-    countries = opening and [each for each in mentions(opening["names"]) if each.kind == "country"]
-    each_country = countries and len(countries) == len(names)
-    if opening is None or len(names) < BOTH or head.number not in (None, len(names)):
-        return []
-    bodies = all(BODY_NAME.fullmatch(name.strip()) for name in names)
-    if head.number is None and not each_country and not bodies:
-        return []
-    title = f"{singular_of(kind)} {opening['about'] or ''}".strip()
-    return [Part(f"{title} with {name}", head.type, True, counted=True) for name in names]
-
-
-def _pairs_in_a_row(text: str) -> list[str]:
-    """Part "Kisumu and Puno regions, Nakuru and Tacna regions" into its pairs."""
-    pairs = [piece for piece in re.split(r",\s+(?:and\s+)?", text) if piece]
-    if len(pairs) < 2 or not all(PAIR.fullmatch(pair) for pair in pairs):
-        return []
-    return [TWINS.sub(_each_its_own, pair) for pair in pairs]
-
-
-def _each_its_own(twins: re.Match[str]) -> str:
-    """Write "Kisumu and Puno regions" as "Kisumu region and Puno region"."""
-    single = re.sub(r"ie$", "y", twins[3])
-    return f"{twins[1]} {single} and {twins[2]} {single}"
-
-
-def singular_of(kind: str) -> str:
-    """Write a kind of documents in the singular: "six memoranda" gives "memorandum"."""
-    kind = re.sub(
-        r"^(?:(?:the|a|an|both|\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|"
-        r"several|some|many|various|new|number|series|range|package|of|following|bilateral|other|further|additional|separate|different)\s+)+",
-        "",
-        kind,
-        flags=re.IGNORECASE,
-    )
-    for pattern, single in SINGULARS:
-        changed = pattern.sub(single, kind, count=1)
-        if changed != kind:
-            return changed
-    return kind
 
 
 def _title(singular: str, prep: str, item: str, head: Head, parties: str) -> str:

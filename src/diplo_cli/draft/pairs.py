@@ -1,0 +1,81 @@
+"""Documents told by their pairs of parties: "agreements between A and B, and between C and D"."""
+
+import re
+
+from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.singulars import Part, singular_of
+from diplo_cli.draft.titles import Head
+
+BETWEEN_PAIR = re.compile(
+    r"(?:^|(?:,\s+)?(?:(?:and|as\s+well\s+as|plus)\s+)?\b)between\s+(?!(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+# "between the two countries" is no other pair.
+THE_TWO = re.compile(
+    r"(?:the\s+)?(?:two|both)\s+\w+(?![\w'’])|them(?:selves)?\b|the\s+sides\b", re.IGNORECASE
+)
+# "agreements with Peru and Chile", on whatever.
+WITH_COUNTRIES = re.compile(
+    r"with\s+(?P<names>(?:the\s+)?[A-ZÀ-Þ][\w’' -]+(?:,\s+(?:the\s+)?[A-ZÀ-Þ][\w’' -]+)*,?\s+and\s+"
+    r"(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*)(?P<about>,?\s+(?:on|for|to|in\s+the\s+field\s+of)\s+[^,;]+)?(?=[,;.]|$)"
+)
+# A name without an office: "Acme", "the Wax Bank".
+BODY_NAME = re.compile(
+    r"(?:the\s+)?(?!(?:Prime|Foreign|First|Deputy|Mr|Ms|Mrs|Dr|President|Minister|Sheikh|King)\b)[A-ZÀ-Þ][\w&’'.-]*"
+    r"(?:\s+(?!Minister|President)[A-ZÀ-Þ&][\w&’'.-]*){0,4}"
+)
+OCCASION = re.compile(
+    r"^(?:on|at|during)\s+(?:the|this|that)\s+(?:occasion|sidelines|margins|ceremony|event|meeting|forum)\b",
+    re.IGNORECASE,
+)
+PAIR = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+and\s+[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}")
+TWINS = re.compile(
+    r"([A-Z][\w’'-]+)\s+and\s+([A-Z][\w’'-]+)\s+(region|province|district|citie|oblast|universitie)s\b"
+)
+
+BOTH = 2
+
+
+def each_pair(kind: str, rest: str, head: Head) -> list[Part]:
+    """Part "agreements between A and B, as well as between C and D": one for each pair."""
+    starts = [each for each in BETWEEN_PAIR.finditer(rest) if not THE_TWO.match(rest, each.end())]
+    if not starts or rest[: starts[0].start()].count(",") > 1:
+        return []
+    subject = OCCASION.sub("", rest[: starts[0].start()]).strip(" ,")
+    ends = [match.start() for match in starts[1:]] + [len(rest)]
+    pairs = [rest[match.end() : end].strip(" ,;.") for match, end in zip(starts, ends, strict=True)]
+    if len(pairs) == 1:
+        pairs = _pairs_in_a_row(pairs[0])
+    if len(pairs) < 2:
+        return []
+    title = f"{singular_of(kind)} {subject}".strip()
+    return [Part(f"{title} between {pair}", head.type, True) for pair in pairs]
+
+
+def with_each(kind: str, rest: str, head: Head) -> list[Part]:
+    """Part "visa agreements with Peru, Chile and Cuba": one with each."""
+    opening = WITH_COUNTRIES.match(rest)
+    names = re.split(r",\s+(?:and\s+)?|\s+and\s+", opening["names"]) if opening else []
+    countries = opening and [each for each in mentions(opening["names"]) if each.kind == "country"]
+    each_country = countries and len(countries) == len(names)
+    if opening is None or len(names) < BOTH or head.number not in (None, len(names)):
+        return []
+    bodies = all(BODY_NAME.fullmatch(name.strip()) for name in names)
+    if head.number is None and not each_country and not bodies:
+        return []
+    title = f"{singular_of(kind)} {opening['about'] or ''}".strip()
+    return [Part(f"{title} with {name}", head.type, True, counted=True) for name in names]
+
+
+def _pairs_in_a_row(text: str) -> list[str]:
+    """Part "Kisumu and Puno regions, Nakuru and Tacna regions" into its pairs."""
+    pairs = [piece for piece in re.split(r",\s+(?:and\s+)?", text) if piece]
+    if len(pairs) < 2 or not all(PAIR.fullmatch(pair) for pair in pairs):
+        return []
+    return [TWINS.sub(_each_its_own, pair) for pair in pairs]
+
+
+def _each_its_own(twins: re.Match[str]) -> str:
+    """Write "Kisumu and Puno regions" as "Kisumu region and Puno region"."""
+    single = re.sub(r"ie$", "y", twins[3])
+    return f"{twins[1]} {single} and {twins[2]} {single}"
