@@ -168,3 +168,8 @@ def test_a_committee_of_an_assembly_is_named_whole() -> None:
     )
     title = "Vice Chairman of the National People's Congress Standing Committee"
     assert people(text) == [("Hao Ming", title, "CN")]
+
+
+def test_the_other_chief_diplomat_is_the_one_of_his_country() -> None:
+    text = "The Maltese chief of diplomacy, Ana Ruiz, and the Cuban one, Ivo Borg, walked"
+    assert people(text) == [("Ana Ruiz", None, "MT"), ("Ivo Borg", None, "CU")]

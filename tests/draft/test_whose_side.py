@@ -2,8 +2,9 @@
 
 import pytest
 
+from diplo_cli.draft.drafting import draft
 from tests.draft.test_company import GUEST, HOST, RECEIVED
-from tests.draft.test_participants import meeting, sides
+from tests.draft.test_participants import NOTHING, meeting, sides
 
 
 def test_an_ambassador_who_was_there_is_the_guest_s() -> None:
@@ -136,3 +137,49 @@ def test_a_guest_told_of_before_is_who_is_received_next() -> None:
         "Ruiz, had agreed in Valletta on honey. The guest was then received by President Ana Vella."
     )
     assert sides(meeting(text)) == {"ivo-borg": ("MT", "host"), "juan-ruiz": ("CU", "guest")}
+
+
+def test_who_heads_a_delegation_is_of_its_country() -> None:
+    text = (
+        "Director of Honey Ama Owusu, who heads the Ghanaian delegation at the honey fair, was "
+        "received in Tbilisi on 3 March 2025 by Mayor Gia Lomidze."
+    )
+    assert sides(meeting(text)) == {"ama-owusu": GUEST, "gia-lomidze": HOST}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mensah’s finance minister, Ama Owusu, attended.",
+        "Beridze’s adviser Gia Lomidze and Mensah’s honey minister Ama Owusu attended.",
+    ],
+)
+def test_whose_minister_somebody_is_tells_the_country(told: str) -> None:
+    assert sides(meeting(RECEIVED + told))["ama-owusu"] == GUEST
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Honey Minister Gia Lomidze was in the room.",
+        "Honey Minister Gia Lomidze came too.",
+        "The envoys watched, as did Honey Minister Gia Lomidze.",
+        "Honey Minister Gia Lomidze was at the talks.",
+    ],
+)
+def test_who_was_in_the_room_took_part(told: str) -> None:
+    assert sides(meeting(RECEIVED + told))["gia-lomidze"] == HOST
+
+
+def test_the_visiting_dignitary_is_the_guest_of_another_too() -> None:
+    text = (
+        "Prime Minister Ivo Borg held talks with President of Cuba Juan Ruiz in Valletta on 3 "
+        "March 2025. Earlier President of Malta Ana Vella received the visiting President. Speaker "
+        "Leo Zammit also called on the visiting dignitary."
+    )
+    found = draft(f"6 March 2025\n\n{text}", NOTHING).tables.meetings
+    assert [[each.person for each in one.participants] for one in found] == [
+        ["ivo-borg", "juan-ruiz"],
+        ["juan-ruiz", "ana-vella"],
+        ["juan-ruiz", "leo-zammit"],
+    ]

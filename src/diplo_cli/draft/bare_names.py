@@ -46,7 +46,7 @@ ACTS = frozenset(
 # What only people do, or have done to them, told of a name that begins a sentence.
 MEETS = (
     r" (?:met|meets|received|receives|hosted|welcomed|greeted|told|thanked|arrived|flew|spoke|sat"
-    r"|conferred)\b"
+    r"|conferred|left|returned|came|went|visited|paid)\b"
 )
 HOLDS = (
     r" (?:(?:then|also|today|yesterday) )?(?:held|had|holds|began|opened|wrapped up) "

@@ -120,6 +120,10 @@ LED = re.compile(
     rf"(?:,? (?:which )?{BE}|,)? (?:also |then )?{_any('led')} by (?:the |its )?"
 )
 # … and for whom somebody signs or speaks.
+HEADS = re.compile(
+    rf",? (?:who )?(?:also )?(?:(?:is|was) )?(?:{_any('leads')}|at the head of) "
+    rf"(?P<whose>(?:the |a )?[^;:.,]{{0,60}}?)\b{GROUP}\b"
+)
 SIGNS = (
     r"(?P<whose>(?:the )?[A-Z][^.;,]{2,60}?)"
     r"(?:,? (?:(?:it|they|these) (?:was|were) )?(?:signed )?by|,) (?=(?:the |its )?[A-Z])"
@@ -183,6 +187,12 @@ def companies(text: str) -> tuple[Company, ...]:
         end = min(following, _clause_end(text, start, ended.start()) if ended else len(text))
         found.append(Company(start, end, owner, start in came))
     return tuple(found or _closed(text))
+
+
+def heads_group(text: str, end: int) -> str | None:
+    """Give the words for the group that a person named before leads: `who heads the Xish side`."""
+    heads = HEADS.match(text, end)
+    return heads["whose"] if heads else None
 
 
 def led_group(text: str, start: int) -> str | None:

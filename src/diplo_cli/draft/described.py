@@ -28,8 +28,8 @@ def described(sentence: Sentence) -> list[Spotted]:
     for index in range(len(sentence.tokens)):
         word = sentence.word(index)
         after = _past_group(sentence, index)
-        if word in known or after > index + 1:
-            found += _one(sentence, index, after)
+        if word in known or after > index:
+            found += _one(sentence, index, max(after, index + 1))
         elif word.endswith("s") and word[:-1] in known:
             found += _several(sentence, index, index + 1)
         elif sentence.words[index : index + 2] == ("heads", "of"):
@@ -39,9 +39,13 @@ def described(sentence: Sentence) -> list[Spotted]:
 
 def _past_group(sentence: Sentence, index: int) -> int:
     """Skip `of the delegation` after its head."""
+    if sentence.words[index : index + 3] == ("chief", "of", "diplomacy"):
+        return index + 3
     led = sentence.words[index : index + 2] == ("head", "of")
     at = index + 2 + (sentence.word(index + 2) in WHOSE)
-    return at + 1 if led and sentence.word(at) in {"delegation", "mission"} else index + 1
+    if sentence.word(index) == "one" and _country_before(sentence, index)[1]:
+        return index + 1  # "the Xish one, N N"
+    return at + 1 if led and sentence.word(at) in {"delegation", "mission"} else index
 
 
 def _one(sentence: Sentence, index: int, after: int) -> list[Spotted]:

@@ -9,7 +9,14 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from diplo_cli.draft.company import NAMED_BEFORE, company_at, country_of, led_group, whose
+from diplo_cli.draft.company import (
+    NAMED_BEFORE,
+    company_at,
+    country_of,
+    heads_group,
+    led_group,
+    whose,
+)
 from diplo_cli.draft.geography import is_topic, mentions
 from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
@@ -28,6 +35,7 @@ SON_OF = frozenset({"bin", "bint", "ibn", "ben", "ould"})
 # Countries whose people are called the same.
 NAMESAKES = (("CD", "CG"), ("KR", "KP"), ("DO", "DM"), ("GN", "GW", "GQ"))
 PAIR = 2
+OWNED = re.compile(r"(?:\b(?P<whose>[A-ZÀ-Þ][\w’-]*?)['’]s|\b(?:his|her)) (?:\w+ )?$")
 # How like two spellings of a name are: Shehbaz and Shahbaz.
 ALIKE = 0.8
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
@@ -138,6 +146,10 @@ def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotte
         company = company_at(lines[number].text, spotted.start)
         if company and (told := country_of(company)):
             return told
+        group = heads_group(lines[number].text, spotted.end)
+        codes = {each.code for each in mentions(group or "") if each.kind != "city"}
+        if len(codes) == 1:
+            return codes.pop()
     return None
 
 
@@ -332,16 +344,30 @@ class Roster:
 def _beside(person: Individual, lines: tuple[Line, ...], roster: Roster) -> str | None:
     """Give the name of whom a person accompanied: `President N was joined by …`, `He was …`."""
     for number, spotted in person.spots:
-        company = company_at(lines[number].text, spotted.start)
+        line, before = lines[number], lines[number - 1].text if number else ""
+        owner = _owner(line, spotted, roster)
+        if owner and owner != person.name:
+            return owner
+        company = company_at(line.text, spotted.start)
         if company is None:
             continue
-        line, before = lines[number], lines[number - 1].text if number else ""
         meant = [each for each in line.people if each.end <= company.start]
         he = [e.name for e in meant if NAMED_BEFORE.fullmatch(line.text[e.start : e.end])]
         beside = whose(company, roster.people, roster.named, he[0] if he else before)
         if beside and beside.name != person.name:
             return beside.name
     return None
+
+
+def _owner(line: Line, spotted: Spotted, roster: Roster) -> str | None:
+    """Give whose deputy, adviser or minister somebody is: `Borg's deputy, N N`, `his aide N N`."""
+    owned = OWNED.search(line.text[: spotted.start])
+    if owned is None or not spotted.title:
+        return None
+    if owned["whose"]:
+        return next((each.name for each in roster.named(owned["whose"])), None)
+    before = [each for each in line.people if each.end <= owned.start()]
+    return before[0].name if before else None
 
 
 def named_in(text: str, people: list[Individual]) -> list[Individual]:

@@ -27,7 +27,10 @@ HIM = re.compile(
     r"(?! (?!in\b|at\b|on\b|and\b|with\b|today\b|yesterday\b|before\b|after\b)[A-Za-z])"
 )
 # What one does who meets others.
-GUEST = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:guest|visitor)\b(?! of)")
+GUEST = re.compile(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:guest|visitor|visiting (?:dignitary|leader|official|guest))\b"
+    r"(?! of)"
+)
 RECEIVED = re.compile(r"\b(?:received|hosted|welcomed)\b(?! by)")
 HE_AND = re.compile(rf"\b(?P<he>{HE}) and (?=[A-Z]|(?:the|our|his|her) )")
 SUBJECT = re.compile(
@@ -82,7 +85,14 @@ def _guest(lines: tuple[Line, ...], people: list[Individual]) -> Individual | No
         after = [each for each in line.people if received and each.start >= received.end()]
         if after:
             return next((p for p in people if same_name(p.name, after[0].name)), None)
-    return None
+    return _stranger(people)
+
+
+def _stranger(people: list[Individual]) -> Individual | None:
+    """Give the second one named where only his country is told: the first one's goes without."""
+    home, abroad = (*people[:PAIR], None, None)[:PAIR]
+    told = home is not None and home.country is None and abroad is not None and abroad.country
+    return abroad if told else None
 
 
 def with_mentions(
@@ -183,7 +193,7 @@ def _offices(line: Line, people: list[Individual], taken: list[Spotted]) -> list
         if office.countries and not office.plural:
             fitting = [each for each in fitting if each.country] or fitting
         if "visiting" in line.text[start:end]:
-            fitting = [each for each in fitting if each.visiting]
+            fitting = [each for each in fitting if each.visiting] or fitting
         if len(fitting) == (max(len(office.countries), PAIR) if office.plural else 1):
             country = office.countries[0] if office.countries and not office.plural else None
             found += [Spotted(start, end, each.name, None, None, country) for each in fitting]
