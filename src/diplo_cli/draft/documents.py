@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from itertools import accumulate
 from typing import NamedTuple
 
 from diplo_cli.draft.acronyms import in_full, spelled_out_in
@@ -80,6 +81,7 @@ OF_BOTH = re.compile(
     r"nations|kingdoms|republics|sides|peoples)(?=[^\w’']|$)(?!\s+of\b)"
 )
 NEAR = 1_500  # characters before a document in which its ministers are named
+FAR = 5_000  # characters before a document in which those are named whom it points at
 BILATERAL = 2
 # Of more sides than these nobody knows who has signed what.
 MOST = 3
@@ -147,7 +149,9 @@ def find_documents(
     home = next((code for code, _ in weighed(report).most_common(1)), None)
     words = sector_words(registry.sectors)
     text = "\n".join(block.text for block in report.blocks)
-    candidates = [_in_full(each, report, text) for each in candidates_of(report)]
+    ends = accumulate((len(block.text) + 1 for block in report.blocks), initial=0)
+    starts = dict(zip((block.number for block in report.blocks), ends, strict=False))
+    candidates = [_in_full(each, starts[each.block], text) for each in candidates_of(report)]
     spelled = spelled_out_in(text)
     found = [
         _document(each, registry, words, elsewhere.get(each.block, codes), home, spelled)
@@ -159,12 +163,14 @@ def find_documents(
     return once_each(filled)
 
 
-def _in_full(candidate: Candidate, report: Report, text: str) -> Candidate:
-    """Name those whom a candidate only points at: people by surname, bodies by "the agency"."""
+def _in_full(candidate: Candidate, start: int, text: str) -> Candidate:
+    """Name those whom a candidate only points at: people by surname, bodies by "the agency".
+
+    Its block starts in the whole text at `start`.
+    """
     candidate = _with_bracketed(candidate)
-    own = report.blocks[candidate.block - 1].text
-    before = "\n".join(block.text for block in report.blocks[: candidate.block - 1])
-    before = f"{before}\n{own[: max(candidate.place, 0)]}"
+    end = start + max(candidate.place, 0)
+    before = text[max(0, end - FAR) : end]
     agents = pointed_at(candidate.agents, before)
     own = OF_BOTH.sub("", between_pointed_at(candidate.text, before))
     if MINISTRIES.search(f"{own} {agents}"):
