@@ -312,3 +312,18 @@ def test_subjects_with_an_on_each_are_documents_each() -> None:
 def test_what_is_spent_on_a_subject_is_none_of_it() -> None:
     text = "They signed two programmes: €20 million for honey and €18 million for wax."
     assert titles(text) == ["Programme on honey", "Programme on wax"]
+
+
+def test_a_counted_document_has_nothing_before_its_and() -> None:
+    text = "They signed the minutes of the joint commission and two pacts on honey and on wax."
+    assert titles(text) == ["Minutes of the joint commission", "Pact on honey", "Pact on wax"]
+
+
+def test_of_two_ministries_of_no_country_the_first_is_at_home() -> None:
+    text = """
+        Kazakhstan received guests from Uzbekistan. Kazakhstan is large.
+
+        The Ministry of Honey and the Ministry of Wax signed a pact.
+    """
+    (found,) = documents(text)
+    assert [each.country for each in found.parties] == ["KZ", "UZ"]

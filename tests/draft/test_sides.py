@@ -3,7 +3,7 @@
 import pytest
 
 from diplo_cli.draft.report import read_report
-from diplo_cli.draft.sides import sides_of
+from diplo_cli.draft.sides import sides_of, weighed
 
 REPORT = """Peruvian, Chilean ministers meet
 
@@ -27,3 +27,8 @@ def test_a_trilateral_meeting_has_three_sides() -> None:
 
 def test_a_single_country_has_no_other_side() -> None:
     assert sides_of(read_report("Peru in spring", "report")) == ()
+
+
+def test_countries_named_alike_come_in_the_order_of_the_text() -> None:
+    text = "Chile, Peru, Cuba, Iran, Iraq and Fiji were named."
+    assert list(weighed(read_report(text, "report"))) == ["CL", "PE", "CU", "IR", "IQ", "FJ"]

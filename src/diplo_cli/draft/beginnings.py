@@ -101,6 +101,8 @@ DESCRIBED = re.compile(
     rf"(?:^|(?<=[\s(“\"«„‘]))(?:an?|the|another|one|{NUMBER}|{VAGUE}|both|these)\s+$", re.IGNORECASE
 )
 AND_LAST = re.compile(r"\band\s+$")
+# What begins with its own article or number, or with a capital, has nothing before an "and".
+OPENS = re.compile(rf"(?:(?i:an?|the|another|one|{NUMBER}|{VAGUE})\s|[A-ZÀ-Þ])")
 # "a trade and economic" before "agreement".
 JOINED = re.compile(
     rf"\b(?:an?|the|another|{NUMBER})\s+(?:(?!of\b|on\b|for\b|in\b)[\w-]+,?\s+){{1,3}}and\s+$",
@@ -135,7 +137,7 @@ def _start_within(text: str, position: int) -> int | None:
     described = DESCRIBED.search(text, near, start)
     if described:
         start = described.start()
-    elif AND_LAST.search(text, near, start) and not text[start : start + 1].isupper():
+    elif AND_LAST.search(text, near, start) and not OPENS.match(text, start):
         joined = JOINED.search(text, near, start)
         if joined and not document_words().pattern.search(joined.group()):
             start = joined.start()

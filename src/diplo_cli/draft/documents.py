@@ -226,8 +226,8 @@ def _document(
     kind = document_type(title)
     if kind == "unspecified" and candidate.type:
         kind = candidate.type
-    named = (_at_home(in_full(party, spelled), home) for party in parties.organizations)
-    parties = parties._replace(organizations=tuple(named))
+    named = tuple(in_full(party, spelled) for party in parties.organizations)
+    parties = parties._replace(organizations=_placed(named, home, codes))
     organizations = tuple(_organization(party, registry) for party in parties.organizations)
     years = validity(title)
     implements = _referred(IMPLEMENTS, title, registry)
@@ -249,6 +249,21 @@ def _document(
         amends,
         tuple(_notes(candidate, parties, kind, open_sides)),
     )
+
+
+def _placed(
+    parties: tuple[Party, ...], home: str | None, codes: tuple[str, ...]
+) -> tuple[Party, ...]:
+    """Place ministries of no named country: one at home, of two the first."""
+    away = [code for code in codes if code != home]
+    nowhere = [each.country is None and each.kind == "ministry" for each in parties]
+    if len(parties) == BILATERAL and all(nowhere) and home in codes and len(away) == 1:
+        places = (home, away[0])
+        return tuple(
+            each._replace(country=code, guessed=True)
+            for each, code in zip(parties, places, strict=True)
+        )
+    return tuple(_at_home(party, home) for party in parties)
 
 
 def _at_home(party: Party, home: str | None) -> Party:

@@ -53,7 +53,7 @@ def weighed(report: "Report") -> Counter[str]:
     weights: Counter[str] = Counter()
     for position, block in enumerate(report.blocks):
         weight = HEADLINE if position == 0 else LEAD if position < OPENING else BODY
-        for code in {each.code for each in mentions(block.text)}:
+        for code in dict.fromkeys(each.code for each in mentions(block.text)):
             weights[code] += weight
         for each in mentions(block.text):
             weights[each.code] += each.kind != "city"
