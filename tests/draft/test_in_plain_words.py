@@ -327,3 +327,27 @@ def test_of_two_ministries_of_no_country_the_first_is_at_home() -> None:
     """
     (found,) = documents(text)
     assert [each.country for each in found.parties] == ["KZ", "UZ"]
+
+
+def test_bodies_of_both_countries_that_had_signed_what_was_exchanged_are_its_parties() -> None:
+    found = documents(
+        "They exchanged an MoU on honey, which the wax ministries of the two countries had signed"
+        " by letter, and a plan on bees."
+    )
+    assert [each.title for each in found] == ["MoU on honey", "Plan on bees"]
+    assert [len(each.parties) for each in found] == [2, 0]
+
+
+def test_one_folder_held_what_the_two_signed() -> None:
+    text = "One of them was an agreement waiving visas, which the ministers signed themselves."
+    assert titles(text) == ["Agreement waiving visas"]
+
+
+def test_what_was_signed_years_ago_is_still_not_new() -> None:
+    assert not titles("It was an agreement on honey, which the ministers signed in 2003.")
+
+
+def test_a_bank_of_one_side_signs_with_the_other_side() -> None:
+    (found,) = documents("They signed a loan agreement with the Wax Bank of Uzbekistan on honey.")
+    assert [each.name for each in found.parties] == ["Wax Bank of Uzbekistan"]
+    assert (found.title, found.countries) == ("Loan agreement on honey", ("KZ",))

@@ -12,6 +12,7 @@ BREAK = re.compile(
 # "During the visit the National Trust and …": no comma parts it from those who sign.
 CIRCUMSTANCE = re.compile(
     r"^(?:(?:earlier|later)\s+(?:that|in\s+the|the\s+same)\s+day,?\s+(?:(?:in|at)\s+the\s+(?:(?-i:[a-z]+)\s+){1,3})?|"
+    r"at\s+the\s+end\s+of\s+(?:it|this|which)\s+|"
     r"on\s+the\s+same\s+(?:day|occasion)\s+|at\s+the\s+same\s+(?:time|event|ceremony)\s+|on\s+this\s+occasion\s+|"
     r"in\s+the\s+presence\s+of\s+the\s+(?:two\s+)?(?-i:[a-z]+)s\s+|"
     r"(?:soon|shortly|immediately)\s+(?:afterwards?|after|thereafter),?\s+|"

@@ -81,6 +81,10 @@ OF_BOTH = re.compile(
     r"nations|kingdoms|republics|sides|peoples)(?=[^\w’']|$)(?!\s+of\b)"
 )
 NEAR = 1_500  # characters before a document in which its ministers are named
+# "They signed a contract with the Wax Bank": nobody by name.
+THEY = re.compile(
+    r"they|he|she|it|both(?:\s+sides)?|the\s+(?:two\s+)?(?:sides|parties)", re.IGNORECASE
+)
 FAR = 5_000  # characters before a document in which those are named whom it points at
 BILATERAL = 2
 # Of more sides than these nobody knows who has signed what.
@@ -210,15 +214,18 @@ def _document(
         signed_by = (*signed_by, *signatories(title[other.end() :]))
         title, other = _without_signer(title, other), None
     if other and not parties.organizations and not parties.countries:
+        agents_named = candidate.agents and not THEY.fullmatch(candidate.agents.strip())
         texts, end = split_parties(title[other.end() :], least=1)
         partner = parties_of(texts, codes)
-        if partner.organizations and agents == Parties():
+        if agents_named and partner.organizations and agents == Parties():
             agents = merged(bare_party(candidate.agents), agents)
-        if (partner.organizations or partner.countries) and candidate.agents:
+        if (partner.organizations or partner.countries) and agents_named:
             parties = sided(merged(agents, partner), codes)
             title = f"{title[: other.start()]} {title[other.end() + end :].lstrip(' ,')}"
     if not parties.organizations and not parties.countries:
         parties = agents
+    if other and parties == Parties():
+        title, parties = _with_partner(title, other, codes)
     open_sides = not parties.organizations and not parties.countries and 1 < len(codes) <= MOST
     if open_sides:
         parties = Parties((), codes)
@@ -249,6 +256,18 @@ def _document(
         amends,
         tuple(_notes(candidate, parties, kind, open_sides)),
     )
+
+
+def _with_partner(title: str, other: re.Match[str], codes: tuple[str, ...]) -> tuple[str, Parties]:
+    """Take the one body of "a credit agreement with the Wax Bank of Peru" and the other side."""
+    texts, end = split_parties(title[other.end() :], least=1)
+    partner = parties_of(texts, codes)
+    whose = partner.organizations[0].country if len(partner.organizations) == 1 else None
+    others = tuple(code for code in codes if code != whose)
+    if whose not in codes or len(others) != 1:
+        return title, Parties()
+    rest = title[other.end() + end :].lstrip(" ,")
+    return f"{title[: other.start()]} {rest}", Parties(partner.organizations, others)
 
 
 def _placed(

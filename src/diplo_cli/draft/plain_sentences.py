@@ -2,6 +2,7 @@
 
 import re
 
+from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.predicates import spelled_out
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rewording import (
@@ -22,6 +23,11 @@ AND_SIGNED = re.compile(
     r"\b(?:initial+ed|negotiated|drafted|prepared|drew\s+up|drawn\s+up)\s+and\s+(?=(?:signed|inked|exchanged)\b)",
     re.IGNORECASE,
 )
+# "exchanged an MoU on honey, which the bee ministries had signed by letter, and a plan".
+WHICH_THEY_SIGNED = re.compile(
+    r"(?<=\w),\s+which\s+(?P<who>the\s+[a-z][^,;]{3,90}?)\s+(?:have\s+|has\s+|had\s+)(?:already\s+)?(?:signed|inked|concluded)"
+    r"(?!\s+(?:in|last|on)\b)[^,;]{0,60}(?=,\s+(?:and|as)\b)"
+)
 # "signed an MoU there with N".
 THERE = re.compile(
     r"(?<=[a-zA-Z)])\s+(?:(?:there|here)(?=\s+(?:with|on|between|to|for|regarding|concerning)\b)|"
@@ -40,10 +46,18 @@ WEEKDAY = re.compile(
 def plain_sentence(sentence: str) -> str:
     """Write a sentence of signing in the plainest of the wordings that mean the same."""
     sentence = AND_SIGNED.sub("", without_sums(sentence))
+    sentence = WHICH_THEY_SIGNED.sub(_between_them, sentence)
     sentence = NOTES_ON.sub("exchange of ", sentence)
     sentence = THERE.sub("", MONTH_DOT.sub(r"\1", END_MARK.sub("", sentence)))
     sentence = of_both_sides(without_asides(sentence))
     return without_weekdays(spelled_out(with_brackets(without_heads(sentence))))
+
+
+def _between_them(told: re.Match[str]) -> str:
+    """Write ", which the ministries of honey had signed" as between these; of people, nothing."""
+    known = institutions()
+    bodies = known.plural.search(told["who"]) or known.word.search(told["who"])
+    return f" between {told['who']}" if bodies and " and " not in told["who"] else ""
 
 
 def without_weekdays(sentence: str) -> str:
