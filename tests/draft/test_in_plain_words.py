@@ -351,3 +351,45 @@ def test_a_bank_of_one_side_signs_with_the_other_side() -> None:
     (found,) = documents("They signed a loan agreement with the Wax Bank of Uzbekistan on honey.")
     assert [each.name for each in found.parties] == ["Wax Bank of Uzbekistan"]
     assert (found.title, found.countries) == ("Loan agreement on honey", ("KZ",))
+
+
+def test_the_second_and_the_third_need_no_verb_of_their_own() -> None:
+    text = """
+        They signed three protocols. The first protocol concerns honey, the second wax and the
+        third bees.
+    """
+    assert titles(text) == ["Protocol on honey", "Protocol on wax", "Protocol on bees"]
+
+
+def test_each_kind_keeps_the_number_that_a_sentence_gave_it() -> None:
+    text = """
+        They signed three agreements and two MoUs. The agreements are on bees, honey and wax. The
+        MoUs are on cooperation in the fields of flowers, seeds and trees, and hives.
+    """
+    assert titles(text)[3:] == [
+        "MoU on cooperation in the fields of flowers, seeds and trees",
+        "MoU on hives",
+    ]
+
+
+def test_italy_is_no_adverb_and_signs_together_with_others() -> None:
+    (found,) = documents("Italy and Albania, together with Peru, signed a pact on honey.")
+    assert found.countries == ("AL", "IT", "PE")
+
+
+def test_two_countries_sign_beside_an_organization_of_many() -> None:
+    (found,) = documents("Peru, Chile and the Islamic Development Bank signed a pact on honey.")
+    assert [each.name for each in found.parties] == ["Islamic Development Bank"]
+    assert found.countries == ("CL", "PE")
+
+
+def test_a_third_country_signs_with_the_home_of_the_report() -> None:
+    text = """
+        KYIV, 3 May 2024. Ukraine and Peru signed a pact on honey.
+
+        An agreement on wax with Norway was also signed.
+    """
+    assert [each.countries for each in documents(text, ("PE", "UA"))] == [
+        ("PE", "UA"),
+        ("NO", "UA"),
+    ]

@@ -64,7 +64,7 @@ def agents_before(text: str) -> str:
         return behalf["name"]
     text = WITH_FIRST.sub(r"\g<with> and \g<who>", text)
     text = re.sub(
-        r"^(?:(?:[a-z]+ly|for\s+(?:its|his|her|their)\s+part|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|before|prior|later|alongside|today|yesterday|meanwhile|also|similarly|"
+        r"^(?:(?:(?!italy\b)[a-z]+ly|for\s+(?:its|his|her|their)\s+part|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|before|prior|later|alongside|today|yesterday|meanwhile|also|similarly|"
         r"earlier|subsequently|finally|furthermore|moreover|under)\b(?:\s+(?!signed)[^,]*)?,\s+)+",
         "",
         text,

@@ -9,6 +9,7 @@ from diplo_cli.draft.acronyms import in_full, spelled_out_in
 from diplo_cli.draft.anaphora import between_pointed_at, pointed_at
 from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.candidates import candidates_of
+from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.known import (
     Registry,
@@ -34,7 +35,7 @@ from diplo_cli.draft.sectors import (
     sector_words,
     sectors_in,
 )
-from diplo_cli.draft.sides import weighed
+from diplo_cli.draft.sides import OPENING, weighed
 from diplo_cli.draft.signatories import Signatory, signatories
 from diplo_cli.draft.signers import agents_of, bare_party, ministries_in, named_in_full
 from diplo_cli.draft.tellings import title_alone
@@ -150,7 +151,7 @@ def find_documents(
     `of_blocks` has the sides of blocks that tell of another meeting.
     """
     elsewhere = of_blocks or {}
-    home = next((code for code, _ in weighed(report).most_common(1)), None)
+    home = _home(report)
     words = sector_words(registry.sectors)
     text = "\n".join(block.text for block in report.blocks)
     ends = accumulate((len(block.text) + 1 for block in report.blocks), initial=0)
@@ -165,6 +166,17 @@ def find_documents(
         (each, candidate) for each, candidate in zip(found, candidates, strict=True) if each.title
     ]
     return once_each(filled)
+
+
+def _home(report: Report) -> str | None:
+    """Give the country that a report is most about; of two alike, the one it was written in."""
+    weights = weighed(report)
+    for block in report.blocks[:OPENING]:
+        country = dateline(block.text).country
+        if country and country in weights:
+            weights[country] += 1
+            break
+    return next((code for code, _ in weights.most_common(1)), None)
 
 
 def _in_full(candidate: Candidate, start: int, text: str) -> Candidate:
@@ -225,7 +237,7 @@ def _document(
     if not parties.organizations and not parties.countries:
         parties = agents
     if other and parties == Parties():
-        title, parties = _with_partner(title, other, codes)
+        title, parties = _with_partner(title, other, codes, home)
     open_sides = not parties.organizations and not parties.countries and 1 < len(codes) <= MOST
     if open_sides:
         parties = Parties((), codes)
@@ -258,16 +270,26 @@ def _document(
     )
 
 
-def _with_partner(title: str, other: re.Match[str], codes: tuple[str, ...]) -> tuple[str, Parties]:
+def _with_partner(
+    title: str, other: re.Match[str], codes: tuple[str, ...], home: str | None
+) -> tuple[str, Parties]:
     """Take the one body of "a credit agreement with the Wax Bank of Peru" and the other side."""
     texts, end = split_parties(title[other.end() :], least=1)
     partner = parties_of(texts, codes)
+    if not partner.organizations and len(partner.countries) == 1:
+        # "A similar agreement with Norway": the report's home signed it.
+        if home is None or home in partner.countries:
+            return title, Parties()
+        return _without(title, other, end), Parties((), (home, *partner.countries))
     whose = partner.organizations[0].country if len(partner.organizations) == 1 else None
     others = tuple(code for code in codes if code != whose)
     if whose not in codes or len(others) != 1:
         return title, Parties()
-    rest = title[other.end() + end :].lstrip(" ,")
-    return f"{title[: other.start()]} {rest}", Parties(partner.organizations, others)
+    return _without(title, other, end), Parties(partner.organizations, others)
+
+
+def _without(title: str, other: re.Match[str], end: int) -> str:
+    return f"{title[: other.start()]} {title[other.end() + end :].lstrip(' ,')}"
 
 
 def _placed(

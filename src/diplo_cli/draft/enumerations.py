@@ -12,6 +12,7 @@ from diplo_cli.draft.several import split_documents
 from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.singulars import Part
 from diplo_cli.draft.titles import heads, leading_head
+from diplo_cli.vocabulary import DocumentType
 
 INCLUDED = re.compile(
     r"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w-]+){0,6}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b(?!\s+(?:focused|aimed)\b)"
@@ -48,11 +49,12 @@ LASTLY = re.compile(
 
 
 class Told(NamedTuple):
-    """What the sentences before one told: that something was signed, and of which kind."""
+    """What the sentences before one told: that something was signed, of which kind, how many."""
 
     signed: bool = False
     kind: str = ""
     parties: str = ""
+    counts: tuple[tuple[DocumentType, int], ...] = ()
 
 
 def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
@@ -70,7 +72,7 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
         return []
     named = plural_in(listing["subject"])
     counted = named if listing["subject"].lower().endswith(named.lower()) else listing["subject"]
-    kind = _counted(counted, told.kind) if named else told.kind
+    kind = _counted(counted, told) if named else told.kind
     if leading_head(rest) or any(leading_head(each) for each in re.split(r";\s+(?:and\s+)?", rest)):
         return _listed(kind or "documents", rest, block)
     bare = listing["verb"].lower() in ("are", "were", "include", "included", "includes")
@@ -83,12 +85,11 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     return _listed(f"{kind} in {fields}" if fields.startswith("the ") else kind, rest, block)
 
 
-def _counted(named: str, told: str) -> str:
-    """Give "the MoUs" the number that the sentence before told: "six MoUs"."""
-    own, before = heads(named), heads(told)
-    if own and not own[0].number and before and before[0].number and own[0].type == before[0].type:
-        return f"{before[0].number} {named}"
-    return named
+def _counted(named: str, told: Told) -> str:
+    """Give "the MoUs" the number that a sentence before told: "six MoUs"."""
+    own = heads(named)
+    number = dict(told.counts).get(own[0].type) if own and not own[0].number else None
+    return f"{number} {named}" if number else named
 
 
 def included(sentence: str, block: int) -> list[Candidate]:

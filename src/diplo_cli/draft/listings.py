@@ -12,6 +12,16 @@ from diplo_cli.draft.titles import ORDINAL, leading_head
 
 # ", the ministry says, " within a sentence.
 ASIDE = re.compile(r",\s+[^,;]{3,60}\s(?:says?|said|added|noted|told\s+\w+),\s+")
+# "The first concerns honey, the second wax and the third bees".
+GAPPED_FIRST = re.compile(
+    r"(?:the\s+first|one)(?:\s+(?!is\b|was\b)[\w-]+){0,3}?\s+(?P<verb>(?:is|was)\s+on|concerns|covers|deals\s+with|relates\s+to|"
+    r"provides\s+for|regulates)\s",
+    re.IGNORECASE,
+)
+GAP = re.compile(
+    r"(?:,|;)?\s+(?:and\s+|while\s+)?the\s+(?P<which>second|third|fourth|fifth|sixth|other|last)(?:\s+one)?\s+"
+    r"(?:on\s+)?(?!(?:is|was|concerns|covers|deals|relates|provides|regulates|on)\b)(?=[a-z])"
+)
 # "The first, worth 40 million, will fund …".
 WORTH = re.compile(
     r",\s+(?:worth|valued\s+at|amounting\s+to|totall?ing|of)\s+(?:[^,;]|,(?=\d)){2,40},\s+"
@@ -111,6 +121,21 @@ def one_of_several(sentence: str, told: str) -> str | None:
     bare = found["verb"].lower() in ("is", "was") and not found["prep"]
     joint = found["prep"] or ("for " if found["aids"] else "on ")
     return None if bare or not kind else f"{kind} {joint}{what}"
+
+
+def ungapped(sentence: str) -> list[str]:
+    """Part "the first is on honey, the second on wax, the third on bees" into a sentence each."""
+    first = GAPPED_FIRST.match(sentence)
+    gaps = list(GAP.finditer(sentence, first.end())) if first else []
+    if first is None or not gaps:
+        return [sentence]
+    said = sentence[first.start("verb") : first.end("verb")]
+    ends = [gap.start() for gap in gaps[1:]] + [len(sentence)]
+    others = (
+        f"the {gap['which']} {said} {sentence[gap.end() : end].strip(' ,.')}"
+        for gap, end in zip(gaps, ends, strict=True)
+    )
+    return [sentence[: gaps[0].start()], *others]
 
 
 def _of_pair(told: re.Match[str], before: str) -> str | None:

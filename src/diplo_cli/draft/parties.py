@@ -337,6 +337,8 @@ def sided(named: Parties, codes: tuple[str, ...]) -> Parties:
 
 def _with_organization(organizations: list[Party], countries: list[str]) -> bool:
     """Tell whether a country signs with a body that isn't its own: both are parties as such."""
+    if all(each.kind == "international-organization" for each in organizations):
+        return True
     return len(countries) == 1 and all(
         each.country not in countries
         if each.country

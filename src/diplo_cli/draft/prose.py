@@ -16,7 +16,7 @@ from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
 from diplo_cli.draft.endings import AFTER, FINITE, without_after
 from diplo_cli.draft.enumerations import Told, included, of_listing
-from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
+from diplo_cli.draft.listings import each_of_several, one_of_several, ungapped, with_kind
 from diplo_cli.draft.plainly import plainly
 from diplo_cli.draft.provisions import Provision, provided
 from diplo_cli.draft.quoting import mask, quoted_documents
@@ -87,8 +87,6 @@ IT_WAS = re.compile(
     r"was\s+(?:also\s+)?(?:signed|inked|exchanged|adopted)\b",
     re.IGNORECASE,
 )
-# "The first is on honey; the second is on wax".
-PIECES = re.compile(r";\s+(?:and\s+|while\s+)?(?=the\s|another\s)")
 WEIGHED = "was it signed? the text says so in passing"
 # "The MoU that was signed provides for …" tells of one that another sentence told of.
 PROVIDES_OF = re.compile(
@@ -182,7 +180,7 @@ def _of_told(
     listed = [] if speech else of_listing(sentence, block, told)
     if listed:
         return found, [each._replace(agents=each.agents or told.parties) for each in listed]
-    pieces = PIECES.split(sentence) if told.signed else []
+    pieces = ungapped(sentence) if told.signed else []
     ones = [one for each in pieces if (one := one_of_several(each, told.kind))]
     if ones:
         return found, [_one_told(one, block, told) for one in ones]
@@ -267,7 +265,9 @@ def _told(sentence: str, found: bool, written: "Written | None", told: Told) -> 
     counted = any(head.number or head.vague for head in plural) and yielded(sentence)
     if found or counted or (VERB.search(sentence) and announces(sentence, written)):
         kind = sentence[plural[-1].start : plural[-1].end] if plural else told.kind
-        return Told(True, kind, parties_told(sentence, written) if plural else told.parties)
+        counts = tuple((head.type, head.number) for head in plural if head.number) or told.counts
+        parties = parties_told(sentence, written) if plural else told.parties
+        return Told(True, kind, parties, counts)
     return told
 
 

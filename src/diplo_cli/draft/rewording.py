@@ -57,7 +57,8 @@ APPOSED = re.compile(
 )
 # "The memorandum, Minister N N said, was signed", "… on honey, the agency reports."
 SAID = re.compile(
-    r",\s+(?:[\w.’'()-]+\s+){1,9}?(?:says?|said|told\s+\w+|reports?|reported|informs?|informed|wrote|confirmed)"
+    r",\s+(?:[\w.’'()-]+\s+){1,9}?(?:says?|said|told\s+\w+|reports?|reported|informs?|informed|wrote|confirmed|"
+    r"announced(?:\s+(?:in|at|from)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?)?)"
     r"(?:\s+(?:on\s+)?(?:\w+day|today|yesterday))?(?:\s+in\s+a\s+(?:statement|release|post|briefing)[^,;]{0,40})?"
     r"(?:,(?=\s)|\s*\.?$)",
     re.IGNORECASE,

@@ -98,6 +98,7 @@ MINISTER = re.compile(
 )
 # "He and the Wax Bank's President N N signed": who was spoken of signs for the report's home.
 HE = re.compile(r"(?:by\s+)?(?:he|she|him|her)", re.IGNORECASE)
+TOGETHER_WITH = re.compile(r",?\s+(?:together|along|jointly)\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
 THROUGH = re.compile(
     r"[^,;]{3,120},\s+(?:acting\s+)?through\s+(?:their\s+(?:respective\s+)?)?(?P<bodies>[^;]+\sand\s[^;]+)$"
 )
@@ -172,7 +173,7 @@ def agents_of(
 def _plain_agents(text: str) -> str:
     """Write those who sign plainly: those through whom countries do, without datelines."""
     text = THE_SAME.sub("", APPOSED.sub(_with_whose, DATELINE.sub("", text.strip(" ,."))))
-    text = spell_out_demonyms(text)
+    text = spell_out_demonyms(TOGETHER_WITH.sub(" and ", text))
     by_bodies = THROUGH.match(text)
     # "Peru and Chile, through the Bee Board and the Wax Institute": these sign.
     shown = by_bodies and institutions().word.search(by_bodies["bodies"])

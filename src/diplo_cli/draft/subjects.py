@@ -113,7 +113,8 @@ def _by_count(text: str, count: int | None) -> list[str]:
     parts = re.split(r",\s+(?:(?:and|as\s+well\s+as)\s+)?", text)
     if count == BOTH and len(parts) > BOTH:
         joints = [joint.span() for joint in re.finditer(r",?\s+and\s+(?=the\s|an?\s)", text)]
-        return [text[: joints[0][0]], text[joints[0][1] :]] if len(joints) == 1 else []
+        if len(joints) == 1:
+            return [text[: joints[0][0]], text[joints[0][1] :]]
     if not count or len(parts) <= count:
         return []
     joined: list[str] = []
