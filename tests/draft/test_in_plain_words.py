@@ -393,3 +393,36 @@ def test_a_third_country_signs_with_the_home_of_the_report() -> None:
         ("PE", "UA"),
         ("NO", "UA"),
     ]
+
+
+def test_two_verbs_for_one_memorandum_make_one() -> None:
+    text = "They concluded by signing an MoU between the Bee Academy and the Wax Academy."
+    assert titles(text) == ["MoU"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They signed a pact on honey, one of the several papers of the visit.",
+        "They signed a pact on honey, as agreed in the spring.",
+        "They signed a pact on honey, the Ministry of Bees, Wax and Honey said on Tuesday.",
+        "They signed a pact on honey, President Ana Anatova announced in Lima.",
+    ],
+)
+def test_what_is_said_of_a_document_is_none_of_its_title(sentence: str) -> None:
+    assert titles(sentence) == ["Pact on honey"]
+
+
+def test_what_was_signed_last_week_is_not_new_but_what_was_reached_then_may_be() -> None:
+    assert not titles("Acme LLC and Bolt JSC signed a pact on honey last week.")
+    assert titles("Acme LLC and Bolt JSC signed a pact on honey reached last week.")
+
+
+def test_a_news_agency_keeps_what_it_is() -> None:
+    (found,) = documents("They signed a pact between the Acme news agency and Bolt LLC on honey.")
+    assert found.parties[0].name == "Acme news agency"
+
+
+def test_a_ministry_and_a_company_with_its_form_are_two() -> None:
+    (found,) = documents("They signed a pact between the Ministry of Wax and HLL Bees Limited.")
+    assert [each.name for each in found.parties] == ["Ministry of Wax", "HLL Bees Limited"]

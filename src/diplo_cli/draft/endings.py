@@ -28,6 +28,7 @@ AFTER = re.compile(
     r"(?<=,\s)the\s+[A-Z][^;]{2,80}?\s+(?:reported|reports|said)\b[^,;]{0,40}\.?$|"
     r"(?<=,\s)[A-Z][^,;]{2,50}?\s+(?:learned|learnt|reports?|reported|informs?|informed|writes|cites|quotes)\b|"
     r"(?:replacing|superseding|succeeding)\b|(?<=,\s)the\s+(?:text|details|terms)\s+of\b|"
+    r"(?<=,\s)one\s+of\s+(?:the|several|many|a)\b|(?<=,\s)as\s+(?:agreed|planned|announced|part)\b|"
     r"(?<=,\s)valid\s+(?:until|for|through)\b|(?<=,\s)[a-z]+ing\s+(?:it|them)\b|to\s+which\b|was,\s|on\s+(?:the|this|that)\s+occasion\b(?!\s+of)|attended\s+by\b|"
     r"(?<=,\s)(?:he|she|they)\s+(?:said|stated|added|noted|explained|told)\b|[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|(?-i:said)\b|[-–—]\s+photo\b|"
     r"the\s+(?:[\w’'-]+\s+){0,4}(?:office|ministry|statement|service|agency|spokesman|spokesperson|source|"

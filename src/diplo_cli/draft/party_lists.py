@@ -157,7 +157,7 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
     if named and word and not (fields and known.kinds[_key(word.group())] in FIELD_KINDS):
         return True
     formed = bool(legal_form_pattern().search(chunk))
-    if named and formed and not fields:
+    if named and formed:
         return True
     if named and known.word.search(chunk):
         # "Institute of Water and Ecology of the Academy": what comes before "of" has to be one.

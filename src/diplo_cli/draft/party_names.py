@@ -129,7 +129,7 @@ def party_of(text: str) -> Party | None:
     if acronym and (whose := _whose_description(name)) is not None:
         # "Peru's grid operator, ACME": nothing else names it.
         name, country = acronym, country or whose
-    bare = LOWER_TAIL.sub("", name)
+    bare = _without_tail(name)
     name, whose = _without_description(bare if DESCRIBED.match(bare) else name)
     country = country or whose
     name = re.sub(r"^[Cc]ompany\s+(?=[“«\"„])", "", name)
@@ -140,7 +140,7 @@ def party_of(text: str) -> Party | None:
         name, country = before.strip(), country or of
     elif comma and _is_city(after.strip()) and institutions().word.search(before):
         name = before.strip()
-    name = LOWER_TAIL.sub("", name) or name
+    name = _without_tail(name)
     owner = re.search(r"\bof\s+(?P<owner>[A-ZÀ-Þ][\w\s]*?)['’]s\s+(?=[A-ZÀ-Þ])", name)
     if owner and (of := whole_country(owner["owner"])):
         name = f"{name[: owner.start('owner')]}{name[owner.end() :]}"
@@ -158,6 +158,13 @@ def party_of(text: str) -> Party | None:
     if len(name) < 2 or not re.search(r"[A-ZÀ-ÞŞĞİÇ]|\d", name):
         return None
     return Party(_restored(name, text), kind, country, acronym)
+
+
+def _without_tail(name: str) -> str:
+    """Leave out "company" behind a name; the "Acme news agency" keeps what it is."""
+    bare = LOWER_TAIL.sub("", name)
+    last = bare.split()[-1:]
+    return bare if last and not last[0][0].islower() else name
 
 
 def _whose_description(name: str) -> str | None:

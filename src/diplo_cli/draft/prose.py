@@ -87,6 +87,8 @@ IT_WAS = re.compile(
     r"was\s+(?:also\s+)?(?:signed|inked|exchanged|adopted)\b",
     re.IGNORECASE,
 )
+# "The first, worth 3 million, will fund bees; the second …".
+PIECES = re.compile(r";\s+(?:and\s+|while\s+)?(?=the\s|another\s)")
 WEIGHED = "was it signed? the text says so in passing"
 # "The MoU that was signed provides for …" tells of one that another sentence told of.
 PROVIDES_OF = re.compile(
@@ -180,7 +182,8 @@ def _of_told(
     listed = [] if speech else of_listing(sentence, block, told)
     if listed:
         return found, [each._replace(agents=each.agents or told.parties) for each in listed]
-    pieces = ungapped(sentence) if told.signed else []
+    parts = PIECES.split(sentence) if told.signed else []
+    pieces = [piece for part in parts for piece in ungapped(part)]
     ones = [one for each in pieces if (one := one_of_several(each, told.kind))]
     if ones:
         return found, [_one_told(one, block, told) for one in ones]

@@ -160,6 +160,12 @@ THEN = re.compile(
     r"(?:(?:then|later|later\s+on|afterwards?|subsequently|finally|next|thereafter),?\s*)?(?:a|the)?",
     re.IGNORECASE,
 )
+# "signed a memorandum on honey last week"; what was "reached last week" is signed now.
+LATE = re.compile(
+    r"[^,;:]*?(?<!held)(?<!reached)(?<!agreed)(?<!adopted)(?<!approved)(?<!negotiated)(?<!announced)(?<!made)(?<!started)"
+    r"\s(?:last\s+(?:week|month|year)|earlier\s+this\s+(?:month|year)|(?:two|three|four|several|some)\s+(?:weeks|months|years)\s+ago)[\s.]*$",
+    re.IGNORECASE,
+)
 FINITE = re.compile(r"\b(?:will|would|is|are|was|were|could|should|may|might|has|have|had)\b")
 RELATIVE = re.compile(
     r"(?<!during )(?<!at )(?<!after )(?<!in )(?<!where )(?<!completion of )(?<!end of )"
@@ -213,6 +219,7 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
     return bool(
         (UNREAL.search(before) and not reported)
         or PAST.match(after)
+        or (LATE.match(after) and not reported)
         or (PAST_ANYWHERE.search(before[-200:]) and not reported)
         or _of_another_year(before, written)
         or _of_another_month(before, after, written)

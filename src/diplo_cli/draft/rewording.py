@@ -57,7 +57,8 @@ APPOSED = re.compile(
 )
 # "The memorandum, Minister N N said, was signed", "… on honey, the agency reports."
 SAID = re.compile(
-    r",\s+(?:[\w.’'()-]+\s+){1,9}?(?:says?|said|told\s+\w+|reports?|reported|informs?|informed|wrote|confirmed|"
+    r",\s+(?:(?:[\w.’'()-]+\s+){1,9}?|the\s+(?:[\w’'-]+\s+){0,3}?(?:Ministry|Department|Committee)\s+(?:of|for)\s+"
+    r"[^;:.]{3,90}?\s)(?:says?|said|told\s+\w+|reports?|reported|informs?|informed|wrote|confirmed|"
     r"announced(?:\s+(?:in|at|from)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?)?)"
     r"(?:\s+(?:on\s+)?(?:\w+day|today|yesterday))?(?:\s+in\s+a\s+(?:statement|release|post|briefing)[^,;]{0,40})?"
     r"(?:,(?=\s)|\s*\.?$)",
