@@ -327,6 +327,19 @@ def test_order_minds_neither_case_nor_accents_and_numbers_are_numbers(write: Wri
     assert ids(index, "figures", "value") == ["f1", "f9", "f10", "f100"]
 
 
+@pytest.mark.parametrize("wanted", [{}, {"year": "2023"}])
+def test_texts_that_are_alike_up_to_a_nul_are_ordered_by_what_follows(
+    wanted: dict[str, str], write: Write
+) -> None:
+    figures = "".join(
+        f'[[meetings.figures]]\nid = "f{at}"\nname = "a\\u0000{name}"\nvalue = 1\nunit = "km"\n'
+        for at, name in enumerate("bca")
+    )
+    index = index_of(load(write(f'[[meetings]]\nid = "m"\ndate = 2023-06-22\n{figures}')))
+    assert ids(index, "figures", "name", **wanted) == ["f2", "f0", "f1"]
+    assert ids(index, "figures", "-name", **wanted) == ["f1", "f0", "f2"]
+
+
 def test_order_by_a_key_that_rows_lack_is_an_error_with_the_keys(talks: Index) -> None:
     with pytest.raises(QueryError) as caught:
         list(select(talks, "sectors", sort="-nam"))

@@ -11,6 +11,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -82,6 +83,7 @@ class Index:
         failures = self._failures = []
         for name, count, function in (
             ("fold", 1, _fold),
+            ("ordered", 2, _ordered),
             ("numbers", 1, _numbers),
             ("unpacked", 3, unpacked),
         ):
@@ -191,6 +193,28 @@ def _numbers(packed: bytes) -> str:
 def _fold(value: Any) -> Any:
     """Fold text for the order of rows; numbers stay as they are."""
     return fold(value) if isinstance(value, str) else value
+
+
+def _ordered(row: str, key: str) -> Any:
+    """Give a row's value for the order of rows; an empty list is none.
+
+    SQLite's own functions for JSON would end a text at NUL.
+    """
+    value = _decoder(key).decode(row).value
+    if isinstance(value, list | dict):
+        from msgspec.json import encode
+
+        return _fold(encode(value).decode()) if value != [] else None
+    return _fold(value)
+
+
+@cache
+def _decoder(key: str) -> Any:
+    """Make what reads one key of a row and passes over all others."""
+    from msgspec import defstruct
+    from msgspec.json import Decoder
+
+    return Decoder(defstruct("Keyed", [("value", Any)], rename={"value": key}))
 
 
 def open_index(

@@ -75,13 +75,14 @@ def lines(
     if sort is None:
         found = f"FROM stored AS entry WHERE {where.sql} ORDER BY sort, id{limited}"
         return index.lines(f"SELECT block, place, row {found}", where.values)
-    # By a key of the rows, for which the view unpacks them, but none only to be sorted along.
-    order = _order(index, noun, sort)
-    sql = (
-        "WITH found AS MATERIALIZED"  # noqa: S608 - made of fixed fragments
-        f" (SELECT key FROM entry WHERE {where.sql} ORDER BY {order}{limited})"
-        " SELECT NULL, NULL, (SELECT row FROM entry WHERE entry.key = found.key) FROM found"
-    )
+    # By a key of the rows, for which the view unpacks them.
+    found = f"FROM entry WHERE {where.sql} ORDER BY {_order(index, noun, sort)}{limited}"
+    sql = f"SELECT NULL, NULL, row {found}"
+    if wanted != EVERYTHING:  # of many a row is better read twice, of a few unpacked in any order
+        sql = (
+            f"WITH found AS MATERIALIZED (SELECT key {found})"  # noqa: S608 - made of fixed fragments
+            " SELECT NULL, NULL, (SELECT row FROM entry WHERE entry.key = found.key) FROM found"
+        )
     return index.lines(sql, where.values)
 
 
@@ -374,6 +375,5 @@ def _order(index: "Index", noun: str, sort: str) -> str:
     """Order by a key of the rows, whatever the case and accents; rows without it come last."""
     key = sort.removeprefix("-")
     check_keys(index, noun, [key], "--sort")
-    value = f"NULLIF(json_extract(row, '$.{key}'), '[]')"
     direction = " DESC" if sort.startswith("-") else ""
-    return f"{value} IS NULL, fold({value}){direction}, sort, id"
+    return f"ordered(row, '{key}'){direction} NULLS LAST, sort, id"
