@@ -109,7 +109,13 @@ def test_whoever_is_only_spoken_of_takes_no_part() -> None:
         ("in Larnaca", "Larnaca", "CY"),
         ("in Fulacunda", None, "CY"),
         ("in Telavi, Georgia,", "Telavi", "GE"),
-        ("at the Palais des Nations", "Geneva", "CH"),
+        ("at the Palais des Nations", None, "CH"),
+        ("at the Palais des Nations of Geneva", "Geneva", "CH"),
+        ("in central Larnaca", "Larnaca", "CY"),
+        ("in the small Georgian town of Hivetown", "Hivetown", "GE"),
+        ("at the end of the Wax Summit, Batumi, 6 March 2025,", "Batumi", "GE"),
+        ("at the Fifth Honey Summit in Latvia", None, "LV"),
+        ("on the margins of the World Wax Forum held in Latvia", None, "LV"),
         ("at Downing Street", None, "CY"),
         ("in the Cypriot capital", "Nicosia", "CY"),
         ("on the sidelines of the Batumi Energy Forum", "Batumi", "GE"),
@@ -318,6 +324,30 @@ def test_a_sentence_names_the_place_before_it_turns_to_another_year() -> None:
 def test_a_city_that_no_list_knows_is_told_by_its_country() -> None:
     text = PAIR + " in Hivetown, Latvia, on Tuesday."
     assert meetings(report(text))[0].place == ("Hivetown", "LV")
+
+
+def test_a_house_of_an_earlier_signing_is_no_place() -> None:
+    text = (
+        f"{PAIR}, who had today a treaty of bees signed earlier at Downing Street in London read."
+    )
+    assert meetings(report(text))[0].place.country != "GB"
+
+
+def test_a_headline_in_capitals_names_the_city() -> None:
+    text = (
+        "6 March 2025\n\nPresident of Georgia Receives Nino Beridze, the Prime Minister of Cyprus, "
+        "Who Arrived in Batumi For a Visit.\n\nShe praised the bees of both countries at length."
+    )
+    assert meetings(text)[0].place == ("Batumi", "GE")
+
+
+@pytest.mark.parametrize("verb", ["granted audience to", "received", "hosted"])
+def test_whoever_grants_an_audience_is_the_host(verb: str) -> None:
+    text = (
+        f"On 6 March 2025 the President of Cyprus, Eleni Markou, {verb} the Georgian "
+        "Minister of Honey, Nino Beridze, and spoke about hives."
+    )
+    assert meetings(report(text))[0].place.country == "CY"
 
 
 def test_where_one_came_from_is_the_place_of_the_meeting_there() -> None:

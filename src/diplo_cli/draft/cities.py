@@ -34,6 +34,14 @@ CITY_STATES = {"SG": "Singapore", "MC": "Monaco", "DJ": "Djibouti", "LU": "Luxem
 WHERE = re.compile(
     r"\b(?:in|at|to|inside|outside|of|from)\s+(?:the\s+|(?:his|her|its)\s+|[A-Z][\w’']+\s+){0,3}(?:[^.;,]{0,40},\s+)?$"
 )
+# What a text says of another time, before a place that it names.
+FUTURE = re.compile(
+    r"\b(?:to be (?:held|signed|hosted)|will be|will take|next|upcoming|forthcoming|planned"
+    r"|scheduled|previous|earlier|agreements? (?:reached|signed)|recalled)\b[^.;,]{0,60}$"
+    r"|\b(?:resid(?:es?|ing|ent)|based|born|accredited)\b[^.;,]{0,30}$"
+    r"|\b(?:after|since|which|that)\b[^.;]{0,80}\b(?:was|were|had been) (?:concluded|signed"
+    r"|initialled|adopted|agreed|reached)\b[^.;,]{0,20}$"
+)
 
 
 class City(NamedTuple):
@@ -122,7 +130,7 @@ def _country(name: str, after: str, fitting: AbstractSet[str | None]) -> str | N
         following = mentions(after[stated.end() : stated.end() + 40])
         if following and following[0].start == 0 and following[0].code in codes:
             return following[0].code
-    if re.match(r"\s+[A-Z]", after):
+    if re.match(r"\s+(?!(?:For|On|And|To|With|At|In|By|From|After|During)\b)[A-Z]", after):
         return None
     fits = [code for code in codes if code in fitting]
     if fits:
@@ -170,7 +178,8 @@ def landmark_in(
     known = landmarks()
     folded = fold_in_place(text.replace("’", "'"))
     for found in known.pattern.finditer(folded):
-        if not WHERE.search(text[: found.start()]):
+        before = text[: found.start()]
+        if FUTURE.search(before) or not WHERE.search(before):
             continue
         city, code = known.places[found.group()]
         if fitting is None or code in fitting or found.group() in known.international:

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from diplo_cli.draft.cities_told import Place
 from diplo_cli.draft.days import SIGNED, day_met
 from diplo_cli.draft.encounters import groups_of
 from diplo_cli.draft.geography import is_topic, mentions
@@ -13,7 +14,7 @@ from diplo_cli.draft.reading import Line
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.sharing import Group
 from diplo_cli.draft.source import FoundSource
-from diplo_cli.draft.whereabouts import NOWHERE, Place, place_of
+from diplo_cli.draft.whereabouts import NOWHERE, place_of
 from diplo_cli.vocabulary import TalkFormat, Visit
 
 CALL = re.compile(

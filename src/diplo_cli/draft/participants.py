@@ -6,6 +6,7 @@ A country that the text leaves open is the likeliest by `nationality`, and marke
 from dataclasses import replace
 from typing import NamedTuple
 
+from diplo_cli.draft.cities_told import Place
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.known import Registry, id_of, known_person
@@ -13,7 +14,6 @@ from diplo_cli.draft.meetings import FoundMeeting
 from diplo_cli.draft.nationality import Ground, countries_of, is_international
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.source import FoundSource
-from diplo_cli.draft.whereabouts import Place
 from diplo_cli.records import Participant, Person
 from diplo_cli.vocabulary import Side
 

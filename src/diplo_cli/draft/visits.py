@@ -14,10 +14,10 @@ VISITS = (
 )
 STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|and),? ){0,12}"
 VISITED_BY = rf"\bvisit(?:ed)? (?:of|by) {STYLED}$"
-VISITING = rf"\bvisiting (?:[a-z]+ )?{STYLED}$|\b(?:guest|visitor),? {STYLED}$"
+VISITING = rf"\b[Vv]isiting (?:[a-z]+ )?{STYLED}$|\b(?:guest|visitor),? {STYLED}$"
 RECEIVES = re.compile(
     r"(?:,[^,]{0,80})?,?\s+(?:(?!was\b|were\b|been\b|be\b)\w+\s+){0,2}?"
-    r"(?:received|receives|hosted|hosts)\b"
+    r"(?:received|receives|hosted|hosts|(?:granted|gave)(?: an?)? audience to)\b"
     r"|[^.;,]{0,40}?\b(?:his|her) guests?\b"
 )
 RECEIVED_BY = re.compile(

@@ -12,41 +12,24 @@ from typing import NamedTuple
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.cities import CITY_STATES, WORDS, city_at, landmark_in
-from diplo_cli.draft.datelines import capitals
-from diplo_cli.draft.dates import WEEKDAYS
+from diplo_cli.draft.cities_told import Place, capitals_in, cities_in, countries_in, is_part
 from diplo_cli.draft.geography import Mention, mentions
 from diplo_cli.draft.individuals import Individual, Roster
-from diplo_cli.draft.office_words import words
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
+from diplo_cli.names import fold
 
 RECEIVES = re.compile(
-    r"\s*(?:,[^,]*,)?\s*(?:(?!was|were|been)\w+ ){0,3}(?:received|receives|hosted|hosts|welcomed"
-    r"|welcomes)\b(?! (?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:welcome|guard|honou?rs|reception"
-    r"|invitation|briefing|award|letter|message|call|phone|decoration|order)\b)"
+    r"\s*(?:,[^,]*,|,(?! \w+ (?:at|by|in|on)\b))?\s*(?:(?!was|were|been)\w+ ){0,3}"
+    r"(?:received|receives|hosted|hosts|welcomed|welcomes|(?:granted|gave)(?: an?)? audience to)\b"
+    r"(?! (?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:welcome|guard|honou?rs|reception|invitation"
+    r"|briefing|award|letter|message|call|phone|decoration|order)\b)"
 )
 # Not "received a delegation led by N N".
 RECEIVED = re.compile(
     r"\b(?:received|hosted|welcomed|greeted) (?:(?!led|headed)\w+ ){0,4}by (?:the |his |her )?$"
 )
 CALLS_ON = re.compile(r"\b(?:call(?:ed|s)? (?:up)?on|courtesy call (?:up)?on) (?:the |his |her )?$")
-# A city after these words is where something happened; after "to" only with a word of travel.
-TOWN = (
-    r"(?:(?:\w+\s+)?(?:city|town|resort|port|village)(?:\s+of)?,?\s+"
-    r"|capital(?: city)?(?: of)?,?\s+)?"
-)
-NEXT = r"(?=[A-ZÀ-ÞĀ-ſ])"
-PLACED = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\bfrom {NEXT}(?=[^.;,]{{2,30}}, where (?:he|she|they)\b)",
-        rf"\b(?:[Ii]n|[Aa]t|near|outside|visited|[Vv]isiting|reached)\s+(?:the\s+)?{TOWN}{NEXT}",
-        r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|went|invited|welcom\w+)"
-        rf"(?:\s+\w+){{0,4}}?\s+(?:to|in|into)\s+(?:the\s+)?(?:city of\s+)?{NEXT}",
-        rf"\b(?:at|in) (?:the )?[A-ZÀ-Þ][^.;,]{{2,60}}, {NEXT}",
-        rf"\bsidelines of (?:the |an )?(?:\w*\d\w* |annual )?(?:edition of the )?{NEXT}",
-    )
-)
 HERE = re.compile(r"\b(?:sign(?:ed|ing|s)|inked|came to|landed in|flew to)\b")
 BYLINE = re.compile(r"\W*(?:Writing|Reporting|Editing|Edited|Reported|Written) by\b")
 LONGEST_BYLINE = 80
@@ -56,33 +39,6 @@ LONG_AGO = 60
 QUOTED = re.compile(r"^[^“”]*”|“[^”]*”?|\"[^\"]*\"?")
 # A quotation of fewer letters is a name or a word of the sentence.
 SPOKEN = 30
-SIDELINES = re.compile(r"\bsidelines of [^.;,]*$")
-HAPPENED = re.compile(
-    r"\b(?:met|meets?|meetings?|talks|received|receives|hosted|held|holds|signed|negotiations"
-    r"|gathered|arriv\w+|visit\w*|ceremony|summit|session)\b[^.;]{0,70}$",
-    re.IGNORECASE,
-)
-FUTURE = re.compile(
-    r"\b(?:to be (?:held|signed|hosted)|will be|will take|next|upcoming|forthcoming|planned"
-    r"|scheduled|previous|earlier|agreements? (?:reached|signed)|recalled)\b[^.;,]{0,60}$"
-    r"|\b(?:resid(?:es?|ing|ent)|based|born|accredited)\b[^.;,]{0,30}$"
-    r"|\b(?:after|since|which|that)\b[^.;]{0,80}\b(?:was|were|had been) (?:concluded|signed"
-    r"|initialled|adopted|agreed|reached)\b[^.;,]{0,20}$"
-)
-# What a city's name is only a part of: "Hyderabad House", "the Astana Declaration".
-PART = re.compile(r"['’]s\b|-(?!held)\w")
-FOLLOWING = re.compile(r"\s+(?P<word>[A-Z]\w+)")
-DAYS = frozenset(WEEKDAYS)
-# A city that a sentence begins with: "Baku hosted", "Baku was the venue of".
-HOSTED = re.compile(
-    r"(?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})"
-    r" (?:(?:has )?hosted|hosts|(?:was|is) the venue)\b"
-)
-HELD = re.compile(r"\b(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)-(?:held|hosted|based) ")
-CAPITAL = re.compile(
-    r"\b(?:the|in) (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? capital\b(?!,? (?:[A-Z]|city))"
-    r"|\bthe capital of (?:the )?(?P<of>[A-Z]\w+(?: [A-Z]\w+)?)"
-)
 VISITED = re.compile(
     r"\b(?i:visit(?:s|ed|ing)?|trip|tour)\b(?:(?:[^.;,]|,(?= [A-Z])){0,110}?\b(?:to|in))?"
     r"\s+(?:the\s+)?(?=[A-Z])"
@@ -101,13 +57,6 @@ POST = re.compile(r"\b(?:Ambassador|Commissioner)\b[^.;]{3,90}? to (?:the )?")
 ELSEWHERE = re.compile(
     r",? who (?:is|was|are|were|stayed|remained) (?:\w+ ){0,2}?(?:in|at) [^,.;]*,?"
 )
-
-
-class Place(NamedTuple):
-    """Where they met: the city as the text spells it, and the host country."""
-
-    city: str | None
-    country: str | None
 
 
 SURE = 4
@@ -192,13 +141,34 @@ def _in_sentences(
             yield Clue((base if sure else min(base, 5.5)) - foreign, city)
         if late:
             continue
-        house = landmark_in(line.text, sides)
-        if house:
-            yield Clue(base - 0.5, Place(*house))
-        for clue in _capitals(line.text):
-            yield Clue(base - 1.5, clue)
+        yield from _without_city(line, base, own, source, sides)
         if source.city and re.search(r"\bhere\b(?!['’])", line.text) and meets:
             yield Clue(base + 0.5, Place(source.city, source.city_country))
+
+
+def _without_city(
+    line: Line,
+    base: float,
+    own: list[Line],
+    source: FoundSource,
+    sides: AbstractSet[str | None] | None,
+) -> Iterator[Clue]:
+    """Weigh the countries of events, the houses of state and the capitals that a sentence names."""
+    for country in countries_in(line.text):
+        yield Clue(base - 4, Place(None, country))
+    house = landmark_in(line.text, sides)
+    if house:
+        yield Clue(base - 0.5, _stated(house, own, source))
+    for capital in capitals_in(line.text):
+        yield Clue(base - 1.5, capital)
+
+
+def _stated(house: tuple[str | None, str], own: list[Line], source: FoundSource) -> Place:
+    """Give where a house stands: its city only where the report names that too."""
+    city, country = house
+    texts = (*(line.text for line in own), *source.framing, source.line)
+    named = city and any(fold(city) in fold(text) for text in texts)
+    return Place(city if named else None, country)
 
 
 def _is_byline(text: str) -> bool:
@@ -219,24 +189,6 @@ def _long_ago(line: Line, first: Line, source: FoundSource) -> bool:
     return bool(days and own) and all((days[0] - day).days > LONG_AGO for day in own)
 
 
-def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Place, bool]]:
-    """Yield each city where a text says that something was, and whether that was a meeting."""
-    for pattern in PLACED:
-        for placed in pattern.finditer(text):
-            city = city_at(text[placed.end() :], fitting)
-            end = placed.end() + city.end if city else 0
-            if FUTURE.search(text[: placed.end()]):
-                continue
-            if city and (SIDELINES.search(text[:end]) or not _part(text[end:])):
-                happened = HAPPENED.search(text[: placed.end()]) is not None
-                yield Place(city.name, city.country), happened
-    hosted = HOSTED.match(text)
-    for held in (*([hosted] if hosted else []), *HELD.finditer(text)):
-        city = city_at(held["city"], fitting)
-        if city and city.end == len(held["city"]):
-            yield Place(city.name, city.country), True
-
-
 def _without_absent(line: Line, people: list[Individual]) -> Line:
     """Leave out where somebody was who met nobody: `Minister N N, who is in Xville, sent …`."""
     text = line.text
@@ -252,25 +204,6 @@ def _unquoted(text: str) -> str:
     return QUOTED.sub(lambda each: each[0] if len(each[0]) < SPOKEN else " ", text)
 
 
-def _part(after: str) -> bool:
-    """Tell whether a city's name is only a part of another: `Hyderabad House`."""
-    if PART.match(after):
-        return True
-    word = FOLLOWING.match(after)
-    known = words()
-    name = word["word"].lower() if word else ""
-    return bool(name) and name not in known.starts | known.honorifics | known.modifiers | DAYS
-
-
-def _capitals(text: str) -> Iterator[Place]:
-    """Yield capitals told by their country: `the Turkish capital`."""
-    for found in CAPITAL.finditer(text):
-        named = mentions(found["country"] or found["of"])
-        capital = capitals().get(named[0].code) if named else None
-        if capital:
-            yield Place(capital, named[0].code)
-
-
 def _around(
     source: FoundSource,
     fitting: AbstractSet[str | None],
@@ -284,6 +217,7 @@ def _around(
         for city, _ in cities_in(row, fitting):
             if city.country in fitting:
                 yield Clue(7 if row == source.record.title else 6.5, city)
+        yield from (Clue(4.4, Place(None, code)) for code in countries_in(row))
     if source.city:
         known = city_at(source.city, fitting)
         country = known.country if known and known.country in fitting else source.city_country
@@ -309,7 +243,7 @@ def _visited(own: list[Line]) -> str | None:
                 return found.code
             run = WORDS.match(line.text, visit.end())
             city = city_at(line.text[visit.end() :], frozenset()) if run else None
-            if city and not _part(line.text[visit.end() + city.end :]):
+            if city and not is_part(line.text[visit.end() + city.end :]):
                 return city.country
     return None
 

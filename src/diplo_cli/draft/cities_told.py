@@ -1,0 +1,148 @@
+"""Places where a sentence says that something happened: cities, capitals, countries of events."""
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from diplo_cli.draft.cities import FUTURE, city_at
+from diplo_cli.draft.datelines import capitals
+from diplo_cli.draft.dates import WEEKDAYS
+from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.office_words import words
+
+# A city after these words is where something happened; after "to" only with a word of travel.
+TOWN = (
+    r"(?:(?:\w+\s+)?(?:city|town|resort|port|village)(?:\s+of)?,?\s+"
+    r"|capital(?: city)?(?: of)?,?\s+)?"
+)
+NEXT = r"(?=[A-ZÀ-ÞĀ-ſ])"
+PART_OF = (
+    r"(?:(?:central|downtown|greater|nearby|historic|old|northern|southern|eastern|western)\s+)?"
+)
+PLACED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\bfrom {NEXT}(?=[^.;,]{{2,30}}, where (?:he|she|they)\b)",
+        rf"\b(?:[Ii]n|[Aa]t|near|outside|visited|[Vv]isiting|reached)\s+(?:the\s+)?{PART_OF}{TOWN}"
+        rf"{NEXT}",
+        r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|went|invited|welcom\w+)"
+        rf"(?:\s+\w+){{0,4}}?\s+(?:to|in|into)\s+(?:the\s+)?(?:city of\s+)?{NEXT}",
+        rf"\b(?:at|in) (?:the )?[A-ZÀ-Þ][^.;,]{{2,60}}, {NEXT}",
+        rf"\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]eremony|[Cc]onference), {NEXT}",
+        rf"\bsidelines of (?:the |an )?(?:\w*\d\w* |annual )?(?:edition of the )?{NEXT}",
+    )
+)
+SIDELINES = re.compile(r"\bsidelines of [^.;,]*$")
+HAPPENED = re.compile(
+    r"\b(?:met|meets?|meetings?|talks|received|receives|hosted|held|holds|signed|negotiations"
+    r"|gathered|arriv\w+|visit\w*|ceremony|summit|session)\b[^.;]{0,70}$",
+    re.IGNORECASE,
+)
+# A town that no list need know, told by its country: "the Xish town of Hivetown".
+TOWN_OF = re.compile(
+    r"\b(?:in|at|to|near|outside) (?:the |[A-Z])[^.;,]{0,30}?\b(?:city|town|resort|port|village)"
+    r" of (?P<city>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?)"
+)
+EVENT = (
+    r"(?:[Ss]ummit|[Ff]orum|[Cc]onference|[Mm]eetings?|[Ss]ession|[Aa]ssembly|[Cc]ongress|[Ww]eek"
+    r"|[Dd]ialogue|[Ee]xpo|COP[ -]?\d*)"
+)
+# A country where an event was: "at the Honey Summit in Xland", "the signing took place in Xland".
+HELD_IN = re.compile(
+    rf"\b(?:at|[Ss]idelines of|[Mm]argins of|[Pp]articipat\w+ in|[Aa]ttend\w*|[Aa]ddress\w*)"
+    rf" [^.;,]{{0,80}}?\b{EVENT}(?: held)? in (?:the )?(?=[A-Z])"
+    r"|\b(?:took place|(?:was|were) held|met) in (?:the )?(?=[A-Z])"
+)
+# What a city's name is only a part of: "Hyderabad House", "the Astana Declaration".
+PART = re.compile(r"['’]s\b|-(?!held)\w")
+FOLLOWING = re.compile(r"\s+(?P<word>[A-Z]\w+)")
+DAYS = frozenset(WEEKDAYS)
+# Words that a headline writes with capitals too.
+SMALL = frozenset(
+    {"for", "on", "and", "to", "with", "at", "in", "by", "from", "after", "during", "as", "over"}
+)
+# A city that a sentence begins with: "Baku hosted", "Baku was the venue of".
+HOSTED = re.compile(
+    r"(?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})"
+    r" (?:(?:has )?hosted|hosts|(?:was|is) the venue)\b"
+)
+HELD = re.compile(r"\b(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)-(?:held|hosted|based) ")
+CAPITAL = re.compile(
+    r"\b(?:the|in) (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? capital\b(?!,? (?:[A-Z]|city))"
+    r"|\bthe capital of (?:the )?(?P<of>[A-Z]\w+(?: [A-Z]\w+)?)"
+)
+
+
+class Place(NamedTuple):
+    """Where they met: the city as the text spells it, and the host country."""
+
+    city: str | None
+    country: str | None
+
+
+def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Place, bool]]:
+    """Yield each city where a text says that something was, and whether that was a meeting."""
+    for pattern in PLACED:
+        for placed in pattern.finditer(text):
+            city = city_at(text[placed.end() :], fitting)
+            end = placed.end() + city.end if city else 0
+            if FUTURE.search(text[: placed.end()]):
+                continue
+            if city and (SIDELINES.search(text[:end]) or not is_part(text[end:])):
+                happened = HAPPENED.search(text[: placed.end()]) is not None
+                yield Place(city.name, city.country), happened
+    for town in TOWN_OF.finditer(text):
+        named = [
+            each for each in mentions(town.group()) if each.end <= town.start("city") - town.start()
+        ]
+        if named and not FUTURE.search(text[: town.start()]):
+            yield (
+                Place(town["city"], named[-1].code),
+                HAPPENED.search(text[: town.end()]) is not None,
+            )
+    hosted = HOSTED.match(text)
+    for held in (*([hosted] if hosted else []), *HELD.finditer(text)):
+        city = city_at(held["city"], fitting)
+        if city and city.end == len(held["city"]):
+            yield Place(city.name, city.country), True
+
+
+def _towns_in(text: str) -> Iterator[tuple[Place, bool]]:
+    """Yield the towns that a text tells by their country: `the Xish town of Hivetown`."""
+    for town in TOWN_OF.finditer(text):
+        before = text[town.start() : town.start("city")]
+        named = mentions(before)
+        if named and not FUTURE.search(text[: town.start()]):
+            happened = HAPPENED.search(text[: town.end()]) is not None
+            yield Place(town["city"], named[-1].code), happened
+
+
+def is_part(after: str) -> bool:
+    """Tell whether a city's name is only a part of another: `Hyderabad House`."""
+    if PART.match(after):
+        return True
+    word = FOLLOWING.match(after)
+    known = words()
+    name = word["word"].lower() if word else ""
+    free = known.starts | known.honorifics | known.modifiers | DAYS | SMALL
+    return bool(name) and name not in free
+
+
+def capitals_in(text: str) -> Iterator[Place]:
+    """Yield capitals told by their country: `the Turkish capital`."""
+    for found in CAPITAL.finditer(text):
+        named = mentions(found["country"] or found["of"])
+        capital = capitals().get(named[0].code) if named else None
+        if capital:
+            yield Place(capital, named[0].code)
+
+
+def countries_in(text: str) -> Iterator[str]:
+    """Yield the countries where a text says that an event was, without its city."""
+    for held in HELD_IN.finditer(text):
+        found = mentions(text[held.end() : held.end() + 40])
+        if FUTURE.search(text[: held.end()]) or not found or found[0].start:
+            continue
+        if found[0].kind == "country" and not PART.match(text, held.end() + found[0].end):
+            yield found[0].code
