@@ -426,3 +426,52 @@ def test_a_news_agency_keeps_what_it_is() -> None:
 def test_a_ministry_and_a_company_with_its_form_are_two() -> None:
     (found,) = documents("They signed a pact between the Ministry of Wax and HLL Bees Limited.")
     assert [each.name for each in found.parties] == ["Ministry of Wax", "HLL Bees Limited"]
+
+
+def test_a_deal_whose_text_was_finalised_is_not_signed() -> None:
+    assert not titles("The deal, whose text was finalised on Friday, provides for honey.")
+
+
+def test_two_who_announce_a_signing_are_its_parties() -> None:
+    (found,) = documents("PBB and Acme announced the signing of an agreement on honey.")
+    assert [each.name for each in found.parties] == ["PBB", "Acme"]
+
+
+def test_more_documents_follow_when_the_first_was_signed() -> None:
+    text = (
+        "They signed a declaration at the close of the visit, as well as memorandums on honey, on"
+        " wax and on bees."
+    )
+    assert titles(text) == [
+        "Declaration",
+        "Memorandum on honey",
+        "Memorandum on wax",
+        "Memorandum on bees",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "They exchanged notes establishing a wax desk.",
+            "Exchange of notes establishing a wax desk",
+        ),
+        (
+            "Acme LLC and Bolt JSC renewed, for five years, the memorandum on wax.",
+            "Memorandum on wax",
+        ),
+        ("Acme LLC and Bolt JSC extended the contract on wax.", "Contract on wax"),
+        ("They signed a pact on wax at State House on Monday.", "Pact on wax"),
+    ],
+)
+def test_documents_are_also_exchanged_renewed_and_extended(sentence: str, title: str) -> None:
+    assert titles(sentence) == [title]
+
+
+def test_an_aside_on_a_document_keeps_no_one_from_having_signed_it() -> None:
+    text = """
+        They adopted a protocol on bears. The protocol, which binds nobody, was signed by Ana
+        Anatova.
+    """
+    assert titles(text) == ["Protocol on bears"]

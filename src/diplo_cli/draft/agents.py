@@ -50,6 +50,22 @@ TELLS = re.compile(
     r"began|left|put|read|paid|told|won|brought|set|sent|spent|built|sat|stood|rose|fell|grew|drew|ran|wrote|[a-z]+ed)\b"
 )
 
+PAIR_OF_COUNTRIES = re.compile(
+    r"\s*(?P<who>(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?\s+and\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?)\s+"
+    r"(?:[a-z]+ly\s+)?(?:have\s+)?[a-z]+ed\s"
+)
+# "Acme and the Wax Bank announced the signing of a pact".
+ANNOUNCED_BY = re.compile(
+    r"(?:^|,\s+)(?P<who>(?:the\s+)?[A-ZÀ-Þ](?:(?!Minister|President|Secretary|Premier|Ambassador|\sthat\s)[^,;]){2,90}?\sand\s"
+    r"(?:(?!Minister|President|Secretary|Premier|Ambassador)[^,;]){2,90}?)\s+(?:have\s+|jointly\s+)?announced\s+(?:the\s+)?$"
+)
+
+
+def agents_of_noun(before: str, after: str) -> str:
+    """Give whose "the signing of a pact" is: who marked a day with it, unless it is "by N"."""
+    own = PAIR_OF_COUNTRIES.match(before) or ANNOUNCED_BY.search(before)
+    return own["who"] if own and " by " not in after else ""
+
 
 def agents_before(text: str) -> str:
     """Give those who sign from what stands before the verb, circumstances left out."""

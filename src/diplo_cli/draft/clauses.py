@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.agents import BREAK, TELLS, agents_before
+from diplo_cli.draft.agents import BREAK, TELLS, agents_before, agents_of_noun
 from diplo_cli.draft.endings import AFTER, FINITE, without_after
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.plain_sentences import plain_sentence
@@ -76,10 +76,6 @@ WHO_MET = re.compile(
 # "The two boards agreed to cooperate, signing a memorandum".
 WHO_DID = re.compile(
     r"^\s*(?P<who>[^;]{5,200}?)\s+(?:agreed|met|held|launched|announced|decided|have|has|formali[sz]ed|deepened|expanded|sealed)\b[^;]*(?:,|\bby)\s+(?:also\s+)?$"
-)
-PAIR_OF_COUNTRIES = re.compile(
-    r"\s*(?P<who>(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?\s+and\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?)\s+"
-    r"(?:[a-z]+ly\s+)?(?:have\s+)?[a-z]+ed\s"
 )
 NEXT_CLAUSE = re.compile(r";|,?\s+(?:while|whereas)(?=\s)", re.IGNORECASE)
 # "the signing of minutes, and of an exchange of notes": the last is another document.
@@ -344,9 +340,7 @@ def _who_signs(sentence: str, start: int, verb: re.Match[str]) -> str:
         bodies = agents_before(did["who"]) if did else ""
         return bodies if institutions().word.search(bodies) else ""
     if verb["noun"]:
-        # "Peru and Chile marked the day with the signing of a pact": theirs, unless it is "by N".
-        own = PAIR_OF_COUNTRIES.match(before)
-        return own["who"] if own and " by " not in sentence[verb.end() :] else ""
+        return agents_of_noun(before, sentence[verb.end() :])
     agents = agents_before(before)
     met = WHO_MET.search(sentence[: verb.start()]) if agents.lower() == "they" else None
     return met["who"] if met else agents

@@ -13,6 +13,7 @@ AFTER = re.compile(
     r"(?:an?|the|his|her|their|its|delegation|bilateral|talks|official)\b(?!\s+(?:period|years?)\b)|"
     r"(?:with)?in\s+the\s+framework\s+of\s+(?:the|his|her|their|an?|this)\s+(?:[\w-]+\s+){0,6}?(?:visit|forum|fair|summit|session|meeting|"
     r"talks|conference|exhibition|event|trip|congress)\b|"
+    r"at\s+(?:the\s+)?(?-i:(?:[A-ZÀ-Þ][\w’'-]+\s+){1,3}(?:Palace|House|Hotel|Centre|Center|Hall|Airport|Lodge|Villa|Office))\b|"
     r"took\s+place\b|(?:was|were)\s+(?:held|witnessed|attended|observed|overseen)\b|followed\b|"
     r"(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|"
     r"on\s+(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?(?=[\s,.]|$)|today\b|yesterday\b|"
@@ -41,6 +42,10 @@ AFTER = re.compile(
 ANOTHER_DEED = re.compile(
     r"\b(?:witness|attend|overs[ae][we]|presided)\w*\b|\bsigning\s+of\b", re.IGNORECASE
 )
+# What joins another document: ", and", ", as well as".
+MORE = re.compile(
+    r"[,;]\s*(?:(?:and|as\s+well\s+as|(?:along|together)\s+with|alongside|plus)\s+)?(?:of\s+)?$"
+)
 FINITE = re.compile(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
 # "the exchange of a memorandum, which both had signed, and of a protocol".
 RELATIVE = re.compile(r",?\s*which\s+[^,;]*[,;]\s*and\s+of\s+")
@@ -65,7 +70,7 @@ def without_after(text: str) -> str:
     # "a memorandum, signed at the ministry, and a protocol": more documents may follow.
     for head in heads(masked):
         gap = masked[found.start() : head.start]
-        if head.start > found.start() and re.search(r"[,;]\s*(?:and\s+)?(?:of\s+)?$", gap):
+        if head.start > found.start() and MORE.search(gap):
             goes_on = RELATIVE.fullmatch(gap)
             if (FINITE.search(gap) and not goes_on) or ANOTHER_DEED.search(gap):
                 break

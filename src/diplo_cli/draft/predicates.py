@@ -54,7 +54,7 @@ TOTAL = re.compile(
     r"\b(?:an?\s+(?:grand\s+)?total\s+of|as\s+many\s+as|no\s+(?:fewer|less)\s+than|altogether,?)\s+(?=(?:\d|[a-z]))",
     re.IGNORECASE,
 )
-ON = re.compile(r"(?:on|concerning|regarding|relating|for|about|to)\s", re.IGNORECASE)
+ON = re.compile(r"(?:on|concerning|regarding|relating|for|about|to|[a-z]+ing)\s", re.IGNORECASE)
 PAST_OF = {"sign": "signed", "ink": "inked", "adopt": "adopted", "conclude": "concluded"}
 
 

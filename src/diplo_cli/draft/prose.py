@@ -81,6 +81,12 @@ THE_AGREEMENT = re.compile(
 )
 # "The “Plan on honey” was signed between A and B".
 PAIR_AFTER = re.compile(r"[\s,]*between\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
+# "The document, which binds nobody, was signed by N".
+NONRESTRICTIVE = re.compile(
+    r"^(?P<it>(?:the|this)\s+(?:document|agreement|memorandum|mou|protocol|contract|plan|programme|declaration)),\s+(?:which|whose)\s+"
+    r"[^,;]{3,100},\s+(?=(?:was|were)\s)",
+    re.IGNORECASE,
+)
 NEW = re.compile(r"(?:an?|another|the\s+new)\s", re.IGNORECASE)
 IT_WAS = re.compile(
     r"(?P<it>it|(?:the|this)\s+(?:document|agreement|memorandum|mou|protocol|plan|programme|program|roadmap|declaration|deal))\s+"
@@ -113,7 +119,7 @@ def with_text(
     open_one = ""
     for sentence in (each for whole in sentences(said.text) for each in each_of_several(whole)):
         at = max(said.text.find(sentence, at), at)
-        sentence = _with_open_one(plainly(sentence), open_one)
+        sentence = _with_open_one(NONRESTRICTIVE.sub(r"\g<it> ", plainly(sentence)), open_one)
         open_one = ""
         if found and (taken := _of_the_last(sentence, found[-1])):
             found = [*found[:-1], taken]

@@ -136,6 +136,7 @@ PAST_ANYWHERE = re.compile(
     r"|\bhad\s+(?:\w+\s+)?(?:signed|concluded|inked)\b[^.;]*\band\s+$"
     r"|\b(?:months|years|decades)\s+(?:after|before)\s+(?:the|its|their|an?)\s+[^.;,]*$"
     r"|\blast\s+(?:year|month)['’]s\s+(?:[\w-]+\s+){0,2}(?:edition|session|visit|summit|forum|fair|meeting|round)\b"
+    r"|\b(?:text|draft|wording|details)\b[^.;,]{0,60}\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+$"
     r"|\b(?:were|was)\s+(?:signed|concluded)\s+(?:in|back\s+in)\s+(?:19|20)\d\d",
     re.IGNORECASE,
 )
