@@ -260,7 +260,7 @@ def test_documents_told_one_by_one_are_of_the_kind_told_before() -> None:
         ),
         (
             "They signed loan agreements for the honey road and the wax bridge.",
-            ["Loan agreement for honey road", "Loan agreement for wax bridge"],
+            ["Loan agreement for the honey road", "Loan agreement for the wax bridge"],
         ),
         (
             "They signed further agreements on honey, and a protocol on wax.",
@@ -333,11 +333,11 @@ def test_the_occasion_is_none_of_the_title_of_pairs() -> None:
             "They signed five Memorandum of Understanding (MoUs) on cooperation in the fields of"
             " honey and wax; bees; hives; candles and combs.",
             [
-                "Memorandum of Understanding on cooperation in the fields of honey and wax",
-                "Memorandum of Understanding on bees",
-                "Memorandum of Understanding on hives",
-                "Memorandum of Understanding on candles",
-                "Memorandum of Understanding on combs",
+                "Memorandum of Understanding on cooperation in the field of honey and wax",
+                "Memorandum of Understanding on cooperation in the field of bees",
+                "Memorandum of Understanding on cooperation in the field of hives",
+                "Memorandum of Understanding on cooperation in the field of candles",
+                "Memorandum of Understanding on cooperation in the field of combs",
             ],
         ),
         (
@@ -392,7 +392,10 @@ def test_the_end_mark_of_an_agency_is_no_text() -> None:
         (
             "Peru and Chile exchanged notes on two aid projects: the Project for Wax, and the"
             " Project for Hives.",
-            ["Exchange of notes on Project for Wax", "Exchange of notes on Project for Hives"],
+            [
+                "Exchange of notes on the Project for Wax",
+                "Exchange of notes on the Project for Hives",
+            ],
         ),
         ("The minister said that the two had put their names to an MoU on wax.", ["MoU on wax"]),
         ("The minister said that no agreement had been signed on wax.", []),

@@ -289,3 +289,53 @@ def test_an_exchange_of_news_is_no_exchange_of_documents() -> None:
 )
 def test_the_plan_on_bees_was_signed(text: str) -> None:
     assert "Plan on Bees" in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "To save the bees, the ministers signed a memorandum (MoU).",
+            ["Memorandum (MoU) to save the bees"],
+        ),
+        (
+            "Concessional loan and grant agreements to save the bees were signed today by both.",
+            ["Concessional loan agreement", "Grant agreement to save the bees"],
+        ),
+        (
+            "The two memoranda, on honey and on wax and pollen, are aimed at closer ties. Two"
+            " memoranda were signed.",
+            [],
+        ),
+        (
+            "They have signed 12 agreements and memorandums in the areas of honey, wax, bees and"
+            " pollen.",
+            [],
+        ),
+        (
+            "They signed a Plan on Bees and, in their presence, the Pact on Wax was signed.",
+            ["Plan on Bees", "Pact on Wax"],
+        ),
+        (
+            "Next came the Plan on Bees, whose early start both look forward to.",
+            ["Plan on Bees"],
+        ),
+        (
+            "It was followed by the signing ceremony for an exchange of notes on the “Bee Loan”.",
+            ["Exchange of notes on the “Bee Loan”"],
+        ),
+        (
+            "They signed an MoU on honey and an MoU on visas for diplomatic, official and service"
+            " passports.",
+            ["MoU on honey", "MoU on visas for diplomatic, official and service passports"],
+        ),
+        (
+            "They signed a Bee Compact (BC), worth up to US$3 million, in Tbilisi.",
+            ["Bee Compact (BC)"],
+        ),
+        ("They spoke of the progress in recent months, through the signing of a Bee Plan.", []),
+        ("They signed the St. Gobnait Accord in October 2021.", []),
+    ],
+)
+def test_a_sentence_tells_these(text: str, found: list[str]) -> None:
+    assert titles(text) == found

@@ -16,7 +16,9 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "the Integration and Cooperation Treaty": what stands before its kind is one name.
-WITHIN_NAME = re.compile(r"\b(?:to|of|under|with|from)\s+the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){1,4}and$")
+WITHIN_NAME = re.compile(
+    r"\b(?:to|of|under|with|from|on|for|in|concerning)\s+the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){1,4}and$"
+)
 WITHIN = re.compile(
     r"\b(?:to\s+[a-z]+|of|on|for|in|under|to|with|from|within|into|as|than|by|about|over|at|is|had|has|without|concerning|regarding|[a-z]+ing)\s*$",
     re.IGNORECASE,

@@ -28,6 +28,7 @@ AFTER = re.compile(
     r"(?:(?:just|only|some)\s+)?\w+\s+(?:days|weeks|months|years)\s+after\b|awaits?\b|"
     r"(?<=,\s)the\s+[A-Z][^;]{2,80}?\s+(?:reported|reports|said)\b[^,;]{0,40}\.?$|"
     r"(?<=,\s)[A-Z][^,;]{2,50}?\s+(?:learned|learnt|reports?|reported|informs?|informed|writes|cites|quotes)\b|"
+    r"(?<=,\s)(?-i:(?:[A-ZÀ-Þ][\w’'-]+\s+){0,3}(?:Minister|President|Ambassador|Secretary|Premier|Chairman)\s+[A-Z])|"
     r"(?:replacing|superseding|succeeding)\b|(?<=,\s)the\s+(?:text|details|terms)\s+of\b|"
     r"(?<=,\s)one\s+of\s+(?:the|several|many|a)\b|(?<=,\s)as\s+(?:agreed|planned|announced|part)\b|"
     r"(?<=,\s)valid\s+(?:until|for|through)\b|(?<=,\s)[a-z]+ing\s+(?:it|them)\b|to\s+which\b|was,\s|on\s+(?:the|this|that)\s+occasion\b(?!\s+of)|attended\s+by\b|"
@@ -51,7 +52,7 @@ FINITE = re.compile(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
 RELATIVE = re.compile(r",?\s*which\s+[^,;]*[,;]\s*and\s+of\s+")
 SETS_UP = re.compile(
     r"\s+that\s+(?:will\s+)?(?:sets?|establish\w*|provides?|creates?|launch\w*|governs?|regulates?|"
-    r"lays?|allows?|paves?|deepens?|strengthens?)\b"
+    r"lays?|allows?|paves?|deepens?|strengthens?|expands?|facilitates?|ensures?)\b"
 )
 
 
@@ -64,7 +65,9 @@ def without_after(text: str) -> str:
     if leading_head(text.lstrip()) and SETS_UP.match(masked, found.start()):
         head = leading_head(text.lstrip())
         skipped = len(text) - len(text.lstrip())
-        if head and not re.search(r"\w{3}", masked[head.end + skipped : found.start()]):
+        if head and not re.search(
+            r"\w{3}", re.sub(r"\([^()]*\)", "", masked[head.end + skipped : found.start()])
+        ):
             # "a memorandum that sets up a partnership on honey": nothing else says what it is on.
             return re.split(r"[,;](?=\s(?:which|and\s+the|while)\b)", text)[0]
     # "a memorandum, signed at the ministry, and a protocol": more documents may follow.

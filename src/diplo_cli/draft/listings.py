@@ -29,7 +29,7 @@ WORTH = re.compile(
 ONE = re.compile(
     rf"(?:and\s+)?(?:one\s+of\s+(?:the|these|those|them)\b(?P<kinds>(?:\s+[\w-]+){{0,4}}?)|"
     rf"(?:another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
-    r"(?:,?\s+(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?)?\s+"
+    r"(?:,?\s+(?:to\s+be\s+)?(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?)?\s+"
     r"(?P<verb>is|was|concern(?:s|ed)|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
     r"provide[sd]?\s+for|focus(?:es|ed)\s+on|envisage[sd]?|(?P<aids>(?:will|is\s+to|aims\s+to)\s+(?:fund|finance|support|co-finance)|(?:funds|finances|supports)))\s+"
     r"(?P<prep>(?:on|about|for|regarding|concerning|to|between|among|with|in\s+the\s+(?:field|area|sphere)s?\s+of)\s+)?(?P<what>.+)",

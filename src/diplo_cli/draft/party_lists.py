@@ -258,9 +258,15 @@ def _ends_list(separator: str, right: str) -> bool:
     )
 
 
+# "the Council on Honey (CH)": the acronym ends the name.
+BRACKETED_AFTER = re.compile(r"[A-ZÀ-Þ][\w-]+(?:\s+[A-ZÀ-Þ][\w-]+){0,3}\s+\([A-Z]{2,8}\)")
+
+
 def _goes_on(left: str, right: str, more: bool) -> bool:
     """Tell whether "on", "for" or "in" still belongs to a name: "Agency for Strategic Reforms"."""
     word, _, rest = right.partition(" ")
+    if word in ("for", "on") and BRACKETED_AFTER.match(rest):
+        return True
     of_office = word in ("for", "on") and OFFICE_LAST.search(left)
     if ABOVE.match(right) or of_office or (word == "from" and OFFICE.match(left.strip())):
         return True

@@ -18,6 +18,12 @@ NOTES_ON = re.compile(
     r"\bexchange\s+of\s+(?:diplomatic\s+)?notes\s+(?:on|for|regarding|concerning)\s+(?=(?:an?|the|two|three)\s+(?:memorand|mou|agreement))",
     re.IGNORECASE,
 )
+# "Concessional loan and grant agreements": one of each.
+LOAN_AND_GRANT = re.compile(
+    r"(?P<lead>\b(?:[Aa]n?|[Tt]he)?\s*)(?P<one>(?:[\w-]+\s+)?(?:loan|grant|credit|financing|project|guarantee))\s+and\s+"
+    r"(?P<other>loan|grant|credit|financing|project|guarantee)\s+agreements\b",
+    re.IGNORECASE,
+)
 # "initialled and signed": what counts is the last.
 AND_SIGNED = re.compile(
     r"\b(?:initial+ed|negotiated|drafted|prepared|drew\s+up|drawn\s+up)\s+and\s+(?=(?:signed|inked|exchanged)\b)",
@@ -47,6 +53,9 @@ def plain_sentence(sentence: str) -> str:
     """Write a sentence of signing in the plainest of the wordings that mean the same."""
     sentence = AND_SIGNED.sub("", without_sums(sentence))
     sentence = WHICH_THEY_SIGNED.sub(_between_them, sentence)
+    sentence = LOAN_AND_GRANT.sub(
+        r"\g<lead>\g<one> agreement and \g<lead>\g<other> agreement", sentence
+    )
     sentence = NOTES_ON.sub("exchange of ", sentence)
     sentence = THERE.sub("", MONTH_DOT.sub(r"\1", END_MARK.sub("", sentence)))
     sentence = of_both_sides(without_asides(sentence))

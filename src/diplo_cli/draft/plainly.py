@@ -68,6 +68,23 @@ RECEIVED = re.compile(
     r"(?:received|bears?|bore|carries|carried)\s+the\s+signatures?\s+of\s+(?P<by>.+)$",
     re.DOTALL,
 )
+# "Next came the MoU on A".
+NEXT_CAME = re.compile(
+    rf"^(?:Next|Then|Finally|Last|Also)\s+(?:came|followed)\s+(?P<what>(?:the|an?)\s[^;:]{{0,80}}?{KIND}\b.+?)[.]?$",
+    re.DOTALL,
+)
+# "The two MoUs, on A and on B, are aimed at …".
+THE_TWO_ON = re.compile(
+    rf"^(?P<the>The\s+(?:two|three|four|five|six|[\w-]+)\s+{KIND}),\s+(?P<on>on|covering|concerning|regarding)\s+"
+    rf"(?P<what>[^;:]{{5,200}}?),\s+{BE}\s+(?:aimed|meant|intended|expected|designed|seen)\b"
+)
+# "The signing and exchange of notes ceremony for “A” was held".
+NOTES_CEREMONY = re.compile(
+    r"^(?:.{0,80}?\b)?(?:signing\s+(?:and|ceremony\s+(?:of|for))\s+)(?:an?\s+|the\s+)?"
+    r"(?P<notes>exchange\s+of\s+notes)(?:\s+ceremony)?\s+(?P<what>(?:on|for|concerning|regarding)\s+.+?)"
+    r"(?:,\s+worth\b[^,]*(?:\([^)]*\))?,?)?(?:\s+(?:was|were)\s+held\b.*|\s+\([^)]*\).*)?[.]?$",
+    re.IGNORECASE | re.DOTALL,
+)
 SIGNED = re.compile(rf"\b{DID}\b")
 
 
@@ -119,6 +136,18 @@ def _received(found: re.Match[str]) -> str:
     return f"{found['the']} was signed by {found['by']}"
 
 
+def _next_came(found: re.Match[str]) -> str:
+    return f"{found['what']} was signed"
+
+
+def _the_two_on(found: re.Match[str]) -> str:
+    return f"{found['the']} are on {found['what']}"
+
+
+def _notes(found: re.Match[str]) -> str:
+    return f"the {found['notes']} {found['what']} was signed"
+
+
 def _are_these(found: re.Match[str]) -> str:
     return f"{found['who']} {found['did']} {_inner(found['the'])}:"
 
@@ -126,6 +155,9 @@ def _are_these(found: re.Match[str]) -> str:
 WAYS = (
     (RECEIVED, _received),
     (ARE_THESE, _are_these),
+    (NEXT_CAME, _next_came),
+    (THE_TWO_ON, _the_two_on),
+    (NOTES_CEREMONY, _notes),
     (WHAT_WAS_SIGNED, _what_was_signed),
     (WHAT_THEY_DID, _what_they_did),
     (IS_WHAT_ON, _is_what_on),

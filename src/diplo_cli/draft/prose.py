@@ -71,6 +71,12 @@ NAMELESS = re.compile(
 )
 
 
+WITH = re.compile(r"\s+with\s+")
+# "To save the bees, the ministers signed an MoU".
+PURPOSE = re.compile(
+    r"(?:In\s+order\s+)?[Tt]o\s+(?!(?:date|this|that|mark|the|his|her|celebrate|crown|conclude|cap|begin|start)\b)"
+    r"(?P<what>[a-z]+\s[^;:]{3,160}?),\s+(?=(?:the\s+)?[A-ZÀ-Þ]|(?:the|both|he|she|they)\b)"
+)
 THE_DOCUMENT = re.compile(
     r"(?:the|this|that)\s+(?:document|instrument|paper|text|pact|accord|deal)s?", re.IGNORECASE
 )
@@ -144,6 +150,7 @@ def with_text(
                 )
                 for each in by_clues(sentence, written)
             ]
+        here = [_for_purpose(each, sentence) for each in here]
         found, here = _once_more(found, here)
         further = bool(FURTHER.search(sentence[:OPENING]))
         found = [*found, *(each._replace(further=further, place=at) for each in here)]
@@ -166,6 +173,19 @@ def _with_open_one(sentence: str, open_one: str) -> str:
     """Write "it was signed by N" as what the sentence before spoke of, where that is new."""
     again = IT_WAS.match(sentence) if open_one else None
     return f"{open_one} {sentence[again.end('it') :].strip()}" if again else sentence
+
+
+def _for_purpose(candidate: Candidate, sentence: str) -> Candidate:
+    """Give a bare MoU what it is said to be for: "To save the bees, they signed an MoU"."""
+    purpose = PURPOSE.match(sentence)
+    text, partner = candidate.text.rstrip(" ."), ""
+    if other := WITH.search(text):
+        text, partner = text[: other.start()], text[other.start() :]
+    if purpose is None or not _is_bare(text) or BETWEEN.search(text):
+        return candidate
+    return candidate._replace(
+        text=f"{text} to {purpose['what']}{partner}", note="what it is said to be for"
+    )
 
 
 def _of_the_last(sentence: str, last: Candidate) -> Candidate | None:

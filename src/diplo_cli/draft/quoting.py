@@ -5,6 +5,8 @@ import re
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.titles import heads
 
+# "the exchange of notes for the “Loan for Bees”": what is quoted is its subject.
+OF_NOTES = re.compile(r"\bnotes\s+(?:on|for|concerning|regarding)\s+(?:the\s+)?$", re.IGNORECASE)
 QUOTED = re.compile(r"“[^”]{6,}”|«[^»]{6,}»|„[^“”]{6,}[“”]|\"[^\"]{6,}\"")
 
 
@@ -22,7 +24,8 @@ def quoted_documents(text: str) -> list[tuple[int, int]]:
     return [
         found.span()
         for found in QUOTED.finditer(text)
-        if document_words().pattern.search(found.group()[:90])
+        if not OF_NOTES.search(text, 0, found.start())
+        and document_words().pattern.search(found.group()[:90])
         and (heads(found.group()[1:-1]) or heads(found.group()[1:60]))
     ]
 

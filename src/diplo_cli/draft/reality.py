@@ -130,9 +130,11 @@ SAME_DAY_HAD = re.compile(
     r"\bhad\s+(?:also\s+)?(?:been\s+)?$",
     re.IGNORECASE,
 )
+# "the progress made in recent months, through the signing of …".
+RECENT = re.compile(r"\bin\s+recent\s+(?:years|months|weeks)\b[^.;]*$", re.IGNORECASE)
 PAST_ANYWHERE = re.compile(
     r"\b(?:in|of|since)\s+(?:\w+\s+)?(?:19|20)\d\d,?\s+(?:when|where|which)\b|\bhad\s+(?:already\s+|been\s+)?$"
-    r"|\b(?:years?|months?|decades?)\s+ago,?\s+(?:(?!today\b)[^.;]){0,60}$"
+    rf"|{RECENT.pattern}|\b(?:years?|months?|decades?)\s+ago,?\s+(?:(?!today\b)[^.;]){0, 60}$"
     r"|\bhad\s+(?:\w+\s+)?(?:signed|concluded|inked)\b[^.;]*\band\s+$"
     r"|\b(?:months|years|decades)\s+(?:after|before)\s+(?:the|its|their|an?)\s+[^.;,]*$"
     r"|\blast\s+(?:year|month)['’]s\s+(?:[\w-]+\s+){0,2}(?:edition|session|visit|summit|forum|fair|meeting|round)\b"
@@ -183,6 +185,22 @@ class Written(NamedTuple):
     month: int | None = None
 
 
+def _unreal_noun(before: str, after: str, verb: re.Match[str]) -> bool:
+    """Tell whether "the signing of" speaks of a plan, of another time, or of what nobody saw."""
+    held = HELD.match(after) or " held " in verb.group()
+    seen = SEEN.search(before) or (held and THEN.fullmatch(before.strip()))
+    if NAMED_ONLY.search(before) and not FINITE.search(after):
+        return False
+    if re.search(r"\btoday\b", verb.group(), re.IGNORECASE):
+        return False
+    if RECENT.search(before):
+        return True
+    if WELCOMED.search(before):
+        return bool(BEFOREHAND.search(after))
+    meant = UNREAL_NOUN.search(before) and not _brought_about(before)
+    return bool(meant) or not seen or bool(PAST.match(after))
+
+
 def unreal(before: str, after: str, verb: re.Match[str], written: Written | None) -> bool:
     """Tell whether a verb of signing speaks of another time, of a plan or of no signing at all."""
     if verb["gerund"]:
@@ -192,16 +210,7 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
             or bool(PAST.match(after))
         )
     if verb["noun"]:
-        held = HELD.match(after) or " held " in verb.group()
-        seen = SEEN.search(before) or (held and THEN.fullmatch(before.strip()))
-        if NAMED_ONLY.search(before) and not FINITE.search(after):
-            return False
-        if re.search(r"\btoday\b", verb.group(), re.IGNORECASE):
-            return False
-        if WELCOMED.search(before):
-            return bool(BEFOREHAND.search(after))
-        meant = UNREAL_NOUN.search(before) and not _brought_about(before)
-        return bool(meant) or not seen or bool(PAST.match(after))
+        return _unreal_noun(before, after, verb)
     if EARLIER.match(before) and not NOW.search(after):
         return True
     if GESTURE.match(after):
@@ -209,7 +218,7 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
     dated = re.match(
         r"[^.;]{0,80}?\bon\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2},?)\s+((?:19|20)\d\d)", after
     )
-    other = re.match(r"[^.;:,]{0,60}?\b(?:in|as)\s+(?:\w+\s+)?((?:19|20)\d\d)\b", after)
+    other = re.match(r"(?:St\.|[^.;:,]){0,60}?\b(?:in|as)\s+(?:\w+\s+)?((?:19|20)\d\d)\b", after)
     last = LAST_SAID.search(after)
     for found in (dated, other, last):
         # Where the report's own year is open, "in 2012" is an earlier one.

@@ -12,7 +12,7 @@ from diplo_cli.draft.titles import ORDINAL, Head, heads, leading_head
 
 UNSPECIFIC = re.compile(
     r"\bfor\s+each$|\b(?:in|across)\s+such\s+(?:areas|fields|sectors|spheres)\s+as\b|(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
-    r"multiple|other|number\s+of|wide\s+range\s+of|key|two|three|four|five|six|seven|eight|nine|ten)\s+)+"
+    r"multiple|other|number\s+of|(?:wide\s+|broad\s+)?range\s+of|key|two|three|four|five|six|seven|eight|nine|ten)\s+)+"
     r"(?:of\s+)?(?:areas|fields|sectors|issues|spheres|subjects|topics)\b(?!\s+of\b)",
     re.IGNORECASE,
 )
@@ -32,12 +32,16 @@ APPOSED = re.compile(
 )
 
 SUBJECTS = re.compile(
-    r"^(?P<mid>[^:,]{0,60}?)\s*(?P<prep>\bon\b(?!\s+\w+day)|\bregarding\b|\bconcerning\b|(?:,\s*)?\bcovering\b|\brelating\s+to\b|"
+    r"^(?P<mid>[^:,]{0,60}?)\s*(?P<prep>\bon\b(?!\s+\w+day|\s+the\s+(?:first|second|third|last|final|opening|same)\s+day)|\bregarding\b|\bconcerning\b|(?:,\s*)?\bcovering\b|\brelating\s+to\b|"
     r"\bpertaining\s+to\b|\bin\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of\b|\bin\s+(?:areas|fields)\s+(?:of|such\s+as)\b|"
     r"(?:,\s*)?\bspanning\b|\bfor\b|\bin\b|:|,?\s*\bincluding\b|,?\s*\bnamely\b)\s*",
     re.IGNORECASE,
 )
 
+FIELDS = re.compile(
+    r"(?P<lead>(?:on|for)\s+(?:[\w-]+\s+)?co-?operation)\s+in\s+the\s+(?P<kind>field|area|sphere|sector)s\s+of\s+",
+    re.IGNORECASE,
+)
 # "amendments to the agreement on honey": one document, whatever it changes.
 CHANGES = re.compile(
     r"(?:the\s+|two\s+|several\s+)?(?:amendments|additions|changes|annexes)\s+(?:and\s+(?:additions|supplements|changes)\s+)?to\s",
@@ -93,6 +97,7 @@ def split_documents(text: str) -> list[Part]:
     found: list[Part] = []
     ends = [head.start for head in named[1:]] + [len(text)]
     counts = False
+    before: int | None = None
     for head, end in zip(named, ends, strict=True):
         segment = text[head.start : end]
         if RATIFIED.match(segment) or (head.start and APPOSED.match(segment)):
@@ -102,7 +107,7 @@ def split_documents(text: str) -> list[Part]:
             continue
         if end < len(text):
             segment = re.sub(
-                r"(?:[,;:]|\s+(?:and(?:,\s+\w+ly,)?(?:\s+to)?|as\s+well\s+as|including|also|separately|plus|besides|alongside|of|(?:along|together)\s+with|in\s+addition\s+to))+\s*$",
+                r"(?:[,;:]|\s+(?:and(?:,\s+(?:\w+ly|in\s+[^,;]{3,40}|then|later|also),)?(?:\s+(?:to|then|later))?|as\s+well\s+as|including|also|separately|plus|besides|alongside|of|(?:along|together)\s+with|in\s+addition\s+to))+\s*$",
                 "",
                 segment.rstrip(),
             )
@@ -111,9 +116,13 @@ def split_documents(text: str) -> list[Part]:
             found += single
         else:
             closed = bool(re.search(r"\bas\s+well\s+as\s*$", text[head.start : end]))
+            head = head._replace(number=head.number or before)
             parts = _of_plural(segment, head, followed=end < len(text), closed=closed)
             found += parts
             counts = counts or bool(head.number and not parts)
+            # "12 agreements and memorandums on honey and wax" counts both together.
+            among = head.number and not parts and re.search(r"\band\s*$", text[head.start : end])
+            before = head.number if among else None
     found = _sharing(found)
     if counts:
         return [
@@ -212,9 +221,9 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         loose = opening["prep"].lower().startswith(("in", "for")) or bool(
             opening["mid"].strip(" ()MmOoUusS")
         )
+        prep, start = _before_subjects(rest, opening)
         subjects = [
-            (item, opening["prep"].strip(" ,"))
-            for item in split_subjects(rest[opening.end() :], head.number, followed, closed)
+            (item, prep) for item in split_subjects(rest[start:], head.number, followed, closed)
         ]
         each_its_own = opening["prep"].lower() == "for" and EACH_ITS_OWN.match(
             rest[opening.end() :]
@@ -267,6 +276,17 @@ def _each_on(rest: str) -> list[str]:
         return []
     parts = re.split(r"(?:^|,\s+(?:and\s+)?|\s+(?:and|as\s+well\s+as)\s+)on\s+", rest)[1:]
     return [part.strip(" ,.;") for part in parts] if len(parts) > BOTH else []
+
+
+def _before_subjects(rest: str, opening: re.Match[str]) -> tuple[str, int]:
+    """Give what stands before each subject, and where they begin: `on cooperation in the field of`.
+
+    "Agreements on cooperation in the fields of honey and wax" are each on cooperation in one field.
+    """
+    fields = FIELDS.match(rest, opening.start("prep"))
+    if fields is None:
+        return opening["prep"].strip(" ,"), opening.end()
+    return f"{fields['lead']} in the {fields['kind'].lower()} of", fields.end()
 
 
 def _without_place(text: str) -> str:

@@ -9,7 +9,8 @@ BOTH = 2
 FEW = 3
 # Words that name one subject, whatever "and" or comma stands between them.
 TOGETHER = re.compile(
-    r"\b(?:science,\s+technology,?\s+and\s+innovation|micro,\s+small,?\s+and\s+medium|water,\s+sanitation,?\s+and\s+hygiene|"
+    r"\b(?:(?:diplomatic|official|service|special|ordinary)(?:,\s+(?:and\s+)?|\s+and\s+|\s+or\s+)){1,3}"
+    r"(?:diplomatic|official|service|special|ordinary)\s+passports\b|\b(?:science,\s+technology,?\s+and\s+innovation|micro,\s+small,?\s+and\s+medium|water,\s+sanitation,?\s+and\s+hygiene|"
     r"(?:oil|science|research|search|youth|culture|arts?|small|post|veterinary|sanitary|information|standards|law|exhibitions|"
     r"radio|food|fairs|promotion|technology|women|roads)\s+and\s+"
     r"(?:gas|technology|development|rescue|sports?|(?:the\s+)?arts?|culture|medium|telecommunications?|phytosanitary|"
@@ -19,7 +20,7 @@ TOGETHER = re.compile(
 # What isn't of a subject: its preposition, what is spent on it ("20 million euros for honey").
 LED_BY = re.compile(
     r"^(?:(?:US\$|[€$£¥]|EUR\s|USD\s)?\d[\d.,]*\s?(?:million|billion|mn|bn|m)?(?:\s(?:euros?|(?:US\s)?dollars?|yen))?\s+(?:for|to|on)\s+"
-    r"|(?:on|in|for|the|including)\s+)"
+    r"|(?:on|in|for|including)\s+)"
 )
 COMMA, AND = "\ue000", "\ue001"
 

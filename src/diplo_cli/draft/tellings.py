@@ -13,24 +13,28 @@ IN = re.compile(r"\s+(?:here\s+)?in\s+(?=[A-ZÀ-Þ])")
 # ", which will meet once a year", ", where much is done", ", underlining their friendship".
 CLAUSE = re.compile(
     r"(?:\s+[-–—]\s+(?:that|which)\b"
-    r"|,\s+which\s+(?:will|would|is|are|was|were|has|had|aims?|provides?|sets?)\b|,\s+where(?:by)?\s"
+    r"|,\s+which\s+(?:will|would|is|are|was|were|has|had|aims?|provides?|sets?)\b|,\s+where(?:by)?\s|,\s+whose\s"
     r"|,\s+(?:underlin|underscor|highlight|reflect|demonstrat|stress|emphasi[sz]|signal|cement"
     r"|reaffirm|symboli[sz]|strengthen|open|allow|enabl|bring|further|deepen|promot)ing\b).*$",
     re.DOTALL,
 )
 MONEY = (
     r"(?:US|[A-Z]{2,3})?\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s+(?:thousand|million|billion|trillion))?"
-    r"(?:\s+[a-z]+s\b)?"
+    r"(?:\s+(?:(?:US|Japanese|Canadian|Australian)\s+)?(?:[a-z]+s|[Ee]uros?|[Yy]en|[Dd]ollars|[Yy]uan)\b)?"
 )
 WORTH = re.compile(
-    rf",?\s+(?:to\s+the\s+tune\s+of|in\s+the\s+amount\s+of|amounting\s+to|valued\s+at|worth)\s+{MONEY}"
+    rf",?\s+(?:to\s+the\s+tune\s+of|in\s+the\s+amount\s+of|amounting\s+to|valued\s+at|worth)\s+(?:up\s+to\s+|about\s+|over\s+)?{MONEY}"
 )
 BRACKETED = re.compile(
     r"\s*\((?:about\s+|approximately\s+|some\s+)?(?:US|[A-Z]{1,3})?\s?[$€£¥₹][^()]{1,30}\)"
 )
 # "a €50 million loan agreement".
 LEADING = re.compile(rf"^(?=[^a-z]{{0,6}}[$€£¥₹]|[\d.,]+\s+[mb]illion\b){MONEY}\s+(?=[a-z])")
+LAST_PLACE = re.compile(r",\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+)$")
 THEN = re.compile(r",?\s+(?:and\s+)?then$")
+SIGNED = re.compile(
+    r",?\s+(?:(?:was|were)\s+(?:also\s+|then\s+)?(?:signed|inked|exchanged|adopted)|again)$"
+)
 END_MARK = re.compile(r"[./]+$")
 
 
@@ -39,7 +43,10 @@ def title_alone(text: str) -> str:
     text = WORTH.sub("", without_sums(text))
     text = LEADING.sub("", text)
     text = f"{text[:1].upper()}{text[1:]}"
-    text = END_MARK.sub("", THEN.sub("", CLAUSE.sub("", text)).rstrip())
+    text = END_MARK.sub("", SIGNED.sub("", THEN.sub("", CLAUSE.sub("", text))).rstrip())
+    last = LAST_PLACE.search(text)
+    if last and any(each.kind == "city" for each in mentions(last["city"])):
+        text = text[: last.start()]
     return _without_place(text)
 
 

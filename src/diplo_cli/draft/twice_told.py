@@ -96,8 +96,9 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
         return False
     if one.block == other.block and its.place == others.place >= 0:
         # What one sentence names side by side are two; "concluded by signing" has two verbs.
-        alike = (one.title, one.parties) == (other.title, other.parties)
-        return alike and bool(one.parties) and not its.split
+        whose = (one.parties, one.countries) == (other.parties, other.countries)
+        told = bool(one.parties) or bool(_words(one.title) - GENERIC)
+        return one.title == other.title and whose and told and not its.split
     loose = [each.type for each, told in ((one, its), (other, others)) if told.split]
     if one.type != other.type and not set(loose) & {"agreement", "unspecified"}:
         # "Agreements on A and B" may be told of later as an MoU and a protocol.
