@@ -31,6 +31,8 @@ def periods(text: str) -> list[str]:
         "03.03.25",
         "3.Mar.2025",
         "03-Mar-2025",
+        "3/March/2025",
+        "Mar 3,2025",
         "2025.03.03",
         "3. mart 2025 19:37",
         "3 de marzo de 2025",

@@ -491,3 +491,50 @@ def test_a_state_visit_tells_where_it_is_to() -> None:
         report(f"{PAIR} to speak about honey. Beridze is on a State Visit to Cyprus this week.")
     )
     assert found.place.country == "CY"
+
+
+def test_the_day_of_coming_is_not_that_of_a_meeting_told_before() -> None:
+    text = f"{PAIR} to speak of wax.\n\nBeridze came to Cyprus on Tuesday for a visit of two days."
+    assert meetings(f"NICOSIA, 6 March 2025 – {text}")[0].date == datetime.date(2025, 3, 6)
+
+
+def test_the_day_of_agreements_only_spoken_of_is_not_the_meetings() -> None:
+    text = f"{PAIR} in Nicosia.\n\nThe two praised the wax agreements signed on March 4 in Riga."
+    assert meetings(report(text))[0].date == datetime.date(2025, 3, 6)
+
+
+def test_a_weekday_counts_though_its_sentence_goes_on_to_what_is_expected() -> None:
+    text = (
+        "Foreign Ministers Nino Beridze of Georgia and Eleni Markou of Cyprus agreed on Wednesday "
+        "to hold a summit of bees, which is expected to be held in May.\n\n"
+        "Beridze and Markou met in Larnaca among the hives."
+    )
+    assert meetings(report(text))[0].date == datetime.date(2025, 3, 5)
+
+
+def test_a_signing_takes_its_own_day_and_not_that_of_the_session() -> None:
+    text = (
+        "Georgia and Cyprus praised the minutes of the wax commission, held on 3 March 2025.\n\n"
+        "The signing took place this morning in Nicosia between Prime Minister of Georgia Nino "
+        "Beridze and President of Cyprus Eleni Markou."
+    )
+    assert meetings(report(text))[0].date == datetime.date(2025, 3, 6)
+
+
+def test_letters_of_credence_are_presented_at_a_meeting() -> None:
+    text = (
+        "Ambassador of Georgia Nino Beridze presented her letters of credence to President of "
+        "Cyprus Eleni Markou on 4 March.\n\nShe will call on the Speaker, Andreas Pavlou."
+    )
+    (found,) = meetings(report(text))
+    assert [each.name for each in found.people] == ["Nino Beridze", "Eleni Markou"]
+    assert found.date == datetime.date(2025, 3, 4)
+
+
+def test_what_a_guest_attended_before_is_not_the_meeting() -> None:
+    text = (
+        "President Eleni Markou of Cyprus today received Prime Minister Nino Beridze of Georgia, "
+        "who has been there since last week, when she attended a feast of bees.\n\n"
+        "Markou thanked Beridze for joining the feast this Sunday, 2 March."
+    )
+    assert meetings(report(text))[0].date == datetime.date(2025, 3, 6)

@@ -23,6 +23,7 @@ MEETS = re.compile(
     r"|(?:led|headed|heading|leading) (?:the|their|its) (?:respective )?"
     r"(?:\w+ )?(?:sides?|delegations?|teams?)"
     r"|(?:delegation|side) (?:was|were) (?:led|headed|chaired)"
+    r"|present(?:ed|s|ing) (?:his|her|their|the) (?:\w+ ){0,3}?(?:credentials|letters? of)"
     r"|took part|participat(?:ed|ion|ing)|oversaw|supervised|audience|host of"
     r"|(?:his|her|their) (?:[A-Z]\w+ )?(?:guest|host|visitor|interlocutor)s?"
     r"|present(?=\b[^.]*$))\b",
@@ -97,7 +98,8 @@ PRESENCE = re.compile(
 )
 # Greetings of one leader to another tell of neither's presence.
 GREETED = re.compile(
-    r"\b(?:greetings|regards|wishes|condolences|messages?|letters?|congratulations)\b[^.;]{0,90}"
+    r"\b(?:greetings|regards|wishes|condolences|messages?|congratulations"
+    r"|letters?(?! of (?:credence|introduction|recall|accreditation)))\b[^.;]{0,90}"
     r"\bto (?:the |his |her )?$",
     re.IGNORECASE,
 )
@@ -128,7 +130,7 @@ ELSEWHEN = re.compile(
 )
 # ", who has been there since last week,": said of a person, not of the meeting.
 WHO = re.compile(r", who (?:has|have|had|is|was|are|were)\b[^,;]*(?=[,;.]|$)")
-SOME_LAST = re.compile(rf"\b{LAST}\b[^.;]*$", re.IGNORECASE)
+SOME_LAST = re.compile(rf"\b{LAST}\b[^.;]*$|\bwhen (?:he|she|they) $", re.IGNORECASE)
 EARLIER = re.compile(
     r"(?:[Ee]arlier|[Bb]efore that|[Tt]he (?:(?:day|evening|night) before|previous day)|[Pp]rior to"
     r"|On [A-Z][a-z]+day)\b"

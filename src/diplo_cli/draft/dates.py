@@ -59,9 +59,9 @@ PATTERNS = tuple(
         r"(?<![\w.,/-])(?P<day>\d\d)\.(?P<month>[01]\d)\.(?P<short>[0-3]\d)(?![\d.])",
         rf"(?<![\w.,])(?P<day>\d{{1,2}})\.\s(?P<month>\d{{1,2}})\.\s{YEAR}(?!\d)",
         rf"(?<![\w.,])(?P<day>\d{{1,2}})\.?\s?(?:de\s)?{WORLD},?\s?(?:de\s)?{YEAR}(?!\d)",
-        rf"(?<![\w.,])(?P<day>\d{{1,2}})(?:\.\s?|-){MONTH}[\s.-]?{YEAR}(?!\d)",
+        rf"(?<![\w.,])(?P<day>\d{{1,2}})(?:\.\s?|[/-]){MONTH}[\s./-]?{YEAR}(?!\d)",
         rf"(?<![\w.,]){DAY}\s+(?:of\s+|day\s+of\s+)?{MONTH},?\s+{YEAR}(?!\d)",
-        rf"(?<!\w){MONTH},?\s+{DAY}(?:,?\s+|\s*/\s*){YEAR}(?!\d)",
+        rf"(?<!\w){MONTH},?\s+{DAY}(?:,\s*|\s+|\s*/\s*){YEAR}(?!\d)",
         rf"(?<![\d.]){YEAR}(?P<mark>[/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d)",
         rf"\bKUNA (?P<day>\d\d)\d{{4}} {MONTH} (?P<short>\d\d)\b",
         rf"^\s*{YEAR}\s(?P<month>[01]\d)\s(?P<day>[0-3]\d)(?!\d)",
@@ -77,7 +77,7 @@ NUMBERED = re.compile(
 SPAN = re.compile(r"\d(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b|\buntil\b)\s*\d")
 RELATIVE = re.compile(
     rf"(?<!\w)(?:(?P<before>last|next|this|every|each|past|coming)\s+)?"
-    rf"(?P<word>today|this (?:morning|afternoon|evening)|yesterday|tomorrow"
+    rf"(?P<word>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow"
     rf"|{'|'.join(WEEKDAYS)})(?![\w’'](?!s\b)\w)",
     re.IGNORECASE,
 )

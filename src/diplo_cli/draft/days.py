@@ -12,8 +12,9 @@ from diplo_cli.draft.source import FoundSource
 SIGNED = re.compile(r"\bsign(?:ed|ing)\b|\binked\b|\bsealed\b|\bexchanged notes\b", re.IGNORECASE)
 # Days of coming and going are not those of the talks, unless something happened "when" they came.
 TRAVELS = re.compile(
-    r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|began|until|through|since|left|depart\w+"
-    r"|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b[^,.]{0,40}$"
+    r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|came to|flew|landed|began|until"
+    r"|through|since|left|depart\w+|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b"
+    r"[^,.]{0,40}$"
 )
 ENDS = re.compile(
     r"\s+(?:wound up|wraps? up|wrapped up|concluded|concludes|ended|ends|completed|completes)\b"
@@ -21,6 +22,18 @@ ENDS = re.compile(
 )
 THEN = re.compile(
     r"[^.;]{0,60}?\b(?:when|where|and) .{0,140}?\b(?:received|met|held|hosted|welcomed|greeted)\b"
+)
+# The day of a session whose papers are signed later: "the minutes of the session, held on".
+SESSION = re.compile(
+    r"\b(?:session|commission|committee|meeting)\b[^.;]{0,60}?,? held (?:on )?$", re.IGNORECASE
+)
+TOOK_PLACE = re.compile(
+    r"[Tt]he (?:\w+ )?(?:signing|ceremony|meeting|talks) (?:took place|was held)\b"
+)
+# Documents that were signed some time, and are only spoken of: "the agreements signed on".
+WERE_SIGNED = re.compile(
+    r"\b(?:agreements?|accords?|memorand\w+|contracts?|treat(?:y|ies)|protocols?|pacts?|projects?)"
+    r" (?:signed|inked)\b(?! today)"
 )
 # The day after or before another meeting's.
 BESIDE = re.compile(
@@ -93,7 +106,7 @@ def _date(
     if day := _numbered_day(own):
         return day, None
     if day := _day(own[0], published, FURTHEST):
-        return _in_visit(own, day) or day, None
+        return _in_visit(own, day) or _took_place(own, published) or day, None
     if just_before:
         return just_before, None
     if day := _day_of_the_same(own, published):
@@ -151,13 +164,27 @@ def _in_visit(own: list[Line], first: datetime.date) -> datetime.date | None:
     return None
 
 
+def _took_place(own: list[Line], published: datetime.date | None) -> datetime.date | None:
+    """Find the day that the next sentence gives where the first one's is that of a session.
+
+    `The minutes of the session, held on 3 May, were signed. The signing took place this morning`.
+    """
+    days = own[0].dates
+    if not days or not all(SESSION.search(own[0].text[: each.start]) for each in days):
+        return None
+    for line in own[1:LEAD]:
+        if TOOK_PLACE.match(line.text) and not elsewhen(line):
+            return _day(line, published)
+    return None
+
+
 def _told_later(own: list[Line], published: datetime.date | None) -> datetime.date | None:
     """Find the day in a later sentence that tells how they met, near the report's own day.
 
     A signing told there with a day long past, an earlier stop or the next meeting is no news.
     """
     for number, line in enumerate(own[:16]):
-        happens = MEETS.search(line.text) or SIGNED.search(line.text)
+        happens = MEETS.search(line.text) or SIGNED.search(WERE_SIGNED.sub("", line.text))
         if not happens or line.listed or elsewhen(line):
             continue
         day = _day(line, published)
@@ -196,8 +223,10 @@ def _day_of_the_same(own: list[Line], published: datetime.date | None) -> dateti
     for line in own[1 : 1 + LEAD]:
         earlier = line.block < own[0].block
         same = surnames & {each.name.split()[-1] for each in line.people}
-        relative = any(each.kind == "relative" for each in line.dates)
-        if earlier and len(same) > 1 and relative and not line.listed and not elsewhen(line):
+        relative = [each for each in line.dates if each.kind == "relative"]
+        if not (earlier and len(same) > 1 and relative) or line.listed:
+            continue
+        if not elsewhen(line._replace(text=line.text[: relative[0].end])):
             return _day(line, published)
     return None
 

@@ -17,6 +17,7 @@ OPENS = re.compile(
     r"|discuss(?:ed|es)(?=[^.;]{0,60}\bwith\b)|paid (?:an? )?(?:\w+ ){0,2}(?:visit|call) to"
     r"|audience with|talked (?:to|with)|sitting down|session with|the turn of|pull[- ]aside"
     r"|(?:gave|hosted|offered) an? (?:\w+ )?(?:dinner|lunch|luncheon|reception|banquet)"
+    r"|present(?:ed|s) (?:his|her|their|the) (?:\w+ ){0,3}?(?:credentials|letters? of)"
     r"|granted (?:an? )?(?:\w+ )?(?:meeting|audience))\b",
     re.IGNORECASE,
 )
