@@ -173,3 +173,15 @@ def test_a_committee_of_an_assembly_is_named_whole() -> None:
 def test_the_other_chief_diplomat_is_the_one_of_his_country() -> None:
     text = "The Maltese chief of diplomacy, Ana Ruiz, and the Cuban one, Ivo Borg, walked"
     assert people(text) == [("Ana Ruiz", None, "MT"), ("Ivo Borg", None, "CU")]
+
+
+def test_a_provincial_committee_is_named_whole() -> None:
+    text = "Vice Chairman of the Hive provincial People's Committee Ngo Van Minh met the press"
+    title = "Vice Chairman of the Hive provincial People's Committee"
+    assert people(text) == [("Ngo Van Minh", title, None)]
+
+
+def test_a_charge_d_affaires_keeps_the_small_letter() -> None:
+    assert people("Malta's chargé d'affaires Ivo Borg came") == [
+        ("Ivo Borg", "Chargé d'Affaires", "MT")
+    ]

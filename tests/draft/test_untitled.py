@@ -76,3 +76,28 @@ def test_the_premier_is_the_prime_minister() -> None:
         "President of Cuba Juan Ruiz."
     )
     assert roles(text) == {"ivo-borg": "Prime Minister", "juan-ruiz": "President"}
+
+
+def test_two_leaders_who_act_first_met_even_where_others_are_told_to_have_looked_on() -> None:
+    text = (
+        "“It is done”, said Malta's premier, Ivo Borg, when he laid down the pen in Valletta on 3 "
+        "March 2025. Juan Ruiz, his Cuban colleague, nodded. Speaker of Malta Ana Vella looked on."
+    )
+    assert sides(meeting(text)) == {
+        "ivo-borg": ("MT", "host"),
+        "juan-ruiz": ("CU", "guest"),
+        "ana-vella": ("MT", "host"),
+    }
+
+
+def test_names_alone_that_attended_took_part_and_are_no_presidents() -> None:
+    text = (
+        "President Ivo Borg of Malta and President Juan Ruiz of Cuba held talks in Valletta on 3 "
+        "March 2025. Leo Zammit, Ana Vella and others attended. The two heads of state signed."
+    )
+    assert roles(text) == {
+        "ivo-borg": "President",
+        "juan-ruiz": "President",
+        "leo-zammit": None,
+        "ana-vella": None,
+    }

@@ -183,3 +183,16 @@ def test_the_visiting_dignitary_is_the_guest_of_another_too() -> None:
         ["juan-ruiz", "ana-vella"],
         ["juan-ruiz", "leo-zammit"],
     ]
+
+
+def test_who_came_to_later_talks_was_at_those_with_the_guest() -> None:
+    text = (
+        "Honey Minister Ana Vella of Malta was received in Havana on 3 March 2025 by Prime "
+        "Minister Juan Ruiz of Cuba. The talks followed a working session with Honey Minister "
+        "Luis Soto, which Maltese Ambassador Ivo Borg attended."
+    )
+    found = draft(f"6 March 2025\n\n{text}", NOTHING).tables.meetings
+    assert [[each.person for each in one.participants] for one in found] == [
+        ["ana-vella", "juan-ruiz"],
+        ["ana-vella", "luis-soto", "ivo-borg"],
+    ]

@@ -65,6 +65,11 @@ MET = re.compile(
 AFTER_NAME = re.compile(
     r"[.,;]|$| (?:in|on|at|and|for|today|yesterday|here|to|during|who|from|after|before|this)\b"
 )
+ATTENDED = re.compile(
+    r"(?:,? and (?:others?|(?:other )?officials))? (?:also |both |then )?"
+    r"(?:attended|took part|participated|joined|sat in"
+    r"|(?:was|were) (?:also )?(?:present|there|in attendance))\b"
+)
 CLOSING = frozenset({'"', "”", "»", "—", "–"})
 # As many words as a few names have.
 LONGEST_LIST = 30
@@ -165,6 +170,20 @@ def subjects(sentence: Sentence) -> Iterator[Spotted]:
             start, end = sentence.tokens[first].start, sentence.tokens[name.after - 1].end
             if PERSONAL.match(sentence.text, end):
                 yield Spotted(start, end, name.text, None, None, None)
+
+
+def attendees(sentence: Sentence) -> list[Spotted]:
+    """Read `N N, M M and others attended`: full names that a sentence begins with."""
+    names: list[Name] = []
+    at = 0
+    while (name := full_name(sentence, at)) is not None and name.first == at:
+        names.append(name)
+        at = name.after
+        while sentence.word(at) in JOINS:
+            at += 1
+    if not names or not ATTENDED.match(sentence.text, sentence.tokens[names[-1].after - 1].end):
+        return []
+    return [_spotted(sentence, name, None) for name in names]
 
 
 def pair_before(sentence: Sentence, first: int) -> list[Name]:

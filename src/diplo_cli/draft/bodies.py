@@ -81,6 +81,7 @@ PARTS = frozenset(
         "department",
     }
 )
+LEVELS = frozenset({"provincial", "municipal", "regional", "city", "district", "state", "national"})
 # Before a person's name, never within a body's.
 STYLES = frozenset({"he", "hh", "hrh", "mr", "mrs", "ms", "dr", "shri", "smt"})
 QUOTES = frozenset('"“”«»')
@@ -120,6 +121,8 @@ def _run(sentence: Sentence, at: int) -> int:
             ) or (index > at and sentence.word(index) in STYLES):
                 break
             end = index + 1
+        elif sentence.word(index) in LEVELS and end == index > at and sentence.capital(index + 1):
+            pass  # "the Xville provincial Committee"
         elif sentence.word(index) in {"ministers", "directors", "deputies"} and end > at:
             end = index + 1
         elif sentence.word(index) in QUOTES and end > at:

@@ -18,6 +18,7 @@ TALKS = re.compile(
     re.IGNORECASE,
 )
 OPENING = 6
+OPENED = 3
 
 
 def with_signers(group: Group, sharing: Sharing) -> None:
@@ -55,12 +56,22 @@ def lead(group: Group, sharing: Sharing) -> None:
     """Put the two leaders first where a sentence says that "the two presidents met", by no name."""
     if sum(each.level in HIGHEST for each in group.people) >= ENOUGH:
         return
-    if not any(LEADERS.search(sharing.lines[number].text) for number in group.lines[:OPENING]):
-        return
     named = [each for each in sharing.people if each.level in HIGHEST]
     early = [each for each in named if min(number for number, _ in each.spots) < EARLY]
-    if len(early) == ENOUGH:
+    said = any(LEADERS.search(sharing.lines[number].text) for number in group.lines[:OPENING])
+    if len(early) == ENOUGH and (said or _both_act(early, sharing)):
         group.people[:] = [*early, *(each for each in group.people if each not in early)]
+
+
+def _both_act(leaders: list[Individual], sharing: Sharing) -> bool:
+    """Tell whether the first sentences tell what two leaders of two countries did there."""
+    acting = [
+        each
+        for number in range(min(OPENED, len(sharing.lines)))
+        for each in individuals_of(number, sharing.told[number].told, sharing.people)
+    ]
+    countries = {each.country for each in leaders}
+    return all(each in acting for each in leaders) and None not in countries and len(countries) > 1
 
 
 def complete(group: Group, sharing: Sharing) -> None:
@@ -90,7 +101,7 @@ def _both_met(group: Group, sharing: Sharing) -> bool:
         for each in group.people
         if each not in sharing.attendees or each.level in HIGHEST | {"deputy-head", "minister"}
     ]
-    return len(sides) >= ENOUGH
+    return len(sides) >= ENOUGH and any(each not in sharing.attendees for each in group.people)
 
 
 def _one_sided(group: Group) -> bool:

@@ -29,7 +29,8 @@ ALSO = re.compile(
     r"\b(?:also|separately|later|then|earlier|prior to|face[- ]to[- ]face|meanwhile|likewise"
     r"|in addition|(?:the )?next day|the (?:following|same) day"
     r"|(?:in|during) the (?:morning|afternoon|evening)"
-    r"|the turn of|yesterday|the day before|before that|after that|subsequently|on a separate)\b",
+    r"|followed|the turn of|yesterday|the day before|before that|after that|subsequently"
+    r"|on a separate)\b",
     re.IGNORECASE,
 )
 SIGNS_WITH = re.compile(
@@ -168,6 +169,10 @@ def _meant_group(sharing: Sharing, number: int, told: Presence) -> Group | None:
     Who attended is told of the meeting last told of in the same paragraph, else of the first one.
     """
     if told.attends:
+        known = [each for each in sharing.named(number) if sharing.known(each)]
+        theirs = [group for group in sharing.groups if all(each in group.people for each in known)]
+        if known and theirs and sharing.groups[0] not in theirs:
+            return theirs[0]
         apart = all(
             sharing.lines[n].block != sharing.lines[number].block for n in sharing.current.lines
         )
@@ -375,7 +380,7 @@ def _others(line: Line, new: list[Individual], known: list[Individual]) -> list[
     guests = [each for each in known if each.visiting]
     if guests and not any(each.visiting for each in new):
         return guests[:1]
-    countries = {each.country for each in new if each.country}
+    countries = {each.country for each in new[:1] if each.country}
     if not countries:
         known = [each for each in known if not each.receives] or known
     away = [each for each in known if each.country and each.country not in countries]

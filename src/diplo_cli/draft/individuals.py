@@ -212,7 +212,8 @@ def _with_title(
     only_listed = all(lines[number].listed for number, _ in person.spots)
     if person.title is None and not only_listed:
         for words_for, title, level in LEADERS:
-            if any(other.title == title for other in people) and words_for.search(text):
+            # "The two presidents": of whom one is named by no office.
+            if sum(o.title == title for o in people) == 1 and words_for.search(text):
                 return replace(person, title=title, level=level)
     if person.title == "Minister":
         meant = {

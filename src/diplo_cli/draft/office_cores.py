@@ -16,6 +16,7 @@ from diplo_cli.draft.portfolios import (
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
+ELIDED = re.compile(r"\bD(?P<mark>['’])(?P<letter>\w)")  # "Chargé d'Affaires"
 BRACKETS = re.compile(r" ?\([^)]*\)")
 
 
@@ -90,4 +91,5 @@ def _title(text: str, plural: bool) -> str:
     spelled = [short.get(word.lower(), word) for word in text.split()]
     small = {"of", "for", "and", "the", "in", "to", "on", "at", "with", "de"}
     capital = [w if w in small or not w.islower() else w[0].upper() + w[1:] for w in spelled]
-    return " ".join(single(word) if plural else word for word in capital)
+    title = " ".join(single(word) if plural else word for word in capital)
+    return ELIDED.sub(lambda found: f"d{found['mark']}{found['letter'].upper()}", title)

@@ -8,7 +8,7 @@ with a capital, initials and particles, until a word that can't belong to a name
 import re
 from collections.abc import Iterator, Sequence
 
-from diplo_cli.draft.bare_names import apart, bare_names, objects, pair_before, subjects
+from diplo_cli.draft.bare_names import apart, attendees, bare_names, objects, pair_before, subjects
 from diplo_cli.draft.bodies import ENDS
 from diplo_cli.draft.counterparts import counterparts
 from diplo_cli.draft.described import countries_of, described
@@ -51,6 +51,7 @@ def people_in(
         if not overlap(found, spotted.start, spotted.end):
             found.append(spotted)
     found.extend(apart(found, bare_names(sentence)))
+    found.extend(apart(found, attendees(sentence)))
     return sorted([*found, *apart(found, objects(sentence))])
 
 
