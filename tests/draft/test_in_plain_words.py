@@ -475,3 +475,44 @@ def test_an_aside_on_a_document_keeps_no_one_from_having_signed_it() -> None:
         Anatova.
     """
     assert titles(text) == ["Protocol on bears"]
+
+
+def test_others_put_their_names_to_another_document() -> None:
+    found = documents(
+        "Acme and the Bee Bank put their names to a supply contract; the ministers, Ana Anatova"
+        " and Bo Bo, to a programme on honey that their staff had drafted; and the Wax Chamber and"
+        " the Bee Chamber to a protocol on wax."
+    )
+    assert [each.title for each in found] == [
+        "Supply contract",
+        "Programme on honey",
+        "Protocol on wax",
+    ]
+    assert [len(each.parties) for each in found] == [2, 0, 2]
+
+
+def test_of_four_prepared_agreements_those_signed_are_told() -> None:
+    text = """
+        Of the four agreements prepared for the visit, three were signed on Monday. These concern
+        honey, wax and bees. The one on flowers was merely initialled.
+    """
+    assert titles(text) == ["Agreement on honey", "Agreement on wax", "Agreement on bees"]
+
+
+def test_universities_sign_what_their_rectors_sign() -> None:
+    (found,) = documents(
+        "The University of Lima and Wax University will exchange bees under a contract signed"
+        " yesterday by their rectors, Ana Anatova and Bo Bo."
+    )
+    assert found.title == "Contract to exchange bees"
+    assert [each.name for each in found.parties] == ["University of Lima", "Wax University"]
+
+
+def test_one_more_is_of_the_kind_that_was_just_signed() -> None:
+    text = "Ministers signed the agreement on honey. Others signed one on wax."
+    assert titles(text) == ["Agreement on honey", "Agreement on wax"]
+
+
+def test_letters_are_exchanged_with_a_body() -> None:
+    (found,) = documents("The Bee Board exchanged letters with the Wax Agency on honey.")
+    assert (found.title, len(found.parties)) == ("Exchange of letters on honey", 2)

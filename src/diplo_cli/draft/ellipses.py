@@ -28,6 +28,12 @@ ONE_MORE = re.compile(
 PAIRED = re.compile(
     r"[,;]\s+(?:and\s+|while\s+)?(?P<who>(?:the\s+)?[A-ZÀ-Þ][^,;]{2,80}?\sand\s(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{2,100}?)(?P<they>)\s+(?=an?\s)"
 )
+# "A and B put their names to an MoU; C and D, to a plan".
+NAMES_TO = re.compile(
+    r"\b(?:put|set|affixed|appended|added)\s+(?:(?:their|his|her|its|the)\s+(?:names?|signatures?)|theirs)\s+(?:to|under|on)\b"
+)
+JOINT = re.compile(r";\s+(?:and\s+)?|,\s+(?:and\s+|while\s+)")
+TO_ANOTHER = re.compile(r"(?P<who>[^;]{3,200}?),?\s+(?:to|under)\s+(?=an?\s)")
 FIRST_ONE = re.compile(rf"^(?:(?:an?|the|one|{ORDINAL})\s+)+", re.IGNORECASE)
 # "The first agreement, on A, was signed by N, and the second, on B, by M".
 NEXT_ONE = re.compile(
@@ -75,7 +81,26 @@ REACH = 400  # characters within which a document is named
 
 def filled_up(sentence: str) -> str:
     """Say in each clause of a sentence what was signed, and that it was."""
+    sentence = _with_names(sentence)
     return _with_next(_with_asides(_with_verbs(_with_kinds(_by_each(_on_each(sentence))))))
+
+
+def _with_names(sentence: str) -> str:
+    """Write "A and B put their names to an MoU, and C and D to a plan" with "signed" for each."""
+    masked = mask(sentence)
+    put = NAMES_TO.search(masked)
+    if put is None or not begins_document(masked[put.end() :].lstrip()):
+        return sentence
+    last = len(sentence)
+    told = ""
+    for joint in reversed(list(islice(JOINT.finditer(masked, put.end()), MOST))):
+        other = TO_ANOTHER.match(masked, joint.end(), last)
+        if other is None or VERB.search(other["who"]) or not heads(masked[other.end() : last]):
+            continue
+        who = sentence[other.start("who") : other.end("who")]
+        told = f"; {who} signed {sentence[other.end() : last].strip(' ,;')}{told}"
+        last = joint.start()
+    return f"{sentence[: put.start()]}signed{sentence[put.end() : last]}{told}"
 
 
 def _on_each(sentence: str) -> str:

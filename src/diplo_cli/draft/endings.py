@@ -24,7 +24,7 @@ AFTER = re.compile(
     r"(?:capped|crowned|topped|rounded\s+off|sealed|concluded|closed|brought|marked|coincided|dominated|came|comes|opened|opens)"
     r"\s+(?:the|his|her|their|its|this|an?|with|after|to|as|on)\b|"
     r"(?<=,\s)(?:the\s+two|both)\s+[a-z]+\s|(?<=,\s)then\s+[a-z]+ed\b|(?<=,\s)(?:witnessed|attended|oversaw|held|met|hailed|said)\b|(?<=,\s)a\s+copy\s+of\s+which\b|"
-    r"(?<=,\s)the\s+(?:\w+\s+){1,3}of\s+(?:its|this|that)\s+kind\b|(?:amid|despite)\s|that\s+had\s+been\b|"
+    r"(?<=,\s)the\s+(?:\w+\s+){1,3}of\s+(?:its|this|that)\s+kind\b|(?:amid|despite)\s|that\s+had\s+been\b|that\s+(?:their|its|his|her|the)\s+(?:\w+\s+){1,3}(?:had|have|has)\b|"
     r"(?:(?:just|only|some)\s+)?\w+\s+(?:days|weeks|months|years)\s+after\b|awaits?\b|"
     r"(?<=,\s)the\s+[A-Z][^;]{2,80}?\s+(?:reported|reports|said)\b[^,;]{0,40}\.?$|"
     r"(?<=,\s)[A-Z][^,;]{2,50}?\s+(?:learned|learnt|reports?|reported|informs?|informed|writes|cites|quotes)\b|"

@@ -55,6 +55,7 @@ class Told(NamedTuple):
     kind: str = ""
     parties: str = ""
     counts: tuple[tuple[DocumentType, int], ...] = ()
+    last: str = ""
 
 
 def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import tomli
 
 from diplo_cli.draft.ellipses import filled_up
+from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reality import PAST
 from diplo_cli.draft.titles import heads, leading_head
@@ -55,6 +56,7 @@ TOTAL = re.compile(
     re.IGNORECASE,
 )
 ON = re.compile(r"(?:on|concerning|regarding|relating|for|about|to|[a-z]+ing)\s", re.IGNORECASE)
+BY_WHOM = re.compile(r"\s*\bby\s+.*$", re.DOTALL)
 PAST_OF = {"sign": "signed", "ink": "inked", "adopt": "adopted", "conclude": "concluded"}
 
 
@@ -111,6 +113,7 @@ def _reworded(sentence: str) -> str:
 def _plainly(kind: str, said: dict[str, str]) -> str | None:
     """Put what a sentence says in the plain order; nothing where it names no document."""
     who, what = said.get("who"), said.get("what", "")
+    who = f"{who} and {said['partner']}" if who and "partner" in said else who
     by = f" by {who}" if who else ""
     if kind == "notes" and (each := EACH_PROJECT.match(said["rest"])):
         return f"Exchanges of {said['kind']} on {each['projects']} were signed{by}"
@@ -136,6 +139,7 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
         colon = ":" if said.get("how", "").startswith(":") else ""
         return f"{what} {how} were signed" if on else f"{what} were signed{colon} {how}".rstrip()
     if kind == "under":
+        when = _when_by(who, when)
         return f"{what} to {said['to']} was signed {when.rstrip('.')}".rstrip()
     between = re.match(r"(?:by|between)\s+(?=.+\sand\s)", when)
     if between:
@@ -145,6 +149,14 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
     rest = f" to {said['to']}" if "to" in said else f" {said.get('rest', '')}"
     article = "" if re.match(r"(?:an?|the)\s", what, re.IGNORECASE) else "a "
     return f"{who} signed{dated} {article}{what}{rest}".rstrip()
+
+
+def _when_by(who: str | None, when: str) -> str:
+    """Let bodies that will do something "under a contract signed by their rectors" sign it."""
+    bodies = who and " and " in who and institutions().word.search(who)
+    if not bodies or " between " in f" {when} ":
+        return when
+    return f"{BY_WHOM.sub('', when).rstrip('. ')} by {who}"
 
 
 def _of_exchange(told: re.Match[str]) -> str:

@@ -14,6 +14,7 @@ from diplo_cli.draft.announcements import PLANNED, announces
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
+from diplo_cli.draft.document_words import NUMBER
 from diplo_cli.draft.endings import AFTER, FINITE, without_after
 from diplo_cli.draft.enumerations import Told, included, of_listing
 from diplo_cli.draft.listings import each_of_several, one_of_several, ungapped, with_kind
@@ -87,6 +88,12 @@ THE_AGREEMENT = re.compile(
 )
 # "The “Plan on honey” was signed between A and B".
 PAIR_AFTER = re.compile(r"[\s,]*between\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
+# "Of the four agreements prepared for the visit, three were signed".
+OF_THEM_ALL = re.compile(
+    rf"^Of\s+(?:the|all)\s+(?:[\w-]+\s+){{0,2}}?(?P<kind>agreements|memoranda|memorandums|mous|documents|accords|protocols|contracts|treaties|"
+    rf"papers|texts)(?:\s+[^,;]{{3,90}})?,\s+(?P<number>{NUMBER})\s+(?=(?:were|have\s+been)\s)",
+    re.IGNORECASE,
+)
 # "The document, which binds nobody, was signed by N".
 NONRESTRICTIVE = re.compile(
     r"^(?P<it>(?:the|this)\s+(?:document|agreement|memorandum|mou|protocol|contract|plan|programme|declaration)),\s+(?:which|whose)\s+"
@@ -125,7 +132,7 @@ def with_text(
     open_one = ""
     for sentence in (each for whole in sentences(said.text) for each in each_of_several(whole)):
         at = max(said.text.find(sentence, at), at)
-        sentence = _with_open_one(NONRESTRICTIVE.sub(r"\g<it> ", plainly(sentence)), open_one)
+        sentence = _with_open_one(_as_told(sentence), open_one)
         open_one = ""
         if found and (taken := _of_the_last(sentence, found[-1])):
             found = [*found[:-1], taken]
@@ -139,7 +146,9 @@ def with_text(
             if not found and NAMELESS.match(sentence):
                 continue
         speech = said.speech(at)
-        plain = with_kind(sentence, told.kind) if told.signed and not speech else sentence
+        plain = (
+            with_kind(sentence, told.last or told.kind) if told.signed and not speech else sentence
+        )
         here = _of_said(plain, at, said, unit.block, written)
         if not here:
             found, here = _of_told(sentence, found, unit.block, told, speech)
@@ -167,6 +176,12 @@ def _new_one(sentence: str) -> str:
     text = FINITE.split(without_after(sentence[named[0].start :]))[0]
     bare = not re.search(r"\w{3}", text[named[0].end - named[0].start :])
     return "" if bare or not NEW.match(text) else text.rstrip(" .")
+
+
+def _as_told(sentence: str) -> str:
+    """Write a sentence about documents told before in the plain order, asides left out."""
+    sentence = OF_THEM_ALL.sub(r"\g<number> \g<kind> ", plainly(sentence))
+    return NONRESTRICTIVE.sub(r"\g<it> ", sentence)
 
 
 def _with_open_one(sentence: str, open_one: str) -> str:
@@ -290,13 +305,15 @@ def _of_said(
 
 def _told(sentence: str, found: bool, written: "Written | None", told: Told) -> Told:
     """Remember that something was signed, and the plural that the next sentence may take up."""
-    plural = [head for head in heads(mask(sentence)) if head.plural]
+    named = heads(mask(sentence))
+    plural = [head for head in named if head.plural]
     counted = any(head.number or head.vague for head in plural) and yielded(sentence)
     if found or counted or (VERB.search(sentence) and announces(sentence, written)):
         kind = sentence[plural[-1].start : plural[-1].end] if plural else told.kind
         counts = tuple((head.type, head.number) for head in plural if head.number) or told.counts
         parties = parties_told(sentence, written) if plural else told.parties
-        return Told(True, kind, parties, counts)
+        last = sentence[named[-1].start : named[-1].end] if named else told.last
+        return Told(True, kind, parties, counts, last)
     return told
 
 
