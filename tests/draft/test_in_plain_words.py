@@ -516,3 +516,37 @@ def test_one_more_is_of_the_kind_that_was_just_signed() -> None:
 def test_letters_are_exchanged_with_a_body() -> None:
     (found,) = documents("The Bee Board exchanged letters with the Wax Agency on honey.")
     assert (found.title, len(found.parties)) == ("Exchange of letters on honey", 2)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Minister Ana Anatova of Peru signed with Acme LLC a pact on wax, and with Bolt JSC a"
+            " plan on bees.",
+            ["Pact on wax", "Plan on bees"],
+        ),
+        ("The two did sign a pact on honey.", ["Pact on honey"]),
+        ("Meanwhile Acme LLC and Bolt JSC inked a pact on wax.", ["Pact on wax"]),
+        (
+            "A pact on wax, initialled last year, was signed by Acme LLC and Bolt JSC.",
+            ["Pact on wax"],
+        ),
+    ],
+)
+def test_a_signing_is_told_in_passing(sentence: str, expected: list[str]) -> None:
+    assert titles(sentence) == expected
+
+
+def test_no_meanwhile_stands_in_a_name() -> None:
+    (found,) = documents("Meanwhile Acme LLC and Bolt JSC inked a pact on wax.")
+    assert [each.name for each in found.parties] == ["Acme LLC", "Bolt JSC"]
+
+
+def test_a_ceremony_of_exchanging_documents_announces_their_list() -> None:
+    text = """
+        They attended the ceremony of exchanging the following documents:
+        — Agreement on honey;
+        — Memorandum on wax.
+    """
+    assert titles(text) == ["Agreement on honey", "Memorandum on wax"]

@@ -21,6 +21,10 @@ CIRCUMSTANCE = re.compile(
     r"(?=the\s|(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
+# "Meanwhile Acme and Bolt": no comma parts it from those who sign.
+LEADING = re.compile(
+    r"^\s*(?:Meanwhile|Separately|Also|Then|Later|Today|Yesterday|Earlier|Finally|Additionally|Similarly|Likewise)\s+(?=[A-ZÀ-Þ]|the\s)"
+)
 # "The ministers met in Lima on Friday and signed": what else they did.
 ALSO_DID = re.compile(
     r"\s+(?:met|held|visited|arrived|co-chaired|chaired|discussed|attended|opened|gathered|toured|exchanged\s+views|had)\b"
@@ -74,7 +78,7 @@ def agents_before(text: str) -> str:
         for found in BREAK.finditer(text)
         if "and" not in found.group() or TELLS.search(text[: found.start()])
     ]
-    text = CIRCUMSTANCE.sub("", text[cuts[-1] :] if cuts else text)
+    text = LEADING.sub("", CIRCUMSTANCE.sub("", text[cuts[-1] :] if cuts else text))
     behalf = FOR_BODY.match(text)
     if behalf and institutions().word.search(behalf["name"]):
         return behalf["name"]

@@ -55,8 +55,8 @@ BETWEEN_VERB_AND_DOCUMENT = re.compile(
 )
 # "signed with the Bee Board of Peru a memorandum": the other party stands before the document.
 PARTNER = re.compile(
-    r"\s*with\s+(?P<name>[^,;.]{3,90}?)\s+(?=(?:an?|the|two|three|four|five|several)\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:memorand|mou|agreement|protocol|contract|treat|declaration|joint|letter|plan|program|roadmap))",
+    r"\s*with\s+(?P<name>[^,;.]{3,90}?)\s+(?=(?:an?|the|two|three|four|five|several)\s+(?:[\w$€£.-]+\s+){0,5}?"
+    r"(?:memorand|mou|agreement|pact|accord|deal|protocol|contract|treat|declaration|joint|letter|plan|program|roadmap))",
     re.IGNORECASE,
 )
 # "An agreement was signed by the ministers, along with a convention".

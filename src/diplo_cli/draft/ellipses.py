@@ -28,6 +28,11 @@ ONE_MORE = re.compile(
 PAIRED = re.compile(
     r"[,;]\s+(?:and\s+|while\s+)?(?P<who>(?:the\s+)?[A-ZÀ-Þ][^,;]{2,80}?\sand\s(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{2,100}?)(?P<they>)\s+(?=an?\s)"
 )
+# "A signed with B a pact, and with C a plan".
+SIGNED_WITH = re.compile(
+    r"^[^;]{3,200}?\s(?:signed|inked|concluded)\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
+)
+AND_WITH = re.compile(r"[,;]?\s+and\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
 # "A and B put their names to an MoU; C and D, to a plan".
 NAMES_TO = re.compile(
     r"\b(?:put|set|affixed|appended|added)\s+(?:(?:their|his|her|its|the)\s+(?:names?|signatures?)|theirs)\s+(?:to|under|on)\b"
@@ -81,8 +86,23 @@ REACH = 400  # characters within which a document is named
 
 def filled_up(sentence: str) -> str:
     """Say in each clause of a sentence what was signed, and that it was."""
-    sentence = _with_names(sentence)
+    sentence = _with_partners(_with_names(sentence))
     return _with_next(_with_asides(_with_verbs(_with_kinds(_by_each(_on_each(sentence))))))
+
+
+def _with_partners(sentence: str) -> str:
+    """Write "A signed with B a pact, and with C a plan" as a clause for each."""
+    masked = mask(sentence)
+    first = SIGNED_WITH.match(masked)
+    joints = list(islice(AND_WITH.finditer(masked, first.end()), MOST)) if first else []
+    if first is None or not joints:
+        return sentence
+    starts = [first.end(), *(joint.end() for joint in joints)]
+    ends = [*(joint.start() for joint in joints), len(sentence)]
+    pieces = [sentence[start:end].strip(" ,;.") for start, end in zip(starts, ends, strict=True)]
+    if not all(heads(mask(piece)) for piece in pieces):
+        return sentence
+    return "; ".join(f"{sentence[: first.end()]}{piece}" for piece in pieces)
 
 
 def _with_names(sentence: str) -> str:

@@ -34,6 +34,11 @@ WHICH_THEY_SIGNED = re.compile(
     r"(?<=\w),\s+which\s+(?P<who>the\s+[a-z][^,;]{3,90}?)\s+(?:have\s+|has\s+|had\s+)(?:already\s+)?(?:signed|inked|concluded)"
     r"(?!\s+(?:in|last|on)\b)[^,;]{0,60}(?=,\s+(?:and|as)\b)"
 )
+# "An agreement on honey, initialled last year, was signed".
+BEFORE_SIGNING = re.compile(
+    r"(?<=\w),\s+(?:initial+ed|negotiated|drafted|prepared|agreed)\s+[^,;]{2,60},(?=\s+(?:was|were|has|have)\s)",
+    re.IGNORECASE,
+)
 # "signed an MoU there with N".
 THERE = re.compile(
     r"(?<=[a-zA-Z)])\s+(?:(?:there|here)(?=\s+(?:with|on|between|to|for|regarding|concerning)\b)|"
@@ -51,7 +56,7 @@ WEEKDAY = re.compile(
 
 def plain_sentence(sentence: str) -> str:
     """Write a sentence of signing in the plainest of the wordings that mean the same."""
-    sentence = AND_SIGNED.sub("", without_sums(sentence))
+    sentence = BEFORE_SIGNING.sub("", AND_SIGNED.sub("", without_sums(sentence)))
     sentence = WHICH_THEY_SIGNED.sub(_between_them, sentence)
     sentence = LOAN_AND_GRANT.sub(
         r"\g<lead>\g<one> agreement and \g<lead>\g<other> agreement", sentence

@@ -39,9 +39,10 @@ SIMILAR = re.compile(
 )
 
 
-# "The ministers went on to sign": they did.
+# "The ministers went on to sign", "did sign": they did.
 DID_SIGN = re.compile(
-    r"\s(?:then\s+)?(?:went\s+on|proceeded|moved\s+on|sat\s+down|came\s+together|got\s+together|stood\s+up|rose)\s+to\s+"
+    r"\s(?:then\s+)?(?:(?:went\s+on|proceeded|moved\s+on|sat\s+down|came\s+together|got\s+together|stood\s+up|rose)\s+to"
+    r"|did(?:\s+(?:indeed|in\s+fact))?)\s+"
     r"(?P<verb>sign|ink|adopt|conclude|exchange)\b",
     re.IGNORECASE,
 )

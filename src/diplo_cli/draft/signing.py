@@ -32,7 +32,7 @@ VERB = re.compile(
     r"|\b(?P<noun>(?:the\s+)?(?:signing|signature|inking|exchange|conclusion)\s+(?:(?:ceremony|today|here|yesterday)\s+)*(?:of|for)"
     r"|(?:the\s+)?(?:signing|signature|conclusion),\s+(?:during|on|at|in|earlier)\s[^,;]{3,80},\s+of"
     r"|(?:the\s+)?signing\s+ceremony(?:\s+(?:was|were)\s+(?:also\s+)?held[^.;“”\"]{0,60}?\s(?:of|for))?"
-    r"|ceremony\s+(?:of|for)\s+(?:the\s+)?signing(?:\s+of)?)\b"
+    r"|ceremony\s+(?:of|for)\s+(?:the\s+)?(?:signing|exchanging|exchange)(?:\s+of)?)\b"
     rf"|\b(?P<gerund>{_any('gerunds')})(?=\s+(?:{TAKES}|[A-Z]))",
     re.IGNORECASE,
 )
