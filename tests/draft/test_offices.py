@@ -185,3 +185,24 @@ def test_a_charge_d_affaires_keeps_the_small_letter() -> None:
     assert people("Malta's chargé d'affaires Ivo Borg came") == [
         ("Ivo Borg", "Chargé d'Affaires", "MT")
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Ana Ruiz, the agency's director,", "Director"),
+        ("Ana Ruiz, its country manager,", "Country Manager"),
+        ("Director of the Office of His Majesty Ana Ruiz", "Director of the Office of His Majesty"),
+        ("Director of Cabinet Ana Ruiz", "Director of Cabinet"),
+    ],
+)
+def test_whose_officer_somebody_is_parts_no_name_from_the_office(told: str, title: str) -> None:
+    assert people(f"Honey Minister Ivo Borg, {told} attended")[1] == ("Ana Ruiz", title, None)
+
+
+def test_two_of_two_countries_hold_the_office_of_both() -> None:
+    text = "Malta's Ivo Borg and Cuba's Ana Ruiz – the two honey ministers – signed a letter"
+    assert people(text) == [
+        ("Ivo Borg", "Honey Minister", "MT"),
+        ("Ana Ruiz", "Honey Minister", "CU"),
+    ]

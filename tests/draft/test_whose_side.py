@@ -196,3 +196,14 @@ def test_who_came_to_later_talks_was_at_those_with_the_guest() -> None:
         ["ana-vella", "juan-ruiz"],
         ["ana-vella", "luis-soto", "ivo-borg"],
     ]
+
+
+def test_those_named_with_them_took_part() -> None:
+    text = "With them in the hive: Honey Minister Ama Owusu of Ghana."
+    assert sides(meeting(RECEIVED + text))["ama-owusu"] == GUEST
+
+
+def test_an_envoy_who_stood_by_is_the_guest_s() -> None:
+    text = "Deputy Honey Minister Gia Lomidze and Ambassador Ama Owusu stood by."
+    found = sides(meeting(RECEIVED + text))
+    assert (found["gia-lomidze"], found["ama-owusu"]) == (HOST, GUEST)

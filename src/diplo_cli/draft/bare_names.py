@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.institutions import legal_form_pattern
-from diplo_cli.draft.office_words import words
+from diplo_cli.draft.office_words import PLURALS, words
+from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Name, Spotted, name_at, overlap
 from diplo_cli.draft.tokens import Sentence
 
@@ -70,6 +71,7 @@ ATTENDED = re.compile(
     r"(?:attended|took part|participated|joined|sat in"
     r"|(?:was|were) (?:also )?(?:present|there|in attendance))\b"
 )
+BOTH = re.compile(r"\b(?:the two|both|the respective) ")
 CLOSING = frozenset({'"', "”", "»", "—", "–"})
 # As many words as a few names have.
 LONGEST_LIST = 30
@@ -82,7 +84,7 @@ JOINS = frozenset({",", "and", "&"})
 def bare_names(sentence: Sentence) -> list[Spotted]:
     """Find the people whom a nation or an honorific shows to be such."""
     found: list[Spotted] = []
-    acts = not ACTS.isdisjoint(sentence.words)
+    acts = not (ACTS | PLURALS).isdisjoint(sentence.words)
     for first, (after, place) in sentence.places.items():
         if acts and place.kind == "country" and sentence.genitive(after):
             name = full_name(sentence, after + 1)
@@ -184,6 +186,20 @@ def attendees(sentence: Sentence) -> list[Spotted]:
     if not names or not ATTENDED.match(sentence.text, sentence.tokens[names[-1].after - 1].end):
         return []
     return [_spotted(sentence, name, None) for name in names]
+
+
+def with_shared(sentence: Sentence, named: Sequence[Office], found: list[Spotted]) -> list[Spotted]:
+    """Give the two who have none the office of both: `N N and M M, both ministers`."""
+    bare = [each for each in found if each.title is None and each.country]
+    shared = [each for each in named if each.plural and not each.countries]
+    if len(bare) != FULL or len(shared) != 1 or not BOTH.search(sentence.text):
+        return found
+    if any(sentence.tokens[shared[0].first].start < each.start for each in bare):
+        return found
+    return [
+        each._replace(title=shared[0].title, level=shared[0].level) if each in bare else each
+        for each in found
+    ]
 
 
 def pair_before(sentence: Sentence, first: int) -> list[Name]:

@@ -97,6 +97,9 @@ def institution_end(sentence: Sentence, at: int, beside: bool, several: bool = F
     body's own words in it is the name of who holds the office.
     """
     end = _run(sentence, at)
+    crowned = [n for n in range(at, end) if sentence.word(n) in {"majesty", "highness"}]
+    if crowned:
+        return crowned[-1] + 1  # "Director of the Office of His Majesty N N"
     if sentence.word(end) in LOWER and end > at:
         return end + 1
     if several:
@@ -186,9 +189,6 @@ def _before_name(sentence: Sentence, at: int, end: int) -> int:
     initial = next((n for n in range(at + 1, end) if _is_initial(sentence, n)), None)
     if initial:
         return initial  # "Chairman of the Concern Apiwax G.Borg"
-    crowned = [n for n in range(at, end) if sentence.word(n) in {"majesty", "highness"}]
-    if crowned:
-        return crowned[-1] + 1  # "Director of the Office of His Majesty N N"
     own = [n for n in range(at, end) if _names_body(sentence, n) and n - 1 not in ranked]
     joints = [n for n in range(at, end) if sentence.word(n) in SMALL]
     last = joints[-1] + 1 if joints else at

@@ -76,6 +76,7 @@ AROUND_OWNER = tuple(
         r"(?P<whose>(?:the )?[A-Z][^.;:,]{2,40}?) (?:was|were|are|is) ",
         r"\b(?i:on|from) the (?:side|part) of (?P<whose>(?:the )?[A-Z][^;:.,]{2,40}?)"
         r"(?:,|:| –| —) ",
+        r"\b[Ww]ith (?P<whose>him|her|them)\b[^;:.]{0,50}?(?::| was| were) (?=(?:the )?\w)",
         r"(?:^|; )[Ww]ith (?P<whose>[^;:.]{2,80}?) (?:was|were) (?=(?:the |his |her )?[A-Z])",
         r"\b(?:[Ff]or|[Ff]rom) (?P<whose>the (?:guests|hosts|visitors|visiting side|host side)),? ",
         rf"\b(?:[Mm]embers of|[Ii]n) {OWNER}{ITS} ?\b{GROUP}{OF}"

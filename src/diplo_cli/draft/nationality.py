@@ -140,7 +140,7 @@ def _likeliest(
     named_after, measure = by_name(person.name, candidates)
     speaks([named_after], NAMED_AFTER * measure)
     # An ambassador beside two sides is the guest's.
-    speaks(_of_guest(person, index, found, ground.host), 5)
+    speaks(_of_guest(person, index, found, ground.host), 7)
     allied = _allied(index, people, found)
     speaks(*_by_company(index, people, found, allied))
     speaks([ground.host], _hosting(person, neutral))

@@ -8,21 +8,27 @@ with a capital, initials and particles, until a word that can't belong to a name
 import re
 from collections.abc import Iterator, Sequence
 
-from diplo_cli.draft.bare_names import apart, attendees, bare_names, objects, pair_before, subjects
-from diplo_cli.draft.bodies import ENDS
+from diplo_cli.draft.bare_names import (
+    apart,
+    attendees,
+    bare_names,
+    objects,
+    pair_before,
+    subjects,
+    with_shared,
+)
 from diplo_cli.draft.counterparts import counterparts
 from diplo_cli.draft.described import countries_of, described
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office, office_at
+from diplo_cli.draft.owners import is_body, owned, owner
 from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at, overlap
 from diplo_cli.draft.tokens import Sentence
 
 # "Cabinet of Ministers" names nobody.
 CABINETS = frozenset({"congress", "chamber", "cabinet", "council", "board", "committee"})
 FULL = 2
-OF_BODIES = frozenset({"official", "head-of-state"})
-BEFORE_ITS = frozenset({",", "and", "represented", "led", "headed", "by", "through", "(", "with"})
 BETWEEN = frozenset({",", "and", "&", "-", "–", "—", "the", ":", ";", "(", ")"})
 
 
@@ -51,6 +57,7 @@ def people_in(
         if not overlap(found, spotted.start, spotted.end):
             found.append(spotted)
     found.extend(apart(found, bare_names(sentence)))
+    found = with_shared(sentence, named, found)
     found.extend(apart(found, attendees(sentence)))
     return sorted([*found, *apart(found, objects(sentence))])
 
@@ -83,7 +90,7 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
 
     Names that end before `taken` hold another office already.
     """
-    office = _owned(sentence, office)
+    office = owned(sentence, office)
     country = office.countries[0] if office.countries else None
     name = name_after(sentence, office.after, office.countries) or _posted(sentence, office)
     apart = name is not None and (name.first > office.after or name.parts == 1)
@@ -102,46 +109,9 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
         return [_spot(sentence, start, name, office, country or after)]
     named = _name_before(sentence, office.first)
     if named:
-        own = country or _owner(sentence, named.first)
+        own = country or owner(sentence, named.first)
         return [_spot(sentence, sentence.tokens[named.first].start, named, office, own)]
     return []
-
-
-def _owner(sentence: Sentence, first: int) -> str | None:
-    """Give the country before a name: `Xland's N N, Minister of Honey`."""
-    if not sentence.genitive(first - 1):
-        return None
-    whose = (place for after, place in sentence.places.values() if after == first - 1)
-    return next((place.code for place in whose if place.kind == "country"), None)
-
-
-def _owned(sentence: Sentence, office: Office) -> Office:
-    """Read `the Honey Agency of Xland, represented by its Chairman N N`: whose chairman he is."""
-    if sentence.word(office.first - 1) != "its" or office.level not in OF_BODIES:
-        return office
-    office = office._replace(level="official")
-    end = office.first - 1
-    while end > 0 and sentence.word(end - 1) in BEFORE_ITS:
-        end -= 1
-    start = end
-    while start > 0 and (
-        sentence.capital(start - 1) or sentence.word(start - 1) in {"of", "and", "for", "the"}
-    ):
-        start -= 1
-    while start < end and not sentence.capital(start):
-        start += 1
-    places = {at: after for at, (after, place) in sentence.places.items() if start <= at < end}
-    codes = tuple(sentence.places[at][1].code for at in places)[:1]
-    last = next((at for at, after in places.items() if after == end and at > start), end)
-    while last > start and sentence.word(last - 1) in {"of", "the"}:
-        last -= 1
-    if last <= start + 1:
-        return office
-    name = sentence.text[sentence.tokens[start].start : sentence.tokens[last - 1].end]
-    the = "the " if sentence.word(start - 1) == "the" else ""
-    return office._replace(
-        title=f"{office.title} of {the}{name}", countries=office.countries or codes
-    )
 
 
 def _posted(sentence: Sentence, office: Office) -> Name | None:
@@ -157,8 +127,10 @@ def _posted(sentence: Sentence, office: Office) -> Name | None:
 def _name_before(sentence: Sentence, first: int) -> Name | None:
     """Read `N N, the Minister of …`: the name that ends right before an office."""
     index = first - 1
+    if sentence.genitive(index) and sentence.word(index - 2) == "the":
+        index -= 2  # "N N, the agency's director"
     while (
-        sentence.word(index) in {"the", "a", "currently", "hon'ble", "hon’ble"}
+        sentence.word(index) in {"the", "a", "currently", "hon'ble", "hon’ble", "its", "his", "her"}
         or (sentence.word(index) in {"is", "was"} and sentence.word(index - 1) == "who")
         or (sentence.word(index) == "who" and sentence.word(index + 1) in {"is", "was"})
         or _is_acronym(sentence, index)
@@ -184,19 +156,12 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
         start -= 1
     for left in range(start + 1, index):
         name = name_at(sentence, left)
-        if name and _is_body(name):
+        if name and is_body(name):
             return None
         if name and name.after == index and (name.parts > 1 or name.honored):
             # "His Excellency N N Minister of …": without a mark an honorific shows the name.
             return name if apart or (name.honored and name.parts > 1) else None
     return None
-
-
-def _is_body(name: Name) -> bool:
-    """Tell whether capitals before an office are a body's: `the United Nations, the Minister`."""
-    known = words()
-    kinds = known.organizations | known.bodies | ENDS | {"mission", "delegation", "headquarters"}
-    return not kinds.isdisjoint(name.text.lower().split())
 
 
 def _is_acronym(sentence: Sentence, index: int) -> bool:

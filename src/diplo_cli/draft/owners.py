@@ -1,0 +1,60 @@
+"""Whose office somebody holds, told before it: "the Honey Agency, its Chairman N N"."""
+
+from diplo_cli.draft.bodies import ENDS
+from diplo_cli.draft.fields import is_field
+from diplo_cli.draft.office_words import words
+from diplo_cli.draft.offices import Office
+from diplo_cli.draft.person_names import Name
+from diplo_cli.draft.tokens import Sentence
+
+OF_BODIES = frozenset({"official", "head-of-state"})
+BEFORE_ITS = frozenset({",", "and", "represented", "led", "headed", "by", "through", "(", "with"})
+
+
+def owner(sentence: Sentence, first: int) -> str | None:
+    """Give the country before a name: `Xland's N N, Minister of Honey`."""
+    if not sentence.genitive(first - 1):
+        return None
+    whose = (place for after, place in sentence.places.values() if after == first - 1)
+    return next((place.code for place in whose if place.kind == "country"), None)
+
+
+def owned(sentence: Sentence, office: Office) -> Office:
+    """Read `the Honey Agency of Xland, represented by its Chairman N N`: whose chairman he is."""
+    if sentence.word(office.first - 1) != "its" or office.level not in OF_BODIES:
+        return office
+    office = office._replace(level="official")
+    end = office.first - 1
+    while end > 0 and sentence.word(end - 1) in BEFORE_ITS:
+        end -= 1
+    start = end
+    while start > 0 and (
+        sentence.capital(start - 1) or sentence.word(start - 1) in {"of", "and", "for", "the"}
+    ):
+        start -= 1
+    while start < end and not sentence.capital(start):
+        start += 1
+    places = {at: after for at, (after, place) in sentence.places.items() if start <= at < end}
+    codes = tuple(sentence.places[at][1].code for at in places)[:1]
+    last = next((at for at, after in places.items() if after == end and at > start), end)
+    while last > start and sentence.word(last - 1) in {"of", "the"}:
+        last -= 1
+    own = {sentence.word(n) for n in range(start, last)}
+    if last <= start + 1 or not (own & _kinds() or any(map(is_field, own))):
+        return office
+    name = sentence.text[sentence.tokens[start].start : sentence.tokens[last - 1].end]
+    the = "the " if sentence.word(start - 1) == "the" else ""
+    return office._replace(
+        title=f"{office.title} of {the}{name}", countries=office.countries or codes
+    )
+
+
+def _kinds() -> frozenset[str]:
+    """Give the words for kinds of bodies."""
+    known = words()
+    return known.organizations | known.bodies | ENDS | {"mission", "delegation", "headquarters"}
+
+
+def is_body(name: Name) -> bool:
+    """Tell whether capitals before an office are a body's: `the United Nations, the Minister`."""
+    return not _kinds().isdisjoint(name.text.lower().split())
