@@ -10,6 +10,7 @@ from diplo_cli.draft.anaphora import between_pointed_at, pointed_at
 from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.candidates import candidates_of
 from diplo_cli.draft.datelines import dateline
+from diplo_cli.draft.document_sectors import sectors_of, sectors_told
 from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.known import (
     Registry,
@@ -30,16 +31,13 @@ from diplo_cli.draft.party_names import Party, names_person
 from diplo_cli.draft.report import Report
 from diplo_cli.draft.sectors import (
     SectorWords,
-    common_sectors,
-    names_subject,
     sector_words,
-    sectors_in,
 )
 from diplo_cli.draft.sides import OPENING, weighed
 from diplo_cli.draft.signatories import Signatory, signatories
 from diplo_cli.draft.signers import agents_of, bare_party, ministries_in, named_in_full
 from diplo_cli.draft.tellings import title_alone
-from diplo_cli.draft.titles import clean_title, document_type, subject_of
+from diplo_cli.draft.titles import clean_title, document_type
 from diplo_cli.draft.twice_told import once_each
 from diplo_cli.draft.validity import validity
 from diplo_cli.vocabulary import DocumentStatus, DocumentType, OrganizationKind
@@ -56,18 +54,6 @@ WITH = re.compile(r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-Z�
 # "with Mr. N N, head of Acme, in the field of honey".
 SUBJECT_LATER = re.compile(
     r",?\s+(?P<on>(?:in\s+the\s+(?:fields?|areas?|spheres?)\s+of|on|regarding|concerning|to|aimed\s+at)\s)"
-)
-# "to the Basic Agreement on Wax for the Implementation of the Project “Honey”": it is on honey.
-PROJECT = re.compile(
-    r"\bfor\s+the\s+implementation\s+of\s+(?:the\s+)?(?:project|programme|program)\b(?P<name>.+)",
-    re.IGNORECASE,
-)
-# "Declaration of Lima", "Lima Declaration", "MoU establishing a joint commission": of relations.
-OF_RELATIONS = re.compile(
-    r"^(?:Joint\s+)?Declaration\s+on\s+(?:(?:further|future|mutual|bilateral|strategic|enhanced)\s+)+(?:cooperation|relations|ties)$|"
-    r"^(?:Joint\s+)?Declaration\s+of\s+[A-ZÀ-Þ][\w’'-]+$|^(?!Joint\b)[A-ZÀ-Þ][\w’'-]+\s+Declaration$|"
-    r"(?i:\b(?:(?:to\s+)?establish(?:ing|ment\s+of)?|(?:to\s+)?set(?:ting)?\s+up|(?:to\s+)?creat(?:e|ing|ion\s+of))\s+"
-    r"(?:(?:the|an?|joint|permanent|intergovernmental|bilateral|bi-?national)\s+)*(?:commission|committee|council)\b)"
 )
 # "MoU on honey (N N, Minister of Wax; Gen. (Ret.) M M)".
 BRACKETED = re.compile(r"\s*\((?P<who>[^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
@@ -90,7 +76,6 @@ FAR = 5_000  # characters before a document in which those are named whom it poi
 BILATERAL = 2
 # Of more sides than these nobody knows who has signed what.
 MOST = 3
-PRIVATE = ("company", "bank", "university", "chamber", "other")
 REFERABLE = ("agreement", "programme", "project")
 
 
@@ -165,7 +150,20 @@ def find_documents(
     filled = [
         (each, candidate) for each, candidate in zip(found, candidates, strict=True) if each.title
     ]
-    return once_each(filled)
+    once = once_each(filled)
+    bare = [each for each in once if not each.sectors]
+    return [_with_sectors_told(each, bare, report, words) for each in once]
+
+
+def _with_sectors_told(
+    document: FoundDocument, bare: list[FoundDocument], report: Report, words: SectorWords
+) -> FoundDocument:
+    """Give a bare document the sectors of what the text says it covers, unless others are bare."""
+    told = sectors_told(document, report, words) if bare == [document] else ()
+    if not told:
+        return document
+    note = Note("sectors", "by what the text says the document covers")
+    return document._replace(sectors=told, notes=(*document.notes, note))
 
 
 def _home(report: Report) -> str | None:
@@ -260,7 +258,7 @@ def _document(
         organizations,
         tuple(sorted(parties.countries)),
         tuple(_signatory(each, registry) for each in signed_by),
-        _sectors(title, organizations, words),
+        sectors_of(title, organizations, words),
         initiatives,
         years.valid_from,
         years.valid_until,
@@ -338,26 +336,6 @@ def _organization(party: Party, registry: Registry) -> FoundOrganization:
 def _signatory(person: Signatory, registry: Registry) -> FoundSignatory:
     known = known_person(registry, person.name)
     return FoundSignatory(known.id if known else None, person.name, person.role, person.country)
-
-
-def _sectors(
-    title: str,
-    organizations: tuple[FoundOrganization, ...],
-    words: SectorWords,
-) -> tuple[str, ...]:
-    """Give the sectors of the subject that is named; where none is, of every party's own name."""
-    subject = subject_of(title)
-    project = PROJECT.search(subject)
-    found = sectors_in(project["name"], words) if project else ()
-    found = found or sectors_in(subject, words)
-    if organizations and all(each.kind in PRIVATE for each in organizations):
-        # A "strategic partnership" of two companies is no matter of foreign policy.
-        found = tuple(each for each in found if each != "politics")
-    if not found and "politics" in words.ids and OF_RELATIONS.search(title):
-        return ("politics",)
-    if found or names_subject(subject, words):
-        return found
-    return common_sectors([each.name for each in organizations], words)
 
 
 def _referred(pattern: re.Pattern[str], title: str, registry: Registry) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from diplo_cli.draft.titles import leading_head
 GOES_ON = re.compile(
     r"(?:\s+city)?(?=\s+(?:on|to|for|between|regarding|concerning|with|in)\b|\s*[.]?$)"
 )
-IN = re.compile(r"\s+(?:here\s+)?in\s+(?=[A-ZÀ-Þ])")
+IN = re.compile(r"(?P<acronym>(?:\s*\([^()]*\))?)\s+(?:here\s+)?in\s+(?=[A-ZÀ-Þ])")
 # ", which will meet once a year", ", where much is done", ", underlining their friendship".
 CLAUSE = re.compile(
     r"(?:\s+[-–—]\s+(?:that|which)\b"
@@ -66,4 +66,5 @@ def _without_place(text: str) -> str:
         return text
     end = told.end() + place.end
     following = GOES_ON.match(text, end)
-    return f"{text[: told.start()]}{text[following.end() :]}" if following else text
+    kept = text[: told.end("acronym")]
+    return f"{kept}{text[following.end() :]}" if following else text
