@@ -550,3 +550,29 @@ def test_a_ceremony_of_exchanging_documents_announces_their_list() -> None:
         — Memorandum on wax.
     """
     assert titles(text) == ["Agreement on honey", "Memorandum on wax"]
+
+
+def test_human_settlements_are_no_documents() -> None:
+    text = "They signed agreements on honey, human settlements skills, wax and bees, and a pact."
+    assert titles(text)[:3] == [
+        "Agreement on honey",
+        "Agreement on human settlements skills",
+        "Agreement on wax and bees",
+    ]
+
+
+def test_a_forum_sees_companies_sign() -> None:
+    found = documents(
+        "The forum also saw Acme LLC and Bolt JSC ink a contract on wax and Wax Bank and Bee Bank"
+        " a memorandum on honey."
+    )
+    assert [each.title for each in found] == ["Contract on wax", "Memorandum on honey"]
+    assert [each.name for each in found[1].parties] == ["Wax Bank", "Bee Bank"]
+
+
+def test_a_banks_manager_may_go_without_an_office() -> None:
+    (found,) = documents(
+        "Wax Bank’s Ana Anatova and Bee Bank Director Bo Bo signed a loan agreement for it."
+    )
+    assert found.title == "Loan agreement"
+    assert [each.name for each in found.parties] == ["Wax Bank", "Bee Bank"]

@@ -26,7 +26,7 @@ ONE_MORE = re.compile(
 )
 # "A and B signed an MoU, C and D a letter of intent".
 PAIRED = re.compile(
-    r"[,;]\s+(?:and\s+|while\s+)?(?P<who>(?:the\s+)?[A-ZÀ-Þ][^,;]{2,80}?\sand\s(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{2,100}?)(?P<they>)\s+(?=an?\s)"
+    r"(?:[,;]\s+(?:and\s+|while\s+)?|\s+and\s+)(?P<who>(?:the\s+)?[A-ZÀ-Þ][^,;]{2,80}?\sand\s(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{2,100}?)(?P<they>)\s+(?=an?\s)"
 )
 # "A signed with B a pact, and with C a plan".
 SIGNED_WITH = re.compile(

@@ -30,6 +30,11 @@ LEAD = (
     r"(?P<lead>(?:(?:on|at|in|during|after|following|also|meanwhile|separately)\b[^,;]{0,80},\s+)?)"
 )
 
+# "The forum saw Acme and Bolt ink a contract".
+SAW_SIGN = re.compile(
+    r"\b(?:which\s+(?:also\s+)?)?(?:saw|seen|watched|witnessed)\s+(?P<who>(?:the\s+)?[A-ZÀ-Þ][^,;]{2,120}?)\s+(?P<verb>sign|ink|conclude|exchange)\s+"
+    r"(?=(?:an?|the|two|three|four|five|several|\d+)\s)"
+)
 # "a similar exchange of documents was held with N N on wax".
 SIMILAR = re.compile(
     r"\ban?\s+(?:similar\s+)?(?P<noun>exchange|signing)(?:\s+of\s+(?:documents|agreements|memoranda|mous))?"
@@ -87,6 +92,7 @@ def _filled(template: str) -> str:
 
 def spelled_out(sentence: str) -> str:
     """Write a sentence as "X was signed by Y" or "Y signed X" where it says so in other words."""
+    sentence = SAW_SIGN.sub(_saw_signed, sentence)
     sentence = DID_SIGN.sub(
         lambda did: f" {PAST_OF.get(did['verb'].lower(), 'exchanged')}",
         SIMILAR.sub(_of_exchange, TOTAL.sub("", sentence)),
@@ -158,6 +164,11 @@ def _when_by(who: str | None, when: str) -> str:
     if not bodies or " between " in f" {when} ":
         return when
     return f"{BY_WHOM.sub('', when).rstrip('. ')} by {who}"
+
+
+def _saw_signed(told: re.Match[str]) -> str:
+    """Write "saw A and B ink a contract" as "; A and B inked a contract"."""
+    return f"; {told['who']} {PAST_OF.get(told['verb'].lower(), 'exchanged')} "
 
 
 def _of_exchange(told: re.Match[str]) -> str:

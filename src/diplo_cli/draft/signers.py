@@ -69,6 +69,10 @@ HEAD_OF_BODY = re.compile(
 OF_BODY = re.compile(
     rf"^(?:by\s+)?(?:(?:{TITLED})\.?\s+)*(?:[A-ZÀ-Þ][\w.’'-]*\s+){{1,4}}(?:of|from)\s+the\s+(?P<body>[A-ZÀ-Þ][^,;]+)$"
 )
+# "the Wax Bank's Ana Anatova".
+WHOSE = re.compile(
+    r"^(?:by\s+)?(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)['’]s\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w.’'-]+){1,3}$"
+)
 MAYOR = re.compile(r"\bmayor\s+of\b", re.IGNORECASE)
 # "Acme, a Peruvian airline, and Bolt, the Chilean carrier,": whose they are.
 APPOSED = re.compile(
@@ -323,7 +327,7 @@ def _body_goes_on(after: str) -> str:
 def _body(text: str, in_trade: bool = False) -> str | None:
     """Give the body that someone heads; a bare name is one `in_trade`, beside a company's head."""
     text = NAME_FIRST.sub("", text)
-    for pattern in (HEAD_OF_BODY, BODY_HEAD, OF_BODY):
+    for pattern in (HEAD_OF_BODY, BODY_HEAD, OF_BODY, WHOSE):
         named = pattern.search(text)
         if named:
             if MAYOR.search(named.group()) and not institutions().word.search(named["body"]):

@@ -45,8 +45,13 @@ CAPITALS = re.compile(
 )
 # "Annex to the contract", "Amendments to the Agreement".
 ANNEX = re.compile(r"\s+(?:no\.?\s*\d+\s+)?(?:to|of)\s+(?=the\s)", re.IGNORECASE)
+# "human settlements", "trade settlement": no documents.
+NO_SETTLEMENT = re.compile(
+    r"\b(?:human|rural|urban|currency|currencies|trade|dispute|payment|mutual)\s+settlements?$",
+    re.IGNORECASE,
+)
 EFFECT = re.compile(
-    r",?\s+(?:to\s+(?:this|that)\s+(?:effect|end)|in\s+this\s+(?:regard|respect|connection)|on\s+this\s+(?:matter|issue|subject))$",
+    r"\s+for\s+(?:it|them|this|that)$|,?\s+(?:to\s+(?:this|that)\s+(?:effect|end)|in\s+this\s+(?:regard|respect|connection)|on\s+this\s+(?:matter|issue|subject))$",
     re.IGNORECASE,
 )
 BY_NOTES = re.compile(
@@ -90,6 +95,7 @@ def heads(text: str) -> list[Head]:
             or re.match(r"\s+(?:number|no\.|#)\s*\d", after, re.IGNORECASE)
             or re.match(r"\s+Organi[sz]ation|\s+(?:limit|aid|element|assistance|money)\b", after)
             or (match.group().lower() in ("note on", "notes on") and OF_KIND.match(after))
+            or NO_SETTLEMENT.search(text, max(0, match.start() - BEHIND), match.end())
             or (match.group().lower() == "deals" and re.match(r"\s+(?:with|in)\s", after))
             or text[match.start() - 1 : match.start()] + after[:1] == "()"
         ):
