@@ -24,6 +24,8 @@ from diplo_cli.draft.datelines import alone, dateline
         ("NICOSIA. – The", "Nicosia", "CY", None),
         ("State House, Nairobi, Kenya, Monday 3 May 2022 – The", "Nairobi", "KE", None),
         ("Baku / 03.05.22 / Wire: The", "Baku", "AZ", "Wire"),
+        ("Washington, DC, Tuesday, May 3, 2022 – The", "Washington", "US", None),
+        ("Riga, Waxland (Hive Services): May 3, 2022 - The", "Riga", "LV", "Hive Services"),
         ("LILLEBY, 3 May (AG) - The", None, None, "AG"),
     ],
 )
@@ -58,6 +60,7 @@ def test_a_dateline_gives_its_day() -> None:
     ("row", "city"),
     [
         ("BAKU, Azerbaijan, Dec. 22", "Baku"),
+        ("HNA, Riga", "Riga"),
         ("AG | Bangkok | Updated: 17-07-2023 19:03", "Bangkok"),
         ("January 20, 2022 - Paris, France - The Ministry", "Paris"),
         ("London visit agreed", None),

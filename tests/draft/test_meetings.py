@@ -538,3 +538,47 @@ def test_what_a_guest_attended_before_is_not_the_meeting() -> None:
         "Markou thanked Beridze for joining the feast this Sunday, 2 March."
     )
     assert meetings(report(text))[0].date == datetime.date(2025, 3, 6)
+
+
+def test_a_city_that_a_later_summit_is_in_is_no_place() -> None:
+    text = f"{PAIR}.\n\nBeridze said she is glad to attend the Wax Summit in central Riga in May."
+    assert meetings(report(text))[0].place.city is None
+
+
+def test_a_house_is_told_by_its_city() -> None:
+    text = (
+        "Invited by Prime Minister of Georgia Nino Beridze, President of Cyprus Eleni Markou was "
+        "on a visit to Georgia.\n\nThe ceremony on 4 March at Batumi’s Wax Palace was followed by "
+        "a meeting of both leaders."
+    )
+    assert meetings(report(text))[0].place == ("Batumi", "GE")
+
+
+def test_one_side_named_at_a_house_of_the_other_met_there() -> None:
+    text = "The Prime Minister hosted President Eleni Markou of Cyprus at Chequers on Tuesday."
+    assert meetings(report(text))[0].place == (None, "GB")
+
+
+def test_a_report_from_home_of_a_visit_abroad_tells_of_a_meeting_abroad() -> None:
+    text = (
+        "Georgia and Cyprus signed pacts on bees during Prime Minister Nino Beridze's visit to the "
+        "island nation, the Ministry of Honey said.\n\nPrime Minister Nino Beridze held talks."
+    )
+    (found,) = meetings(f"Tbilisi [Georgia], March 6, 2025 (Agenda.ge): {text}")
+    assert found.place.country == "CY"
+
+
+def test_who_met_in_neither_country_of_the_headline_met_on_neutral_ground() -> None:
+    text = (
+        "Georgia, Cyprus agree on bees\n\n6 March 2025\n\nPresident Nino Beridze and President of "
+        "Cyprus Eleni Markou signed a pact on wax.\n\nThe signing took place in Latvia, where "
+        "President Beridze and President Markou attended a session of keepers."
+    )
+    (found,) = meetings(text)
+    assert found.place.country == "LV"
+    assert found.ground is None
+
+
+def test_the_morning_of_a_day_is_that_day() -> None:
+    text = f"On the morning of March 4, 2025, {PAIR[0].lower()}{PAIR[1:]} to speak of wax."
+    assert meetings(report(text))[0].date == datetime.date(2025, 3, 4)

@@ -25,6 +25,8 @@ WORDS = re.compile(
 # Cities that only their spelling tells from a word.
 SPELLED = {"Malé": "MV"}
 LONGEST_CITY = 2
+# "Washington DC" is Washington.
+DISTRICT = re.compile(r"(?<=\w)\s+D\.?C\.?$")
 NO_CITY = frozenset(
     {"ministry", "republic", "kingdom", "hall", "house", "palace", "university", "centre", "center"}
     | {"embassy", "government", "state", "parliament", "hotel", "forum", "summit", "agreement"}
@@ -36,8 +38,10 @@ WHERE = re.compile(
 )
 # What a text says of another time, before a place that it names.
 FUTURE = re.compile(
-    r"\b(?:to be (?:held|signed|hosted)|will be|will take|next|upcoming|forthcoming|planned"
-    r"|scheduled|previous|earlier|agreements? (?:reached|signed)|recalled)\b[^.;,]{0,60}$"
+    r"\b(?:to be (?:held|signed|hosted)|(?:will|to) (?:be|attend|participate)|next|upcoming"
+    r"|forthcoming|planned|scheduled|previous|earlier|agreements? (?:reached|signed)|recalled"
+    r"|alternately|look(?:s|ed|ing)? forward to"
+    r"|will (?:take|chair|meet|convene|host|hold|visit|travel))\b[^.;,]{0,60}$"
     r"|\b(?:resid(?:es?|ing|ent)|based|born|accredited)\b[^.;,]{0,30}$"
     r"|\b(?:after|since|which|that)\b[^.;]{0,80}\b(?:was|were|had been) (?:concluded|signed"
     r"|initialled|adopted|agreed|reached)\b[^.;,]{0,20}$"
@@ -93,7 +97,7 @@ def city_at(text: str, fitting: AbstractSet[str | None]) -> City | None:
     pieces = list(re.finditer(r"\S+", run.group()))
     for count in range(len(pieces), 0, -1):
         end = pieces[count - 1].end()
-        spelled = run.group()[:end].rstrip(".,’'-")
+        spelled = DISTRICT.sub("", run.group()[:end]).rstrip(".,’'-")
         name = fold(spelled.replace("’", "'").replace("‘", "'"))
         if name in names:
             code, kind = names[name]

@@ -29,15 +29,21 @@ PLACED = tuple(
         r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|went|invited|welcom\w+)"
         rf"(?:\s+\w+){{0,4}}?\s+(?:to|in|into)\s+(?:the\s+)?(?:city of\s+)?{NEXT}",
         rf"\b(?:at|in) (?:the )?[A-ZÀ-Þ][^.;,]{{2,60}}, {NEXT}",
-        rf"\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]eremony|[Cc]onference), {NEXT}",
+        rf"\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]eremony|[Cc]onference), {NEXT}"
+        r"(?=[^.;,]{2,30}, (?:\w+ )?\d)",
         rf"\bsidelines of (?:the |an )?(?:\w*\d\w* |annual )?(?:edition of the )?{NEXT}",
     )
 )
 SIDELINES = re.compile(r"\bsidelines of [^.;,]*$")
 HAPPENED = re.compile(
     r"\b(?:met|meets?|meetings?|talks|received|receives|hosted|held|holds|signed|negotiations"
-    r"|gathered|arriv\w+|visit\w*|ceremony|summit|session)\b[^.;]{0,70}$",
+    r"|gathered|arriv\w+|visit\w*|ceremony|summit|session)\b[^.;]{0,100}$",
     re.IGNORECASE,
+)
+# A house that is told by its city: "at Hivetown's Wax Palace".
+HOUSE_OF = re.compile(
+    r"\b(?:in|at) (?P<city>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2})['’]s (?:[A-Z]\w+ ){0,3}"
+    r"(?:Palace|House|Hall|Hotel|Cent(?:re|er)|Residence|Castle|Academy|University|Airport)\b"
 )
 # A town that no list need know, told by its country: "the Xish town of Hivetown".
 TOWN_OF = re.compile(
@@ -102,7 +108,7 @@ def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Pla
                 HAPPENED.search(text[: town.end()]) is not None,
             )
     hosted = HOSTED.match(text)
-    for held in (*([hosted] if hosted else []), *HELD.finditer(text)):
+    for held in (*([hosted] if hosted else []), *HELD.finditer(text), *HOUSE_OF.finditer(text)):
         city = city_at(held["city"], fitting)
         if city and city.end == len(held["city"]):
             yield Place(city.name, city.country), True

@@ -40,6 +40,11 @@ AGENCY = re.compile(
 MARK = re.compile(r"\s*(?:\.?(?:—|–|-{2,3})|\.-(?=\s)|:(?!//)|-(?=\s)|\.(?=\s)|/)[\s—–-]*")
 STRONG = re.compile(r"\s*(?:—|–|-{2,3}|:|-)")
 BODY = re.compile(r"[\"“‘«'(]?[A-ZÀ-Þ\d]")
+# A part of a country: "Washington, DC, Tuesday", "Hivetown, Waxland (HNA)".
+PART = re.compile(r"(?:D\.?C\.?|[A-Z][a-z]{3,14})(?=\s*[,(])")
+# The agency that a row begins with: "HNA, Hivetown".
+WIRE = re.compile(r"[A-Z]{2,6}, ")
+AFTER_AGENCY = re.compile(r"\s*:\s+")
 PIECES = 5
 NEAR = 160  # characters that tell which country a small city may be of
 
@@ -89,6 +94,9 @@ def alone(row: str, reference: datetime.date | None = None) -> Dateline:
     for piece in re.split(r"\||\s[–—-]\s", row):
         text = _past_day(piece.strip())
         spot = _spot(text, 0)
+        if spot and spot.city is None and (agency := WIRE.match(text)):
+            text = text[agency.end() :]
+            spot = _spot(text, 0)
         if spot is None or spot.city is None or len(text.split()) > 9:
             continue
         pieces = _pieces(text, spot.end)
@@ -218,6 +226,11 @@ def _pieces(text: str, start: int) -> Pieces:
         if found:
             day, aside, end = True, False, found.end()
             continue
+        dated = AFTER_AGENCY.match(text, end) if aside else None
+        found = DAY.match(text, dated.end()) if dated else None
+        if found:
+            day, aside, end = True, False, found.end()
+            continue
         found = ASIDE.match(text, at)
         if found:
             inside = next(value for value in found.groups() if value)
@@ -229,6 +242,10 @@ def _pieces(text: str, start: int) -> Pieces:
         place = mentions(text[at : at + 40])
         if place and place[0].start == 0 and "," in text[end:at] and not region:
             region, aside, end = True, False, at + place[0].end
+            continue
+        found = PART.match(text, at) if end == start and "," in text[end:at] else None
+        if found:
+            end = found.end()
             continue
         found = AGENCY.match(text, at)
         if found and agency is None and (re.search("[,.]", text[end:at]) or day):

@@ -54,6 +54,8 @@ ISSUED = re.compile(
 )
 # A leap year to read a day in that has no year.
 LEAP = datetime.date(2000, 7, 1)
+# "The agreement of 3 May", but "the morning of 3 May".
+OF = re.compile(r"(?<!morning )(?<!afternoon )(?<!evening )\bof\s+$")
 LEAD = 3
 NEAR = 4
 # How many days before its report something happened, and at most where its own sentence says so.
@@ -251,7 +253,7 @@ def _day(
         for each in line.dates
         if published is None or -1 <= (published - each.date).days <= furthest
         if not ISSUED.search(line.text[: each.start])
-        if not re.search(r"\bof$", line.text[: each.start].rstrip()) or each.kind != "full"
+        if each.kind != "full" or not OF.search(line.text[: each.start])
     ]
     arrived = [each.date for each in line.dates if _comes_or_goes(line.text, each)]
     return (

@@ -133,7 +133,8 @@ def _meeting(
         if mention.kind != "city" and not is_topic(x.text, mention)
     )
     around = (own[0].text, lines[0].text, source.record.title or "")
-    ground = None if any(map(NEUTRAL.search, around)) else place.country
+    elsewhere = _elsewhere(place, source, group.people)
+    ground = None if elsewhere or any(map(NEUTRAL.search, around)) else place.country
     return FoundMeeting(
         date,
         place,
@@ -150,6 +151,13 @@ def _meeting(
         or source.country in {each.code for each in mentions(source.record.title or "")},
         tuple(reviews),
     )
+
+
+def _elsewhere(place: Place, source: FoundSource, people: list[Individual]) -> bool:
+    """Tell whether they met in neither of the two countries that the headline names."""
+    titled = {each.code for each in mentions(source.record.title or "")}
+    told = {each.country for each in people}
+    return len(titled) == 2 and place.country not in titled | told
 
 
 def _named(named: Counter[str], place: Place, ground: str | None, text: str) -> tuple[str, ...]:

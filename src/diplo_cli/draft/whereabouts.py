@@ -93,7 +93,7 @@ def place_of(
             [_without_absent(line, people) for line in own],
             source,
             fitting,
-            sides | {visited} if all(p.country for p in people) else None,
+            sides | {visited} if len(sides) != 1 and all(p.country for p in people) else None,
         ),
         *_around(source, fitting, visited, sides),
     ]
@@ -108,7 +108,7 @@ def place_of(
         clues.append(Clue(weight, Place(CITY_STATES.get(host), host)))
     if first and first.country:
         clues.append(Clue(6.4, first))
-    clues.extend(_by_guest(own, people, source))
+    clues.extend(_by_guest(own, people, source, visited))
     if source.country in sides:
         clues.append(Clue(1, Place(None, source.country)))
     best = max(clues, key=lambda clue: clue.weight, default=None)
@@ -254,7 +254,9 @@ def _country_at(text: str, start: int) -> Mention | None:
     return found[0] if found and found[0].start == 0 else None
 
 
-def _by_guest(own: list[Line], people: list[Individual], source: FoundSource) -> Iterator[Clue]:
+def _by_guest(
+    own: list[Line], people: list[Individual], source: FoundSource, visited: str | None
+) -> Iterator[Clue]:
     """Weigh the other country where one of two is the guest's; and whoever's needs no telling.
 
     A report that gives one side's country only takes its own for granted.
@@ -271,11 +273,21 @@ def _by_guest(own: list[Line], people: list[Individual], source: FoundSource) ->
         others = [c for c in (*(sides - guests), *_frequent(named)) if c and c not in guests]
         if others:
             yield Clue(4.2, Place(CITY_STATES.get(others[0]), others[0]))
+    if visited is None and source.country == source.city_country and _travels(people):
+        away = [c for c in _frequent(named) if c != source.country]
+        if away:
+            yield Clue(6.1, Place(CITY_STATES.get(away[0]), away[0]))
     principals = people[:2]
     if len(sides) == 1 and any(p.country is None and not p.visiting for p in principals):
         homes = [c for c in (source.country, *_frequent(named)) if c and c not in sides]
         if homes:
             yield Clue(2, Place(CITY_STATES.get(homes[0]), homes[0]))
+
+
+def _travels(people: list[Individual]) -> bool:
+    """Tell whether somebody who needs no country at home is abroad: `the President's visit`."""
+    untold = [each for each in people[:2] if each.country is None]
+    return any(each.visiting for each in untold) and not any(each.receives for each in people)
 
 
 def _frequent(named: Counter[str]) -> list[str]:
