@@ -15,10 +15,19 @@ from random import Random
 import pytest
 
 import diplo_cli.caching
-import diplo_cli.index
-from diplo_cli import DatasetError, Index, MeetingRow, SectorRow, find, index_of, load, open_index
+from diplo_cli import (
+    DatasetError,
+    Index,
+    MeetingRow,
+    SectorRow,
+    find,
+    index_of,
+    load,
+    open_index,
+    unpacking,
+)
 from diplo_cli.caching import cache_folder
-from diplo_cli.query import lines, select
+from diplo_cli.query import select
 from tests.builders import Write
 
 SECTOR = '[[sectors]]\nid = "rail"\nname = "Rail"\n'
@@ -248,8 +257,9 @@ def test_a_cache_damaged_while_it_is_asked_gives_the_right_answer(
 
 
 def test_a_block_found_damaged_in_the_middle_of_a_list_leaves_the_list_whole(
-    write: Write, folder: Path
+    write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(unpacking, "BATCH", 7)
     path = write("".join(f'[[meetings]]\nid = "{n:03}"\ndate = 2020-01-01\n' for n in range(90)))
     open_index([path]).close()
     with closing(sqlite3.connect(the_cache(folder))) as database:
@@ -270,16 +280,15 @@ def test_a_block_found_damaged_in_the_middle_of_a_list_leaves_the_list_whole(
 def test_rows_come_by_their_date_whichever_file_and_block_they_are_in(
     tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(diplo_cli.index, "BLOCKS", 1)
+    monkeypatch.setattr(unpacking, "BLOCKS", 1)
+    monkeypatch.setattr(unpacking, "BATCH", 7)
     days = [f"2020-{month:02}-{day:02}" for month in range(1, 6) for day in range(1, 29)]
     for at in range(2):
         text = "".join(f'[[meetings]]\nid = "at-{day}"\ndate = {day}\n' for day in days[at::2])
         (tmp_path / f"{at}.toml").write_text(text)
     index = open_index([tmp_path])
     assert [json.loads(row)["date"] for row in select(index, "meetings")] == days
-    assert [*lines(index, "meetings", limit=50)] == [
-        row.encode() for row in [*select(index, "meetings")][:50]
-    ]
+    assert [*select(index, "meetings", limit=50)] == [*select(index, "meetings")][:50]
 
 
 def test_a_folder_in_the_place_of_a_cache_is_left_alone(write: Write, folder: Path) -> None:

@@ -28,12 +28,11 @@ from diplo_cli.caching import (
 from diplo_cli.files import Found, Progress, dataset_paths, find_files
 from diplo_cli.names import fold
 from diplo_cli.problems import DatasetError
+from diplo_cli.unpacking import BLOCKS, unpacked
 
 FUNCTION_FAILED = "user-defined function raised exception"
 READINGS = 3  # of files that change each time they are read; then the last one must do
 BYTES_A_SECOND = 8_000_000  # of files that are read and indexed, by a fast machine
-UNPACKED = 1 << 16  # bytes of a block; of a larger one they are joined
-BLOCKS = 64  # unpacked ones that are kept: those of a few nouns, side by side
 
 
 Attach = Callable[[sqlite3.Connection, "Index", Progress | None], None]
@@ -70,7 +69,7 @@ class Index:
         self._connection = connection
         rows: dict[int, list[str]] = {}  # of the blocks read last
 
-        def unpacked(block: int | None, place: int, data: bytes | None) -> str | None:
+        def unpack(block: int | None, place: int, data: bytes | None) -> str | None:
             if block is None or data is None:
                 return None
             found = rows.get(block)
@@ -85,7 +84,7 @@ class Index:
             ("fold", 1, _fold),
             ("ordered", 2, _ordered),
             ("numbers", 1, _numbers),
-            ("unpacked", 3, unpacked),
+            ("unpacked", 3, unpack),
         ):
             noted = _noting(function, failures)
             connection.create_function(name, count, noted, deterministic=True)
@@ -94,13 +93,13 @@ class Index:
         """Yield the rows of a statement; where the cache is damaged, from one built anew."""
         return self._mended(lambda connection: connection.execute(sql, values))
 
-    def lines(self, sql: str, values: Sequence[Any] = ()) -> Iterator[bytes]:
+    def batches(self, sql: str, values: Sequence[Any] = ()) -> Iterator[list[bytes]]:
         """Yield rows as they are kept, JSON in UTF-8: a statement gives their place in `stored`.
 
         That is `block`, `place` and `row`, in this order. To unpack them so takes half as long
         as by the view `entry`, for which SQLite hands over the block with each of its rows.
         """
-        return self._mended(lambda connection: _unpacked(connection, sql, values))
+        return self._mended(lambda connection: unpacked(connection, sql, values))
 
     def _mended(self, ask: Callable[[sqlite3.Connection], Iterable[R]]) -> Iterator[R]:
         """Yield what is asked of the cache; where that is damaged, of one built anew.
@@ -143,31 +142,6 @@ class Index:
     def meta(self, name: str) -> str:
         """Give what the index knows of the dataset as a whole: such as `keys:docs`."""
         return str(next(self.select("SELECT value FROM meta WHERE name = ?", (name,)))[0])
-
-
-def _unpacked(connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> Iterator[bytes]:
-    """Unpack the rows that a statement places; raises sqlite3.DatabaseError for damaged ones."""
-    rows: dict[int, list[bytes]] = {}  # of the blocks read last
-    for block, place, row in connection.execute(sql, values):
-        if block is None:
-            yield row.encode()
-            continue
-        found = rows.get(block)
-        if found is None:
-            if len(rows) == BLOCKS:
-                rows.clear()
-            found = rows[block] = _rows_of(connection, block)
-        if not 0 <= place < len(found):
-            raise sqlite3.DatabaseError
-        yield found[place]
-
-
-def _rows_of(connection: sqlite3.Connection, block: int) -> list[bytes]:
-    read = connection.execute("SELECT data FROM block WHERE number = ?", (block,)).fetchone()
-    try:
-        return zlib.decompress(read[0], bufsize=UNPACKED).split(b"\n")
-    except (zlib.error, TypeError) as error:
-        raise sqlite3.DatabaseError from error
 
 
 def _noting(function: Callable[..., Any], failures: list[Exception]) -> Callable[..., Any]:

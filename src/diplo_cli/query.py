@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from diplo_cli.names import did_you_mean, fold, nearest, words
@@ -59,22 +60,23 @@ def select(
     `sort` is a key of the row, after `-` the other way round; rows without it come last.
     Raises QueryError where the filter or the key can't be answered.
     """
-    return map(bytes.decode, lines(index, noun, wanted, sort, limit))
+    batches = select_batches(index, noun, wanted, sort, limit)
+    return map(bytes.decode, chain.from_iterable(batches))
 
 
-def lines(
+def select_batches(
     index: "Index",
     noun: str,
     wanted: Filter = EVERYTHING,
     sort: str | None = None,
     limit: int | None = None,
-) -> Iterator[bytes]:
-    """Yield what `select` yields, in UTF-8 as it is kept."""
+) -> Iterator[list[bytes]]:
+    """Yield what `select` yields, many rows at once, in UTF-8 as they are kept."""
     where = matching(index, noun, wanted)
     limited = "" if limit is None else f" LIMIT {limit:d}"
     if sort is None:
         found = f"FROM stored AS entry WHERE {where.sql} ORDER BY sort, id{limited}"
-        return index.lines(f"SELECT block, place, row {found}", where.values)
+        return index.batches(f"SELECT block, place, row {found}", where.values)
     # By a key of the rows, for which the view unpacks them.
     found = f"FROM entry WHERE {where.sql} ORDER BY {_order(index, noun, sort)}{limited}"
     sql = f"SELECT NULL, NULL, row {found}"
@@ -83,7 +85,7 @@ def lines(
             f"WITH found AS MATERIALIZED (SELECT key {found})"  # noqa: S608 - made of fixed fragments
             " SELECT NULL, NULL, (SELECT row FROM entry WHERE entry.key = found.key) FROM found"
         )
-    return index.lines(sql, where.values)
+    return index.batches(sql, where.values)
 
 
 def count(index: "Index", noun: str, wanted: Filter = EVERYTHING, limit: int | None = None) -> int:

@@ -8,7 +8,7 @@ from diplo_cli.cli.progress import reporting
 from diplo_cli.index import Index, open_index
 from diplo_cli.nouns import Noun
 from diplo_cli.problems import QueryError
-from diplo_cli.query import check_keys, count, keys, lines, select
+from diplo_cli.query import check_keys, count, keys, select, select_batches
 from diplo_cli.views import Listing, Page, Sheet, noun_columns, view
 
 
@@ -24,7 +24,7 @@ def answer_list(noun: Noun, request: Request) -> None:
             return
         known = tuple(keys(index, noun.name))
         sheet = Sheet(noun.one, noun.many, partial(noun_columns, noun.name))
-        rows, kept = partial(select, *asked), partial(lines, *asked)
+        rows, kept = partial(select, *asked), partial(select_batches, *asked)
         chosen = bool(columns)
         listing = Listing(sheet, index, columns or known, chosen, rows, out.screen, safe, kept)
         out.write(view(out.format).list_rows(listing))

@@ -49,8 +49,8 @@ class Listing(NamedTuple):
     """The rows of a sheet to write: `rows()` asks for them anew, each as its JSON.
 
     `chosen` tells that the columns were asked for; else they are all keys of the rows. Where it is
-    to be `safe`, no spreadsheet finds a formula in a cell. `lines()` gives the rows in UTF-8, where
-    they are kept so.
+    to be `safe`, no spreadsheet finds a formula in a cell. `batches()` gives the rows in UTF-8,
+    many at once, where they are kept so.
     """
 
     sheet: Sheet
@@ -60,7 +60,7 @@ class Listing(NamedTuple):
     rows: Callable[[], Iterator[str]]
     screen: Screen
     safe: bool = False
-    lines: Callable[[], Iterator[bytes]] | None = None
+    batches: Callable[[], Iterator[list[bytes]]] | None = None
 
 
 class Page(NamedTuple):

@@ -1,20 +1,16 @@
 """JSON Lines: a stored row on each line, streamed."""
 
 from collections.abc import Iterator
-from itertools import islice
 
 from diplo_cli.views import Listing, Page
 from diplo_cli.views.json import pick, record_json
 
-AT_ONCE = 100  # rows that are handed on together
-
 
 def list_rows(listing: Listing) -> Iterator[str | bytes]:
     """Write one object a line."""
-    if listing.lines and not listing.chosen:
-        rows = listing.lines()
-        while some := [*islice(rows, AT_ONCE)]:
-            yield b"\n".join((*some, b""))
+    if listing.batches and not listing.chosen:
+        for batch in listing.batches():
+            yield b"\n".join((*batch, b""))
         return
     for row in listing.rows():
         yield f"{pick(row, listing.columns) if listing.chosen else row}\n"
