@@ -576,3 +576,55 @@ def test_a_banks_manager_may_go_without_an_office() -> None:
     )
     assert found.title == "Loan agreement"
     assert [each.name for each in found.parties] == ["Wax Bank", "Bee Bank"]
+
+
+def test_cooperation_between_places_is_a_subject_among_others() -> None:
+    text = "They signed three memoranda: honey, cooperation between archives, and wax and bees."
+    assert titles(text) == [
+        "Memorandum on honey",
+        "Memorandum on cooperation between archives",
+        "Memorandum on wax and bees",
+    ]
+
+
+def test_notes_that_were_exchanged_and_signed_are_told_once() -> None:
+    (found,) = documents(
+        "Peru and Chile then exchanged notes for a wax mill; the notes were signed by Ana Anatova"
+        " and Bo Bo."
+    )
+    assert found.title == "Exchange of notes for a wax mill"
+    assert found.countries == ("CL", "PE")
+
+
+def test_others_sign_one_of_the_same_kind() -> None:
+    text = "The ministers signed a protocol on honey, and the police chiefs one on wax."
+    assert titles(text) == ["Protocol on honey", "Protocol on wax"]
+
+
+def test_a_company_shows_that_its_partner_is_one() -> None:
+    (found,) = documents("Bolt Engineering and Acme signed a contract on wax.")
+    assert [each.name for each in found.parties] == ["Bolt Engineering", "Acme"]
+
+
+def test_what_a_president_took_home_was_signed() -> None:
+    text = "The president took away two agreements: on honey, between ABC and ACME; and on wax."
+    assert titles(text) == ["Agreement on honey", "Agreement on wax"]
+
+
+def test_a_block_ends_a_sentence_and_a_concern_is_followed_by_a_company() -> None:
+    (found,) = documents(
+        "The State Concern Bolt and XRG signed an agreement on Block I. As they noted, wax melts."
+    )
+    assert found.title == "Agreement on Block I"
+    assert [each.name for each in found.parties] == ["State Concern Bolt", "XRG"]
+
+
+def test_pairs_after_a_colon_leave_none_in_the_title() -> None:
+    found = documents(
+        "They exchanged two letters of intent: between Bee Board and ACME on wax and between Wax"
+        " Board and ABC on honey."
+    )
+    assert [each.title for each in found] == [
+        "Letter of intent on wax",
+        "Letter of intent on honey",
+    ]

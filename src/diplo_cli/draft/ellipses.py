@@ -39,6 +39,10 @@ NAMES_TO = re.compile(
 )
 JOINT = re.compile(r";\s+(?:and\s+)?|,\s+(?:and\s+|while\s+)")
 TO_ANOTHER = re.compile(r"(?P<who>[^;]{3,200}?),?\s+(?:to|under)\s+(?=an?\s)")
+# "A signed a protocol on honey, and the police chiefs one on wax".
+GAPPED_ONE = re.compile(
+    r",?\s+(?:and|while)\s+(?P<who>(?:the\s+)?(?!an?\s)[\w’'-]+(?:\s+[\w’'-]+){0,6}?)\s+one(?=\s+(?:on|for|regarding|concerning|in)\s)"
+)
 FIRST_ONE = re.compile(rf"^(?:(?:an?|the|one|{ORDINAL})\s+)+", re.IGNORECASE)
 # "The first agreement, on A, was signed by N, and the second, on B, by M".
 NEXT_ONE = re.compile(
@@ -209,6 +213,7 @@ def _with_asides(sentence: str) -> str:
 
 def _with_verbs(sentence: str) -> str:
     """Say "signed" again where a sentence leaves it out: "A signed an MoU, and B, a letter"."""
+    sentence = _with_one(sentence)
     masked = mask(sentence)
     verb = next((each for each in VERB.finditer(masked) if each["verb"]), None)
     if verb is None or PASSIVE.search(masked[: verb.start()]):
@@ -224,6 +229,20 @@ def _with_verbs(sentence: str) -> str:
         rest = sentence[gap.end() :].lstrip()
         sentence = f"{sentence[: gap.start()]}; {who} {verb.group()} {rest}"
     return sentence
+
+
+def _with_one(sentence: str) -> str:
+    """Write "A signed a protocol on honey, and the chiefs one on wax" with a protocol for "one"."""
+    masked = mask(sentence)
+    verb = next((each for each in VERB.finditer(masked) if each["verb"]), None)
+    one = GAPPED_ONE.search(masked, verb.end()) if verb else None
+    named = heads(masked[: one.start()]) if one else []
+    if verb is None or one is None or not named or PASSIVE.search(masked[: verb.start()]):
+        return sentence
+    kind = FIRST_ONE.sub("", sentence[named[-1].start : named[-1].end])
+    kind = singular_of(kind) if named[-1].plural else kind
+    who = sentence[one.start("who") : one.end("who")]
+    return f"{sentence[: one.start()]}; {who} {verb.group()} a {kind}{sentence[one.end() :]}"
 
 
 def _leaves_out(masked: str, begin: int, gap: re.Match[str], named: str) -> bool:

@@ -41,7 +41,7 @@ def each_pair(kind: str, rest: str, head: Head) -> list[Part]:
     starts = [each for each in BETWEEN_PAIR.finditer(rest) if not THE_TWO.match(rest, each.end())]
     if not starts or rest[: starts[0].start()].count(",") > 1:
         return []
-    subject = OCCASION.sub("", rest[: starts[0].start()]).strip(" ,")
+    subject = OCCASION.sub("", rest[: starts[0].start()]).strip(" ,:")
     ends = [match.start() for match in starts[1:]] + [len(rest)]
     pairs = [rest[match.end() : end].strip(" ,;.") for match, end in zip(starts, ends, strict=True)]
     if len(pairs) == 1:

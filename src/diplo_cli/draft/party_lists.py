@@ -57,6 +57,9 @@ OFFICE = re.compile(
 OFFICE_LAST = re.compile(r"\b(?:minister|secretary|commissioner)\s*$", re.IGNORECASE)
 # "the Presidency's Wax": whose a body is tells nothing of its name.
 WHOSE = re.compile(r"^.*\w['’]s\s+(?=[A-ZÀ-Þ])")
+ALONE = re.compile(
+    r"[A-Z]{3,6}(?=\s*(?:$|[,.;(]|\s(?:on|in|for|to|was|were|signed|inked|have|has)\b))"
+)
 # "Acme World": a name that shows nothing.
 BARE = re.compile(
     r"(?:the\s+)?[A-ZÀ-Þ][\w&’'-]*(?:\s+[A-ZÀ-Þ][\w&’'-]*){0,3}(?![\w&’'-]|\s+(?:of\b|for\b|[A-ZÀ-Þ]))"
@@ -127,6 +130,9 @@ def _at_separator(
         return "on"
     if "and" in separator and ACRONYM.fullmatch(left.strip()) and institutions().word.search(right):
         # "FPT and Wax University" are two.
+        return "part"
+    if "and" in separator and ALONE.match(right) and not OPEN_FIELDS.search(left):
+        # "State Concern Acme and XRG".
         return "part"
     bare = BARE.match(right) if "and" in separator and _whole_body(left) else None
     if bare and not institutions().word.search(bare[0]):

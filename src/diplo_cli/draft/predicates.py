@@ -63,6 +63,7 @@ TOTAL = re.compile(
 )
 ON = re.compile(r"(?:on|concerning|regarding|relating|for|about|to|[a-z]+ing)\s", re.IGNORECASE)
 BY_WHOM = re.compile(r"\s*\bby\s+.*$", re.DOTALL)
+THEN = re.compile(r"\s+(?:then|also|later|afterwards?|thereafter|subsequently|today|yesterday)$")
 PAST_OF = {"sign": "signed", "ink": "inked", "adopt": "adopted", "conclude": "concluded"}
 
 
@@ -119,7 +120,7 @@ def _reworded(sentence: str) -> str:
 
 def _plainly(kind: str, said: dict[str, str]) -> str | None:
     """Put what a sentence says in the plain order; nothing where it names no document."""
-    who, what = said.get("who"), said.get("what", "")
+    who, what = THEN.sub("", said.get("who") or ""), said.get("what", "")
     who = f"{who} and {said['partner']}" if who and "partner" in said else who
     by = f" by {who}" if who else ""
     if kind == "notes" and (each := EACH_PROJECT.match(said["rest"])):

@@ -16,6 +16,10 @@ LONGEST = 5_000  # characters; a list of documents may be one sentence
 REACH = 200  # characters around a mark that tell whether a sentence ends there
 LAST_WORD = re.compile(r"([^\s(\[\"“‘«]+?)\.*[\"'”’»)\]]*$")
 FIRST_WORD = re.compile(r"[\"'“‘«(\[—–\s-]*([^\W\d_]+)")
+# "Block I.", "Phase V.": a numeral, and no initial of a name.
+PART = re.compile(
+    r"\b(?:Block|Phase|Part|Volume|Stage|Annex|Tier|Lot|Unit|Title)\s+[IVX]\.[\"'”’»)\]]*$"
+)
 ORDINAL = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})$", re.IGNORECASE)
 
 
@@ -66,7 +70,7 @@ def _ends(before: str, after: str) -> bool:
     known = abbreviations()
     last = LAST_WORD.search(before)
     word = last.group(1).lower() if last else ""
-    if word in known.never or (len(word) == 1 and word.isalpha()):
+    if word in known.never or (len(word) == 1 and word.isalpha() and not PART.search(before)):
         return False
     if ORDINAL.match(word) and last and not before[: last.start()].strip():
         return False

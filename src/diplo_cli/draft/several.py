@@ -10,6 +10,10 @@ from diplo_cli.draft.singulars import Part, singular_of
 from diplo_cli.draft.subjects import split_subjects
 from diplo_cli.draft.titles import ORDINAL, Head, heads, leading_head
 
+# "agreements on A and B between the ministries"; not "cooperation between archives, B and C".
+PARTIES_LAST = re.compile(
+    r",?\s+between\s+(?=(?i:the|both|two|their|our|respective|ministries|governments)\b|[A-ZÀ-Þ“«\"„]).+$"
+)
 UNSPECIFIC = re.compile(
     r"\bfor\s+each$|\b(?:in|across)\s+such\s+(?:areas|fields|sectors|spheres)\s+as\b|(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
     r"multiple|other|number\s+of|(?:wide\s+|broad\s+)?range\s+of|key|two|three|four|five|six|seven|eight|nine|ten)\s+)+"
@@ -204,7 +208,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
             r"(?:between|among)\s+.+?(?=\s+(?:on|in|regarding|concerning|covering|in the field)\b)",
             rest,
         )
-        or re.search(r",?\s+between\s+(?!(?:19|20)\d\d).+$", rest)
+        or PARTIES_LAST.search(rest)
     )
     if between:
         parties = between.group().strip(" ,")

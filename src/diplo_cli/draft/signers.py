@@ -111,7 +111,10 @@ THE_SAME = re.compile(r"\bthe\s+same\s+(?=[A-ZÀ-Þ])")
 # "The Ministry of Honey and its Peruvian counterpart": two bodies.
 COLLEAGUE = re.compile(r"\b(?:its|their)\s+[A-ZÀ-Þ][\w-]+\s+counterpart")
 # A name that no person has: capitals, or capitals within.
-MADE_UP = re.compile(r"\b(?:[A-Z][A-Z&]{2,}|[A-Z][a-z]+[A-Z]\w*)\b")
+MADE_UP = re.compile(
+    r"\b(?:[A-Z][A-Z&]{2,}|[A-Z][a-z]+[A-Z]\w*)\b|\s(?:Engineering|Energy|Foods?|Power|Steel|Chemicals?|Electric|Gas|Oil|Petroleum|"
+    r"Shipping|Minerals|Mining|Telecom|Solutions|Pharma|Tech|Studios|Cement|Construction|Motor|Renewables|Aerospace|Global|International)$"
+)
 ACRONYM = re.compile(r"\([A-Z]\w+\)|^[A-Z][A-Z&-]{2,9}$|^[A-Z][a-z]?[A-Z]{1,5}$")
 # Bodies that a head may bind without binding the country.
 BODIES = ("ministry", "university", "company", "bank", "chamber", "agency", "other", "city")
