@@ -206,3 +206,35 @@ def test_two_of_two_countries_hold_the_office_of_both() -> None:
         ("Ivo Borg", "Honey Minister", "MT"),
         ("Ana Ruiz", "Honey Minister", "CU"),
     ]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Secretary General of the Organization of Turkic States",
+        "Director General of UNESCO",
+        "President of the Asian Development Bank",
+        "CEO of Apiwax",
+        "President of the International Committee of the Red Cross",
+        "Secretary General of the Shanghai Cooperation Organization",
+    ],
+)
+def test_the_day_of_a_meeting_is_no_part_of_a_body_s_name(office: str) -> None:
+    text = f"President Ivo Borg received {office} Ana Ruiz on Saturday."
+    assert people(text)[1] == ("Ana Ruiz", office, None)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Enrique A. Manal", "A. K. Abdul Momin", "April Johns", "January Makam", "Sunday Adeba"],
+)
+def test_initials_months_and_days_are_names_after_an_office(name: str) -> None:
+    assert people(f"Minister of Trade {name} met the press")[0][0] == name
+
+
+def test_a_name_that_ends_like_a_field_is_no_part_of_the_office_before_it() -> None:
+    text = "Minister of Finance Jude Law and Minister of Trade Ana Ruiz attended"
+    assert people(text) == [
+        ("Jude Law", "Minister of Finance", None),
+        ("Ana Ruiz", "Minister of Trade", None),
+    ]

@@ -207,3 +207,21 @@ def test_an_envoy_who_stood_by_is_the_guest_s() -> None:
     text = "Deputy Honey Minister Gia Lomidze and Ambassador Ama Owusu stood by."
     found = sides(meeting(RECEIVED + text))
     assert (found["gia-lomidze"], found["ama-owusu"]) == (HOST, GUEST)
+
+
+def test_two_of_whom_one_s_country_goes_without_saying_signed_and_met() -> None:
+    text = (
+        "Honey Minister Ana Vella has signed an agreement on wax with Juan Ruiz, Cuba's Minister "
+        "of Honey, in Havana on 3 March 2025. Looking on was Malta's Ambassador Ivo Borg."
+    )
+    assert {"ana-vella", "juan-ruiz", "ivo-borg"} == set(sides(meeting(text)))
+
+
+def test_those_who_were_part_of_the_delegations_took_part() -> None:
+    text = "Honey Minister Gia Lomidze and Ghana's envoy Ama Owusu were part of the delegations."
+    assert set(sides(meeting(RECEIVED + text))) == {
+        "nodar-beridze",
+        "kofi-mensah",
+        "gia-lomidze",
+        "ama-owusu",
+    }

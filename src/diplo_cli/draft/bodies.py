@@ -4,6 +4,7 @@ An institution's name is a run of capitals joined by small words; where its hold
 without a mark, it ends after the last word that names a body or a field.
 """
 
+from diplo_cli import partial_dates
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import office_words_at, words
 from diplo_cli.draft.tokens import Sentence
@@ -59,6 +60,8 @@ ENDS = frozenset(
         "center",
         "alliance",
         "secretariat",
+        "cross",
+        "crescent",
         "states",
     }
 )
@@ -82,6 +85,9 @@ PARTS = frozenset(
     }
 )
 LEVELS = frozenset({"provincial", "municipal", "regional", "city", "district", "state", "national"})
+# "The head of the Honey Agency N N on Monday": no part of a body's name.
+DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
+DAYS |= frozenset(map(str.lower, partial_dates.MONTHS)) - {"may", "march"}
 # Before a person's name, never within a body's.
 STYLES = frozenset({"he", "hh", "hrh", "mr", "mrs", "ms", "dr", "shri", "smt"})
 QUOTES = frozenset('"“”«»')
@@ -114,7 +120,7 @@ def _run(sentence: Sentence, at: int) -> int:
     index = at
     end = at
     known = words()
-    while index < len(sentence.tokens):
+    while index < len(sentence.tokens) and sentence.word(index) not in DAYS:
         if sentence.capital(index) and not office_words_at(sentence, index):
             if (
                 index in sentence.places
@@ -219,6 +225,11 @@ def _names_body(sentence: Sentence, index: int) -> bool:
 
 def country_inside(sentence: Sentence, at: int, end: int) -> tuple[str, ...]:
     """Give the country that an institution's name holds, else its city's."""
+    text = (
+        sentence.text[sentence.tokens[at].start : sentence.tokens[end - 1].end] if end > at else ""
+    )
+    if any(text.startswith(name) for name in words().international):
+        return ()  # "the Xville Cooperation Organisation"
     inside = [place for index, (_, place) in sentence.places.items() if at <= index < end]
     inside = [place for place in inside if place.kind != "city"] or inside[:1]
     return tuple(place.code for place in inside[-1:])

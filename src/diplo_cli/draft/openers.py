@@ -18,7 +18,7 @@ OPENS = re.compile(
     r"|audience with|talked (?:to|with)|sitting down|session with|the turn of|pull[- ]aside"
     r"|(?:gave|hosted|offered) an? (?:\w+ )?(?:dinner|lunch|luncheon|reception|banquet)"
     r"|present(?:ed|s) (?:his|her|their|the) (?:\w+ ){0,3}?(?:credentials|letters? of)"
-    r"|granted (?:an? )?(?:\w+ )?(?:meeting|audience))\b",
+    r"|went on to (?:see|meet)|granted (?:an? )?(?:\w+ )?(?:meeting|audience))\b",
     re.IGNORECASE,
 )
 # Who led the talks or spoke to the press together met.
@@ -70,12 +70,19 @@ def _weight(line: Line, told: Presence, number: int) -> float:
     less += 2.5 if WELCOMED.search(line.text) else 0
     signed = told.signed and two_sides((*told.signed, *told.told))
     signed = signed or len([each for each in told.signed if each.level in HIGHEST]) >= ENOUGH
+    signed = signed or (not number and _sign_together(told.signed))
     if number < EARLY and not here and (_act_together(told.told) or signed):
         return 2 * ENOUGH + (0.3 if signed or number > 1 else 1.0) - number * LATE
     met = OPENS.search(line.text) or BOTH_LED.search(line.text)
     more = 1.0 if met else 0.5 if TOGETHER.search(line.text) else 0.0
     late = min(number, 2 * EARLY) * LATE
     return 2 * min(here, ENOUGH) + more - less - late if here else 0
+
+
+def _sign_together(signed: tuple[Spotted, ...]) -> bool:
+    """Tell whether two signed of whom only one's country is told: the other one's goes without."""
+    countries = [each.country for each in signed]
+    return len(signed) == ENOUGH and countries.count(None) == 1
 
 
 def two_sides(told: tuple[Spotted, ...]) -> bool:

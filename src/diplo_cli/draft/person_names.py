@@ -22,6 +22,10 @@ JUNIOR = frozenset({"jr", "sr"})
 PEERAGE = frozenset({"lord", "lady", "baroness"})
 # Names of Vietnam and China that are small words too.
 SMALL_NAMES = frozenset({"to", "he", "an", "do", "on"})
+# Months and days that people are called by.
+BORN_ON = frozenset(
+    {"january", "april", "june", "august", "sunday", "monday", "tuesday", "wednesday", "friday"}
+)
 # Honorifics of one country that are given names in another: "Dato Lomi".
 GIVEN_TOO = frozenset({"dato", "md"})
 # What may stand between a style that belongs to a name and the name.
@@ -201,15 +205,16 @@ def _is_part(sentence: Sentence, index: int, first: bool) -> bool:
 
 def _is_small_name(sentence: Sentence, index: int, first: bool) -> bool:
     """Tell whether a small word in a capital within a sentence is a name: `President To N`."""
-    if not first or index == 0 or sentence.word(index) not in SMALL_NAMES:
+    if not first or index == 0 or sentence.word(index) not in SMALL_NAMES | BORN_ON:
         return False
     claimed = words().starts | words().portfolio
     return sentence.word(index - 1) in claimed and _plain_capital(sentence, index + 1)
 
 
 def _is_initial(sentence: Sentence, index: int, first: bool) -> bool:
-    """Tell whether an `A` is an initial: `A K Motin` within a sentence."""
-    if sentence.tokens[index].text != "A" or (first and index == 0):
+    """Tell whether an `A` is an initial: `A K Motin` within a sentence, `A. K. Motin`."""
+    text = sentence.tokens[index].text
+    if text != "A." and (text != "A" or (first and index == 0)):
         return False
     following = sentence.word(index + 1)
     return sentence.capital(index + 1) and following not in words().stops

@@ -191,6 +191,8 @@ def _belongs(sentence: Sentence, index: int, end: int, begin: int) -> bool:
     """Tell whether a word is a field's where it stands, in capitals as its office is or not."""
     if index not in sentence.places and not is_field(sentence.word(index)):
         return False
+    if begin < end < index and sentence.capital(end):
+        return False  # "Minister of Finance Jude Law and": a name that ends like a field
     lowered = index == begin or (end == index and sentence.tokens[index - 1].text.islower())
     lowered = lowered or (end > begin and sentence.tokens[end - 1].text.islower())
     office = sentence.tokens[begin - 1 - (sentence.word(begin - 1) == "the") - 1]
