@@ -628,3 +628,21 @@ def test_pairs_after_a_colon_leave_none_in_the_title() -> None:
         "Letter of intent on wax",
         "Letter of intent on honey",
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The National Assembly passed a resolution on honey.",
+        "The Government approved the draft budget and published a strategy for the north.",
+        "The Cabinet of Peru adopted an action plan on wax.",
+    ],
+)
+def test_what_one_state_adopts_is_no_document_of_two(sentence: str) -> None:
+    assert not titles(sentence)
+
+
+def test_two_governments_adopt_a_plan_together() -> None:
+    assert titles("The governments of Peru and Chile adopted an action plan on wax.") == [
+        "Action plan on wax"
+    ]

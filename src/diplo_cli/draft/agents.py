@@ -25,6 +25,12 @@ CIRCUMSTANCE = re.compile(
 LEADING = re.compile(
     r"^\s*(?:Meanwhile|Separately|Also|Then|Later|Today|Yesterday|Earlier|Finally|Additionally|Similarly|Likewise)\s+(?=[A-ZÀ-Þ]|the\s)"
 )
+# "Peru's National Assembly passed a resolution"; two governments adopt a plan together.
+ONE_STATE = re.compile(
+    r"\s*(?:[Tt]he\s+)?(?:[A-ZÀ-Þ][\w’'-]*\s+){0,4}?(?:[Gg]overnment|[Cc]abinet|[Pp]arliament|Assembly|Senate|Duma|Seimas|Congress|"
+    r"Council\s+of\s+Ministers|Verkhovna\s+Rada)\b(?!.*\band\s+(?:the\s+)?[A-ZÀ-Þ])(?:\s+of\s+[A-ZÀ-Þ]\w+)?\s"
+)
+JOINT = re.compile(r"\bjoint\b|\bbetween\b|\bcommuniqu|\bwith\s", re.IGNORECASE)
 # "The ministers met in Lima on Friday and signed": what else they did.
 ALSO_DID = re.compile(
     r"\s+(?:met|held|visited|arrived|co-chaired|chaired|discussed|attended|opened|gathered|toured|exchanged\s+views|had)\b"
@@ -63,6 +69,11 @@ ANNOUNCED_BY = re.compile(
     r"(?:^|,\s+)(?P<who>(?:the\s+)?[A-ZÀ-Þ](?:(?!Minister|President|Secretary|Premier|Ambassador|\sthat\s)[^,;]){2,90}?\sand\s"
     r"(?:(?!Minister|President|Secretary|Premier|Ambassador)[^,;]){2,90}?)\s+(?:have\s+|jointly\s+)?announced\s+(?:the\s+)?$"
 )
+
+
+def of_one_state(before: str, adopted: str) -> bool:
+    """Tell whether a state adopts what is its own: "the Cabinet approved a draft strategy"."""
+    return bool(ONE_STATE.match(before)) and not JOINT.search(adopted)
 
 
 def agents_of_noun(before: str, after: str) -> str:

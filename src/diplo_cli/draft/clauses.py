@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.agents import BREAK, TELLS, agents_before, agents_of_noun
+from diplo_cli.draft.agents import BREAK, TELLS, agents_before, agents_of_noun, of_one_state
 from diplo_cli.draft.endings import AFTER, FINITE, without_after
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.plain_sentences import plain_sentence
@@ -315,8 +315,8 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
         )
     ):
         return None
-    status = status_of(verb)
-    if not FIT[status].search(text):
+    status, before_verb = status_of(verb), sentence[start : verb.start()]
+    if not FIT[status].search(text) or (status == "adopted" and of_one_state(before_verb, text)):
         return None
     weak = verb["weak"] and not OF_SIGNING.search(verb["weak"])
     planned = bool(named) and PLAN_OF_YEARS.search(text[named[0].start :]) is not None
