@@ -22,6 +22,13 @@ def problems_in(*files: Path) -> list[str]:
     return str(caught.value).replace(f"{files[0].parent}/", "").splitlines()
 
 
+def edit(path: Path, old: str, new: str) -> None:
+    """Change a text in a file, which must be there."""
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new))
+
+
 NESTED = ("participants", "topics", "figures", "documents")
 
 

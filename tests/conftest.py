@@ -61,6 +61,14 @@ UNMEASURED = {
 
 
 @pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a cache folder of the test's own, where a file counts as settled once it is written."""
+    monkeypatch.setenv("DIPLO_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setattr("diplo_cli.caching.JUST_NOW_NS", 0)
+    return tmp_path / "cache"
+
+
+@pytest.fixture
 def environment(tmp_path: Path, request: pytest.FixtureRequest) -> dict[str, str]:
     """Give an environment of the test's own: no settings of the user, a cache folder apart."""
     left_out = ["DIPLO_", "_DIPLO", "LESS", "GITHUB_"]

@@ -28,7 +28,7 @@ from diplo_cli.nouns import NOUNS
 from diplo_cli.query import select
 from diplo_cli.rows import OrganizationRow, SectorRow
 from diplo_cli.searching import find_text
-from tests.builders import Table, Write, datasets, to_toml
+from tests.builders import Table, Write, datasets, edit, to_toml
 
 REGISTRIES = """
 [[sectors]]
@@ -68,10 +68,8 @@ cite = ["gazette#1"]
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give a dataset of three files, and a cache where a file counts as settled once written."""
-    monkeypatch.setenv("DIPLO_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setattr(caching, "JUST_NOW_NS", 0)
+def folder(tmp_path: Path, cache: Path) -> Path:
+    """Give a dataset of three files, of which none has an index yet."""
     data = tmp_path / "data"
     data.mkdir()
     (data / "registries.toml").write_text(REGISTRIES)
@@ -85,13 +83,6 @@ def read_when_opening(folder: Path) -> list[str]:
     read: list[str] = []
     open_index([folder], lambda what, _done, _total: read.append(Path(what).name))
     return read
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    """Change a text in a file, which must be there."""
-    text = path.read_text()
-    assert old in text
-    path.write_text(text.replace(old, new))
 
 
 def everything(index: Index) -> dict[str, list[object]]:

@@ -34,11 +34,9 @@ SECTOR = '[[sectors]]\nid = "rail"\nname = "Rail"\n'
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give a cache folder of the test's own, where a file counts as settled once it is written."""
-    monkeypatch.setenv("DIPLO_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setattr(diplo_cli.caching, "JUST_NOW_NS", 0)
-    return tmp_path / "cache"
+def folder(cache: Path) -> Path:
+    """Give the folder of the cache."""
+    return cache
 
 
 def ids(index: Index) -> list[str]:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from diplo_cli import Index, caching, find_text, index_of, load, open_index
+from diplo_cli import Index, find_text, index_of, load, open_index
 from diplo_cli.searching import Search
+from tests.builders import edit
 
 REGISTRIES = """
 [[sectors]]
@@ -29,10 +30,8 @@ sectors = ["rail"]
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(tmp_path: Path, cache: Path) -> Path:
     """Give a dataset of three files that has been searched."""
-    monkeypatch.setenv("DIPLO_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setattr(caching, "JUST_NOW_NS", 0)
     data = tmp_path / "data"
     data.mkdir()
     (data / "registries.toml").write_text(REGISTRIES)
@@ -40,13 +39,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (data / f"{year}.toml").write_text(YEAR.format(year=year))
     find_text(open_index([data]), "wagons")
     return data
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    """Change a text in a file, which must be there."""
-    text = path.read_text()
-    assert old in text
-    path.write_text(text.replace(old, new))
 
 
 def searched(folder: Path) -> int:
