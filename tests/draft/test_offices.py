@@ -26,11 +26,21 @@ from tests.draft.test_people import people
         "Head of the President's Administration",
         "Permanent Representative to the United Nations",
         "Secretary for Relations with States",
+        "Director of Relations with Latin America",
+        "Minister-Chairman of the Government Office",
+        "Commerce Vice-Minister",
+        "Combatant Commander of the Southern Command",
+        "Chairman of the Joint Chiefs-of-Staff",
+        "Adviser to His Majesty and National Honey Council Rapporteur",
+        "Under Secretary of State for Economic Growth, Energy, and the Environment",
+        "Minister within the Office of the Prime Minister with Responsibility for Public Affairs",
+        "Director of the Riga Electricity and Water Authority",
     ],
 )
 def test_an_office_s_holder_is_the_name_after_it(office: str) -> None:
     text = f"The President of Malta, Ivo Borg, met with {office} Ana Ruiz in Valletta."
-    assert people(text)[1] == ("Ana Ruiz", office, None)
+    (_, (name, title, _)) = people(text)
+    assert (name, title) == ("Ana Ruiz", office)
 
 
 def test_an_office_listed_after_a_word_in_small_letters_ends_before_its_holder() -> None:
@@ -238,3 +248,37 @@ def test_a_name_that_ends_like_a_field_is_no_part_of_the_office_before_it() -> N
         ("Jude Law", "Minister of Finance", None),
         ("Ana Ruiz", "Minister of Trade", None),
     ]
+
+
+def test_each_office_of_a_list_ends_before_its_own_holder() -> None:
+    text = (
+        "The delegation included Commander of the Southern Command General Ivo Borg, Assistant "
+        "Secretary for Border Policy at the Department of Honey Security Ana Ruiz, Director of "
+        "Operations at the Southern Command Rear Admiral Jan Berg, and Mayor Eva Holm."
+    )
+    assert [(name, title) for name, title, _ in people(text)] == [
+        ("Ivo Borg", "Commander of the Southern Command"),
+        ("Ana Ruiz", "Assistant Secretary for Border Policy at the Department of Honey Security"),
+        ("Jan Berg", "Director of Operations at the Southern Command"),
+        ("Eva Holm", "Mayor"),
+    ]
+
+
+def test_an_organizations_officer_is_its_own_in_small_letters_too() -> None:
+    text = "the World Bank’s country director, Ana Ruiz, said the hives were full"
+    assert people(text) == [("Ana Ruiz", "World Bank Country Director", None)]
+
+
+def test_a_field_may_end_in_small_letters_before_a_comma() -> None:
+    text = "signed by the Maltese Minister of Honey and Food security, Hon. Ana Ruiz."
+    assert people(text) == [("Ana Ruiz", "Minister of Honey and Food Security", "MT")]
+
+
+def test_a_country_is_read_with_either_apostrophe() -> None:
+    text = "Ambassador of the Lao People’s Democratic Republic Ana Ruiz met them in Riga"
+    assert people(text) == [("Ana Ruiz", "Ambassador", "LA")]
+
+
+def test_the_district_of_a_governor_belongs_to_the_office() -> None:
+    text = "S.Odon, Governor of Hivegol district, and Ana Ruiz, Mayor of Riga, met"
+    assert people(text)[0][:2] == ("S.Odon", "Governor of Hivegol district")

@@ -90,6 +90,8 @@ DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri"
 DAYS |= frozenset(map(str.lower, partial_dates.MONTHS)) - {"may", "march"}
 # Before a person's name, never within a body's.
 STYLES = frozenset({"he", "hh", "hrh", "mr", "mrs", "ms", "dr", "shri", "smt"})
+# Soldiers' ranks before a name, of which a body's name may be thought to go on.
+RANKS = frozenset({"general", "lt", "gen", "col", "colonel", "rear", "admiral", "major", "brig"})
 QUOTES = frozenset('"“”«»')
 OPENING = frozenset("“«")
 # The shortest run of capitals in which an unknown company's name and a person's full one stand.
@@ -106,12 +108,12 @@ def institution_end(sentence: Sentence, at: int, beside: bool, several: bool = F
     crowned = [n for n in range(at, end) if sentence.word(n) in {"majesty", "highness"}]
     if crowned:
         return crowned[-1] + 1  # "Director of the Office of His Majesty N N"
-    if sentence.word(end) in LOWER and end > at:
+    if sentence.word(end) in LOWER | PARTS and end > at:
         return end + 1
     if several:
         end = next((n for n in range(at, end) if sentence.word(n) == "and"), end)
     if beside or end == at or _named_after(sentence, end):
-        return end
+        return _before_next(sentence, at, end)
     return _before_name(sentence, at, end)
 
 
@@ -206,6 +208,22 @@ def _before_name(sentence: Sentence, at: int, end: int) -> int:
     if joints or capitals < COMPANY_AND_NAME or capitals > COMPANY_AND_NAME + 1:
         return end
     return at + 1
+
+
+def _before_next(sentence: Sentence, at: int, end: int) -> int:
+    """Give where a body ends before the next one's name in a list of offices, each before its name.
+
+    `Minister N N, Director of the Honey Department M M, and …`: two capitals or three after the
+    body's own last word, and nothing more, are a name.
+    """
+    own = [n for n in range(at, end) if _names_body(sentence, n)]
+    last = own[-1] + 1 if own else end
+    ranked = next((n for n in range(at + 1, end) if sentence.word(n) in RANKS), None)
+    if ranked and ranked >= last - 1:
+        last = ranked
+    plain = all(sentence.capital(n) and n not in sentence.places for n in range(last, end))
+    named = plain and len("NM") <= end - last <= len("NMO")
+    return last if named and sentence.word(end) in {",", "and"} else end
 
 
 def _is_initial(sentence: Sentence, index: int) -> bool:

@@ -1,7 +1,6 @@
 """What follows an office: its country, its institution, whose envoy it is, an ambassador's post."""
 
 import re
-from typing import NamedTuple
 
 from diplo_cli.draft.bodies import (
     COMPANY_AND_NAME,
@@ -13,9 +12,10 @@ from diplo_cli.draft.bodies import (
     past_acronym,
 )
 from diplo_cli.draft.fields import is_field
-from diplo_cli.draft.office_cores import Core, core_at, country_before
-from diplo_cli.draft.office_words import office_words_at, words
-from diplo_cli.draft.portfolios import field_end
+from diplo_cli.draft.leaders import Complement, leader_of, leaders_office, text_of
+from diplo_cli.draft.office_cores import Core
+from diplo_cli.draft.office_words import words
+from diplo_cli.draft.portfolios import field_end, with_end
 from diplo_cli.draft.tokens import Sentence
 
 LONGEST_NAME = 7
@@ -50,20 +50,12 @@ SHARED = frozenset({"countries", "states", "nations", "sides", "governments", "r
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
 
 
-class Complement(NamedTuple):
-    """What follows an office after a small word: where it ends, what it adds to the title."""
-
-    after: int
-    text: str = ""
-    countries: tuple[str, ...] = ()
-
-
 def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
     """Read what follows an office: its country, its institution, an ambassador's post."""
     after, title = core.after, core.title
     countries: tuple[str, ...] = ()
     after = _past_interim(sentence, past_acronym(sentence, after))
-    while sentence.word(after) in {"of", "for", "to", "in", "from", "at"}:
+    while sentence.word(after) in {"of", "for", "to", "in", "from", "at", "with", "within"}:
         found = _complement(sentence, core, after)
         if found is None:
             break
@@ -120,8 +112,9 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     at = _past_fond(sentence, after)
     word = sentence.word(after)
     special = (
-        _leaders_office(sentence, after, at)
-        or _leader(sentence, core, after, at)
+        _with_whom(sentence, after)
+        or leaders_office(sentence, after, at)
+        or leader_of(sentence, core, after, at)
         or _owned_body(sentence, core, after, at)
         or _named_company(sentence, core, after, at)
     )
@@ -157,6 +150,12 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     return Complement(end, text, own)
 
 
+def _with_whom(sentence: Sentence, after: int) -> Complement | None:
+    """Read `of Relations with Xland`, `with Responsibility for Honey`: what completes a field."""
+    end = with_end(sentence, after)
+    return Complement(end, f" {text_of(sentence, after, end)}") if end > after else None
+
+
 def _beside_name(sentence: Sentence, core: Core) -> bool:
     """Tell whether an office stands behind its holder's name: `N N, the Director of Honey`."""
     before = core.first - (sentence.word(core.first - 1) == "the")
@@ -173,16 +172,6 @@ def _organization_end(sentence: Sentence, at: int) -> int:
     while named and sentence.capital(end) and {"office", "nations"} & {sentence.word(end)}:
         end += 1
     return end
-
-
-def _leaders_office(sentence: Sentence, after: int, at: int) -> Complement | None:
-    """Read `in the Prime Minister's Office`, `of the President's Administration`."""
-    held = office_words_at(sentence, at) if sentence.word(after) in {"in", "at", "of"} else None
-    if held is None or not sentence.genitive(held[0]):
-        return None
-    if sentence.word(held[0] + 1) not in {"office", "administration", "secretariat"}:
-        return None
-    return Complement(held[0] + 2, f" {text_of(sentence, after, held[0] + 2)}")
 
 
 def _owned_body(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
@@ -285,40 +274,6 @@ def _past_state(sentence: Sentence, at: int) -> int:
     return at
 
 
-def _leader(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
-    """Read whose assistant, envoy or chief of staff somebody is: `to the President`."""
-    word = sentence.word(after)
-    assists = core.level == "deputy-minister" and word == "to"
-    if (core.level != "official" and not assists) or word not in {"of", "to"}:
-        return None
-    country, inner_at = country_before(sentence, at)
-    of_nations = sentence.word(inner_at) == "un"
-    inner = core_at(sentence, inner_at + of_nations)
-    if inner and inner.title.lower().replace("-", " ") == "secretary general":
-        return Complement(inner.after, f" {text_of(sentence, after, inner.after)}")
-    if inner and inner.level == "minister" and word == "to" and not inner.plural:
-        return Complement(inner.after, f" to the {inner.title}", (country,) if country else ())
-    if inner is None or inner.level not in {"head-of-state", "head-of-government"}:
-        return None
-    end, countries = inner.after, (country,) if country else ()
-    if at == after + 1 and country is None:
-        end = _past_run(sentence, end)  # the President's own name
-        place = end + 2 if sentence.word(end + 1) == "the" else end + 1
-        if end > inner.after and sentence.word(end) == "of" and place in sentence.places:
-            end, named = sentence.places[place]
-            countries = (named.code,)
-    return Complement(end, f" {word} the {inner.title}", countries)
-
-
-def _past_run(sentence: Sentence, index: int) -> int:
-    """Skip a name: the capitals from a token on that begin no place and no office."""
-    while sentence.capital(index) and index not in sentence.places:
-        if office_words_at(sentence, index):
-            break
-        index += 1
-    return index
-
-
 def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
     """Read the country of an office, or where an ambassador or envoy is sent."""
     word = sentence.word(after)
@@ -353,11 +308,6 @@ def _governs(core: Core) -> bool:
     return title in words().local or core.title.lower() in words().local
 
 
-def text_of(sentence: Sentence, first: int, after: int) -> str:
-    """Give the text of some tokens."""
-    return sentence.text[sentence.tokens[first].start : sentence.tokens[after - 1].end]
-
-
 def _plain(sentence: Sentence, first: int, after: int) -> str:
     """Give an institution's name without a nation before it: `the Saeima` of `the Xish Saeima`."""
     at = first + 2
@@ -372,8 +322,12 @@ def _plain(sentence: Sentence, first: int, after: int) -> str:
 def _names_body(sentence: Sentence, at: int) -> bool:
     """Tell whether a place begins an institution's name: `the Kenya National Chamber`."""
     index = sentence.places[at][0]
-    run = []
-    while sentence.capital(index) or (sentence.genitive(index) and sentence.capital(index + 1)):
+    run: list[str] = []
+    while (
+        sentence.capital(index)
+        or (sentence.genitive(index) and sentence.capital(index + 1))
+        or (run and sentence.word(index) == "and" and is_field(run[-1]))
+    ):
         run.append(sentence.word(index))
         index += 1
     kinds = words().organizations | words().bodies | ENDS | {"delegation", "mission"}

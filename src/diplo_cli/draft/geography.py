@@ -93,7 +93,7 @@ def _described() -> Iterator[tuple[Kind, str, str]]:
 def mentions(text: str) -> list[Mention]:
     """Find every country named in a text, in order; only words that begin with a capital count."""
     known = gazetteer()
-    folded = fold_in_place(text)
+    folded = fold_in_place(text).replace("’", "'")
     return [
         Mention(found.start(), found.end(), *known.names[found.group()], text[slice(*found.span())])
         for found in known.pattern.finditer(folded)

@@ -10,7 +10,8 @@ from functools import cache
 from typing import NamedTuple
 
 from diplo_cli.draft.bodies import PARTS
-from diplo_cli.draft.complements import LONGEST_NAME, tail_of, text_of
+from diplo_cli.draft.complements import LONGEST_NAME, tail_of
+from diplo_cli.draft.leaders import text_of
 from diplo_cli.draft.office_cores import Core, core_at, country_before
 from diplo_cli.draft.office_words import LEVELS, office_words_at, words
 from diplo_cli.draft.portfolios import JOINTS
@@ -160,7 +161,8 @@ def _organization(sentence: Sentence, first: int) -> int:
         after = first + len(spelled)
         if sentence.words[first:after] == spelled and sentence.capital(first):
             after += sentence.genitive(after)
-            return after if sentence.capital(after) else first
+            owned = sentence.genitive(after - 1)  # "the World Bank's country director"
+            return after if owned or sentence.capital(after) else first
     return first + _is_acronym(sentence, first)
 
 

@@ -20,7 +20,7 @@ ADVISERS = frozenset({"adviser", "advisor", "assistant", "aide"})
 FOLLOWERS = frozenset(
     {
         *("minister", "secretary", "undersecretary", "commissioner", "adviser", "advisor", "cs"),
-        *("ps", "chief", "director", "commander", "attaché", "attache"),
+        *("ps", "chief", "director", "commander", "attaché", "attache", "vice-minister"),
     }
 )
 OF_STATE = ("minister", "of", "state")
@@ -29,6 +29,8 @@ CHARGED = (
     ("responsible", "for"),
     ("with", "responsibility", "for"),
 )
+# Fields that are with somebody: "Director of Relations with Xland".
+WITH = frozenset({"relations", "cooperation", "ties", "links"})
 GOVERNMENT_OF = ("government", "of")
 SOLDIERS = frozenset({"general", "admiral", "colonel", "major", "marshal"})
 NUMERALS = frozenset({"ii", "iii"})
@@ -162,6 +164,23 @@ def field_end(sentence: Sentence, first: int) -> int:
     return _last_of_list(sentence, end)
 
 
+def with_end(sentence: Sentence, after: int) -> int:
+    """Give the end of `with Responsibility for Honey`, of `with Xland` after relations."""
+    if sentence.word(after) != "with":
+        return after
+    if sentence.words[after : after + len(CHARGED[-1])] == CHARGED[-1]:
+        end = field_end(sentence, after + len(CHARGED[-1]))
+        return end if end > after + len(CHARGED[-1]) else after
+    if sentence.word(after - 1) not in WITH or not sentence.capital(after + 1):
+        return after
+    if after + 1 in sentence.places:
+        return sentence.places[after + 1][0]
+    end = after + 2
+    while sentence.capital(end) and is_field(sentence.word(end)):
+        end += 1
+    return end
+
+
 def _begins_next(sentence: Sentence, index: int) -> bool:
     """Tell whether another office, or whose government it is, begins after a comma or an "and"."""
     if sentence.word(index - 1) == "," and sentence.words[index : index + 2] == GOVERNMENT_OF:
@@ -195,6 +214,8 @@ def _belongs(sentence: Sentence, index: int, end: int, begin: int) -> bool:
         return False  # "Minister of Finance Jude Law and": a name that ends like a field
     lowered = index == begin or (end == index and sentence.tokens[index - 1].text.islower())
     lowered = lowered or (end > begin and sentence.tokens[end - 1].text.islower())
+    # "Minister of Honey and Wax security,": no name goes on in small letters
+    lowered = lowered or (end == index and sentence.word(index + 1) in {",", ".", ";"})
     office = sentence.tokens[begin - 1 - (sentence.word(begin - 1) == "the") - 1]
     return sentence.capital(index) or not office.capital or lowered
 

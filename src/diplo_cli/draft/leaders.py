@@ -1,0 +1,71 @@
+"""Whose office somebody works in: the President's assistant, an officer of his Majesty's."""
+
+from typing import NamedTuple
+
+from diplo_cli.draft.office_cores import Core, core_at, country_before
+from diplo_cli.draft.office_words import office_words_at
+from diplo_cli.draft.tokens import Sentence
+
+
+class Complement(NamedTuple):
+    """What follows an office after a small word: where it ends, what it adds to the title."""
+
+    after: int
+    text: str = ""
+    countries: tuple[str, ...] = ()
+
+
+def text_of(sentence: Sentence, first: int, after: int) -> str:
+    """Give the text of some tokens."""
+    return sentence.text[sentence.tokens[first].start : sentence.tokens[after - 1].end]
+
+
+def leaders_office(sentence: Sentence, after: int, at: int) -> Complement | None:
+    """Read `in the Prime Minister's Office`, `of the President's Administration`."""
+    inside = sentence.word(after) in {"in", "at", "of", "within"}
+    if inside and sentence.words[at : at + 3] == ("office", "of", "the"):
+        led = office_words_at(sentence, at + 3)
+        if led and led[1] in {"head-of-state", "head-of-government"}:
+            return Complement(led[0], f" {text_of(sentence, after, led[0])}")
+    held = office_words_at(sentence, at) if inside else None
+    if held is None or not sentence.genitive(held[0]):
+        return None
+    if sentence.word(held[0] + 1) not in {"office", "administration", "secretariat"}:
+        return None
+    return Complement(held[0] + 2, f" {text_of(sentence, after, held[0] + 2)}")
+
+
+def leader_of(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
+    """Read whose assistant, envoy or chief of staff somebody is: `to the President`."""
+    word = sentence.word(after)
+    assists = core.level == "deputy-minister" and word == "to"
+    if (core.level != "official" and not assists) or word not in {"of", "to"}:
+        return None
+    country, inner_at = country_before(sentence, at)
+    of_nations = sentence.word(inner_at) == "un"
+    if sentence.word(at) in {"his", "her"} and sentence.word(at + 1) in {"majesty", "highness"}:
+        return Complement(at + 2, f" {text_of(sentence, after, at + 2)}")
+    inner = core_at(sentence, inner_at + of_nations)
+    if inner and inner.title.lower().replace("-", " ") == "secretary general":
+        return Complement(inner.after, f" {text_of(sentence, after, inner.after)}")
+    if inner and inner.level == "minister" and word == "to" and not inner.plural:
+        return Complement(inner.after, f" to the {inner.title}", (country,) if country else ())
+    if inner is None or inner.level not in {"head-of-state", "head-of-government"}:
+        return None
+    end, countries = inner.after, (country,) if country else ()
+    if at == after + 1 and country is None:
+        end = _past_run(sentence, end)  # the President's own name
+        place = end + 2 if sentence.word(end + 1) == "the" else end + 1
+        if end > inner.after and sentence.word(end) == "of" and place in sentence.places:
+            end, named = sentence.places[place]
+            countries = (named.code,)
+    return Complement(end, f" {word} the {inner.title}", countries)
+
+
+def _past_run(sentence: Sentence, index: int) -> int:
+    """Skip a name: the capitals from a token on that begin no place and no office."""
+    while sentence.capital(index) and index not in sentence.places:
+        if office_words_at(sentence, index):
+            break
+        index += 1
+    return index
