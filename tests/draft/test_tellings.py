@@ -38,3 +38,33 @@ def test_what_is_listed_as_well_is_listed_apart() -> None:
         MoUs on bees and wax as well as on training in technical, vocational and other work were
         also signed by the ministers.
     """) == ["MoU on bees and wax", "MoU on training in technical, vocational and other work"]
+
+
+def test_what_a_long_title_is_to_bring_is_no_part_of_it() -> None:
+    assert (
+        title_alone(
+            "Memorandum for cooperation in bee and wax matters to establish a fluid and constant"
+            " exchange of news and of good practice in hives"
+        )
+        == "Memorandum for cooperation in bee and wax matters"
+    )
+
+
+def test_a_loan_agreement_says_itself_what_it_is() -> None:
+    assert titles("""
+        The Bee Board and Acme Ltd of Cyprus signed a cooperation agreement.
+
+        The agreement aims to strengthen the honey trade.
+    """) == ["Cooperation agreement"]
+
+
+def test_an_item_may_end_with_what_it_envisages() -> None:
+    assert titles("""
+        Here is a list of the MoUs signed:
+
+        Bee Services Agreement between Georgia and Cyprus.
+
+        MoU on Honey – It envisages that a consortium of both builds a plant for wax in the south.
+
+        MoU on Pollen: The MoU envisages the exchange of beekeepers, queens and hives, etc.
+    """) == ["Bee Services Agreement", "MoU on Honey", "MoU on Pollen"]

@@ -132,7 +132,7 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
     masked = mask(sentence)
     found: list[Clause] = []
     claimed = 0
-    verbs = list(verbs_in(masked))
+    verbs = [verb for verb in verbs_in(masked) if not _of_news(verb, masked)]
     for index, verb in enumerate(verbs):
         before, after = masked[claimed : verb.start()], masked[verb.end() :]
         following = verbs[index + 1].start() - verb.end() if index + 1 < len(verbs) else len(after)
@@ -141,9 +141,6 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
             # "finalized and signed": it was taken with the first verb.
             continue
         if verb["noun"] and (AT_WHICH.match(after) or (found and OF_NOTES.match(after))):
-            continue
-        if "exchange of" in verb.group().lower() and not begins_document(after.lstrip()):
-            # "cooperation in the exchange of news": nothing was exchanged yet.
             continue
         if unreal(whole, after, verb, written) or attributive(whole, after, verb):
             continue
@@ -162,6 +159,13 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
             own = min(own, parted[-1]) if parted else own
             claimed += own if own < len(masked) - verb.end() else 0
     return found
+
+
+def _of_news(verb: re.Match[str], masked: str) -> bool:
+    """Tell whether no document is exchanged: "cooperation in the exchange of news"."""
+    return "exchange of" in verb.group().lower() and not begins_document(
+        masked[verb.end() :].lstrip()
+    )
 
 
 def _passive(

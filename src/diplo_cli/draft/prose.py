@@ -72,6 +72,11 @@ NAMELESS = re.compile(
 )
 
 
+# "a cooperation agreement", "a loan agreement": its kind says what it is on.
+OF_ITS_OWN = re.compile(
+    r"\b(?:cooperation|partnership|loan|grant|financ\w+|credit|framework|implementation|implementing)\b",
+    re.IGNORECASE,
+)
 WITH = re.compile(r"\s+with\s+")
 # "To save the bees, the ministers signed an MoU".
 PURPOSE = re.compile(
@@ -287,6 +292,8 @@ def _of_provision(
 def _is_bare(text: str) -> bool:
     """Tell whether a document's text says no more than its kind."""
     head = leading_head(clean_title(text))
+    if head and OF_ITS_OWN.search(clean_title(text)[: head.end]):
+        return False
     rest = clean_title(text)[head.end :] if head else text
     return not re.search(r"\w{3}", BETWEEN.sub("", re.sub(r"\([^()]*\)", "", rest)))
 

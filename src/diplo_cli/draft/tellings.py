@@ -18,6 +18,13 @@ CLAUSE = re.compile(
     r"|reaffirm|symboli[sz]|strengthen|open|allow|enabl|bring|further|deepen|promot)ing\b).*$",
     re.DOTALL,
 )
+# "Memorandum for cooperation in bee matters to establish a constant exchange of news and …".
+PURPOSE = re.compile(
+    r"(?P<kept>.{30,}?\s(?:on|for|in)\s(?:\S+\s){2,}?\S+)\s+(?:in\s+order\s+)?to\s+"
+    r"(?:establish|ensure|promote|strengthen|create|develop|enhance|facilitate|improve|support|boost"
+    r"|deepen|expand|increase)\b(?:\s+\S+){8,}",
+    re.DOTALL,
+)
 MONEY = (
     r"(?:US|[A-Z]{2,3})?\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s+(?:thousand|million|billion|trillion))?"
     r"(?:\s+(?:(?:US|Japanese|Canadian|Australian)\s+)?(?:[a-z]+s|[Ee]uros?|[Yy]en|[Dd]ollars|[Yy]uan)\b)?"
@@ -44,6 +51,8 @@ def title_alone(text: str) -> str:
     text = LEADING.sub("", text)
     text = f"{text[:1].upper()}{text[1:]}"
     text = END_MARK.sub("", SIGNED.sub("", THEN.sub("", CLAUSE.sub("", text))).rstrip())
+    if said := PURPOSE.fullmatch(text):
+        text = said["kept"]
     last = LAST_PLACE.search(text)
     if last and any(each.kind == "city" for each in mentions(last["city"])):
         text = text[: last.start()]

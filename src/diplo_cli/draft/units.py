@@ -353,7 +353,8 @@ def _continues(text: str, before: list[Unit]) -> bool:
         return False
     if last.text.rstrip().endswith((";", ",", "; and", ", and")):
         return True
-    if last.text.rstrip().endswith(".") and text.endswith(".") and not _title_like(text):
+    bare = without_clause(text)
+    if last.text.rstrip().endswith(".") and text.endswith(".") and not _title_like(bare):
         return False
     return bool(opening and opening.start == 0 and not re.search(r"\b(?:was|were)\s+\w+ed\b", text))
 
