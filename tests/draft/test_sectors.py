@@ -37,6 +37,17 @@ def test_the_most_specific_sectors_of_a_subject_are_found(
     assert sectors_in(subject, WORDS) == sectors
 
 
+def test_words_that_stand_for_a_broader_sector_too_keep_both() -> None:
+    assert sectors_in("on information and communication technology", WORDS) == (
+        "digital",
+        "telecom",
+    )
+
+
+def test_consumers_rights_are_no_trade() -> None:
+    assert sectors_in("on consumer rights", WORDS) == ()
+
+
 def test_the_aliases_of_a_dataset_count() -> None:
     words = sector_words((Sector(id="bees", name="Beekeeping", aliases=("apiculture",)),))
     assert sectors_in("on apiculture", words) == ("bees",)

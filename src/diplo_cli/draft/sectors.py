@@ -59,7 +59,8 @@ def sectors_in(text: str, known: SectorWords, compounds: bool = False) -> tuple[
                 if other != sector
             ):
                 kept[sector] = None
-    broader = {above for sector in kept for above in _above(sector, known)}
+    both = {sector for _, sectors in found if len(sectors) > 1 for sector in sectors}
+    broader = {above for sector in kept for above in _above(sector, known)} - both
     known_here = (_nearest(sector, known) for sector in kept if sector not in broader)
     return tuple(dict.fromkeys(sector for sector in known_here if sector))
 

@@ -20,7 +20,7 @@ CLAUSE = re.compile(
 )
 # "Memorandum for cooperation in bee matters to establish a constant exchange of news and …".
 PURPOSE = re.compile(
-    r"(?P<kept>.{30,}?\s(?:on|for|in)\s(?:\S+\s){2,}?\S+)\s+(?:in\s+order\s+)?to\s+"
+    r"(?P<kept>.{9,}?\s(?:on|for|in)\s(?:\S+\s){2,}?\S+)\s+(?:in\s+order\s+)?to\s+"
     r"(?:establish|ensure|promote|strengthen|create|develop|enhance|facilitate|improve|support|boost"
     r"|deepen|expand|increase)\b(?:\s+\S+){8,}",
     re.DOTALL,
