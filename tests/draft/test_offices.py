@@ -282,3 +282,13 @@ def test_a_country_is_read_with_either_apostrophe() -> None:
 def test_the_district_of_a_governor_belongs_to_the_office() -> None:
     text = "S.Odon, Governor of Hivegol district, and Ana Ruiz, Mayor of Riga, met"
     assert people(text)[0][:2] == ("S.Odon", "Governor of Hivegol district")
+
+
+def test_a_semicolon_may_part_an_office_from_the_styled_name_after_it() -> None:
+    text = "accompanied by the minister of honey; HE Ana Ruiz; the minister of wax, HE Ivo Borg"
+    assert people(text)[0] == ("Ana Ruiz", "Minister of Honey", None)
+
+
+def test_whom_others_came_beside_holds_no_office_of_theirs() -> None:
+    text = "besides the head of government, Honey Minister Ana Ruiz was there"
+    assert people(text) == [("Ana Ruiz", "Honey Minister", None)]

@@ -225,3 +225,12 @@ def test_those_who_were_part_of_the_delegations_took_part() -> None:
         "gia-lomidze",
         "ama-owusu",
     }
+
+
+def test_whom_a_delegation_consisted_of_is_told_in_the_next_sentence() -> None:
+    text = (
+        "A delegation from Ghana called on Mayor Gia Lomidze in Tbilisi on 3 March 2025, led by "
+        "Honey Minister Kofi Mensah. It consisted of five traders, as well as the President of the "
+        "Honey Chamber, Ama Owusu."
+    )
+    assert sides(meeting(text))["ama-owusu"] == GUEST

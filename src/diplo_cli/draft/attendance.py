@@ -35,7 +35,7 @@ DEALS = (
     r"|document|note)s?\b)"
 )
 SIGNS = (
-    r"(?:co-)?sign(?:ed|ing|s|atures?)|inked|initial+(?:ed|ing)|penned"
+    r"(?:co-)?sign(?:ed|ing|s|atures?|atories)|inked|initial+(?:ed|ing)|penned"
     r"|put (?:their|his|her) (?:names?|signatures?)"
     rf"|(?:concluded|executed|exchanged)(?={DEALS})"
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import tomli
 
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.geography import Mention, mentions
 from diplo_cli.draft.pronouns import HE, HIS
 
 if TYPE_CHECKING:
@@ -76,6 +76,7 @@ AROUND_OWNER = tuple(
         r"(?P<whose>(?:the )?[A-Z][^.;:,]{2,40}?) (?:was|were|are|is) ",
         r"\b(?i:on|from) the (?:side|part) of (?P<whose>(?:the )?[A-Z][^;:.,]{2,40}?)"
         r"(?:,|:| –| —) ",
+        rf"\b[Ii]t {HOLDS}(?P<whose>)[^;:.]{{0,60}}?(?: |, )(?=(?:the )?[A-Z])",
         r"\b[Ww]ith (?P<whose>him|her|them)\b[^;:.]{0,50}?(?::| was| were) (?=(?:the )?\w)",
         r"(?:^|; )[Ww]ith (?P<whose>[^;:.]{2,80}?) (?:was|were) (?=(?:the |his |her )?[A-Z])",
         r"\b(?:[Ff]or|[Ff]rom) (?P<whose>the (?:guests|hosts|visitors|visiting side|host side)),? ",
@@ -121,6 +122,8 @@ LED = re.compile(
     rf"(?:,? (?:which )?{BE}|,)? (?:also |then )?{_any('led')} by (?:the |its )?"
 )
 # … and for whom somebody signs or speaks.
+GROUP_OF = re.compile(rf"{ITS} (?:[\w-]+ )?{GROUP}\b")
+OF_GROUP = re.compile(rf"\b{GROUP} (?:of|from) [^;,.]{{0,40}}$")
 HEADS = re.compile(
     rf",? (?:who )?(?:also )?(?:(?:is|was) )?(?:{_any('leads')}|at the head of) "
     rf"(?P<whose>(?:the |a )?[^;:.,]{{0,60}}?)\b{GROUP}\b"
@@ -188,6 +191,12 @@ def companies(text: str) -> tuple[Company, ...]:
         end = min(following, _clause_end(text, start, ended.start()) if ended else len(text))
         found.append(Company(start, end, owner, start in came))
     return tuple(found or _closed(text))
+
+
+def is_group(text: str, place: Mention) -> bool:
+    """Tell whether a country is a delegation's: `the Xish delegation`, `a team from Xland`."""
+    before = text[max(0, place.start - LONGEST) : place.start]
+    return bool(GROUP_OF.match(text, place.end) or OF_GROUP.search(before))
 
 
 def heads_group(text: str, end: int) -> str | None:

@@ -14,6 +14,7 @@ from diplo_cli.draft.company import (
     company_at,
     country_of,
     heads_group,
+    is_group,
     led_group,
     whose,
 )
@@ -146,10 +147,21 @@ def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotte
         company = company_at(lines[number].text, spotted.start)
         if company and (told := country_of(company)):
             return told
+        if company and not company.whose and (told := _group_before(lines[:number])):
+            return told
         group = heads_group(lines[number].text, spotted.end)
         codes = {each.code for each in mentions(group or "") if each.kind != "city"}
         if len(codes) == 1:
             return codes.pop()
+    return None
+
+
+def _group_before(lines: tuple[Line, ...]) -> str | None:
+    """Give the country of the delegation last told of: `the Xish delegation … It comprised`."""
+    for line in reversed(lines[-PAIR:]):
+        for place in line.sentence.named:
+            if place.kind != "city" and is_group(line.text, place):
+                return place.code
     return None
 
 

@@ -20,6 +20,7 @@ from diplo_cli.vocabulary import Level
 
 SHORTEST_ACRONYM = 3
 ASSEMBLIES = frozenset({"NA"})
+ASIDES = (("addition", "to"), ("apart", "from"))
 MOST_PASSED = 9  # words between a country and its office
 
 
@@ -117,6 +118,8 @@ def _with_others(sentence: Sentence, office: Office) -> Office:
     """Add the other offices that one person holds: `Deputy Prime Minister and Foreign Minister`."""
     while more := _second(sentence, office.after, office.title):
         joint, second = more
+        if joint == "," and _aside(sentence, office.first):
+            break  # "besides the President, Minister of Honey N N"
         if office.level == second.level == "head-of-state":
             break  # the Sultan and King N are two
         end, second_title, countries = tail_of(sentence, second)
@@ -132,6 +135,13 @@ def _with_others(sentence: Sentence, office: Office) -> Office:
             after=end, title=both, level=level, countries=office.countries or countries
         )
     return office
+
+
+def _aside(sentence: Sentence, first: int) -> bool:
+    """Tell whether an office stands for somebody beside whom others are named: `besides the`."""
+    before = first - 1 - (sentence.word(first - 1) == "the")
+    pair = sentence.words[max(0, before - 1) : before + 1]
+    return sentence.word(before) == "besides" or pair in ASIDES
 
 
 def _town(sentence: Sentence, first: int) -> int:

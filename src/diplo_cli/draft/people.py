@@ -97,7 +97,10 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     before = _name_before(sentence, office.first) if apart else None
     if (
         before
-        and (sentence.word(office.after) == "," or (name and name.parts == 1 and not name.honored))
+        and (
+            sentence.word(office.after) in {",", ";"}
+            or (name and name.parts == 1 and not name.honored)
+        )
         and not (before.parts == 1 and name and name.parts > 1)
         and taken <= sentence.tokens[before.first].start
     ):

@@ -241,6 +241,9 @@ def name_after(sentence: Sentence, index: int, countries: tuple[str, ...] = ()) 
     """Read the name right after an office, or after a comma if it is a full one."""
     index = _past_division(sentence, index)
     comma = sentence.word(index) in {",", "–", "-", "—", "("}
+    if sentence.word(index) == ";" and _is_honorific(sentence, index + 1, titled=False):
+        held = name_at(sentence, index + 1)  # "the minister of honey; HE N N"
+        return held if held and sentence.word(held.after) not in {",", "("} else None
     at = index + comma
     ranked = sentence.word(index - 1) in words().ranks
     if sentence.word(at) == "the" and not ranked and _is_honorific(sentence, at + 1, titled=False):
