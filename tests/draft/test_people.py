@@ -719,3 +719,8 @@ def test_where_a_summit_was_held_is_not_whose_president_comes_next() -> None:
 def test_the_counterpart_of_a_mayor_is_mayor_of_another_city() -> None:
     found = people("Mayor of Tbilisi Nino Beridze met her Cypriot counterpart Eleni Markou.")
     assert [title for _, title, _ in found] == ["Mayor of Tbilisi", "Mayor"]
+
+
+def test_a_sayyid_keeps_the_style_of_his_name() -> None:
+    ((name, _, _),) = people("Foreign Minister Sayyid Badr Alnahl of Oman met them.")
+    assert name == "Sayyid Badr Alnahl"
