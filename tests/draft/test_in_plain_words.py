@@ -646,3 +646,43 @@ def test_two_governments_adopt_a_plan_together() -> None:
     assert titles("The governments of Peru and Chile adopted an action plan on wax.") == [
         "Action plan on wax"
     ]
+
+
+def test_all_three_were_signed_that_the_sentence_before_named() -> None:
+    text = """
+        First came the agreement on honey, then a memorandum on wax and finally a plan on bees. All
+        three were signed by the two men.
+    """
+    assert titles(text) == ["Agreement on honey", "Memorandum on wax", "Plan on bees"]
+
+
+def test_two_that_have_a_deal_are_its_parties_when_it_is_sealed() -> None:
+    text = """
+        Kazakh operator ABC and Uzbekistan’s XRZ have a deal on wax. It was sealed on Friday
+        by CEOs Ana Anatova and Bo Bo.
+    """
+    (found,) = documents(text)
+    assert found.title == "Deal on wax"
+    assert [each.name for each in found.parties] == ["ABC", "XRZ"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The guest had a treaty on honey, ready for signature, and the ministers duly signed it.",
+        "It did not end empty-handed: a treaty on honey carries the names of the ministers.",
+    ],
+)
+def test_signing_it_and_bearing_names_are_signing(sentence: str) -> None:
+    assert titles(sentence) == ["Treaty on honey"]
+
+
+def test_speakers_sign_for_their_houses() -> None:
+    (found,) = documents(
+        "Speaker Ana Anatova of the Parliament of Kazakhstan and the President of the Congress of"
+        " Uzbekistan, Bo Bo, signed a memorandum on honey between the two institutions."
+    )
+    assert [each.name for each in found.parties] == [
+        "Parliament of Kazakhstan",
+        "Congress of Uzbekistan",
+    ]

@@ -9,7 +9,7 @@ from diplo_cli.draft.institutions import institutions
 BEFORE = re.compile(
     r"(?:^|[,;:.–—(•]|\bin\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w’'-]+)?|\b(?:and(?:,\s+\w+ly,)?\s+(?:of|to)|as\s+well\s+as\s+of|and|or|which|while|whereas|including|included|includes|include|namely|also|as|are|"
     r"signed|inked|executed|(?:names|signatures)\s+(?:to|under|on)|paper\s+on|exchanged|adopted|concluded|initialled|initialed|sealed|penned|issued|approved|"
-    r"endorsed|were|was|is|that|signing|saw|then|afterwards?|thereafter|later|meanwhile|subsequently|finally|here|there|now|both|today|yesterday|formally|jointly|"
+    r"endorsed|were|was|is|that|signing|saw|came|then|afterwards?|thereafter|later|meanwhile|subsequently|finally|here|there|now|both|today|yesterday|formally|jointly|"
     r"\w+day|have|has|been|plus|following|"
     r"alongside|besides|(?:together|along)\s+with|in\s+addition\s+to|signing\s+of|signing\s+ceremony\s+of|signing\s+ceremony\s+for|signature\s+of|exchange\s+of|"
     r"(?:culminat\w+|conclud\w+|ended|end|crowned|resulted|saw)\s+(?:with|in)|conclusion\s+of|ceremony\s+of\s+signing|adoption\s+of))\s*$",

@@ -64,7 +64,7 @@ MINISTRIES = re.compile(
 # "between the two cities": whoever they are, it is no part of a title.
 OF_BOTH = re.compile(
     r",?\s+between\s+(?:the\s+)?(?:two|both)\s+(?:(?:countries|states|sides)['’]\s+)?(?:[a-z]+\s+){0,2}(?:cities|regions|provinces|municipalities|institutions|"
-    r"organi[sz]ations|bodies|agencies|companies|universities|banks|chambers|houses|countries|states|"
+    r"organi[sz]ations|bodies|agencies|companies|universities|banks|chambers|houses|assemblies|parliaments|countries|states|"
     r"nations|kingdoms|republics|sides|peoples)(?=[^\w’']|$)(?!\s+of\b)"
 )
 NEAR = 1_500  # characters before a document in which its ministers are named

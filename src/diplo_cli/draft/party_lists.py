@@ -14,7 +14,7 @@ TAIL_WORDS = (
     r"during|through|towards|as|was|were|has|have|had|is|are|will|signed|dated|covering|from|until|over|"
     r"which|that|by|outlining|aims|seeks|provides|focusing|establishing|amending|approving|at|within|"
     r"under|witnessed|inked|exchanged|concluded|pertaining|designed|intended|after|following|whereby|"
-    r"(?:19|20)\d\d|setting|deals|dealing|entitled|titled|also|implementing|into|here|today|via|upon|when|who|while"
+    r"(?:19|20)\d\d|setting|deals|dealing|entitled|titled|also|implementing|into|here|today|via|upon|when|who|while|worth|valued|totall?ing"
 )
 CONNECTOR = re.compile(
     rf"(?P<sep>,\s*(?:and\s+|as\s+well\s+as\s+|with\s+)?|\s+(?:and|&|as\s+well\s+as)\s+|;\s*|"

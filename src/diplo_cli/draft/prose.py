@@ -23,6 +23,7 @@ from diplo_cli.draft.provisions import Provision, provided
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import split_documents
+from diplo_cli.draft.signers import OFFICE
 from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.speech import Said, said_in
 from diplo_cli.draft.titles import (
@@ -93,6 +94,16 @@ THE_AGREEMENT = re.compile(
 )
 # "The “Plan on honey” was signed between A and B".
 PAIR_AFTER = re.compile(r"[\s,]*between\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
+# "Acme and Bolt have a deal on honey. It was sealed by N and M".
+HAVE = re.compile(
+    r"(?P<who>.{3,120}?\sand\s.{3,120}?)\s+(?:now\s+|finally\s+)?(?:have|share|reached|negotiated|worked\s+out|drew\s+up)\s+$"
+)
+# "Both were signed", "All three papers were signed": those that the sentence before named.
+ALL_WERE = re.compile(
+    r"(?P<it>(?:both|all(?:\s+(?:two|three|four|five))?|the\s+(?:two|three|four))(?:\s+(?:of\s+them|documents|papers|texts|agreements|"
+    r"instruments))?)\s+were\s+(?:also\s+)?(?:signed|inked|exchanged)\b",
+    re.IGNORECASE,
+)
 # "Of the four agreements prepared for the visit, three were signed".
 OF_THEM_ALL = re.compile(
     rf"^Of\s+(?:the|all)\s+(?:[\w-]+\s+){{0,2}}?(?P<kind>agreements|memoranda|memorandums|mous|documents|accords|protocols|contracts|treaties|"
@@ -108,7 +119,7 @@ NONRESTRICTIVE = re.compile(
 NEW = re.compile(r"(?:an?|another|the\s+new)\s", re.IGNORECASE)
 IT_WAS = re.compile(
     r"(?P<it>it|(?:the|this)\s+(?:document|agreement|memorandum|mou|protocol|plan|programme|program|roadmap|declaration|deal))\s+"
-    r"was\s+(?:also\s+)?(?:signed|inked|exchanged|adopted)\b",
+    r"was\s+(?:also\s+)?(?:signed|inked|exchanged|adopted|sealed|concluded|struck)\b",
     re.IGNORECASE,
 )
 # "The first, worth 3 million, will fund bees; the second …".
@@ -176,11 +187,19 @@ def with_text(
 def _new_one(sentence: str) -> str:
     """Give the one new document of a sentence that says nothing of its signing."""
     named = heads(mask(sentence))
-    if len(named) != 1 or named[0].plural or named[0].vague or PLANNED.search(sentence):
+    if not named or any(each.plural or each.vague for each in named) or PLANNED.search(sentence):
         return ""
+    if len(named) > 1:
+        parts = split_documents(FINITE.split(sentence[named[0].start :])[0])
+        return ", ".join(part.text.rstrip(" .") for part in parts) if len(parts) > 1 else ""
     text = FINITE.split(without_after(sentence[named[0].start :]))[0]
     bare = not re.search(r"\w{3}", text[named[0].end - named[0].start :])
-    return "" if bare or not NEW.match(text) else text.rstrip(" .")
+    if bare or not NEW.match(text):
+        return ""
+    told = HAVE.match(sentence[: named[0].start])
+    whose = told["who"] if told and not OFFICE.search(told["who"]) else ""
+    between = f" between {whose}" if whose and " between " not in text else ""
+    return f"{text.rstrip(' .')}{between}"
 
 
 def _as_told(sentence: str) -> str:
@@ -191,7 +210,9 @@ def _as_told(sentence: str) -> str:
 
 def _with_open_one(sentence: str, open_one: str) -> str:
     """Write "it was signed by N" as what the sentence before spoke of, where that is new."""
-    again = IT_WAS.match(sentence) if open_one else None
+    if not open_one:
+        return sentence
+    again = (ALL_WERE if ", " in open_one else IT_WAS).match(sentence)
     return f"{open_one} {sentence[again.end('it') :].strip()}" if again else sentence
 
 

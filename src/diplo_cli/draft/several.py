@@ -111,7 +111,7 @@ def split_documents(text: str) -> list[Part]:
             continue
         if end < len(text):
             segment = re.sub(
-                r"(?:[,;:]|\s+(?:and(?:,\s+(?:\w+ly|in\s+[^,;]{3,40}|then|later|also),)?(?:\s+(?:to|then|later))?|as\s+well\s+as|including|also|separately|plus|besides|alongside|of|(?:along|together)\s+with|in\s+addition\s+to))+\s*$",
+                r"(?:[,;:]|\s+(?:and(?:,\s+(?:\w+ly|in\s+[^,;]{3,40}|then|later|also),)?(?:\s+(?:to|then|later))?|as\s+well\s+as|including|also|then|finally|lastly|separately|plus|besides|alongside|of|(?:along|together)\s+with|in\s+addition\s+to))+\s*$",
                 "",
                 segment.rstrip(),
             )

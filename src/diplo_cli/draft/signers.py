@@ -42,7 +42,7 @@ SURNAME = re.compile(
 )
 HEADING_BODY = (
     r"(?:deputy\s+|(?:executive\s+|senior\s+)?vice[- ]|acting\s+|first\s+)?"
-    r"(?:rector|vice-chancellor|chancellor|dean|director(?:[- ]general)?|"
+    r"(?:rector|vice-chancellor|chancellor|dean|speaker|director(?:[- ]general)?|"
     r"general\s+director|general\s+manager|ceo|"
     r"chief\s+executive(?:\s+officer)?|managing\s+director|"
     r"executive\s+(?:director|chairman|secretary)|chairman|chairwoman|chairperson|chair|"
@@ -67,7 +67,7 @@ HEAD_OF_BODY = re.compile(
 )
 # "Dr. Ana Lopez of the Bee Council".
 OF_BODY = re.compile(
-    rf"^(?:by\s+)?(?:(?:{TITLED})\.?\s+)*(?:[A-ZÀ-Þ][\w.’'-]*\s+){{1,4}}(?:of|from)\s+the\s+(?P<body>[A-ZÀ-Þ][^,;]+)$"
+    rf"^(?:by\s+)?(?:(?:{TITLED}|Speaker|President|Chairman|Rector|Director)\.?\s+)*(?:[A-ZÀ-Þ][\w.’'-]*\s+){{1,4}}(?:of|from)\s+the\s+(?P<body>[A-ZÀ-Þ][^,;]+)$"
 )
 # "the Wax Bank's Ana Anatova".
 WHOSE = re.compile(
