@@ -339,3 +339,7 @@ def test_the_plan_on_bees_was_signed(text: str) -> None:
 )
 def test_a_sentence_tells_these(text: str, found: list[str]) -> None:
     assert titles(text) == found
+
+
+def test_agreements_on_various_areas_of_cooperation_only_announce() -> None:
+    assert not titles("They signed agreements on various areas of cooperation including honey.")

@@ -25,6 +25,7 @@ PURPOSE = re.compile(
     r"|deepen|expand|increase)\b(?:\s+\S+){8,}",
     re.DOTALL,
 )
+LONGEST = 600  # characters of a title that may tell a purpose
 MONEY = (
     r"(?:US|[A-Z]{2,3})?\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s+(?:thousand|million|billion|trillion))?"
     r"(?:\s+(?:(?:US|Japanese|Canadian|Australian)\s+)?(?:[a-z]+s|[Ee]uros?|[Yy]en|[Dd]ollars|[Yy]uan)\b)?"
@@ -51,8 +52,8 @@ def title_alone(text: str) -> str:
     text = LEADING.sub("", text)
     text = f"{text[:1].upper()}{text[1:]}"
     text = END_MARK.sub("", SIGNED.sub("", THEN.sub("", CLAUSE.sub("", text))).rstrip())
-    if said := PURPOSE.fullmatch(text):
-        text = said["kept"]
+    said = PURPOSE.fullmatch(text) if len(text) <= LONGEST else None
+    text = said["kept"] if said else text
     last = LAST_PLACE.search(text)
     if last and any(each.kind == "city" for each in mentions(last["city"])):
         text = text[: last.start()]
