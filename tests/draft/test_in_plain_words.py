@@ -686,3 +686,35 @@ def test_speakers_sign_for_their_houses() -> None:
         "Parliament of Kazakhstan",
         "Congress of Uzbekistan",
     ]
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("They were signed in Lima and cover honey, wax and bees.", 3),
+        ("Among them, an agreement on honey and a memorandum on wax.", 2),
+    ],
+)
+def test_what_was_signed_is_listed_in_passing(second: str, expected: int) -> None:
+    assert len(titles(f"Peru and Chile signed three agreements. {second}")) == expected
+
+
+def test_provinces_named_together_are_two() -> None:
+    (found,) = documents("They signed an MoU on bees between Kisumu and Puno provinces.")
+    assert [each.name for each in found.parties] == ["Kisumu province", "Puno province"]
+
+
+def test_the_renewal_of_a_memorandum_is_one_and_leaders_look_on() -> None:
+    text = "They concluded the renewal of the MoU on honey before President Ana Anatova."
+    assert titles(text) == ["MoU on honey"]
+
+
+def test_an_institute_signs_one_with_a_university() -> None:
+    found = documents(
+        "The Bee Board and Acme LLC signed a memorandum of cooperation, and the Institute of Wax"
+        " and Light Industry one with Bolt University."
+    )
+    assert [[party.name for party in each.parties] for each in found] == [
+        ["Bee Board", "Acme LLC"],
+        ["Institute of Wax and Light Industry", "Bolt University"],
+    ]

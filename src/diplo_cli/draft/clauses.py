@@ -92,7 +92,8 @@ FOLLOWING = re.compile(
 )
 # "exchanged signed copies of the Protocol".
 COPIES = re.compile(
-    r"^\s*(?:the\s+)?(?:signed\s+|original\s+)?(?:copies|texts|originals|documents)\s+of\s+",
+    r"^\s*(?:the\s+)?(?:signed\s+|original\s+)?(?:copies|texts|originals|documents)\s+of\s+"
+    r"|^\s*(?:the\s+)?(?:renewal|extension|prolongation)\s+of\s+(?=(?:the|an?)\s)",
     re.IGNORECASE,
 )
 INKED_BY = re.compile(

@@ -41,7 +41,8 @@ JOINT = re.compile(r";\s+(?:and\s+)?|,\s+(?:and\s+|while\s+)")
 TO_ANOTHER = re.compile(r"(?P<who>[^;]{3,200}?),?\s+(?:to|under)\s+(?=an?\s)")
 # "A signed a protocol on honey, and the police chiefs one on wax".
 GAPPED_ONE = re.compile(
-    r",?\s+(?:and|while)\s+(?P<who>(?:the\s+)?(?!an?\s)[\w’'-]+(?:\s+[\w’'-]+){0,6}?)\s+one(?=\s+(?:on|for|regarding|concerning|in)\s)"
+    r",?\s+(?:and|while)\s+(?P<who>(?:the\s+)?(?!an?\s)[\w’'-]+(?:\s+[\w’'-]+){0,10}?)\s+one"
+    r"(?=\s+(?:on|for|regarding|concerning|in|with)\s)"
 )
 FIRST_ONE = re.compile(rf"^(?:(?:an?|the|one|{ORDINAL})\s+)+", re.IGNORECASE)
 # "The first agreement, on A, was signed by N, and the second, on B, by M".

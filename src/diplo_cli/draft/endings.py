@@ -19,7 +19,7 @@ AFTER = re.compile(
     r"on\s+(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?(?=[\s,.]|$)|today\b|yesterday\b|"
     rf"here\b|on\s+\d{{1,2}}\s+\w+|on\s+(?:{MONTH_NAME})\s+\d|"
     r"(?:(?:under|by|within|through)\s+)?which\b|who\b|that\s+(?:is|are|was|were|will|would|aims?|provides?|sets?|also)\b|with\s+the\s+aim|thereby|paving|marking|"
-    r"on\s+behalf\s+of\b|in\s+order\s+to|aiming\b|before\s+(?:the|his|her)|at\s+the\s+end|as\s+well\s+as\s+witnessed|"
+    r"on\s+behalf\s+of\b|in\s+order\s+to|aiming\b|before\s+(?:the|his|her|(?-i:Presidents?|Prime\s+Ministers?|Ministers?|King|Premiers?))\b|at\s+the\s+end|as\s+well\s+as\s+witnessed|"
     r"according\s+to|ahead\s+of\b|"
     r"(?:capped|crowned|topped|rounded\s+off|sealed|concluded|closed|brought|marked|coincided|dominated|came|comes|opened|opens)"
     r"\s+(?:the|his|her|their|its|this|an?|with|after|to|as|on)\b|"

@@ -84,6 +84,11 @@ LINK = re.compile(
     r"crossings?)\s*$",
     re.IGNORECASE,
 )
+# "between Kisumu and Puno provinces".
+TWIN_PLACES = re.compile(
+    r"\bbetween\s+(?:the\s+)?(?P<one>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?)\s+and\s+"
+    r"(?P<other>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?)\s+(?P<kind>province|region|district|governorate|oblast|prefecture|county)s\b"
+)
 # "synergies between the Honey Initiative and the Wax Programme": nobody signs as such.
 UNDERTAKING = re.compile(
     r"\b(?:Initiative|Programme|Program|Strategy|Vision|Plan|Project|Corridor|Agenda)(?:\s+\d{4})?\s*$"
@@ -109,6 +114,7 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     title = re.sub(r"\b(two|three|four|five)\s+\(\d+\)", r"\1", title)
     title = ASIDE.sub(lambda aside: f" {aside[1][0].lower()}{aside[1][1:]}", title)
     title = spell_out_state(spell_out_represented(with_brackets(title)))
+    title = TWIN_PLACES.sub(r"between \g<one> \g<kind> and \g<other> \g<kind>", title)
     title = THEIR_OWN.sub("", spell_out_demonyms(spell_out_sale(title)))
     title = BRACKETED.sub(_as_between, title) if not BETWEEN.search(title) else title
     named_first = _named_before_kind(title, codes) or _named_by_of(title, codes)

@@ -58,7 +58,7 @@ OFFICE_LAST = re.compile(r"\b(?:minister|secretary|commissioner)\s*$", re.IGNORE
 # "the Presidency's Wax": whose a body is tells nothing of its name.
 WHOSE = re.compile(r"^.*\w['’]s\s+(?=[A-ZÀ-Þ])")
 ALONE = re.compile(
-    r"[A-Z]{3,6}(?=\s*(?:$|[,.;(]|\s(?:on|in|for|to|was|were|signed|inked|have|has)\b))"
+    r"(?!ICTs?\b|SMEs?\b)[A-Z]{3,6}(?=\s*(?:$|[,.;(]|\s(?:on|in|for|to|was|were|signed|inked|have|has)\b))"
 )
 # "Acme World": a name that shows nothing.
 BARE = re.compile(
@@ -131,7 +131,7 @@ def _at_separator(
     if "and" in separator and ACRONYM.fullmatch(left.strip()) and institutions().word.search(right):
         # "FPT and Wax University" are two.
         return "part"
-    if "and" in separator and ALONE.match(right) and not OPEN_FIELDS.search(left):
+    if "and" in separator and ALONE.match(right) and institutions().word.search(left):
         # "State Concern Acme and XRG".
         return "part"
     bare = BARE.match(right) if "and" in separator and _whole_body(left) else None

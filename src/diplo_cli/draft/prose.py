@@ -10,22 +10,20 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.allotments import allotted, of_the_last, with_allotted
-from diplo_cli.draft.announcements import PLANNED, announces
+from diplo_cli.draft.announcements import announces
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
-from diplo_cli.draft.document_words import NUMBER
-from diplo_cli.draft.endings import AFTER, FINITE, without_after
+from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.enumerations import Told, included, of_listing
 from diplo_cli.draft.listings import each_of_several, one_of_several, ungapped, with_kind
-from diplo_cli.draft.plainly import plainly
 from diplo_cli.draft.provisions import Provision, provided
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import split_documents
-from diplo_cli.draft.signers import OFFICE
 from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.speech import Said, said_in
+from diplo_cli.draft.taken_up import as_told, new_one, with_open_one
 from diplo_cli.draft.titles import (
     clean_title,
     document_type,
@@ -94,34 +92,6 @@ THE_AGREEMENT = re.compile(
 )
 # "The “Plan on honey” was signed between A and B".
 PAIR_AFTER = re.compile(r"[\s,]*between\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
-# "Acme and Bolt have a deal on honey. It was sealed by N and M".
-HAVE = re.compile(
-    r"(?P<who>.{3,120}?\sand\s.{3,120}?)\s+(?:now\s+|finally\s+)?(?:have|share|reached|negotiated|worked\s+out|drew\s+up)\s+$"
-)
-# "Both were signed", "All three papers were signed": those that the sentence before named.
-ALL_WERE = re.compile(
-    r"(?P<it>(?:both|all(?:\s+(?:two|three|four|five))?|the\s+(?:two|three|four))(?:\s+(?:of\s+them|documents|papers|texts|agreements|"
-    r"instruments))?)\s+were\s+(?:also\s+)?(?:signed|inked|exchanged)\b",
-    re.IGNORECASE,
-)
-# "Of the four agreements prepared for the visit, three were signed".
-OF_THEM_ALL = re.compile(
-    rf"^Of\s+(?:the|all)\s+(?:[\w-]+\s+){{0,2}}?(?P<kind>agreements|memoranda|memorandums|mous|documents|accords|protocols|contracts|treaties|"
-    rf"papers|texts)(?:\s+[^,;]{{3,90}})?,\s+(?P<number>{NUMBER})\s+(?=(?:were|have\s+been)\s)",
-    re.IGNORECASE,
-)
-# "The document, which binds nobody, was signed by N".
-NONRESTRICTIVE = re.compile(
-    r"^(?P<it>(?:the|this)\s+(?:document|agreement|memorandum|mou|protocol|contract|plan|programme|declaration)),\s+(?:which|whose)\s+"
-    r"[^,;]{3,100},\s+(?=(?:was|were)\s)",
-    re.IGNORECASE,
-)
-NEW = re.compile(r"(?:an?|another|the\s+new)\s", re.IGNORECASE)
-IT_WAS = re.compile(
-    r"(?P<it>it|(?:the|this)\s+(?:document|agreement|memorandum|mou|protocol|plan|programme|program|roadmap|declaration|deal))\s+"
-    r"was\s+(?:also\s+)?(?:signed|inked|exchanged|adopted|sealed|concluded|struck)\b",
-    re.IGNORECASE,
-)
 # "The first, worth 3 million, will fund bees; the second …".
 PIECES = re.compile(r";\s+(?:and\s+|while\s+)?(?=the\s|another\s)")
 WEIGHED = "was it signed? the text says so in passing"
@@ -148,7 +118,7 @@ def with_text(
     open_one = ""
     for sentence in (each for whole in sentences(said.text) for each in each_of_several(whole)):
         at = max(said.text.find(sentence, at), at)
-        sentence = _with_open_one(_as_told(sentence), open_one)
+        sentence = with_open_one(as_told(sentence), open_one)
         open_one = ""
         if found and (taken := _of_the_last(sentence, found[-1])):
             found = [*found[:-1], taken]
@@ -180,40 +150,8 @@ def with_text(
         further = bool(FURTHER.search(sentence[:OPENING]))
         found = [*found, *(each._replace(further=further, place=at) for each in here)]
         told = _told(sentence, bool(here), written, told)
-        open_one = "" if here or speech else _new_one(sentence)
+        open_one = "" if here or speech else new_one(sentence)
     return found, told
-
-
-def _new_one(sentence: str) -> str:
-    """Give the one new document of a sentence that says nothing of its signing."""
-    named = heads(mask(sentence))
-    if not named or any(each.plural or each.vague for each in named) or PLANNED.search(sentence):
-        return ""
-    if len(named) > 1:
-        parts = split_documents(FINITE.split(sentence[named[0].start :])[0])
-        return ", ".join(part.text.rstrip(" .") for part in parts) if len(parts) > 1 else ""
-    text = FINITE.split(without_after(sentence[named[0].start :]))[0]
-    bare = not re.search(r"\w{3}", text[named[0].end - named[0].start :])
-    if bare or not NEW.match(text):
-        return ""
-    told = HAVE.match(sentence[: named[0].start])
-    whose = told["who"] if told and not OFFICE.search(told["who"]) else ""
-    between = f" between {whose}" if whose and " between " not in text else ""
-    return f"{text.rstrip(' .')}{between}"
-
-
-def _as_told(sentence: str) -> str:
-    """Write a sentence about documents told before in the plain order, asides left out."""
-    sentence = OF_THEM_ALL.sub(r"\g<number> \g<kind> ", plainly(sentence))
-    return NONRESTRICTIVE.sub(r"\g<it> ", sentence)
-
-
-def _with_open_one(sentence: str, open_one: str) -> str:
-    """Write "it was signed by N" as what the sentence before spoke of, where that is new."""
-    if not open_one:
-        return sentence
-    again = (ALL_WERE if ", " in open_one else IT_WAS).match(sentence)
-    return f"{open_one} {sentence[again.end('it') :].strip()}" if again else sentence
 
 
 def _for_purpose(candidate: Candidate, sentence: str) -> Candidate:

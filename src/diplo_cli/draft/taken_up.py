@@ -1,0 +1,84 @@
+"""What a sentence takes up of the one before: "it was signed", "all three were", "among them"."""
+
+import re
+
+from diplo_cli.draft.announcements import PLANNED
+from diplo_cli.draft.document_words import NUMBER
+from diplo_cli.draft.endings import FINITE, without_after
+from diplo_cli.draft.plainly import plainly
+from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.several import split_documents
+from diplo_cli.draft.signers import OFFICE
+from diplo_cli.draft.titles import heads
+
+NEW = re.compile(r"(?:an?|another|the\s+new)\s", re.IGNORECASE)
+IT_WAS = re.compile(
+    r"(?P<it>it|(?:the|this)\s+(?:document|agreement|memorandum|mou|protocol|plan|programme|program|roadmap|declaration|deal))\s+"
+    r"was\s+(?:also\s+)?(?:signed|inked|exchanged|adopted|sealed|concluded|struck)\b",
+    re.IGNORECASE,
+)
+# "Both were signed", "All three papers were signed": those that the sentence before named.
+ALL_WERE = re.compile(
+    r"(?P<it>(?:both|all(?:\s+(?:two|three|four|five))?|the\s+(?:two|three|four))(?:\s+(?:of\s+them|documents|papers|texts|agreements|"
+    r"instruments))?)\s+were\s+(?:also\s+)?(?:signed|inked|exchanged)\b",
+    re.IGNORECASE,
+)
+# "Acme and Bolt have a deal on honey. It was sealed by N and M".
+HAVE = re.compile(
+    r"(?P<who>.{3,120}?\sand\s.{3,120}?)\s+(?:now\s+|finally\s+)?(?:have|share|reached|negotiated|worked\s+out|drew\s+up)\s+$"
+)
+# "Of the four agreements prepared for the visit, three were signed".
+OF_THEM_ALL = re.compile(
+    rf"^Of\s+(?:the|all)\s+(?:[\w-]+\s+){{0,2}}?(?P<kind>agreements|memoranda|memorandums|mous|documents|accords|protocols|contracts|treaties|"
+    rf"papers|texts)(?:\s+[^,;]{{3,90}})?,\s+(?P<number>{NUMBER})\s+(?=(?:were|have\s+been)\s)",
+    re.IGNORECASE,
+)
+# "The document, which binds nobody, was signed by N".
+NONRESTRICTIVE = re.compile(
+    r"^(?P<it>(?:the|this)\s+(?:document|agreement|memorandum|mou|protocol|contract|plan|programme|declaration)),\s+(?:which|whose)\s+"
+    r"[^,;]{3,100},\s+(?=(?:was|were)\s)",
+    re.IGNORECASE,
+)
+# "They were signed in Lima and cover honey and wax".
+SIGNED_AND_COVER = re.compile(
+    r"^(?P<they>(?:they|these|the\s+(?:\w+\s+)?(?:documents|agreements|memoranda|memorandums|mous|accords|deals|protocols)))\s+were\s+"
+    r"(?:signed|inked|exchanged)\s(?:(?!\sby\s)[^;])*?\s+and\s+(?=(?:cover|concern|relate|deal|focus|include|span)\b)",
+    re.IGNORECASE,
+)
+AMONG_THEM = re.compile(r"^Among\s+(?:them|these)[,:]\s+(?P<what>an?\s.+)$", re.DOTALL)
+
+
+def as_told(sentence: str) -> str:
+    """Write a sentence about documents told before in the plain order, asides left out."""
+    sentence = OF_THEM_ALL.sub(r"\g<number> \g<kind> ", plainly(sentence))
+    sentence = SIGNED_AND_COVER.sub(r"\g<they> ", sentence)
+    among = AMONG_THEM.match(sentence)
+    if among and not FINITE.search(among["what"]):
+        sentence = f"These include {among['what']}"
+    return NONRESTRICTIVE.sub(r"\g<it> ", sentence)
+
+
+def new_one(sentence: str) -> str:
+    """Give the one new document of a sentence that says nothing of its signing."""
+    named = heads(mask(sentence))
+    if not named or any(each.plural or each.vague for each in named) or PLANNED.search(sentence):
+        return ""
+    if len(named) > 1:
+        parts = split_documents(FINITE.split(sentence[named[0].start :])[0])
+        return ", ".join(part.text.rstrip(" .") for part in parts) if len(parts) > 1 else ""
+    text = FINITE.split(without_after(sentence[named[0].start :]))[0]
+    bare = not re.search(r"\w{3}", text[named[0].end - named[0].start :])
+    if bare or not NEW.match(text):
+        return ""
+    told = HAVE.match(sentence[: named[0].start])
+    whose = told["who"] if told and not OFFICE.search(told["who"]) else ""
+    between = f" between {whose}" if whose and " between " not in text else ""
+    return f"{text.rstrip(' .')}{between}"
+
+
+def with_open_one(sentence: str, open_one: str) -> str:
+    """Write "it was signed by N" as what the sentence before spoke of, where that is new."""
+    if not open_one:
+        return sentence
+    again = (ALL_WERE if ", " in open_one else IT_WAS).match(sentence)
+    return f"{open_one} {sentence[again.end('it') :].strip()}" if again else sentence
