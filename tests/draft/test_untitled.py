@@ -101,3 +101,11 @@ def test_names_alone_that_attended_took_part_and_are_no_presidents() -> None:
         "leo-zammit": None,
         "ana-vella": None,
     }
+
+
+def test_a_counterpart_told_before_the_name_has_the_office() -> None:
+    text = (
+        "Maltese Premier Ana Vella had meetings in Havana on 3 May 2024 with her Cuban and Latvian "
+        "counterparts. Speaking of her meeting with Cuba's Juan Ruiz, Vella praised the bees."
+    )
+    assert roles(text)["juan-ruiz"] == "Premier"

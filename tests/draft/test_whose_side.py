@@ -234,3 +234,62 @@ def test_whom_a_delegation_consisted_of_is_told_in_the_next_sentence() -> None:
         "Honey Chamber, Ama Owusu."
     )
     assert sides(meeting(text))["ama-owusu"] == GUEST
+
+
+def test_who_heads_the_government_of_a_country_is_of_it() -> None:
+    text = (
+        "Malta's Prime Minister Ana Vella today led talks of bees in Riga with representatives of "
+        "the Latvian government headed by Prime Minister Leo Berzs."
+    )
+    assert sides(meeting(text)) == {"ana-vella": ("MT", "guest"), "leo-berzs": ("LV", "host")}
+
+
+def test_a_guest_of_an_organization_is_not_of_the_country_of_its_seat() -> None:
+    text = (
+        "The World Bank gave Malta more honey at a meeting held in Washington between President "
+        "Ana Vella and the World Bank President, Leo Berzs. Malta thanked the bank."
+    )
+    assert sides(meeting(text)) == {"ana-vella": ("MT", "other"), "leo-berzs": (None, "other")}
+
+
+def test_an_office_after_a_counterpart_is_another_ones() -> None:
+    text = (
+        "President of Malta Ana Vella arrived in Riga today. After talks with her Latvian "
+        "counterpart, Leo Berzs, the Maltese president spoke of wax."
+    )
+    assert sides(meeting(text)) == {"ana-vella": ("MT", "guest"), "leo-berzs": ("LV", "host")}
+
+
+def test_who_tells_the_press_of_a_meeting_was_not_at_it() -> None:
+    text = (
+        "President of Malta Ana Vella met with President of Latvia Leo Berzs in Riga today.\n\n"
+        "In a press briefing at the Wax Hall, Adviser Ivo Borg said the two met for an hour.\n\n"
+        "Adviser Jan Holm, who met them, said at a special briefing that the talks were long."
+    )
+    assert set(sides(meeting(text))) == {"ana-vella", "leo-berzs"}
+
+
+def test_who_died_or_was_greeted_was_not_there() -> None:
+    text = (
+        "President of Malta Ana Vella met with King Leo Berzs of Latvia in Riga today. During the "
+        "meeting she gave condolences over the passing of Her Majesty Queen Eva Holm."
+    )
+    assert set(sides(meeting(text))) == {"ana-vella", "leo-berzs"}
+
+
+def test_two_of_one_family_are_two() -> None:
+    text = (
+        "Emir Sheikh Sabah Al Ahmad Al Jaber Al Sabah of Kuwait met with President of Malta Ana "
+        "Vella in Valletta today. Crown Prince Sheikh Nawaf Al Ahmad Al Jaber Al Sabah wrote."
+    )
+    assert "sheikh-sabah-al-ahmad-al-jaber-al-sabah" in sides(meeting(text))
+
+
+def test_two_ministers_of_one_field_are_of_the_two_countries() -> None:
+    text = (
+        "At a ceremony in Riga, as part of a session of the governments of Latvia and Malta, the "
+        "document was signed today by Ministers of Honey Ana Berza and Ivo Borg in the presence of "
+        "Prime Minister Leo Berzs."
+    )
+    found = sides(meeting(text))
+    assert {found["ana-berza"][0], found["ivo-borg"][0]} == {"LV", "MT"}

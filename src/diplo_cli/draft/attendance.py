@@ -62,7 +62,7 @@ NAMED_ONLY = re.compile(
     r"|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
     r"|election|appointment|jubilee|birthday|congratulations|citing|cites?|quot(?:ing|es?|ed)"
     r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?|statements?"
-    r"|attributable|remarks|that (?:brought|gathered|united)|according)"
+    r"|passing|death|demise|attributable|remarks|that (?:brought|gathered|united)|according)"
     r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
     r"\s*(?:the )?(?:country['’]s |two |both )?"
     r"(?:(?:his|her) (?:royal )?(?:majesty|excellency|highness)|h\.?[emh]\.?|hrh)?\s*$",
@@ -101,9 +101,15 @@ PRESENCE = re.compile(
 GREETED = re.compile(
     r"\b(?:greetings|regards|wishes|condolences|messages?|congratulations"
     r"|letters?(?! of (?:credence|introduction|recall|accreditation)))\b[^.;]{0,90}"
-    r"\bto (?:the |his |her )?$",
+    r"\bto (?:(?:his|her) (?:royal )?(?:majesty|highness|excellency),? )?(?:the |his |her )?$",
     re.IGNORECASE,
 )
+# Who only told the press of a meeting: `N N, an adviser, confirmed this in a statement`.
+STATED = re.compile(
+    r"[^.;]{0,60}?\b(?:said|says|told|confirmed|announced|disclosed|revealed|added)\b[^.;“\"]{0,40}"
+    r"\b(?:(?:press |media |special |news )?briefing|statement|reporters|journalists|newsmen)\b"
+)
+BRIEFED = re.compile(r"\s*In (?:a|the) (?:\w+ )?(?:briefing|statement)\b[^.;]{0,120}$")
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 # What a meeting is only part of: "as part of the state visit by N N".
 PART_OF = re.compile(
@@ -230,7 +236,7 @@ def _sort(line: Line, spotted: Spotted) -> str:
     signs = _signs(before, after)
     if (signs or WERE_SIGNED.search(before)) and not line.listed and WHILE.search(line.text):
         return "present"
-    return _said(line, before, after, signs)
+    return _said(line, before, after, signs, spotted.level == "official")
 
 
 def _visits_only(line: Line, spotted: Spotted, before: str) -> bool:
@@ -239,11 +245,16 @@ def _visits_only(line: Line, spotted: Spotted, before: str) -> bool:
     return len(others) > 1 and PART_OF.search(before) is not None
 
 
-def _said(line: Line, before: str, after: str, signs: bool) -> str:
-    """Tell what a sentence that doesn't itself say of a meeting says of one person."""
+def _said(line: Line, before: str, after: str, signs: bool, spokes: bool) -> str:
+    """Tell what a sentence that doesn't itself say of a meeting says of one person.
+
+    `spokes` tells that it is an officer, who may only speak for somebody.
+    """
     if WERE_SIGNED.search(before) and not line.listed:
         return "signed"
     if line.listed or NAMED_ONLY.search(before) or REPORTED.search(before):
+        return "named"
+    if spokes and (STATED.match(after) or BRIEFED.match(before)):
         return "named"
     owned = OWNED.match(after)
     if owned:

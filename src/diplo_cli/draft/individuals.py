@@ -312,9 +312,11 @@ def _with(person: Individual, number: int, spotted: Spotted) -> Individual:
 def same_name(name: str, other: str) -> bool:
     """Tell whether two names may be one person's: one holds the other's words, or is spelled so.
 
-    `N bin M bin K` is another than his father `M bin K`.
+    `N bin M bin K` is another than his father `M bin K`, `N al-M` than `M al-K al-M`.
     """
     one, two = name_words(name), name_words(other)
+    if one != two and (_is_family(name, other) or _is_family(other, name)):
+        return False
     if one <= two or two <= one:
         sons = (one | two) & SON_OF
         return not sons or min(len(one), len(two)) < PAIR or _given(name) == _given(other)
@@ -322,6 +324,13 @@ def same_name(name: str, other: str) -> bool:
         return False
     (left,), (right,) = one - two, two - one
     return left[0] == right[0] and SequenceMatcher(None, left, right).ratio() >= ALIKE
+
+
+def _is_family(name: str, other: str) -> bool:
+    """Tell whether the given name of one is only the other's last: `M al-K al-M`, `N al-K al-M`."""
+    last = words(other)
+    several = min(len(name_words(name)), len(name_words(other))) > PAIR
+    return several and _given(name) != _given(other) and _given(name) == last[-1]
 
 
 def _given(name: str) -> str:

@@ -142,7 +142,7 @@ def _likeliest(
     # An ambassador beside two sides is the guest's.
     speaks(_of_guest(person, index, found, ground.host), 7)
     allied = _allied(index, people, found)
-    speaks(*_by_company(index, people, found, allied))
+    speaks(*_by_company(index, people, found, allied, ground.named[:PRINCIPALS]))
     speaks([ground.host], _hosting(person, neutral))
     for n, taken in enumerate(found):
         if taken and n != index:
@@ -161,16 +161,20 @@ def _allied(index: int, people: tuple[Individual, ...], found: list[str | None])
 
 
 def _by_company(
-    index: int, people: tuple[Individual, ...], found: list[str | None], allied: bool
+    index: int,
+    people: tuple[Individual, ...],
+    found: list[str | None],
+    allied: bool,
+    sides: tuple[str, ...],
 ) -> tuple[Iterable[str | None], float]:
     """Give the country of whoever somebody stands beside, and how much that says.
 
     Two who hold one portfolio are of two sides.
     """
     person, before = people[index], people[index - 1]
-    both = index > PRINCIPALS and person.level == before.level == "minister"
+    both = index >= PRINCIPALS and person.level == before.level == "minister"
     if both and person.title == before.title != "Minister":
-        return set(found[:PRINCIPALS]) - {found[index - 1]}, 3.5
+        return {*found[:PRINCIPALS], *sides} - {found[index - 1]}, 3.5
     listed = index > PRINCIPALS and before.country is None and _together(before, person)
     if person.level == "ambassador" != before.level and not allied:
         return [], 0  # whoever stands beside him: an envoy comes last

@@ -17,6 +17,8 @@ from diplo_cli.draft.source import FoundSource
 from diplo_cli.records import Participant, Person
 from diplo_cli.vocabulary import Side
 
+# Where organizations of many countries have their seats.
+SEATS = frozenset({"US", "CH", "AT", "PH", "CI"})
 # Whose country one meeting left open is not of the next one's host either.
 UNKNOWN = ""
 
@@ -60,13 +62,18 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
     told = {each.country for each in meeting.people if each.country}
     # Abroad, where the host's is the only country told or named, the guest is the report's own.
     alone = {meeting.place.country} == told >= set(meeting.named) and None not in told
+    last = meeting.named[-1] if len(meeting.named) > 1 else None
     home = source.country if meeting.at_home or alone else None
     if source.city_country == "BE" and "BE" not in meeting.named and _of_union(source):
         home = "EU"
     neutral = meeting.ground is None and source.city_country == meeting.place.country
-    dateline = source.city_country
+    # An organization's seat is nobody's country: "the World Bank received N N in Washington".
+    seat = any(map(is_international, meeting.people)) and meeting.place.country == last
+    seat = seat and last in SEATS
+    neutral = neutral or seat
+    dateline = None if seat else source.city_country
     named = (*meeting.named, dateline) if neutral and dateline else meeting.named
-    ground = Ground(meeting.ground, home, None if neutral else dateline, named)
+    ground = Ground(None if seat else meeting.ground, home, None if neutral else dateline, named)
     countries = countries_of(meeting.people, ground)
     pairs = zip(meeting.people, countries, strict=True)
     abroad = any(c is None and is_international(each) for each, c in pairs)

@@ -17,7 +17,7 @@ from diplo_cli.draft.bare_names import (
     subjects,
     with_shared,
 )
-from diplo_cli.draft.counterparts import counterparts
+from diplo_cli.draft.counterparts import COUNTERPARTS, counterparts
 from diplo_cli.draft.described import countries_of, described
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import words
@@ -111,7 +111,7 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
         start = sentence.tokens[office.first].start
         return [_spot(sentence, start, name, office, country or after)]
     named = _name_before(sentence, office.first)
-    if named:
+    if named and not _of_counterpart(sentence, named.first - 1, office):
         own = country or owner(sentence, named.first)
         return [_spot(sentence, sentence.tokens[named.first].start, named, office, own)]
     return []
@@ -165,6 +165,17 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
             # "His Excellency N N Minister of …": without a mark an honorific shows the name.
             return name if apart or (name.honored and name.parts > 1) else None
     return None
+
+
+def _of_counterpart(sentence: Sentence, index: int, office: Office) -> bool:
+    """Tell whether a name is a counterpart's, and the office after it another one's.
+
+    `After talks with his Xish counterpart, N N, the Yish president …`: they are of two countries.
+    """
+    if sentence.word(index) != "," or sentence.word(index - 1) not in COUNTERPARTS:
+        return False
+    own = {place.code for after, place in sentence.places.values() if after == index - 1}
+    return bool(own and office.countries) and own.isdisjoint(office.countries)
 
 
 def _is_acronym(sentence: Sentence, index: int) -> bool:

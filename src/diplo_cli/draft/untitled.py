@@ -4,13 +4,16 @@
 person who is named without any.
 """
 
+import re
 from collections.abc import Sequence
 
+from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.offices import Office
-from diplo_cli.draft.person_names import overlap
+from diplo_cli.draft.person_names import Spotted, overlap
 from diplo_cli.draft.reading import Line
 
+COUNTERPARTS = re.compile(r"\b(?:his|her) (?P<whose>[A-Z][^.;,]{0,60}?) counterparts\b")
 # How many sentences on the office may be told.
 NEAR = 3
 LEADING = frozenset({"head-of-state", "head-of-government", "deputy-head", "minister"})
@@ -24,6 +27,10 @@ def with_offices(lines: tuple[Line, ...], people: list[Individual]) -> tuple[Lin
     if len(bare) != 1:
         return lines
     first, spotted = bare[0].spots[0]
+    if (holder := _counterpart_of(lines, bare[0])) is not None:
+        told = spotted._replace(title=holder.title, level=holder.level, country=bare[0].country)
+        named = tuple(told if each is spotted else each for each in lines[first].people)
+        return (*lines[:first], lines[first]._replace(people=named), *lines[first + 1 :])
     near = lines[first : first + NEAR + 1]
     office = next(filter(None, (_unheld(line, people, bare[0]) for line in near)), None)
     if office:
@@ -39,6 +46,17 @@ def with_offices(lines: tuple[Line, ...], people: list[Individual]) -> tuple[Lin
     line = lines[first]
     named = tuple(told if each is spotted else each for each in line.people)
     return (*lines[:first], line._replace(people=named), *lines[first + 1 :])
+
+
+def _counterpart_of(lines: tuple[Line, ...], person: Individual) -> Spotted | None:
+    """Give whose counterpart somebody of a country is: `N N met his Xish and Yish counterparts`."""
+    for line in lines if person.country else ():
+        for told in COUNTERPARTS.finditer(line.text):
+            before = [each for each in line.people if each.end < told.start() and each.title]
+            codes = {each.code for each in mentions(told["whose"])}
+            if before and person.country in codes:
+                return before[-1]
+    return None
 
 
 def _is_bare(person: Individual, lines: tuple[Line, ...]) -> bool:

@@ -273,8 +273,9 @@ def _by_guest(
         others = [c for c in (*(sides - guests), *_frequent(named)) if c and c not in guests]
         if others:
             yield Clue(4.2, Place(CITY_STATES.get(others[0]), others[0]))
-    if visited is None and source.country == source.city_country and _travels(people):
-        away = [c for c in _frequent(named) if c != source.country]
+    home = source.city_country
+    if home and visited is None and _travels(people) and source.country in (None, home):
+        away = [c for c in (*sides, *(_frequent(named) if source.country else ())) if c != home]
         if away:
             yield Clue(6.1, Place(CITY_STATES.get(away[0]), away[0]))
     principals = people[:2]
