@@ -292,3 +292,21 @@ def test_a_semicolon_may_part_an_office_from_the_styled_name_after_it() -> None:
 def test_whom_others_came_beside_holds_no_office_of_theirs() -> None:
     text = "besides the head of government, Honey Minister Ana Ruiz was there"
     assert people(text) == [("Ana Ruiz", "Honey Minister", None)]
+
+
+def test_an_office_for_a_part_of_a_country_is_of_that_country() -> None:
+    text = "joined by the Secretary of State for Northern Ireland, Ana Ruiz."
+    assert people(text) == [("Ana Ruiz", "Secretary of State for Northern Ireland", "GB")]
+
+
+def test_countries_between_commas_are_of_the_names_before_them() -> None:
+    text = "Honey ministers Ivo Borg, of Malta, and Ana Ruiz, of Cuba, chaired the session"
+    assert people(text) == [
+        ("Ivo Borg", "Honey Minister", "MT"),
+        ("Ana Ruiz", "Honey Minister", "CU"),
+    ]
+
+
+def test_the_office_of_a_crown_prince_ends_before_its_director() -> None:
+    text = "Director of the Office of the Crown Prince Zaid Baqin attended"
+    assert people(text) == [("Zaid Baqin", "Director of the Office of the Crown Prince", None)]

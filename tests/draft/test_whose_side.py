@@ -293,3 +293,15 @@ def test_two_ministers_of_one_field_are_of_the_two_countries() -> None:
     )
     found = sides(meeting(text))
     assert {found["ana-berza"][0], found["ivo-borg"][0]} == {"LV", "MT"}
+
+
+def test_a_country_of_the_headline_may_be_somebody_s() -> None:
+    text = (
+        "Vietnam, Cuba talk about honey\n\nHavana, 3 March 2025 - National Assembly Chairman Tran "
+        "Van Minh met with Cuba's Speaker Juan Ruiz. Deputy Speaker Ana Perez joined them."
+    )
+    assert sides(meeting(text)) == {
+        "tran-van-minh": ("VN", "guest"),
+        "juan-ruiz": ("CU", "host"),
+        "ana-perez": ("CU", "host"),
+    }

@@ -282,6 +282,9 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
     fielded = word == "in" and {" of ", " for "} & set(re.findall(" of | for ", core.title))
     envoy = core.level == "ambassador" and word != "of"
     town = sentence.places[at][1].kind == "city"
+    if town and word == "for" and core.level in {"minister", "deputy-minister"}:
+        end, place = sentence.places[at]
+        return Complement(end, f" {text_of(sentence, after, end)}", (place.code,))
     if word == "in" and core.level == "official" and not town:
         end, _ = sentence.places[at]
         if sentence.capital(end) and not fielded:

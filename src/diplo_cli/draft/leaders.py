@@ -50,7 +50,7 @@ def leader_of(sentence: Sentence, core: Core, after: int, at: int) -> Complement
         return Complement(inner.after, f" {text_of(sentence, after, inner.after)}")
     if inner and inner.level == "minister" and word == "to" and not inner.plural:
         return Complement(inner.after, f" to the {inner.title}", (country,) if country else ())
-    if inner is None or inner.level not in {"head-of-state", "head-of-government"}:
+    if inner is None or inner.level not in {"head-of-state", "head-of-government", "deputy-head"}:
         return None
     end, countries = inner.after, (country,) if country else ()
     if at == after + 1 and country is None:

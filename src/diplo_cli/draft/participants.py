@@ -73,6 +73,8 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
     neutral = neutral or seat
     dateline = None if seat else source.city_country
     named = (*meeting.named, dateline) if neutral and dateline else meeting.named
+    titled = (each.code for each in mentions(source.record.title or "") if each.kind != "city")
+    named = tuple(dict.fromkeys((*named, *titled)))
     ground = Ground(None if seat else meeting.ground, home, None if neutral else dateline, named)
     countries = countries_of(meeting.people, ground)
     pairs = zip(meeting.people, countries, strict=True)

@@ -29,6 +29,7 @@ from diplo_cli.draft.tokens import Sentence
 # "Cabinet of Ministers" names nobody.
 CABINETS = frozenset({"congress", "chamber", "cabinet", "council", "board", "committee"})
 FULL = 2
+OF_AFTER = ((",", "of"), (",", "from"))  # "N N, of Xland,"
 BETWEEN = frozenset({",", "and", "&", "-", "–", "—", "the", ":", ";", "(", ")"})
 
 
@@ -298,8 +299,9 @@ def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | N
             return names
         if name.parts == 1 and office_at(sentence, name.after):
             return names  # "the ministers and the Xville mayor"
-        own = _country_after(sentence, name.after)
-        index = name.after
+        index = name.after + (sentence.words[name.after : name.after + 2] in OF_AFTER)
+        own = _country_after(sentence, index)
+        index = index if own else name.after
         if own:
             at = next(at for at in (index + 1, index + 2) if at in sentence.places)
             index = sentence.places[at][0]
