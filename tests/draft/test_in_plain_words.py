@@ -718,3 +718,15 @@ def test_an_institute_signs_one_with_a_university() -> None:
         ["Bee Board", "Acme LLC"],
         ["Institute of Wax and Light Industry", "Bolt University"],
     ]
+
+
+def test_an_acronym_in_brackets_shows_a_body_beside_a_ministry() -> None:
+    (found,) = documents(
+        "Fiji’s Ministry of Wax and the Bee Community (SPC) signed a letter of agreement on honey."
+    )
+    assert [each.name for each in found.parties] == ["Ministry of Wax of Fiji", "Bee Community"]
+
+
+def test_the_before_an_acronym_is_none_of_its_name() -> None:
+    (found,) = documents("The EIB and Wexhydro signed a loan agreement on honey.")
+    assert [each.name for each in found.parties] == ["EIB", "Wexhydro"]

@@ -153,7 +153,8 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
         return True
     complete = _complete(left)
     if complete or re.match(r"(?:the|its)\s", right):
-        return complete or _shows_body(chunk)
+        acronym = following and re.match(r"\s*\([A-Z]{2,}\)", following["bracket"] or "")
+        return complete or _shows_body(chunk) or bool(acronym)
     left = WHOSE.sub("", left)
     named = bool(known.word.search(left))
     if _one_name(left, right, chunk):

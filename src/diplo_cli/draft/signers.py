@@ -103,6 +103,7 @@ MINISTER = re.compile(
 # "He and the Wax Bank's President N N signed": who was spoken of signs for the report's home.
 HE = re.compile(r"(?:by\s+)?(?:he|she|him|her)", re.IGNORECASE)
 TOGETHER_WITH = re.compile(r",?\s+(?:together|along|jointly)\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
+THE = re.compile(r"^[Tt]he\s+")
 THROUGH = re.compile(
     r"[^,;]{3,120},\s+(?:acting\s+)?through\s+(?:their\s+(?:respective\s+)?)?(?P<bodies>[^;]+\sand\s[^;]+)$"
 )
@@ -209,7 +210,7 @@ def _capitals(text: str) -> tuple[str, ...]:
 
 def _bare_pair(text: str) -> Parties:
     """Take bare names for parties where one shows that it is no person's: "KOTRA and Acme"."""
-    pieces = re.split(r"\s+(?:and|with)\s+", text)
+    pieces = [THE.sub("", piece) for piece in re.split(r"\s+(?:and|with)\s+", text)]
     bare = len(pieces) == BILATERAL and all(BARE_NAME.fullmatch(piece) for piece in pieces)
     if not bare or not any(MADE_UP.search(piece) for piece in pieces):
         return Parties()
