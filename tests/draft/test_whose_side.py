@@ -305,3 +305,15 @@ def test_a_country_of_the_headline_may_be_somebody_s() -> None:
         "juan-ruiz": ("CU", "host"),
         "ana-perez": ("CU", "host"),
     }
+
+
+def test_separate_audiences_are_meetings_of_their_own() -> None:
+    text = (
+        "President Ivo Borg received in separate audiences in Valletta on 3 March 2025 the "
+        "Ambassador of Cuba, Ana Ruiz, and the Ambassador of Peru, Juan Vega."
+    )
+    found = draft(f"6 March 2025\n\n{text}", NOTHING).tables.meetings
+    assert [[each.person for each in one.participants] for one in found] == [
+        ["ivo-borg", "ana-ruiz"],
+        ["ivo-borg", "juan-vega"],
+    ]

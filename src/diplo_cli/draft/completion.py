@@ -35,6 +35,8 @@ def with_signers(group: Group, sharing: Sharing) -> None:
         signed = individuals_of(number, sharing.told[number].signed, sharing.people)
         group.people.extend(each for each in signed if each not in group.people)
     group.people.sort(key=sharing.attendees.__contains__)
+    if sum(each.level in HIGHEST for each in group.people) >= ENOUGH:
+        group.people.sort(key=lambda one: one.level not in HIGHEST)
 
 
 def without_signers(group: Group, sharing: Sharing) -> None:
