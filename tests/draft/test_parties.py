@@ -357,3 +357,12 @@ def test_whom_a_body_acts_through_is_no_party() -> None:
         "Bee Board of Peru",
         "Honey Agency of Chile",
     ]
+
+
+def test_a_second_field_with_an_article_is_no_body() -> None:
+    assert names(
+        "Plan between the Ministry of Culture and the Arts of Peru and the Chile Bank"
+    ) == [
+        ("Ministry of Culture and the Arts of Peru", "PE"),
+        ("Chile Bank", "CL"),
+    ]

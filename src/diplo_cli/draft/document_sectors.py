@@ -76,15 +76,17 @@ def sectors_of(
 
 def sectors_told(
     document: "FoundDocument", report: "Report", words: SectorWords
-) -> tuple[str, ...]:
-    """Give the sectors of what the text right after a bare document says that it covers."""
+) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Give the sectors of what the text right after a bare document says it covers, and where."""
     if document.type in STATEMENTS or names_subject(subject_of(document.title), words):
-        return ()
-    found: dict[str, None] = {}
+        return (), ()
+    told: dict[int, tuple[str, ...]] = {}
     for block in report.blocks:
         if document.block <= block.number <= document.block + AHEAD:
             for sentence in sentences(block.text):
-                if TELLS.match(sentence):
-                    found |= dict.fromkeys(sectors_in(sentence, words))
+                named = sectors_in(sentence, words) if TELLS.match(sentence) else ()
+                if named:
+                    told[block.number] = (*told.get(block.number, ()), *named)
+    found = tuple(dict.fromkeys(each for named in told.values() for each in named))
     others = tuple(each for each in found if each != "politics")
-    return others or tuple(found)
+    return others or found, tuple(told)

@@ -107,7 +107,7 @@ class Note(NamedTuple):
 
 
 class FoundDocument(NamedTuple):
-    """A document and the number of the block that it was found in."""
+    """A document, the block that it was found in, and further ones that tell of it."""
 
     block: int
     title: str
@@ -123,6 +123,7 @@ class FoundDocument(NamedTuple):
     implements: tuple[str, ...]
     amends: tuple[str, ...]
     notes: tuple[Note, ...]
+    further: tuple[int, ...] = ()
 
 
 def find_documents(
@@ -159,11 +160,12 @@ def _with_sectors_told(
     document: FoundDocument, bare: list[FoundDocument], report: Report, words: SectorWords
 ) -> FoundDocument:
     """Give a bare document the sectors of what the text says it covers, unless others are bare."""
-    told = sectors_told(document, report, words) if bare == [document] else ()
+    told, blocks = sectors_told(document, report, words) if bare == [document] else ((), ())
     if not told:
         return document
     note = Note("sectors", "by what the text says the document covers")
-    return document._replace(sectors=told, notes=(*document.notes, note))
+    further = tuple(each for each in blocks if each != document.block)
+    return document._replace(sectors=told, notes=(*document.notes, note), further=further)
 
 
 def _home(report: Report) -> str | None:

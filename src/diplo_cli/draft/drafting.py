@@ -257,7 +257,7 @@ def _document(
         valid_until=PartialDate(found.valid_until) if found.valid_until else None,
         implements=found.implements,
         amends=found.amends,
-        cite=(f"{source}#{found.block}",),
+        cite=tuple(f"{source}#{block}" for block in (found.block, *found.further)),
     )
 
 

@@ -67,6 +67,8 @@ BARE = re.compile(
 OF_GOVERNMENT = re.compile(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
 # "for Culture and the Arts": a field, no body.
 THE_FIELD = re.compile(r"the\s+[A-Z][a-z]+s?\s*$")
+# "the Ministry of Culture and the Arts of Peru".
+ONE_FIELD = re.compile(r"the\s+(?P<field>[A-Z][a-z]+)(?=\s+of\s|\s*$)")
 ACRONYM = re.compile(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
 THEIRS = re.compile(
     r"[^,;.]{3,60}?\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)\b"
@@ -151,6 +153,9 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
         return certain
     if OFFICE.match(left.strip()) and OFFICE.match(chunk):
         return True
+    field = ONE_FIELD.match(right) if OPEN_FIELDS.search(left) else None
+    if field and names_field(field["field"]) and not known.word.match(field["field"]):
+        return False
     complete = _complete(left)
     if complete or re.match(r"(?:the|its)\s", right):
         acronym = following and re.match(r"\s*\([A-Z]{2,}\)", following["bracket"] or "")
