@@ -582,3 +582,20 @@ def test_who_met_in_neither_country_of_the_headline_met_on_neutral_ground() -> N
 def test_the_morning_of_a_day_is_that_day() -> None:
     text = f"On the morning of March 4, 2025, {PAIR[0].lower()}{PAIR[1:]} to speak of wax."
     assert meetings(report(text))[0].date == datetime.date(2025, 3, 4)
+
+
+def test_a_meeting_told_of_by_it_included_takes_the_place_before_it() -> None:
+    text = (
+        "On 4 March 2025 a seminar of both ministries took place in the Georgian city of Batumi. "
+        "It included a bilateral meeting between Minister of Honey of Georgia Nino Beridze and "
+        "Minister of Honey of Cyprus Eleni Markou."
+    )
+    assert meetings(report(text))[0].place == ("Batumi", "GE")
+
+
+def test_a_union_s_officer_has_no_home_to_be_guessed() -> None:
+    text = (
+        "The pact was signed by Ivo Borg, Vice-President of the European Commission, and Nino "
+        "Beridze, Georgia's Minister of Honey. Such pacts bind Canada and Canadian keepers too."
+    )
+    assert meetings(report(text))[0].place.country is None

@@ -724,3 +724,15 @@ def test_the_counterpart_of_a_mayor_is_mayor_of_another_city() -> None:
 def test_a_sayyid_keeps_the_style_of_his_name() -> None:
     ((name, _, _),) = people("Foreign Minister Sayyid Badr Alnahl of Oman met them.")
     assert name == "Sayyid Badr Alnahl"
+
+
+def test_a_counterpart_of_who_met_a_president_is_his_own() -> None:
+    text = (
+        "where Maltese Prime Minister Ana Vella met with President Leo Berzs and her Latvian "
+        "counterpart Eva Ozola"
+    )
+    assert people(text)[-1] == ("Eva Ozola", "Prime Minister", "LV")
+
+
+def test_an_initial_may_have_two_letters() -> None:
+    assert people("President Ts. Elbeg intends to come")[0][0] == "Ts. Elbeg"

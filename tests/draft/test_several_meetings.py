@@ -202,3 +202,28 @@ def test_who_attended_the_call_on_another_takes_no_meeting_from_it() -> None:
         "Ana Grech in attendance."
     )
     assert meetings(text)[1][:2] == ["Ozola", "Vella"]
+
+
+def test_a_president_and_a_premier_are_met_each_on_their_own() -> None:
+    text = (
+        "President of Malta Ana Vella, on a visit to Latvia, met in Riga on 3 March 2025 with "
+        "Latvian President Leo Berzs and Prime Minister Eva Ozola."
+    )
+    assert meetings(text) == [["Vella", "Berzs"], ["Vella", "Ozola"]]
+
+
+def test_a_counterpart_of_who_met_a_president_is_his_own() -> None:
+    text = (
+        "Prime Minister of Malta Ana Vella began a visit to Latvia on 3 March 2025, where she met "
+        "with President Leo Berzs and her Latvian counterpart Eva Ozola."
+    )
+    assert meetings(text) == [["Vella", "Berzs"], ["Vella", "Ozola"]]
+
+
+def test_discussions_with_another_are_another_meeting() -> None:
+    text = (
+        "On 3 March 2025 Malta's Foreign Minister, Ana Vella, had meetings in Riga.\n\nThe meeting "
+        "with Leo Berzs, Director of the Honey Board of Latvia, was on bees.\n\nDiscussions with "
+        "Eva Ozola, Minister of Wax of Latvia, centered on hives."
+    )
+    assert meetings(text) == [["Vella", "Berzs"], ["Vella", "Ozola"]]

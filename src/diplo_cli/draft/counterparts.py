@@ -12,6 +12,8 @@ from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
 OF_CITY = re.compile(r"(?<=Mayor|ernor) of (?P<place>[A-ZÀ-Þ][\w’' -]+)$")
+# Whoever is named after these words is met by the one named before.
+OBJECT = re.compile(r"\b(?:met(?: with)?|received by|(?:talks|meetings?) with) (?:the )?$")
 COUNTERPARTS = frozenset({"counterpart", "colleague", "opposite", "peer", "homologue"})
 
 
@@ -173,6 +175,8 @@ def _holder_before(
         if sentence.tokens[each.first].start < start
         if country is None or country not in each.countries
     ]
+    if len(named) > 1 and OBJECT.search(sentence.text[: named[-1].start]):
+        return named[0]  # "he met with President N and his Xish counterpart M M": his own
     if named and not any(sentence.tokens[each.first].start > named[-1].end for each in alone):
         return named[-1]
     return alone[-1] if alone else None

@@ -10,6 +10,7 @@ import re
 from diplo_cli.draft.attendance import WELCOME, Presence, elsewhen
 from diplo_cli.draft.company import ATTENDS, companies
 from diplo_cli.draft.completion import complete, lead, with_signers, without_signers
+from diplo_cli.draft.each_apart import HEADS, LEADING, each_on_their_own
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import HIGHEST, Individual
 from diplo_cli.draft.openers import ENOUGH, OPENS, TOGETHER
@@ -43,32 +44,11 @@ ALL_MEETINGS = re.compile(
     r"(?:(?:the|both|all|these)(?: \w+)? meetings|(?:both|all)(?: \w+)? (?:conversations|talks))\b"
 )
 OF_TALKS = re.compile(r"\b(?:meeting|talks|session|negotiations|(?:were|was) joined)\b")
-AND_WITH = re.compile(
-    r"\band (?:also |then )?with\b|\bas well as with\b|\b(?:received|hosted) by\b|\bmeetings with\b"
-    r"|\bcalled on\b"
-)
+DISCUSSIONS = re.compile(r"^(?:The |His |Her )?(?:[Dd]iscussions|[Nn]egotiations) with\b")
 TOLD = re.compile(r"\b(?:told|briefed|assured|informed|was the (?:longest|shortest|last))\b")
 MEANS_SOMEBODY = re.compile(
     rf"\b(?:{HE}|{HIS}|[Tt]he (?:\w+ ){{0,2}}(?:[Mm]inister|[Pp]resident|[Pp]remier|leader"
     r"|official|[Ss]ecretary|[Cc]hancellor|[Kk]ing|[Ee]mir|[Aa]mir|guest|diplomat))\b"
-)
-HEADS = re.compile(
-    r"(?:.*\b)?(?:Speaker|Secretary[- ]General|Commissioner|Governor|Mayor|Crown Prince|Rector"
-    r"|Administrator)\b"
-    r"|(?!Deputy|Vice|Assistant|Associate)(?:[A-Z][\w’'.-]* ){0,3}(?:President|Chair\w*|Head"
-    r"|Director[- ]General|Chief Executive|CEO|Executive Director|Executive Secretary"
-    r"|Managing Director|Special Envoy|Special Representative|\w+ Country|National Security"
-    r"|Secretary of the)\b"
-)
-LEADING = frozenset(
-    {
-        "head-of-state",
-        "head-of-government",
-        "deputy-head",
-        "minister",
-        "deputy-minister",
-        "ambassador",
-    }
 )
 
 
@@ -202,12 +182,12 @@ def _meets_known(sharing: Sharing, line: Line, group: Group) -> bool:
 def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
     """Open a meeting for each of several whom one person met on their own."""
     told = sharing.told[number]
-    if not (sharing.separate or SEPARATE.search(line.text) or _each_on_their_own(told, line)):
+    if not (sharing.separate or SEPARATE.search(line.text) or each_on_their_own(told, line)):
         return False
     spotted = (*told.present, *told.told, *told.signed)
     all_named = individuals_of(number, spotted, sharing.people)
     central = _central(sharing, line, all_named)
-    if central is None and _each_on_their_own(told, line):
+    if central is None and each_on_their_own(told, line):
         central = individuals_of(number, told.present[:1], sharing.people)[0]
     others = [each for each in all_named if each is not central and not sharing.known(each)]
     others = [each for each in others if _leads(each) or each.level is None]
@@ -227,26 +207,6 @@ def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
     if line.first or number == sharing.opener:
         sharing.current = sharing.groups[-len(others)]
     return True
-
-
-def _each_on_their_own(told: Presence, line: Line) -> bool:
-    """Tell whether one person met the heads of several bodies of a country, each in turn.
-
-    `He was received by the President and the Speaker, and held talks with his Xish counterpart`.
-    """
-    if told.attends or len(told.present) <= ENOUGH:
-        return False
-    apart = len(OPENS.findall(line.text)) >= ENOUGH or AND_WITH.search(line.text)
-    if len(told.present) <= 1 + ENOUGH and not apart:
-        return False
-    first, *others = told.present
-    countries = {each.country for each in others if each.country}
-    levels = [each.level for each in others]
-    if any(each.level == "ambassador" for each in others):
-        return False
-    heads = all(each.level in LEADING or HEADS.match(each.title or "") for each in others)
-    unlike = len(set(levels)) == len(levels) and None not in levels
-    return heads and unlike and len(countries) <= 1 and first.country not in countries
 
 
 def _central(sharing: Sharing, line: Line, named: list[Individual]) -> Individual | None:
@@ -282,7 +242,8 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
     meant = _by_office(line, group.people)
     sides = {each.country for each in new if each.country}
     apart = line.first and bool(sides) and _met_by_themselves(told, new, line)
-    if not (known or meant or apart or MEANS_SOMEBODY.search(line.text) or ALSO.search(line.text)):
+    told_apart = any(each.search(line.text) for each in (MEANS_SOMEBODY, ALSO, DISCUSSIONS))
+    if not (known or meant or apart or told_apart):
         return False
     both = len(sides) >= ENOUGH or (len(new) >= ENOUGH and "eparately" in line.text)
     both = both or apart
@@ -308,7 +269,7 @@ def _tells_of_another(sharing: Sharing, number: int, line: Line) -> bool:
 
     One of those who met signs something with somebody new; two are somewhere on another day.
     """
-    if OPENS.search(line.text):
+    if OPENS.search(line.text) or DISCUSSIONS.match(line.text):
         return True
     told = sharing.told[number]
     acting = (*told.present, *told.signed, *told.told)

@@ -118,7 +118,7 @@ def _likeliest(
     neutral = len(set(told)) >= PRINCIPALS and ground.host not in told
     title = (person.title or "").lower()
     about = {*ground.named, ground.home, ground.host, ground.dateline}
-    speaks(_owners(title, about), UNIQUE)
+    speaks(owners_of(title, about), UNIQUE)
     speaks([ground.home], 5 if ground.home == "EU" else 3)
     speaks([ground.dateline], 1.5)
     speaks([None if neutral else ground.host], 2 if ground.host in ground.named else 0.5)
@@ -210,7 +210,7 @@ def _hosting(person: Individual, neutral: bool) -> float:
     return 4 if person.receives and not neutral else 0
 
 
-def _owners(title: str, about: set[str | None]) -> set[str]:
+def owners_of(title: str, about: set[str | None]) -> set[str]:
     """Give the countries that alone have an office; some only where the report speaks of them."""
     open_to = {*about, *OWN_ANYWHERE}
     owners = {

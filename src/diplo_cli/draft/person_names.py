@@ -18,6 +18,8 @@ LONGEST_NAME = 9
 # "H. E." with a space between.
 EXCELLENCIES = frozenset({("h", "e"), ("h", "h"), ("h", "m")})
 # "N N Jr.", whose full stop is part of the name.
+# What a full stop after it ends no name: "St. Rose", and initials of two letters.
+DOTTED = frozenset({"st", "ts", "ch", "kh", "sh", "zh", "yu", "ya", "ye", "dz"})
 JUNIOR = frozenset({"jr", "sr"})
 PEERAGE = frozenset({"lord", "lady", "baroness"})
 # Names of Vietnam and China that are small words too.
@@ -80,8 +82,8 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
         elif _is_part(sentence, at, first=not parts):
             parts.append(at)
             at += 1
-            if sentence.word(at) == "." and sentence.word(at - 1) == "st":
-                at += 1  # "Desmond St. Rose"
+            if sentence.word(at) == "." and sentence.word(at - 1) in DOTTED:
+                at += 1  # "Desmond St. Rose", "Ts. Rose"
         elif parts and _is_particle(sentence, at):
             at += 1
         else:

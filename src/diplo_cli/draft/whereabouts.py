@@ -15,6 +15,7 @@ from diplo_cli.draft.cities import CITY_STATES, WORDS, city_at, landmark_in
 from diplo_cli.draft.cities_told import Place, capitals_in, cities_in, countries_in, is_part
 from diplo_cli.draft.geography import Mention, mentions
 from diplo_cli.draft.individuals import Individual, Roster
+from diplo_cli.draft.nationality import owners_of
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
 from diplo_cli.names import fold
@@ -279,7 +280,8 @@ def _by_guest(
         if away:
             yield Clue(6.1, Place(CITY_STATES.get(away[0]), away[0]))
     principals = people[:2]
-    if len(sides) == 1 and any(p.country is None and not p.visiting for p in principals):
+    untold = [p for p in principals if p.country is None and not p.visiting]
+    if len(sides) == 1 and any(not owners_of((p.title or "").lower(), set()) for p in untold):
         homes = [c for c in (source.country, *_frequent(named)) if c and c not in sides]
         if homes:
             yield Clue(2, Place(CITY_STATES.get(homes[0]), homes[0]))
