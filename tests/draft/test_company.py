@@ -33,6 +33,18 @@ GUEST, HOST = ("GH", "guest"), ("GE", "host")
         "{} were in the guest’s delegation.",
         "{} were with the president.",
         "At the talks Mensah had with him {}.",
+        "The Ghanaian leader brought {} with him.",
+        "With Mensah came {}.",
+        "Alongside Mensah at the table sat {}.",
+        "{} are accompanying the Ghanaian president.",
+        "{} represented Ghana.",
+        "{} attended on behalf of Ghana.",
+        "Together with Mensah, {} laid a wreath.",
+        "The Ghanaian participants were {}.",
+        "The Ghanaian delegation (headed by Mensah) also included {}.",
+        "Ghanaian officials at the talks included {}.",
+        "From Ghana, the meeting was attended by {}.",
+        "The talks were attended on the Ghanaian side by {}.",
     ],
 )
 def test_company_is_of_whom_it_came_with(told: str) -> None:

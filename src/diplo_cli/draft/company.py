@@ -57,7 +57,8 @@ BEHIND_OWNER = tuple(
         BY,
         r" (?:had|brought|took|has|brings) (?:along )?with (?:him|her|them) ",
         r" br(?:ought|ings) along ",
-        rf"{ITS} ?\b(?:high-level )?{GROUP}{OF} {HOLDS}:? ",
+        r" br(?:ought|ings) (?=(?:the |his |her )?[A-Z][^;:.]{3,160}? with (?:him|her)\b)",
+        rf"{ITS} ?\b(?:high-level )?{GROUP}{OF}(?: \([^()]{{2,60}}\))? {HOLDS}:? ",
         rf"\b{GROUP}(?:,| –| —) (?:among them|including|among whom were|led by|headed by) ",
     )
 )
@@ -73,24 +74,31 @@ AROUND_OWNER = tuple(
         rf"\b[Ii]n {OWNER}{ITS} ?\b{GROUP}{OF} (?:was|were) (?:also )?"
         r"(?=(?:the |his |her )?[A-Z])",
         rf"\b(?:[Oo]n|[Ff]rom|[Ff]or) (?:the )?{OWNER} ?\b(?i:side|part|delegation)"
-        rf"(?:,|:| {_any('sat')}| (?=[A-Z])) ?{PASSIVE}",
+        rf"(?:,|:| {_any('sat')}| by| (?=[A-Z])) ?{PASSIVE}",
         r"\b(?i:attending|participating|taking part|present)\b[^.;]{0,30}? (?:from|for) "
         r"(?P<whose>(?:the )?[A-Z][^.;:,]{2,40}?) (?:was|were|are|is) ",
         r"\b(?i:on|from) the (?:side|part) of (?P<whose>(?:the )?[A-Z][^;:.,]{2,40}?)"
         r"(?:,|:| –| —) ",
         rf"\b[Ii]t {HOLDS}(?P<whose>)[^;:.]{{0,60}}?(?: |, )(?=(?:the )?[A-Z])",
         r"\b[Ww]ith (?P<whose>him|her|them)\b[^;:.]{0,50}?(?::| was| were) (?=(?:the )?\w)",
-        r"(?:^|; )[Ww]ith (?P<whose>[^;:.]{2,80}?) (?:was|were) (?=(?:the |his |her )?[A-Z])",
+        r"(?:^|; )[Ww]ith (?P<whose>[^;:.]{2,80}?) (?:was|were|came|sat|arrived|travelled) "
+        r"(?=(?:the |his |her )?[A-Z])",
+        r"^(?:Together|Along) with (?P<whose>[^,;]{2,60}), (?=(?:the |his |her )?[A-Z])",
+        r"\b[Tt]he (?P<whose>[A-Z][\w’'-]+) (?:participants|attendees|representatives)"
+        r"[^;:.]{0,40}? (?:were|include[sd]?):? ",
+        r"(?:^|\b[Tt]he )(?P<whose>[A-Z][\w’'-]+) officials[^;:.]{0,40}? include[sd]?:? ",
         r"\b(?:[Ff]or|[Ff]rom) (?P<whose>the (?:guests|hosts|visitors|visiting side|host side)),? ",
         rf"\b(?:[Mm]embers of|[Ii]n) {OWNER}{ITS} ?\b{GROUP}{OF}"
         r"(?: (?:were|are|included|include))?(?:: | – | — | (?=[A-Z]))",
-        rf"\b(?:[Aa]lso )?(?i:{_any('beside')}) (?P<whose>[^;:.]{{2,80}}?) (?:was|were|are|is) ",
+        rf"\b(?:[Aa]lso )?(?i:{_any('beside')}) (?P<whose>[^;:.]{{2,80}}?) "
+        r"(?:was|were|are|is|sat|stood|came) (?=(?:the |his |her )?[A-Z])",
     )
 )
 # "For Xland, N N and M M; for Yland, L L": of a country alone.
 FOR_COUNTRY = re.compile(
     r"(?:^|[,;:] |\band )(?:[Ff]or|[Ff]rom) "
     r"(?P<whose>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: one)?, "
+    r"(?:(?:it|they|the \w+) (?:was|were) (?:\w+ ){1,2}(?=by ))?"
     r"(?=(?:by )?(?:the )?[A-Z]|(?:besides|in addition to|apart from) )"
 )
 # "Xland was represented by N N, Yland by M M": what is said once holds for both.
@@ -109,12 +117,19 @@ AFTER_LIST = tuple(
         rf"\b{GROUP}\b",
         r"(?:were|was) (?:also )?(?:with|beside|alongside) "
         r"(?P<whose>(?:the|his|her|[A-Z])[^;:.,]{1,40})",
+        r"(?:is|was|are|were) (?:also )?(?:travell?ing with|accompanying) "
+        r"(?P<whose>(?:the|his|her|[A-Z])[^;:.,]{1,40})",
         r", who (?:is|was|are|were) (?:also )?(?:travell?ing|accompanying)(?: with)? "
         r"(?P<whose>[^;:.,]{1,40})",
         r"(?:also )?accompanied (?P<whose>(?:the|his|her|him|them|[A-Z])[^;:.,]{0,40})",
         rf"(?:made up|completed|rounded out) (?:the )?(?P<whose>[^;:.,]{{0,40}}?){ITS} ?"
         rf"\b{GROUP}\b",
     )
+)
+# … and of a country alone: "N N and M M represented Xland".
+AFTER_OF_COUNTRY = re.compile(
+    r"(?:represented|(?:attended|took part|participated|was present|were present)[^;:.,]{0,30}? "
+    r"(?:on behalf of|for|from)) (?P<whose>(?:the )?[A-Z][^;:.,]{1,40})"
 )
 # What only tells whose side the next ones are on: who leads a delegation …
 LED = re.compile(
@@ -244,6 +259,9 @@ def _closed(text: str) -> Iterator[Company]:
         if told and told.start():
             yield Company(0, told.start(), told["whose"])
             return
+    told = AFTER_OF_COUNTRY.search(text)
+    if told and told.start() and mentions(told["whose"]):
+        yield Company(0, told.start(), told["whose"])
 
 
 def country_of(company: Company) -> str | None:
