@@ -14,6 +14,7 @@ from diplo_cli.draft.titles import Head, heads
 from diplo_cli.vocabulary import DocumentStatus
 
 NEAR = 12
+REACH = 500  # characters after a verb in which its first document is named
 WHERE = re.compile(
     r"\s*(?:in|at|on|during|after|within|via|through|before)\s+[^,;.“”\"]{2,70},?\s*", re.IGNORECASE
 )
@@ -303,10 +304,11 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     if partner or behalf:
         text = text[(partner or behalf).end() :]  # type: ignore[union-attr]  # one of them is
     quotes = [span for span in quoted_documents(text) if span[0] < 90]
-    named = [head for head in heads(mask(text)) if head.start < NEAR]
+    opening = mask(text)[:REACH]
+    named = [head for head in heads(opening) if head.start < NEAR]
     if not named and not (quotes and quotes[0][0] < 60):
         # "signed in Nicosia an agreement": where and when may stand before the document.
-        named = [head for head in heads(mask(text)) if WHERE.fullmatch(text[: head.start])][:1]
+        named = [head for head in heads(opening) if WHERE.fullmatch(text[: head.start])][:1]
         text = text[named[0].start :] if named else text
     if not named and not (quotes and quotes[0][0] < 60):
         return None

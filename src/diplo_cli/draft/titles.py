@@ -59,6 +59,7 @@ BY_NOTES = re.compile(
     re.IGNORECASE,
 )
 SPACE = re.compile(r"\s+")
+LONGEST_LEAD = 500  # characters in which the kind stands that a text's first words describe
 LONGEST_HEAD = 1_000  # characters from where a document's name begins to its kind
 BEHIND = 100  # characters that are looked at behind its kind
 
@@ -116,7 +117,7 @@ def leading_head(text: str) -> Head | None:
     """Give the document that a text begins with, past quotation marks and determiners."""
     opening = OPENING.match(text)
     opened = opening.end() if opening else 0
-    for head in heads(text[opened : opened + LONGEST_HEAD]):
+    for head in heads(text[opened : opened + LONGEST_LEAD]):
         if head.start == 0:
             return head._replace(start=head.start + opened, end=head.end + opened)
     return _named_first(text, opened) or _renewed(text, opened)
