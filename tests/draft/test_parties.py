@@ -94,13 +94,14 @@ def test_governments_are_countries(between: str) -> None:
     assert (set(parties.countries), parties.organizations) == ({"KZ", "UZ"}, ())
 
 
-def test_a_government_beside_a_bank_is_a_party() -> None:
-    assert names(
-        "Agreement between the Government of Peru and the Wax Development Bank on roads"
-    ) == [
-        ("Government of Peru", "PE"),
-        ("Wax Development Bank", None),
+def test_a_government_beside_a_bank_is_its_country() -> None:
+    parties = cut_parties(
+        "Agreement between the Government of Peru and the Wax Development Bank on roads", SIDES
+    ).parties
+    assert [(each.name, each.country) for each in parties.organizations] == [
+        ("Wax Development Bank", None)
     ]
+    assert parties.countries == ("PE",)
 
 
 def test_ministries_of_both_sides_are_guessed() -> None:

@@ -3,7 +3,6 @@
 import re
 from typing import NamedTuple
 
-from diplo_cli.countries import iso_countries
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
@@ -211,9 +210,8 @@ def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
         countries = list(codes) if all(map(names_person, texts)) else countries
     organizations = _without_owners(twin_cities(organizations))
     if organizations and countries:
-        governments = _governments(countries, texts)
-        organizations = [*governments, *organizations]
-        beside = not governments and _with_organization(organizations, countries)
+        # "the Government of Peru and the Wax Bank": a country and a body.
+        beside = _governs(texts) or _with_organization(organizations, countries)
         countries = countries if beside else []
     return sided(
         Parties(tuple(dict.fromkeys(organizations)), tuple(dict.fromkeys(countries))), codes
@@ -353,11 +351,6 @@ def _with_organization(organizations: list[Party], countries: list[str]) -> bool
     )
 
 
-def _governments(countries: list[str], texts: list[str]) -> list[Party]:
-    """Make governments parties where organizations stand beside them."""
-    if not any(GOVERNMENT.search(text.strip()) for text in texts):
-        return []
-    return [
-        Party(f"Government of {iso_countries()[code].name}", "government", code)
-        for code in countries
-    ]
+def _governs(texts: list[str]) -> bool:
+    """Tell whether a government is named among the parties."""
+    return any(GOVERNMENT.search(text.strip()) for text in texts)
