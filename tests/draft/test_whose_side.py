@@ -317,3 +317,11 @@ def test_separate_audiences_are_meetings_of_their_own() -> None:
         ["ivo-borg", "ana-ruiz"],
         ["ivo-borg", "juan-vega"],
     ]
+
+
+def test_who_hands_a_letter_over_meets_whom_it_is_for() -> None:
+    text = (
+        "Honey Minister of Cuba Juan Ruiz handed over a letter to Honey Minister of Malta Ana "
+        "Vella in Valletta on 3 March 2025."
+    )
+    assert sides(meeting(text)) == {"juan-ruiz": ("CU", "guest"), "ana-vella": ("MT", "host")}

@@ -110,6 +110,12 @@ STATED = re.compile(
     r"\b(?:(?:press |media |special |news )?briefing|statement|reporters|journalists|newsmen)\b"
 )
 BRIEFED = re.compile(r"\s*In (?:a|the) (?:\w+ )?(?:briefing|statement)\b[^.;]{0,120}$")
+# Who hands a letter over meets whom it is for.
+HANDED = re.compile(
+    r"\b(?:handed|delivered|presented)(?: over)?\b[^.;]{0,40}?\b(?:letters?|messages?|notes?"
+    r"|cop(?:y|ies)|credentials)\b[^.;]{0,60}?\bto (?:the |his |her )?$",
+    re.IGNORECASE,
+)
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 # What a meeting is only part of: "as part of the state visit by N N".
 PART_OF = re.compile(
@@ -229,6 +235,8 @@ def _sort(line: Line, spotted: Spotted) -> str:
     """Tell what a sentence says of one person."""
     before = line.text[max(0, spotted.start - AROUND) : spotted.start]
     after = line.text[spotted.end : spotted.end + AROUND]
+    if HANDED.search(before):
+        return "present"
     if GREETED.search(before) or _visits_only(line, spotted, before):
         return "named"
     if PRESENCE.search(before):
