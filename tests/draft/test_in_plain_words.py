@@ -730,3 +730,21 @@ def test_an_acronym_in_brackets_shows_a_body_beside_a_ministry() -> None:
 def test_the_before_an_acronym_is_none_of_its_name() -> None:
     (found,) = documents("The EIB and Wexhydro signed a loan agreement on honey.")
     assert [each.name for each in found.parties] == ["EIB", "Wexhydro"]
+
+
+def test_we_who_signed_again_end_no_title() -> None:
+    text = "We signed a memorandum on honey, we signed another on wax, and we reached a deal."
+    assert titles(text)[:2] == ["Memorandum on honey", "Memorandum on wax"]
+
+
+def test_by_how_many_years_a_contract_was_extended_is_none_of_its_title() -> None:
+    text = "Acme LLC and Bolt JSC extended their contract on honey by 10 years."
+    assert titles(text) == ["Contract on honey"]
+
+
+def test_a_protocol_to_an_agreement_with_others_is_not_theirs() -> None:
+    (found,) = documents(
+        "Peru and Chile signed a protocol to the readmission agreement with Iraq on bees.",
+        ("CL", "PE"),
+    )
+    assert found.countries == ("CL", "PE")

@@ -11,6 +11,7 @@ from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.candidates import candidates_of
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.document_sectors import sectors_of, sectors_told
+from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.known import (
     Registry,
@@ -37,7 +38,7 @@ from diplo_cli.draft.sides import OPENING, weighed
 from diplo_cli.draft.signatories import Signatory, signatories
 from diplo_cli.draft.signers import agents_of, bare_party, ministries_in, named_in_full
 from diplo_cli.draft.tellings import title_alone
-from diplo_cli.draft.titles import clean_title, document_type
+from diplo_cli.draft.titles import clean_title, document_type, leading_head
 from diplo_cli.draft.twice_told import once_each
 from diplo_cli.draft.validity import validity
 from diplo_cli.vocabulary import DocumentStatus, DocumentType, OrganizationKind
@@ -168,6 +169,14 @@ def _with_sectors_told(
     return document._replace(sectors=told, notes=(*document.notes, note), further=further)
 
 
+def _partner_in(title: str) -> re.Match[str] | None:
+    """Find "with Acme" in a title, and not within "a protocol to the agreement with Acme"."""
+    other = WITH.search(title)
+    head = leading_head(title) if other else None
+    another = other and head and document_words().pattern.search(title, head.end, other.start())
+    return None if another else other
+
+
 def _home(report: Report) -> str | None:
     """Give the country that a report is most about; of two alike, the one it was written in."""
     weights = weighed(report)
@@ -220,7 +229,7 @@ def _document(
     if candidate.signers:
         by, people = agents_of(candidate.signers, codes, home)
         agents, signed_by = (agents if agents != Parties() else by), people or signed_by
-    other = WITH.search(title)
+    other = _partner_in(title)
     if other and names_person(title[other.end() :]):
         # "documents on legal matters with Vietnam's Law Minister N N": he signs, too.
         signed_by = (*signed_by, *signatories(title[other.end() :]))

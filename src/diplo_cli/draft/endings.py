@@ -20,6 +20,8 @@ AFTER = re.compile(
     rf"here\b|on\s+\d{{1,2}}\s+\w+|on\s+(?:{MONTH_NAME})\s+\d|"
     r"(?:(?:under|by|within|through)\s+)?which\b|who\b|that\s+(?:is|are|was|were|will|would|aims?|provides?|sets?|also)\b|with\s+the\s+aim|thereby|paving|marking|"
     r"on\s+behalf\s+of\b|in\s+order\s+to|aiming\b|before\s+(?:the|his|her|(?-i:Presidents?|Prime\s+Ministers?|Ministers?|King|Premiers?))\b|at\s+the\s+end|as\s+well\s+as\s+witnessed|"
+    r"(?<=,\s)(?:and\s+)?we\s+(?:have\s+)?[a-z]+ed\b|and\s+we\s+(?:have\s+)?[a-z]+ed\b|"
+    r"by\s+(?:another\s+)?(?:\d+|two|three|four|five|ten)\s+(?:more\s+)?years\b|"
     r"according\s+to|ahead\s+of\b|"
     r"(?:capped|crowned|topped|rounded\s+off|sealed|concluded|closed|brought|marked|coincided|dominated|came|comes|opened|opens)"
     r"\s+(?:the|his|her|their|its|this|an?|with|after|to|as|on)\b|"

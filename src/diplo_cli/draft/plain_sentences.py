@@ -39,6 +39,10 @@ BEFORE_SIGNING = re.compile(
     r"(?<=\w),\s+(?:initial+ed|negotiated|drafted|prepared|agreed)\s+[^,;]{2,60},(?=\s+(?:was|were|has|have)\s)",
     re.IGNORECASE,
 )
+# "We signed an MoU on honey, we signed another on wax".
+WE_SIGNED = re.compile(
+    r",\s+(?P<joint>(?:and\s+)?)we\s+(?:also\s+|then\s+)?(?:signed|inked|concluded)\s+(?=(?:an?|another|the|one)\s)"
+)
 # "exchanged in the presence of both premiers on honey; wax; and bees".
 BEFORE_BOTH = re.compile(
     r",?\s+in\s+(?:the\s+)?presence\s+of\s+(?:both|the)\s+(?:[a-z-]+\s+){1,3}(?=on\s+[a-z]|covering\s|in\s+the\s+(?:field|area)s?\s)"
@@ -65,7 +69,7 @@ def plain_sentence(sentence: str) -> str:
     sentence = LOAN_AND_GRANT.sub(
         r"\g<lead>\g<one> agreement and \g<lead>\g<other> agreement", sentence
     )
-    sentence = BEFORE_BOTH.sub("", sentence)
+    sentence = WE_SIGNED.sub(r", \g<joint>", BEFORE_BOTH.sub("", sentence))
     sentence = NOTES_ON.sub("exchange of ", sentence)
     sentence = THERE.sub("", MONTH_DOT.sub(r"\1", END_MARK.sub("", sentence)))
     sentence = of_both_sides(without_asides(sentence))
