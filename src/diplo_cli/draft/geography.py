@@ -6,7 +6,7 @@ Names are ISO's and everyday English; demonyms and capitals come from `countryin
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -92,14 +92,20 @@ def _described() -> Iterator[tuple[Kind, str, str]]:
 
 def mentions(text: str) -> list[Mention]:
     """Find every country named in a text, in order; only words that begin with a capital count."""
+    return list(_mentions(text))
+
+
+@lru_cache(maxsize=1 << 10)
+def _mentions(text: str) -> tuple[Mention, ...]:
+    """Find them once for the several readings that a sentence has."""
     known = gazetteer()
     folded = fold_in_place(text).replace("’", "'")
-    return [
+    return tuple(
         Mention(found.start(), found.end(), *known.names[found.group()], text[slice(*found.span())])
         for found in known.pattern.finditer(folded)
         if text[found.start()].isupper() and text[found.end() : found.end() + 1] != "$"
         if found.group() not in {"america", "american"} or not REGION.search(text[: found.start()])
-    ]
+    )
 
 
 def is_topic(text: str, named: Mention) -> bool:
