@@ -599,3 +599,22 @@ def test_a_union_s_officer_has_no_home_to_be_guessed() -> None:
         "Beridze, Georgia's Minister of Honey. Such pacts bind Canada and Canadian keepers too."
     )
     assert meetings(report(text))[0].place.country is None
+
+
+def test_who_will_host_the_next_session_did_not_host_this_one() -> None:
+    text = (
+        "NICOSIA, 4 March 2025 – Keepers spoke of wax at a joint session of the governments of "
+        "Cyprus and Georgia. Cyprus will host the next session.\n\nThe delegation of Cyprus was "
+        "led by President Eleni Markou and included Honey Minister Ivo Borg; Wax Minister Jan Holm."
+    )
+    (found,) = meetings(text)
+    assert found.place.country is None
+    assert [each.name for each in found.people] == ["Eleni Markou", "Ivo Borg", "Jan Holm"]
+
+
+def test_the_first_day_of_a_visit_that_is_over_is_the_meetings() -> None:
+    text = (
+        "Between 24-26 February 2025, Prime Minister of Georgia Nino Beridze led a delegation to "
+        "Cyprus and Malta.\n\nWhile in Cyprus, Beridze met with President Eleni Markou."
+    )
+    assert meetings(report(text))[0].date == datetime.date(2025, 2, 24)

@@ -325,3 +325,33 @@ def test_who_hands_a_letter_over_meets_whom_it_is_for() -> None:
         "Vella in Valletta on 3 March 2025."
     )
     assert sides(meeting(text)) == {"juan-ruiz": ("CU", "guest"), "ana-vella": ("MT", "host")}
+
+
+def test_those_listed_with_an_envoy_of_the_reports_own_side_are_of_it() -> None:
+    text = (
+        "King Ivo held talks today with Kuwait Emir Ali Sabah at Dasman Palace on bees.\n\nThe "
+        "meeting was attended by Prime Minister Ana Vella, Honey Minister Jan Holm, and Malta’s "
+        "Ambassador to Kuwait Eva Borg. Malta and Kuwait are friends."
+    )
+    found = sides(meeting(text))
+    assert {each: found[each] for each in ("ana-vella", "jan-holm", "eva-borg")} == {
+        "ana-vella": ("MT", "guest"),
+        "jan-holm": ("MT", "guest"),
+        "eva-borg": ("MT", "guest"),
+    }
+
+
+def test_the_head_of_a_department_for_an_organization_is_of_a_country() -> None:
+    text = (
+        "Crown Prince Ali Sabah of Kuwait received Foreign Minister Ana Vella of Malta in Valletta "
+        "today, with Ivo Borg, Head of the GCC and Regional Department, present."
+    )
+    assert sides(meeting(text))["ivo-borg"][0] is not None
+
+
+def test_who_met_earlier_takes_no_part_in_what_builds_on_that() -> None:
+    text = (
+        "Vice President of Malta Ana Vella met with President Leo Berzs of Latvia in Riga today. "
+        "The meeting builds on President Ivo Borg’s and Vice President Vella’s meetings of May."
+    )
+    assert set(sides(meeting(text))) == {"ana-vella", "leo-berzs"}

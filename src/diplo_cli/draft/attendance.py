@@ -23,7 +23,7 @@ MEETS = re.compile(
     r"|session|summit|forum|attend(?:ed|s|ance|ing)"
     r"|(?:led|headed|heading|leading) (?:the|their|its) (?:respective )?"
     r"(?:\w+ )?(?:sides?|delegations?|teams?)"
-    r"|(?:delegation|side) (?:was|were) (?:led|headed|chaired)"
+    r"|(?:delegation|side)(?: of (?:\w+ ){1,3}?)? ?(?:was|were) (?:led|headed|chaired)"
     r"|present(?:ed|s|ing) (?:his|her|their|the) (?:\w+ ){0,3}?(?:credentials|letters? of)"
     r"|took part|participat(?:ed|ion|ing)|oversaw|supervised|audience|host of"
     r"|(?:his|her|their) (?:[A-Z]\w+ )?(?:guest|host|visitor|interlocutor)s?"
@@ -62,7 +62,8 @@ NAMED_ONLY = re.compile(
     r"|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
     r"|election|appointment|jubilee|birthday|congratulations|citing|cites?|quot(?:ing|es?|ed)"
     r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?|statements?"
-    r"|passing|death|demise|attributable|remarks|that (?:brought|gathered|united)|according)"
+    r"|(?:builds|building|built) (?:up)?on|passing|death|demise|attributable|remarks|according"
+    r"|that (?:brought|gathered|united))"
     r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
     r"\s*(?:the )?(?:country['’]s |two |both )?"
     r"(?:(?:his|her) (?:royal )?(?:majesty|excellency|highness)|h\.?[emh]\.?|hrh)?\s*$",

@@ -82,6 +82,8 @@ def day_met(
     found, guessed = _date(own, source, first, before)
     if guessed and (day := _day_leading(lines, source.published)):
         return day, None
+    if guessed and (day := _first_of_trip(lines, source.published)):
+        return day, "the first day of the visit: the text gives no day of the meeting"
     return found, guessed
 
 
@@ -230,6 +232,18 @@ def _day_of_the_same(own: list[Line], published: datetime.date | None) -> dateti
             continue
         if not elsewhen(line._replace(text=line.text[: relative[0].end])):
             return _day(line, published)
+    return None
+
+
+def _first_of_trip(
+    lines: tuple[Line, ...], published: datetime.date | None
+) -> datetime.date | None:
+    """Find the first day of a visit or session over before the report, which it begins with."""
+    for line in lines[:LEAD]:
+        spans = [each for each in line.dates if is_span(line.text, each)]
+        if published and spans and not line.listed and not elsewhen(line):
+            first, last = spans[0].date, last_day(line.text, spans[0])
+            return first if 0 < (published - last).days <= SHORTLY else None
     return None
 
 

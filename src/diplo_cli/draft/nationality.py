@@ -29,6 +29,7 @@ WORLDWIDE = re.compile(
     r"(?:Forum|Organi[sz]ation|Development Bank|Union|Community|Association|Federation|Initiative"
     r"|Fund|Congress|Parliament|Assembly|League|Court|Committee|Agency|Centre|Center)\b"
 )
+DIVISION = re.compile(r"^Head\b.*\b(?:Department|Division|Directorate|Desk|Section)$")
 NATIONAL = frozenset(
     {
         "parliament",
@@ -90,6 +91,8 @@ def is_international(person: Individual) -> bool:
     """Tell whether a person speaks for an organization of many countries, as its secretary does."""
     if person.international:
         return person.country is None
+    if DIVISION.search(person.title or ""):
+        return False  # "Head of the GCC Department"
     known = words().international
     held = {word.lower() for word in (person.title or "").split()}
     if person.country is None and GENERAL.match(person.title or "") and not held & NATIONAL:
@@ -182,7 +185,10 @@ def _by_company(
         # An ambassador may be named last of one side, or first of those who merely came.
         unsure = before.level == "ambassador" and before.country is None
         return [found[index - 1]], 1.5 if unsure else 3.5
-    return _taken_for_granted(index, people, found), 2.5
+    granted = _taken_for_granted(index, people, found)
+    # "Attended by Minister N N, Adviser M M and Xland's Ambassador": all of the report's own side.
+    told = any(each.country in granted for each in people[PRINCIPALS:])
+    return granted, 6 if told else 2.5
 
 
 def _of_guest(

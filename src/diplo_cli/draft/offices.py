@@ -81,7 +81,7 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
         office = office._replace(level="official", countries=())
     if core.level == "head-of-government":
         title = title.partition(" of the Government of ")[0]
-    return office._replace(title=title)
+    return office._replace(title=title.replace(" Extraordinary and Plenipotentiary", ""))
 
 
 def _of_parliament(title: str) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ OPENS = re.compile(
 # Who led the talks or spoke to the press together met.
 BOTH_LED = re.compile(
     r"\b(?:co-?chair\w*|(?:news|press) conference|presided|(?:led|headed) (?:the|their|its)"
-    r"|(?:delegation|side) (?:was|were) (?:led|headed|chaired)\b)",
+    r"|(?:delegation|side)(?: of (?:\w+ ){1,3}?)? ?(?:was|were) (?:led|headed|chaired)\b)",
     re.IGNORECASE,
 )
 TOGETHER = re.compile(

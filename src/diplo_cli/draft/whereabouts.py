@@ -46,6 +46,7 @@ VISITED = re.compile(
     r"|\b(?:arriv\w+|welcom\w+|stay|mission)\b[^.;,]{0,50}?\b(?:in|to|at)\s+(?:the\s+)?(?=[A-Z])"
     r"|\b(?:came|come|flew|travell?ed) to (?:the )?(?=[A-Z])"
 )
+NEXT_HOST = re.compile(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
 INVITES = re.compile(r"\b(?:invit\w+|accepted|next|future|upcoming|forthcoming|planned)\b")
 # "The invitation of the Speaker of Xland, N N, to visit Xville".
 INVITED = re.compile(r"\binvit\w+\b[^.;]*,? to (?:pay|make|visit)\b")
@@ -96,7 +97,11 @@ def place_of(
             fitting,
             sides | {visited} if len(sides) != 1 and all(p.country for p in people) else None,
         ),
-        *_around(source, fitting, visited, sides),
+        *(
+            c
+            for c in _around(source, fitting, visited, sides)
+            if c.place.country != _next_host(own)
+        ),
     ]
     if visited:
         clues.append(Clue(5, Place(CITY_STATES.get(visited), visited)))
@@ -114,6 +119,16 @@ def place_of(
         clues.append(Clue(1, Place(None, source.country)))
     best = max(clues, key=lambda clue: clue.weight, default=None)
     return Whereabouts(best.place, best.weight < SURE) if best else NOWHERE
+
+
+def _next_host(own: list[Line]) -> str | None:
+    """Give the country whose turn comes next: `Xland will host the next session`, not this one."""
+    for line in own:
+        turn = NEXT_HOST.search(line.text)
+        found = mentions(turn["who"]) if turn else []
+        if found:
+            return found[-1].code
+    return None
 
 
 def _in_sentences(
