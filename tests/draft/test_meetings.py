@@ -618,3 +618,30 @@ def test_the_first_day_of_a_visit_that_is_over_is_the_meetings() -> None:
         "Cyprus and Malta.\n\nWhile in Cyprus, Beridze met with President Eleni Markou."
     )
     assert meetings(report(text))[0].date == datetime.date(2025, 2, 24)
+
+
+def test_those_whom_only_the_headline_names_in_full_met() -> None:
+    text = (
+        "The President of Cyprus, Eleni Markou, meets the Georgian Minister of Honey, Dr Nino "
+        "Beridze\n\n4 March 2025\n\nOn Tuesday the President of Cyprus met the Georgian Minister "
+        "of Honey in Larnaca.\n\nMs Markou and Ms Beridze spoke of bees, of wax and of hives."
+    )
+    (found,) = meetings(text)
+    assert [each.name for each in found.people] == ["Eleni Markou", "Nino Beridze"]
+
+
+def test_those_who_gave_a_joint_statement_met() -> None:
+    text = (
+        "The signing took place today in Nicosia during a joint press statement by the President "
+        "of Cyprus, Ms Eleni Markou, and the Prime Minister of Georgia, Ms Nino Beridze."
+    )
+    (found,) = meetings(report(text))
+    assert [each.name for each in found.people] == ["Eleni Markou", "Nino Beridze"]
+
+
+def test_a_meeting_of_an_earlier_month_is_only_recalled() -> None:
+    text = (
+        f"{PAIR} on Tuesday.\n\nKing Ivo Borg of Malta received his Cypriot counterpart Eleni "
+        "Markou in January and spoke of wax."
+    )
+    assert len(meetings(report(text))) == 1

@@ -736,3 +736,18 @@ def test_a_counterpart_of_who_met_a_president_is_his_own() -> None:
 
 def test_an_initial_may_have_two_letters() -> None:
     assert people("President Ts. Elbeg intends to come")[0][0] == "Ts. Elbeg"
+
+
+def test_a_nickname_is_part_of_a_name() -> None:
+    assert people('President Ivo "Bee" da Borg met the press')[0][0] == 'Ivo "Bee" da Borg'
+
+
+def test_counterparts_may_each_follow_their_nation() -> None:
+    text = (
+        "The President of Malta, Ana Vella, said the meeting with her counterparts, the Dominican "
+        "Luis Abin and the Costa Rican Carlos Alva, was good"
+    )
+    assert people(text)[1:] == [
+        ("Luis Abin", "President", "DO"),
+        ("Carlos Alva", "President", "CR"),
+    ]

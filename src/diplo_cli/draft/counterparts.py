@@ -122,15 +122,16 @@ def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None)
 
 
 def _each_after_its_country(sentence: Sentence, index: int) -> tuple[list[Name], list[str]]:
-    """Read `colleagues from A, N N, and B, M M`: each name after its country."""
+    """Read `colleagues from A, N N, and B, M M`, `the Xish N N and the Yish M M`."""
     names: list[Name] = []
     codes: list[str] = []
     at = index
     while sentence.word(at) in {"from", "of", ",", "and", "the"}:
         at += 1
         place = sentence.places.get(at)
-        if place and sentence.word(place[0]) == ",":
-            name = name_at(sentence, place[0] + 1)
+        comma = place is not None and sentence.word(place[0]) == ","
+        if place and (comma or place[1].kind == "demonym"):
+            name = name_at(sentence, place[0] + comma)
             if name is None:
                 break
             names.append(name)

@@ -10,6 +10,7 @@ import re
 from diplo_cli.draft.attendance import WELCOME, Presence, elsewhen
 from diplo_cli.draft.company import ATTENDS, companies
 from diplo_cli.draft.completion import complete, lead, with_signers, without_signers
+from diplo_cli.draft.dates import MONTH_NAME, MONTHS
 from diplo_cli.draft.each_apart import HEADS, LEADING, each_on_their_own
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import HIGHEST, Individual
@@ -44,6 +45,7 @@ ALL_MEETINGS = re.compile(
     r"(?:(?:the|both|all|these)(?: \w+)? meetings|(?:both|all)(?: \w+)? (?:conversations|talks))\b"
 )
 OF_TALKS = re.compile(r"\b(?:meeting|talks|session|negotiations|(?:were|was) joined)\b")
+IN_MONTH = re.compile(rf"\bin (?i:({MONTH_NAME}))\b(?! \d)")
 DISCUSSIONS = re.compile(r"^(?:The |His |Her )?(?:[Dd]iscussions|[Nn]egotiations) with\b")
 TOLD = re.compile(r"\b(?:told|briefed|assured|informed|was the (?:longest|shortest|last))\b")
 MEANS_SOMEBODY = re.compile(
@@ -78,6 +80,7 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
     present = _present(sharing, told, number)
     attends = told.attends and not _met_before(sharing, number, line)
     may_open = number >= sharing.opener and not attends and not elsewhen(_clause(line))
+    may_open = may_open and not _of_another_month(sharing, line)
     if may_open and (_opens_several(sharing, number, line) or _opens_one(sharing, number, line)):
         return
     if number > sharing.opener and line.first:
@@ -102,6 +105,15 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
         sharing.attendees.extend(new if told.attends else [])
     if told.attends and ALL_MEETINGS.search(line.text):
         sharing.everywhere.extend(new)
+
+
+def _of_another_month(sharing: Sharing, line: Line) -> bool:
+    """Tell whether a sentence is of a month that isn't the first meeting's: `in January`."""
+    told = IN_MONTH.findall(line.text)
+    days = sharing.lines[sharing.opener].dates
+    return bool(told and days) and all(
+        MONTHS[m.lower()] != d.date.month for m in told for d in days
+    )
 
 
 def _met_before(sharing: Sharing, number: int, line: Line) -> bool:

@@ -86,6 +86,8 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
                 at += 1  # "Desmond St. Rose", "Ts. Rose"
         elif parts and _is_particle(sentence, at):
             at += 1
+        elif parts and _is_nickname(sentence, at):
+            at += len('"N"')
         else:
             break
     if not parts or all(len(sentence.word(part)) < 2 for part in parts):
@@ -98,6 +100,16 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
     named = [part for part in parts if sentence.word(part) not in words().styles]
     after = _past_letters(sentence, after)
     return Name(start, after, text, start > index) if named else None
+
+
+def _is_nickname(sentence: Sentence, at: int) -> bool:
+    """Tell whether a nickname in quotation marks stands within a name: `N "M" K`."""
+    marks = sentence.words[at : at + 3 : 2]
+    after = at + len('"N"')
+    if marks not in {('"', '"'), ("“", "”"), ("'", "'")} or after >= len(sentence.tokens):
+        return False
+    goes_on = _is_part(sentence, after, first=False) or _is_particle(sentence, after)
+    return sentence.capital(at + 1) and goes_on
 
 
 def _past_letters(sentence: Sentence, index: int) -> int:

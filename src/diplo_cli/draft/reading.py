@@ -102,7 +102,15 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
                 if each.title and each.name.split()[-1] not in seen:
                     seen[each.name.split()[-1]] = each
             lines.append(line)
-    return tuple(lines)
+    return tuple(lines) if any(x.people for x in lines) else (*_headline(blocks, source), *lines)
+
+
+def _headline(blocks: tuple[Block, ...], source: FoundSource) -> list[Line]:
+    """Read the headline too, where it alone names those who met: `President N N meets M M`."""
+    title = source.record.title or ""
+    number = next((block.number for block in blocks if title and title in block.text), None)
+    line = _line(number, title, None, _today(source), False, True) if number else None
+    return [line] if line and len(line.people) > 1 else []
 
 
 def _text(block: Block) -> str:
