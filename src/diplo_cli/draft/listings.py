@@ -95,8 +95,8 @@ APART = re.compile(
 def each_of_several(sentence: str) -> list[str]:
     """Part "the first is on honey, the second covers wax" into a sentence for each."""
     if ONE.match(sentence) is None and PAIRED.match(sentence) is None:
-        return [sentence]
-    parts = APART.split(sentence)
+        return _ungapped(sentence)
+    parts = [each for part in APART.split(sentence) for each in _ungapped(part)]
     return [*(f"{part.rstrip(' ,;.')}." for part in parts[:-1]), parts[-1]]
 
 
@@ -123,7 +123,7 @@ def one_of_several(sentence: str, told: str) -> str | None:
     return None if bare or not kind else f"{kind} {joint}{what}"
 
 
-def ungapped(sentence: str) -> list[str]:
+def _ungapped(sentence: str) -> list[str]:
     """Part "the first is on honey, the second on wax, the third on bees" into a sentence each."""
     first = GAPPED_FIRST.match(sentence)
     gaps = list(GAP.finditer(sentence, first.end())) if first else []

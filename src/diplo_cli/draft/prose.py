@@ -16,7 +16,7 @@ from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
 from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.enumerations import Told, included, of_listing
-from diplo_cli.draft.listings import each_of_several, one_of_several, ungapped, with_kind
+from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
 from diplo_cli.draft.provisions import Provision, provided
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.sentences import sentences
@@ -187,8 +187,7 @@ def _of_told(
     listed = [] if speech else of_listing(sentence, block, told)
     if listed:
         return found, [each._replace(agents=each.agents or told.parties) for each in listed]
-    parts = PIECES.split(sentence) if told.signed else []
-    pieces = [piece for part in parts for piece in ungapped(part)]
+    pieces = PIECES.split(sentence) if told.signed else []
     ones = [one for each in pieces if (one := one_of_several(each, told.kind))]
     if ones:
         return found, [_one_told(one, block, told) for one in ones]
