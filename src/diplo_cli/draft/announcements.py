@@ -4,12 +4,12 @@ import re
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.document_words import document_words
-from diplo_cli.draft.plainly import plainly
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reality import UNREAL, Written, unreal
 from diplo_cli.draft.signing import STATUSES, VERB, verbs_in
 from diplo_cli.draft.speech import said_in
 from diplo_cli.draft.titles import MARK, heads
+from diplo_cli.draft.word_order import in_plain_order
 
 if TYPE_CHECKING:
     from diplo_cli.vocabulary import DocumentStatus
@@ -134,7 +134,7 @@ def _speaks_of_signed(sentence: str, written: Written | None) -> bool:
 
 def announces(intro: str, written: Written | None) -> bool:
     """Tell whether a sentence before a list says that what follows was signed."""
-    intro = plainly(intro)
+    intro = in_plain_order(intro)
     masked = mask(said_in(intro).text if intro.rstrip().endswith(":") else intro)
     if not masked or PLANNED.search(masked):
         return False

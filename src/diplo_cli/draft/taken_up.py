@@ -5,11 +5,11 @@ import re
 from diplo_cli.draft.announcements import PLANNED
 from diplo_cli.draft.document_words import NUMBER
 from diplo_cli.draft.endings import FINITE, without_after
-from diplo_cli.draft.plainly import plainly
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.several import split_documents
 from diplo_cli.draft.signers import OFFICE
 from diplo_cli.draft.titles import heads
+from diplo_cli.draft.word_order import in_plain_order
 
 NEW = re.compile(r"(?:an?|another|the\s+new)\s", re.IGNORECASE)
 IT_WAS = re.compile(
@@ -50,7 +50,7 @@ AMONG_THEM = re.compile(r"^Among\s+(?:them|these)[,:]\s+(?P<what>an?\s.+)$", re.
 
 def as_told(sentence: str) -> str:
     """Write a sentence about documents told before in the plain order, asides left out."""
-    sentence = OF_THEM_ALL.sub(r"\g<number> \g<kind> ", plainly(sentence))
+    sentence = OF_THEM_ALL.sub(r"\g<number> \g<kind> ", in_plain_order(sentence))
     sentence = SIGNED_AND_COVER.sub(r"\g<they> ", sentence)
     among = AMONG_THEM.match(sentence)
     if among and not FINITE.search(among["what"]):

@@ -1,4 +1,4 @@
-"""Sentences turned about, put plainly: "What they signed was A", "B is what the MoU is on".
+"""Sentences turned about, put in plain order: "What they signed was A", "B is what the MoU is on".
 
 What a sentence says of documents is read in one order: who signed what, or which documents are on
 what. These are the other orders in which reports say the same.
@@ -88,7 +88,7 @@ NOTES_CEREMONY = re.compile(
 SIGNED = re.compile(rf"\b{DID}\b")
 
 
-def plainly(sentence: str) -> str:
+def in_plain_order(sentence: str) -> str:
     """Give a sentence in the plain order; one that has it stays as it is."""
     for pattern, written in WAYS:
         found = pattern.match(sentence)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from diplo_cli.draft.plainly import plainly
+from diplo_cli.draft.word_order import in_plain_order
 from tests.draft.found import titles
 
 
@@ -48,7 +48,7 @@ from tests.draft.found import titles
     ],
 )
 def test_a_sentence_turned_about_is_put_plainly(turned: str, plain: str) -> None:
-    assert plainly(turned) == plain
+    assert in_plain_order(turned) == plain
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_a_sentence_turned_about_is_put_plainly(turned: str, plain: str) -> None
     ],
 )
 def test_what_was_not_signed_and_what_is_plain_stay_as_they_are(sentence: str) -> None:
-    assert plainly(sentence) == sentence
+    assert in_plain_order(sentence) == sentence
 
 
 def test_documents_told_in_a_sentence_turned_about_are_found() -> None:
@@ -73,6 +73,6 @@ def test_documents_told_in_a_sentence_turned_about_are_found() -> None:
 
 def test_what_received_signatures_was_signed() -> None:
     assert (
-        plainly("The MoU received the signatures of N Beridze and E Markou.")
+        in_plain_order("The MoU received the signatures of N Beridze and E Markou.")
         == "The MoU was signed by N Beridze and E Markou."
     )
