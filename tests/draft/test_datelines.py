@@ -61,6 +61,7 @@ def test_a_dateline_gives_its_day() -> None:
     [
         ("BAKU, Azerbaijan, Dec. 22", "Baku"),
         ("HNA, Riga", "Riga"),
+        ("Yaounde, 21-12-2012", "Yaounde"),
         ("AG | Bangkok | Updated: 17-07-2023 19:03", "Bangkok"),
         ("January 20, 2022 - Paris, France - The Ministry", "Paris"),
         ("London visit agreed", None),

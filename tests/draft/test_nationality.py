@@ -56,3 +56,9 @@ def test_a_secretary_general_of_no_country_speaks_for_many() -> None:
 def test_a_secretary_general_of_a_parliament_is_of_its_country() -> None:
     general = person("Ilze Ozola", "Secretary General of the Parliament")
     assert countries_of((general, GUEST), Ground("LV", None, None, ("LV", "MT"))) == ["LV", "MT"]
+
+
+def test_two_of_whom_one_has_the_wider_field_are_of_two_countries() -> None:
+    home = person("Eleni Markou", "Minister of Honey, Wax and Bees")
+    guest = person("Carl Borg", "Minister of Honey", "MT")
+    assert countries_of((home, guest), Ground(None, None, None, ("MT", "CY"))) == ["CY", "MT"]

@@ -355,3 +355,11 @@ def test_who_met_earlier_takes_no_part_in_what_builds_on_that() -> None:
         "The meeting builds on President Ivo Borg’s and Vice President Vella’s meetings of May."
     )
     assert set(sides(meeting(text))) == {"ana-vella", "leo-berzs"}
+
+
+def test_whose_parcel_a_guest_carries_was_not_there() -> None:
+    text = (
+        "On 3 March 2025 President Ana Vella of Malta granted audience to the Latvian Minister of "
+        "Honey, Leo Berzs, who carried a sealed parcel from President Ivo Holm to her."
+    )
+    assert set(sides(meeting(text))) == {"ana-vella", "leo-berzs"}

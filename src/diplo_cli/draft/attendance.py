@@ -54,7 +54,7 @@ WELCOME = re.compile(
     r"\b(?:up)?on arrival\b|\bguard of honou?r|\bairport\b|national anthems?", re.IGNORECASE
 )
 NAMED_ONLY = re.compile(
-    r"(?:greetings|regards|wishes|condolences|messages?|letters?|instructions?|orders|initiatives?"
+    r"(?:greetings|regards|wishes|condolences|messages?|letters?|parcels?|instructions?|orders|initiatives?"
     r"|efforts|proposals?|leadership|decrees?|decisions?|speech|address|behalf|thanks|gratitude"
     r"|appreciation|name|memory|support|vision|guidance|directives?|office|envoy|advis[eo]r"
     r"|assistant|aide|representative|patronage|predecessor|successor|succeeded|mandate|words|signed"

@@ -27,7 +27,7 @@ SKIP = re.compile(r"\s*[,.;|]?\s*")
 DAY = re.compile(
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+{MONTH}"
     rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d))(?:\s*[,/]?\s*(?:19|20)\d\d)?"
-    r"|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?!\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     re.IGNORECASE,
 )
 ASIDE = re.compile(

@@ -150,10 +150,18 @@ def _likeliest(
     for n, taken in enumerate(found):
         if taken and n != index:
             opposed = _opposed(index, n) and not allied
-            same = people[n].title == person.title and title not in SHARED
+            same = _share_office(people[n].title or "", person.title or "")
             speaks([taken], -8 if opposed and same else -4 if opposed or same else 0)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
     return likeliest if likeliest and weights[likeliest] > 0 else None
+
+
+def _share_office(one: str, other: str) -> bool:
+    """Tell whether two hold an office that a country has once: one field may be the wider."""
+    if one == other:
+        return one.lower() not in SHARED
+    of_field = one.startswith("Minister of ") and other.startswith("Minister of ")
+    return of_field and (one.startswith(f"{other},") or other.startswith(f"{one},"))
 
 
 def _allied(index: int, people: tuple[Individual, ...], found: list[str | None]) -> bool:
