@@ -109,6 +109,7 @@ def test_whoever_is_only_spoken_of_takes_no_part() -> None:
         ("in Larnaca", "Larnaca", "CY"),
         ("in Fulacunda", None, "CY"),
         ("in Telavi, Georgia,", "Telavi", "GE"),
+        ("in Washington DC", "Washington", "US"),
         ("at the Palais des Nations", None, "CH"),
         ("at the Palais des Nations of Geneva", "Geneva", "CH"),
         ("in central Larnaca", "Larnaca", "CY"),
@@ -587,8 +588,8 @@ def test_the_morning_of_a_day_is_that_day() -> None:
 def test_a_meeting_told_of_by_it_included_takes_the_place_before_it() -> None:
     text = (
         "On 4 March 2025 a seminar of both ministries took place in the Georgian city of Batumi. "
-        "It included a bilateral meeting between Minister of Honey of Georgia Nino Beridze and "
-        "Minister of Honey of Cyprus Eleni Markou."
+        "It included a bilateral meeting between the Minister of Honey of Georgia, Nino Beridze, "
+        "and the Minister of Honey of Cyprus, Eleni Markou, as well as talks on wax."
     )
     assert meetings(report(text))[0].place == ("Batumi", "GE")
 

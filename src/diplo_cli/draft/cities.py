@@ -26,7 +26,7 @@ WORDS = re.compile(
 SPELLED = {"Malé": "MV"}
 LONGEST_CITY = 2
 # "Washington DC" is Washington.
-DISTRICT = re.compile(r"(?<=\w)\s+D\.?C\.?$")
+DISTRICT = re.compile(r"(?<=\w)\s+D\.?C$")
 NO_CITY = frozenset(
     {"ministry", "republic", "kingdom", "hall", "house", "palace", "university", "centre", "center"}
     | {"embassy", "government", "state", "parliament", "hotel", "forum", "summit", "agreement"}
@@ -97,18 +97,19 @@ def city_at(text: str, fitting: AbstractSet[str | None]) -> City | None:
     pieces = list(re.finditer(r"\S+", run.group()))
     for count in range(len(pieces), 0, -1):
         end = pieces[count - 1].end()
-        spelled = DISTRICT.sub("", run.group()[:end]).rstrip(".,’'-")
+        whole = run.group()[:end].rstrip(".,’'-")
+        spelled = DISTRICT.sub("", whole)
         name = fold(spelled.replace("’", "'").replace("‘", "'"))
         if name in names:
             code, kind = names[name]
             if kind == "city":
                 others = [each for each in known().countries.get(name, ()) if each in fitting]
                 code = others[0] if others and code not in fitting else code
-                return City(len(spelled), spelled, code)
+                return City(len(whole), spelled, code)
             return _of_country(spelled, code)
-        country = _country(name, text[len(spelled) :], fitting) or SPELLED.get(spelled)
+        country = _country(name, text[len(whole) :], fitting) or SPELLED.get(spelled)
         if country:
-            return City(len(spelled), spelled, country)
+            return City(len(whole), spelled, country)
     return _stated(run.group(), text)
 
 

@@ -128,7 +128,7 @@ def is_part(after: str) -> bool:
     """Tell whether a city's name is only a part of another: `Hyderabad House`."""
     if PART.match(after):
         return True
-    word = FOLLOWING.match(re.sub(r"^,? D\.?C\b\.?", "", after))
+    word = FOLLOWING.match(after)
     known = words()
     name = word["word"].lower() if word else ""
     free = known.starts | known.honorifics | known.modifiers | DAYS | SMALL

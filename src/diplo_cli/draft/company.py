@@ -40,7 +40,7 @@ HOLDS = (
     r"(?:(?:that|which|also|further|additionally|at the talks|in the talks|in turn) )?"
     rf"(?:{_any('holds')}|{BE} (?:also )?(?:made up of|composed of|represented by))"
     # "It included a bilateral meeting between N and M"
-    r"(?! an? (?:[\w-]+ ){0,3}(?:meetings?|talks|visits?|tour|ceremony|session|discussions?)\b)"
+    r"\b(?! an? (?:[\w-]+ ){0,3}(?:meetings?|talks|visits?|tour|ceremony|session|discussions?)\b)"
 )
 BY = rf"(?:,? {BE})? ?(?:also |further )?,? ?\b{_any('joined')}\b[^;.:]{{0,40}}?\bby "
 CAME = rf"{_any('arrived')}\b[^;.:]{{0,40}}?"
