@@ -264,7 +264,8 @@ def test_who_tells_the_press_of_a_meeting_was_not_at_it() -> None:
     text = (
         "President of Malta Ana Vella met with President of Latvia Leo Berzs in Riga today.\n\n"
         "In a press briefing at the Wax Hall, Adviser Ivo Borg said the two met for an hour.\n\n"
-        "Adviser Jan Holm, who met them, said at a special briefing that the talks were long."
+        "Mr Jan Holm, the Senior Adviser to the President on Honey and Wax (Office of the Vice "
+        "President), confirmed this in a statement issued on the meeting in Riga."
     )
     assert set(sides(meeting(text))) == {"ana-vella", "leo-berzs"}
 

@@ -108,7 +108,7 @@ GREETED = re.compile(
 )
 # Who only told the press of a meeting: `N N, an adviser, confirmed this in a statement`.
 STATED = re.compile(
-    r"[^.;]{0,60}?\b(?:said|says|told|confirmed|announced|disclosed|revealed|added)\b[^.;“\"]{0,40}"
+    r"(?:(?!\b(?:met|received|held|hosted|talks|visit\w*)\b)[^.;]){0,140}?\b(?:said|says|told|confirmed|announced|disclosed|revealed|added)\b[^.;“\"]{0,40}"
     r"\b(?:(?:press |media |special |news )?briefing|statement|reporters|journalists|newsmen)\b"
 )
 BRIEFED = re.compile(r"\s*In (?:a|the) (?:\w+ )?(?:briefing|statement)\b[^.;]{0,120}$")
