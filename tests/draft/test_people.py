@@ -751,3 +751,12 @@ def test_counterparts_may_each_follow_their_nation() -> None:
         ("Luis Abin", "President", "DO"),
         ("Carlos Alva", "President", "CR"),
     ]
+
+
+def test_who_holds_another_office_ends_a_list_of_ministers() -> None:
+    found = people("Cabinet Secretaries Ama Owusu, Kofi Mensah and Attorney General Yaw Adu")
+    assert [(name, title) for name, title, _ in found] == [
+        ("Ama Owusu", "Cabinet Secretary"),
+        ("Kofi Mensah", "Cabinet Secretary"),
+        ("Yaw Adu", "Attorney General"),
+    ]

@@ -285,11 +285,7 @@ def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | N
     index = office.after
     before = office.countries[0] if len(office.countries) == 1 else None
     while True:
-        index = _past_marks(sentence, index)
-        name = name_at(sentence, index)
-        while names and name and name.parts == 1 and is_field(name.text.lower()):
-            index = _past_marks(sentence, name.after)
-            name = name_at(sentence, index)
+        index, name = _next_name(sentence, index, bool(names))
         if index in sentence.places and names:
             after, place = sentence.places[index]
             if name is None or place.kind != "city":
@@ -312,6 +308,21 @@ def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | N
             index = _past_brackets(sentence, index)
         if sentence.word(index) not in BETWEEN:
             return names
+
+
+def _next_name(sentence: Sentence, index: int, another: bool) -> tuple[int, Name | None]:
+    """Read a name of a list, past what joins it, and past fields: `N N, Honey, and M M`.
+
+    Who holds an office of their own is none: `Cabinet Secretaries N N and Attorney General M M`.
+    """
+    index = _past_marks(sentence, index)
+    if another and index not in sentence.places and office_at(sentence, index):
+        return index, None
+    name = name_at(sentence, index)
+    while another and name and name.parts == 1 and is_field(name.text.lower()):
+        index = _past_marks(sentence, name.after)
+        name = name_at(sentence, index)
+    return index, name
 
 
 def _past_marks(sentence: Sentence, index: int) -> int:
