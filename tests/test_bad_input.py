@@ -194,6 +194,7 @@ def test_links_that_lead_to_one_folder_in_a_billion_ways_are_walked_once(tmp_pat
         "." * 20_000,
         "Agreement on x; " * 1_000,
         "Memorandum of Understanding " * 700,
+        "¥6\x9e%" * 1_200,
         "\n".join(["Ali Asadov met Alikhan Smailov and signed an agreement."] * 300),
     ],
     ids=lambda text: text[:20],

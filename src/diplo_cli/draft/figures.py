@@ -6,6 +6,7 @@ period that only the sentence around the number gives.
 
 import datetime
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from diplo_cli.draft.dates import FoundPeriod, periods_in
@@ -16,6 +17,7 @@ from diplo_cli.draft.topics import sectors_of
 from diplo_cli.records import Figure, Period
 
 LONGEST_NAME = 12
+MOST = 60  # figures of a sentence
 CLAUSE = re.compile(r"[;:,]\s|\bthat\b|\bwhich\b|\bwhile\b|\band\b|[“”«»\"()]")
 VERB = re.compile(
     r"\b(?:amount(?:ed|s|ing)|reach(?:ed|es)?|stood|stands|totall?ed|was|were|is|are|has|have|had"
@@ -76,7 +78,7 @@ def find_figures(
     seen: set[tuple[int | float, str]] = set()
     for line in lines:
         here: set[tuple[int | float, str]] = set()
-        for quantity in quantities_in(line.text, countries):
+        for quantity in islice(quantities_in(line.text, countries), MOST):
             counted = bool(quantity.noun) or quantity.unit == "percent"
             named = line.block in documents and line.listed and line.first
             if (named and counted) or (quantity.value, quantity.unit) in seen:
