@@ -1,6 +1,7 @@
 """Lists of parties split where one ends and the next begins, and where the whole list ends."""
 
 import re
+from itertools import islice
 from typing import Literal
 
 from diplo_cli.draft.geography import mentions
@@ -67,6 +68,8 @@ BARE = re.compile(
 OF_GOVERNMENT = re.compile(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
 # "for Culture and the Arts": a field, no body.
 THE_FIELD = re.compile(r"the\s+[A-Z][a-z]+s?\s*$")
+MOST = 100  # separators of a list of parties
+LONGEST = 600  # characters of a party's name
 # "the Ministry of Culture and the Arts of Peru".
 ONE_FIELD = re.compile(r"the\s+(?P<field>[A-Z][a-z]+)(?=\s+of\s|\s*$)")
 ACRONYM = re.compile(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
@@ -82,7 +85,7 @@ def split_parties(text: str, least: int = 2) -> tuple[list[str], int]:
     masked = QUOTED.sub(lambda quote: "“" + "Q" * (len(quote.group()) - 2) + "”", text)
     texts: list[str] = []
     start = end = 0
-    for connector in CONNECTOR.finditer(masked):
+    for connector in islice(CONNECTOR.finditer(masked), MOST):
         left, right = text[start : connector.start()], text[connector.end() :]
         end = connector.start()
         step = _step(connector, left, text[end:].lstrip(), right, len(texts), least)
@@ -116,6 +119,7 @@ def _at_separator(
     separator: str, left: str, right: str, masked: str, parted: int
 ) -> Literal["on", "part", "end"]:
     """Tell what a comma or an "and" between names does."""
+    left, right, masked = left[-LONGEST:], right[:LONGEST], masked[:LONGEST]
     if not left.strip() or (separator.strip() == "&" and not _complete(left)):
         return "on"
     if _ends_list(separator, right):
