@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from diplo_cli.draft.company import (
     NAMED_BEFORE,
@@ -65,6 +66,7 @@ class Individual:
         return name_words(self.name)
 
 
+@lru_cache(maxsize=1 << 10)
 def name_words(name: str) -> frozenset[str]:
     """Give the folded words of a name, initials and styles left out."""
     parts = [word for word in words(re.sub(r"['’‘ʻʼ`]", "", name)) if len(word) > 1]

@@ -1,6 +1,7 @@
 """Titles of documents: where one begins in a text, of which type it is, and how it reads clean."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from diplo_cli.draft.beginnings import start_of
@@ -85,6 +86,11 @@ class Head(NamedTuple):
 
 def heads(text: str) -> list[Head]:
     """Find the documents that a text names side by side; not those within another's title."""
+    return [*_heads(text)]
+
+
+@lru_cache(maxsize=1 << 7)  # the same text is asked for several times
+def _heads(text: str) -> tuple[Head, ...]:
     known = document_words()
     found: dict[int, Head] = {}
     for match in known.pattern.finditer(text):
@@ -110,7 +116,7 @@ def heads(text: str) -> list[Head]:
         vague = bool(re.search(rf"\b(?:{VAGUE})\b", words))
         plural = plural or bool(count)
         found[start] = Head(start, match.end(), kind, plural, count, vague)
-    return list(found.values())
+    return tuple(found.values())
 
 
 def leading_head(text: str) -> Head | None:

@@ -2,19 +2,20 @@
 
 import re
 
-VISITS = (
-    r"(?:['’]s)?(?:,[^,]{{0,60}},|, (?:the )?[A-Z][^.;]{{0,110}},)?\s+(?:\w+\s+){{0,3}}?"
+VISITS = re.compile(
+    r"(?:['’]s)?(?:,[^,]{0,60},|, (?:the )?[A-Z][^.;]{0,110},)?\s+(?:\w+\s+){0,3}?"
     r"(?:paid an?|pays an?|is paying"
-    r"|is on a|was on a|(?:is|was) in [^.;,]{{2,40}} on an?\b"
+    r"|is on a|was on a|(?:is|was) in [^.;,]{2,40} on an?\b"
     r"|arriv\w+|travel\w*|undertakes?"
-    r"|(?:left|wraps? up|wrapped up|conclude[sd]|end(?:s|ed))\b[^.;]{{0,80}}\b(?:visit|trip|tour)\b"
+    r"|(?:left|wraps? up|wrapped up|conclude[sd]|end(?:s|ed))\b[^.;]{0,80}\b(?:visit|trip|tour)\b"
     r"|flies|flew|began a|landed|will leave|leaves for|visits?\b|visited)"
-    r"|(?:['’]s)\s+(?:\w+[ -]){{0,4}}visit\b"
-    r"|[^.;,]{{0,40}}?\b(?:his|her) hosts?\b"
+    r"|(?:['’]s)\s+(?:\w+[ -]){0,4}visit\b"
+    r"|[^.;,]{0,40}?\b(?:his|her) hosts?\b"
 )
 STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|and),? ){0,12}"
-VISITED_BY = rf"\bvisit(?:ed)? (?:of|by) {STYLED}$"
-VISITING = rf"\b[Vv]isiting (?:[a-z]+ )?{STYLED}$|\b(?:guest|visitor),? {STYLED}$"
+VISITED_BY = re.compile(rf"\bvisit(?:ed)? (?:of|by) {STYLED}$")
+VISITING = re.compile(rf"\b[Vv]isiting (?:[a-z]+ )?{STYLED}$|\b(?:guest|visitor),? {STYLED}$")
+WHO_VISITS = re.compile(r",? who (?:is|was) (?:\w+ ){0,5}visit")
 RECEIVES = re.compile(
     r"(?:,[^,]{0,80})?,?\s+(?:(?!was\b|were\b|been\b|be\b)\w+\s+){0,2}?"
     r"(?:received|receives|hosted|hosts|(?:granted|gave)(?: an?)? audience to)\b"
@@ -27,9 +28,10 @@ RECEIVED_BY = re.compile(
 
 def receives(name: str, texts: list[str]) -> bool:
     """Tell whether a report says of a person that they received somebody: as its host does."""
-    last = re.escape(name.split()[-1])
+    last = name.split()[-1]
+    named = re.compile(rf"\b{re.escape(last)}\b")
     for text in texts:
-        for found in re.finditer(rf"\b{last}\b", text):
+        for found in named.finditer(text) if last in text else ():
             if RECEIVES.match(text, found.end()) or RECEIVED_BY.search(text[: found.start()]):
                 return True
     return False
@@ -37,15 +39,13 @@ def receives(name: str, texts: list[str]) -> bool:
 
 def visits(name: str, texts: list[str]) -> bool:
     """Tell whether a report says of a person that they visit: `N N arrived`, `N's visit`."""
-    last = re.escape(name.split()[-1])
-    after = re.compile(rf"\b{last}{VISITS.format()}")
-    before = re.compile(VISITED_BY)
+    last = name.split()[-1]
+    named = re.compile(rf"\b{re.escape(last)}\b")
     for text in texts:
-        for found in re.finditer(rf"\b{last}\b", text):
-            if after.match(text, found.start()) or before.search(text[: found.start()]):
+        for found in named.finditer(text) if last in text else ():
+            before = text[: found.start()]
+            if VISITS.match(text, found.end()) or WHO_VISITS.match(text, found.end()):
                 return True
-            if re.search(VISITING, text[: found.start()]):
-                return True
-            if re.match(r",? who (?:is|was) (?:\w+ ){0,5}visit", text[found.end() :]):
+            if VISITED_BY.search(before) or VISITING.search(before):
                 return True
     return False
