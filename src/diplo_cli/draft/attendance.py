@@ -183,9 +183,13 @@ def presence(line: Line) -> Presence:
         "told": [],
         "named": [],
     }
+    attended = _attends(line)
+    met = attended or MEETS.search(line.text) is not None
     before: tuple[Spotted, str] | None = None
     for spotted in line.people:
         sort = _sort(line, spotted)
+        if sort == "told" and met:
+            sort = "present"
         if before and re.fullmatch(
             r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?",
             _between(line, before[0].end, spotted.start),
@@ -194,7 +198,7 @@ def presence(line: Line) -> Presence:
         sorts[sort].append(spotted)
         before = (spotted, sort)
     taken = PLACE_TAKEN.search(line.text) if not sorts["told"] else None
-    attends = bool(_attends(line) or taken) and not WELCOME.search(line.text)
+    attends = bool(attended or taken) and not WELCOME.search(line.text)
     return Presence(
         present=tuple(sorts["present"]),
         signed=tuple(sorts["signed"]),
@@ -277,9 +281,7 @@ def _said(line: Line, before: str, after: str, signs: bool, spokes: bool) -> str
         return "signed"
     if IN_PRESENCE.search(after):
         return "present"
-    if _attends(line):
-        return "present"
-    return "present" if MEETS.search(line.text) else "told"
+    return "told"
 
 
 def _signs(before: str, after: str) -> bool:

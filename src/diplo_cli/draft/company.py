@@ -224,6 +224,8 @@ def heads_group(text: str, end: int) -> str | None:
 
 def led_group(text: str, start: int) -> str | None:
     """Give the words for the group that a person who is named here leads."""
+    if not text.endswith(("by ", "the ", "its "), 0, start):  # as LED ends
+        return None
     led = next((each for each in LED.finditer(text, 0, start) if each.end() == start), None)
     return f"{led['whose']}{led['of'] or ''}" if led else None
 
