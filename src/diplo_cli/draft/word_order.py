@@ -117,7 +117,7 @@ def _is_what_on(found: re.Match[str]) -> str:
 def _subject_of(found: re.Match[str]) -> str:
     if found["by"]:
         return f"{found['the']} on {_inner(found['what'])} was signed by {found['by']}"
-    return f"{found['the']} {found['be']} on {_inner(found['what'])}"
+    return _is_what_on(found)
 
 
 def _among(found: re.Match[str]) -> str:
