@@ -2,7 +2,8 @@
 
 import re
 
-from diplo_cli.draft.individuals import HIGHEST, Individual
+from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.levels import CABINET, HIGHEST
 from diplo_cli.draft.openers import EARLY, ENOUGH
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sharing import Group, Sharing, individuals_of
@@ -99,9 +100,7 @@ def complete(group: Group, sharing: Sharing) -> None:
 def _both_met(group: Group, sharing: Sharing) -> bool:
     """Tell whether two who can be the sides were found; lower officials only attended."""
     sides = [
-        each
-        for each in group.people
-        if each not in sharing.attendees or each.level in HIGHEST | {"deputy-head", "minister"}
+        each for each in group.people if each not in sharing.attendees or each.level in CABINET
     ]
     return len(sides) >= ENOUGH and any(each not in sharing.attendees for each in group.people)
 

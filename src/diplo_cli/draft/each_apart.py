@@ -3,6 +3,7 @@
 import re
 
 from diplo_cli.draft.attendance import Presence
+from diplo_cli.draft.levels import LEADING
 from diplo_cli.draft.openers import ENOUGH, OPENS
 from diplo_cli.draft.reading import Line
 
@@ -20,16 +21,6 @@ HEADS = re.compile(
     r"|Director[- ]General|Chief Executive|CEO|Executive Director|Executive Secretary"
     r"|Managing Director|Special Envoy|Special Representative|\w+ Country|National Security"
     r"|Secretary of the)\b"
-)
-LEADING = frozenset(
-    {
-        "head-of-state",
-        "head-of-government",
-        "deputy-head",
-        "minister",
-        "deputy-minister",
-        "ambassador",
-    }
 )
 
 

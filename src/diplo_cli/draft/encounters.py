@@ -11,9 +11,10 @@ from diplo_cli.draft.attendance import WELCOME, Presence, elsewhen
 from diplo_cli.draft.company import ATTENDS, companies
 from diplo_cli.draft.completion import complete, lead, with_signers, without_signers
 from diplo_cli.draft.dates import MONTH_NAME, MONTHS
-from diplo_cli.draft.each_apart import HEADS, LEADING, each_on_their_own
+from diplo_cli.draft.each_apart import HEADS, each_on_their_own
 from diplo_cli.draft.geography import mentions
-from diplo_cli.draft.individuals import HIGHEST, Individual
+from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.levels import CABINET, LEADING
 from diplo_cli.draft.openers import ENOUGH, OPENS, TOGETHER
 from diplo_cli.draft.pronouns import HE, HIS
 from diplo_cli.draft.reading import Line
@@ -151,7 +152,7 @@ def _acting(sharing: Sharing, told: Presence, number: int) -> list[Individual]:
     both = len(signed) >= ENOUGH and two_sided(signed)
     if not told.present and not both:
         return individuals_of(number, told.told, sharing.people)
-    highest = {each.level for each in told.present} & (HIGHEST | {"deputy-head", "minister"})
+    highest = {each.level for each in told.present} & CABINET
     return signed if both and not highest else []
 
 

@@ -20,6 +20,7 @@ from diplo_cli.draft.company import (
     whose,
 )
 from diplo_cli.draft.geography import is_topic, mentions
+from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.people import people_in
@@ -32,7 +33,6 @@ from diplo_cli.names import words
 from diplo_cli.vocabulary import Level
 
 CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'‘ʻʼ`-]*")
-HIGHEST = frozenset({"head-of-state", "head-of-government"})
 SON_OF = frozenset({"bin", "bint", "ibn", "ben", "ould"})
 # Countries whose people are called the same.
 NAMESAKES = (("CD", "CG"), ("KR", "KP"), ("DO", "DM"), ("GN", "GW", "GQ"))

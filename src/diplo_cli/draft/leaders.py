@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from diplo_cli.draft.levels import HIGHEST, LEADERS
 from diplo_cli.draft.office_cores import Core, core_at, country_before
 from diplo_cli.draft.office_words import office_words_at
 from diplo_cli.draft.tokens import Sentence
@@ -25,7 +26,7 @@ def leaders_office(sentence: Sentence, after: int, at: int) -> Complement | None
     inside = sentence.word(after) in {"in", "at", "of", "within"}
     if inside and sentence.words[at : at + 3] == ("office", "of", "the"):
         led = office_words_at(sentence, at + 3)
-        if led and led[1] in {"head-of-state", "head-of-government"}:
+        if led and led[1] in HIGHEST:
             return Complement(led[0], f" {text_of(sentence, after, led[0])}")
     held = office_words_at(sentence, at) if inside else None
     if held is None or not sentence.genitive(held[0]):
@@ -50,7 +51,7 @@ def leader_of(sentence: Sentence, core: Core, after: int, at: int) -> Complement
         return Complement(inner.after, f" {text_of(sentence, after, inner.after)}")
     if inner and inner.level == "minister" and word == "to" and not inner.plural:
         return Complement(inner.after, f" to the {inner.title}", (country,) if country else ())
-    if inner is None or inner.level not in {"head-of-state", "head-of-government", "deputy-head"}:
+    if inner is None or inner.level not in LEADERS:
         return None
     end, countries = inner.after, (country,) if country else ()
     if at == after + 1 and country is None:

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 import tomli
 
-from diplo_cli.draft.individuals import HIGHEST, Individual
+from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.naming import by_name
 from diplo_cli.draft.office_words import words
 

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.levels import LEADERS
 from diplo_cli.draft.office_words import office_words_at, single, words
 from diplo_cli.draft.portfolios import (
     ADVISERS,
@@ -80,7 +81,7 @@ def core_at(sentence: Sentence, index: int) -> Core | None:
 
 def _lower(level: Level) -> Level:
     """Give the level of a deputy of someone of this level."""
-    if level in {"head-of-state", "head-of-government", "deputy-head"}:
+    if level in LEADERS:
         return "deputy-head"
     return "deputy-minister" if level == "minister" else level
 

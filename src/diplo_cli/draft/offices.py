@@ -12,6 +12,7 @@ from typing import NamedTuple
 from diplo_cli.draft.bodies import PARTS
 from diplo_cli.draft.complements import LONGEST_NAME, tail_of
 from diplo_cli.draft.leaders import text_of
+from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.office_cores import Core, core_at, country_before
 from diplo_cli.draft.office_words import LEVELS, office_words_at, words
 from diplo_cli.draft.portfolios import JOINTS
@@ -220,7 +221,7 @@ def _holds_lower(sentence: Sentence, at: int) -> bool:
     if sentence.word(index) != "," or index == at + 1 or sentence.word(at - 1) not in {",", "and"}:
         return False
     office = core_at(sentence, index + 1)
-    return office is not None and office.level not in {"head-of-state", "head-of-government"}
+    return office is not None and office.level not in HIGHEST
 
 
 def _second(sentence: Sentence, after: int, title: str) -> tuple[str, Core] | None:
@@ -243,7 +244,7 @@ def _second(sentence: Sentence, after: int, title: str) -> tuple[str, Core] | No
 def _level_of_body(core: Core, title: str) -> Level:
     """Give an office's level: the president of a parliament is no head of state."""
     institution = title != core.title
-    if institution and core.level in {"head-of-state", "head-of-government"}:
+    if institution and core.level in HIGHEST:
         return "official"
     if institution and core.title.lower().endswith("president"):
         return "official"

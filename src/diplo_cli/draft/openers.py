@@ -3,7 +3,7 @@
 import re
 
 from diplo_cli.draft.attendance import MEETS, Presence, elsewhen
-from diplo_cli.draft.individuals import HIGHEST
+from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 

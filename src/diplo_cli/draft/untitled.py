@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.levels import CABINET
 from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Spotted, overlap
 from diplo_cli.draft.reading import Line
@@ -16,7 +17,6 @@ from diplo_cli.draft.reading import Line
 COUNTERPARTS = re.compile(r"\b(?:his|her) (?P<whose>[A-Z][^.;,]{0,60}?) counterparts\b")
 # How many sentences on the office may be told.
 NEAR = 3
-LEADING = frozenset({"head-of-state", "head-of-government", "deputy-head", "minister"})
 # What somebody is called by their country alone.
 NATIONALS = frozenset({"leader", "guest", "visitor", "statesman", "dignitary"})
 
@@ -70,7 +70,7 @@ def _unheld(line: Line, people: Sequence[Individual], person: Individual) -> Off
     tokens = line.sentence.tokens
     for office in line.offices:
         start, end = tokens[office.first].start, tokens[office.after - 1].end
-        if office.plural or office.level not in LEADING or len(office.countries) != 1:
+        if office.plural or office.level not in CABINET or len(office.countries) != 1:
             continue
         if overlap(line.people, start, end) or not line.text[:start].lower().endswith("the "):
             continue
