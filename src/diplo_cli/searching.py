@@ -98,7 +98,8 @@ class Search:
     ) -> None:
         self.index = index
         index.searchable()
-        self._narrowed = bool(nouns) or wanted != EVERYTHING
+        self._nouns = nouns
+        self._filtered = wanted != EVERYTHING
         node = parse(expression)
         self._terms = list(dict.fromkeys(terms(node, negated=False)))
         self._stemmer = Stemmer()
@@ -109,7 +110,6 @@ class Search:
         self._where = Condition(
             f"searched MATCH ? AND ({self._within.sql})", (self._found, *self._within.values)
         )
-        self._broad = wanted == EVERYTHING and _are_most(index, nouns)
         self._names: dict[tuple[str, str], str] = {}
 
     def hits(self, sort: str | None = None, limit: int | None = None) -> Iterator[Hit]:
@@ -122,10 +122,14 @@ class Search:
 
     def _best(self, limit: int | None) -> Iterator[int]:
         """Yield the keys of what was found, best first, the later of equals first."""
-        if limit is None or limit > FEW or not self._broad:
+        if limit is None or limit > FEW or not self._is_broad():
             return islice(self._ranked(), limit)
         ahead = self._ahead(2 * limit)
         return islice(chain(ahead, islice(self._ranked(), len(ahead), None)), limit)
+
+    def _is_broad(self) -> bool:
+        """Tell whether most of what the words are found in is asked for."""
+        return not self._filtered and _are_most(self.index, self._nouns)
 
     def _ahead(self, number: int) -> list[int]:
         """Give the first of `_ranked`: that many before others than the nouns asked are left out.
@@ -218,7 +222,7 @@ class Search:
             hint = f"the nearest: {', '.join(close)}" if close else "try a shorter word with a *"
             yield f"no word of the dataset matches {word!r}; {hint}"
         if not missing:
-            kept = "; ask without filters or --in" if self._narrowed else ""
+            kept = "; ask without filters or --in" if self._nouns or self._filtered else ""
             hint = kept or "; put OR between them, or leave one out"
             yield f"the dataset has these words, but no entry that answers to all of this{hint}"
 
