@@ -28,7 +28,7 @@ from diplo_cli.caching import (
 from diplo_cli.files import Found, Progress, dataset_paths, find_files
 from diplo_cli.names import fold
 from diplo_cli.problems import DatasetError
-from diplo_cli.unpacking import BLOCKS, unpacked
+from diplo_cli.unpacking import kept, unpacked
 
 FUNCTION_FAILED = "user-defined function raised exception"
 READINGS = 3  # of files that change each time they are read; then the last one must do
@@ -74,9 +74,7 @@ class Index:
                 return None
             found = rows.get(block)
             if found is None:
-                if len(rows) == BLOCKS:
-                    rows.clear()
-                found = rows[block] = zlib.decompress(data).decode().split("\n")
+                found = kept(rows, block, zlib.decompress(data).decode().split("\n"))
             return found[place]
 
         failures = self._failures = []

@@ -3,11 +3,13 @@
 import sqlite3
 import zlib
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 UNPACKED = 1 << 16  # bytes of a block; of a larger one they are joined
 BATCH = 100  # rows
 BLOCKS = 64  # unpacked ones that are kept: those of a few nouns, side by side
+
+T = TypeVar("T")
 
 
 def unpacked(
@@ -25,13 +27,19 @@ def unpacked(
                     continue
                 found = rows.get(block)
                 if found is None:
-                    if len(rows) == BLOCKS:
-                        rows.clear()
-                    found = rows[block] = rows_of(connection, block)
+                    found = kept(rows, block, rows_of(connection, block))
                 batch.append(found[place])
             yield batch
     except (zlib.error, AttributeError, IndexError, TypeError) as error:
         raise sqlite3.DatabaseError from error
+
+
+def kept(rows: dict[int, list[T]], block: int, unpacked: list[T]) -> list[T]:
+    """Keep the rows of a block, of BLOCKS at a time, and give them back."""
+    if len(rows) == BLOCKS:
+        rows.clear()
+    rows[block] = unpacked
+    return unpacked
 
 
 def rows_of(connection: sqlite3.Connection, block: int) -> list[bytes]:
