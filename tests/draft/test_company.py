@@ -16,6 +16,7 @@ GUEST, HOST = ("GH", "guest"), ("GE", "host")
     [
         "The guest was accompanied by {}.",
         "Mensah’s delegation included {}.",
+        "The delegation accompanying President Mensah includes {}.",
         "The delegation also comprised {}.",
         "On the Ghanaian side were {}.",
         "Taking part from the Ghanaian side: {}.",

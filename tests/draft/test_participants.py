@@ -5,6 +5,9 @@ from dataclasses import replace
 import pytest
 
 from diplo_cli.draft.drafting import draft
+from diplo_cli.draft.reading import read_lines
+from diplo_cli.draft.report import read_report
+from diplo_cli.draft.source import find_source
 from diplo_cli.records import About, Dataset, Meeting, Person
 
 NOTHING = Dataset(
@@ -307,3 +310,58 @@ def test_where_an_envoy_resides_is_no_place_of_the_meeting() -> None:
         "Borg, and an envoy who resides in Copenhagen today."
     )
     assert sides(meeting(text))["ilze-ozola"] == ("LV", "host")
+
+
+def test_a_hall_is_where_a_counterpart_was_met_and_not_their_name() -> None:
+    text = (
+        "The Prime Minister of Latvia, Robert Ozols, was today on an official visit to Croatia at "
+        "the invitation of the Prime Minister of Croatia, Ante Marin.\n\n"
+        "After the meeting with his Croatian counterpart in Banski Dvori, "
+        "Prime Minister Ozols said that honey brings both countries together."
+    )
+    assert sides(meeting(text)) == {
+        "robert-ozols": ("LV", "guest"),
+        "ante-marin": ("HR", "host"),
+    }
+
+
+def test_what_a_leader_recalls_is_no_meeting_of_this_day() -> None:
+    text = (
+        "Hanoi, 12 November 2025 - Prime Minister Pham Van Mat of Vietnam received the Honey "
+        "Minister of Fiji, Peter Ravu, in Hanoi.\n\nRecalling his meeting with Fijian Prime "
+        "Minister Semi Tora on June 9 in Lyon, France, he proposed more visits."
+    )
+    assert len(draft(text, NOTHING).tables.meetings) == 1
+
+
+def test_a_dash_before_the_first_sentence_makes_no_list() -> None:
+    text = (
+        "Latvia seeks to buy more honey\n\n"
+        "– Latvian Foreign Minister Ilze Ozola paid a visit to Cuba from 19 to 21 May, at "
+        "the invitation of her colleague.\n\n– On wax, she told nothing."
+    )
+    blocks = read_report(text, "report").blocks
+    assert [line.listed for line in read_lines(blocks, find_source(blocks))] == [False, True]
+
+
+def test_a_letter_with_a_full_stop_is_an_initial_and_no_honorific() -> None:
+    text = (
+        "Ulaanbaatar, 3 May 2024 - Mongolian Prime Minister U.Bold met Latvian Premier Aija Ozola."
+    )
+    assert set(sides(meeting(text))) == {"u-bold", "aija-ozola"}
+
+
+def test_a_row_with_day_and_hour_tells_the_city() -> None:
+    text = (
+        "Presidents talk of honey\n\n12/06/19 15:40, Bishkek – 24.hive news agency, by Aida Asan"
+        "\n\nPresident of Kyrgyzstan Sooron Asanov met today with President of Mongolia Bat Bold."
+    )
+    assert meeting(text).city == "Bishkek"
+
+
+def test_trinidad_and_tobago_goes_by_two_letters() -> None:
+    text = (
+        "Georgetown, 3 May 2024 - T&T Honey Minister Amery Brown met Guyana's Honey Minister Hugh "
+        "Dodd in Georgetown."
+    )
+    assert sides(meeting(text))["amery-brown"] == ("TT", "guest")

@@ -145,6 +145,8 @@ ELSEWHEN = re.compile(
 )
 # ", who has been there since last week,": said of a person, not of the meeting.
 WHO = re.compile(r", who (?:has|have|had|is|was|are|were)\b[^,;]*(?=[,;.]|$)")
+# "Recalling their meeting in May, the minister said …".
+RECALLING = re.compile(r"(?:Recalling|Looking back (?:on|at)|Referring to|Citing)\b")
 SOME_LAST = re.compile(rf"\b{LAST}\b[^.;]*$|\bwhen (?:he|she|they) $", re.IGNORECASE)
 EARLIER = re.compile(
     r"(?:[Ee]arlier|[Bb]efore that|[Tt]he (?:(?:day|evening|night) before|previous day)|[Pp]rior to"
@@ -300,7 +302,7 @@ def _signs(before: str, after: str) -> bool:
 def elsewhen(line: Line) -> bool:
     """Tell whether a sentence is of another day than the meeting's: not `Earlier, N had met …`."""
     text = WHO.sub("", line.text)
-    found = ELSEWHEN.search(text)
+    found = ELSEWHEN.search(text) or RECALLING.match(text)
     if found and found.group().lower().startswith("had ") and EARLIER.match(text):
         return ELSEWHEN.search(text, found.end()) is not None
     return found is not None

@@ -86,6 +86,8 @@ AROUND_OWNER = tuple(
         r"^(?:Together|Along) with (?P<whose>[^,;]{2,60}), (?=(?:the |his |her )?[A-Z])",
         r"\b[Tt]he (?P<whose>[A-Z][\w’'-]+) (?:participants|attendees|representatives)"
         r"[^;:.]{0,40}? (?:were|include[sd]?):? ",
+        rf"\b(?i:the {GROUP} (?:accompanying|with|travell?ing with)) (?P<whose>[^;:.]{{2,80}}?) "
+        rf"{HOLDS}:? ",
         r"(?:^|\b[Tt]he )(?P<whose>[A-Z][\w’'-]+) officials[^;:.]{0,40}? include[sd]?:? ",
         r"\b(?:[Ff]or|[Ff]rom) (?P<whose>the (?:guests|hosts|visitors|visiting side|host side)),? ",
         rf"\b(?:[Mm]embers of|[Ii]n) {OWNER}{ITS} ?\b{GROUP}{OF}"

@@ -35,7 +35,9 @@ def counterparts(
             if place in sentence.places:
                 at, mention = sentence.places[place]
                 country = country or mention.code
-        name = name_after(sentence, at) or _name_before(sentence, first)
+        elsewhere = sentence.word(at) in {"in", "to"}  # "his counterpart in Hive Hall"
+        name = None if elsewhere else name_after(sentence, at)
+        name = name or _name_before(sentence, first)
         office = None if name else office_at(sentence, at + (sentence.word(at) == ","))
         if office:
             name = name_at(sentence, office.after)

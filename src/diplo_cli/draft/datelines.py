@@ -106,10 +106,10 @@ def alone(row: str, reference: datetime.date | None = None) -> Dateline:
 
 
 def _past_day(text: str) -> str:
-    """Leave out the day that a row begins with: `11.04.2025, Yerevan`."""
+    """Leave out the day that a row begins with: `11.04.2025, Yerevan`, `12/06/19 15:40, Hanoi`."""
     day = DAY.match(text)
     rest = text[day.end() :] if day else ""
-    comma = re.match(r"\s*[,.]\s+(?=[A-ZÀ-Þ])", rest)
+    comma = re.match(r"(?:\s+\d\d?[:.]\d\d)?\s*[,.]\s+(?=[A-ZÀ-Þ])", rest)
     return rest[comma.end() :] if comma else text
 
 

@@ -96,6 +96,8 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     name = name_after(sentence, office.after, office.countries) or _posted(sentence, office)
     apart = name is not None and (name.first > office.after or name.parts == 1)
     before = _name_before(sentence, office.first) if apart else None
+    if before and sentence.word(before.first - 1) in {"in", "at"}:
+        before = None  # "In Hive Hall, Prime Minister N said"
     if (
         before
         and (

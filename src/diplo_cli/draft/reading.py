@@ -16,11 +16,13 @@ from diplo_cli.draft.source import FIRST, FoundSource
 from diplo_cli.draft.titles import leading_head
 from diplo_cli.draft.tokens import Sentence, read_sentence
 
-LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪●]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
+LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪●◦‣■□➢✓]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
 
 # "2. In the course of the visit …": a paragraph of a communiqué with its number, no list's item.
 NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s+")
 PARAGRAPH = 25
+# A dash that a lost dateline left before the first sentence: "– Minister N N met M M today."
+LONE_DASH = re.compile(r"^\s*[-–—]\s+(?=[A-ZÀ-Þ][^;]{80,}\.\s*$)")
 # How many days after its dateline a report may be published.
 LATER = 3
 # The day of a report before its first sentence: "2025-03-06 Georgia's …".
@@ -83,7 +85,7 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
             continue
         text = _text(block)
         if len({line.block for line in lines}) < FIRST:
-            text = LEADING_DAY.sub("", text[dateline(text).end :])
+            text = _past_dateline(text, first=not lines)
         listed = LIST_MARK.match(text) is not None
         if listed and _is_paragraph(text):
             text, listed = NUMBERED.sub("", text), False
@@ -103,6 +105,12 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
                     seen[each.name.split()[-1]] = each
             lines.append(line)
     return tuple(lines) if any(x.people for x in lines) else (*_headline(blocks, source), *lines)
+
+
+def _past_dateline(text: str, *, first: bool) -> str:
+    """Leave out the dateline or day that a block begins with, of the first one a dash as well."""
+    text = LEADING_DAY.sub("", text[dateline(text).end :])
+    return LONE_DASH.sub("", text) if first else text
 
 
 def _headline(blocks: tuple[Block, ...], source: FoundSource) -> list[Line]:
