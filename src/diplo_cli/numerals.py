@@ -72,7 +72,11 @@ class _Number(NamedTuple):
 
 
 def cardinal(text: str) -> int | None:
-    """Give the number below 100 that words stand for: `twelve`, `twenty-five`; else nothing."""
+    """Give the number that words stand for: `twelve`, `twenty-five`, `two hundred and six`."""
+    hundreds, and_, small = text.lower().strip().partition(f" {HUNDRED} and ")
+    if and_:
+        ahead, below = CARDINALS.get("one" if hundreds == "a" else hundreds), cardinal(small)
+        return None if ahead is None or below is None else ahead * 100 + below
     tens, _, units = text.lower().strip().replace(" ", "-").partition("-")
     number = CARDINALS.get(tens)
     if number is None or not units:
@@ -88,7 +92,8 @@ def cardinal_pattern(least: int = 1) -> str:
     plain = "|".join(
         sorted((word for word, n in CARDINALS.items() if n >= least), key=len, reverse=True)
     )
-    return rf"(?:(?:{tens})[- ](?:{ones})|{plain})"
+    below = rf"(?:{tens})[- ](?:{ones})|{plain}"
+    return rf"(?:(?:a|{ones}) {HUNDRED} and (?:{below})|{below})"
 
 
 def numbers(text: str) -> Iterator[float]:

@@ -106,3 +106,8 @@ def test_a_period_becomes_iso_text(text: str, period: str) -> None:
 @pytest.mark.parametrize("text", ["$2024 million", "2024 percent", "no year at all"])
 def test_a_number_that_is_no_year_is_no_period(text: str) -> None:
     assert periods(text) == []
+
+
+@pytest.mark.parametrize("text", ["Tbilisi / 19 Nov.'11 / 12:19", "November 19, ’11"])
+def test_a_year_may_be_cut_to_two_digits(text: str) -> None:
+    assert [each.date for each in dates_in(text, None)] == [datetime.date(2011, 11, 19)]

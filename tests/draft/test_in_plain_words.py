@@ -748,3 +748,33 @@ def test_a_protocol_to_an_agreement_with_others_is_not_theirs() -> None:
         ("CL", "PE"),
     )
     assert found.countries == ("CL", "PE")
+
+
+def test_hundreds_in_words_are_read_whole() -> None:
+    found = quantities_in("a grant of one hundred and forty-nine million yen", ("JP",))
+    assert [(each.value, each.unit) for each in found] == [(149_000_000, "JPY")]
+
+
+def test_fields_that_agreements_cover_are_not_documents_each() -> None:
+    text = (
+        "Ghana and Georgia signed three agreements. The three agreements cover various areas of "
+        "cooperation, including honey, beeswax and pollen."
+    )
+    assert len(documents(text)) == 0
+
+
+def test_a_mark_may_say_how_it_is_to_be_drawn() -> None:
+    text = (
+        "The following documents were signed:\n\n▪\ufe0e Agreement on honey between Ghana and "
+        "Georgia\n\n▪\ufe0e Protocol on beeswax between Ghana and Georgia"
+    )
+    assert titles(text) == ["Agreement on honey", "Protocol on beeswax"]
+
+
+def test_projects_that_a_delegation_will_come_to_discuss_are_no_documents() -> None:
+    text = (
+        "The sides agreed that members of the chamber will visit Georgia in May, to sign an "
+        "agreement with its chamber, and to discuss the following investment projects:\n"
+        "- construction of a honey house in Batumi;\n- study of a wax plant."
+    )
+    assert documents(text) == []

@@ -62,6 +62,8 @@ PATTERNS = tuple(
         rf"(?<![\w.,])(?P<day>\d{{1,2}})(?:\.\s?|[/-]){MONTH}[\s./-]?{YEAR}(?!\d)",
         rf"(?<![\w.,]){DAY}\s+(?:of\s+|day\s+of\s+)?{MONTH},?\s+{YEAR}(?!\d)",
         rf"(?<!\w){MONTH},?\s+{DAY}(?:,\s*|\s+|\s*/\s*){YEAR}(?!\d)",
+        rf"(?<![\w.,]){DAY}\s+{MONTH},?\s?[’‘'](?P<short>[0-3]\d)(?!\d)",
+        rf"(?<!\w){MONTH}\s+{DAY},?\s?[’‘'](?P<short>[0-3]\d)(?!\d)",
         rf"(?<![\d.]){YEAR}(?P<mark>[/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d)",
         rf"\bKUNA (?P<day>\d\d)\d{{4}} {MONTH} (?P<short>\d\d)\b",
         rf"^\s*{YEAR}\s(?P<month>[01]\d)\s(?P<day>[0-3]\d)(?!\d)",

@@ -40,6 +40,13 @@ WHICH_INCLUDE = re.compile(
 )
 # "This was followed by a joint statement to the press" tells of no document.
 TO_THE_PRESS = re.compile(r"\bpress\b|\bto\s+(?:reporters|journalists|the\s+media)\b")
+# "The agreements cover various fields, including A and B": not one for each field.
+VARIOUS = re.compile(
+    r"(?:an?\s+(?:\w+\s+)?(?:range|variety|number|spectrum)\s+of"
+    r"|(?:various|several|different|diverse|many|numerous|key|multiple|wide-ranging))\s+"
+    r"(?:[\w-]+\s+)?(?:areas?|fields?|sectors?|spheres?|issues|topics|matters)\b",
+    re.IGNORECASE,
+)
 AS_FOLLOWS = re.compile(
     r"as\s+follows|the\s+following|(?:listed|given|provided|set\s+out|detailed)?\s*below|listed"
 )
@@ -68,6 +75,8 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
         return []
     rest = without_after(f" {sentence[listing.end() :]}").strip()
     if re.match(r"(?:not?|never|still|yet)\b", rest) or AS_FOLLOWS.match(rest):
+        return []
+    if VARIOUS.match(rest):
         return []
     if "followed" in listing["verb"] and TO_THE_PRESS.search(rest):
         return []
