@@ -365,3 +365,12 @@ def test_trinidad_and_tobago_goes_by_two_letters() -> None:
         "Dodd in Georgetown."
     )
     assert sides(meeting(text))["amery-brown"] == ("TT", "guest")
+
+
+def test_who_opened_the_fair_that_two_met_at_did_not_meet_them() -> None:
+    text = (
+        "Harare, 8 May 2025 - Ghana's Honey Minister Kofi Mensah signed a memorandum with his "
+        "Mozambican counterpart on Thursday at the honey fair in Maputo.\n\nThe fair was "
+        "officially opened by Mozambican President Tito Nhaca."
+    )
+    assert "tito-nhaca" not in sides(meeting(text))

@@ -21,7 +21,7 @@ HEADING = re.compile(
 PLANNED = re.compile(
     r"\b(?:will\s+be|to\s+be\s+signed|be\s+signed|expected|planned|under\s+(?:negotiation|discussion|preparation)|"
     r"agreed\s+to\s+sign|draft|pending|upcoming|propos\w+|prepar\w+|in\s+force|ratif\w+|not\s+yet|"
-    r"announcements?|previously|earlier\s+signed|signed\s+earlier|awaiting|initiatives|to\s+(?:sign|discuss)\b(?=[^.;]*\bprojects))\b",
+    r"announcements?|previously|earlier\s+signed|signed\s+earlier|awaiting|initiatives|to\s+(?:sign|discuss)\b(?=[^.;]{0,200}\bprojects))\b",
     re.IGNORECASE,
 )
 REFERRED = re.compile(

@@ -106,6 +106,12 @@ GREETED = re.compile(
     r"\bto (?:(?:his|her) (?:royal )?(?:majesty|highness|excellency),? )?(?:the |his |her )?$",
     re.IGNORECASE,
 )
+# Who opened the event that others met at.
+OPENED = re.compile(
+    r"\b(?:conference|forum|exhibition|expo|fair|congress|festival)\b[^.;]{0,40}"
+    r"\b(?:opened|inaugurated) by (?:the )?$",
+    re.IGNORECASE,
+)
 # Who only told the press of a meeting: `N N, an adviser, confirmed this in a statement`.
 STATED = re.compile(
     r"(?:(?!\b(?:met|received|held|hosted|talks|visit\w*)\b)[^.;]){0,140}?\b(?:said|says|told|confirmed|announced|disclosed|revealed|added)\b[^.;“\"]{0,40}"
@@ -245,7 +251,7 @@ def _sort(line: Line, spotted: Spotted) -> str:
     after = line.text[spotted.end : spotted.end + AROUND]
     if HANDED.search(before):
         return "present"
-    if GREETED.search(before) or _visits_only(line, spotted, before):
+    if GREETED.search(before) or OPENED.search(before) or _visits_only(line, spotted, before):
         return "named"
     if PRESENCE.search(before):
         return "present"
