@@ -374,3 +374,11 @@ def test_who_opened_the_fair_that_two_met_at_did_not_meet_them() -> None:
         "officially opened by Mozambican President Tito Nhaca."
     )
     assert "tito-nhaca" not in sides(meeting(text))
+
+
+def test_two_who_opened_a_forum_together_met() -> None:
+    text = (
+        "Almaty, 24 April 2024 - The honey forum was opened by Latvian Honey Minister Gints Ozols "
+        "and the Mayor of Almaty, Ruslan Omarov."
+    )
+    assert set(sides(meeting(text))) == {"gints-ozols", "ruslan-omarov"}

@@ -251,7 +251,9 @@ def _sort(line: Line, spotted: Spotted) -> str:
     after = line.text[spotted.end : spotted.end + AROUND]
     if HANDED.search(before):
         return "present"
-    if GREETED.search(before) or OPENED.search(before) or _visits_only(line, spotted, before):
+    if len(line.people) == 1 and OPENED.search(before):
+        return "named"  # two who open it together met there
+    if GREETED.search(before) or _visits_only(line, spotted, before):
         return "named"
     if PRESENCE.search(before):
         return "present"
