@@ -13,10 +13,10 @@ from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.report import SPACE, Block
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.source import FIRST, FoundSource
-from diplo_cli.draft.titles import leading_head
+from diplo_cli.draft.titles import BULLETS, leading_head
 from diplo_cli.draft.tokens import Sentence, read_sentence
 
-LIST_MARK = re.compile(r"^\s*(?:[-–—•*·▪●◦‣■□➢✓]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
+LIST_MARK = re.compile(rf"^\s*(?:[{BULLETS}]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)])\s")
 
 # "2. In the course of the visit …": a paragraph of a communiqué with its number, no list's item.
 NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s+")
