@@ -74,9 +74,8 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     if not listing or not (told.signed or own) or PLANNED.search(listing.group()):
         return []
     rest = without_after(f" {sentence[listing.end() :]}").strip()
-    if re.match(r"(?:not?|never|still|yet)\b", rest) or AS_FOLLOWS.match(rest):
-        return []
-    if VARIOUS.match(rest):
+    none = re.match(r"(?:not?|never|still|yet)\b", rest)
+    if none or AS_FOLLOWS.match(rest) or VARIOUS.match(rest):
         return []
     if "followed" in listing["verb"] and TO_THE_PRESS.search(rest):
         return []

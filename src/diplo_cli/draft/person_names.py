@@ -173,7 +173,7 @@ def _is_alone(sentence: Sentence, index: int) -> bool:
 def _is_honorific(sentence: Sentence, index: int, titled: bool) -> bool:
     """Tell whether a word is no part of a name: `Dr`; `Sri` after another; `Tan` before `Sri`."""
     word = sentence.word(index)
-    if sentence.tokens[index : index + 1] and sentence.tokens[index].text == "U.":
+    if word and sentence.tokens[index].text == "U.":
         return False  # an initial; the honorific has no full stop
     if word in GIVEN_TOO and _is_alone(sentence, index + 1):
         return False
