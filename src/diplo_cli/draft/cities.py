@@ -14,6 +14,7 @@ from typing import NamedTuple
 import tomli
 
 from diplo_cli.draft.geography import fold_in_place, gazetteer, mentions
+from diplo_cli.draft.phrases import Phrases
 from diplo_cli.names import fold
 
 CITIES = Path(__file__).with_name("data") / "cities.tsv"
@@ -150,11 +151,11 @@ def _of_country(spelled: str, code: str) -> City | None:
 
 
 class Landmarks(NamedTuple):
-    """Houses of state by their folded names, those of the whole world, and their pattern."""
+    """Houses of state by their folded names, those of the whole world, and what finds them."""
 
     places: dict[str, tuple[str | None, str]]
     international: frozenset[str]
-    pattern: re.Pattern[str]
+    phrases: Phrases
 
 
 @cache
@@ -165,15 +166,14 @@ def landmarks() -> Landmarks:
     for code, cities in data["landmarks"].items():
         for city, names in cities.items():
             places.update((fold(name), (city or None, code)) for name in names)
-    longest = sorted(places, key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
-    return Landmarks(places, frozenset(map(fold, data["international"])), pattern)
+    return Landmarks(places, frozenset(map(fold, data["international"])), Phrases(places))
 
 
 def house_in(text: str) -> tuple[str | None, str] | None:
     """Give the first house of state that a text names, as its city and country."""
-    found = landmarks().pattern.search(fold_in_place(text.replace("’", "'")))
-    return landmarks().places[found.group()] if found else None
+    folded = fold_in_place(text.replace("’", "'"))
+    found = next(landmarks().phrases.find(folded), None)
+    return landmarks().places[folded[slice(*found)]] if found else None
 
 
 def landmark_in(
@@ -182,11 +182,12 @@ def landmark_in(
     """Find the first house where a text says that people met, of a fitting country if any."""
     known = landmarks()
     folded = fold_in_place(text.replace("’", "'"))
-    for found in known.pattern.finditer(folded):
-        before = text[: found.start()]
+    for start, end in known.phrases.find(folded):
+        before = text[:start]
         if FUTURE.search(before) or not WHERE.search(before):
             continue
-        city, code = known.places[found.group()]
-        if fitting is None or code in fitting or found.group() in known.international:
+        house = folded[start:end]
+        city, code = known.places[house]
+        if fitting is None or code in fitting or house in known.international:
             return city, code
     return None

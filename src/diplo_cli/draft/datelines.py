@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.cities import city_at
 from diplo_cli.draft.dates import MONTHS, dates_in
 from diplo_cli.draft.geography import mentions
@@ -22,7 +23,7 @@ BEFORE = re.compile(
     r"|(?:The )?(?:[A-Z]\w+ ){1,3}?(?:House|Palace|Office|Residence|Villa),"
     r")\s*"
 )
-MONTH = rf"(?:(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?)"
+MONTH = rf"(?:{any_of(MONTHS)}\b\.?)"
 SKIP = re.compile(r"\s*[,.;|]?\s*")
 DAY = re.compile(
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+{MONTH}"

@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import Literal, NamedTuple
 
 from diplo_cli import partial_dates
+from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.spans import Spans
 from diplo_cli.numerals import cardinal
 
@@ -43,8 +44,8 @@ ABROAD = {
     for name in names.split()
 }
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTH = rf"(?P<month>(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?)"
-WORLD = rf"(?P<month>{'|'.join(sorted(ABROAD, key=len, reverse=True))})\b\.?"
+MONTH = rf"(?P<month>{any_of(MONTHS)}\b\.?)"
+WORLD = rf"(?P<month>{any_of(ABROAD)})\b\.?"
 DAY = (
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
     r"(?:\s*(?:[-–—]|to|and|until)\s*(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"

@@ -7,6 +7,7 @@ from typing import NamedTuple, cast
 
 import tomli
 
+from diplo_cli.draft.alternatives import any_of
 from diplo_cli.numerals import cardinal_pattern
 from diplo_cli.vocabulary import DocumentType
 
@@ -35,6 +36,5 @@ def document_words() -> Words:
             types.setdefault(plural, (kind, True))
         for word in listed["words"]:
             types[word] = (kind, word == "notes verbales")
-    longest = sorted(types, key=len, reverse=True)
-    names = "|".join(map(re.escape, longest)).replace(r"\ ", r"\s+")
-    return Words(types, re.compile(rf"(?<![\w-])(?:{names})(?![\w-])", re.IGNORECASE))
+    names = any_of(types).replace(r"\ ", r"\s+")
+    return Words(types, re.compile(rf"(?<![\w-]){names}(?![\w-])", re.IGNORECASE))

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 import tomli
 
 from diplo_cli.countries import iso_countries
+from diplo_cli.draft.phrases import Phrases
 from diplo_cli.names import fold
 
 DATA = Path(__file__).with_name("data") / "geography.toml"
@@ -38,10 +39,10 @@ class Mention(NamedTuple):
 
 
 class Gazetteer(NamedTuple):
-    """Folded names with the code and kind each stands for, and the pattern that finds them."""
+    """Folded names with the code and kind each stands for, and what finds them."""
 
     names: dict[str, tuple[str, Kind]]
-    pattern: re.Pattern[str]
+    phrases: Phrases
 
 
 @cache
@@ -55,9 +56,7 @@ def gazetteer() -> Gazetteer:
         names.update((fold(name), (code, "country")) for name in extra)
     for name in own["ambiguous"]:
         names.pop(fold(name), None)
-    longest = sorted(names, key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
-    return Gazetteer(names, pattern)
+    return Gazetteer(names, Phrases(names))
 
 
 def _country_names() -> Iterator[tuple[Kind, str, str]]:
@@ -101,10 +100,10 @@ def _mentions(text: str) -> tuple[Mention, ...]:
     known = gazetteer()
     folded = fold_in_place(text).replace("’", "'")
     return tuple(
-        Mention(found.start(), found.end(), *known.names[found.group()], text[slice(*found.span())])
-        for found in known.pattern.finditer(folded)
-        if text[found.start()].isupper() and text[found.end() : found.end() + 1] != "$"
-        if found.group() not in {"america", "american"} or not REGION.search(text[: found.start()])
+        Mention(start, end, *known.names[folded[start:end]], text[start:end])
+        for start, end in known.phrases.find(folded)
+        if text[start].isupper() and text[end : end + 1] != "$"
+        if folded[start:end] not in {"america", "american"} or not REGION.search(text[:start])
     )
 
 

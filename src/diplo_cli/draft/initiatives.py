@@ -7,6 +7,7 @@ from typing import NamedTuple, cast
 
 import tomli
 
+from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.known import Registry, id_of, known_initiatives
 from diplo_cli.draft.sectors import SectorWords, sectors_in
 from diplo_cli.names import fold
@@ -37,13 +38,12 @@ def kinds() -> Kinds:
         for kind, listed in data.items()
         for noun in listed
     }
-    any_noun = "|".join(re.escape(noun) for noun in sorted(nouns, key=len, reverse=True))
     quoted = r"[“«\"](?P<quoted>[A-Z][^”»\"]{2,60}?),?[”»\"]"
     name = rf"(?P<name>[A-ZÀ-Þ0-9][\w’'.–-]*(?: {CAPITALS})*?(?: [a-z]+)?)"
     return Kinds(
         nouns,
         re.compile(
-            rf"(?:{quoted}|\b{name})\s+(?P<noun>(?i:{any_noun}))s?\b(?! of the)"
+            rf"(?:{quoted}|\b{name})\s+(?P<noun>(?i:{any_of(nouns)}))s?\b(?! of the)"
             rf"|\b(?P<cop>COP ?\d\d)\b"
         ),
     )

@@ -7,6 +7,7 @@ from typing import NamedTuple, cast
 
 import tomli
 
+from diplo_cli.draft.alternatives import any_of
 from diplo_cli.vocabulary import OrganizationKind
 
 DATA = Path(__file__).with_name("data") / "institutions.toml"
@@ -69,6 +70,5 @@ def kind_of(name: str) -> OrganizationKind:
 
 
 def _pattern(listed: dict[str, OrganizationKind]) -> re.Pattern[str]:
-    longest = sorted(listed, key=len, reverse=True)
-    names = "|".join(map(re.escape, longest)).replace("'", "['’]")
-    return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])", re.IGNORECASE)
+    names = any_of(listed).replace("'", "['’]")
+    return re.compile(rf"(?<![\w-]){names}(?![\w-])", re.IGNORECASE)

@@ -5,7 +5,6 @@ converts. Percentages are a change where a word of growth or decline is near, el
 """
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import NamedTuple
 
 import tomli
 
+from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.dates import dates_in, periods_in
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.spans import Spans
@@ -123,12 +123,12 @@ def measures() -> Measures:
     names = _turned(data["words"])
     units = _turned(data["units"])
     shared = data["shared"]
-    scale = rf"(?:\s*-?(?P<scale>{_any(SCALES)})\b)?"
+    scale = rf"(?:\s*-?(?P<scale>{any_of(SCALES)})\b)?"
     number = rf"(?P<number>{DIGITS})"
     own = (word for word in shared if not word.islower())
     whose = r"(?:(?P<whose>(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?) )??"
     percent = r"(?:%|per ?cent\b|percentage points?\b|pct\b|pc\b)"
-    either = rf"(?:{number}|(?<![\w-])(?P<word>{WORDS})(?=\s+(?:{_any(SCALES)})\b))"
+    either = rf"(?:{number}|(?<![\w-])(?P<word>{WORDS})(?=\s+(?:{any_of(SCALES)})\b))"
     flags = re.IGNORECASE
     return Measures(
         signs,
@@ -138,19 +138,21 @@ def measures() -> Measures:
         frozenset(data["skip"]["nouns"]),
         frozenset(data["skip"]["documents"]),
         frozenset(data["skip"]["stops"]),
-        re.compile(rf"(?<![\w$])(?P<sign>{_any({*signs, *own})})\s?{number}(?i:{scale})(?!\w)"),
+        re.compile(rf"(?<![\w$])(?P<sign>{any_of({*signs, *own})})\s?{number}(?i:{scale})(?!\w)"),
         re.compile(
             rf"(?<![\w.,$€£-]){either}{scale}\s+(?:worth of )?{whose}"
-            rf"(?P<money>{_any({*names, *shared})})\b",
+            rf"(?P<money>{any_of({*names, *shared})})\b",
             flags,
         ),
         re.compile(
-            rf"(?<![\w.,$€£-]){number}\s*-?(?P<scale>{_any(SCALES)})\b(?=\s*(?:[,;)]|\.(?:\s|$)|$)|\s+(?:and|to|in|for|by|"
+            rf"(?<![\w.,$€£-]){number}\s*-?(?P<scale>{any_of(SCALES)})\b(?=\s*(?:[,;)]|\.(?:\s|$)|$)|\s+(?:and|to|in|for|by|"
             r"from|last|this|a year|respectively|was|were|is|are|while|as|of which)\b)",
             flags,
         ),
         re.compile(rf"(?<![\w.,])(?P<plus>[+−-])?{number}\s?-?{percent}", flags),
-        re.compile(rf"(?<![\w.,$€£-]){either}{scale}(?:\s+|-)(?P<unit>{_any(units)})(?!\w)", flags),
+        re.compile(
+            rf"(?<![\w.,$€£-]){either}{scale}(?:\s+|-)(?P<unit>{any_of(units)})(?!\w)", flags
+        ),
         re.compile(
             rf"(?<![\w.,$€£/-])(?:{number}|(?<![\w-])(?P<word>{cardinal_pattern(2)})(?![\w-])){scale}"
             r"(?=\s+[A-Za-z]|[.,;]?$)",
@@ -161,10 +163,6 @@ def measures() -> Measures:
 
 def _turned(listed: dict[str, list[str]]) -> dict[str, str]:
     return {word: code for code, words in listed.items() for word in words}
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 def quantities_in(text: str, countries: tuple[str, ...] = ()) -> list[Quantity]:

@@ -8,6 +8,7 @@ from typing import cast
 
 import tomli
 
+from diplo_cli.draft.alternatives import any_of
 from diplo_cli.vocabulary import DocumentStatus
 
 DATA = Path(__file__).with_name("data") / "signing.toml"
@@ -18,8 +19,7 @@ STATUSES: dict[str, DocumentStatus] = {
 
 
 def _any(table: str) -> str:
-    words = sorted((w for words in _TABLE[table].values() for w in words), key=len, reverse=True)
-    return "|".join(map(re.escape, words)).replace(r"\ ", r"\s+")
+    return any_of(w for words in _TABLE[table].values() for w in words).replace(r"\ ", r"\s+")
 
 
 # How a document begins.

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import tomli
 
+from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.cities import house_in
 from diplo_cli.draft.datelines import NONE, Dateline, alone, dateline
 from diplo_cli.draft.dates import dates_in
@@ -194,15 +195,11 @@ def publishers() -> tuple[Publisher, ...]:
         Publisher(
             each["names"][0],
             each.get("country"),
-            re.compile(rf"(?<![\w@])(?:{'|'.join(map(re.escape, _longest(each['names'])))})(?!\w)"),
+            re.compile(rf"(?<![\w@]){any_of(each['names'])}(?!\w)"),
         )
         for each in tomli.loads(DATA.read_text("utf-8"))["publishers"]
         if not each.get("exact")
     )
-
-
-def _longest(names: list[str]) -> list[str]:
-    return sorted(names, key=len, reverse=True)
 
 
 def _publisher(

@@ -11,6 +11,7 @@ from typing import NamedTuple, get_args
 
 import tomli
 
+from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.individuals import Individual, named_in
 from diplo_cli.draft.initiatives import initiatives_in
 from diplo_cli.draft.known import Registry
@@ -125,7 +126,8 @@ def stances() -> re.Pattern[str]:
     words = [(word, stance) for stance in STANCES for word in data.get(stance, ())]
     ordered = sorted(words, key=lambda pair: -len(pair[0]))
     parts = (f"(?P<{stance}_{n}>{_expression(word)})" for n, (word, stance) in enumerate(ordered))
-    return re.compile(rf"\b(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+    begun = any_of(word[:3].partition("*")[0] for word, _ in words)  # most words can't be one
+    return re.compile(rf"\b(?={begun})(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
 
 
 def _expression(word: str) -> str:

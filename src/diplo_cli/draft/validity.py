@@ -3,9 +3,10 @@
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.dates import MONTHS
 
-MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+MONTH = any_of(MONTHS)
 POINT = (
     rf"(?:(?:(?P<{{0}}day>\d{{{{1,2}}}})\s+)?(?P<{{0}}month>{MONTH})\s+)?"
     r"(?P<{0}year>(?:19|20)\d\d)"
