@@ -33,6 +33,7 @@ def periods(text: str) -> list[str]:
         "03-Mar-2025",
         "3/March/2025",
         "Mar 3,2025",
+        "MENAFN03032025000071",
         "2025.03.03",
         "3. mart 2025 19:37",
         "3 de marzo de 2025",
@@ -45,6 +46,10 @@ def periods(text: str) -> list[str]:
 )
 def test_a_day_is_read_however_it_is_written(text: str) -> None:
     assert days(text) == ["2025-03-03"]
+
+
+def test_a_year_may_follow_its_comma_at_once() -> None:
+    assert days("11 June,2019 04:25 am") == ["2019-06-11"]
 
 
 def test_the_day_stands_before_the_month() -> None:

@@ -646,3 +646,82 @@ def test_a_meeting_of_an_earlier_month_is_only_recalled() -> None:
         "Markou in January and spoke of wax."
     )
     assert len(meetings(report(text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "city", "country"),
+    [
+        ("{pair}. Talks were on the recent honey forum held in Larnaca.", None, None),
+        ("They had come to Riga for a fair: {pair}.", "Riga", "LV"),
+        ("{pair}. They met about a trade office in Osaka.", None, None),
+        ("{pair}. The talks, of an hour (France time), were on honey.", None, "FR"),
+        (
+            "On 5 March 2025, Riga hosted the 7th session of the Honey Board. {pair} there.",
+            "Riga",
+            "LV",
+        ),
+        ("{pair} from 5 to 6 March in Riga Latvia.", "Riga", "LV"),
+        (
+            "{pair}. The ceremony, a brief one, took place at the Honey Ministry in Riga.",
+            "Riga",
+            "LV",
+        ),
+        ("{pair}, who is in the Republic of Latvia on an official visit.", None, "LV"),
+        ("{pair}. They held a joint meeting at the National Library of Latvia.", None, "LV"),
+    ],
+)
+def test_where_they_met_is_told_in_many_ways(
+    body: str, city: str | None, country: str | None
+) -> None:
+    (found,) = meetings(report(body.format(pair=PAIR)))
+    assert found.place == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A seminar of both was hosted by the Abele manor in Latvia. {pair}.", (None, "LV")),
+        ("(BEENET- Honey) Riga hosted the fourth session. {pair} there.", ("Riga", "LV")),
+        ("{pair}, the ambassadors who were accredited to Latvia in May.", (None, "LV")),
+        ("{pair}. She told her about the visit that bees made to Ukraine.", (None, None)),
+    ],
+)
+def test_a_host_may_be_told_in_passing(text: str, place: tuple[str | None, str | None]) -> None:
+    (found,) = meetings(report(text.format(pair=PAIR)))
+    assert found.place == place
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "On Wednesday, in Riga, Cyprus and Georgia signed four pacts.",
+        "Cyprus and Georgia inked a pact on honey in Riga on Wednesday.",
+        "A session of Cyprus and Georgia was held in the Latvian capital Riga on Wednesday.",
+    ],
+)
+def test_where_papers_were_signed_beats_where_the_report_was_written(first: str) -> None:
+    (found,) = meetings(report(f"TBILISI, March 6 (BEE) - {first}\n\n{PAIR}."))
+    assert found.place == ("Riga", "LV")
+
+
+def test_a_house_may_begin_the_sentence() -> None:
+    text = "In the Great Hall of the People, Chinese Premier Li Wang met {} on 5 March."
+    (found,) = meetings(report(text.format("Prime Minister of Georgia Nino Beridze")))
+    assert found.place == (None, "CN")
+
+
+def test_the_headline_may_tell_the_visit() -> None:
+    text = f"Papers signed during Beridze's state visit to Kenya\n\n6 March 2025\n\n{PAIR}."
+    (found,) = meetings(text)
+    assert found.place.country == "KE"
+
+
+def test_a_telephonic_talk_has_no_place() -> None:
+    (found,) = meetings(report(f"{PAIR} in a telephonic conversation."))
+    assert (found.place, found.call) == ((None, None), True)
+
+
+def test_the_day_a_visit_begins_from_is_not_yet_the_talks() -> None:
+    text = "Prime Minister of Georgia Nino Beridze, on a three-day visit to Cyprus from March 4, "
+    (found,) = meetings(report(f"{text}met in Nicosia President Eleni Markou."))
+    assert found.date == datetime.date(2025, 3, 6)

@@ -35,7 +35,7 @@ NO_CITY = frozenset(
 # Countries of one city.
 CITY_STATES = {"SG": "Singapore", "MC": "Monaco", "DJ": "Djibouti", "LU": "Luxembourg"}
 WHERE = re.compile(
-    r"\b(?:in|at|to|inside|outside|of|from)\s+(?:the\s+|(?:his|her|its)\s+|[A-Z][\w’']+\s+){0,3}(?:[^.;,]{0,40},\s+)?$"
+    r"\b(?:[Ii]n|[Aa]t|to|[Ii]nside|[Oo]utside|of|[Ff]rom)\s+(?:the\s+|(?:his|her|its)\s+|[A-Z][\w’']+\s+){0,3}(?:[^.;,]{0,40},\s+)?$"
 )
 # What a text says of another time, before a place that it names.
 FUTURE = re.compile(

@@ -14,7 +14,7 @@ from diplo_cli.draft.office_words import words
 # A city after these words is where something happened; after "to" only with a word of travel.
 TOWN = (
     r"(?:(?:\w+\s+)?(?:city|town|resort|port|village)(?:\s+of)?,?\s+"
-    r"|capital(?: city)?(?: of)?,?\s+)?"
+    r"|(?:[A-Z]\w+\s+)?capital(?: city)?(?: of)?,?\s+)?"
 )
 NEXT = r"(?=[A-ZÀ-ÞĀ-ſ])"
 PART_OF = (
@@ -26,7 +26,7 @@ PLACED = tuple(
         rf"\bfrom {NEXT}(?=[^.;,]{{2,30}}, where (?:he|she|they)\b)",
         rf"\b(?:[Ii]n|[Aa]t|near|outside|visited|[Vv]isiting|reached)\s+(?:the\s+)?{PART_OF}{TOWN}"
         rf"{NEXT}",
-        r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|went|invited|welcom\w+)"
+        r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|come|went|invited|welcom\w+)"
         rf"(?:\s+\w+){{0,4}}?\s+(?:to|in|into)\s+(?:the\s+)?(?:city of\s+)?{NEXT}",
         rf"\b(?:at|in) (?:the )?[A-ZÀ-Þ][^.;,]{{2,60}}, {NEXT}",
         rf"\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]eremony|[Cc]onference), {NEXT}"
@@ -36,9 +36,15 @@ PLACED = tuple(
 )
 SIDELINES = re.compile(r"\bsidelines of [^.;,]*$")
 HAPPENED = re.compile(
-    r"\b(?:met|meets?|meetings?|talks|received|receives|hosted|held|holds|signed|negotiations"
+    r"\b(?:met|meets?|meetings?|talks|received|receives|hosted|held|holds|signed|inked|initial+ed|exchanged"
+    r"|negotiations"
     r"|gathered|arriv\w+|visit\w*|ceremony|summit|session)\b[^.;]{0,100}$",
     re.IGNORECASE,
+)
+# "On Friday, in Hivetown, the sides signed".
+LEADS = re.compile(r"(?:(?:On|This|Last) [^,.;]{3,20},? )?[Ii]n (?=[A-Z])")
+HAPPENS = re.compile(
+    r",[^.;]{3,120}?\b(?:met|signed|inked|held|exchanged|witnessed|received|launched)\b"
 )
 # A house that is told by its city: "at Hivetown's Wax Palace".
 HOUSE_OF = re.compile(
@@ -50,6 +56,12 @@ TOWN_OF = re.compile(
     r"\b(?:in|at|to|near|outside) (?:the |[A-Z])[^.;,]{0,30}?\b(?:city|town|resort|port|village)"
     r" of (?P<city>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?)"
 )
+# What stands in a city without anybody of the meeting: "the Xish office in Hivetown".
+ABSENT = re.compile(
+    r"\brecent(?:ly)?\b(?!-)[^.;,]{0,60}\b(?:in|at) (?:the )?$"
+    r"|\b(?:welcom\w+ the opening of [^.;,]{2,50}|(?:trade|liaison|sales) office) in (?:the )?$"
+    r"|\b(?:confirmed|announced|discussed|mentioned) [^.;,]{0,40}\b(?:trip|visit) to (?:the )?$"
+)
 EVENT = (
     r"(?:[Ss]ummit|[Ff]orum|[Cc]onference|[Mm]eetings?|[Ss]ession|[Aa]ssembly|[Cc]ongress|[Ww]eek"
     r"|[Dd]ialogue|[Ee]xpo|COP[ -]?\d*)"
@@ -59,7 +71,11 @@ HELD_IN = re.compile(
     rf"\b(?:at|[Ss]idelines of|[Mm]argins of|[Pp]articipat\w+ in|[Aa]ttend\w*|[Aa]ddress\w*)"
     rf" [^.;,]{{0,80}}?\b{EVENT}(?: held)? in (?:the )?(?=[A-Z])"
     r"|\b(?:took place|(?:was|were) held|met) in (?:the )?(?=[A-Z])"
+    r"|\b(?:meeting|talks|session|ceremony)\b[^.;,]{0,20} at the (?:[A-Z]\w+ ){1,3}of (?=[A-Z])"
+    r"|\((?=[A-Z][^()]{2,30} time\))"
+    r"|\b(?:was|were) (?:held|hosted) (?:by|at) [^.;,]{2,40} in (?:the )?(?=[A-Z])"
 )
+ACCREDITED = re.compile(r"\b[Aa]mbassadors [^.;,:]{0,40}\baccredited to (?:the )?(?=[A-Z])")
 # What a city's name is only a part of: "Hyderabad House", "the Astana Declaration".
 PART = re.compile(r"['’]s\b|-(?!held)\w")
 FOLLOWING = re.compile(r"\s+(?P<word>[A-Z]\w+)")
@@ -68,8 +84,9 @@ DAYS = frozenset(WEEKDAYS)
 SMALL = frozenset(
     {"for", "on", "and", "to", "with", "at", "in", "by", "from", "after", "during", "as", "over"}
 )
-# A city that a sentence begins with: "Baku hosted", "Baku was the venue of".
+# A city that a sentence begins with, or a day before it: "Baku hosted", "On 3 May, Baku hosted".
 HOSTED = re.compile(
+    r"(?:\(?[^()]{2,40}\) )?(?:On [^.;]{3,20}(?:, (?:19|20)\d\d)?, )?"
     r"(?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})"
     r" (?:(?:has )?hosted|hosts|(?:was|is) the venue)\b"
 )
@@ -93,20 +110,13 @@ def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Pla
         for placed in pattern.finditer(text):
             city = city_at(text[placed.end() :], fitting)
             end = placed.end() + city.end if city else 0
-            if FUTURE.search(text[: placed.end()]):
+            if FUTURE.search(text[: placed.end()]) or ABSENT.search(text[: placed.end()]):
                 continue
             if city and (SIDELINES.search(text[:end]) or not is_part(text[end:])):
                 happened = HAPPENED.search(text[: placed.end()]) is not None
+                happened = happened or (LEADS.match(text) and HAPPENS.match(text, end)) is not None
                 yield Place(city.name, city.country), happened
-    for town in TOWN_OF.finditer(text):
-        named = [
-            each for each in mentions(town.group()) if each.end <= town.start("city") - town.start()
-        ]
-        if named and not FUTURE.search(text[: town.start()]):
-            yield (
-                Place(town["city"], named[-1].code),
-                HAPPENED.search(text[: town.end()]) is not None,
-            )
+    yield from _towns_in(text)
     hosted = HOSTED.match(text)
     for held in (*([hosted] if hosted else []), *HELD.finditer(text), *HOUSE_OF.finditer(text)):
         city = city_at(held["city"], fitting)
@@ -131,6 +141,8 @@ def is_part(after: str) -> bool:
     word = FOLLOWING.match(after)
     known = words()
     name = word["word"].lower() if word else ""
+    if word and any(each.kind == "country" and not each.start for each in mentions(word["word"])):
+        return False
     free = known.starts | known.honorifics | known.modifiers | DAYS | SMALL
     return bool(name) and name not in free
 
@@ -145,7 +157,14 @@ def capitals_in(text: str) -> Iterator[Place]:
 
 
 def countries_in(text: str) -> Iterator[str]:
-    """Yield the countries where a text says that an event was, without its city."""
+    """Yield the countries where a text says that an event was, without its city.
+
+    Ambassadors who are "accredited to Xland" are met there.
+    """
+    accredited = ACCREDITED.search(text)
+    home = mentions(text[accredited.end() :][:40]) if accredited else []
+    if home and not home[0].start and home[0].kind == "country":
+        yield home[0].code
     for held in HELD_IN.finditer(text):
         found = mentions(text[held.end() : held.end() + 40])
         if FUTURE.search(text[: held.end()]) or not found or found[0].start:

@@ -14,7 +14,7 @@ SIGNED = re.compile(r"\bsign(?:ed|ing)\b|\binked\b|\bsealed\b|\bexchanged notes\
 TRAVELS = re.compile(
     r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|came to|flew|landed|began|until"
     r"|through|since|left|depart\w+|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b"
-    r"[^,.]{0,40}$"
+    r"[^,.]{0,40}$|\b(?:visit|trip|tour)\b[^,.;]{0,30}\b(?:from|starting|beginning)(?: on)? $"
 )
 ENDS = re.compile(
     r"\s+(?:wound up|wraps? up|wrapped up|concluded|concludes|ended|ends|completed|completes)\b"

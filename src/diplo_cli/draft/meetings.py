@@ -18,7 +18,8 @@ from diplo_cli.draft.whereabouts import NOWHERE, place_of
 from diplo_cli.vocabulary import TalkFormat, Visit
 
 CALL = re.compile(
-    r"\b(?:tele)?phone(?:d| call| conversation)?\b|\bby telephone\b|\bvirtual(?:ly)?\b|\bonline\b"
+    r"\b(?:tele)?phone(?:d| call| conversation)?\b|\bby telephone\b|\btelephonic\b"
+    r"|\bvirtual(?:ly)?\b|\bonline\b"
     r"|\bmet by video\b|\bvideo ?-?(?:conference|call|link)|\bheld a call\b|\bcall with\b",
     re.IGNORECASE,
 )

@@ -30,8 +30,13 @@ RECEIVES = re.compile(
 RECEIVED = re.compile(
     r"\b(?:received|hosted|welcomed|greeted) (?:(?!led|headed)\w+ ){0,4}by (?:the |his |her )?$"
 )
-CALLS_ON = re.compile(r"\b(?:call(?:ed|s)? (?:up)?on|courtesy call (?:up)?on) (?:the |his |her )?$")
-HERE = re.compile(r"\b(?:sign(?:ed|ing|s)|inked|came to|landed in|flew to)\b")
+CALLS_ON = re.compile(
+    r"\b(?:call(?:ed|s)? (?:up)?on|courtesy call (?:up)?on) (?:the |his |her )?$"
+    r"|\bhost (?:\w+ ){0,3}$"
+)
+HERE = re.compile(
+    r"\b(?:sign(?:ed|ing|s)|inked|came to|come to|landed in|flew to|took place|ceremony)\b"
+)
 BYLINE = re.compile(r"\W*(?:Writing|Reporting|Editing|Edited|Reported|Written) by\b")
 LONGEST_BYLINE = 80
 # As near after a city's name as "as long ago as 2019" stands.
@@ -43,11 +48,16 @@ SPOKEN = 30
 VISITED = re.compile(
     r"\b(?i:visit(?:s|ed|ing)?|trip|tour)\b(?:(?:[^.;,]|,(?= [A-Z])){0,110}?\b(?:to|in))?"
     r"\s+(?:the\s+)?(?=[A-Z])"
-    r"|\b(?:arriv\w+|welcom\w+|stay|mission)\b[^.;,]{0,50}?\b(?:in|to|at)\s+(?:the\s+)?(?=[A-Z])"
+    r"|\b(?:arriv\w+|welcom\w+(?! the (?:opening|launch))|stay|mission)\b"
+    r"[^.;,]{0,50}?\b(?:in|to|at)\s+(?:the\s+)?(?=[A-Z])"
     r"|\b(?:came|come|flew|travell?ed) to (?:the )?(?=[A-Z])"
+    r"|\b(?:is|was|are|were) in (?:the )?"
+    r"(?=[A-Z][^.;,]{2,40} (?:on|for) (?:an? )?(?:[\w-]+ ){0,3}visit\b)"
 )
 NEXT_HOST = re.compile(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
-INVITES = re.compile(r"\b(?:invit\w+|accepted|next|future|upcoming|forthcoming|planned)\b")
+INVITES = re.compile(
+    r"\b(?:invit\w+|about the|accepted|next|future|upcoming|forthcoming|planned)\b"
+)
 # "The invitation of the Speaker of Xland, N N, to visit Xville".
 INVITED = re.compile(r"\binvit\w+\b[^.;]*,? to (?:pay|make|visit)\b")
 FAR = 200
@@ -234,6 +244,8 @@ def _around(
             if city.country in fitting:
                 yield Clue(7 if row == source.record.title else 6.5, city)
         yield from (Clue(4.4, Place(None, code)) for code in countries_in(row))
+        if to := _visited_in(row):
+            yield Clue(4.4, Place(CITY_STATES.get(to), to))
     if source.city:
         known = city_at(source.city, fitting)
         country = known.country if known and known.country in fitting else source.city_country
@@ -247,20 +259,23 @@ def _around(
 
 def _visited(own: list[Line]) -> str | None:
     """Find the country that is visited: `on an official visit to Azerbaijan`."""
-    for line in own[:8]:
-        if elsewhen(line):
+    told = (_visited_in(line.text) for line in own[:8] if not elsewhen(line))
+    return next(filter(None, told), None)
+
+
+def _visited_in(text: str) -> str | None:
+    """Find the country that a text tells of a visit to: by its own name, or by a city's."""
+    for visit in VISITED.finditer(text):
+        before = text[max(0, visit.start() - FAR) : visit.end()]
+        if INVITES.search(before[-60 - len(visit.group()) :]) or INVITED.search(before):
             continue
-        for visit in VISITED.finditer(line.text):
-            before = line.text[max(0, visit.start() - FAR) : visit.end()]
-            if INVITES.search(before[-60 - len(visit.group()) :]) or INVITED.search(before):
-                continue
-            found = _country_at(line.text, visit.end())
-            if found and found.kind == "country":
-                return found.code
-            run = WORDS.match(line.text, visit.end())
-            city = city_at(line.text[visit.end() :], frozenset()) if run else None
-            if city and not is_part(line.text[visit.end() + city.end :]):
-                return city.country
+        found = _country_at(text, visit.end())
+        if found and found.kind == "country":
+            return found.code
+        run = WORDS.match(text, visit.end())
+        city = city_at(text[visit.end() :], frozenset()) if run else None
+        if city and not is_part(text[visit.end() + city.end :]):
+            return city.country
     return None
 
 
