@@ -62,3 +62,8 @@ def test_two_of_whom_one_has_the_wider_field_are_of_two_countries() -> None:
     home = person("Eleni Markou", "Minister of Honey, Wax and Bees")
     guest = person("Carl Borg", "Minister of Honey", "MT")
     assert countries_of((home, guest), Ground(None, None, None, ("MT", "CY"))) == ["CY", "MT"]
+
+
+def test_where_they_met_weighs_little_if_others_are_named_more() -> None:
+    premier = person("Leo Berzs", "Prime Minister", ties=("LV",))
+    assert countries_of((premier,), Ground("LU", None, None, ("LV", "EU", "LU"))) == ["LV"]

@@ -760,3 +760,42 @@ def test_who_holds_another_office_ends_a_list_of_ministers() -> None:
         ("Kofi Mensah", "Cabinet Secretary"),
         ("Yaw Adu", "Attorney General"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Governor of the Bank of Ghana Ama Owusu spoke",
+            ("Ama Owusu", "Governor of the Bank of Ghana", "GH"),
+        ),
+        (
+            "The talks between Tourism Minister Ama Owusu and others",
+            ("Ama Owusu", "Tourism Minister", None),
+        ),
+        (
+            "He met the Minister of Defense of this country Lieutenant General Kofi Mensah",
+            ("Kofi Mensah", "Minister of Defense", None),
+        ),
+        (
+            "Along with the Kazakh president, Prime Minister Kofi Mensah called it good",
+            ("Kofi Mensah", "Prime Minister", None),
+        ),
+        (
+            "Saudi ambassador to the Kingdom Kofi Mensah came",
+            ("Kofi Mensah", "Ambassador", "SA"),
+        ),
+        (
+            "Energy Minister Omar bin Sultan, came",
+            ("Omar bin Sultan", "Energy Minister", None),
+        ),
+        (
+            "Samdech Akka Moha Sena Padei Techo Sok Dara, Prime Minister of Cambodia, came",
+            ("Sok Dara", "Prime Minister", "KH"),
+        ),
+    ],
+)
+def test_names_and_offices_are_read_whole_and_no_farther(
+    text: str, found: tuple[str, str, str | None]
+) -> None:
+    assert people(text)[0] == found

@@ -2,6 +2,7 @@
 
 import pytest
 
+from diplo_cli.draft.encounters import groups_of
 from diplo_cli.draft.meetings import find_meetings
 from diplo_cli.draft.mentioned import people_told_of
 from diplo_cli.draft.reading import read_lines
@@ -227,3 +228,61 @@ def test_discussions_with_another_are_another_meeting() -> None:
         "Eva Ozola, Minister of Wax of Latvia, centered on hives."
     )
     assert meetings(text) == [["Vella", "Berzs"], ["Vella", "Ozola"]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "She paid separate courtesy calls on President Leo Berzs, Speaker Eva Ozola and Honey "
+        "Board Chairman and former Premier Karl Liepa.",
+        "She also met President Leo Berzs, Speaker of the Saeima Eva Ozola and Honey Board "
+        "Chairman Karl Liepa. In these meetings, she spoke of bees.",
+    ],
+)
+def test_calls_paid_on_several_are_paid_on_each(told: str) -> None:
+    text = (
+        "Foreign Minister of Malta Ana Vella visited Latvia on 3 March 2025. In Riga she met "
+        f"Foreign Minister of Latvia Ilze Krasta.\n\n{told}"
+    )
+    assert meetings(text) == [
+        ["Vella", "Krasta"],
+        ["Vella", "Berzs"],
+        ["Vella", "Ozola"],
+        ["Vella", "Liepa"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Another meeting was with Chilean President Eva Soto.",
+        "The bilateral meeting then continued with Eva Soto, President of Chile.",
+    ],
+)
+def test_the_next_of_a_days_meetings_is_with_another(then: str) -> None:
+    text = (
+        "President of Malta Ana Vella spent this Monday receiving heads of state. The meetings "
+        "took place at the palace. One of them was with the President of Latvia Leo Berzs.\n\n"
+        f"{then}"
+    )
+    assert meetings(text) == [["Vella", "Berzs"], ["Vella", "Soto"]]
+
+
+def test_a_meeting_between_two_by_name_opens_one() -> None:
+    text = (
+        "Foreign Minister of Malta Ana Vella had bilateral meetings on 3 March 2025.\n\nDuring the "
+        "meeting between Minister Vella and her Latvian counterpart Leo Berzs bees were spoken "
+        "of.\n\nMinister Vella and Minister for Hives of Bhutan Jigme Rai discussed wax."
+    )
+    assert meetings(text) == [["Vella", "Berzs"], ["Vella", "Rai"]]
+
+
+def test_where_somebody_took_part_before_does_not_hide_that_they_met() -> None:
+    text = (
+        "On 4 March 2025, Foreign Minister Ana Vella of Malta met a Latvian delegation headed by "
+        "Leo Berzs, Director of the Honey Board, who took part in a session.\n\nHe presented a "
+        "plan. He informed her of what is done for the visit of Minister Ilze Ozola."
+    )
+    blocks = read_report(text, "report").blocks
+    lines, people = people_told_of(read_lines(blocks, find_source(blocks)), None)
+    assert [each.opener for each in groups_of(lines, people)] == [0]

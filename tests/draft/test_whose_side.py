@@ -2,7 +2,11 @@
 
 import pytest
 
+from diplo_cli.draft.attendance import presence
 from diplo_cli.draft.drafting import draft
+from diplo_cli.draft.reading import read_lines
+from diplo_cli.draft.report import read_report
+from diplo_cli.draft.source import find_source
 from tests.draft.test_company import GUEST, HOST, RECEIVED
 from tests.draft.test_participants import NOTHING, meeting, sides
 
@@ -364,3 +368,61 @@ def test_whose_parcel_a_guest_carries_was_not_there() -> None:
         "Honey, Leo Berzs, who carried a sealed parcel from President Ivo Holm to her."
     )
     assert set(sides(meeting(text))) == {"ana-vella", "leo-berzs"}
+
+
+def test_a_counterpart_is_of_the_other_side() -> None:
+    text = (
+        "Malta and Latvia signed pacts in Valletta today.\n\nThe signing was held between the "
+        "countries' Ministers of Honey, Ivo Borg and his counterpart Ilze Ozola, and witnessed by "
+        "President Ana Vella and her visiting counterpart Leo Berzs."
+    )
+    assert {who: country for who, (country, _) in sides(meeting(text)).items()} == {
+        "ivo-borg": "MT",
+        "ilze-ozola": "LV",
+        "ana-vella": "MT",
+        "leo-berzs": "LV",
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They paid tribute to the founding fathers, the late Dr. Karl Liepa the first President of "
+        "Latvia and the others.",
+        "Minister Berzs said that what the session made continues the efforts of both Heads of "
+        "State, Dr. Karl Liepa and President Eva Krasta.",
+        "The visit of President Karl Liepa is on the agenda is the key issue.",
+        "They work on what was agreed during the visit of Minister Karl Liepa.",
+    ],
+)
+def test_who_is_only_told_of_was_not_there(told: str) -> None:
+    text = (
+        "Vice President of Malta Ana Vella met with Minister of Honey Leo Berzs of Latvia in Riga "
+        f"today.\n\n{told}"
+    )
+    assert set(sides(meeting(text))) == {"ana-vella", "leo-berzs"}
+
+
+def test_whose_message_a_guest_bears_was_not_there() -> None:
+    text = (
+        "Ana Vella, Minister of Honey of Malta, received in Valletta today a Latvian delegation, "
+        "led by Leo Berzs, Director of the Bee Board, bearer of a message from his Estonian "
+        "counterpart, Dr. Karl Liepa."
+    )
+    assert set(sides(meeting(text))) == {"ana-vella", "leo-berzs"}
+
+
+def test_whoever_is_called_the_host_is_of_the_hosts() -> None:
+    text = (
+        "Malta and Latvia signed nine pacts. They were signed in Riga, when President Ana Vella "
+        "paid a state visit.\n\nPresident Vella was received by host President Leo Berzs today. "
+        "President Berzs and his host spoke of bees."
+    )
+    assert sides(meeting(text))["leo-berzs"] == ("LV", "host")
+
+
+def test_by_whom_notes_were_signed_may_be_told_with_honours() -> None:
+    text = "The notes were signed by His Excellency Dr. Omar Asim, Minister of Honey."
+    blocks = read_report(text, "report").blocks
+    (line,) = read_lines(blocks, find_source(blocks))
+    assert [each.name for each in presence(line).signed] == ["Omar Asim"]

@@ -17,6 +17,7 @@ MEETS = re.compile(
     r"|held|holds?|co-?chair\w*|chair(?:ed|s)|presided|spoke|speaks|speaking|talks?|negotiations?"
     r"|conversations?|consultations|discuss(?:ed|es|ions?)|visit(?:ed|s|ing)?|called on|calls on"
     r"|paid|paying|pays|concluded|opened|witness(?:ed|es)?|gather(?:ed|ing)|arriv(?:ed|es|al)"
+    r"|(?:one|them|these) (?:was|were) with"
     r"|the turn of|went on to (?:see|meet)|shook hands|exchanged views|conferred|talked"
     r"|sat down|sitting down"
     r"|(?:call|dinner|lunch|breakfast)(?= with| for| in honou?r)|phone[ds]?|telephon\w+"
@@ -64,10 +65,13 @@ NAMED_ONLY = re.compile(
     r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?"
     r"|(?<!joint )(?<!joint press )statements?"
     r"|(?:builds|building|built) (?:up)?on|passing|death|demise|attributable|remarks|according"
-    r"|that (?:brought|gathered|united))"
+    r"|that (?:brought|gathered|united)|late|founders?|founding fathers?)"
     r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
     r"\s*(?:the )?(?:country['’]s |two |both )?"
-    r"(?:(?:his|her) (?:royal )?(?:majesty|excellency|highness)|h\.?[emh]\.?|hrh)?\s*$",
+    r"(?:(?:heads of state(?: and government)?|leaders|presidents|premiers),? )?"
+    r"(?:(?:his|her) (?:royal )?(?:majesty|excellency|highness)|h\.?[emh]\.?|hrh)?"
+    r"(?:(?:his|her|their)(?: (?:\w+ )?counterpart,?)?)?"
+    r"\s*(?:(?:dr|mr|mrs|ms|prof|mwalimu)\b\.? )?\s*$",
     re.IGNORECASE,
 )
 # What a sentence says that someone noted is no news of who met.
@@ -84,7 +88,9 @@ OWNED = re.compile(
     re.IGNORECASE,
 )
 WERE_SIGNED = re.compile(
-    r"\b(?:was|were) (?:\w+ )?(?:signed|inked|initialled) (?:[\w’']+ ){0,8}?by (?:the |its )?$"
+    r"\b(?:was|were) (?:\w+ )?(?:signed|inked|initialled) (?:[\w’']+ ){0,8}?by (?:the |its )?"
+    r"(?:(?:his|her) excellency |h\.?e\.? )?(?:(?:dr|mr|mrs|ms|prof)\b\.? )?$",
+    re.IGNORECASE,
 )
 # What was signed where they met was signed by those who met.
 WHILE = re.compile(
@@ -146,11 +152,14 @@ ELSEWHEN = re.compile(
     r"|(?:years?|months?|long) ago|it was reported|previous(?:ly)?"
     r"|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently"
     r"|recent (?:visit|meeting|talks|trip|tour|call)|next (?:week|month|year)|upcoming|forthcoming"
-    r"|former)\b",
+    r"|on the agenda (?:is|was|are|were)|agreed (?:up)?(?:on )?during the visit"
+    r"|former(?! (?-i:[A-Z])))\b",
     re.IGNORECASE,
 )
 # ", who has been there since last week,": said of a person, not of the meeting.
 WHO = re.compile(r", who (?:has|have|had|is|was|are|were)\b[^,;]*(?=[,;.]|$)")
+# "N N met M M, who took part in a forum": of one person, not of the meeting.
+WHO_ATTENDS = re.compile(r"\bmet\b[^.;]*, who (?:also |had |has |have )?$")
 # "Recalling their meeting in May, the minister said …".
 RECALLING = re.compile(r"(?:Recalling|Looking back (?:on|at)|Referring to|Citing)\b")
 SOME_LAST = re.compile(rf"\b{LAST}\b[^.;]*$|\bwhen (?:he|she|they) $", re.IGNORECASE)
@@ -222,7 +231,8 @@ def _attends(line: Line) -> bool:
     if any(_came(line, each) for each in line.people):
         return True
     told = ATTENDS.search(line.text)
-    return told is not None and not SOME_LAST.search(line.text[: told.start()])
+    before = line.text[: told.start()] if told else ""
+    return told is not None and not SOME_LAST.search(before) and not WHO_ATTENDS.search(before)
 
 
 def _came(line: Line, spotted: Spotted) -> bool:

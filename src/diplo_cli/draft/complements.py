@@ -47,7 +47,17 @@ LONGEST_STATE = 4
 OF_STATE = frozenset({"ministry", "ministries", "department", "directorate"})
 OWN_BODIES = frozenset({"parliament", "government", "cabinet", "senate", "legislature"})
 SHARED = frozenset({"countries", "states", "nations", "sides", "governments", "republics"})
+THIS_COUNTRY = {
+    (of, which, what)
+    for of in ("of", "from")
+    for which in ("this", "that", "the")
+    for what in ("country", "nation")
+}
+HOME = frozenset({"kingdom", "sultanate", "emirates", "republic"})
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
+
+# A body that only its country tells from others: "Governor of the Bank of Xland".
+BARE_BODY = re.compile(r"\bof (?:the )?Bank$")
 
 
 def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
@@ -59,8 +69,10 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
         found = _complement(sentence, core, after)
         if found is None:
             break
+        named = BARE_BODY.search(title) and not found.text
+        text = f" {text_of(sentence, after, found.after)}" if named else found.text
         after = past_acronym(sentence, found.after)
-        title = f"{title}{found.text}"
+        title = f"{title}{text}"
         countries = countries or found.countries
     if sentence.word(after - 1) in COMMITTEES and sentence.word(after) == "on":
         end = field_end(sentence, after + 1)
@@ -113,6 +125,7 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     word = sentence.word(after)
     special = (
         _with_whom(sentence, after)
+        or _of_this_country(sentence, core, after, at)
         or leaders_office(sentence, after, at)
         or leader_of(sentence, core, after, at)
         or _owned_body(sentence, core, after, at)
@@ -154,6 +167,15 @@ def _with_whom(sentence: Sentence, after: int) -> Complement | None:
     """Read `of Relations with Xland`, `with Responsibility for Honey`: what completes a field."""
     end = with_end(sentence, after)
     return Complement(end, f" {text_of(sentence, after, end)}") if end > after else None
+
+
+def _of_this_country(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
+    """Read `of this country`, and of an ambassador `to the Kingdom`: which, is told elsewhere."""
+    if sentence.words[after : after + 3] in THIS_COUNTRY:
+        return Complement(after + 3)
+    home = sentence.word(after) == "to" and sentence.word(at) in HOME
+    home = home and core.level == "ambassador" and sentence.word(at + 1) != "of"
+    return Complement(at + 1) if home else None
 
 
 def _beside_name(sentence: Sentence, core: Core) -> bool:

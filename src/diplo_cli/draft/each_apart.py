@@ -11,6 +11,12 @@ AND_WITH = re.compile(
     r"\band (?:also |then )?with\b|\bas well as with\b|\b(?:received|hosted) by\b|\bmeetings with\b"
     r"|\bcalled on\b"
 )
+# Calls paid on several people are paid on each of them.
+CALLS_ON = re.compile(
+    r"\bpa(?:id|ys|ying) (?:(?!a\b|an\b)[\w-]+ ){0,3}(?:calls|visits) (?:up)?on\b"
+    r"|\b(?:(?:separate|individual) (?:\w+ )?(?:meetings|talks|calls)|bilateral meetings) "
+    r"(?:with|on)\b"
+)
 MET_WITH = re.compile(r"\b(?:met|(?:talks|meetings)(?= with\b))\b")
 # Those who lead a republic, each of whom a visitor meets.
 LEADERS = (["head-of-state", "head-of-government"], ["head-of-government", "head-of-state"])
@@ -31,12 +37,15 @@ def each_on_their_own(told: Presence, line: Line) -> bool:
     """
     if told.attends or len(told.present) <= ENOUGH:
         return False
+    first, *others = told.present
+    countries = {each.country for each in others if each.country}
+    called = CALLS_ON.search(line.text)
+    if called and first.end <= called.start() and called.end() <= others[0].start:
+        return first.country not in countries
     apart = len(OPENS.findall(line.text)) >= ENOUGH or AND_WITH.search(line.text) is not None
     apart = apart or _met_two_leaders(told, line)
     if len(told.present) <= 1 + ENOUGH and not apart:
         return False
-    first, *others = told.present
-    countries = {each.country for each in others if each.country}
     levels = [each.level for each in others]
     if any(each.level == "ambassador" for each in others):
         return False

@@ -49,6 +49,11 @@ OF_TALKS = re.compile(r"\b(?:meeting|talks|session|negotiations|(?:were|was) joi
 IN_MONTH = re.compile(rf"\bin (?i:({MONTH_NAME}))\b(?! \d)")
 DISCUSSIONS = re.compile(r"^(?:The |His |Her )?(?:[Dd]iscussions|[Nn]egotiations) with\b")
 TOLD = re.compile(r"\b(?:told|briefed|assured|informed|was the (?:longest|shortest|last))\b")
+# What begins the sentence after one that named several, each of whom was met.
+IN_MEETINGS = re.compile(
+    r"(?:In|During|At) (?:(?:all|each of|both|most of) )?(?:these|those|the|his|her|their)"
+    r"(?: \w+)? meetings\b"
+)
 MEANS_SOMEBODY = re.compile(
     rf"\b(?:{HE}|{HIS}|[Tt]he (?:\w+ ){{0,2}}(?:[Mm]inister|[Pp]resident|[Pp]remier|leader"
     r"|official|[Ss]ecretary|[Cc]hancellor|[Kk]ing|[Ee]mir|[Aa]mir|guest|diplomat))\b"
@@ -195,12 +200,13 @@ def _meets_known(sharing: Sharing, line: Line, group: Group) -> bool:
 def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
     """Open a meeting for each of several whom one person met on their own."""
     told = sharing.told[number]
-    if not (sharing.separate or SEPARATE.search(line.text) or each_on_their_own(told, line)):
+    alone = each_on_their_own(told, line) or _met_in_meetings(sharing, number)
+    if not (sharing.separate or SEPARATE.search(line.text) or alone):
         return False
     spotted = (*told.present, *told.told, *told.signed)
     all_named = individuals_of(number, spotted, sharing.people)
     central = _central(sharing, line, all_named)
-    if central is None and each_on_their_own(told, line):
+    if central is None and alone:
         central = individuals_of(number, told.present[:1], sharing.people)[0]
     others = [each for each in all_named if each is not central and not sharing.known(each)]
     others = [each for each in others if _leads(each) or each.level is None]
@@ -220,6 +226,12 @@ def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
     if line.first or number == sharing.opener:
         sharing.current = sharing.groups[-len(others)]
     return True
+
+
+def _met_in_meetings(sharing: Sharing, number: int) -> bool:
+    """Tell whether the next sentence says that this one tells of meetings: `In these meetings`."""
+    told, after = sharing.told[number], sharing.lines[number + 1 : number + 2]
+    return bool(after and len(told.present) > ENOUGH and IN_MEETINGS.match(after[0].text))
 
 
 def _central(sharing: Sharing, line: Line, named: list[Individual]) -> Individual | None:

@@ -24,22 +24,27 @@ from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.people import people_in
-from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.person_names import SON_OF, Spotted
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.tokens import Sentence, read_sentence
 from diplo_cli.draft.turns import turns_of
-from diplo_cli.draft.visits import receives, visits
+from diplo_cli.draft.visits import hosts, receives, visits
 from diplo_cli.names import words
 from diplo_cli.vocabulary import Level
 
 CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'‘ʻʼ`-]*")
-SON_OF = frozenset({"bin", "bint", "ibn", "ben", "ould"})
 # Countries whose people are called the same.
 NAMESAKES = (("CD", "CG"), ("KR", "KP"), ("DO", "DM"), ("GN", "GW", "GQ"))
 PAIR = 2
 OWNED = re.compile(r"(?:\b(?P<whose>[A-ZÀ-Þ][\w’-]*?)['’]s|\b(?:his|her)) (?:\w+ )?$")
 # How like two spellings of a name are: Shehbaz and Shahbaz.
 ALIKE = 0.8
+# "Minister N N and his visiting counterpart M M".
+COUNTERPART = re.compile(
+    r"\b(?:his|her|their) (?:[a-z]+ )?(?:counterpart|colleague|peer|homologue|opposite number)\b"
+    r"[^;:]{0,20}$"
+)
+FAR = 90
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
 
 
@@ -59,6 +64,7 @@ class Individual:
     international: bool = False
     receives: bool = False
     turn: str | None = None
+    opposite: str | None = None
 
     @property
     def parts(self) -> frozenset[str]:
@@ -193,8 +199,8 @@ def _tied(
         replace(
             person,
             ties=tuple(code for code, _ in ties[person.name].most_common()),
-            visiting=visits(person.name, texts),
-            receives=receives(person.name, texts),
+            visiting=visits(person.name, texts) and not hosts(person.name, texts),
+            receives=receives(person.name, texts) or hosts(person.name, texts),
             leads=bool(led),
             turn=turns.get(person.name),
             international=any(map(_of_many, led)),
@@ -202,10 +208,7 @@ def _tied(
         for person, led in ((each, _led(each, lines)) for each in people)
     ]
     roster = Roster(acting)
-    return [
-        replace(each, beside=None if each.country else _beside(each, lines, roster))
-        for each in acting
-    ]
+    return [each if each.country else _beside_others(each, lines, roster) for each in acting]
 
 
 def _led(person: Individual, lines: tuple[Line, ...]) -> list[str]:
@@ -365,6 +368,13 @@ class Roster:
         return found
 
 
+def _beside_others(person: Individual, lines: tuple[Line, ...], roster: Roster) -> Individual:
+    """Add whose counterpart somebody is, else whom they accompanied."""
+    opposite = _opposite(person, lines, roster)
+    beside = None if opposite else _beside(person, lines, roster)
+    return replace(person, beside=beside, opposite=opposite)
+
+
 def _beside(person: Individual, lines: tuple[Line, ...], roster: Roster) -> str | None:
     """Give the name of whom a person accompanied: `President N was joined by …`, `He was …`."""
     for number, spotted in person.spots:
@@ -380,6 +390,18 @@ def _beside(person: Individual, lines: tuple[Line, ...], roster: Roster) -> str 
         beside = whose(company, roster.people, roster.named, he[0] if he else before)
         if beside and beside.name != person.name:
             return beside.name
+    return None
+
+
+def _opposite(person: Individual, lines: tuple[Line, ...], roster: Roster) -> str | None:
+    """Give the name of whoever somebody is the counterpart of: of the other side."""
+    for number, spotted in person.spots:
+        line = lines[number]
+        found = COUNTERPART.search(line.text[: spotted.end - len(spotted.name)][-FAR:])
+        before = [each for each in line.people if each.end <= spotted.start]
+        if found and before:
+            named = roster.named(before[-1].name)
+            return named[0].name if named and named[0] is not person else None
     return None
 
 

@@ -125,7 +125,8 @@ def _likeliest(
     speaks(owners_of(title, about), UNIQUE)
     speaks([ground.home], 5 if ground.home == "EU" else 3)
     speaks([ground.dateline], 1.5)
-    speaks([None if neutral else ground.host], 2 if ground.host in ground.named else 0.5)
+    often = ground.host in ground.named[:PRINCIPALS]
+    speaks([None if neutral else ground.host], 2 if often else 0.5)
     at_home = ground.home in (None, ground.host) and ground.host is not None
     at_home = at_home and (ground.host in ground.named or set(ground.named) <= set(told))
     at_home = at_home and not person.visiting
@@ -136,7 +137,7 @@ def _likeliest(
     ties = [code for code in person.ties[:2] if code in likely or (many and code not in told)]
     speaks(ties, 1)
     speaks([person.turn], 6)
-    if index >= PRINCIPALS and person.level in HIGHEST:
+    if index >= PRINCIPALS and person.level in HIGHEST and not person.visiting:
         speaks([ground.host], 3)  # who looks in is at home
     for rank, code in enumerate(ground.named[:NAMED]):
         speaks([code], 1 - rank / 5)
@@ -150,7 +151,7 @@ def _likeliest(
     speaks([ground.host], _hosting(person, neutral))
     for n, taken in enumerate(found):
         if taken and n != index:
-            opposed = _opposed(index, n) and not allied
+            opposed = (_opposed(index, n) and not allied) or people[n].name == person.opposite
             same = _share_office(people[n].title or "", person.title or "")
             speaks([taken], -8 if opposed and same else -4 if opposed or same else 0)
     likeliest = max(weights, key=lambda code: weights[code], default=None)

@@ -123,6 +123,8 @@ def _with_others(sentence: Sentence, office: Office) -> Office:
             break  # "besides the President, Minister of Honey N N"
         if office.level == second.level == "head-of-state":
             break  # the Sultan and King N are two
+        if joint == "," and {office.level, second.level} <= HIGHEST:
+            break  # "beside the Xish president, Prime Minister N N"
         end, second_title, countries = tail_of(sentence, second)
         if countries and office.countries and countries != office.countries:
             break  # "the President of Xland, Prime Minister of Yland N N"

@@ -8,7 +8,8 @@ from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
 OPENS = re.compile(
-    r"\b(?:met|meets|received|receives|meeting with|held|holds|talks|conversation|spoke|hosted"
+    r"\b(?:met|meets|received|receives|meeting (?:with|between)|held|holds|talks|conversation"
+    r"|(?:meetings?|one|them|these) (?:was|were|then continued|continued) with|spoke|hosted"
     r"|call(?:ed|s)? (?:up)?on|conferred|sat down"
     r"|welcom(?:ed|es)(?! (?:the |its |their |his |her )?(?:\w+ing|\w+tion|\w+ment|\w+ship"
     r"|progress|growth|launch|results|outcome|visit|efforts|support|fact|increase|that)\b)"

@@ -24,6 +24,7 @@ JUNIOR = frozenset({"jr", "sr"})
 PEERAGE = frozenset({"lord", "lady", "baroness"})
 # Names of Vietnam and China that are small words too.
 SMALL_NAMES = frozenset({"to", "he", "an", "do", "on"})
+SON_OF = frozenset({"bin", "bint", "ibn", "ben", "ould"})
 # Months and days that people are called by.
 BORN_ON = frozenset(
     {"january", "april", "june", "august", "sunday", "monday", "tuesday", "wednesday", "friday"}
@@ -216,7 +217,8 @@ def _is_part(sentence: Sentence, index: int, first: bool) -> bool:
         if not alone or (first and not _plain_capital(sentence, after)):
             return False
         return office_at(sentence, index) is None
-    return first or office_at(sentence, index) is None
+    son = sentence.word(index - 1) in SON_OF and not first  # "N bin Sultan"
+    return first or son or office_at(sentence, index) is None
 
 
 def _is_small_name(sentence: Sentence, index: int, first: bool) -> bool:

@@ -23,6 +23,10 @@ SEPARATE = re.compile(
     r"|\bhis counterparts from\b|\bher counterparts from\b|\b(?:held|had) (?:\w+ )?meetings with\b",
     re.IGNORECASE,
 )
+# Who received many met each in turn: "The meetings took place at the palace. One was with N".
+IN_TURN = re.compile(
+    r"\b[Tt]he meetings (?:took place|were (?:also )?held)\b|\b[Oo]ne of them was with\b"
+)
 # What happens beside another event, or before or after it.
 BESIDE = re.compile(
     r"\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:\w+ )?(?:sidelines|margins?|fringes)\b|\bseparate(?:ly)?\b"
@@ -60,7 +64,9 @@ class Sharing:
         self.opener = opener
         self.groups = [Group(opener, [], [])]
         self.current = self.groups[0]
-        self.separate = any(SEPARATE.search(line.text) for line in lines[: opener + 1])
+        self.separate = any(SEPARATE.search(line.text) for line in lines[: opener + 1]) or any(
+            IN_TURN.search(line.text) for line in lines if line.block == lines[opener].block
+        )
         self.everywhere: list[Individual] = []
         self.attendees: list[Individual] = []
 

@@ -26,6 +26,12 @@ RECEIVED_BY = re.compile(
 )
 
 
+def hosts(name: str, texts: list[str]) -> bool:
+    """Tell whether a report calls a person the host: `host President N N`."""
+    named = re.compile(rf"\b[Hh]ost {STYLED}{re.escape(name.split()[-1])}\b")
+    return any(named.search(text) for text in texts)
+
+
 def receives(name: str, texts: list[str]) -> bool:
     """Tell whether a report says of a person that they received somebody: as its host does."""
     last = name.split()[-1]
