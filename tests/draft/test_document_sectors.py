@@ -61,3 +61,19 @@ def test_a_title_that_names_a_subject_keeps_its_own() -> None:
 def test_a_partnership_as_such_is_politics() -> None:
     (found,) = documents("Georgia and Cyprus signed a Strategic Partnership Agreement on Monday.")
     assert found.sectors == ("politics",)
+
+
+@pytest.mark.parametrize(
+    ("signed", "sectors"),
+    [
+        ("Georgia and Cyprus signed a General Cooperation Agreement", ("politics",)),
+        ("Georgia and Cyprus signed an agreement on strategic cooperation", ("politics",)),
+        ("Georgia and Cyprus signed a Treaty of Friendship", ("politics",)),
+        ("The Bee Bank and the Wax Bank signed an MoU on general cooperation", ()),
+    ],
+)
+def test_cooperation_as_such_is_politics_between_countries(
+    signed: str, sectors: tuple[str, ...]
+) -> None:
+    (found,) = documents(f"{signed} on Monday.")
+    assert found.sectors == sectors

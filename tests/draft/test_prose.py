@@ -563,3 +563,145 @@ def test_a_list_after_those_who_signed_is_parted() -> None:
         "Plan of visits",
     ]
     assert all(len(each.parties) == len(SIDES) for each in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They met in Riga, where they signed an agreement on honey.",
+        "They signed, as part of the first session of the Board, the Agreement on honey.",
+        "The two signed the agreement on honey in the margins of the meetings of the Bee Fund.",
+        "The two signed the agreement on honey as the presidents of both countries looked on.",
+        "They put their signatures to five documents, among them the agreement on honey.",
+        "The two signed an agreement on honey in a simple but graceful ceremony.",
+        "Ana Borg signed the agreement on honey, and Leo Berzs, on behalf of the other side.",
+    ],
+)
+def test_a_document_is_found_in_the_words_of_agencies(sentence: str) -> None:
+    assert titles(sentence) == ["Agreement on honey"]
+
+
+def test_each_of_several_may_have_its_sentence() -> None:
+    text = """
+        Two MoUs and two Exchanges of Notes were signed by the two countries on Monday.
+
+        The first exchange of note was signed on honey. Minister Ana Borg signed the exchange of
+        notes on behalf of her country.
+
+        The second exchange of note is on wax.
+
+        The first MoU between the Bee Agency of Malta and the Bee Agency of Latvia is on hives.
+        Minister Ana Borg signed the MoU.
+
+        The second MoU is about bees.
+    """
+    assert titles(text) == [
+        "Exchange of note on honey",
+        "Exchange of note on wax",
+        "MoU on hives",
+        "MoU about bees",
+    ]
+
+
+def test_the_memorandum_of_the_next_paragraph_is_the_one_before() -> None:
+    text = """
+        A memorandum on honey was signed.
+
+        The memorandum was signed between the Bee Agency of Peru and the Wax Agency of Chile.
+    """
+    assert titles(text) == ["Memorandum on honey"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They discussed measures to carry out signed agreements, including promoting honey.",
+        "They dealt with the council as well as with the signing of an agreement on honey.",
+        "He explained what was new, including the conclusion of an agreement on honey.",
+        "In the same year, both countries also signed an agreement on honey.",
+        "Memoranda of understanding on honey and an agreement on wax were signed during the State"
+        " visit of President Ana Borg to the Republic of Latvia in August, 2022.",
+        "Bees were sent in compliance with the agreement on honey that the two ministries signed.",
+        "In compliance with the agreement on honey that the two ministries signed, bees were sent.",
+    ],
+)
+def test_what_is_told_of_another_time_is_not_signed_now(sentence: str) -> None:
+    assert titles(f"6 March 2025\n\n{sentence}") == []
+
+
+def test_a_country_keeps_being_one_beside_its_acronym() -> None:
+    text = "The United Arab Emirates (UAE) and Sri Lanka have signed an agreement on honey."
+    assert [(each.parties, each.countries) for each in documents(text)] == [((), ("AE", "LK"))]
+
+
+def test_with_whom_a_memorandum_was_signed_may_follow_its_short_name() -> None:
+    (found,) = documents(
+        "The Bee Bank of Malta signed a memorandum of understanding (MoU) with the Wax Bank of "
+        "Latvia that is meant to help bees."
+    )
+    assert [each.country for each in found.parties] == ["MT", "LV"]
+    assert found.title == "Memorandum of understanding (MoU)"
+
+
+def test_a_document_may_begin_right_after_the_meeting() -> None:
+    (found,) = documents(
+        "During the meeting a memorandum on honey was signed between the Ministries of Trade of "
+        "Malta and Latvia."
+    )
+    assert [each.country for each in found.parties] == ["MT", "LV"]
+
+
+def test_two_memoranda_may_follow_their_short_name() -> None:
+    text = (
+        "Two Memoranda of Understanding (MoUs), on honey and on general cooperation, were signed."
+    )
+    told = "The banks signed two Memoranda of Understanding (MoUs), on honey and on wax."
+    assert titles(told) == [
+        "Memorandum of Understanding on honey",
+        "Memorandum of Understanding on wax",
+    ]
+    assert len(titles(text)) <= len(titles(told))
+
+
+@pytest.mark.parametrize(
+    "lead", ["On March 2 ", "On Thursday ", "On 2 March 2025, ", "Riga (BEE) – On March 2 "]
+)
+def test_the_day_is_no_part_of_who_signed(lead: str) -> None:
+    (found,) = documents(f"{lead}Malta and the Republic of Latvia signed an agreement on honey.")
+    assert (found.parties, found.countries) == ((), ("LV", "MT"))
+
+
+@pytest.mark.parametrize("who", ["Foreign Affairs", "the Interior", "Agriculture and Forests"])
+def test_ministers_of_one_field_sign_for_both_countries(who: str) -> None:
+    (found,) = documents(f"1. MoU on honey signed by the Ministers of {who};", ("MT", "LV"))
+    assert (found.parties, found.countries) == ((), ("LV", "MT"))
+
+
+def test_letters_of_exchange_are_an_exchange_of_notes() -> None:
+    (found,) = documents("The two signed the letters of exchange for the bee project.")
+    assert found.type == "exchange-of-notes"
+
+
+def test_a_body_may_be_from_its_country() -> None:
+    (found,) = documents(
+        "An MoU on honey was signed between Bee Agency from Malta and Latvia Honey Board."
+    )
+    assert [(each.name, each.country) for each in found.parties] == [
+        ("Bee Agency", "MT"),
+        ("Latvia Honey Board", "LV"),
+    ]
+
+
+def test_a_country_goes_by_its_acronym_before_its_government() -> None:
+    (found,) = documents(
+        "An MoU on honey was signed by the Government of Japan and the FSM Government."
+    )
+    assert found.countries == ("FM", "JP")
+
+
+def test_a_premier_heads_no_ministry_of_his_own() -> None:
+    (found,) = documents(
+        "Prime Minister of Latvia Leo Berzs and the Bee Fund's Deputy Head Ana Holm signed an "
+        "agreement on honey."
+    )
+    assert all("Prime" not in each.name for each in found.parties)

@@ -8,7 +8,7 @@ from diplo_cli.draft.institutions import institutions
 # What may stand before a document that a sentence names at its top, not within another's title.
 BEFORE = re.compile(
     r"(?:^|[,;:.–—(•]|\bin\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w’'-]+)?|\b(?:and(?:,\s+\w+ly,)?\s+(?:of|to)|as\s+well\s+as\s+of|and|or|which|while|whereas|including|included|includes|include|namely|also|as|are|"
-    r"signed|inked|executed|(?:names|signatures)\s+(?:to|under|on)|paper\s+on|exchanged|adopted|concluded|initialled|initialed|sealed|penned|issued|approved|"
+    r"among\s+(?:them|these|which|others)|signed|inked|executed|(?:names|signatures)\s+(?:to|under|on)|paper\s+on|exchanged|adopted|concluded|initialled|initialed|sealed|penned|issued|approved|"
     r"endorsed|were|was|is|that|signing|saw|came|then|afterwards?|thereafter|later|meanwhile|subsequently|finally|here|there|now|both|today|yesterday|formally|jointly|"
     r"\w+day|have|has|been|plus|following|"
     r"alongside|besides|(?:together|along)\s+with|in\s+addition\s+to|signing\s+of|signing\s+ceremony\s+of|signing\s+ceremony\s+for|signature\s+of|exchange\s+of|"
@@ -20,7 +20,8 @@ WITHIN_NAME = re.compile(
     r"\b(?:to|of|under|with|from|on|for|in|concerning)\s+the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){1,4}and$"
 )
 WITHIN = re.compile(
-    r"\b(?:to\s+[a-z]+|of|on|for|in|under|to|with|from|within|into|as|than|by|about|over|at|is|had|has|without|concerning|regarding|[a-z]+ing)\s*$",
+    r"\b(?:to\s+[a-z]+|of|on|for|in|under|to|with|from|within|into|as|than|by|about|over|at|is|had|has|without|concerning|regarding|"
+    r"(?!(?:meeting|evening|morning|gathering|opening|sitting|briefing|building)\b)[a-z]+ing)\s*$",
     re.IGNORECASE,
 )
 INSIDE = frozenset(

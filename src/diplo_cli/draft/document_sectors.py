@@ -28,6 +28,12 @@ OF_RELATIONS = re.compile(
     r"(?i:\b(?:(?:to\s+)?establish(?:ing|ment\s+of)?|(?:to\s+)?set(?:ting)?\s+up|(?:to\s+)?creat(?:e|ing|ion\s+of))\s+"
     r"(?:(?:the|an?|joint|permanent|intergovernmental|bilateral|bi-?national)\s+)*(?:commission|committee|council)\b)"
 )
+# "General Cooperation Agreement", "Treaty on strategic partnership": of two countries' relations.
+OF_COUNTRIES = re.compile(
+    r"\b(?:general|strategic|friendly)\s+(?:co-?operation|partnership)(?:\s+(?:agreement|treaty|document|plan|declaration))?$"
+    r"|^(?:treaty|protocol|agreement|declaration)\s+(?:of|on)\s+(?:[\w-]+\s+)?friendship\b",
+    re.IGNORECASE,
+)
 PRIVATE = ("company", "bank", "university", "chamber", "other")
 # What the leaders state together speaks of everything.
 STATEMENTS = frozenset({"declaration", "joint-statement"})
@@ -68,6 +74,8 @@ def sectors_of(
         # A "strategic partnership" of two companies is no matter of foreign policy.
         found = tuple(each for each in found if each != "politics")
     if not found and "politics" in words.ids and OF_RELATIONS.search(title):
+        return ("politics",)
+    if not found and not organizations and "politics" in words.ids and OF_COUNTRIES.search(title):
         return ("politics",)
     if found or names_subject(subject, words):
         return found

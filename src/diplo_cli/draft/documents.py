@@ -52,6 +52,8 @@ AMENDS = re.compile(
     re.IGNORECASE,
 )
 WITH = re.compile(r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]))")
+# "a memorandum of understanding (MoU)".
+SHORT = re.compile(r"\s*\([\w ]{2,12}\)")
 # "with Mr. N N, head of Acme, in the field of honey".
 SUBJECT_LATER = re.compile(
     r",?\s+(?P<on>(?:in\s+the\s+(?:fields?|areas?|spheres?)\s+of|on|regarding|concerning|to|aimed\s+at)\s)"
@@ -173,8 +175,11 @@ def _partner_in(title: str) -> re.Match[str] | None:
     """Find "with Acme" in a title, and not within "a protocol to the agreement with Acme"."""
     other = WITH.search(title)
     head = leading_head(title) if other else None
-    another = other and head and document_words().pattern.search(title, head.end, other.start())
-    return None if another else other
+    if other is None or head is None:
+        return other
+    short = SHORT.match(title, head.end)
+    start = short.end() if short else head.end
+    return None if document_words().pattern.search(title, start, other.start()) else other
 
 
 def _home(report: Report) -> str | None:

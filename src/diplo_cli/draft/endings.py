@@ -9,11 +9,13 @@ from diplo_cli.draft.titles import heads, leading_head
 # What follows the documents and says no more about them.
 AFTER = re.compile(
     r",\s+worth\s[^,]*$|,?\s+(?:in\s+(?:the\s+)?presence\s+of|in\s+a\s+move|in\s+their\s+presence|witnessed\s+by|"
-    r"(?:at|during|after|following|upon|as\s+part\s+of|on\s+the\s+(?:sidelines|margins|occasion)(?:\s+of)?)\s+"
+    r"(?:at|during|after|following|upon|as\s+part\s+of|(?:on|in|at)\s+the\s+(?:sidelines|margins|fringes|occasion)(?:\s+of)?)\s+"
     r"(?:an?|the|his|her|their|its|delegation|bilateral|talks|official)\b(?!\s+(?:period|years?)\b)|"
     r"(?:with)?in\s+the\s+framework\s+of\s+(?:the|his|her|their|an?|this)\s+(?:[\w-]+\s+){0,6}?(?:visit|forum|fair|summit|session|meeting|"
     r"talks|conference|exhibition|event|trip|congress)\b|"
+    r"(?:at|in)\s+an?\s+(?:[\w-]+\s+){0,4}(?:ceremony|event|function)\b|"
     r"at\s+(?:the\s+)?(?-i:(?:[A-ZÀ-Þ][\w’'-]+\s+){1,3}(?:Palace|House|Hotel|Centre|Center|Hall|Airport|Lodge|Villa|Office))\b|"
+    r"as\s+(?:the|both|their|his|her)\s+(?:[\w’'-]+\s+){1,6}(?:looked|watched|witnessed)\b|"
     r"took\s+place\b|(?:was|were)\s+(?:held|witnessed|attended|observed|overseen)\b|followed\b|"
     r"(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|"
     r"on\s+(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?(?=[\s,.]|$)|today\b|yesterday\b|"

@@ -29,8 +29,9 @@ WORTH = re.compile(
 ONE = re.compile(
     rf"(?:and\s+)?(?:one\s+of\s+(?:the|these|those|them)\b(?P<kinds>(?:\s+[\w-]+){{0,4}}?)|"
     rf"(?:another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
-    r"(?:,?\s+(?:to\s+be\s+)?(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?)?\s+"
-    r"(?P<verb>is|was|concern(?:s|ed)|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
+    r"(?:,?\s+(?:to\s+be\s+)?(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?"
+    r"|\s+between\s+(?P<pair>[^,;]{5,200}?))?\s+"
+    r"(?P<verb>(?:is|was)\s+signed(?=\s+(?:on|about|for|regarding|concerning)\s+(?!\w+day\b|\d|behalf))|is|was|concern(?:s|ed)|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
     r"provide[sd]?\s+for|focus(?:es|ed)\s+on|envisage[sd]?|(?P<aids>(?:will|is\s+to|aims\s+to)\s+(?:fund|finance|support|co-finance)|(?:funds|finances|supports)))\s+"
     r"(?P<prep>(?:on|about|for|regarding|concerning|to|between|among|with|in\s+the\s+(?:field|area|sphere)s?\s+of)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
@@ -115,12 +116,13 @@ def one_of_several(sentence: str, told: str) -> str | None:
     named = (found["kinds"] or found["kind"] or "").strip()
     kinds = [each.group() for each in document_words().pattern.finditer(told)]
     kind = _kind(named) if named else singular_of(kinds[-1] if kinds else "")
-    what = re.split(r"[;:]\s", without_after(f" {found['what']}").strip(" ."))[0]
+    what = re.split(r"[;:]\s|\s+was\s+signed\b", without_after(f" {found['what']}").strip(" ."))[0]
     if leading_head(what):
         return what
+    pair = f" between {found['pair']}" if found["pair"] else ""
     bare = found["verb"].lower() in ("is", "was") and not found["prep"]
     joint = found["prep"] or ("for " if found["aids"] else "on ")
-    return None if bare or not kind else f"{kind} {joint}{what}"
+    return None if bare or not kind else f"{kind} {joint}{what}{pair}"
 
 
 def _ungapped(sentence: str) -> list[str]:

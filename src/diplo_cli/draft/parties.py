@@ -44,6 +44,10 @@ DESCRIBED = re.compile(
 
 
 # "between the two foreign ministers".
+# "between the Hive Agency from Peru and …".
+FROM = re.compile(
+    r"\s+from\s+(?:the\s+)?(?P<whose>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?)\s+(?=and\s)"
+)
 OFFICES_OF_BOTH = re.compile(
     r"^(?:the\s+)?(?:two|both)\s+(?:[\w-]+\s+){0,3}(?:ministers|secretaries|presidents|leaders|premiers)$",
     re.IGNORECASE,
@@ -113,6 +117,7 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     title = re.sub(r"\b(two|three|four|five)\s+\(\d+\)", r"\1", title)
     title = ASIDE.sub(lambda aside: f" {aside[1][0].lower()}{aside[1][1:]}", title)
     title = spell_out_state(spell_out_represented(with_brackets(title)))
+    title = FROM.sub(_with_whose, title)
     title = TWIN_PLACES.sub(r"between \g<one> \g<kind> and \g<other> \g<kind>", title)
     title = THEIR_OWN.sub("", spell_out_demonyms(spell_out_sale(title)))
     title = BRACKETED.sub(_as_between, title) if not BETWEEN.search(title) else title
@@ -135,6 +140,11 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
         rest = title[start + end :].lstrip(" ,")
         title = f"{title[: match.start()]} {DEALS.sub('on ', rest)}".strip()
     return Cut(title, found)
+
+
+def _with_whose(told: re.Match[str]) -> str:
+    """Write "Hive Agency from Xland and" as "Hive Agency (Xland) and"."""
+    return f" ({told['whose']}) " if whole_country(told["whose"]) else told.group()
 
 
 def _as_between(bracket: re.Match[str]) -> str:

@@ -273,9 +273,13 @@ def of_plural(text: str, code: str, guessed: bool) -> Party:
     return Party(f"{name} of {iso_countries()[code].name}", kind, code, None, guessed)
 
 
+# "the United Arab Emirates (UAE)".
+ACRONYM_AFTER = re.compile(r"\s*\([A-Z][A-Z.]{1,7}\)$")
+
+
 def whole_country(text: str) -> str | None:
     """Give the country that a text is nothing but the name of."""
-    text = text.strip(" ,;.").replace("’", "'")
+    text = ACRONYM_AFTER.sub("", text.strip(" ,;.").replace("’", "'"))
     found = [each for each in mentions(text) if each.kind == "country"]
     if len(found) != 1 or found[0].end != len(text):
         return None

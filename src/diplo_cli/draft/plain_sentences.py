@@ -2,6 +2,7 @@
 
 import re
 
+from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.predicates import spelled_out
 from diplo_cli.draft.quoting import mask
@@ -52,6 +53,20 @@ THERE = re.compile(
     r"(?<=[a-zA-Z)])\s+(?:(?:there|here)(?=\s+(?:with|on|between|to|for|regarding|concerning)\b)|"
     r"(?:there|here|today|yesterday),?(?=\s+(?:covering|spanning|including|namely|in\s+the\s+(?:fields?|areas?))\b))"
 )
+# "N signed the MoU, and M, on behalf of the Wax Union".
+AND_OTHER = re.compile(
+    r"^(?P<one>[^;]{3,200}?)\s+signed\s+(?P<what>(?:the|an?)\s+[^,;]{3,200}?),\s+and\s+"
+    r"(?P<other>(?:(?!\b(?:was|were|is|are|has|have|signed|said)\b)[^;]){3,160}?),?\s+(?P<whose>on\s+behalf\s+of\s+[^,;]+?)[\s.]*$"
+)
+# "On March 2 Malta and Latvia signed", "signed, as part of the session, the agreement".
+ON_DAY = re.compile(
+    rf"^(?P<lead>[^.;]{{0,80}}?\)\s*[–—-]\s+)?(?:On\s+(?:(?i:{MONTH_NAME})\s+\d{{1,2}}|\d{{1,2}}\s+(?i:{MONTH_NAME})"
+    rf"|\w+day)(?:,?\s+(?:19|20)\d\d)?,?\s+)(?=[A-ZÀ-Þ]|the\s)"
+)
+AS_PART = re.compile(
+    r"(?<=signed),\s+(?:as\s+part\s+of|during|within|in\s+the\s+framework\s+of|at)\s+[^,;]{3,120},\s+"
+    r"(?=(?:the|an?|two|three|four|five|six|\d+)\s)"
+)
 # What agencies put at the end of a report.
 END_MARK = re.compile(r"\s*\((?:end|more)\)\s*$|\s+\bEnditem\s*$", re.IGNORECASE)
 MONTH_DOT = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+\d)")
@@ -65,6 +80,8 @@ WEEKDAY = re.compile(
 def plain_sentence(sentence: str) -> str:
     """Write a sentence of signing in the plainest of the wordings that mean the same."""
     sentence = BEFORE_SIGNING.sub("", AND_SIGNED.sub("", without_sums(sentence)))
+    sentence = AS_PART.sub(" ", ON_DAY.sub(r"\g<lead>", sentence))
+    sentence = AND_OTHER.sub(r"\g<what> was signed by \g<one> and \g<other> \g<whose>", sentence)
     sentence = WHICH_THEY_SIGNED.sub(_between_them, sentence)
     sentence = LOAN_AND_GRANT.sub(
         r"\g<lead>\g<one> agreement and \g<lead>\g<other> agreement", sentence

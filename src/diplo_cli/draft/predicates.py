@@ -64,6 +64,11 @@ TOTAL = re.compile(
 ON = re.compile(r"(?:on|concerning|regarding|relating|for|about|to|[a-z]+ing)\s", re.IGNORECASE)
 BY_WHOM = re.compile(r"\s*\bby\s+.*$", re.DOTALL)
 THEN = re.compile(r"\s+(?:then|also|later|afterwards?|thereafter|subsequently|today|yesterday)$")
+# "in compliance with the agreement signed": what is told is something else.
+ACCORDING = re.compile(
+    r"\b(?:in\s+(?:compliance|accordance|line|keeping|conformity)\s+with|pursuant\s+to)\s+(?:the|an?|this|that|its|their)\b",
+    re.IGNORECASE,
+)
 PAST_OF = {"sign": "signed", "ink": "inked", "adopt": "adopted", "conclude": "concluded"}
 
 
@@ -93,6 +98,8 @@ def _filled(template: str) -> str:
 
 def spelled_out(sentence: str) -> str:
     """Write a sentence as "X was signed by Y" or "Y signed X" where it says so in other words."""
+    if ACCORDING.search(sentence):
+        return sentence
     sentence = SAW_SIGN.sub(_saw_signed, sentence)
     sentence = DID_SIGN.sub(
         lambda did: f" {PAST_OF.get(did['verb'].lower(), 'exchanged')}",

@@ -82,6 +82,7 @@ PURPOSE = re.compile(
     r"(?:In\s+order\s+)?[Tt]o\s+(?!(?:date|this|that|mark|the|his|her|celebrate|crown|conclude|cap|begin|start)\b)"
     r"(?P<what>[a-z]+\s[^;:]{3,160}?),\s+(?=(?:the\s+)?[A-ZÀ-Þ]|(?:the|both|he|she|they)\b)"
 )
+THE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
 THE_DOCUMENT = re.compile(
     r"(?:the|this|that)\s+(?:document|instrument|paper|text|pact|accord|deal)s?", re.IGNORECASE
 )
@@ -214,10 +215,19 @@ def _once_more(
         and not last.listed
         and not any(each.block == last.block and each.place == last.place for each in found[:-1])
     )
-    if not THE_DOCUMENT.fullmatch(text) and not (alone and THE_AGREEMENT.fullmatch(text)):
+    again = THE_DOCUMENT.fullmatch(text) or (alone and THE_AGREEMENT.fullmatch(text))
+    if not again and not _is_that(text, last):
         return found, here
     signers = last.signers or here[0].agents
     return [*found[:-1], last._replace(signers=signers)], []
+
+
+def _is_that(text: str, last: Candidate) -> bool:
+    """Tell whether "the MoU" is the MoU last told of: it says no more than its kind."""
+    head = leading_head(text)
+    if head is None or head.plural or not THE.match(text) or not _is_bare(text):
+        return False
+    return not last.listed and head.type == (last.type or document_type(clean_title(last.text)))
 
 
 def _pair_in(beside: str) -> str:

@@ -27,7 +27,8 @@ UNREAL_NOUN = re.compile(
     r"consider\w*|accelerat\w+|speed\w*|expedit\w*|complet\w+|finaliz\w+|finalis\w+|since|upcoming|early|"
     r"anniversary|hop\w+|call\w*|urg\w+|suggest\w*|welcom\w+|recall\w*|following\s+the\s+20\d\d|"
     r"await\w*|agreed\s+(?:on|to)|support\w*|possible|future|next|not(?:ed|ing)|work\w*\s+on|"
-    r"negotiat\w+|advanc\w+|facilitat\w+|promot\w+|prior|satisfaction|appreciat\w+|interest)\b[^.;]*$",
+    r"negotiat\w+|advanc\w+|facilitat\w+|promot\w+|prior|satisfaction|appreciat\w+|interest|dealt|deals|"
+    r"explain\w*|acknowledg\w+)\b[^.;]*$",
     re.IGNORECASE,
 )
 SEEN = re.compile(
@@ -107,7 +108,8 @@ BEFOREHAND = re.compile(
 )
 # "implementing the signed memoranda" tells of no signing.
 ATTRIBUTE = re.compile(
-    r"\b(?:the|these|those|all|any|newly|recently|already|of|implementing)\s+$", re.IGNORECASE
+    r"\b(?:the|these|those|all|any|newly|recently|already|of|(?:implement|execut|fulfil+|honou?r)\w*|carry(?:ing)?\s+out)\s+$",
+    re.IGNORECASE,
 )
 OF_DOCUMENTS = re.compile(
     r"\s+(?:[\w-]+\s+)?(?:memorand\w+|agreements?|documents?|mous?|protocols?|contracts?|papers?|deals?|texts?|treat\w+)\b",
@@ -151,7 +153,7 @@ GESTURE = re.compile(
 # "Last year the sides signed", "A few years ago, they …".
 EARLIER = re.compile(
     r"\s*(?:(?:back\s+)?(?:late\s+|early\s+)?last\s+(?:year|month|week|spring|summer|autumn|fall|winter)|"
-    r"earlier\s+this\s+(?:year|month|week)|in\s+the\s+past|"
+    r"earlier\s+this\s+(?:year|month|week)|in\s+the\s+past|in\s+(?:the\s+same|that)\s+year|"
     r"(?:in|over|during)\s+(?:the\s+)?(?:last|past|recent)\s+(?:\w+\s+)?(?:years?|months|decades?)|in\s+previous\s+years|previously|"
     r"(?:a\s+few|some|several|\w+)\s+(?:years?|months?|decades?)\s+ago)\b,?\s",
     re.IGNORECASE,
@@ -174,6 +176,17 @@ RELATIVE = re.compile(
     r"(?<!during )(?<!at )(?<!after )(?<!in )(?<!where )(?<!completion of )(?<!end of )"
     r"(?<!conclusion of )(?<!course of )(?<!result of )(?<!upon )(?<!following )(?<!presence of )\b"
     r"(?:which|that(?!\s+of\b)|who|where|when|since|as\s+soon\s+as|once)\s+(?:[\w’']+\s+){0,5}$",
+    re.IGNORECASE,
+)
+
+# "which were signed during the visit of President N to Xland in August, 2022".
+VISIT_OF = re.compile(
+    r"\s+during\s+(?:the|his|her|an?)\s+(?:\w+\s+)?visit\b[^.;:,]{0,120}?\bin\s+(?:[A-Z]\w+,?\s+)?((?:19|20)\d\d)\b"
+)
+# "They met in Riga, where they signed": it is told of the meeting itself.
+MET_THERE = re.compile(
+    r"\b(?:met|visited|held|hosted|arrived|travell?ed|flew|received|attended|took\s+part|participated|conferred"
+    r"|on\s+an?\s+(?:[\w-]+\s+){0,2}visit)\b[^.;]*,\s*$",
     re.IGNORECASE,
 )
 
@@ -219,6 +232,7 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
         r"[^.;]{0,80}?\bon\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2},?)\s+((?:19|20)\d\d)", after
     )
     other = re.match(r"(?:St\.|[^.;:,]){0,60}?\b(?:in|as)\s+(?:\w+\s+)?((?:19|20)\d\d)\b", after)
+    other = other or VISIT_OF.match(after)
     last = LAST_SAID.search(after)
     for found in (dated, other, last):
         # Where the report's own year is open, "in 2012" is an earlier one.
@@ -253,9 +267,11 @@ def _relative(before: str, after: str) -> bool:
     found = RELATIVE.search(before)
     if found is None or re.match(r"who\s+also\s", found.group(), re.IGNORECASE):
         return False
+    said = before[: found.start()]
+    if found.group().lower().startswith("where") and MET_THERE.search(said):
+        return False
     if not found.group().lower().startswith("that"):
         return True
-    said = before[: found.start()]
     return not (SAYING.search(said) or (REMARKING.search(said) and NOW.search(after)))
 
 

@@ -35,6 +35,8 @@ APPOSED = re.compile(
     re.IGNORECASE,
 )
 
+# "two memoranda of understanding (MoUs), on A and on B".
+SHORT = re.compile(r"^\([\w ]{2,12}\),\s*(?=on\s)")
 SUBJECTS = re.compile(
     r"^(?P<mid>[^:,]{0,60}?)\s*(?P<prep>\bon\b(?!\s+\w+day|\s+the\s+(?:first|second|third|last|final|opening|same)\s+day)|\bregarding\b|\bconcerning\b|(?:,\s*)?\bcovering\b|\brelating\s+to\b|"
     r"\bpertaining\s+to\b|\bin\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of\b|\bin\s+(?:areas|fields)\s+(?:of|such\s+as)\b|"
@@ -192,7 +194,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         # "multiple documents on honey and wax" tells fields, and not what was signed.
         return []
     kind = segment[: head.end - head.start]
-    rest = segment[head.end - head.start :].strip()
+    rest = SHORT.sub("", segment[head.end - head.start :].strip())
     parties = ""
     rest = rest.lstrip(", ")
     others = list(ONE_OTHER.finditer(rest))

@@ -36,6 +36,11 @@ OFFICES_OF = re.compile(
 OF_PORTFOLIO = re.compile(
     r"^(?i:(?:the\s+)?(?:two\s+)?)(?:deputy\s+)?(?i:ministers|secretaries)\s+(?:of|for)\s+[a-z][a-z\s]{2,60}?(?:\s[–—-]|,|:)\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){2,6}and\s+[A-ZÀ-Þ]"
 )
+# "the Ministers of Foreign Affairs", "the ministers of justice": one of each side.
+BOTH_MINISTERS = re.compile(
+    r"(?:the\s+)?(?:(?:deputy|vice)\s+)?ministers\s+(?:of|for)\s+(?:the\s+)?[\w’'-]+(?:,?\s+(?:and\s+)?[\w’'-]+){0,5}",
+    re.IGNORECASE,
+)
 SURNAME = re.compile(
     r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|"
     r"PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*){0,2})$"
@@ -148,9 +153,8 @@ def agents_of(
     if speaks_for_both(text) or OF_PORTFOLIO.match(text):
         return Parties((), codes), signatories(text)
     together = tuple(dict.fromkeys(each.code for each in mentions(text) if each.kind != "city"))
-    offices = OFFICES_OF.match(text)
-    if offices and len(together) > 1 and not institutions().word.search(text, offices.end()):
-        return Parties((), together), signatories(text)
+    if sides := _of_offices(text, together, codes):
+        return Parties((), sides), signatories(text)
     led = HEADS_OF.sub("", text)
     led = re.sub(rf"^{DESCRIBED.pattern}", "", led)
     bodies = _bodies_of(text, home) if led == text else []
@@ -176,6 +180,16 @@ def agents_of(
     if people:
         return Parties((), _countries_of(people, codes, home)), people
     return _bare_pair(text), ()
+
+
+def _of_offices(text: str, together: tuple[str, ...], codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the countries whose offices sign: "the presidents of Peru and Chile", else of both."""
+    if BOTH_MINISTERS.fullmatch(text) and not together and not signatories(text):
+        return codes
+    offices = OFFICES_OF.match(text)
+    if offices and len(together) > 1 and not institutions().word.search(text, offices.end()):
+        return together
+    return ()
 
 
 def _plain_agents(text: str) -> str:
@@ -299,6 +313,8 @@ def _ministry(text: str, _: str | None = None) -> str | None:
     """Give the ministry that a minister heads."""
     for each in signatories(text):
         field = MINISTER.fullmatch(each.role or "")
+        if field and field["before"] == "Prime":
+            return iso_countries()[each.country].name if each.country else None
         if field:
             kind = "Department" if (each.role or "").startswith("Secretary") else "Ministry"
             country = f" of {iso_countries()[each.country].name}" if each.country else ""

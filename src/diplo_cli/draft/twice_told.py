@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from diplo_cli.draft.documents import FoundDocument
 
 KEPT = 1_000  # titles
+NEAR = 2  # blocks in which "the MoU" is the one last told of
 DEFINITE = re.compile(r"(?:the|this)\s", re.IGNORECASE)
 GENERIC = frozenset(
     stem(word)
@@ -109,18 +110,27 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
         return False
     if its.further and one.block != other.block and not words - GENERIC:
         return False
-    known = DEFINITE.match(its.text) is not None and not its.further and one.type == other.type
-    own, first = (
-        words - GENERIC - _countries(one.title),
-        words_of_other - GENERIC - _countries(other.title),
-    )
-    if known and words and not others.split and not its.listed and first and not own:
-        # "a treaty on honey", then "the Peruvian-Chilean Treaty".
+    if _taken_up(one, its, other, others):
         return True
     if not words - GENERIC or not words_of_other - GENERIC:
         return one.block != other.block and words == words_of_other and parties == parties_of_other
     words, words_of_other = words - GENERIC, words_of_other - GENERIC
     return _within(words, words_of_other) or _within(words_of_other, words)
+
+
+def _taken_up(
+    one: "FoundDocument", its: Candidate, other: "FoundDocument", others: Candidate
+) -> bool:
+    """Tell whether "the MoU" is the one that was told of before, on whatever it was."""
+    if not DEFINITE.match(its.text) or its.further or its.listed or one.type != other.type:
+        return False
+    words = _words(one.title)
+    if not words:
+        # "an MoU on honey", then "N and M signed the MoU".
+        return 0 < one.block - other.block <= NEAR
+    own, first = (_words(each.title) - GENERIC - _countries(each.title) for each in (one, other))
+    # "a treaty on honey", then "the Peruvian-Chilean Treaty".
+    return bool(first) and not own and not others.split
 
 
 @lru_cache(maxsize=KEPT)
