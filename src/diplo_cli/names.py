@@ -20,6 +20,7 @@ LETTERS = str.maketrans(
         "þ": "th",
     }
 )
+ALIKE = str.maketrans("ıİſ", "iis")
 WORD = re.compile(r"[^\W_]+")
 LONGEST = 200  # characters of a name: what is longer is no slip of the keys, and slow to compare
 
@@ -37,6 +38,14 @@ def fold(text: str) -> str:
 def _plain(text: str) -> str:
     """Take the accents out of a text that is decomposed."""
     return "".join(letter for letter in text if not unicodedata.combining(letter))
+
+
+def small(text: str) -> str:
+    """Write a text in the small letters that a pattern without regard to case took it for.
+
+    To such a pattern `Mınistry`, with a dotless i, is a ministry.
+    """
+    return text.translate(ALIKE).lower()
 
 
 def words(text: str) -> list[str]:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from diplo_cli import load
 from diplo_cli.draft.drafting import draft
 from diplo_cli.draft.writing import to_toml
@@ -83,3 +85,13 @@ def test_an_empty_text_gives_only_a_source_to_fill_in() -> None:
 
 def test_the_same_report_gives_the_same_draft() -> None:
     assert draft(REPORT, NOTHING) == draft(REPORT, NOTHING)
+
+
+@pytest.mark.parametrize(("plain", "alike"), [("i", "ı"), ("i", "İ"), ("s", "ſ"), ("k", "\u212a")])
+def test_letters_that_only_look_alike_are_read(plain: str, alike: str) -> None:
+    text = (
+        "6 March 2025\n\nMinister of Honey of Malta Ivo Borg met Minister of Wax of Latvia Ilze "
+        "Ozola in Riga on 6 March. The ministries signed a joint declaration, the first of the "
+        "two, and six protocols for 2025-2027, worth 3 million pounds, a kilometre each."
+    )
+    assert draft(text.replace(plain, alike), NOTHING).tables.meetings

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.quoting import begins_document, mask
+from diplo_cli.names import small
 
 PLACES = {
     "first": 0,
@@ -69,7 +70,7 @@ def allotted(sentence: str) -> Allotted:
             # "the first by A, a memorandum on B": more than who signed is told.
             return Allotted(sentence, {})
         pair = re.sub(r",?\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ“«\"])", " and ", who, count=1)
-        place = PLACES[(each["which"] or each["one"]).lower()]
+        place = PLACES[small(each["which"] or each["one"])]
         agents[place] = pair
         if each["two"]:
             agents[place + 1] = pair

@@ -6,6 +6,7 @@ from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.party_names import names_person
 from diplo_cli.draft.sentences import sentences
+from diplo_cli.names import small
 
 PLURALS = (
     r"ministries|agencies|companies|universities|institutions|organi[sz]ations|banks|chambers|bodies|entities|firms|"
@@ -106,7 +107,7 @@ def _universities_in(before: str) -> str | None:
     named: dict[str, None] = {}
     for found in re.finditer(NAME, before):
         kinds = institutions().kinds
-        words = [word.group().lower() for word in institutions().word.finditer(found.group())]
+        words = [small(word.group()) for word in institutions().word.finditer(found.group())]
         if any(kinds[word] == "university" for word in words) and " " in found.group():
             named[re.sub(r"^(?:The|A)\s+", "", found.group())] = None
     return " and ".join(list(named)[-PAIR:]) if len(named) > 1 else None

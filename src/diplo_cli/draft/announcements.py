@@ -10,6 +10,7 @@ from diplo_cli.draft.signing import STATUSES, VERB, verbs_in
 from diplo_cli.draft.speech import said_in
 from diplo_cli.draft.titles import MARK, heads
 from diplo_cli.draft.word_order import in_plain_order
+from diplo_cli.names import small
 
 if TYPE_CHECKING:
     from diplo_cli.vocabulary import DocumentStatus
@@ -119,7 +120,7 @@ def _speaks_of_signed(sentence: str, written: Written | None) -> bool:
     plurals = [
         found
         for found in known.pattern.finditer(masked)
-        if known.types[" ".join(found.group().lower().split())][1]
+        if known.types[" ".join(small(found.group()).split())][1]
     ]
     if not plurals or PLANNED.search(masked):
         return False
@@ -162,6 +163,6 @@ def announced_status(intro: str) -> "DocumentStatus":
     for verb in VERB.finditer(intro):
         if verb["noun"] and "exchange" in verb.group().lower():
             return "exchanged"
-        if verb["verb"] and (status := STATUSES[verb["verb"].lower()]) != "signed":
+        if verb["verb"] and (status := STATUSES[small(verb["verb"])]) != "signed":
             return status if "signed" not in intro.lower() else "signed"
     return "signed"

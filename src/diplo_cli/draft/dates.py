@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 from diplo_cli import partial_dates
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.spans import Spans
+from diplo_cli.names import small
 from diplo_cli.numerals import cardinal
 
 MONTHS = {
@@ -142,7 +143,7 @@ def last_day(text: str, found: FoundDate) -> datetime.date:
 def _absolute(match: re.Match[str], reference: datetime.date | None) -> FoundDate | None:
     """Read a date that a pattern found, or nothing where the calendar has no such day."""
     parts = match.groupdict()
-    name = parts["month"].lower().rstrip(".")
+    name = small(parts["month"]).rstrip(".")
     month = int(name) if name.isdigit() else MONTHS.get(name) or ABROAD[name]
     day = int(parts["day"])
     if month > 12 >= day:  # an American numeric date that can be nothing else
@@ -247,10 +248,10 @@ def _part_of_year(parts: dict[str, str | None], year: int) -> str | None:
     for part, length in (("half", 6), ("quarter", 3)):
         nth = parts.get(part)
         if nth is not None:
-            return _span(year, ORDINALS[nth.lower()], length)
+            return _span(year, ORDINALS[small(nth)], length)
     if parts.get("only"):
-        return f"{year}-{MONTHS[str(parts['only']).lower()]:02}"
-    first, last = (MONTHS[str(parts[key]).lower()] for key in ("from", "to"))
+        return f"{year}-{MONTHS[small(str(parts['only']))]:02}"
+    first, last = (MONTHS[small(str(parts[key]))] for key in ("from", "to"))
     return f"{year}-{first:02}/{year}-{last:02}" if first < last else None
 
 
@@ -269,7 +270,7 @@ def _last_month(month: str, reference: datetime.date | None) -> str | None:
     """Read `last December` as the month before the reference that has this name."""
     if reference is None:
         return None
-    number = MONTHS[month.lower()]
+    number = MONTHS[small(month)]
     year = reference.year if number < reference.month else reference.year - 1
     return f"{year}-{number:02}"
 

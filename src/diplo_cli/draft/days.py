@@ -8,6 +8,7 @@ from diplo_cli.draft.dates import ONE_DAY, FoundDate, dates_in, is_span, last_da
 from diplo_cli.draft.published import SPAN, YEAR
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
+from diplo_cli.names import small
 
 SIGNED = re.compile(r"\bsign(?:ed|ing)\b|\binked\b|\bsealed\b|\bexchanged notes\b", re.IGNORECASE)
 # Days of coming and going are not those of the talks, unless something happened "when" they came.
@@ -144,7 +145,7 @@ def _numbered_day(own: list[Line]) -> datetime.date | None:
         spans = [each for each in line.dates if is_span(line.text, each)]
         if numbered and spans:
             first, last = spans[0].date, last_day(line.text, spans[0])
-            day = first + ORDINALS.index(numbered["day"].lower()) * ONE_DAY
+            day = first + ORDINALS.index(small(numbered["day"])) * ONE_DAY
             return day if day <= last else None
     return None
 

@@ -27,6 +27,7 @@ from diplo_cli.draft.sharing import (
     individuals_of,
     two_sided,
 )
+from diplo_cli.names import small
 
 ALSO = re.compile(
     r"\b(?:also|separately|later|then|earlier|prior to|face[- ]to[- ]face|meanwhile|likewise"
@@ -117,9 +118,7 @@ def _of_another_month(sharing: Sharing, line: Line) -> bool:
     """Tell whether a sentence is of a month that isn't the first meeting's: `in January`."""
     told = IN_MONTH.findall(line.text)
     days = sharing.lines[sharing.opener].dates
-    return bool(told and days) and all(
-        MONTHS[m.lower()] != d.date.month for m in told for d in days
-    )
+    return bool(told and days) and all(MONTHS[small(m)] != d.date.month for m in told for d in days)
 
 
 def _met_before(sharing: Sharing, number: int, line: Line) -> bool:

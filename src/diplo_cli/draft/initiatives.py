@@ -10,7 +10,7 @@ import tomli
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.known import Registry, id_of, known_initiatives
 from diplo_cli.draft.sectors import SectorWords, sectors_in
-from diplo_cli.names import fold
+from diplo_cli.names import fold, small
 from diplo_cli.records import Initiative
 from diplo_cli.vocabulary import InitiativeKind
 
@@ -81,7 +81,7 @@ def _name(match: re.Match[str], opens: bool) -> tuple[str | None, InitiativeKind
     summit = COP.search(match.group())
     if summit:
         return summit[1].replace(" ", ""), "event"
-    kind = kinds().kinds[match["noun"].lower()]
+    kind = kinds().kinds[small(match["noun"])]
     if match["quoted"]:
         return match["quoted"].strip(), kind
     name = re.sub(

@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 import tomli
 
 from diplo_cli.draft.alternatives import any_of
+from diplo_cli.names import small
 from diplo_cli.vocabulary import OrganizationKind
 
 DATA = Path(__file__).with_name("data") / "institutions.toml"
@@ -61,12 +62,12 @@ def kind_of(name: str) -> OrganizationKind:
     # "Development Bank of Asia" and "Sports Council" the last one before "of".
     head = re.split(r"\s(?:of|for|on|under|at)\s", name, maxsplit=1)[0]
     found = [match for match in known.word.finditer(name) if match.start() < len(head)]
-    whole = [match.group().lower() for match in found if " " in match.group()]
-    named = [match.group().lower() for match in found if match.end() <= len(head)]
+    whole = [small(match.group()) for match in found if " " in match.group()]
+    named = [small(match.group()) for match in found if match.end() <= len(head)]
     for word in (*whole[:1], *named[-1:]):
         return known.kinds[word.replace("’", "'")]
     first = known.word.search(name)
-    return known.kinds[first.group().lower()] if first else "other"
+    return known.kinds[small(first.group())] if first else "other"
 
 
 def _pattern(listed: dict[str, OrganizationKind]) -> re.Pattern[str]:

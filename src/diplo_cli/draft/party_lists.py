@@ -9,6 +9,7 @@ from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_names import OF_BOTH, whole_country
 from diplo_cli.draft.rewording import GOVERNMENT
 from diplo_cli.draft.sectors import names_field
+from diplo_cli.names import small
 
 TAIL_WORDS = (
     r"on|in|for|regarding|concerning|to|about|aimed|aiming|relating|related|with\s+re(?:gard|spect)|"
@@ -193,7 +194,7 @@ def _whole_body(left: str) -> bool:
 
 
 def _key(word: str) -> str:
-    return word.lower().replace("’", "'")
+    return small(word).replace("’", "'")
 
 
 def _one_name(left: str, right: str, chunk: str) -> bool:

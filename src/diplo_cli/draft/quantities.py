@@ -16,6 +16,7 @@ from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.dates import dates_in, periods_in
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.spans import Spans
+from diplo_cli.names import small
 from diplo_cli.numerals import SCALES, cardinal, cardinal_pattern
 from diplo_cli.vocabulary import Measure
 
@@ -265,14 +266,14 @@ def _unit(text: str, match: re.Match[str], kind: str, countries: tuple[str, ...]
         ):
             return None
         return _currency(match["money"], (*(each.code for each in whose), *countries)) or None
-    unit = known.units[match["unit"].lower()]
+    unit = known.units[small(match["unit"])]
     described = text[match.start("unit") - 1] == "-" and unit not in LENGTHS
     return None if described else unit
 
 
 def _value(parts: dict[str, str]) -> int | float:
     """Give the number in whole units."""
-    scale = (parts.get("scale") or "").lower()
+    scale = small(parts.get("scale") or "")
     times = Decimal(SCALES.get(scale, 1))
     word = (parts.get("word") or "").lower()
     if word:

@@ -9,6 +9,7 @@ from typing import cast
 import tomli
 
 from diplo_cli.draft.alternatives import any_of
+from diplo_cli.names import small
 from diplo_cli.vocabulary import DocumentStatus
 
 DATA = Path(__file__).with_name("data") / "signing.toml"
@@ -42,7 +43,7 @@ def status_of(verb: re.Match[str]) -> DocumentStatus:
     """Give the status that a verb of signing gives its documents."""
     word = verb["verb"] or verb["gerund"]
     if word:
-        return STATUSES[word.lower()]
+        return STATUSES[small(word)]
     return "exchanged" if "exchange" in verb.group().lower() else "signed"
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.dates import MONTHS
+from diplo_cli.names import small
 
 MONTH = any_of(MONTHS)
 POINT = (
@@ -78,5 +79,5 @@ def _point(found: re.Match[str], prefix: str) -> str:
     year, month, day = (found[f"{prefix}{part}"] for part in ("year", "month", "day"))
     if not month:
         return str(year)
-    partial = f"{year}-{MONTHS[month.lower()]:02}"
+    partial = f"{year}-{MONTHS[small(month)]:02}"
     return f"{partial}-{int(day):02}" if day else partial
