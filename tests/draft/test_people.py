@@ -782,6 +782,10 @@ def test_who_holds_another_office_ends_a_list_of_ministers() -> None:
             ("Kofi Mensah", "Prime Minister", None),
         ),
         (
+            "Minister of Trade and International Co-operation, Kofi Mensah, came",
+            ("Kofi Mensah", "Minister of Trade and International Co-operation", None),
+        ),
+        (
             "Saudi ambassador to the Kingdom Kofi Mensah came",
             ("Kofi Mensah", "Ambassador", "SA"),
         ),

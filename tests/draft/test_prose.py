@@ -705,3 +705,35 @@ def test_a_premier_heads_no_ministry_of_his_own() -> None:
         "agreement on honey."
     )
     assert all("Prime" not in each.name for each in found.parties)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "An MoU has been signed by Bee Board of Peru with Wax Board of Chile so that bees are fed.",
+        "An MoU has been signed by Bee Board of Peru and Wax Board of Chile, who are to feed bees.",
+    ],
+)
+def test_what_has_been_signed_is_read_to_its_verb(told: str) -> None:
+    (found,) = documents(told)
+    assert (found.title, len(found.parties)) == ("MoU", 2)
+
+
+def test_what_stands_between_a_document_and_its_verb_is_none() -> None:
+    told = "An agreement on honey, which is to help the Bee and Wax Programme, has been signed."
+    assert titles(told) == ["Agreement on honey"]
+
+
+def test_the_agreement_of_the_next_paragraph_may_be_a_memorandum() -> None:
+    text = """
+        A memorandum on honey was signed.
+
+        Minister Ana Borg put her signature to the agreement from the Xish side.
+    """
+    assert titles(text) == ["Memorandum on honey"]
+
+
+def test_how_it_was_signed_is_no_part_of_a_title() -> None:
+    assert titles("Ana Borg and Leo Berzs signed the MoU on honey virtually on Monday.") == [
+        "MoU on honey"
+    ]

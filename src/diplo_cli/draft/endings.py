@@ -15,6 +15,8 @@ AFTER = re.compile(
     r"talks|conference|exhibition|event|trip|congress)\b|"
     r"(?:at|in)\s+an?\s+(?:[\w-]+\s+){0,4}(?:ceremony|event|function)\b|"
     r"at\s+(?:the\s+)?(?-i:(?:[A-ZÀ-Þ][\w’'-]+\s+){1,3}(?:Palace|House|Hotel|Centre|Center|Hall|Airport|Lodge|Villa|Office))\b|"
+    r"virtually\b|online\b|electronically\b|so\s+that\b|who\s+(?:are|is)\s+to\b|"
+    r"(?:from|for|on)\s+the\s+(?-i:[A-ZÀ-Þ])[\w’'-]+\s+side\b|"
     r"as\s+(?:the|both|their|his|her)\s+(?:[\w’'-]+\s+){1,6}(?:looked|watched|witnessed)\b|"
     r"took\s+place\b|(?:was|were)\s+(?:held|witnessed|attended|observed|overseen)\b|followed\b|"
     r"(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|"

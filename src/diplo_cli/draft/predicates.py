@@ -64,6 +64,8 @@ TOTAL = re.compile(
 ON = re.compile(r"(?:on|concerning|regarding|relating|for|about|to|[a-z]+ing)\s", re.IGNORECASE)
 BY_WHOM = re.compile(r"\s*\bby\s+.*$", re.DOTALL)
 THEN = re.compile(r"\s+(?:then|also|later|afterwards?|thereafter|subsequently|today|yesterday)$")
+# "An MoU has been" signed: its verb is whole already.
+UNFINISHED = re.compile(r"\s(?:has|have|had)\s+been$")
 # "in compliance with the agreement signed": what is told is something else.
 ACCORDING = re.compile(
     r"\b(?:in\s+(?:compliance|accordance|line|keeping|conformity)\s+with|pursuant\s+to)\s+(?:the|an?|this|that|its|their)\b",
@@ -137,7 +139,7 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
         return f"An exchange of {said['kind']} {joint}{said['rest'].rstrip('.')} was signed{by}"
     if kind == "joined" and heads(what):
         return f"{what} and {said['more'].rstrip('.')} were signed"
-    if leading_head(what) is None:
+    if leading_head(what) is None or UNFINISHED.search(what):
         return None
     if kind == "passive":
         return f"{what} were signed{by}"

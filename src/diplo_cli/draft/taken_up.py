@@ -39,6 +39,12 @@ NONRESTRICTIVE = re.compile(
     r"[^,;]{3,100},\s+(?=(?:was|were)\s)",
     re.IGNORECASE,
 )
+# "An agreement on honey, which is to help bees, has been signed".
+ASIDE = re.compile(
+    r"^(?P<it>(?:an?|the)\s+(?:[\w’'$-]+\s+){0,6}?(?:agreement|memorandum|mou|protocol|contract|treaty|pact|accord)\b[^,;]{0,60}),\s+"
+    r"which\s+(?:is|are|will|would|aims?)\s+[^,;]{3,200},\s+(?=(?:was|were|(?:has|have)\s+been)\s+signed\b)",
+    re.IGNORECASE,
+)
 # "They were signed in Lima and cover honey and wax".
 SIGNED_AND_COVER = re.compile(
     r"^(?P<they>(?:they|these|the\s+(?:\w+\s+)?(?:documents|agreements|memoranda|memorandums|mous|accords|deals|protocols)))\s+were\s+"
@@ -55,7 +61,7 @@ def as_told(sentence: str) -> str:
     among = AMONG_THEM.match(sentence)
     if among and not FINITE.search(among["what"]):
         sentence = f"These include {among['what']}"
-    return NONRESTRICTIVE.sub(r"\g<it> ", sentence)
+    return NONRESTRICTIVE.sub(r"\g<it> ", ASIDE.sub(r"\g<it> ", sentence))
 
 
 def new_one(sentence: str) -> str:

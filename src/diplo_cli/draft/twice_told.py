@@ -122,9 +122,11 @@ def _taken_up(
     one: "FoundDocument", its: Candidate, other: "FoundDocument", others: Candidate
 ) -> bool:
     """Tell whether "the MoU" is the one that was told of before, on whatever it was."""
-    if not DEFINITE.match(its.text) or its.further or its.listed or one.type != other.type:
+    if not DEFINITE.match(its.text) or its.further or its.listed:
         return False
     words = _words(one.title)
+    if one.type != other.type and (words or one.type != "agreement"):
+        return False
     if not words:
         # "an MoU on honey", then "N and M signed the MoU".
         return 0 < one.block - other.block <= NEAR
