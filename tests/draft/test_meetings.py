@@ -681,6 +681,12 @@ def test_where_they_met_is_told_in_many_ways(
     ("text", "place"),
     [
         ("A seminar of both was hosted by the Abele manor in Latvia. {pair}.", (None, "LV")),
+        ("On Monday Riga was the place of consultations. {pair} there.", ("Riga", "LV")),
+        ("{pair} beside the Honey Conference, which Riga now hosts.", ("Riga", "LV")),
+        ("It is all about bees. They agreed in Riga on that.\n\n{pair}.", ("Riga", "LV")),
+        ("{pair}.\n\nThe Riga meeting is held beside a fair.", ("Riga", "LV")),
+        ("{pair} to speak of a visit to Riga in the near future.", (None, None)),
+        ("{pair}, who came to Male in the Maldives.", ("Male", "MV")),
         ("(BEENET- Honey) Riga hosted the fourth session. {pair} there.", ("Riga", "LV")),
         ("{pair}, the ambassadors who were accredited to Latvia in May.", (None, "LV")),
         ("{pair}. She told her about the visit that bees made to Ukraine.", (None, None)),
@@ -725,3 +731,9 @@ def test_the_day_a_visit_begins_from_is_not_yet_the_talks() -> None:
     text = "Prime Minister of Georgia Nino Beridze, on a three-day visit to Cyprus from March 4, "
     (found,) = meetings(report(f"{text}met in Nicosia President Eleni Markou."))
     assert found.date == datetime.date(2025, 3, 6)
+
+
+def test_who_is_to_visit_is_not_there_yet() -> None:
+    text = f"Georgian premier to visit Kenya\n\n6 March 2025\n\n{PAIR}."
+    (found,) = meetings(text)
+    assert found.place.country != "KE"

@@ -24,6 +24,8 @@ WORDS = re.compile(
     rf"{WORD}(?:\s+(?:(?:de|del|da|do|el|la|las|los|es|al|am|upon|of)\s+){{0,2}}{WORD}){{0,4}}"
 )
 # Cities that only their spelling tells from a word.
+# Cities that are words too, and cities only where their country is spoken of.
+WORDS_TOO = {"Male": "MV", "Male'": "MV", "Male’": "MV"}
 SPELLED = {"Malé": "MV"}
 LONGEST_CITY = 2
 # "Washington DC" is Washington.
@@ -109,6 +111,7 @@ def city_at(text: str, fitting: AbstractSet[str | None]) -> City | None:
                 return City(len(whole), spelled, code)
             return _of_country(spelled, code)
         country = _country(name, text[len(whole) :], fitting) or SPELLED.get(spelled)
+        country = country or (WORDS_TOO.get(spelled) if WORDS_TOO.get(spelled) in fitting else None)
         if country:
             return City(len(whole), spelled, country)
     return _stated(run.group(), text)

@@ -62,6 +62,9 @@ ABSENT = re.compile(
     r"|\b(?:welcom\w+ the opening of [^.;,]{2,50}|(?:trade|liaison|sales) office) in (?:the )?$"
     r"|\b(?:confirmed|announced|discussed|mentioned) [^.;,]{0,40}\b(?:trip|visit) to (?:the )?$"
 )
+TO_COME = re.compile(
+    r"\s+(?:in the (?:near|coming|nearest) future|soon|next (?:week|month|year))\b"
+)
 EVENT = (
     r"(?:[Ss]ummit|[Ff]orum|[Cc]onference|[Mm]eetings?|[Ss]ession|[Aa]ssembly|[Cc]ongress|[Ww]eek"
     r"|[Dd]ialogue|[Ee]xpo|COP[ -]?\d*)"
@@ -86,10 +89,15 @@ SMALL = frozenset(
 )
 # A city that a sentence begins with, or a day before it: "Baku hosted", "On 3 May, Baku hosted".
 HOSTED = re.compile(
-    r"(?:\(?[^()]{2,40}\) )?(?:On [^.;]{3,20}(?:, (?:19|20)\d\d)?, )?"
+    r"(?:\(?[^()]{2,40}\) )?(?:On [^.;]{3,20}(?:, (?:19|20)\d\d)?, |On \w+day )?"
     r"(?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})"
-    r" (?:(?:has )?hosted|hosts|(?:was|is) the venue)\b"
+    r" (?:(?:has )?hosted|hosts|(?:was|is) the (?:venue|place|scene|site))\b"
 )
+# "The conference, which Baku now hosts", "The Baku meeting".
+HOSTS_IT = re.compile(
+    r"\bwhich (?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?) (?:(?:now|also) )?hosts?\b"
+)
+THE_MEETING = re.compile(r"\bThe (?P<city>[A-ZÀ-Þ][\w’'-]+) (?:meeting|talks|session)\b")
 HELD = re.compile(r"\b(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)-(?:held|hosted|based) ")
 CAPITAL = re.compile(
     r"\b(?:the|in) (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? capital\b(?!,? (?:[A-Z]|city))"
@@ -112,13 +120,17 @@ def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Pla
             end = placed.end() + city.end if city else 0
             if FUTURE.search(text[: placed.end()]) or ABSENT.search(text[: placed.end()]):
                 continue
+            if TO_COME.match(text, end):
+                continue
             if city and (SIDELINES.search(text[:end]) or not is_part(text[end:])):
                 happened = HAPPENED.search(text[: placed.end()]) is not None
                 happened = happened or (LEADS.match(text) and HAPPENS.match(text, end)) is not None
                 yield Place(city.name, city.country), happened
     yield from _towns_in(text)
     hosted = HOSTED.match(text)
-    for held in (*([hosted] if hosted else []), *HELD.finditer(text), *HOUSE_OF.finditer(text)):
+    told = (HELD, HOUSE_OF, HOSTS_IT, THE_MEETING)
+    each_held = (held for pattern in told for held in pattern.finditer(text))
+    for held in (*([hosted] if hosted else []), *each_held):
         city = city_at(held["city"], fitting)
         if city and city.end == len(held["city"]):
             yield Place(city.name, city.country), True

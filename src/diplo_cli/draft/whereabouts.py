@@ -12,7 +12,14 @@ from typing import NamedTuple
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.cities import CITY_STATES, WORDS, city_at, landmark_in
-from diplo_cli.draft.cities_told import Place, capitals_in, cities_in, countries_in, is_part
+from diplo_cli.draft.cities_told import (
+    TO_COME,
+    Place,
+    capitals_in,
+    cities_in,
+    countries_in,
+    is_part,
+)
 from diplo_cli.draft.geography import Mention, mentions
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.nationality import owners_of
@@ -35,7 +42,8 @@ CALLS_ON = re.compile(
     r"|\bhost (?:\w+ ){0,3}$"
 )
 HERE = re.compile(
-    r"\b(?:sign(?:ed|ing|s)|inked|came to|come to|landed in|flew to|took place|ceremony)\b"
+    r"\b(?:sign(?:ed|ing|s)|inked|agreed in (?=[A-Z])|came to|come to|landed in|flew to|took place"
+    r"|ceremony)\b"
 )
 BYLINE = re.compile(r"\W*(?:Writing|Reporting|Editing|Edited|Reported|Written) by\b")
 LONGEST_BYLINE = 80
@@ -60,6 +68,8 @@ INVITES = re.compile(
 )
 # "The invitation of the Speaker of Xland, N N, to visit Xville".
 INVITED = re.compile(r"\binvit\w+\b[^.;]*,? to (?:pay|make|visit)\b")
+# "The minister to visit Hivetown": not yet.
+TO_VISIT = re.compile(r"(?<!came )(?<!arrived )(?<!travelled )\bto $")
 FAR = 200
 INVITING = re.compile(r"\b[Aa]t the (?:kind )?invitation of ")
 OWN_LINES = 14
@@ -269,12 +279,15 @@ def _visited_in(text: str) -> str | None:
         before = text[max(0, visit.start() - FAR) : visit.end()]
         if INVITES.search(before[-60 - len(visit.group()) :]) or INVITED.search(before):
             continue
+        if TO_VISIT.search(text[: visit.start()]):
+            continue
         found = _country_at(text, visit.end())
         if found and found.kind == "country":
-            return found.code
+            return None if TO_COME.match(text, visit.end() + found.end) else found.code
         run = WORDS.match(text, visit.end())
         city = city_at(text[visit.end() :], frozenset()) if run else None
-        if city and not is_part(text[visit.end() + city.end :]):
+        end = visit.end() + (city.end if city else 0)
+        if city and not is_part(text[end:]) and not TO_COME.match(text, end):
             return city.country
     return None
 
