@@ -786,6 +786,22 @@ def test_who_holds_another_office_ends_a_list_of_ministers() -> None:
             ("Kofi Mensah", "Minister of Trade and International Co-operation", None),
         ),
         (
+            "The Director of the Office of Honey Kofi Mensah and His Majesty Omar bin Ali, came",
+            ("Kofi Mensah", "Director of the Office of Honey", None),
+        ),
+        (
+            "He received in Algiers Prime Minister of Malta Kofi Mensah",
+            ("Kofi Mensah", "Prime Minister", "MT"),
+        ),
+        (
+            "Head of Europe America Division Kofi Mensah came",
+            ("Kofi Mensah", "Head of Europe America Division", None),
+        ),
+        (
+            "Minister of Food Sovereignty Kofi Mensah came",
+            ("Kofi Mensah", "Minister of Food Sovereignty", None),
+        ),
+        (
             "Saudi ambassador to the Kingdom Kofi Mensah came",
             ("Kofi Mensah", "Ambassador", "SA"),
         ),
@@ -803,3 +819,14 @@ def test_names_and_offices_are_read_whole_and_no_farther(
     text: str, found: tuple[str, str, str | None]
 ) -> None:
     assert people(text)[0] == found
+
+
+def test_a_majesty_beside_a_president_is_another_person() -> None:
+    text = (
+        "President of the Republic Karim Saadi and His Majesty Omar bin Ali, the Sultan of Oman, "
+        "presided over the ceremony"
+    )
+    assert [(name, title) for name, title, _ in people(text)] == [
+        ("Karim Saadi", "President"),
+        ("Omar bin Ali", "Sultan"),
+    ]

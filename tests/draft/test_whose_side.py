@@ -421,8 +421,9 @@ def test_whoever_is_called_the_host_is_of_the_hosts() -> None:
     assert sides(meeting(text))["leo-berzs"] == ("LV", "host")
 
 
-def test_by_whom_notes_were_signed_may_be_told_with_honours() -> None:
-    text = "The notes were signed by His Excellency Dr. Omar Asim, Minister of Honey."
+@pytest.mark.parametrize("were", ["were", "have been"])
+def test_by_whom_notes_were_signed_may_be_told_with_honours(were: str) -> None:
+    text = f"The notes {were} signed by His Excellency Dr. Omar Asim, Minister of Honey."
     blocks = read_report(text, "report").blocks
     (line,) = read_lines(blocks, find_source(blocks))
     assert [each.name for each in presence(line).signed] == ["Omar Asim"]

@@ -88,8 +88,9 @@ OWNED = re.compile(
     re.IGNORECASE,
 )
 WERE_SIGNED = re.compile(
-    r"\b(?:was|were) (?:\w+ )?(?:signed|inked|initialled) (?:[\w’']+ ){0,8}?by (?:the |its )?"
-    r"(?:(?:his|her) excellency |h\.?e\.? )?(?:(?:dr|mr|mrs|ms|prof)\b\.? )?$",
+    r"\b(?:was|were|has been|have been) (?:\w+ )?(?:signed|inked|initialled) "
+    r"(?:[\w’']+ ){0,8}?by (?:the |its )?(?:(?:his|her) excellency |h\.?e\.? )?"
+    r"(?:(?:dr|mr|mrs|ms|prof)\b\.? )?$",
     re.IGNORECASE,
 )
 # What was signed where they met was signed by those who met.

@@ -94,6 +94,12 @@ STYLES = frozenset({"he", "hh", "hrh", "mr", "mrs", "ms", "dr", "shri", "smt"})
 RANKS = frozenset({"general", "lt", "gen", "col", "colonel", "rear", "admiral", "major", "brig"})
 QUOTES = frozenset('"“”«»')
 OPENING = frozenset("“«")
+# "the Republic N N and His Majesty": of another one.
+AND_MAJESTIES = {
+    ("and", whose, style)
+    for whose in ("his", "her", "their")
+    for style in ("majesty", "majesties", "highness", "royal", "excellency", "excellencies")
+}
 # The shortest run of capitals in which an unknown company's name and a person's full one stand.
 COMPANY_AND_NAME = 3
 
@@ -122,7 +128,7 @@ def _run(sentence: Sentence, at: int) -> int:
     index = at
     end = at
     known = words()
-    while index < len(sentence.tokens) and sentence.word(index) not in DAYS:
+    while index < len(sentence.tokens) and not _begins_other(sentence, index):
         if sentence.capital(index) and not office_words_at(sentence, index):
             if (
                 index in sentence.places
@@ -160,6 +166,11 @@ def _run(sentence: Sentence, at: int) -> int:
         ):
             break
     return end
+
+
+def _begins_other(sentence: Sentence, index: int) -> bool:
+    """Tell whether what begins at a token is of no body: a day, `and His Majesty`."""
+    return sentence.word(index) in DAYS or sentence.words[index : index + 3] in AND_MAJESTIES
 
 
 def _has_body(sentence: Sentence, index: int) -> bool:

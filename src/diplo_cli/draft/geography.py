@@ -25,6 +25,7 @@ SPOKEN_OF = re.compile(
 )
 # Parts of the world that bear a country's name: "Latin America".
 REGION = re.compile(r"\b(?:Latin|South|North|Central) $")
+DIVISION = re.compile(r" (?:Division|Department|Directorate|Desk|Section)\b")
 Kind = Literal["country", "demonym", "city"]
 
 
@@ -103,8 +104,13 @@ def _mentions(text: str) -> tuple[Mention, ...]:
         Mention(start, end, *known.names[folded[start:end]], text[start:end])
         for start, end in known.phrases.find(folded)
         if text[start].isupper() and text[end : end + 1] != "$"
-        if folded[start:end] not in {"america", "american"} or not REGION.search(text[:start])
+        if folded[start:end] not in {"america", "american"} or not _of_region(text, start, end)
     )
+
+
+def _of_region(text: str, start: int, end: int) -> bool:
+    """Tell whether "America" is a part of the world: `Latin America`, `the Europe America Desk`."""
+    return REGION.search(text[:start]) is not None or DIVISION.match(text, end) is not None
 
 
 def is_topic(text: str, named: Mention) -> bool:

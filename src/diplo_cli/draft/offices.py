@@ -59,6 +59,8 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     if len(listed) > 1 and not core.plural:
         return None
     after, title, countries = tail_of(sentence, core)
+    if countries and town > first:
+        first = town  # "received in Hivetown Prime Minister of Xland N N"
     office = Office(
         first,
         after,
