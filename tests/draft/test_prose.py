@@ -733,7 +733,14 @@ def test_the_agreement_of_the_next_paragraph_may_be_a_memorandum() -> None:
     assert titles(text) == ["Memorandum on honey"]
 
 
-def test_how_it_was_signed_is_no_part_of_a_title() -> None:
-    assert titles("Ana Borg and Leo Berzs signed the MoU on honey virtually on Monday.") == [
-        "MoU on honey"
-    ]
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Ana Borg and Leo Berzs signed the MoU on honey virtually on Monday.", "MoU on honey"),
+        ("Ana Borg and Leo Berzs signed the MoU on honey online.", "MoU on honey"),
+        ("Ana Borg and Leo Berzs signed the MoU on online honey.", "MoU on online honey"),
+        ("Ana Borg and Leo Berzs signed an MoU on the East Side.", "MoU on the East Side"),
+    ],
+)
+def test_how_it_was_signed_is_no_part_of_a_title(told: str, title: str) -> None:
+    assert titles(told) == [title]

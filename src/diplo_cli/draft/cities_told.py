@@ -62,6 +62,7 @@ ABSENT = re.compile(
     r"|\b(?:welcom\w+ the opening of [^.;,]{2,50}|(?:trade|liaison|sales) office) in (?:the )?$"
     r"|\b(?:confirmed|announced|discussed|mentioned) [^.;,]{0,40}\b(?:trip|visit) to (?:the )?$"
 )
+# What is said behind a city of a visit that is still to come.
 TO_COME = re.compile(
     r"\s+(?:in the (?:near|coming|nearest) future|soon|next (?:week|month|year))\b"
 )
