@@ -6,7 +6,6 @@ from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.party_names import names_person
 from diplo_cli.draft.sentences import sentences
-from diplo_cli.names import small
 
 PLURALS = (
     r"ministries|agencies|companies|universities|institutions|organi[sz]ations|banks|chambers|bodies|entities|firms|"
@@ -106,9 +105,9 @@ def _universities_in(before: str) -> str | None:
     """Find the last two universities that a text names, each with the country beside it."""
     named: dict[str, None] = {}
     for found in re.finditer(NAME, before):
-        kinds = institutions().kinds
-        words = [small(word.group()) for word in institutions().word.finditer(found.group())]
-        if any(kinds[word] == "university" for word in words) and " " in found.group():
+        words = institutions().word.finditer(found.group())
+        kinds = [institutions().kind(word.group()) for word in words]
+        if "university" in kinds and " " in found.group():
             named[re.sub(r"^(?:The|A)\s+", "", found.group())] = None
     return " and ".join(list(named)[-PAIR:]) if len(named) > 1 else None
 

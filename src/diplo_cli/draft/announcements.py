@@ -118,9 +118,7 @@ def _speaks_of_signed(sentence: str, written: Written | None) -> bool:
     masked = mask(sentence)
     known = document_words()
     plurals = [
-        found
-        for found in known.pattern.finditer(masked)
-        if known.types[" ".join(small(found.group()).split())][1]
+        found for found in known.pattern.finditer(masked) if known.meant_by(found.group())[1]
     ]
     if not plurals or PLANNED.search(masked):
         return False

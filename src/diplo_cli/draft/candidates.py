@@ -24,7 +24,6 @@ from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import MARK, Head, clean_title, heads, leading_head
 from diplo_cli.draft.units import Unit, units_of, without_clause
 from diplo_cli.draft.who_signed import parties_told
-from diplo_cli.names import small
 
 if TYPE_CHECKING:
     from diplo_cli.draft.report import Report
@@ -145,7 +144,7 @@ def _with_subject(candidate: Candidate, report: "Report") -> Candidate:
         return candidate
     for block in reversed(report.blocks[: candidate.block]):
         for kind in reversed(list(known.pattern.finditer(block.text))):
-            named, plural = known.types[" ".join(small(kind.group()).split())]
+            named, plural = known.meant_by(kind.group())
             subject = SUBJECT.match(block.text, kind.end())
             if named == head.type and not plural and subject:
                 about = without_after(subject["about"]).strip()

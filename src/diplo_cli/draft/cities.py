@@ -23,10 +23,10 @@ WORD = r"[A-ZÀ-ÞĀ-ŽḀ-ỿ][\w’'ʻ‘.-]*"
 WORDS = re.compile(
     rf"{WORD}(?:\s+(?:(?:de|del|da|do|el|la|las|los|es|al|am|upon|of)\s+){{0,2}}{WORD}){{0,4}}"
 )
-# Cities that only their spelling tells from a word.
-# Cities that are words too, and cities only where their country is spoken of.
-WORDS_TOO = {"Male": "MV", "Male'": "MV", "Male’": "MV"}
+# Cities that only their spelling tells from a word …
 SPELLED = {"Malé": "MV"}
+# … and those that are words too, and cities only where their country is spoken of.
+WORDS_TOO = {"Male": "MV"}
 LONGEST_CITY = 2
 # "Washington DC" is Washington.
 DISTRICT = re.compile(r"(?<=\w)\s+D\.?C$")
@@ -111,7 +111,8 @@ def city_at(text: str, fitting: AbstractSet[str | None]) -> City | None:
                 return City(len(whole), spelled, code)
             return _of_country(spelled, code)
         country = _country(name, text[len(whole) :], fitting) or SPELLED.get(spelled)
-        country = country or (WORDS_TOO.get(spelled) if WORDS_TOO.get(spelled) in fitting else None)
+        if country is None and WORDS_TOO.get(spelled) in fitting:
+            country = WORDS_TOO.get(spelled)
         if country:
             return City(len(whole), spelled, country)
     return _stated(run.group(), text)

@@ -19,7 +19,6 @@ from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reality import Written, unreal
 from diplo_cli.draft.signing import verbs_in
-from diplo_cli.names import small
 
 DATA = Path(__file__).with_name("data") / "clues.toml"
 NEW = re.compile(
@@ -96,7 +95,7 @@ def _weighed(sentence: str, masked: str, kind: re.Match[str], strong: bool) -> W
     """Take one document of a sentence; nothing where it is no new one, or its kind too loose."""
     at = max(0, kind.start() - NEAR)
     new = NEW.search(masked[at : kind.start()])
-    named, plural = document_words().types[" ".join(small(kind.group()).split())]
+    named, plural = document_words().meant_by(kind.group())
     if new is None or plural or (not strong and named in LOOSE):
         return None
     rest = AFTER.sub("", masked[kind.end() : kind.end() + LONGEST])

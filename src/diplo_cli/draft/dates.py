@@ -140,6 +140,11 @@ def last_day(text: str, found: FoundDate) -> datetime.date:
     return found.date.replace(day=later) if found.date.day < later <= 28 else found.date
 
 
+def month_of(name: str) -> int:
+    """Give the number of a month that a pattern found by its English name."""
+    return MONTHS[small(name)]
+
+
 def _absolute(match: re.Match[str], reference: datetime.date | None) -> FoundDate | None:
     """Read a date that a pattern found, or nothing where the calendar has no such day."""
     parts = match.groupdict()
@@ -250,8 +255,8 @@ def _part_of_year(parts: dict[str, str | None], year: int) -> str | None:
         if nth is not None:
             return _span(year, ORDINALS[small(nth)], length)
     if parts.get("only"):
-        return f"{year}-{MONTHS[small(str(parts['only']))]:02}"
-    first, last = (MONTHS[small(str(parts[key]))] for key in ("from", "to"))
+        return f"{year}-{month_of(str(parts['only'])):02}"
+    first, last = (month_of(str(parts[key])) for key in ("from", "to"))
     return f"{year}-{first:02}/{year}-{last:02}" if first < last else None
 
 
@@ -270,7 +275,7 @@ def _last_month(month: str, reference: datetime.date | None) -> str | None:
     """Read `last December` as the month before the reference that has this name."""
     if reference is None:
         return None
-    number = MONTHS[small(month)]
+    number = month_of(month)
     year = reference.year if number < reference.month else reference.year - 1
     return f"{year}-{number:02}"
 

@@ -73,9 +73,8 @@ def sectors_of(
     if organizations and all(each.kind in PRIVATE for each in organizations):
         # A "strategic partnership" of two companies is no matter of foreign policy.
         found = tuple(each for each in found if each != "politics")
-    if not found and "politics" in words.ids and OF_RELATIONS.search(title):
-        return ("politics",)
-    if not found and not organizations and "politics" in words.ids and OF_COUNTRIES.search(title):
+    relations = OF_RELATIONS.search(title) or (not organizations and OF_COUNTRIES.search(title))
+    if not found and "politics" in words.ids and relations:
         return ("politics",)
     if found or names_subject(subject, words):
         return found

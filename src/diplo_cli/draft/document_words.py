@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 import tomli
 
 from diplo_cli.draft.alternatives import any_of
+from diplo_cli.names import small
 from diplo_cli.numerals import cardinal_pattern
 from diplo_cli.vocabulary import DocumentType
 
@@ -24,6 +25,10 @@ class Words(NamedTuple):
 
     types: dict[str, tuple[DocumentType, bool]]
     pattern: re.Pattern[str]
+
+    def meant_by(self, word: str) -> tuple[DocumentType, bool]:
+        """Give the type of document that a word found by the pattern means, and if it is many."""
+        return self.types[" ".join(small(word).split())]
 
 
 @cache

@@ -10,7 +10,7 @@ import re
 from diplo_cli.draft.attendance import WELCOME, Presence, elsewhen
 from diplo_cli.draft.company import ATTENDS, companies
 from diplo_cli.draft.completion import complete, lead, with_signers, without_signers
-from diplo_cli.draft.dates import MONTH_NAME, MONTHS
+from diplo_cli.draft.dates import MONTH_NAME, month_of
 from diplo_cli.draft.each_apart import HEADS, each_on_their_own
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import Individual
@@ -27,7 +27,6 @@ from diplo_cli.draft.sharing import (
     individuals_of,
     two_sided,
 )
-from diplo_cli.names import small
 
 ALSO = re.compile(
     r"\b(?:also|separately|later|then|earlier|prior to|face[- ]to[- ]face|meanwhile|likewise"
@@ -118,7 +117,7 @@ def _of_another_month(sharing: Sharing, line: Line) -> bool:
     """Tell whether a sentence is of a month that isn't the first meeting's: `in January`."""
     told = IN_MONTH.findall(line.text)
     days = sharing.lines[sharing.opener].dates
-    return bool(told and days) and all(MONTHS[small(m)] != d.date.month for m in told for d in days)
+    return bool(told and days) and all(month_of(m) != d.date.month for m in told for d in days)
 
 
 def _met_before(sharing: Sharing, number: int, line: Line) -> bool:

@@ -12,7 +12,6 @@ from diplo_cli.draft.several import split_documents
 from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.singulars import Part
 from diplo_cli.draft.titles import heads, leading_head
-from diplo_cli.names import small
 from diplo_cli.vocabulary import DocumentType
 
 INCLUDED = re.compile(
@@ -118,7 +117,7 @@ def plural_in(text: str) -> str:
     known = document_words()
     bare = re.sub(r"\([^()]*\)", lambda bracket: " " * len(bracket.group()), mask(text))
     found = [match.group() for match in known.pattern.finditer(bare)]
-    return found[-1] if found and known.types[" ".join(small(found[-1]).split())][1] else ""
+    return found[-1] if found and known.meant_by(found[-1])[1] else ""
 
 
 def _listed(kind: str, rest: str, block: int) -> list[Candidate]:

@@ -10,14 +10,13 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from diplo_cli.draft.beside import with_others
 from diplo_cli.draft.company import (
-    NAMED_BEFORE,
     company_at,
     country_of,
     heads_group,
     is_group,
     led_group,
-    whose,
 )
 from diplo_cli.draft.geography import is_topic, mentions
 from diplo_cli.draft.levels import HIGHEST
@@ -36,15 +35,8 @@ CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'‘ʻʼ`-]*")
 # Countries whose people are called the same.
 NAMESAKES = (("CD", "CG"), ("KR", "KP"), ("DO", "DM"), ("GN", "GW", "GQ"))
 PAIR = 2
-OWNED = re.compile(r"(?:\b(?P<whose>[A-ZÀ-Þ][\w’-]*?)['’]s|\b(?:his|her)) (?:\w+ )?$")
 # How like two spellings of a name are: Shehbaz and Shahbaz.
 ALIKE = 0.8
-# "Minister N N and his visiting counterpart M M".
-COUNTERPART = re.compile(
-    r"\b(?:his|her|their) (?:[a-z]+ )?(?:counterpart|colleague|peer|homologue|opposite number)\b"
-    r"[^;:]{0,20}$"
-)
-FAR = 90
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
 
 
@@ -200,7 +192,7 @@ def _tied(
             person,
             ties=tuple(code for code, _ in ties[person.name].most_common()),
             visiting=visits(person.name, texts) and not hosts(person.name, texts),
-            receives=receives(person.name, texts) or hosts(person.name, texts),
+            receives=receives(person.name, texts),
             leads=bool(led),
             turn=turns.get(person.name),
             international=any(map(_of_many, led)),
@@ -208,7 +200,7 @@ def _tied(
         for person, led in ((each, _led(each, lines)) for each in people)
     ]
     roster = Roster(acting)
-    return [each if each.country else _beside_others(each, lines, roster) for each in acting]
+    return [each if each.country else with_others(each, lines, roster) for each in acting]
 
 
 def _led(person: Individual, lines: tuple[Line, ...]) -> list[str]:
@@ -366,54 +358,6 @@ class Roster:
                 if person and person not in found:
                     found.append(person)
         return found
-
-
-def _beside_others(person: Individual, lines: tuple[Line, ...], roster: Roster) -> Individual:
-    """Add whose counterpart somebody is, else whom they accompanied."""
-    opposite = _opposite(person, lines, roster)
-    beside = None if opposite else _beside(person, lines, roster)
-    return replace(person, beside=beside, opposite=opposite)
-
-
-def _beside(person: Individual, lines: tuple[Line, ...], roster: Roster) -> str | None:
-    """Give the name of whom a person accompanied: `President N was joined by …`, `He was …`."""
-    for number, spotted in person.spots:
-        line, before = lines[number], lines[number - 1].text if number else ""
-        owner = _owner(line, spotted, roster)
-        if owner and owner != person.name:
-            return owner
-        company = company_at(line.text, spotted.start)
-        if company is None:
-            continue
-        meant = [each for each in line.people if each.end <= company.start]
-        he = [e.name for e in meant if NAMED_BEFORE.fullmatch(line.text[e.start : e.end])]
-        beside = whose(company, roster.people, roster.named, he[0] if he else before)
-        if beside and beside.name != person.name:
-            return beside.name
-    return None
-
-
-def _opposite(person: Individual, lines: tuple[Line, ...], roster: Roster) -> str | None:
-    """Give the name of whoever somebody is the counterpart of: of the other side."""
-    for number, spotted in person.spots:
-        line = lines[number]
-        found = COUNTERPART.search(line.text[: spotted.end - len(spotted.name)][-FAR:])
-        before = [each for each in line.people if each.end <= spotted.start]
-        if found and before:
-            named = roster.named(before[-1].name)
-            return named[0].name if named and named[0] is not person else None
-    return None
-
-
-def _owner(line: Line, spotted: Spotted, roster: Roster) -> str | None:
-    """Give whose deputy, adviser or minister somebody is: `Borg's deputy, N N`, `his aide N N`."""
-    owned = OWNED.search(line.text[: spotted.start])
-    if owned is None or not spotted.title:
-        return None
-    if owned["whose"]:
-        return next((each.name for each in roster.named(owned["whose"])), None)
-    before = [each for each in line.people if each.end <= owned.start()]
-    return before[0].name if before else None
 
 
 def named_in(text: str, people: list[Individual]) -> list[Individual]:

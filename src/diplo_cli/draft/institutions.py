@@ -22,6 +22,18 @@ class Institutions(NamedTuple):
     word: re.Pattern[str]
     plural: re.Pattern[str]
 
+    def kind(self, word: str) -> OrganizationKind:
+        """Give the kind of institution that a word found by its pattern means."""
+        return self.kinds[_key(word)]
+
+    def kind_of_many(self, word: str) -> OrganizationKind:
+        """Give the kind of institutions that a plural found by its pattern means."""
+        return self.plurals[_key(word)]
+
+
+def _key(word: str) -> str:
+    return small(word).replace("’", "'")
+
 
 @cache
 def _table() -> dict[str, dict[str, list[str]]]:
@@ -62,12 +74,12 @@ def kind_of(name: str) -> OrganizationKind:
     # "Development Bank of Asia" and "Sports Council" the last one before "of".
     head = re.split(r"\s(?:of|for|on|under|at)\s", name, maxsplit=1)[0]
     found = [match for match in known.word.finditer(name) if match.start() < len(head)]
-    whole = [small(match.group()) for match in found if " " in match.group()]
-    named = [small(match.group()) for match in found if match.end() <= len(head)]
+    whole = [match.group() for match in found if " " in match.group()]
+    named = [match.group() for match in found if match.end() <= len(head)]
     for word in (*whole[:1], *named[-1:]):
-        return known.kinds[word.replace("’", "'")]
+        return known.kind(word)
     first = known.word.search(name)
-    return known.kinds[small(first.group())] if first else "other"
+    return known.kind(first.group()) if first else "other"
 
 
 def _pattern(listed: dict[str, OrganizationKind]) -> re.Pattern[str]:

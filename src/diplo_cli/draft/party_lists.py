@@ -9,7 +9,6 @@ from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_names import OF_BOTH, whole_country
 from diplo_cli.draft.rewording import GOVERNMENT
 from diplo_cli.draft.sectors import names_field
-from diplo_cli.names import small
 
 TAIL_WORDS = (
     r"on|in|for|regarding|concerning|to|about|aimed|aiming|relating|related|with\s+re(?:gard|spect)|"
@@ -171,7 +170,7 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
         return False
     fields = OPEN_FIELDS.search(left)
     word = known.word.match(right)
-    if named and word and not (fields and known.kinds[_key(word.group())] in FIELD_KINDS):
+    if named and word and not (fields and known.kind(word.group()) in FIELD_KINDS):
         return True
     formed = bool(legal_form_pattern().search(chunk))
     if named and formed:
@@ -181,7 +180,7 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
         head = re.split(r"\s(?:of|for|under)\s", chunk, maxsplit=1)[0]
         words = list(known.word.finditer(head))
         ends = bool(words) and words[-1].end() == len(head.rstrip(" .")) and len(head.split()) > 1
-        return ends and not (fields and known.kinds[_key(words[-1].group())] in FIELD_KINDS)
+        return ends and not (fields and known.kind(words[-1].group()) in FIELD_KINDS)
     return not named and not parted and formed
 
 
@@ -191,10 +190,6 @@ def _whole_body(left: str) -> bool:
     words = list(institutions().word.finditer(text))
     alone = words and words[-1].end() == len(text) and len(text.split()) > 1
     return bool(alone) and not OPEN_FIELDS.search(text) and not re.search(r"\bof\b", text)
-
-
-def _key(word: str) -> str:
-    return small(word).replace("’", "'")
 
 
 def _one_name(left: str, right: str, chunk: str) -> bool:

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import Mention, mentions
 from diplo_cli.draft.institutions import institutions, kind_of, legal_form_pattern
-from diplo_cli.names import small
 from diplo_cli.vocabulary import OrganizationKind
 
 STATE = (
@@ -254,7 +253,7 @@ def of_plural(text: str, code: str, guessed: bool) -> Party:
     plural = known.plural.search(bare)
     if not plural:
         return Party(bare, kind_of(bare), code, None, guessed)
-    kind = known.plurals[small(plural.group()).replace("’", "'")]
+    kind = known.kind_of_many(plural.group())
     head = re.sub(r"ies\b", "y", plural.group(), count=1)
     head = re.sub(r"(?<![s'’])s\b(?!['’])", "", head, count=1) if head == plural.group() else head
     before, after = bare[: plural.start()].strip(), bare[plural.end() :]

@@ -3,8 +3,7 @@
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.dates import MONTH_NAME, MONTHS
-from diplo_cli.names import small
+from diplo_cli.draft.dates import MONTH_NAME, month_of
 
 ADVERB = (
     r"(?:also|jointly|today|yesterday|formally|officially|subsequently|later|then|thus|"
@@ -284,7 +283,7 @@ def _of_another_month(before: str, after: str, written: Written | None) -> bool:
     last = list(IN_MONTH.finditer(before[-100:]))[-1:]
     beside = [*last, *IN_MONTH.finditer(ahead.group() if ahead else "")][:2]
     for found in beside:
-        apart = (written.month - MONTHS[small(found["month"])]) % YEAR
+        apart = (written.month - month_of(found["month"])) % YEAR
         near = NEAR_MONTHS if found["prep"].lower() == "on" else NEAR_MONTHS[:1]
         if apart not in near:
             return True

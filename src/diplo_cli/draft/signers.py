@@ -10,7 +10,6 @@ from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
 from diplo_cli.draft.party_names import names_person, party_of, whole_country
 from diplo_cli.draft.rewording import spell_out_demonyms
 from diplo_cli.draft.signatories import Signatory, in_full, signatories, speaks_for_both
-from diplo_cli.names import small
 
 OFFICE = re.compile(
     r"\b(?:ministers?|presidents?|secretary|ambassador|chairman|chairwoman|chairperson|"
@@ -167,7 +166,7 @@ def agents_of(
         people = signatories(text)
         return Parties((), _countries_of(people, codes, home)), people
     # "The Ministry of Natural Resources and Environment" signs alone.
-    kinds = [institutions().kinds[small(each)] for each in institutions().word.findall(led)]
+    kinds = [institutions().kind(each) for each in institutions().word.findall(led)]
     alone = OPEN_FIELDS.search(led) and sum(kind not in FIELD_KINDS for kind in kinds) <= 1
     named = parties_of(split_parties(led, least=1 if alone else 2)[0], codes)
     shown = institutions().word.search(led) or legal_form_pattern().search(led)

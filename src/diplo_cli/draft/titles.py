@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from diplo_cli.draft.beginnings import start_of
 from diplo_cli.draft.document_words import NUMBER, VAGUE, document_words
-from diplo_cli.names import small
 from diplo_cli.numerals import cardinal
 from diplo_cli.vocabulary import DocumentType
 
@@ -96,7 +95,7 @@ def _heads(text: str) -> tuple[Head, ...]:
     known = document_words()
     found: dict[int, Head] = {}
     for match in known.pattern.finditer(text):
-        kind, plural = known.types[SPACE.sub(" ", small(match.group()))]
+        kind, plural = known.meant_by(match.group())
         start = start_of(text, match.start())
         after = text[match.end() : match.end() + BEHIND]
         if (
@@ -137,7 +136,7 @@ def _renewed(text: str, opened: int) -> Head | None:
     kind = document_words().pattern.match(text, done.end()) if done else None
     if not kind:
         return None
-    named, plural = document_words().types[SPACE.sub(" ", small(kind.group()))]
+    named, plural = document_words().meant_by(kind.group())
     return None if plural else Head(opened, kind.end(), named, plural, None, False)
 
 
@@ -147,7 +146,7 @@ def _named_first(text: str, opened: int) -> Head | None:
     kind = known.pattern.search(text, opened, opened + LONGEST_HEAD)
     if not kind or not CAPITALS.fullmatch(text[opened : kind.start()]):
         return None
-    named, plural = known.types[SPACE.sub(" ", small(kind.group()))]
+    named, plural = known.meant_by(kind.group())
     return Head(opened, kind.end(), named, plural, None, False)
 
 
@@ -168,7 +167,7 @@ def _last_kind(title: str) -> DocumentType:
     found = [kind for kind in known.pattern.finditer(title) if kind.end() == len(title)]
     if not found:
         return "unspecified"
-    named, plural = known.types[SPACE.sub(" ", small(found[-1].group()))]
+    named, plural = known.meant_by(found[-1].group())
     return "unspecified" if plural else named
 
 

@@ -4,8 +4,7 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.draft.alternatives import any_of
-from diplo_cli.draft.dates import MONTHS
-from diplo_cli.names import small
+from diplo_cli.draft.dates import MONTHS, month_of
 
 MONTH = any_of(MONTHS)
 POINT = (
@@ -79,5 +78,5 @@ def _point(found: re.Match[str], prefix: str) -> str:
     year, month, day = (found[f"{prefix}{part}"] for part in ("year", "month", "day"))
     if not month:
         return str(year)
-    partial = f"{year}-{MONTHS[small(month)]:02}"
+    partial = f"{year}-{month_of(month):02}"
     return f"{partial}-{int(day):02}" if day else partial

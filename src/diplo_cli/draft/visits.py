@@ -1,6 +1,7 @@
 """Who visits and who receives: told of a person in any sentence of a report."""
 
 import re
+from collections.abc import Iterator
 
 VISITS = re.compile(
     r"(?:['’]s)?(?:,[^,]{0,60},|, (?:the )?[A-Z][^.;]{0,110},)?\s+(?:\w+\s+){0,3}?"
@@ -24,34 +25,37 @@ RECEIVES = re.compile(
 RECEIVED_BY = re.compile(
     rf"\b(?:received|hosted) (?:(?!led|headed)\w+ ){{0,4}}?by (?:the )?{STYLED}$"
 )
+HOST = re.compile(rf"\b[Hh]ost {STYLED}$")
 
 
 def hosts(name: str, texts: list[str]) -> bool:
     """Tell whether a report calls a person the host: `host President N N`."""
-    named = re.compile(rf"\b[Hh]ost {STYLED}{re.escape(name.split()[-1])}\b")
-    return any(named.search(text) for text in texts)
+    return any(HOST.search(before) for before, _, _ in _named(name, texts))
 
 
 def receives(name: str, texts: list[str]) -> bool:
     """Tell whether a report says of a person that they received somebody: as its host does."""
-    last = name.split()[-1]
-    named = re.compile(rf"\b{re.escape(last)}\b")
-    for text in texts:
-        for found in named.finditer(text) if last in text else ():
-            if RECEIVES.match(text, found.end()) or RECEIVED_BY.search(text[: found.start()]):
-                return True
-    return False
+    return any(
+        RECEIVES.match(text, end) or RECEIVED_BY.search(before) or HOST.search(before)
+        for before, text, end in _named(name, texts)
+    )
 
 
 def visits(name: str, texts: list[str]) -> bool:
     """Tell whether a report says of a person that they visit: `N N arrived`, `N's visit`."""
+    return any(
+        VISITS.match(text, end)
+        or WHO_VISITS.match(text, end)
+        or VISITED_BY.search(before)
+        or VISITING.search(before)
+        for before, text, end in _named(name, texts)
+    )
+
+
+def _named(name: str, texts: list[str]) -> Iterator[tuple[str, str, int]]:
+    """Yield what stands before each mention of a surname, its whole text, and where it ends."""
     last = name.split()[-1]
     named = re.compile(rf"\b{re.escape(last)}\b")
     for text in texts:
         for found in named.finditer(text) if last in text else ():
-            before = text[: found.start()]
-            if VISITS.match(text, found.end()) or WHO_VISITS.match(text, found.end()):
-                return True
-            if VISITED_BY.search(before) or VISITING.search(before):
-                return True
-    return False
+            yield text[: found.start()], text, found.end()

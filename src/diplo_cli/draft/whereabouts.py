@@ -37,6 +37,7 @@ RECEIVES = re.compile(
 RECEIVED = re.compile(
     r"\b(?:received|hosted|welcomed|greeted) (?:(?!led|headed)\w+ ){0,4}by (?:the |his |her )?$"
 )
+# "He called on N N", "N N's host President M M".
 CALLS_ON = re.compile(
     r"\b(?:call(?:ed|s)? (?:up)?on|courtesy call (?:up)?on) (?:the |his |her )?$"
     r"|\bhost (?:\w+ ){0,3}$"

@@ -1,0 +1,68 @@
+"""Beside whom a person stands whose country is left open: whose counterpart, deputy or company."""
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplo_cli.draft.company import NAMED_BEFORE, company_at, whose
+from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.reading import Line
+
+if TYPE_CHECKING:
+    from diplo_cli.draft.individuals import Individual, Roster
+
+OWNED = re.compile(r"(?:\b(?P<whose>[A-ZÀ-Þ][\w’-]*?)['’]s|\b(?:his|her)) (?:\w+ )?$")
+# "Minister N N and his visiting counterpart M M".
+COUNTERPART = re.compile(
+    r"\b(?:his|her|their) (?:[a-z]+ )?(?:counterpart|colleague|peer|homologue|opposite number)\b"
+    r"[^;:]{0,20}$"
+)
+FAR = 90  # characters before a name that tell whose counterpart it is
+
+
+def with_others(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -> "Individual":
+    """Add whose counterpart somebody is, else whom they accompanied."""
+    opposite = _opposite(person, lines, roster)
+    beside = None if opposite else _beside(person, lines, roster)
+    return replace(person, beside=beside, opposite=opposite)
+
+
+def _beside(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -> str | None:
+    """Give the name of whom a person accompanied: `President N was joined by …`, `He was …`."""
+    for number, spotted in person.spots:
+        line, before = lines[number], lines[number - 1].text if number else ""
+        owner = _owner(line, spotted, roster)
+        if owner and owner != person.name:
+            return owner
+        company = company_at(line.text, spotted.start)
+        if company is None:
+            continue
+        meant = [each for each in line.people if each.end <= company.start]
+        he = [e.name for e in meant if NAMED_BEFORE.fullmatch(line.text[e.start : e.end])]
+        beside = whose(company, roster.people, roster.named, he[0] if he else before)
+        if beside and beside.name != person.name:
+            return beside.name
+    return None
+
+
+def _opposite(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -> str | None:
+    """Give the name of whoever somebody is the counterpart of: of the other side."""
+    for number, spotted in person.spots:
+        line = lines[number]
+        found = COUNTERPART.search(line.text[: spotted.end - len(spotted.name)][-FAR:])
+        before = [each for each in line.people if each.end <= spotted.start]
+        if found and before:
+            named = roster.named(before[-1].name)
+            return named[0].name if named and named[0] is not person else None
+    return None
+
+
+def _owner(line: Line, spotted: Spotted, roster: "Roster") -> str | None:
+    """Give whose deputy, adviser or minister somebody is: `Borg's deputy, N N`, `his aide N N`."""
+    owned = OWNED.search(line.text[: spotted.start])
+    if owned is None or not spotted.title:
+        return None
+    if owned["whose"]:
+        return next((each.name for each in roster.named(owned["whose"])), None)
+    before = [each for each in line.people if each.end <= owned.start()]
+    return before[0].name if before else None
