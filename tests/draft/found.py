@@ -1,11 +1,16 @@
-"""What the tests of signed documents share: registries of a few records, reports of a few lines."""
+"""What the tests of drafting share: registries of a few records, reports of a few lines."""
 
 import textwrap
 from dataclasses import replace
 
 from diplo_cli.draft.documents import FoundDocument, find_documents
+from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.known import Registry, registry_of
+from diplo_cli.draft.meetings import FoundMeeting, find_meetings
+from diplo_cli.draft.mentioned import people_told_of
+from diplo_cli.draft.reading import Line, read_lines
 from diplo_cli.draft.report import read_report
+from diplo_cli.draft.source import FoundSource, find_source
 from diplo_cli.records import About, Dataset
 
 SIDES = ("KZ", "UZ")
@@ -38,3 +43,22 @@ def documents(
 def titles(text: str) -> list[str]:
     """Give the titles of the documents of a report."""
     return [document.title for document in documents(text)]
+
+
+def lines_of(text: str) -> tuple[tuple[Line, ...], FoundSource]:
+    """Read a report's sentences, and what it tells of itself."""
+    blocks = read_report(text, "report").blocks
+    source = find_source(blocks)
+    return read_lines(blocks, source), source
+
+
+def told_of(text: str) -> tuple[tuple[Line, ...], list[Individual], FoundSource]:
+    """Read a report's sentences with the people whom they name or mean."""
+    lines, source = lines_of(text)
+    lines, people = people_told_of(lines, source.record.title)
+    return lines, people, source
+
+
+def meetings(text: str) -> list[FoundMeeting]:
+    """Find the meetings of a report."""
+    return find_meetings(*told_of(text))

@@ -4,20 +4,9 @@ import datetime
 
 import pytest
 
-from diplo_cli.draft.meetings import FoundMeeting, find_meetings
-from diplo_cli.draft.mentioned import people_told_of
-from diplo_cli.draft.reading import read_lines
-from diplo_cli.draft.report import read_report
-from diplo_cli.draft.source import find_source
+from tests.draft.found import meetings
 
 PAIR = "Prime Minister of Georgia Nino Beridze met with President of Cyprus Eleni Markou"
-
-
-def meetings(text: str) -> list[FoundMeeting]:
-    blocks = read_report(text, "report").blocks
-    source = find_source(blocks)
-    lines, people = people_told_of(read_lines(blocks, source), source.record.title)
-    return find_meetings(lines, people, source)
 
 
 def report(body: str) -> str:

@@ -2,11 +2,7 @@
 
 import pytest
 
-from diplo_cli.draft.meetings import find_meetings
-from diplo_cli.draft.mentioned import people_told_of
-from diplo_cli.draft.reading import read_lines
-from diplo_cli.draft.report import read_report
-from diplo_cli.draft.source import find_source
+from tests.draft.found import meetings, told_of
 
 FIRST = (
     "Prime Minister of Georgia Nino Beridze met with President of Cyprus Eleni Markou in Nicosia."
@@ -15,10 +11,7 @@ FIRST = (
 
 def met(body: str) -> list[list[str]]:
     """Give the surnames of those who met, by meeting."""
-    blocks = read_report(f"6 March 2025\n\n{body}", "report").blocks
-    source = find_source(blocks)
-    lines, people = people_told_of(read_lines(blocks, source), source.record.title)
-    found = find_meetings(lines, people, source)
+    found = meetings(f"6 March 2025\n\n{body}")
     return [[each.name.split()[-1] for each in meeting.people] for meeting in found]
 
 
@@ -90,12 +83,10 @@ def test_two_who_led_their_sides_met_and_a_separate_pair_apart_from_them() -> No
 
 
 def test_a_counterpart_is_none_of_their_own_country() -> None:
-    blocks = read_report(
+    _, people, _ = told_of(
         "Minister of Honey of Georgia Nino Beridze met the Speaker of the Parliament of Cyprus, "
-        "Petros Loizou, and her Cypriot counterpart, Anna Kyri.",
-        "report",
-    ).blocks
-    _, people = people_told_of(read_lines(blocks, find_source(blocks)))
+        "Petros Loizou, and her Cypriot counterpart, Anna Kyri."
+    )
     assert people[-1].title == "Minister of Honey"
 
 
@@ -133,8 +124,7 @@ def test_a_father_is_another_than_his_son() -> None:
         "Sheikh Omar bin Ali Al Noor met President of Cyprus Eleni Markou in the presence of "
         "Sheikh Saif bin Omar bin Ali Al Noor, Minister of Honey."
     )
-    blocks = read_report(text, "report").blocks
-    _, people = people_told_of(read_lines(blocks, find_source(blocks)))
+    _, people, _ = told_of(text)
     assert [each.name.split()[1] for each in people] == ["Omar", "Markou", "Saif"]
 
 

@@ -5,10 +5,8 @@ from dataclasses import replace
 import pytest
 
 from diplo_cli.draft.drafting import draft
-from diplo_cli.draft.reading import read_lines
-from diplo_cli.draft.report import read_report
-from diplo_cli.draft.source import find_source
 from diplo_cli.records import About, Dataset, Meeting, Person
+from tests.draft.found import lines_of
 
 NOTHING = Dataset(
     about=About(),
@@ -340,8 +338,8 @@ def test_a_dash_before_the_first_sentence_makes_no_list() -> None:
         "– Latvian Foreign Minister Ilze Ozola paid a visit to Cuba from 19 to 21 May, at "
         "the invitation of her colleague.\n\n– On wax, she told nothing."
     )
-    blocks = read_report(text, "report").blocks
-    assert [line.listed for line in read_lines(blocks, find_source(blocks))] == [False, True]
+    lines, _ = lines_of(text)
+    assert [line.listed for line in lines] == [False, True]
 
 
 def test_a_letter_with_a_full_stop_is_an_initial_and_no_honorific() -> None:

@@ -3,11 +3,7 @@
 import pytest
 
 from diplo_cli.draft.encounters import groups_of
-from diplo_cli.draft.meetings import find_meetings
-from diplo_cli.draft.mentioned import people_told_of
-from diplo_cli.draft.reading import read_lines
-from diplo_cli.draft.report import read_report
-from diplo_cli.draft.source import find_source
+from tests.draft import found as share
 
 TRIO = (
     "On Monday the Minister of Honey of Malta Ivo Borg, the Minister of Honey of Latvia Ilze Ozola "
@@ -18,12 +14,9 @@ VISIT = "The Speaker of the Saeima of Latvia, Mrs Ilze Ozola, paid a visit to Ma
 
 def meetings(body: str) -> list[list[str]]:
     """Give the surnames of those who took part in each meeting of a report."""
-    blocks = read_report(f"6 March 2025\n\n{body}", "report").blocks
-    source = find_source(blocks)
-    lines, people = people_told_of(read_lines(blocks, source), source.record.title)
     return [
         [each.name.split()[-1] for each in found.people]
-        for found in find_meetings(lines, people, source)
+        for found in share.meetings(f"6 March 2025\n\n{body}")
     ]
 
 
@@ -283,6 +276,5 @@ def test_where_somebody_took_part_before_does_not_hide_that_they_met() -> None:
         "Leo Berzs, Director of the Honey Board, who took part in a session.\n\nHe presented a "
         "plan. He informed her of what is done for the visit of Minister Ilze Ozola."
     )
-    blocks = read_report(text, "report").blocks
-    lines, people = people_told_of(read_lines(blocks, find_source(blocks)), None)
+    lines, people, _ = share.told_of(text)
     assert [each.opener for each in groups_of(lines, people)] == [0]

@@ -4,9 +4,7 @@ import pytest
 
 from diplo_cli.draft.attendance import presence
 from diplo_cli.draft.drafting import draft
-from diplo_cli.draft.reading import read_lines
-from diplo_cli.draft.report import read_report
-from diplo_cli.draft.source import find_source
+from tests.draft.found import lines_of
 from tests.draft.test_company import GUEST, HOST, RECEIVED
 from tests.draft.test_participants import NOTHING, meeting, sides
 
@@ -424,6 +422,5 @@ def test_whoever_is_called_the_host_is_of_the_hosts() -> None:
 @pytest.mark.parametrize("were", ["were", "have been"])
 def test_by_whom_notes_were_signed_may_be_told_with_honours(were: str) -> None:
     text = f"The notes {were} signed by His Excellency Dr. Omar Asim, Minister of Honey."
-    blocks = read_report(text, "report").blocks
-    (line,) = read_lines(blocks, find_source(blocks))
+    (line,), _ = lines_of(text)
     assert [each.name for each in presence(line).signed] == ["Omar Asim"]
