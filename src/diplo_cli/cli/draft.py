@@ -63,9 +63,6 @@ def draft(
 
     What was found, what is new to the dataset and what to review is told on standard error.
     """
-    from diplo_cli.cli import drafts
-    from diplo_cli.files import dataset_paths
-
     if "" in (*sources, *(data or ()), output, output_dir):
         raise QueryError("a path is empty; name a file or a folder")
     if output is not None and output_dir is not None:
@@ -74,8 +71,14 @@ def draft(
         raise QueryError("several sources need --output-dir; name the folder for the drafts")
     if len(sources) > 1 and "-" in sources:
         raise QueryError("standard input (-) can't be one of several sources; give it alone")
-    job = drafts.Job(tuple(dataset_paths(data or ())), format, force)
+    from diplo_cli.cli.drafts import Job, draft_one
+    from diplo_cli.files import dataset_paths
+
+    job = Job(tuple(dataset_paths(data or ())), format, force)
     if output_dir is None:
-        drafts.draft_one(job, sources[0], None if output == "-" else output)
-    elif not drafts.draft_several(job, sources, output_dir):
+        draft_one(job, sources[0], None if output == "-" else output)
+        return
+    from diplo_cli.cli.several_drafts import draft_several
+
+    if not draft_several(job, sources, output_dir):
         raise typer.Exit(1)

@@ -1,14 +1,12 @@
 """A document as a report's text stands, before it is read."""
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rewording import spell_out_sale
 from diplo_cli.draft.singulars import Part
-
-if TYPE_CHECKING:
-    from diplo_cli.vocabulary import DocumentStatus, DocumentType
+from diplo_cli.vocabulary import DocumentStatus, DocumentType
 
 # "an MoU by Ana Anatova, Minister of Wax, and …", "a communique signed by the ministers".
 OWN_SIGNERS = re.compile(
@@ -24,8 +22,8 @@ class Candidate(NamedTuple):
 
     block: int
     text: str
-    type: "DocumentType | None"
-    status: "DocumentStatus"
+    type: DocumentType | None
+    status: DocumentStatus
     agents: str = ""
     signers: str = ""
     split: bool = False
@@ -38,7 +36,7 @@ class Candidate(NamedTuple):
     place: int = -1
 
 
-def part_of(part: Part, block: int, status: "DocumentStatus", agents: str = "") -> Candidate:
+def part_of(part: Part, block: int, status: DocumentStatus, agents: str = "") -> Candidate:
     """Take one of several documents that a text names together."""
     candidate = Candidate(
         block,

@@ -1,14 +1,11 @@
 """The documents that a report says were signed, each with its parties, signatories and subject."""
 
 import re
-from collections.abc import Mapping
-from itertools import accumulate
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from diplo_cli.draft.acronyms import in_full, spelled_out_in
-from diplo_cli.draft.anaphora import between_pointed_at, pointed_at
 from diplo_cli.draft.candidate import Candidate
-from diplo_cli.draft.candidates import candidates_of
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.document_sectors import sectors_of, sectors_told
 from diplo_cli.draft.document_words import document_words
@@ -36,7 +33,7 @@ from diplo_cli.draft.sectors import (
 )
 from diplo_cli.draft.sides import OPENING, weighed
 from diplo_cli.draft.signatories import Signatory, signatories
-from diplo_cli.draft.signers import agents_of, bare_party, ministries_in, named_in_full
+from diplo_cli.draft.signers import agents_of, bare_party
 from diplo_cli.draft.tellings import title_alone
 from diplo_cli.draft.titles import clean_title, document_type, leading_head
 from diplo_cli.draft.twice_told import once_each
@@ -58,24 +55,10 @@ SHORT = re.compile(r"\s*\([\w ]{2,12}\)")
 SUBJECT_LATER = re.compile(
     r",?\s+(?P<on>(?:in\s+the\s+(?:fields?|areas?|spheres?)\s+of|on|regarding|concerning|to|aimed\s+at)\s)"
 )
-# "MoU on honey (N N, Minister of Wax; Gen. (Ret.) M M)".
-BRACKETED = re.compile(r"\s*\((?P<who>[^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
-# "between the two ministries", "the two ministries".
-MINISTRIES = re.compile(
-    r"(?:\s*\b(?:between|by)\s+|^)(?:the|both)\s+(?:two\s+|respective\s+)*ministries(?!\s+of\b)(?=\W|$)"
-)
-# "between the two cities": whoever they are, it is no part of a title.
-OF_BOTH = re.compile(
-    r",?\s+between\s+(?:the\s+)?(?:two|both)\s+(?:(?:countries|states|sides)['’]\s+)?(?:[a-z]+\s+){0,2}(?:cities|regions|provinces|municipalities|institutions|"
-    r"organi[sz]ations|bodies|agencies|companies|universities|banks|chambers|houses|assemblies|parliaments|countries|states|"
-    r"nations|kingdoms|republics|sides|peoples)(?=[^\w’']|$)(?!\s+of\b)"
-)
-NEAR = 1_500  # characters before a document in which its ministers are named
 # "They signed a contract with the Wax Bank": nobody by name.
 THEY = re.compile(
     r"they|he|she|it|both(?:\s+sides)?|the\s+(?:two\s+)?(?:sides|parties)", re.IGNORECASE
 )
-FAR = 5_000  # characters before a document in which those are named whom it points at
 BILATERAL = 2
 # Of more sides than these nobody knows who has signed what.
 MOST = 3
@@ -129,24 +112,30 @@ class FoundDocument(NamedTuple):
     further: tuple[int, ...] = ()
 
 
+Candidates = Callable[[Report], list[Candidate]]
+
+
 def find_documents(
     report: Report,
     registry: Registry,
     codes: tuple[str, ...],
     of_blocks: Mapping[int, tuple[str, ...]] | None = None,
+    candidates_of: Candidates | None = None,
 ) -> list[FoundDocument]:
     """Find the documents signed; `codes` are the two sides' country codes, if they are known.
 
-    `of_blocks` has the sides of blocks that tell of another meeting.
+    `of_blocks` has the sides of blocks that tell of another meeting; `candidates_of` gives what
+    a report tells of, where that is found elsewhere.
     """
+    if candidates_of is None:
+        from diplo_cli.draft.in_full import candidates_in_full
+
+        candidates_of = candidates_in_full
     elsewhere = of_blocks or {}
     home = _home(report)
     words = sector_words(registry.sectors)
-    text = "\n".join(block.text for block in report.blocks)
-    ends = accumulate((len(block.text) + 1 for block in report.blocks), initial=0)
-    starts = dict(zip((block.number for block in report.blocks), ends, strict=False))
-    candidates = [_in_full(each, starts[each.block], text) for each in candidates_of(report)]
-    spelled = spelled_out_in(text)
+    candidates = candidates_of(report)
+    spelled = spelled_out_in("\n".join(block.text for block in report.blocks))
     found = [
         _document(each, registry, words, elsewhere.get(each.block, codes), home, spelled)
         for each in candidates
@@ -191,33 +180,6 @@ def _home(report: Report) -> str | None:
             weights[country] += 1
             break
     return next((code for code, _ in weights.most_common(1)), None)
-
-
-def _in_full(candidate: Candidate, start: int, text: str) -> Candidate:
-    """Name those whom a candidate only points at: people by surname, bodies by "the agency".
-
-    Its block starts in the whole text at `start`.
-    """
-    candidate = _with_bracketed(candidate)
-    end = start + max(candidate.place, 0)
-    before = text[max(0, end - FAR) : end]
-    agents = pointed_at(candidate.agents, before)
-    own = OF_BOTH.sub("", between_pointed_at(candidate.text, before))
-    if MINISTRIES.search(f"{own} {agents}"):
-        both = ministries_in(before[-NEAR:])
-        own, agents = MINISTRIES.sub("", own), both or MINISTRIES.sub("", agents)
-    return candidate._replace(text=own, agents=named_in_full(agents, text))
-
-
-def _with_bracketed(candidate: Candidate) -> Candidate:
-    """Take those in brackets at the end, "MoU on honey (N N; M M)", for who signed it."""
-    found = BRACKETED.search(candidate.text)
-    who = found["who"] if found else ""
-    if found is None or len(signatories(who)) < BILATERAL:
-        return candidate
-    return candidate._replace(
-        text=candidate.text[: found.start()], signers=candidate.signers or who
-    )
 
 
 def _document(

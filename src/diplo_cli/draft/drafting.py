@@ -6,7 +6,7 @@ from pathlib import Path
 
 import tomli
 
-from diplo_cli.draft.documents import FoundDocument, find_documents
+from diplo_cli.draft.documents import Candidates, FoundDocument, find_documents
 from diplo_cli.draft.figures import find_figures
 from diplo_cli.draft.identity import document_slug, meeting_id
 from diplo_cli.draft.individuals import Individual
@@ -71,8 +71,16 @@ class Gathered:
         return made.id
 
 
-def draft(text: str, data: Dataset, source_id: str | None = None) -> Draft:
-    """Draft the records of a report that a dataset lacks; what the text doesn't say is left out."""
+def draft(
+    text: str,
+    data: Dataset,
+    source_id: str | None = None,
+    candidates_of: Candidates | None = None,
+) -> Draft:
+    """Draft the records of a report that a dataset lacks; what the text doesn't say is left out.
+
+    `candidates_of` gives the documents that the report tells of, where they are found elsewhere.
+    """
     blocks = read_report(text, "report").blocks
     sectors = data.sectors or default_sectors()
     gathered = Gathered(data, registry_of(replace(data, sectors=sectors)), sector_words(sectors))
@@ -80,7 +88,7 @@ def draft(text: str, data: Dataset, source_id: str | None = None) -> Draft:
     identity = gathered.ids.unique(source.record.id)
     source = source._replace(record=replace(source.record, id=identity))
     gathered.reviews += [each._replace(record=identity) for each in source.reviews]
-    meetings = _meetings(Report(identity, blocks), source, gathered)
+    meetings = _meetings(Report(identity, blocks), source, gathered, candidates_of)
     tables = Tables(
         sectors=_new_sectors(meetings, tuple(gathered.initiatives.values()), data, sectors),
         organizations=tuple(gathered.organizations.values()),
@@ -101,7 +109,9 @@ def default_sectors() -> tuple[Sector, ...]:
     return tuple(Sector(**each) for each in listed)
 
 
-def _meetings(report: Report, source: FoundSource, gathered: Gathered) -> list[Meeting]:
+def _meetings(
+    report: Report, source: FoundSource, gathered: Gathered, candidates_of: Candidates | None
+) -> list[Meeting]:
     """Draft the meetings of a report with all that was said, counted and signed."""
     lines, people = people_told_of(read_lines(report.blocks, source), source.record.title)
     found = find_meetings(lines, people, source)
@@ -109,7 +119,9 @@ def _meetings(report: Report, source: FoundSource, gathered: Gathered) -> list[M
     countries = [each.country for roll in rolls[:1] for each in roll.participants]
     codes = sides_of(report, tuple(code for code in countries if code))
     elsewhere = _sides_elsewhere(found, rolls)
-    documents = find_documents(report, gathered.registry, codes, elsewhere) if found else []
+    documents = (
+        find_documents(report, gathered.registry, codes, elsewhere, candidates_of) if found else []
+    )
     signed = frozenset(each.block for each in documents)
     figures = find_figures(lines, source.published, gathered.words, codes, report.source, signed)
     meetings: list[Meeting] = []

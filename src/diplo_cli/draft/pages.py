@@ -3,7 +3,6 @@
 Needs `trafilatura`, of the extra `web`, imported only here and only when a page is read.
 """
 
-import logging
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
@@ -62,6 +61,8 @@ def _trafilatura() -> ModuleType:
             f"web pages can't be read: {error.name or 'trafilatura'} is not installed;"
             " pip install 'diplo-cli[web]'"
         ) from error
+    import logging
+
     for name in LOUD:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     return trafilatura

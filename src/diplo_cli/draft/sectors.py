@@ -76,7 +76,7 @@ def names_subject(text: str, known: SectorWords) -> bool:
 
 def names_field(word: str) -> bool:
     """Tell whether a word alone stands for a field of cooperation: "Investment", "Trade"."""
-    known = _sector_words(())
+    known = _common_words()
     own = stem(word.lower())
     return (own,) in known.phrases or own in known.generic
 
@@ -100,10 +100,39 @@ def _own_name(name: str) -> str:
 
 @cache
 def _sector_words(own: tuple[tuple[str, str | None, tuple[str, ...]], ...]) -> SectorWords:
+    """Give the words that anybody uses, with those of a dataset's sectors."""
+    common = _common_words()
+    phrases = _phrases(common.phrases, ((each, names) for each, _, names in own))
+    return common._replace(
+        phrases=phrases,
+        broader={**common.broader, **{each: above for each, above, _ in own if above}},
+        ids=frozenset(each for each, _, _ in own),
+        longest=max(map(len, phrases)),
+    )
+
+
+@cache
+def _common_words() -> SectorWords:
     table: dict[str, Any] = tomli.loads(DATA.read_text("utf-8"))
-    phrases: dict[Stems, tuple[str, ...]] = {}
-    listed = [*table["words"].items(), *((each, names) for each, _, names in own)]
-    for sector, names in listed:
+    phrases = _phrases({}, table["words"].items())
+    return SectorWords(
+        phrases,
+        frozenset(tuple(stem(part) for part in words(each)) for each in table["weak"]),
+        tuple((end, sector) for sector, ends in table["suffixes"].items() for end in ends),
+        {each: frozenset(map(stem, names)) for each, names in table["yields"].items()},
+        table["broader"],
+        frozenset(stem(part) for word in table["generic"] for part in words(word)),
+        frozenset(),
+        max(map(len, phrases)),
+    )
+
+
+def _phrases(
+    known: dict[Stems, tuple[str, ...]], named: "Iterable[tuple[str, Iterable[str]]]"
+) -> dict[Stems, tuple[str, ...]]:
+    """Add names of sectors to the phrases that stand for one; those of `none` stand for none."""
+    phrases = dict(known)
+    for sector, names in named:
         for name in names:
             stems = tuple(stem(word) for word in words(name))
             before = phrases.get(stems, ())
@@ -111,17 +140,7 @@ def _sector_words(own: tuple[tuple[str, str | None, tuple[str, ...]], ...]) -> S
                 phrases[stems] = ()
             elif sector not in before:
                 phrases[stems] = (*before, sector)
-    broader = {**table["broader"], **{each: above for each, above, _ in own if above}}
-    return SectorWords(
-        phrases,
-        frozenset(tuple(stem(part) for part in words(each)) for each in table["weak"]),
-        tuple((end, sector) for sector, ends in table["suffixes"].items() for end in ends),
-        {each: frozenset(map(stem, names)) for each, names in table["yields"].items()},
-        broader,
-        frozenset(stem(part) for word in table["generic"] for part in words(word)),
-        frozenset(each for each, _, _ in own),
-        max(map(len, phrases)),
-    )
+    return phrases
 
 
 def _matches(text: str, known: SectorWords, compounds: bool) -> list[tuple[Stems, tuple[str, ...]]]:

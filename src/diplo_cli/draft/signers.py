@@ -9,7 +9,7 @@ from diplo_cli.draft.parties import DESCRIBED, Parties, parties_of
 from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
 from diplo_cli.draft.party_names import names_person, party_of, whole_country
 from diplo_cli.draft.rewording import spell_out_demonyms
-from diplo_cli.draft.signatories import Signatory, in_full, signatories, speaks_for_both
+from diplo_cli.draft.signatories import Signatory, signatories, speaks_for_both
 
 OFFICE = re.compile(
     r"\b(?:ministers?|presidents?|secretary|ambassador|chairman|chairwoman|chairperson|"
@@ -40,10 +40,6 @@ OF_PORTFOLIO = re.compile(
 BOTH_MINISTERS = re.compile(
     r"(?:the\s+)?(?:(?:deputy|vice)\s+)?ministers\s+(?:of|for)\s+(?:the\s+)?[\w’'-]+(?:,?\s+(?:and\s+)?[\w’'-]+){0,5}",
     re.IGNORECASE,
-)
-SURNAME = re.compile(
-    r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|"
-    r"PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*){0,2})$"
 )
 HEADING_BODY = (
     r"(?:deputy\s+|(?:executive\s+|senior\s+)?vice[- ]|acting\s+|first\s+)?"
@@ -129,18 +125,6 @@ BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?:\s+(?:[A-ZÀ-Þ&][\w&’'-]*|of
 DATELINE = re.compile(
     r"^(?:date\s+)?\d{4}-\d\d-\d\d\s+|^[^()]*\d[^()]*\([A-Z][A-Z/ -]*\)\s*[-–—]*\s*"
 )
-
-
-def named_in_full(agents: str, text: str) -> str:
-    """Give those who sign by surname the full names and offices that they have elsewhere."""
-    pieces = re.split(r"\s+and\s+", agents.strip(" ."))
-    for position, piece in enumerate(pieces):
-        bare = SURNAME.match(piece)
-        full = in_full(bare["name"], text) if bare else None
-        if full:
-            country = f" of {iso_countries()[full.country].name}" if full.country else ""
-            pieces[position] = f"{full.role or 'Mr.'}{country} {full.name}"
-    return " and ".join(pieces)
 
 
 def agents_of(

@@ -1,0 +1,125 @@
+"""Draft many reports to files of their names, side by side; one bad report stops no other."""
+
+import gc
+import os
+import re
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
+from pathlib import Path
+from threading import Thread
+
+from diplo_cli.cli.drafts import DraftError, Job, dataset, make, refuse_to_overwrite, write
+from diplo_cli.cli.progress import reporting
+from diplo_cli.cli.saying import say
+from diplo_cli.draft.drafting import Draft
+from diplo_cli.draft.inputs import read_input
+from diplo_cli.draft.joining import Joined
+from diplo_cli.draft.telling import summary
+from diplo_cli.interrupts import interrupts_held_back
+from diplo_cli.problems import DiploError, WriteError
+
+WORKERS = 2
+WAITING = 4  # drafts handed out at a time: memory stays flat however many there are
+STANDARD_INPUT = "standard-input"
+
+Outcome = Draft | str  # what came of one of several sources: its draft, or why there is none
+
+
+def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
+    """Draft reports to files of their names; tell whether all of them succeeded.
+
+    The drafts load with their dataset and with each other: what one adds, the next ones use.
+    """
+    try:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise WriteError(f"{folder}: this can't be a folder: {reason}; name another") from error
+    dataset(job.data)  # its problems are told once, before any work
+    tasks = list(zip(sources, _targets(sources, folder, job.format), strict=True))
+    failed = 0
+    joined = Joined()
+    with reporting() as progress:
+        for number, (task, outcome) in enumerate(zip(tasks, _outcomes(job, tasks), strict=True), 1):
+            if progress:
+                progress("drafting", number, len(tasks))
+            try:
+                if isinstance(outcome, str):
+                    raise DraftError(outcome)
+                fitting = joined.fit(outcome)
+                write(job, fitting, task[1])
+            except (DiploError, DraftError) as error:
+                failed += 1
+                say(f"diplo: {error}")
+            else:
+                joined.add(fitting)
+                say(f"{task[1]}: {summary(fitting)}")
+    return not failed
+
+
+def _outcomes(job: Job, tasks: Sequence[tuple[str, str]]) -> Iterator[Outcome]:
+    """Yield what comes of each task, in their order, from two workers where there are several."""
+    if len(tasks) == 1:
+        gc.enable()
+        yield from (_draft_task(job, *task) for task in tasks)
+        return
+    spawn = get_context("spawn")
+    with ProcessPoolExecutor(WORKERS, spawn, initializer=_end_with_parent) as pool:
+        waiting: deque[Future[Outcome]] = deque()
+        left = iter(tasks)
+        with interrupts_held_back():  # from the workers, which start here, for good
+            waiting.extend(pool.submit(_draft_task, job, *task) for task in islice(left, WAITING))
+        try:
+            while waiting:
+                yield waiting.popleft().result()
+                waiting.extend(pool.submit(_draft_task, job, *task) for task in islice(left, 1))
+        finally:
+            pool.shutdown(cancel_futures=True)  # at Python's end it could only fail aloud
+
+
+def _end_with_parent() -> None:
+    """Let a worker end when the process that started it is killed; it would wait for ever."""
+    parent = parent_process()
+    assert parent is not None  # noqa: S101 - a worker has one
+    Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_after(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
+
+
+def _draft_task(job: Job, source: str, target: str) -> Outcome:
+    """Draft one of several reports; what fails is told, and stops no other."""
+    try:
+        refuse_to_overwrite(target, job)
+        return make(dataset(job.data), read_input(source), target)
+    except DiploError as error:
+        return str(error)
+    except Exception as error:  # noqa: BLE001 - one bad report must not stop the rest
+        fault = f"a fault of diplo's own, {type(error).__name__}: {error}"
+        return f"{source}: {fault}; please report it"
+
+
+def _targets(sources: Sequence[str], folder: str, ending: str) -> Iterator[str]:
+    """Yield the file for each source: of its name, with a number where that is used already."""
+    used: set[str] = set()
+    for source in sources:
+        stem = STANDARD_INPUT if source == "-" else _stem(source)
+        name, number = stem, 1
+        while name in used:
+            number += 1
+            name = f"{stem}-{number}"
+        used.add(name)
+        yield str(Path(folder) / f"{name}.{ending}")
+
+
+def _stem(source: str) -> str:
+    """Give the name of a source without its folders, ending and query."""
+    path = re.sub(r"[?#].*", "", source) if re.match(r"https?://", source) else source
+    stem = Path(path.rstrip("/")).stem
+    return re.sub(r"[^\w.-]+", "-", stem).strip(".-") or "draft"
