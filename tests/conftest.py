@@ -49,17 +49,6 @@ settings.register_profile("long", max_examples=300)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "short"))
 
 
-# What walks the same lines again and again runs without measuring them, which takes as long again
-# as the command itself.
-UNMEASURED = {
-    f"tests.cli.test_{name}"
-    for name in (
-        *("help", "hostile_text", "pipes", "completion", "formats", "lists", "errors", "start"),
-        *("terminal", "show"),
-    )
-}
-
-
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a cache folder of the test's own, where a file counts as settled once it is written."""
@@ -72,7 +61,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def environment(tmp_path: Path, request: pytest.FixtureRequest) -> dict[str, str]:
     """Give an environment of the test's own: no settings of the user, a cache folder apart."""
     left_out = ["DIPLO_", "_DIPLO", "LESS", "GITHUB_"]
-    if request.module.__name__ in UNMEASURED:
+    if request.node.get_closest_marker("unmeasured"):
         left_out.append(MEASURED)
     kept = {
         name: value

@@ -12,6 +12,8 @@ import pytest
 
 from tests.cli import WORLD, Ask, Run, Write, imports, settle, shell, toml
 
+pytestmark = pytest.mark.unmeasured
+
 SHELLS = ("bash", "zsh", "fish")
 COMMANDS = (
     "meetings docs topics figures initiatives orgs people sectors sources search"

@@ -12,6 +12,8 @@ from tests.cli import WORLD, Run, Write, python, settle, unmeasure
 from tests.cli.terminal import as_a_user
 from tests.conftest import Result
 
+pytestmark = pytest.mark.unmeasured
+
 SECTOR_COLUMNS = "id, name, broader, aliases, document_count, topic_count, extra"
 
 

@@ -10,6 +10,8 @@ import pytest
 
 from tests.cli import NOUNS, WORLD, Ask, Run, Write, python, settle, toml
 
+pytestmark = pytest.mark.unmeasured
+
 # The promise to scripts: these keys, in this order.
 KEYS = {
     "docs": "id title type status date meeting sectors initiatives countries parties signatories"

@@ -16,6 +16,8 @@ from tests.cli.terminal import Terminal
 from tests.cli.test_formats import KEYS
 from tests.conftest import Result
 
+pytestmark = pytest.mark.unmeasured
+
 
 def commands(group: Any, name: str = "diplo") -> Iterator[tuple[str, Any]]:
     """Walk all commands with the words that call them."""

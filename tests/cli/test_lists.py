@@ -10,6 +10,8 @@ from tests.cli import NOUNS, WORLD, Read, Run, Write, ids, settle
 from tests.cli.test_formats import KEYS
 from tests.conftest import Result
 
+pytestmark = pytest.mark.unmeasured
+
 ALL = {
     "meetings": ["2023-06-22-baku", "2025-03-03-astana"],
     "docs": ["2023-06-22-museums", "2023-06-22-trains", "2025-03-03-health"],

@@ -10,6 +10,8 @@ import pytest
 from tests.cli import WORLD, Run, python, settle, shell
 from tests.conftest import Result
 
+pytestmark = pytest.mark.unmeasured
+
 TITLE = "A long title of many words " * 12 + "Əli 会議 end"
 LONG = f"""\
 [[meetings]]

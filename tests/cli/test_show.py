@@ -9,6 +9,8 @@ import pytest
 from tests.cli import WORLD, Run, Write, ids, settle
 from tests.conftest import Result
 
+pytestmark = pytest.mark.unmeasured
+
 TIED = ("meetings", "documents", "topics", "figures", "sources")
 
 BAKU, ASTANA = "2023-06-22-baku", "2025-03-03-astana"

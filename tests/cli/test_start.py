@@ -10,6 +10,8 @@ import pytest
 from tests.cli import NOUNS, WORLD, Run, imports, settle
 from tests.conftest import Result
 
+pytestmark = pytest.mark.unmeasured
+
 Imports = Callable[..., set[str]]
 
 HEAVY = {"rich", "tomli", "pycountry", "tree_sitter", "tree_sitter_toml", "hashlib", "dataclasses"}
