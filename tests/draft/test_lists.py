@@ -286,3 +286,43 @@ def test_a_quoted_item_may_have_an_article_before_it() -> None:
 def test_a_slash_may_part_the_parties_of_an_item() -> None:
     (found,) = documents("Those signed:\n\n- MoU on honey – Bee Company / Wax Board")
     assert [party.name for party in found.parties] == ["Bee Company", "Wax Board"]
+
+
+@pytest.mark.parametrize(
+    "intro",
+    [
+        "After the talks of the two cabinets, the papers that the two countries signed were:",
+        "The bilateral agreements that Peru and Chile signed are the following.",
+        "The documents they signed are as follows:",
+        "A festive ceremony to exchange bilateral agreements followed at the palace, including:",
+    ],
+)
+def test_a_clause_may_tell_who_signed_what_a_list_holds(intro: str) -> None:
+    assert titles(f"{intro}\n\n• Agreement on honey\n• Protocol on wax") == HONEY
+
+
+def test_items_that_begin_with_their_subject_are_of_the_kind_of_their_list() -> None:
+    text = "The following agreements were signed:\n\n• On honey;\n\n• In the field of wax."
+    assert titles(text) == ["Agreement on honey", "Agreement in the field of wax"]
+
+
+def test_a_colon_may_part_a_number_from_its_item() -> None:
+    text = "Peru and Chile signed two texts.\n\n1: Agreement on honey.\n\n2: Protocol on wax."
+    assert titles(text) == HONEY
+
+
+@pytest.mark.parametrize(
+    "intro",
+    [
+        "Besides the two MoUs that were signed, it was also agreed to",
+        "The sides signed MoUs, and decided to:",
+    ],
+)
+def test_what_was_agreed_on_besides_is_no_document(intro: str) -> None:
+    items = "• Work out a road map for wax;\n• Widen the trade in honey"
+    assert titles(f"{intro}\n\n{items}") == []
+
+
+def test_the_matters_of_one_document_are_no_documents() -> None:
+    text = "The MoU signed today takes in a range of issues including: honey; wax; and queens."
+    assert titles(text) == []

@@ -744,3 +744,83 @@ def test_the_agreement_of_the_next_paragraph_may_be_a_memorandum() -> None:
 )
 def test_how_it_was_signed_is_no_part_of_a_title(told: str, title: str) -> None:
     assert titles(told) == [title]
+
+
+def test_what_was_signed_may_be_told_by_when() -> None:
+    assert titles("They watched when agreements were signed on honey and on wax.") == [
+        "Agreement on honey",
+        "Agreement on wax",
+    ]
+
+
+def test_what_was_signed_when_others_met_is_of_another_time() -> None:
+    text = "The first session was in Cesis last October, when the Cesis Declaration was signed."
+    assert titles(text) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "They saw the signing of the following two MoUs on honey and wax.",
+            ["MoU on honey", "MoU on wax"],
+        ),
+        (
+            "Two MoUs were signed by the two sides at the talks, one for honey and an MoU for wax.",
+            ["MoU for honey", "MoU for wax"],
+        ),
+        (
+            "Two MoUs were signed, one in the area of honey and the other on wax.",
+            ["MoU in the area of honey", "MoU on wax"],
+        ),
+        (
+            "An MoU on honey and a protocol on wax are among the agreements.",
+            ["MoU on honey", "Protocol on wax"],
+        ),
+        (
+            "The joint ministerial Signing ceremony of the bee treaty and the wax treaty was held.",
+            ["Bee treaty", "Wax treaty"],
+        ),
+    ],
+)
+def test_documents_named_together_are_parted(told: str, expected: list[str]) -> None:
+    assert titles(told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Peru and Chile signed the MoU on honey after they had met here.", "MoU on honey"),
+        ("Peru and Chile signed a treaty on honey, in which wax has its place.", "Treaty on honey"),
+        ("Minister Ana Borg signed the MoU on honey for the Xish government.", "MoU on honey"),
+        ("The MoU on honey has officially been inked by Peru and Chile.", "MoU on honey"),
+        (
+            "A pact was signed by the president, Ana Sol, and her guest, Ivo Borg, to save bees.",
+            "Pact to save bees",
+        ),
+        ("They signed the Wax Declaration in Riga county in northern Latvia.", "Wax Declaration"),
+        (
+            "They signed a loan agreement, worth 4,200 Kuwaiti Dinars (KWD, ≈ US $15 million), for"
+            " a new hive.",
+            "Loan agreement, for a new hive",
+        ),
+    ],
+)
+def test_what_surrounds_a_signing_is_no_part_of_a_title(told: str, title: str) -> None:
+    assert titles(told) == [title]
+
+
+def test_what_was_signed_recently_is_news_where_a_report_begins_with_it() -> None:
+    lead = "Acme recently signed a memorandum on honey with Bolt."
+    assert titles(lead) == ["Memorandum on honey"]
+    assert titles(f"They signed a plan on wax.\n\n{lead}") == ["Plan on wax"]
+    assert titles("They hailed the recently signed memorandum on honey.") == []
+
+
+def test_what_a_lead_calls_agreements_may_be_told_as_memoranda() -> None:
+    text = """
+        Two agreements on honey and wax were signed on Monday by Peru and Chile.
+
+        The ministers signed the memorandums of understanding on honey and wax.
+    """
+    assert [each.type for each in documents(text)] == ["memorandum", "memorandum"]

@@ -58,6 +58,12 @@ ANNOUNCEMENTS = re.compile(
     r"(?:\s+(?:made|and\s+launches|and\s+initiatives))?",
     re.IGNORECASE,
 )
+# "Besides the MoUs that were signed, it was also agreed to": a list of what will be done.
+AGREED_TO = re.compile(
+    r"\b(?:agreed|decided|pledged|resolved|undertook)\s+to[\s:–—-]*$", re.IGNORECASE
+)
+# "The documents that they signed": what a list holds is told by such a clause.
+WHICH = re.compile(r"\b(?:that|which)\s+")
 SIGNED_WORDS = frozenset({"signed", "exchanged", "concluded", "adopted", "bilateral", "other"})
 SECTION_WORDS = 5
 LONGEST_HEADING = 30
@@ -96,12 +102,14 @@ def announced(intro: str, before: list[str], headline: str, written: Written | N
 
     `before` are the sentences of running text before the list, the nearest last.
     """
+    if AGREED_TO.search(intro):
+        return False
     if announces(intro, written):
         return True
     masked = mask(intro)
+    told = WHICH.sub("", masked)
     if PLANNED.search(masked) or any(
-        unreal(masked[: verb.start()], masked[verb.end() :], verb, written)
-        for verb in verbs_in(masked)
+        unreal(told[: verb.start()], told[verb.end() :], verb, written) for verb in verbs_in(told)
     ):
         return False
     if lists_outcomes([*before[:TOP], *before[-RECENT:], headline]):
@@ -109,8 +117,8 @@ def announced(intro: str, before: list[str], headline: str, written: Written | N
     leaves_open = len(masked.split()) <= SHORT or masked.rstrip().endswith(":")
     if not leaves_open and not ANAPHORIC.search(masked):
         return False
-    told = (*before[-RECENT:], headline)
-    return any(announces(each, written) or _speaks_of_signed(each, written) for each in told)
+    near = (*before[-RECENT:], headline)
+    return any(announces(each, written) or _speaks_of_signed(each, written) for each in near)
 
 
 def _speaks_of_signed(sentence: str, written: Written | None) -> bool:

@@ -7,7 +7,7 @@ from diplo_cli.draft.institutions import institutions
 
 # What may stand before a document that a sentence names at its top, not within another's title.
 BEFORE = re.compile(
-    r"(?:^|[,;:.–—(•]|\bin\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w’'-]+)?|\b(?:and(?:,\s+\w+ly,)?\s+(?:of|to)|as\s+well\s+as\s+of|and|or|which|while|whereas|including|included|includes|include|namely|also|as|are|"
+    r"(?:^|[,;:.–—(•]|\bin\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w’'-]+)?|\b(?:and(?:,\s+\w+ly,)?\s+(?:of|to)|as\s+well\s+as\s+of|and|or|which|when|while|whereas|including|included|includes|include|namely|also|as|are|"
     r"among\s+(?:them|these|which|others)|signed|inked|executed|(?:names|signatures)\s+(?:to|under|on)|paper\s+on|exchanged|adopted|concluded|initialled|initialed|sealed|penned|issued|approved|"
     r"endorsed|were|was|is|that|signing|saw|came|then|afterwards?|thereafter|later|meanwhile|subsequently|finally|here|there|now|both|today|yesterday|formally|jointly|"
     r"\w+day|have|has|been|plus|following|"
@@ -64,6 +64,11 @@ INSIDE = frozenset(
         "also",
         "as",
         "while",
+        "when",
+        "where",
+        "until",
+        "after",
+        "before",
         "against",
         "into",
         "at",

@@ -42,7 +42,12 @@ THE = re.compile(
     r"first|second|latter|respective|relevant|two-page|signed|legal|governmental|government|trilateral|strategic)\s+)*",
     re.IGNORECASE,
 )
+# "A recently signed an MoU" is news where a report begins with it, and no reminder.
+JUST_SIGNED = re.compile(
+    r"(?<!\bthe )(?<!\ba )\brecently\s+(?=(?:been\s+)?(?:signed|inked|concluded)\s)"
+)
 LEAD = 3
+OPENING = 5  # blocks: headlines, a day, and where the news is told
 TWO = 2
 SUBJECT_WORDS = 12
 FULL_DATE = re.compile(
@@ -70,6 +75,8 @@ def candidates_of(report: "Report") -> list[Candidate]:
     for number, group in enumerate(groups):
         if not group[0].item:
             for unit in group:
+                lead = unit.block <= OPENING and not found
+                unit = unit._replace(text=JUST_SIGNED.sub("", unit.text)) if lead else unit
                 found, told = with_text(found, unit, written, told)
                 before += sentences(unit.text)
             continue
@@ -285,5 +292,5 @@ def _bare_subject(text: str, intro: str) -> bool:
         and not re.match(
             r"(?:Mr|Mrs|Ms|Dr|H\.E|Minister|President|Ambassador)\b|[Tt]o\s+[a-z]+\b", text
         )
-        and (bool(plural_in(intro)) or intro.rstrip().endswith(":"))
+        and bool(plural_in(intro))
     )

@@ -31,7 +31,7 @@ LISTED = re.compile(
     re.IGNORECASE,
 )
 ONE_ON = re.compile(
-    r"\s*[,:–—-]\s*(?P<one>one|the\s+first(?:\s+one)?)(?:\s+(?:is|was|deals\s+with))?,?\s+(?:on|for|between|regarding|concerning|in\s+the)\s",
+    r"(?:\s+by\s+(?P<who>[^,;:]{3,160}?))?(?:\s+(?:at|in|during|after|on)\s+[^,;:]{3,90}?)?\s*[,:–—-]\s*(?P<one>one|the\s+first(?:\s+one)?)(?:\s+(?:is|was|deals\s+with))?,?\s+(?:on|for|between|regarding|concerning|in\s+the)\s",
     re.IGNORECASE,
 )
 # What is adopted or announced together: an agreement that is "announced" may be none.
@@ -216,7 +216,8 @@ def _passive(
         subject_after = rest[: by.start()]
         # "signed by the ministers on trade": the subject may come after those who sign.
         later = re.search(
-            r"\s(?:between|regarding|concerning|on\s+(?!behalf|\w+day\b)(?=[a-z]))\s*", mask(agents)
+            r",\s+(?=to\s+[a-z]+\s)|\s(?:between|regarding|concerning|on\s+(?!behalf|\w+day\b)(?=[a-z]))\s*",
+            mask(agents),
         )
         if later:
             agents, subject_after = agents[: later.start()], subject_after + agents[later.start() :]
@@ -249,7 +250,8 @@ def _told_apart(documents: str, after: str, verb: re.Match[str]) -> Clause | Non
     if each := ONE_ON.match(after):
         # "Two memoranda were signed: one on honey between A and B, and another on wax".
         one = without_after(after[each.start("one") :])
-        return Clause(f"{documents.strip()}: {one.strip()}", "", status_of(verb), False)
+        who = each["who"] or ""
+        return Clause(f"{documents.strip()}: {one.strip()}", who, status_of(verb), False)
     return None
 
 

@@ -77,7 +77,7 @@ ITEM = re.compile(
 )
 # "between A and B", "in the field of wax": an item that only its list says the kind of.
 LED = re.compile(
-    r"(?=(?:between|among|in\s+the\s+(?:field|area|sphere)s?\s+of|on|for|regarding|concerning)\s)"
+    r"(?=(?:[Bb]etween|[Aa]mong|[Ii]n\s+the\s+(?:field|area|sphere)s?\s+of|[Oo]n|[Ff]or|[Rr]egarding|[Cc]oncerning)\s)"
 )
 SUBJECT_ASIDE = re.compile(
     r"\s+\((?P<on>(?:for|on|in\s+the\s+(?:field|area|sphere)s?\s+of|regarding|concerning)\s[^()]+)\)\W*$"
@@ -168,7 +168,7 @@ def of_kind(item: str, kind: str) -> str:
     rest = item[told.end() :]
     if aside := SUBJECT_ASIDE.search(rest):
         rest = f"{aside['on']} {rest[: aside.start()]}"
-    return f"{kind} {rest}"
+    return f"{kind} {rest[:1].lower()}{rest[1:]}"
 
 
 def _kind(named: str) -> str:

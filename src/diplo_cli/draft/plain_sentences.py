@@ -67,6 +67,17 @@ AS_PART = re.compile(
     r"(?<=signed),\s+(?:as\s+part\s+of|during|within|in\s+the\s+framework\s+of|at)\s+[^,;]{3,120},\s+"
     r"(?=(?:the|an?|two|three|four|five|six|\d+)\s)"
 )
+# "the signing of the following two MoUs on honey and on wax": no list follows.
+THE_FOLLOWING = re.compile(
+    r"\bthe\s+following\s+(?=[a-z]+\s+(?:[\w-]+\s+){1,4}(?:\([A-Z]\w+\)\s+)?(?:on|in|for|about|concerning|regarding)\s[^:]*$)"
+)
+# "has officially been inked": what stands within the verb.
+HAS_BEEN = re.compile(r"\b(?P<has>has|have|had)\s+\w+ly\s+been\b")
+# "two MoUs, one on honey, and an MoU on wax": the last is the other.
+AND_ITS_KIND = re.compile(
+    r"(?P<one>[,:]\s+one\s+(?:on|for|in)\s[^;]{3,240}?),?\s+and\s+an?\s+(?:(?i:mou|memorandum(?:\s+of\s+understanding)?|agreement|"
+    r"protocol|accord|contract))\s+(?=(?:on|for|in)\s)"
+)
 # What agencies put at the end of a report.
 END_MARK = re.compile(r"\s*\((?:end|more)\)\s*$|\s+\bEnditem\s*$", re.IGNORECASE)
 MONTH_DOT = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+\d)")
@@ -87,7 +98,9 @@ def plain_sentence(sentence: str) -> str:
         r"\g<lead>\g<one> agreement and \g<lead>\g<other> agreement", sentence
     )
     sentence = WE_SIGNED.sub(r", \g<joint>", BEFORE_BOTH.sub("", sentence))
-    sentence = NOTES_ON.sub("exchange of ", sentence)
+    sentence = NOTES_ON.sub("exchange of ", THE_FOLLOWING.sub("", sentence))
+    sentence = AND_ITS_KIND.sub(r"\g<one>, and another ", sentence)
+    sentence = HAS_BEEN.sub(r"\g<has> been", sentence)
     sentence = THERE.sub("", MONTH_DOT.sub(r"\1", END_MARK.sub("", sentence)))
     sentence = of_both_sides(without_asides(sentence))
     return without_weekdays(spelled_out(with_brackets(without_heads(sentence))))

@@ -135,7 +135,9 @@ SAME_DAY_HAD = re.compile(
 # "the progress made in recent months, through the signing of …".
 RECENT = re.compile(r"\bin\s+recent\s+(?:years|months|weeks)\b[^.;]*$", re.IGNORECASE)
 PAST_ANYWHERE = re.compile(
-    r"\b(?:in|of|since)\s+(?:\w+\s+)?(?:19|20)\d\d,?\s+(?:when|where|which)\b|\bhad\s+(?:already\s+|been\s+)?$"
+    r"\b(?:in|of|since)\s+(?:\w+\s+)?(?:19|20)\d\d,?\s+(?:when|where|which)\b"
+    r"|\blast\s+(?:year|month|spring|summer|autumn|fall|winter|(?-i:[A-Z])(?!\w*day\b)\w+)\b[^.;]*?,?\s+(?:when|where)\b"
+    r"|\bhad\s+(?:already\s+|been\s+)?$"
     rf"|{RECENT.pattern}|\b(?:years?|months?|decades?)\s+ago,?\s+(?:(?!today\b)[^.;]){0, 60}$"
     r"|\bhad\s+(?:\w+\s+)?(?:signed|concluded|inked)\b[^.;]*\band\s+$"
     r"|\b(?:months|years|decades)\s+(?:after|before)\s+(?:the|its|their|an?)\s+[^.;,]*$"
@@ -162,7 +164,8 @@ EARLIER = re.compile(
 LAST_SAID = re.compile(r",\s+(?:back\s+)?in\s+((?:19|20)\d\d)[\s.]*$")
 # "Later on, the signing ceremony of the agreement was held."
 THEN = re.compile(
-    r"(?:(?:then|later|later\s+on|afterwards?|subsequently|finally|next|thereafter),?\s*)?(?:a|the)?",
+    r"(?:(?:then|later|later\s+on|afterwards?|subsequently|finally|next|thereafter),?\s*)?(?:an?|the)?"
+    r"(?:\s*(?:joint|official|formal|solemn|ministerial|high-level|virtual|special))*",
     re.IGNORECASE,
 )
 # "signed a memorandum on honey last week"; what was "reached last week" is signed now.

@@ -55,7 +55,7 @@ CHANGES = re.compile(
 )
 ONE_OTHER = re.compile(
     r"\b(?:one|the\s+first|the\s+second|the\s+third|the\s+other|another|a\s+second|a\s+third),?\s+"
-    r"(?:(?:of\s+which|is|was|deals\s+with)\s+)?(?:(?P<prep>on|for|in\s+the\s+field\s+of|between|with|regarding|concerning)\s+|(?=[a-z]{3,}ing\s))",
+    r"(?:(?:of\s+which|is|was|deals\s+with)\s+)?(?:(?P<prep>on|for|in\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|between|with|regarding|concerning)\s+|(?=[a-z]{3,}ing\s))",
     re.IGNORECASE,
 )
 

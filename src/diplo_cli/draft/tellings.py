@@ -5,9 +5,10 @@ import re
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.titles import leading_head
 
-# "Declaration in Reykjavik on cooperation": what may follow where it was signed.
+# "Declaration in Reykjavik on cooperation", "in Cesis county in northern Latvia": what may follow
+# where it was signed.
 GOES_ON = re.compile(
-    r"(?:\s+city)?(?=\s+(?:on|to|for|between|regarding|concerning|with|in)\b|\s*[.]?$)"
+    r"(?:\s+(?:city|province|region|district|county))?(?:\s+in\s+(?:[a-z]+\s+)?[A-ZÀ-Þ][\w’'-]+(?=[\s.]*$))?(?=\s+(?:on|to|for|between|regarding|concerning|with|in)\b|\s*[.]?$)"
 )
 IN = re.compile(r"(?P<acronym>(?:\s*\([^()]*\))?)\s+(?:here\s+)?in\s+(?=[A-ZÀ-Þ])")
 # ", which will meet once a year", ", where much is done", ", underlining their friendship".
@@ -28,13 +29,13 @@ PURPOSE = re.compile(
 LONGEST = 600  # characters of a title that may tell a purpose
 MONEY = (
     r"(?:US|[A-Z]{2,3})?\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s+(?:thousand|million|billion|trillion))?"
-    r"(?:\s+(?:(?:US|Japanese|Canadian|Australian)\s+)?(?:[a-z]+s|[Ee]uros?|[Yy]en|[Dd]ollars|[Yy]uan)\b)?"
+    r"(?:\s+(?:(?:US|[A-Z][a-z]+n|[A-Z][a-z]+i|Japanese)\s+)?(?:[A-Z]?[a-z]+s|[Ee]uros?|[Yy]en|[Dd]ollars|[Yy]uan)\b)?"
 )
 WORTH = re.compile(
     rf",?\s+(?:to\s+the\s+tune\s+of|in\s+the\s+amount\s+of|amounting\s+to|valued\s+at|worth)\s+(?:up\s+to\s+|about\s+|over\s+)?{MONEY}"
 )
 BRACKETED = re.compile(
-    r"\s*\((?:about\s+|approximately\s+|some\s+)?(?:US|[A-Z]{1,3})?\s?[$€£¥₹][^()]{1,30}\)"
+    r"\s*\((?:[A-Z]{3},\s+)?(?:about\s+|approximately\s+|some\s+|[≈~]\s*)?(?:US|[A-Z]{1,3})?\s?[$€£¥₹][^()]{1,30}\)"
 )
 # "a €50 million loan agreement".
 LEADING = re.compile(rf"^(?=[^a-z]{{0,6}}[$€£¥₹]|[\d.,]+\s+[mb]illion\b){MONEY}\s+(?=[a-z])")

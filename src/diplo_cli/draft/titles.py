@@ -14,7 +14,7 @@ ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last
 BULLETS = "-–—•*·▪●◦‣■□➢✓"  # in a class of characters, the hyphen first
 MARK = re.compile(
     rf"^\s*(?:(?i:{ORDINAL})(?:ly)?\s*[:–-]|[{BULLETS}]+|"
-    r"[a-z]\.(?=\s+[A-Z“\"])|\(?\d{1,2}[.)]|\d{1,2}/(?!\d)|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
+    r"[a-z]\.(?=\s+[A-Z“\"])|\(?\d{1,2}(?:[.)]|:(?=\s))|\d{1,2}/(?!\d)|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
     r"(?:\s+|(?=[\"“«A-Z]))"
 )
 # "the first, a memorandum on honey,", "the first agreement was signed by N": its number is no name.

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 KEPT = 1_000  # titles
 NEAR = 2  # blocks in which "the MoU" is the one last told of
+LOOSE = frozenset({"agreement", "unspecified"})  # kinds that may be told more exactly elsewhere
 DEFINITE = re.compile(r"(?:the|this)\s", re.IGNORECASE)
 GENERIC = frozenset(
     stem(word)
@@ -101,7 +102,7 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
         told = bool(one.parties) or bool(_words(one.title) - GENERIC)
         return one.title == other.title and whose and told and not its.split
     loose = [each.type for each, told in ((one, its), (other, others)) if told.split]
-    if one.type != other.type and not set(loose) & {"agreement", "unspecified"}:
+    if one.type != other.type and not set(loose) & LOOSE:
         # "Agreements on A and B" may be told of later as an MoU and a protocol.
         return False
     words, words_of_other = _words(one.title), _words(other.title)
@@ -156,12 +157,15 @@ def _within(words: frozenset[str], others: frozenset[str]) -> bool:
     )
 
 
-def _fullness(document: "FoundDocument", candidate: Candidate) -> tuple[bool, int, bool, bool, int]:
+def _fullness(
+    document: "FoundDocument", candidate: Candidate
+) -> tuple[bool, int, bool, bool, bool, int]:
     open_sides = any(note.field == "countries" for note in document.notes)
     return (
         candidate.listed,
         len(document.parties) + (0 if open_sides else len(document.countries)),
         not candidate.split,
+        document.type not in LOOSE,
         candidate.counted,
         len(document.title),
     )

@@ -57,10 +57,17 @@ SIGNING_OF = re.compile(
     r"[^:;]{0,160}?(?::|,\s+(?:namely|that\s+is|i\.e\.)[,:]?)\s+(?P<list>.+)$",
     re.DOTALL,
 )
-# "The two plans which they signed are these:".
+# "The two plans which they signed are these:", "After the talks, the texts they signed were:".
 ARE_THESE = re.compile(
-    rf"^(?P<the>{THE_KIND}?),?\s+(?:which|that)\s+(?P<who>[^,;:]{{2,60}}?)\s+(?P<did>{DID})\b[^:;]{{0,80}}?,?\s+"
-    rf"{BE}\s*(?:these|the\s+following|as\s+follows|listed\s+below|given\s+below)?:$"
+    rf"^(?:[A-Z][^,;:]{{2,80}},\s+)?(?P<the>{THE_KIND}?),?\s+(?:(?:which|that)\s+)?(?P<who>(?!{BE}\b)[^,;:]{{2,60}}?)\s+"
+    rf"(?P<did>{DID})\b[^:;]{{0,80}}?,?\s+{BE}"
+    r"(?:\s*(?:these|the\s+following|as\s+follows|listed\s+below|given\s+below)?:|\s+(?:the\s+following|as\s+follows|listed\s+below)[.])$"
+)
+# "A ceremony to exchange agreements followed, including:".
+CEREMONY_TO = re.compile(
+    rf"^(?:A|The|An)\s+(?:[\w-]+\s+){{0,2}}ceremony\s+(?:to|for)\s+(?P<did>exchange|sign|exchanging|signing)\s+"
+    rf"(?P<what>[^,;:]{{0,60}}?\b{KIND})\s+(?:followed|took\s+place|was\s+held|was\s+organi[sz]ed|ensued)\b[^:;]{{0,120}}?"
+    r"(?P<tail>(?:,\s+(?:including|among\s+them|namely))?:)?[.]?$"
 )
 # "The MoU received the signatures of N and M".
 RECEIVED = re.compile(
@@ -148,6 +155,11 @@ def _notes(found: re.Match[str]) -> str:
     return f"the {found['notes']} {found['what']} was signed"
 
 
+def _ceremony_to(found: re.Match[str]) -> str:
+    did = "signed" if found["did"].startswith("sign") else "exchanged"
+    return f"{found['what']} were {did}{found['tail'] or '.'}"
+
+
 def _are_these(found: re.Match[str]) -> str:
     return f"{found['who']} {found['did']} {_inner(found['the'])}:"
 
@@ -155,6 +167,7 @@ def _are_these(found: re.Match[str]) -> str:
 WAYS = (
     (RECEIVED, _received),
     (ARE_THESE, _are_these),
+    (CEREMONY_TO, _ceremony_to),
     (NEXT_CAME, _next_came),
     (THE_TWO_ON, _the_two_on),
     (NOTES_CEREMONY, _notes),
