@@ -52,7 +52,7 @@ EVERYDAY: dict[str, tuple[str, ...]] = {
     "LC": ("Saint Lucia", "St. Lucia"),
     "LK": ("Sri Lanka", "Ceylon"),
     "MD": ("Moldova", "Moldavia"),
-    "MK": ("North Macedonia", "Macedonia"),
+    "MK": ("North Macedonia", "Macedonia", "Northern Macedonia"),
     "MM": ("Myanmar", "Burma"),
     "MO": ("Macao", "Macau"),
     "NL": ("Netherlands", "Holland"),

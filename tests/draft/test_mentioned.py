@@ -179,3 +179,11 @@ def test_an_office_beside_a_name_means_nobody_else() -> None:
         "well, Honey Minister Janis Berzs."
     )
     assert met(text) == [["Borg", "Ozola"], ["Borg", "Berzs"]]
+
+
+def test_a_surname_with_its_article_is_of_the_one_who_has_it() -> None:
+    text = (
+        "Honey Minister of Oman Saleh bin Nasr Al Wahib received Wax Minister of Malta Ivo Borg. "
+        "Dr Al Wahib thanked his guest."
+    )
+    assert met(text) == [["Wahib", "Borg"]]

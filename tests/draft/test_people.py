@@ -830,3 +830,30 @@ def test_a_majesty_beside_a_president_is_another_person() -> None:
         ("Karim Saadi", "President"),
         ("Omar bin Ali", "Sultan"),
     ]
+
+
+def test_a_city_after_in_is_no_part_of_a_name() -> None:
+    assert people("In Riga Ivo Borg, President of Malta, met guests.") == [
+        ("Ivo Borg", "President", "MT")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Waxville Mayor Ana Sol Ruiz spoke.", [("Ana Sol Ruiz", "Mayor of Waxville", None)]),
+        ("On Monday Mayor Ana Ruiz spoke.", [("Ana Ruiz", "Mayor", None)]),
+        ("Alejandro Mayor Oreja spoke.", []),
+    ],
+)
+def test_a_mayor_may_be_of_a_town_that_nobody_knows(
+    text: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    assert people(text) == expected
+
+
+def test_the_head_of_a_party_is_told_by_all_of_its_name() -> None:
+    text = "First Secretary of the Communist Party of Cuba Central Committee Ana Sol met guests."
+    assert people(text) == [
+        ("Ana Sol", "First Secretary of the Communist Party of Cuba Central Committee", "CU")
+    ]

@@ -424,3 +424,44 @@ def test_by_whom_notes_were_signed_may_be_told_with_honours(were: str) -> None:
     text = f"The notes {were} signed by His Excellency Dr. Omar Asim, Minister of Honey."
     (line,), _ = lines_of(text)
     assert [each.name for each in presence(line).signed] == ["Omar Asim"]
+
+
+def test_a_comma_of_a_headline_may_part_two_people() -> None:
+    text = (
+        "Ali bin Omar, Georgian Foreign Minister discuss honey\n\n"
+        "ACCRA, 3 March 2025 - Ali bin Omar, Deputy Prime Minister and Minister of Foreign "
+        "Affairs, today met Gia Lomidze, Minister of Foreign Affairs of Georgia, on the "
+        "sidelines of the World Bee Summit, which is now in session in Accra."
+    )
+    assert sides(meeting(text)) == {"ali-bin-omar": ("GH", "host"), "gia-lomidze": ("GE", "guest")}
+
+
+def test_a_country_before_a_headline_s_colon_is_of_whom_it_names_first() -> None:
+    text = (
+        "Ghana: Mensah, King Gia II Commit to More Honey\n\n3 March 2025\n\n"
+        "President Mensah and King Gia II ibn Omar of the Kingdom of Georgia are both committed to "
+        "more honey, they said after the King's visit to Ghana."
+    )
+    assert sides(meeting(text)) == {
+        "mensah": ("GH", "host"),
+        "gia-ii-ibn-omar": ("GE", "guest"),
+    }
+
+
+def test_a_country_has_one_president() -> None:
+    text = (
+        "3 March 2025\n\nRIGA (BEE): Three agreements on honey and wax were signed here on "
+        "Saturday by Malta and Latvia.\n\nMalta's Minister of Wax Ivo Borg and Latvia's Wax "
+        "Minister Ilze Ozola signed them after a meeting between President Vella and Latvia "
+        "President Janis Kalns Berzs.\n\nState Secretary Moerd said that President Vella had "
+        "offered to share Malta's experience with Latvia."
+    )
+    assert sides(meeting(text))["vella"] == ("MT", "guest")
+
+
+def test_who_signs_for_a_country_is_of_it() -> None:
+    text = (
+        "3 March 2025\n\nAn MoU on honey was signed in Riga. Ali Saqr, Assistant Minister of Wax, "
+        "signed for Malta and Ivo Borg, Minister of Bees, signed on behalf of Latvia."
+    )
+    assert sides(meeting(text)) == {"ali-saqr": ("MT", "guest"), "ivo-borg": ("LV", "host")}

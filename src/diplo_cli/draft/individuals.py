@@ -38,6 +38,17 @@ PAIR = 2
 # How like two spellings of a name are: Shehbaz and Shahbaz.
 ALIKE = 0.8
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
+SIGNED_FOR = re.compile(
+    r"\bsigned(?: (?:it|the [a-z]+))? (?:for|on behalf of) (?:the )?"
+    r"(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
+)
+ARTICLES = frozenset({"al", "el"})
+# "N N, Xish Foreign Minister discuss cooperation": a headline's comma parts two people.
+TWO_MEET = re.compile(
+    r"^(?P<one>[A-ZÀ-Þ][^,;:]*), (?P<other>[A-ZÀ-Þ](?:(?! and )[^,;:])*?)"
+    r"(?= (?:discuss|meet|hold|sign|agree|explore|review|exchange|pledge|talk|ink|affirm|seek|eye|"
+    r"hail)\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +94,7 @@ LEADERS: tuple[tuple[re.Pattern[str], str, Level], ...] = (
 
 def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[Individual]:
     """Fold all mentions of a report into people, in the order of their full names."""
-    above = read_sentence(headline or "")
+    above = read_sentence(TWO_MEET.sub(r"\g<one> and \g<other>", headline or ""))
     titled = _titled(above)
     people = [
         person if person.country else replace(person, country=_country_of(person, lines, titled))
@@ -126,7 +137,10 @@ def _titled(above: Sentence) -> list[Spotted]:
     after, place = above.places.get(0, (0, None))
     if place is None or above.word(after) != ":":
         return found
-    return [each._replace(country=each.country or place.code) for each in found[:1]] + found[1:]
+    theirs = [each for each in found[:1] if above.text[: each.start].rstrip().endswith(":")]
+    return [each._replace(country=each.country or place.code) for each in theirs] + found[
+        len(theirs) :
+    ]
 
 
 def _named_above(person: Individual, titled: list[Spotted]) -> Individual:
@@ -144,6 +158,8 @@ def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotte
         if spotted.country and name_words(spotted.name) & person.parts:
             return spotted.country
     for number, spotted in person.spots:
+        if signed_for := _signed_for(lines[number], spotted):
+            return signed_for
         company = company_at(lines[number].text, spotted.start)
         if company and (told := country_of(company)):
             return told
@@ -154,6 +170,15 @@ def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotte
         if len(codes) == 1:
             return codes.pop()
     return None
+
+
+def _signed_for(line: Line, spotted: Spotted) -> str | None:
+    """Give the country that somebody signs for: `N N, Minister of Wax, signed for Xland`."""
+    following = [each.start for each in line.people if each.start > spotted.start]
+    rest = line.text[spotted.end : min(following, default=len(line.text))]
+    signed = SIGNED_FOR.search(rest)
+    named = mentions(rest[signed.end() :]) if signed else []
+    return named[0].code if named and not named[0].start and named[0].kind != "city" else None
 
 
 def _group_before(lines: tuple[Line, ...]) -> str | None:
@@ -314,6 +339,8 @@ def same_name(name: str, other: str) -> bool:
     one, two = name_words(name), name_words(other)
     if one != two and (_is_family(name, other) or _is_family(other, name)):
         return False
+    if _is_surname(name, other) or _is_surname(other, name):
+        return True
     if one <= two or two <= one:
         sons = (one | two) & SON_OF
         return not sons or min(len(one), len(two)) < PAIR or _given(name) == _given(other)
@@ -321,6 +348,12 @@ def same_name(name: str, other: str) -> bool:
         return False
     (left,), (right,) = one - two, two - one
     return left[0] == right[0] and SequenceMatcher(None, left, right).ratio() >= ALIKE
+
+
+def _is_surname(name: str, other: str) -> bool:
+    """Tell whether a name is only an article and the last word of the other: `Al Zayani`."""
+    article, *rest = words(name) or [""]
+    return article in ARTICLES and len(rest) == 1 and rest == words(other)[-1:]
 
 
 def _is_family(name: str, other: str) -> bool:

@@ -57,6 +57,7 @@ PRINCIPALS = 2
 # What several of one side are called.
 SHARED = frozenset({"minister", "deputy minister", "senator", "mp", "mna", "member"})
 UNIQUE = 12
+ONE_HEAD = 20  # no country has two presidents
 NAMED = 4
 NAMED_AFTER = 4
 
@@ -153,7 +154,9 @@ def _likeliest(
         if taken and n != index:
             opposed = (_opposed(index, n) and not allied) or people[n].name == person.opposite
             same = _share_office(people[n].title or "", person.title or "")
-            speaks([taken], -8 if opposed and same else -4 if opposed or same else 0)
+            alone = person.level in HIGHEST and people[n].title == person.title
+            weight = 8 if opposed and same else 4 if opposed or same else 0
+            speaks([taken], -ONE_HEAD if alone else -weight)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
     return likeliest if likeliest and weights[likeliest] > 0 else None
 

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from diplo_cli.draft.bodies import PARTS
+from diplo_cli.draft.bodies import DAYS, PARTS
 from diplo_cli.draft.complements import LONGEST_NAME, tail_of
 from diplo_cli.draft.leaders import text_of
 from diplo_cli.draft.levels import HIGHEST
@@ -36,6 +36,9 @@ class Office(NamedTuple):
     plural: bool = False
 
 
+MAYOR = "mayor"
+
+
 def offices(sentence: Sentence) -> list[Office]:
     """Find every office named in a sentence, in order, none inside another."""
     found: list[Office] = []
@@ -54,7 +57,9 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     whose, town = _organization(sentence, first), _town(sentence, first)
     index = _past_passing(sentence, max(index, whose, town))
     core = core_at(sentence, index)
-    if core is None or (core.after == index + 1 and _is_given_name(sentence, index)):
+    if core is None:
+        return None
+    if core.after == index + 1 and town == first and _is_given_name(sentence, index):
         return None
     if len(listed) > 1 and not core.plural:
         return None
@@ -75,7 +80,8 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     title = re.sub(r"(?<!Council) of the Republic(?= and |,|$)", "", office.title)
     if town > first:
         title = f"{title} of {text_of(sentence, first, town)}"
-        office = office._replace(countries=(sentence.places[first][1].code,))
+        place = sentence.places.get(first)
+        office = office._replace(countries=(place[1].code,) if place else office.countries)
     if not office.countries and office.level == "official":
         office = office._replace(countries=_of_parliament(title))
     if whose > first:
@@ -152,12 +158,27 @@ def _aside(sentence: Sentence, first: int) -> bool:
 def _town(sentence: Sentence, first: int) -> int:
     """Skip a city, or a part of a country, before the office of who governs it: `Xville Mayor`."""
     after, place = sentence.places.get(first, (first, None))
+    if place is None and sentence.word(first + 1) == MAYOR:
+        return first + _is_town(sentence, first)
     if place is None or place.kind != "city" or sentence.genitive(after):
         return first
     after += sentence.word(after) in PARTS
     office = office_words_at(sentence, after + (sentence.word(after) in words().deputies))
     title = " ".join(sentence.words[after : office[0]]) if office else ""
     return after if title in words().local and sentence.capital(after) else first
+
+
+def _is_town(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word before a mayor's office and name may be a town: `Xville Mayor N N`."""
+    word, known = sentence.word(index), words()
+    return (
+        word not in DAYS
+        and sentence.capital(index)
+        and sentence.capital(index + 1)
+        and sentence.capital(index + 2)
+        and sentence.capital(index + 3)
+        and not {word} & (known.deputies | known.honorifics | known.starts | known.modifiers)
+    )
 
 
 @cache

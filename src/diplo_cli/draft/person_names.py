@@ -69,6 +69,9 @@ class Name(NamedTuple):
 
 def name_at(sentence: Sentence, index: int) -> Name | None:
     """Read the name that begins at a token, past honorifics."""
+    place = sentence.places.get(index)
+    if place and index == 1 and sentence.word(0) == "in" and place[1].kind == "city":
+        return None  # "In Xville N N had a meeting"
     start = _past_honorifics(sentence, index)
     at = start
     parts: list[int] = []

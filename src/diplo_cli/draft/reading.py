@@ -16,6 +16,8 @@ from diplo_cli.draft.source import FIRST, FoundSource
 from diplo_cli.draft.titles import BULLETS, leading_head
 from diplo_cli.draft.tokens import Sentence, read_sentence
 
+# "the Communist Party of Xland (CPX) Central Committee": the name goes on behind its acronym.
+PARTY_ACRONYM = re.compile(r"(?P<party>\bParty of \w+(?: \w+)?) \([A-Z]+\)(?= Central Committee)")
 LIST_MARK = re.compile(rf"^\s*(?:[{BULLETS}]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)])\s")
 
 # "2. In the course of the visit …": a paragraph of a communiqué with its number, no list's item.
@@ -127,7 +129,7 @@ def _text(block: Block) -> str:
     for line in block.lines:
         apart = joined and joined[-1].isalnum() and STYLE.match(line)
         joined = f"{joined}; {line.strip()}" if apart else f"{joined} {line.strip()}"
-    return SPACE.sub(" ", joined).strip()
+    return PARTY_ACRONYM.sub(r"\g<party>", SPACE.sub(" ", joined).strip())
 
 
 def _each_apart(text: str) -> list[str]:
