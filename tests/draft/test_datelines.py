@@ -79,3 +79,8 @@ def test_a_city_may_stand_before_a_full_stop_alone(text: str) -> None:
     assert found.city == "Riga"
     assert text[found.end :].endswith("ministers met.")
     assert found.date is None or str(found.date) == "2024-06-05"
+
+
+def test_a_semicolon_may_end_a_dateline() -> None:
+    found = dateline("Muscat; Eng. Ali Saqr, Minister of Wax, was received here.")
+    assert found.city == "Muscat"

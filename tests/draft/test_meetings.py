@@ -726,3 +726,46 @@ def test_who_is_to_visit_is_not_there_yet() -> None:
     text = f"Georgian premier to visit Kenya\n\n6 March 2025\n\n{PAIR}."
     (found,) = meetings(text)
     assert found.place.country != "KE"
+
+
+def test_a_day_told_beside_the_days_of_the_visit_is_that_of_the_talks() -> None:
+    text = f"{PAIR} on March 4, as part of the visit that she pays from March 4-6."
+    (found,) = meetings(report(text))
+    assert found.date == datetime.date(2025, 3, 4)
+
+
+def test_a_full_day_some_weeks_ago_is_that_of_the_meeting() -> None:
+    (found,) = meetings(report(f"{PAIR} on 20 January 2025."))
+    assert found.date == datetime.date(2025, 1, 20)
+
+
+@pytest.mark.parametrize(
+    ("where", "country"),
+    [
+        ("The talks took place yesterday in Latvia.", "LV"),
+        ("The talks took place at the Latvian Ministry of Wax.", "LV"),
+        ("The talks were held in the Parliament of Latvia.", "LV"),
+        ("The next talks will be held at the Latvian Ministry of Wax.", None),
+        ("The talks were held at the Ministry.", None),
+    ],
+)
+def test_a_house_of_state_tells_the_country(where: str, country: str | None) -> None:
+    (found,) = meetings(report(f"{PAIR}. {where}"))
+    assert found.place == (None, country)
+
+
+def test_where_a_report_was_received_is_no_place_of_the_meeting() -> None:
+    text = "RIGA, March 6 (BEE) - They signed a plan on honey in Nicosia. A news release that was"
+    (found,) = meetings(report(f"{text} received here says that {PAIR} and signed it."))
+    assert found.place == ("Nicosia", "CY")
+
+
+def test_a_city_of_the_guest_s_that_is_only_named_is_no_place_of_a_visit() -> None:
+    text = (
+        "During the official visit of the President of Latvia Ilze Ozola to Georgia papers were "
+        "signed on honey.\n\nIn their talks the heads of the two states agreed on a number of "
+        "issues, among them a Bee Fund and a trading house for honey in Riga.\n\nIlze Ozola and "
+        "Nino Beridze signed a joint statement."
+    )
+    (found,) = meetings(report(text))
+    assert found.place == (None, "GE")

@@ -70,14 +70,23 @@ EVENT = (
     r"(?:[Ss]ummit|[Ff]orum|[Cc]onference|[Mm]eetings?|[Ss]ession|[Aa]ssembly|[Cc]ongress|[Ww]eek"
     r"|[Dd]ialogue|[Ee]xpo|COP[ -]?\d*)"
 )
+WHEN = r"(?: (?:yesterday|today|here|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?))?"
 # A country where an event was: "at the Honey Summit in Xland", "the signing took place in Xland".
 HELD_IN = re.compile(
     rf"\b(?:at|[Ss]idelines of|[Mm]argins of|[Pp]articipat\w+ in|[Aa]ttend\w*|[Aa]ddress\w*)"
-    rf" [^.;,]{{0,80}}?\b{EVENT}(?: held)? in (?:the )?(?=[A-Z])"
-    r"|\b(?:took place|(?:was|were) held|met) in (?:the )?(?=[A-Z])"
+    rf" [^.;,]{{0,80}}?\b{EVENT}(?: held)?{WHEN} in (?:the )?(?=[A-Z])"
+    rf"|\b(?:took place|(?:was|were) held|met){WHEN} in (?:the )?(?=[A-Z])"
     r"|\b(?:meeting|talks|session|ceremony)\b[^.;,]{0,20} at the (?:[A-Z]\w+ ){1,3}of (?=[A-Z])"
     r"|\((?=[A-Z][^()]{2,30} time\))"
     r"|\b(?:was|were) (?:held|hosted) (?:by|at) [^.;,]{2,40} in (?:the )?(?=[A-Z])"
+)
+# Where a house of state is its country: "took place at the Xish Ministry of Wax".
+AT_HOUSE = re.compile(
+    r"\b(?:took place|was|were|is|held|met|meeting|talks|consultations|ceremony)\b[^.;]{0,60}?"
+    r" (?:at|in) the (?:(?=(?:[A-Z][\w-]+ ){1,3}?(?:Foreign )?"
+    r"(?:Ministry|Parliament|Presidency|Presidential|Chancellery)\b)"
+    r"|(?:Ministry|Parliament|Presidency)(?: of (?!the\b)[A-Z]\w+(?:(?:, | and | )[A-Z]\w+)*?)?"
+    r" of (?:the )?(?=[A-Z]))"
 )
 ACCREDITED = re.compile(r"\b[Aa]mbassadors [^.;,:]{0,40}\baccredited to (?:the )?(?=[A-Z])")
 # What a city's name is only a part of: "Hyderabad House", "the Astana Declaration".
@@ -178,6 +187,13 @@ def countries_in(text: str) -> Iterator[str]:
     home = mentions(text[accredited.end() :][:40]) if accredited else []
     if home and not home[0].start and home[0].kind == "country":
         yield home[0].code
+    for house in AT_HOUSE.finditer(text):
+        found = mentions(text[house.end() : house.end() + 40])
+        owner = found[0] if found and not found[0].start else None
+        if FUTURE.search(text[: house.end()]) or owner is None:
+            continue
+        if owner.kind != "city" and owner.code != "EU":
+            yield owner.code
     for held in HELD_IN.finditer(text):
         found = mentions(text[held.end() : held.end() + 40])
         if FUTURE.search(text[: held.end()]) or not found or found[0].start:

@@ -38,7 +38,7 @@ AGENCY = re.compile(
     r"(?:[A-Z][\w&-]*[A-Z][\w&-]*|[A-Z][a-z]+)(?:[ .][A-Z][\w&-]*){0,3}?"
     r"(?=\s*(?:—|–|--+|:|-\s|\.\s|/|$))"
 )
-MARK = re.compile(r"\s*(?:\.?(?:—|–|-{2,3})|\.-(?=\s)|:(?!//)|-(?=\s)|\.(?=\s)|/)[\s—–-]*")
+MARK = re.compile(r"\s*(?:\.?(?:—|–|-{2,3})|\.-(?=\s)|:(?!//)|-(?=\s)|[.;](?=\s)|/)[\s—–-]*")
 STRONG = re.compile(r"\s*(?:—|–|-{2,3}|:|-)")
 BODY = re.compile(r"[\"“‘«'(]?[A-ZÀ-Þ\d]")
 # A part of a country: "Washington, DC, Tuesday", "Hivetown, Waxland (HNA)".
@@ -144,7 +144,8 @@ def _enough(text: str, spot: Spot, pieces: Pieces, mark: re.Match[str] | None) -
     if mark is None:
         return pieces.aside and sure and (known or spot.capitals)
     if not STRONG.match(mark.group().lstrip(". ")):
-        alone = spot.city is not None and pieces.end == spot.end and "." in mark.group()
+        ended = mark.group()[:1] == ";" or "." in mark.group()
+        alone = spot.city is not None and pieces.end == spot.end and ended
         return alone or (sure and (known or spot.capitals))
     if sure:
         return known or spot.capitals

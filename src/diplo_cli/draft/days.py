@@ -61,7 +61,7 @@ LEAD = 3
 NEAR = 4
 # How many days before its report something happened, and at most where its own sentence says so.
 SHORTLY = 10
-FURTHEST = 31
+FURTHEST = 60
 
 
 def day_met(
@@ -157,7 +157,8 @@ def _in_visit(own: list[Line], first: datetime.date) -> datetime.date | None:
         for each in own[0].dates
         if is_span(own[0].text, each) and each.date <= first <= last_day(own[0].text, each)
     ]
-    if not spans:
+    alone = any(each.date == first and not is_span(own[0].text, each) for each in own[0].dates)
+    if not spans or alone:
         return None
     first, last = spans[0].date, last_day(own[0].text, spans[0])
     for line in own[1:16]:
@@ -264,15 +265,15 @@ def _day(
     if re.search(r"\bthe day before\b", line.text, re.IGNORECASE) and published:
         return published - datetime.timedelta(days=1)
     fitting = [
-        each.date
+        each
         for each in line.dates
         if published is None or -1 <= (published - each.date).days <= furthest
         if not ISSUED.search(line.text[: each.start])
         if each.kind != "full" or not OF.search(line.text[: each.start])
     ]
-    arrived = [each.date for each in line.dates if _comes_or_goes(line.text, each)]
+    arrived = [each for each in line.dates if _comes_or_goes(line.text, each)]
     return (
-        next((day for day in reversed(fitting) if day not in arrived), None)
+        next((each.date for each in reversed(fitting) if each not in arrived), None)
         if arrived
         else _most_likely(line, fitting, published)
     )
@@ -286,14 +287,13 @@ def _comes_or_goes(text: str, day: FoundDate) -> bool:
 
 
 def _most_likely(
-    line: Line, fitting: list[datetime.date], reported: datetime.date | None
+    line: Line, fitting: list[FoundDate], reported: datetime.date | None
 ) -> datetime.date | None:
     """Choose among several days of a sentence: a full or single day before a visit's span."""
     if not fitting:
         return None
-    spans = [each.date for each in line.dates if is_span(line.text, each)]
-    single = [day for day in fitting if day not in spans]
-    return (single or _within(line, reported) or fitting)[0]
+    single = [each.date for each in fitting if not is_span(line.text, each)]
+    return (single or _within(line, reported) or [fitting[0].date])[0]
 
 
 def _within(line: Line, reported: datetime.date | None) -> list[datetime.date]:

@@ -46,6 +46,12 @@ HERE = re.compile(
     r"\b(?:sign(?:ed|ing|s)|inked|agreed in (?=[A-Z])|came to|come to|landed in|flew to|took place"
     r"|ceremony)\b"
 )
+ONLY_NAMED = 5.5  # weight of a city where nothing says that somebody met there
+# Where a report was read is no place of the meeting: "a statement that was received here".
+READ_HERE = re.compile(
+    r"\b(?:release|statement|report|message|dispatch|note)\b[^.;,]{0,40}"
+    r"\b(?:received|available|issued) here\b"
+)
 BYLINE = re.compile(r"\W*(?:Writing|Reporting|Editing|Edited|Reported|Written) by\b")
 LONGEST_BYLINE = 80
 # As near after a city's name as "as long ago as 2019" stands.
@@ -125,6 +131,9 @@ def place_of(
         ),
     ]
     if visited:
+        # A city of the guest's, that a later sentence only names, is no place of a visit.
+        others = sides - {visited}
+        clues = [c for c in clues if c.place.country not in others or c.weight > ONLY_NAMED]
         clues.append(Clue(5, Place(CITY_STATES.get(visited), visited)))
     host = _host(own, people)
     if host:
@@ -175,11 +184,11 @@ def _in_sentences(
             sure = happened or line.block == own[0].block
             base = 4.6 if late else base
             foreign = 0 if fits else 1.5 if happened and number == 1 else 4
-            yield Clue((base if sure else min(base, 5.5)) - foreign, city)
+            yield Clue((base if sure else min(base, ONLY_NAMED)) - foreign, city)
         if late:
             continue
         yield from _without_city(line, base, own, source, sides)
-        if source.city and re.search(r"\bhere\b(?!['’])", line.text) and meets:
+        if source.city and re.search(r"\bhere\b(?!['’])", READ_HERE.sub("", line.text)) and meets:
             yield Clue(base + 0.5, Place(source.city, source.city_country))
 
 
