@@ -198,6 +198,7 @@ def test_links_that_lead_to_one_folder_in_a_billion_ways_are_walked_once(tmp_pat
         "The Bee Chamber of Kenya signed an agreement. It was signed by" + "';\x11x" * 1_000,
         "SOFIA – The energy ministers of Azerbaijan, Bulgaria,\nG" + "Up\U000216ae;" * 1_000,
         "\n".join(["Ali Asadov met Alikhan Smailov and signed an agreement."] * 300),
+        "Waxville Mayor Ana " * 350,
     ],
     ids=lambda text: text[:20],
 )

@@ -31,6 +31,7 @@ CABINETS = frozenset({"congress", "chamber", "cabinet", "council", "board", "com
 FULL = 2
 OF_AFTER = ((",", "of"), (",", "from"))  # "N N, of Xland,"
 BETWEEN = frozenset({",", "and", "&", "-", "–", "—", "the", ":", ";", "(", ")"})
+LONGEST_RUN = 24  # words of a name with its honorifics and styles
 
 
 def people_in(
@@ -154,7 +155,7 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
         sentence.word(start) == "," and sentence.word(start + 1) in words().after_names
     ):
         start -= 1
-    while start >= 0 and (
+    while max(0, index - LONGEST_RUN) <= start and (
         (sentence.capital(start) and sentence.word(start) not in words().stops)
         or sentence.word(start) in words().particles
         or "-" in sentence.word(start)
