@@ -49,9 +49,11 @@ def _opposite(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -
     """Give the name of whoever somebody is the counterpart of: of the other side."""
     for number, spotted in person.spots:
         line = lines[number]
-        found = COUNTERPART.search(line.text[: spotted.end - len(spotted.name)][-FAR:])
+        end = spotted.end - len(spotted.name)
+        if COUNTERPART.search(line.text[max(0, end - FAR) : end]) is None:
+            continue
         before = [each for each in line.people if each.end <= spotted.start]
-        if found and before:
+        if before:
             named = roster.named(before[-1].name)
             return named[0].name if named and named[0] is not person else None
     return None
@@ -59,10 +61,11 @@ def _opposite(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -
 
 def _owner(line: Line, spotted: Spotted, roster: "Roster") -> str | None:
     """Give whose deputy, adviser or minister somebody is: `Borg's deputy, N N`, `his aide N N`."""
-    owned = OWNED.search(line.text[: spotted.start])
-    if owned is None or not spotted.title:
+    start = max(0, spotted.start - FAR)
+    owned = OWNED.search(line.text[start : spotted.start]) if spotted.title else None
+    if owned is None:
         return None
     if owned["whose"]:
         return next((each.name for each in roster.named(owned["whose"])), None)
-    before = [each for each in line.people if each.end <= owned.start()]
+    before = [each for each in line.people if each.end <= start + owned.start()]
     return before[0].name if before else None

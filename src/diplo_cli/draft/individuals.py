@@ -42,6 +42,7 @@ SIGNED_FOR = re.compile(
     r"\bsigned(?: (?:it|the [a-z]+))? (?:for|on behalf of) (?:the )?"
     r"(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
 )
+BESIDE_NAME = 160  # characters in which what somebody did follows their name
 ARTICLES = frozenset({"al", "el"})
 # "N N, Xish Foreign Minister discuss cooperation": a headline's comma parts two people.
 TWO_MEET = re.compile(
@@ -174,10 +175,10 @@ def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotte
 
 def _signed_for(line: Line, spotted: Spotted) -> str | None:
     """Give the country that somebody signs for: `N N, Minister of Wax, signed for Xland`."""
-    following = [each.start for each in line.people if each.start > spotted.start]
-    rest = line.text[spotted.end : min(following, default=len(line.text))]
-    signed = SIGNED_FOR.search(rest)
-    named = mentions(rest[signed.end() :]) if signed else []
+    signed = SIGNED_FOR.search(line.text, spotted.end, spotted.end + BESIDE_NAME)
+    if signed is None or any(spotted.end < each.start < signed.start() for each in line.people):
+        return None
+    named = mentions(line.text[signed.end() : signed.end() + BESIDE_NAME])
     return named[0].code if named and not named[0].start and named[0].kind != "city" else None
 
 
