@@ -44,7 +44,7 @@ def write(tmp_path: Path) -> Callable[..., Path]:
 
 
 # How many datasets a property is tried on: few at each change; a long round by HYPOTHESIS_PROFILE.
-settings.register_profile("short", max_examples=15)
+settings.register_profile("short", max_examples=10)
 settings.register_profile("long", max_examples=300)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "short"))
 
@@ -61,7 +61,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def environment(tmp_path: Path, request: pytest.FixtureRequest) -> dict[str, str]:
     """Give an environment of the test's own: no settings of the user, a cache folder apart."""
     left_out = ["DIPLO_", "_DIPLO", "LESS", "GITHUB_"]
-    if request.node.get_closest_marker("unmeasured"):
+    if request.node.get_closest_marker("no_cover"):
         left_out.append(MEASURED)
     kept = {
         name: value

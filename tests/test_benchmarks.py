@@ -6,8 +6,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from diplo_cli import load
 from tests.conftest import ROOT, Result
+
+pytestmark = pytest.mark.no_cover
 
 DATASET = """
 [[people]]

@@ -345,6 +345,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield root / "data"
 
 
+@pytest.mark.no_cover
 @settings(deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(states=st.lists(st.tuples(datasets(), CUTS), min_size=2, max_size=4), keep=st.booleans())
 def test_after_any_edits_an_index_answers_as_one_built_anew(

@@ -167,6 +167,7 @@ def _without_extras(record: Table) -> None:
                 _without_extras(each)
 
 
+@pytest.mark.no_cover
 @settings(deadline=None, suppress_health_check=list(HealthCheck))
 @given(one=datasets(), two=datasets())
 def test_any_two_datasets_differ_as_much_one_way_as_the_other(

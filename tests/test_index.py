@@ -227,6 +227,7 @@ def many_meetings() -> str:
     )
 
 
+@pytest.mark.no_cover
 def test_a_cache_damaged_on_any_page_gives_the_right_answer(write: Write, folder: Path) -> None:
     path = write(many_meetings())
     right = list(select(open_index([path]), "meetings"))

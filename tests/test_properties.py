@@ -18,6 +18,8 @@ from diplo_cli.show import open_record
 from diplo_cli.text import to_json, visible
 from tests.builders import IDS, NAMES, Table, datasets, to_toml
 
+pytestmark = pytest.mark.no_cover
+
 thoroughly = settings(
     deadline=None,
     derandomize=True,

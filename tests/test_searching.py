@@ -371,6 +371,7 @@ def answers(node: Node, texts: list[Piece], known: set[str]) -> bool:
     return any(answers(each, texts, known) for each in node.parts)
 
 
+@pytest.mark.no_cover
 @thoroughly
 @given(tables=datasets(), expressions=st.lists(EXPRESSIONS, min_size=5, max_size=5))
 def test_the_search_finds_what_a_reader_of_all_texts_would(

@@ -22,6 +22,8 @@ from tests.cli import Ask
 from tests.conftest import BUNDLED, ROOT, Result
 from tests.hostile import PAYLOAD
 
+pytestmark = pytest.mark.no_cover
+
 PAGE = (ROOT / "docs" / "size.md").read_text("utf-8")
 PROGRAMS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
 QUESTIONS = re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL)

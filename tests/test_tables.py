@@ -141,6 +141,7 @@ def test_a_nul_in_a_text_ends_nothing(write: Write) -> None:
     assert json.loads(extra) == {wanted: wanted}
 
 
+@pytest.mark.no_cover
 @settings(deadline=None, suppress_health_check=list(HealthCheck))
 @given(dataset=datasets())
 def test_any_dataset_keeps_the_keys_of_its_tables(

@@ -313,6 +313,7 @@ def test_a_record_without_a_source_gets_a_footnote_that_says_so(summit: Index) -
     assert notes[0].source is None
 
 
+@pytest.mark.no_cover
 @settings(deadline=None)
 @given(
     tables=datasets(),

@@ -12,7 +12,7 @@ import pytest
 
 from tests.cli import WORLD, Ask, Run, Write, imports, settle, shell, toml
 
-pytestmark = pytest.mark.unmeasured
+pytestmark = pytest.mark.no_cover
 
 SHELLS = ("bash", "zsh", "fish")
 COMMANDS = (

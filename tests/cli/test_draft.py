@@ -41,7 +41,7 @@ def test_a_draft_goes_to_standard_output_and_its_report_to_standard_error(
     assert lines[-1] == "nothing in paragraph 7: A lunch followed in the garden of the palace."
 
 
-@pytest.mark.unmeasured
+@pytest.mark.no_cover
 def test_a_draft_loads_with_its_dataset(diplo: Run, write: Write, tmp_path: Path) -> None:
     data = write('[[people]]\nid = "x"\nname = "X"\n')
     target = tmp_path / "draft.toml"
@@ -50,7 +50,7 @@ def test_a_draft_loads_with_its_dataset(diplo: Run, write: Write, tmp_path: Path
     assert diplo("check", data, target).code == 0
 
 
-@pytest.mark.unmeasured
+@pytest.mark.no_cover
 def test_what_the_dataset_knows_is_not_drafted_again(diplo: Run, write: Write) -> None:
     report = write(REPORT, "r.txt")
     known = write(diplo("draft", report).out)
@@ -70,7 +70,7 @@ def test_json_has_tables_reviews_counts_and_empty_paragraphs(diplo: Run, write: 
     assert set(made["reviews"][0]) == {"record", "field", "note"}
 
 
-@pytest.mark.unmeasured
+@pytest.mark.no_cover
 def test_hostile_text_reaches_no_terminal(diplo: Run, write: Write) -> None:
     report = write(REPORT.replace("on museums", "on \x1b]0;x\x07museums\u202e\x9b"), "r.txt")
     for format_ in ("toml", "json"):
@@ -110,7 +110,7 @@ def test_several_reports_become_files_of_their_names(
     assert made == ["r-2.toml", "r.toml"]
 
 
-@pytest.mark.unmeasured
+@pytest.mark.no_cover
 def test_the_drafts_of_one_run_load_together(diplo: Run, write: Write, tmp_path: Path) -> None:
     first, second, third = (write(REPORT, f"{name}.txt") for name in "abc")
     assert diplo("draft", first, second, third, "--output-dir", "drafts").code == 0
@@ -126,7 +126,7 @@ def test_the_drafts_of_one_run_load_together(diplo: Run, write: Write, tmp_path:
     assert '-2"  # review: an earlier draft of this run has a meeting of this day' in again
 
 
-@pytest.mark.unmeasured
+@pytest.mark.no_cover
 def test_a_draft_that_could_not_be_written_gives_the_next_ones_nothing(
     diplo: Run, write: Write, tmp_path: Path
 ) -> None:
@@ -147,7 +147,7 @@ def test_a_bad_report_stops_no_other(diplo: Run, write: Write, tmp_path: Path) -
     assert (tmp_path / "drafts" / "r.toml").exists()
 
 
-@pytest.mark.unmeasured
+@pytest.mark.no_cover
 def test_an_interrupt_is_silent_and_leaves_no_half_files(
     write: Write, tmp_path: Path, environment: dict[str, str]
 ) -> None:

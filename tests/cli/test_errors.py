@@ -12,7 +12,7 @@ from tests.cli import WORLD, Run, Write, python, settle, unmeasure
 from tests.cli.terminal import as_a_user
 from tests.conftest import Result
 
-pytestmark = pytest.mark.unmeasured
+pytestmark = pytest.mark.no_cover
 
 SECTOR_COLUMNS = "id, name, broader, aliases, document_count, topic_count, extra"
 

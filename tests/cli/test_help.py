@@ -16,7 +16,7 @@ from tests.cli.terminal import Terminal
 from tests.cli.test_formats import KEYS
 from tests.conftest import Result
 
-pytestmark = pytest.mark.unmeasured
+pytestmark = pytest.mark.no_cover
 
 
 def commands(group: Any, name: str = "diplo") -> Iterator[tuple[str, Any]]:

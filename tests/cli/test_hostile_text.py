@@ -18,7 +18,7 @@ from tests.cli.terminal import Terminal
 from tests.hostile import DRIVING, PAYLOAD, driving, tables
 from tests.serving import Page
 
-pytestmark = pytest.mark.unmeasured
+pytestmark = pytest.mark.no_cover
 
 # All that diplo itself sends to style a text: bold, dim, underlined, and colours.
 STYLE = re.compile(r"\x1b\[(?:0|1|2|3[1-6]|1;33|1;4)m")

@@ -10,7 +10,7 @@ from tests.cli import NOUNS, WORLD, Read, Run, Write, ids, settle
 from tests.cli.test_formats import KEYS
 from tests.conftest import Result
 
-pytestmark = pytest.mark.unmeasured
+pytestmark = pytest.mark.no_cover
 
 ALL = {
     "meetings": ["2023-06-22-baku", "2025-03-03-astana"],

@@ -10,7 +10,7 @@ import pytest
 from tests.cli import WORLD, Run, python, settle, shell
 from tests.conftest import Result
 
-pytestmark = pytest.mark.unmeasured
+pytestmark = pytest.mark.no_cover
 
 TITLE = "A long title of many words " * 12 + "Əli 会議 end"
 LONG = f"""\

@@ -9,7 +9,7 @@ import pytest
 from tests.cli import WORLD, Run, Write, ids, settle
 from tests.conftest import Result
 
-pytestmark = pytest.mark.unmeasured
+pytestmark = pytest.mark.no_cover
 
 TIED = ("meetings", "documents", "topics", "figures", "sources")
 

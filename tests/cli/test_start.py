@@ -10,7 +10,7 @@ import pytest
 from tests.cli import NOUNS, WORLD, Run, imports, settle
 from tests.conftest import Result
 
-pytestmark = pytest.mark.unmeasured
+pytestmark = pytest.mark.no_cover
 
 Imports = Callable[..., set[str]]
 

@@ -14,7 +14,7 @@ import pytest
 from tests.cli import NOUNS, WORLD, Run, Write, python
 from tests.cli.terminal import STYLE, Seen, Terminal
 
-pytestmark = pytest.mark.unmeasured
+pytestmark = pytest.mark.no_cover
 
 SIZES = [(24, 40), (40, 80), (40, 120), (60, 200)]
 DATED = ("meetings", "docs", "topics", "figures")

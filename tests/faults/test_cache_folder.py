@@ -17,6 +17,8 @@ from tests.conftest import Result
 from tests.faults import COUNT, DIPLO, FULL, Place, rounds
 from tests.faults.conftest import Tried
 
+pytestmark = pytest.mark.no_cover
+
 ANSWER = Result(0, COUNT, "")
 NOBODY = 65534
 ROOT = os.geteuid() == 0

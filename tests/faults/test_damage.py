@@ -14,6 +14,8 @@ from diplo_cli.searching import find_text
 from tests.faults import COUNT, Place, rounds
 from tests.faults.conftest import Tried
 
+pytestmark = pytest.mark.no_cover
+
 Damage = Callable[[bytes, Random], bytes]
 
 

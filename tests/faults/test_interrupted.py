@@ -9,6 +9,8 @@ from tests.conftest import Result
 from tests.faults import Place, contents, rounds
 from tests.faults.conftest import Tried
 
+pytestmark = pytest.mark.no_cover
+
 # Runs the command and counts its calls; at one of them, Ctrl-C is pressed.
 STRIKING = """\
 import os, signal, sys

@@ -13,6 +13,8 @@ from tests.conftest import Result
 from tests.faults import COUNT, REPORT, Place, contents, ended, rounds
 from tests.faults.conftest import Tried
 
+pytestmark = pytest.mark.no_cover
+
 # Runs the command and, from the first file it makes on, counts calls; at one of them it is dead.
 DYING = """\
 import os, signal, sys

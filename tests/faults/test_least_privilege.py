@@ -9,6 +9,8 @@ from diplo_cli.cli.app import COMMANDS
 from tests.faults import FULL, Place
 from tests.faults.conftest import Tried
 
+pytestmark = pytest.mark.no_cover
+
 MARK = "hostile-7f3a"
 
 # Every value that looks like a path or an address, in every field that a command could follow.

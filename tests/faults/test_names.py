@@ -12,6 +12,8 @@ from tests.conftest import Result
 from tests.faults import COUNT, FULL, Place, contents, rounds
 from tests.faults.conftest import Tried
 
+pytestmark = pytest.mark.no_cover
+
 ODD = b"\xff\xc9l\xef"  # UTF-8 has no such text
 LOCALES = (
     {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},

@@ -10,6 +10,8 @@ from tests.conftest import Result
 from tests.faults import FULL, Place, contents
 from tests.faults.conftest import Tried
 
+pytestmark = pytest.mark.no_cover
+
 
 class Asked(NamedTuple):
     """A command; whether it speaks on standard output; its code where its input is closed."""

@@ -15,6 +15,8 @@ from tests.faults import COUNT, Place, rounds
 from tests.faults.conftest import Tried
 from tests.faults.test_cache_folder import mount
 
+pytestmark = pytest.mark.no_cover
+
 ANSWER = Result(0, COUNT, "")
 HOUR = 3600
 

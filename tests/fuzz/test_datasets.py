@@ -17,6 +17,8 @@ from tests.fuzz.harness import assert_clean, fuzz, rounds
 from tests.fuzz.mutations import mangled, parted, rebuilt, revalued
 from tests.fuzz.seeds import BAD, REPORT, SOUND
 
+pytestmark = pytest.mark.no_cover
+
 EVERYTHING = Checks(sources=True, uncited=True)
 FATAL = {*FAULTS, *(rule.code for rule in integrity.RULES)}
 Check = Callable[..., set[str]]

@@ -22,6 +22,8 @@ from diplo_cli.sql import ask
 from tests.fuzz.harness import assert_clean, fuzz, rounds
 from tests.fuzz.mutations import DATES, IDS, TEXTS
 
+pytestmark = pytest.mark.no_cover
+
 Record = Callable[[str, object], None]
 Run = Callable[[Any], bool]
 

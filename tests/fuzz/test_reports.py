@@ -17,6 +17,8 @@ from tests.conftest import ROOT
 from tests.fuzz.harness import assert_clean, fuzz, in_time, rounds
 from tests.fuzz.mutations import NASTY, TEXTS
 
+pytestmark = pytest.mark.no_cover
+
 Record = Callable[[str, object], None]
 
 REPORTS = [

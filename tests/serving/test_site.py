@@ -188,6 +188,7 @@ def test_a_country_leads_to_its_documents_meetings_and_briefing(world: Site) -> 
     )
 
 
+@pytest.mark.no_cover
 def test_every_link_leads_to_a_page_and_nothing_is_loaded_from_elsewhere(site: Site) -> None:
     seen, waiting = {"/"}, ["/"]
     while waiting:
