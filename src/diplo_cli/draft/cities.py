@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import tomli
 
-from diplo_cli.draft.geography import fold_in_place, gazetteer, mentions
+from diplo_cli.draft.geography import fold_in_place, gazetteer, mention_at
 from diplo_cli.draft.phrases import Phrases
 from diplo_cli.names import fold
 
@@ -125,9 +125,10 @@ def _stated(run: str, text: str) -> City | None:
         return None
     if not text[len(run) :].startswith(", "):
         return None
-    following = mentions(text[len(run) + 2 :][:40])
-    named = following and following[0].start == 0 and following[0].kind == "country"
-    return City(len(run), run, following[0].code) if named else None
+    following = mention_at(text, len(run) + 2)
+    if following is None or following.kind != "country":
+        return None
+    return City(len(run), run, following.code)
 
 
 def _country(name: str, after: str, fitting: AbstractSet[str | None]) -> str | None:
@@ -137,9 +138,9 @@ def _country(name: str, after: str, fitting: AbstractSet[str | None]) -> str | N
         return None
     stated = re.match(r"\s*[,(]\s*(?=[A-Z])(?:the )?", after)
     if stated:
-        following = mentions(after[stated.end() : stated.end() + 40])
-        if following and following[0].start == 0 and following[0].code in codes:
-            return following[0].code
+        following = mention_at(after, stated.end())
+        if following and following.code in codes:
+            return following.code
     if re.match(r"\s+(?!(?:For|On|And|To|With|At|In|By|From|After|During)\b)[A-Z]", after):
         return None
     fits = [code for code in codes if code in fitting]

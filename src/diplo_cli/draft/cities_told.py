@@ -8,7 +8,7 @@ from typing import NamedTuple
 from diplo_cli.draft.cities import FUTURE, city_at
 from diplo_cli.draft.datelines import capitals
 from diplo_cli.draft.dates import WEEKDAYS
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.office_words import words
 
 # A city after these words is where something happened; after "to" only with a word of travel.
@@ -163,7 +163,8 @@ def is_part(after: str) -> bool:
     word = FOLLOWING.match(after)
     known = words()
     name = word["word"].lower() if word else ""
-    if word and any(each.kind == "country" and not each.start for each in mentions(word["word"])):
+    named = mention_at(word["word"], 0) if word else None
+    if named and named.kind == "country":
         return False
     free = known.starts | known.honorifics | known.modifiers | DAYS | SMALL
     return bool(name) and name not in free
@@ -184,19 +185,18 @@ def countries_in(text: str) -> Iterator[str]:
     Ambassadors who are "accredited to Xland" are met there.
     """
     accredited = ACCREDITED.search(text)
-    home = mentions(text[accredited.end() :][:40]) if accredited else []
-    if home and not home[0].start and home[0].kind == "country":
-        yield home[0].code
+    home = mention_at(text, accredited.end()) if accredited else None
+    if home and home.kind == "country":
+        yield home.code
     for house in AT_HOUSE.finditer(text):
-        found = mentions(text[house.end() : house.end() + 40])
-        owner = found[0] if found and not found[0].start else None
-        if FUTURE.search(text[: house.end()]) or owner is None:
+        owner = mention_at(text, house.end())
+        if owner is None or FUTURE.search(text[: house.end()]):
             continue
         if owner.kind != "city" and owner.code != "EU":
             yield owner.code
     for held in HELD_IN.finditer(text):
-        found = mentions(text[held.end() : held.end() + 40])
-        if FUTURE.search(text[: held.end()]) or not found or found[0].start:
+        found = mention_at(text, held.end())
+        if found is None or FUTURE.search(text[: held.end()]):
             continue
-        if found[0].kind == "country" and not PART.match(text, held.end() + found[0].end):
-            yield found[0].code
+        if found.kind == "country" and not PART.match(text, held.end() + found.end):
+            yield found.code

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.cities import city_at
 from diplo_cli.draft.dates import MONTHS, dates_in
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.names import fold
 
 CAPITALS = re.compile(r"[^\W\d_][\w’'ʻ.-]+(?:[ -][^\W\d_][\w’'ʻ.-]*){0,3}(?!\w)")
@@ -151,8 +151,7 @@ def _enough(text: str, spot: Spot, pieces: Pieces, mark: re.Match[str] | None) -
         return known or spot.capitals
     if spot.capitals:
         return known or ":" not in mark.group()
-    following = mentions(text[mark.end() : mark.end() + 40])
-    first = following[0] if following and following[0].start == 0 else None
+    first = mention_at(text, mark.end())
     route = first is not None and (first.kind == "city" or spot.city is None)
     return known and not route
 
@@ -167,10 +166,10 @@ def _spot(text: str, start: int) -> Spot | None:
     city = city_at(text[start:], near)
     if city:
         return Spot(start + city.end, city.name, city.country, capitals=False)
-    found = mentions(text[start : start + 40])
-    if found and found[0].start == 0 and found[0].kind == "country":
-        named = _named(found[0].text)
-        return Spot(start + found[0].end, named[0], named[1], capitals=False)
+    found = mention_at(text, start)
+    if found and found.kind == "country":
+        named = _named(found.text)
+        return Spot(start + found.end, named[0], named[1], capitals=False)
     return None
 
 
@@ -241,9 +240,9 @@ def _pieces(text: str, start: int) -> Pieces:
             aside, end = True, found.end()
             day = day or bool(dated)
             continue
-        place = mentions(text[at : at + 40])
-        if place and place[0].start == 0 and "," in text[end:at] and not region:
-            region, aside, end = True, False, at + place[0].end
+        place = mention_at(text, at)
+        if place and "," in text[end:at] and not region:
+            region, aside, end = True, False, at + place.end
             continue
         found = PART.match(text, at) if end == start and "," in text[end:at] else None
         if found:

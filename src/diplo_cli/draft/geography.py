@@ -26,6 +26,7 @@ SPOKEN_OF = re.compile(
 # Parts of the world that bear a country's name: "Latin America".
 REGION = re.compile(r"\b(?:Latin|South|North|Central) $")
 DIVISION = re.compile(r" (?:Division|Department|Directorate|Desk|Section)\b")
+LONGEST_NAME = 60  # characters
 Kind = Literal["country", "demonym", "city"]
 
 
@@ -93,6 +94,12 @@ def _described() -> Iterator[tuple[Kind, str, str]]:
 def mentions(text: str) -> list[Mention]:
     """Find every country named in a text, in order; only words that begin with a capital count."""
     return list(_mentions(text))
+
+
+def mention_at(text: str, at: int) -> Mention | None:
+    """Give the country or city that a text names at a place, from which its own are counted."""
+    found = mentions(text[at : at + LONGEST_NAME])
+    return found[0] if found and found[0].start == 0 else None
 
 
 @lru_cache(maxsize=1 << 10)

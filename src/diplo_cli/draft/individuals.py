@@ -18,7 +18,7 @@ from diplo_cli.draft.company import (
     is_group,
     led_group,
 )
-from diplo_cli.draft.geography import is_topic, mentions
+from diplo_cli.draft.geography import is_topic, mention_at, mentions
 from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
@@ -178,8 +178,8 @@ def _signed_for(line: Line, spotted: Spotted) -> str | None:
     signed = SIGNED_FOR.search(line.text, spotted.end, spotted.end + BESIDE_NAME)
     if signed is None or any(spotted.end < each.start < signed.start() for each in line.people):
         return None
-    named = mentions(line.text[signed.end() : signed.end() + BESIDE_NAME])
-    return named[0].code if named and not named[0].start and named[0].kind != "city" else None
+    named = mention_at(line.text, signed.end())
+    return named.code if named and named.kind != "city" else None
 
 
 def _group_before(lines: tuple[Line, ...]) -> str | None:

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 from typing import Literal
 
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_names import OF_BOTH, whole_country
 from diplo_cli.draft.rewording import GOVERNMENT
@@ -205,7 +205,7 @@ def _one_name(left: str, right: str, chunk: str) -> bool:
     head = re.split(r"\s(?:of|for|under|\()", chunk, maxsplit=1)[0].rstrip(" .,")
     shown = list(known.word.finditer(head))
     ends = bool(shown) and shown[-1].end() == len(head)
-    foreign = bool((found := mentions(right[:60])) and found[0].start == 0)
+    foreign = mention_at(right, 0) is not None
     field = bool(words) and left.rstrip().endswith(words[-1]) and names_field(words[-1])
     return ends and not foreign and field and not known.word.search(left)
 
@@ -222,8 +222,8 @@ def _certainly(left: str, right: str, chunk: str) -> bool | None:
         return False
     if re.match(r"[“«\"„]", right) or legal_form_pattern().match(right):
         return True
-    found = mentions(right[:60])
-    return True if found and found[0].start == 0 and found[0].kind != "city" else None
+    found = mention_at(right, 0)
+    return True if found and found.kind != "city" else None
 
 
 def _shows_body(chunk: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.titles import leading_head
 
 # "Declaration in Reykjavik on cooperation", "in Cesis county in northern Latvia": what may follow
@@ -72,7 +72,7 @@ def _without_place(text: str) -> str:
     told = IN.match(text, head.end) if head else None
     if told is None:
         return text
-    place = next((each for each in mentions(text[told.end() :]) if each.start == 0), None)
+    place = mention_at(text, told.end())
     if place is None or place.kind != "city":
         return text
     end = told.end() + place.end

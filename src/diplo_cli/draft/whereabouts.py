@@ -20,7 +20,7 @@ from diplo_cli.draft.cities_told import (
     countries_in,
     is_part,
 )
-from diplo_cli.draft.geography import Mention, mentions
+from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.nationality import owners_of
 from diplo_cli.draft.reading import Line
@@ -291,7 +291,7 @@ def _visited_in(text: str) -> str | None:
             continue
         if TO_VISIT.search(text[: visit.start()]):
             continue
-        found = _country_at(text, visit.end())
+        found = mention_at(text, visit.end())
         if found and found.kind == "country":
             return None if TO_COME.match(text, visit.end() + found.end) else found.code
         run = WORDS.match(text, visit.end())
@@ -300,12 +300,6 @@ def _visited_in(text: str) -> str | None:
         if city and not is_part(text[end:]) and not TO_COME.match(text, end):
             return city.country
     return None
-
-
-def _country_at(text: str, start: int) -> Mention | None:
-    """Give the country that a text names at a place."""
-    found = mentions(text[start : start + 60])
-    return found[0] if found and found[0].start == 0 else None
 
 
 def _by_guest(
@@ -368,7 +362,7 @@ def _host(own: list[Line], people: list[Individual]) -> str | None:
         if inviting and inviting[0].country and not elsewhen(line):
             return inviting[0].country
         post = POST.search(line.text)
-        found = _country_at(line.text, post.end()) if post else None
+        found = mention_at(line.text, post.end()) if post else None
         if found and found.kind == "country":
             return found.code
     return None
