@@ -75,8 +75,8 @@ def candidates_of(report: "Report") -> list[Candidate]:
     for number, group in enumerate(groups):
         if not group[0].item:
             for unit in group:
-                lead = unit.block <= OPENING and not found
-                unit = unit._replace(text=JUST_SIGNED.sub("", unit.text)) if lead else unit
+                if unit.block <= OPENING and not found:
+                    unit = unit._replace(text=JUST_SIGNED.sub("", unit.text))
                 found, told = with_text(found, unit, written, told)
                 before += sentences(unit.text)
             continue

@@ -138,10 +138,10 @@ def _titled(above: Sentence) -> list[Spotted]:
     after, place = above.places.get(0, (0, None))
     if place is None or above.word(after) != ":":
         return found
-    theirs = [each for each in found[:1] if above.text[: each.start].rstrip().endswith(":")]
-    return [each._replace(country=each.country or place.code) for each in theirs] + found[
-        len(theirs) :
-    ]
+    first = found[0] if found else None
+    if first and not first.country and above.text[: first.start].rstrip().endswith(":"):
+        found[0] = first._replace(country=place.code)
+    return found
 
 
 def _named_above(person: Individual, titled: list[Spotted]) -> Individual:

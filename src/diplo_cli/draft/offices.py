@@ -22,6 +22,8 @@ from diplo_cli.vocabulary import Level
 SHORTEST_ACRONYM = 3
 ASSEMBLIES = frozenset({"NA"})
 ASIDES = (("addition", "to"), ("apart", "from"))
+MAYOR = "mayor"
+TOWN_AND_MAYOR = 4  # words: a town, its mayor's office, and a name
 MOST_PASSED = 9  # words between a country and its office
 
 
@@ -34,9 +36,6 @@ class Office(NamedTuple):
     level: Level
     countries: tuple[str, ...] = ()
     plural: bool = False
-
-
-MAYOR = "mayor"
 
 
 def offices(sentence: Sentence) -> list[Office]:
@@ -172,12 +171,8 @@ def _is_town(sentence: Sentence, index: int) -> bool:
     """Tell whether a word before a mayor's office and name may be a town: `Xville Mayor N N`."""
     word, known = sentence.word(index), words()
     return (
-        word not in DAYS
-        and sentence.capital(index)
-        and sentence.capital(index + 1)
-        and sentence.capital(index + 2)
-        and sentence.capital(index + 3)
-        and not {word} & (known.deputies | known.honorifics | known.starts | known.modifiers)
+        all(map(sentence.capital, range(index, index + TOWN_AND_MAYOR)))
+        and word not in known.deputies | known.honorifics | known.starts | known.modifiers | DAYS
     )
 
 

@@ -43,11 +43,11 @@ DESCRIBED = re.compile(
 )
 
 
-# "between the two foreign ministers".
 # "between the Hive Agency from Peru and …".
 FROM = re.compile(
     r"\s+from\s+(?:the\s+)?(?P<whose>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?)\s+(?=and\s)"
 )
+# "between the two foreign ministers".
 OFFICES_OF_BOTH = re.compile(
     r"^(?:the\s+)?(?:two|both)\s+(?:[\w-]+\s+){0,3}(?:ministers|secretaries|presidents|leaders|premiers)$",
     re.IGNORECASE,

@@ -1,6 +1,7 @@
 """A sentence written plainly before its clauses of signing are read: no asides, no weekdays."""
 
 import re
+from collections.abc import Callable
 
 from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.institutions import institutions
@@ -90,18 +91,9 @@ WEEKDAY = re.compile(
 
 def plain_sentence(sentence: str) -> str:
     """Write a sentence of signing in the plainest of the wordings that mean the same."""
-    sentence = BEFORE_SIGNING.sub("", AND_SIGNED.sub("", without_sums(sentence)))
-    sentence = AS_PART.sub(" ", ON_DAY.sub(r"\g<lead>", sentence))
-    sentence = AND_OTHER.sub(r"\g<what> was signed by \g<one> and \g<other> \g<whose>", sentence)
-    sentence = WHICH_THEY_SIGNED.sub(_between_them, sentence)
-    sentence = LOAN_AND_GRANT.sub(
-        r"\g<lead>\g<one> agreement and \g<lead>\g<other> agreement", sentence
-    )
-    sentence = WE_SIGNED.sub(r", \g<joint>", BEFORE_BOTH.sub("", sentence))
-    sentence = NOTES_ON.sub("exchange of ", THE_FOLLOWING.sub("", sentence))
-    sentence = AND_ITS_KIND.sub(r"\g<one>, and another ", sentence)
-    sentence = HAS_BEEN.sub(r"\g<has> been", sentence)
-    sentence = THERE.sub("", MONTH_DOT.sub(r"\1", END_MARK.sub("", sentence)))
+    sentence = without_sums(sentence)
+    for pattern, plainly in PLAINLY:
+        sentence = pattern.sub(plainly, sentence)
     sentence = of_both_sides(without_asides(sentence))
     return without_weekdays(spelled_out(with_brackets(without_heads(sentence))))
 
@@ -111,6 +103,27 @@ def _between_them(told: re.Match[str]) -> str:
     known = institutions()
     bodies = known.plural.search(told["who"]) or known.word.search(told["who"])
     return f" between {told['who']}" if bodies and " and " not in told["who"] else ""
+
+
+# Each way of saying it, in this order, and how it is written plainly.
+PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (AND_SIGNED, ""),
+    (BEFORE_SIGNING, ""),
+    (ON_DAY, r"\g<lead>"),
+    (AS_PART, " "),
+    (AND_OTHER, r"\g<what> was signed by \g<one> and \g<other> \g<whose>"),
+    (WHICH_THEY_SIGNED, _between_them),
+    (LOAN_AND_GRANT, r"\g<lead>\g<one> agreement and \g<lead>\g<other> agreement"),
+    (BEFORE_BOTH, ""),
+    (WE_SIGNED, r", \g<joint>"),
+    (THE_FOLLOWING, ""),
+    (NOTES_ON, "exchange of "),
+    (AND_ITS_KIND, r"\g<one>, and another "),
+    (HAS_BEEN, r"\g<has> been"),
+    (END_MARK, ""),
+    (MONTH_DOT, r"\1"),
+    (THERE, ""),
+)
 
 
 def without_weekdays(sentence: str) -> str:
