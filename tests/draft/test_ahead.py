@@ -1,6 +1,7 @@
 """Documents found in a process beside: the same ones, whatever becomes of the process."""
 
 import json
+import signal
 import subprocess
 import sys
 
@@ -83,3 +84,24 @@ def test_the_documents_are_the_same_whatever_becomes_of_the_process() -> None:
         "found beside": beside,
         "left": True,
     }
+
+
+def test_the_process_ends_when_the_one_that_started_it_is_killed() -> None:
+    script = """
+import os, signal, sys
+from unittest.mock import patch
+from diplo_cli.draft.ahead import Ahead
+
+long = lambda found: "x" * 1_000_000  # more than a pipe holds
+with patch("diplo_cli.draft.ahead.cores", lambda: 2), patch("json.dumps", long):
+    process = Ahead(sys.stdin.read())._fork
+os.write(1, str(process).encode())
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    # Their standard output ends when both have: it would take until the timeout else.
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        input=REPORT, cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8", timeout=20, check=False,
+    )  # fmt: skip
+    assert done.returncode == -signal.SIGKILL
+    assert int(done.stdout) > 0

@@ -9,7 +9,7 @@ import signal
 import threading
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, BinaryIO, Self
+from typing import TYPE_CHECKING, BinaryIO, Self, TextIO
 
 from diplo_cli.copying import cores
 from diplo_cli.interrupts import interrupts_held_back
@@ -40,8 +40,9 @@ class Ahead:
         traceback: TracebackType | None,
     ) -> None:
         """End the fork, whatever it is doing."""
-        if self._found is not None:
+        if self._found:
             self._found.close()
+        if self._fork:
             os.kill(self._fork, signal.SIGKILL)
             os.waitpid(self._fork, 0)
 
@@ -58,17 +59,17 @@ class Ahead:
 
     def _begin(self, text: str) -> None:
         reads, writes = os.pipe()
-        with interrupts_held_back():  # from the fork for good
+        self._found = os.fdopen(reads, "rb")
+        with os.fdopen(writes, "w") as told, interrupts_held_back():  # from the fork for good
             self._fork = os.fork()
             if not self._fork:
-                _find(text, writes)
-        os.close(writes)
-        self._found = os.fdopen(reads, "rb")
+                self._found.close()  # or it would wait for itself to read, were the other gone
+                _find(text, told)
 
 
-def _find(text: str, writes: int) -> None:
+def _find(text: str, told: TextIO) -> None:
     """Find the candidates of a text, write them down, and end this process."""
-    with suppress(BaseException), os.fdopen(writes, "w") as told:
+    with suppress(BaseException), told:
         from diplo_cli.draft.in_full import candidates_in_full
         from diplo_cli.draft.report import read_report
 
