@@ -15,6 +15,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from diplo_cli.checksums import checksum
+from diplo_cli.processes import cores
 from diplo_cli.writing import remove_files
 
 START = "import sys; sys.path[:] = {path!r}; from diplo_cli.copying import work; work()"
@@ -96,15 +97,6 @@ class Copy(Target):
         connection = self.ready()
         self._connection = None
         return connection
-
-
-def cores() -> int:
-    """Tell how many processes can work side by side."""
-    if not sys.executable:
-        return 1
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _begin(

@@ -18,8 +18,8 @@ from typing import IO, Any, NamedTuple
 
 import msgspec
 
-from diplo_cli.copying import cores
 from diplo_cli.entries import Known
+from diplo_cli.processes import cores
 from diplo_cli.reading import read_share
 from diplo_cli.share import Share
 

@@ -19,8 +19,8 @@ from diplo_cli.draft.drafting import Draft
 from diplo_cli.draft.inputs import read_input
 from diplo_cli.draft.joining import Joined
 from diplo_cli.draft.telling import summary
-from diplo_cli.interrupts import interrupts_held_back
 from diplo_cli.problems import DiploError, WriteError
+from diplo_cli.processes import interrupts_held_back
 
 WORKERS = 2
 WAITING = 4  # drafts handed out at a time: memory stays flat however many there are

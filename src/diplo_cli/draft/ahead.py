@@ -11,8 +11,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Self, TextIO
 
-from diplo_cli.copying import cores
-from diplo_cli.interrupts import interrupts_held_back
+from diplo_cli.processes import cores, interrupts_held_back
 
 if TYPE_CHECKING:
     from diplo_cli.draft.candidate import Candidate

@@ -1,8 +1,19 @@
-"""Ctrl-C, where it has to wait."""
+"""Processes that work side by side: how many can, and Ctrl-C kept from them."""
 
+import os
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+
+def cores() -> int:
+    """Tell how many processes can work side by side."""
+    if not sys.executable:
+        return 1
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 @contextmanager
