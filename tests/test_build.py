@@ -3,6 +3,7 @@
 import json
 import sqlite3
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,12 +15,14 @@ from hypothesis import strategies as st
 from diplo_cli import (
     DatasetError,
     Filter,
+    build,
     caching,
     copying,
     find,
     index_of,
     load,
     open_index,
+    renewal,
     share,
     workers,
 )
@@ -285,6 +288,34 @@ def test_an_interrupt_ends_the_process_that_copies_the_cache(
         open_index([folder], interrupted)  # which would wait for that process otherwise
     assert not list((folder.parent / "cache").glob(".*"))
     assert everything(open_index([folder])) == right
+
+
+def test_an_interrupt_waits_for_the_thread_that_makes_indexes(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    slow = (
+        "CREATE TABLE slow AS WITH RECURSIVE n (i) AS"
+        " (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 1000000) SELECT i FROM n;"
+    )
+    data = load(folder)
+    before = threading.active_count()
+    monkeypatch.setattr(build, "INDEXES", slow)
+    monkeypatch.setattr(renewal, "registry_entry", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        index_of(data)
+    assert threading.active_count() == before
+
+
+def test_a_fault_while_indexes_are_made_is_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = load(folder)
+    monkeypatch.setattr(build, "INDEXES", "CREATE INDEX again ON nothing (id);")
+    with pytest.raises(sqlite3.OperationalError, match="nothing"):
+        index_of(data)
 
 
 def test_a_dataset_of_which_most_has_changed_is_built_anew(

@@ -15,10 +15,13 @@ An index is made of the shares of its files. To build one is to bring an empty o
 
 import os
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import fields
+from functools import cache, partial
 from itertools import chain, count, islice
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from diplo_cli.copying import Target
@@ -26,6 +29,7 @@ from diplo_cli.entries import Known, broader_sectors, known_of
 from diplo_cli.files import Found, FoundFile, Progress
 from diplo_cli.glimpse import glimpse
 from diplo_cli.problems import BAD_VALUE, DatasetError, Problem
+from diplo_cli.processes import interrupts_held_back
 from diplo_cli.reading import pack
 from diplo_cli.records import About, Dataset
 from diplo_cli.renewal import SHOWN, known_in, renew
@@ -38,12 +42,15 @@ from diplo_cli.writing import remove_files, write_share
 
 LONG = 10_000_000  # bytes of files whose entries take a while to be put in order
 SCHEMA = Path(__file__).with_name("schema.sql")
-# Made when their tables are filled, which is faster; a look at mentions is part of filling them.
+# Made when their tables are filled, which is faster: a look at mentions is part of filling stored,
+# the next are made while its last rows are.
 MENTION_INDEX = "CREATE INDEX mention_id ON mention (noun, id)"
 INDEXES = """
 CREATE UNIQUE INDEX stored_id ON stored (noun, id);
 CREATE INDEX stored_order ON stored (noun, sort, id);
 CREATE INDEX name_noun ON name (noun, id);
+"""
+LAST = """
 CREATE INDEX own_entry ON own (entry);
 PRAGMA analysis_limit = 1000;
 ANALYZE;
@@ -85,8 +92,8 @@ def index_data(connection: sqlite3.Connection, data: Dataset) -> None:
             raise DatasetError([Problem(file.path, 0, message, hint, code=BAD_VALUE)]) from error
         write_share(connection, number, str(number).encode(), None, share)
     connection.execute(MENTION_INDEX)
-    renew(connection, known.broader, None)
-    connection.executescript(INDEXES)
+    renew(connection, known.broader, None, partial(_indexed, connection))
+    connection.executescript(LAST)
     _sum_up(connection, range(len(data.files)))
     connection.commit()
 
@@ -130,7 +137,11 @@ class _Update:
         before = known_in(self._connection)
         kept = before if self._shows_the_same() else known_in(self._connection, self._removed)
         self._target.begin(self._removed)
-        guess = _merge(kept, glimpse(_contents(self._changed)))
+
+        @cache
+        def guess() -> Known:
+            return _merge(kept, glimpse(_contents(self._changed)))
+
         read = self._shares(self._changed, guess)
         first = [*islice(read, 1)]
         self._connection = self._target.ready()
@@ -142,7 +153,7 @@ class _Update:
             self._connection.execute(MENTION_INDEX)
         truth = before if self._shows_the_same() else known_in(self._connection)
         changed = {self._numbers[file.path] for file in self._changed}
-        again = self._showing(_differing(guess, truth)) & changed
+        again = self._showing(_differing(guess(), truth)) & changed
         again |= self._showing(_differing(before, truth)) - changed
         if again:
             self._read_again(again, truth)
@@ -150,9 +161,10 @@ class _Update:
             self._touched.update((noun, name) for _, noun, name, *_ in self._told)
             if before.broader != truth.broader:
                 self._touched |= _all_of(self._connection, ("sectors", "initiatives"))
-        renew(self._connection, truth.broader, self._touched)
+        aside = partial(_indexed, self._connection) if self._empty else nullcontext
+        renew(self._connection, truth.broader, self._touched, aside)
         if self._empty:
-            self._connection.executescript(INDEXES)
+            self._connection.executescript(LAST)
         if not is_sound(self._connection):
             raise UnsoundError
         _sum_up(self._connection, [self._numbers[path] for path in self._wanted])
@@ -162,11 +174,13 @@ class _Update:
         files = [file for file in self._wanted.values() if self._numbers[file.path] in again]
         self._touch(again)
         remove_files(self._connection, again)
-        self._write(self._shares(files, truth))
+        self._write(self._shares(files, lambda: truth))
         self._touch(again)
 
-    def _shares(self, files: list[FoundFile], known: Known) -> Iterator[tuple[Job, Share]]:
-        """Read files into their shares."""
+    def _shares(
+        self, files: list[FoundFile], learn: Callable[[], Known]
+    ) -> Iterator[tuple[Job, Share]]:
+        """Read files into their shares; `learn` finds out what these show of other files."""
         jobs = [Job(file.path, self._numbers[file.path]) for file in files]
         places = {job.file: at for at, job in enumerate(jobs)}
 
@@ -174,7 +188,7 @@ class _Update:
             if self._progress:
                 self._progress(job.path, places[job.file] * of + done, len(jobs) * of)
 
-        for job, share in shares(jobs, known, _size(files), told):
+        for job, share in shares(jobs, learn, _size(files), told):
             if share is None or not share.sound:
                 raise UnsoundError
             yield job, share
@@ -203,6 +217,32 @@ class _Update:
         sql = "SELECT DISTINCT file FROM mention WHERE noun = ? AND id = ?"
         found = (self._connection.execute(sql, name) for name in names)
         return {number for numbers in found for (number,) in numbers}
+
+
+@contextmanager
+def _indexed(connection: sqlite3.Connection) -> Iterator[None]:
+    """Make indexes in a thread of its own, as SQLite lets Python go on while it works.
+
+    Nothing else may use the connection until the end of the block.
+    """
+    failed = []
+
+    def make() -> None:
+        try:
+            connection.executescript(INDEXES)
+        except sqlite3.Error as error:
+            failed.append(error)
+
+    thread = Thread(target=make)
+    with interrupts_held_back():
+        thread.start()
+    try:
+        yield
+    finally:
+        with interrupts_held_back():  # nobody may close the connection before
+            thread.join()
+    if failed:
+        raise failed[0]
 
 
 def _place(file: FoundFile) -> bytes:

@@ -153,7 +153,9 @@ def make(source: BufferedReader, place: Path, removed: Collection[int]) -> None:
 def writable(place: Path) -> sqlite3.Connection:
     """Open an unfinished database, which is nobody else's yet."""
     # Nobody else opens it: SQLite's locks could only be at odds with that of an unfinished file.
-    connection = sqlite3.connect(f"{place.absolute().as_uri()}?mode=rw&nolock=1", uri=True)
+    connection = sqlite3.connect(
+        f"{place.absolute().as_uri()}?mode=rw&nolock=1", uri=True, check_same_thread=False
+    )
     for setting in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE"):
         connection.execute(f"PRAGMA {setting}")
     connection.execute("PRAGMA cache_size = -65536")

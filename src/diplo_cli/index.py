@@ -221,7 +221,7 @@ def index_of(data: Any) -> Index:
     """Build the index of a loaded dataset in memory."""
     from diplo_cli.build import index_data
 
-    connection = sqlite3.connect(":memory:")
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
     index_data(connection, data)
     return Index([file.path for file in data.files], connection, None)
 
@@ -334,7 +334,7 @@ def _read(found: Found, cache: Path | None, progress: Progress | None) -> sqlite
                 )
                 if connection is not None:
                     return connection
-        connection = sqlite3.connect(":memory:")
+        connection = sqlite3.connect(":memory:", check_same_thread=False)
         index_files(Target(connection), found, progress)
     except UnsoundError:
         return _in_memory(found, progress)
@@ -357,6 +357,6 @@ def _in_memory(found: Found, progress: Progress | None) -> sqlite3.Connection:
     from diplo_cli.build import index_data
     from diplo_cli.dataset import read_files
 
-    connection = sqlite3.connect(":memory:")
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
     index_data(connection, read_files(found, progress))
     return connection

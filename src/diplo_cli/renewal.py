@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from msgspec.json import Encoder, decode
@@ -33,9 +34,15 @@ def known_in(connection: sqlite3.Connection, without: Collection[int] = ()) -> K
 
 
 def renew(
-    connection: sqlite3.Connection, broader: Broader, touched: Collection[Name] | None
+    connection: sqlite3.Connection,
+    broader: Broader,
+    touched: Collection[Name] | None,
+    aside: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> None:
-    """Write anew the rows of these registry entries, of all where there are none yet."""
+    """Write anew the rows of these registry entries, of all where there are none yet.
+
+    `aside` may use the connection otherwise while rows are made.
+    """
     connection.execute("CREATE TEMP TABLE touched (noun, id, PRIMARY KEY (noun, id)) WITHOUT ROWID")
     if touched is None:
         connection.execute("INSERT INTO touched SELECT noun, id FROM registry")
@@ -46,25 +53,18 @@ def renew(
                 f"DELETE FROM {table} WHERE {key} IN"  # noqa: S608 - fixed names
                 " (SELECT key FROM touched CROSS JOIN registry USING (noun, id))"
             )
-    _write_rows(connection, broader)
+    _write_rows(connection, broader, aside)
     connection.execute("DROP TABLE touched")
     if touched is None or any(noun == "countries" for noun, _ in touched):
         _name_countries(connection)
 
 
-def _write_rows(connection: sqlite3.Connection, broader: Broader) -> None:
-    own: list[tuple[str, str, str, int]] = []
-    connection.executemany(
-        "INSERT INTO stored VALUES (?, ?, ?, ?, ?, NULL, NULL, ?)", _rows(connection, broader, own)
-    )
-    own.sort()
-    connection.executemany("INSERT INTO own VALUES (?, ?, ?, ?)", own)
-
-
-def _rows(
-    connection: sqlite3.Connection, broader: Broader, own: list[tuple[str, str, str, int]]
-) -> Iterator[tuple[int, str, str, str, str, str]]:
-    """Make the row of each registry entry that is touched; its facets are put into `own`."""
+def _write_rows(
+    connection: sqlite3.Connection,
+    broader: Broader,
+    aside: Callable[[], AbstractContextManager[None]],
+) -> None:
+    """Make the row of each registry entry that is touched, and write it with its facets."""
     roles = _roles(connection)
     found = connection.execute(  # by what is touched, which SQLite takes for more than there is
         "SELECT touched.noun, touched.id, key, record,"
@@ -72,16 +72,22 @@ def _rows(
         " FROM touched CROSS JOIN registry USING (noun, id)"
         " LEFT JOIN mention ON mention.noun = touched.noun AND mention.id = touched.id"
         " WHERE touched.noun <> 'countries' GROUP BY touched.noun, touched.id"
-    )
+    ).fetchall()
+    rows: list[tuple[int, str, str, str, str, str]] = []
+    own: list[tuple[str, str, str, int]] = []
     encode = Encoder().encode
-    for noun, name, key, record, *counts in found:
-        held = roles.get(name, ()) if noun == "people" else ()
-        documents, topics, meetings, cites = map(int, counts)
-        told = Told(documents, topics, meetings, cites, held)
-        entry = registry_entry(noun, read_record(noun, record), told, broader)
-        own.extend((noun, facet, value, key) for facet, value in entry.facets)
-        row = safe_json(encode(entry.row)).decode()
-        yield key, noun, name, entry.sort, entry.label, row
+    with aside():
+        for noun, name, key, record, *counts in found:
+            held = roles.get(name, ()) if noun == "people" else ()
+            documents, topics, meetings, cites = map(int, counts)
+            told = Told(documents, topics, meetings, cites, held)
+            entry = registry_entry(noun, read_record(noun, record), told, broader)
+            own.extend((noun, facet, value, key) for facet, value in entry.facets)
+            row = safe_json(encode(entry.row)).decode()
+            rows.append((key, noun, name, entry.sort, entry.label, row))
+        own.sort()
+    connection.executemany("INSERT INTO stored VALUES (?, ?, ?, ?, ?, NULL, NULL, ?)", rows)
+    connection.executemany("INSERT INTO own VALUES (?, ?, ?, ?)", own)
 
 
 def _roles(connection: sqlite3.Connection) -> dict[str, tuple[str, ...]]:

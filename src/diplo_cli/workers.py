@@ -40,17 +40,19 @@ Told = Callable[[Job, int, int], None]
 
 
 def shares(
-    jobs: Sequence[Job], known: Known, size: int, told: Told
+    jobs: Sequence[Job], learn: Callable[[], Known], size: int, told: Told
 ) -> Iterator[tuple[Job, Share | None]]:
     """Read files, each with its number in the index, in whatever order they are done.
 
-    `size` is that of all of them, in bytes; `told` is told of a file before it is read, and of
-    a large one that is read in this process how much of it is done.
+    `learn` finds out what their rows show of other files, while processes start; `size` is that
+    of all files, in bytes; `told` is told of a file before it is read, and of a large one that is
+    read in this process how much of it is done.
     """
     count = min(cores(), len(jobs), MOST)
     if count > 1 and size >= WORTHWHILE:
-        yield from _side_by_side(jobs, known, count, told)
+        yield from _side_by_side(jobs, learn, count, told)
         return
+    known = learn()
     for job in jobs:
         yield job, _here(job, known, told)
 
@@ -62,7 +64,7 @@ def _here(job: Job, known: Known, told: Told) -> Share | None:
 
 
 def _side_by_side(
-    jobs: Sequence[Job], known: Known, count: int, told: Told
+    jobs: Sequence[Job], learn: Callable[[], Known], count: int, told: Told
 ) -> Iterator[tuple[Job, Share | None]]:
     waiting = [*jobs][::-1]
 
@@ -74,8 +76,10 @@ def _side_by_side(
     with DefaultSelector() as selector:
         try:
             with suppress(OSError):  # no more processes: there are fewer then, or none
-                workers.extend(_Worker(known) for _ in range(count))
+                workers.extend(_Worker() for _ in range(count))
+            known = learn()
             for worker in workers:
+                worker.tell(known)
                 selector.register(worker.output, EVENT_READ, worker)
                 give(worker)
             while selector.get_map():
@@ -101,7 +105,7 @@ LOST: Any = object()  # the share of a file whose reader died, of too little mem
 class _Worker:
     """A process that reads files, one at a time."""
 
-    def __init__(self, known: Known) -> None:
+    def __init__(self) -> None:
         command = [sys.executable, "-c", START.format(path=sys.path)]
         self._process = subprocess.Popen(  # noqa: S603 - this Python, this module
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -112,6 +116,9 @@ class _Worker:
         self.output = self._process.stdout
         self.alive = True
         self._job = Job("", 0)
+
+    def tell(self, known: Known) -> None:
+        """Let it know what rows show of other files, before it reads any."""
         self._send(known)
 
     def give(self, job: Job) -> None:
