@@ -27,6 +27,8 @@ from diplo_cli.draft.datelines import alone, dateline
         ("Washington, DC, Tuesday, May 3, 2022 – The", "Washington", "US", None),
         ("Riga, Waxland (Hive Services): May 3, 2022 - The", "Riga", "LV", "Hive Services"),
         ("LILLEBY, 3 May (AG) - The", None, None, "AG"),
+        ("Abu Dhabi, the United Arab Emirates (3 May 2024) - The", "Abu Dhabi", "AE", None),
+        ("(Nairobi) The", "Nairobi", "KE", None),
     ],
 )
 def test_a_dateline_is_read(

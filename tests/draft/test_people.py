@@ -45,6 +45,29 @@ def people(text: str) -> list[tuple[str, str | None, str | None]]:
             "Ambassador of the State of Qatar to the Republic of Türkiye Sheikh Ali bin Saad",
             ("Sheikh Ali bin Saad", "Ambassador", "QA"),
         ),
+        ("Kenyan Vice-Mayor Awa Ndiaye", ("Awa Ndiaye", "Vice-Mayor", "KE")),
+        ("Kenya's Attorney-General Awa Ndiaye", ("Awa Ndiaye", "Attorney-General", "KE")),
+        ("Finance Minister Marina Beridze", ("Marina Beridze", "Finance Minister", None)),
+        ("He met Kenyan Beekeeper Awa Ndiaye.", ("Awa Ndiaye", "Beekeeper", "KE")),
+        ("his Bosnian counterpart Amir Begić", ("Amir Begić", None, "BA")),
+        ("his counterpart from Bosnia, Amir Begić,", ("Amir Begić", None, "BA")),
+        ("the head of Senegalese diplomacy, Awa Ndiaye,", ("Awa Ndiaye", None, "SN")),
+        (
+            "the Senegalese President and Prime Minister Awa Ndiaye",
+            ("Awa Ndiaye", "Prime Minister", None),
+        ),
+        (
+            "the Permanent Secretary in the ministry of Wax Mr Nino Beridze",
+            ("Nino Beridze", "Permanent Secretary in the ministry of Wax", None),
+        ),
+        (
+            "talks with Mr. Nino Beridze Secretary of State for Wax of Georgia",
+            ("Nino Beridze", "Secretary of State for Wax", "GE"),
+        ),
+        (
+            "Vice-Mayor of the City of Lillebo, Nino Beridze,",
+            ("Nino Beridze", "Vice-Mayor of the City of Lillebo", None),
+        ),
         ("PM Nguyễn Văn Hòa", ("Nguyễn Văn Hòa", "Prime Minister", None)),
         (
             "Deputy Minister of Trade Mr Jan van Wyk",

@@ -140,7 +140,10 @@ PART_OF = re.compile(
 )
 # As much of a sentence as tells what one of its people did.
 AROUND = 600
-DO = r"(?:be held|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|co-?chair|host)"
+DO = (
+    r"(?:be held|take place|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|co-?chair"
+    r"|host)"
+)
 LAST = rf"last (?:year|month|spring|summer|autumn|winter|{MONTH_NAME})"
 ELSEWHEN = re.compile(
     rf"\b(?:will (?:\w+ ){{0,2}}{DO}\w*"
@@ -149,6 +152,7 @@ ELSEWHEN = re.compile(
     r"|(?:is|are|was|were) (?:\w+ )?(?:scheduled|expected|planned|due|set|slated) (?:to|for)"
     rf"|(?:is|are|was|were) (?:\w+ )?to (?:be )?{DO}\w*|on (?:the|his|her) (?:[\w’']+ ){{0,3}}?"
     r"(?:schedule|agenda|programme|program) for|(?:plans?|intends?) to|await\w*"
+    r"|\bbe (?:held|convened|hosted)"
     rf"|look(?:s|ed|ing) forward|recalled|earlier it was|{LAST}"
     r"|(?:years?|months?|long) ago|it was reported|previous(?:ly)?"
     r"|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently"

@@ -160,7 +160,19 @@ def objects(sentence: Sentence) -> Iterator[Spotted]:
             continue
         start, end = sentence.tokens[name.first].start, sentence.tokens[name.after - 1].end
         if AFTER_NAME.match(sentence.text, end):
-            yield Spotted(start, end, name.text, None, None, None)
+            yield _of_nation(sentence, name) or Spotted(start, end, name.text, None, None, None)
+
+
+def _of_nation(sentence: Sentence, name: Name) -> Spotted | None:
+    """Read `the Xish Beekeeper N N`: an office that no list knows stands behind the nation."""
+    after, place = sentence.places.get(name.first, (name.first, None))
+    if place is None or place.kind != "demonym" or name.after - after < len("ONM"):
+        return None
+    full = full_name(sentence, name.after - FULL)
+    if full is None or full.first != name.after - FULL:
+        return None
+    title = sentence.text[sentence.tokens[after].start : sentence.tokens[full.first - 1].end]
+    return _spotted(sentence, full, place.code)._replace(title=title, level="official")
 
 
 def subjects(sentence: Sentence) -> Iterator[Spotted]:

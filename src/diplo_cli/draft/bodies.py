@@ -88,6 +88,7 @@ LEVELS = frozenset({"provincial", "municipal", "regional", "city", "district", "
 # "The head of the Honey Agency N N on Monday": no part of a body's name.
 DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
 DAYS |= frozenset(map(str.lower, partial_dates.MONTHS)) - {"may", "march"}
+COMPASS = frozenset({"north", "south", "east", "west"})
 # Before a person's name, never within a body's.
 STYLES = frozenset({"he", "hh", "hrh", "mr", "mrs", "ms", "dr", "shri", "smt"})
 # Soldiers' ranks before a name, of which a body's name may be thought to go on.
@@ -125,8 +126,8 @@ def institution_end(sentence: Sentence, at: int, beside: bool, several: bool = F
 
 def _run(sentence: Sentence, at: int) -> int:
     """Give the end of the capitals from a token on, joined by small words."""
-    index = at
-    end = at
+    index = at + (sentence.words[at : at + 2] == ("ministry", "of"))
+    end = index
     known = words()
     while index < len(sentence.tokens) and not _begins_other(sentence, index):
         if sentence.capital(index) and not office_words_at(sentence, index):
@@ -138,8 +139,8 @@ def _run(sentence: Sentence, at: int) -> int:
             ) or (index > at and sentence.word(index) in STYLES):
                 break
             end = index + 1
-        elif sentence.word(index) in LEVELS and end == index > at and sentence.capital(index + 1):
-            pass  # "the Xville provincial Committee"
+        elif _is_passed(sentence, index, at, end):
+            pass
         elif sentence.word(index) in {"ministers", "directors", "deputies"} and end > at:
             end = index + 1
         elif sentence.word(index) in QUOTES and end > at:
@@ -166,6 +167,13 @@ def _run(sentence: Sentence, at: int) -> int:
         ):
             break
     return end
+
+
+def _is_passed(sentence: Sentence, index: int, at: int, end: int) -> bool:
+    """Tell whether a name goes on past a small word: `South - South`, `the X provincial Board`."""
+    if sentence.word(index) in {"-", "–"}:
+        return {sentence.word(index - 1), sentence.word(index + 1)} <= COMPASS
+    return sentence.word(index) in LEVELS and end == index > at and sentence.capital(index + 1)
 
 
 def _begins_other(sentence: Sentence, index: int) -> bool:

@@ -41,7 +41,7 @@ WHERE = re.compile(
 )
 # What a text says of another time, before a place that it names.
 FUTURE = re.compile(
-    r"\b(?:to be (?:held|signed|hosted)|(?:will|to) (?:be|attend|participate)|next|upcoming"
+    r"\b(?:be (?:held|signed|hosted|convened)|(?:will|to) (?:be|attend|participate)|next|upcoming"
     r"|forthcoming|planned|scheduled|previous|earlier|agreements? (?:reached|signed)|recalled"
     r"|alternately|look(?:s|ed|ing)? forward to"
     r"|will (?:take|chair|meet|convene|host|hold|visit|travel))\b[^.;,]{0,60}$"

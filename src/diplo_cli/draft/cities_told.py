@@ -20,12 +20,14 @@ NEXT = r"(?=[A-ZÀ-ÞĀ-ſ])"
 PART_OF = (
     r"(?:(?:central|downtown|greater|nearby|historic|old|northern|southern|eastern|western)\s+)?"
 )
+# Whose city it is: "in New Zealand's capital Hivetown", "in south China's Hivetown".
+OWNER = r"(?:(?:\w+\s+)?(?:[A-ZÀ-Þ][\w’'-]+\s+){0,2}[A-ZÀ-Þ][\w-]+['’]s?\s+)?"
 PLACED = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\bfrom {NEXT}(?=[^.;,]{{2,30}}, where (?:he|she|they)\b)",
-        rf"\b(?:[Ii]n|[Aa]t|near|outside|visited|[Vv]isiting|reached)\s+(?:the\s+)?{PART_OF}{TOWN}"
-        rf"{NEXT}",
+        rf"\b(?:[Ii]n|[Aa]t|near|outside|visited|[Vv]isiting|reached)\s+(?:the\s+)?{PART_OF}{OWNER}"
+        rf"{TOWN}{NEXT}",
         r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|come|went|invited|welcom\w+)"
         rf"(?:\s+\w+){{0,4}}?\s+(?:to|in|into)\s+(?:the\s+)?(?:city of\s+)?{NEXT}",
         rf"\b(?:at|in) (?:the )?[A-ZÀ-Þ][^.;,]{{2,60}}, {NEXT}",

@@ -45,6 +45,8 @@ HOLDS = (
 BY = rf"(?:,? {BE})? ?(?:also |further )?,? ?\b{_any('joined')}\b[^;.:]{{0,40}}?\bby "
 CAME = rf"{_any('arrived')}\b[^;.:]{{0,40}}?"
 WITH = (
+    r"(?<!talks )(?<!meeting )(?<!meetings )(?<!met )(?<!discussions )(?<!negotiations )"
+    r"(?<!consultations )(?<!conversation )"
     r"\b(?:together |along )?with (?=[A-Z]|(?:his|her|their|the)\b"
     r"(?! (?:message|view|aim|goal|promise|proposal|plan|request)))"
 )
@@ -88,13 +90,20 @@ AROUND_OWNER = tuple(
         r"[^;:.]{0,40}? (?:were|include[sd]?):? ",
         rf"\b(?i:the {GROUP} (?:accompanying|with|travell?ing with)) (?P<whose>[^;:.]{{2,80}}?) "
         rf"{HOLDS}:? ",
-        r"(?:^|\b[Tt]he )(?P<whose>[A-Z][\w’'-]+) officials[^;:.]{0,40}? include[sd]?:? ",
+        r"(?:^|\b(?:[Tt]he|while|and) )(?P<whose>[A-Z][\w’'-]+) (?:officials|representatives)"
+        r"[^;:.]{0,40}? include[sd]?:? ",
         r"\b(?:[Ff]or|[Ff]rom) (?P<whose>the (?:guests|hosts|visitors|visiting side|host side)),? ",
         rf"\b(?:[Mm]embers of|[Ii]n) {OWNER}{ITS} ?\b{GROUP}{OF}"
         r"(?: (?:were|are|included|include))?(?:: | – | — | (?=[A-Z]))",
         rf"\b(?:[Aa]lso )?(?i:{_any('beside')}) (?P<whose>[^;:.]{{2,80}}?) "
         r"(?:was|were|are|is|sat|stood|came) (?=(?:the |his |her )?[A-Z])",
     )
+)
+# "Flanked by N N and M M, President L L said": whose company it is stands behind the list.
+LEADING = re.compile(
+    rf"(?P<by>{_any('joined').replace('(?:', '(?i:', 1)} by )[^;:.]{{3,160}}?, "
+    r"(?P<whose>(?:the |he |she |[A-ZÀ-Þ])[^;:.,]{1,60}?) (?=(?:said|says|told|praised|thanked|held"
+    r"|met|welcomed|expressed|announced|noted|stressed|arrived|toured|visited|inspected|signed)\b)"
 )
 # "For Xland, N N and M M; for Yland, L L": of a country alone.
 FOR_COUNTRY = re.compile(
@@ -198,6 +207,9 @@ def companies(text: str) -> tuple[Company, ...]:
     opened |= {found for pattern in AROUND_OWNER for found in _opened(pattern, text)}
     for pattern in (FOR_COUNTRY, BY_COUNTRY):
         opened |= {each for each in _opened(pattern, text) if mentions(each[1])}
+    leading = LEADING.match(text)
+    if leading:
+        opened.add((leading.end("by"), leading["whose"]))
     came = {start for start, _ in opened}
     told = {each for pattern in (LED, BEHALF) for each in _opened(pattern, text)}
     told |= {each for each in _opened(FOR, text) if mentions(each[1])}
@@ -208,6 +220,8 @@ def companies(text: str) -> tuple[Company, ...]:
         following = lists[number + 1][0] if number + 1 < len(lists) else len(text)
         ended = ENDS.search(text, start)
         end = min(following, _clause_end(text, start, ended.start()) if ended else len(text))
+        if leading and start == leading.end("by"):
+            end = leading.start("whose")
         found.append(Company(start, end, owner, start in came))
     return tuple(found or _closed(text))
 

@@ -23,6 +23,8 @@ BEFORE = re.compile(
     r"|(?:The )?(?:[A-Z]\w+ ){1,3}?(?:House|Palace|Office|Residence|Villa),"
     r")\s*"
 )
+# A city in brackets before a sentence: "(Hivetown) The minister …".
+BRACKETED = re.compile(r"\((?P<city>[A-ZÀ-Þ][^()\d,]{2,30})\)\s+(?=[\"“‘«]?[A-ZÀ-Þ])")
 MONTH = rf"(?:{any_of(MONTHS)}\b\.?)"
 SKIP = re.compile(r"\s*[,.;|]?\s*")
 DAY = re.compile(
@@ -40,7 +42,7 @@ AGENCY = re.compile(
 )
 MARK = re.compile(r"\s*(?:\.?(?:—|–|-{2,3})|\.-(?=\s)|:(?!//)|-(?=\s)|[.;](?=\s)|/)[\s—–-]*")
 STRONG = re.compile(r"\s*(?:—|–|-{2,3}|:|-)")
-BODY = re.compile(r"[\"“‘«'(]?[A-ZÀ-Þ\d]")
+BODY = re.compile(r"[\"“‘«'(]?(?:[A-ZÀ-Þ\d]|[a-z][A-Z])")
 # A part of a country: "Washington, DC, Tuesday", "Hivetown, Waxland (HNA)".
 PART = re.compile(r"(?:D\.?C\.?|[A-Z][a-z]{3,14})(?=\s*[,(])")
 # The agency that a row begins with: "HNA, Hivetown".
@@ -75,6 +77,10 @@ class Spot(NamedTuple):
 
 def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
     """Read the dateline before a first sentence, or nothing."""
+    bracketed = BRACKETED.match(text)
+    city = city_at(bracketed["city"], frozenset()) if bracketed else None
+    if bracketed and city and city.end == len(bracketed["city"]):
+        return Dateline(city.name, None, None, bracketed.end(), bracketed[0], city.country)
     starts = [0]
     before = BEFORE.match(text)
     if before:
@@ -92,7 +98,7 @@ def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
 
 def alone(row: str, reference: datetime.date | None = None) -> Dateline:
     """Read a dateline that is a whole row: `ANKARA`, `Baku, July 9, AZERTAC`, `PTI | Baku | …`."""
-    for piece in re.split(r"\||\s[–—-]\s", row):
+    for piece in re.split(r"\||\s[–—-]\s|:\s(?=\d)", row):
         text = _past_day(piece.strip())
         spot = _spot(text, 0)
         if spot and spot.city is None and (agency := WIRE.match(text)):
@@ -240,9 +246,10 @@ def _pieces(text: str, start: int) -> Pieces:
             aside, end = True, found.end()
             day = day or bool(dated)
             continue
-        place = mention_at(text, at)
+        named = at + len("the ") * text.startswith("the ", at)
+        place = mention_at(text, named)
         if place and "," in text[end:at] and not region:
-            region, aside, end = True, False, at + place.end
+            region, aside, end = True, False, named + place.end
             continue
         found = PART.match(text, at) if end == start and "," in text[end:at] else None
         if found:

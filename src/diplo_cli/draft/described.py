@@ -43,6 +43,8 @@ def _past_group(sentence: Sentence, index: int) -> int:
         return index + 3
     led = sentence.words[index : index + 2] == ("head", "of")
     at = index + 2 + (sentence.word(index + 2) in WHOSE)
+    if led and at in sentence.places and sentence.word(sentence.places[at][0]) == "diplomacy":
+        return sentence.places[at][0] + 1  # "the head of Xish diplomacy, N N"
     if sentence.word(index) == "one" and _country_before(sentence, index)[1]:
         return index + 1  # "the Xish one, N N"
     return at + 1 if led and sentence.word(at) in {"delegation", "mission"} else index
@@ -52,6 +54,7 @@ def _one(sentence: Sentence, index: int, after: int) -> list[Spotted]:
     """Read `Xland's top diplomat, N N`, `his guest from Xland was N N`."""
     first, country = _country_before(sentence, index)
     codes, at = countries_of(sentence, after)
+    codes = codes or [p.code for n, (_, p) in sentence.places.items() if index < n < after]
     country = country or (codes[0] if len(codes) == 1 else None)
     at += sentence.word(at) in IS
     name = full_name(sentence, at + (sentence.word(at) in APPOSES))

@@ -23,11 +23,16 @@ INCLUDED = re.compile(
 LISTING = re.compile(
     rf"^(?P<subject>(?:among\s+(?:them|these)|at\s+issue|th(?:is|at)(?=\s+was\s+(?:then\s+)?followed)|(?:and\s+|also\s+)?(?:the|these|those|they|other|others|all|{NUMBER})\b"
     r"[^,;:]{0,60}?))\s+(?P<verb>(?:was|were)\s+(?:then\s+)?followed\s+by|(?:are|were)\s+(?:focused|aimed|centred|centered)|include|includes|included|are|were|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
-    r"concern(?:s|ed)?|pertain(?:s|ed)?|relate[sd]?|deal(?:s|t)?|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
+    r"concern(?:s|ed)?|pertain(?:s|ed)?|entail(?:s|ed)?|relate[sd]?|deal(?:s|t)?|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
     r"(?P<prep>(?:on|at|to|with|from|for|(?:in\s+)?the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|in)\s+)?",
     re.IGNORECASE,
 )
-ACCORDING = re.compile(r"^According\s+to\s+[^,]{3,80},\s+")
+ACCORDING = re.compile(
+    r"^According\s+to\s+[^,]{3,80},\s+"
+    # "The agency reported on Monday that the two MoUs pertain to …".
+    r"|^[A-ZÀ-Þ][^,;]{2,90}?\s+(?:said|says|reported|reports|noted|added|stated|announced)"
+    r"(?:\s+(?:on\s+)?\w+day)?\s+that\s+(?=(?:the|these|those|they|both|all)\s)"
+)
 SIGNED_ON = re.compile(
     r",?\s+(?:signed|inked|exchanged|concluded)\s+(?:on|in|at|by|during|after)\s+[^;:.]{3,160}?,"
     r"(?=\s+(?:focus|cover|are|were|include|comprise|relate))"
@@ -82,6 +87,8 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     named = plural_in(listing["subject"])
     counted = named if listing["subject"].lower().endswith(named.lower()) else listing["subject"]
     kind = _counted(counted, told) if named else told.kind
+    if named and told.kind and heads(named) and heads(named)[0].type == "unspecified":
+        kind = told.kind  # "they signed two MoUs. The documents cover honey and wax"
     if leading_head(rest) or any(leading_head(each) for each in re.split(r";\s+(?:and\s+)?", rest)):
         return _listed(kind or "documents", rest, block)
     bare = listing["verb"].lower() in ("are", "were", "include", "included", "includes")

@@ -39,7 +39,8 @@ PAIR = 2
 ALIKE = 0.8
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
 SIGNED_FOR = re.compile(
-    r"\bsigned(?: (?:it|the [a-z]+))? (?:for|on behalf of) (?:the )?"
+    r"\b(?:signed(?: (?:it|the [a-z]+))?|sat|spoke|stood in|took part|attended|negotiated)"
+    r" (?:for|on behalf of) (?:the )?"
     r"(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
 )
 BESIDE_NAME = 160  # characters in which what somebody did follows their name
@@ -179,7 +180,13 @@ def _signed_for(line: Line, spotted: Spotted) -> str | None:
     if signed is None or any(spotted.end < each.start < signed.start() for each in line.people):
         return None
     named = mention_at(line.text, signed.end())
-    return named.code if named and named.kind != "city" else None
+    if (
+        named is None
+        or named.kind == "city"
+        or line.text.startswith(" and ", signed.end() + named.end)
+    ):
+        return None
+    return named.code
 
 
 def _group_before(lines: tuple[Line, ...]) -> str | None:

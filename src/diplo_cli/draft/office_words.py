@@ -1,5 +1,6 @@
 """The words that offices and names are read by: `data/offices.toml`, ready for the grammars."""
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple, get_args
@@ -11,6 +12,7 @@ from diplo_cli.vocabulary import Level
 
 DATA = Path(__file__).with_name("data") / "offices.toml"
 LEVELS: tuple[Level, ...] = get_args(Level)
+SMALL = frozenset({"of", "for", "to", "the", "and", "at", "without"})
 PLURALS = frozenset(
     {
         "ministers",
@@ -74,9 +76,10 @@ def words() -> Words:
     """Read the offices, portfolios and name words there are."""
     data = tomli.loads(DATA.read_text("utf-8"))
     offices = {
-        tuple(office.lower().split()): level
+        spelled: level
         for level in LEVELS
         for office in data["levels"].get(level, ())
+        for spelled in _spellings(office.lower())
     }
     for short, meant in data["short"].items():
         offices[(short.lower(),)] = offices.get(tuple(meant.lower().split()), "minister")
@@ -107,6 +110,19 @@ def words() -> Words:
         _small(names["described"]),
         {name.lower(): code for code, listed in data["parliaments"].items() for name in listed},
     )
+
+
+def _spellings(office: str) -> Iterator[tuple[str, ...]]:
+    """Yield an office's words with a hyphen between the first two and without, as it is last.
+
+    `attorney general` is written `attorney-general`, too.
+    """
+    words = office.split()
+    if len(words) > 1 and words[1] not in SMALL:
+        yield ("-".join(words[:2]), *words[2:])
+    if "-" in words[0]:
+        yield (*words[0].split("-"), *words[1:])
+    yield tuple(words)
 
 
 def _small(listed: list[str]) -> frozenset[str]:

@@ -24,6 +24,10 @@ ASSEMBLIES = frozenset({"NA"})
 ASIDES = (("addition", "to"), ("apart", "from"))
 MAYOR = "mayor"
 TOWN_AND_MAYOR = 4  # words: a town, its mayor's office, and a name
+PREMIERS = frozenset({"Prime Minister", "Premier"})
+# Whose style is a name elsewhere: "his Xish counterpart Amir N".
+RULERS = frozenset({"amir", "emir", "sultan"})
+RULED = frozenset({"AE", "BH", "BN", "KW", "MY", "OM", "QA"})
 MOST_PASSED = 9  # words between a country and its office
 
 
@@ -130,6 +134,8 @@ def _with_others(sentence: Sentence, office: Office) -> Office:
             break  # "besides the President, Minister of Honey N N"
         if office.level == second.level == "head-of-state":
             break  # the Sultan and King N are two
+        if office.level == "head-of-state" and second.title in PREMIERS:
+            break  # "the Xish President and Prime Minister N N": nobody is both
         if joint == "," and {office.level, second.level} <= HIGHEST:
             break  # "beside the Xish president, Prime Minister N N"
         end, second_title, countries = tail_of(sentence, second)
@@ -226,6 +232,11 @@ def _is_given_name(sentence: Sentence, at: int) -> bool:
         return False
     if sentence.word(at + 1) in {"bin", "ibn", "bint"} or _holds_lower(sentence, at):
         return True
+    if sentence.word(at) in RULERS and sentence.capital(at + 1):
+        past = at - (sentence.word(at - 1) in {",", "counterpart"}) if at else 0
+        owners = {p.code for after, p in sentence.places.values() if after == past < at}
+        if owners and owners.isdisjoint(RULED):
+            return True
     before = sentence.word(at - 1) if at else ""
     claimed = known.starts | known.stops | known.honorifics | known.portfolio | known.styles
     in_place = any(after == at for after, _ in sentence.places.values())

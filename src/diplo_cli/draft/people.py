@@ -95,6 +95,8 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     office = owned(sentence, office)
     country = office.countries[0] if office.countries else None
     name = name_after(sentence, office.after, office.countries) or _posted(sentence, office)
+    if name and is_body(name):
+        name = None  # "Head of the Honey - Wax Working Group"
     apart = name is not None and (name.first > office.after or name.parts == 1)
     before = _name_before(sentence, office.first) if apart else None
     if before and sentence.word(before.first - 1) in {"in", "at"}:
@@ -156,7 +158,8 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
     ):
         start -= 1
     while max(0, index - LONGEST_RUN) <= start and (
-        (sentence.capital(start) and sentence.word(start) not in words().stops)
+        _ends_honorific(sentence, start)
+        or (sentence.capital(start) and sentence.word(start) not in words().stops)
         or sentence.word(start) in words().particles
         or "-" in sentence.word(start)
     ):
@@ -169,6 +172,11 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
             # "His Excellency N N Minister of …": without a mark an honorific shows the name.
             return name if apart or (name.honored and name.parts > 1) else None
     return None
+
+
+def _ends_honorific(sentence: Sentence, index: int) -> bool:
+    """Tell whether a token is the full stop of an honorific: `Mr. N N`."""
+    return sentence.word(index) == "." and sentence.word(index - 1) in words().honorifics
 
 
 def _of_counterpart(sentence: Sentence, index: int, office: Office) -> bool:

@@ -79,6 +79,47 @@ AND_ITS_KIND = re.compile(
     r"(?P<one>[,:]\s+one\s+(?:on|for|in)\s[^;]{3,240}?),?\s+and\s+an?\s+(?:(?i:mou|memorandum(?:\s+of\s+understanding)?|agreement|"
     r"protocol|accord|contract))\s+(?=(?:on|for|in)\s)"
 )
+# "one agreement, on honey, and two MoUs, on wax and on bees".
+KIND_COMMA = re.compile(
+    r"(?P<kind>\b(?:one|two|three|four|five|an?)\s+(?:[\w-]+\s+){0,2}?(?i:agreements?|memorand(?:um|a|ums)(?:\s+of\s+understanding)?"
+    r"|mo[uc]s?|protocols?|contracts?|treat(?:y|ies)|accords?)),\s+(?P<on>(?:on|concerning|regarding)\s[^,;]+?)"
+    r"(?:,(?=\s+and\s+(?:one|two|three|four|five|an?)\s)|(?=[.;]?$))"
+)
+# "Two texts were signed, i.e. an MoU on honey and a protocol".
+ID_EST = re.compile(r"(?:\(|,)?\s*\b(?:i\.e\.?|viz\.?|to\s+wit),?\s+(?=(?:an?|the|one|two|on)\s)")
+# "The following were signed: …".
+THE_FOLLOWING_WERE = re.compile(r"\b(?P<the>[Tt]he\s+following)(?=\s+(?:was|were|has|have)\b)")
+# "a landmark, five-year agreement": the comma parts no two.
+LONG_PRAISE = re.compile(
+    r"\b(?P<one>(?:an?|the|two|three)\s+[a-z][\w-]+),\s+(?=(?:(?!(?:of|as|and|or|with|in|on|at|for|to|by|an?|the|both|they|who)\b)[a-z][\w-]+\s+){1,3}?"
+    r"(?:agreements?|memorand\w+|mous?|pacts?|deals?|treat(?:y|ies)"
+    r"|protocols?|accords?|contracts?)\b)",
+    re.IGNORECASE,
+)
+# "The MoU on honey was the third document signed on Thursday".
+WAS_THE_THIRD = re.compile(
+    r"^(?P<the>The\s+(?:[\w-]+\s+){0,3}?(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|contract|treaty|accord)\b[^,;]{3,160}?)"
+    r"\s+was\s+(?:the|one\s+of\s+the)\s+(?:[\w-]+\s+){1,4}?(?:to\s+be\s+)?(?=(?:signed|inked|concluded|exchanged)\b)"
+)
+# "an MoU which provides for honey": as one on honey.
+PROVIDES_FOR = re.compile(
+    r"(?P<kind>\ban?\s+(?:[\w-]+\s+){0,2}?(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|accord)),?\s+(?:which|that)\s+"
+    r"(?:provides?\s+for|concerns?|relates?\s+to|deals?\s+with|regulates?|governs?|addresses|focus(?:es|ed)?\s+on|pertains?\s+to)\s+(?=[a-z])"
+)
+# "a memorandum on helpers (MoU on PDH) in Malta": the short title says nothing new.
+SHORT_TITLE = re.compile(
+    r"\s*\((?:the\s+)?(?:MOU|MoU|MOC|MoC|LOI|LoI|MOA|MoA|FTA|CEPA)\s+(?:on|for|of|in)\s[^()]{1,40}\)"
+)
+# "signed an MoU on honey, whilst another was signed for wax".
+WHILST_ANOTHER = re.compile(
+    r",?\s+(?:while|whilst|whereas|and)\s+another(?:\s+one)?\s+was\s+(?:also\s+)?(?:signed|inked|concluded)\s+(?=(?:on|for|between|in)\s)"
+)
+# "four agreements focused not only on honey but also on wax as well as bees".
+NOT_ONLY = re.compile(
+    r"\b(?P<did>focus(?:ed|ing)?\s+)?not\s+(?:only|just)\s+(?P<on>on)\s+(?P<one>[^,;]{3,90}?),?\s+but\s+(?:also\s+)?on\s+"
+    r"(?P<other>[^;]+)"
+)
+AND_BEFORE_LAST = re.compile(r"\s+and\s+(?=[^,;]*\sand\s)")
 # What agencies put at the end of a report.
 END_MARK = re.compile(r"\s*\((?:end|more)\)\s*$|\s+\bEnditem\s*$", re.IGNORECASE)
 MONTH_DOT = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+\d)")
@@ -105,6 +146,12 @@ def _between_them(told: re.Match[str]) -> str:
     return f" between {told['who']}" if bodies and " and " not in told["who"] else ""
 
 
+def _one_after_other(told: re.Match[str]) -> str:
+    """Write "not only on A but also on B as well as C" as "on A, B and C"."""
+    others = re.sub(r",?\s+as\s+well\s+as\s+", " and ", told["other"])
+    return f"on {told['one']}, {AND_BEFORE_LAST.sub(', ', others)}"
+
+
 # Each way of saying it, in this order, and how it is written plainly.
 PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (AND_SIGNED, ""),
@@ -119,6 +166,15 @@ PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (THE_FOLLOWING, ""),
     (NOTES_ON, "exchange of "),
     (AND_ITS_KIND, r"\g<one>, and another "),
+    (WHILST_ANOTHER, " and another "),
+    (NOT_ONLY, _one_after_other),
+    (ID_EST, ", namely "),
+    (SHORT_TITLE, ""),
+    (THE_FOLLOWING_WERE, r"\g<the> documents"),
+    (LONG_PRAISE, r"\g<one> "),
+    (WAS_THE_THIRD, r"\g<the> was "),
+    (PROVIDES_FOR, r"\g<kind> on "),
+    (KIND_COMMA, r"\g<kind> \g<on>"),
     (HAS_BEEN, r"\g<has> been"),
     (END_MARK, ""),
     (MONTH_DOT, r"\1"),

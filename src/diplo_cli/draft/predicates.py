@@ -32,7 +32,9 @@ LEAD = (
 
 # "The forum saw Acme and Bolt ink a contract".
 SAW_SIGN = re.compile(
-    r"\b(?:which\s+(?:also\s+)?)?(?:saw|seen|watched|witnessed)\s+(?P<who>(?:the\s+)?[A-ZÀ-Þ][^,;]{2,120}?)\s+(?P<verb>sign|ink|conclude|exchange)\s+"
+    r"\b(?:which\s+(?:also\s+)?)?(?:saw|seen|watched|witnessed)\s+"
+    r"(?P<who>(?:(?:the\s+)?[A-ZÀ-Þ]|(?:the|both)\s+(?:two\s+)?(?:sides|parties|countries|nations|governments|delegations"
+    r"|leaders|presidents|ministers|premiers|companies)\b)[^,;]{0,120}?)\s+(?P<verb>sign|ink|conclude|exchange)\s+"
     r"(?=(?:an?|the|two|three|four|five|several|\d+)\s)"
 )
 # "a similar exchange of documents was held with N N on wax".

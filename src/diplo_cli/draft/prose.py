@@ -51,6 +51,8 @@ ANAPHORA = re.compile(
 )
 
 
+# "The following documents were signed at the talks: an agreement on honey, …".
+LISTS = re.compile(r"[^:;.]{0,90}:\s+\w")
 # A sentence of these tells of documents that no other one told of.
 FURTHER = re.compile(
     r"\b(?:also|in\s+addition|additionally|furthermore|moreover|another|separately|other|further)\b",
@@ -127,7 +129,8 @@ def with_text(
         if with_theirs := of_the_last(sentence, found):
             found = with_theirs
             continue
-        if ANAPHORA.match(sentence) and not quoted_documents(sentence):
+        again = ANAPHORA.match(sentence)
+        if again and not quoted_documents(sentence) and not LISTS.match(sentence, again.end()):
             if found and (SIGNED_BY.search(sentence) or " between " not in sentence):
                 continue
             if not found and NAMELESS.match(sentence):

@@ -17,7 +17,7 @@ PASSIVE = re.compile(
 UNREAL = re.compile(
     r"\b(?:will|would|shall|should|may|might|could|can|must|to|to\s+be|not|(?:was|were|is|are|had|has|have|did)n['’]t|never|yet|expected|planned|"
     r"plans?|intends?|intended|scheduled|hopes?|had|until|once|if|soon|about\s+to|ready\s+to|set\s+to|"
-    r"(?:before|until|till|unless|when|once|after)\s+(?:it|they|this|that)\s+(?:is|are|gets?)|due|previously|recently|had\s+earlier|earlier\s+(?!today)|already\s+been|having|being\s+prepared|without)\s+"
+    r"(?:before|until|till|unless|when|once|after)\s+(?:it|they|this|that)\s+(?:is|are|gets?)|due|previously|recently|had\s+earlier|earlier(?!\s+today)|already\s+been|having|being\s+prepared|without)\s+"
     r"(?:be\s+|been\s+|have\s+(?:been\s+)?|also\s+|soon\s+|still\s+|also\s+be\s+)*$",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ UNREAL_NOUN = re.compile(
 )
 SEEN = re.compile(
     r"\b(?:speaking|graced?|hono[u]?red|officiated|hosted|joined|looked\s+on|watch\w*|witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
-    r"conclu\w+|proceed\w*|came|there\s+was|highlight|outcomes?|deliverables?|achievements?|high\s+point|includ\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
+    r"conclu\w+|proceed\w*|came|there\s+was|highlight|outcomes?|deliverables?|achievements?|high\s+point|includ\w+|featur\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
     r"[^.;]*$",
     re.IGNORECASE,
 )

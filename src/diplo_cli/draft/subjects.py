@@ -10,7 +10,7 @@ FEW = 3
 # Words that name one subject, whatever "and" or comma stands between them.
 TOGETHER = re.compile(
     r"\b(?:(?:diplomatic|official|service|special|ordinary)(?:,\s+(?:and\s+)?|\s+and\s+|\s+or\s+)){1,3}"
-    r"(?:diplomatic|official|service|special|ordinary)\s+passports\b|\b(?:science,\s+technology,?\s+and\s+innovation|micro,\s+small,?\s+and\s+medium|water,\s+sanitation,?\s+and\s+hygiene|"
+    r"(?:diplomatic|official|service|special|ordinary)\s+passports\b|\b(?:science,\s+technology,?\s+and\s+innovation|micro,\s+small,?\s+and\s+medium|water,\s+sanitation,?\s+and\s+hygiene|sports?\s+and\s+youth|"
     r"(?:oil|science|research|search|youth|culture|arts?|small|post|veterinary|sanitary|information|standards|law|exhibitions|"
     r"radio|food|fairs|promotion|technology|women|roads)\s+and\s+"
     r"(?:gas|technology|development|rescue|sports?|(?:the\s+)?arts?|culture|medium|telecommunications?|phytosanitary|"

@@ -51,6 +51,12 @@ SIGNED_AND_COVER = re.compile(
     r"(?:signed|inked|exchanged)\s(?:(?!\sby\s)[^;])*?\s+and\s+(?=(?:cover|concern|relate|deal|focus|include|span)\b)",
     re.IGNORECASE,
 )
+# "The agreement, which covers honey, was signed".
+WHICH_COVERS = re.compile(
+    r"^(?P<the>(?:The|This|An?)\s+(?:[\w-]+\s+){0,3}?(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|contract|treaty|accord)),"
+    r"\s+(?:which|that)\s+(?:covers|concerns|deals\s+with|relates\s+to|pertains\s+to|focuses\s+on|is\s+on|regards|addresses)\s+"
+    r"(?P<what>[^;]{3,160}?),\s+(?=(?:was|has\s+been)\s)"
+)
 AMONG_THEM = re.compile(r"^Among\s+(?:them|these)[,:]\s+(?P<what>an?\s.+)$", re.DOTALL)
 
 
@@ -61,6 +67,7 @@ def as_told(sentence: str) -> str:
     among = AMONG_THEM.match(sentence)
     if among and not FINITE.search(among["what"]):
         sentence = f"These include {among['what']}"
+    sentence = WHICH_COVERS.sub(r"\g<the> on \g<what> ", sentence)
     return NONRESTRICTIVE.sub(r"\g<it> ", ASIDE.sub(r"\g<it> ", sentence))
 
 

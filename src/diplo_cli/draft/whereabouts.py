@@ -67,11 +67,12 @@ VISITED = re.compile(
     r"[^.;,]{0,50}?\b(?:in|to|at)\s+(?:the\s+)?(?=[A-Z])"
     r"|\b(?:came|come|flew|travell?ed) to (?:the )?(?=[A-Z])"
     r"|\b(?:is|was|are|were) in (?:the )?"
-    r"(?=[A-Z][^.;,]{2,40} (?:on|for) (?:an? )?(?:[\w-]+ ){0,3}visit\b)"
+    r"(?=[A-Z][^.;,]{2,40} (?:on|for) (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,6}?visit\b)"
 )
 NEXT_HOST = re.compile(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
 INVITES = re.compile(
-    r"\b(?:invit\w+|about the|accepted|next|future|upcoming|forthcoming|planned)\b"
+    r"\b(?:invit\w+|about the|accepted|cancel\w*|postpon\w+|call(?:ed|ing)? off|next"
+    r"|future|upcoming|forthcoming|planned)\b"
 )
 # "The invitation of the Speaker of Xland, N N, to visit Xville".
 INVITED = re.compile(r"\binvit\w+\b[^.;]*,? to (?:pay|make|visit)\b")

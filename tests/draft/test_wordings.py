@@ -1,0 +1,163 @@
+"""Common wordings, each in a report of its own: who was there, where, and what was signed.
+
+Invented names stand in for whatever a report names; the rules are general, so the wording alone
+decides.
+"""
+
+import pytest
+
+from diplo_cli.draft.drafting import draft
+from tests.draft.found import EMPTY, documents, meetings
+
+ZAHRA = ("Ana Zahra", "Trade Minister", "MT")
+TALKS = "RIGA, 14 March 2024. President Ivo Borg of Malta met Latvian President Ilze Ozola.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        ("The visit saw the two sides sign an MoU on honey.", ["MoU on honey"]),
+        ("The Agreement, which covers honey, was signed by both.", ["Agreement on honey"]),
+        ("They signed an MoU which provides for wax research.", ["MoU on wax research"]),
+        (
+            "They signed a landmark, ten-year agreement on honey.",
+            ["Landmark ten-year agreement on honey"],
+        ),
+        ("The MoU on honey was the third document signed there.", ["MoU on honey"]),
+        ("The two sides renewed an MoU on honey.", ["MoU on honey"]),
+        ("The MoU on honey, signed by both ministers, will last a year.", ["MoU on honey"]),
+        (
+            "They signed an MoU on bee keepers (MoU on BK) in Malta.",
+            ["MoU on bee keepers in Malta"],
+        ),
+        (
+            "The ceremony featured the signing of one agreement, on honey, and two protocols, on"
+            " wax and bees.",
+            ["Agreement on honey", "Protocol on wax", "Protocol on bees"],
+        ),
+        (
+            "Two texts were signed, i.e. a memorandum on honey and a protocol on wax.",
+            ["Memorandum on honey", "Protocol on wax"],
+        ),
+        (
+            "The following were signed: agreement on honey, memorandum on wax.",
+            ["Agreement on honey", "Memorandum on wax"],
+        ),
+        (
+            "The following documents were signed at the talks: an agreement on honey and a"
+            " memorandum on wax.",
+            ["Agreement on honey", "Memorandum on wax"],
+        ),
+        (
+            "They signed an MoU on honey whilst another was signed for wax research.",
+            ["MoU on honey", "MoU for wax research"],
+        ),
+        (
+            "They inked three agreements focused not only on honey but also on wax as well as"
+            " bees.",
+            ["Agreement on honey", "Agreement on wax", "Agreement on bees"],
+        ),
+        (
+            "Two MoUs were signed. The agency reported on Monday that the MoUs pertained to honey"
+            " and wax.",
+            ["MoU on honey", "MoU on wax"],
+        ),
+        (
+            "They signed two protocols. The documents cover honey and wax.",
+            ["Protocol on honey", "Protocol on wax"],
+        ),
+        (
+            "They signed three agreements on honey, wax and sports and youth.",
+            ["Agreement on honey", "Agreement on wax", "Agreement on sports and youth"],
+        ),
+    ],
+)
+def test_a_wording_of_signing_is_read(sentence: str, titles: list[str]) -> None:
+    found = [each.title for each in documents(f"{TALKS}{sentence}", ("MT", "LV"))]
+    assert found == titles
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The MoU on honey, signed by both ministers in 2015, will last a year.",
+        "Malta earlier signed an agreement on honey with France.",
+        "The two governments put into force an agreement on honey.",
+        "It was agreed that a memorandum on honey would be signed in the autumn.",
+        "The signing of the agreement on honey was postponed.",
+        "The sides recalled the agreement on honey signed in 2019.",
+    ],
+)
+def test_a_wording_of_no_signing_is_none(sentence: str) -> None:
+    assert documents(f"{TALKS}{sentence}", ("MT", "LV")) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "person", "role", "country"),
+    [
+        ("Flanked by Trade Minister Ana Zahra, Borg praised the ties.", *ZAHRA),
+        (
+            "Energy Minister Juris Vilks represented Latvia at the talks, while Trade Minister Ana"
+            " Zahra sat for Malta.",
+            *ZAHRA,
+        ),
+        (
+            "The Latvian side was represented by Energy Minister Juris Vilks, while Maltese"
+            " representatives included Trade Minister Ana Zahra.",
+            *ZAHRA,
+        ),
+        (
+            "The ministers of energy and trade, Juris Vilks and Ana Zahra, attended for Latvia and"
+            " Malta respectively.",
+            "Juris Vilks",
+            "Minister of Energy and Trade",
+            "LV",
+        ),
+    ],
+)
+def test_whoever_a_wording_tells_of_was_there(
+    sentence: str, person: str, role: str, country: str
+) -> None:
+    tables = draft(f"{TALKS}{sentence}", EMPTY).tables
+    (meeting,) = tables.meetings
+    names = {each.id: each.name for each in tables.people}
+    there = [(names[each.person], each.role, each.country) for each in meeting.participants]
+    assert (person, role, country) in there
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The ministers met in New Zealand's capital Wellington.", ("Wellington", "NZ")),
+        ("The ministers met in south China's Guangzhou.", ("Guangzhou", "CN")),
+        ("(Riga) The ministers of Latvia and Malta held talks.", ("Riga", "LV")),
+        ("Riga - eHoney of Latvia met Minister Ivo Borg of Malta.", ("Riga", "LV")),
+        (
+            "PORT OF SPAIN: 16TH MAY, 2021\n\nMinister Ivo Borg of Malta met Minister Ana Roy of"
+            " Trinidad and Tobago.",
+            ("Port of Spain", "TT"),
+        ),
+        (
+            "Minister Ivo Borg of Malta met Minister Ana Roy of Kenya in Nairobi. It was agreed"
+            " that the next talks be held in Valletta on 3 May.",
+            ("Nairobi", "KE"),
+        ),
+        (
+            "Minister Ivo Borg of Malta met Minister Ana Roy of Kenya. He was in Kenya for the"
+            " second stop of his official visit, and cancelled his trip to Ghana.",
+            (None, "KE"),
+        ),
+    ],
+)
+def test_a_wording_of_place_is_read(text: str, place: tuple[str, str]) -> None:
+    (meeting,) = meetings(text)
+    assert (meeting.place.city, meeting.place.country) == place
+
+
+def test_with_whom_a_delegation_held_talks_is_none_of_it() -> None:
+    text = (
+        "Riga, 3 May 2024. A delegation from Malta headed by Minister Ivo Borg arrived in Riga and"
+        " held talks with Minister Ilze Ozola."
+    )
+    (meeting,) = draft(text, EMPTY).tables.meetings
+    assert [each.country for each in meeting.participants] == ["MT", "LV"]
