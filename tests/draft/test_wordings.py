@@ -4,6 +4,8 @@ Invented names stand in for whatever a report names; the rules are general, so t
 decides.
 """
 
+import datetime
+
 import pytest
 
 from diplo_cli.draft.drafting import draft
@@ -147,11 +149,103 @@ def test_whoever_a_wording_tells_of_was_there(
             " second stop of his official visit, and cancelled his trip to Ghana.",
             (None, "KE"),
         ),
+        ("The Latvian capital Riga hosted talks between both ministers.", ("Riga", "LV")),
+        ("Visiting Minister Ivo Borg of Malta met Minister Ana Roy of Kenya.", (None, "KE")),
+        (
+            "Minister Ivo Borg of Malta met Minister Ana Roy of Kenya in Nairobi. They agreed to"
+            " open an embassy in Valletta.",
+            ("Nairobi", "KE"),
+        ),
+        (
+            "Valletta welcomes Kenyan guest\n\n3 May 2024\n\nMinister Ivo Borg of Malta met"
+            " Minister Ana Roy of Kenya.",
+            ("Valletta", "MT"),
+        ),
     ],
 )
 def test_a_wording_of_place_is_read(text: str, place: tuple[str, str]) -> None:
     (meeting,) = meetings(text)
     assert (meeting.place.city, meeting.place.country) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "An MoU was signed between the University of Tartu and the University of Coimbra.",
+            "EE PT",
+        ),
+        (
+            "An MoU was signed between the Port of Tallinn and the Ministry of Wax of Malta.",
+            "EE MT",
+        ),
+        ("An MoU was signed between the Riigikogu and the Bee Board of Malta.", "EE MT"),
+        ("Between the Bee Board of Kenya and the Bank of Malta an MoU was signed.", "KE MT"),
+        (
+            "An MoU between the Ministry of Wax of Kenya and the Ministry of Wax of Malta on"
+            " cooperation between Acme and Bolt was signed.",
+            "KE MT",
+        ),
+        ("The parliaments of the two countries signed an MoU.", "EE PT"),
+    ],
+)
+def test_whose_a_party_is(text: str, parties: str) -> None:
+    (found,) = documents(text, ("EE", "PT"))
+    assert [each.country for each in found.parties] == parties.split()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An MoU was signed by eight companies representing the two countries.",
+        "The chiefs of Estonia and the Iberian nation of Portugal signed an MoU.",
+        "The Estonian government and the government of Portugal signed an MoU.",
+    ],
+)
+def test_countries_sign_where_no_body_is_named(text: str) -> None:
+    (found,) = documents(text, ("EE", "PT"))
+    assert (found.parties, found.countries) == ((), ("EE", "PT"))
+
+
+def test_for_whom_agreements_are_signed_is_no_subject() -> None:
+    text = "Envoy Ivo Borg signed the agreements for Malta and Minister Ana Roy signed for Kenya."
+    assert documents(text) == []
+
+
+def test_programmes_that_an_mou_is_on_are_no_documents() -> None:
+    (found,) = documents(
+        "They signed an MoU on Training and Capacity Building Programmes for bees."
+    )
+    assert found.title == "MoU on Training and Capacity Building Programmes for bees"
+
+
+@pytest.mark.parametrize(
+    ("when", "day"), [("a day earlier", 13), ("two days ago", 12), ("three days earlier", 11)]
+)
+def test_days_are_counted_back(when: str, day: int) -> None:
+    (meeting,) = meetings(f"14 March 2024\n\nMinister Ivo Borg met Minister Ana Roy {when}.")
+    assert meeting.date == datetime.date(2024, 3, day)
+
+
+def test_counterparts_of_several_countries_are_met_one_by_one() -> None:
+    text = (
+        "RIGA, 14 March 2024. Minister Ilze Ozola of Latvia met Maltese Minister Ivo Borg. She also"
+        " met her counterparts from Kenya and Peru, Ana Roy and Luis Paz."
+    )
+    found = [{each.name for each in meeting.people} for meeting in meetings(text)]
+    assert found == [
+        {"Ilze Ozola", "Ivo Borg"},
+        {"Ilze Ozola", "Ana Roy"},
+        {"Ilze Ozola", "Luis Paz"},
+    ]
+
+
+def test_whoever_is_invited_at_talks_was_there() -> None:
+    text = (
+        "Premier Ivo Borg of Malta invited Premier Ana Roy to Valletta during their talks in Riga."
+    )
+    (meeting,) = meetings(text)
+    assert [each.name for each in meeting.people] == ["Ivo Borg", "Ana Roy"]
 
 
 def test_with_whom_a_delegation_held_talks_is_none_of_it() -> None:

@@ -99,6 +99,8 @@ WHILE = re.compile(
     r"(?:\w+ ){0,2}(?:meeting|talks|visit)\b",
     re.IGNORECASE,
 )
+# "N N invited M M to Xville during their talks": both were there.
+THEIR_MEETING = re.compile(r"^[^.;]{0,60}\b(?:during|at|in) their (?:\w+ )?(?:meeting|talks)\b")
 IN_PRESENCE = re.compile(r"\bin the (?:presence|company) of\b")
 # Whoever is named after these words was there, whatever else the sentence tells.
 PRESENCE = re.compile(
@@ -264,7 +266,7 @@ def _sort(line: Line, spotted: Spotted) -> str:
     """Tell what a sentence says of one person."""
     before = line.text[max(0, spotted.start - AROUND) : spotted.start]
     after = line.text[spotted.end : spotted.end + AROUND]
-    if HANDED.search(before):
+    if HANDED.search(before) or THEIR_MEETING.search(after):
         return "present"
     if len(line.people) == 1 and OPENED.search(before):
         return "named"  # two who open it together met there

@@ -62,6 +62,8 @@ TOWN_OF = re.compile(
 ABSENT = re.compile(
     r"\brecent(?:ly)?\b(?!-)[^.;,]{0,60}\b(?:in|at) (?:the )?$"
     r"|\b(?:welcom\w+ the opening of [^.;,]{2,50}|(?:trade|liaison|sales) office) in (?:the )?$"
+    r"|\b(?:to|of) (?:open|establish|set up|build|create|launch)(?:ing)? [^.;,]{0,50}"
+    r"\b(?:in|at) (?:the )?$"
     r"|\b(?:confirmed|announced|discussed|mentioned) [^.;,]{0,40}\b(?:trip|visit) to (?:the )?$"
 )
 # What is said behind a city of a visit that is still to come.
@@ -102,8 +104,11 @@ SMALL = frozenset(
 # A city that a sentence begins with, or a day before it: "Baku hosted", "On 3 May, Baku hosted".
 HOSTED = re.compile(
     r"(?:\(?[^()]{2,40}\) )?(?:On [^.;]{3,20}(?:, (?:19|20)\d\d)?, |On \w+day )?"
+    r"(?:The (?:[A-Z]\w+ ){1,2}capital,? )?"
     r"(?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})"
-    r" (?:(?:has )?hosted|hosts|(?:was|is) the (?:venue|place|scene|site))\b"
+    r" (?:(?:(?:has )?hosted|hosts|(?:was|is) the (?:venue|place|scene|site))\b"
+    r"|(?:welcome[ds]|receive[ds])"
+    r" (?=(?:\w+ ){0,2}(?:guest|president|minister|premier|delegation)))"
 )
 # "The conference, which Baku now hosts", "The Baku meeting".
 HOSTS_IT = re.compile(

@@ -86,6 +86,11 @@ RELATIVE = re.compile(
     rf"|{'|'.join(WEEKDAYS)})(?![\w’'](?!s\b)\w)",
     re.IGNORECASE,
 )
+# "He was received a day earlier", "They met two days ago".
+DAYS_BACK = {"a": 1, "one": 1, "two": 2, "three": 3}
+DAYS_AGO = re.compile(
+    rf"(?<!\w)(?P<count>{'|'.join(DAYS_BACK)}) days? (?:ago|earlier)(?!\w)", re.IGNORECASE
+)
 ONE_DAY = datetime.timedelta(days=1)
 Kind = Literal["full", "partial", "relative"]
 
@@ -167,7 +172,7 @@ def _absolute(match: re.Match[str], reference: datetime.date | None) -> FoundDat
 
 
 def _relative(text: str, reference: datetime.date) -> list[FoundDate]:
-    """Read `today`, `yesterday` and weekdays by the reference."""
+    """Read `today`, `two days ago` and weekdays by the reference."""
     found = []
     for match in RELATIVE.finditer(text):
         word = match["word"].lower()
@@ -180,6 +185,10 @@ def _relative(text: str, reference: datetime.date) -> list[FoundDate]:
             days = (reference.weekday() - WEEKDAYS.index(word)) % 7
         else:
             days = 1 if word == "yesterday" else 0
+        date = reference - datetime.timedelta(days=days)
+        found.append(FoundDate(*match.span(), date, "relative"))
+    for match in DAYS_AGO.finditer(text):
+        days = DAYS_BACK[match["count"].lower()]
         date = reference - datetime.timedelta(days=days)
         found.append(FoundDate(*match.span(), date, "relative"))
     for match in NUMBERED.finditer(text):

@@ -49,6 +49,11 @@ OF_TALKS = re.compile(r"\b(?:meeting|talks|session|negotiations|(?:were|was) joi
 IN_MONTH = re.compile(rf"\bin (?i:({MONTH_NAME}))\b(?! \d)")
 DISCUSSIONS = re.compile(r"^(?:The |His |Her )?(?:[Dd]iscussions|[Nn]egotiations) with\b")
 TOLD = re.compile(r"\b(?:told|briefed|assured|informed|was the (?:longest|shortest|last))\b")
+# "The minister also met his counterparts from Xland and Yland": each of them.
+HIS_COUNTERPARTS = re.compile(
+    r"\b(?:met|talks|meetings?)(?: also)?(?: separately)?(?: with)? (?:his|her) counterparts "
+    r"(?:from|of) [A-Z]"
+)
 # What begins the sentence after one that named several, each of whom was met.
 IN_MEETINGS = re.compile(
     r"(?:In|During|At) (?:(?:all|each of|both|most of) )?(?:these|those|the|his|her|their)"
@@ -198,12 +203,14 @@ def _meets_known(sharing: Sharing, line: Line, group: Group) -> bool:
 def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
     """Open a meeting for each of several whom one person met on their own."""
     told = sharing.told[number]
+    later = number > sharing.opener and HIS_COUNTERPARTS.search(line.text) is not None
     alone = each_on_their_own(told, line) or _met_in_meetings(sharing, number)
+    alone = alone or (later and not told.attends)
     if not (sharing.separate or SEPARATE.search(line.text) or alone):
         return False
     spotted = (*told.present, *told.told, *told.signed)
     all_named = individuals_of(number, spotted, sharing.people)
-    central = _central(sharing, line, all_named)
+    central = sharing.groups[0].people[0] if later else _central(sharing, line, all_named)
     if central is None and alone:
         central = individuals_of(number, told.present[:1], sharing.people)[0]
     others = [each for each in all_named if each is not central and not sharing.known(each)]

@@ -92,9 +92,24 @@ TWIN_PLACES = re.compile(
     r"\bbetween\s+(?:the\s+)?(?P<one>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?)\s+and\s+"
     r"(?P<other>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?)\s+(?P<kind>province|region|district|governorate|oblast|prefecture|county)s\b"
 )
+# What lies between others than those who sign.
+OF_OTHERS = re.compile(
+    r"\b(?:co-?operation|relations|contacts|partnerships?|synerg(?:y|ies)|dialogue|exchanges?|trade)\s*$"
+)
+# "eight companies of the two countries" names none.
+COUNTED = re.compile(
+    r"^(?:(?:the\s+)?(?:three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|numerous))\s+(?!countries|states|nations|sides|governments|ministries|ministers)"
+    r"[a-z]+s\b(?!.*\b[A-Z]\w+\s+[A-Z])"
+)
 # "synergies between the Honey Initiative and the Wax Programme": nobody signs as such.
 UNDERTAKING = re.compile(
     r"\b(?:Initiative|Programme|Program|Strategy|Vision|Plan|Project|Corridor|Agenda)(?:\s+\d{4})?\s*$"
+)
+
+
+# A body of one of these kinds is of one side where the other's is of the other.
+ON_A_SIDE = frozenset(
+    {"ministry", "agency", "committee", "government", "university", "city", "chamber"}
 )
 
 
@@ -136,6 +151,8 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
             break
         if all(map(UNDERTAKING.search, texts)):
             break
+        if found.organizations and OF_OTHERS.search(title[: match.start()]):
+            break  # "an MoU between both ministries on cooperation between Acme and Bolt"
         found = _plainest(found, parties)
         rest = title[start + end :].lstrip(" ,")
         title = f"{title[: match.start()]} {DEALS.sub('on ', rest)}".strip()
@@ -268,6 +285,8 @@ def _named_by(
     if re.search(r"\bmember\s+(?:states|countries)$", text, re.IGNORECASE):
         # Who is a member is told nowhere: not everybody who met is.
         return [], [], plural
+    if COUNTED.match(text):
+        return [], [], plural
     if BOTH.match(text):
         return [], list(codes), plural
     if country and plural and plural != "government":
@@ -275,7 +294,7 @@ def _named_by(
     if country:
         return [], [country], plural
     rest = GOVERNMENT.sub("", text)
-    of = whole_country(rest)
+    of = whole_country(rest) or _nation_of(rest)
     if GOVERNMENT.search(text) and (of or not rest):
         return [], [of] if of else list(codes), "government"
     if OFFICES_OF_BOTH.match(text):
@@ -289,6 +308,14 @@ def _named_by(
         general = not bodies and IN_GENERAL.search(text)
         return bodies, list(_whose(text, codes)) if general else [], text
     return _single(text, before), [], None
+
+
+def _nation_of(text: str) -> str | None:
+    """Give the country of "the Peruvian" government."""
+    bare = re.sub(r"^the\s+", "", text.strip(), flags=re.IGNORECASE)
+    found = mentions(bare)
+    whole = len(found) == 1 and found[0].kind == "demonym" and found[0].text == bare
+    return found[0].code if whole else None
 
 
 def _side_of(text: str) -> str | None:
@@ -324,7 +351,7 @@ def _of_each_side(text: str, codes: tuple[str, ...]) -> list[Party]:
     plain = re.sub(r"^The\s+", "", bare.strip())
     words = [word for word in re.split(r",?\s+and\s+|,\s+", plain) if word]
     if all(institutions().plural.fullmatch(word) and " " not in word for word in words):
-        return []
+        return [of_plural(text, code, True) for code in codes] if words == ["parliaments"] else []
     found = [each for each in mentions(bare) if each.kind == "country"]
     if found and found[-1].end == len(bare.rstrip()):
         return [of_plural(text, found[-1].code, False)]
@@ -332,7 +359,7 @@ def _of_each_side(text: str, codes: tuple[str, ...]) -> list[Party]:
 
 
 def sided(named: Parties, codes: tuple[str, ...]) -> Parties:
-    """Give an institution of state without a country the side that no other party has."""
+    """Give an institution without a country the side that no other party has."""
     parties = named.organizations
     if len(parties) != 2 or len(codes) != 2:
         return named
@@ -340,9 +367,7 @@ def sided(named: Parties, codes: tuple[str, ...]) -> Parties:
     free = [code for code in codes if code not in taken]
     placed = (
         party._replace(country=free[0], guessed=True)
-        if party.country is None
-        and len(free) == 1
-        and party.kind in ("ministry", "agency", "committee", "government")
+        if party.country is None and len(free) == 1 and party.kind in ON_A_SIDE
         else party
         for party in parties
     )

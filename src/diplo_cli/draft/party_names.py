@@ -6,6 +6,7 @@ from typing import NamedTuple
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import Mention, mentions
 from diplo_cli.draft.institutions import institutions, kind_of, legal_form_pattern
+from diplo_cli.draft.office_words import words
 from diplo_cli.vocabulary import OrganizationKind
 
 STATE = (
@@ -23,6 +24,13 @@ OF_BOTH = re.compile(
 )
 
 CITY = r"[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
+PROPER = frozenset({"company", "bank", "other"})
+# What bears the name of its city.
+OF_ITS_CITY = re.compile(
+    r"^(?:(?:Free|Sea|Dry)\s?)?(?:Port|Airport|Municipality|Metro|Prefecture|Province|Region)\s+of\s"
+    r"|\s(?:Airport|Seaport|Port|Metro|Municipality|Opera|Zoo|Museum)$",
+    re.IGNORECASE,
+)
 # What a name of a company may be followed by in small letters.
 LOWER_TAIL = re.compile(
     r"(?<=[\w)])\s+(?:(?:state|publicly|privately)[- ]owned\s+)?(?:company|joint\s+venture|"
@@ -152,12 +160,19 @@ def party_of(text: str) -> Party | None:
     if found:
         name, own = _with_country(name, found, kind)
         country = country or own
-    elif cities and not country and kind not in ("company", "bank", "other"):
+    elif cities and not country and (kind not in PROPER or OF_ITS_CITY.search(name)):
         country = cities[0].code
+    country = country or of_parliament(name)
     name = re.sub(r"\s+", " ", name).strip(" ,;.") if not name.endswith("d.") else name.strip(" ,;")
     if len(name) < 2 or not re.search(r"[A-ZÀ-ÞŞĞİÇ]|\d", name):
         return None
     return Party(_restored(name, text), kind, country, acronym)
+
+
+def of_parliament(name: str) -> str | None:
+    """Give the country of a parliament that only one has: `the Riigikogu`."""
+    spelled = name.lower().replace("’", "'")
+    return next((code for own, code in words().parliaments.items() if own == spelled), None)
 
 
 def _without_tail(name: str) -> str:

@@ -87,6 +87,10 @@ KIND_COMMA = re.compile(
 )
 # "Two texts were signed, i.e. an MoU on honey and a protocol".
 ID_EST = re.compile(r"(?:\(|,)?\s*\b(?:i\.e\.?|viz\.?|to\s+wit),?\s+(?=(?:an?|the|one|two|on)\s)")
+# "the East African nation of Malta": its name alone.
+NATION_OF = re.compile(
+    r"\bthe\s+(?:[A-Za-z][\w-]+\s+){0,4}?(?:nation|country|island|archipelago|republic)\s+of\s+(?=[A-Z])"
+)
 # "The following were signed: …".
 THE_FOLLOWING_WERE = re.compile(r"\b(?P<the>[Tt]he\s+following)(?=\s+(?:was|were|has|have)\b)")
 # "a landmark, five-year agreement": the comma parts no two.
@@ -170,6 +174,7 @@ PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (NOT_ONLY, _one_after_other),
     (ID_EST, ", namely "),
     (SHORT_TITLE, ""),
+    (NATION_OF, ""),
     (THE_FOLLOWING_WERE, r"\g<the> documents"),
     (LONG_PRAISE, r"\g<one> "),
     (WAS_THE_THIRD, r"\g<the> was "),

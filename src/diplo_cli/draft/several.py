@@ -5,6 +5,7 @@ import re
 
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.pairs import each_pair, with_each
+from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.singulars import Part, singular_of
 from diplo_cli.draft.subjects import split_subjects
@@ -82,7 +83,13 @@ EACH_ITS_OWN = re.compile(r"the\s+[^,]+(?:,\s+the\s+[^,]+)*,?\s+and\s+the\s+", r
 BOTH = 2
 # "a plan for synergies between the Honey Initiative and the Wax Programme".
 SECOND_OF_TWO = re.compile(r"\bbetween\s+(?:(?!\sand\s)[^,;.]){3,90}\s+and\s+$")
+# "an MoU on Training and" Research Programs.
+OF_SUBJECT = re.compile(
+    r"\b(?:memorandum|mou|agreement|protocol)\b[^,;]*?\s(?:on|for|in)\s[^,;]*\s(?:and|&)\s+$",
+    re.IGNORECASE,
+)
 NEAR = 120
+FAR = 300
 MOST = 40  # documents that a clause names: no report has more
 
 # "one agreement and three MoUs" only counts what is told elsewhere.
@@ -96,7 +103,9 @@ def split_documents(text: str) -> list[Part]:
     if quotes:
         return [Part(text[start:end]) for start, end in quotes]
     named = [
-        head for head in heads(masked) if not SECOND_OF_TWO.search(masked[: head.start][-NEAR:])
+        head
+        for head in heads(masked)
+        if not SECOND_OF_TWO.search(masked[: head.start][-NEAR:]) and not _is_subject(head, masked)
     ][:MOST]
     if not named:
         return []
@@ -136,6 +145,12 @@ def split_documents(text: str) -> list[Part]:
             for each in found
         ]
     return found
+
+
+def _is_subject(head: Head, masked: str) -> bool:
+    """Tell whether plans are what a document is on: "an MoU on Training and Research Programs"."""
+    plans = head.plural and not head.number and head.type in ("programme", "action-plan")
+    return plans and OF_SUBJECT.search(masked[: head.start][-FAR:]) is not None
 
 
 def _single(segment: str, head: Head) -> list[Part]:
@@ -219,7 +234,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         loose, subjects = False, apart
     else:
         opening = SUBJECTS.match(rest)
-        if not opening:
+        if not opening or _for_side(rest, opening):
             return []
         rest = _without_place(rest)
         if head.type == "unspecified" and not head.number and ONE_COOPERATION.match(rest):
@@ -257,6 +272,11 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         for item, prep in subjects
         if item
     ]
+
+
+def _for_side(rest: str, opening: re.Match[str]) -> bool:
+    """Tell whether agreements are signed "for the Republic of Xland", and not on it."""
+    return opening["prep"].lower() == "for" and whole_country(rest[opening.end() :]) is not None
 
 
 def _told_apart(rest: str, others: list[re.Match[str]], head: Head) -> list[tuple[str, str]]:

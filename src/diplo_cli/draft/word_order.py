@@ -92,6 +92,11 @@ NOTES_CEREMONY = re.compile(
     r"(?:,\s+worth\b[^,]*(?:\([^)]*\))?,?)?(?:\s+(?:was|were)\s+held\b.*|\s+\([^)]*\).*)?[.]?$",
     re.IGNORECASE | re.DOTALL,
 )
+# "Between the Bee Board and the Wax Board an MoU on A was signed".
+BETWEEN_FIRST = re.compile(
+    rf"^Between\s+(?P<who>(?:the\s+)?[A-Z][^;:]{{3,160}}?\sand\s(?:(?!\san?\s)[^;:]){{3,120}}?),?\s+"
+    rf"(?P<what>an?\s[^;:]{{0,60}}?{KIND}\b[^;:]{{0,160}}?)\s+(?P<be>was|has\s+been)\s+(?P<did>signed|inked|concluded)\b"
+)
 SIGNED = re.compile(rf"\b{DID}\b")
 
 
@@ -155,6 +160,10 @@ def _notes(found: re.Match[str]) -> str:
     return f"the {found['notes']} {found['what']} was signed"
 
 
+def _between_first(found: re.Match[str]) -> str:
+    return f"{found['what']} {found['be']} {found['did']} between {found['who']}"
+
+
 def _ceremony_to(found: re.Match[str]) -> str:
     did = "signed" if found["did"].startswith("sign") else "exchanged"
     return f"{found['what']} were {did}{found['tail'] or '.'}"
@@ -168,6 +177,7 @@ WAYS = (
     (RECEIVED, _received),
     (ARE_THESE, _are_these),
     (CEREMONY_TO, _ceremony_to),
+    (BETWEEN_FIRST, _between_first),
     (NEXT_CAME, _next_came),
     (THE_TWO_ON, _the_two_on),
     (NOTES_CEREMONY, _notes),
