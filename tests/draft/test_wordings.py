@@ -72,11 +72,41 @@ TALKS = "RIGA, 14 March 2024. President Ivo Borg of Malta met Latvian President 
             "They signed three agreements on honey, wax and sports and youth.",
             ["Agreement on honey", "Agreement on wax", "Agreement on sports and youth"],
         ),
+        ("Signing the MoU on honey were Minister N N and Minister M M.", ["MoU on honey"]),
+        ("A ceremony was held to sign an MoU on honey.", ["MoU on honey"]),
+        ("The newly signed MoU on honey opens doors.", ["MoU on honey"]),
+        ("The signed agreement deals with honey.", ["Agreement on honey"]),
+        ("MoU on honey signed", ["MoU on honey"]),
+        ("Malta becomes the third country to sign an MoU on honey.", ["MoU on honey"]),
+        ("Thanks to the MoU on honey signed today, bees will thrive.", ["MoU on honey"]),
+        ("This was stated after the signing of the MoU on honey.", ["MoU on honey"]),
+        ("Minister N N signed the MoU on honey for Malta, and M M for Latvia.", ["MoU on honey"]),
+        ("The MoU on honey will help bees. It was signed by ministers.", ["MoU on honey"]),
+        ("They signed an MoU under which both will keep bees.", ["MoU"]),
+        ("They signed an agreement that contained nine points on honey.", ["Agreement"]),
+        (
+            "The ministers then signed the 'Agreement on honey' and the 'Memorandum on wax'.",
+            ["Agreement on honey", "Memorandum on wax"],
+        ),
+        (
+            "The documents included an MoU on honey, signed by N N and M M, and an MoU on wax,"
+            " signed by both ministers.",
+            ["MoU on honey", "MoU on wax"],
+        ),
     ],
 )
 def test_a_wording_of_signing_is_read(sentence: str, titles: list[str]) -> None:
     found = [each.title for each in documents(f"{TALKS}{sentence}", ("MT", "LV"))]
     assert found == titles
+
+
+def test_the_only_document_is_on_what_the_headline_says() -> None:
+    text = (
+        "Malta and Latvia ink MoU for bee research\n\n14 March 2024\n\nA Memorandum of"
+        " Understanding (MoU) with the Bee Board was signed by the ministers."
+    )
+    (found,) = documents(text, ("MT", "LV"))
+    assert found.title.startswith("Memorandum of Understanding for bee research")
 
 
 @pytest.mark.parametrize(
@@ -88,6 +118,8 @@ def test_a_wording_of_signing_is_read(sentence: str, titles: list[str]) -> None:
         "It was agreed that a memorandum on honey would be signed in the autumn.",
         "The signing of the agreement on honey was postponed.",
         "The sides recalled the agreement on honey signed in 2019.",
+        "The summit, held in Valletta last month, saw the two sides sign an MoU on honey.",
+        "The MoU on honey was not signed.",
     ],
 )
 def test_a_wording_of_no_signing_is_none(sentence: str) -> None:

@@ -46,6 +46,10 @@ THE = re.compile(
 JUST_SIGNED = re.compile(
     r"(?<!\bthe )(?<!\ba )\brecently\s+(?=(?:been\s+)?(?:signed|inked|concluded)\s)"
 )
+# What a bare document's text has besides its kind.
+ITS_PARTIES = re.compile(
+    r"\s*\([^()]*\)|\s+(?:with|between)\s(?:(?!\s(?:on|for|to|in|regarding|concerning)\s).)*$"
+)
 LEAD = 3
 OPENING = 5  # blocks: headlines, a day, and where the news is told
 TWO = 2
@@ -96,6 +100,8 @@ def candidates_of(report: "Report") -> list[Candidate]:
         for each in found
     ]
     found = [_with_subject(each, report) for each in found]
+    if len(found) == 1 and _is_headline(report):
+        found = [_as_headed(found[0], report.blocks[0].text)]
     found = [each for each in found if not _told_in_detail(each, found)]
     first = min((each.block for each in found if not each.vague), default=None)
     if first is not None:
@@ -158,6 +164,22 @@ def _with_subject(candidate: Candidate, report: "Report") -> Candidate:
                 return candidate._replace(text=f"{candidate.text[: head.end]} {about}")
     if head.type == "agreement":
         return _with_what_was_agreed(candidate, head.end, report)
+    return candidate
+
+
+def _as_headed(candidate: Candidate, headline: str) -> Candidate:
+    """Give "signed an MoU", if it is the only document, the subject that the headline gives it."""
+    head = leading_head(candidate.text)
+    plain = ITS_PARTIES.sub("", candidate.text)
+    bare = head and not head.plural and not re.search(r"\w{3}", plain[head.end :])
+    if head is None or not bare or candidate.block == 1:
+        return candidate
+    for named in heads(headline):
+        subject = SUBJECT.match(headline, named.end) if named.type == head.type else None
+        if subject and not named.plural:
+            about = without_after(subject["about"]).strip()
+            text = f"{candidate.text[: head.end]} {about}{candidate.text[head.end :]}"
+            return candidate._replace(text=text, note="what the headline says it is on")
     return candidate
 
 

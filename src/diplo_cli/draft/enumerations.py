@@ -37,6 +37,8 @@ SIGNED_ON = re.compile(
     r",?\s+(?:signed|inked|exchanged|concluded)\s+(?:on|in|at|by|during|after)\s+[^;:.]{3,160}?,"
     r"(?=\s+(?:focus|cover|are|were|include|comprise|relate))"
 )
+# "The documents included an MoU on honey, signed by N, and …".
+EACH_SIGNED = re.compile(r",\s+(?:which\s+was\s+)?(?:signed|inked|concluded)\s+(?:by|between)\b")
 # "The documents, which include a memorandum on honey, cover six fields".
 WHICH_INCLUDE = re.compile(
     r"^(?P<the>The(?:\s+[\w-]+){1,4}),?\s+(?:which|that)\s+includ(?:e|es|ed)\s+(?P<what>an?\s+[^;]+?),\s+(?:cover|span|deal|"
@@ -75,7 +77,9 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     sentence = SIGNED_ON.sub("", ACCORDING.sub("", sentence))
     sentence = WHICH_INCLUDE.sub(r"\g<the> include \g<what>", sentence)
     listing = LISTING.match(mask(sentence))
-    own = listing is not None and VERB.search(listing["subject"])
+    own = listing is not None and (
+        VERB.search(listing["subject"]) or EACH_SIGNED.search(sentence, listing.end())
+    )
     if not listing or not (told.signed or own) or PLANNED.search(listing.group()):
         return []
     rest = without_after(f" {sentence[listing.end() :]}").strip()

@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable
 
 from diplo_cli.draft.dates import MONTH_NAME
+from diplo_cli.draft.geography import mention_at
 from diplo_cli.draft.institutions import institutions
+from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.predicates import spelled_out
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rewording import (
@@ -87,6 +89,16 @@ KIND_COMMA = re.compile(
 )
 # "Two texts were signed, i.e. an MoU on honey and a protocol".
 ID_EST = re.compile(r"(?:\(|,)?\s*\b(?:i\.e\.?|viz\.?|to\s+wit),?\s+(?=(?:an?|the|one|two|on)\s)")
+# "Malta becomes the third country to sign an MoU on honey".
+BECOMES_TO = re.compile(
+    r"\b(?:becomes?|became|has\s+become|is)\s+the\s+(?:first|second|third|fourth|fifth|latest|\d+\w\w)\s+(?:[\w-]+\s+){1,4}?"
+    r"to\s+(?P<verb>sign|ink|conclude)\s+(?=(?:an?|the)\s)"
+)
+# "N signed the MoU on honey for Malta, and M for Latvia".
+SIGNED_FOR_EACH = re.compile(
+    r"^(?P<one>[^;]{3,200}?)\s+signed\s+(?P<what>(?:the|an?)\s+[^,;]{3,200}?)\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<home>[A-Z][^,;]{2,40}?),?"
+    r"\s+(?:and|while)\s+(?P<other>[^;]{3,160}?)\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<away>[A-Z][^,;]{2,40}?)[\s.]*$"
+)
 # "the East African nation of Malta": its name alone.
 NATION_OF = re.compile(
     r"\bthe\s+(?:[A-Za-z][\w-]+\s+){0,4}?(?:nation|country|island|archipelago|republic)\s+of\s+(?=[A-Z])"
@@ -150,6 +162,19 @@ def _between_them(told: re.Match[str]) -> str:
     return f" between {told['who']}" if bodies and " and " not in told["who"] else ""
 
 
+def _name_alone(told: re.Match[str]) -> str:
+    """Leave out "the East African nation of" before a country's name."""
+    named = mention_at(told.string, told.end())
+    return "" if named and named.kind == "country" else told.group()
+
+
+def _by_each_side(told: re.Match[str]) -> str:
+    """Write "N signed A for Malta, and M for Latvia" as "A was signed by N and M"."""
+    if not whole_country(told["home"]) or not whole_country(told["away"]):
+        return told.group()
+    return f"{told['what']} was signed by {told['one']} and {told['other']}"
+
+
 def _one_after_other(told: re.Match[str]) -> str:
     """Write "not only on A but also on B as well as C" as "on A, B and C"."""
     others = re.sub(r",?\s+as\s+well\s+as\s+", " and ", told["other"])
@@ -174,7 +199,9 @@ PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (NOT_ONLY, _one_after_other),
     (ID_EST, ", namely "),
     (SHORT_TITLE, ""),
-    (NATION_OF, ""),
+    (NATION_OF, _name_alone),
+    (BECOMES_TO, "signed "),
+    (SIGNED_FOR_EACH, _by_each_side),
     (THE_FOLLOWING_WERE, r"\g<the> documents"),
     (LONG_PRAISE, r"\g<one> "),
     (WAS_THE_THIRD, r"\g<the> was "),

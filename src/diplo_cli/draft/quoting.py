@@ -7,7 +7,10 @@ from diplo_cli.draft.titles import heads
 
 # "the exchange of notes for the “Loan for Bees”": what is quoted is its subject.
 OF_NOTES = re.compile(r"\bnotes\s+(?:on|for|concerning|regarding)\s+(?:the\s+)?$", re.IGNORECASE)
-QUOTED = re.compile(r"“[^”]{6,}”|«[^»]{6,}»|„[^“”]{6,}[“”]|\"[^\"]{6,}\"")
+QUOTED = re.compile(
+    r"“[^”]{6,}”|«[^»]{6,}»|„[^“”]{6,}[“”]|\"[^\"]{6,}\""
+    r"|(?<![\w’'])'[A-Z][^'\n]{10,160}'(?!\w)|‘[A-Z][^‘’\n]{10,160}’(?!\w)"
+)
 
 
 def mask(text: str) -> str:

@@ -34,7 +34,7 @@ UNREAL_NOUN = re.compile(
 SEEN = re.compile(
     r"\b(?:speaking|graced?|hono[u]?red|officiated|hosted|joined|looked\s+on|watch\w*|witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
     r"conclu\w+|proceed\w*|came|there\s+was|highlight|outcomes?|deliverables?|achievements?|high\s+point|includ\w+|featur\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
-    r"[^.;]*$",
+    r"[^.;]*$|\b(?:said|stated|told|noted|spoke)\b[^.;]{0,60}\b(?:after|following)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 # "ended by signing", "after signing", "saw the ministers signing"; not "before signing".
@@ -141,6 +141,7 @@ PAST_ANYWHERE = re.compile(
     rf"|{RECENT.pattern}|\b(?:years?|months?|decades?)\s+ago,?\s+(?:(?!today\b)[^.;]){0, 60}$"
     r"|\bhad\s+(?:\w+\s+)?(?:signed|concluded|inked)\b[^.;]*\band\s+$"
     r"|\b(?:months|years|decades)\s+(?:after|before)\s+(?:the|its|their|an?)\s+[^.;,]*$"
+    r"|\bheld\b[^.;]{0,60}\blast\s+(?:month|year|week)\b[^.]{0,60}$"
     r"|\blast\s+(?:year|month)['’]s\s+(?:[\w-]+\s+){0,2}(?:edition|session|visit|summit|forum|fair|meeting|round)\b"
     r"|\b(?:text|draft|wording|details)\b[^.;,]{0,60}\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+$"
     r"|\b(?:were|was)\s+(?:signed|concluded)\s+(?:in|back\s+in)\s+(?:19|20)\d\d",

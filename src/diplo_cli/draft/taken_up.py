@@ -12,6 +12,10 @@ from diplo_cli.draft.titles import heads
 from diplo_cli.draft.word_order import in_plain_order
 
 NEW = re.compile(r"(?:an?|another|the\s+new)\s", re.IGNORECASE)
+# "The MoU on honey will help bees. It was signed by …": what is to come of it is new.
+TO_COME = re.compile(
+    r"^The\s[^;]*\b(?:will|would|is\s+to|aims|provides|opens|allows)\b", re.IGNORECASE
+)
 IT_WAS = re.compile(
     r"(?P<it>it|(?:the|this)\s+(?:document|agreement|memorandum|mou|protocol|plan|programme|program|roadmap|declaration|deal))\s+"
     r"was\s+(?:also\s+)?(?:signed|inked|exchanged|adopted|sealed|concluded|struck)\b",
@@ -81,7 +85,7 @@ def new_one(sentence: str) -> str:
         return ", ".join(part.text.rstrip(" .") for part in parts) if len(parts) > 1 else ""
     text = FINITE.split(without_after(sentence[named[0].start :]))[0]
     bare = not re.search(r"\w{3}", text[named[0].end - named[0].start :])
-    if bare or not NEW.match(text):
+    if bare or not (NEW.match(text) or TO_COME.search(sentence)):
         return ""
     told = HAVE.match(sentence[: named[0].start])
     whose = told["who"] if told and not OFFICE.search(told["who"]) else ""

@@ -9,7 +9,7 @@ from diplo_cli.draft.document_words import NUMBER, VAGUE, document_words
 from diplo_cli.numerals import cardinal
 from diplo_cli.vocabulary import DocumentType
 
-QUOTES = (("“", "”"), ("«", "»"), ("„", "“"), ('"', '"'), ("‘", "’"), ("„", "”"))
+QUOTES = (("“", "”"), ("«", "»"), ("„", "“"), ('"', '"'), ("‘", "’"), ("'", "'"), ("„", "”"))
 ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final"
 BULLETS = "-–—•*·▪●◦‣■□➢✓"  # in a class of characters, the hyphen first
 MARK = re.compile(

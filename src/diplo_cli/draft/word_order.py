@@ -92,6 +92,31 @@ NOTES_CEREMONY = re.compile(
     r"(?:,\s+worth\b[^,]*(?:\([^)]*\))?,?)?(?:\s+(?:was|were)\s+held\b.*|\s+\([^)]*\).*)?[.]?$",
     re.IGNORECASE | re.DOTALL,
 )
+# "Signing the agreement on A were N and M".
+SIGNING_WERE = re.compile(
+    rf"^(?:Signing|Inking)\s+(?P<what>(?:the|an?)\s[^;:]{{0,60}}?{KIND}\b[^;:]{{0,160}}?)\s+(?P<be>was|were)\s+(?P<by>[^;]+)$",
+    re.DOTALL,
+)
+# "A ceremony was held to sign an agreement on A".
+HELD_TO = re.compile(
+    rf"^(?:A|The|An)\s+(?:[\w-]+\s+){{0,3}}ceremony\s+(?:was|has\s+been)\s+(?:held|organi[sz]ed)\b[^;:]{{0,60}}?\s(?:to|for)\s+"
+    rf"(?P<did>sign|exchange|signing|exchanging)\s+(?P<what>(?:the|an?|two|three|four|five)\s[^;]{{0,80}}?{KIND}\b.*?)[.]?$",
+    re.DOTALL,
+)
+# "The newly signed MoU on A opens doors", "The signed agreement deals with A".
+NEWLY_SIGNED = re.compile(
+    rf"^The\s+(?:(?:newly|just|freshly)[\s-]signed)\s+(?P<what>(?:[\w-]+\s+){{0,3}}?{KIND}\s+(?:on|for|concerning|regarding)\s[^,;:]{{3,160}}?)\s+"
+    r"(?:opens|will|is|aims|provides|paves|sets|allows|marks|gives|makes|seeks|lays|covers|creates|helps)\b"
+)
+SIGNED_DEALS = re.compile(
+    rf"^The\s+(?:newly\s+)?signed\s+(?P<kind>(?:[\w-]+\s+){{0,2}}?{KIND})\s+"
+    r"(?:deals\s+with|concerns|covers|relates\s+to|pertains\s+to|is\s+on|focuses\s+on|provides\s+for)\s+(?P<on>[^;:]+?)[.]?$"
+)
+# "MoU on A signed".
+BARE_SIGNED = re.compile(
+    rf"^(?P<what>(?:[A-Z][\w-]*\s+){{0,3}}?{KIND}\s+(?:on|for|concerning|regarding)\s"
+    r"(?:(?!\b(?:was|were|is|are|has|have|been|being|be|to|not|which|they|it)\b)[^,;:.]){3,160}?)\s+(?:signed|inked)[.]?$"
+)
 # "Between the Bee Board and the Wax Board an MoU on A was signed".
 BETWEEN_FIRST = re.compile(
     rf"^Between\s+(?P<who>(?:the\s+)?[A-Z][^;:]{{3,160}}?\sand\s(?:(?!\san?\s)[^;:]){{3,120}}?),?\s+"
@@ -164,6 +189,19 @@ def _between_first(found: re.Match[str]) -> str:
     return f"{found['what']} {found['be']} {found['did']} between {found['who']}"
 
 
+def _signing_were(found: re.Match[str]) -> str:
+    return f"{found['what']} {found['be']} signed by {found['by']}"
+
+
+def _held_to(found: re.Match[str]) -> str:
+    did = "signed" if found["did"].startswith("sign") else "exchanged"
+    return f"they {did} {found['what']}"
+
+
+def _signed_deals(found: re.Match[str]) -> str:
+    return f"the {found['kind']} on {found['on']} was signed"
+
+
 def _ceremony_to(found: re.Match[str]) -> str:
     did = "signed" if found["did"].startswith("sign") else "exchanged"
     return f"{found['what']} were {did}{found['tail'] or '.'}"
@@ -177,6 +215,11 @@ WAYS = (
     (RECEIVED, _received),
     (ARE_THESE, _are_these),
     (CEREMONY_TO, _ceremony_to),
+    (SIGNING_WERE, _signing_were),
+    (HELD_TO, _held_to),
+    (NEWLY_SIGNED, _next_came),
+    (SIGNED_DEALS, _signed_deals),
+    (BARE_SIGNED, _next_came),
     (BETWEEN_FIRST, _between_first),
     (NEXT_CAME, _next_came),
     (THE_TWO_ON, _the_two_on),
