@@ -68,6 +68,10 @@ def people(text: str) -> list[tuple[str, str | None, str | None]]:
             "Vice-Mayor of the City of Lillebo, Nino Beridze,",
             ("Nino Beridze", "Vice-Mayor of the City of Lillebo", None),
         ),
+        ("Foreign Minister Lyonpo Nino Beridze", ("Nino Beridze", "Foreign Minister", None)),
+        ("Defence Minister Air Marshal Nino Beridze", ("Nino Beridze", "Defence Minister", None)),
+        ("Trade Minister Assoc. Prof. Dr. Nino Beridze", ("Nino Beridze", "Trade Minister", None)),
+        ("Foreign Policy Chief Nino Beridze", ("Nino Beridze", "Foreign Policy Chief", None)),
         ("PM Nguyễn Văn Hòa", ("Nguyễn Văn Hòa", "Prime Minister", None)),
         (
             "Deputy Minister of Trade Mr Jan van Wyk",

@@ -160,6 +160,46 @@ def test_whoever_a_wording_tells_of_was_there(
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "The following took part in the talks:\n\n- Juris Vilks, Minister of Energy of Latvia;\n\n"
+        "- Ana Zahra, Minister of Trade of Malta.",
+        "Latvian side:\n- Juris Vilks, Minister of Energy\n\nMaltese side:\n- Ana Zahra, Minister"
+        " of Trade",
+        "The Latvian delegation: Energy Minister Juris Vilks. The Maltese delegation: Trade"
+        " Minister Ana Zahra.",
+        "Energy Minister Juris Vilks – from the Latvian side, Trade Minister Ana Zahra – from the"
+        " Maltese side took part in the meeting.",
+        "For Latvia, the energy minister, Juris Vilks, took part; for Malta, the trade minister,"
+        " Ana Zahra.",
+        "Present were, for Latvia: Juris Vilks, Minister of Energy; for Malta: Ana Zahra, Minister"
+        " of Trade.",
+        "The governors of the central banks of Latvia and Malta, Juris Vilks and Ana Zahra, were"
+        " also there.",
+    ],
+)
+def test_of_either_side_somebody_was_there(sentence: str) -> None:
+    tables = draft(f"{TALKS}{sentence}", EMPTY).tables
+    (meeting,) = tables.meetings
+    sides = {each.person: (each.country, each.side) for each in meeting.participants}
+    assert sides["juris-vilks"] == ("LV", "host")
+    assert sides["ana-zahra"] == ("MT", "guest")
+
+
+def test_ministers_of_one_country_are_all_of_it() -> None:
+    text = f"{TALKS}The Maltese ministers Ana Zahra and Luca Vella came with the President."
+    (meeting,) = draft(text, EMPTY).tables.meetings
+    assert [each.country for each in meeting.participants] == ["MT", "LV", "MT", "MT"]
+
+
+@pytest.mark.parametrize("opener", ["Since", "Welcoming", "Although", "Alongside", "Only"])
+def test_what_opens_a_sentence_is_of_no_name(opener: str) -> None:
+    text = f"{TALKS}{opener} Ivo Borg arrived, much has been said."
+    (meeting,) = meetings(text)
+    assert {each.name for each in meeting.people} == {"Ivo Borg", "Ilze Ozola"}
+
+
+@pytest.mark.parametrize(
     ("text", "place"),
     [
         ("The ministers met in New Zealand's capital Wellington.", ("Wellington", "NZ")),

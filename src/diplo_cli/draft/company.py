@@ -61,7 +61,8 @@ BEHIND_OWNER = tuple(
         r" br(?:ought|ings) along ",
         r" br(?:ought|ings) (?=(?:the |his |her )?[A-Z][^;:.]{3,160}? with (?:him|her)\b)",
         rf"{ITS} ?\b(?:high-level )?{GROUP}{OF}(?: \([^()]{{2,60}}\))? {HOLDS}:? ",
-        rf"\b{GROUP}(?:,| –| —) (?:among them|including|among whom were|led by|headed by) ",
+        rf"\b{GROUP}(?: of [a-z]+(?: and [a-z]+)?)?(?:,| –| —)"
+        r" (?:among them|including|among whom were|led by|headed by) ",
     )
 )
 # … of those who travel …
@@ -77,6 +78,9 @@ AROUND_OWNER = tuple(
         r"(?=(?:the |his |her )?[A-Z])",
         rf"\b(?:[Oo]n|[Ff]rom|[Ff]or) (?:the )?{OWNER} ?\b(?i:side|part|delegation)"
         rf"(?:,|:| {_any('sat')}| by| (?=[A-Z])) ?{PASSIVE}",
+        # "The Xish delegation: N N and M M."
+        r"(?:^|[.;] )(?:[Tt]he |[Oo]n the |[Ff]rom the )?"
+        rf"(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) {GROUP}: ",
         r"\b(?i:attending|participating|taking part|present)\b[^.;]{0,30}? (?:from|for) "
         r"(?P<whose>(?:the )?[A-Z][^.;:,]{2,40}?) (?:was|were|are|is) ",
         r"\b(?i:on|from) the (?:side|part) of (?P<whose>(?:the )?[A-Z][^;:.,]{2,40}?)"
@@ -105,12 +109,14 @@ LEADING = re.compile(
     r"(?P<whose>(?:the |he |she |[A-ZÀ-Þ])[^;:.,]{1,60}?) (?=(?:said|says|told|praised|thanked|held"
     r"|met|welcomed|expressed|announced|noted|stressed|arrived|toured|visited|inspected|signed)\b)"
 )
+FROM_SIDE = re.compile(r"(?:,| [–—-]|\() ?from the (?P<whose>[A-Z][\w’'-]+(?: [A-Z]\w+)?) side\b")
 # "For Xland, N N and M M; for Yland, L L": of a country alone.
 FOR_COUNTRY = re.compile(
     r"(?:^|[,;:] |\band )(?:[Ff]or|[Ff]rom) "
-    r"(?P<whose>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: one)?, "
+    r"(?P<whose>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: one)?[,:] "
     r"(?:(?:it|they|the \w+) (?:was|were) (?:\w+ ){1,2}(?=by ))?"
-    r"(?=(?:by )?(?:the )?[A-Z]|(?:besides|in addition to|apart from) )"
+    r"(?=(?:by )?(?:the (?:[a-z]+ ){0,3}minister, )?(?:the )?[A-Z]"
+    r"|(?:besides|in addition to|apart from) )"
 )
 # "Xland was represented by N N, Yland by M M": what is said once holds for both.
 BY_COUNTRY = re.compile(
@@ -207,6 +213,8 @@ def companies(text: str) -> tuple[Company, ...]:
     opened |= {found for pattern in AROUND_OWNER for found in _opened(pattern, text)}
     for pattern in (FOR_COUNTRY, BY_COUNTRY):
         opened |= {each for each in _opened(pattern, text) if mentions(each[1])}
+    if len(before := _before_sides(text)) > 1:
+        return tuple(before)
     leading = LEADING.match(text)
     if leading:
         opened.add((leading.end("by"), leading["whose"]))
@@ -224,6 +232,16 @@ def companies(text: str) -> tuple[Company, ...]:
             end = leading.start("whose")
         found.append(Company(start, end, owner, start in came))
     return tuple(found or _closed(text))
+
+
+def _before_sides(text: str) -> list[Company]:
+    """Read `N N and M M – from the Xish side, L L – from the Yish side`: each before its own."""
+    told = list(FROM_SIDE.finditer(text))
+    starts = [0, *(each.end() for each in told)]
+    return [
+        Company(start, each.start(), each["whose"])
+        for start, each in zip(starts, told, strict=False)
+    ]
 
 
 def is_group(text: str, place: Mention) -> bool:

@@ -125,6 +125,7 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     word = sentence.word(after)
     special = (
         _with_whom(sentence, after)
+        or _of_each_body(sentence, core, after)
         or _of_this_country(sentence, core, after, at)
         or leaders_office(sentence, after, at)
         or leader_of(sentence, core, after, at)
@@ -167,6 +168,23 @@ def _with_whom(sentence: Sentence, after: int) -> Complement | None:
     """Read `of Relations with Xland`, `with Responsibility for Honey`: what completes a field."""
     end = with_end(sentence, after)
     return Complement(end, f" {text_of(sentence, after, end)}") if end > after else None
+
+
+def _of_each_body(sentence: Sentence, core: Core, after: int) -> Complement | None:
+    """Read `of the central banks of Xland and Yland` after an office in the plural."""
+    end = after + 2
+    while end < after + LONGEST_NAME and sentence.word(end) != "of" and not sentence.capital(end):
+        end += 1
+    body = sentence.words[after + 2 : end]
+    places = end + 1 + (sentence.word(end + 1) == "the")
+    named = sentence.words[after : after + 2] == ("of", "the") and bool(body)
+    if not (core.plural and named and sentence.word(end) == "of" and places in sentence.places):
+        return None
+    if not body[-1].endswith("s") or body[-1] in SHARED:
+        return None
+    one = " ".join((*body[:-1], re.sub("ie$", "y", body[-1][:-1]))).title()
+    last, codes = _places(sentence, places, True)
+    return Complement(last, f" of the {one}", codes)
 
 
 def _of_this_country(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:

@@ -42,6 +42,23 @@ PLURALS = frozenset(
 )
 
 
+# Ranks of several words, which are no office: "Air Vice Marshal N N".
+RANKS = frozenset(
+    {
+        ("air", "marshal"),
+        ("air", "chief", "marshal"),
+        ("air", "vice", "marshal"),
+        ("air", "commodore"),
+        ("field", "marshal"),
+        ("group", "captain"),
+        ("wing", "commander"),
+        ("squadron", "leader"),
+        ("vice", "admiral"),
+        ("rear", "admiral"),
+    }
+)
+
+
 class Words(NamedTuple):
     """The data file, ready for the grammar."""
 
@@ -58,6 +75,7 @@ class Words(NamedTuple):
     after_names: frozenset[str]
     particles: frozenset[str]
     stops: frozenset[str]
+    openers: frozenset[str]
     ranks: frozenset[str]
     given: frozenset[str]
     styles: frozenset[str]
@@ -98,6 +116,7 @@ def words() -> Words:
         _small(names["after_names"]),
         _small(names["particles"]),
         _small(names["stops"]),
+        _small(names["openers"]),
         _small(names["ranks"]),
         _small(names["given"]),
         _small(names["styles"]),
@@ -154,3 +173,10 @@ def single(word: str) -> str:
     if word.lower() not in PLURALS:
         return word
     return f"{word[:-3]}y" if word.lower().endswith("ies") else word[:-1]
+
+
+def rank_at(sentence: Sentence, index: int) -> int:
+    """Give the end of a rank of several words that begins at a token, else 0: `Air Marshal`."""
+    here = sentence.words[index : index + 3]
+    found = (length for length in (3, 2) if here[:length] in RANKS)
+    return next((index + length for length in found), 0)

@@ -20,6 +20,7 @@ from diplo_cli.draft.bare_names import (
 from diplo_cli.draft.counterparts import COUNTERPARTS, counterparts
 from diplo_cli.draft.described import countries_of, described
 from diplo_cli.draft.fields import is_field
+from diplo_cli.draft.levels import CABINET
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office, office_at
 from diplo_cli.draft.owners import is_body, owned, owner
@@ -233,6 +234,8 @@ def _several(sentence: Sentence, office: Office) -> list[Spotted]:
     if not office.countries:
         office = office._replace(countries=_both_named(sentence, office))
     names = _in_turn(sentence, names)
+    if len(office.countries) == 1 and office.level in CABINET:
+        office = office._replace(countries=office.countries * len(names))
     paired = len(names) == len(office.countries)
     start = sentence.tokens[office.first].start
     return [

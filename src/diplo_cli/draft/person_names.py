@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from diplo_cli.draft.fields import is_field
-from diplo_cli.draft.office_words import words
+from diplo_cli.draft.office_words import rank_at, words
 from diplo_cli.draft.offices import office_at
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
@@ -145,6 +145,9 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
         if (sentence.word(index), sentence.word(index + 1)) in EXCELLENCIES:
             index += 2
             continue
+        if rank := rank_at(sentence, index):
+            index = rank
+            continue
         text = sentence.tokens[index].text
         pronoun = sentence.word(index) in STYLES_TOO and not (text.isupper() and len(text) > 1)
         if pronoun and (sentence.word(index + 1) not in known or sentence.word(index) == "he"):
@@ -185,6 +188,8 @@ def _is_honorific(sentence: Sentence, index: int, titled: bool) -> bool:
         return sentence.word(index + 1) in words().after_honorifics
     if (word, sentence.word(index + 1)) in EXCELLENCIES:
         return sentence.tokens[index].text[-1] == "." or sentence.capital(index + 2)
+    if rank_at(sentence, index):
+        return True
     if "-" in word and all(part in words().honorifics for part in word.split("-")):
         return True
     return word in words().honorifics or (titled and word in words().after_honorifics)
@@ -202,7 +207,7 @@ def _is_part(sentence: Sentence, index: int, first: bool) -> bool:
     particle = token.text.partition("-")[2]
     if not token.capital and not (particle and particle[0].isupper()):
         return False
-    if not token.text[0].isalpha():
+    if not token.text[0].isalpha() or (first and _opens(sentence, index)):
         return False
     if not first and token.text.isupper() and token.word in words().after_names:
         return False
@@ -222,6 +227,15 @@ def _is_part(sentence: Sentence, index: int, first: bool) -> bool:
         return office_at(sentence, index) is None
     son = sentence.word(index - 1) in SON_OF and not first  # "N bin Sultan"
     return first or son or office_at(sentence, index) is None
+
+
+def _opens(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word only opens its sentence, or a quotation in it, before a name."""
+    if sentence.word(index) not in words().openers or not sentence.capital(index + 1):
+        return False
+    return index == 0 or not (
+        sentence.word(index - 1)[:1].isalnum() or sentence.word(index - 1) == "."
+    )
 
 
 def _is_small_name(sentence: Sentence, index: int, first: bool) -> bool:

@@ -6,7 +6,7 @@ name begins; another counts where a field's word, or a country, after it shows t
 
 from diplo_cli.draft.bodies import ENDS
 from diplo_cli.draft.fields import is_field
-from diplo_cli.draft.office_words import office_words_at, words
+from diplo_cli.draft.office_words import office_words_at, rank_at, words
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
@@ -96,7 +96,11 @@ def without_of(sentence: Sentence, after: int) -> int:
             if sentence.word(index - 1) in words().bodies:
                 return index if sentence.capital(index) or sentence.word(index) == "," else after
     if office in {"secretary", "minister"}:
-        while sentence.capital(index) and is_field(sentence.word(index)):
+        while (
+            sentence.capital(index)
+            and is_field(sentence.word(index))
+            and not rank_at(sentence, index)
+        ):
             index += 1
         if sentence.capital(index) and not _office_from(sentence, index):
             return index

@@ -36,8 +36,8 @@ LEADING_DAY = re.compile(
 
 # What announces a list of people, one a block: "The Xish delegation included:".
 ROSTER = re.compile(
-    r"\b(?:delegations?|sides?|participa\w+|attend\w*|present|accompan\w+|comprising|consisting"
-    r"|composed|included|members)\b[^:.]{0,120}:\s*$",
+    r"\b(?:delegations?|sides?|participa\w+|t(?:ook|ake|aking) part|attend\w*|present|accompan\w+"
+    r"|comprising|consisting|composed|included|members)\b[^:.]{0,120}:\s*$",
     re.IGNORECASE,
 )
 # What announces a list of meetings, one an item: "held the following meetings: - With N N: …".

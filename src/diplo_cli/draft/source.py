@@ -174,7 +174,8 @@ def _frames(block: Block, blocks: tuple[Block, ...]) -> bool:
     early = all(not _prose(b) or CAPTION.search(b.text) for b in blocks[: block.number - 1])
     if first and early and not _prose(block):
         return not listed or bool(dates_in(text) and count < 12)
-    last = block.number > len(blocks) - 3 and not listed
+    heads_list = len(block.lines) > 1 and block.lines[0].rstrip().endswith(":")
+    last = block.number > len(blocks) - 3 and not listed and not heads_list
     return (last and not ends and count < 14) or bool(last and count < 8 and dates_in(text))
 
 
