@@ -241,8 +241,35 @@ def test_a_wording_of_place_is_read(text: str, place: tuple[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    "item",
+    [
+        "- {0} – {1}: MoU on wax;",
+        "- MoU on wax ({0} – {1});",
+        "- MoU on wax ({0} and {1});",
+        "1. MoU on wax. Parties: {0} and {1}.",
+        "- MoU on wax\nSigned by: {0} and {1}",
+        "- MoU of {0} and {1} on wax;",
+    ],
+)
+def test_an_item_names_its_parties_in_many_places(item: str) -> None:
+    bees, wax = "the Bee Ministry of Kenya", "the Wax Board (WB) of Malta"
+    items = f"{item.format(bees, wax)}\n\n- Protocol on honey."
+    first, _ = documents(f"The following documents were signed:\n\n{items}", ("KE", "MT"))
+    assert first.title == "MoU on wax"
+    assert [each.name for each in first.parties] == [
+        "Bee Ministry of Kenya",
+        "Wax Board of Malta",
+    ]
+
+
+@pytest.mark.parametrize(
     ("text", "parties"),
     [
+        (
+            "The Ministry of Wax and Honey of Kenya signed an MoU with the Bee Board of Malta.",
+            "KE MT",
+        ),
+        ("The Wax Union of Kenya and the Football Federation of Malta signed an MoU.", "KE MT"),
         (
             "An MoU was signed between the University of Tartu and the University of Coimbra.",
             "EE PT",
@@ -277,6 +304,11 @@ def test_whose_a_party_is(text: str, parties: str) -> None:
 def test_countries_sign_where_no_body_is_named(text: str) -> None:
     (found,) = documents(text, ("EE", "PT"))
     assert (found.parties, found.countries) == ((), ("EE", "PT"))
+
+
+def test_names_in_capitals_are_of_companies() -> None:
+    (found,) = documents("An MoU on wax was signed by KTZ Express and DP World.")
+    assert [each.name for each in found.parties] == ["KTZ Express", "DP World"]
 
 
 def test_for_whom_agreements_are_signed_is_no_subject() -> None:

@@ -33,7 +33,7 @@ from diplo_cli.draft.sectors import (
 )
 from diplo_cli.draft.sides import OPENING, weighed
 from diplo_cli.draft.signatories import Signatory, signatories
-from diplo_cli.draft.signers import agents_of, bare_party
+from diplo_cli.draft.signers import agents_of, bare_party, one_agent
 from diplo_cli.draft.tellings import title_alone
 from diplo_cli.draft.titles import clean_title, document_type, leading_head
 from diplo_cli.draft.twice_told import once_each
@@ -207,6 +207,7 @@ def _document(
         partner = parties_of(texts, codes)
         if agents_named and partner.organizations and agents == Parties():
             agents = merged(bare_party(candidate.agents), agents)
+        agents = one_agent(agents, candidate.agents)
         if (partner.organizations or partner.countries) and agents_named:
             parties = sided(merged(agents, partner), codes)
             title = f"{title[: other.start()]} {title[other.end() + end :].lstrip(' ,')}"

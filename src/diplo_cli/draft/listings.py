@@ -64,6 +64,18 @@ PLANNED = re.compile(
     re.IGNORECASE,
 )
 DASH = re.compile(r"\s+[–—-]\s+|:\s+")
+INNER = r"(?:[^()]|\([^()]*\))"
+PARTIES_APART = tuple(
+    re.compile(pattern, re.DOTALL)
+    for pattern in (
+        # "Acme LLC – Bolt JSC: contract on wax"
+        r"(?P<who>[^:]{3,200}?\s+[–—-]\s+[^:]{3,200}):\s+(?P<what>.+)",
+        # "Contract on wax (Acme LLC – Bolt JSC)"
+        rf"(?P<what>[^()]{{3,200}}?)\s+\((?P<who>{INNER}{{3,160}}?\s+(?:[–—/-]|and)\s+{INNER}{{3,160}})\)[.;]?",
+        # "Contract on wax. Parties: Acme LLC and Bolt JSC", "Contract on wax Signed by: …"
+        r"(?P<what>.{3,200}?)[.,;]?\s+(?i:parties|signatories|signed\s+by|signed\s+between):\s+(?P<who>.{3,300})",
+    )
+)
 ONE_WORD = re.compile(
     r"[A-ZÀ-Þ][\w&’'-]+|(?:[A-Z]{2,}\s)[\w&’'-]+|[\w&’'-]+\s+(?:Group|Engineering|Energy|Bank|Holding)"
 )
@@ -181,8 +193,12 @@ def _kind(named: str) -> str:
 def with_parties_after(item: str) -> str:
     """Write "Acme LLC and Bolt JSC – contract on wax" as a contract between the two.
 
-    The parties may stand before the dash, or behind it.
+    The parties may stand before the dash, or behind it; in brackets; or after "Parties:".
     """
+    for pattern in PARTIES_APART if len(item) <= LONGEST else ():
+        told = pattern.fullmatch(item)
+        if told and leading_head(told["what"]) and _are_bodies(both := _both(told["who"])):
+            return f"{told['what'].rstrip(' ,.;')} between {both}"
     for dash in DASH.finditer(mask(item)) if len(item) <= LONGEST else ():
         before, after = item[: dash.start()].rstrip(" ."), item[dash.end() :].rstrip(" .;")
         after = re.sub(r"^by\s+", "", after).replace(" / ", " and ")
@@ -191,6 +207,11 @@ def with_parties_after(item: str) -> str:
         if leading_head(before) and leading_head(after) is None and _are_bodies(after):
             return f"{before} between {after}"
     return item
+
+
+def _both(who: str) -> str:
+    """Write "A – B" as "A and B"."""
+    return re.sub(r"\s+(?:[–—-]|/)\s+", " and ", who.strip(" .;"))
 
 
 def _are_bodies(text: str) -> bool:

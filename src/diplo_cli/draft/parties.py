@@ -61,7 +61,8 @@ SURNAMED = re.compile(
 TWO = 2
 SIDE = re.compile(r"(?:the\s+)?(?P<whose>[A-ZÀ-Þ][\w-]+(?:\s+[A-ZÀ-Þ][\w-]+)?)\s+side")
 OF_BODIES = re.compile(
-    r"(?:[A-Z]\w+\s+){0,3}(?:[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[eé])(?:\s+of\s+[Ii]ntent)?(?P<of>\s+of\s+)(?=(?:the\s+)?[A-ZÀ-Þ])"
+    r"(?:[A-Z]\w+\s+){0,3}(?:[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[eé]|[Mm]emorandum|[Aa]greement|[Pp]rotocol|MoU|MOU)"
+    r"(?:\s+of\s+(?:[Ii]ntent|[Uu]nderstanding|[Cc]ooperation))?(?P<of>\s+of\s+)(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
 DEALS = re.compile(
     r"^(?:deals?\s+with|concerns|covers|relates\s+to|provides\s+for)\s+", re.IGNORECASE

@@ -9,8 +9,14 @@ from diplo_cli.draft.institutions import institutions, kind_of, legal_form_patte
 from diplo_cli.draft.office_words import words
 from diplo_cli.vocabulary import OrganizationKind
 
+# What stands before a republic or kingdom in a country's own name; no "Football Union of Xland".
+OF_STATES = (
+    r"(?:(?:Democratic|People['’]s|Peoples['’]?|Popular|Socialist|Islamic|Arab|Federal|Federative|United|Plurinational|"
+    r"Bolivarian|Co-?operative|Hellenic|Hashemite|Oriental|Eastern|Independent|Lao|Kyrgyz|Slovak|Czech|"
+    r"Swiss|Russian|Grand|Autonomous|Former|Yugoslav|Federated|European|African|Soviet|Sovereign)\b)"
+)
 STATE = (
-    r"(?:(?:the\s+)?(?:(?:[A-Z][\w’']+\s+){0,3}(?:Republic|Kingdom|Sultanate|State|"
+    rf"(?:(?:the\s+)?(?:(?:{OF_STATES}\s+){{0,3}}(?:Republic|Kingdom|Sultanate|State|"
     r"Federation|Emirate|"
     r"Union|Commonwealth|Principality|Grand\s+Duchy)\s+of\s+)?(?:the\s+)?)"
 )

@@ -160,10 +160,9 @@ def agents_of(
         return Parties((), codes), ()
     if shown or led != text or any(party.country for party in named.organizations):
         return named, ()
-    people = signatories(text)
-    if people:
-        return Parties((), _countries_of(people, codes, home)), people
-    return _bare_pair(text), ()
+    pair = _bare_pair(text)
+    people = () if pair.organizations else signatories(text)
+    return pair if not people else Parties((), _countries_of(people, codes, home)), people
 
 
 def _of_offices(text: str, together: tuple[str, ...], codes: tuple[str, ...]) -> tuple[str, ...]:
@@ -223,6 +222,14 @@ def bare_party(text: str) -> Parties:
     )
     party = party_of(name) if BARE_NAME.fullmatch(name) and not names_person(name) else None
     return Parties((party,)) if party else Parties()
+
+
+def one_agent(found: Parties, text: str) -> Parties:
+    """Take "the Ministry of Honey and Wax of Peru" for one party, where it signs with another."""
+    whole = _plain_agents(text)
+    alone = len(found.organizations) > 1 and len(split_parties(whole, least=1)[0]) == 1
+    party = party_of(whole) if alone and institutions().word.search(whole) else None
+    return Parties((party,)) if party else found
 
 
 def _countries_of(
