@@ -72,6 +72,36 @@ TALKS = "RIGA, 14 March 2024. President Ivo Borg of Malta met Latvian President 
             "They signed three agreements on honey, wax and sports and youth.",
             ["Agreement on honey", "Agreement on wax", "Agreement on sports and youth"],
         ),
+        ("It was in Riga that both signed an MoU on honey.", ["MoU on honey"]),
+        ("They gave their signatures to an MoU on honey.", ["MoU on honey"]),
+        ("They signed an MoU each on honey and wax.", ["MoU on honey", "MoU on wax"]),
+        ("Two MoUs (on honey and wax) were signed.", ["MoU on honey", "MoU on wax"]),
+        ("An MoU (on honey) was signed.", ["MoU on honey"]),
+        (
+            "In addition to the MoU on honey, the parties signed an MoU on wax.",
+            ["MoU on honey", "MoU on wax"],
+        ),
+        (
+            "They saw a signing ceremony. Among the documents: an MoU on honey, an MoU on wax.",
+            ["MoU on honey", "MoU on wax"],
+        ),
+        (
+            "One document, the MoU on honey, was signed by both presidents.",
+            ["MoU on honey"],
+        ),
+        (
+            "Two MoUs were signed in the following areas:\n- honey\n- wax",
+            ["Honey", "Wax"],
+        ),
+        (
+            "The signed MoUs are in the areas of:\n\n• honey\n\n• wax",
+            ["Honey", "Wax"],
+        ),
+        (
+            "The leaders signed the Treaty on honey, and members of the delegations signed the"
+            " Agreement on wax.",
+            ["Treaty on honey", "Agreement on wax"],
+        ),
         ("Signing the MoU on honey were Minister N N and Minister M M.", ["MoU on honey"]),
         ("A ceremony was held to sign an MoU on honey.", ["MoU on honey"]),
         ("The newly signed MoU on honey opens doors.", ["MoU on honey"]),

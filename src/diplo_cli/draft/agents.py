@@ -6,7 +6,8 @@ from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.reality import ADVERB
 
 BREAK = re.compile(
-    r";\s+|,?\s+(?:while|whereas)\s+|,\s+(?:and|but)\s+(?=(?:the|an?|another|[“«\"]))",
+    r";\s+|,?\s+(?:while|whereas)\s+|,\s+(?:and|but)\s+(?=(?:the|an?|another|members|ministers|heads|officials|"
+    r"representatives|companies|experts|[“«\"]))",
     re.IGNORECASE,
 )
 # "During the visit the National Trust and …": no comma parts it from those who sign.

@@ -103,6 +103,7 @@ def candidates_of(report: "Report") -> list[Candidate]:
     if len(found) == 1 and _is_headline(report):
         found = [_as_headed(found[0], report.blocks[0].text)]
     found = [each for each in found if not _told_in_detail(each, found)]
+    found = [each for each in found if not (_is_any(each) and _beside_another(each, found))]
     first = min((each.block for each in found if not each.vague), default=None)
     if first is not None:
         # "signed six agreements to boost A and B" only announces what is told in detail elsewhere.
@@ -115,6 +116,11 @@ def candidates_of(report: "Report") -> list[Candidate]:
             or not (each.spoken or each.block <= first)
         ]
     return found
+
+
+def _is_any(candidate: Candidate) -> bool:
+    """Tell whether a text says only that it is a document: "One document, the MoU, was signed"."""
+    return clean_title(candidate.text).lower() in {"document", "paper", "text"}
 
 
 def _beside_another(candidate: Candidate, found: list[Candidate]) -> bool:

@@ -16,6 +16,7 @@ from diplo_cli.draft.rewording import (
     without_heads,
 )
 from diplo_cli.draft.tellings import without_sums
+from diplo_cli.draft.titles import leading_head
 
 # "the exchange of notes on a memorandum" is one of the memorandum.
 NOTES_ON = re.compile(
@@ -103,6 +104,25 @@ SIGNED_FOR_EACH = re.compile(
 NATION_OF = re.compile(
     r"\bthe\s+(?:[A-Za-z][\w-]+\s+){0,4}?(?:nation|country|island|archipelago|republic)\s+of\s+(?=[A-Z])"
 )
+# "It was in Riga that they signed".
+IT_WAS_THERE = re.compile(
+    r"^It\s+was\s+(?:in|on|at|during|after)\s+[^,;]{2,60}?\s+that\s+(?=[a-zA-Z])"
+)
+# "an MoU each on honey and wax".
+EACH_ON = re.compile(
+    r"\ban?\s+(?P<kind>(?i:agreement|memorandum\s+of\s+understanding|memorandum|mou|protocol|accord|contract))\s+each\s+(?=(?:on|for|in)\s)"
+)
+# "Two agreements (on honey and on wax) were signed".
+ON_IN_BRACKETS = re.compile(
+    r"(?P<kind>\b(?i:agreements?|memorand(?:um|a|ums)(?:\s+of\s+understanding)?|mo[uc]s?|protocols?|contracts?|accords?|treat(?:y|ies)))\s+"
+    r"\((?P<on>(?:on|for|concerning|regarding)\s[^()]{3,160})\)"
+)
+# "In addition to the agreement on honey, the parties signed an MoU on wax".
+IN_ADDITION_TO = re.compile(
+    r"^(?:In\s+addition\s+to|Besides|Apart\s+from|Along\s+with|Together\s+with|Alongside)\s+"
+    r"(?P<first>(?:the|an?)\s+(?:(?!\b(?:19|20)\d\d\b|\bexisting\b|\bearlier\b|\blast\b)[^,;]){5,160}?)(?:\s+signed\s+by\s+[^,;\d]{3,60})?,\s+"
+    r"(?P<rest>[^;]{3,90}?\b(?:signed|inked|concluded)\s+)(?P<second>(?:the|an?)\s+[^;]+)$"
+)
 # "The following were signed: …".
 THE_FOLLOWING_WERE = re.compile(r"\b(?P<the>[Tt]he\s+following)(?=\s+(?:was|were|has|have)\b)")
 # "a landmark, five-year agreement": the comma parts no two.
@@ -162,6 +182,13 @@ def _between_them(told: re.Match[str]) -> str:
     return f" between {told['who']}" if bodies and " and " not in told["who"] else ""
 
 
+def _both_signed(told: re.Match[str]) -> str:
+    """Write "in addition to A, they signed B" as "they signed A and B", if A is a document."""
+    if leading_head(told["first"]) is None:
+        return told.group()
+    return f"{told['rest']}{told['first']} and {told['second']}"
+
+
 def _name_alone(told: re.Match[str]) -> str:
     """Leave out "the East African nation of" before a country's name."""
     named = mention_at(told.string, told.end())
@@ -202,6 +229,10 @@ PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (NATION_OF, _name_alone),
     (BECOMES_TO, "signed "),
     (SIGNED_FOR_EACH, _by_each_side),
+    (IT_WAS_THERE, ""),
+    (EACH_ON, r"\g<kind>s "),
+    (ON_IN_BRACKETS, r"\g<kind> \g<on>"),
+    (IN_ADDITION_TO, _both_signed),
     (THE_FOLLOWING_WERE, r"\g<the> documents"),
     (LONG_PRAISE, r"\g<one> "),
     (WAS_THE_THIRD, r"\g<the> was "),

@@ -16,7 +16,7 @@ PARTIES_LAST = re.compile(
     r",?\s+between\s+(?=(?i:the|both|two|their|our|respective|ministries|governments)\b|[A-ZÀ-Þ“«\"„]).+$"
 )
 UNSPECIFIC = re.compile(
-    r"\bfor\s+each$|\b(?:in|across)\s+such\s+(?:areas|fields|sectors|spheres)\s+as\b|(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
+    r"\bfor\s+each$|\b(?:areas|fields|spheres|sectors)\s+of\s*:?$|\b(?:in|across)\s+such\s+(?:areas|fields|sectors|spheres)\s+as\b|(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
     r"multiple|other|number\s+of|(?:wide\s+|broad\s+)?range\s+of|key|two|three|four|five|six|seven|eight|nine|ten)\s+)+"
     r"(?:of\s+)?(?:areas|fields|sectors|issues|spheres|subjects|topics)\b(?!\s+of\s+(?!(?:mutual|bilateral|common)?\s*(?:co-?operation|interest|concern|activity)\b))",
     re.IGNORECASE,

@@ -28,7 +28,7 @@ TAKES = r"(?:an?\s|the\s|its\s|their\s|two\s|three\s|four\s|five\s|six\s|several
 # A gerund counts where it takes a document; "signing of" and "signing ceremony" are nouns.
 VERB = re.compile(
     rf"\b(?P<verb>{_any('verbs')})\b|\b(?P<weak>{_any('phrases')})(?=\s+{TAKES})"
-    r"|\b(?P<phrase>(?:put|set|affixed|appended|added)\s+(?:(?:their|his|her|its|the)\s+"
+    r"|\b(?P<phrase>(?:put|putting|gave|set|affixed|appended|added)\s+(?:(?:their|his|her|its|the)\s+"
     r"(?:names?|signatures?|hands?|seals?)|theirs)\s+(?:to|under|on)|put\s+pen\s+to\s+paper\s+(?:on|for))\b"
     r"|\b(?P<noun>(?:the\s+)?(?:signing|signature|inking|exchange|conclusion)\s+(?:(?:ceremony|today|here|yesterday)\s+)*(?:of|for)"
     r"|(?:the\s+)?(?:signing|signature|conclusion),\s+(?:during|on|at|in|earlier)\s[^,;]{3,80},\s+of"

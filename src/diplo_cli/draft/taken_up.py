@@ -61,7 +61,11 @@ WHICH_COVERS = re.compile(
     r"\s+(?:which|that)\s+(?:covers|concerns|deals\s+with|relates\s+to|pertains\s+to|focuses\s+on|is\s+on|regards|addresses)\s+"
     r"(?P<what>[^;]{3,160}?),\s+(?=(?:was|has\s+been)\s)"
 )
-AMONG_THEM = re.compile(r"^Among\s+(?:them|these)[,:]\s+(?P<what>an?\s.+)$", re.DOTALL)
+AMONG_THEM = re.compile(
+    r"^Among\s+(?:them|these|the\s+(?:[\w-]+\s+){0,2}(?:documents|agreements|papers|texts|accords|mous|memoranda|instruments)"
+    r"(?:\s+signed)?)\s*[,:–—]\s*(?P<what>an?\s.+)$",
+    re.DOTALL,
+)
 
 
 def as_told(sentence: str) -> str:

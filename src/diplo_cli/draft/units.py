@@ -226,6 +226,7 @@ def _marked_line(lines: list[str], number: int) -> bool:
         number == 0
         or not re.match(r"\s*[-–—]", line)
         or lines[number - 1][-1:] in '.:;,)”»"'
+        or (line.lstrip()[:2] == lines[number - 1].lstrip()[:2] and not line.endswith("."))
         or bool(leading_head(MARK.sub("", line)))
     )
 
