@@ -72,6 +72,23 @@ TALKS = "RIGA, 14 March 2024. President Ivo Borg of Malta met Latvian President 
             "They signed three agreements on honey, wax and sports and youth.",
             ["Agreement on honey", "Agreement on wax", "Agreement on sports and youth"],
         ),
+        (
+            "The agreements signed included those related to honey and wax.",
+            ["Agreement on honey", "Agreement on wax"],
+        ),
+        (
+            "Two MoUs were signed. The MoUs, whose signing both leaders, N N and M M, watched,"
+            " include an MoU on honey and an MoU on wax.",
+            ["MoU on honey", "MoU on wax"],
+        ),
+        (
+            "They signed two MoUs. The MoUs also covered cooperation in honey and wax.",
+            ["MoU on cooperation in honey", "MoU on cooperation in wax"],
+        ),
+        (
+            "They signed a loan agreement, worth 4,420 dinars (KWD), to finance hives.",
+            ["Loan agreement to finance hives"],
+        ),
         ("It was in Riga that both signed an MoU on honey.", ["MoU on honey"]),
         ("They gave their signatures to an MoU on honey.", ["MoU on honey"]),
         ("They signed an MoU each on honey and wax.", ["MoU on honey", "MoU on wax"]),
@@ -389,3 +406,8 @@ def test_with_whom_a_delegation_held_talks_is_none_of_it() -> None:
     )
     (meeting,) = draft(text, EMPTY).tables.meetings
     assert [each.country for each in meeting.participants] == ["MT", "LV"]
+
+
+def test_a_space_that_a_page_has_lost_is_put_back() -> None:
+    text = "In Riga,the capital,two MoUs were signed.The MoUs cover honey and wax."
+    assert [each.title for each in documents(text)] == ["MoU on honey", "MoU on wax"]

@@ -27,6 +27,11 @@ LISTING = re.compile(
     r"(?P<prep>(?:on|at|to|with|from|for|(?:in\s+)?the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|in)\s+)?",
     re.IGNORECASE,
 )
+ADVERB = re.compile(r"\s+(?:also|too|all|both|mainly|mostly|further|respectively)$", re.IGNORECASE)
+# "The agreements signed included those on honey, wax and bees".
+THOSE_ON = re.compile(
+    r"^(?:those|ones)\s+(?:on|in|relat(?:ed|ing)\s+to|concerning|regarding|covering|about)\s+"
+)
 ACCORDING = re.compile(
     r"^According\s+to\s+[^,]{3,80},\s+"
     # "The agency reported on Monday that the two MoUs pertain to …".
@@ -44,6 +49,11 @@ WHICH_INCLUDE = re.compile(
     r"^(?P<the>The(?:\s+[\w-]+){1,4}),?\s+(?:which|that)\s+includ(?:e|es|ed)\s+(?P<what>an?\s+[^;]+?),\s+(?:cover|span|deal|"
     r"concern|aim|focus|relate|are|were|will)\w*\s.*$",
     re.DOTALL,
+)
+# "The agreements, whose signing the presidents witnessed, include …".
+WHOSE_SIGNING = re.compile(
+    r"^(?P<the>(?:The|These|Those)(?:\s+[\w-]+){1,4}),\s+(?:whose|which|all\s+of\s+which|signed|inked)\b[^;:]{3,200}?,\s*"
+    r"(?=(?:include[sd]?|are|were|cover|concern|relate|comprise|focus|deal)\b)"
 )
 # "This was followed by a joint statement to the press" tells of no document.
 TO_THE_PRESS = re.compile(r"\bpress\b|\bto\s+(?:reporters|journalists|the\s+media)\b")
@@ -76,6 +86,7 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     """Read "the three agreements cover A and B" after a sentence that told of their signing."""
     sentence = SIGNED_ON.sub("", ACCORDING.sub("", sentence))
     sentence = WHICH_INCLUDE.sub(r"\g<the> include \g<what>", sentence)
+    sentence = WHOSE_SIGNING.sub(r"\g<the> ", sentence)
     listing = LISTING.match(mask(sentence))
     own = listing is not None and (
         VERB.search(listing["subject"]) or EACH_SIGNED.search(sentence, listing.end())
@@ -88,8 +99,9 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
         return []
     if "followed" in listing["verb"] and TO_THE_PRESS.search(rest):
         return []
-    named = plural_in(listing["subject"])
-    counted = named if listing["subject"].lower().endswith(named.lower()) else listing["subject"]
+    subject = ADVERB.sub("", listing["subject"])
+    named = plural_in(subject)
+    counted = named if subject.lower().endswith(named.lower()) else subject
     kind = _counted(counted, told) if named else told.kind
     if named and told.kind and heads(named) and heads(named)[0].type == "unspecified":
         kind = told.kind  # "they signed two MoUs. The documents cover honey and wax"
@@ -120,7 +132,10 @@ def included(sentence: str, block: int) -> list[Candidate]:
     kind = plural_in(sentence[: listing.start()])
     if not kind or PLANNED.search(sentence[: listing.end()]):
         return []
-    return _listed(kind, AFTER.sub("", sentence[listing.end() :]), block)
+    rest = AFTER.sub("", sentence[listing.end() :])
+    if those := THOSE_ON.match(rest):
+        return _listed(f"{kind} on {rest[those.end() :]}", "", block)
+    return _listed(kind, rest, block)
 
 
 def plural_in(text: str) -> str:
@@ -134,7 +149,9 @@ def plural_in(text: str) -> str:
 def _listed(kind: str, rest: str, block: int) -> list[Candidate]:
     """Part what a sentence lists: at its semicolons, else at its commas; all are of one kind."""
     items = [item for item in re.split(r";\s+(?:and\s+)?", rest) if item.strip()]
-    if len(items) == 1:
+    if not items:
+        parts = split_documents(kind)
+    elif len(items) == 1:
         parts = (
             split_documents(rest)
             if leading_head(rest)

@@ -89,7 +89,7 @@ ITEM = re.compile(
 )
 # "between A and B", "in the field of wax": an item that only its list says the kind of.
 LED = re.compile(
-    r"(?=(?:[Bb]etween|[Aa]mong|[Ii]n\s+the\s+(?:field|area|sphere)s?\s+of|[Oo]n|[Ff]or|[Rr]egarding|[Cc]oncerning)\s)"
+    r"(?=(?:[Bb]etween|[Aa]mong|[Ii]n\s+the\s+(?:field|area|sphere)s?\s+of|[Oo]n(?!\s+(?:\w+day|\d))|[Ff]or|[Rr]egarding|[Cc]oncerning)\s)"
 )
 SUBJECT_ASIDE = re.compile(
     r"\s+\((?P<on>(?:for|on|in\s+the\s+(?:field|area|sphere)s?\s+of|regarding|concerning)\s[^()]+)\)\W*$"

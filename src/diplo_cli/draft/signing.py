@@ -24,7 +24,10 @@ def _any(table: str) -> str:
 
 
 # How a document begins.
-TAKES = r"(?:an?\s|the\s|its\s|their\s|two\s|three\s|four\s|five\s|six\s|several\s|\d+\s|[“«\"])"
+TAKES = (
+    r"(?:an?\s|the\s|joint\s|its\s|their\s|two\s|three\s|four\s|five\s|six\s|several\s|\d+\s|"
+    r"[“«\"])"
+)
 # A gerund counts where it takes a document; "signing of" and "signing ceremony" are nouns.
 VERB = re.compile(
     rf"\b(?P<verb>{_any('verbs')})\b|\b(?P<weak>{_any('phrases')})(?=\s+{TAKES})"

@@ -23,7 +23,9 @@ APPOSITION = re.compile(
     re.IGNORECASE,
 )
 # "the second memorandum, on honey,".
-COMMA_ON = re.compile(r"^(?P<kind>(?:[\w-]+\s+){0,4}[\w-]+),\s+(?=(?:on|regarding|concerning)\s)")
+COMMA_ON = re.compile(
+    r"^(?P<kind>(?:[\w-]+\s+){0,4}[\w-]+),\s+(?=(?:on|regarding|concerning|to\s+[a-z]+)\s)"
+)
 DETERMINER = re.compile(
     r"^(?:and\s+|also\s+|as\s+well\s+as\s+|(?:an?|the|another|one)\s+)+"
     r"(?:(?:separate|new|further|additional|bilateral|similar|second|third|fourth|fifth|final|"
