@@ -233,6 +233,47 @@ def test_of_either_side_somebody_was_there(sentence: str) -> None:
     assert sides["ana-zahra"] == ("MT", "guest")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        (
+            "The minister also met her counterparts from Kenya and Peru, N N and M M.",
+            "Trade Minister",
+        ),
+        ("She also met her counterparts from Kenya and Peru, N N and M M.", "Trade Minister"),
+    ],
+)
+def test_a_counterpart_has_the_office_of_whoever_acts(sentence: str, role: str) -> None:
+    text = (
+        "RIGA, 14 March 2024. Latvian Trade Minister Ilze Ozola met Maltese Minister Ivo Borg."
+        f" {sentence.replace('N N', 'Ana Roy').replace('M M', 'Luis Paz')}"
+    )
+    roles = {each.name: each.title for meeting in meetings(text) for each in meeting.people}
+    assert (roles["Ana Roy"], roles["Luis Paz"]) == (role, role)
+
+
+def test_who_chaired_a_side_is_of_it() -> None:
+    text = (
+        "RIGA, 14 March 2024. The commission met. Ivo Borg, Minister of Finance, chaired the"
+        " Maltese side and Ilze Ozola, Minister of Finance, chaired the Latvian side."
+    )
+    (meeting,) = draft(text, EMPTY).tables.meetings
+    assert [each.country for each in meeting.participants] == ["MT", "LV"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the 13th of July 2024 the commission met in Riga.\n\nMr. Ivo Borg and Ms. Ana Roy held"
+        " talks and agreed on the next session, which is to take place on the 22nd of August 2024.",
+        "Publish Date: 13July 2024 - 10:36\n\nMinister Ivo Borg met Minister Ana Roy in Riga.",
+    ],
+)
+def test_the_day_is_found_beside_one_to_come_and_without_a_space(text: str) -> None:
+    (meeting,) = meetings(text)
+    assert meeting.date == datetime.date(2024, 7, 13)
+
+
 def test_ministers_of_one_country_are_all_of_it() -> None:
     text = f"{TALKS}The Maltese ministers Ana Zahra and Luca Vella came with the President."
     (meeting,) = draft(text, EMPTY).tables.meetings

@@ -152,13 +152,15 @@ AFTER_OF_COUNTRY = re.compile(
 LED = re.compile(
     r"(?P<whose>(?:[A-Z][\w’'.-]* ){0,4}"
     r"(?:(?!(?:received|met|hosted|welcomed|with|by|and)\b)[\w-]+ ){0,3}?)"
-    rf"\b{GROUP}(?P<of> (?:of|from) [^;:.]{{1,90}}?)?"
+    rf"\b(?:{GROUP}|(?i:businessmen|businesspeople|entrepreneurs|investors|lawmakers|officials|experts))"
+    r"(?P<of> (?:of|from) [^;:.]{1,90}?)?"
     rf"(?:,? (?:which )?{BE}|,)? (?:also |then )?{_any('led')} by (?:the |its )?"
 )
 # … and for whom somebody signs or speaks.
 GROUP_OF = re.compile(rf"{ITS} (?:[\w-]+ )?{GROUP}\b")
 OF_GROUP = re.compile(rf"\b{GROUP} (?:of|from) [^;,.]{{0,40}}$")
 HEADS = re.compile(
+    r"(?:, [A-Z][^,;]{2,90},)?"
     rf",? (?:who )?(?:also )?(?:(?:is|was) )?(?:{_any('leads')}|at the head of) "
     rf"(?P<whose>(?:the |a )?[^;:.,]{{0,60}}?)\b{GROUP}\b"
 )

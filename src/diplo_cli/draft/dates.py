@@ -63,6 +63,7 @@ PATTERNS = tuple(
         rf"(?<![\w.,])(?P<day>\d{{1,2}})\.?\s?(?:de\s)?{WORLD},?\s?(?:de\s)?{YEAR}(?!\d)",
         rf"(?<![\w.,])(?P<day>\d{{1,2}})(?:\.\s?|[/-]){MONTH}[\s./-]?{YEAR}(?!\d)",
         rf"(?<![\w.,]){DAY}\s+(?:of\s+|day\s+of\s+)?{MONTH}(?:,\s*|\s+){YEAR}(?!\d)",
+        rf"(?<![\w.,])(?P<day>\d{{1,2}}){MONTH},?\s*{YEAR}(?!\d)",
         rf"(?<!\w){MONTH},?\s+{DAY}(?:,\s*|\s+|\s*/\s*){YEAR}(?!\d)",
         rf"(?<![\w.,]){DAY}\s+{MONTH},?\s?[’‘'](?P<short>[0-3]\d)(?!\d)",
         rf"(?<!\w){MONTH}\s+{DAY},?\s?[’‘'](?P<short>[0-3]\d)(?!\d)",

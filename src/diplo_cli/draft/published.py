@@ -35,6 +35,11 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 COUNTED_NEAR = 120
+# A day that is still to come: "the next session, which is to take place on 3 May".
+TO_COME = re.compile(
+    r"\b(?:to (?:take place|be held)|will|scheduled|planned"
+    r"|next (?:session|meeting|round))\b[^.;]*$"
+)
 LONGEST_NOTE = 14
 FIRST_BLOCKS = 6
 
@@ -60,6 +65,7 @@ def published_on(
         _reading(block.text, each, openings)
         for block in body[:FIRST_BLOCKS]
         for each in dates_in(block.text)
+        if not TO_COME.search(block.text[: each.start])
     ]
     around = {int(y) for block in blocks if block.number in frame for y in YEAR.findall(block.text)}
     day = _dated(line.text or openings, led or openings, full, body, around)

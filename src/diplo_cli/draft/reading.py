@@ -59,6 +59,9 @@ LONGEST_ENTRY = 45
 # A name stands among the first letters of an entry.
 EARLY = 40
 
+THE_MINISTER = re.compile(
+    r"[Tt]he (?:\w+ ){0,2}?(?P<office>[Mm]inister|[Pp]resident|[Pp]remier|[Ss]ecretary)\b"
+)
 SHE = re.compile(r"(?:[^,]{0,40}?[, ]\s*)?[Ss]?[Hh]e\b")
 
 
@@ -99,7 +102,7 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
             roster, held = _announcement(text), text
         for number, piece in enumerate(p for each in sentences(text) for p in _each_apart(each)):
             today = _printed(piece, source) or reference
-            last = _meant(piece, seen) or (_first(seen) if SHE.match(piece) else None) or before
+            last = _meant(piece, seen) or _acting(piece, seen) or before
             line = _line(block.number, piece, last, today, listed, number == 0)
             before = line.people[-1] if line.people else before
             for each in line.people:
@@ -195,9 +198,14 @@ def _is_paragraph(text: str) -> bool:
     return rest != text and ends and leading_head(rest) is None
 
 
-def _first(seen: dict[str, Spotted]) -> Spotted | None:
-    """Give whom a report named first: of whom it says "she" later on."""
-    return next(iter(seen.values()), None)
+def _acting(text: str, seen: dict[str, Spotted]) -> Spotted | None:
+    """Give whom a report named first, of whom it says "she" or "the minister" later on."""
+    first = next(iter(seen.values()), None)
+    if SHE.match(text):
+        return first
+    named = THE_MINISTER.match(text)
+    holds = named and first and named["office"].lower() in (first.title or "").lower()
+    return first if holds else None
 
 
 def _meant(text: str, seen: dict[str, Spotted]) -> Spotted | None:
