@@ -72,6 +72,10 @@ def people(text: str) -> list[tuple[str, str | None, str | None]]:
         ("Defence Minister Air Marshal Nino Beridze", ("Nino Beridze", "Defence Minister", None)),
         ("Trade Minister Assoc. Prof. Dr. Nino Beridze", ("Nino Beridze", "Trade Minister", None)),
         ("Foreign Policy Chief Nino Beridze", ("Nino Beridze", "Foreign Policy Chief", None)),
+        (
+            "Nino Beridze, Permanent Secretary of Georgia’s Ministry of Wax,",
+            ("Nino Beridze", "Permanent Secretary of the Ministry of Wax", "GE"),
+        ),
         ("PM Nguyễn Văn Hòa", ("Nguyễn Văn Hòa", "Prime Minister", None)),
         (
             "Deputy Minister of Trade Mr Jan van Wyk",

@@ -43,6 +43,8 @@ DIVISIONS = frozenset({"division", "wing", "department"})
 OFFICERS = frozenset({"secretary", "director", "director-general", "general", "adviser", "advisor"})
 LEADING_BODIES = frozenset({"secretariat", "administration", "office"})
 LONGEST_STATE = 4
+# Whose office may be of a country's own body: "Permanent Secretary of Xland's Ministry of Wax".
+OWNED = frozenset({"official", "head-of-state", "deputy-minister"})
 # What a state's own bodies are called beside `bodies`: a nation before them isn't of the name.
 OF_STATE = frozenset({"ministry", "ministries", "department", "directorate"})
 OWN_BODIES = frozenset({"parliament", "government", "cabinet", "senate", "legislature"})
@@ -216,7 +218,7 @@ def _organization_end(sentence: Sentence, at: int) -> int:
 
 def _owned_body(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
     """Read `of Xland's National Honey Agency`: the body, and whose it is."""
-    if at not in sentence.places or core.level not in {"official", "head-of-state"}:
+    if at not in sentence.places or core.level not in OWNED:
         return None
     index, place = sentence.places[at]
     if sentence.genitive(index) and sentence.word(index + 1) in OWN_BODIES:
