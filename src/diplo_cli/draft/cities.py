@@ -6,6 +6,7 @@ countries share, only where its country fits those who meet. Read when a report 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 from functools import cache
 from pathlib import Path
@@ -59,36 +60,37 @@ class City(NamedTuple):
     country: str
 
 
-class Known(NamedTuple):
-    """Every city by its folded name: its countries, the largest city's first; the large ones."""
+class Namesakes(NamedTuple):
+    """The countries of the cities of a name, the largest city's first, and whether it is large."""
 
-    countries: dict[str, tuple[str, ...]]
-    large: frozenset[str]
+    countries: tuple[str, ...]
+    large: bool
+
+
+NOWHERE = Namesakes((), large=False)
 
 
 @cache
-def known() -> Known:
-    """Read the world's cities, names of countries and months left out."""
-    countries: dict[str, tuple[str, ...]] = {}
-    large: set[str] = set()
-    for line in CITIES.read_text("utf-8").splitlines():
-        if line.startswith("#"):
-            continue
-        code, _, names = line.partition("\t")
-        big, _, small = names.partition("|")
-        large.update(name.partition("=")[0] for name in big.split(","))
-        listed = f"{big},{small}".split(",")
-        if code != "*":
-            countries.update(dict.fromkeys(listed, (code,)))
-            continue
-        for entry in listed:
-            name, _, codes = entry.partition("=")
-            countries[name] = tuple(codes.split("+"))
-    countries.pop("", None)
-    own = tomli.loads(LANDMARKS.read_text("utf-8"))
-    for name in own["no_cities"]:
-        countries.pop(fold(name), None)
-    return Known(countries, frozenset(large))
+def _listed() -> list[str]:
+    """Read the world's cities: a line for each name, in order, as few of them are asked for."""
+    return CITIES.read_text("utf-8").splitlines()
+
+
+@cache
+def _no_cities() -> frozenset[str]:
+    """Read the names of cities that are those of countries and months."""
+    return frozenset(map(fold, tomli.loads(LANDMARKS.read_text("utf-8"))["no_cities"]))
+
+
+def cities_called(name: str) -> Namesakes:
+    """Look up the cities of a folded name."""
+    lines = _listed()
+    at = bisect_left(lines, f"{name}\t")
+    line = lines[at] if at < len(lines) else ""
+    if not name or not line.startswith(f"{name}\t") or name in _no_cities():
+        return NOWHERE
+    codes = line[len(name) + 1 :]
+    return Namesakes(tuple(codes.rstrip(".").split("+")), not codes.endswith("."))
 
 
 def city_at(text: str, fitting: AbstractSet[str | None]) -> City | None:
@@ -106,7 +108,7 @@ def city_at(text: str, fitting: AbstractSet[str | None]) -> City | None:
         if name in names:
             code, kind = names[name]
             if kind == "city":
-                others = [each for each in known().countries.get(name, ()) if each in fitting]
+                others = [each for each in cities_called(name).countries if each in fitting]
                 code = others[0] if others and code not in fitting else code
                 return City(len(whole), spelled, code)
             return _of_country(spelled, code)
@@ -133,7 +135,7 @@ def _stated(run: str, text: str) -> City | None:
 
 def _country(name: str, after: str, fitting: AbstractSet[str | None]) -> str | None:
     """Choose the country of a city: that which follows it, one that fits, else a large one's."""
-    codes = known().countries.get(name, ())
+    codes, large = cities_called(name)
     if not codes:
         return None
     stated = re.match(r"\s*[,(]\s*(?=[A-Z])(?:the )?", after)
@@ -146,7 +148,7 @@ def _country(name: str, after: str, fitting: AbstractSet[str | None]) -> str | N
     fits = [code for code in codes if code in fitting]
     if fits:
         return fits[0]
-    return codes[0] if name in known().large else None
+    return codes[0] if large else None
 
 
 def _of_country(spelled: str, code: str) -> City | None:
