@@ -452,3 +452,61 @@ def test_with_whom_a_delegation_held_talks_is_none_of_it() -> None:
 def test_a_space_that_a_page_has_lost_is_put_back() -> None:
     text = "In Riga,the capital,two MoUs were signed.The MoUs cover honey and wax."
     assert [each.title for each in documents(text)] == ["MoU on honey", "MoU on wax"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Vice Rectors, Deans and Directors of both colleges were present.",
+        "Ana Roy, Joint Secretary (West Asia), attended the meeting.",
+        "The Ministers and Invest Malta were at the talks.",
+        "Also present was the Pro-Vice-Chancellor, Botho University.",
+    ],
+)
+def test_offices_and_regions_are_no_names(sentence: str) -> None:
+    (meeting,) = meetings(TALKS + sentence)
+    names = {each.name for each in meeting.people}
+    assert names - {"Ana Roy"} == {"Ivo Borg", "Ilze Ozola"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayors of Riga and Valletta, Ivo Borg and Ana Roy, met.",
+        "Mayors of Riga and Valletta Ivo Borg and Ana Roy met.",
+        "An MoU was signed by the mayors of Riga and Valletta, Ivo Borg and Ana Roy.",
+    ],
+)
+def test_mayors_of_two_cities_are_of_their_countries(sentence: str) -> None:
+    (meeting,) = meetings(f"RIGA, 14 March 2024. {sentence}")
+    assert {(each.name, each.title, each.country) for each in meeting.people} == {
+        ("Ivo Borg", "Mayor", "LV"),
+        ("Ana Roy", "Mayor", "MT"),
+    }
+
+
+def test_countries_before_their_ministers_are_theirs() -> None:
+    (meeting,) = meetings(
+        "The Foreign Ministers of Latvia, Ivo Borg, of Malta, Ana Roy, and of Kenya, Tom Oba, met."
+    )
+    assert {(each.name, each.country) for each in meeting.people} == {
+        ("Ivo Borg", "LV"),
+        ("Ana Roy", "MT"),
+        ("Tom Oba", "KE"),
+    }
+
+
+def test_a_minister_keeps_his_office_among_other_ministers() -> None:
+    (meeting,) = meetings(
+        "Minister Luis Paz of Peru met the foreign ministers of Malta and Kenya, Ivo Borg and Ana"
+        " Roy."
+    )
+    assert [each.title for each in meeting.people] == [
+        "Minister",
+        "Foreign Minister",
+        "Foreign Minister",
+    ]
+    (meeting,) = meetings(
+        "Minister Luis Paz of Peru met Minister Ana Roy of Kenya. The energy ministers spoke."
+    )
+    assert [each.title for each in meeting.people] == ["Energy Minister", "Energy Minister"]

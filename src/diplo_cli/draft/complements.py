@@ -332,9 +332,7 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
         if sentence.capital(end) and not fielded:
             return Complement(end)  # "UN Coordinator in Xland N N"
     if town and word == "of" and _governs(core):
-        end, place = sentence.places[at]
-        end += sentence.word(end) in PARTS
-        return Complement(end, f" {text_of(sentence, after, end)}", (place.code,))
+        return _cities(sentence, core, after, at)
     if (town or (word == "in" and not fielded)) and not envoy:
         return None
     end, named = _places(sentence, at, core.plural or word == "to")
@@ -347,6 +345,13 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
     if sentence.word(end) == "people" and word == "of":
         end += 1
     return Complement(end, "", named if word != "to" and (word != "in" or fielded) else ())
+
+
+def _cities(sentence: Sentence, core: Core, after: int, at: int) -> Complement:
+    """Read the city of an office, or after a plural the cities: `mayors of Xville and Yville`."""
+    end, codes = _places(sentence, at, core.plural)
+    end += sentence.word(end) in PARTS
+    return Complement(end, f" {text_of(sentence, after, end)}" if len(codes) == 1 else "", codes)
 
 
 def _governs(core: Core) -> bool:

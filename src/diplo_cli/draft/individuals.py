@@ -114,8 +114,9 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
         alone = open_titles[person.title] == 1
         if person.country is None and len(open_to) == 1 and alone:
             person = replace(person, country=next(iter(open_to)))
-        people[index] = _with_title(person, people, lines, text)
-    return _tied(people, lines, headline)
+        people[index] = person
+    completed = [_with_title(person, people, lines, text) for person in people]
+    return _tied(completed, lines, headline)
 
 
 def _of_namesake(
@@ -262,9 +263,9 @@ def _with_title(
             office.title
             for line in lines
             for office in line.offices
-            if office.plural and office.title != "Minister"
+            if office.plural and office.title != "Minister" and office.level == "minister"
         }
-        if len(meant) == 1:
+        if len(meant) == 1 and meant.isdisjoint(other.title for other in people):
             return replace(person, title=next(iter(meant)))
     return person
 

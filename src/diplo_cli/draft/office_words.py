@@ -65,6 +65,7 @@ class Words(NamedTuple):
     offices: dict[tuple[str, ...], Level]
     longest: int
     starts: frozenset[str]
+    endings: frozenset[str]
     modifiers: frozenset[str]
     deputies: frozenset[str]
     passing: frozenset[str]
@@ -106,6 +107,7 @@ def words() -> Words:
         offices,
         max(map(len, offices)),
         frozenset(office[0] for office in offices) | PLURALS,
+        frozenset(office[-1] for office in offices),
         _small(data["modifiers"]),
         _small(data["deputies"]),
         _small(data["passing"]),

@@ -310,7 +310,8 @@ def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | N
         if name.parts == 1 and office_at(sentence, name.after):
             return names  # "the ministers and the Xville mayor"
         index = name.after + (sentence.words[name.after : name.after + 2] in OF_AFTER)
-        own = _country_after(sentence, index)
+        told = before and sentence.word(name.after) == ","  # "of Xland, N N, of Yland, M M"
+        own = None if told else _country_after(sentence, index)
         index = index if own else name.after
         if own:
             at = next(at for at in (index + 1, index + 2) if at in sentence.places)
@@ -349,7 +350,8 @@ def _past_marks(sentence: Sentence, index: int) -> int:
 def _of_next(sentence: Sentence, index: int) -> bool:
     """Tell whether the next one's country begins: `of Xland N N and of Yland M M`."""
     at = index + 1 + (sentence.word(index + 1) == "the")
-    return sentence.words[index - 1 : index + 1] == ("and", "of") and at in sentence.places
+    joined = sentence.words[index - 1 : index + 1] in {("and", "of"), (",", "of")}
+    return joined and at in sentence.places
 
 
 def _past_brackets(sentence: Sentence, index: int) -> int:

@@ -34,6 +34,10 @@ GIVEN_TOO = frozenset({"dato", "md"})
 # What may stand between a style that belongs to a name and the name.
 STYLED = frozenset({"dr", "eng", "prof"})
 RETIRED = frozenset({"ret'd", "ret’d", "retd", "rtd", "ret", "retired"})
+COMPASS = frozenset({"north", "south", "east", "west", "central", "southeast"})
+CONTINENTS = frozenset({"africa", "america", "asia", "europe"})
+# What bodies that bring investors or buyers to a country begin with.
+PROMOTERS = frozenset({"invest", "export", "brand", "visit", "enterprise"})
 STYLES_TOO = frozenset({"he", "his", "her", "hm"})
 
 
@@ -103,7 +107,20 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
         text = re.sub(rf" {sentence.tokens[at].text}\.?(?= )", "", text)
     named = [part for part in parts if sentence.word(part) not in words().styles]
     after = _past_letters(sentence, after)
-    return Name(start, after, text, start > index) if named else None
+    name = Name(start, after, text, start > index)
+    return name if named and not _names_no_one(sentence, name) else None
+
+
+def _names_no_one(sentence: Sentence, name: Name) -> bool:
+    """Tell a name of no person: `Deans`, `Vice-Principal`, `West Asia`, `Invest Xland`."""
+    first = sentence.word(name.first)
+    if name.parts == 1:
+        called = name.honored or first in words().given | words().also_names
+        return not called and first.removesuffix("s") in words().endings
+    following = sentence.word(name.first + 1)
+    return (first in COMPASS and following in CONTINENTS) or (
+        first in PROMOTERS and name.first + 1 in sentence.places
+    )
 
 
 def _is_nickname(sentence: Sentence, at: int) -> bool:
