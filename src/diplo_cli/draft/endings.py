@@ -6,9 +6,42 @@ from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.titles import heads, leading_head
 
+# Where, when and how it was signed, and what was thought of it: no document's title ends so.
+TAILS = (
+    r"as\s+they\s+(?:seek|sought|look|try|tried|work)\w*|as\s+part\s+of\s+(?:wider|broader|joint|ongoing)?\s*efforts|even\s+as",
+    r"bringing\s+(?:to\s+\w+\s+)?the\s+(?:total\s+)?number",
+    r"(?:in\s+front\s+of|under\s+the\s+(?:gaze|eyes|watch)\s+of)|before\s+(?:cameras|journalists|reporters)",
+    r"for\s+the\s+(?:very\s+)?(?:first|second|third|last)\s+time|effective\s+immediately|with\s+immediate\s+effect|valid\s+(?:for|until)",
+    r"(?:earlier|later)\s+(?:this|last|that)\s+\w+|(?:early|late)\s+on\s+\w+day|this\s+(?:morning|afternoon|evening|week|month|year)(?!['’])",
+    r"tonight|(?:on\s+)?the\s+same\s+day|an?\s+(?:day|week|month|year)\s+(?:after|before)",
+    r"after\s+(?:\w+\s+)?(?:months|years|weeks|days|hours|rounds)\s+of|(?:after|following)\s+(?:years|months|weeks|(?:[a-z]+\s+)?(?:talks|negotiations|discussions|consultations))",
+    r"(?<=,\s)(?:ending|crowning|completing|concluding)",
+    r"(?<=,\s)an?\s+(?:[\w-]+\s+)?(?:move|step|feat|milestone|breakthrough)",
+    r"(?<=,\s)(?:described|seen|hailed|considered|regarded|viewed|billed|touted)\s+(?:\w+\s+)?(?:as|an?|the)",
+    r"(?<=,\s)(?:their|the)\s+(?:very\s+)?(?:first|second|third|fourth|fifth|last|latest)\s+(?:since|in|such|ever)",
+    r"with\s+(?:the|both|their)\s+(?:\w+\s+){1,4}(?:looking\s+on|in\s+attendance|present|watching)|(?<=,\s)with\s+(?:both|each|the\s+two)",
+    r"on\s+the\s+(?:first|second|third|fourth|last|final|opening|closing)\s+day|on\s+the\s+(?:sidelines|margins|fringes)",
+    r"in\s+the\s+course\s+of\s+(?:the|his|her|their|talks)|over\s+the\s+course\s+of",
+    r"in\s+the\s+(?:(?-i:[A-ZÀ-Þ])\w+\s+)?capital(?!\s+(?:markets?|goods|investment|flows?))|at\s+(?-i:(?:[A-ZÀ-Þ][\w’'-]+\s+){1,2}Castle)",
+    r"in\s+(?-i:[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?)(?=\s+(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|this\s+(?:week|month|morning)))",
+    r"in\s+(?:two|three|four)\s+(?:original\s+)?copies|in\s+(?:duplicate|triplicate)|thanks\s+to|through\s+their|remotely",
+    r"(?:via|by)\s+(?:a\s+)?(?:video|tele|zoom)[\w-]*|as\s+(?:scheduled|planned|expected|announced|agreed)",
+    r"(?<=,\s)it\s+(?:emerged|was|is|has)|(?<=,\s)reports?\s+(?-i:[A-ZÀ-Þ])\w*|and\s+an?\s+(?:\w+\s+){1,3}followed",
+    r"(?<=,\s)among\s+other(?:s|\s+things)|inter\s+alia|(?:too|as\s+well|also|together|jointly|respectively|there)(?=[\s.]*$)",
+    r"in\s+the\s+(?:coming|next)\s+(?:few\s+)?(?:days|weeks|months)|against\s+the\s+backdrop|in\s+(?:line|accordance)\s+with",
+    r"based\s+on\s+(?:mutual|shared|the\s+principles?)|on\s+the\s+basis\s+of\s+(?:mutual|equality|the\s+principles?)|in\s+the\s+interests?\s+of|for\s+the\s+benefit\s+of|for\s+(?:their\s+)?mutual\s+benefit",
+    r"for\s+a\s+period\s+of|to\s+(?:enter\s+into\s+force|take\s+effect|be\s+(?:followed|ratified)|run\s+until)",
+    r"(?:pending|subject\s+to)\s+(?:\w+\s+)?ratification",
+)
+# What somebody did besides signing: "…, and opened the fair", "…, then took a walk".
+DID = (
+    r"(?:(?!(?:call|nam|dubb|titl|entitl|term|relat|includ|need|plann|agre)ed\b)[a-z]{2,}ed|had|made|took|gave|paid|saw|"
+    r"told|laid|cut|met|held|led|began|sought|went\s+to|spoke\s+of)"
+)
 # What follows the documents and says no more about them.
 AFTER = re.compile(
-    r",\s+worth\s[^,]*$|,?\s+(?:in\s+(?:the\s+)?presence\s+of|in\s+a\s+move|in\s+their\s+presence|witnessed\s+by|"
+    rf",\s+worth\s[^,]*$|,?\s+(?:(?:{'|'.join(TAILS)})\b|"
+    r"in\s+(?:the\s+)?presence\s+of|in\s+a\s+move|in\s+their\s+presence|witnessed\s+by|"
     r"(?:at|during|after|following|upon|as\s+part\s+of|(?:on|in|at)\s+the\s+(?:sidelines|margins|fringes|occasion)(?:\s+of)?)\s+"
     r"(?:an?|the|his|her|their|its|delegation|bilateral|talks|official)\b(?!\s+(?:period|years?)\b)|"
     r"(?:with)?in\s+the\s+framework\s+of\s+(?:the|his|her|their|an?|this)\s+(?:[\w-]+\s+){0,6}?(?:visit|forum|fair|summit|session|meeting|"
@@ -44,7 +77,9 @@ AFTER = re.compile(
     r"(?<=,\s)(?:he|she|they)\s+(?:said|stated|added|noted|explained|told)\b|[\w-]+\s+reports?\b|the\s+(?:ministry|statement|press\s+service)\s+said|(?-i:said)\b|[-–—]\s+photo\b|"
     r"the\s+(?:[\w’'-]+\s+){0,4}(?:office|ministry|statement|service|agency|spokesman|spokesperson|source|"
     r"report|administration|press)\s+(?:\w+ed|said|told)\b|"
-    r"(?:and|but)\s+(?:also\s+)?(?:they\s+)?(?:discussed|agreed|expressed|held|stressed|noted|reaffirmed|witnessed|attended|oversaw|visited|reviewed|addressed|announced|the\s+two\s+sides)\b)"
+    r"(?:and|but)\s+(?:also\s+)?(?:they\s+)?(?:discussed|agreed|expressed|held|stressed|noted|reaffirmed|witnessed|attended|oversaw|visited|reviewed|addressed|announced|the\s+two\s+sides)\b|"
+    rf"(?:(?<=,\s)|(?:and|but)\s+)(?:(?:also|then|later|afterwards|jointly|together)\s+)*{DID}\s+"
+    r"(?:an?|the|his|her|their|its|each|about|how)\b|(?:and|but)\s+(?:then\s+|later\s+)?(?:talked|spoke|dined|left|departed|celebrated)\b)"
     r".*$",
     re.IGNORECASE | re.DOTALL,
 )
