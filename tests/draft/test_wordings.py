@@ -510,3 +510,129 @@ def test_a_minister_keeps_his_office_among_other_ministers() -> None:
         "Minister Luis Paz of Peru met Minister Ana Roy of Kenya. The energy ministers spoke."
     )
     assert [each.title for each in meeting.people] == ["Energy Minister", "Energy Minister"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        ("They signed an MoU in several areas.", ["MoU in several areas"]),
+        (
+            "They signed an MoU in several areas, the newspaper says, and talked.",
+            ["MoU in several areas"],
+        ),
+        ("They signed MoUs in several areas.", []),
+        (
+            "They signed nine MoUs. The MoUs included cooperation on honey, study of wax and bees.",
+            ["MoU on cooperation on honey", "MoU on study of wax", "MoU on bees"],
+        ),
+        (
+            "They signed nine MoUs. These include honey, wax and bees.",
+            ["MoU on honey", "MoU on wax", "MoU on bees"],
+        ),
+        ("They signed nine MoUs. They included their aides in the talks.", []),
+        ("They signed nine MoUs. Some 300 people came. They included ministers and envoys.", []),
+    ],
+)
+def test_documents_in_areas_and_some_of_many(sentence: str, titles: list[str]) -> None:
+    assert [each.title for each in documents(sentence)] == titles
+
+
+HEALTH = ("Ministry of Health of Kazakhstan", "Ministry of Health of Uzbekistan")
+SPORT = ("Ministry of Sport of Kazakhstan", "Ministry of Sport of Uzbekistan")
+BEES = ("Bee Board of Kazakhstan", "Bee Fund of Uzbekistan")
+WAX = ("Ministry of Wax of Kazakhstan", "Wax Bank of Uzbekistan")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pairs"),
+    [
+        ("The health and sport ministries of the two countries signed MoUs.", [HEALTH, SPORT]),
+        (
+            "Two MoUs were signed by the health and sport ministries of both states.",
+            [HEALTH, SPORT],
+        ),
+        (
+            "MoUs were signed between the ministries of health and sport of Kazakhstan and"
+            " Uzbekistan.",
+            [HEALTH, SPORT],
+        ),
+        (
+            "The Bee Board of Kazakhstan and the Bee Fund of Uzbekistan as well as the Ministry of"
+            " Wax of Kazakhstan and the Wax Bank of Uzbekistan signed MoUs.",
+            [BEES, WAX],
+        ),
+        (
+            "The MoUs signed include those between the Bee Board of Kazakhstan and the Bee Fund of"
+            " Uzbekistan and between the Ministry of Wax of Kazakhstan and the Wax Bank of"
+            " Uzbekistan.",
+            [BEES, WAX],
+        ),
+        (
+            "The Bee Board of Kazakhstan signed MoUs with the Bee Fund of Uzbekistan and the Wax"
+            " Bank of Uzbekistan.",
+            [BEES, ("Bee Board of Kazakhstan", "Wax Bank of Uzbekistan")],
+        ),
+    ],
+)
+def test_each_pair_signs_its_own(sentence: str, pairs: list[tuple[str, str]]) -> None:
+    found = documents(sentence)
+    assert [each.title for each in found] == ["MoU", "MoU"]
+    assert [tuple(party.name for party in each.parties) for each in found] == pairs
+
+
+def test_one_pair_of_ministries_signs_what_it_signs() -> None:
+    text = "The ministries of health of the two countries signed MoUs on bees and wax."
+    assert [each.title for each in documents(text)] == ["MoU on bees", "MoU on wax"]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        " and talked about wax",
+        " and toured the hive",
+        ", then planted a tree",
+        " as they seek closer ties",
+        " bringing to five the number of their accords",
+        " in front of journalists",
+        " for the first time in years",
+        " with immediate effect",
+        " earlier this week",
+        " after months of talks",
+        " following lengthy negotiations",
+        ", ending a long dispute",
+        ", a move that angered Kenya",
+        ", described as historic",
+        ", their first since 1991",
+        ", with the presidents looking on",
+        " on the second day of the visit",
+        " in the Latvian capital",
+        " in two copies",
+        " by video conference",
+        " as planned",
+        ", it emerged on Monday",
+        ", among other things",
+        " as well",
+        " in line with their plan",
+        " for mutual benefit",
+        " to take effect in May",
+        ", pending ratification",
+    ],
+)
+def test_how_it_was_signed_is_no_part_of_a_title(tail: str) -> None:
+    assert [each.title for each in documents(f"They signed an MoU on honey{tail}.")] == [
+        "MoU on honey"
+    ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "MoU on goods produced and sold in Peru",
+        "MoU on capital markets in the capital market of Peru",
+        "Agreement on cooperation, called the Bee Plan",
+        "Programme of cooperation through 2028",
+        "MoU to strengthen ties",
+    ],
+)
+def test_titles_keep_their_ends(title: str) -> None:
+    assert [each.title for each in documents(f"They signed the {title}.")] == [title]

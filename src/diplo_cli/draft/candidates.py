@@ -65,6 +65,13 @@ AGREED = re.compile(
     r"conclude|discuss|consider|finali[sz]e|be|do|have)\b)[a-z]+\s[^,.;:]{8,120})"
 )
 
+# "a protocol in several areas" is a document, "protocols in several areas" are told elsewhere.
+ONE = re.compile(r"an?\s", re.IGNORECASE)
+FURTHER_ON = re.compile(
+    rf"(?P<unspecific>{UNSPECIFIC.pattern}), (?!(?:including|such as|like|namely|from|among)\b).+",
+    re.IGNORECASE,
+)
+
 
 def candidates_of(report: "Report") -> list[Candidate]:
     """Find every document that a report says was signed, adopted or exchanged."""
@@ -91,9 +98,10 @@ def candidates_of(report: "Report") -> list[Candidate]:
         parties = parties_told(intro, written) or told.parties
         found = _with_list(found, group, intro in open_lists, written, parties)
     found = [
-        each
+        each._replace(text=FURTHER_ON.sub(r"\g<unspecific>", each.text))
         for each in found
-        if not UNSPECIFIC.search(clean_title(each.text)) and not _only_announces(each)
+        if not _only_announces(each)
+        and (ONE.match(each.text) or not UNSPECIFIC.search(clean_title(each.text)))
     ]
     found = [
         each._replace(vague=True) if each.block == 1 and _is_headline(report) else each

@@ -32,6 +32,7 @@ ADVERB = re.compile(r"\s+(?:also|too|all|both|mainly|mostly|further|respectively
 THOSE_ON = re.compile(
     r"^(?:those|ones)\s+(?:on|in|relat(?:ed|ing)\s+to|concerning|regarding|covering|about)\s+"
 )
+THOSE_BETWEEN = re.compile(r"^(?:those|ones)\s+(?=between\s)")
 ACCORDING = re.compile(
     r"^According\s+to\s+[^,]{3,80},\s+"
     # "The agency reported on Monday that the two MoUs pertain to …".
@@ -73,13 +74,17 @@ LASTLY = re.compile(
 
 
 class Told(NamedTuple):
-    """What the sentences before one told: that something was signed, of which kind, how many."""
+    """What the sentences before one told: that something was signed, of which kind, how many.
+
+    It is fresh where the sentence right before told it.
+    """
 
     signed: bool = False
     kind: str = ""
     parties: str = ""
     counts: tuple[tuple[DocumentType, int], ...] = ()
     last: str = ""
+    fresh: bool = False
 
 
 def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
@@ -94,7 +99,7 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     if not listing or not (told.signed or own) or PLANNED.search(listing.group()):
         return []
     rest = without_after(f" {sentence[listing.end() :]}").strip()
-    none = re.match(r"(?:not?|never|still|yet)\b", rest)
+    none = re.match(r"(?:not?|never|still|yet|their|his|her)\b", rest)
     if none or AS_FOLLOWS.match(rest) or VARIOUS.match(rest):
         return []
     if "followed" in listing["verb"] and TO_THE_PRESS.search(rest):
@@ -102,14 +107,22 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     subject = ADVERB.sub("", listing["subject"])
     named = plural_in(subject)
     counted = named if subject.lower().endswith(named.lower()) else subject
-    kind = _counted(counted, told) if named else told.kind
+    some = listing["verb"].lower().startswith("include")  # "the agreements included A and B"
+    if some:
+        kind = counted if named else plural_in(told.kind)
+    else:
+        kind = _counted(counted, told) if named else told.kind
     if named and told.kind and heads(named) and heads(named)[0].type == "unspecified":
         kind = told.kind  # "they signed two MoUs. The documents cover honey and wax"
     if leading_head(rest) or any(leading_head(each) for each in re.split(r";\s+(?:and\s+)?", rest)):
         return _listed(kind or "documents", rest, block)
     bare = listing["verb"].lower() in ("are", "were", "include", "included", "includes")
     alone = re.fullmatch(r"(?:they|these|those|all)(?:\s+\w+)?", listing["subject"], re.IGNORECASE)
-    if not kind or not (named or alone) or (bare and not listing["prep"] and not named):
+    if (
+        not kind
+        or not (named or alone)
+        or (bare and not listing["prep"] and not named and not (some and told.fresh))
+    ):
         return []
     if listing["verb"].lower() in ("are", "were") and not listing["prep"]:
         return []
@@ -148,6 +161,8 @@ def plural_in(text: str) -> str:
 
 def _listed(kind: str, rest: str, block: int) -> list[Candidate]:
     """Part what a sentence lists: at its semicolons, else at its commas; all are of one kind."""
+    if those := THOSE_BETWEEN.match(rest):
+        kind, rest = f"{kind} {rest[those.end() :]}", ""
     items = [item for item in re.split(r";\s+(?:and\s+)?", rest) if item.strip()]
     if not items:
         parts = split_documents(kind)

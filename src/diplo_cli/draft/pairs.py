@@ -4,7 +4,7 @@ import re
 
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.singulars import Part, singular_of
-from diplo_cli.draft.titles import Head
+from diplo_cli.draft.titles import Head, leading_head
 
 BETWEEN_PAIR = re.compile(
     r"(?:^|(?:,\s+)?(?:(?:and|as\s+well\s+as|plus)\s+)?\b)between\s+(?!(?:19|20)\d\d)",
@@ -17,12 +17,12 @@ THE_TWO = re.compile(
 # "agreements with Peru and Chile", on whatever.
 WITH_COUNTRIES = re.compile(
     r"with\s+(?P<names>(?:the\s+)?[A-ZÀ-Þ][\w’' -]+(?:,\s+(?:the\s+)?[A-ZÀ-Þ][\w’' -]+)*,?\s+and\s+"
-    r"(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*)(?P<about>,?\s+(?:on|for|to|in\s+the\s+field\s+of)\s+[^,;]+)?(?=[,;.]|$)"
+    r"(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:of|for)\s+(?:the\s+)?)?[A-ZÀ-Þ][\w’'-]*)*)(?P<about>,?\s+(?:on|for|to|in\s+the\s+field\s+of)\s+[^,;]+)?(?=[,;.]|$)"
 )
 # A name without an office: "Acme", "the Wax Bank".
 BODY_NAME = re.compile(
     r"(?:the\s+)?(?!(?:Prime|Foreign|First|Deputy|Mr|Ms|Mrs|Dr|President|Minister|Sheikh|King)\b)[A-ZÀ-Þ][\w&’'.-]*"
-    r"(?:\s+(?!Minister|President)[A-ZÀ-Þ&][\w&’'.-]*){0,4}"
+    r"(?:\s+(?:(?:of|for)\s+(?:the\s+)?)?(?!Minister|President)[A-ZÀ-Þ&][\w&’'.-]*){0,6}"
 )
 OCCASION = re.compile(
     r"^(?:on|at|during)\s+(?:the|this|that)\s+(?:occasion|sidelines|margins|ceremony|event|meeting|forum)\b",
@@ -33,7 +33,41 @@ TWINS = re.compile(
     r"([A-Z][\w’'-]+)\s+and\s+([A-Z][\w’'-]+)\s+(region|province|district|citie|oblast|universitie)s\b"
 )
 
+# "A and B as well as C and D signed MoUs".
+AS_WELL = re.compile(r",?\s+as\s+well\s+as\s+|;\s+(?:and\s+)?")
+# "the honey, wax and trade ministries of the two countries", "the ministries of honey and wax of".
+FIELD = r"[\w-]+(?:\s[\w-]+)?"
+FIELDS = rf"{FIELD}(?:,\s{FIELD}){{0,9}},?\sand\s{FIELD}"
+THE_STATES = (
+    r"(?:the\stwo|both)\s(?:countries|states|nations|sides)"
+    r"|(?-i:[A-ZÀ-Þ])[\w ]{2,30}\sand\s(?-i:[A-ZÀ-Þ])[\w ]{2,30}"
+)
+TWIN_MINISTRIES = re.compile(
+    rf"(?:^|.*,\s+)(?:by\s+)?(?:the\s+)?(?:(?P<before>{FIELDS})\s(?P<kind>ministrie|minister)s"
+    rf"|(?P<of_kind>ministrie|minister)s\sof\s(?P<after>{FIELDS}))\s(?P<two>of\s(?:{THE_STATES}))",
+    re.IGNORECASE,
+)
 BOTH = 2
+
+
+def with_pairs(documents: str, agents: str) -> str:
+    """Tell documents by the pairs that sign them: "A and B as well as C and D signed MoUs"."""
+    head = leading_head(documents)
+    if head is None or not head.plural:
+        return ""
+    documents, _, between = documents.partition(" between ")
+    twins = TWIN_MINISTRIES.fullmatch((agents or between).strip(" ."))
+    if twins:
+        kind = (twins["kind"] or twins["of_kind"]).lower()
+        fields = re.split(r",?\sand\s|,\s", twins["before"] or twins["after"])
+        pairs = [f"the {field.lower()} {kind}s {twins['two']}" for field in fields]
+    else:
+        pairs = [] if between else [piece.strip(" ,.") for piece in AS_WELL.split(agents)]
+    if len(pairs) < BOTH or head.number not in (None, len(pairs)):
+        return ""
+    if not twins and not all(" and " in pair for pair in pairs):
+        return ""
+    return f"{documents.strip(' ,')} {', and '.join(f'between {pair}' for pair in pairs)}"
 
 
 def each_pair(kind: str, rest: str, head: Head) -> list[Part]:

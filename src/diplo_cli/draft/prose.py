@@ -17,6 +17,7 @@ from diplo_cli.draft.clues import by_clues, yielded
 from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.enumerations import Told, included, of_listing
 from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
+from diplo_cli.draft.pairs import with_pairs
 from diplo_cli.draft.provisions import Provision, provided
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.sentences import sentences
@@ -291,8 +292,8 @@ def _told(sentence: str, found: bool, written: "Written | None", told: Told) -> 
         counts = tuple((head.type, head.number) for head in plural if head.number) or told.counts
         parties = parties_told(sentence, written) if plural else told.parties
         last = sentence[named[-1].start : named[-1].end] if named else told.last
-        return Told(True, kind, parties, counts, last)
-    return told
+        return Told(True, kind, parties, counts, last, True)
+    return told._replace(fresh=False)
 
 
 def of_sentence(sentence: str, block: int, written: "Written | None") -> list[Candidate]:
@@ -321,8 +322,10 @@ def _of_clause(clause: Clause, block: int) -> list[Candidate]:
     if followed:
         # "… was inked by A and B, and the “Protocol …” by C and D".
         agents = re.sub(r",?\s+and\s+(?:the\s+)?$", "", clause.agents[: followed[0][0]])
+    told = with_pairs(clause.documents, agents)
     found = [
-        part_of(part, block, clause.status, agents) for part in split_documents(clause.documents)
+        part_of(part, block, clause.status, "" if told else agents)
+        for part in split_documents(told or clause.documents)
     ]
     if followed:
         found += _of_quotes(clause.agents[followed[0][0] :], "", block, clause.status)
