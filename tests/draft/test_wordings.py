@@ -636,3 +636,35 @@ def test_how_it_was_signed_is_no_part_of_a_title(tail: str) -> None:
 )
 def test_titles_keep_their_ends(title: str) -> None:
     assert [each.title for each in documents(f"They signed the {title}.")] == [title]
+
+
+@pytest.mark.parametrize(
+    ("document", "kind", "title"),
+    [
+        ("an FTA", "agreement", "FTA"),
+        ("the CEPA", "agreement", "CEPA"),
+        ("a Free Trade Agreement (FTA)", "agreement", "Free Trade Agreement (FTA)"),
+        ("an MLAT", "treaty", "MLAT"),
+        ("an M.O.U. on honey", "memorandum", "M.O.U. on honey"),
+        ("a record of discussion on honey", "protocol", "Record of discussion on honey"),
+        ("a status of forces agreement", "agreement", "Status of forces agreement"),
+    ],
+)
+def test_short_names_and_names_of_several_words(document: str, kind: str, title: str) -> None:
+    assert [(each.type, each.title) for each in documents(f"They signed {document}.")] == [
+        (kind, title)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("subject", "sectors"),
+    [
+        ("education and science", {"education", "science"}),
+        ("African swine fever", {"agriculture"}),
+        ("an outdoor gym", {"sport"}),
+        ("communications and information technology", {"digital", "telecom"}),
+    ],
+)
+def test_subjects_of_more_sectors(subject: str, sectors: set[str]) -> None:
+    (found,) = documents(f"They signed an MoU on {subject}.")
+    assert set(found.sectors) == sectors
