@@ -668,3 +668,41 @@ def test_short_names_and_names_of_several_words(document: str, kind: str, title:
 def test_subjects_of_more_sectors(subject: str, sectors: set[str]) -> None:
     (found,) = documents(f"They signed an MoU on {subject}.")
     assert set(found.sectors) == sectors
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "However,",
+        "For the first time ever,",
+        "Minutes later,",
+        "That same day,",
+        "Here on Monday,",
+        "To boost trade,",
+        "Against this backdrop,",
+        "Thanks to long talks,",
+        "Having met in Riga,",
+        "Hoping to boost trade,",
+        "Convinced that honey matters,",
+        "Witnessed by President Ivo Borg,",
+        "As a result of which",
+        "Yet",
+        "The ministry said",
+        "It should be noted that",
+    ],
+)
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "Malta and Latvia signed an MoU on honey.",
+        "an MoU on honey was signed between Malta and Latvia.",
+    ],
+)
+def test_what_opens_a_sentence_is_none_of_who_signs(opening: str, rest: str) -> None:
+    (found,) = documents(f"{opening} {rest}")
+    assert (found.title, found.countries) == ("MoU on honey", ("LV", "MT"))
+
+
+def test_countries_before_a_comma_sign_too() -> None:
+    (found,) = documents("Malta, Latvia and Kenya signed an MoU on honey.")
+    assert set(found.countries) == {"MT", "LV", "KE"}

@@ -112,6 +112,20 @@ IT_WAS_THERE = re.compile(
 EACH_ON = re.compile(
     r"\ban?\s+(?P<kind>(?i:agreement|memorandum\s+of\s+understanding|memorandum|mou|protocol|accord|contract))\s+each\s+(?=(?:on|for|in)\s)"
 )
+# "However, Malta and Latvia signed": what opens a sentence and is none of who signs.
+OPENING = re.compile(
+    r"^(?:(?:However|Nevertheless|Nonetheless|Still|Yet|Thus|Therefore|Hence|Overall|Afterwards?|Accordingly|Once\s+more|Indeed|"
+    r"Last\s+but\s+not\s+least|Among\s+other(?:s|\s+things)|Inter\s+alia|More\s+\w+ly|For\s+the\s+first\s+time(?:\s+\w+){0,3}|"
+    r"(?:Some\s+)?(?:Minutes|Moments|Hours|Days|Weeks)\s+later|(?:A|One|Two|Three)\s+(?:days?|weeks?|hours?)\s+later|"
+    r"(?:That|The)\s+(?:very\s+)?(?:same|next|following)\s+(?:day|morning|afternoon|evening)|This\s+(?:week|morning|afternoon|evening)|Here(?:\s+on\s+\w+day)?|"
+    r"(?:To|Against|Amid|Amidst|Despite|Over|Per|Since|By|Thanks\s+to|Apart\s+from|Aside\s+from|Ahead\s+of|When|While|Whilst|Once|Having|Without|Through|Eager\s+to|Keen\s+\w+)\s"
+    r"(?![^,]*\b(?:sign|ink|conclud|initial)\w*\b)[^,;:\d]{2,90}|"
+    r"(?:[A-Z][a-z]+ing|[A-Z][a-z]+ed\s+(?:by|to|that|with|in))\s+(?:[a-z]|UN\b|President\s|Prime\s|Minister\s|Presidents\s)[^,;:\d]{2,90}),\s+"
+    r"|(?:As\s+a\s+result\s+of|After|Following)\s+which,?\s+|(?:And|But|So|Yet),?\s+"
+    r"|(?:[A-Z][\w’' ]{2,60}?\s+)?said\s+(?=[A-Z])"
+    r"|(?:It\s+(?:should\s+be|is|must\s+be)\s+(?:noted|mentioned|stressed|added|emphasi[sz]ed|noteworthy|worth\s+noting|worth\s+mentioning|pointed\s+out)|Note)\s+that\s+)"
+    r"(?=[A-ZÀ-Þ“«\"]|(?:the|an?|two|three|four|both|several)\s)"
+)
 # "Two agreements (on honey and on wax) were signed".
 ON_IN_BRACKETS = re.compile(
     r"(?P<kind>\b(?i:agreements?|memorand(?:um|a|ums)(?:\s+of\s+understanding)?|mo[uc]s?|protocols?|contracts?|accords?|treat(?:y|ies)))\s+"
@@ -229,6 +243,7 @@ PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (NATION_OF, _name_alone),
     (BECOMES_TO, "signed "),
     (SIGNED_FOR_EACH, _by_each_side),
+    (OPENING, ""),
     (IT_WAS_THERE, ""),
     (EACH_ON, r"\g<kind>s "),
     (ON_IN_BRACKETS, r"\g<kind> \g<on>"),
