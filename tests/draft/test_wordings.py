@@ -706,3 +706,64 @@ def test_what_opens_a_sentence_is_none_of_who_signs(opening: str, rest: str) -> 
 def test_countries_before_a_comma_sign_too() -> None:
     (found,) = documents("Malta, Latvia and Kenya signed an MoU on honey.")
     assert set(found.countries) == {"MT", "LV", "KE"}
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Maltese and Latvian officials",
+        "Malta and Latvia authorities",
+        "the delegations of Malta and Latvia",
+        "the health authorities of Malta and Latvia",
+        "Maltese and Latvian agencies",
+    ],
+)
+@pytest.mark.parametrize(
+    "told", ["{} signed an MoU on honey.", "An MoU on honey was signed by {}."]
+)
+def test_bodies_told_in_general_sign_for_their_countries(who: str, told: str) -> None:
+    sentence = told.format(who)
+    (found,) = documents(sentence[0].upper() + sentence[1:])
+    assert (found.title, found.parties, found.countries) == ("MoU on honey", (), ("LV", "MT"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        (
+            "Malta’s State Committee on Property and Latvia’s State Committee on Land Management"
+            " and Geodesy signed an MoU.",
+            [
+                ("State Committee on Property of Malta", "MT"),
+                ("State Committee on Land Management and Geodesy of Latvia", "LV"),
+            ],
+        ),
+        (
+            "An MoU was signed between the Ministry of Information and Broadcasting and"
+            " Organization of Cinema of Malta.",
+            [
+                ("Ministry of Information and Broadcasting", "MT"),
+                ("Organization of Cinema of Malta", "MT"),
+            ],
+        ),
+        (
+            "Honey University of Malta and Riga University of Wax held an MoU signing ceremony.",
+            [("Honey University of Malta", "MT"), ("Riga University of Wax", "LV")],
+        ),
+        (
+            "Acme, Malta's largest energy company, signed an MoU with Bolt, Latvia's biggest bank.",
+            [("Acme", "MT"), ("Bolt", "LV")],
+        ),
+        (
+            "They signed an MoU between the Ministry of Wax of Malta and the Latvian Bee Agency,"
+            " pledging more cooperation.",
+            [("Ministry of Wax of Malta", "MT"), ("Latvian Bee Agency", "LV")],
+        ),
+    ],
+)
+def test_where_the_names_of_parties_begin_and_end(
+    sentence: str, parties: list[tuple[str, str | None]]
+) -> None:
+    (found,) = documents(sentence)
+    assert found.title == "MoU"
+    assert [(each.name, each.country) for each in found.parties] == parties

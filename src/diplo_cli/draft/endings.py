@@ -15,7 +15,7 @@ TAILS = (
     r"(?:earlier|later)\s+(?:this|last|that)\s+\w+|(?:early|late)\s+on\s+\w+day|this\s+(?:morning|afternoon|evening|week|month|year)(?!['’])",
     r"tonight|(?:on\s+)?the\s+same\s+day|an?\s+(?:day|week|month|year)\s+(?:after|before)",
     r"after\s+(?:\w+\s+)?(?:months|years|weeks|days|hours|rounds)\s+of|(?:after|following)\s+(?:years|months|weeks|(?:[a-z]+\s+)?(?:talks|negotiations|discussions|consultations))",
-    r"(?<=,\s)(?:ending|crowning|completing|concluding)",
+    r"(?<=,\s)(?:ending|crowning|completing|concluding|pledging|vowing|promising|agreeing|committing|expressing|hoping|making|giving|taking|bringing|allowing|enabling)",
     r"(?<=,\s)an?\s+(?:[\w-]+\s+)?(?:move|step|feat|milestone|breakthrough)",
     r"(?<=,\s)(?:described|seen|hailed|considered|regarded|viewed|billed|touted)\s+(?:\w+\s+)?(?:as|an?|the)",
     r"(?<=,\s)(?:their|the)\s+(?:very\s+)?(?:first|second|third|fourth|fifth|last|latest)\s+(?:since|in|such|ever)",

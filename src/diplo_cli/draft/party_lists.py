@@ -71,6 +71,10 @@ THE_FIELD = re.compile(r"the\s+[A-Z][a-z]+s?\s*$")
 MOST = 100  # separators of a list of parties
 LONGEST = 600  # characters of a party's name
 # "the Ministry of Culture and the Arts of Peru".
+# "Ministry of Information and Organization of Cinema": no ministry's field is told so.
+BODY_OF = re.compile(
+    r"(?:(?:State|National)\s+)?(?:Organi[sz]ation|Agency|Authority|Institute|Company|Association|Federation|Committee)\s+(?:of|for)\s"
+)
 ONE_FIELD = re.compile(r"the\s+(?P<field>[A-Z][a-z]+)(?=\s+of\s|\s*$)")
 ACRONYM = re.compile(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
 THEIRS = re.compile(
@@ -170,6 +174,8 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
         return False
     fields = OPEN_FIELDS.search(left)
     word = known.word.match(right)
+    if named and word and BODY_OF.match(right):
+        return True
     if named and word and not (fields and known.kind(word.group()) in FIELD_KINDS):
         return True
     formed = bool(legal_form_pattern().search(chunk))
@@ -295,7 +301,9 @@ def _goes_on(left: str, right: str, more: bool) -> bool:
     words = list(known.word.finditer(left))
     after_head = bool(words) and words[-1].end() == len(left.rstrip())
     after_head = (
-        after_head and " " not in words[-1].group() and _qualified(left[: words[-1].start()])
+        after_head
+        and not re.search(r"\s(?!Committee)", words[-1].group())
+        and _qualified(left[: words[-1].start()])
     )
     if word in ("for", "on") and re.search(r"\bMinist\w+\s+of\s+State\s*$", left):
         return True

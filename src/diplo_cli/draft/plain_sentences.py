@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable
 
+from diplo_cli.countries import iso_countries
 from diplo_cli.draft.dates import MONTH_NAME
-from diplo_cli.draft.geography import mention_at
+from diplo_cli.draft.geography import Mention, mention_at
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.predicates import spelled_out
@@ -131,6 +132,29 @@ ON_IN_BRACKETS = re.compile(
     r"(?P<kind>\b(?i:agreements?|memorand(?:um|a|ums)(?:\s+of\s+understanding)?|mo[uc]s?|protocols?|contracts?|accords?|treat(?:y|ies)))\s+"
     r"\((?P<on>(?:on|for|concerning|regarding)\s[^()]{3,160})\)"
 )
+# "Maltese and Latvian officials", "agencies of Malta and Latvia": they sign for their countries.
+BOTH = 2
+GENERAL = (
+    r"(?:agencies|authorities|officials|institutions|bodies|organi[sz]ations|entities|departments|delegations|"
+    r"representatives|teams|negotiators|diplomats|dignitaries|sides|experts|parties)\b"
+)
+STATE_NAME = r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w-]+)?"
+BOTH_IN_GENERAL = re.compile(
+    rf"(?:\b[Tt]he\s+)?(?:\b(?P<one>{STATE_NAME})\s+and\s+(?P<other>{STATE_NAME})\s+(?:[a-z]+\s+)?{GENERAL}(?!\s+(?:of|for)\b)"
+    rf"|\b(?:[a-z]+\s+)?(?i:{GENERAL})\s+(?:of|from)\s+(?:the\s+)?(?P<first>{STATE_NAME})\s+and\s+(?:the\s+)?(?P<second>{STATE_NAME}))"
+)
+# "Acme, Malta's largest bank, signed".
+OF_WHERE = re.compile(
+    rf"(?<=[\w)]),\s+(?P<where>{STATE_NAME})['’]s\s+(?:[a-z-]+\s+){{1,5}}(?:company|bank|utility|university|airline|operator|group|provider|"
+    r"producer|exporter|institute|agency|firm|corporation|enterprise|regulator|carrier|developer|maker|manufacturer|insurer|port|chamber|association|fund)"
+    r"(?:,(?=\s)|(?=\s+(?:and|on|for)\s|\.?$))"
+)
+# "Acme and Bolt held an MoU signing ceremony".
+HELD_CEREMONY = re.compile(
+    r"\b(?:held|hosted|organi[sz]ed|conducted|attended|took\s+part\s+in)\s+(?P<what>(?:an?|the)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?i:mou|moa|memorandum(?:\s+of\s+(?:understanding|cooperation|agreement))?|agreement|contract|protocol)(?:\s+\([A-Za-z]{2,5}\))?)\s+"
+    r"(?:signing|signature)(?:\s+ceremony)?\b"
+)
 # "In addition to the agreement on honey, the parties signed an MoU on wax".
 IN_ADDITION_TO = re.compile(
     r"^(?:In\s+addition\s+to|Besides|Apart\s+from|Along\s+with|Together\s+with|Alongside)\s+"
@@ -209,6 +233,29 @@ def _name_alone(told: re.Match[str]) -> str:
     return "" if named and named.kind == "country" else told.group()
 
 
+def _both_countries(told: re.Match[str]) -> str:
+    """Write "Xish and Yish officials" as the two countries."""
+    named = [
+        _mention_in(told[group]) for group in ("one", "other", "first", "second") if told[group]
+    ]
+    codes = [each.code for each in named if each]
+    if len(codes) < BOTH:
+        return told.group()
+    return " and ".join(iso_countries()[code].name for code in codes)
+
+
+def _mention_in(text: str) -> Mention | None:
+    """Give the country or nation that a text is nothing but the name of."""
+    named = mention_at(text, 0)
+    return named if named and named.end == len(text) and named.kind != "city" else None
+
+
+def _with_country(told: re.Match[str]) -> str:
+    """Write "Acme, Xland's largest bank," as "Acme (Xland)"."""
+    named = _mention_in(told["where"])
+    return f" ({told['where']})" if named and named.kind == "country" else told.group()
+
+
 def _by_each_side(told: re.Match[str]) -> str:
     """Write "N signed A for Malta, and M for Latvia" as "A was signed by N and M"."""
     if not whole_country(told["home"]) or not whole_country(told["away"]):
@@ -245,6 +292,9 @@ PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (SIGNED_FOR_EACH, _by_each_side),
     (OPENING, ""),
     (IT_WAS_THERE, ""),
+    (BOTH_IN_GENERAL, _both_countries),
+    (OF_WHERE, _with_country),
+    (HELD_CEREMONY, r"signed \g<what>"),
     (EACH_ON, r"\g<kind>s "),
     (ON_IN_BRACKETS, r"\g<kind> \g<on>"),
     (IN_ADDITION_TO, _both_signed),
