@@ -767,3 +767,57 @@ def test_where_the_names_of_parties_begin_and_end(
     (found,) = documents(sentence)
     assert found.title == "MoU"
     assert [(each.name, each.country) for each in found.parties] == parties
+
+
+@pytest.mark.parametrize(
+    ("who", "names"),
+    [
+        ("Maltese and Latvian space agencies", ["Space Agency of Malta", "Space Agency of Latvia"]),
+        (
+            "the customs services of Malta and Latvia",
+            ["Customs Service of Malta", "Customs Service of Latvia"],
+        ),
+        (
+            "the stock exchanges of Malta and Latvia",
+            ["Stock Exchange of Malta", "Stock Exchange of Latvia"],
+        ),
+        (
+            "the Maltese and Latvian national libraries",
+            ["National Library of Malta", "National Library of Latvia"],
+        ),
+        (
+            "the Ministry of Health of Malta and that of Latvia",
+            ["Ministry of Health of Malta", "Ministry of Health of Latvia"],
+        ),
+        (
+            "Malta's Ministry of Health and its counterpart in Latvia",
+            ["Ministry of Health of Malta", "Ministry of Health of Latvia"],
+        ),
+        ("the Bee Board in Malta and the Wax Fund in Latvia", ["Bee Board", "Wax Fund"]),
+        ("the Bee Board from Malta and the Wax Fund from Latvia", ["Bee Board", "Wax Fund"]),
+    ],
+)
+@pytest.mark.parametrize(
+    "told", ["{} signed an MoU on honey.", "An MoU on honey was signed by {}."]
+)
+def test_bodies_of_each_of_two_countries(who: str, names: list[str], told: str) -> None:
+    sentence = told.format(who)
+    (found,) = documents(sentence[0].upper() + sentence[1:], ("LV", "MT"))
+    assert [each.name for each in found.parties] == names
+    assert [each.country for each in found.parties] == ["MT", "LV"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Malta, represented by Ivo Borg, and Latvia, represented by Ilze Ozola,",
+        "Malta and its neighbour Latvia",
+        "Malta's government and that of Latvia",
+        "The Maltese delegation and Latvia",
+        "The island of Malta and Latvia",
+        "High-level delegations from Malta and Latvia",
+    ],
+)
+def test_two_countries_told_in_many_ways(who: str) -> None:
+    (found,) = documents(f"{who} signed an MoU on honey.")
+    assert (found.parties, found.countries) == ((), ("LV", "MT"))

@@ -59,7 +59,9 @@ SURNAMED = re.compile(
 
 
 TWO = 2
-SIDE = re.compile(r"(?:the\s+)?(?P<whose>[A-ZÀ-Þ][\w-]+(?:\s+[A-ZÀ-Þ][\w-]+)?)\s+side")
+SIDE = re.compile(
+    r"(?:the\s+)?(?P<whose>[A-ZÀ-Þ][\w-]+(?:\s+[A-ZÀ-Þ][\w-]+)?)\s+(?:side|delegation|team)"
+)
 OF_BODIES = re.compile(
     r"(?:[A-Z]\w+\s+){0,3}(?:[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[eé]|[Mm]emorandum|[Aa]greement|[Pp]rotocol|MoU|MOU)"
     r"(?:\s+of\s+(?:[Ii]ntent|[Uu]nderstanding|[Cc]ooperation))?(?P<of>\s+of\s+)(?=(?:the\s+)?[A-ZÀ-Þ])"
@@ -70,10 +72,12 @@ DEALS = re.compile(
 BRACKETED = re.compile(r"\s+\((?P<who>(?:the\s+)?[^()]{8,160})\)$")
 # Bodies of each side that a text names only in general: they sign for their countries.
 IN_GENERAL = re.compile(
+    r"(?<!\bspace )(?<!\bnews )(?<!\bcustoms )(?<!\bpostal )(?<!\btax )"
+    r"(?<!\bstatistical )(?<!\bintelligence )"
     r"\b(?:authorities|agencies|bodies|institutions|services|organi[sz]ations|departments|officials)\b"
 )
 TOGETHER = re.compile(
-    r"^(?:the\s+)?(?P<kind>cities|towns|regions|provinces|governorates|municipalities|districts)\s+of\s+(?P<name>[A-ZÀ-Þ].*)$"
+    r"^(?:[Tt]he\s+)?(?P<kind>cities|towns|regions|provinces|governorates|municipalities|districts)\s+of\s+(?P<name>[A-ZÀ-Þ].*)$"
 )
 # "an MoU between their institutions": those who sign for these say which.
 THEIR_OWN = re.compile(

@@ -276,7 +276,8 @@ def of_plural(text: str, code: str, guessed: bool) -> Party:
         return Party(bare, kind_of(bare), code, None, guessed)
     kind = known.kind_of_many(plural.group())
     head = re.sub(r"ies\b", "y", plural.group(), count=1)
-    head = re.sub(r"(?<![s'’])s\b(?!['’])", "", head, count=1) if head == plural.group() else head
+    first = r"(?=\s+of\b)" if " of " in head else "$"
+    head = re.sub(rf"(?<![s'’])s{first}", "", head) if head == plural.group() else head
     before, after = bare[: plural.start()].strip(), bare[plural.end() :]
     if kind == "ministry" and before and before[0].islower():
         name = f"Ministry of {FOREIGN.get(before, before)}"

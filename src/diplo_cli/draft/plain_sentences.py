@@ -103,7 +103,7 @@ SIGNED_FOR_EACH = re.compile(
 )
 # "the East African nation of Malta": its name alone.
 NATION_OF = re.compile(
-    r"\bthe\s+(?:[A-Za-z][\w-]+\s+){0,4}?(?:nation|country|island|archipelago|republic)\s+of\s+(?=[A-Z])"
+    r"\b[Tt]he\s+(?:[A-Za-z][\w-]+\s+){0,4}?(?:nation|country|island|archipelago|republic)\s+of\s+(?=[A-Z])"
 )
 # "It was in Riga that they signed".
 IT_WAS_THERE = re.compile(
@@ -139,9 +139,29 @@ GENERAL = (
     r"representatives|teams|negotiators|diplomats|dignitaries|sides|experts|parties)\b"
 )
 STATE_NAME = r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w-]+)?"
+QUALIFIED = (
+    r"(?:(?:relevant|competent|responsible|government|state|public|respective|various|several|national|"
+    r"[a-z]+(?=\s+(?:authorities|officials|delegations|representatives|teams|negotiators|experts))|high-level)\s+)?"
+)
 BOTH_IN_GENERAL = re.compile(
-    rf"(?:\b[Tt]he\s+)?(?:\b(?P<one>{STATE_NAME})\s+and\s+(?P<other>{STATE_NAME})\s+(?:[a-z]+\s+)?{GENERAL}(?!\s+(?:of|for)\b)"
-    rf"|\b(?:[a-z]+\s+)?(?i:{GENERAL})\s+(?:of|from)\s+(?:the\s+)?(?P<first>{STATE_NAME})\s+and\s+(?:the\s+)?(?P<second>{STATE_NAME}))"
+    rf"(?:\b[Tt]he\s+)?(?:\b(?P<one>{STATE_NAME})\s+and\s+(?P<other>{STATE_NAME})\s+{QUALIFIED}{GENERAL}(?!\s+(?:of|for)\b)"
+    rf"|(?:^|(?<=\bby\s)|(?<=\bbetween\s)|(?<=,\s)|\b[Tt]he\s+)(?i:{QUALIFIED}{GENERAL})\s+(?:of|from)\s+(?:the\s+)?(?P<first>{STATE_NAME})\s+and\s+(?:the\s+)?(?P<second>{STATE_NAME}))"
+)
+# "the Bee Board of Malta and that of Latvia", "… and its counterpart in Latvia".
+THAT_OF = re.compile(rf"\band\s+that\s+of\s+(?:the\s+)?(?P<where>{STATE_NAME})")
+COUNTERPART_IN = re.compile(
+    rf"\b(?P<its>its|their)\s+counterparts?\s+(?:in|from|of)\s+(?:the\s+)?(?P<where>{STATE_NAME})"
+)
+# "the Bee Board in Malta and the Wax Fund in Latvia".
+EACH_IN = re.compile(
+    rf"(?P<one>\b[Tt]he\s+[A-ZÀ-Þ][\w’' ]{{3,60}}?)\s+(?:in|from)\s+(?P<here>{STATE_NAME})\s+and\s+"
+    rf"(?P<other>the\s+[A-ZÀ-Þ][\w’' ]{{3,60}}?)\s+(?:in|from)\s+(?P<there>{STATE_NAME})"
+)
+# "Malta, represented by N, and Latvia, represented by M, signed".
+REPRESENTED = re.compile(r"(?<=\w),\s+represented\s+by\s+[^,;]{3,80},(?=\s)")
+# "Malta and its neighbour Latvia".
+AND_ITS = re.compile(
+    rf"\band\s+its\s+(?:[a-z-]+\s+){{0,3}}(?:neighbou?r|partner|ally|friend)\s+(?P<where>{STATE_NAME})"
 )
 # "Acme, Malta's largest bank, signed".
 OF_WHERE = re.compile(
@@ -250,6 +270,29 @@ def _mention_in(text: str) -> Mention | None:
     return named if named and named.end == len(text) and named.kind != "city" else None
 
 
+def _counterpart_there(told: re.Match[str]) -> str:
+    """Write "that of Xland", "its counterpart in Xland" as "its Xland counterpart"."""
+    named = _mention_in(told["where"])
+    if named is None or named.kind != "country":
+        return told.group()
+    joint = "and " if told.group().startswith("and") else ""
+    if re.search(r"\bgovernment\b[^,;]{0,40}$", told.string[: told.start()], re.IGNORECASE):
+        return f"{joint}the Government of {told['where']}"
+    return f"{joint}its {told['where']} counterpart"
+
+
+def _each_in_brackets(told: re.Match[str]) -> str:
+    """Write "the Bee Board in Xland and the Wax Fund in Yland" with the countries in brackets."""
+    if not all(_mention_in(told[where]) for where in ("here", "there")):
+        return told.group()
+    return f"{told['one']} ({told['here']}) and {told['other']} ({told['there']})"
+
+
+def _and_country(told: re.Match[str]) -> str:
+    """Write "and its neighbour Xland" as "and Xland"."""
+    return f"and {told['where']}" if _mention_in(told["where"]) else told.group()
+
+
 def _with_country(told: re.Match[str]) -> str:
     """Write "Acme, Xland's largest bank," as "Acme (Xland)"."""
     named = _mention_in(told["where"])
@@ -292,6 +335,11 @@ PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (SIGNED_FOR_EACH, _by_each_side),
     (OPENING, ""),
     (IT_WAS_THERE, ""),
+    (REPRESENTED, ""),
+    (THAT_OF, _counterpart_there),
+    (COUNTERPART_IN, _counterpart_there),
+    (EACH_IN, _each_in_brackets),
+    (AND_ITS, _and_country),
     (BOTH_IN_GENERAL, _both_countries),
     (OF_WHERE, _with_country),
     (HELD_CEREMONY, r"signed \g<what>"),

@@ -210,7 +210,9 @@ def spell_out_demonyms(text: str) -> str:
         following = re.match(
             r"(?:['’]s?)?\s+(?:governments|ministries(?:\s+of\s+[a-z]+)?|coast\s+guards|central\s+banks|chambers(?:\s+of\s+commerce)?|"
             r"(?:foreign|health|defen[cs]e|education|interior|justice|energy|transport|finance|culture)\s+ministries|"
-            r"parliaments|academies(?:\s+of\s+sciences)?|navies|customs\s+services|postal\s+services|police\s+forces|universities|railways)\b",
+            r"parliaments|academies(?:\s+of\s+sciences)?|navies|police\s+forces|universities|railways|"
+            r"(?:[a-z]+\s+){0,2}(?:services|agencies|authorities|banks|boards|institutes|associations|federations|airlines|operators|"
+            r"museums|libraries|funds|exchanges|councils|committees|commissions|offices))\b",
             text[second.end :],
             re.IGNORECASE,
         )
