@@ -3,12 +3,13 @@
     python benchmarks/scale.py
     python benchmarks/scale.py --meetings 100 10000 --rounds 5
 
-The peers answer the same about the same documents: `tomlq` (of `yq`, from pip or apt) the TOML
-itself, `jq`, DuckDB (`pip install duckdb`) and `recsel` (apt install recutils) the rows that diplo
-prints of it. One that isn't installed is named. `x two` sets diplo beside itself on two meetings,
-`x tomli` beside tomli parsing the same files alone. The first index is built with all cores and,
-where `taskset` is there, with one. On a busy machine, `--cpu` compares what kept a processor busy
-instead of what passed meanwhile; that is more where several cores work side by side.
+The peers answer the same about the same documents: `tomlq` (of `yq`, from pip) the TOML itself,
+`jq`, DuckDB (`pip install duckdb`) and `recsel` (apt install recutils) the rows that diplo prints
+of it. One that isn't installed, or is too old to write dates, is named. `x two` sets diplo beside
+itself on two meetings, `x tomli` beside tomli parsing the same files alone. The first index is
+built with all cores and, where `taskset` is there, with one. On a busy machine, `--cpu` compares
+what kept a processor busy instead of what passed meanwhile; that is more where several cores work
+side by side.
 """
 
 import json
@@ -77,7 +78,7 @@ def main() -> int:
     wanted.add_argument("--cpu", action="store_true", help="compare time of processors")
     options = wanted.parse_args()
     print(title(options.rounds))
-    print(f"not installed: {', '.join(_absent()) or 'none'}")
+    print(f"not installed or too old: {', '.join(_absent()) or 'none'}")
     with TemporaryDirectory() as temporary:
         place = options.folder or Path(temporary)
         least = _diplo(_dataset(TWO, place), place, options.rounds)
@@ -92,11 +93,19 @@ def main() -> int:
 
 def _absent() -> list[str]:
     programs = [name for name in PEERS if name != "DuckDB" and not shutil.which(_program(name))]
+    if "tomlq" not in programs and not _writes_dates(_program("tomlq")):
+        programs.append("tomlq")
     return programs if _has_duckdb() else [*programs, "DuckDB"]
 
 
+def _writes_dates(tomlq: str) -> bool:
+    """Tell whether `tomlq` gives a day as JSON: Debian's older one fails at it, after minutes."""
+    day = subprocess.run([tomlq, "."], input="on = 2025-05-05", text=True, capture_output=True)
+    return day.returncode == 0
+
+
 def _program(name: str) -> str:
-    """Prefer what pip has put beside this Python: Debian's older `tomlq` can't write dates."""
+    """Prefer what pip has put beside this Python."""
     beside = Path(sys.executable).with_name(name)
     return str(beside) if beside.exists() else name
 
