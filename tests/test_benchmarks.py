@@ -163,12 +163,18 @@ def test_a_made_dataset_is_the_same_each_time_and_sound(tmp_path: Path) -> None:
 
 
 def test_scale_compares_each_size_with_two_meetings(tmp_path: Path) -> None:
-    asked = ("--peers", "--meetings", "3", "--folder", tmp_path)  # peers differ by machine: none
-    done = benchmark("scale.py", *asked, PATH=os.environ["PATH"])
+    old = tmp_path / "bin" / "tomlq"
+    old.parent.mkdir()
+    old.write_text("#!/bin/sh\nexit 1\n")
+    old.chmod(0o755)
+    # Peers differ by machine: one that can't write dates.
+    asked = ("--peers", "tomlq", "--meetings", "3", "--folder", tmp_path)
+    done = benchmark("scale.py", *asked, PATH=f"{old.parent}{os.pathsep}{os.environ['PATH']}")
     first, absent, _, size, header, *rows = done.out.splitlines()
     assert (done.code, done.err) == (0, "")
     assert first.startswith(f"Python {sys.version.split()[0]}, 1 round")
-    assert absent.startswith("not installed: ")
+    assert absent.startswith("not installed or too old: ")
+    assert "tomlq" in absent
     assert size.startswith("3 meetings, ")
     assert header.split()[:8] == ["s", "CPU", "s", "MB", "x", "two", "x", "tomli"]
     names = {row.partition("  ")[0] for row in rows}
