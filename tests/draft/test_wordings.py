@@ -821,3 +821,14 @@ def test_bodies_of_each_of_two_countries(who: str, names: list[str], told: str) 
 def test_two_countries_told_in_many_ways(who: str) -> None:
     (found,) = documents(f"{who} signed an MoU on honey.")
     assert (found.parties, found.countries) == ((), ("LV", "MT"))
+
+
+def test_a_body_that_represents_a_country_signs() -> None:
+    (found,) = documents(
+        "An MoU on honey was signed between Malta, represented by the Ministry of Wax, and Latvia,"
+        " represented by the Ministry of Bees."
+    )
+    assert [each.name for each in found.parties] == [
+        "Ministry of Wax of Malta",
+        "Ministry of Bees of Latvia",
+    ]

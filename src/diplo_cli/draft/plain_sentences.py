@@ -270,6 +270,11 @@ def _mention_in(text: str) -> Mention | None:
     return named if named and named.end == len(text) and named.kind != "city" else None
 
 
+def _unless_body(told: re.Match[str]) -> str:
+    """Leave out who represents a country, unless it is a body: that signs for it."""
+    return told.group() if institutions().word.search(told.group()) else ""
+
+
 def _counterpart_there(told: re.Match[str]) -> str:
     """Write "that of Xland", "its counterpart in Xland" as "its Xland counterpart"."""
     named = _mention_in(told["where"])
@@ -335,7 +340,7 @@ PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (SIGNED_FOR_EACH, _by_each_side),
     (OPENING, ""),
     (IT_WAS_THERE, ""),
-    (REPRESENTED, ""),
+    (REPRESENTED, _unless_body),
     (THAT_OF, _counterpart_there),
     (COUNTERPART_IN, _counterpart_there),
     (EACH_IN, _each_in_brackets),
