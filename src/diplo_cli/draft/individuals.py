@@ -7,8 +7,6 @@ office or country that the first one left open.
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from difflib import SequenceMatcher
-from functools import lru_cache
 
 from diplo_cli.draft.beside import with_others
 from diplo_cli.draft.company import (
@@ -23,8 +21,9 @@ from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.people import people_in
-from diplo_cli.draft.person_names import SON_OF, Spotted
+from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
+from diplo_cli.draft.same_names import name_words, same_name
 from diplo_cli.draft.tokens import Sentence, read_sentence
 from diplo_cli.draft.turns import turns_of
 from diplo_cli.draft.visits import hosts, receives, visits
@@ -35,8 +34,6 @@ CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'‘ʻʼ`-]*")
 # Countries whose people are called the same.
 NAMESAKES = (("CD", "CG"), ("KR", "KP"), ("DO", "DM"), ("GN", "GW", "GQ"))
 PAIR = 2
-# How like two spellings of a name are: Shehbaz and Shahbaz.
-ALIKE = 0.8
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
 SIGNED_FOR = re.compile(
     r"\b(?:signed(?: (?:it|the [a-z]+))?|sat|spoke|stood in|took part|attended|negotiated)"
@@ -44,7 +41,6 @@ SIGNED_FOR = re.compile(
     r"(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
 )
 BESIDE_NAME = 160  # characters in which what somebody did follows their name
-ARTICLES = frozenset({"al", "el"})
 # "N N, Xish Foreign Minister discuss cooperation": a headline's comma parts two people.
 TWO_MEET = re.compile(
     r"^(?P<one>[A-ZÀ-Þ][^,;:]*), (?P<other>[A-ZÀ-Þ](?:(?! and )[^,;:])*?)"
@@ -75,13 +71,6 @@ class Individual:
     def parts(self) -> frozenset[str]:
         """Give the folded words of the name, initials left out."""
         return name_words(self.name)
-
-
-@lru_cache(maxsize=1 << 10)
-def name_words(name: str) -> frozenset[str]:
-    """Give the folded words of a name, initials and styles left out."""
-    parts = [word for word in words(re.sub(r"['’‘ʻʼ`]", "", name)) if len(word) > 1]
-    return frozenset(part for part in parts if part not in office_words().styles)
 
 
 LEADERS: tuple[tuple[re.Pattern[str], str, Level], ...] = (
@@ -338,44 +327,6 @@ def _with(person: Individual, number: int, spotted: Spotted) -> Individual:
         country=person.country or spotted.country,
         spots=(*person.spots, (number, spotted)),
     )
-
-
-def same_name(name: str, other: str) -> bool:
-    """Tell whether two names may be one person's: one holds the other's words, or is spelled so.
-
-    `N bin M bin K` is another than his father `M bin K`, `N al-M` than `M al-K al-M`.
-    """
-    one, two = name_words(name), name_words(other)
-    if one != two and (_is_family(name, other) or _is_family(other, name)):
-        return False
-    if _is_surname(name, other) or _is_surname(other, name):
-        return True
-    if one <= two or two <= one:
-        sons = (one | two) & SON_OF
-        return not sons or min(len(one), len(two)) < PAIR or _given(name) == _given(other)
-    if len(one) != len(two) or len(one) < PAIR or len(one & two) != len(one) - 1:
-        return False
-    (left,), (right,) = one - two, two - one
-    return left[0] == right[0] and SequenceMatcher(None, left, right).ratio() >= ALIKE
-
-
-def _is_surname(name: str, other: str) -> bool:
-    """Tell whether a name is only an article and the last word of the other: `Al Zayani`."""
-    article, *rest = words(name) or [""]
-    return article in ARTICLES and len(rest) == 1 and rest == words(other)[-1:]
-
-
-def _is_family(name: str, other: str) -> bool:
-    """Tell whether the given name of one is only the other's last: `M al-K al-M`, `N al-K al-M`."""
-    last = words(other)
-    several = min(len(name_words(name)), len(name_words(other))) > PAIR
-    return several and _given(name) != _given(other) and _given(name) == last[-1]
-
-
-def _given(name: str) -> str:
-    """Give the first word of a name that is no style."""
-    known = office_words()
-    return next((w for w in words(name) if w not in known.styles and len(w) > 1), "")
 
 
 class Roster:

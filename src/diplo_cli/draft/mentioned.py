@@ -6,18 +6,13 @@ sentence; a pronoun that opens one stands for whom the sentence before is about.
 
 import re
 
-from diplo_cli.draft.individuals import (
-    Individual,
-    Roster,
-    individuals,
-    name_words,
-    same_name,
-)
+from diplo_cli.draft.individuals import Individual, Roster, individuals
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Spotted, overlap
 from diplo_cli.draft.pronouns import HE, HIS
 from diplo_cli.draft.reading import Line
+from diplo_cli.draft.same_names import name_words, same_name
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.draft.untitled import with_offices
 
