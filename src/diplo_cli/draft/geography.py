@@ -102,6 +102,12 @@ def mention_at(text: str, at: int) -> Mention | None:
     return found[0] if found and found[0].start == 0 else None
 
 
+def whole_mention(text: str) -> Mention | None:
+    """Give the country, nation or city that a text is nothing but the name of."""
+    named = mention_at(text, 0)
+    return named if named and named.end == len(text) else None
+
+
 @lru_cache(maxsize=1 << 10)
 def _mentions(text: str) -> tuple[Mention, ...]:
     """Find them once for the several readings that a sentence has."""

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.draft.document_words import document_words
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.geography import mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_lists import BOTH, is_plural, split_parties
 from diplo_cli.draft.party_names import (
@@ -317,10 +317,8 @@ def _named_by(
 
 def _nation_of(text: str) -> str | None:
     """Give the country of "the Peruvian" government."""
-    bare = re.sub(r"^the\s+", "", text.strip(), flags=re.IGNORECASE)
-    found = mentions(bare)
-    whole = len(found) == 1 and found[0].kind == "demonym" and found[0].text == bare
-    return found[0].code if whole else None
+    named = whole_mention(re.sub(r"^the\s+", "", text.strip(), flags=re.IGNORECASE))
+    return named.code if named and named.kind == "demonym" else None
 
 
 def _side_of(text: str) -> str | None:

@@ -70,11 +70,11 @@ OF_GOVERNMENT = re.compile(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of
 THE_FIELD = re.compile(r"the\s+[A-Z][a-z]+s?\s*$")
 MOST = 100  # separators of a list of parties
 LONGEST = 600  # characters of a party's name
-# "the Ministry of Culture and the Arts of Peru".
 # "Ministry of Information and Organization of Cinema": no ministry's field is told so.
 BODY_OF = re.compile(
     r"(?:(?:State|National)\s+)?(?:Organi[sz]ation|Agency|Authority|Institute|Company|Association|Federation|Committee)\s+(?:of|for)\s"
 )
+# "the Ministry of Culture and the Arts of Peru".
 ONE_FIELD = re.compile(r"the\s+(?P<field>[A-Z][a-z]+)(?=\s+of\s|\s*$)")
 ACRONYM = re.compile(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
 THEIRS = re.compile(

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.countries import iso_countries
-from diplo_cli.draft.geography import Mention, mentions
+from diplo_cli.draft.geography import Mention, mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, kind_of, legal_form_pattern
 from diplo_cli.draft.office_words import words
 from diplo_cli.vocabulary import OrganizationKind
@@ -107,7 +107,7 @@ def twin_cities(parties: list[Party]) -> list[Party]:
         party.kind == "city" or (party.kind == "other" and re.fullmatch(CITY, party.name))
         for party in parties
     ]
-    known = (party.kind == "city" or _is_city(party.name) for party in parties)
+    known = (party.kind == "city" or bool(_country_of_city(party.name)) for party in parties)
     if len(parties) != 2 or not all(bare) or not any(known):
         return parties
     return [
@@ -122,13 +122,9 @@ def twin_cities(parties: list[Party]) -> list[Party]:
     ]
 
 
-def _is_city(name: str) -> bool:
-    found = mentions(name)
-    return bool(found) and found[0].kind == "city" and found[0].text == name
-
-
 def _country_of_city(name: str) -> str | None:
-    return mentions(name)[0].code if _is_city(name) else None
+    named = whole_mention(name)
+    return named.code if named and named.kind == "city" else None
 
 
 def party_of(text: str) -> Party | None:
@@ -152,7 +148,7 @@ def party_of(text: str) -> Party | None:
     before, comma, after = name.rpartition(",")
     if comma and (of := whole_country(after)):
         name, country = before.strip(), country or of
-    elif comma and _is_city(after.strip()) and institutions().word.search(before):
+    elif comma and _country_of_city(after.strip()) and institutions().word.search(before):
         name = before.strip()
     name = _without_tail(name)
     owner = re.search(r"\bof\s+(?P<owner>[A-ZÀ-Þ][\w\s]*?)['’]s\s+(?=[A-ZÀ-Þ])", name)
@@ -168,17 +164,16 @@ def party_of(text: str) -> Party | None:
         country = country or own
     elif cities and not country and (kind not in PROPER or OF_ITS_CITY.search(name)):
         country = cities[0].code
-    country = country or of_parliament(name)
+    country = country or _of_parliament(name)
     name = re.sub(r"\s+", " ", name).strip(" ,;.") if not name.endswith("d.") else name.strip(" ,;")
     if len(name) < 2 or not re.search(r"[A-ZÀ-ÞŞĞİÇ]|\d", name):
         return None
     return Party(_restored(name, text), kind, country, acronym)
 
 
-def of_parliament(name: str) -> str | None:
+def _of_parliament(name: str) -> str | None:
     """Give the country of a parliament that only one has: `the Riigikogu`."""
-    spelled = name.lower().replace("’", "'")
-    return next((code for own, code in words().parliaments.items() if own == spelled), None)
+    return words().parliaments.get(name.lower().replace("’", "'"))
 
 
 def _without_tail(name: str) -> str:

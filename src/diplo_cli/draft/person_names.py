@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from diplo_cli.draft.bodies import COMPASS
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import rank_at, words
 from diplo_cli.draft.offices import office_at
@@ -34,7 +35,7 @@ GIVEN_TOO = frozenset({"dato", "md"})
 # What may stand between a style that belongs to a name and the name.
 STYLED = frozenset({"dr", "eng", "prof"})
 RETIRED = frozenset({"ret'd", "ret’d", "retd", "rtd", "ret", "retired"})
-COMPASS = frozenset({"north", "south", "east", "west", "central", "southeast"})
+PARTS_OF_CONTINENTS = COMPASS | {"central", "southeast"}
 CONTINENTS = frozenset({"africa", "america", "asia", "europe"})
 # What bodies that bring investors or buyers to a country begin with.
 PROMOTERS = frozenset({"invest", "export", "brand", "visit", "enterprise"})
@@ -118,7 +119,7 @@ def _names_no_one(sentence: Sentence, name: Name) -> bool:
         called = name.honored or first in words().given | words().also_names
         return not called and first.removesuffix("s") in words().endings
     following = sentence.word(name.first + 1)
-    return (first in COMPASS and following in CONTINENTS) or (
+    return (first in PARTS_OF_CONTINENTS and following in CONTINENTS) or (
         first in PROMOTERS and name.first + 1 in sentence.places
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.dates import MONTH_NAME
-from diplo_cli.draft.geography import Mention, mention_at
+from diplo_cli.draft.geography import Mention, mention_at, whole_mention
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.predicates import spelled_out
@@ -132,8 +132,8 @@ ON_IN_BRACKETS = re.compile(
     r"(?P<kind>\b(?i:agreements?|memorand(?:um|a|ums)(?:\s+of\s+understanding)?|mo[uc]s?|protocols?|contracts?|accords?|treat(?:y|ies)))\s+"
     r"\((?P<on>(?:on|for|concerning|regarding)\s[^()]{3,160})\)"
 )
-# "Maltese and Latvian officials", "agencies of Malta and Latvia": they sign for their countries.
 BOTH = 2
+# "Maltese and Latvian officials", "agencies of Malta and Latvia": they sign for their countries.
 GENERAL = (
     r"(?:agencies|authorities|officials|institutions|bodies|organi[sz]ations|entities|departments|delegations|"
     r"representatives|teams|negotiators|diplomats|dignitaries|sides|experts|parties)\b"
@@ -255,19 +255,17 @@ def _name_alone(told: re.Match[str]) -> str:
 
 def _both_countries(told: re.Match[str]) -> str:
     """Write "Xish and Yish officials" as the two countries."""
-    named = [
-        _mention_in(told[group]) for group in ("one", "other", "first", "second") if told[group]
-    ]
+    named = [_state_in(told[group]) for group in ("one", "other", "first", "second") if told[group]]
     codes = [each.code for each in named if each]
     if len(codes) < BOTH:
         return told.group()
     return " and ".join(iso_countries()[code].name for code in codes)
 
 
-def _mention_in(text: str) -> Mention | None:
+def _state_in(text: str) -> Mention | None:
     """Give the country or nation that a text is nothing but the name of."""
-    named = mention_at(text, 0)
-    return named if named and named.end == len(text) and named.kind != "city" else None
+    named = whole_mention(text)
+    return named if named and named.kind != "city" else None
 
 
 def _unless_body(told: re.Match[str]) -> str:
@@ -277,8 +275,7 @@ def _unless_body(told: re.Match[str]) -> str:
 
 def _counterpart_there(told: re.Match[str]) -> str:
     """Write "that of Xland", "its counterpart in Xland" as "its Xland counterpart"."""
-    named = _mention_in(told["where"])
-    if named is None or named.kind != "country":
+    if whole_country(told["where"]) is None:
         return told.group()
     joint = "and " if told.group().startswith("and") else ""
     if re.search(r"\bgovernment\b[^,;]{0,40}$", told.string[: told.start()], re.IGNORECASE):
@@ -288,20 +285,19 @@ def _counterpart_there(told: re.Match[str]) -> str:
 
 def _each_in_brackets(told: re.Match[str]) -> str:
     """Write "the Bee Board in Xland and the Wax Fund in Yland" with the countries in brackets."""
-    if not all(_mention_in(told[where]) for where in ("here", "there")):
+    if not all(_state_in(told[where]) for where in ("here", "there")):
         return told.group()
     return f"{told['one']} ({told['here']}) and {told['other']} ({told['there']})"
 
 
 def _and_country(told: re.Match[str]) -> str:
     """Write "and its neighbour Xland" as "and Xland"."""
-    return f"and {told['where']}" if _mention_in(told["where"]) else told.group()
+    return f"and {told['where']}" if _state_in(told["where"]) else told.group()
 
 
 def _with_country(told: re.Match[str]) -> str:
     """Write "Acme, Xland's largest bank," as "Acme (Xland)"."""
-    named = _mention_in(told["where"])
-    return f" ({told['where']})" if named and named.kind == "country" else told.group()
+    return f" ({told['where']})" if whole_country(told["where"]) else told.group()
 
 
 def _by_each_side(told: re.Match[str]) -> str:

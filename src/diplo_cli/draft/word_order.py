@@ -194,8 +194,11 @@ def _signing_were(found: re.Match[str]) -> str:
 
 
 def _held_to(found: re.Match[str]) -> str:
-    did = "signed" if found["did"].startswith("sign") else "exchanged"
-    return f"they {did} {found['what']}"
+    return f"they {_past(found['did'])} {found['what']}"
+
+
+def _past(did: str) -> str:
+    return "signed" if did.startswith("sign") else "exchanged"
 
 
 def _signed_deals(found: re.Match[str]) -> str:
@@ -203,8 +206,7 @@ def _signed_deals(found: re.Match[str]) -> str:
 
 
 def _ceremony_to(found: re.Match[str]) -> str:
-    did = "signed" if found["did"].startswith("sign") else "exchanged"
-    return f"{found['what']} were {did}{found['tail'] or '.'}"
+    return f"{found['what']} were {_past(found['did'])}{found['tail'] or '.'}"
 
 
 def _are_these(found: re.Match[str]) -> str:
