@@ -45,6 +45,7 @@ def draft_one(job: Job, source: str, output: str | None) -> None:
         data = dataset(job.data)
         from diplo_cli.draft.telling import report
 
+        gc.freeze()  # what was loaded stays: to look through it again and again finds nothing
         gc.enable()
         made = make(data, given, output, ahead.candidates_of)
     write(job, made, output)

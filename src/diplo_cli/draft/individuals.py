@@ -18,7 +18,7 @@ from diplo_cli.draft.company import (
 )
 from diplo_cli.draft.geography import is_topic, mention_at, mentions
 from diplo_cli.draft.levels import HIGHEST
-from diplo_cli.draft.office_words import words as office_words
+from diplo_cli.draft.office_words import of_many_countries
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.people import people_in
 from diplo_cli.draft.person_names import Spotted
@@ -234,7 +234,7 @@ def _led(person: Individual, lines: tuple[Line, ...]) -> list[str]:
 
 def _of_many(group: str) -> bool:
     """Tell whether a delegation is of an organization of many countries."""
-    return any(re.search(rf"\b{re.escape(name)}\b", group) for name in office_words().international)
+    return of_many_countries().within(group)
 
 
 def _with_title(

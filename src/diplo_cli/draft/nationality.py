@@ -16,7 +16,8 @@ import tomli
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.naming import by_name
-from diplo_cli.draft.office_words import words
+from diplo_cli.draft.office_words import of_many_countries
+from diplo_cli.draft.phrases import Phrases
 
 DATA = Path(__file__).with_name("data") / "offices.toml"
 # Countries that need not be named: nobody else has their offices.
@@ -78,6 +79,11 @@ def own_offices() -> dict[str, str]:
     return {office.lower(): code for code, offices in listed.items() for office in offices}
 
 
+@cache
+def _own_phrases() -> Phrases:
+    return Phrases(own_offices())
+
+
 def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | None]:
     """Give each person's country: as told, else the likeliest."""
     found = [each.country for each in people]
@@ -95,13 +101,12 @@ def is_international(person: Individual) -> bool:
         return person.country is None
     if DIVISION.search(person.title or ""):
         return False  # "Head of the GCC Department"
-    known = words().international
     held = {word.lower() for word in (person.title or "").split()}
     if person.country is None and GENERAL.match(person.title or "") and not held & NATIONAL:
         return True
     if WORLDWIDE.search(person.title or ""):
         return person.country is None
-    return any(re.search(rf"\b{re.escape(name)}\b", person.title or "") for name in known)
+    return of_many_countries().within(person.title or "")
 
 
 def _likeliest(
@@ -232,11 +237,8 @@ def _hosting(person: Individual, neutral: bool) -> float:
 def owners_of(title: str, about: set[str | None]) -> set[str]:
     """Give the countries that alone have an office; some only where the report speaks of them."""
     open_to = {*about, *OWN_ANYWHERE}
-    owners = {
-        code
-        for office, code in own_offices().items()
-        if re.search(rf"(?<!\w){re.escape(office)}(?!\w)", title)
-    }
+    offices = (title[start:end] for start, end in _own_phrases().find(title))
+    owners = {own_offices()[office] for office in offices}
     if title.startswith("commissioner for ") and "EU" in about:
         owners.add("EU")
     return {code for code in owners if code in open_to}

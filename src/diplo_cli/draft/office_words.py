@@ -7,6 +7,7 @@ from typing import NamedTuple, get_args
 
 import tomli
 
+from diplo_cli.draft.phrases import Phrases
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
@@ -88,6 +89,12 @@ class Words(NamedTuple):
     also_names: frozenset[str]
     described: frozenset[str]
     parliaments: dict[str, str]
+
+
+@cache
+def of_many_countries() -> Phrases:
+    """Give the names by which an organization of many countries is known."""
+    return Phrases(words().international)
 
 
 @cache

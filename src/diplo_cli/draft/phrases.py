@@ -19,6 +19,10 @@ class Phrases:
             if first:
                 self._following.setdefault(first.group(), []).append(phrase)
 
+    def within(self, text: str) -> bool:
+        """Tell whether any of the phrases stands in a text."""
+        return next(self.find(text), None) is not None
+
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield from where to where each phrase stands, as whole words; the longest at a place."""
         done = 0
