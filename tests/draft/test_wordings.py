@@ -529,6 +529,10 @@ def test_a_minister_keeps_his_office_among_other_ministers() -> None:
             "They signed nine MoUs. These include honey, wax and bees.",
             ["MoU on honey", "MoU on wax", "MoU on bees"],
         ),
+        (
+            "They signed nine MoUs. The MoUs include those on honey, on wax and on bees.",
+            ["MoU on honey", "MoU on wax", "MoU on bees"],
+        ),
         ("They signed nine MoUs. They included their aides in the talks.", []),
         ("They signed nine MoUs. Some 300 people came. They included ministers and envoys.", []),
     ],

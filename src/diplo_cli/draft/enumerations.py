@@ -29,10 +29,10 @@ LISTING = re.compile(
 )
 ADVERB = re.compile(r"\s+(?:also|too|all|both|mainly|mostly|further|respectively)$", re.IGNORECASE)
 # "The agreements signed included those on honey, wax and bees".
-THOSE_ON = re.compile(
-    r"^(?:those|ones)\s+(?:on|in|relat(?:ed|ing)\s+to|concerning|regarding|covering|about)\s+"
+THOSE = re.compile(
+    r"^(?:those|ones)\s+"
+    r"(?:(?P<on>on|in|relat(?:ed|ing)\s+to|concerning|regarding|covering|about)\s+|(?=between\s))"
 )
-THOSE_BETWEEN = re.compile(r"^(?:those|ones)\s+(?=between\s)")
 ACCORDING = re.compile(
     r"^According\s+to\s+[^,]{3,80},\s+"
     # "The agency reported on Monday that the two MoUs pertain to …".
@@ -145,10 +145,7 @@ def included(sentence: str, block: int) -> list[Candidate]:
     kind = plural_in(sentence[: listing.start()])
     if not kind or PLANNED.search(sentence[: listing.end()]):
         return []
-    rest = AFTER.sub("", sentence[listing.end() :])
-    if those := THOSE_ON.match(rest):
-        return _listed(f"{kind} on {rest[those.end() :]}", "", block)
-    return _listed(kind, rest, block)
+    return _listed(kind, AFTER.sub("", sentence[listing.end() :]), block)
 
 
 def plural_in(text: str) -> str:
@@ -161,8 +158,8 @@ def plural_in(text: str) -> str:
 
 def _listed(kind: str, rest: str, block: int) -> list[Candidate]:
     """Part what a sentence lists: at its semicolons, else at its commas; all are of one kind."""
-    if those := THOSE_BETWEEN.match(rest):
-        kind, rest = f"{kind} {rest[those.end() :]}", ""
+    if those := THOSE.match(rest):
+        kind, rest = f"{kind}{' on' if those['on'] else ''} {rest[those.end() :]}", ""
     items = [item for item in re.split(r";\s+(?:and\s+)?", rest) if item.strip()]
     if not items:
         parts = split_documents(kind)
