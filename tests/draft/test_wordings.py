@@ -262,6 +262,27 @@ def test_who_chaired_a_side_is_of_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "The summit of Malta and Latvia was held in Riga, attended by President Ivo Borg and a"
+            " delegation composed of Ministers Roy and Zahra.",
+            {"ivo-borg": "MT", "roy": "MT", "zahra": "MT"},
+        ),
+        (
+            "Latvia and Malta agree\n\nPrime Minister Ilze Ozola and the Maltese Vice Premier Ivo"
+            " Borg met in Riga. A dinner for the Maltese Vice Premier and his delegation was given"
+            " by Prime Minister Ilze Ozola.",
+            {"ilze-ozola": "LV", "ivo-borg": "MT"},
+        ),
+    ],
+)
+def test_of_which_country_those_with_a_delegation_are(text: str, sides: dict[str, str]) -> None:
+    (meeting,) = draft(text, EMPTY).tables.meetings
+    assert {each.person: each.country for each in meeting.participants} == sides
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "On the 13th of July 2024 the commission met in Riga.\n\nMr. Ivo Borg and Ms. Ana Roy held"

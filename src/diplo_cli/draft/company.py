@@ -30,6 +30,8 @@ def _any(name: str) -> str:
 
 # What tells that somebody was there, whoever they came with.
 ATTENDS = re.compile(rf"\b{_any('attended')}\b", re.IGNORECASE)
+# "A dinner for the Xish delegation was given by N N": by the host, of no delegation.
+GIVEN = rf"(?:(?:was|were) )?{_any('hosted')}\b"
 GROUP = rf"(?i:{_any('groups')})"
 OWNER = r"(?P<whose>[^;:()]{0,60}?)"
 LONGEST = 120  # characters that tell whose company it is
@@ -77,7 +79,7 @@ AROUND_OWNER = tuple(
         rf"\b[Ii]n {OWNER}{ITS} ?\b{GROUP}{OF} (?:was|were) (?:also )?"
         r"(?=(?:the |his |her )?[A-Z])",
         rf"\b(?:[Oo]n|[Ff]rom|[Ff]or) (?:the )?{OWNER} ?\b(?i:side|part|delegation)"
-        rf"(?:,|:| {_any('sat')}| by| (?=[A-Z])) ?{PASSIVE}",
+        rf"(?:,|:| {_any('sat')}| by| (?=[A-Z]))(?! ?{GIVEN}) ?{PASSIVE}",
         # "The Xish delegation: N N and M M."
         r"(?:^|[.;] )(?:[Tt]he |[Oo]n the |[Ff]rom the )?"
         rf"(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) {GROUP}: ",
@@ -165,7 +167,7 @@ HEADS = re.compile(
     rf"(?P<whose>(?:the |a )?[^;:.,]{{0,60}}?)\b{GROUP}\b"
 )
 SIGNS = (
-    r"(?P<whose>(?:the )?[A-Z][^.;,]{2,60}?)"
+    rf"(?P<whose>(?:the )?[A-Z](?:(?! {GIVEN})[^.;,]){{2,60}}?)"
     r"(?:,? (?:(?:it|they|these) (?:was|were) )?(?:signed )?by|,) (?=(?:the |its )?[A-Z])"
 )
 BEHALF = re.compile(rf"\b(?i:{_any('behalf')}) {SIGNS}")

@@ -12,6 +12,7 @@ VISITS = re.compile(
     r"|flies|flew|began a|landed|will leave|leaves for|visits?\b|visited)"
     r"|(?:['’]s)\s+(?:\w+[ -]){0,4}visit\b"
     r"|[^.;,]{0,40}?\b(?:his|her) hosts?\b"
+    r"| and (?:a|his|her) (?:[\w-]+ )?delegation\b"
 )
 STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|and),? ){0,12}"
 VISITED_BY = re.compile(rf"\bvisit(?:ed)? (?:of|by) {STYLED}$")
