@@ -48,9 +48,10 @@ def main() -> None:
         code, size = city["countrycode"], city["population"]
         capital = (code, fold(city["name"])) in capitals
         for name in other_names(city, capital):
-            if name not in own:
+            if name not in own or code not in people[name]:  # Odessa is one of Ukraine's as well
                 sizes = people[name]
-                sizes[code] = max(sizes.get(code, 0), size if capital else min(size, LARGE - 1))
+                whole = capital and name not in own
+                sizes[code] = max(sizes.get(code, 0), size if whole else min(size, LARGE - 1))
     print(HEAD)
     for name, sizes in sorted(people.items()):
         if len(name) < 3 or not re.fullmatch(r"[a-z]+(?:[ '-][a-z]+)*", name):

@@ -14,7 +14,7 @@ from diplo_cli.draft.office_words import words
 # A city after these words is where something happened; after "to" only with a word of travel.
 TOWN = (
     r"(?:(?:\w+\s+)?(?:city|town|resort|port|village)(?:\s+of)?,?\s+"
-    r"|(?:[A-Z]\w+\s+)?capital(?: city)?(?: of)?,?\s+)?"
+    r"|(?:[A-Z]\w+\s+|(?:country|nation)['’]s\s+)?capital(?: city)?(?: of)?,?\s+)?"
 )
 NEXT = r"(?=[A-ZÀ-ÞĀ-ſ])"
 PART_OF = (
@@ -40,7 +40,8 @@ SIDELINES = re.compile(r"\bsidelines of [^.;,]*$")
 HAPPENED = re.compile(
     r"\b(?:met|meets?|meetings?|talks|received|receives|hosted|held|holds|signed|inked|initial+ed|exchanged"
     r"|negotiations"
-    r"|gathered|arriv\w+|visit\w*|ceremony|summit|session)\b[^.;]{0,100}$",
+    r"|gathered|arriv\w+|visit\w*|ceremony|summit|session|took place|commission|committee)\b"
+    r"[^.;]{0,100}$",
     re.IGNORECASE,
 )
 # "On Friday, in Hivetown, the sides signed".

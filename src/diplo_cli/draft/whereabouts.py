@@ -44,7 +44,8 @@ CALLS_ON = re.compile(
 )
 HERE = re.compile(
     r"\b(?:sign(?:ed|ing|s)|inked|agreed in (?=[A-Z])|came to|come to|landed in|flew to|took place"
-    r"|ceremony)\b"
+    r"|ceremony|told reporters|(?:press|news) conference"
+    r"|(?:[Cc]ommission|[Cc]ommittee)(?: [^.;,]{1,60})? in (?=[A-Z]))\b"
 )
 ONLY_NAMED = 5.5  # weight of a city where nothing says that somebody met there
 # Where a report was read is no place of the meeting: "a statement that was received here".
@@ -67,13 +68,17 @@ VISITED = re.compile(
     r"[^.;,]{0,50}?\b(?:in|to|at)\s+(?:the\s+)?(?=[A-Z])"
     r"|\b(?:came|come|flew|travell?ed) to (?:the )?(?=[A-Z])"
     r"|\b(?:is|was|are|were) in (?:the )?"
-    r"(?=[A-Z][^.;,]{2,40} (?:on|for) (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,6}?visit\b)"
+    r"(?=[A-Z][^.;,]{2,40} (?:on|for) (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,6}?"
+    r"(?:visit|forum|summit|conference)\b)"
 )
 NEXT_HOST = re.compile(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
 INVITES = re.compile(
     r"\b(?:invit\w+|about the|accepted|cancel\w*|postpon\w+|call(?:ed|ing)? off|next"
-    r"|future|upcoming|forthcoming|planned)\b"
+    r"|future|upcoming|forthcoming|planned|recall\w*|remember\w*|reminisc\w+)\b"
 )
+# "The visiting Xland President": whose guest is told of, not where he is.
+VISITING = re.compile(r"visiting\s+(?:the\s+)?$", re.IGNORECASE)
+GUEST = re.compile(r"(?:['’]s)?\s+(?:(?:[a-z]+\s+){0,2}(?:minister|president|premier)\b|[A-Z])")
 # "The invitation of the Speaker of Xland, N N, to visit Xville".
 INVITED = re.compile(r"\binvit\w+\b[^.;]*,? to (?:pay|make|visit)\b")
 # "The minister to visit Hivetown": not yet.
@@ -294,6 +299,8 @@ def _visited_in(text: str) -> str | None:
             continue
         found = mention_at(text, visit.end())
         if found and found.kind == "country":
+            if VISITING.search(visit.group()) and GUEST.match(text, visit.end() + found.end):
+                continue
             return None if TO_COME.match(text, visit.end() + found.end) else found.code
         run = WORDS.match(text, visit.end())
         city = city_at(text[visit.end() :], frozenset()) if run else None
