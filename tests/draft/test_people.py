@@ -560,6 +560,36 @@ def test_a_peer_is_a_counterpart() -> None:
             "Ruler of Sharjah Sheikh Dr. Sultan bin Ali met",
             ("Sheikh Sultan bin Ali", "Ruler of Sharjah", "AE"),
         ),
+        (
+            "Governor Ivo Borg of the Bank of Malta met",
+            ("Ivo Borg", "Governor of the Bank of Malta", "MT"),
+        ),
+        (
+            "Central Bank of Sri Lanka Governor Ivo Borg met",
+            ("Ivo Borg", "Central Bank of Sri Lanka Governor", "LK"),
+        ),
+        ("Ivo Borg, Rector, UOM, met", ("Ivo Borg", "Rector, UOM", None)),
+        (
+            "It was signed by CEO, Export Malta, Mr. Ivo Borg.",
+            ("Ivo Borg", "CEO, Export Malta", "MT"),
+        ),
+        (
+            "Ivo Borg, Chief Representative, JICA Malta Office, met",
+            ("Ivo Borg", "Chief Representative, JICA Malta Office", None),
+        ),
+        ("Ivo Borg, CEO, met", ("Ivo Borg", "CEO", None)),
+        (
+            "Ivo Borg, Vice-Chancellor and Principal, met",
+            ("Ivo Borg", "Vice-Chancellor and Principal", None),
+        ),
+        (
+            "Maltese Defence Minister Army General Ivo Borg met",
+            ("Ivo Borg", "Defence Minister", "MT"),
+        ),
+        (
+            "Ivo Borg, Minister of Foreign Affairs, of Malta met",
+            ("Ivo Borg", "Minister of Foreign Affairs", "MT"),
+        ),
     ],
 )
 def test_an_office_is_read_with_its_body_place_or_organization(
@@ -574,6 +604,14 @@ def test_an_office_is_read_with_its_body_place_or_organization(
         (
             "Minister Ivo Borg, Minister of Honey and Trade of Malta, met",
             ("Ivo Borg", "Minister of Honey and Trade", "MT"),
+        ),
+        (
+            "Governor Ivo Borg, Governor of the Bank of Malta, met",
+            ("Ivo Borg", "Governor of the Bank of Malta", "MT"),
+        ),
+        (
+            "Deputy Prime Minister Ivo Borg, Minister of Honey, met",
+            ("Ivo Borg", "Deputy Prime Minister, Minister of Honey", None),
         ),
         (
             "Ambassador Ivo Borg, Head of the EU Delegation to Kenya, met",
@@ -763,6 +801,11 @@ def test_a_counterpart_of_who_met_a_president_is_his_own() -> None:
         "counterpart Eva Ozola"
     )
     assert people(text)[-1] == ("Eva Ozola", "Prime Minister", "LV")
+
+
+def test_a_counterpart_has_the_office_of_whoever_received_him() -> None:
+    text = "A meeting with his Cuban counterpart Ivo Borg was held by Foreign Minister Ana Roy."
+    assert people(text)[0] == ("Ivo Borg", "Foreign Minister", "CU")
 
 
 def test_an_initial_may_have_two_letters() -> None:

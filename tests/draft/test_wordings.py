@@ -342,6 +342,50 @@ def test_what_opens_a_sentence_is_of_no_name(opener: str) -> None:
             " Minister Ana Roy of Kenya.",
             ("Valletta", "MT"),
         ),
+        (
+            "President Ana Roy received visiting Malta Prime Minister Ivo Borg. The President of"
+            " Kenya thanked him.",
+            (None, "KE"),
+        ),
+        (
+            "Minister Ivo Borg of Malta met Minister Ana Roy of Kenya. He recalled his trip to"
+            " Malta last year.",
+            (None, None),
+        ),
+        (
+            "Malta and Kenya agree\n\nMinister Ivo Borg of Malta met Minister Ana Roy of Kenya."
+            "\n\nThey told reporters in the Kenyan capital Nairobi that trade grew.",
+            ("Nairobi", "KE"),
+        ),
+        (
+            "Minister Ivo Borg of Malta, who is in Kenya for the Bee Forum, met Minister Ana Roy of"
+            " Kenya.",
+            (None, "KE"),
+        ),
+        (
+            "Minister Ivo Borg of Malta met Minister Ana Roy of Kenya, as agreed when she visited"
+            " Malta last March.",
+            (None, None),
+        ),
+        (
+            "Minister Ivo Borg of Malta met Minister Ana Roy of Kenya in the country's capital"
+            " Nairobi.",
+            ("Nairobi", "KE"),
+        ),
+        (
+            "Minister Ivo Borg of Malta met Minister Ana Roy of Ukraine. It took place in Odessa.",
+            ("Odessa", "UA"),
+        ),
+        (
+            "Minister Ivo Borg of Malta had a conversation with Minister Ana Roy of Kenya. In the"
+            " video conference both spoke of Nairobi.",
+            (None, None),
+        ),
+        (
+            "Borg and Roy Talk by Phone\n\nMinister Ivo Borg of Malta spoke with Minister Ana Roy"
+            " of Kenya, who is in Nairobi.",
+            (None, None),
+        ),
     ],
 )
 def test_a_wording_of_place_is_read(text: str, place: tuple[str, str]) -> None:
@@ -438,6 +482,14 @@ def test_programmes_that_an_mou_is_on_are_no_documents() -> None:
 def test_days_are_counted_back(when: str, day: int) -> None:
     (meeting,) = meetings(f"14 March 2024\n\nMinister Ivo Borg met Minister Ana Roy {when}.")
     assert meeting.date == datetime.date(2024, 3, day)
+
+
+def test_the_day_of_a_signing_may_be_told_later() -> None:
+    (meeting,) = meetings(
+        "2024-03-14\n\nMinister Ivo Borg and Minister Ana Roy signed a plan. It was signed on"
+        " February 27 at a dinner."
+    )
+    assert meeting.date == datetime.date(2024, 2, 27)
 
 
 def test_counterparts_of_several_countries_are_met_one_by_one() -> None:

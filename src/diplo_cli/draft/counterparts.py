@@ -14,6 +14,7 @@ from diplo_cli.vocabulary import Level
 OF_CITY = re.compile(r"(?<=Mayor|ernor) of (?P<place>[A-ZÀ-Þ][\w’' -]+)$")
 # Whoever is named after these words is met by the one named before.
 OBJECT = re.compile(r"\b(?:met(?: with)?|received by|(?:talks|meetings?) with) (?:the )?$")
+BY = re.compile(r"\b(?:by|with) (?:the )?$")
 COUNTERPARTS = frozenset({"counterpart", "colleague", "opposite", "peer", "homologue"})
 
 
@@ -46,11 +47,22 @@ def counterparts(
         start = sentence.tokens[first].start
         abroad = [each for each in found if country is None or each.country != country]
         other = _holder_before(sentence, named, abroad, start, country) or before
+        other = other or _holder_behind(sentence, named, name.after)
         title, level = _shared(other) if other else (None, None)
         end = sentence.tokens[name.after - 1].end
         start = min(start, sentence.tokens[name.first].start)
         counterparts.append(Spotted(start, end, name.text, title, level, country))
     return counterparts
+
+
+def _holder_behind(sentence: Sentence, named: Sequence[Office], after: int) -> Office | None:
+    """Find who met a counterpart: `his Xish counterpart N N was received by Minister M M`."""
+    behind = (each for each in named if each.first >= after and not each.plural)
+    return next((x for x in behind if BY.search(sentence.text[: _start(sentence, x)])), None)
+
+
+def _start(sentence: Sentence, office: Office) -> int:
+    return sentence.tokens[office.first].start
 
 
 def _name_before(sentence: Sentence, first: int) -> Name | None:

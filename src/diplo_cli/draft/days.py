@@ -31,6 +31,9 @@ SESSION = re.compile(
 TOOK_PLACE = re.compile(
     r"[Tt]he (?:\w+ )?(?:signing|ceremony|meeting|talks) (?:took place|was held)\b"
 )
+IT_WAS_SIGNED = re.compile(
+    r"(?:It|Both|They|The(?: [\w-]+){1,3}) (?:was|were) (?:signed|inked)\b"
+)
 # Documents that were signed some time, and are only spoken of: "the agreements signed on".
 WERE_SIGNED = re.compile(
     r"\b(?:agreements?|accords?|memorand\w+|contracts?|treat(?:y|ies)|protocols?|pacts?|projects?)"
@@ -193,8 +196,9 @@ def _told_later(own: list[Line], published: datetime.date | None) -> datetime.da
         happens = MEETS.search(line.text) or SIGNED.search(WERE_SIGNED.sub("", line.text))
         if not happens or line.listed or elsewhen(line):
             continue
-        day = _day(line, published)
-        early = number < LEAD and MEETS.search(line.text)
+        plainly = number < LEAD and IT_WAS_SIGNED.match(line.text)
+        day = _day(line, published, FURTHEST if plainly else SHORTLY)
+        early = plainly or (number < LEAD and MEETS.search(line.text))
         if day and (early or published is None or abs((published - day).days) <= NEAR):
             return day
     return None

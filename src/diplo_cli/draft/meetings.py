@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from diplo_cli.draft.attendance import elsewhen
 from diplo_cli.draft.cities_told import Place
 from diplo_cli.draft.days import SIGNED, day_met
 from diplo_cli.draft.encounters import groups_of
@@ -20,10 +21,15 @@ from diplo_cli.vocabulary import TalkFormat, Visit
 CALL = re.compile(
     r"\b(?:tele)?phone(?:d| call| conversation)?\b|\bby telephone\b|\btelephonic\b"
     r"|\bvirtual(?:ly)?\b|\bonline\b"
-    r"|\bmet by video\b|\bvideo ?-?(?:conference|call|link)|\bheld a call\b|\bcall with\b",
+    r"|\bmet by video\b|\bvideo ?-?(?:conference|call|link)|\b(?:held|has|had) a call\b"
+    r"|\bcall with\b",
     re.IGNORECASE,
 )
 BEFORE_CALL = re.compile(r"\b(?:after|following|since|earlier|previous\w*|last)\b", re.IGNORECASE)
+IN_PERSON = re.compile(
+    r"\b(?:met|received|welcomed|hosted|visit\w*|arriv\w+|paid|attended)\b", re.IGNORECASE
+)
+SOON = 3  # sentences
 # Where many meet, the host need not be one of those who met there.
 NEUTRAL = re.compile(
     r"\b(?:sidelines|margins) of\b|\b(?:UN|United Nations) General Assembly\b|\bUNGA\b",
@@ -116,7 +122,7 @@ def _meeting(
     own = [lines[n] for n in numbers]
     days = (first.date if first else None, last.date if last else None)
     date, guessed = day_met(lines, group.opener, own, source, *days)
-    call = _called(own[0].text)
+    call = _called(own, source)
     there = last if last and THERE.search(own[0].text) else first
     before = there.place if there else None
     place, unsure = NOWHERE if call else place_of(own, group.people, source, before)
@@ -169,10 +175,16 @@ def _named(named: Counter[str], place: Place, ground: str | None, text: str) -> 
     return tuple(codes)
 
 
-def _called(text: str) -> bool:
-    """Tell whether they only spoke by telephone or on a screen, not some time before."""
-    call = CALL.search(text)
-    return call is not None and not BEFORE_CALL.search(text[: call.start()])
+def _called(own: list[Line], source: FoundSource) -> bool:
+    """Tell whether they only spoke by telephone or on a screen, not some time before.
+
+    Where the first sentence leaves it open how they met, the headline or the next one may tell.
+    """
+    telling = [own[0].text]
+    if not IN_PERSON.search(own[0].text):
+        telling += [*source.framing, *(x.text for x in own[1:SOON] if not elsewhen(x))]
+    calls = ((text, CALL.search(text)) for text in telling)
+    return any(call and not BEFORE_CALL.search(text[: call.start()]) for text, call in calls)
 
 
 def _telling(

@@ -28,6 +28,7 @@ PREMIERS = frozenset({"Prime Minister", "Premier"})
 # Whose style is a name elsewhere: "his Xish counterpart Amir N".
 RULERS = frozenset({"amir", "emir", "sultan"})
 RULED = frozenset({"AE", "BH", "BN", "KW", "MY", "OM", "QA"})
+BANKS = frozenset({"national", "central", "reserve", "state", "federal"})
 MOST_PASSED = 9  # words between a country and its office
 
 
@@ -57,7 +58,8 @@ def offices(sentence: Sentence) -> list[Office]:
 def office_at(sentence: Sentence, first: int) -> Office | None:
     """Read the office that begins at a token, its country before or after it."""
     listed, index = _countries_before(sentence, first)
-    whose, town = _organization(sentence, first), _town(sentence, first)
+    bank = _bank(sentence, first)
+    whose, town = max(bank, _organization(sentence, first)), _town(sentence, first)
     index = _past_passing(sentence, max(index, whose, town))
     core = core_at(sentence, index)
     if core is None:
@@ -90,7 +92,8 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     if whose > first:
         named = whose - sentence.genitive(whose - 1)
         title = f"{text_of(sentence, first, named)} {title}"
-        office = office._replace(level="official", countries=())
+        own = (place.code for after, place in sentence.places.values() if after == bank > first)
+        office = office._replace(level="official", countries=(*own,)[:1])
     if core.level == "head-of-government":
         title = title.partition(" of the Government of ")[0]
     return office._replace(title=title.replace(" Extraordinary and Plenipotentiary", ""))
@@ -201,6 +204,13 @@ def _organization(sentence: Sentence, first: int) -> int:
             owned = sentence.genitive(after - 1)  # "the World Bank's country director"
             return after if owned or sentence.capital(after) else first
     return first + _is_acronym(sentence, first)
+
+
+def _bank(sentence: Sentence, first: int) -> int:
+    """Skip a state's bank before an office of its own: `Bank of Xland Governor N N`."""
+    at = first + (sentence.word(first) in BANKS) + 2
+    bank = sentence.words[at - 2 : at] == ("bank", "of") and sentence.capital(at - 2)
+    return sentence.places[at][0] if bank and at in sentence.places else first
 
 
 def _is_acronym(sentence: Sentence, index: int) -> bool:

@@ -1,12 +1,16 @@
 """Whose office somebody holds, told before it: "the Honey Agency, its Chairman N N"."""
 
-from diplo_cli.draft.bodies import ENDS
+import re
+
+from diplo_cli.draft.bodies import ENDS, country_inside, institution_end
 from diplo_cli.draft.fields import is_field
-from diplo_cli.draft.office_words import words
+from diplo_cli.draft.leaders import text_of
+from diplo_cli.draft.office_words import office_words_at, words
 from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Name
 from diplo_cli.draft.tokens import Sentence
 
+_JOINTS = re.compile(r" of |,")
 OF_BODIES = frozenset({"official", "head-of-state"})
 BEFORE_ITS = frozenset({",", "and", "represented", "led", "headed", "by", "through", "(", "with"})
 
@@ -17,6 +21,42 @@ def owner(sentence: Sentence, first: int) -> str | None:
         return None
     whose = (place for after, place in sentence.places.values() if after == first - 1)
     return next((place.code for place in whose if place.kind == "country"), None)
+
+
+def with_body(sentence: Sentence, office: Office, index: int) -> Office:
+    """Read the body behind a name: `Governor N N of the Bank of Xland`, `Director N N of Bees`."""
+    at = index + 1 + (sentence.word(index + 1) == "the")
+    bare = office.level == "official" and " of " not in office.title
+    if not bare or sentence.word(index) != "of" or at in sentence.places:
+        return office
+    end = institution_end(sentence, at, beside=True)
+    if end > at and sentence.words[end - 1 : end + 1] == ("bank", "of"):
+        end = sentence.places[end + 1][0] if end + 1 in sentence.places else end
+    if {sentence.word(n) for n in range(at, end)}.isdisjoint(_kinds()):
+        return office
+    codes = office.countries or country_inside(sentence, at, end)
+    return office._replace(title=f"{office.title} {text_of(sentence, index, end)}", countries=codes)
+
+
+def with_body_beside(sentence: Sentence, office: Office) -> Office:
+    """Read `N N, CEO, Honey Xland`, `N N, Rector, UOX`: the body after a comma."""
+    at = office.after + 1
+    bare = office.level == "official" and not {" of ", ","} & {*_JOINTS.findall(office.title)}
+    if not bare or sentence.word(office.after) != ",":
+        return office
+    end = at
+    while sentence.capital(end) and not office_words_at(sentence, end):
+        end += 1
+    codes = [place.code for n, (_, place) in sentence.places.items() if at < n < end]
+    acronym = any(sentence.tokens[n].text.isupper() for n in range(at, end))
+    own = {sentence.word(n) for n in range(at, end)}
+    if at in sentence.places or not (acronym or codes or own & _kinds()):
+        return office
+    return office._replace(
+        after=end,
+        title=f"{office.title}, {text_of(sentence, at, end)}",
+        countries=office.countries or (*codes,)[: not acronym],  # JICA is no Xland's
+    )
 
 
 def owned(sentence: Sentence, office: Office) -> Office:

@@ -23,7 +23,7 @@ from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.levels import CABINET
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office, office_at
-from diplo_cli.draft.owners import is_body, owned, owner
+from diplo_cli.draft.owners import is_body, owned, owner, with_body, with_body_beside
 from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at, overlap
 from diplo_cli.draft.tokens import Sentence
 
@@ -95,7 +95,11 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     """
     office = owned(sentence, office)
     country = office.countries[0] if office.countries else None
-    name = name_after(sentence, office.after, office.countries) or _posted(sentence, office)
+    beside = with_body_beside(sentence, office)
+    name = _honored_after(sentence, beside) if beside is not office else None
+    office = beside if name else office
+    name = name or name_after(sentence, office.after, office.countries)
+    name = name or _posted(sentence, office)
     if name and is_body(name):
         name = None  # "Head of the Honey - Wax Working Group"
     apart = name is not None and (name.first > office.after or name.parts == 1)
@@ -115,13 +119,22 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
         name = None
     if name:
         after = _country_after(sentence, name.after)
+        office = office if after else with_body(sentence, office, name.after)
+        country = country or next(iter(office.countries), None)
         start = sentence.tokens[office.first].start
         return [_spot(sentence, start, name, office, country or after)]
     named = _name_before(sentence, office.first)
     if named and not _of_counterpart(sentence, named.first - 1, office):
-        own = country or owner(sentence, named.first)
+        office = with_body_beside(sentence, office)
+        own = country or next(iter(office.countries), None) or owner(sentence, named.first)
         return [_spot(sentence, sentence.tokens[named.first].start, named, office, own)]
     return []
+
+
+def _honored_after(sentence: Sentence, office: Office) -> Name | None:
+    """Read `CEO, Honey Xland, Mr. N N`: behind a comma only a name with its honorific."""
+    name = name_at(sentence, office.after + 1) if sentence.word(office.after) == "," else None
+    return name if name and name.honored else None
 
 
 def _posted(sentence: Sentence, office: Office) -> Name | None:
@@ -388,9 +401,14 @@ def _distinct(found: list[Spotted]) -> list[Spotted]:
 def _both_offices(before: Spotted, after: Spotted) -> Spotted:
     """Give one who has an office before the name and another after it: `Ambassador N N, Head of …`.
 
-    A rank or a bare style before the name gives way to what the second one tells.
+    A rank or a bare style before the name gives way to what the second one tells, as does an office
+    that the second one tells in full: `Governor N N, Governor of the Bank of Xland`.
     """
     country = before.country or after.country
-    styled = (before.title or "").lower() in words().ranks | words().given | {"minister"}
-    whole = after if styled and after.title != before.title else before
+    first, second = before.title or "", after.title or ""
+    styled = first.lower() in words().ranks | words().given | {"minister"}
+    fuller = styled or second.startswith(f"{first} of ")
+    whole = after if fuller and second != first else before
+    if (before.level, after.level) == ("deputy-head", "minister"):
+        whole = before._replace(title=f"{first}, {second}")
     return whole._replace(start=before.start, end=max(before.end, after.end), country=country)

@@ -69,13 +69,15 @@ VISITED = re.compile(
     r"|\b(?:came|come|flew|travell?ed) to (?:the )?(?=[A-Z])"
     r"|\b(?:is|was|are|were) in (?:the )?"
     r"(?=[A-Z][^.;,]{2,40} (?:on|for) (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,6}?"
-    r"(?:visit|forum|summit|conference)\b)"
+    r"(?i:visit|forum|summit|conference)\b)"
 )
 NEXT_HOST = re.compile(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
 INVITES = re.compile(
     r"\b(?:invit\w+|about the|accepted|cancel\w*|postpon\w+|call(?:ed|ing)? off|next"
     r"|future|upcoming|forthcoming|planned|recall\w*|remember\w*|reminisc\w+)\b"
 )
+# "As agreed when he visited Xland last March".
+PAST = re.compile(r",?\s+(?:last|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b")
 # "The visiting Xland President": whose guest is told of, not where he is.
 VISITING = re.compile(r"visiting\s+(?:the\s+)?$", re.IGNORECASE)
 GUEST = re.compile(r"(?:['’]s)?\s+(?:(?:[a-z]+\s+){0,2}(?:minister|president|premier)\b|[A-Z])")
@@ -300,6 +302,8 @@ def _visited_in(text: str) -> str | None:
         found = mention_at(text, visit.end())
         if found and found.kind == "country":
             if VISITING.search(visit.group()) and GUEST.match(text, visit.end() + found.end):
+                continue
+            if PAST.match(text, visit.end() + found.end):
                 continue
             return None if TO_COME.match(text, visit.end() + found.end) else found.code
         run = WORDS.match(text, visit.end())
