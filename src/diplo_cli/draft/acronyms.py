@@ -2,14 +2,22 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
+from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.institutions import institutions
+from diplo_cli.draft.office_words import of_many_countries
 from diplo_cli.draft.party_names import Party, party_of
 
 SPELLED_OUT = re.compile(
     r"(?<!\w)(?P<name>[A-ZÀ-Þ][\w’'-]+(?:,?\s+(?:(?:of|and|for|the|on|in|&)\s+)*[A-ZÀ-Þ][\w’'-]*){1,9})\s+"
     r"\((?P<acronym>[A-Z][A-Za-z]{0,7}[A-Z])\)"
 )
+
+IN_BRACKETS = re.compile(r"\((?P<acronym>[A-Z][A-Za-z]{1,8})\)(?P<of> (?:of|in) (?:the )?)?")
+NAME_RUN = re.compile(r"(?:(?:[A-ZÀ-Þ][\w’'.-]*|of|the|and|for|du|de|des|do|da|on|in|&),? )+$")
+PART = re.compile(r", | and ")
+LONGEST = 120  # characters of a body's name
 
 
 def spelled_out_in(text: str) -> dict[str, Party]:
@@ -20,6 +28,27 @@ def spelled_out_in(text: str) -> dict[str, Party]:
         party = party_of(name) if name and institutions().word.search(name) else None
         if party:
             found.setdefault(told["acronym"], party._replace(acronym=told["acronym"]))
+    return found
+
+
+@lru_cache(maxsize=1 << 4)
+def owners_of_acronyms(text: str) -> Mapping[str, str]:
+    """Give the countries of the bodies whose acronyms a text explains, by these.
+
+    Each is told by the body's name, or beside it: `the Honey Board of Xland (HBX)`, `the Honey
+    Board (HB) of Xland`, `the Xish Honey Board (XHB)`.
+    """
+    found: dict[str, str] = {}
+    for told in IN_BRACKETS.finditer(text):
+        run = NAME_RUN.search(text[max(0, told.start() - LONGEST) : told.start()])
+        after = mention_at(text, told.end("of")) if told["of"] else None
+        if run is None or of_many_countries().within(run.group()):
+            continue
+        name = _from_first(run.group(), told["acronym"]) or PART.split(run.group())[-1]
+        named = [after] if after else mentions(name)
+        codes = [each.code for each in named if each.kind != "city"]
+        if codes := codes or [each.code for each in named]:
+            found.setdefault(told["acronym"], codes[-1])
     return found
 
 
@@ -40,6 +69,6 @@ def _from_first(name: str, acronym: str) -> str | None:
     words = list(re.finditer(r"[A-ZÀ-Þ][\w’'-]*", name))
     for start in range(len(words)):
         initials = [word.group()[0] for word in words[start:]]
-        if "".join(initials) == acronym:
+        if "".join(initials).upper() == acronym.upper():
             return name[words[start].start() :]
     return None

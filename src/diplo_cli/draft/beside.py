@@ -17,6 +17,14 @@ COUNTERPART = re.compile(
     r"\b(?:his|her|their) (?:[a-z]+ )?(?:counterpart|colleague|peer|homologue|opposite number)\b"
     r"[^;:]{0,20}$"
 )
+# "Signed by N N, Director of Honey, and M M, Head of the Wax Agency": one of each side.
+SIGNED_BY_TWO = re.compile(
+    r"\b(?:signed|inked|initialled|put their (?:names|signatures)|signatures)\b", re.IGNORECASE
+)
+JOINED = re.compile(r"(?:^|[\s,])and (?:by )?(?:the )?$")
+APART = re.compile(
+    r"\b(?:behalf|presence|witness\w*|accompan\w+|met|said|[Ww]ho)\b|[;:]|, (?:with|for)\b"
+)
 FAR = 90  # characters before a name that tell whose counterpart it is
 
 
@@ -49,6 +57,9 @@ def _opposite(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -
     """Give the name of whoever somebody is the counterpart of: of the other side."""
     for number, spotted in person.spots:
         line = lines[number]
+        other = _signs_with(line, spotted)
+        if other and (named := roster.named(other.name)):
+            return named[0].name
         end = spotted.end - len(spotted.name)
         if COUNTERPART.search(line.text[max(0, end - FAR) : end]) is None:
             continue
@@ -57,6 +68,18 @@ def _opposite(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -
             named = roster.named(before[-1].name)
             return named[0].name if named and named[0] is not person else None
     return None
+
+
+def _signs_with(line: Line, spotted: Spotted) -> Spotted | None:
+    """Give the other of the two who sign one document: `signed by N N, Director, and M M, Head`."""
+    if len(line.people) != len("NM") or spotted not in line.people:
+        return None
+    first, second = line.people
+    between = line.text[first.end : second.start]
+    together = JOINED.search(between) and not APART.search(between)
+    if not (together and first.title and second.title and SIGNED_BY_TWO.search(line.text)):
+        return None
+    return second if spotted == first else first
 
 
 def _owner(line: Line, spotted: Spotted, roster: "Roster") -> str | None:

@@ -31,9 +31,7 @@ SESSION = re.compile(
 TOOK_PLACE = re.compile(
     r"[Tt]he (?:\w+ )?(?:signing|ceremony|meeting|talks) (?:took place|was held)\b"
 )
-IT_WAS_SIGNED = re.compile(
-    r"(?:It|Both|They|The(?: [\w-]+){1,3}) (?:was|were) (?:signed|inked)\b"
-)
+IT_WAS_SIGNED = re.compile(r"(?:It|Both|They|The(?: [\w-]+){1,3}) (?:was|were) (?:signed|inked)\b")
 # Documents that were signed some time, and are only spoken of: "the agreements signed on".
 WERE_SIGNED = re.compile(
     r"\b(?:agreements?|accords?|memorand\w+|contracts?|treat(?:y|ies)|protocols?|pacts?|projects?)"

@@ -6,8 +6,10 @@ office or country that the first one left open.
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from diplo_cli.draft.acronyms import owners_of_acronyms
 from diplo_cli.draft.beside import with_others
 from diplo_cli.draft.company import (
     company_at,
@@ -93,10 +95,12 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
     ]
     people = [_named_above(person, titled) for person in people]
     people = _of_namesake(people, lines, headline)
+    text = " ".join(line.text for line in lines)
+    owners = owners_of_acronyms(text)
+    people = [p if p.country else replace(p, country=_owner_of(p, lines, owners)) for p in people]
     hints = _hints(lines, headline)
     told = {(person.title, person.country) for person in people}
     open_titles = Counter(person.title for person in people if person.country is None)
-    text = " ".join(line.text for line in lines)
     for index, person in enumerate(people):
         open_to = {c for title, c in hints if title == person.title and (title, c) not in told}
         open_to -= {c for title, c in told if title is None}
@@ -161,6 +165,17 @@ def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotte
         codes = {each.code for each in mentions(group or "") if each.kind != "city"}
         if len(codes) == 1:
             return codes.pop()
+    return None
+
+
+def _owner_of(person: Individual, lines: tuple[Line, ...], owners: Mapping[str, str]) -> str | None:
+    """Give the country of the body whose acronym an office holds: `HBL Director N N`."""
+    for number, spotted in person.spots if owners and person.level == "official" else ():
+        before = lines[number].text[: spotted.start].split()[-1:]
+        held = f"{lines[number].text[spotted.start : spotted.end]} {spotted.title}".split()
+        for word in (*before, *held):
+            if owner := owners.get(word.strip("(),’'")):
+                return owner
     return None
 
 

@@ -153,7 +153,10 @@ def _likeliest(
     # An ambassador beside two sides is the guest's.
     speaks(_of_guest(person, index, found, ground.host), 7)
     allied = _allied(index, people, found)
-    speaks(*_by_company(index, people, found, allied, ground.named[:PRINCIPALS]))
+    if index and person.opposite == people[index - 1].name:
+        speaks({*found[:PRINCIPALS], *ground.named[:PRINCIPALS]} - {found[index - 1]}, 3.5)
+    else:
+        speaks(*_by_company(index, people, found, allied, ground.named[:PRINCIPALS]))
     speaks([ground.host], _hosting(person, neutral))
     for n, taken in enumerate(found):
         if taken and n != index:

@@ -50,7 +50,8 @@ def with_body_beside(sentence: Sentence, office: Office) -> Office:
     codes = [place.code for n, (_, place) in sentence.places.items() if at < n < end]
     acronym = any(sentence.tokens[n].text.isupper() for n in range(at, end))
     own = {sentence.word(n) for n in range(at, end)}
-    if at in sentence.places or not (acronym or codes or own & _kinds()):
+    known = acronym or codes or own & _kinds()
+    if at in sentence.places or not known or sentence.word(end) == "of":
         return office
     return office._replace(
         after=end,
