@@ -12,6 +12,7 @@ from diplo_cli.draft.datelines import alone, dateline
     [
         ("SINGAPORE: Prime Minister N met", "Singapore", "SG", None),
         ("ANKARA — The president", "Ankara", "TR", None),
+        ("Entebbe, Uganda | THE BEE POST | The president", "Entebbe", "UG", None),
         ("Hanoi (VNA) – The prime minister", "Hanoi", "VN", "VNA"),
         ("By Jane Roe, LAGOS, May 3 – The", "Lagos", "NG", None),
         ("KUALA LUMPUR, May 3 (Bernama) — The", "Kuala Lumpur", "MY", "Bernama"),

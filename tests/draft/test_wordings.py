@@ -492,6 +492,45 @@ def test_the_day_of_a_signing_may_be_told_later() -> None:
     assert meeting.date == datetime.date(2024, 2, 27)
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A plan was signed on Wednesday by both.\n\nMinister Ivo Borg met Minister Ana Roy.", 13),
+        ("Minister Ivo Borg said on Wednesday that he met Minister Ana Roy on March 9.", 9),
+        ("Minister Ivo Borg met Minister Ana Roy ahead of a summit slated for Friday.", 14),
+        (
+            "A plan on bees and wax was signed on Wednesday by both sides in the city of Riga."
+            '\n\n"What we sign today is large," Minister Ivo Borg'
+            " told Minister Ana Roy.",
+            13,
+        ),
+        ("Minister Ivo Borg met Minister Ana Roy. Both put their names to a plan on March 12.", 12),
+    ],
+)
+def test_the_day_is_that_of_the_signing_not_of_its_report(text: str, day: int) -> None:
+    (meeting,) = meetings(f"Ministers agree\n\n14 March 2024\n\n{text}")
+    assert meeting.date == datetime.date(2024, 3, day)
+
+
+def test_two_who_sign_one_document_are_of_two_sides() -> None:
+    (meeting,) = draft(
+        "RIGA, 14 March 2024. Malta and Latvia agreed in Riga.\n\nAn MoU on honey was signed by"
+        " Ilze Ozola, Director General of Bees of Latvia, and Ivo Borg, Head of the Bee Agency.",
+        EMPTY,
+    ).tables.meetings
+    assert [each.country for each in meeting.participants] == ["LV", "MT"]
+
+
+def test_an_officer_is_of_the_country_of_an_acronym_spelled_out() -> None:
+    (meeting,) = draft(
+        "RIGA, 14 March 2024. An MoU on honey was signed by the Bee Board of Malta (Beebo), the"
+        " Wax Agency (LWA) of Latvia and Kenya Bees Limited (KBL).\n\nBeebo governor Ivo Borg,"
+        " LWA President Ilze Ozola and Ana Roy, Director of KBL, signed it.",
+        EMPTY,
+    ).tables.meetings
+    assert [each.country for each in meeting.participants] == ["MT", "LV", "KE"]
+
+
 def test_counterparts_of_several_countries_are_met_one_by_one() -> None:
     text = (
         "RIGA, 14 March 2024. Minister Ilze Ozola of Latvia met Maltese Minister Ivo Borg. She also"

@@ -25,6 +25,8 @@ BEFORE = re.compile(
 )
 # A city in brackets before a sentence: "(Hivetown) The minister …".
 BRACKETED = re.compile(r"\((?P<city>[A-ZÀ-Þ][^()\d,]{2,30})\)\s+(?=[\"“‘«]?[A-ZÀ-Þ])")
+# "Hivetown, Xland | THE BEE POST | The minister …".
+PIPED = re.compile(r"(?P<place>[A-ZÀ-Þ][^|\d]{2,40}) \| [^|]{3,40} \| (?=[\"“‘«]?[A-ZÀ-Þ])")
 MONTH = rf"(?:{any_of(MONTHS)}\b\.?)"
 SKIP = re.compile(r"\s*[,.;|]?\s*")
 DAY = re.compile(
@@ -81,6 +83,9 @@ def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
     city = city_at(bracketed["city"], frozenset()) if bracketed else None
     if bracketed and city and city.end == len(bracketed["city"]):
         return Dateline(city.name, None, None, bracketed.end(), bracketed[0], city.country)
+    piped = PIPED.match(text)
+    if piped and (row := alone(piped["place"], reference)).city:
+        return row._replace(end=piped.end(), text=piped[0])
     starts = [0]
     before = BEFORE.match(text)
     if before:

@@ -10,7 +10,11 @@ from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
 from diplo_cli.names import small
 
-SIGNED = re.compile(r"\bsign(?:ed|ing)\b|\binked\b|\bsealed\b|\bexchanged notes\b", re.IGNORECASE)
+SIGNED = re.compile(
+    r"\bsign(?:ed|ing)\b|\binked\b|\bsealed\b|\bsubscribed by\b|\bexchanged notes\b"
+    r"|\bput (?:his|her|their) (?:names?|signatures?)\b",
+    re.IGNORECASE,
+)
 # Days of coming and going are not those of the talks, unless something happened "when" they came.
 TRAVELS = re.compile(
     r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|came to|flew|landed|began|until"
@@ -54,6 +58,13 @@ ORDINALS = ("first", "second", "third")
 ISSUED = re.compile(
     r"\b(?:statement|release|communiqu[ée]|press note|tweet|post|published|reported)\b[^.]{0,60}$"
 )
+# "N said on Sunday that he had signed it on 1 February".
+SAID = re.compile(r"\b(?:said|told \w+|announced|reported|noted)(?: in [^,;.]{3,40})?(?: on)? $")
+# "A summit slated for Sunday", "it was to have been held on 27 March".
+SLATED = re.compile(
+    r"\b(?:slated|scheduled|due|planned|expected|to (?:be|have been) held|to take place)\b"
+    r"[^.;,]{0,30}$"
+)
 # A leap year to read a day in that has no year.
 LEAP = datetime.date(2000, 7, 1)
 # "The agreement of 3 May", but "the morning of 3 May".
@@ -81,7 +92,7 @@ def day_met(
     if beside := _day_beside(own[0].text, last):
         return beside, None
     before = _day_just_before(lines, opener, source.published)
-    found, guessed = _date(own, source, first, before)
+    found, guessed = _date(lines[:opener], own, source, first, before)
     if guessed and (day := _day_leading(lines, source.published)):
         return day, None
     if guessed and (day := _first_of_trip(lines, source.published)):
@@ -102,6 +113,7 @@ def _day_beside(text: str, last: datetime.date | None) -> datetime.date | None:
 
 
 def _date(
+    earlier: tuple[Line, ...],
     own: list[Line],
     source: FoundSource,
     first: datetime.date | None,
@@ -120,6 +132,8 @@ def _date(
     if first:
         return first, None
     if day := _told_later(own, published):
+        return day, None
+    if day := _told_at_first(earlier, published):
         return day, None
     if source.dateline:
         return source.dateline, None
@@ -195,10 +209,22 @@ def _told_later(own: list[Line], published: datetime.date | None) -> datetime.da
         if not happens or line.listed or elsewhen(line):
             continue
         plainly = number < LEAD and IT_WAS_SIGNED.match(line.text)
-        day = _day(line, published, FURTHEST if plainly else SHORTLY)
+        day = _day(_without_said(line), published, FURTHEST if plainly else SHORTLY)
         early = plainly or (number < LEAD and MEETS.search(line.text))
         if day and (early or published is None or abs((published - day).days) <= NEAR):
             return day
+    return None
+
+
+def _told_at_first(
+    earlier: tuple[Line, ...], published: datetime.date | None
+) -> datetime.date | None:
+    """Find the day of a signing that a report begins with, before it tells who signed."""
+    for line in earlier[:LEAD]:
+        happens = SIGNED.search(WERE_SIGNED.sub("", line.text))
+        if happens and published and not line.listed and not elsewhen(line):
+            day = _day(_without_said(line), published)
+            return day if day and (published - day).days <= NEAR else None
     return None
 
 
@@ -254,7 +280,11 @@ def _first_of_trip(
 def _day_leading(lines: tuple[Line, ...], published: datetime.date | None) -> datetime.date | None:
     """Find the weekday that a report begins with: `the commission began its work on Tuesday`."""
     for line in lines[: LEAD + 1]:
-        relative = [each for each in line.dates if each.kind == "relative"]
+        relative = [
+            each
+            for each in line.dates
+            if each.kind == "relative" and not SLATED.search(line.text[: each.start])
+        ]
         if published and relative and not line.listed and not elsewhen(line):
             return next((each.date for each in relative if each.date <= published), None)
     return None
@@ -271,14 +301,31 @@ def _day(
         for each in line.dates
         if published is None or -1 <= (published - each.date).days <= furthest
         if not ISSUED.search(line.text[: each.start])
+        if not SLATED.search(line.text[: each.start])
+        if not (each.kind == "relative" and _quoted(line.text, each.start))
         if each.kind != "full" or not OF.search(line.text[: each.start])
     ]
     arrived = [each for each in line.dates if _comes_or_goes(line.text, each)]
+    fitting = [each for each in fitting if not _said(line.text, each)] or fitting
     return (
         next((each.date for each in reversed(fitting) if each not in arrived), None)
         if arrived
         else _most_likely(line, fitting, published)
     )
+
+
+def _without_said(line: Line) -> Line:
+    return line._replace(dates=tuple(x for x in line.dates if not _said(line.text, x)))
+
+
+def _said(text: str, day: FoundDate) -> bool:
+    """Tell whether a day is only the one on which somebody told of it: `N said on Sunday`."""
+    return SAID.search(text[: day.start]) is not None
+
+
+def _quoted(text: str, at: int) -> bool:
+    """Tell whether a place in a sentence is within a quotation: "what we sign today", he said."""
+    return text.count('"', 0, at) % 2 == 1 or text.rfind("“", 0, at) > text.rfind("”", 0, at)
 
 
 def _comes_or_goes(text: str, day: FoundDate) -> bool:
