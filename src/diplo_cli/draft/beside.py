@@ -77,7 +77,8 @@ def _signs_with(line: Line, spotted: Spotted) -> Spotted | None:
     first, second = line.people
     between = line.text[first.end : second.start]
     together = JOINED.search(between) and not APART.search(between)
-    if not (together and first.title and second.title and SIGNED_BY_TWO.search(line.text)):
+    told = first.level == second.level == "official" and SIGNED_BY_TWO.search(line.text)
+    if not (together and told) or first.country == second.country is not None:
         return None
     return second if spotted == first else first
 

@@ -123,7 +123,7 @@ def _date(
     published = source.published
     if day := _numbered_day(own):
         return day, None
-    if day := _day(own[0], published, FURTHEST):
+    if day := _day(_without_quoted(own[0]), published, FURTHEST):
         return _in_visit(own, day) or _took_place(own, published) or day, None
     if just_before:
         return just_before, None
@@ -131,10 +131,12 @@ def _date(
         return day, None
     if first:
         return first, None
-    if day := _told_later(own, published):
+    if day := _told_later([*map(_without_quoted, own)], published):
         return day, None
     if day := _told_at_first(earlier, published):
         return day, None
+    if quoted := _day(own[0], published, FURTHEST) or _told_later(own, published):
+        return _day_leading(earlier, published) or quoted, None
     if source.dateline:
         return source.dateline, None
     if published:
@@ -302,7 +304,6 @@ def _day(
         if published is None or -1 <= (published - each.date).days <= furthest
         if not ISSUED.search(line.text[: each.start])
         if not SLATED.search(line.text[: each.start])
-        if not (each.kind == "relative" and _quoted(line.text, each.start))
         if each.kind != "full" or not OF.search(line.text[: each.start])
     ]
     arrived = [each for each in line.dates if _comes_or_goes(line.text, each)]
@@ -321,6 +322,12 @@ def _without_said(line: Line) -> Line:
 def _said(text: str, day: FoundDate) -> bool:
     """Tell whether a day is only the one on which somebody told of it: `N said on Sunday`."""
     return SAID.search(text[: day.start]) is not None
+
+
+def _without_quoted(line: Line) -> Line:
+    relative = (x for x in line.dates if x.kind == "relative")
+    quoted = {x for x in relative if _quoted(line.text, x.start)}
+    return line._replace(dates=tuple(x for x in line.dates if x not in quoted))
 
 
 def _quoted(text: str, at: int) -> bool:
