@@ -732,12 +732,113 @@ def test_one_pair_of_ministries_signs_what_it_signs() -> None:
         " for mutual benefit",
         " to take effect in May",
         ", pending ratification",
+        ", as Governor Ivo Borg seeks to deepen ties",
+        " in Riga, as both countries seek more trade",
+        " in Riga, the capital of Latvia",
+        ", the first of President Borg's government",
+        ", the largest so far",
+        ", thus opening a new page",
+        ", in what he called a new chapter",
+        " in a bid to boost trade",
+        " in the hope of more trade",
+        " following two days of talks",
+        " along with other officials",
+        " to round off the visit",
+        ", details of which were not given",
+        ", of which no details were given",
+        ", before leaving for Malta",
+        ", and pledged to trade more",
+        ", something both had wanted",
+        " and will meet again in May",
+        " on the occasion of HH Amir of the State of Malta Sheikh Ivo's visit to Riga",
+        " once the talks were over",
+        " with each other",
+        " at 10 a.m.",
     ],
 )
 def test_how_it_was_signed_is_no_part_of_a_title(tail: str) -> None:
     assert [each.title for each in documents(f"They signed an MoU on honey{tail}.")] == [
         "MoU on honey"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        ("Borg put pen to paper on Friday for an MoU on honey.", ["MoU on honey"]),
+        (
+            "Minister Ana Roy signed with Minister Juris Vilks, on Monday in Riga, the executive"
+            " programme of the joint agreement on honey.",
+            ["Executive programme of the joint agreement on honey"],
+        ),
+        (
+            "He witnessed the signing by the Bee Bank and the Government of Latvia of the project"
+            " agreement for the Honey Project.",
+            ["Project agreement for the Honey Project"],
+        ),
+        (
+            "An MoU on honey was signed, and so was a sister-city agreement between Riga and"
+            " Valletta.",
+            ["MoU on honey", "Sister-city agreement"],
+        ),
+        ("The Honey Agreement we signed today will help.", ["Honey Agreement"]),
+        ('"The Honey Agreement we signed today will help," he said.', ["Honey Agreement"]),
+        ("The agreement we signed today will help.", []),
+        (
+            "The other, the Honey Agreement, bears the signatures of Ivo Borg and Ana Roy.",
+            ["Honey Agreement"],
+        ),
+        (
+            "As for the MoU on wax, signed by Ivo Borg and Ana Roy, it announces trade.",
+            ["MoU on wax"],
+        ),
+        (
+            "Minister Ivo Borg signed the MoU on honey on the Latvians' behalf, and Ana Roy on that"
+            " of the UNDP.",
+            ["MoU on honey"],
+        ),
+        (
+            "An MoU on honey, thanks to which they will help each other, was signed.",
+            ["MoU on honey"],
+        ),
+        (
+            "An MoU on bees in Malta, Latvia's only ally, was signed by both.",
+            ["MoU on bees in Malta"],
+        ),
+        (
+            "Cooperation in honey and in wax is the subject of two MoUs that Malta and Latvia have"
+            " signed.",
+            ["MoU in honey", "MoU in wax"],
+        ),
+        ("The MoU on honey and wax was subscribed by both.", ["MoU on honey and wax"]),
+        ("They signed an MoU on honey. Ivo Borg signed the MoU document.", ["MoU on honey"]),
+        (
+            "They signed an MoU on honey.\n\nChairman Ivo Borg signed the document with Minister"
+            " Ana Roy and Director Juris Vilks.",
+            ["MoU on honey"],
+        ),
+        (
+            "They signed an MoU on honey.\n\nIvo Borg put his name to the MoU together with Ana"
+            " Roy, the director of the Wax Board.",
+            ["MoU on honey"],
+        ),
+        ("At the end the minutes of the session were signed too.", ["Minutes of the session"]),
+    ],
+)
+def test_a_signing_told_another_way_round_is_read(sentence: str, titles: list[str]) -> None:
+    assert [each.title for each in documents(sentence)] == titles
+
+
+def test_what_a_company_does_is_no_part_of_its_name() -> None:
+    (found,) = documents(
+        "A contract on bees was signed by Latvia's Wax Plant, which makes machines, and Malta's"
+        " Beefirm, which sells them."
+    )
+    assert [each.name for each in found.parties] == ["Wax Plant", "Beefirm"]
+    (found,) = documents(
+        "The Latvian company Wax, finally, has signed a contract with Maltese company Bee-Agro."
+    )
+    assert [each.name for each in found.parties] == ["Wax", "Bee-Agro"]
 
 
 @pytest.mark.parametrize(

@@ -125,23 +125,25 @@ def _date(
         return day, None
     if day := _day(_without_quoted(own[0]), published, FURTHEST):
         return _in_visit(own, day) or _took_place(own, published) or day, None
-    if just_before:
-        return just_before, None
-    if day := _day_of_the_same(own, published):
+    told = just_before or _day_of_the_same(own, published) or first
+    if day := told or _told_around(earlier, own, published):
         return day, None
-    if first:
-        return first, None
-    if day := _told_later([*map(_without_quoted, own)], published):
-        return day, None
-    if day := _told_at_first(earlier, published):
-        return day, None
-    if quoted := _day(own[0], published, FURTHEST) or _told_later(own, published):
-        return _day_leading(earlier, published) or quoted, None
     if source.dateline:
         return source.dateline, None
     if published:
         return published, "the day of publication: the text gives no day of the meeting"
     return _some_day(own, source)
+
+
+def _told_around(
+    earlier: tuple[Line, ...], own: list[Line], published: datetime.date | None
+) -> datetime.date | None:
+    """Find the day in later sentences, else in those before; one only quoted comes last."""
+    unquoted = [*map(_without_quoted, own)]
+    if day := _told_later(unquoted, published) or _told_at_first(earlier, published):
+        return day
+    quoted = _day(own[0], published, FURTHEST) or _told_later(own, published)
+    return quoted and (_day_leading(earlier, published) or quoted)
 
 
 def _day_just_before(

@@ -70,8 +70,15 @@ OFFICE = re.compile(
 )
 
 
+OFFICE_BEHIND = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'.-]+){1,3}),\s+(?:the\s+|its\s+)?(?P<office>.+)"
+)
+
+
 def names_person(text: str) -> bool:
-    """Tell whether a text names someone by office: "Vietnam's Law Minister N N"."""
+    """Tell whether a text names someone by office: "Xland's Law Minister N N", "N N, the head"."""
+    if (named := OFFICE_BEHIND.match(text)) and not institutions().word.search(named["name"]):
+        text = named["office"]
     office = OFFICE.match(text)
     # A "mayor's office" is a body and no person.
     if not office or not OFFICE.match(institutions().word.sub("", text)):

@@ -10,6 +10,7 @@ from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.predicates import spelled_out
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rephrasings import rephrased
 from diplo_cli.draft.rewording import (
     of_both_sides,
     with_brackets,
@@ -226,7 +227,7 @@ WEEKDAY = re.compile(
 
 def plain_sentence(sentence: str) -> str:
     """Write a sentence of signing in the plainest of the wordings that mean the same."""
-    sentence = without_sums(sentence)
+    sentence = rephrased(without_sums(sentence))
     for pattern, plainly in PLAINLY:
         sentence = pattern.sub(plainly, sentence)
     sentence = of_both_sides(without_asides(sentence))

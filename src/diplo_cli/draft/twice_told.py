@@ -102,7 +102,8 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
         told = bool(one.parties) or bool(_words(one.title) - GENERIC)
         return one.title == other.title and whose and told and not its.split
     loose = [each.type for each, told in ((one, its), (other, others)) if told.split]
-    if one.type != other.type and not set(loose) & LOOSE:
+    the_document = one.type == "unspecified" and DEFINITE.match(its.text)
+    if one.type != other.type and not set(loose) & LOOSE and not the_document:
         # "Agreements on A and B" may be told of later as an MoU and a protocol.
         return False
     words, words_of_other = _words(one.title), _words(other.title)
@@ -126,7 +127,7 @@ def _taken_up(
     if not DEFINITE.match(its.text) or its.further or its.listed:
         return False
     words = _words(one.title)
-    if one.type != other.type and (words or one.type != "agreement"):
+    if one.type != other.type and (words or one.type not in LOOSE):
         return False
     if not words:
         # "an MoU on honey", then "N and M signed the MoU".

@@ -1,0 +1,153 @@
+"""Sentences of signing put the usual way round: who signed, the verb, what was signed.
+
+"They put pen to paper for an MoU", "signed with N, on Monday in Riga, the MoU", "the signing by A
+and B of an MoU": each is written as the rules for signing read it.
+"""
+
+import re
+from collections.abc import Callable
+
+from diplo_cli.draft.party_names import names_person
+from diplo_cli.draft.titles import leading_head
+
+# "put pen to paper on Friday for a grant agreement".
+PEN_TO_PAPER = re.compile(
+    r"\bput\s+(?:their\s+)?pens?\s+to\s+paper(?:\s+(?:on|this|last)\s+[^,;]{2,30}?)?\s+(?:on|for|to)\s+(?=(?:an?|the|two|three)\s)",
+    re.IGNORECASE,
+)
+# "signed with Minister N, on Monday in Riga, the MoU on honey".
+SIGNED_WITH = re.compile(
+    r"\b(?P<verb>signed|inked|concluded)\s+(?P<with>with\s+[^;]{3,140}?),?(?:\s+on\s+[^,;]{3,30}?(?:,?\s+(?:19|20)\d\d)?)?"
+    r"(?:,?\s+in\s+[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?)?,?\s+(?P<what>(?:an?|the)\s+[^;]{3,})$"
+)
+# "the signing by the Bee Bank and the Government of Xland of the project agreement".
+SIGNING_BY = re.compile(
+    r"\b(?P<noun>signing|inking|conclusion|adoption)\s+(?P<by>by\s+[^;]{3,140})$"
+)
+OF_WHAT = re.compile(r"\s+of\s+(?=(?:an?|the|two|three|four|five)\s)")
+# "An MoU was signed, and so was a protocol".
+SO_WAS = re.compile(
+    r",?\s+and\s+so\s+(?P<be>was|were)\s+(?P<what>(?:an?|the|two|three|four)\s+[^;.]{3,200})"
+)
+# "The Honey Agreement we signed today will help": by a name of its own.
+WE_SIGNED = re.compile(
+    r"^(?P<what>(?:The|This)\s+(?:[A-ZÀ-Þ][\w-]+,?\s+(?:and\s+)?){2}[^,;]{0,120}?)\s*(?:(?:that|which)\s+)?(?:(?:we|they|both\s+sides|the\s+two\s+(?:sides|countries))\s+"
+    r"(?:have\s+)?(?:just\s+)?)?signed\s+(?:today|here|this\s+(?:morning|afternoon|evening)|just\s+now)\s+(?:will|is|opens?|marks?|shows?|makes?)\b[^;]*$"
+)
+# "The other, the Honey Agreement, was signed by N and M".
+THE_OTHER = re.compile(
+    r"^(?:The\s+(?:other|first|second|third|fourth|fifth|last|latter|former)|One|Another)(?:\s+one)?,\s+"
+    r"(?P<what>(?:the|an?)\s+[^,;]{3,120}?),\s+(?=(?:was|were|bears?|bore|carry|carries|carried|has|have)\s)"
+)
+# "As for the MoU on honey, signed by N and M, it …".
+AS_FOR = re.compile(
+    r"^As\s+for\s+(?P<what>[^;]{3,200}?),\s+signed\s+by\s+(?P<who>[^;]{3,260}?),\s+it\s.*$",
+    re.DOTALL,
+)
+# "N signed it on the Xish people's behalf, and M on that of the Bee Union".
+ON_THEIR_BEHALF = re.compile(
+    r"\s+on\s+(?:the\s+)?[A-ZÀ-Þ][\w-]+['’]s?\s+behalf,?\s+and\s+[^;]{3,160}?\s+on\s+that\s+of\s+[^;]+?(?=[.;]?$)"
+)
+# "An agreement on honey, thanks to which they …, was signed".
+THANKS_TO = re.compile(
+    r",\s+(?:thanks\s+to\s+which|under\s+which|by\s+which|by\s+virtue\s+of\s+which|whereby|through\s+which)\s+[^;]{3,200}?,"
+    r"(?=\s+(?:was|were|has|have)\s)"
+)
+# "An MoU on bees in Xland, Yland's only ally, was signed".
+ITS_ONLY = re.compile(
+    r",\s+[A-ZÀ-Þ][\w-]+['’]s\s+(?:only|first|largest|biggest|sole|oldest|closest)\s+[^,;]{3,60},(?=\s+(?:was|were)\s)"
+)
+# "An MoU on honey, one on wax and a separate one on bees".
+SEPARATE_ONE = re.compile(r"\ba\s+(?:separate|further|third|fourth)\s+one\s+(?=(?:on|in|for)\s)")
+# "Acme, finally, has signed".
+FINALLY = re.compile(
+    r",\s+(?:finally|meanwhile|too|in\s+turn|lastly),\s+(?=(?:has|have|signed|was|were)\b)"
+)
+# "signed by Acme, which makes machines, and Bolt, which sells them": what each does.
+DOES = re.compile(
+    r",\s+which\s+(?!(?:is|was|were|are|has|had|have)\s)[a-z]+s\s+[^,;]{3,80}(?:,(?=\s+and\s)|(?=[.;]?$))"
+)
+SIGNED_BY = re.compile(
+    r"\b(?:signed|inked|concluded|exchanged|agreement|contract|memorandum)\s+(?:by|between)\s"
+)
+# "Cooperation in honey and in wax is the subject of two MoUs that both have signed".
+SUBJECT_OF = re.compile(
+    r"^(?:Cooperation\s+)?(?P<fields>(?:[Ii]n|[Oo]n)\s+[^;]{3,200}?)\s+(?:is|are)\s+the\s+(?:subjects?|topics?|themes?)\s+of\s+"
+    r"(?P<kinds>(?:two|three|four|five|six|\d+)\s+[^;]{3,80}?)\s+(?:that|which)\s+(?P<who>[^;]{3,80}?)\s+(?:have\s+)?(?:signed|concluded)\b[^;]*$"
+)
+# "The minutes were subscribed", as in Spanish.
+SUBSCRIBED = re.compile(r"\b(?P<be>was|were)\s+subscribed\b(?!\s+to\b)")
+
+
+def rephrased(sentence: str) -> str:
+    """Put a sentence the usual way round, where it tells of a signing in another one."""
+    for pattern, usual in USUALLY:
+        sentence = pattern.sub(usual, sentence)
+    if by := SIGNED_BY.search(sentence):
+        sentence = f"{sentence[: by.end()]}{DOES.sub('', sentence[by.end() :])}"
+    return sentence
+
+
+def _what_first(told: re.Match[str]) -> str:
+    """Write "signed with Acme the MoU" as "signed the MoU with Acme", of a person nothing."""
+    if leading_head(told["what"]) is None:
+        return told.group()
+    other = "" if names_person(told["with"].removeprefix("with ")) else f" {told['with']}"
+    return f"{told['verb']} {told['what'].rstrip(' .')}{other}"
+
+
+def _of_what_first(told: re.Match[str]) -> str:
+    """Write "the signing by A and B of the MoU" as "the signing of the MoU by A and B"."""
+    for joint in OF_WHAT.finditer(told["by"]):
+        what = told["by"][joint.end() :]
+        if leading_head(what):
+            return f"{told['noun']} of {what.rstrip(' .')} {told['by'][: joint.start()]}"
+    return told.group()
+
+
+def _signed(told: re.Match[str]) -> str:
+    """Write "the agreement we signed today will help" as "the agreement was signed"."""
+    return f"{told['what']} was signed" if leading_head(told["what"]) else told.group()
+
+
+def _alone(told: re.Match[str]) -> str:
+    """Write "the other, the agreement on honey, was" as "the agreement on honey was"."""
+    return f"{told['what']} " if leading_head(told["what"]) else told.group()
+
+
+# "He put his name to it together with N": with N.
+TOGETHER_WITH = re.compile(r"\s+together\s+with\s+(?=[A-ZÀ-Þ])")
+# "N signed the MoU document".
+KIND_DOCUMENT = re.compile(
+    r"\b(?P<kind>mo[ua]|memorandum|agreement|protocol|contract|accord|loi)\s+document(?P<s>s?)\b",
+    re.IGNORECASE,
+)
+# "They signed an MoU and will meet again".
+AND_WILL = re.compile(
+    r"(?P<did>\bsigned\s[^;]{3,300}?),?\s+and\s+(?:they\s+)?(?:will|would|are\s+to|is\s+to)\s+(?!be\b)[a-z]+\b[^;]*$"
+)
+# "At the end the minutes were signed".
+AT_THE_END = re.compile(
+    r"^At\s+the\s+end(?:\s+of\s+(?:the\s+)?(?:meeting|talks|session|visit|ceremony))?\s+(?=(?:the|an?|two|three|both)\s)"
+)
+
+USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (AT_THE_END, ""),
+    (AND_WILL, r"\g<did>"),
+    (TOGETHER_WITH, " with "),
+    (KIND_DOCUMENT, r"\g<kind>\g<s>"),
+    (SUBSCRIBED, r"\g<be> signed"),
+    (PEN_TO_PAPER, "signed "),
+    (SIGNED_WITH, _what_first),
+    (SIGNING_BY, _of_what_first),
+    (SO_WAS, r"; \g<what> \g<be> signed"),
+    (WE_SIGNED, _signed),
+    (THE_OTHER, _alone),
+    (AS_FOR, r"\g<what> was signed by \g<who>"),
+    (ON_THEIR_BEHALF, ""),
+    (THANKS_TO, ""),
+    (ITS_ONLY, ""),
+    (SEPARATE_ONE, "one "),
+    (FINALLY, " "),
+    (SUBJECT_OF, r"\g<who> signed \g<kinds> \g<fields>"),
+)
