@@ -823,10 +823,130 @@ def test_how_it_was_signed_is_no_part_of_a_title(tail: str) -> None:
             ["MoU on honey"],
         ),
         ("At the end the minutes of the session were signed too.", ["Minutes of the session"]),
+        (
+            "Borg signed this Wednesday in Riga two memoranda between both ministries: one for the"
+            " start of consultations and another for the study of honey.",
+            [
+                "Memorandum for the start of consultations",
+                "Memorandum for the study of honey",
+            ],
+        ),
+        (
+            "Borg signed in the afternoon of Thursday, March 29, 2018 in Riga, with the Ambassador"
+            " of Latvia, Ana Roy, the agreement to build a hive.",
+            ["Agreement to build a hive"],
+        ),
+        (
+            "One of the documents allows visits, and at the same time two memoranda were signed,"
+            " one on honey and the other on wax.",
+            ["Memorandum on honey", "Memorandum on wax"],
+        ),
+        (
+            "A General Agreement, which will set up a Commission, and an MoU on honey were signed.",
+            ["General Agreement", "MoU on honey"],
+        ),
+        (
+            "The Loan Agreement, which gives access to the money, was signed today by both.",
+            ["Loan Agreement"],
+        ),
+        (
+            "An MoU on honey was signed, in addition to a protocol on wax.",
+            ["MoU on honey", "Protocol on wax"],
+        ),
+        ("The MoU on honey was entered into by both ministers.", ["MoU on honey"]),
+        (
+            "They signed an MoU on honey, one on wax and a separate one in the fields of bees and"
+            " trade.",
+            ["MoU on honey", "MoU on wax", "MoU in the fields of bees and trade"],
+        ),
     ],
 )
 def test_a_signing_told_another_way_round_is_read(sentence: str, titles: list[str]) -> None:
     assert [each.title for each in documents(sentence)] == titles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        (
+            "They signed three MoUs. One is on honey, another on wax, the third on bees.",
+            ["MoU on honey", "MoU on wax", "MoU on bees"],
+        ),
+        (
+            "They signed three MoUs. One of the MoUs is on honey, another on wax. The last is on"
+            " bees.",
+            ["MoU on honey", "MoU on wax", "MoU on bees"],
+        ),
+        (
+            "They signed three accords. The first of the three accords borders on honey, the second"
+            " one on wax and the last on bees.",
+            ["Accord on honey", "Accord on wax", "Accord on bees"],
+        ),
+        (
+            "They signed two agreements. The first agreement is on the Wax Program (EUR 2 million)."
+            " The second agreement, on the Hive (EUR 4 million), helps many.",
+            [
+                "Agreement on the Wax Program (EUR 2 million)",
+                "Agreement on the Hive (EUR 4 million)",
+            ],
+        ),
+        (
+            "They signed two MoUs. The second day, on Monday, brings guests.",
+            [],
+        ),
+    ],
+)
+def test_documents_told_one_by_one_are_of_the_kind_told(sentence: str, titles: list[str]) -> None:
+    assert [each.title for each in documents(sentence)] == titles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        (
+            "They signed ten MoUs. Gas is the focus of an MoU on hydrocarbons. An MoU on honey is"
+            " to bring an exchange. In the health sector came an MoU on wax, which is to improve"
+            " medicine, and another to implement the Bee Scheme.",
+            [
+                "MoU on hydrocarbons",
+                "MoU on honey",
+                "MoU on wax",
+                "MoU to implement the Bee Scheme",
+            ],
+        ),
+        (
+            "They signed five agreements. There is a financing agreement of 2 million for bees.",
+            ["Financing agreement of 2 million for bees"],
+        ),
+        ("They signed one MoU on honey. Gas is the focus of an MoU on wax.", ["MoU on honey"]),
+        ("They signed ten MoUs. An MoU on honey will be signed next year.", []),
+        ("They signed ten MoUs. An MoU on honey has been in force since 2019.", []),
+        ("They signed ten MoUs. They hold talks on an MoU on honey.", []),
+        ("They signed ten agreements. They have a plan on honey.", []),
+        ("They met. Gas is the focus of an MoU on hydrocarbons.", []),
+    ],
+)
+def test_documents_counted_before_are_named_later(sentence: str, titles: list[str]) -> None:
+    assert [each.title for each in documents(sentence)] == titles
+
+
+def test_protocols_on_the_same_are_told_apart_by_their_parties() -> None:
+    found = documents(
+        "Two protocols on honey were signed. One is between the Bee Board of Malta and the Wax"
+        " Board of Latvia; the other is between the Bee Board of Malta and Latvia's Bee Port."
+    )
+    assert [each.title for each in found] == ["Protocol on honey", "Protocol on honey"]
+    assert [len(each.parties) for each in found] == [2, 2]
+
+
+def test_pairs_told_apart_by_semicolons_sign_each_their_own() -> None:
+    found = documents(
+        "MoUs for academic work were signed on Sunday between the University of Malta and the"
+        " University of Riga; Gozo University and Bee National University; and the Wax University"
+        " and Latvian Hive University."
+    )
+    assert [each.title for each in found] == ["MoU for academic work"] * 3
+    assert [len(each.parties) for each in found] == [2, 2, 2]
 
 
 def test_what_a_company_does_is_no_part_of_its_name() -> None:

@@ -76,7 +76,7 @@ LASTLY = re.compile(
 class Told(NamedTuple):
     """What the sentences before one told: that something was signed, of which kind, how many.
 
-    It is fresh where the sentence right before told it.
+    It is fresh where the sentence right before told it; `on` is what all of them are said to be on.
     """
 
     signed: bool = False
@@ -85,6 +85,7 @@ class Told(NamedTuple):
     counts: tuple[tuple[DocumentType, int], ...] = ()
     last: str = ""
     fresh: bool = False
+    on: str = ""
 
 
 def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:

@@ -14,12 +14,12 @@ from diplo_cli.draft.titles import ORDINAL, leading_head
 ASIDE = re.compile(r",\s+[^,;]{3,60}\s(?:says?|said|added|noted|told\s+\w+),\s+")
 # "The first concerns honey, the second wax and the third bees".
 GAPPED_FIRST = re.compile(
-    r"(?:the\s+first|one)(?:\s+(?!is\b|was\b)[\w-]+){0,3}?\s+(?P<verb>(?:is|was)\s+on|concerns|covers|deals\s+with|relates\s+to|"
+    r"(?:the\s+first|one)(?:\s+(?!is\b|was\b)[\w-]+){0,4}?\s+(?P<verb>(?:is|was)\s+on|concerns|covers|deals\s+with|relates\s+to|"
     r"provides\s+for|regulates)\s",
     re.IGNORECASE,
 )
 GAP = re.compile(
-    r"(?:,|;)?\s+(?:and\s+|while\s+)?the\s+(?P<which>second|third|fourth|fifth|sixth|other|last)(?:\s+one)?\s+"
+    r"(?:,|;)?\s+(?:and\s+|while\s+)?(?P<which>(?:the|a)\s+(?:second|third|fourth|fifth|sixth|other|last)|another)(?:\s+one)?\s+"
     r"(?:on\s+)?(?!(?:is|was|concerns|covers|deals|relates|provides|regulates|on)\b)(?=[a-z])"
 )
 # "The first, worth 40 million, will fund …".
@@ -28,7 +28,7 @@ WORTH = re.compile(
 )
 ONE = re.compile(
     rf"(?:and\s+)?(?:one\s+of\s+(?:the|these|those|them)\b(?P<kinds>(?:\s+[\w-]+){{0,4}}?)|"
-    rf"(?:another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
+    rf"(?:one(?=\s+(?:is|was)\s+(?:on|about|for|between|with)\s)|another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
     r"(?:,?\s+(?:to\s+be\s+)?(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?"
     r"|\s+between\s+(?P<pair>[^,;]{5,200}?))?\s+"
     r"(?P<verb>(?:is|was)\s+signed(?=\s+(?:on|about|for|regarding|concerning)\s+(?!\w+day\b|\d|behalf))|is|was|concern(?:s|ed)|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
@@ -40,6 +40,13 @@ ONE = re.compile(
 NAMELESS = re.compile(
     rf"(?:and\s+)?(?:another|(?:the|a)\s+(?:{ORDINAL}|other))(?:\s+one)?,?\s+(?P<on>(?:on|for|regarding|concerning|"
     r"in\s+the\s+(?:field|area|sphere)s?\s+of)\s+[^,;]{3,120}?),?\s+(?:was|is)\s+(?:also\s+)?(?=(?:signed|inked|concluded|exchanged)\s+by)",
+    re.IGNORECASE,
+)
+# "The second agreement, on wax, sustains trade".
+ON_ASIDE = re.compile(
+    rf"(?:and\s+)?(?:another|(?:the|a)\s+(?:{ORDINAL}|other))(?P<kind>(?:\s+[\w-]+){{1,4}}?),\s+"
+    r"(?P<on>(?:on|for|regarding|concerning|in\s+the\s+(?:field|area|sphere)s?\s+of)\s+[^,;]{3,120}),\s+"
+    r"(?!(?:was|is|were|will|has|had)\s)[a-z]+s\s",
     re.IGNORECASE,
 )
 # "The other, between A and B, is on wax", "is a contract for wax".
@@ -79,6 +86,7 @@ PARTIES_APART = tuple(
 ONE_WORD = re.compile(
     r"[A-ZÀ-Þ][\w&’'-]+|(?:[A-Z]{2,}\s)[\w&’'-]+|[\w&’'-]+\s+(?:Group|Engineering|Energy|Bank|Holding)"
 )
+BETWEEN = frozenset({"between", "among", "with"})
 PAIR = 2
 LONGEST = 1000  # characters of an item that names parties beside a dash
 # "one on honey", "a second on wax", "and a third, between A and B, on bees": items of a list.
@@ -96,6 +104,10 @@ SUBJECT_ASIDE = re.compile(
 )
 
 
+# "The first of the accords borders on honey".
+BEARS_ON = re.compile(
+    r"^(?P<one>(?:[Tt]he\s+(?:first|second|third|other|last)|[Oo]ne|[Aa]nother)(?:\s+[\w-]+){0,4}?)\s+(?:borders|bears|touches|turns)\s+(?:up)?on\s"
+)
 # ", while the second agreement covers wax": a clause of its own.
 APART = re.compile(
     rf"[,;]?\s+(?:and\s+|while\s+|whereas\s+)?(?=the\s+(?:{ORDINAL}|other|last)(?:\s+[\w-]+){{0,3}}?\s+"
@@ -107,15 +119,22 @@ APART = re.compile(
 
 def each_of_several(sentence: str) -> list[str]:
     """Part "the first is on honey, the second covers wax" into a sentence for each."""
+    sentence = BEARS_ON.sub(r"\g<one> is on ", sentence)
     if ONE.match(sentence) is None and PAIRED.match(sentence) is None:
         return _ungapped(sentence)
     parts = [each for part in APART.split(sentence) for each in _ungapped(part)]
     return [*(f"{part.rstrip(' ,;.')}." for part in parts[:-1]), parts[-1]]
 
 
-def one_of_several(sentence: str, told: str) -> str | None:
-    """Write "another is on honey" as a document; `told` is the kind that was told before."""
+def one_of_several(sentence: str, told: str, on: str = "") -> str | None:
+    """Write "another is on honey" as a document; `told` is the kind that was told before.
+
+    `on` is what all of that kind are on: "another is between A and B" says no more than that.
+    """
     plain = WORTH.sub(" ", ASIDE.sub(" ", sentence))
+    aside = ON_ASIDE.match(plain)
+    if aside and (own := _kind(aside["kind"].strip())):
+        return f"{own} {aside['on']}"
     if nameless := NAMELESS.match(plain):
         kinds = [each.group() for each in document_words().pattern.finditer(told)]
         how = plain[nameless.end() :].rstrip(" .")
@@ -129,12 +148,13 @@ def one_of_several(sentence: str, told: str) -> str | None:
     kinds = [each.group() for each in document_words().pattern.finditer(told)]
     kind = _kind(named) if named else singular_of(kinds[-1] if kinds else "")
     what = re.split(r"[;:]\s|\s+was\s+signed\b", without_after(f" {found['what']}").strip(" ."))[0]
-    if leading_head(what):
+    if leading_head(what) and not (named and found["prep"]):
         return what
     pair = f" between {found['pair']}" if found["pair"] else ""
     bare = found["verb"].lower() in ("is", "was") and not found["prep"]
     joint = found["prep"] or ("for " if found["aids"] else "on ")
-    return None if bare or not kind else f"{kind} {joint}{what}{pair}"
+    shared = on if joint.strip().lower() in BETWEEN else ""
+    return None if bare or not kind else f"{kind}{shared} {joint}{what}{pair}"
 
 
 def _ungapped(sentence: str) -> list[str]:
@@ -146,7 +166,7 @@ def _ungapped(sentence: str) -> list[str]:
     said = sentence[first.start("verb") : first.end("verb")]
     ends = [gap.start() for gap in gaps[1:]] + [len(sentence)]
     others = (
-        f"the {gap['which']} {said} {sentence[gap.end() : end].strip(' ,.')}"
+        f"{gap['which']} {said} {sentence[gap.end() : end].strip(' ,.')}"
         for gap, end in zip(gaps, ends, strict=True)
     )
     return [sentence[: gaps[0].start()], *others]

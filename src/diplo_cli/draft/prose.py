@@ -14,6 +14,7 @@ from diplo_cli.draft.announcements import announces
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
+from diplo_cli.draft.counted import counted_before
 from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.enumerations import Told, included, of_listing
 from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
@@ -85,6 +86,11 @@ PURPOSE = re.compile(
     r"(?:In\s+order\s+)?[Tt]o\s+(?!(?:date|this|that|mark|the|his|her|celebrate|crown|conclude|cap|begin|start)\b)"
     r"(?P<what>[a-z]+\s[^;:]{3,160}?),\s+(?=(?:the\s+)?[A-ZÀ-Þ]|(?:the|both|he|she|they)\b)"
 )
+# "Two protocols of cooperation on honey were signed": on the same, for each.
+ALL_ON = re.compile(
+    r"(?:\s+\([^()]{2,8}\))?(?P<on>\s+(?:of\s+[Cc]ooperation\b|(?:on|for|regarding|concerning|in\s+the\s+field\s+of)\s)[^,;:]{0,160}?)"
+    r"(?=\s+(?:was|were|have|has|between|by)\b)"
+)
 THE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
 THE_DOCUMENT = re.compile(
     r"(?:the|this|that)\s+(?:document|instrument|paper|text|pact|accord|deal)s?", re.IGNORECASE
@@ -150,6 +156,8 @@ def with_text(
                 )
                 for each in by_clues(sentence, written)
             ]
+        if not here and not speech:
+            here = counted_before(sentence, unit.block, found, told)
         here = [_for_purpose(each, sentence) for each in here]
         found, here = _once_more(found, here)
         further = bool(FURTHER.search(sentence[:OPENING]))
@@ -193,11 +201,18 @@ def _of_told(
     if listed:
         return found, [each._replace(agents=each.agents or told.parties) for each in listed]
     pieces = PIECES.split(sentence) if told.signed else []
-    ones = [one for each in pieces if (one := one_of_several(each, told.kind))]
+    ones = [one for each in pieces if (one := one_of_several(each, told.kind, told.on))]
     if ones:
-        return found, [_one_told(one, block, told) for one in ones]
+        # "Two protocols on honey were signed. One is between A and B": not one more.
+        own = [each for each in found if each.block != block or not told.on.endswith(_end_of(each))]
+        return own if told.on else found, [_one_told(one, block, told) for one in ones]
     provision = None if speech else provided(sentence)
     return _of_provision(found, provision, block, told) if provision else (found, [])
+
+
+def _end_of(candidate: Candidate) -> str:
+    """Give the last word of a document as its text stands."""
+    return candidate.text.rstrip(" .").rpartition(" ")[2]
 
 
 def _one_told(one: str, block: int, told: Told) -> Candidate:
@@ -292,7 +307,9 @@ def _told(sentence: str, found: bool, written: "Written | None", told: Told) -> 
         counts = tuple((head.type, head.number) for head in plural if head.number) or told.counts
         parties = parties_told(sentence, written) if plural else told.parties
         last = sentence[named[-1].start : named[-1].end] if named else told.last
-        return Told(True, kind, parties, counts, last, True)
+        shared = ALL_ON.match(sentence, plural[-1].end) if plural else None
+        on = shared["on"] if shared else "" if plural else told.on
+        return Told(True, kind, parties, counts, last, True, on)
     return told._replace(fresh=False)
 
 

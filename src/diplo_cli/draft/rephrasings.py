@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from diplo_cli.draft.party_names import names_person
+from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import leading_head
 
 # "put pen to paper on Friday for a grant agreement".
@@ -15,16 +16,28 @@ PEN_TO_PAPER = re.compile(
     r"\bput\s+(?:their\s+)?pens?\s+to\s+paper(?:\s+(?:on|this|last)\s+[^,;]{2,30}?)?\s+(?:on|for|to)\s+(?=(?:an?|the|two|three)\s)",
     re.IGNORECASE,
 )
-# "signed with Minister N, on Monday in Riga, the MoU on honey".
-SIGNED_WITH = re.compile(
-    r"\b(?P<verb>signed|inked|concluded)\s+(?P<with>with\s+[^;]{3,140}?),?(?:\s+on\s+[^,;]{3,30}?(?:,?\s+(?:19|20)\d\d)?)?"
-    r"(?:,?\s+in\s+[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?)?,?\s+(?P<what>(?:an?|the)\s+[^;]{3,})$"
+# "signed on Monday in Riga, with Minister N, the MoU on honey": when and with whom come first.
+DID_SIGN = re.compile(r"\b(?P<verb>signed|inked|concluded)(?=,?\s)")
+BEFORE_WHAT = re.compile(
+    r",?\s+(?=(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s)"
+)
+WHEN = (
+    r"(?:(?:this|last)\s+\w+|yesterday|today|here|(?:on\s+)?\w+day(?:,?\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2})(?:,?\s+(?:19|20)\d\d)?)?"
+    r"|on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\s+\d{1,2})(?:,?\s+(?:19|20)\d\d)?|in\s+the\s+(?:morning|afternoon|evening)(?:\s+of(?=\s+\w+day))?"
+    r"|(?:in|at)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2})"
+)
+CIRCUMSTANCES = re.compile(
+    rf"(?:,?\s+{WHEN})*(?:,?\s+(?P<with>with\s+[^;]{{3,200}}?))?(?:,?\s+{WHEN})*,?"
 )
 # "the signing by the Bee Bank and the Government of Xland of the project agreement".
 SIGNING_BY = re.compile(
     r"\b(?P<noun>signing|inking|conclusion|adoption)\s+(?P<by>by\s+[^;]{3,140})$"
 )
 OF_WHAT = re.compile(r"\s+of\s+(?=(?:an?|the|two|three|four|five)\s)")
+# "MoUs on honey were signed between A and B; C and D; and E and F": one for each pair.
+PAIRS = re.compile(
+    r"(?P<kinds>[^;,]{3,160}?)\s+were\s+(?:signed|inked|concluded)(?:\s+on\s+\w+day)?\s+between\s+(?P<pairs>[^;]+(?:;\s+[^;]+)+)$"
+)
 # "An MoU was signed, and so was a protocol".
 SO_WAS = re.compile(
     r",?\s+and\s+so\s+(?P<be>was|were)\s+(?P<what>(?:an?|the|two|three|four)\s+[^;.]{3,200})"
@@ -48,6 +61,20 @@ AS_FOR = re.compile(
 ON_THEIR_BEHALF = re.compile(
     r"\s+on\s+(?:the\s+)?[A-ZÀ-Þ][\w-]+['’]s?\s+behalf,?\s+and\s+[^;]{3,160}?\s+on\s+that\s+of\s+[^;]+?(?=[.;]?$)"
 )
+# "the agreement entered into by both".
+ENTERED_INTO = re.compile(r"\bentered\s+into\s+(?=by\s)")
+# "One allows visits, and at the same time two memoranda were signed".
+SAME_TIME = re.compile(r",?\s+(?:and|while)\s+at\s+the\s+same\s+time\s+")
+# "An MoU was signed, in addition to a joint communique".
+ADDED = re.compile(
+    r"(?P<be>\b(?:was|were)\s+signed),?\s+in\s+addition\s+to\s+(?P<what>an?\s+[^;.]+)"
+)
+# "An agreement, which will set up a board, and an MoU were signed": what it does.
+WHICH_DOES = re.compile(
+    r",\s+which\s+(?!(?:was|were|is|are|has|had|have|both|they|the|he|she)\s)[a-z]+\s+[^,;]{3,140},(?=\s+(?:was|were|and\s+(?:an?|the|two)\s))"
+)
+# "with Acme Group (AG), the company that brings together the press".
+WHO_IT_IS = re.compile(r"(?<=\)),\s+(?:the|an?)\s+[a-z][^,;]{3,160}$")
 # "An agreement on honey, thanks to which they …, was signed".
 THANKS_TO = re.compile(
     r",\s+(?:thanks\s+to\s+which|under\s+which|by\s+which|by\s+virtue\s+of\s+which|whereby|through\s+which)\s+[^;]{3,200}?,"
@@ -83,17 +110,35 @@ def rephrased(sentence: str) -> str:
     """Put a sentence the usual way round, where it tells of a signing in another one."""
     for pattern, usual in USUALLY:
         sentence = pattern.sub(usual, sentence)
+    sentence = _each_pair_apart(_what_first(sentence))
     if by := SIGNED_BY.search(sentence):
         sentence = f"{sentence[: by.end()]}{DOES.sub('', sentence[by.end() :])}"
     return sentence
 
 
-def _what_first(told: re.Match[str]) -> str:
-    """Write "signed with Acme the MoU" as "signed the MoU with Acme", of a person nothing."""
-    if leading_head(told["what"]) is None:
-        return told.group()
-    other = "" if names_person(told["with"].removeprefix("with ")) else f" {told['with']}"
-    return f"{told['verb']} {told['what'].rstrip(' .')}{other}"
+def _what_first(sentence: str) -> str:
+    """Write "signed on Monday with Acme the MoU" as "signed the MoU with Acme", not so a person."""
+    for did in DID_SIGN.finditer(sentence):
+        for gap in BEFORE_WHAT.finditer(sentence, did.end() + 1):
+            between = CIRCUMSTANCES.fullmatch(sentence[did.end() : gap.start()])
+            if between is None or leading_head(sentence[gap.end() :]) is None:
+                continue
+            other = between["with"] or ""
+            other = "" if names_person(other.removeprefix("with ")) else f" {other}"
+            what = sentence[gap.end() :].rstrip(" .")
+            return f"{sentence[: did.end()]} {what}{other.rstrip(' ,')}"
+    return sentence
+
+
+def _each_pair_apart(sentence: str) -> str:
+    """Write "MoUs were signed between A and B; and C and D" as one signing for each pair."""
+    told = PAIRS.match(sentence)
+    pairs = re.split(r";\s+(?:and\s+)?", told["pairs"].rstrip(" .")) if told else []
+    head = leading_head(told["kinds"]) if told else None
+    if not told or not head or not head.plural or any(" and " not in each for each in pairs):
+        return sentence
+    kind = f"{singular_of(told['kinds'][: head.end])}{told['kinds'][head.end :]}"
+    return "; ".join(f"a {kind} was signed between {each}" for each in pairs)
 
 
 def _of_what_first(told: re.Match[str]) -> str:
@@ -103,6 +148,13 @@ def _of_what_first(told: re.Match[str]) -> str:
         if leading_head(what):
             return f"{told['noun']} of {what.rstrip(' .')} {told['by'][: joint.start()]}"
     return told.group()
+
+
+def _and_what(told: re.Match[str]) -> str:
+    """Write "was signed, in addition to a statement" as "was signed; a statement was signed"."""
+    if leading_head(told["what"]) is None:
+        return told.group()
+    return f"{told['be']}; {told['what']} was signed"
 
 
 def _signed(told: re.Match[str]) -> str:
@@ -138,7 +190,6 @@ USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (KIND_DOCUMENT, r"\g<kind>\g<s>"),
     (SUBSCRIBED, r"\g<be> signed"),
     (PEN_TO_PAPER, "signed "),
-    (SIGNED_WITH, _what_first),
     (SIGNING_BY, _of_what_first),
     (SO_WAS, r"; \g<what> \g<be> signed"),
     (WE_SIGNED, _signed),
@@ -146,6 +197,11 @@ USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (AS_FOR, r"\g<what> was signed by \g<who>"),
     (ON_THEIR_BEHALF, ""),
     (THANKS_TO, ""),
+    (ENTERED_INTO, "signed "),
+    (SAME_TIME, "; "),
+    (ADDED, _and_what),
+    (WHICH_DOES, ""),
+    (WHO_IT_IS, ""),
     (ITS_ONLY, ""),
     (SEPARATE_ONE, "one "),
     (FINALLY, " "),

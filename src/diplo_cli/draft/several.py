@@ -65,7 +65,7 @@ AGAIN = re.compile(r",?\s+and\s+(?P<prep>on)\s+", re.IGNORECASE)
 FURTHER = re.compile(
     r",?\s+(?:(?:and|while)\s+)?(?:another|one|(?:the|a)\s+(?:second|third|fourth|fifth|other|last|final))"
     r"(?:\s+one)?\s+(?:(?:is|was|deals\s+with|covers|concerns)\s+)?"
-    r"(?P<prep>on|for|in\s+the\s+(?:field|area|sphere)\s+of|regarding|concerning|between|with)\s+",
+    r"(?P<prep>on|for|in\s+the\s+(?:field|area|sphere)s?\s+of|regarding|concerning|between|with)\s+",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,75 @@
+"""Documents that were counted as signed and are named one by one later, by no word of signing.
+
+"They signed ten MoUs. Gas is the focus of an MoU on hydrocarbons": it is one of the ten, as long as
+fewer than ten are known. What is planned or of another time is not.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from diplo_cli.draft.candidate import Candidate
+from diplo_cli.draft.clues import ENDS, LONGEST, MOST, NEAR, NEW
+from diplo_cli.draft.document_words import document_words
+from diplo_cli.draft.endings import AFTER
+from diplo_cli.draft.enumerations import Told
+from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.titles import clean_title, document_type
+
+NOTE = "was it signed? it may be one of those that were counted"
+# Kinds by which documents of any kind are counted: "ten agreements".
+ANY = ("agreement", "unspecified")
+# Kinds that a report also names without anybody's signing one.
+LOOSE = ("unspecified", "action-plan", "programme", "declaration", "joint-statement")
+OTHER_TIME = re.compile(
+    r"\b(?:earlier|previous\w*|existing|ago|last\s+(?:year|month|week)|in\s+(?:19|20)\d\d|of\s+(?:19|20)\d\d|since|not|never|yet"
+    r"|(?:will|would|shall|should|to|may|might|could|can)\s+(?:also\s+|soon\s+)?(?:be\s+)?(?:sign\w*|conclude\w*|ink\w*|negotiat\w+)"
+    r"|draft\w*|propos\w+|negotiat\w+|discuss\w+|consider\w+|prepar\w+|expected|planned|pending|hop(?:e|es|ed|ing)|call(?:s|ed)?\s+for"
+    r"|may|might|could|talks\s+on|pledg\w+|towards?|implementation\s+of|ratif\w+|expire\w*|in\s+force|instead|amend\w*)\b",
+    re.IGNORECASE,
+)
+ON_WHAT = re.compile(
+    r"\s*(?:\([^()]{2,8}\)\s*)?(?:on|for|to|in|regarding|concerning|about|establishing|covering|of)\s"
+)
+# "and another to implement the scheme": of the kind told right before.
+ANOTHER = re.compile(r"\band\s+another(?=\s+(?:on|for|to|in|regarding|concerning)\s)")
+
+
+def counted_before(
+    sentence: str, block: int, found: Sequence[Candidate], told: Told
+) -> list[Candidate]:
+    """Find the documents of a sentence that can be among those counted before, if no more."""
+    named = document_words().pattern
+    open_kinds = {kind: number for kind, number in told.counts if _left(kind, number, found) > 0}
+    if not told.signed or not open_kinds or OTHER_TIME.search(mask(sentence)):
+        return []
+    before = named.search(mask(sentence))
+    if before:
+        sentence = ANOTHER.sub(f"and another {before.group()}", sentence)
+    here = list(islice(_named(sentence), MOST))
+    kinds = [document_type(clean_title(each)) for each in here]
+    counted = next((k for k in open_kinds if k in ANY or all(k == kind for kind in kinds)), None)
+    most = _left(counted, open_kinds[counted], found) if counted else 0
+    if len(here) > most or not set(LOOSE).isdisjoint(kinds):
+        return []
+    return [Candidate(block, each, None, "signed", told.parties, note=NOTE) for each in here]
+
+
+def _left(kind: str, number: int, found: Sequence[Candidate]) -> int:
+    """Count the documents of a kind that were told signed and aren't found yet."""
+    kinds = (each.type or document_type(clean_title(each.text)) for each in found)
+    return number - sum(kind in ANY or each == kind for each in kinds)
+
+
+def _named(sentence: str) -> Iterator[str]:
+    """Yield the documents that a sentence names anew, each with what it is on."""
+    masked = mask(sentence)
+    known = document_words()
+    for kind in known.pattern.finditer(masked):
+        at = max(0, kind.start() - NEAR)
+        new = NEW.search(masked[at : kind.start()])
+        if new is None or known.meant_by(kind.group())[1]:
+            continue
+        rest = ENDS.sub("", AFTER.sub("", masked[kind.end() : kind.end() + LONGEST]))
+        if ON_WHAT.match(rest) or len(new.group().split()) > 1:
+            yield sentence[at + new.start() : kind.end() + len(rest)].strip()
