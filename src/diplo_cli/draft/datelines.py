@@ -153,7 +153,8 @@ def _enough(text: str, spot: Spot, pieces: Pieces, mark: re.Match[str] | None) -
     sure = pieces.day or pieces.agency is not None
     known = spot.city is not None or spot.country is not None
     if mark is None:
-        return pieces.aside and sure and (known or spot.capitals)
+        dated = pieces.day and spot.city is not None  # "Hivetown, July 30 The minister …"
+        return dated or (pieces.aside and sure and (known or spot.capitals))
     if not STRONG.match(mark.group().lstrip(". ")):
         ended = mark.group()[:1] == ";" or "." in mark.group()
         alone = spot.city is not None and pieces.end == spot.end and ended

@@ -27,6 +27,7 @@ from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.speech import Said, said_in
 from diplo_cli.draft.taken_up import as_told, new_one, with_open_one
 from diplo_cli.draft.titles import (
+    Head,
     clean_title,
     document_type,
     heads,
@@ -65,6 +66,7 @@ FURTHER = re.compile(
 BETWEEN = re.compile(r"\s+between\s+(?!.*\b(?:on|for|to|in)\b).+$", re.IGNORECASE)
 OPENING = 90
 MOST = 60  # documents of a sentence
+MANY = 50  # documents, where a report says "several"
 
 
 # "That document was signed in Lima": of which one it speaks was told elsewhere.
@@ -304,13 +306,19 @@ def _told(sentence: str, found: bool, written: "Written | None", told: Told) -> 
     counted = any(head.number or head.vague for head in plural) and yielded(sentence)
     if found or counted or (VERB.search(sentence) and announces(sentence, written)):
         kind = sentence[plural[-1].start : plural[-1].end] if plural else told.kind
-        counts = tuple((head.type, head.number) for head in plural if head.number) or told.counts
+        counts = tuple((each.type, each.number or MANY) for each in plural if _is_counted(each))
+        counts = counts or told.counts
         parties = parties_told(sentence, written) if plural else told.parties
         last = sentence[named[-1].start : named[-1].end] if named else told.last
         shared = ALL_ON.match(sentence, plural[-1].end) if plural else None
         on = shared["on"] if shared else "" if plural else told.on
         return Told(True, kind, parties, counts, last, True, on)
     return told._replace(fresh=False)
+
+
+def _is_counted(head: Head) -> bool:
+    """Tell whether documents are counted, if only as "several"; "several documents" says little."""
+    return head.number is not None or (head.vague and head.type != "unspecified")
 
 
 def of_sentence(sentence: str, block: int, written: "Written | None") -> list[Candidate]:

@@ -26,6 +26,10 @@ WHEN = (
     r"|on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\s+\d{1,2})(?:,?\s+(?:19|20)\d\d)?|in\s+the\s+(?:morning|afternoon|evening)(?:\s+of(?=\s+\w+day))?"
     r"|(?:in|at)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2})"
 )
+# "put their signatures on 27 January to three agreements".
+PUT_NAMES = re.compile(
+    rf"\bput\s+(?:his|her|their)\s+(?:signatures?|names?)\s+{WHEN}\s+(?:to|on|under)\s+(?=(?:an?|the|two|three|four|five|\d+)\s)"
+)
 CIRCUMSTANCES = re.compile(
     rf"(?:,?\s+{WHEN})*(?:,?\s+(?P<with>with\s+[^;]{{3,200}}?))?(?:,?\s+{WHEN})*,?"
 )
@@ -187,6 +191,7 @@ USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (AT_THE_END, ""),
     (AND_WILL, r"\g<did>"),
     (TOGETHER_WITH, " with "),
+    (PUT_NAMES, "signed "),
     (KIND_DOCUMENT, r"\g<kind>\g<s>"),
     (SUBSCRIBED, r"\g<be> signed"),
     (PEN_TO_PAPER, "signed "),
