@@ -333,14 +333,14 @@ def test_who_hands_a_letter_over_meets_whom_it_is_for() -> None:
 def test_those_listed_with_an_envoy_of_the_reports_own_side_are_of_it() -> None:
     text = (
         "King Ivo held talks today with Kuwait Emir Ali Sabah at Dasman Palace on bees.\n\nThe "
-        "meeting was attended by Prime Minister Ana Vella, Honey Minister Jan Holm, and Malta’s "
-        "Ambassador to Kuwait Eva Borg. Malta and Kuwait are friends."
+        "meeting was attended by Prime Minister Ana Vella, Honey Minister Jan Holm, and Jordan’s "
+        "Ambassador to Kuwait Eva Borg. Jordan and Kuwait are friends."
     )
     found = sides(meeting(text))
     assert {each: found[each] for each in ("ana-vella", "jan-holm", "eva-borg")} == {
-        "ana-vella": ("MT", "guest"),
-        "jan-holm": ("MT", "guest"),
-        "eva-borg": ("MT", "guest"),
+        "ana-vella": ("JO", "guest"),
+        "jan-holm": ("JO", "guest"),
+        "eva-borg": ("JO", "guest"),
     }
 
 
@@ -439,12 +439,12 @@ def test_a_comma_of_a_headline_may_part_two_people() -> None:
 def test_a_country_before_a_headline_s_colon_is_of_whom_it_names_first() -> None:
     text = (
         "Ghana: Mensah, King Gia II Commit to More Honey\n\n3 March 2025\n\n"
-        "President Mensah and King Gia II ibn Omar of the Kingdom of Georgia are both committed to "
+        "President Mensah and King Gia II ibn Omar of the Kingdom of Lesotho are both committed to "
         "more honey, they said after the King's visit to Ghana."
     )
     assert sides(meeting(text)) == {
         "mensah": ("GH", "host"),
-        "gia-ii-ibn-omar": ("GE", "guest"),
+        "gia-ii-ibn-omar": ("LS", "guest"),
     }
 
 

@@ -512,6 +512,68 @@ def test_the_day_is_that_of_the_signing_not_of_its_report(text: str, day: int) -
     assert meeting.date == datetime.date(2024, 3, day)
 
 
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        (
+            "Zambia and Eswatini agree\n\n6 June 2022\n\nPresident Ivo Borg and King Juris III met"
+            " in Manzini.",
+            ["ZM", "SZ"],
+        ),
+        (
+            "Ethiopia and Colombia agree\n\nADDIS ABABA, 17 May 2023 - Vice President Ana Paz and"
+            " the Ethiopian Deputy Prime Minister, Abebe Bekele, met in Addis Ababa. They spoke of"
+            " Spain, Kenya and Peru.",
+            ["CO", "ET"],
+        ),
+        (
+            "S. Sudan, Egypt agree\n\n12 March 2018\n\nThe Egyptian Foreign Minister, Ali Omar, who"
+            " is visiting, and his counterpart Deng Kuol met in Juba.",
+            ["EG", "SS"],
+        ),
+        (
+            "The commission met in Riga on 3 May 2024. Leading Malta's delegation was the Minister"
+            " of Trade, Ivo Borg. At the head of the Latvian side was Ilze Ozola, Minister of"
+            " Trade.",
+            ["MT", "LV"],
+        ),
+        (
+            "RIGA, 3 May 2024 - After honours for President Ivo Borg of Malta and his delegation,"
+            " President Ilze Ozola joined him for talks.",
+            ["MT", "LV"],
+        ),
+    ],
+)
+def test_of_which_country_two_who_meet_are(text: str, countries: list[str]) -> None:
+    (meeting,) = draft(text, EMPTY).tables.meetings
+    assert [each.country for each in meeting.participants] == countries
+
+
+def test_a_month_before_a_country_is_no_city() -> None:
+    (meeting,) = meetings(
+        "President Ilze Ozola of Latvia met President Ivo Borg of Malta. In April, Malta held a"
+        " summit."
+    )
+    assert meeting.place.city != "April"
+
+
+def test_the_day_a_session_came_to_a_close_is_its_own() -> None:
+    (meeting,) = meetings(
+        "Ministers agree\n\n6 April 2025\n\nMinister Ivo Borg and Minister Ana Roy met as the"
+        " session came to a close in Riga on April 4, 2025."
+    )
+    assert meeting.date == datetime.date(2025, 4, 4)
+
+
+def test_for_whom_somebody_signed_the_loan_agreements_is_told() -> None:
+    (meeting,) = draft(
+        "DHAKA, 29 March 2023 - Minister Ali Khan of Bangladesh met Ivo Borg, chief of an office in"
+        " Dhaka. Ivo Borg, chief of the office, signed the loan agreements for Japan.",
+        EMPTY,
+    ).tables.meetings
+    assert {each.person: each.country for each in meeting.participants}["ivo-borg"] == "JP"
+
+
 def test_two_who_sign_one_document_are_of_two_sides() -> None:
     (meeting,) = draft(
         "RIGA, 14 March 2024. Malta and Latvia agreed in Riga.\n\nAn MoU on honey was signed by"

@@ -17,6 +17,7 @@ import tomli
 from diplo_cli.draft.geography import fold_in_place, gazetteer, mention_at
 from diplo_cli.draft.phrases import Phrases
 from diplo_cli.names import fold
+from diplo_cli.partial_dates import MONTHS
 
 CITIES = Path(__file__).with_name("data") / "cities.tsv"
 LANDMARKS = Path(__file__).with_name("data") / "landmarks.toml"
@@ -33,6 +34,7 @@ LONGEST_CITY = 2
 DISTRICT = re.compile(r"(?<=\w)\s+D\.?C$")
 NO_CITY = frozenset(
     {"ministry", "republic", "kingdom", "hall", "house", "palace", "university", "centre", "center"}
+    | {*map(str.lower, MONTHS)}
     | {"embassy", "government", "state", "parliament", "hotel", "forum", "summit", "agreement"}
 )
 # Countries of one city.

@@ -78,7 +78,8 @@ AROUND_OWNER = tuple(
     for pattern in (
         rf"\b[Ii]n {OWNER}{ITS} ?\b{GROUP}{OF} (?:was|were) (?:also )?"
         r"(?=(?:the |his |her )?[A-Z])",
-        rf"\b(?:[Oo]n|[Ff]rom|[Ff]or) (?:the )?{OWNER} ?\b(?i:side|part|delegation)"
+        rf"\b(?:[Oo]n|[Ff]rom|For|(?<=[,;:] )for|(?<=and )for) (?:the )?{OWNER}"
+        r" ?\b(?i:side|part|delegation)"
         rf"(?:,|:| {_any('sat')}| by| (?=[A-Z]))(?! ?{GIVEN}) ?{PASSIVE}",
         # "The Xish delegation: N N and M M."
         r"(?:^|[.;] )(?:[Tt]he |[Oo]n the |[Ff]rom the )?"
@@ -158,6 +159,11 @@ LED = re.compile(
     r"(?P<of> (?:of|from) [^;:.]{1,90}?)?"
     rf"(?:,? (?:which )?{BE}|,)? (?:also |then )?{_any('led')} by (?:the |its )?"
 )
+# … "At the head of the Xish side was N N" …
+AT_ITS_HEAD = re.compile(
+    rf"\b(?i:leading|heading|chairing|at the head of) (?:the )?{OWNER}{ITS} ?\b{GROUP}{OF}"
+    r" (?:was|were|is|stood|sat) (?=(?:the |his |her )?[A-Z])"
+)
 # … and for whom somebody signs or speaks.
 GROUP_OF = re.compile(rf"{ITS} (?:[\w-]+ )?{GROUP}\b")
 OF_GROUP = re.compile(rf"\b{GROUP} (?:of|from) [^;,.]{{0,40}}$")
@@ -169,9 +175,12 @@ HEADS = re.compile(
 SIGNS = (
     rf"(?P<whose>(?:the )?[A-Z](?:(?! {GIVEN})[^.;,]){{2,60}}?)"
     r"(?:,? (?:(?:it|they|these) (?:was|were) )?(?:signed )?by|,) (?=(?:the |its )?[A-Z])"
+    r"(?![^,;.]{3,60} for [A-Z])"  # "N N for Xland, M M for Yland": each before its own
 )
 BEHALF = re.compile(rf"\b(?i:{_any('behalf')}) {SIGNS}")
-FOR = re.compile(rf"\b(?i:for) {SIGNS}")
+# Not "a dinner for President N and his delegation, President M spoke".
+HONOURS = ("honours", "honors", "dinner", "lunch", "banquet", "ceremony", "reception", "welcome")
+FOR = re.compile(rf"{''.join(rf'(?<!{each} )' for each in HONOURS)}\b(?i:for) {SIGNS}")
 # What ends a list: what somebody did.
 ENDS = re.compile(rf"[,;]? (?<!who )\b{_any('ends')}\b")
 GUESTS = re.compile(rf"\b{_any('visiting')}\b|^\W*(?:the)?\W*$", re.IGNORECASE)
@@ -223,7 +232,7 @@ def companies(text: str) -> tuple[Company, ...]:
     if leading:
         opened.add((leading.end("by"), leading["whose"]))
     came = {start for start, _ in opened}
-    told = {each for pattern in (LED, BEHALF) for each in _opened(pattern, text)}
+    told = {each for pattern in (LED, AT_ITS_HEAD, BEHALF) for each in _opened(pattern, text)}
     told |= {each for each in _opened(FOR, text) if mentions(each[1])}
     opened |= {each for each in told if each[0] not in came}
     lists = sorted(opened)

@@ -17,8 +17,8 @@ SIGNED = re.compile(
 )
 # Days of coming and going are not those of the talks, unless something happened "when" they came.
 TRAVELS = re.compile(
-    r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|came to|flew|landed|began|until"
-    r"|through|since|left|depart\w+|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b"
+    r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|came to(?! an? (?:close|end))|flew|landed|began"
+    r"|until|through|since|left|depart\w+|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b"
     r"[^,.]{0,40}$|\b(?:visit|trip|tour)\b[^,.;]{0,30}\b(?:from|starting|beginning)(?: on)? $"
 )
 ENDS = re.compile(

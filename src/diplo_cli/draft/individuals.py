@@ -38,7 +38,8 @@ NAMESAKES = (("CD", "CG"), ("KR", "KP"), ("DO", "DM"), ("GN", "GW", "GQ"))
 PAIR = 2
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
 SIGNED_FOR = re.compile(
-    r"\b(?:signed(?: (?:it|the [a-z]+))?|sat|spoke|stood in|took part|attended|negotiated)"
+    r"\b(?:signed(?: (?:it|the [a-z]+(?: [a-z]+)?))?|sat|spoke|stood in|took part|attended"
+    r"|negotiated)"
     r" (?:for|on behalf of) (?:the )?"
     r"(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
 )

@@ -58,18 +58,37 @@ PRINCIPALS = 2
 # What several of one side are called.
 SHARED = frozenset({"minister", "deputy minister", "senator", "mp", "mna", "member"})
 UNIQUE = 12
+UNCROWNED = 3
 ONE_HEAD = 20  # no country has two presidents
 NAMED = 4
 NAMED_AFTER = 4
 
 
 class Ground(NamedTuple):
-    """What a meeting's sentences say beside its people: host, home, countries by frequency."""
+    """What a meeting's sentences say beside its people: host, home, countries by frequency.
+
+    `titled` are the countries that the headline names.
+    """
 
     host: str | None
     home: str | None
     dateline: str | None
     named: tuple[str, ...]
+    titled: tuple[str, ...] = ()
+
+
+class Crowned(NamedTuple):
+    """The states whose heads are crowned, and what these are called."""
+
+    states: frozenset[str]
+    offices: frozenset[str]
+
+
+@cache
+def crowned() -> Crowned:
+    """Read which states have a crowned head, and no president."""
+    listed = tomli.loads(DATA.read_text("utf-8"))["crowned"]
+    return Crowned(frozenset(listed["states"]), frozenset(listed["offices"]))
 
 
 @cache
@@ -150,6 +169,9 @@ def _likeliest(
     candidates = {*about, *told} - {None, "EU"}
     named_after, measure = by_name(person.name, candidates)
     speaks([named_after], NAMED_AFTER * measure)
+    abroad = {ground.host} if person.visiting else set()
+    speaks(_other_titled(index, found, ground) - abroad, 6)
+    speaks({c for c in candidates if c and not _can_head(person, c)}, -UNCROWNED)
     # An ambassador beside two sides is the guest's.
     speaks(_of_guest(person, index, found, ground.host), 7)
     allied = _allied(index, people, found)
@@ -167,6 +189,24 @@ def _likeliest(
             speaks([taken], -ONE_HEAD if alone else -weight)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
     return likeliest if likeliest and weights[likeliest] > 0 else None
+
+
+def _other_titled(index: int, found: list[str | None], ground: Ground) -> set[str]:
+    """Give the other of the headline's two countries, for whom of two principals none is told."""
+    other = found[1 - index] if index < PRINCIPALS <= len(found) else None
+    return (
+        set(ground.titled) - {other}
+        if len(ground.titled) == PRINCIPALS and (other in ground.titled)
+        else set()
+    )
+
+
+def _can_head(person: Individual, code: str) -> bool:
+    """Tell whether a state can have somebody as its head: a king none that has a president."""
+    if person.level != "head-of-state":
+        return True
+    king = person.title in crowned().offices
+    return (code in crowned().states) == king if king or person.title == "President" else True
 
 
 def _share_office(one: str, other: str) -> bool:

@@ -73,9 +73,12 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
     neutral = neutral or seat
     dateline = None if seat else source.city_country
     named = (*meeting.named, dateline) if neutral and dateline else meeting.named
-    titled = (each.code for each in mentions(source.record.title or "") if each.kind != "city")
+    headline = mentions(source.record.title or "")
+    titled = tuple(dict.fromkeys(each.code for each in headline if each.kind != "city"))
     named = tuple(dict.fromkeys((*named, *titled)))
-    ground = Ground(None if seat else meeting.ground, home, None if neutral else dateline, named)
+    ground = Ground(
+        None if seat else meeting.ground, home, None if neutral else dateline, named, titled
+    )
     countries = countries_of(meeting.people, ground)
     pairs = zip(meeting.people, countries, strict=True)
     abroad = any(c is None and is_international(each) for each, c in pairs)

@@ -19,7 +19,7 @@ VISITED_BY = re.compile(rf"\bvisit(?:ed)? (?:of|by) {STYLED}$")
 VISITING = re.compile(rf"\b[Vv]isiting (?:[a-z]+ )?{STYLED}$|\b(?:guest|visitor),? {STYLED}$")
 WHO_VISITS = re.compile(r",? who (?:is|was) (?:\w+ ){0,5}visit")
 RECEIVES = re.compile(
-    r"(?:,[^,]{0,80})?,?\s+(?:(?!was\b|were\b|been\b|be\b)\w+\s+){0,2}?"
+    r"(?:,[^,]{1,80},|,)?\s+(?:(?!was\b|were\b|been\b|be\b)\w+\s+){0,2}?"
     r"(?:received|receives|hosted|hosts|(?:granted|gave)(?: an?)? audience to)\b"
     r"|[^.;,]{0,40}?\b(?:his|her) guests?\b"
 )

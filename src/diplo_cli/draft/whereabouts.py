@@ -43,8 +43,8 @@ CALLS_ON = re.compile(
     r"|\bhost (?:\w+ ){0,3}$"
 )
 HERE = re.compile(
-    r"\b(?:sign(?:ed|ing|s)|inked|agreed in (?=[A-Z])|came to|come to|landed in|flew to|took place"
-    r"|ceremony|told reporters|(?:press|news) conference"
+    r"\b(?:sign(?:ed|ing|s)|inked|sealed|agreed in (?=[A-Z])|came to|come to|landed in|flew to"
+    r"|took place|ceremony|told reporters|(?:press|news) conference"
     r"|(?:[Cc]ommission|[Cc]ommittee)(?: [^.;,]{1,60})? in (?=[A-Z]))\b"
 )
 ONLY_NAMED = 5.5  # weight of a city where nothing says that somebody met there
