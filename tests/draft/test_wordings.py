@@ -1011,6 +1011,30 @@ def test_pairs_told_apart_by_semicolons_sign_each_their_own() -> None:
     assert [len(each.parties) for each in found] == [2, 2, 2]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "{0} yesterday in Riga, Latvia, sealed {1}.",
+        "{0} this week signed {1}.",
+        "{0} earlier today signed {1}.",
+        "{0}, in the presence of both ministers, signed {1}.",
+        "{0}, represented by its head, Ivo Borg, signed {1}.",
+        "{0} through its head Ivo Borg signed {1}.",
+        "{0}, with the help of the Wax Fund, signed {1}.",
+        "Five days after the visit, {0} signed {1}.",
+        "16th March, 2025 {0} signed {1}.",
+        "For this purpose {0} signed {1}.",
+        "To this end {0} signed {1}.",
+        "On the digital front {0} signed {1}.",
+        "In the health sector {0} signed {1}.",
+    ],
+)
+def test_when_where_and_why_name_none_of_who_signs(said: str) -> None:
+    (found,) = documents(said.format("Acme JSC and the Bee Board of Latvia", "an MoU on honey"))
+    assert found.title == "MoU on honey"
+    assert {each.name for each in found.parties} == {"Acme JSC", "Bee Board of Latvia"}
+
+
 def test_what_a_company_does_is_no_part_of_its_name() -> None:
     (found,) = documents(
         "A contract on bees was signed by Latvia's Wax Plant, which makes machines, and Malta's"

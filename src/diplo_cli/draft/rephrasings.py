@@ -7,6 +7,7 @@ and B of an MoU": each is written as the rules for signing read it.
 import re
 from collections.abc import Callable
 
+from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.party_names import names_person
 from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import leading_head
@@ -22,16 +23,17 @@ BEFORE_WHAT = re.compile(
     r",?\s+(?=(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s)"
 )
 WHEN = (
-    r"(?:(?:this|last)\s+\w+|yesterday|today|here|(?:on\s+)?\w+day(?:,?\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2})(?:,?\s+(?:19|20)\d\d)?)?"
-    r"|on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\s+\d{1,2})(?:,?\s+(?:19|20)\d\d)?|in\s+the\s+(?:morning|afternoon|evening)(?:\s+of(?=\s+\w+day))?"
-    r"|(?:in|at)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2})"
+    r"(?:(?:this|last)\s+\w+|(?:earlier|later)\s+(?:today|that\s+day|this\s+\w+)|yesterday|today|here|(?:on\s+)?\w+day(?:,?\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2})(?:,?\s+(?:19|20)\d\d)?)?"
+    r"|on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\s+\d{1,2})(?:,?\s+(?:19|20)\d\d)?|in\s+the\s+(?:morning|afternoon|evening)(?:\s+of(?=\s+\w+day))?)"
 )
+WHERE = r"(?:in|at)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}"
+LONGEST = 320  # characters that tell when, where and with whom
 # "put their signatures on 27 January to three agreements".
 PUT_NAMES = re.compile(
     rf"\bput\s+(?:his|her|their)\s+(?:signatures?|names?)\s+{WHEN}\s+(?:to|on|under)\s+(?=(?:an?|the|two|three|four|five|\d+)\s)"
 )
 CIRCUMSTANCES = re.compile(
-    rf"(?:,?\s+{WHEN})*(?:,?\s+(?P<with>with\s+[^;]{{3,200}}?))?(?:,?\s+{WHEN})*,?"
+    rf"(?:,?\s+(?:{WHEN}|{WHERE}))*(?:,?\s+(?P<with>with\s+[^;]{{3,200}}?))?(?:,?\s+(?:{WHEN}|{WHERE}))*,?"
 )
 # "the signing by the Bee Bank and the Government of Xland of the project agreement".
 SIGNING_BY = re.compile(
@@ -124,6 +126,8 @@ def _what_first(sentence: str) -> str:
     """Write "signed on Monday with Acme the MoU" as "signed the MoU with Acme", not so a person."""
     for did in DID_SIGN.finditer(sentence):
         for gap in BEFORE_WHAT.finditer(sentence, did.end() + 1):
+            if gap.start() - did.end() > LONGEST:
+                break
             between = CIRCUMSTANCES.fullmatch(sentence[did.end() : gap.start()])
             if between is None or leading_head(sentence[gap.end() :]) is None:
                 continue
@@ -182,13 +186,27 @@ KIND_DOCUMENT = re.compile(
 AND_WILL = re.compile(
     r"(?P<did>\bsigned\s[^;]{3,300}?),?\s+and\s+(?:they\s+)?(?:will|would|are\s+to|is\s+to)\s+(?!be\b)[a-z]+\b[^;]*$"
 )
-# "At the end the minutes were signed".
-AT_THE_END = re.compile(
-    r"^At\s+the\s+end(?:\s+of\s+(?:the\s+)?(?:meeting|talks|session|visit|ceremony))?\s+(?=(?:the|an?|two|three|both)\s)"
+# What no comma parts from those who sign: "At the end the minutes were signed", "To this end Acme".
+OPENER = re.compile(
+    r"^(?:At\s+the\s+end(?:\s+of\s+(?:the\s+)?(?:meeting|talks|session|visit|ceremony))?|For\s+this\s+purpose|To\s+(?:this|that)\s+end"
+    r"|In\s+(?:this|the)\s+(?:[\w-]+\s+)?(?:context|regard|respect|connection|sector|field|area|sphere)|On\s+the\s+[a-z]+\s+front"
+    r"|[\w-]+\s+(?:days?|weeks?|months?|hours?|years?)\s+(?:after|before|following)\s[^,;]{3,80},"
+    rf"|(?:[A-ZÀ-Þ]\w+,\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?i:{MONTH_NAME}),?\s+(?:19|20)\d\d[,:]?)\s+"
+    r"(?=(?:the|an?|two|three|both)\s|[A-ZÀ-Þ])"
+)
+DID = r"(?=(?:(?:have|has)\s+)?(?:signed|inked|sealed|concluded|initialled)\b)"
+# What stands between those who sign and the verb: when, before whom, through whom.
+BETWEEN = re.compile(
+    rf",?\s+(?:{WHEN}(?:,?\s+in\s+[A-ZÀ-Þ]\w+)?(?:,\s+[A-ZÀ-Þ]\w+,)?"
+    r"|in\s+the\s+presence\s+of\s+[^;]{3,120}?"
+    r"|(?:represented\s+by|through)\s+(?:its|the|their)\s+(?:[\w-]+\s+){0,3}?(?:head|director|chairman|president|ceo|minister|secretary|rector)"
+    r",?\s+[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'.-]+){1,3}"
+    rf"|with\s+the\s+(?:help|support|assistance|backing)\s+of\s+[^,;]{{3,90}}),?\s+{DID}"
 )
 
 USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (AT_THE_END, ""),
+    (OPENER, ""),
+    (BETWEEN, " "),
     (AND_WILL, r"\g<did>"),
     (TOGETHER_WITH, " with "),
     (PUT_NAMES, "signed "),
