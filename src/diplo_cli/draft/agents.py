@@ -2,6 +2,7 @@
 
 import re
 
+from diplo_cli.draft.circumstances import without_circumstance, without_circumstances
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.reality import ADVERB
 
@@ -9,22 +10,6 @@ BREAK = re.compile(
     r";\s+|,?\s+(?:while|whereas)\s+|,\s+(?:and|but)\s+(?=(?:the|an?|another|members|ministers|heads|officials|"
     r"representatives|companies|experts|[“«\"]))",
     re.IGNORECASE,
-)
-# "During the visit the National Trust and …": no comma parts it from those who sign.
-CIRCUMSTANCE = re.compile(
-    r"^(?:(?:earlier|later)\s+(?:that|in\s+the|the\s+same)\s+day,?\s+(?:(?:in|at)\s+the\s+(?:(?-i:[a-z]+)\s+){1,3})?|"
-    r"at\s+the\s+end\s+of\s+(?:it|this|which)\s+|"
-    r"on\s+the\s+same\s+(?:day|occasion)\s+|at\s+the\s+same\s+(?:time|event|ceremony)\s+|on\s+this\s+occasion\s+|"
-    r"in\s+the\s+presence\s+of\s+the\s+(?:two\s+)?(?-i:[a-z]+)s\s+|"
-    r"(?:soon|shortly|immediately)\s+(?:afterwards?|after|thereafter),?\s+|"
-    r"(?:during|after|following|at|on|in)\s+(?:the|his|her|their|this)\s+(?:[\w-]+\s+){0,4}?"
-    r"(?:visit|talks|meetings?|ceremony|session|event|forum|conference|summit|sidelines|margins)\s+)"
-    r"(?=the\s|(?-i:[A-ZÀ-Þ]))",
-    re.IGNORECASE,
-)
-# "Meanwhile Acme and Bolt": no comma parts it from those who sign.
-LEADING = re.compile(
-    r"^\s*(?:Meanwhile|Separately|Also|Then|Later|Today|Yesterday|Earlier|Finally|Additionally|Similarly|Likewise)\s+(?=[A-ZÀ-Þ]|the\s)"
 )
 # "Peru's National Assembly passed a resolution"; two governments adopt a plan together.
 ONE_STATE = re.compile(
@@ -90,20 +75,13 @@ def agents_before(text: str) -> str:
         for found in BREAK.finditer(text)
         if "and" not in found.group() or TELLS.search(text[: found.start()])
     ]
-    text = LEADING.sub("", CIRCUMSTANCE.sub("", text[cuts[-1] :] if cuts else text))
+    text = without_circumstance(text[cuts[-1] :] if cuts else text)
     behalf = FOR_BODY.match(text)
     if behalf and institutions().word.search(behalf["name"]):
         return behalf["name"]
-    text = WITH_FIRST.sub(r"\g<with> and \g<who>", text)
-    text = re.sub(
-        r"^(?:(?:(?!italy\b)[a-z]+ly|for\s+(?:its|his|her|their)\s+part|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|before|prior|later|alongside|today|yesterday|meanwhile|also|similarly|"
-        r"earlier|subsequently|finally|furthermore|moreover|under)\b(?:\s+(?!signed)[^,]*)?,\s+)+",
-        "",
-        text,
-        flags=re.IGNORECASE,
-    )
+    text = without_circumstances(WITH_FIRST.sub(r"\g<with> and \g<who>", text))
     text = ANNOUNCED.sub("", REMARK.sub("", SAID_THAT.sub("", text)))
-    text = ALSO_DID.sub("", CIRCUMSTANCE.sub("", text))
+    text = ALSO_DID.sub("", without_circumstance(text))
     text = re.sub(rf"(?:\s+(?:have|has|{ADVERB}))+\s*$", "", f" {text}", flags=re.IGNORECASE)
     # "the operators of both countries – Acme JSC and Bolt AD – signed": those who are named.
     aside = re.search(r"\s[–—]\s+(?P<named>[^–—]+?)(?:,?\s+[–—])?\s*$", text)

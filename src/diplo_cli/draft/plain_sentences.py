@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from diplo_cli.countries import iso_countries
+from diplo_cli.draft.circumstances import OPENING
 from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.geography import Mention, mention_at, whole_mention
 from diplo_cli.draft.institutions import institutions
@@ -113,20 +114,6 @@ IT_WAS_THERE = re.compile(
 # "an MoU each on honey and wax".
 EACH_ON = re.compile(
     r"\ban?\s+(?P<kind>(?i:agreement|memorandum\s+of\s+understanding|memorandum|mou|protocol|accord|contract))\s+each\s+(?=(?:on|for|in)\s)"
-)
-# "However, Malta and Latvia signed": what opens a sentence and is none of who signs.
-OPENING = re.compile(
-    r"^(?:(?:However|Nevertheless|Nonetheless|Still|Yet|Thus|Therefore|Hence|Overall|Afterwards?|Accordingly|Once\s+more|Indeed|"
-    r"Last\s+but\s+not\s+least|Among\s+other(?:s|\s+things)|Inter\s+alia|More\s+\w+ly|For\s+the\s+first\s+time(?:\s+\w+){0,3}|"
-    r"(?:Some\s+)?(?:Minutes|Moments|Hours|Days|Weeks)\s+later|(?:A|One|Two|Three)\s+(?:days?|weeks?|hours?)\s+later|"
-    r"(?:That|The)\s+(?:very\s+)?(?:same|next|following)\s+(?:day|morning|afternoon|evening)|This\s+(?:week|morning|afternoon|evening)|Here(?:\s+on\s+\w+day)?|"
-    r"(?:To|Against|Amid|Amidst|Despite|Over|Per|Since|By|Thanks\s+to|Apart\s+from|Aside\s+from|Ahead\s+of|When|While|Whilst|Once|Having|Without|Through|Eager\s+to|Keen\s+\w+)\s"
-    r"(?![^,]*\b(?:sign|ink|conclud|initial)\w*\b)[^,;:\d]{2,90}|"
-    r"(?:[A-Z][a-z]+ing|[A-Z][a-z]+ed\s+(?:by|to|that|with|in))\s+(?:[a-z]|UN\b|President\s|Prime\s|Minister\s|Presidents\s)[^,;:\d]{2,90}),\s+"
-    r"|(?:As\s+a\s+result\s+of|After|Following)\s+which,?\s+|(?:And|But|So|Yet),?\s+"
-    r"|(?:[A-Z][\w’' ]{2,60}?\s+)?said\s+(?=[A-Z])"
-    r"|(?:It\s+(?:should\s+be|is|must\s+be)\s+(?:noted|mentioned|stressed|added|emphasi[sz]ed|noteworthy|worth\s+noting|worth\s+mentioning|pointed\s+out)|Note)\s+that\s+)"
-    r"(?=[A-ZÀ-Þ“«\"]|(?:the|an?|two|three|four|both|several)\s)"
 )
 # "Two agreements (on honey and on wax) were signed".
 ON_IN_BRACKETS = re.compile(

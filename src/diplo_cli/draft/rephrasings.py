@@ -7,7 +7,7 @@ and B of an MoU": each is written as the rules for signing read it.
 import re
 from collections.abc import Callable
 
-from diplo_cli.draft.dates import MONTH_NAME
+from diplo_cli.draft.circumstances import OPENER
 from diplo_cli.draft.party_names import names_person
 from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import leading_head
@@ -185,14 +185,6 @@ KIND_DOCUMENT = re.compile(
 # "They signed an MoU and will meet again".
 AND_WILL = re.compile(
     r"(?P<did>\bsigned\s[^;]{3,300}?),?\s+and\s+(?:they\s+)?(?:will|would|are\s+to|is\s+to)\s+(?!be\b)[a-z]+\b[^;]*$"
-)
-# What no comma parts from those who sign: "At the end the minutes were signed", "To this end Acme".
-OPENER = re.compile(
-    r"^(?:At\s+the\s+end(?:\s+of\s+(?:the\s+)?(?:meeting|talks|session|visit|ceremony))?|For\s+this\s+purpose|To\s+(?:this|that)\s+end"
-    r"|In\s+(?:this|the)\s+(?:[\w-]+\s+)?(?:context|regard|respect|connection|sector|field|area|sphere)|On\s+the\s+[a-z]+\s+front"
-    r"|[\w-]+\s+(?:days?|weeks?|months?|hours?|years?)\s+(?:after|before|following)\s[^,;]{3,80},"
-    rf"|(?:[A-ZÀ-Þ]\w+,\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?i:{MONTH_NAME}),?\s+(?:19|20)\d\d[,:]?)\s+"
-    r"(?=(?:the|an?|two|three|both)\s|[A-ZÀ-Þ])"
 )
 DID = r"(?=(?:(?:have|has)\s+)?(?:signed|inked|sealed|concluded|initialled)\b)"
 # What stands between those who sign and the verb: when, before whom, through whom.

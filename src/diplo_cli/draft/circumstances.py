@@ -1,0 +1,63 @@
+"""What opens a sentence or a clause and names none of those who sign: when, where, why.
+
+"However, Acme and Bolt signed", "To this end Acme …", "During the visit the National Trust …".
+"""
+
+import re
+
+from diplo_cli.draft.dates import MONTH_NAME
+
+# "However, Malta and Latvia signed": what opens a sentence and is none of who signs.
+OPENING = re.compile(
+    r"^(?:(?:However|Nevertheless|Nonetheless|Still|Yet|Thus|Therefore|Hence|Overall|Afterwards?|Accordingly|Once\s+more|Indeed|"
+    r"Last\s+but\s+not\s+least|Among\s+other(?:s|\s+things)|Inter\s+alia|More\s+\w+ly|For\s+the\s+first\s+time(?:\s+\w+){0,3}|"
+    r"(?:Some\s+)?(?:Minutes|Moments|Hours|Days|Weeks)\s+later|(?:A|One|Two|Three)\s+(?:days?|weeks?|hours?)\s+later|"
+    r"(?:That|The)\s+(?:very\s+)?(?:same|next|following)\s+(?:day|morning|afternoon|evening)|This\s+(?:week|morning|afternoon|evening)|Here(?:\s+on\s+\w+day)?|"
+    r"(?:To|Against|Amid|Amidst|Despite|Over|Per|Since|By|Thanks\s+to|Apart\s+from|Aside\s+from|Ahead\s+of|When|While|Whilst|Once|Having|Without|Through|Eager\s+to|Keen\s+\w+)\s"
+    r"(?![^,]*\b(?:sign|ink|conclud|initial)\w*\b)[^,;:\d]{2,90}|"
+    r"(?:[A-Z][a-z]+ing|[A-Z][a-z]+ed\s+(?:by|to|that|with|in))\s+(?:[a-z]|UN\b|President\s|Prime\s|Minister\s|Presidents\s)[^,;:\d]{2,90}),\s+"
+    r"|(?:As\s+a\s+result\s+of|After|Following)\s+which,?\s+|(?:And|But|So|Yet),?\s+"
+    r"|(?:[A-Z][\w’' ]{2,60}?\s+)?said\s+(?=[A-Z])"
+    r"|(?:It\s+(?:should\s+be|is|must\s+be)\s+(?:noted|mentioned|stressed|added|emphasi[sz]ed|noteworthy|worth\s+noting|worth\s+mentioning|pointed\s+out)|Note)\s+that\s+)"
+    r"(?=[A-ZÀ-Þ“«\"]|(?:the|an?|two|three|four|both|several)\s)"
+)
+# What no comma parts from those who sign: "At the end the minutes were signed", "To this end Acme".
+OPENER = re.compile(
+    r"^(?:At\s+the\s+end(?:\s+of\s+(?:the\s+)?(?:meeting|talks|session|visit|ceremony))?|For\s+this\s+purpose|To\s+(?:this|that)\s+end"
+    r"|In\s+(?:this|the)\s+(?:[\w-]+\s+)?(?:context|regard|respect|connection|sector|field|area|sphere)|On\s+the\s+[a-z]+\s+front"
+    r"|[\w-]+\s+(?:days?|weeks?|months?|hours?|years?)\s+(?:after|before|following)\s[^,;]{3,80},"
+    rf"|(?:[A-ZÀ-Þ]\w+,\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?i:{MONTH_NAME}),?\s+(?:19|20)\d\d[,:]?)\s+"
+    r"(?=(?:the|an?|two|three|both)\s|[A-ZÀ-Þ])"
+)
+# "During the visit the National Trust and …": no comma parts it from those who sign.
+CIRCUMSTANCE = re.compile(
+    r"^(?:(?:earlier|later)\s+(?:that|in\s+the|the\s+same)\s+day,?\s+(?:(?:in|at)\s+the\s+(?:(?-i:[a-z]+)\s+){1,3})?|"
+    r"at\s+the\s+end\s+of\s+(?:it|this|which)\s+|"
+    r"on\s+the\s+same\s+(?:day|occasion)\s+|at\s+the\s+same\s+(?:time|event|ceremony)\s+|on\s+this\s+occasion\s+|"
+    r"in\s+the\s+presence\s+of\s+the\s+(?:two\s+)?(?-i:[a-z]+)s\s+|"
+    r"(?:soon|shortly|immediately)\s+(?:afterwards?|after|thereafter),?\s+|"
+    r"(?:during|after|following|at|on|in)\s+(?:the|his|her|their|this)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:visit|talks|meetings?|ceremony|session|event|forum|conference|summit|sidelines|margins)\s+)"
+    r"(?=the\s|(?-i:[A-ZÀ-Þ]))",
+    re.IGNORECASE,
+)
+# "Meanwhile Acme and Bolt": no comma parts it from those who sign.
+LEADING = re.compile(
+    r"^\s*(?:Meanwhile|Separately|Also|Then|Later|Today|Yesterday|Earlier|Finally|Additionally|Similarly|Likewise)\s+(?=[A-ZÀ-Þ]|the\s)"
+)
+# "Later, in Lima, Acme and Bolt": any number of them, each before its comma.
+CIRCUMSTANCES = re.compile(
+    r"^(?:(?:(?!italy\b)[a-z]+ly|for\s+(?:its|his|her|their)\s+part|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|before|prior|later|alongside|today|yesterday|meanwhile|also|similarly|"
+    r"earlier|subsequently|finally|furthermore|moreover|under)\b(?:\s+(?!signed)[^,]*)?,\s+)+",
+    re.IGNORECASE,
+)
+
+
+def without_circumstance(text: str) -> str:
+    """Leave out of what stands before a verb the one circumstance that no comma parts from it."""
+    return LEADING.sub("", CIRCUMSTANCE.sub("", text))
+
+
+def without_circumstances(text: str) -> str:
+    """Leave out of what stands before a verb all that stands before a comma and names nobody."""
+    return CIRCUMSTANCES.sub("", text)
