@@ -917,6 +917,18 @@ def test_how_it_was_signed_is_no_part_of_a_title(tail: str) -> None:
         ),
         ("The MoU on honey was entered into by both ministers.", ["MoU on honey"]),
         (
+            "Trade helps, says the Statement of Intent that the minister, Ivo Borg, signed with his"
+            " counterpart, Ana Roy.",
+            ["Statement of Intent"],
+        ),
+        ("Trade grows on the basis of the MoU on bees that the two chambers signed.", []),
+        ("They signed the MoU on honey 30 years ago.", []),
+        ('"Today we put our signatures to the MoU on honey," he said.', ["MoU on honey"]),
+        (
+            "Both put their names yesterday, 25 February, to an agreement on honey.",
+            ["Agreement on honey"],
+        ),
+        (
             "They signed an MoU on honey, one on wax and a separate one in the fields of bees and"
             " trade.",
             ["MoU on honey", "MoU on wax", "MoU in the fields of bees and trade"],
@@ -981,6 +993,11 @@ def test_documents_told_one_by_one_are_of_the_kind_told(sentence: str, titles: l
             ["Financing agreement of 2 million for bees"],
         ),
         ("They signed one MoU on honey. Gas is the focus of an MoU on wax.", ["MoU on honey"]),
+        (
+            "They put two MoUs in place. Ivo Borg signed the MoUs. Under the second, the MoU on"
+            " wax, both will trade.",
+            ["MoU on wax"],
+        ),
         ("They signed ten MoUs. An MoU on honey will be signed next year.", []),
         ("They signed ten MoUs. An MoU on honey has been in force since 2019.", []),
         ("They signed ten MoUs. They hold talks on an MoU on honey.", []),

@@ -31,6 +31,8 @@ OTHER_TIME = re.compile(
 ON_WHAT = re.compile(
     r"\s*(?:\([^()]{2,8}\)\s*)?(?:on|for|to|in|regarding|concerning|about|establishing|covering|of)\s"
 )
+# "Under the second, the MoU on wax, both will trade".
+APPOSED = re.compile(r"\b(?:first|second|third|fourth|fifth|other|last),\s+(?=the\s+$)")
 # "and another to implement the scheme": of the kind told right before.
 ANOTHER = re.compile(r"\band\s+another(?=\s+(?:on|for|to|in|regarding|concerning)\s)")
 
@@ -67,9 +69,11 @@ def _named(sentence: str) -> Iterator[str]:
     known = document_words()
     for kind in known.pattern.finditer(masked):
         at = max(0, kind.start() - NEAR)
-        new = NEW.search(masked[at : kind.start()])
-        if new is None or known.meant_by(kind.group())[1]:
+        before = masked[at : kind.start()]
+        new, appositive = NEW.search(before), APPOSED.search(before)
+        if known.meant_by(kind.group())[1] or not (new or appositive):
             continue
+        start = at + (appositive.end() if appositive else new.start() if new else 0)
         rest = ENDS.sub("", AFTER.sub("", masked[kind.end() : kind.end() + LONGEST]))
-        if ON_WHAT.match(rest) or len(new.group().split()) > 1:
-            yield sentence[at + new.start() : kind.end() + len(rest)].strip()
+        if ON_WHAT.match(rest) or len(sentence[start : kind.start()].split()) > 1:
+            yield sentence[start : kind.end() + len(rest)].strip()

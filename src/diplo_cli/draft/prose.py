@@ -14,7 +14,7 @@ from diplo_cli.draft.announcements import announces
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
-from diplo_cli.draft.counted import counted_before
+from diplo_cli.draft.counted import OTHER_TIME, counted_before
 from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.enumerations import Told, included, of_listing
 from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
@@ -313,7 +313,9 @@ def _told(sentence: str, found: bool, written: "Written | None", told: Told) -> 
         shared = ALL_ON.match(sentence, plural[-1].end) if plural else None
         on = shared["on"] if shared else "" if plural else told.on
         return Told(True, kind, parties, counts, last, True, on)
-    return told._replace(fresh=False)
+    numbers = tuple((each.type, each.number) for each in plural if each.number)
+    known = told.counts if OTHER_TIME.search(mask(sentence)) else numbers or told.counts
+    return told._replace(fresh=False, counts=known)
 
 
 def _is_counted(head: Head) -> bool:

@@ -172,7 +172,7 @@ THEN = re.compile(
 # "signed a memorandum on honey last week"; what was "reached last week" is signed now.
 LATE = re.compile(
     r"[^,;:]*?(?<!held)(?<!reached)(?<!agreed)(?<!adopted)(?<!approved)(?<!negotiated)(?<!announced)(?<!made)(?<!started)"
-    r"\s(?:last\s+(?:week|month|year)|earlier\s+this\s+(?:month|year)|(?:two|three|four|several|some)\s+(?:weeks|months|years)\s+ago)[\s.]*$",
+    r"\s(?:last\s+(?:week|month|year)|earlier\s+this\s+(?:month|year)|(?:\d+|an?|two|three|four|five|ten|several|some|many)\s+(?:weeks?|months?|years?|decades?)\s+ago)[\s.]*$",
     re.IGNORECASE,
 )
 FINITE = re.compile(r"\b(?:will|would|is|are|was|were|could|should|may|might|has|have|had)\b")

@@ -30,7 +30,8 @@ WHERE = r"(?:in|at)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}"
 LONGEST = 320  # characters that tell when, where and with whom
 # "put their signatures on 27 January to three agreements".
 PUT_NAMES = re.compile(
-    rf"\bput\s+(?:his|her|their)\s+(?:signatures?|names?)\s+{WHEN}\s+(?:to|on|under)\s+(?=(?:an?|the|two|three|four|five|\d+)\s)"
+    rf"\bput\s+(?:(?:his|her|their|its)\s+(?:signatures?|names?)\s+{WHEN}(?:,\s+[^,;]{{3,20}},)?|our\s+(?:signatures?|names?))"
+    r"\s+(?:to|on|under)\s+(?=(?:an?|the|two|three|four|five|\d+)\s)"
 )
 CIRCUMSTANCES = re.compile(
     rf"(?:,?\s+(?:{WHEN}|{WHERE}))*(?:,?\s+(?P<with>with\s+[^;]{{3,200}}?))?(?:,?\s+(?:{WHEN}|{WHERE}))*,?"
@@ -43,6 +44,15 @@ OF_WHAT = re.compile(r"\s+of\s+(?=(?:an?|the|two|three|four|five)\s)")
 # "MoUs on honey were signed between A and B; C and D; and E and F": one for each pair.
 PAIRS = re.compile(
     r"(?P<kinds>[^;,]{3,160}?)\s+were\s+(?:signed|inked|concluded)(?:\s+on\s+\w+day)?\s+between\s+(?P<pairs>[^;]+(?:;\s+[^;]+)+)$"
+)
+# "the Statement of Intent that the minister signed with his counterparts".
+THAT_SIGNED = re.compile(
+    r"\b(?P<what>(?:the|an?)\s+(?:(?!\bthe\b|\ba\b)[^,;]){3,160}?)\s+(?:that|which)\s+(?P<who>(?:(?:the|both|his|her|their)\s+|[A-ZÀ-Þ])[^;]{3,160}?)"
+    r"\s+(?:have\s+|has\s+)?signed(?P<with>\s+with\s+[^;]{3,200})?[.\s]*$"
+)
+# "on the basis of" the agreement they signed: some time.
+KNOWN = re.compile(
+    r"(?:\sof|\b[Uu]nder|\b[Pp]er|\bto|\bfollowing|\bsince|\bafter|\bon|\babout|\bwith)\s+$"
 )
 # "An MoU was signed, and so was a protocol".
 SO_WAS = re.compile(
@@ -165,6 +175,13 @@ def _and_what(told: re.Match[str]) -> str:
     return f"{told['be']}; {told['what']} was signed"
 
 
+def _they_signed(told: re.Match[str]) -> str:
+    """Write "the memorandum that they signed with N" as "they signed the memorandum with N"."""
+    if leading_head(told["what"]) is None or KNOWN.search(told.string[: told.start()]):
+        return told.group()
+    return f"; {told['who']} signed {told['what']}{told['with'] or ''}"
+
+
 def _signed(told: re.Match[str]) -> str:
     """Write "the agreement we signed today will help" as "the agreement was signed"."""
     return f"{told['what']} was signed" if leading_head(told["what"]) else told.group()
@@ -206,6 +223,7 @@ USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (SUBSCRIBED, r"\g<be> signed"),
     (PEN_TO_PAPER, "signed "),
     (SIGNING_BY, _of_what_first),
+    (THAT_SIGNED, _they_signed),
     (SO_WAS, r"; \g<what> \g<be> signed"),
     (WE_SIGNED, _signed),
     (THE_OTHER, _alone),
