@@ -1052,6 +1052,35 @@ def test_when_where_and_why_name_none_of_who_signs(said: str) -> None:
     assert {each.name for each in found.parties} == {"Acme JSC", "Bee Board of Latvia"}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The Bee Agency of Malta signed an MoU on honey with its Latvian counterpart.",
+            ["Bee Agency of Malta", "Bee Agency of Latvia"],
+        ),
+        (
+            "The Bee Agency of Malta has signed an MoU on honey with its counterpart in Latvia.",
+            ["Bee Agency of Malta", "Bee Agency of Latvia"],
+        ),
+        (
+            "The Wax Ministry of Malta signed an MoU on honey with the corresponding Latvian"
+            " ministry.",
+            ["Wax Ministry of Malta", "Wax Ministry of Latvia"],
+        ),
+        (
+            "An MoU on honey was signed between the Bee Agency of Malta and its counterpart"
+            " institution from Latvia.",
+            ["Bee Agency of Malta", "LV"],
+        ),
+    ],
+)
+def test_a_counterpart_signs_too(sentence: str, told: list[str]) -> None:
+    (found,) = documents(sentence)
+    assert found.title == "MoU on honey"
+    assert sorted([*(each.name for each in found.parties), *found.countries]) == sorted(told)
+
+
 def test_what_a_company_does_is_no_part_of_its_name() -> None:
     (found,) = documents(
         "A contract on bees was signed by Latvia's Wax Plant, which makes machines, and Malta's"

@@ -182,6 +182,11 @@ def _they_signed(told: re.Match[str]) -> str:
     return f"; {told['who']} signed {told['what']}{told['with'] or ''}"
 
 
+def _its_counterpart(told: re.Match[str]) -> str:
+    """Write "the corresponding Xish body" as "its Xish counterpart"."""
+    return f"its {told['whose'] or told['which']} counterpart"
+
+
 def _signed(told: re.Match[str]) -> str:
     """Write "the agreement we signed today will help" as "the agreement was signed"."""
     return f"{told['what']} was signed" if leading_head(told["what"]) else told.group()
@@ -194,6 +199,20 @@ def _alone(told: re.Match[str]) -> str:
 
 # "He put his name to it together with N": with N.
 TOGETHER_WITH = re.compile(r"\s+together\s+with\s+(?=[A-ZÀ-Þ])")
+# "its counterpart institution from Xland": what it is called there nobody tells, only its country.
+COUNTERPART_BODY = re.compile(
+    r"\b(?:its|their)\s+counterpart\s+(?:institution|agency|body|organi[sz]ation|authority|department)s?\s+(?:in|from|of)\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
+)
+# "the corresponding Xish ministry", "a Xish counterpart".
+LIKE_BODY = re.compile(
+    r"\b(?:its|their|an?|the)\s+(?:corresponding\s+(?P<whose>[A-ZÀ-Þ][\w-]+)\s+(?:body|institution|agency|ministry|authority)"
+    r"|(?P<which>[A-ZÀ-Þ][\w-]+)\s+(?:counterpart|equivalent|peer))\b"
+)
+# "The Bee Agency signed an MoU on honey with its Xish counterpart": both signed it.
+WITH_COUNTERPART = re.compile(
+    r"^(?P<who>(?:[Tt]he\s+)?[A-ZÀ-Þ][^;]{3,160}?)\s+(?P<did>(?:has\s+|have\s+)?(?:signed|inked|sealed|concluded))\s+(?P<what>[^;]{3,200}?)"
+    r"\s+with\s+(?P<other>its\s+(?:[A-ZÀ-Þ][\w-]+\s+counterpart\b|counterpart\s+(?:in|from|of)\s+(?:the\s+)?[A-ZÀ-Þ][\w-]+))"
+)
 # "N signed the MoU document".
 KIND_DOCUMENT = re.compile(
     r"\b(?P<kind>mo[ua]|memorandum|agreement|protocol|contract|accord|loi)\s+document(?P<s>s?)\b",
@@ -219,6 +238,9 @@ USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (AND_WILL, r"\g<did>"),
     (TOGETHER_WITH, " with "),
     (PUT_NAMES, "signed "),
+    (COUNTERPART_BODY, ""),
+    (LIKE_BODY, _its_counterpart),
+    (WITH_COUNTERPART, r"\g<who> and \g<other> \g<did> \g<what>"),
     (KIND_DOCUMENT, r"\g<kind>\g<s>"),
     (SUBSCRIBED, r"\g<be> signed"),
     (PEN_TO_PAPER, "signed "),
