@@ -1081,6 +1081,17 @@ def test_a_counterpart_signs_too(sentence: str, told: list[str]) -> None:
     assert sorted([*(each.name for each in found.parties), *found.countries]) == sorted(told)
 
 
+def test_people_of_a_report_are_no_parties() -> None:
+    (meeting,) = draft(
+        "RIGA, 14 March 2024. The Foreign Minister of Malta, Ivo Borg, met his Latvian counterpart"
+        " Ilze Ozola in Riga. Ivo Borg and Latvia signed an MoU on honey.",
+        EMPTY,
+    ).tables.meetings
+    (document,) = meeting.documents
+    assert document.parties == ()
+    assert set(document.countries) == {"LV", "MT"}
+
+
 def test_what_a_company_does_is_no_part_of_its_name() -> None:
     (found,) = documents(
         "A contract on bees was signed by Latvia's Wax Plant, which makes machines, and Malta's"

@@ -1,7 +1,7 @@
 """The documents that a report says were signed, each with its parties, signatories and subject."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
 from diplo_cli.draft.acronyms import in_full, spelled_out_in
@@ -9,7 +9,7 @@ from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.document_sectors import sectors_of, sectors_told
 from diplo_cli.draft.document_words import document_words
-from diplo_cli.draft.institutions import legal_form_pattern
+from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.known import (
     Registry,
     id_of,
@@ -27,6 +27,7 @@ from diplo_cli.draft.parties import (
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.party_names import Party, names_person
 from diplo_cli.draft.report import Report
+from diplo_cli.draft.same_names import name_words
 from diplo_cli.draft.sectors import (
     SectorWords,
     sector_words,
@@ -121,23 +122,26 @@ def find_documents(
     codes: tuple[str, ...],
     of_blocks: Mapping[int, tuple[str, ...]] | None = None,
     candidates_of: Candidates | None = None,
+    people: Collection[str] = (),
 ) -> list[FoundDocument]:
     """Find the documents signed; `codes` are the two sides' country codes, if they are known.
 
     `of_blocks` has the sides of blocks that tell of another meeting; `candidates_of` gives what
-    a report tells of, where that is found elsewhere.
+    a report tells of, where that is found elsewhere; `people` are the names of those it tells of,
+    who are no parties.
     """
     if candidates_of is None:
         from diplo_cli.draft.in_full import candidates_in_full
 
         candidates_of = candidates_in_full
     elsewhere = of_blocks or {}
+    names = tuple(map(name_words, people))
     home = _home(report)
     words = sector_words(registry.sectors)
     candidates = candidates_of(report)
     spelled = spelled_out_in("\n".join(block.text for block in report.blocks))
     found = [
-        _document(each, registry, words, elsewhere.get(each.block, codes), home, spelled)
+        _document(each, registry, words, elsewhere.get(each.block, codes), home, spelled, names)
         for each in candidates
     ]
     filled = [
@@ -189,6 +193,7 @@ def _document(
     codes: tuple[str, ...],
     home: str | None,
     spelled: Mapping[str, Party],
+    names: tuple[frozenset[str], ...],
 ) -> FoundDocument:
     cut = cut_parties(title_alone(clean_title(candidate.text)), codes)
     title, parties = cut.title, cut.parties
@@ -215,6 +220,7 @@ def _document(
         parties = agents
     if other and parties == Parties():
         title, parties = _with_partner(title, other, codes, home)
+    parties = _without_people(parties, names)
     open_sides = not parties.organizations and not parties.countries and 1 < len(codes) <= MOST
     if open_sides:
         parties = Parties((), codes)
@@ -267,6 +273,20 @@ def _with_partner(
 
 def _without(title: str, other: re.Match[str], end: int) -> str:
     return f"{title[: other.start()]} {title[other.end() + end :].lstrip(' ,')}"
+
+
+def _without_people(parties: Parties, names: tuple[frozenset[str], ...]) -> Parties:
+    """Leave out parties that are people of the report; a country beside one alone is no pair."""
+
+    def is_one(party: Party) -> bool:
+        own = frozenset() if institutions().word.search(party.name) else name_words(party.name)
+        return len(own) >= BILATERAL and any(own <= name for name in names)
+
+    kept = tuple(each for each in parties.organizations if not is_one(each))
+    if len(kept) == len(parties.organizations):
+        return parties
+    alone = not kept and len(parties.countries) < BILATERAL
+    return Parties() if alone else parties._replace(organizations=kept)
 
 
 def _placed(

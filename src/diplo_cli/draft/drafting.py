@@ -119,8 +119,11 @@ def _meetings(
     countries = [each.country for roll in rolls[:1] for each in roll.participants]
     codes = sides_of(report, tuple(code for code in countries if code))
     elsewhere = _sides_elsewhere(found, rolls)
+    names = [each.name for each in people]
     documents = (
-        find_documents(report, gathered.registry, codes, elsewhere, candidates_of) if found else []
+        find_documents(report, gathered.registry, codes, elsewhere, candidates_of, names)
+        if found
+        else []
     )
     signed = frozenset(each.block for each in documents)
     figures = find_figures(lines, source.published, gathered.words, codes, report.source, signed)
