@@ -803,6 +803,23 @@ def test_a_counterpart_of_who_met_a_president_is_his_own() -> None:
     assert people(text)[-1] == ("Eva Ozola", "Prime Minister", "LV")
 
 
+def test_that_of_another_country_holds_the_same_office() -> None:
+    text = "The Malian Minister of Honey, Abdou Diop, and that of Guinea, Dr Moris Kouyate, met."
+    assert people(text) == [
+        ("Abdou Diop", "Minister of Honey", "ML"),
+        ("Moris Kouyate", "Minister of Honey", "GN"),
+    ]
+
+
+def test_each_stands_for_the_country_behind_his_name() -> None:
+    text = "Mr. Alou Sanou for Mali and Mr. Boubacar Moumouni for Niger met in Bamako."
+    assert people(text) == [("Alou Sanou", None, "ML"), ("Boubacar Moumouni", None, "NE")]
+
+
+def test_an_abbreviated_given_name_is_part_of_a_name() -> None:
+    assert people("Foreign Minister Ma. Theresa P. Lazaro came")[0][0] == "Ma. Theresa P. Lazaro"
+
+
 def test_a_counterpart_has_the_office_of_whoever_received_him() -> None:
     text = "A meeting with his Cuban counterpart Ivo Borg was held by Foreign Minister Ana Roy."
     assert people(text)[0] == ("Ivo Borg", "Foreign Minister", "CU")

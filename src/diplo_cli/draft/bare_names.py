@@ -100,8 +100,15 @@ def bare_names(sentence: Sentence) -> list[Spotted]:
         if titled and sentence.capital(index) and not _is_titled(sentence, index - 1):
             name = full_name(sentence, index)
             if name and name.honored:
-                found.append(_spotted(sentence, name, None))
+                found.append(_spotted(sentence, name, _stands_for(sentence, name.after)))
     return found
+
+
+def _stands_for(sentence: Sentence, index: int) -> str | None:
+    """Read the country behind `Mr. N N for Xland, Ms. M M for Yland`."""
+    at = index + 1 + (sentence.word(index + 1) == "the")
+    place = sentence.places.get(at) if sentence.word(index) == "for" else None
+    return place[1].code if place and place[1].kind == "country" else None
 
 
 def _name_of(sentence: Sentence, place: int) -> Name | None:

@@ -175,7 +175,7 @@ HEADS = re.compile(
 SIGNS = (
     rf"(?P<whose>(?:the )?[A-Z](?:(?! {GIVEN})[^.;,]){{2,60}}?)"
     r"(?:,? (?:(?:it|they|these) (?:was|were) )?(?:signed )?by|,) (?=(?:the |its )?[A-Z])"
-    r"(?![^,;.]{3,60} for [A-Z])"  # "N N for Xland, M M for Yland": each before its own
+    r"(?![^,;]{3,60} for [A-Z])"  # "N N for Xland, M M for Yland": each before its own
 )
 BEHALF = re.compile(rf"\b(?i:{_any('behalf')}) {SIGNS}")
 # Not "a dinner for President N and his delegation, President M spoke".

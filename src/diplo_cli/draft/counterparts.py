@@ -27,6 +27,7 @@ def counterparts(
         if sentence.word(index) in {"counterparts", "colleagues"}:
             counterparts += _plural_counterparts(sentence, index, found[-1] if found else before)
             counterparts += _of_country(sentence, index, found)
+        counterparts += _that_of(sentence, index, found)
         if sentence.word(index) not in COUNTERPARTS:
             continue
         country, first = _counterpart_country(sentence, index)
@@ -53,6 +54,22 @@ def counterparts(
         start = min(start, sentence.tokens[name.first].start)
         counterparts.append(Spotted(start, end, name.text, title, level, country))
     return counterparts
+
+
+def _that_of(sentence: Sentence, index: int, found: list[Spotted]) -> list[Spotted]:
+    """Read `the Minister of Xland, N N, and that of Yland, M M`: the same office of another."""
+    at = index + 2 + (sentence.word(index + 2) == "the")
+    if sentence.words[index : index + 2] != ("that", "of") or at not in sentence.places:
+        return []
+    after, place = sentence.places[at]
+    name = name_at(sentence, after + (sentence.word(after) == ","))
+    start = sentence.tokens[index].start
+    before = [each for each in found if each.end <= start and each.title]
+    if name is None or not before or place.kind != "country":
+        return []
+    title, level = _shared(before[-1])
+    end = sentence.tokens[name.after - 1].end
+    return [Spotted(start, end, name.text, title, level, place.code)]
 
 
 def _holder_behind(sentence: Sentence, named: Sequence[Office], after: int) -> Office | None:

@@ -20,7 +20,7 @@ LONGEST_NAME = 9
 EXCELLENCIES = frozenset({("h", "e"), ("h", "h"), ("h", "m")})
 # "N N Jr.", whose full stop is part of the name.
 # What a full stop after it ends no name: "St. Rose", and initials of two letters.
-DOTTED = frozenset({"st", "ts", "ch", "kh", "sh", "zh", "yu", "ya", "ye", "dz"})
+DOTTED = frozenset({"st", "ma", "mohd", "ts", "ch", "kh", "sh", "zh", "yu", "ya", "ye", "dz"})
 JUNIOR = frozenset({"jr", "sr"})
 PEERAGE = frozenset({"lord", "lady", "baroness"})
 # Names of Vietnam and China that are small words too.
