@@ -917,6 +917,21 @@ def test_how_it_was_signed_is_no_part_of_a_title(tail: str) -> None:
         ),
         ("The MoU on honey was entered into by both ministers.", ["MoU on honey"]),
         (
+            "Both signed two agreements in a brief ceremony in Riga on Sunday: an air services"
+            " agreement, and an MoU on honey.",
+            ["Air services agreement", "MoU on honey"],
+        ),
+        ("An energy MOU, to advance co-operation in energy, was signed.", ["Energy MOU"]),
+        (
+            "The Bee Hall was yesterday the scene of the signing of an MoU on honey.",
+            ["MoU on honey"],
+        ),
+        (
+            "A plan on bees was concluded by both, and the Bee Board put its name, together with"
+            " the Wax Board, to a memorandum on wax.",
+            ["Plan on bees", "Memorandum on wax"],
+        ),
+        (
             "Trade helps, says the Statement of Intent that the minister, Ivo Borg, signed with his"
             " counterpart, Ana Roy.",
             ["Statement of Intent"],
@@ -993,6 +1008,30 @@ def test_documents_told_one_by_one_are_of_the_kind_told(sentence: str, titles: l
             ["Financing agreement of 2 million for bees"],
         ),
         ("They signed one MoU on honey. Gas is the focus of an MoU on wax.", ["MoU on honey"]),
+        (
+            "They signed eleven agreements. The rest of the agreements are one on space; one on"
+            " mines; and one on gas.",
+            ["Agreement on space", "Agreement on mines", "Agreement on gas"],
+        ),
+        (
+            "They signed seven agreements. In justice, four were sealed: an agreement on honey, an"
+            " agreement on bees, another on wax in civil matters and one on mead.",
+            [
+                "Agreement on honey",
+                "Agreement on bees",
+                "Agreement on wax in civil matters",
+                "Agreement on mead",
+            ],
+        ),
+        (
+            "They signed seven agreements. The agreement on the environment determines the rest.",
+            ["Agreement on the environment"],
+        ),
+        (
+            "They signed two MoUs, on honey and on wax trade. The MoU on wax trade will help.",
+            ["MoU on honey", "MoU on wax trade"],
+        ),
+        ("They signed two MoUs. The MoU of the two bodies helps.", []),
         (
             "They put two MoUs in place. Ivo Borg signed the MoUs. Under the second, the MoU on"
             " wax, both will trade.",

@@ -14,8 +14,11 @@ from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.enumerations import Told
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import clean_title, document_type
 
+MANY = 50  # documents, where a report says "several"
+THE = re.compile(r"(?:the|this)\s", re.IGNORECASE)
 NOTE = "was it signed? it may be one of those that were counted"
 # Kinds by which documents of any kind are counted: "ten agreements".
 ANY = ("agreement", "unspecified")
@@ -33,8 +36,19 @@ ON_WHAT = re.compile(
 )
 # "Under the second, the MoU on wax, both will trade".
 APPOSED = re.compile(r"\b(?:first|second|third|fourth|fifth|other|last),\s+(?=the\s+$)")
-# "and another to implement the scheme": of the kind told right before.
-ANOTHER = re.compile(r"\band\s+another(?=\s+(?:on|for|to|in|regarding|concerning)\s)")
+# "and another to implement the scheme", "one on mining; and one on culture": of the kind told.
+ONE_MORE = re.compile(
+    r"(?P<joint>[,;:]\s+(?:and\s+|as\s+well\s+as\s+)?|\s(?:and|as\s+well\s+as|are|were)\s+)(?:another|one)"
+    r"(?=\s+(?:on|for|to|in|regarding|concerning)\s)"
+)
+# "The agreement on the environment determines the modalities".
+THE_ONE = re.compile(r"^(?=(?:The|This)\s+(?:[\w-]+\s+){0,2}$)")
+DOES = re.compile(
+    r"\s+(?:will|would|shall|(?:determine|abrogate|cover|concern|provide|aim|seek|focuse|deal|set|open|establishe|envisage|foresee|create|allow"
+    r"|help|bring|make|give|regulate|define|lay|pave|replace|extend|permit|enable|ensure|strengthen|deepen|facilitate|promote|support|include"
+    r"|contain|require|call|run|last)s)\s.*$",
+    re.DOTALL,
+)
 
 
 def counted_before(
@@ -47,14 +61,23 @@ def counted_before(
         return []
     before = named.search(mask(sentence))
     if before:
-        sentence = ANOTHER.sub(f"and another {before.group()}", sentence)
-    here = list(islice(_named(sentence), MOST))
+        kind = singular_of(before.group())
+        sentence = ONE_MORE.sub(lambda one: f"{one['joint']}an {kind}", sentence)
+    exact = all(number < MANY for number in open_kinds.values())
+    here = [each for each in islice(_named(sentence), MOST) if exact or not THE.match(each)]
+    here = [each for each in here if not (THE.match(each) and _is_told(each, found))]
     kinds = [document_type(clean_title(each)) for each in here]
     counted = next((k for k in open_kinds if k in ANY or all(k == kind for kind in kinds)), None)
     most = _left(counted, open_kinds[counted], found) if counted else 0
     if len(here) > most or not set(LOOSE).isdisjoint(kinds):
         return []
     return [Candidate(block, each, None, "signed", told.parties, note=NOTE) for each in here]
+
+
+def _is_told(text: str, found: Sequence[Candidate]) -> bool:
+    """Tell whether "the agreement on honey" is found already: a word of its subject is there."""
+    told = {word for each in found for word in each.text.lower().split()}
+    return not told.isdisjoint(text.lower().split()[-2:])
 
 
 def _left(kind: str, number: int, found: Sequence[Candidate]) -> int:
@@ -70,10 +93,14 @@ def _named(sentence: str) -> Iterator[str]:
     for kind in known.pattern.finditer(masked):
         at = max(0, kind.start() - NEAR)
         before = masked[at : kind.start()]
-        new, appositive = NEW.search(before), APPOSED.search(before)
+        new, appositive = NEW.search(before), APPOSED.search(before) or THE_ONE.search(before)
         if known.meant_by(kind.group())[1] or not (new or appositive):
             continue
         start = at + (appositive.end() if appositive else new.start() if new else 0)
-        rest = ENDS.sub("", AFTER.sub("", masked[kind.end() : kind.end() + LONGEST]))
-        if ON_WHAT.match(rest) or len(sentence[start : kind.start()].split()) > 1:
+        rest = DOES.sub("", AFTER.sub("", masked[kind.end() : kind.end() + LONGEST]))
+        rest = ENDS.sub("", rest)
+        if not new and rest.startswith(" of "):
+            continue  # "the agreement of the two ministries"
+        of_its_own = new and len(new.group().split()) > 1  # "a financing agreement"
+        if ON_WHAT.match(rest) or of_its_own:
             yield sentence[start : kind.end() + len(rest)].strip()

@@ -41,6 +41,7 @@ TAILS = (
     r"(?<=,\s)(?:adding\s+to|details\s+of|terms\s+of|of\s+which|before\s+\w+ing|something|as\s+well\s+as\s+to|and\s+the\s+(?:latter|former))",
     r"(?<=,\s)and\s+(?:pledged|vowed|promised|undertook|hoped|wished)\s+to|and\s+will\s+(?:meet|visit|hold|travel|continue|return)",
     r"on\s+the\s+occasion\s+of|once\s+the|local\s+time|some\s+time\s+ago|at\s+\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m",
+    r"and\s+took\s+(?:stock|note|part|place|up)",
     r"(?:between\s+them|with\s+each\s+other|\(photos?\))(?=[\s.]*$)",
 )
 # What somebody did besides signing: "…, and opened the fair", "…, then took a walk".

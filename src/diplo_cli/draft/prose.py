@@ -14,7 +14,7 @@ from diplo_cli.draft.announcements import announces
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
-from diplo_cli.draft.counted import OTHER_TIME, counted_before
+from diplo_cli.draft.counted import MANY, OTHER_TIME, counted_before
 from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.enumerations import Told, included, of_listing
 from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
@@ -66,7 +66,6 @@ FURTHER = re.compile(
 BETWEEN = re.compile(r"\s+between\s+(?!.*\b(?:on|for|to|in)\b).+$", re.IGNORECASE)
 OPENING = 90
 MOST = 60  # documents of a sentence
-MANY = 50  # documents, where a report says "several"
 
 
 # "That document was signed in Lima": of which one it speaks was told elsewhere.

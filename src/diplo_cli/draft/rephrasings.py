@@ -91,6 +91,20 @@ WHICH_DOES = re.compile(
 )
 # "with Acme Group (AG), the company that brings together the press".
 WHO_IT_IS = re.compile(r"(?<=\)),\s+(?:the|an?)\s+[a-z][^,;]{3,160}$")
+# "signed two agreements in a ceremony in Lima: an MoU and a protocol".
+KINDS_THERE = re.compile(
+    r"(?P<kinds>\b(?:two|three|four|five|six|seven|\d+)\s+(?:\w+\s+){0,3}?\w+)\s+(?:in|at|during)\s+an?\s+[^:;]{3,120}(?=:\s+an?\s)"
+)
+# "An MoU, to further trade, was signed": why.
+TO_DO = re.compile(r",\s+to\s+[a-z]+\s+[^,;]{3,120},(?=\s+(?:was|were)\s)")
+# "The hall was the scene of the signing of an MoU".
+SCENE_OF = re.compile(
+    r"^[^;]{3,120}?\s+(?:was|is)\s+(?:\w+\s+)?the\s+(?:scene|venue|setting|place|site)\s+of\s+(?=the\s+signing\b)"
+)
+# "and the Bee Chamber put its name, together with the Wax Union, to a memorandum".
+AND_PUT = re.compile(
+    r",?\s+and\s+(?P<who>the\s+[^,;]{3,80}?)\s+put\s+its\s+name,\s+together\s+with\s+(?P<other>[^,;]{3,80}),\s+to\s+(?P<what>an?\s+[^;.]+)"
+)
 # "An agreement on honey, thanks to which they …, was signed".
 THANKS_TO = re.compile(
     r",\s+(?:thanks\s+to\s+which|under\s+which|by\s+which|by\s+virtue\s+of\s+which|whereby|through\s+which)\s+[^;]{3,200}?,"
@@ -252,6 +266,10 @@ USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (AS_FOR, r"\g<what> was signed by \g<who>"),
     (ON_THEIR_BEHALF, ""),
     (THANKS_TO, ""),
+    (KINDS_THERE, r"\g<kinds>"),
+    (TO_DO, ""),
+    (SCENE_OF, "They witnessed "),
+    (AND_PUT, r"; \g<what> was signed by \g<who> and \g<other>"),
     (ENTERED_INTO, "signed "),
     (SAME_TIME, "; "),
     (ADDED, _and_what),
