@@ -557,6 +557,36 @@ def test_a_month_before_a_country_is_no_city() -> None:
     assert meeting.place.city != "April"
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "RIGA, 7 Dec (AG) – Minister Ivo Borg met Minister Ana Roy on the margins of the"
+            " summit, held Thursday 6 December 2018.",
+            datetime.date(2018, 12, 6),
+        ),
+        (
+            "RIGA, 8 Mar (AG) – Minister Ivo Borg met Minister Ana Roy here today. The plan is"
+            " valid until December 2026. It was begun in 2023.",
+            datetime.date(2023, 3, 8),
+        ),
+        (
+            "Thursday, July 14, 2011 - 20:51. Updated on Wednesday, September 11, 2013 - 09:54."
+            "\n\nMinister Ivo Borg met Minister Ana Roy yesterday.",
+            datetime.date(2011, 7, 13),
+        ),
+        (
+            "27th March, 2023: Minister Ivo Borg met Minister Ana Roy on Saturday, 25th March"
+            " 2023.",
+            datetime.date(2023, 3, 25),
+        ),
+    ],
+)
+def test_the_year_is_that_of_what_a_report_tells(text: str, day: datetime.date) -> None:
+    (meeting,) = meetings(f"Ministers meet\n\n{text}")
+    assert meeting.date == day
+
+
 def test_the_day_a_session_came_to_a_close_is_its_own() -> None:
     (meeting,) = meetings(
         "Ministers agree\n\n6 April 2025\n\nMinister Ivo Borg and Minister Ana Roy met as the"

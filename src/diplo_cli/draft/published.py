@@ -23,6 +23,10 @@ YEAR = re.compile(
 )
 SHORT = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b")
 NEAR = 3
+# How many days after what a report tells, by its whole day, it is written.
+SOON = 10
+# "valid until December 2026": no year of a report.
+UNTIL = re.compile(r"\b(?:until|till|by|before|through)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+)?$")
 # The first year of a programme: a report of its signing is of that year, or of the one before.
 SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—/]\s*(?:19|20)\d\d(?!\d)")
 FIRST_SENTENCE = re.compile(r"[^.]{20,400}\.")
@@ -35,10 +39,10 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 COUNTED_NEAR = 120
-# A day that is still to come: "the next session, which is to take place on 3 May".
+# A day still to come, or of a later change: "the next session, which is to take place on 3 May".
 TO_COME = re.compile(
     r"\b(?:to (?:take place|be held)|will|scheduled|planned"
-    r"|next (?:session|meeting|round))\b[^.;]*$"
+    r"|next (?:session|meeting|round))\b[^.;]*$|\b[Uu]pdated\b[^.;]{0,40}$"
 )
 LONGEST_NOTE = 14
 FIRST_BLOCKS = 6
@@ -122,7 +126,12 @@ def _dated(
     line: str, led: str, full: list[datetime.date], body: list[Block], around: set[int]
 ) -> datetime.date | None:
     """Give a day without a year its year: the latest that the text names and its weekday fits."""
-    years = {int(year) for block in body for year in YEAR.findall(block.text)}
+    years = {
+        int(year.group())
+        for block in body
+        for year in YEAR.finditer(block.text)
+        if not UNTIL.search(block.text[: year.start()])
+    }
     spans = {int(year) for block in body for year in SPAN.findall(block.text)}
     years = {day.year for day in full} or (years | spans) or around
     if not years:
@@ -139,9 +148,14 @@ def _dated(
         partial = [each for each in told if each.kind == "partial"]
     if not partial:
         return None
-    same = [d for d in full if (d.month, d.day) == (partial[0].date.month, partial[0].date.day)]
-    if same:
-        return max(same)
+    beside = (_in_year(partial[0].date, each.year) for each in full)
+    near = [
+        day
+        for day, each in zip(beside, full, strict=True)
+        if day and 0 <= (day - each).days <= SOON
+    ]
+    if near:
+        return max(near)
     since = sorted({int(y) for block in body for y in SPAN.findall(block.text)} - {latest})
     weekdays = {word.lower() for word in WEEKDAY.findall(led[:400])}
     likely = (latest, latest + 1)

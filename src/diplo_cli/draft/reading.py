@@ -30,8 +30,9 @@ LATER = 3
 # The day of a report before its first sentence: "2025-03-06 Georgia's …".
 LEADING_DAY = re.compile(
     r"^\s*(?:(?:[Dd]ate:?\s+)?(?:19|20)\d\d-\d\d-\d\d\s+"
-    r"|(?:\([^()]{3,80}\)\s*)?(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? "
-    r"(?:19|20)\d\d\s*(?:\([A-Z]{2,12}\)\s*)?(?:[–—]|-+)\s*)(?=[A-ZÀ-Þ])"
+    r"|(?:\([^()]{3,80}\)\s*)?(?:[A-Z][a-z]+day,? )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? "
+    r"(?:19|20)\d\d\s*(?:\([A-Z]{2,12}\)\s*)?(?:[–—:]|-+)\s*)(?=[A-ZÀ-Þ])"
 )
 
 # What announces a list of people, one a block: "The Xish delegation included:".
