@@ -373,6 +373,11 @@ def test_what_opens_a_sentence_is_of_no_name(opener: str) -> None:
             ("Nairobi", "KE"),
         ),
         (
+            "Following the meetings held in Rome in March, Minister Ana Roy of Kenya received"
+            " Minister Ivo Borg of Malta.",
+            (None, "KE"),
+        ),
+        (
             "Minister Ivo Borg of Malta met Minister Ana Roy of Ukraine. It took place in Odessa.",
             ("Odessa", "UA"),
         ),
@@ -574,6 +579,11 @@ def test_a_month_before_a_country_is_no_city() -> None:
             "Thursday, July 14, 2011 - 20:51. Updated on Wednesday, September 11, 2013 - 09:54."
             "\n\nMinister Ivo Borg met Minister Ana Roy yesterday.",
             datetime.date(2011, 7, 13),
+        ),
+        (
+            "AG | Updated: Sep 27, 2019 05:58\n\nRIGA, Sept 27: Minister Ivo Borg met Minister Ana"
+            " Roy on Thursday.",
+            datetime.date(2019, 9, 26),
         ),
         (
             "27th March, 2023: Minister Ivo Borg met Minister Ana Roy on Saturday, 25th March"

@@ -38,7 +38,13 @@ NO_CITY = frozenset(
     | {"embassy", "government", "state", "parliament", "hotel", "forum", "summit", "agreement"}
 )
 # Countries of one city.
-CITY_STATES = {"SG": "Singapore", "MC": "Monaco", "DJ": "Djibouti", "LU": "Luxembourg"}
+CITY_STATES = {
+    "DJ": "Djibouti",
+    "LU": "Luxembourg",
+    "MC": "Monaco",
+    "SG": "Singapore",
+    "SM": "San Marino",
+}
 WHERE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|to|[Ii]nside|[Oo]utside|of|[Ff]rom)\s+(?:the\s+|(?:his|her|its)\s+|[A-Z][\w’']+\s+){0,3}(?:[^.;,]{0,40},\s+)?$"
 )
@@ -46,6 +52,7 @@ WHERE = re.compile(
 FUTURE = re.compile(
     r"\b(?:be (?:held|signed|hosted|convened)|(?:will|to) (?:be|attend|participate)|next|upcoming"
     r"|forthcoming|planned|scheduled|previous|earlier|agreements? (?:reached|signed)|recalled"
+    r"|[Ff]ollowing the (?:\w+ )?(?:meetings?|talks|sessions?|rounds?|visits?) held"
     r"|alternately|look(?:s|ed|ing)? forward to"
     r"|will (?:take|chair|meet|convene|host|hold|visit|travel))\b[^.;,]{0,60}$"
     r"|\b(?:resid(?:es?|ing|ent)|based|born|accredited)\b[^.;,]{0,30}$"

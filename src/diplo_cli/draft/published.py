@@ -42,7 +42,7 @@ COUNTED_NEAR = 120
 # A day still to come, or of a later change: "the next session, which is to take place on 3 May".
 TO_COME = re.compile(
     r"\b(?:to (?:take place|be held)|will|scheduled|planned"
-    r"|next (?:session|meeting|round))\b[^.;]*$|\b[Uu]pdated\b[^.;]{0,40}$"
+    r"|next (?:session|meeting|round))\b[^.;]*$|(?:19|20)\d\d\b[^;]{0,20}\b[Uu]pdated\b[^.;]{0,40}$"
 )
 LONGEST_NOTE = 14
 FIRST_BLOCKS = 6
