@@ -803,6 +803,16 @@ def test_a_counterpart_of_who_met_a_president_is_his_own() -> None:
     assert people(text)[-1] == ("Eva Ozola", "Prime Minister", "LV")
 
 
+def test_names_behind_a_colon_are_of_those_told_in_the_plural() -> None:
+    text = "The Prime Ministers of Malta, Latvia and Kenya met in Riga: Ana Vella, Bo Vo and Cy Do."
+    assert people(text) == [
+        ("Ana Vella", "Prime Minister", "MT"),
+        ("Bo Vo", "Prime Minister", "LV"),
+        ("Cy Do", "Prime Minister", "KE"),
+    ]
+    assert people("The Presidents of Malta and Latvia agreed: Ana Vella must go.") == []
+
+
 def test_that_of_another_country_holds_the_same_office() -> None:
     text = "The Malian Minister of Honey, Abdou Diop, and that of Guinea, Dr Moris Kouyate, met."
     assert people(text) == [
