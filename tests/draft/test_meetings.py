@@ -769,3 +769,15 @@ def test_a_city_of_the_guest_s_that_is_only_named_is_no_place_of_a_visit() -> No
     )
     (found,) = meetings(report(text))
     assert found.place == (None, "GE")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Borg of Malta held talks with Ilze Ozola in Riga. Trade has virtually doubled.",
+        "Ivo Borg of Malta discussed trade with Ilze Ozola in Riga. Online sales have grown.",
+    ],
+)
+def test_what_is_said_of_other_things_makes_no_call(text: str) -> None:
+    (meeting,) = meetings(f"{text} They spoke on March 3, 2025.")
+    assert meeting.place.city == "Riga"

@@ -826,8 +826,21 @@ def test_each_stands_for_the_country_behind_his_name() -> None:
     assert people(text) == [("Alou Sanou", None, "ML"), ("Boubacar Moumouni", None, "NE")]
 
 
+def test_nobody_stands_for_a_country_whose_things_he_came_for() -> None:
+    assert people("Mr. Ivo Borg for Malta's new bees came.") != [("Ivo Borg", None, "MT")]
+
+
+def test_that_of_a_country_alone_is_no_office() -> None:
+    text = "Minister Ivo Borg of Malta repeated that of Latvia Ilze Ozola knew little."
+    assert ("Ilze Ozola", "Minister", "LV") not in people(text)
+
+
+def test_an_initial_is_no_body_beside_an_office() -> None:
+    assert people("Ivo Borg, CEO, K. Roy and others came.")[0][:2] == ("Ivo Borg", "CEO")
+
+
 def test_an_abbreviated_given_name_is_part_of_a_name() -> None:
-    assert people("Foreign Minister Ma. Theresa P. Lazaro came")[0][0] == "Ma. Theresa P. Lazaro"
+    assert people("Foreign Minister Mohd. Ivo P. Borg came")[0][0] == "Mohd. Ivo P. Borg"
 
 
 def test_a_counterpart_has_the_office_of_whoever_received_him() -> None:

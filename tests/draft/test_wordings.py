@@ -854,7 +854,6 @@ def test_one_pair_of_ministries_signs_what_it_signs() -> None:
         " and will meet again in May",
         " on the occasion of HH Amir of the State of Malta Sheikh Ivo's visit to Riga",
         " once the talks were over",
-        " with each other",
         " at 10 a.m.",
     ],
 )
@@ -1081,6 +1080,9 @@ def test_documents_told_one_by_one_are_of_the_kind_told(sentence: str, titles: l
         ("They signed ten MoUs. An MoU on honey has been in force since 2019.", []),
         ("They signed ten MoUs. They hold talks on an MoU on honey.", []),
         ("They signed ten agreements. They have a plan on honey.", []),
+        ("They signed three agreements. A protest rejected an agreement on fish.", []),
+        ("They signed three agreements. The two have an agreement on fish.", []),
+        ("They have 20 agreements. They signed MoUs. An agreement on wax covers bees.", []),
         ("They met. Gas is the focus of an MoU on hydrocarbons.", []),
     ],
 )
@@ -1095,6 +1097,34 @@ def test_protocols_on_the_same_are_told_apart_by_their_parties() -> None:
     )
     assert [each.title for each in found] == ["Protocol on honey", "Protocol on honey"]
     assert [len(each.parties) for each in found] == [2, 2]
+
+
+def test_a_document_on_what_others_are_on_is_kept() -> None:
+    found = documents(
+        "They signed a treaty on trade. Two MoUs on trade were also signed. One is between the Bee"
+        " Board of Malta and the Wax Fund of Latvia."
+    )
+    assert [each.title for each in found] == ["Treaty on trade", "MoU on trade"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        ("an MoU on honey and will review trade, and a protocol on wax", ["MoU on honey"]),
+        ("an agreement on local time standards", ["Agreement on local time standards"]),
+        ("an MoU on details of trade", ["MoU on details of trade"]),
+        ("an MoU on measures to mark the day of bees", ["MoU on measures to mark the day of bees"]),
+        ("an MoU on trade with each other", ["MoU on trade with each other"]),
+        ("a Latvian counterpart-funding agreement", ["Latvian counterpart-funding agreement"]),
+    ],
+)
+def test_what_a_document_is_on_is_read_whole(sentence: str, titles: list[str]) -> None:
+    assert [each.title for each in documents(f"They signed {sentence}.")][:1] == titles
+
+
+def test_a_document_after_what_they_will_do_is_found() -> None:
+    text = "They signed an MoU on honey and will review trade, and a protocol on wax."
+    assert [each.title for each in documents(text)] == ["MoU on honey", "Protocol on wax"]
 
 
 def test_pairs_told_apart_by_semicolons_sign_each_their_own() -> None:

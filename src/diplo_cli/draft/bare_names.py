@@ -108,7 +108,9 @@ def _stands_for(sentence: Sentence, index: int) -> str | None:
     """Read the country behind `Mr. N N for Xland, Ms. M M for Yland`."""
     at = index + 1 + (sentence.word(index + 1) == "the")
     place = sentence.places.get(at) if sentence.word(index) == "for" else None
-    return place[1].code if place and place[1].kind == "country" else None
+    if place is None or place[1].kind != "country" or sentence.genitive(place[0]):
+        return None
+    return place[1].code
 
 
 def _name_of(sentence: Sentence, place: int) -> Name | None:

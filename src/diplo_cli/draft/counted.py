@@ -19,16 +19,18 @@ from diplo_cli.draft.titles import clean_title, document_type
 
 MANY = 50  # documents, where a report says "several"
 THE = re.compile(r"(?:the|this)\s", re.IGNORECASE)
+SMALL = frozenset({"on", "the", "of", "for", "in", "and", "to", "a", "an", "with"})
 NOTE = "was it signed? it may be one of those that were counted"
 # Kinds by which documents of any kind are counted: "ten agreements".
 ANY = ("agreement", "unspecified")
 # Kinds that a report also names without anybody's signing one.
 LOOSE = ("unspecified", "action-plan", "programme", "declaration", "joint-statement")
-OTHER_TIME = re.compile(
+NOT_NOW = re.compile(
     r"\b(?:earlier|previous\w*|existing|ago|last\s+(?:year|month|week)|in\s+(?:19|20)\d\d|of\s+(?:19|20)\d\d|since|not|never|yet"
     r"|(?:will|would|shall|should|to|may|might|could|can)\s+(?:also\s+|soon\s+)?(?:be\s+)?(?:sign\w*|conclude\w*|ink\w*|negotiat\w+)"
     r"|draft\w*|propos\w+|negotiat\w+|discuss\w+|consider\w+|prepar\w+|expected|planned|pending|hop(?:e|es|ed|ing)|call(?:s|ed)?\s+for"
-    r"|may|might|could|talks\s+on|pledg\w+|towards?|implementation\s+of|ratif\w+|expire\w*|in\s+force|instead|amend\w*)\b",
+    r"|may|might|could|talks\s+on|pledg\w+|towards?|implementation\s+of|ratif\w+|expire\w*|in\s+force|instead|amend\w*"
+    r"|reject\w*|oppos(?:e|es|ed|ing)|critici\w+|burn\w*|prais(?:e|es|ed|ing)|work(?:s|ed|ing)?\s+on|would|has\s+an?|have\s+an?|had\s+an?)\b",
     re.IGNORECASE,
 )
 ON_WHAT = re.compile(
@@ -57,7 +59,7 @@ def counted_before(
     """Find the documents of a sentence that can be among those counted before, if no more."""
     named = document_words().pattern
     open_kinds = {kind: number for kind, number in told.counts if _left(kind, number, found) > 0}
-    if not told.signed or not open_kinds or OTHER_TIME.search(mask(sentence)):
+    if not told.signed or not open_kinds or NOT_NOW.search(mask(sentence)):
         return []
     before = named.search(mask(sentence))
     if before:
@@ -76,7 +78,7 @@ def counted_before(
 
 def _is_told(text: str, found: Sequence[Candidate]) -> bool:
     """Tell whether "the agreement on honey" is found already: a word of its subject is there."""
-    told = {word for each in found for word in each.text.lower().split()}
+    told = {word for each in found for word in each.text.lower().split()} - SMALL
     return not told.isdisjoint(text.lower().split()[-2:])
 
 

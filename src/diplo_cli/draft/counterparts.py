@@ -62,10 +62,14 @@ def _that_of(sentence: Sentence, index: int, found: list[Spotted]) -> list[Spott
     if sentence.words[index : index + 2] != ("that", "of") or at not in sentence.places:
         return []
     after, place = sentence.places[at]
-    name = name_at(sentence, after + (sentence.word(after) == ","))
+    joined = sentence.word(index - 1) in {"and", ","}
+    beside = sentence.word(after) == ","
+    name = name_at(sentence, after + beside)
     start = sentence.tokens[index].start
     before = [each for each in found if each.end <= start and each.title]
-    if name is None or not before or place.kind != "country":
+    if name is None or not (beside or name.honored) or not (joined and before):
+        return []
+    if place.kind != "country":
         return []
     title, level = _shared(before[-1])
     end = sentence.tokens[name.after - 1].end

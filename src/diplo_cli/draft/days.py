@@ -11,7 +11,7 @@ from diplo_cli.draft.source import FoundSource
 from diplo_cli.names import small
 
 SIGNED = re.compile(
-    r"\bsign(?:ed|ing)\b|\binked\b|\bsealed\b|\bsubscribed by\b|\bexchanged notes\b"
+    r"\bsign(?:ed|ing)\b|\binked\b|\bsealed\b|\bexchanged notes\b"
     r"|\bput (?:his|her|their) (?:names?|signatures?)\b",
     re.IGNORECASE,
 )

@@ -32,17 +32,18 @@ TAILS = (
     r"based\s+on\s+(?:mutual|shared|the\s+principles?)|on\s+the\s+basis\s+of\s+(?:mutual|equality|the\s+principles?)|in\s+the\s+interests?\s+of|for\s+the\s+benefit\s+of|for\s+(?:their\s+)?mutual\s+benefit",
     r"for\s+a\s+period\s+of|to\s+(?:enter\s+into\s+force|take\s+effect|be\s+(?:followed|ratified)|run\s+until)",
     r"(?:pending|subject\s+to)\s+(?:\w+\s+)?ratification",
-    r"(?<=,\s)as\s+(?:the|both|they|he|she|it|its|their|(?-i:[A-ZÀ-Þ])[\w’'-]*)(?!\s+(?:well|such)\b)",
+    r"(?<=,\s)as\s+(?:the\s+two|both|they|he|she|(?:the\s+)?(?-i:(?:[A-ZÀ-Þ][\w’'-]+\s+){0,3}(?:Governor|President|Prime\s+Minister|Minister|King)))",
+    r"(?<=,\s)as\s+(?:the|it|its|their|(?-i:[A-ZÀ-Þ])[\w’'-]*)(?!\s+(?:well|such)\b)(?=[^,;]*$)",
     r"in\s+(?-i:[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?)(?=,\s+(?:as|where|when|while|before|after|the\s+capital)\s)",
     r"(?<=,\s)the\s+(?:very\s+)?(?:first|second|third|fourth|fifth|last|latest|largest|biggest|only|sole)\s+(?:of|so|ever|document|agreement|deal|one)",
     r"in\s+(?:an?\s+)?(?:bid|effort|attempt|drive|push|the\s+hope|the\s+hopes)\s+(?:to|of|that)|(?<=,\s)(?:thus|in\s+what)\s+\w+",
     r"(?:after|following)\s+(?:\w+\s+){1,3}of\s+(?:talks|negotiations|discussions|consultations|meetings)|along\s+with\s+other\s+(?:officials|ministers)",
-    r"to\s+(?:mark|round\s+off|crown|cap|conclude|wind\s+up|seal)\s+(?:the|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:visit|talks|anniversary|meeting|summit|occasion|day)",
-    r"(?<=,\s)(?:adding\s+to|details\s+of|terms\s+of|of\s+which|before\s+\w+ing|something|as\s+well\s+as\s+to|and\s+the\s+(?:latter|former))",
+    r"to\s+(?:mark|round\s+off|crown|cap|wind\s+up|seal)\s+(?:the|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:visit|talks|anniversary|meeting|summit|occasion)",
+    r"(?<=,\s)(?:adding\s+to|(?:details\s+|terms\s+)?of\s+which|before\s+\w+ing|something|as\s+well\s+as\s+to|and\s+the\s+(?:latter|former))",
     r"(?<=,\s)and\s+(?:pledged|vowed|promised|undertook|hoped|wished)\s+to|and\s+will\s+(?:meet|visit|hold|travel|continue|return)",
-    r"on\s+the\s+occasion\s+of|once\s+the|local\s+time|some\s+time\s+ago|at\s+\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m",
+    r"on\s+the\s+occasion\s+of|once\s+the|local\s+time(?=[\s.]*$)|some\s+time\s+ago|at\s+\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m",
     r"and\s+took\s+(?:stock|note|part|place|up)",
-    r"(?:between\s+them|with\s+each\s+other|\(photos?\))(?=[\s.]*$)",
+    r"\(photos?\)(?=[\s.]*$)",
 )
 # What somebody did besides signing: "…, and opened the fair", "…, then took a walk".
 DID = (

@@ -234,7 +234,7 @@ def _tied(
             receives=receives(person.name, texts),
             leads=bool(led),
             turn=turns.get(person.name),
-            international=any(map(_of_many, led)),
+            international=any(map(of_many_countries().within, led)),
         )
         for person, led in ((each, _led(each, lines)) for each in people)
     ]
@@ -246,11 +246,6 @@ def _led(person: Individual, lines: tuple[Line, ...]) -> list[str]:
     """Give the words for each delegation that a person is said to lead."""
     groups = (led_group(lines[n].text, spotted.start) for n, spotted in person.spots)
     return [group for group in groups if group is not None]
-
-
-def _of_many(group: str) -> bool:
-    """Tell whether a delegation is of an organization of many countries."""
-    return of_many_countries().within(group)
 
 
 def _with_title(

@@ -25,9 +25,22 @@ CALL = re.compile(
     r"|\bcall with\b",
     re.IGNORECASE,
 )
+# The same in a headline or a later sentence, where "online" may be said of anything.
+CALLED = re.compile(
+    r"\b(?:by|over the) (?:tele)?phone\b|\b(?:tele)?phone (?:call|conversation|talks?)\b"
+    r"|\btelephonic\b"
+    r"|\b(?:by|via|through|over|in an?) video ?-?(?:conference|call|link)|\bvideo ?-?conference\b"
+    r"|\b(?:virtual|online) (?:meeting|talks|session|ceremony|format|conversation|discussions?)\b"
+    r"|\b(?:met|meet|signed|held|talk(?:ed|s)?|spoke|took place|convened)"
+    r"(?: \w+)? (?:virtually|online)\b"
+    r"|\b(?:holds?|held|has|had) a call\b|\bcall with\b|\bphoned\b",
+    re.IGNORECASE,
+)
 BEFORE_CALL = re.compile(r"\b(?:after|following|since|earlier|previous\w*|last)\b", re.IGNORECASE)
 IN_PERSON = re.compile(
-    r"\b(?:met|received|welcomed|hosted|visit\w*|arriv\w+|paid|attended)\b", re.IGNORECASE
+    r"\b(?:met|received|welcomed|hosted|visit\w*|arriv\w+|paid|attended|signed|inked|held talks)\b"
+    r"|\btalks in\b",
+    re.IGNORECASE,
 )
 SOON = 3  # sentences
 # Where many meet, the host need not be one of those who met there.
@@ -180,10 +193,11 @@ def _called(own: list[Line], source: FoundSource) -> bool:
 
     Where the first sentence leaves it open how they met, the headline or the next one may tell.
     """
-    telling = [own[0].text]
-    if not IN_PERSON.search(own[0].text):
-        telling += [*source.framing, *(x.text for x in own[1:SOON] if not elsewhen(x))]
-    calls = ((text, CALL.search(text)) for text in telling)
+    first = own[0].text
+    calls = [(first, CALL.search(first))]
+    if not IN_PERSON.search(first):
+        telling = [*source.framing, *(x.text for x in own[1:SOON] if not elsewhen(x))]
+        calls += [(text, CALLED.search(text)) for text in telling]
     return any(call and not BEFORE_CALL.search(text[: call.start()]) for text, call in calls)
 
 

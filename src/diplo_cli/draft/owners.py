@@ -12,6 +12,7 @@ from diplo_cli.draft.tokens import Sentence
 
 _JOINTS = re.compile(r" of |,")
 OF_BODIES = frozenset({"official", "head-of-state"})
+ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ-]+")
 BEFORE_ITS = frozenset({",", "and", "represented", "led", "headed", "by", "through", "(", "with"})
 
 
@@ -48,7 +49,7 @@ def with_body_beside(sentence: Sentence, office: Office) -> Office:
     while sentence.capital(end) and not office_words_at(sentence, end):
         end += 1
     codes = [place.code for n, (_, place) in sentence.places.items() if at < n < end]
-    acronym = any(sentence.tokens[n].text.isupper() for n in range(at, end))
+    acronym = any(ACRONYM.fullmatch(sentence.tokens[n].text) for n in range(at, end))
     own = {sentence.word(n) for n in range(at, end)}
     known = acronym or codes or own & _kinds()
     if at in sentence.places or not known or sentence.word(end) == "of":

@@ -18,9 +18,9 @@ from diplo_cli.vocabulary import Level
 LONGEST_NAME = 9
 # "H. E." with a space between.
 EXCELLENCIES = frozenset({("h", "e"), ("h", "h"), ("h", "m")})
+# What a full stop after it ends no name: "St. Rose", "Mohd. N", and initials of two letters.
+DOTTED = frozenset({"st", "mohd", "ts", "ch", "kh", "sh", "zh", "yu", "ya", "ye", "dz"})
 # "N N Jr.", whose full stop is part of the name.
-# What a full stop after it ends no name: "St. Rose", and initials of two letters.
-DOTTED = frozenset({"st", "ma", "mohd", "ts", "ch", "kh", "sh", "zh", "yu", "ya", "ye", "dz"})
 JUNIOR = frozenset({"jr", "sr"})
 PEERAGE = frozenset({"lord", "lady", "baroness"})
 # Names of Vietnam and China that are small words too.

@@ -14,7 +14,7 @@ from diplo_cli.draft.announcements import announces
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
-from diplo_cli.draft.counted import MANY, OTHER_TIME, counted_before
+from diplo_cli.draft.counted import MANY, NOT_NOW, counted_before
 from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.enumerations import Told, included, of_listing
 from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
@@ -93,6 +93,11 @@ ALL_ON = re.compile(
     r"(?=\s+(?:was|were|have|has|between|by)\b)"
 )
 THE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
+# "The talks brought ten MoUs": no word of signing, and yet they are counted.
+MADE = re.compile(
+    r"\b(?:put|bring\w*|brought|seal\w*|clinch\w*|produc\w+|yield\w*|result\w*|deliver\w*|agreed|reach\w*|end(?:s|ed)|clos\w+|sum\w*|got|secur\w+|struck)\b",
+    re.IGNORECASE,
+)
 THE_DOCUMENT = re.compile(
     r"(?:the|this|that)\s+(?:document|instrument|paper|text|pact|accord|deal)s?", re.IGNORECASE
 )
@@ -205,15 +210,18 @@ def _of_told(
     ones = [one for each in pieces if (one := one_of_several(each, told.kind, told.on))]
     if ones:
         # "Two protocols on honey were signed. One is between A and B": not one more.
-        own = [each for each in found if each.block != block or not told.on.endswith(_end_of(each))]
-        return own if told.on else found, [_one_told(one, block, told) for one in ones]
+        own = [each for each in found if each.block != block or not _is_all_told(each, told)]
+        return own, [_one_told(one, block, told) for one in ones]
     provision = None if speech else provided(sentence)
     return _of_provision(found, provision, block, told) if provision else (found, [])
 
 
-def _end_of(candidate: Candidate) -> str:
-    """Give the last word of a document as its text stands."""
-    return candidate.text.rstrip(" .").rpartition(" ")[2]
+def _is_all_told(candidate: Candidate, told: Told) -> bool:
+    """Tell whether "protocols on honey" is all of those that are named one by one after it."""
+    kinds = {head.type for head in heads(told.kind)}
+    text = candidate.text.rstrip(" .")
+    whole = text.endswith(told.on) or (candidate.split and told.on.endswith(text.split()[-1]))
+    return bool(told.on) and whole and document_type(clean_title(text)) in kinds
 
 
 def _one_told(one: str, block: int, told: Told) -> Candidate:
@@ -313,7 +321,8 @@ def _told(sentence: str, found: bool, written: "Written | None", told: Told) -> 
         on = shared["on"] if shared else "" if plural else told.on
         return Told(True, kind, parties, counts, last, True, on)
     numbers = tuple((each.type, each.number) for each in plural if each.number)
-    known = told.counts if OTHER_TIME.search(mask(sentence)) else numbers or told.counts
+    come_of = MADE.search(mask(sentence)) and not NOT_NOW.search(mask(sentence))
+    known = (numbers if come_of else ()) or told.counts
     return told._replace(fresh=False, counts=known)
 
 

@@ -33,7 +33,7 @@ PUT_NAMES = re.compile(
     rf"\bput\s+(?:(?:his|her|their|its)\s+(?:signatures?|names?)\s+{WHEN}(?:,\s+[^,;]{{3,20}},)?|our\s+(?:signatures?|names?))"
     r"\s+(?:to|on|under)\s+(?=(?:an?|the|two|three|four|five|\d+)\s)"
 )
-CIRCUMSTANCES = re.compile(
+BEFORE_OBJECT = re.compile(
     rf"(?:,?\s+(?:{WHEN}|{WHERE}))*(?:,?\s+(?P<with>with\s+[^;]{{3,200}}?))?(?:,?\s+(?:{WHEN}|{WHERE}))*,?"
 )
 # "the signing by the Bee Bank and the Government of Xland of the project agreement".
@@ -43,7 +43,7 @@ SIGNING_BY = re.compile(
 OF_WHAT = re.compile(r"\s+of\s+(?=(?:an?|the|two|three|four|five)\s)")
 # "MoUs on honey were signed between A and B; C and D; and E and F": one for each pair.
 PAIRS = re.compile(
-    r"(?P<kinds>[^;,]{3,160}?)\s+were\s+(?:signed|inked|concluded)(?:\s+on\s+\w+day)?\s+between\s+(?P<pairs>[^;]+(?:;\s+[^;]+)+)$"
+    r"(?P<kinds>[^;,]{3,160}?)\s+were\s+(?:signed|inked|concluded)(?:\s+on\s+\w+day)?\s+between\s+(?P<pairs>[^;]+(?:;\s+[^;\s][^;]*)+)$"
 )
 # "the Statement of Intent that the minister signed with his counterparts".
 THAT_SIGNED = re.compile(
@@ -134,6 +134,40 @@ SUBJECT_OF = re.compile(
 )
 # "The minutes were subscribed", as in Spanish.
 SUBSCRIBED = re.compile(r"\b(?P<be>was|were)\s+subscribed\b(?!\s+to\b)")
+# "He put his name to it together with N": with N.
+TOGETHER_WITH = re.compile(r"\s+together\s+with\s+(?=[A-ZÀ-Þ])")
+# "its counterpart institution from Xland": what it is called there nobody tells, only its country.
+COUNTERPART_BODY = re.compile(
+    r"\b(?:its|their)\s+counterpart\s+(?:institution|agency|body|organi[sz]ation|authority|department)s?\s+(?:in|from|of)\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
+)
+# "the corresponding Xish ministry", "a Xish counterpart".
+LIKE_BODY = re.compile(
+    r"(?:(?<=\bwith\s)|(?<=\band\s)|(?<=\bby\s))(?:its|their|an?|the)\s+(?:corresponding\s+(?P<whose>[A-ZÀ-Þ][\w-]+)\s+(?:body|institution|agency|ministry|authority)"
+    r"|(?P<which>[A-ZÀ-Þ][\w-]+)\s+(?:counterpart|equivalent|peer))\b(?!-|\s+(?:to|review|group))"
+)
+# "The Bee Agency signed an MoU on honey with its Xish counterpart": both signed it.
+WITH_COUNTERPART = re.compile(
+    r"^(?P<who>(?:[Tt]he\s+)?[A-ZÀ-Þ][^;]{3,160}?)\s+(?P<did>(?:has\s+|have\s+)?(?:signed|inked|sealed|concluded))\s+(?P<what>[^;]{3,200}?)"
+    r"\s+with\s+(?P<other>its\s+(?:[A-ZÀ-Þ][\w-]+\s+counterpart\b|counterpart\s+(?:in|from|of)\s+(?:the\s+)?[A-ZÀ-Þ][\w-]+))"
+)
+# "N signed the MoU document".
+KIND_DOCUMENT = re.compile(
+    r"\b(?P<kind>mo[ua]|memorandum|agreement|protocol|contract|accord|loi)\s+document(?P<s>s?)\b",
+    re.IGNORECASE,
+)
+# "They signed an MoU and will meet again".
+AND_WILL = re.compile(
+    r"(?P<did>\bsigned\s[^;]{3,300}?),?\s+and\s+(?:they\s+)?(?:will|would|are\s+to|is\s+to)\s+(?!be\b)[a-z]+\b[^;,]*(?=$|,\s+and\s+(?:an?|the|two)\s)"
+)
+DID = r"(?=(?:(?:have|has)\s+)?(?:signed|inked|sealed|concluded|initialled)\b)"
+# What stands between those who sign and the verb: when, before whom, through whom.
+BETWEEN = re.compile(
+    rf",?\s+(?:{WHEN}(?:,?\s+in\s+[A-ZÀ-Þ]\w+)?(?:,\s+[A-ZÀ-Þ]\w+,)?"
+    r"|in\s+the\s+presence\s+of\s+[^;]{3,120}?"
+    r"|(?:represented\s+by|through)\s+(?:its|the|their)\s+(?:[\w-]+\s+){0,3}?(?:head|director|chairman|president|ceo|minister|secretary|rector)"
+    r",?\s+[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'.-]+){1,3}"
+    rf"|with\s+the\s+(?:help|support|assistance|backing)\s+of\s+[^,;]{{3,90}}),?\s+{DID}"
+)
 
 
 def rephrased(sentence: str) -> str:
@@ -152,7 +186,7 @@ def _what_first(sentence: str) -> str:
         for gap in BEFORE_WHAT.finditer(sentence, did.end() + 1):
             if gap.start() - did.end() > LONGEST:
                 break
-            between = CIRCUMSTANCES.fullmatch(sentence[did.end() : gap.start()])
+            between = BEFORE_OBJECT.fullmatch(sentence[did.end() : gap.start()])
             if between is None or leading_head(sentence[gap.end() :]) is None:
                 continue
             other = between["with"] or ""
@@ -210,41 +244,6 @@ def _alone(told: re.Match[str]) -> str:
     """Write "the other, the agreement on honey, was" as "the agreement on honey was"."""
     return f"{told['what']} " if leading_head(told["what"]) else told.group()
 
-
-# "He put his name to it together with N": with N.
-TOGETHER_WITH = re.compile(r"\s+together\s+with\s+(?=[A-ZÀ-Þ])")
-# "its counterpart institution from Xland": what it is called there nobody tells, only its country.
-COUNTERPART_BODY = re.compile(
-    r"\b(?:its|their)\s+counterpart\s+(?:institution|agency|body|organi[sz]ation|authority|department)s?\s+(?:in|from|of)\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
-)
-# "the corresponding Xish ministry", "a Xish counterpart".
-LIKE_BODY = re.compile(
-    r"\b(?:its|their|an?|the)\s+(?:corresponding\s+(?P<whose>[A-ZÀ-Þ][\w-]+)\s+(?:body|institution|agency|ministry|authority)"
-    r"|(?P<which>[A-ZÀ-Þ][\w-]+)\s+(?:counterpart|equivalent|peer))\b"
-)
-# "The Bee Agency signed an MoU on honey with its Xish counterpart": both signed it.
-WITH_COUNTERPART = re.compile(
-    r"^(?P<who>(?:[Tt]he\s+)?[A-ZÀ-Þ][^;]{3,160}?)\s+(?P<did>(?:has\s+|have\s+)?(?:signed|inked|sealed|concluded))\s+(?P<what>[^;]{3,200}?)"
-    r"\s+with\s+(?P<other>its\s+(?:[A-ZÀ-Þ][\w-]+\s+counterpart\b|counterpart\s+(?:in|from|of)\s+(?:the\s+)?[A-ZÀ-Þ][\w-]+))"
-)
-# "N signed the MoU document".
-KIND_DOCUMENT = re.compile(
-    r"\b(?P<kind>mo[ua]|memorandum|agreement|protocol|contract|accord|loi)\s+document(?P<s>s?)\b",
-    re.IGNORECASE,
-)
-# "They signed an MoU and will meet again".
-AND_WILL = re.compile(
-    r"(?P<did>\bsigned\s[^;]{3,300}?),?\s+and\s+(?:they\s+)?(?:will|would|are\s+to|is\s+to)\s+(?!be\b)[a-z]+\b[^;]*$"
-)
-DID = r"(?=(?:(?:have|has)\s+)?(?:signed|inked|sealed|concluded|initialled)\b)"
-# What stands between those who sign and the verb: when, before whom, through whom.
-BETWEEN = re.compile(
-    rf",?\s+(?:{WHEN}(?:,?\s+in\s+[A-ZÀ-Þ]\w+)?(?:,\s+[A-ZÀ-Þ]\w+,)?"
-    r"|in\s+the\s+presence\s+of\s+[^;]{3,120}?"
-    r"|(?:represented\s+by|through)\s+(?:its|the|their)\s+(?:[\w-]+\s+){0,3}?(?:head|director|chairman|president|ceo|minister|secretary|rector)"
-    r",?\s+[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'.-]+){1,3}"
-    rf"|with\s+the\s+(?:help|support|assistance|backing)\s+of\s+[^,;]{{3,90}}),?\s+{DID}"
-)
 
 USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (OPENER, ""),
