@@ -157,7 +157,7 @@ def test_kinds_follow_from_the_names() -> None:
         ("Tashkent and Lima", [("City of Tashkent", "UZ"), ("City of Lima", "PE")]),
         (
             "the Ministry of Bees, Government of Peru and the Wax Agency of Chile",
-            [("Ministry of Bees, Government of Peru", "PE"), ("Wax Agency of Chile", "CL")],
+            [("Ministry of Bees of Peru", "PE"), ("Wax Agency of Chile", "CL")],
         ),
         (
             "the news agencies Abeja and Cera",

@@ -49,7 +49,14 @@ AMENDS = re.compile(
     r"additions?\s+to|extending|extension\s+of)\s+(?P<what>.+)",
     re.IGNORECASE,
 )
-WITH = re.compile(r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]))")
+WITH = re.compile(r"\s+with\s+(?=(?:(?:the|his|her|its|their)\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]))")
+# "with the central bank of Xland": small letters that name a body.
+WITH_BODY = re.compile(
+    r"\s+with\s+(?=(?:the|its|their|his|her)\s+(?P<body>(?:[a-z][\w-]*\s+){1,5})(?:of\s+)?(?:the\s+)?[A-ZÀ-Þ])"
+)
+PARTNER = re.compile(
+    r"\b(?:partner|company|firm|state-(?:run|owned)|city|municipality|railways?)\b"
+)
 # "a memorandum of understanding (MoU)".
 SHORT = re.compile(r"\s*\([\w ]{2,12}\)")
 # "with Mr. N N, head of Acme, in the field of honey".
@@ -166,13 +173,18 @@ def _with_sectors_told(
 
 def _partner_in(title: str) -> re.Match[str] | None:
     """Find "with Acme" in a title, and not within "a protocol to the agreement with Acme"."""
-    other = WITH.search(title)
+    other = WITH.search(title) or next(filter(_is_body, WITH_BODY.finditer(title)), None)
     head = leading_head(title) if other else None
     if other is None or head is None:
         return other
     short = SHORT.match(title, head.end)
     start = short.end() if short else head.end
     return None if document_words().pattern.search(title, start, other.start()) else other
+
+
+def _is_body(told: re.Match[str]) -> bool:
+    """Tell whether the small letters after "with" name a body."""
+    return bool(institutions().word.search(told["body"]) or PARTNER.search(told["body"]))
 
 
 def _home(report: Report) -> str | None:

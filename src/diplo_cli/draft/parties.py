@@ -170,10 +170,11 @@ def _with_whose(told: re.Match[str]) -> str:
 
 
 def _as_between(bracket: re.Match[str]) -> str:
-    """Write "(the ministries of honey of the two countries)" after a title as its parties."""
+    """Write "(the ministries of the two)", "(Bee Fund/Wax Fund)" after a title as its parties."""
     who = bracket["who"]
-    pair = re.search(r"\s(?:and|/|–|-)\s", who) and institutions().word.search(who)
-    return f" between {who}" if is_plural(who) or pair else bracket.group()
+    pair = re.search(r"\s(?:and|–|-)\s|/", who) and institutions().word.search(who)
+    apart = re.sub(r"\s*/\s*", " and ", who)
+    return f" between {apart}" if is_plural(who) or pair else bracket.group()
 
 
 def _named_before_kind(title: str, codes: tuple[str, ...]) -> Cut | None:

@@ -47,7 +47,18 @@ DESCRIBED = re.compile(
     r"(?P<whose>(?:[A-ZÀ-Þ][\w’'-]*\s+){0,3})(?!of\b|for\b|and\b|on\b|de\b|in\b|at\b)"
     r"(?:(?!of\b|for\b|and\b|the\b|on\b|in\b|at\b)[a-z][\w-]*\s+){1,5}(?P<name>[A-ZÀ-Þ][\w&’'-]*(?:\s+(?:(?:y|e|de|del|la|du|da|do|dos|et|und|van|&)\s+)?[A-ZÀ-Þ][\w&’'.-]*){0,4})$"
 )
-BASED = re.compile(r"(?P<where>[A-ZÀ-Þ][\w. ]*?)-(?:based|headquartered|owned)\s+(?=[A-ZÀ-Þ“«\"])")
+BASED = re.compile(
+    r"(?P<where>[A-ZÀ-Þ][\w. ]*?)-(?:based|headquartered|owned)\s+"
+    r"(?:(?!of\b|for\b|in\b)[a-z][\w-]*\s+){0,3}(?=[A-ZÀ-Þ“«\"])"
+)
+# "the Ministry of Wax, Royal Government of Xland": it is Xland's.
+OF_GOVERNMENT = re.compile(
+    r"(?:,\s+(?:the\s+)?|\s+of\s+the\s+)(?:(?:Royal|Federal|National)\s+)?Government\s+of\s+(?P<where>[^,]+)$"
+)
+# Of these there may be one in each country: "the Ministry of Xland's Wax".
+ONE_OF_MANY = re.compile(
+    r"^(?:Ministry|Department|Agency|Office|State\s+\w+|Committee)\b", re.IGNORECASE
+)
 FOREIGN = {"foreign": "Foreign Affairs", "defence": "Defence", "defense": "Defense"}
 
 
@@ -137,6 +148,7 @@ def _country_of_city(name: str) -> str | None:
 def party_of(text: str) -> Party | None:
     """Make a party of its name: quotation marks, brackets and a country after a comma taken off."""
     name = re.sub(r"^(?:the|a|an|its|his|their)\s+", "", text.strip(" ,;."), flags=re.IGNORECASE)
+    name = re.sub(r"^partner\s+(?:the\s+)?(?=[A-ZÀ-Þ])", "", name)
     name = re.sub(r"^state-(?:owned|run)\s+", "", name, flags=re.IGNORECASE)
     name, country, acronym = _unbracketed(name)
     if based := BASED.match(name):
@@ -152,16 +164,15 @@ def party_of(text: str) -> Party | None:
     name = re.sub(r"^[Cc]ompany\s+(?=[“«\"„])", "", name)
     if not re.match(r"(?:Agency|Centre|Center|Institute|Academy|University)\s+[“«\"]", name):
         name = re.sub(r"[“”«»\"„]", "", name)
+    name = _of_state(name)
     before, comma, after = name.rpartition(",")
     if comma and (of := whole_country(after)):
         name, country = before.strip(), country or of
     elif comma and _country_of_city(after.strip()) and institutions().word.search(before):
         name = before.strip()
     name = _without_tail(name)
-    owner = re.search(r"\bof\s+(?P<owner>[A-ZÀ-Þ][\w\s]*?)['’]s\s+(?=[A-ZÀ-Þ])", name)
-    if owner and (of := whole_country(owner["owner"])):
-        name = f"{name[: owner.start('owner')]}{name[owner.end() :]}"
-        country = country or of
+    name, whose = _without_owner(name)
+    country = country or whose
     name = _of_capital(name)
     found = [each for each in mentions(name) if each.kind != "city"]
     cities = [each for each in mentions(name) if each.kind == "city"]
@@ -176,6 +187,24 @@ def party_of(text: str) -> Party | None:
     if len(name) < 2 or not re.search(r"[A-ZÀ-ÞŞĞİÇ]|\d", name):
         return None
     return Party(_restored(name, text), kind, country, acronym)
+
+
+def _of_state(name: str) -> str:
+    """Write "the Ministry of Wax, Government of Xland" as the ministry of Xland."""
+    told = OF_GOVERNMENT.search(name)
+    if told is None or not whole_country(told["where"]):
+        return name
+    body = name[: told.start()]
+    return f"{body} of {told['where']}" if institutions().word.search(body) else name
+
+
+def _without_owner(name: str) -> tuple[str, str | None]:
+    """Write "the Ministry of Xland's Wax" as the Ministry of Wax, and give Xland."""
+    owner = re.search(r"\bof\s+(?P<owner>[A-ZÀ-Þ][\w\s]*?)['’]s\s+(?=[A-ZÀ-Þ])", name)
+    code = whole_country(owner["owner"]) if owner and ONE_OF_MANY.match(name) else None
+    if owner is None or code is None:
+        return name, None
+    return f"{name[: owner.start('owner')]}{name[owner.end() :]}", code
 
 
 def _of_parliament(name: str) -> str | None:

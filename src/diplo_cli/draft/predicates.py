@@ -158,8 +158,7 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
         colon = ":" if said.get("how", "").startswith(":") else ""
         return f"{what} {how} were signed" if on else f"{what} were signed{colon} {how}".rstrip()
     if kind == "under":
-        when = _when_by(who, when)
-        return f"{what} to {said['to']} was signed {when.rstrip('.')}".rstrip()
+        return _under(what, said["to"], _when_by(who, when))
     between = re.match(r"(?:by|between)\s+(?=.+\sand\s)", when)
     if between:
         # "Under an MoU, signed by A and B, A will …": it says who they are.
@@ -168,6 +167,13 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
     rest = f" to {said['to']}" if "to" in said else f" {said.get('rest', '')}"
     article = "" if re.match(r"(?:an?|the)\s", what, re.IGNORECASE) else "a "
     return f"{who} signed{dated} {article}{what}{rest}".rstrip()
+
+
+def _under(what: str, to: str, when: str) -> str:
+    """Tell of an MoU under which something will be done: to do that, where it is on nothing."""
+    what = re.sub(r"\s+(?:that\s+|which\s+)?they$", "", what)
+    on = re.search(r"\s(?:on|regarding|concerning)\s", what)
+    return f"{what}{'' if on else f' to {to}'} was signed {when.rstrip('.')}".rstrip()
 
 
 def _when_by(who: str | None, when: str) -> str:

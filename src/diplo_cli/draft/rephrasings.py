@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from diplo_cli.draft.circumstances import OPENER
 from diplo_cli.draft.party_names import names_person
+from diplo_cli.draft.signing_parties import DID, parties_first
 from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import leading_head
 
@@ -23,8 +24,8 @@ BEFORE_WHAT = re.compile(
     r",?\s+(?=(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s)"
 )
 WHEN = (
-    r"(?:(?:this|last)\s+\w+|(?:earlier|later)\s+(?:today|that\s+day|this\s+\w+)|yesterday|today|here|(?:on\s+)?\w+day(?:,?\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2})(?:,?\s+(?:19|20)\d\d)?)?"
-    r"|on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\s+\d{1,2})(?:,?\s+(?:19|20)\d\d)?|in\s+the\s+(?:morning|afternoon|evening)(?:\s+of(?=\s+\w+day))?)"
+    r"(?:(?:this|last)\s+\w+|(?:earlier|later)\s+(?:today|that\s+day|this\s+\w+)|yesterday|today|here|(?:on\s+)?\w+day(?:,?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+\w+|\w+\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+(?:19|20)\d\d)?)?"
+    r"|on\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]\w+|[A-Z]\w+\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+(?:19|20)\d\d)?|in\s+the\s+(?:morning|afternoon|evening)(?:\s+of(?=\s+\w+day))?)"
 )
 WHERE = r"(?:in|at)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}"
 LONGEST = 320  # characters that tell when, where and with whom
@@ -159,7 +160,6 @@ KIND_DOCUMENT = re.compile(
 AND_WILL = re.compile(
     r"(?P<did>\bsigned\s[^;]{3,300}?),?\s+and\s+(?:they\s+)?(?:will|would|are\s+to|is\s+to)\s+(?!be\b)[a-z]+\b[^;,]*(?=$|,\s+and\s+(?:an?|the|two)\s)"
 )
-DID = r"(?=(?:(?:have|has)\s+)?(?:signed|inked|sealed|concluded|initialled)\b)"
 # What stands between those who sign and the verb: when, before whom, through whom.
 BETWEEN = re.compile(
     rf",?\s+(?:{WHEN}(?:,?\s+in\s+[A-ZÀ-Þ]\w+)?(?:,\s+[A-ZÀ-Þ]\w+,)?"
@@ -172,6 +172,7 @@ BETWEEN = re.compile(
 
 def rephrased(sentence: str) -> str:
     """Put a sentence the usual way round, where it tells of a signing in another one."""
+    sentence = parties_first(sentence)
     for pattern, usual in USUALLY:
         sentence = pattern.sub(usual, sentence)
     sentence = _each_pair_apart(_what_first(sentence))

@@ -1,0 +1,121 @@
+"""Sentences that tell in a roundabout way who signed, put the usual way round.
+
+"It was A and B that signed", "A joined B in signing", "N signed it for A, M for B": each is written
+as "A and B signed" or "was signed for A by N and for B by M".
+"""
+
+import re
+from collections.abc import Callable
+
+from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.titles import leading_head
+
+DID = r"(?=(?:(?:have|has)\s+)?(?:signed|inked|sealed|concluded|initialled)\b)"
+NAME = r"[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'.-]+){1,3}"
+BODY = r"(?:the\s+)?[A-ZÀ-Þ][^,;()]{5,90}?"
+WHAT = r"(?:the|an?)\s[^,;]{3,160}?"
+# "an MoU between Acme, for its part, and Bolt".
+FOR_ITS_PART = re.compile(r",?\s+(?:for|on)\s+(?:its|their|his|her)\s+part,?(?=\s)")
+# "The signatories of the MoU on honey were Acme and Bolt".
+SIGNATORIES = re.compile(
+    rf"^(?:The\s+)?(?:[Ss]ignatories|signing\s+parties)\s+(?:of|to)\s+(?P<what>{WHAT})\s+(?:are|were)\s+"
+    r"(?P<who>[^;:]{5,200}?)(?=[.]?$)"
+)
+# "The parties to the MoU on honey, signed on Monday, are Acme and Bolt".
+PARTIES_TO = re.compile(
+    rf"^(?:The\s+)?[Pp]arties\s+to\s+(?P<what>{WHAT}),\s+(?:which\s+was\s+)?signed\s[^,;]{{2,60}},\s+(?:are|were)\s+"
+    r"(?P<who>[^;:]{5,200}?)(?=[.]?$)"
+)
+# "The MoU was concluded, its parties being Acme and Bolt".
+ITS_PARTIES = re.compile(
+    r",\s+(?:its|the)\s+(?:parties|signatories)\s+(?:being|are|were)\s+(?=[^,;]+\sand\s)"
+)
+# "The Bee Agency – the body that looks after bees – and the Wax Board signed".
+WHO_IT_IS = re.compile(
+    r"(?<=\w)\s+[–—]\s+(?:the|an?)\s+[a-z][^–—;]{3,120}?\s+[–—](?=\s+(?:and|signed|inked|has|have)\s)"
+)
+# "Together with Acme, Bolt signed".
+TOGETHER_WITH = re.compile(
+    rf"^(?:Together|Along|Jointly)\s+with\s+(?P<other>{BODY}),\s+(?P<who>{BODY})\s+{DID}"
+)
+# "Acme joined Bolt in signing an MoU".
+JOINED_IN = re.compile(
+    rf"\s+joined\s+(?P<other>{BODY})\s+in\s+(?:signing|inking|concluding)(?=\s+(?:an?|the)\s)"
+)
+# "It was Acme and Bolt that signed".
+IT_WAS = re.compile(rf"^It\s+(?:was|is)\s+(?P<who>{BODY})\s+(?:that|which|who)\s+{DID}")
+# "On behalf of Acme the MoU was signed by N, and on behalf of Bolt by M".
+ON_BEHALF_OF = re.compile(
+    rf"^(?:On\s+behalf\s+of|For)\s+(?P<one>{BODY}),?\s+(?P<what>the\s[^,;]{{3,160}}?)\s+was\s+(?:signed|inked|concluded)\s+by\s+"
+    rf"(?P<by>[^;]{{3,120}}?),?\s+(?:and|while)\s+(?:on\s+behalf\s+of|for)\s+(?P<other>{BODY}),?\s+by\s+(?P<with>[^;]{{3,120}}?)(?=[.]?$)"
+)
+# "N signed the MoU on honey for Acme; M signed for Bolt".
+EACH_FOR = re.compile(
+    rf"^(?P<by>[A-ZÀ-Þ][^;]{{3,100}}?)\s+(?:signed|inked)\s+(?P<what>{WHAT})\s+(?:for|on\s+behalf\s+of)\s+(?P<one>{BODY})[;,]\s+(?:and\s+|while\s+)?"
+    rf"(?P<with>[A-ZÀ-Þ][^;]{{3,100}}?)\s+(?:signed|did\s+so)\s+(?:for|on\s+behalf\s+of)\s+(?P<other>{BODY})(?=[.]?$)"
+)
+# "N (Bee Agency) and M (Wax Board) signed", "N, Bee Agency, and M, Wax Board, signed".
+BESIDE_NAMES = re.compile(
+    rf"^{NAME}(?:\s+\((?P<one>{BODY})\)|,\s+(?P<first>{BODY}),)\s+and\s+{NAME}"
+    rf"(?:\s+\((?P<other>{BODY})\)|,\s+(?P<second>{BODY}),)\s+{DID}"
+)
+# "the MoU for the deals": it has no subject of its own.
+OF_OTHERS = re.compile(r"\b(?:deals|agreements|documents)$")
+# "A deal, the MoU on honey, was signed".
+A_DEAL = re.compile(
+    rf"^(?:A|The)\s+(?:[a-z]+\s+)?(?:deal|document|pact|accord|text),\s+(?P<what>{WHAT}),\s+(?=(?:was|were)\s)"
+)
+
+
+def parties_first(sentence: str) -> str:
+    """Write a sentence of signing with those who signed in their usual place."""
+    for pattern, usual in USUALLY:
+        sentence = pattern.sub(usual, sentence)
+    return sentence
+
+
+def _are_signed(told: re.Match[str]) -> str:
+    """Write "the signatories of the MoU were A and B" as "A and B signed the MoU"."""
+    known = leading_head(told["what"]) and not re.search(r"\b(?:19|20)\d\d\b", told["what"])
+    return f"{told['who']} signed {told['what']}" if known else told.group()
+
+
+def _each_for(told: re.Match[str]) -> str:
+    """Write "N signed the MoU for A; M signed for B" as "was signed for A by N and for B by M"."""
+    if leading_head(told["what"]) is None or OF_OTHERS.search(told["what"]):
+        return told.group()
+    what = f"{told['what'][0].upper()}{told['what'][1:]}"
+    first = f"for {told['one']} by {told['by']}"
+    return f"{what} was signed {first} and for {told['other']} by {told['with']}"
+
+
+def _bodies_beside(told: re.Match[str]) -> str:
+    """Write "N (A) and M (B)" as "A and B", where these are bodies and no titles."""
+    one, other = told["one"] or told["first"], told["other"] or told["second"]
+    if not all(
+        institutions().word.search(each) or legal_form_pattern().search(each)
+        for each in (one, other)
+    ):
+        return told.group()
+    return f"{one} and {other} "
+
+
+def _the_document(told: re.Match[str]) -> str:
+    """Write "a deal, the MoU on honey, was" as "the MoU on honey was"."""
+    return f"{told['what']} " if leading_head(told["what"]) else told.group()
+
+
+USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (FOR_ITS_PART, ""),
+    (WHO_IT_IS, ""),
+    (SIGNATORIES, _are_signed),
+    (PARTIES_TO, _are_signed),
+    (ITS_PARTIES, " between "),
+    (TOGETHER_WITH, r"\g<who> and \g<other> "),
+    (JOINED_IN, r" and \g<other> signed"),
+    (IT_WAS, r"\g<who> "),
+    (ON_BEHALF_OF, _each_for),
+    (EACH_FOR, _each_for),
+    (BESIDE_NAMES, _bodies_beside),
+    (A_DEAL, _the_document),
+)
