@@ -830,6 +830,20 @@ def test_nobody_stands_for_a_country_whose_things_he_came_for() -> None:
     assert people("Mr. Ivo Borg for Malta's new bees came.") != [("Ivo Borg", None, "MT")]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The two foreign ministers, Malta's Ivo Borg and Latvia's Ilze Ozola, met.",
+        "Maltese and Latvian FMs Ivo Borg and Ilze Ozola met.",
+    ],
+)
+def test_each_of_the_two_ministers_is_of_his_country(said: str) -> None:
+    assert people(said) == [
+        ("Ivo Borg", "Foreign Minister", "MT"),
+        ("Ilze Ozola", "Foreign Minister", "LV"),
+    ]
+
+
 def test_that_of_a_country_alone_is_no_office() -> None:
     text = "Minister Ivo Borg of Malta repeated that of Latvia Ilze Ozola knew little."
     assert ("Ilze Ozola", "Minister", "LV") not in people(text)

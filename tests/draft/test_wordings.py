@@ -219,6 +219,8 @@ def test_whoever_a_wording_tells_of_was_there(
         " Maltese side took part in the meeting.",
         "For Latvia, the energy minister, Juris Vilks, took part; for Malta, the trade minister,"
         " Ana Zahra.",
+        "Representing Latvia was Energy Minister Juris Vilks; representing Malta was Trade Minister"
+        " Ana Zahra.",
         "Present were, for Latvia: Juris Vilks, Minister of Energy; for Malta: Ana Zahra, Minister"
         " of Trade.",
         "The governors of the central banks of Latvia and Malta, Juris Vilks and Ana Zahra, were"

@@ -113,10 +113,10 @@ LEADING = re.compile(
     r"|met|welcomed|expressed|announced|noted|stressed|arrived|toured|visited|inspected|signed)\b)"
 )
 FROM_SIDE = re.compile(r"(?:,| [–—-]|\() ?from the (?P<whose>[A-Z][\w’'-]+(?: [A-Z]\w+)?) side\b")
-# "For Xland, N N and M M; for Yland, L L": of a country alone.
+# "For Xland, N N and M M; for Yland, L L", "representing Xland was N N": of a country alone.
 FOR_COUNTRY = re.compile(
-    r"(?:^|[,;:] |\band )(?:[Ff]or|[Ff]rom) "
-    r"(?P<whose>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: one)?[,:] "
+    r"(?:^|[,;:] |\band )(?:[Ff]or|[Ff]rom|[Rr]epresenting) "
+    r"(?P<whose>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: one)?(?:[,:]| was| were) "
     r"(?:(?:it|they|the \w+) (?:was|were) (?:\w+ ){1,2}(?=by ))?"
     r"(?=(?:by )?(?:the (?:[a-z]+ ){0,3}minister, )?(?:the )?[A-Z]"
     r"|(?:besides|in addition to|apart from) )"

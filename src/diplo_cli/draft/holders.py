@@ -5,7 +5,7 @@ import re
 from diplo_cli.draft.bare_names import pair_before
 from diplo_cli.draft.described import countries_of
 from diplo_cli.draft.fields import is_field
-from diplo_cli.draft.levels import CABINET
+from diplo_cli.draft.levels import CABINET, LEADERS
 from diplo_cli.draft.offices import Office, office_at
 from diplo_cli.draft.person_names import Name, Spotted, name_at
 from diplo_cli.draft.tokens import Sentence
@@ -120,8 +120,9 @@ def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | N
     before = office.countries[0] if len(office.countries) == 1 else None
     while True:
         index, name = _next_name(sentence, index, bool(names))
-        if index in sentence.places and names:
+        if index in sentence.places and (names or _is_owner(sentence, office, index)):
             after, place = sentence.places[index]
+            after += _is_owner(sentence, office, index)
             if name is None or place.kind != "city":
                 index, before = after, place.code
                 continue
@@ -143,6 +144,12 @@ def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | N
             index = _past_brackets(sentence, index)
         if sentence.word(index) not in BETWEEN:
             return names
+
+
+def _is_owner(sentence: Sentence, office: Office, index: int) -> bool:
+    """Tell whether "Xland's" stands before a leader or minister: members may be bodies."""
+    acts = office.level in LEADERS or "minister" in office.title.lower()
+    return acts and sentence.genitive(sentence.places[index][0])
 
 
 def _names_behind_colon(sentence: Sentence, office: Office) -> list[tuple[Name, str | None]]:

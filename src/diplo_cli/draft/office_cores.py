@@ -89,7 +89,7 @@ def _lower(level: Level) -> Level:
 def _title(text: str, plural: bool) -> str:
     """Give an office's plain title: short forms spelled out, capitals as in a title, singular."""
     short = words().short
-    spelled = [short.get(word.lower(), word) for word in text.rstrip(" ,").split()]
+    spelled = [short.get(single(word).lower(), word) for word in text.rstrip(" ,").split()]
     small = {"of", "for", "and", "the", "in", "to", "on", "at", "with", "de"}
     capital = [w if w in small or not w.islower() else w[0].upper() + w[1:] for w in spelled]
     title = " ".join(single(word) if plural else word for word in capital)

@@ -21,6 +21,7 @@ PLURALS = frozenset(
         "premiers",
         "ambassadors",
         "pms",
+        "fms",
         "chancellors",
         "secretaries",
         "directors",
