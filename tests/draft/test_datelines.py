@@ -87,3 +87,28 @@ def test_a_city_may_stand_before_a_full_stop_alone(text: str) -> None:
 def test_a_semicolon_may_end_a_dateline() -> None:
     found = dateline("Muscat; Eng. Ali Saqr, Minister of Wax, was received here.")
     assert found.city == "Muscat"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(Riga, 3 March 2025) The ministers met.",
+        "Monday 3 March 2025 – Riga, Latvia. The ministers met.",
+        "3 March 2025, Riga, Latvia. The ministers met.",
+    ],
+)
+def test_a_dateline_may_stand_in_brackets_or_behind_its_day(text: str) -> None:
+    found = dateline(text)
+    assert (found.city, found.date) == ("Riga", datetime.date(2025, 3, 3))
+    assert text[found.end :] == "The ministers met."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(Riga, as ever) The ministers met.",
+        "Monday 3 March 2025 – Riga opened its gates to all. The ministers met.",
+    ],
+)
+def test_other_brackets_and_days_begin_no_dateline(text: str) -> None:
+    assert dateline(text).city is None

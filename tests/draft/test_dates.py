@@ -66,6 +66,7 @@ def test_a_date_without_a_year_is_the_nearest_one() -> None:
 
 def test_today_and_yesterday_go_by_the_day_of_publication() -> None:
     assert days("met today, not yesterday") == ["2025-03-06", "2025-03-05"]
+    assert days("met last night") == ["2025-03-05"]
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,8 @@ BEFORE = re.compile(
 )
 # A city in brackets before a sentence: "(Hivetown) The minister …".
 BRACKETED = re.compile(r"\((?P<city>[A-ZÀ-Þ][^()\d,]{2,30})\)\s+(?=[\"“‘«]?[A-ZÀ-Þ])")
+# "(Hivetown, 3 March 2025) The minister …".
+IN_BRACKETS = re.compile(r"\((?P<row>[^()]{6,60})\)\s+(?=[\"“‘«]?[A-ZÀ-Þ])")
 # "Hivetown, Xland | THE BEE POST | The minister …".
 PIPED = re.compile(r"(?P<place>[A-ZÀ-Þ][^|\d]{2,40}) \| [^|]{3,40} \| (?=[\"“‘«]?[A-ZÀ-Þ])")
 MONTH = rf"(?:{any_of(MONTHS)}\b\.?)"
@@ -83,6 +85,9 @@ def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
     city = city_at(bracketed["city"], frozenset()) if bracketed else None
     if bracketed and city and city.end == len(bracketed["city"]):
         return Dateline(city.name, None, None, bracketed.end(), bracketed[0], city.country)
+    whole = IN_BRACKETS.match(text)
+    if whole and (row := alone(whole["row"], reference)).city and row.date:
+        return row._replace(end=whole.end(), text=whole[0])
     piped = PIPED.match(text)
     if piped and (row := alone(piped["place"], reference)).city:
         return row._replace(end=piped.end(), text=piped[0])
@@ -96,9 +101,16 @@ def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
         if found:
             return found
     past = len(text) - len(_past_day(text))
-    found = _read(text, past, reference) if past else None
+    found = (_read(text, past, reference) or _first_row(text, past)) if past else None
     days = dates_in(text[:past], reference)
     return found._replace(date=days[0].date) if found and days else NONE
+
+
+def _first_row(text: str, start: int) -> Dateline | None:
+    """Read what stands before the first full stop: `Ankara, Türkiye. `, after a day."""
+    row, stop, _ = text[start : start + NEAR].partition(". ")
+    found = alone(row)
+    return found._replace(end=start + len(row) + len(stop)) if stop and found.city else None
 
 
 def alone(row: str, reference: datetime.date | None = None) -> Dateline:
@@ -121,7 +133,7 @@ def _past_day(text: str) -> str:
     """Leave out the day that a row begins with: `11.04.2025, Yerevan`, `12/06/19 15:40, Hanoi`."""
     day = DAY.match(text)
     rest = text[day.end() :] if day else ""
-    comma = re.match(r"(?:\s+\d\d?[:.]\d\d)?\s*[,.]\s+(?=[A-ZÀ-Þ])", rest)
+    comma = re.match(r"(?:\s+\d\d?[:.]\d\d)?(?:\s*[,.]|\s[–—-])\s+(?=[A-ZÀ-Þ])", rest)
     return rest[comma.end() :] if comma else text
 
 

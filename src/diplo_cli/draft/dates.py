@@ -83,7 +83,8 @@ NUMBERED = re.compile(
 SPAN = re.compile(r"\d(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b|\buntil\b)\s*\d")
 RELATIVE = re.compile(
     rf"(?<!\w)(?:(?P<before>last|next|this|every|each|past|coming)\s+)?"
-    rf"(?P<word>today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow"
+    rf"(?P<word>today|tonight|this (?:morning|afternoon|evening)|yesterday"
+    r"|last (?:night|evening)|tomorrow"
     rf"|{'|'.join(WEEKDAYS)})(?![\w’'](?!s\b)\w)",
     re.IGNORECASE,
 )
@@ -185,7 +186,7 @@ def _relative(text: str, reference: datetime.date) -> list[FoundDate]:
                 continue
             days = (reference.weekday() - WEEKDAYS.index(word)) % 7
         else:
-            days = 1 if word == "yesterday" else 0
+            days = int(word in {"yesterday", "last night", "last evening"})
         date = reference - datetime.timedelta(days=days)
         found.append(FoundDate(*match.span(), date, "relative"))
     for match in DAYS_AGO.finditer(text):
