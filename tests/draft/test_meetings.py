@@ -781,3 +781,9 @@ def test_a_city_of_the_guest_s_that_is_only_named_is_no_place_of_a_visit() -> No
 def test_what_is_said_of_other_things_makes_no_call(text: str) -> None:
     (meeting,) = meetings(f"{text} They spoke on March 3, 2025.")
     assert meeting.place.city == "Riga"
+
+
+def test_talks_were_a_call_where_the_next_sentence_says_so() -> None:
+    text = "Ivo Borg of Malta held talks with Ilze Ozola on March 3, 2025."
+    (meeting,) = meetings(f"RIGA. {text} The talks were held by video conference.")
+    assert meeting.call

@@ -40,7 +40,7 @@ def test_who_signed_is_told_in_many_ways(said: str) -> None:
         ("the central bank of Malta", "central bank of Malta"),
         ("the city of Valletta", "city of Valletta"),
         ("the state company Acme", "Acme"),
-        ("its Maltese partner Acme", "Acme"),
+        ("its partner Acme", "Acme"),
         ("the Malta-based company Acme", "Acme"),
         ("the University of Malta's Faculty of Law", "University of Malta's Faculty of Law"),
         ("the Ministry of Bees, Royal Government of Malta", "Ministry of Bees of Malta"),
@@ -65,3 +65,45 @@ def test_a_partner_is_named_in_many_ways(partner: str, name: str) -> None:
 )
 def test_what_only_looks_like_a_signing_is_none(sentence: str) -> None:
     assert documents(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        (
+            "Malta and Latvia signed an agreement on contacts with the police of Estonia.",
+            ["Agreement on contacts with the police of Estonia"],
+        ),
+        (
+            "The Bee Board signed an agreement on a line linking Riga with the city of Tallinn.",
+            ["Agreement on a line linking Riga with the city of Tallinn"],
+        ),
+        (
+            "Ivo Kass signed the agreement on visas for Georgia; Anna Kalna signed for Latvia.",
+            ["Agreement on visas for Georgia"],
+        ),
+        ("The parties to the Honey Agreement, signed a decade ago, are Malta and Latvia.", []),
+        ("Ana Roy said Latvia joined the Bee Union in signing an agreement on bees.", []),
+        ("It is Latvia that signed the agreement on bees with Estonia.", []),
+    ],
+)
+def test_subjects_and_older_documents_are_left_alone(sentence: str, titles: list[str]) -> None:
+    assert [each.title for each in documents(sentence)] == titles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "Acme Holding (Bee Agency) and Bolt Holding (Wax Agency) signed an MoU on honey.",
+            ["Acme Holding", "Bolt Holding"],
+        ),
+        (
+            "The Office of the Government of Latvia and the Bee Agency of Malta signed an MoU.",
+            ["Bee Agency of Malta", "Office of the Government of Latvia"],
+        ),
+    ],
+)
+def test_bodies_keep_their_own_names(sentence: str, names: list[str]) -> None:
+    table = draft(sentence, EMPTY).tables
+    assert sorted(each.name for each in table.organizations) == names

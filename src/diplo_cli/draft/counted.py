@@ -30,7 +30,7 @@ NOT_NOW = re.compile(
     r"|(?:will|would|shall|should|to|may|might|could|can)\s+(?:also\s+|soon\s+)?(?:be\s+)?(?:sign\w*|conclude\w*|ink\w*|negotiat\w+)"
     r"|draft\w*|propos\w+|negotiat\w+|discuss\w+|consider\w+|prepar\w+|expected|planned|pending|hop(?:e|es|ed|ing)|call(?:s|ed)?\s+for"
     r"|may|might|could|talks\s+on|pledg\w+|towards?|implementation\s+of|ratif\w+|expire\w*|in\s+force|instead|amend\w*"
-    r"|reject\w*|oppos(?:e|es|ed|ing)|critici\w+|burn\w*|prais(?:e|es|ed|ing)|work(?:s|ed|ing)?\s+on|would|has\s+an?|have\s+an?|had\s+an?)\b",
+    r"|reject\w*|oppos(?:e|es|ed|ing)|critici\w+|burn\w*|prais(?:e|es|ed|ing)|work(?:s|ed|ing)?\s+on|(?:they|both|sides|countries|two)\s+(?:already\s+)?(?:have|had)\s+an?)\b",
     re.IGNORECASE,
 )
 ON_WHAT = re.compile(

@@ -49,14 +49,16 @@ AMENDS = re.compile(
     r"additions?\s+to|extending|extension\s+of)\s+(?P<what>.+)",
     re.IGNORECASE,
 )
-WITH = re.compile(r"\s+with\s+(?=(?:(?:the|his|her|its|their)\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]))")
+WITH = re.compile(r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]))")
 # "with the central bank of Xland": small letters that name a body.
 WITH_BODY = re.compile(
     r"\s+with\s+(?=(?:the|its|their|his|her)\s+(?P<body>(?:[a-z][\w-]*\s+){1,5})(?:of\s+)?(?:the\s+)?[A-ZÀ-Þ])"
 )
 PARTNER = re.compile(
-    r"\b(?:partner|company|firm|state-(?:run|owned)|city|municipality|railways?)\b"
+    r"\b(?:partner\s*$|company\b|firm\b|state-(?:run|owned)\b|city\b|municipality\b)"
 )
+# "a line that links Riga with the city of …": no partner.
+LINKS = re.compile(r"\b(?:link|exchang|connect|twinn|merg)\w*\b", re.IGNORECASE)
 # "a memorandum of understanding (MoU)".
 SHORT = re.compile(r"\s*\([\w ]{2,12}\)")
 # "with Mr. N N, head of Acme, in the field of honey".
@@ -171,9 +173,12 @@ def _with_sectors_told(
     return document._replace(sectors=told, notes=(*document.notes, note), further=further)
 
 
-def _partner_in(title: str) -> re.Match[str] | None:
-    """Find "with Acme" in a title, and not within "a protocol to the agreement with Acme"."""
-    other = WITH.search(title) or next(filter(_is_body, WITH_BODY.finditer(title)), None)
+def _partner_in(title: str, agents: str) -> re.Match[str] | None:
+    """Find "with Acme" in a title, and not within "a protocol to the agreement with Acme".
+
+    A partner in small letters, "with the central bank", is one where a single body signs.
+    """
+    other = WITH.search(title) or (_body_in(title) if _is_one_body(agents) else None)
     head = leading_head(title) if other else None
     if other is None or head is None:
         return other
@@ -182,9 +187,19 @@ def _partner_in(title: str) -> re.Match[str] | None:
     return None if document_words().pattern.search(title, start, other.start()) else other
 
 
-def _is_body(told: re.Match[str]) -> bool:
-    """Tell whether the small letters after "with" name a body."""
-    return bool(institutions().word.search(told["body"]) or PARTNER.search(told["body"]))
+def _body_in(title: str) -> re.Match[str] | None:
+    """Find "with the central bank of Xland": small letters after "with" that name a body."""
+    for told in WITH_BODY.finditer(title):
+        named = institutions().word.search(told["body"]) or PARTNER.search(told["body"])
+        if named and not LINKS.search(title[: told.start()]):
+            return told
+    return None
+
+
+def _is_one_body(agents: str) -> bool:
+    """Tell whether those who sign are a single body: "the Wax Board of Xland"."""
+    known = institutions().word.search(agents) or legal_form_pattern().search(agents)
+    return bool(known) and not re.search(r"\sand\s|,\s", agents)
 
 
 def _home(report: Report) -> str | None:
@@ -213,7 +228,7 @@ def _document(
     if candidate.signers:
         by, people = agents_of(candidate.signers, codes, home)
         agents, signed_by = (agents if agents != Parties() else by), people or signed_by
-    other = _partner_in(title)
+    other = _partner_in(title, candidate.agents)
     if other and names_person(title[other.end() :]):
         # "documents on legal matters with Vietnam's Law Minister N N": he signs, too.
         signed_by = (*signed_by, *signatories(title[other.end() :]))

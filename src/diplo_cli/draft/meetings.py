@@ -38,7 +38,7 @@ CALLED = re.compile(
 )
 BEFORE_CALL = re.compile(r"\b(?:after|following|since|earlier|previous\w*|last)\b", re.IGNORECASE)
 IN_PERSON = re.compile(
-    r"\b(?:met|received|welcomed|hosted|visit\w*|arriv\w+|paid|attended|signed|inked|held talks)\b"
+    r"\b(?:met|received|welcomed|hosted|visit\w*|arriv\w+|paid|attended)\b"
     r"|\btalks in\b",
     re.IGNORECASE,
 )

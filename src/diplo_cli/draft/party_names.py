@@ -55,6 +55,7 @@ BASED = re.compile(
 OF_GOVERNMENT = re.compile(
     r"(?:,\s+(?:the\s+)?|\s+of\s+the\s+)(?:(?:Royal|Federal|National)\s+)?Government\s+of\s+(?P<where>[^,]+)$"
 )
+OF_SUBJECT = re.compile(r"^(?:Ministry|Department|Agency|Authority)\s+(?:of|for)\s")
 # Of these there may be one in each country: "the Ministry of Xland's Wax".
 ONE_OF_MANY = re.compile(
     r"^(?:Ministry|Department|Agency|Office|State\s+\w+|Committee)\b", re.IGNORECASE
@@ -195,7 +196,8 @@ def _of_state(name: str) -> str:
     if told is None or not whole_country(told["where"]):
         return name
     body = name[: told.start()]
-    return f"{body} of {told['where']}" if institutions().word.search(body) else name
+    own = OF_SUBJECT.match(body) or told.group().startswith(",")
+    return f"{body} of {told['where']}" if own and institutions().word.search(body) else name
 
 
 def _without_owner(name: str) -> tuple[str, str | None]:

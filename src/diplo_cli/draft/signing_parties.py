@@ -7,6 +7,7 @@ as "A and B signed" or "was signed for A by N and for B by M".
 import re
 from collections.abc import Callable
 
+from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.titles import leading_head
 
@@ -23,7 +24,7 @@ SIGNATORIES = re.compile(
 )
 # "The parties to the MoU on honey, signed on Monday, are Acme and Bolt".
 PARTIES_TO = re.compile(
-    rf"^(?:The\s+)?[Pp]arties\s+to\s+(?P<what>{WHAT}),\s+(?:which\s+was\s+)?signed\s[^,;]{{2,60}},\s+(?:are|were)\s+"
+    rf"^(?:The\s+)?[Pp]arties\s+to\s+(?P<what>{WHAT}),\s+(?:which\s+was\s+)?signed\s+(?:on\s+\w+day|today|yesterday|here|this\s+\w+),\s+(?:are|were)\s+"
     r"(?P<who>[^;:]{5,200}?)(?=[.]?$)"
 )
 # "The MoU was concluded, its parties being Acme and Bolt".
@@ -40,10 +41,10 @@ TOGETHER_WITH = re.compile(
 )
 # "Acme joined Bolt in signing an MoU".
 JOINED_IN = re.compile(
-    rf"\s+joined\s+(?P<other>{BODY})\s+in\s+(?:signing|inking|concluding)(?=\s+(?:an?|the)\s)"
+    rf"^(?P<who>(?:(?!\bsaid\b)[^,;()]){{5,90}}?)\s+joined\s+(?P<other>{BODY})\s+in\s+(?:signing|inking)(?=\s+(?:an?|the)\s)"
 )
 # "It was Acme and Bolt that signed".
-IT_WAS = re.compile(rf"^It\s+(?:was|is)\s+(?P<who>{BODY})\s+(?:that|which|who)\s+{DID}")
+IT_WAS = re.compile(rf"^It\s+was\s+(?P<who>{BODY})\s+(?:that|which|who)\s+{DID}")
 # "On behalf of Acme the MoU was signed by N, and on behalf of Bolt by M".
 ON_BEHALF_OF = re.compile(
     rf"^(?:On\s+behalf\s+of|For)\s+(?P<one>{BODY}),?\s+(?P<what>the\s[^,;]{{3,160}}?)\s+was\s+(?:signed|inked|concluded)\s+by\s+"
@@ -56,11 +57,12 @@ EACH_FOR = re.compile(
 )
 # "N (Bee Agency) and M (Wax Board) signed", "N, Bee Agency, and M, Wax Board, signed".
 BESIDE_NAMES = re.compile(
-    rf"^{NAME}(?:\s+\((?P<one>{BODY})\)|,\s+(?P<first>{BODY}),)\s+and\s+{NAME}"
+    rf"^(?P<by>{NAME})(?:\s+\((?P<one>{BODY})\)|,\s+(?P<first>{BODY}),)\s+and\s+(?P<with>{NAME})"
     rf"(?:\s+\((?P<other>{BODY})\)|,\s+(?P<second>{BODY}),)\s+{DID}"
 )
 # "the MoU for the deals": it has no subject of its own.
 OF_OTHERS = re.compile(r"\b(?:deals|agreements|documents)$")
+COMPANY = re.compile(r"\b(?:Group|Holdings?|Air|Airlines?)\b")
 # "A deal, the MoU on honey, was signed".
 A_DEAL = re.compile(
     rf"^(?:A|The)\s+(?:[a-z]+\s+)?(?:deal|document|pact|accord|text),\s+(?P<what>{WHAT}),\s+(?=(?:was|were)\s)"
@@ -89,15 +91,26 @@ def _each_for(told: re.Match[str]) -> str:
     return f"{what} was signed {first} and for {told['other']} by {told['with']}"
 
 
+def _each_for_body(told: re.Match[str]) -> str:
+    """Write the same where "for A" names a body, and not what the MoU is for."""
+    found = institutions().word.search(told["one"])
+    whole = found and re.match(r"$|\s+(?:of|for)\s", told["one"][found.end() :])
+    return _each_for(told) if whole else told.group()
+
+
 def _bodies_beside(told: re.Match[str]) -> str:
     """Write "N (A) and M (B)" as "A and B", where these are bodies and no titles."""
     one, other = told["one"] or told["first"], told["other"] or told["second"]
-    if not all(
-        institutions().word.search(each) or legal_form_pattern().search(each)
-        for each in (one, other)
-    ):
+    people = not any(map(_is_body, (told["by"], told["with"])))
+    if not people or not all(map(_is_body, (one, other))):
         return told.group()
     return f"{one} and {other} "
+
+
+def _is_body(name: str) -> bool:
+    """Tell whether a name is of a body, not of a person."""
+    known = institutions().word.search(name) or legal_form_pattern().search(name)
+    return bool(known or COMPANY.search(name) or mentions(name))
 
 
 def _the_document(told: re.Match[str]) -> str:
@@ -112,10 +125,10 @@ USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (PARTIES_TO, _are_signed),
     (ITS_PARTIES, " between "),
     (TOGETHER_WITH, r"\g<who> and \g<other> "),
-    (JOINED_IN, r" and \g<other> signed"),
+    (JOINED_IN, r"\g<who> and \g<other> signed"),
     (IT_WAS, r"\g<who> "),
     (ON_BEHALF_OF, _each_for),
-    (EACH_FOR, _each_for),
+    (EACH_FOR, _each_for_body),
     (BESIDE_NAMES, _bodies_beside),
     (A_DEAL, _the_document),
 )
