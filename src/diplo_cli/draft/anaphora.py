@@ -2,7 +2,7 @@
 
 import re
 
-from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.party_names import names_person
 from diplo_cli.draft.sentences import sentences
@@ -90,7 +90,7 @@ def _subject_of_last(before: str) -> str:
     last = sentences(before)[-1:]
     first = re.match(rf"(?:The\s+)?(?P<name>{NAME})", last[0]) if last else None
     name = first["name"] if first else ""
-    shown = institutions().word.search(name) or legal_form_pattern().search(name)
+    shown = names_body(name)
     return name if (shown and not names_person(name)) or SHORT.fullmatch(name) else ""
 
 
@@ -114,9 +114,8 @@ def _universities_in(before: str) -> str | None:
 
 def _is_body(name: str) -> bool:
     """Tell whether a text names a body by a name of its own."""
-    known = institutions()
     bare = re.sub(r"^(?:the\s+)", "", name.strip())
-    shown = known.word.search(bare) or legal_form_pattern().search(bare) or len(bare.split()) == 1
+    shown = names_body(bare) or len(bare.split()) == 1
     return bool(bare[:1].isupper() and shown and not names_person(bare))
 
 

@@ -15,7 +15,7 @@ import tomli
 
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import AFTER
-from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.institutions import names_body
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reality import Written, unreal
 from diplo_cli.draft.signing import verbs_in
@@ -103,8 +103,4 @@ def _weighed(sentence: str, masked: str, kind: re.Match[str], strong: bool) -> W
     end = kind.end() + len(rest)
     start = at + new.start()
     beside = f"{sentence[max(0, start - LONGEST) : start]} {sentence[end : end + LONGEST]}"
-    return Weighed(sentence[start:end].strip(), beside if _has_body(beside) else "")
-
-
-def _has_body(text: str) -> bool:
-    return bool(institutions().word.search(text) or legal_form_pattern().search(text))
+    return Weighed(sentence[start:end].strip(), beside if names_body(beside) else "")

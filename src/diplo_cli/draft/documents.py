@@ -9,7 +9,7 @@ from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.document_sectors import sectors_of, sectors_told
 from diplo_cli.draft.document_words import document_words
-from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.institutions import institutions, legal_form_pattern, names_body
 from diplo_cli.draft.known import (
     Registry,
     id_of,
@@ -198,8 +198,7 @@ def _body_in(title: str) -> re.Match[str] | None:
 
 def _is_one_body(agents: str) -> bool:
     """Tell whether those who sign are a single body: "the Wax Board of Xland"."""
-    known = institutions().word.search(agents) or legal_form_pattern().search(agents)
-    return bool(known) and not re.search(r"\sand\s|,\s", agents)
+    return names_body(agents) and not re.search(r"\sand\s|,\s", agents)
 
 
 def _home(report: Report) -> str | None:

@@ -55,6 +55,11 @@ def institutions() -> Institutions:
     return Institutions(kinds, plurals, _pattern(kinds), _pattern(plurals))
 
 
+def names_body(text: str) -> bool:
+    """Tell whether a text names an organization: by a word of its kind or a legal form."""
+    return bool(institutions().word.search(text) or legal_form_pattern().search(text))
+
+
 @cache
 def legal_form_pattern() -> re.Pattern[str]:
     """Give the pattern that finds a company's legal form within its name."""

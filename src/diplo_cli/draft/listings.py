@@ -4,7 +4,7 @@ import re
 
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
-from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.institutions import names_body
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.singulars import singular_of
@@ -237,15 +237,11 @@ def _both(who: str) -> str:
 def _are_bodies(text: str) -> bool:
     """Tell whether a text is nothing but two bodies or more, with no verb or subject."""
     texts, end = split_parties(text)
-    shown = institutions()
     if len(texts) == PAIR and any(map(ONE_WORD.fullmatch, texts)) and end >= len(text.rstrip(" .")):
         # "Acme and Bolt Brothers": one name at least is nobody's.
         return all(text[:1].isupper() for text in texts)
     return (
         len(texts) > 1
         and end >= len(text.rstrip(" ."))
-        and all(
-            shown.word.search(each) or legal_form_pattern().search(each) or "(" in each
-            for each in texts
-        )
+        and all(names_body(each) or "(" in each for each in texts)
     )

@@ -1,7 +1,6 @@
 """A sentence written plainly before its clauses of signing are read: no asides, no weekdays."""
 
 import re
-from collections.abc import Callable
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.circumstances import OPENING
@@ -18,6 +17,7 @@ from diplo_cli.draft.rewording import (
     without_asides,
     without_heads,
 )
+from diplo_cli.draft.rewritings import Rewritings, rewritten
 from diplo_cli.draft.tellings import without_sums
 from diplo_cli.draft.titles import leading_head
 
@@ -214,9 +214,7 @@ WEEKDAY = re.compile(
 
 def plain_sentence(sentence: str) -> str:
     """Write a sentence of signing in the plainest of the wordings that mean the same."""
-    sentence = rephrased(without_sums(sentence))
-    for pattern, plainly in PLAINLY:
-        sentence = pattern.sub(plainly, sentence)
+    sentence = rewritten(rephrased(without_sums(sentence)), PLAINLY)
     sentence = of_both_sides(without_asides(sentence))
     return without_weekdays(spelled_out(with_brackets(without_heads(sentence))))
 
@@ -302,7 +300,7 @@ def _one_after_other(told: re.Match[str]) -> str:
 
 
 # Each way of saying it, in this order, and how it is written plainly.
-PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+PLAINLY: Rewritings = (
     (AND_SIGNED, ""),
     (BEFORE_SIGNING, ""),
     (ON_DAY, r"\g<lead>"),

@@ -5,11 +5,11 @@ and B of an MoU": each is written as the rules for signing read it.
 """
 
 import re
-from collections.abc import Callable
 
 from diplo_cli.draft.circumstances import OPENER
 from diplo_cli.draft.party_names import names_person
-from diplo_cli.draft.signing_parties import DID, parties_first
+from diplo_cli.draft.rewritings import Rewritings, rewritten
+from diplo_cli.draft.signing_parties import DID, document_alone, parties_first
 from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import leading_head
 
@@ -172,9 +172,7 @@ BETWEEN = re.compile(
 
 def rephrased(sentence: str) -> str:
     """Put a sentence the usual way round, where it tells of a signing in another one."""
-    sentence = parties_first(sentence)
-    for pattern, usual in USUALLY:
-        sentence = pattern.sub(usual, sentence)
+    sentence = rewritten(parties_first(sentence), USUALLY)
     sentence = _each_pair_apart(_what_first(sentence))
     if by := SIGNED_BY.search(sentence):
         sentence = f"{sentence[: by.end()]}{DOES.sub('', sentence[by.end() :])}"
@@ -241,12 +239,7 @@ def _signed(told: re.Match[str]) -> str:
     return f"{told['what']} was signed" if leading_head(told["what"]) else told.group()
 
 
-def _alone(told: re.Match[str]) -> str:
-    """Write "the other, the agreement on honey, was" as "the agreement on honey was"."""
-    return f"{told['what']} " if leading_head(told["what"]) else told.group()
-
-
-USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+USUALLY: Rewritings = (
     (OPENER, ""),
     (BETWEEN, " "),
     (AND_WILL, r"\g<did>"),
@@ -262,7 +255,7 @@ USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (THAT_SIGNED, _they_signed),
     (SO_WAS, r"; \g<what> \g<be> signed"),
     (WE_SIGNED, _signed),
-    (THE_OTHER, _alone),
+    (THE_OTHER, document_alone),
     (AS_FOR, r"\g<what> was signed by \g<who>"),
     (ON_THEIR_BEHALF, ""),
     (THANKS_TO, ""),

@@ -5,7 +5,7 @@ import re
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import mentions
-from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.quoting import begins_document, mask
 
@@ -121,7 +121,7 @@ def spell_out_sale(text: str) -> str:
 
     def written(told: re.Match[str]) -> str:
         both = f"{told['one']} and {told['other']}"
-        shown = institutions().word.search(both) or legal_form_pattern().search(both)
+        shown = names_body(both)
         return f"{told['what']} between {both}" if shown else told.group()
 
     return SALE.sub(written, text)
@@ -167,12 +167,8 @@ def _by_bodies(told: re.Match[str]) -> str:
 def _for_bodies(told: re.Match[str]) -> str:
     """Give the two bodies that people sign for; of countries or sides, nothing."""
     names = (told["one"], told["other"])
-    bodies = not any(map(_is_side, names)) and any(map(_is_body, names))
+    bodies = not any(map(_is_side, names)) and any(map(names_body, names))
     return f"{told['lead']} by {' and '.join(names)}" if bodies else told.group()
-
-
-def _is_body(name: str) -> bool:
-    return bool(institutions().word.search(name) or legal_form_pattern().search(name))
 
 
 def _is_side(name: str) -> bool:
@@ -191,7 +187,7 @@ def without_heads(text: str) -> str:
 def _of_person(told: re.Match[str]) -> str:
     """Leave out a person who represents a body; a body that represents a country stays."""
     before = told.string[max(0, told.start() - NEAR) : told.start()]
-    person = not institutions().word.search(told["who"]) and _is_body(before)
+    person = not institutions().word.search(told["who"]) and names_body(before)
     return "" if person else told.group()
 
 

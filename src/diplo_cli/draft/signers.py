@@ -4,7 +4,7 @@ import re
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import mentions
-from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.institutions import institutions, legal_form_pattern, names_body
 from diplo_cli.draft.parties import DESCRIBED, Parties, parties_of
 from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
 from diplo_cli.draft.party_names import names_person, party_of, whole_country
@@ -153,7 +153,7 @@ def agents_of(
     kinds = [institutions().kind(each) for each in institutions().word.findall(led)]
     alone = OPEN_FIELDS.search(led) and sum(kind not in FIELD_KINDS for kind in kinds) <= 1
     named = parties_of(split_parties(led, least=1 if alone else 2)[0], codes)
-    shown = institutions().word.search(led) or legal_form_pattern().search(led)
+    shown = names_body(led)
     if named.countries and not named.organizations:
         return named, ()
     if (sides := _capitals(led)) and set(sides) == set(codes):

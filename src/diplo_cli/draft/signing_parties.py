@@ -5,10 +5,10 @@ as "A and B signed" or "was signed for A by N and for B by M".
 """
 
 import re
-from collections.abc import Callable
 
 from diplo_cli.draft.geography import mentions
-from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.institutions import institutions, names_body
+from diplo_cli.draft.rewritings import Rewritings, rewritten
 from diplo_cli.draft.titles import leading_head
 
 DID = r"(?=(?:(?:have|has)\s+)?(?:signed|inked|sealed|concluded|initialled)\b)"
@@ -71,9 +71,7 @@ A_DEAL = re.compile(
 
 def parties_first(sentence: str) -> str:
     """Write a sentence of signing with those who signed in their usual place."""
-    for pattern, usual in USUALLY:
-        sentence = pattern.sub(usual, sentence)
-    return sentence
+    return rewritten(sentence, USUALLY)
 
 
 def _are_signed(told: re.Match[str]) -> str:
@@ -109,16 +107,15 @@ def _bodies_beside(told: re.Match[str]) -> str:
 
 def _is_body(name: str) -> bool:
     """Tell whether a name is of a body, not of a person."""
-    known = institutions().word.search(name) or legal_form_pattern().search(name)
-    return bool(known or COMPANY.search(name) or mentions(name))
+    return bool(names_body(name) or COMPANY.search(name) or mentions(name))
 
 
-def _the_document(told: re.Match[str]) -> str:
-    """Write "a deal, the MoU on honey, was" as "the MoU on honey was"."""
+def document_alone(told: re.Match[str]) -> str:
+    """Write "a deal, the MoU on honey, was", "the other, the MoU, was" without the first."""
     return f"{told['what']} " if leading_head(told["what"]) else told.group()
 
 
-USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+USUALLY: Rewritings = (
     (FOR_ITS_PART, ""),
     (WHO_IT_IS, ""),
     (SIGNATORIES, _are_signed),
@@ -130,5 +127,5 @@ USUALLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (ON_BEHALF_OF, _each_for),
     (EACH_FOR, _each_for_body),
     (BESIDE_NAMES, _bodies_beside),
-    (A_DEAL, _the_document),
+    (A_DEAL, document_alone),
 )
