@@ -1,5 +1,6 @@
 """The command as a process: what a user types, and what comes back."""
 
+import signal
 import subprocess
 import sys
 import time
@@ -192,6 +193,23 @@ def imports(*arguments: str, environment: dict[str, str]) -> set[str]:
     command = [sys.executable, "-c", LISTING_IMPORTS, *arguments]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     return set(done.stderr.split())
+
+
+def press_ctrl_c(process: subprocess.Popen[bytes]) -> tuple[bytes, bytes]:
+    """Press Ctrl-C until the process ends, as a user does: what it wrote to its two streams.
+
+    Once isn't always enough: Python notes a signal that comes after its last check and before a
+    call that waits, and hears of it when that call returns.
+    """
+    for _ in range(30):
+        process.send_signal(signal.SIGINT)
+        try:
+            return process.communicate(timeout=2)
+        except subprocess.TimeoutExpired:
+            continue
+    process.kill()
+    process.communicate()
+    raise AssertionError("Ctrl-C doesn't end it")
 
 
 def unmeasure(environment: dict[str, str]) -> None:

@@ -1,14 +1,13 @@
 """Every error is one line on standard error that names the way out, with the promised exit code."""
 
 import os
-import signal
 import subprocess
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.cli import WORLD, Run, Write, python, settle, unmeasure
+from tests.cli import WORLD, Run, Write, press_ctrl_c, python, settle, unmeasure
 from tests.cli.terminal import as_a_user
 from tests.conftest import Result
 
@@ -307,7 +306,6 @@ def test_ctrl_c_ends_a_command_silently(
         stderr=subprocess.PIPE,
     )
     with pipe.open("wb"):  # opens when the command reads from it
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=60)
+        out, err = press_ctrl_c(process)
     assert (process.returncode, out, err) == (130, b"", b"")
     assert list(tmp_path.iterdir()) == [pipe]
