@@ -51,3 +51,8 @@ def test_headlines_bylines_and_notices_frame_the_report() -> None:
         "Follow us on our Telegram channel"
     )
     assert found.frame == {1, 2, 4}
+
+
+def test_a_word_of_many_hyphens_is_no_publisher_to_try_every_way() -> None:
+    word = "-".join(["Aa"] * 60)  # each part doubled the time, once
+    assert source(f"{word} {word} met.").record.publisher == "Unknown"

@@ -25,7 +25,7 @@ from diplo_cli.records import Moment, Source
 
 DATA = Path(__file__).with_name("data") / "publishers.toml"
 SAYS = r"(?:reports?|reported|informs|writes|has learned|cites?|quotes?)"
-NAME = r"[A-Z][\w.&/-]{0,60}(?:[ -](?:[A-Z][\w.&/-]{0,60}|of|and)){0,12}"
+NAME = r"[A-Z][\w.&/-]{0,60}(?: (?:[A-Z][\w.&/-]{0,60}|of|and)){0,12}"
 REPORTS = re.compile(
     rf"(?:,|\band\b|^|\bas\b|\.)\s*(?P<name>{NAME})(?:\s+(?:correspondent|news agency))?\s+{SAYS}\b"
 )
