@@ -18,6 +18,8 @@ from tests.draft.test_participants import PAIR, meeting
         ("a loan of €20 million", 20_000_000, "EUR"),
         ("a loan of 6.5 million euros", 6_500_000, "EUR"),
         ("1.5 million tonnes of cargo", 1_500_000, "tonnes"),
+        ("410,000 tons of cargo", 410_000, "tons"),
+        ("40 metric tons of cargo", 40, "tonnes"),
         ("145 million cubic meters of gas", 145_000_000, "cubic metres"),
         ("a framework of 165 documents", 165, "documents"),
         ("62 joint industrial projects", 62, "projects"),

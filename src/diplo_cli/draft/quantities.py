@@ -65,7 +65,7 @@ RATE = re.compile(r"=\s*$")
 RATE_AFTER = re.compile(r"\s*=")
 DISTANCES = frozenset({"kilometres", "kilometers", "metres", "meters", "miles"})
 # What may stand before what it measures: a 100-megawatt plant, a 220-kilometre road.
-LENGTHS = frozenset({"megawatts", "gigawatts", "kilometres", "hectares", "tonnes"})
+LENGTHS = frozenset({"megawatts", "gigawatts", "kilometres", "hectares", "tonnes", "tons"})
 # Days are counted where they are what is agreed: a stay without a visa, a time of delivery.
 DAYS = re.compile(r"\bvisa|\bstay\b|\bdwell|\bdeliver|\btransit time|\bdeadline", re.IGNORECASE)
 NUMBER_OF = re.compile(
