@@ -66,10 +66,12 @@ def test_a_partnership_as_such_is_politics() -> None:
 @pytest.mark.parametrize(
     ("signed", "sectors"),
     [
-        ("Georgia and Cyprus signed a General Cooperation Agreement", ("politics",)),
+        ("Georgia and Cyprus signed a General Cooperation Agreement", ()),
         ("Georgia and Cyprus signed an agreement on strategic cooperation", ("politics",)),
         ("Georgia and Cyprus signed a Treaty of Friendship", ("politics",)),
         ("The Bee Bank and the Wax Bank signed an MoU on general cooperation", ()),
+        ("The Bee Bank and the Wax Bank signed an MoU on strategic partnership", ()),
+        ("The Bee Bank and the Wax Bank signed an MoU on political dialogue", ("politics",)),
     ],
 )
 def test_cooperation_as_such_is_politics_between_countries(

@@ -28,9 +28,9 @@ OF_RELATIONS = re.compile(
     r"(?i:\b(?:(?:to\s+)?establish(?:ing|ment\s+of)?|(?:to\s+)?set(?:ting)?\s+up|(?:to\s+)?creat(?:e|ing|ion\s+of))\s+"
     r"(?:(?:the|an?|joint|permanent|intergovernmental|bilateral|bi-?national)\s+)*(?:commission|committee|council)\b)"
 )
-# "General Cooperation Agreement", "Treaty on strategic partnership": of two countries' relations.
+# "Treaty on strategic partnership": of two countries' relations.
 OF_COUNTRIES = re.compile(
-    r"\b(?:general|strategic|friendly)\s+(?:co-?operation|partnership)(?:\s+(?:agreement|treaty|document|plan|declaration))?$"
+    r"\b(?:strategic|friendly)\s+(?:co-?operation|partnership)(?:\s+(?:agreement|treaty|document|plan|declaration))?$"
     r"|^(?:treaty|protocol|agreement|declaration)\s+(?:of|on)\s+(?:[\w-]+\s+)?friendship\b",
     re.IGNORECASE,
 )
@@ -70,7 +70,8 @@ def sectors_of(
     project = PROJECT.search(subject)
     found = sectors_in(project["name"], words) if project else ()
     found = found or sectors_in(subject, words)
-    if organizations and all(each.kind in PRIVATE for each in organizations):
+    private = bool(organizations) and all(each.kind in PRIVATE for each in organizations)
+    if private and "politic" not in subject.lower():
         # A "strategic partnership" of two companies is no matter of foreign policy.
         found = tuple(each for each in found if each != "politics")
     relations = OF_RELATIONS.search(title) or (not organizations and OF_COUNTRIES.search(title))
