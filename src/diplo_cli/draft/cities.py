@@ -35,7 +35,18 @@ DISTRICT = re.compile(r"(?<=\w)\s+D\.?C$")
 NO_CITY = frozenset(
     {"ministry", "republic", "kingdom", "hall", "house", "palace", "university", "centre", "center"}
     | {*map(str.lower, MONTHS)}
-    | {"embassy", "government", "state", "parliament", "hotel", "forum", "summit", "agreement"}
+    | {
+        "embassy",
+        "government",
+        "state",
+        "parliament",
+        "capital",
+        "senate",
+        "hotel",
+        "forum",
+        "summit",
+        "agreement",
+    }
 )
 # Countries of one city.
 CITY_STATES = {
@@ -46,12 +57,19 @@ CITY_STATES = {
     "SM": "San Marino",
 }
 WHERE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|to|[Ii]nside|[Oo]utside|of|[Ff]rom)\s+(?:the\s+|(?:his|her|its)\s+|[A-Z][\w’']+\s+){0,3}(?:[^.;,]{0,40},\s+)?$"
+    r"\b(?:[Ii]n|[Aa]t|to|[Ii]nside|[Oo]utside|of|[Ff]rom)\s+(?:the\s+|(?:his|her|its)\s+|[A-Z][\w’']+\s+"
+    r"|\d+(?:st|nd|rd|th)\s+){0,3}(?:[^.;,]{0,40},\s+)?$"
+)
+# What somebody or something is of, who need not be there: not "on the sidelines of".
+OF_EVENT = re.compile(
+    r"(?<!sidelines )(?<!margins )(?<!fringes )(?<!session )\bof\s+(?:the\s+)?"
+    r"(?:(?:[A-Z]|\d)[\w’'-]*\s+){0,3}$"
 )
 # What a text says of another time, before a place that it names.
 FUTURE = re.compile(
     r"\b(?:be (?:held|signed|hosted|convened)|(?:will|to) (?:be|attend|participate)|next|upcoming"
-    r"|forthcoming|planned|scheduled|previous|earlier|agreements? (?:reached|signed)|recalled"
+    r"|forthcoming|planned|scheduled|previous|earlier(?! (?:today|on|this|in the day)\b)"
+    r"|agreements? (?:reached|signed)|recalled"
     r"|[Ff]ollowing the (?:\w+ )?(?:meetings?|talks|sessions?|rounds?|visits?) held"
     r"|alternately|look(?:s|ed|ing)? forward to"
     r"|will (?:take|chair|meet|convene|host|hold|visit|travel))\b[^.;,]{0,60}$"
@@ -203,6 +221,8 @@ def landmark_in(
         if FUTURE.search(before) or not WHERE.search(before):
             continue
         house = folded[start:end]
+        if house in known.international and OF_EVENT.search(before):
+            continue  # "the President of the UN General Assembly"
         city, code = known.places[house]
         if fitting is None or code in fitting or house in known.international:
             return city, code

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from diplo_cli.draft.cities import FUTURE, city_at
+from diplo_cli.draft.cities import FUTURE, NO_CITY, city_at
 from diplo_cli.draft.datelines import capitals
 from diplo_cli.draft.dates import WEEKDAYS
 from diplo_cli.draft.geography import mention_at, mentions
@@ -59,6 +59,20 @@ TOWN_OF = re.compile(
     r"\b(?:in|at|to|near|outside) (?:the |[A-Z])[^.;,]{0,30}?\b(?:city|town|resort|port|village)"
     r" of (?P<city>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?)"
 )
+# The same where it is told of first: "the Xish city of Hivetown was the venue of".
+TOWN_FIRST = re.compile(
+    r"(?:^|[,;] )(?:[Tt]he )(?P<whose>[A-Z]\w+) (?:city|town|resort|port|village) of "
+    r"(?P<city>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?) "
+    r"(?:was|is|has|hosted|hosts|saw|became|welcomed|received)\b"
+)
+# … but not of another year, or of a strike on it.
+LONG_PAST = re.compile(r"\bin (?:19|20)\d\d\b|\blast\b|\bprevious\b")
+HIT = re.compile(r"\s+(?:hit|struck|attacked|shelled|bombed|flooded|damaged|destroyed)\b")
+# The same told by whose it is: "met in Xland's Hivetown on Monday".
+TOWN_WHOSE = re.compile(
+    r"\b(?:in|at) (?P<whose>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?)['’]s (?P<city>[A-ZÀ-Þ][\w’'-]+)"
+    r"(?=[,.]| (?:on|in|for|during|after|before|today|yesterday|to)\b)"
+)
 # What stands in a city without anybody of the meeting: "the Xish office in Hivetown".
 ABSENT = re.compile(
     r"\brecent(?:ly)?\b(?!-)[^.;,]{0,60}\b(?:in|at) (?:the )?$"
@@ -83,7 +97,16 @@ HELD_IN = re.compile(
     rf"|\b(?:took place|(?:was|were) held|met){WHEN} in (?:the )?(?=[A-Z])"
     r"|\b(?:meeting|talks|session|ceremony)\b[^.;,]{0,20} at the (?:[A-Z]\w+ ){1,3}of (?=[A-Z])"
     r"|\((?=[A-Z][^()]{2,30} time\))"
+    r"|\b(?:[Mm]eeting|[Tt]alks|[Ss]ession|[Cc]onsultations)\b[^.;,]{0,20}"
+    r" (?:led|chaired|convened) in (?:the )?(?=[A-Z])"
+    r"|\bin (?:the )?(?=[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:today|yesterday|on \w+day)\b)"
     r"|\b(?:was|were) (?:held|hosted) (?:by|at) [^.;,]{2,40} in (?:the )?(?=[A-Z])"
+)
+# The same of the meeting itself: "in a meeting held in Xland".
+MET_IN = re.compile(
+    r"\b(?:[Ii]n|[Aa]t) (?:an?|the|their) (?!(?:last|previous|first|earlier)\b)"
+    r"(?:[\w-]+ ){0,2}(?:meeting|talks|session) held in "
+    r"(?:the )?(?=[A-Z])"
 )
 # Where a house of state is its country: "took place at the Xish Ministry of Wax".
 AT_HOUSE = re.compile(
@@ -136,7 +159,7 @@ def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Pla
         for placed in pattern.finditer(text):
             city = city_at(text[placed.end() :], fitting)
             end = placed.end() + city.end if city else 0
-            if FUTURE.search(text[: placed.end()]) or ABSENT.search(text[: placed.end()]):
+            if is_elsewhere(text[: placed.end()]):
                 continue
             if TO_COME.match(text, end):
                 continue
@@ -156,12 +179,29 @@ def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Pla
 
 def _towns_in(text: str) -> Iterator[tuple[Place, bool]]:
     """Yield the towns that a text tells by their country: `the Xish town of Hivetown`."""
+    for town in TOWN_FIRST.finditer(text):
+        owner = mentions(town["whose"])
+        other = LONG_PAST.search(text, town.end()) or HIT.match(text, town.end())
+        if owner and not other:
+            yield Place(town["city"], owner[0].code), True
+    for town in TOWN_WHOSE.finditer(text):
+        owner = mentions(town["whose"])
+        happened = HAPPENED.search(text[: town.start()]) is not None
+        if town["city"].lower() in NO_CITY or not owner or owner[0].kind != "country":
+            continue
+        if happened and not FUTURE.search(text[: town.end()]):
+            yield Place(town["city"], owner[0].code), happened
     for town in TOWN_OF.finditer(text):
         before = text[town.start() : town.start("city")]
         named = mentions(before)
         if named and not FUTURE.search(text[: town.start()]):
             happened = HAPPENED.search(text[: town.end()]) is not None
             yield Place(town["city"], named[-1].code), happened
+
+
+def is_elsewhere(before: str) -> bool:
+    """Tell whether what stands before a city means another day, or nobody of the meeting there."""
+    return FUTURE.search(before) is not None or ABSENT.search(before) is not None
 
 
 def is_part(after: str) -> bool:
@@ -185,6 +225,13 @@ def capitals_in(text: str) -> Iterator[Place]:
         capital = capitals().get(named[0].code) if named else None
         if capital:
             yield Place(capital, named[0].code)
+
+
+def met_in(text: str) -> str | None:
+    """Give the country where a text says that the meeting itself was held, without its city."""
+    held = MET_IN.search(text)
+    found = mention_at(text, held.end()) if held else None
+    return found.code if found and found.kind == "country" else None
 
 
 def countries_in(text: str) -> Iterator[str]:

@@ -18,10 +18,10 @@ from diplo_cli.names import fold
 
 CAPITALS = re.compile(r"[^\W\d_][\w’'ʻ.-]+(?:[ -][^\W\d_][\w’'ʻ.-]*){0,3}(?!\w)")
 BEFORE = re.compile(
-    r"\s*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|(?:[A-Z][\w.]*\s){1,3}?/(?=\s)|By [A-Z][\w. -]+?,"
-    r"|\[?\d{1,2}:\d\d\]?\s*[|–—-]|(?:[Dd]ate:?\s+)?(?:19|20)\d\d-\d\d-\d\d(?=\s+[A-ZÀ-Þ])"
+    r"(?:\s*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|(?:[A-Z][\w.]*\s){1,3}?/(?=\s)|By [A-Z][\w. -]+?,"
+    r"|\[?\d{1,2}:\d\d\]?\s*[|–—-]|(?:[Dd]ate:?\s+)?(?:19|20)\d\d-\d\d-\d\d(?=\s+[(A-ZÀ-Þ])"
     r"|(?:The )?(?:[A-Z]\w+ ){1,3}?(?:House|Palace|Office|Residence|Villa),"
-    r")\s*"
+    r")){1,2}\s*"
 )
 # A city in brackets before a sentence: "(Hivetown) The minister …".
 BRACKETED = re.compile(r"\((?P<city>[A-ZÀ-Þ][^()\d,]{2,30})\)\s+(?=[\"“‘«]?[A-ZÀ-Þ])")
@@ -49,6 +49,8 @@ STRONG = re.compile(r"\s*(?:—|–|-{2,3}|:|-)")
 BODY = re.compile(r"[\"“‘«'(]?(?:[A-ZÀ-Þ\d]|[a-z][A-Z])")
 # A part of a country: "Washington, DC, Tuesday", "Hivetown, Waxland (HNA)".
 PART = re.compile(r"(?:D\.?C\.?|[A-Z][a-z]{3,14})(?=\s*[,(])")
+# The hour that a piece of a row begins with: "16:52, Hivetown, Xland".
+PAST_TIME = re.compile(r"^\d\d?[:.]\d\d,\s+(?=[A-ZÀ-Þ])")
 # The agency that a row begins with: "HNA, Hivetown".
 WIRE = re.compile(r"[A-Z]{2,6}, ")
 AFTER_AGENCY = re.compile(r"\s*:\s+")
@@ -116,7 +118,7 @@ def _first_row(text: str, start: int) -> Dateline | None:
 def alone(row: str, reference: datetime.date | None = None) -> Dateline:
     """Read a dateline that is a whole row: `ANKARA`, `Baku, July 9, AZERTAC`, `PTI | Baku | …`."""
     for piece in re.split(r"\||\s[–—-]\s|:\s(?=\d)", row):
-        text = _past_day(piece.strip())
+        text = _past_day(PAST_TIME.sub("", re.sub(r"^\(([^()]+)\)$", r"\1", piece.strip())))
         spot = _spot(text, 0)
         if spot and spot.city is None and (agency := WIRE.match(text)):
             text = text[agency.end() :]

@@ -201,7 +201,7 @@ def _relative(text: str, reference: datetime.date) -> list[FoundDate]:
     return found
 
 
-BESIDE = re.compile(r",? \(?(?:the )?")  # "yesterday, 5 June": the day itself is told
+BESIDE = re.compile(r",? \(?(?:the |\w+day,? )?")  # "yesterday, 5 June": the day itself is told
 ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3}
 MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 3 or name == "may")
 WHEN = r"(?P<year>(?:19|20)\d\d|this year|last year|the (?:current|previous) year)"

@@ -87,6 +87,8 @@ def _stated(
         found = [each for each in dates_in(row) if not is_span(row, each)]
         if found and len(row.split()) < 40:
             day = _reading(row, found[0], openings)
+            if line.date and YEAR.search(line.text) and (day - line.date).days > SOON:
+                break  # the page's day, long after the report's own
             return Published(day, _moment(day, row))
     if line.date:
         return Published(line.date, line.date.isoformat())

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 VISITS = re.compile(
-    r"(?:['’]s)?(?:,[^,]{0,60},|, (?:the )?[A-Z][^.;]{0,110},)?\s+(?:\w+\s+){0,3}?"
-    r"(?:paid an?|pays an?|is paying"
+    r"(?:['’]s)?(?:,[^,]{0,60},|, (?:the )?[A-Z][^.;]{0,110},)?\s+"
+    r"(?:(?!receiv|host|welcom)\w+\s+){0,3}?"
+    r"(?:(?<!was )paid an?|pays an?|is paying"
     r"|is on a|was on a|(?:is|was) in [^.;,]{2,40} on an?\b"
     r"|arriv\w+|travel\w*|undertakes?"
     r"|(?:left|wraps? up|wrapped up|conclude[sd]|end(?:s|ed))\b[^.;]{0,80}\b(?:visit|trip|tour)\b"
@@ -13,11 +14,16 @@ VISITS = re.compile(
     r"|(?:['’]s)\s+(?:\w+[ -]){0,4}visit\b"
     r"|[^.;,]{0,40}?\b(?:his|her) hosts?\b"
     r"| and (?:a|his|her) (?:[\w-]+ )?delegation\b"
+    r"| (?:took part|participated|came|attended)\b[^.;]{0,40}? with (?:an?|his|her) (?:[\w-]+ )?"
+    r"delegation\b"
 )
 STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|and),? ){0,12}"
 VISITED_BY = re.compile(rf"\bvisit(?:ed)? (?:of|by) {STYLED}$")
 VISITING = re.compile(rf"\b[Vv]isiting (?:[a-z]+ )?{STYLED}$|\b(?:guest|visitor),? {STYLED}$")
-WHO_VISITS = re.compile(r",? who (?:is|was) (?:\w+ ){0,5}visit")
+WHO_VISITS = re.compile(
+    r",? who (?:is|was) (?:\w+ ){0,5}visit"
+    r"|,? (?:currently|presently|now|recently) (?:on|paying) an? [^.;,]{0,40}?\bvisit\b"
+)
 RECEIVES = re.compile(
     r"(?:,[^,]{1,80},|,)?\s+(?:(?!was\b|were\b|been\b|be\b)\w+\s+){0,2}?"
     r"(?:received|receives|hosted|hosts|(?:granted|gave)(?: an?)? audience to)\b"
@@ -26,6 +32,8 @@ RECEIVES = re.compile(
 RECEIVED_BY = re.compile(
     rf"\b(?:received|hosted) (?:(?!led|headed)\w+ ){{0,4}}?by (?:the )?{STYLED}$"
 )
+# "N's first visit to Xland in 2021", of which a minister only reminds.
+LONG_AGO = re.compile(r"\b(?:recall\w*|remember\w*|remind\w*)\b|\b(?:in (?:19|20)\d\d|last year)\b")
 HOST = re.compile(rf"\b[Hh]ost {STYLED}$")
 
 
@@ -45,7 +53,7 @@ def receives(name: str, texts: list[str]) -> bool:
 def visits(name: str, texts: list[str]) -> bool:
     """Tell whether a report says of a person that they visit: `N N arrived`, `N's visit`."""
     return any(
-        VISITS.match(text, end)
+        (VISITS.match(text, end) and not LONG_AGO.search(text))
         or WHO_VISITS.match(text, end)
         or VISITED_BY.search(before)
         or VISITING.search(before)

@@ -5,8 +5,9 @@ capital, the country that is visited or whose leader received somebody; the repo
 """
 
 import re
+import string
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -18,7 +19,9 @@ from diplo_cli.draft.cities_told import (
     capitals_in,
     cities_in,
     countries_in,
+    is_elsewhere,
     is_part,
+    met_in,
 )
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.individuals import Individual, Roster
@@ -28,6 +31,7 @@ from diplo_cli.draft.source import FoundSource
 from diplo_cli.names import fold
 
 RECEIVES = re.compile(
+    r"(?:, [A-Z][^.;]{3,110}?,)? was paid an? (?:[\w-]+ ){0,3}call by\b|"
     r"\s*(?:,[^,]*,|,(?! \w+ (?:at|by|in|on)\b))?\s*(?:(?!was|were|been)\w+ ){0,3}"
     r"(?:received|receives|hosted|hosts|welcomed|welcomes|(?:granted|gave)(?: an?)? audience to)\b"
     r"(?! (?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:welcome|guard|honou?rs|reception|invitation"
@@ -42,16 +46,25 @@ CALLS_ON = re.compile(
     r"\b(?:call(?:ed|s)? (?:up)?on|courtesy call (?:up)?on) (?:the |his |her )?$"
     r"|\bhost (?:\w+ ){0,3}$"
 )
+IN_TOWN = re.compile(
+    r"(?<!embassy )(?<!office )\b(?:[Ii]n|[Aa]t|suburb of|outskirts of)\s+(?=[A-ZÀ-Þ])"
+)
+# The same in a row around the text: "Hive Hall, Hivetown", "10:15 | Hivetown".
+IN_ROW = re.compile(r"(?:\b(?:[Ii]n|[Aa]t|IN|AT)\s+|,\s?|\|\s)(?=[A-ZÀ-Þ])")
+LONGEST_ROW = 80
+IS_IN = re.compile(r"\b(?:is|are|was|were) (?:\w+ )?in (?=[A-Z])")
 HERE = re.compile(
     r"\b(?:sign(?:ed|ing|s)|inked|sealed|agreed in (?=[A-Z])|came to|come to|landed in|flew to"
     r"|took place|ceremony|told reporters|(?:press|news) conference"
     r"|(?:[Cc]ommission|[Cc]ommittee)(?: [^.;,]{1,60})? in (?=[A-Z]))\b"
 )
 ONLY_NAMED = 5.5  # weight of a city where nothing says that somebody met there
+# Beside an event anybody may meet, whoever's guest they are.
+BESIDE_EVENT = re.compile(r"\bon the (?:sidelines|margins|fringes) of\b[^.;]* in [A-Z]")
 # Where a report was read is no place of the meeting: "a statement that was received here".
 READ_HERE = re.compile(
     r"\b(?:release|statement|report|message|dispatch|note)\b[^.;,]{0,40}"
-    r"\b(?:received|available|issued) here\b"
+    r"\b(?:received|available|issued|obtained|seen|read) (?:by \w+ )?here\b"
 )
 BYLINE = re.compile(r"\W*(?:Writing|Reporting|Editing|Edited|Reported|Written) by\b")
 LONGEST_BYLINE = 80
@@ -63,12 +76,12 @@ QUOTED = re.compile(r"^[^“”]*”|“[^”]*”?|\"[^\"]*\"?")
 SPOKEN = 30
 VISITED = re.compile(
     r"\b(?i:visit(?:s|ed|ing)?|trip|tour)\b(?:(?:[^.;,]|,(?= [A-Z])){0,110}?\b(?:to|in))?"
-    r"\s+(?:the\s+)?(?=[A-Z])"
+    r"\s+(?:[Tt]he\s+)?(?=[A-Z])"
     r"|\b(?:arriv\w+|welcom\w+(?! the (?:opening|launch))|stay|mission)\b"
     r"[^.;,]{0,50}?\b(?:in|to|at)\s+(?:the\s+)?(?=[A-Z])"
     r"|\b(?:came|come|flew|travell?ed) to (?:the )?(?=[A-Z])"
-    r"|\b(?:is|was|are|were) in (?:the )?"
-    r"(?=[A-Z][^.;,]{2,40} (?:on|for) (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,6}?"
+    r"|\b(?:is|was|are|were) (?:currently |presently |now )?in (?:the )?"
+    r"(?=[A-Z][^.;,]{2,40}(?:, [A-Z]\w+)? (?:on|for) (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,6}?"
     r"(?i:visit|forum|summit|conference)\b)"
 )
 NEXT_HOST = re.compile(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
@@ -88,7 +101,7 @@ TO_VISIT = re.compile(r"(?<!came )(?<!arrived )(?<!travelled )\bto $")
 FAR = 200
 INVITING = re.compile(r"\b[Aa]t the (?:kind )?invitation of ")
 OWN_LINES = 14
-POST = re.compile(r"\b(?:Ambassador|Commissioner)\b[^.;]{3,90}? to (?:the )?")
+POST = re.compile(r"\b(?:Ambassador|Commissioner)\b[^.;]{0,90}? to (?:the )?")
 
 # Where somebody else was at the time.
 ELSEWHERE = re.compile(
@@ -121,7 +134,8 @@ def place_of(
     own: list[Line], people: list[Individual], source: FoundSource, first: Place | None
 ) -> Whereabouts:
     """Find where they met: the place that most speaks for; a guess where little does."""
-    visited = _visited(own)
+    trip = _visited(own)
+    visited = trip.country if trip else None
     sides = {each.country for each in people if each.country}
     named = {p.code for line in own[:6] for _, p in line.sentence.places.values()}
     fitting = sides | {source.country, visited, source.city_country} | named
@@ -142,7 +156,7 @@ def place_of(
         # A city of the guest's, that a later sentence only names, is no place of a visit.
         others = sides - {visited}
         clues = [c for c in clues if c.place.country not in others or c.weight > ONLY_NAMED]
-        clues.append(Clue(5, Place(CITY_STATES.get(visited), visited)))
+        clues.append(Clue(5, trip or Place(None, visited)))
     host = _host(own, people)
     if host:
         weight = 4.5 if visited is None else 4
@@ -155,8 +169,43 @@ def place_of(
     clues.extend(_by_guest(own, people, source, visited))
     if source.country in sides:
         clues.append(Clue(1, Place(None, source.country)))
+    if not clues:
+        clues.extend(_named_once(own, source, sides))
     best = max(clues, key=lambda clue: clue.weight, default=None)
     return Whereabouts(best.place, best.weight < SURE) if best else NOWHERE
+
+
+def _named_once(
+    own: list[Line], source: FoundSource, sides: AbstractSet[str | None]
+) -> Iterator[Clue]:
+    """Guess the only country of the sides of which the report names a city, and that city.
+
+    Asked where nothing else tells of a place: "the summit's host, Hivetown", "IN HIVETOWN".
+    """
+    there = (MEETS, HERE, IS_IN)
+    met = [line for line in own if any(each.search(line.text) for each in there)]
+    told = [_unquoted(line.text) for line in met if not line.listed]
+    rows = [row for row in source.framing if len(row) < LONGEST_ROW]
+    told, rows = ([text for text in texts if not _is_byline(text)] for texts in (told, rows))
+    for texts, before in ((rows, IN_ROW), (told, IN_TOWN)):
+        found = list(_towns_of(sides, texts, before))
+        if len({place.country for place in found}) == 1:
+            yield Clue(1.5, Counter(found).most_common(1)[0][0])
+            return
+
+
+def _towns_of(
+    sides: AbstractSet[str | None], texts: Iterable[str], before: re.Pattern[str]
+) -> Iterator[Place]:
+    """Yield the sides' cities that texts name behind a word of place."""
+    for text in texts:
+        for placed in before.finditer(text):
+            run = text[placed.end() :]
+            if is_elsewhere(text[: placed.end()]):
+                continue
+            city = city_at(string.capwords(run) if run.isupper() else run, sides)
+            if city and city.country in sides and (run.isupper() or not is_part(run[city.end :])):
+                yield Place(city.name, city.country)
 
 
 def _next_host(own: list[Line]) -> str | None:
@@ -188,7 +237,7 @@ def _in_sentences(
         for city, happened in cities_in(_unquoted(line.text), fitting):
             if late and elsewhen(_until(line, city.city)):
                 continue
-            fits = city.country in fitting or number == 0
+            fits = city.country in fitting or number == 0 or BESIDE_EVENT.search(line.text)
             sure = happened or line.block == own[0].block
             base = 4.6 if late else base
             foreign = 0 if fits else 1.5 if happened and number == 1 else 4
@@ -208,6 +257,8 @@ def _without_city(
     sides: AbstractSet[str | None] | None,
 ) -> Iterator[Clue]:
     """Weigh the countries of events, the houses of state and the capitals that a sentence names."""
+    if met := met_in(line.text):
+        yield Clue(base - 1.5, Place(None, met))
     for country in countries_in(line.text):
         yield Clue(base - 4, Place(None, country))
     house = landmark_in(line.text, sides)
@@ -273,7 +324,7 @@ def _around(
                 yield Clue(7 if row == source.record.title else 6.5, city)
         yield from (Clue(4.4, Place(None, code)) for code in countries_in(row))
         if to := _visited_in(row):
-            yield Clue(4.4, Place(CITY_STATES.get(to), to))
+            yield Clue(4.4, to)
     if source.city:
         known = city_at(source.city, fitting)
         country = known.country if known and known.country in fitting else source.city_country
@@ -285,14 +336,14 @@ def _around(
         yield Clue(SURE, Place(CITY_STATES.get(source.city_country or ""), source.city_country))
 
 
-def _visited(own: list[Line]) -> str | None:
-    """Find the country that is visited: `on an official visit to Azerbaijan`."""
+def _visited(own: list[Line]) -> Place | None:
+    """Find where a visit goes: `on an official visit to Azerbaijan`, `is in Baku for talks`."""
     told = (_visited_in(line.text) for line in own[:8] if not elsewhen(line))
     return next(filter(None, told), None)
 
 
-def _visited_in(text: str) -> str | None:
-    """Find the country that a text tells of a visit to: by its own name, or by a city's."""
+def _visited_in(text: str) -> Place | None:
+    """Find where a text tells of a visit to: a country, or a city."""
     for visit in VISITED.finditer(text):
         before = text[max(0, visit.start() - FAR) : visit.end()]
         if INVITES.search(before[-60 - len(visit.group()) :]) or INVITED.search(before):
@@ -305,12 +356,13 @@ def _visited_in(text: str) -> str | None:
                 continue
             if PAST.match(text, visit.end() + found.end):
                 continue
-            return None if TO_COME.match(text, visit.end() + found.end) else found.code
+            to_come = TO_COME.match(text, visit.end() + found.end)
+            return None if to_come else Place(CITY_STATES.get(found.code), found.code)
         run = WORDS.match(text, visit.end())
         city = city_at(text[visit.end() :], frozenset()) if run else None
         end = visit.end() + (city.end if city else 0)
         if city and not is_part(text[end:]) and not TO_COME.match(text, end):
-            return city.country
+            return Place(city.name, city.country)
     return None
 
 
@@ -321,7 +373,7 @@ def _by_guest(
 
     A report that gives one side's country only takes its own for granted.
     """
-    sides = {each.country for each in people if each.country}
+    sides = list(dict.fromkeys(each.country for each in people if each.country))
     titles = mentions(source.record.title or "")
     named = Counter(
         place.code
@@ -330,7 +382,7 @@ def _by_guest(
     )
     guests = {each.country for each in people if each.country and each.visiting}
     if len(guests) == 1:
-        others = [c for c in (*(sides - guests), *_frequent(named)) if c and c not in guests]
+        others = [c for c in (*sides, *_frequent(named)) if c not in guests]
         if others:
             yield Clue(4.2, Place(CITY_STATES.get(others[0]), others[0]))
     home = source.city_country
