@@ -57,6 +57,28 @@ def test_what_the_dataset_knows_is_not_drafted_again(diplo: Run, write: Write) -
     assert "[[people]]" not in diplo("draft", report, "--data", known).out
 
 
+@pytest.mark.no_cover
+def test_a_draft_is_the_same_in_every_run(write: Write) -> None:
+    report = write(
+        "Ruiz-Borg meeting gets MoUs signed\n\n18 February 2021\n\nMalta and Oman have signed two "
+        "MoUs during a meeting led by Prime Minister Ana Ruiz and visiting Omani Deputy Prime "
+        "Minister Ivo Borg.\n\nThe meeting is also joined by Malta Foreign Minister Jan Kess.\n\n"
+        "Bhutanese Prime Minister Leo Dorji is the second foreign leader to come. He will reach "
+        "Valletta on a visit on February 20.\n",
+        "report.txt",
+    )
+    drafts = {
+        subprocess.run(
+            [sys.executable, "-m", "diplo_cli", "draft", report],
+            env=os.environ | {"PYTHONHASHSEED": str(seed)},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in range(1, 7)
+    }
+    assert len(drafts) == 1
+
+
 def test_a_report_is_read_from_standard_input(diplo: Run, write: Write) -> None:
     assert diplo("draft", "-", typed=REPORT).out == diplo("draft", write(REPORT, "r.txt")).out
 

@@ -77,7 +77,7 @@ def test_a_surname_before_an_office_does_not_hold_it_where_a_full_name_follows()
         ("His guest was Ana Ruiz", None),
         ("Malta's interim leader, Ana Ruiz, smiled", "MT"),
         ("the head of the delegation, Ana Ruiz, smiled", None),
-        ("Ana Ruiz, the Maltese envoy, smiled", "MT"),
+        ("Ana Ruiz, the Maltese negotiator, smiled", "MT"),
     ],
 )
 def test_people_may_be_told_by_what_they_are_there(told: str, country: str | None) -> None:
@@ -91,7 +91,7 @@ def test_people_may_be_told_by_what_they_are_there(told: str, country: str | Non
         ("The two heads of state, Ivo Borg and Ana Ruiz, met", (None, None)),
         ("the top diplomats of Malta and Cuba, Ivo Borg and Ana Ruiz, met", ("MT", "CU")),
         ("the Maltese and Cuban leaders, Ivo Borg and Ana Ruiz, met", ("MT", "CU")),
-        ("the envoys, Ivo Borg (Malta) and Ana Ruiz (Cuba), met", ("MT", "CU")),
+        ("the negotiators, Ivo Borg (Malta) and Ana Ruiz (Cuba), met", ("MT", "CU")),
     ],
 )
 def test_two_may_share_a_word_for_what_they_are(

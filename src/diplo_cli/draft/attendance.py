@@ -19,13 +19,14 @@ MEETS = re.compile(
     r"|paid|paying|pays|concluded|opened|witness(?:ed|es)?|gather(?:ed|ing)|arriv(?:ed|es|al)"
     r"|(?:one|them|these) (?:was|were) with"
     r"|the turn of|went on to (?:see|meet)|shook hands|exchanged views|conferred|talked"
-    r"|sat down|sitting down"
+    r"|sat down|sitting down|c[ao]me together|convened"
     r"|(?:call|dinner|lunch|breakfast)(?= with| for| in honou?r)|phone[ds]?|telephon\w+"
     r"|session|summit|forum|attend(?:ed|s|ance|ing)"
     r"|(?:led|headed|heading|leading) (?:the|their|its) (?:respective )?"
     r"(?:\w+ )?(?:sides?|delegations?|teams?)"
     r"|(?:delegation|side)(?: of (?:\w+ ){1,3}?)? ?(?:was|were) (?:led|headed|chaired)"
     r"|present(?:ed|s|ing) (?:his|her|their|the) (?:\w+ ){0,3}?(?:credentials|letters? of)"
+    r"|join(?:ed|s)? (?:them|the two|the talks|the meeting)"
     r"|took part|participat(?:ed|ion|ing)|oversaw|supervised|audience|host of"
     r"|(?:his|her|their) (?:[A-Z]\w+ )?(?:guest|host|visitor|interlocutor)s?"
     r"|present(?=\b[^.]*$))\b",
@@ -52,7 +53,9 @@ BY = re.compile(r"(?<!watched )(?<!joined )(?<!accompanied )(?<!flanked )\bby\b"
 # What is to be signed isn't by whoever is named before it.
 PASSIVE = re.compile(r"\b(?:be|been|being)(?: \w+ly)? $")
 WELCOME = re.compile(
-    r"\b(?:up)?on arrival\b|\bguard of honou?r|\bairport\b|national anthems?", re.IGNORECASE
+    r"\b(?:up)?on arrival\b|\bceremonial welcome\b|\bguard of honou?r|\bairport\b"
+    r"|national anthems?",
+    re.IGNORECASE,
 )
 NAMED_ONLY = re.compile(
     r"(?:greetings|regards|wishes|condolences|messages?|letters?|parcels?|instructions?|orders|initiatives?"
@@ -65,7 +68,8 @@ NAMED_ONLY = re.compile(
     r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?"
     r"|(?<!joint )(?<!joint press )statements?"
     r"|(?:builds|building|built) (?:up)?on|passing|death|demise|attributable|remarks|according"
-    r"|that (?:brought|gathered|united)|late|founders?|founding fathers?)"
+    r"|dedication|commitment|determination|that (?:brought|gathered|united)|late|founders?"
+    r"|founding fathers?)"
     r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
     r"\s*(?:the )?(?:country['’]s |two |both )?"
     r"(?:(?:heads of state(?: and government)?|leaders|presidents|premiers),? )?"
@@ -127,11 +131,23 @@ STATED = re.compile(
     r"\b(?:(?:press |media |special |news )?briefing|statement|reporters|journalists|newsmen)\b"
 )
 BRIEFED = re.compile(r"\s*In (?:a|the) (?:\w+ )?(?:briefing|statement)\b[^.;]{0,120}$")
+# "The ministers met, said N N, a spokeswoman."
+SAID_BY = re.compile(r"[,”\"] (?:said|says|added|explained|confirmed|announced) (?:the )?$")
+PAIR = 2
+# "Vice Minister N N of the Ministry of Wax (MOWAX, Minister M M)": who heads it, no more.
+OF_MINISTRY = re.compile(r"\([A-Z][A-Z-]+, $")
 # Who hands a letter over meets whom it is for.
 HANDED = re.compile(
     r"\b(?:handed|delivered|presented)(?: over)?\b[^.;]{0,40}?\b(?:letters?|messages?|notes?"
     r"|cop(?:y|ies)|credentials)\b[^.;]{0,60}?\bto (?:the |his |her )?$",
     re.IGNORECASE,
+)
+# … and so does who hands it over.
+HANDS = re.compile(
+    r"(?!,? (?:who|which|delivered)\b)[^.;“”]{0,60}?"
+    r"(?<!had )(?<!, )\b(?:handed|delivered)(?: over)?\b[^.;]{0,40}?"
+    r"\b(?:letters?|messages?|notes?"
+    r"|cop(?:y|ies)|credentials)\b"
 )
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 # What a meeting is only part of: "as part of the state visit by N N".
@@ -144,14 +160,15 @@ PART_OF = re.compile(
 AROUND = 600
 DO = (
     r"(?:be held|take place|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|co-?chair"
-    r"|host)"
+    r"|host|make(?= (?:to|(?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:visit|trip|stop))\b))"
 )
 LAST = rf"last (?:year|month|spring|summer|autumn|winter|{MONTH_NAME})"
 ELSEWHEN = re.compile(
-    rf"\b(?:will (?:\w+ ){{0,2}}{DO}\w*"
+    rf"\b(?:(?:has|have) already been|will (?:\w+ ){{0,2}}{DO}\w*"
     rf"|would (?:\w+ )?{DO}|had (?:met|visited|held|"
     r"received)"
     r"|(?:is|are|was|were) (?:\w+ )?(?:scheduled|expected|planned|due|set|slated) (?:to|for)"
+    r"|^(?:[^,;]|,(?! and\b))*?\b(?:is|are) (?:\w+ )?(?:scheduled|planned)(?=\s*[.;,]|$)"
     rf"|(?:is|are|was|were) (?:\w+ )?to (?:be )?{DO}\w*|on (?:the|his|her) (?:[\w’']+ ){{0,3}}?"
     r"(?:schedule|agenda|programme|program) for|(?:plans?|intends?) to|await\w*"
     r"|\bbe (?:held|convened|hosted)"
@@ -159,7 +176,7 @@ ELSEWHEN = re.compile(
     r"|(?:years?|months?|long) ago|it was reported|previous(?:ly)?"
     r"|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently"
     r"|recent (?:visit|meeting|talks|trip|tour|call)|next (?:week|month|year)|upcoming|forthcoming"
-    r"|on the agenda (?:is|was|are|were)|agreed (?:up)?(?:on )?during the visit"
+    r"|on the agenda (?:is|was|are|were|stood|stands)|agreed (?:up)?(?:on )?during the visit"
     r"|former(?! (?-i:[A-Z])))\b",
     re.IGNORECASE,
 )
@@ -270,6 +287,10 @@ def _sort(line: Line, spotted: Spotted) -> str:
         return "present"
     if len(line.people) == 1 and OPENED.search(before):
         return "named"  # two who open it together met there
+    if HANDS.match(after):
+        return "present"
+    if OF_MINISTRY.search(before):
+        return "named"
     if GREETED.search(before) or _visits_only(line, spotted, before):
         return "named"
     if PRESENCE.search(before):
@@ -294,6 +315,8 @@ def _said(line: Line, before: str, after: str, signs: bool, spokes: bool) -> str
     if WERE_SIGNED.search(before) and not line.listed:
         return "signed"
     if line.listed or NAMED_ONLY.search(before) or REPORTED.search(before):
+        return "named"
+    if len(line.people) > PAIR and SAID_BY.search(before):
         return "named"
     if spokes and (STATED.match(after) or BRIEFED.match(before)):
         return "named"

@@ -42,6 +42,7 @@ ACTS = frozenset(
         "chaired",
         "co-chaired",
         "attended",
+        "joined",
     }
 )
 # What only people do, or have done to them, told of a name that begins a sentence.
@@ -62,6 +63,11 @@ MET = re.compile(
     r"|conversation|spoke|discussed|agreed)(?: on \w+day)?(?: \([^()]{3,30}\))? with|spoke to"
     r"|(?:dinner|lunch|luncheon|banquet|reception)\b[^.;,]{0,40}? (?:for|in honou?r of)) "
     r"(?=[A-ZÀ-Þ])"
+)
+# Who leads a group, met with it: "a delegation of the Bee Parliament, led by N N".
+LED_BY = re.compile(
+    r"\b(?:delegation|mission|team|group)\b[^.;]{0,120}?,? (?:which (?:is|was) )?"
+    r"(?:led|headed) by (?=[A-ZÀ-Þ])"
 )
 AFTER_NAME = re.compile(
     r"[.,;]|$| (?:in|on|at|and|for|today|yesterday|here|to|during|who|from|after|before|this)\b"
@@ -161,14 +167,14 @@ def _is_company(sentence: Sentence, name: Name) -> bool:
 
 
 def objects(sentence: Sentence) -> Iterator[Spotted]:
-    """Read `… met with N N in Xville`: a full name without an office that is met."""
-    for met in MET.finditer(sentence.text):
+    """Read `met with N N`, `a mission led by N N`: a full name without an office that is met."""
+    for met in (*MET.finditer(sentence.text), *LED_BY.finditer(sentence.text)):
         first = next((n for n, t in enumerate(sentence.tokens) if t.start == met.end()), None)
         name = full_name(sentence, first) if first is not None else None
         if name is None:
             continue
         start, end = sentence.tokens[name.first].start, sentence.tokens[name.after - 1].end
-        if AFTER_NAME.match(sentence.text, end):
+        if met.re is LED_BY or AFTER_NAME.match(sentence.text, end):
             yield _of_nation(sentence, name) or Spotted(start, end, name.text, None, None, None)
 
 

@@ -276,7 +276,7 @@ def past_acronym(sentence: Sentence, index: int) -> int:
     """Skip an acronym in brackets, or who is meant in them: `(PNG)`, `(the visiting Minister)`."""
     if sentence.word(index) != "(":
         return index
-    close = next((at for at in range(index + 1, index + 6) if sentence.word(at) == ")"), None)
+    close = next((at for at in range(index + 1, index + 9) if sentence.word(at) == ")"), None)
     if close is None:
         return index
     inside = sentence.tokens[index + 1 : close]

@@ -53,13 +53,15 @@ WITH = (
     r"(?! (?:message|view|aim|goal|promise|proposal|plan|request)))"
 )
 # "On the Xish side, it was attended by".
-PASSIVE = r"(?:(?:it|these|they) (?:was|were) (?:\w+ ){1,2}by )?"
+PASSIVE = r"(?:(?:it|these|they|the \w+) (?:was|were) (?:\w+ ){1,2}by )?"
 # What stands before a list of people, behind the words that tell whose company they are …
 BEHIND_OWNER = tuple(
     re.compile(pattern)
     for pattern in (
         BY,
         r" (?:had|brought|took|has|brings) (?:along )?with (?:him|her|them) ",
+        r" (?:had|brought|took|has|brings) (?:[\w-]+ ){1,5}with (?:him|her|them),? "
+        r"(?:including|among them|such as) ",
         r" br(?:ought|ings) along ",
         r" br(?:ought|ings) (?=(?:the |his |her )?[A-Z][^;:.]{3,160}? with (?:him|her)\b)",
         rf"{ITS} ?\b(?:high-level )?{GROUP}{OF}(?: \([^()]{{2,60}}\))? {HOLDS}:? ",
@@ -70,6 +72,7 @@ BEHIND_OWNER = tuple(
 # … of those who travel …
 TRAVELS = re.compile(
     rf" (?<!who )(?:{CAME}{WITH}"
+    rf"|{_any('arrived')}\b[^;.:]{{0,120}}?, (?:together|along) with (?=[A-Z]|his\b|her\b)"
     rf"|{CAME}\b(?:with|at the head of) a (?:[\w-]+ ){{0,3}}?{GROUP} {_any('led')} by )"
 )
 # … and around them.
@@ -186,6 +189,7 @@ ENDS = re.compile(rf"[,;]? (?<!who )\b{_any('ends')}\b")
 GUESTS = re.compile(rf"\b{_any('visiting')}\b|^\W*(?:the)?\W*$", re.IGNORECASE)
 HOSTS = re.compile(rf"\b{_any('hosting')}\b", re.IGNORECASE)
 NAMED_BEFORE = re.compile(rf"\b(?:{HE}|{HIS}|him|who)\b")
+HIM = re.compile(r"(?:him|her|he|she)\b[^A-Z]*$")
 OFFICE = re.compile(
     r"\bthe (?:\w+ )?(?P<title>president|prime minister|premier|foreign minister|minister|king"
     r"|[ea]mir|sultan|leader|secretary|chairman|mayor|governor|crown prince|chancellor|speaker"
@@ -338,6 +342,8 @@ def whose(
     found = named(company.whose)
     if not found and NAMED_BEFORE.search(company.whose):
         found = named(before)[:1]
+    if not found and people and HIM.match(company.whose.strip()):
+        found = [*people][:1]
     if not found and (office := OFFICE.search(company.whose)):
         title = office["title"].lower()
         meant = re.compile(rf"\b(?:{SAME.get(title, title)})\b", re.IGNORECASE)

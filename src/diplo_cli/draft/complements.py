@@ -15,7 +15,7 @@ from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.leaders import Complement, leader_of, leaders_office, text_of
 from diplo_cli.draft.office_cores import Core
 from diplo_cli.draft.office_words import words
-from diplo_cli.draft.portfolios import field_end, with_end
+from diplo_cli.draft.portfolios import ADVISERS, field_end, with_end
 from diplo_cli.draft.tokens import Sentence
 
 LONGEST_NAME = 7
@@ -43,6 +43,7 @@ DIVISIONS = frozenset({"division", "wing", "department"})
 OFFICERS = frozenset({"secretary", "director", "director-general", "general", "adviser", "advisor"})
 LEADING_BODIES = frozenset({"secretariat", "administration", "office"})
 LONGEST_STATE = 4
+NATIONS = frozenset({"nation", "country", "kingdom", "republic", "sultanate", "emirate", "island"})
 # Whose office may be of a country's own body: "Permanent Secretary of Xland's Ministry of Wax".
 OWNED = frozenset({"official", "head-of-state", "deputy-minister"})
 # What a state's own bodies are called beside `bodies`: a nation before them isn't of the name.
@@ -59,6 +60,8 @@ HOME = frozenset({"kingdom", "sultanate", "emirates", "republic"})
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
 
 # A body that only its country tells from others: "Governor of the Bank of Xland".
+# Countries that are names given to people too: "Minister Georgia N N".
+GIVEN_TOO = frozenset({"georgia", "chad", "jordan", "israel", "india", "kenya", "cuba", "ireland"})
 BARE_BODY = re.compile(r"\bof (?:the )?Bank$")
 
 
@@ -76,7 +79,8 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
         after = past_acronym(sentence, found.after)
         title = f"{title}{text}"
         countries = countries or found.countries
-    if sentence.word(after - 1) in COMMITTEES and sentence.word(after) == "on":
+    advises = after > core.after and core.title.split()[-1].lower() in ADVISERS
+    if (advises or sentence.word(after - 1) in COMMITTEES) and sentence.word(after) == "on":
         end = field_end(sentence, after + 1)
         if end > after + 1:
             after, title = end, f"{title} {text_of(sentence, after, end)}"
@@ -90,10 +94,22 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
     listed = sentence.places.get(after + 1) if sentence.word(after) == "," else None
     if listed and sentence.word(listed[0]) == ")" and listed[1].kind == "country" and not countries:
         return listed[0], title, (listed[1].code,)  # "N N (Minister of Honey, Xland)"
+    beside = sentence.places.get(after) if not countries and not core.plural else None
+    given = sentence.word(after) in GIVEN_TOO
+    if beside and beside[1].kind == "country" and not given and _full_name_at(sentence, beside[0]):
+        return beside[0], title, (beside[1].code,)  # "Foreign Minister Xland N N"
     bracketed = sentence.places.get(after + 1) if sentence.word(after) == "(" else None
     if bracketed and sentence.word(bracketed[0]) == ")" and not countries and not core.plural:
         return bracketed[0] + 1, title, (bracketed[1].code,)
     return after, title, countries
+
+
+def _full_name_at(sentence: Sentence, index: int) -> bool:
+    """Tell whether two capitals or more that begin no place stand from a token on."""
+    return all(
+        sentence.capital(n) and n not in sentence.places and sentence.word(n) not in words().stops
+        for n in (index, index + 1)
+    )
 
 
 def _ministry_beside(sentence: Sentence, core: Core, after: int) -> int:
@@ -151,6 +167,7 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
         word in {"to", "in", "at"} and _begins_ministry(sentence, at)
     )
     end = institution_end(sentence, at, beside, core.plural) if inside else at
+    end = _of_several_fields(sentence, at, end)
     if end == at:
         return None
     if sentence.word(end - 1) == "party" and sentence.word(end) == "of":
@@ -164,6 +181,14 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     if apart and apart[1].kind == "country" and sentence.capital(apart[0]):
         return Complement(apart[0], text, (apart[1].code,))  # the Ministry of Finance, Xland N N
     return Complement(end, text, own)
+
+
+def _of_several_fields(sentence: Sentence, at: int, end: int) -> int:
+    """Read on to the end of `the Ministry of Foreign Affairs, Trade and Tourism of Xland`."""
+    if sentence.words[at : at + 2] != ("ministry", "of") or sentence.word(end) != ",":
+        return end
+    fields = field_end(sentence, at + 2)
+    return max(end, fields) if sentence.word(fields) in {"of", ","} else end
 
 
 def _with_whom(sentence: Sentence, after: int) -> Complement | None:
@@ -193,6 +218,12 @@ def _of_this_country(sentence: Sentence, core: Core, after: int, at: int) -> Com
     """Read `of this country`, and of an ambassador `to the Kingdom`: which, is told elsewhere."""
     if sentence.words[after : after + 3] in THIS_COUNTRY:
         return Complement(after + 3)
+    if sentence.words[after : after + 2] == ("of", "the"):
+        end = after + 2
+        while end < after + LONGEST_STATE and sentence.word(end) and not sentence.capital(end):
+            if sentence.word(end) in NATIONS:
+                return Complement(end + 1)  # "of the landlocked nation"
+            end += 1
     home = sentence.word(after) == "to" and sentence.word(at) in HOME
     home = home and core.level == "ambassador" and sentence.word(at + 1) != "of"
     return Complement(at + 1) if home else None
@@ -218,7 +249,8 @@ def _organization_end(sentence: Sentence, at: int) -> int:
 
 def _owned_body(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
     """Read `of Xland's National Honey Agency`: the body, and whose it is."""
-    if at not in sentence.places or core.level not in OWNED:
+    works = core.level == "minister" and sentence.word(after) == "at"
+    if at not in sentence.places or not (works or core.level in OWNED):
         return None
     index, place = sentence.places[at]
     if sentence.genitive(index) and sentence.word(index + 1) in OWN_BODIES:
@@ -270,10 +302,12 @@ def _named_company(sentence: Sentence, core: Core, after: int, at: int) -> Compl
 
 
 def _past_both(sentence: Sentence, after: int) -> int:
-    """Skip `of the two countries`, `of both states` after an office in the plural."""
+    """Skip `of both states`, `of three Baltic countries` after an office in the plural."""
     at = after + 1
     while sentence.word(at) in BOTH:
         at += 1
+    counted = sentence.word(at - 1) in BOTH - {"the"}
+    at += counted and sentence.capital(at) and sentence.word(at + 1) in SHARED
     shared = at > after + 1 and sentence.word(after) == "of" and sentence.word(at) in SHARED
     return at + 1 if shared else after
 

@@ -15,6 +15,7 @@ OF_CITY = re.compile(r"(?<=Mayor|ernor) of (?P<place>[A-ZÀ-Þ][\w’' -]+)$")
 # Whoever is named after these words is met by the one named before.
 OBJECT = re.compile(r"\b(?:met(?: with)?|received by|(?:talks|meetings?) with) (?:the )?$")
 BY = re.compile(r"\b(?:by|with) (?:the )?$")
+OF = frozenset({"of", "from"})
 COUNTERPARTS = frozenset({"counterpart", "colleague", "opposite", "peer", "homologue"})
 
 
@@ -40,9 +41,10 @@ def counterparts(
         elsewhere = sentence.word(at) in {"in", "to"}  # "his counterpart in Hive Hall"
         name = None if elsewhere else name_after(sentence, at)
         name = name or _name_before(sentence, first)
-        office = None if name else office_at(sentence, at + (sentence.word(at) == ","))
+        at += sentence.word(at) == ","
+        office = None if name else office_at(sentence, at + (sentence.word(at) == "the"))
         if office:
-            name = name_at(sentence, office.after)
+            name = name_after(sentence, office.after)
         if name is None:
             continue
         start = sentence.tokens[first].start
@@ -137,9 +139,11 @@ def _shared(other: Office | Spotted) -> tuple[str | None, Level | None]:
 def _plural_counterparts(sentence: Sentence, index: int, before: Spotted | None) -> list[Spotted]:
     """Read `his colleagues N N, M M and L L of A, B and C`, each with the country in its turn.
 
-    Or `his Xish and Yish colleagues, N N and M M`.
+    Or `his Xish and Yish colleagues, N N and M M`, `his colleagues N N of A and M M of B`.
     """
     names, codes = _each_after_its_country(sentence, index + 1)
+    if not names:
+        names, codes = _each_before_its_country(sentence, index + 1)
     if names:
         return _in_turn(sentence, names, codes, before)
     codes, at = countries_of(sentence, index + 1)
@@ -161,7 +165,7 @@ def _each_after_its_country(sentence: Sentence, index: int) -> tuple[list[Name],
     names: list[Name] = []
     codes: list[str] = []
     at = index
-    while sentence.word(at) in {"from", "of", ",", "and", "the"}:
+    while sentence.word(at) in {"from", "of", ",", ";", "and", "the"}:
         at += 1
         place = sentence.places.get(at)
         comma = place is not None and sentence.word(place[0]) == ","
@@ -172,6 +176,23 @@ def _each_after_its_country(sentence: Sentence, index: int) -> tuple[list[Name],
             names.append(name)
             codes.append(place[1].code)
             at = name.after
+    return (names, codes) if len(names) > 1 else ([], [])
+
+
+def _each_before_its_country(sentence: Sentence, index: int) -> tuple[list[Name], list[str]]:
+    """Read `colleagues N N of A and M M of B`."""
+    names: list[Name] = []
+    codes: list[str] = []
+    at = index + (sentence.word(index) == ",")
+    while (name := name_at(sentence, at)) is not None and sentence.word(name.after) in OF:
+        place = name.after + 1 + (sentence.word(name.after + 1) == "the")
+        if place not in sentence.places:
+            break
+        at, mention = sentence.places[place]
+        names.append(name)
+        codes.append(mention.code)
+        while sentence.word(at) in {",", "and"}:
+            at += 1
     return (names, codes) if len(names) > 1 else ([], [])
 
 

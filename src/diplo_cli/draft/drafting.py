@@ -113,7 +113,8 @@ def _meetings(
     report: Report, source: FoundSource, gathered: Gathered, candidates_of: Candidates | None
 ) -> list[Meeting]:
     """Draft the meetings of a report with all that was said, counted and signed."""
-    lines, people = people_told_of(read_lines(report.blocks, source), source.record.title)
+    lines = read_lines(report.blocks, source)
+    lines, people = people_told_of(lines, source.record.title, source.framing)
     found = find_meetings(lines, people, source)
     rolls = rolls_of(found, source, gathered.registry)
     countries = [each.country for roll in rolls[:1] for each in roll.participants]

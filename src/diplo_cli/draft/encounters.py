@@ -46,7 +46,7 @@ ALL_MEETINGS = re.compile(
     r"(?:(?:the|both|all|these)(?: \w+)? meetings|(?:both|all)(?: \w+)? (?:conversations|talks))\b"
 )
 OF_TALKS = re.compile(r"\b(?:meeting|talks|session|negotiations|(?:were|was) joined)\b")
-IN_MONTH = re.compile(rf"\bin (?i:({MONTH_NAME}))\b(?! \d)")
+IN_MONTH = re.compile(rf"\b[Ii]n (?i:({MONTH_NAME}))\b(?! \d)")
 DISCUSSIONS = re.compile(r"^(?:The |His |Her )?(?:[Dd]iscussions|[Nn]egotiations) with\b")
 TOLD = re.compile(r"\b(?:told|briefed|assured|informed|was the (?:longest|shortest|last))\b")
 # "The minister also met his counterparts from Xland and Yland": each of them.
@@ -91,14 +91,18 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
     present = _present(sharing, told, number)
     attends = told.attends and not _met_before(sharing, number, line)
     may_open = number >= sharing.opener and not attends and not elsewhen(_clause(line))
-    may_open = may_open and not _of_another_month(sharing, line)
-    if may_open and (_opens_several(sharing, number, line) or _opens_one(sharing, number, line)):
+    past = number > sharing.opener and _of_another_month(sharing, line)
+    if (
+        may_open
+        and not past
+        and (_opens_several(sharing, number, line) or _opens_one(sharing, number, line))
+    ):
         return
     if number > sharing.opener and line.first:
         sharing.current = _meant_group(sharing, number, told) or sharing.current
     group = sharing.current
     group.lines.append(number)
-    if number != sharing.opener and elsewhen(line) and not told.attends:
+    if number != sharing.opener and (past or elsewhen(line)) and not told.attends:
         return
     if told.attends and len(group.people) >= ENOUGH and _another_day(sharing, line):
         return

@@ -13,7 +13,7 @@ from diplo_cli.draft.tokens import Sentence
 FULL = 2
 FAR = 10  # words between leaders in the plural and the colon before their names
 OF_AFTER = ((",", "of"), (",", "from"))  # "N N, of Xland,"
-BETWEEN = frozenset({",", "and", "&", "-", "–", "—", "the", ":", ";", "(", ")"})
+BETWEEN = frozenset({",", "and", "&", "-", "–", "—", "the", ":", ";", "(", ")", "respectively"})
 
 
 def country_after(sentence: Sentence, index: int) -> str | None:
@@ -171,7 +171,7 @@ def _next_name(sentence: Sentence, index: int, another: bool) -> tuple[int, Name
     if another and index not in sentence.places and office_at(sentence, index):
         return index, None
     name = name_at(sentence, index)
-    while another and name and name.parts == 1 and is_field(name.text.lower()):
+    while name and name.parts == 1 and is_field(name.text.lower()):
         index = _past_marks(sentence, name.after)
         name = name_at(sentence, index)
     return index, name

@@ -6,10 +6,11 @@ office or country that the first one left open.
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from diplo_cli.draft.acronyms import owners_of_acronyms
+from diplo_cli.draft.bare_names import full_name
 from diplo_cli.draft.beside import with_others
 from diplo_cli.draft.company import (
     company_at,
@@ -42,6 +43,10 @@ SIGNED_FOR = re.compile(
     r"|negotiated)"
     r" (?:for|on behalf of) (?:the )?"
     r"(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
+)
+LONGEST_GIVEN = 3  # words before a surname
+KIN = frozenset(
+    {"wife", "husband", "spouse", "son", "daughter", "brother", "sister", "lady", "mrs"}
 )
 BESIDE_NAME = 160  # characters in which what somebody did follows their name
 # "N N, Xish Foreign Minister discuss cooperation": a headline's comma parts two people.
@@ -86,8 +91,20 @@ LEADERS: tuple[tuple[re.Pattern[str], str, Level], ...] = (
 )
 
 
-def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[Individual]:
-    """Fold all mentions of a report into people, in the order of their full names."""
+# Who writes of those who met, or takes their picture.
+PRESS = frozenset(
+    {"by", "photo", "analyst", "journalist", "reporter", "correspondent", "photographer", "editor"}
+    | {"expert", "economist", "author", "researcher", "commentator"}
+)
+
+
+def individuals(
+    lines: tuple[Line, ...], headline: str | None = None, framing: tuple[str, ...] = ()
+) -> list[Individual]:
+    """Fold all mentions of a report into people, in the order of their full names.
+
+    `framing` are the rows around its text: captions, headers.
+    """
     above = read_sentence(TWO_MEET.sub(r"\g<one> and \g<other>", headline or ""))
     titled = _titled(above)
     people = [
@@ -95,6 +112,8 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
         for person in _folded(lines)
     ]
     people = [_named_above(person, titled) for person in people]
+    rows = [above, *map(read_sentence, framing), *(line.sentence for line in lines)]
+    people = [_in_full(person, rows) for person in people]
     people = _of_namesake(people, lines, headline)
     text = " ".join(line.text for line in lines)
     owners = owners_of_acronyms(text)
@@ -105,6 +124,7 @@ def individuals(lines: tuple[Line, ...], headline: str | None = None) -> list[In
     for index, person in enumerate(people):
         open_to = {c for title, c in hints if title == person.title and (title, c) not in told}
         open_to -= {c for title, c in told if title is None}
+        open_to -= {each.country for each in people if each.level == person.level in HIGHEST}
         alone = open_titles[person.title] == 1
         if person.country is None and len(open_to) == 1 and alone:
             person = replace(person, country=next(iter(open_to)))
@@ -147,6 +167,30 @@ def _named_above(person: Individual, titled: list[Spotted]) -> Individual:
         if len(person.parts) == 1 and person.parts < whole and not spotted.name.isupper():
             return replace(person, name=spotted.name)
     return person
+
+
+def _in_full(person: Individual, rows: list[Sentence]) -> Individual:
+    """Give someone named by surname only the full name that stands elsewhere without an office."""
+    if len(person.parts) != 1 or len(person.name.split()) != 1:
+        return person
+    found = {name for row in rows for name in _names_ending(person.name, row)}
+    longest = max(found, key=len, default=person.name)
+    same = all(longest.endswith(f" {name}") or name == longest for name in found)
+    return replace(person, name=longest) if same else person
+
+
+def _names_ending(surname: str, row: Sentence) -> Iterator[str]:
+    """Yield the full names in a sentence that end with a surname, not those of the family."""
+    for end, token in enumerate(row.tokens):
+        if token.text != surname:
+            continue
+        for first in range(max(0, end - LONGEST_GIVEN), end):
+            name = full_name(row, first)
+            if name and name.first == first and name.after == end + 1:
+                near = {*row.words[max(0, first - 3) : first], row.words[first]}
+                if near.isdisjoint(KIN | PRESS):
+                    yield name.text
+                break
 
 
 def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotted]) -> str | None:
@@ -276,7 +320,7 @@ def _hints(lines: tuple[Line, ...], headline: str | None) -> set[tuple[str, str]
     return {
         (office.title, office.countries[0])
         for office in (*titled, *(office for line in lines for office in line.offices))
-        if len(office.countries) == 1 and not office.plural
+        if len(office.countries) == 1 and not office.plural and office.title != "Minister"
     }
 
 

@@ -7,6 +7,9 @@ from diplo_cli.draft.office_cores import Core, core_at, country_before
 from diplo_cli.draft.office_words import office_words_at
 from diplo_cli.draft.tokens import Sentence
 
+# What may be a ruler's: "Chief of Staff of the Sultan's Armed Forces".
+FORCES = frozenset({"armed", "special", "security", "forces", "guard", "royal"})
+
 
 class Complement(NamedTuple):
     """What follows an office after a small word: where it ends, what it adds to the title."""
@@ -31,9 +34,14 @@ def leaders_office(sentence: Sentence, after: int, at: int) -> Complement | None
     held = office_words_at(sentence, at) if inside else None
     if held is None or not sentence.genitive(held[0]):
         return None
-    if sentence.word(held[0] + 1) not in {"office", "administration", "secretariat"}:
+    end = held[0] + 1
+    while sentence.word(end) in FORCES:
+        end += 1
+    if end == held[0] + 1 and sentence.word(end) in {"office", "administration", "secretariat"}:
+        end += 1
+    if end == held[0] + 1:
         return None
-    return Complement(held[0] + 2, f" {text_of(sentence, after, held[0] + 2)}")
+    return Complement(end, f" {text_of(sentence, after, end)}")
 
 
 def leader_of(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:

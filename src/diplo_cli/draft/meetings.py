@@ -177,6 +177,8 @@ def _elsewhere(place: Place, source: FoundSource, people: list[Individual]) -> b
     """Tell whether they met in neither of the two countries that the headline names."""
     titled = {each.code for each in mentions(source.record.title or "")}
     told = {each.country for each in people}
+    if None in told and any(p.level == "ambassador" and p.country in titled for p in people):
+        return False  # ambassadors of the two, where they are accredited
     return len(titled) == 2 and place.country not in titled | told
 
 

@@ -9,7 +9,7 @@ import re
 from diplo_cli.draft.individuals import Individual, Roster, individuals
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office
-from diplo_cli.draft.person_names import Spotted, overlap
+from diplo_cli.draft.person_names import Spotted, in_order, overlap
 from diplo_cli.draft.pronouns import HE, HIS
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.same_names import name_words, same_name
@@ -61,13 +61,13 @@ HEAD = re.compile(r"\b[Tt]he head of (?:the|its|that) delegation\b")
 
 
 def people_told_of(
-    lines: tuple[Line, ...], headline: str | None = None
+    lines: tuple[Line, ...], headline: str | None = None, framing: tuple[str, ...] = ()
 ) -> tuple[tuple[Line, ...], list[Individual]]:
     """Give the people of a report, and its sentences with whom each of them means."""
-    lines = with_offices(lines, individuals(lines, headline))
-    people = individuals(lines, headline)
+    lines = with_offices(lines, individuals(lines, headline, framing))
+    people = individuals(lines, headline, framing)
     told = with_mentions(lines, people, _guest(lines, people))
-    return told, individuals(told, headline)
+    return told, individuals(told, headline, framing)
 
 
 def _guest(lines: tuple[Line, ...], people: list[Individual]) -> Individual | None:
@@ -102,24 +102,30 @@ def with_mentions(
         if guest and not any(each.name == guest.name for each in (*line.people, *added)):
             found = list(GUEST.finditer(line.text))[:1]
             added += [Spotted(*each.span(), guest.name, None, None, None) for each in found]
-        line = line._replace(people=tuple(sorted([*line.people, *added])))
+        line = line._replace(people=tuple(in_order([*line.people, *added])))
         near = [*done[: -BACK - 1 : -1], *done[:1]]
         before = next(filter(None, map(_acting, near)), None)
         he = _pronoun(line, before) if before else None
-        also = [he] if he else _the_two(line, done)
-        done.append(line._replace(people=tuple(sorted([*line.people, *also]))))
+        also = [he] if he else _the_two(line, done, people)
+        done.append(line._replace(people=tuple(in_order([*line.people, *also]))))
     return tuple(done)
 
 
-def _the_two(line: Line, done: list[Line]) -> list[Spotted]:
-    """Find whom "the two" are: the only two of the nearest sentence before that names any."""
+def _the_two(line: Line, done: list[Line], people: list[Individual]) -> list[Spotted]:
+    """Find whom "the two" are: the only two of the nearest sentence before that names any.
+
+    Two of one country didn't meet: "N N thanked Xland's Minister M M. The two spoke about …".
+    """
     two = THE_TWO.match(line.text)
-    near = (each.people for each in done[: -BACK - 1 : -1])
-    before = next((people for people in near if people), ()) if two else ()
-    names = list(dict.fromkeys(each.name for each in before))
-    if two is None or len(names) != PAIR:
-        return []
-    return [Spotted(*two.span("two"), name, None, None, None) for name in names]
+    home = {each.name: each.country for each in people}
+    for each in done[: -BACK - 1 : -1] if two else ():
+        names = list(dict.fromkeys(named.name for named in each.people))
+        countries = [home.get(name) for name in names]
+        if two and len(names) == PAIR and not (countries[0] and len(set(countries)) == 1):
+            return [Spotted(*two.span("two"), name, None, None, None) for name in names]
+        if names and len(names) != PAIR:
+            break
+    return []
 
 
 def _surnames(line: Line, roster: Roster) -> list[Spotted]:
@@ -222,7 +228,7 @@ def _may_be(person: Individual, office: Office) -> bool:
         return False
     if office.countries and person.country not in (None, *office.countries):
         return False
-    if office.title.lower() in OF_LEVEL:
+    if not OF_LEVEL.isdisjoint((office.title.lower(), person.title.lower())):
         return True
     own = set(office.title.lower().split()) - {"of", "the", "for", "and"}
     return own <= set(re.findall(r"[\w'-]+", person.title.lower()))

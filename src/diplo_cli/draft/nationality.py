@@ -92,10 +92,14 @@ def crowned() -> Crowned:
 
 
 @cache
-def own_offices() -> dict[str, str]:
-    """Read the offices that only one country has, in small letters."""
+def own_offices() -> dict[str, frozenset[str]]:
+    """Read the offices that only one country has, or very few, in small letters."""
     listed = tomli.loads(DATA.read_text("utf-8"))["countries"]
-    return {office.lower(): code for code, offices in listed.items() for office in offices}
+    owners: dict[str, set[str]] = {}
+    for code, offices in listed.items():
+        for office in offices:
+            owners.setdefault(office.lower(), set()).add(code)
+    return {office: frozenset(codes) for office, codes in owners.items()}
 
 
 @cache
@@ -118,8 +122,10 @@ def is_international(person: Individual) -> bool:
     """Tell whether a person speaks for an organization of many countries, as its secretary does."""
     if person.international:
         return person.country is None
-    if DIVISION.search(person.title or ""):
-        return False  # "Head of the GCC Department"
+    if DIVISION.search(person.title or "") or owners_of((person.title or "").lower(), {"EU"}) == {
+        "EU"
+    }:
+        return False  # "Head of the GCC Department"; the Union counts as a country
     held = {word.lower() for word in (person.title or "").split()}
     if person.country is None and GENERAL.match(person.title or "") and not held & NATIONAL:
         return True
@@ -139,8 +145,8 @@ def _likeliest(
     weights: dict[str, float] = {}
 
     def speaks(codes: Iterable[str | None], weight: float) -> None:
-        for code in codes:
-            if code and (code != "EU" or weight > 4):
+        for code in sorted({*filter(None, codes)}):  # the same in every run
+            if code != "EU" or weight > 4:
                 weights[code] = weights.get(code, 0) + weight
 
     told = [code for n, code in enumerate(found) if code and n != index]
@@ -148,13 +154,17 @@ def _likeliest(
     title = (person.title or "").lower()
     about = {*ground.named, ground.home, ground.host, ground.dateline}
     speaks(owners_of(title, about), UNIQUE)
-    speaks([ground.home], 5 if ground.home == "EU" else 3)
+    speaks([ground.home], 5 if ground.home == "EU" else 2)
     speaks([ground.dateline], 1.5)
     often = ground.host in ground.named[:PRINCIPALS]
     speaks([None if neutral else ground.host], 2 if often else 0.5)
     at_home = ground.home in (None, ground.host) and ground.host is not None
     at_home = at_home and (ground.host in ground.named or set(ground.named) <= set(told))
-    at_home = at_home and not person.visiting
+    # A report from a third country takes its own minister there for granted.
+    away = ground.dateline not in (None, ground.host, *told)
+    away = away and (ground.dateline in ground.named or ground.host not in ground.named)
+    speaks([ground.dateline if away and index < PRINCIPALS and told else None], 2.5)
+    at_home = at_home and not person.visiting and not away
     if index < PRINCIPALS and told and ground.host not in told and not neutral and at_home:
         speaks([ground.host], 2)
     likely = {*ground.named[:PRINCIPALS], ground.home, ground.host, ground.dateline}
@@ -162,6 +172,7 @@ def _likeliest(
     ties = [code for code in person.ties[:2] if code in likely or (many and code not in told)]
     speaks(ties, 1)
     speaks([person.turn], 6)
+    speaks(_first_titled(index, people, found, ground), 2)
     if index >= PRINCIPALS and person.level in HIGHEST and not person.visiting:
         speaks([ground.host], 3)  # who looks in is at home
     for rank, code in enumerate(ground.named[:NAMED]):
@@ -191,8 +202,25 @@ def _likeliest(
     return likeliest if likeliest and weights[likeliest] > 0 else None
 
 
+def _first_titled(
+    index: int, people: tuple[Individual, ...], found: list[str | None], ground: Ground
+) -> tuple[str, ...]:
+    """Give the first of the headline's two countries for the first of two who hold one office.
+
+    `Xland, Yland ink MoUs … the two countries' presidents, N N and M M`: in one order.
+    """
+    untold = index == 0 and len(people) > 1 and not any(found[:PRINCIPALS])
+    if not untold or len(ground.titled) != PRINCIPALS or people[0].title != people[1].title:
+        return ()
+    return ground.titled[:1]
+
+
 def _other_titled(index: int, found: list[str | None], ground: Ground) -> set[str]:
     """Give the other of the headline's two countries, for whom of two principals none is told."""
+    if ground.dateline and ground.dateline not in ground.titled:
+        return set()  # "Minister N meets Xish, Yish counterparts": of neither
+    if ground.host and ground.host not in ground.titled:
+        return set()
     other = found[1 - index] if index < PRINCIPALS <= len(found) else None
     return (
         set(ground.titled) - {other}
@@ -245,7 +273,7 @@ def _by_company(
     if listed or allied or (index >= PRINCIPALS and _joined(before, person)):
         # An ambassador may be named last of one side, or first of those who merely came.
         unsure = before.level == "ambassador" and before.country is None
-        return [found[index - 1]], 1.5 if unsure else 3.5
+        return [found[index - 1]], 1.5 if unsure else 6 if before.country else 3.5
     granted = _taken_for_granted(index, people, found)
     # "Attended by Minister N N, Adviser M M and Xland's Ambassador": all of the report's own side.
     told = any(each.country in granted for each in people[PRINCIPALS:])
@@ -281,10 +309,10 @@ def owners_of(title: str, about: set[str | None]) -> set[str]:
     """Give the countries that alone have an office; some only where the report speaks of them."""
     open_to = {*about, *OWN_ANYWHERE}
     offices = (title[start:end] for start, end in _own_phrases().find(title))
-    owners = {own_offices()[office] for office in offices}
+    owners = {code for office in offices for code in own_offices()[office]}
     if title.startswith("commissioner for ") and "EU" in about:
         owners.add("EU")
-    return {code for code in owners if code in open_to}
+    return owners & {*filter(None, about)} or {code for code in owners if code in open_to}
 
 
 def _joined(before: Individual, person: Individual) -> bool:

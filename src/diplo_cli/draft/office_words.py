@@ -51,6 +51,7 @@ RANKS = frozenset(
         ("air", "chief", "marshal"),
         ("air", "vice", "marshal"),
         ("air", "commodore"),
+        ("air", "cdre"),
         ("field", "marshal"),
         ("group", "captain"),
         ("wing", "commander"),

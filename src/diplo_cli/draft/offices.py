@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.bodies import DAYS, PARTS
 from diplo_cli.draft.complements import LONGEST_NAME, tail_of
+from diplo_cli.draft.geography import mention_at
 from diplo_cli.draft.leaders import text_of
 from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.office_cores import Core, core_at, country_before
@@ -19,8 +20,22 @@ from diplo_cli.draft.portfolios import JOINTS
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
+# "Minister of Foreign Affairs and Xlanders Abroad".
+IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+# Words between the capitals of a body's name, how many it has, how many stand in brackets.
+JOINING = frozenset({"of", "for", "and", "the"})
+SHORTEST_BODY = 2
+LONGEST_BODY = 10
+# Whose office needs no ministry beside it: "Ministry of Wax (MOW) Secretary General N N".
+MINISTRIES = frozenset({"ministry", "department"})
+LONGEST_ASIDE = 8
+OF_PEOPLE_ABROAD = re.compile(
+    r"\band (?:of )?(?:the )?(?P<whose>[A-Z]\w+) "
+    r"(?:Abroad|Expatriates|Diaspora|Emigrants|Overseas)\b"
+)
 SHORTEST_ACRONYM = 3
 ASSEMBLIES = frozenset({"NA"})
+AT_ITS = {("at", whose) for whose in ("its", "their", "the")}
 ASIDES = (("addition", "to"), ("apart", "from"))
 MAYOR = "mayor"
 TOWN_AND_MAYOR = 4  # words: a town, its mayor's office, and a name
@@ -62,7 +77,7 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     whose, town = max(bank, _organization(sentence, first)), _town(sentence, first)
     index = _past_passing(sentence, max(index, whose, town))
     core = core_at(sentence, index)
-    if core is None:
+    if core is None or _at_its_head(sentence, first):
         return None
     if core.after == index + 1 and town == first and _is_given_name(sentence, index):
         return None
@@ -87,11 +102,11 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
         title = f"{title} of {text_of(sentence, first, town)}"
         place = sentence.places.get(first)
         office = office._replace(countries=(place[1].code,) if place else office.countries)
-    if not office.countries and office.level == "official":
-        office = office._replace(countries=_of_parliament(title))
+    if not office.countries:
+        office = office._replace(countries=_in_title(title, office.level))
     if whose > first:
         named = whose - sentence.genitive(whose - 1)
-        title = f"{text_of(sentence, first, named)} {title}"
+        title = f"{IN_BRACKETS.sub('', text_of(sentence, first, named))} {title}"
         own = (place.code for after, place in sentence.places.values() if after == bank > first)
         office = office._replace(level="official", countries=(*own,)[:1])
     if core.level == "head-of-government":
@@ -99,8 +114,23 @@ def office_at(sentence: Sentence, first: int) -> Office | None:
     return office._replace(title=title.replace(" Extraordinary and Plenipotentiary", ""))
 
 
-def _of_parliament(title: str) -> tuple[str, ...]:
-    """Give the country whose parliament an office names: `President of the Riigikogu`."""
+def _at_its_head(sentence: Sentence, first: int) -> bool:
+    """Tell whether a word only says who led: `a delegation with N N at its head`."""
+    before = sentence.words[max(0, first - 2) : first]
+    return sentence.word(first) == "head" and before in AT_ITS
+
+
+def _in_title(title: str, level: Level) -> tuple[str, ...]:
+    """Give the country whose people abroad an office is for, or whose parliament it names.
+
+    `Minister of Foreign Affairs and Xlanders Abroad`, `President of the Riigikogu`.
+    """
+    abroad = OF_PEOPLE_ABROAD.search(title)
+    found = abroad and (
+        mention_at(abroad["whose"], 0) or mention_at(abroad["whose"].removesuffix("s"), 0)
+    )
+    if found or level != "official":
+        return (found.code,) if found else ()
     lowered = title.lower().replace("’", "'")
     return tuple(code for name, code in words().parliaments.items() if name in lowered)[:1]
 
@@ -133,6 +163,9 @@ def _with_others(sentence: Sentence, office: Office) -> Office:
     """Add the other offices that one person holds: `Deputy Prime Minister and Foreign Minister`."""
     while more := _second(sentence, office.after, office.title):
         joint, second = more
+        joined = office.after + 1
+        if joint == "," and _held_by_next(sentence, office.first, second.after):
+            break  # "Mr. N N, Chargé d'Affaires, Acting Director Mr. M M"
         if joint == "," and _aside(sentence, office.first):
             break  # "besides the President, Minister of Honey N N"
         if office.level == second.level == "head-of-state":
@@ -151,9 +184,24 @@ def _with_others(sentence: Sentence, office: Office) -> Office:
             both = office.title
         level = min(office.level, second.level, key=LEVELS.index)
         office = office._replace(
-            after=end, title=both, level=level, countries=office.countries or countries
+            after=end,
+            title=both,
+            level=level,
+            countries=office.countries or countries or _countries_before(sentence, joined)[0],
         )
     return office
+
+
+def _held_by_next(sentence: Sentence, first: int, after: int) -> bool:
+    """Tell whether an office is of the name before it, and the next one of the name behind it."""
+    before = sentence.word(first - 1) == "," and sentence.capital(first - 2)
+    honored = any(sentence.word(n) in words().honorifics for n in range(max(0, first - 6), first))
+    before = before and honored and all(end != first - 1 for end, _ in sentence.places.values())
+    names = all(
+        sentence.capital(n) and n not in sentence.places and sentence.word(n) not in words().stops
+        for n in (after, after + 1)
+    )
+    return before and (sentence.word(after) in words().honorifics or names)
 
 
 def _aside(sentence: Sentence, first: int) -> bool:
@@ -192,18 +240,50 @@ def _organizations() -> dict[str, list[tuple[str, ...]]]:
     for name in words().international:
         spelled = tuple(name.lower().split())
         named.setdefault(spelled[0], []).append(spelled)
+    for listed in named.values():
+        listed.sort(key=len, reverse=True)
     return named
 
 
 def _organization(sentence: Sentence, first: int) -> int:
     """Skip the organization before an office of its own: `UN Special Envoy`, `SOCAR President`."""
+    if past := _body_with_acronym(sentence, first):
+        return past
     for spelled in _organizations().get(sentence.word(first), ()):
         after = first + len(spelled)
         if sentence.words[first:after] == spelled and sentence.capital(first):
             after += sentence.genitive(after)
             owned = sentence.genitive(after - 1)  # "the World Bank's country director"
+            after = _past_brackets(sentence, after)
             return after if owned or sentence.capital(after) else first
     return first + _is_acronym(sentence, first)
+
+
+def _body_with_acronym(sentence: Sentence, first: int) -> int | None:
+    """Skip a body whose acronym follows in brackets: `Hive Growth Bank (HGB) President N N`."""
+    after = first
+    if sentence.word(first) in MINISTRIES or sentence.word(first) in words().starts:
+        return None
+    while sentence.capital(after) or sentence.word(after) in JOINING:
+        after += 1
+        if after - first > LONGEST_BODY:
+            return None
+        if office_words_at(sentence, after):
+            return None  # "Prime Minister (PM) N N"
+    past = _past_brackets(sentence, after)
+    if after - first < SHORTEST_BODY or past == after:
+        return None
+    acronym = sentence.tokens[after + 1].text
+    initial = sentence.tokens[first].text[0]
+    short = past == after + len("(X)") and acronym.isupper() and acronym[0] == initial
+    return past if short and sentence.capital(past) else None
+
+
+def _past_brackets(sentence: Sentence, at: int) -> int:
+    """Skip what stands in brackets at a token: an acronym, an address."""
+    if sentence.word(at) != "(" or ")" not in sentence.words[at : at + LONGEST_ASIDE]:
+        return at
+    return sentence.words.index(")", at) + 1
 
 
 def _bank(sentence: Sentence, first: int) -> int:
@@ -270,10 +350,13 @@ def _second(sentence: Sentence, after: int, title: str) -> tuple[str, Core] | No
     joint = sentence.word(after)
     if joint not in JOINTS or sentence.word(after + 1) == "the":
         return None
-    second = core_at(sentence, after + 1)
+    member = title.startswith("Member")
+    _, first = country_before(sentence, after + 1) if member else (None, after + 1)
+    second = core_at(sentence, first)
     if second is None or second.plural or second.title == title:
         return None
-    if joint == "," and second.title.lower() in words().ranks and sentence.capital(second.after):
+    named = sentence.capital(second.after + (sentence.word(second.after) == "the"))
+    if joint == "," and second.title.lower() in words().ranks and named:
         return None
     of_session = sentence.words[second.after : second.after + 2] == ("of", "the")
     of_session = of_session and not sentence.capital(second.after + 2)

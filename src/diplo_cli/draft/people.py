@@ -21,7 +21,16 @@ from diplo_cli.draft.holders import country_after, holders_of, spot
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office
 from diplo_cli.draft.owners import is_body, owned, owner, with_body, with_body_beside
-from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at, overlap
+from diplo_cli.draft.person_names import (
+    DOTTED,
+    JUNIOR,
+    Name,
+    Spotted,
+    in_order,
+    name_after,
+    name_at,
+    overlap,
+)
 from diplo_cli.draft.tokens import Sentence
 
 # "Cabinet of Ministers" names nobody.
@@ -56,7 +65,7 @@ def people_in(
     found.extend(apart(found, bare_names(sentence)))
     found = with_shared(sentence, named, found)
     found.extend(apart(found, attendees(sentence)))
-    return sorted([*found, *apart(found, objects(sentence))])
+    return in_order([*found, *apart(found, objects(sentence))])
 
 
 def _past_ranks(sentence: Sentence, named: Sequence[Office]) -> Iterator[Office]:
@@ -144,8 +153,9 @@ def _posted(sentence: Sentence, office: Office) -> Name | None:
 def _name_before(sentence: Sentence, first: int) -> Name | None:
     """Read `N N, the Minister of …`: the name that ends right before an office."""
     index = first - 1
-    if sentence.genitive(index) and sentence.word(index - 2) == "the":
-        index -= 2  # "N N, the agency's director"
+    owned = sentence.capital(index - 1) and sentence.word(index - 2) == ","
+    if sentence.genitive(index) and (owned or sentence.word(index - 2) == "the"):
+        index -= 2  # "N N, the agency's director", "N N, Bavaria's Minister"
     while (
         sentence.word(index) in {"the", "a", "currently", "hon'ble", "hon’ble", "its", "his", "her"}
         or (sentence.word(index) in {"is", "was"} and sentence.word(index - 1) == "who")
@@ -165,9 +175,11 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
         sentence.word(start) == "," and sentence.word(start + 1) in words().after_names
     ):
         start -= 1
+    start -= sentence.word(start) == "." and sentence.word(start - 1) in JUNIOR
     while max(0, index - LONGEST_RUN) <= start and (
         _ends_honorific(sentence, start)
         or (sentence.capital(start) and sentence.word(start) not in words().stops)
+        or _is_initial(sentence, start)
         or sentence.word(start) in words().particles
         or "-" in sentence.word(start)
     ):
@@ -178,13 +190,26 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
             return None
         if name and name.after == index and (name.parts > 1 or name.honored):
             # "His Excellency N N Minister of …": without a mark an honorific shows the name.
-            return name if apart or (name.honored and name.parts > 1) else None
+            shown = name.parts > 1 and (name.honored or _is_met(sentence, name, index))
+            return name if apart or shown else None
     return None
 
 
+def _is_met(sentence: Sentence, name: Name, index: int) -> bool:
+    """Tell whether a name stands before an office with no mark: `met with N N Xish Ambassador`."""
+    return sentence.word(name.first - 1) in {"with", "met", "received"} and index in sentence.places
+
+
 def _ends_honorific(sentence: Sentence, index: int) -> bool:
-    """Tell whether a token is the full stop of an honorific: `Mr. N N`."""
-    return sentence.word(index) == "." and sentence.word(index - 1) in words().honorifics
+    """Tell whether a token is the full stop of an honorific or a short name: `Mr. N`, `Md. N`."""
+    short = words().honorifics | DOTTED
+    return sentence.word(index) == "." and sentence.word(index - 1) in short
+
+
+def _is_initial(sentence: Sentence, index: int) -> bool:
+    """Tell whether a token is an initial between names, not the article: `N A. N`."""
+    text = sentence.tokens[index].text if index >= 0 else ""
+    return len(text) == len("A.") and text.endswith(".")
 
 
 def _of_counterpart(sentence: Sentence, index: int, office: Office) -> bool:

@@ -19,7 +19,11 @@ LONGEST_NAME = 9
 # "H. E." with a space between.
 EXCELLENCIES = frozenset({("h", "e"), ("h", "h"), ("h", "m")})
 # What a full stop after it ends no name: "St. Rose", "Mohd. N", and initials of two letters.
-DOTTED = frozenset({"st", "mohd", "ts", "ch", "kh", "sh", "zh", "yu", "ya", "ye", "dz"})
+DOTTED = frozenset({"st", "ma", "md", "mohd", "ts", "ch", "kh", "sh", "zh", "yu", "ya", "ye", "dz"})
+# Between the words of a name, or an initial and the word it stands at.
+INITIALS = re.compile(
+    r" |(?:(?<=[A-ZÀ-Þ]\.)|(?<=[A-ZÀ-Þ][a-z]\.))(?=[A-ZÀ-Þ][a-zà-þ])|(?<=[a-z]{3}\.)(?=[A-ZÀ-Þ]$)"
+)
 # "N N Jr.", whose full stop is part of the name.
 JUNIOR = frozenset({"jr", "sr"})
 PEERAGE = frozenset({"lord", "lady", "baroness"})
@@ -31,10 +35,12 @@ BORN_ON = frozenset(
     {"january", "april", "june", "august", "sunday", "monday", "tuesday", "wednesday", "friday"}
 )
 # Honorifics of one country that are given names in another: "Dato Lomi".
-GIVEN_TOO = frozenset({"dato", "md"})
+GIVEN_TOO = frozenset({"dato"})
+# Honorifics that are written in small letters, too.
+LOWER_TOO = frozenset({"honorable", "honourable", "shaikh", "sheikh", "sheikha"})
 # What may stand between a style that belongs to a name and the name.
 STYLED = frozenset({"dr", "eng", "prof"})
-RETIRED = frozenset({"ret'd", "ret’d", "retd", "rtd", "ret", "retired"})
+RETIRED = frozenset({"ret'd", "ret’d", "retd", "rtd", "ret", "r", "retired"})
 PARTS_OF_CONTINENTS = COMPASS | {"central", "southeast"}
 CONTINENTS = frozenset({"africa", "america", "asia", "europe"})
 # What bodies that bring investors or buyers to a country begin with.
@@ -53,6 +59,11 @@ class Spotted(NamedTuple):
     country: str | None
 
 
+def in_order(found: Iterable[Spotted]) -> list[Spotted]:
+    """Sort people by where a sentence names them; what it says of them has no order."""
+    return sorted(found, key=lambda each: each[:3])
+
+
 def overlap(found: Iterable[Spotted], start: int, end: int) -> bool:
     """Tell whether some of a stretch of a sentence belongs to a person found already."""
     return any(each.start < end and start < each.end for each in found)
@@ -68,8 +79,8 @@ class Name(NamedTuple):
 
     @property
     def parts(self) -> int:
-        """Count the words of the name, and initials that have no space: `S.Delgermaa`."""
-        return len(re.split(r" |(?<=[A-ZÀ-Þ]\.)(?=[A-ZÀ-Þ][a-zà-þ])", self.text))
+        """Count the words of the name, and initials with no space: `S.Delgermaa`, `Delgermaa.S`."""
+        return len(INITIALS.split(self.text))
 
 
 def name_at(sentence: Sentence, index: int) -> Name | None:
@@ -156,7 +167,7 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
         index += 1
     start = index
     while _is_honorific(sentence, index, index > start) and (
-        sentence.capital(index) or sentence.word(index) in {"honorable", "honourable"}
+        sentence.capital(index) or sentence.word(index) in LOWER_TOO
     ):
         if sentence.word(index) in PEERAGE and _is_alone(sentence, index + 1):
             break
@@ -198,6 +209,8 @@ def _is_alone(sentence: Sentence, index: int) -> bool:
 def _is_honorific(sentence: Sentence, index: int, titled: bool) -> bool:
     """Tell whether a word is no part of a name: `Dr`; `Sri` after another; `Tan` before `Sri`."""
     word = sentence.word(index)
+    if word in words().styles and not sentence.capital(index):
+        return word in LOWER_TOO and sentence.capital(index + 1)
     if word and sentence.tokens[index].text == "U.":
         return False  # an initial; the honorific has no full stop
     if word in GIVEN_TOO and _is_alone(sentence, index + 1):
@@ -299,7 +312,8 @@ def name_after(sentence: Sentence, index: int, countries: tuple[str, ...] = ()) 
         return held if held and sentence.word(held.after) not in {",", "("} else None
     at = index + comma
     ranked = sentence.word(index - 1) in words().ranks
-    if sentence.word(at) == "the" and not ranked and _is_honorific(sentence, at + 1, titled=False):
+    styled = sentence.word(at) == "the" and _is_honorific(sentence, at + 1, titled=False)
+    if styled and not (ranked and comma):
         at += 1
     name = name_at(sentence, at)
     if name and name.parts == 1 and is_field(name.text.lower()):

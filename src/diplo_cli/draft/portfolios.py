@@ -16,6 +16,8 @@ JOINED = frozenset({"and", "&"})
 PORTFOLIOS = frozenset(
     {"minister", "ministers", "secretary", "commissioner", "vice-minister", "undersecretary"}
 )
+# What makes a minister's office a deputy's, between the portfolio and the office.
+BELOW = frozenset({"deputy", "vice", "state", "assistant", "junior"})
 ADVISERS = frozenset({"adviser", "advisor", "assistant", "aide"})
 FOLLOWERS = frozenset(
     {
@@ -37,6 +39,8 @@ NUMERALS = frozenset({"ii", "iii"})
 LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "chair", "president"})
 LONGEST_BODY = 5
 SMALL = frozenset({"the", "of", "for", "in"})
+# "The honey ministers of five Nordic countries".
+COUNTED = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 # Whom a field may be of, by their country: "and Xish Expatriates".
 ABROAD = frozenset({"abroad", "expatriates", "communities", "diaspora", "affairs", "emigrants"})
 # Words in a row that no list knows, between words of a field.
@@ -54,6 +58,8 @@ def portfolio_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | N
         index += 1
     if "," in sentence.words[at:index] and JOINED.isdisjoint(sentence.words[at:index]):
         return None  # "the World Honey Assembly, Honey Minister of Xland N N"
+    if index > at and (lower := _lower_office(sentence, index)):
+        return lower
     office = sentence.word(index)
     if index == at or not {office, office.removesuffix("s")} & FOLLOWERS:
         return None
@@ -65,6 +71,13 @@ def portfolio_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | N
     return index + 1, level, office.endswith("s") and not short
 
 
+def _lower_office(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
+    """Read the deputy's office behind a portfolio: `Energy Deputy Minister`."""
+    named = sentence.capital(at) and sentence.capital(at + 1)
+    below = sentence.word(at) in BELOW and sentence.word(at + 1) in {"minister", "secretary"}
+    return (at + 2, "deputy-minister", False) if named and below else None
+
+
 def body_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
     """Read `Chamber of Deputies Speaker`, `Milli Majlis Chairwoman`: a body, then who leads it."""
     index = at
@@ -73,7 +86,9 @@ def body_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
         return None
     while index < at + LONGEST_BODY and index not in sentence.places:
         word = sentence.word(index)
-        office = office_words_at(sentence, index) if body else None
+        office = office_words_at(sentence, index) if index > at else None
+        if office and not body:
+            return None  # "On Monday Cabinet Secretary N N"
         if office and office[1:] == ("official", False):
             return office
         if body and word in LEADS_BODY:
@@ -163,7 +178,8 @@ def field_end(sentence: Sentence, first: int) -> int:
         index += 1
     if end == begin:
         return _unknown(sentence, begin, first)
-    if sentence.capital(end) and sentence.word(end + 1) == "(":
+    titled = sentence.word(end) in words().honorifics
+    if sentence.capital(end) and sentence.word(end + 1) == "(" and not titled:
         return end + 1  # "the Government of National Accord (GNA)"
     return _last_of_list(sentence, end)
 
@@ -203,6 +219,8 @@ def _is_place(sentence: Sentence, index: int) -> bool:
 def _is_style(sentence: Sentence, index: int) -> bool:
     """Tell whether a name's style or a soldier's rank stands here: `Dr`, `Major General N`."""
     word = sentence.word(index)
+    if rank_at(sentence, index):
+        return True
     listed = sentence.word(index - 1) == "," and word in SOLDIERS
     if listed and sentence.capital(index + 1) and not is_field(sentence.word(index + 1)):
         return True
@@ -230,7 +248,7 @@ def _unknown(sentence: Sentence, begin: int, first: int) -> int:
     if begin in sentence.places or word in words().honorifics | words().stops | words().styles:
         return first
     following = begin + 1
-    if not word[:1].isalpha() or _office_from(sentence, begin):
+    if not word[:1].isalpha() or word in COUNTED or _office_from(sentence, begin):
         return first
     if not sentence.capital(following) or following in sentence.places:
         return first
@@ -245,6 +263,8 @@ def _last_of_list(sentence: Sentence, end: int) -> int:
     run = at
     while sentence.capital(run) and run not in sentence.places and run - at < LONGEST_RUN:
         run += 1
+    if sentence.word(run) == "," and _office_from(sentence, run + 1):
+        return end  # "and Trade and N N N, Minister of Budget": the next one's name
     taken = words().honorifics | words().stops
     return at + 1 if run - at == LONGEST_RUN - 1 and sentence.word(at) not in taken else end
 

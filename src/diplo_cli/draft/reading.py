@@ -4,8 +4,10 @@ import datetime
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.company import ATTENDS
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.dates import FoundDate, dates_in
+from diplo_cli.draft.levels import CABINET
 from diplo_cli.draft.office_words import single
 from diplo_cli.draft.offices import Office, offices
 from diplo_cli.draft.people import people_in
@@ -50,6 +52,15 @@ IN_TURN = re.compile(
     r"(?P<rest>[^;]+;.+)$"
 )
 WHERE = re.compile(r"\bin [A-Z]|\bon \w")
+# "He received N N and, separately, M M", "He met N N on Monday and M M on Tuesday".
+ONE_MET = r"(?P<head>[^;]{3,160}?\b(?:received|hosted|met with|met|held talks with))\s+"
+SEPARATELY = re.compile(
+    rf"{ONE_MET}(?P<one>[^;]{{3,160}}?),?\s+and,?\s+separately,?\s+(?P<other>.+)$"
+)
+DAY_EACH = re.compile(
+    rf"{ONE_MET}(?P<one>[^;]{{3,160}}?\s+on\s+\w+day)\s+and\s+(?:with\s+)?"
+    r"(?P<other>[^;]{3,160}?\s+on\s+\w+day\b.*)$"
+)
 OFFICES = re.compile(r"(?P<office>[A-Z]\w+s)\s+")
 STYLE = re.compile(
     r"\s*(?:[-–•*]\s*)?(?:(?:His|Her|Their) (?:Excellenc|Royal|Highness|Majesty)|H\.?E\.?\b"
@@ -63,6 +74,8 @@ EARLY = 40
 THE_MINISTER = re.compile(
     r"[Tt]he (?:\w+ ){0,2}?(?P<office>[Mm]inister|[Pp]resident|[Pp]remier|[Ss]ecretary)\b"
 )
+# Offices in the plural that are of no field.
+GENERAL = frozenset({"minister", "deputy minister", "leader"})
 SHE = re.compile(r"(?:[^,]{0,40}?[, ]\s*)?[Ss]?[Hh]e\b")
 
 
@@ -86,6 +99,8 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
     seen: dict[str, Spotted] = {}
     reference = _today(source)
     roster = held = ""
+    title = read_sentence(source.record.title or "")
+    several = next((each for each in offices(title) if _of_several(each)), None)
     for block in blocks:
         if block.number in source.frame:
             continue
@@ -105,6 +120,8 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
             today = _printed(piece, source) or reference
             last = _meant(piece, seen) or _acting(piece, seen) or before
             line = _line(block.number, piece, last, today, listed, number == 0)
+            several = next((each for each in line.offices if _of_several(each)), several)
+            line = _of_one_office(line, several)
             before = line.people[-1] if line.people else before
             for each in line.people:
                 if each.title and each.name.split()[-1] not in seen:
@@ -120,11 +137,15 @@ def _past_dateline(text: str, *, first: bool) -> str:
 
 
 def _headline(blocks: tuple[Block, ...], source: FoundSource) -> list[Line]:
-    """Read the headline too, where it alone names those who met: `President N N meets M M`."""
+    """Read the headline, or a caption, where it alone names those who met: `N N meets M M`."""
     title = source.record.title or ""
     number = next((block.number for block in blocks if title and title in block.text), None)
     line = _line(number, title, None, _today(source), False, True) if number else None
-    return [line] if line and len(line.people) > 1 else []
+    if line and len(line.people) > 1:
+        return [line]
+    captions = (each for each in blocks if each.number in source.frame and each.text != title)
+    shown = (_line(c.number, _text(c), None, _today(source), False, True) for c in captions)
+    return [each for each in shown if len(each.people) > 1][:1]
 
 
 def _text(block: Block) -> str:
@@ -138,6 +159,10 @@ def _text(block: Block) -> str:
 
 def _each_apart(text: str) -> list[str]:
     """Tell apart whom one met in turn: `received by Presidents A, in X, on 1 May; B, in Y, …`."""
+    apart = SEPARATELY.match(text) or DAY_EACH.match(text)
+    if apart:
+        other = apart["other"].removeprefix("with ")
+        return [f"{apart['head']} {apart['one']}.", f"{apart['head']} {other}"]
     met = IN_TURN.match(text)
     parts = re.split(r";\s+(?:and\s+)?", met["rest"]) if met else []
     if met is None or len(parts) < len("AB") or not all(WHERE.search(part) for part in parts):
@@ -207,6 +232,28 @@ def _acting(text: str, seen: dict[str, Spotted]) -> Spotted | None:
     named = THE_MINISTER.match(text)
     holds = named and first and named["office"].lower() in (first.title or "").lower()
     return first if holds else None
+
+
+def _of_several(office: Office) -> bool:
+    """Tell whether an office is that of several leaders or ministers: `the foreign ministers`."""
+    return office.plural and office.level in CABINET and office.title.lower() not in GENERAL
+
+
+def _of_one_office(line: Line, several: Office | None) -> Line:
+    """Give those named by their countries alone the office that the report spoke of last.
+
+    `The prime ministers of the region met. N N of Xland received M M of Yland and L L of Zland.`
+    """
+    bare = {each for each in line.people if each.title is None and each.country}
+    attended = ATTENDS.search(line.text)
+    if several is None or attended or len({each.country for each in bare}) < len("AB"):
+        return line
+    return line._replace(
+        people=tuple(
+            each._replace(title=several.title, level=several.level) if each in bare else each
+            for each in line.people
+        )
+    )
 
 
 def _meant(text: str, seen: dict[str, Spotted]) -> Spotted | None:
