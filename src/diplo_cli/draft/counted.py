@@ -34,7 +34,7 @@ NOT_NOW = re.compile(
     re.IGNORECASE,
 )
 ON_WHAT = re.compile(
-    r"\s*(?:\([^()]{2,8}\)\s*)?(?:on|for|to|in|regarding|concerning|about|establishing|covering|of)\s"
+    r"\s*(?:\([^()]{2,8}\)\s*)?(?:on|for|to|in|between|regarding|concerning|about|establishing|covering|of)\s"
 )
 # "Under the second, the MoU on wax, both will trade".
 APPOSED = re.compile(r"\b(?:first|second|third|fourth|fifth|other|last),\s+(?=the\s+$)")

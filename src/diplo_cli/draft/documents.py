@@ -9,6 +9,7 @@ from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.document_sectors import sectors_of, sectors_told
 from diplo_cli.draft.document_words import document_words
+from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.institutions import institutions, legal_form_pattern, names_body
 from diplo_cli.draft.known import (
     Registry,
@@ -36,7 +37,7 @@ from diplo_cli.draft.sides import OPENING, weighed
 from diplo_cli.draft.signatories import Signatory, signatories
 from diplo_cli.draft.signers import agents_of, bare_party, one_agent
 from diplo_cli.draft.tellings import title_alone
-from diplo_cli.draft.titles import clean_title, document_type, leading_head
+from diplo_cli.draft.titles import clean_title, document_type, leading_head, subject_of
 from diplo_cli.draft.twice_told import once_each
 from diplo_cli.draft.validity import validity
 from diplo_cli.vocabulary import DocumentStatus, DocumentType, OrganizationKind
@@ -69,6 +70,20 @@ SUBJECT_LATER = re.compile(
 THEY = re.compile(
     r"they|he|she|it|both(?:\s+sides)?|the\s+(?:two\s+)?(?:sides|parties)", re.IGNORECASE
 )
+# "Xland, Yland ink MoU on honey", and what a headline tells of a document.
+HEADING = re.compile(
+    r"\b(?:signs?|signed|inks?|inked|seals?|concludes?)\s+(?:(?:an?|the|new|bilateral|landmark)\s+)*",
+    re.IGNORECASE,
+)
+ON_WHAT = re.compile(
+    r"(?:on|for|regarding|concerning|covering|in\s+the\s+(?:fields?|areas?|spheres?)\s+of"
+    r"|to(?!\s+(?:strengthen|boost|deepen|enhance|expand|cement|bolster)\s+\w*\s*(?:ties|relations)))\s+\w"
+)
+# What a headline says besides: ", says minister".
+SAYS_MORE = re.compile(r",\s+(?:says?|said|vows?|meets?|as|amid|while|agrees?|discuss\w*)\b.*$")
+LONGEST_HEADING = 24
+# "a memorandum on honey, to be signed at the ministry".
+TO_BE_SIGNED = re.compile(r",\s+to\s+be\s+(?:signed|inked|concluded)\b")
 BILATERAL = 2
 # Of more sides than these nobody knows who has signed what.
 MOST = 3
@@ -147,7 +162,7 @@ def find_documents(
     names = tuple(map(name_words, people))
     home = _home(report)
     words = sector_words(registry.sectors)
-    candidates = candidates_of(report)
+    candidates = [c for c in candidates_of(report) if not TO_BE_SIGNED.search(c.text)]
     spelled = spelled_out_in("\n".join(block.text for block in report.blocks))
     found = [
         _document(each, registry, words, elsewhere.get(each.block, codes), home, spelled, names)
@@ -156,9 +171,32 @@ def find_documents(
     filled = [
         (each, candidate) for each, candidate in zip(found, candidates, strict=True) if each.title
     ]
-    once = once_each(filled)
+    once = [_with_subject_above(each, report, words) for each in once_each(filled)]
     bare = [each for each in once if not each.sectors]
     return [_with_sectors_told(each, bare, report, words) for each in once]
+
+
+def _with_subject_above(
+    document: FoundDocument, report: Report, words: SectorWords
+) -> FoundDocument:
+    """Give a bare document the subject that the heading above it tells: "Two sign MoU on honey"."""
+    if subject_of(document.title).strip(" ()") or document.parties:
+        return document
+    above = [block for block in report.blocks if block.number < document.block]
+    for block in (*above[:1], *above[-1:]):
+        told = HEADING.search(block.text) if len(block.text.split()) <= LONGEST_HEADING else None
+        kind = document_words().pattern.match(block.text, told.end()) if told else None
+        if kind is None or document_words().meant_by(kind.group()) != (document.type, False):
+            continue
+        subject = SAYS_MORE.sub("", without_after(f" {block.text[kind.end() :]}")).strip(" .")
+        if ON_WHAT.match(subject) is None:
+            continue
+        title = f"{document.title} {subject}"
+        note = Note("title", "its subject is the headline's")
+        sectors = sectors_of(title, document.parties, words)
+        notes = (*document.notes, note)
+        return document._replace(title=title, sectors=sectors, notes=notes)
+    return document
 
 
 def _with_sectors_told(
@@ -255,7 +293,8 @@ def _document(
     if kind == "unspecified" and candidate.type:
         kind = candidate.type
     named = tuple(in_full(party, spelled) for party in parties.organizations)
-    parties = parties._replace(organizations=_placed(named, home, codes))
+    placed = _placed(named, home, codes)
+    parties = parties._replace(organizations=_opposite(placed, parties.countries, codes, registry))
     organizations = tuple(_organization(party, registry) for party in parties.organizations)
     years = validity(title)
     implements = _referred(IMPLEMENTS, title, registry)
@@ -328,6 +367,30 @@ def _placed(
             for each, code in zip(parties, places, strict=True)
         )
     return tuple(_at_home(party, home) for party in parties)
+
+
+def _opposite(
+    parties: tuple[Party, ...],
+    countries: tuple[str, ...],
+    codes: tuple[str, ...],
+    registry: Registry,
+) -> tuple[Party, ...]:
+    """Give the one body of two that no country is told of to the side that the other isn't of."""
+    told = [*(each.country for each in parties if each.country), *countries]
+    left = [code for code in codes if code not in told]
+    if len(parties) + len(countries) != BILATERAL or len(codes) != BILATERAL:
+        return parties
+    if len(told) != 1 or len(left) != 1:
+        return parties
+    return tuple(
+        each._replace(country=left[0], guessed=True)
+        if each.country is None
+        and each.kind not in ("international-organization", "company", "bank")
+        and institutions().word.search(each.name)
+        and known_organization(registry, each.name, None) is None
+        else each
+        for each in parties
+    )
 
 
 def _at_home(party: Party, home: str | None) -> Party:

@@ -44,10 +44,17 @@ MORE = re.compile(
 FINITE = re.compile(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
 # "the exchange of a memorandum, which both had signed, and of a protocol".
 RELATIVE = re.compile(r",?\s*which\s+[^,;]*[,;]\s*and\s+of\s+")
+IN_ORDER = re.compile(r",?\s+in\s+order\s+to\b")
 SETS_UP = re.compile(
     r"\s+that\s+(?:will\s+)?(?:sets?|establish\w*|provides?|creates?|launch\w*|governs?|regulates?|"
     r"lays?|allows?|paves?|deepens?|strengthens?|expands?|facilitates?|ensures?)\b"
 )
+
+
+def _is_bare(text: str) -> bool:
+    """Tell whether a text is no more than the kind of a document."""
+    head = leading_head(text.strip())
+    return head is not None and not re.search(r"\w{3}", text.strip()[head.end :])
 
 
 def without_after(text: str) -> str:
@@ -55,6 +62,8 @@ def without_after(text: str) -> str:
     masked = mask(text)
     found = AFTER.search(masked)
     if not found:
+        return text
+    if IN_ORDER.match(masked, found.start()) and _is_bare(text[: found.start()]):
         return text
     if leading_head(text.lstrip()) and SETS_UP.match(masked, found.start()):
         head = leading_head(text.lstrip())

@@ -10,6 +10,7 @@ from diplo_cli.draft.candidates import candidates_of
 from diplo_cli.draft.report import Report
 from diplo_cli.draft.signatories import in_full, signatories
 from diplo_cli.draft.signers import ministries_in
+from diplo_cli.draft.titles import leading_head
 
 # "MoU on honey (N N, Minister of Wax; Gen. (Ret.) M M)".
 BRACKETED = re.compile(r"\s*\((?P<who>[^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
@@ -22,6 +23,15 @@ OF_BOTH = re.compile(
     r",?\s+between\s+(?:the\s+)?(?:two|both)\s+(?:(?:countries|states|sides)['’]\s+)?(?:[a-z]+\s+){0,2}(?:cities|regions|provinces|municipalities|institutions|"
     r"organi[sz]ations|bodies|agencies|companies|universities|banks|chambers|houses|assemblies|parliaments|countries|states|"
     r"nations|kingdoms|republics|sides|peoples)(?=[^\w’']|$)(?!\s+of\b)"
+)
+# A headline of a signing, and what a report of it says of what was done before the talks.
+OF_SIGNING = re.compile(
+    r"\b(?:signs?|signed|signing|inks?|inked|seals?|sealed|concludes?|concluded)\b", re.IGNORECASE
+)
+SIGN = re.compile(r"(?<!to )\b(?:sign|ink|conclude|seal)s?\b(?=\s+(?:an?\s|[A-Z]))")
+HAD = re.compile(
+    r"\bhad\s+(?:(?:just|also|then|before\s+that)\s+)*(?P<been>been\s+)?"
+    r"(?=(?:also\s+)?(?:signed|inked|exchanged|concluded)\b)"
 )
 SURNAME = re.compile(
     r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|"
@@ -37,7 +47,32 @@ def candidates_in_full(report: Report) -> list[Candidate]:
     text = "\n".join(block.text for block in report.blocks)
     ends = accumulate((len(block.text) + 1 for block in report.blocks), initial=0)
     starts = dict(zip((block.number for block in report.blocks), ends, strict=False))
-    return [_in_full(each, starts[each.block], text) for each in candidates_of(report)]
+    found = candidates_of(report) or _signed_before(report) or _in_headline(report)
+    return [_in_full(each, starts[each.block], text) for each in found]
+
+
+def _signed_before(report: Report) -> list[Candidate]:
+    """Find what "had been signed" where the headline is of a signing and nothing else tells of it.
+
+    "Xland and Yland ink agreement": by the talks that the report is about, it had been done.
+    """
+    if not report.blocks or not OF_SIGNING.search(report.blocks[0].text):
+        return []
+    told = [
+        each._replace(text=HAD.sub(lambda had: "were " if had["been"] else "", each.text))
+        for each in report.blocks
+    ]
+    return candidates_of(report._replace(blocks=tuple(told))) if told != [*report.blocks] else []
+
+
+def _in_headline(report: Report) -> list[Candidate]:
+    """Find what only the headline says is signed: "N and M sign a Treaty of Friendship"."""
+    first = report.blocks[0] if report.blocks else None
+    present = SIGN.search(first.text) if first else None
+    if first is None or present is None or not leading_head(first.text[present.end() :].lstrip()):
+        return []
+    told = f"{first.text[: present.start()]}signed{first.text[present.end() :]}."
+    return candidates_of(report._replace(blocks=(first._replace(text=told, lines=(told,)),)))
 
 
 def _in_full(candidate: Candidate, start: int, text: str) -> Candidate:

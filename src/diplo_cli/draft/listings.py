@@ -31,7 +31,7 @@ ONE = re.compile(
     rf"(?:one(?=\s+(?:is|was)\s+(?:on|about|for|between|with)\s)|another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
     r"(?:,?\s+(?:to\s+be\s+)?(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?"
     r"|\s+between\s+(?P<pair>[^,;]{5,200}?))?\s+"
-    r"(?P<verb>(?:is|was)\s+signed(?=\s+(?:on|about|for|regarding|concerning)\s+(?!\w+day\b|\d|behalf))|is|was|concern(?:s|ed)|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
+    r"(?P<verb>(?:is|was)\s+signed(?=\s+(?:on|about|for|regarding|concerning)\s+(?!\w+day\b|\d|behalf))|is|was|concern(?:s|ed)|regards|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
     r"provide[sd]?\s+for|focus(?:es|ed)\s+on|envisage[sd]?|(?P<aids>(?:will|is\s+to|aims\s+to)\s+(?:fund|finance|support|co-finance)|(?:funds|finances|supports)))\s+"
     r"(?P<prep>(?:on|about|for|regarding|concerning|to|between|among|with|in\s+the\s+(?:field|area|sphere)s?\s+of)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
@@ -108,6 +108,10 @@ SUBJECT_ASIDE = re.compile(
 BEARS_ON = re.compile(
     r"^(?P<one>(?:[Tt]he\s+(?:first|second|third|other|last)|[Oo]ne|[Aa]nother)(?:\s+[\w-]+){0,4}?)\s+(?:borders|bears|touches|turns)\s+(?:up)?on\s"
 )
+# "A fourth is between A and B, and the last, on wax, between C and D".
+LAST_BETWEEN = re.compile(
+    r",?\s+and\s+(?P<which>the\s+(?:last|other)|another)(?:\s+one)?,\s+(?P<on>(?:on|in\s+the\s+(?:field|area|sphere)\s+of|for)\s+[^,;]{3,80}),\s+(?=between\s)"
+)
 # ", while the second agreement covers wax": a clause of its own.
 APART = re.compile(
     rf"[,;]?\s+(?:and\s+|while\s+|whereas\s+)?(?=the\s+(?:{ORDINAL}|other|last)(?:\s+[\w-]+){{0,3}}?\s+"
@@ -119,7 +123,9 @@ APART = re.compile(
 
 def each_of_several(sentence: str) -> list[str]:
     """Part "the first is on honey, the second covers wax" into a sentence for each."""
-    sentence = BEARS_ON.sub(r"\g<one> is on ", sentence)
+    sentence = LAST_BETWEEN.sub(
+        r", and \g<which> is \g<on> ", BEARS_ON.sub(r"\g<one> is on ", sentence)
+    )
     if ONE.match(sentence) is None and PAIRED.match(sentence) is None:
         return _ungapped(sentence)
     parts = [each for part in APART.split(sentence) for each in _ungapped(part)]
@@ -169,7 +175,7 @@ def _ungapped(sentence: str) -> list[str]:
         f"{gap['which']} {said} {sentence[gap.end() : end].strip(' ,.')}"
         for gap, end in zip(gaps, ends, strict=True)
     )
-    return [sentence[: gaps[0].start()], *others]
+    return [f"The first {sentence[first.start('verb') : gaps[0].start()]}", *others]
 
 
 def _of_pair(told: re.Match[str], before: str) -> str | None:

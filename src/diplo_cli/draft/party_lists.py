@@ -14,8 +14,8 @@ TAIL_WORDS = (
     r"on|in|for|regarding|concerning|to|about|aimed|aiming|relating|related|with\s+re(?:gard|spect)|"
     r"during|through|towards|as|was|were|has|have|had|is|are|will|signed|dated|covering|from|until|over|"
     r"which|that|by|outlining|aims|seeks|provides|focusing|establishing|amending|approving|at|within|"
-    r"under|witnessed|inked|exchanged|concluded|pertaining|designed|intended|after|following|whereby|"
-    r"(?:19|20)\d\d|setting|deals|dealing|entitled|titled|also|implementing|into|here|today|via|upon|when|who|while|worth|valued|totall?ing"
+    r"under|witnessed|inked|exchanged|concluded|pertaining|designed|intended|along|after|following|whereby|"
+    r"(?:19|20)\d\d|setting|deals|dealing|regards|concerns|covers|envisages|sees|looks|entitled|titled|also|implementing|into|here|today|via|upon|when|who|while|worth|valued|totall?ing"
 )
 CONNECTOR = re.compile(
     rf"(?P<sep>,\s*(?:and\s+|as\s+well\s+as\s+|with\s+)?|\s+(?:and|&|as\s+well\s+as)\s+|;\s*|"
@@ -36,7 +36,7 @@ FIRST_OF_FIELDS = re.compile(
 )
 INNER = re.compile(r"^(?:the\s+)?[A-Z]")
 ABOVE = re.compile(
-    r"^under\s+(?:the\s+)?(?:Board|Academy|Agency|Committee|Department|Authority|Secretariat|Office|President|Cabinet|Government|Ministr|Prime|Council|Presidency)|"
+    r"^under\s+(?:the\s+)?(?:Prosecutor|Chamber|Supreme|National|State|Administration|Board|Academy|Agency|Committee|Department|Authority|Secretariat|Office|President|Cabinet|Government|Ministr|Prime|Council|Presidency)|"
     r"^(?:at|attached\s+to|to|by|within)\s+(?:the\s+)?(?:Office|President|Cabinet|Government|Ministry|Prime)"
 )
 QUALIFIERS = re.compile(

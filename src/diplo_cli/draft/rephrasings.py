@@ -15,7 +15,7 @@ from diplo_cli.draft.titles import leading_head
 
 # "put pen to paper on Friday for a grant agreement".
 PEN_TO_PAPER = re.compile(
-    r"\bput\s+(?:their\s+)?pens?\s+to\s+paper(?:\s+(?:on|this|last)\s+[^,;]{2,30}?)?\s+(?:on|for|to)\s+(?=(?:an?|the|two|three)\s)",
+    r"\bput\s+(?:their\s+)?pens?\s+to\s+(?:paper(?:\s+(?:on|this|last)\s+[^,;]{2,30}?)?\s+(?:on|for|to)\s+)?(?=(?:an?|the|two|three)\s)",
     re.IGNORECASE,
 )
 # "signed on Monday in Riga, with Minister N, the MoU on honey": when and with whom come first.
@@ -84,7 +84,21 @@ ENTERED_INTO = re.compile(r"\bentered\s+into\s+(?=by\s)")
 SAME_TIME = re.compile(r",?\s+(?:and|while)\s+at\s+the\s+same\s+time\s+")
 # "An MoU was signed, in addition to a joint communique".
 ADDED = re.compile(
-    r"(?P<be>\b(?:was|were)\s+signed),?\s+in\s+addition\s+to\s+(?P<what>an?\s+[^;.]+)"
+    r"(?P<be>\b(?:was|were)\s+signed),?\s+(?:in\s+addition\s+to|as\s+well\s+as)\s+(?P<what>an?\s+[^;.]+)"
+)
+# "an agreement today to further trade".
+TODAY_TO = re.compile(
+    r"(?P<kind>\b(?:agreement|accord|protocol|memorandum(?:\s+of\s+\w+)?|mou|treaty|contract)(?:\s+\([^()]{2,10}\))?)\s+(?:today|yesterday|here|(?:on\s+)?\w+day)\s+(?=to\s+[a-z]+\s)",
+    re.IGNORECASE,
+)
+# "Four memoranda were signed after the summit, on honey, on wax and on bees".
+SIGNED_THERE_ON = re.compile(
+    r"^(?P<kinds>(?:[A-Z]\w+)\s+(?:\w+\s+){0,2}?(?:memoranda|memorandums|agreements|mous|protocols|documents|accords))\s+were\s+signed\s+(?!(?:between|by)\b)[^,;:]{3,100},\s+(?=on\s(?!behalf\b))",
+    re.IGNORECASE,
+)
+# "signed by the vice chancellors of A and B": for these.
+BY_HEADS_OF = re.compile(
+    r"\bby\s+the\s+(?:respective\s+)?(?:vice[-\s]chancellors|rectors|directors|chairmen|chairpersons|chief\s+executives|ceos|heads)\s+of\s+(?=(?:the\s+)?[A-ZÀ-Þ][^;]*\sand\s)"
 )
 # "An agreement, which will set up a board, and an MoU were signed": what it does.
 WHICH_DOES = re.compile(
@@ -160,6 +174,28 @@ KIND_DOCUMENT = re.compile(
 AND_WILL = re.compile(
     r"(?P<did>\bsigned\s[^;]{3,300}?),?\s+and\s+(?:they\s+)?(?:will|would|are\s+to|is\s+to)\s+(?!be\b)[a-z]+\b[^;,]*(?=$|,\s+and\s+(?:an?|the|two)\s)"
 )
+# "Both agreed on and signed an MoU", "have signed between them an MoU".
+AGREED_AND = re.compile(
+    r"\s+(?:have\s+|has\s+)?agreed\s+(?:up)?on\s+and\s+(?=(?:signed|inked)\s)|(?<=\bsigned)\s+between\s+them(?=\s+(?:an?|the)\s)"
+)
+# "important documents, among which are the minutes and an MoU".
+AMONG_WHICH = re.compile(
+    r"(?<=[a-z]),?\s+among\s+(?:which|whom|them),?\s+(?:are|were|is|was|figure[sd]?|feature[sd]?)\s+(?=(?:the|an?)\s)"
+)
+# "An MoU was signed to lift the visa requirement".
+SIGNED_TO = re.compile(
+    r"^(?P<what>[^;,]{3,120}?)\s+(?P<be>was|were)\s+signed\s+to\s+(?P<do>(?!(?:the|be|date|this|that|mark|crown|cap|conclude|celebrate)\b)[a-z]+\s[^;,]{3,160}?)(?=[.]?$|,)"
+)
+# "cooperation between two research bodies, the Wax Institute and the Bee Institute".
+TWO_BODIES = re.compile(
+    r"\b(?P<word>between|by)\s+(?:the\s+)?two\s+(?:[\w-]+\s+){0,2}(?:bodies|institutions|universities|companies|agencies|organi[sz]ations|institutes|banks"
+    r"|firms|ministries),\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
+)
+# "the Busan Metropolitan City, second city of Korea, signed".
+SECOND_CITY = re.compile(
+    r",\s+(?:the\s+)?(?:capital|(?:second|third|largest|biggest|main|former)\s+(?:largest\s+|biggest\s+)?(?:city|port|town|capital))\s+of\s+[^,;]{3,60},"
+    r"(?=\s+(?:and|signed|inked|has|have)\s)"
+)
 # What stands between those who sign and the verb: when, before whom, through whom.
 BETWEEN = re.compile(
     rf",?\s+(?:{WHEN}(?:,?\s+in\s+[A-ZÀ-Þ]\w+)?(?:,\s+[A-ZÀ-Þ]\w+,)?"
@@ -229,6 +265,14 @@ def _they_signed(told: re.Match[str]) -> str:
     return f"; {told['who']} signed {told['what']}{told['with'] or ''}"
 
 
+def _signed_to(told: re.Match[str]) -> str:
+    """Write "an MoU was signed to further trade" as "an MoU to further trade was signed"."""
+    head = leading_head(told["what"])
+    if head is None or head.end < len(told["what"].rstrip()):
+        return told.group()
+    return f"{told['what']} to {told['do']} {told['be']} signed"
+
+
 def _its_counterpart(told: re.Match[str]) -> str:
     """Write "the corresponding Xish body" as "its Xish counterpart"."""
     return f"its {told['whose'] or told['which']} counterpart"
@@ -241,6 +285,14 @@ def _signed(told: re.Match[str]) -> str:
 
 USUALLY: Rewritings = (
     (OPENER, ""),
+    (AGREED_AND, " "),
+    (TODAY_TO, r"\g<kind> "),
+    (SIGNED_THERE_ON, r"They signed \g<kinds>, "),
+    (BY_HEADS_OF, "by "),
+    (AMONG_WHICH, ": "),
+    (SIGNED_TO, _signed_to),
+    (TWO_BODIES, r"\g<word> "),
+    (SECOND_CITY, ""),
     (BETWEEN, " "),
     (AND_WILL, r"\g<did>"),
     (TOGETHER_WITH, " with "),

@@ -11,6 +11,10 @@ LONG_SPACE = re.compile(r"[^\S\n]{9,}")
 LONG_WORD = re.compile(r"\S{300}(?=\S)")
 # Where a page has lost a space: "in Hivetown, the capital,five agreements", "countries.The two".
 NO_SPACE = re.compile(r"(?<=[a-z]{2}),(?=[a-z]{2})|(?<=[a-z]{3})\.(?=[A-Z][a-z]+\s)")
+# "are: 1-A treaty. 2-A pact.": numbers of a list within a paragraph.
+INNER_NUMBER = re.compile(
+    r"(?<=[:.;]\s)(\d{1,2})-(?=[A-Z])(?!(?:Year|Point|Day|Month|Way|Nation|Party)\b)"
+)
 # What only says how the mark before it is to be drawn: "▪︎", "✔️".
 VARIATION = re.compile(r"[\ufe00-\ufe0f]")
 
@@ -42,7 +46,7 @@ def read_report(text: str, source: str) -> Report:
     """Cut a text into blocks, as `cite` counts them; what no word is long enough for is parted."""
     text = VARIATION.sub("", text.replace("\r\n", "\n"))
     text = LONG_WORD.sub(r"\g<0> ", LONG_SPACE.sub(" " * 8, text))
-    text = NO_SPACE.sub(r"\g<0> ", text)
+    text = INNER_NUMBER.sub(r"\1) ", NO_SPACE.sub(r"\g<0> ", text))
     pieces = (piece.strip("\n") for piece in BLANK.split(text))
     filled = [piece for piece in pieces if piece.strip()]
     blocks = (

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 BILATERAL = 2
 THREE = re.compile(
-    r"\btrilateral\b|\b(?:three|3)\s+(?:\w+\s+){0,2}?(?:countries|sides|states|nations|ministers|"
+    r"\btrilateral\b|\bthree-way\s+(?:talks|meeting|summit)\b|\b(?:three|3)\s+(?:\w+\s+){0,2}?(?:countries|sides|states|nations|ministers|"
     r"presidents|leaders)\b|\btripartite\b",
     re.IGNORECASE,
 )
@@ -26,6 +26,7 @@ MANY = re.compile(
     re.IGNORECASE,
 )
 OPENING = 4
+FAR = 12
 HEADLINE, LEAD, BODY = 6, 3, 1
 # A second side named less than this is named in passing.
 LEAST = 2
@@ -37,7 +38,8 @@ def sides_of(report: "Report", met: tuple[str, ...] = ()) -> tuple[str, ...]:
     # A namesake from elsewhere: the report names that country nowhere.
     met = tuple(code for code in dict.fromkeys(met) if weights[code]) or tuple(dict.fromkeys(met))
     opening = " ".join(block.text for block in report.blocks[:OPENING])
-    wanted = 3 if THREE.search(opening) else BILATERAL
+    three = THREE.search(opening) or (len(met) > BILATERAL and _of_three(report))
+    wanted = 3 if three else BILATERAL
     if len(met) == wanted or (len(met) > BILATERAL and MANY.search(opening)):
         return met
     if len(met) > wanted:
@@ -46,6 +48,11 @@ def sides_of(report: "Report", met: tuple[str, ...] = ()) -> tuple[str, ...]:
     named = [code for code, weight in weights.most_common() if weight >= LEAST and code not in met]
     sides = (*met, *named[: wanted - len(met)])
     return sides if len(sides) >= BILATERAL else met
+
+
+def _of_three(report: "Report") -> bool:
+    """Tell whether any of the first paragraphs speaks of three sides."""
+    return any(THREE.search(block.text) for block in report.blocks[:FAR])
 
 
 def weighed(report: "Report") -> Counter[str]:

@@ -66,12 +66,28 @@ AMONG_THEM = re.compile(
     r"(?:\s+signed)?)\s*[,:–—]\s*(?P<what>an?\s.+)$",
     re.DOTALL,
 )
+# "Among the four, one finds the MoU on honey", "Two of the deals are about roads: an MoU and …".
+ONE_FINDS = re.compile(
+    r"^(?:Among\s+(?:the\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:\s+\w+)?|them|these),?\s+(?:one\s+finds|there\s+(?:are|is)|are|is|were|was)\s+"
+    r"|(?:One|Two|Three|Four|Some)\s+of\s+(?:the|these|those)\s+(?:\w+\s+){1,3}?(?:is|are|was|were|concern|touch|deal\s+with|relate\s+to)\s+[^:;]{2,60}:\s+)"
+    r"(?=(?:the|an?)\s)"
+)
+# "He said there was MoU between A and B".
+THERE_WAS = re.compile(
+    r"\bthere\s+(?:was|is)\s+(?:also\s+)?(?=(?:mou|memorandum|agreement|protocol)\b)", re.IGNORECASE
+)
+# "To these come an MoU on honey and one on wax".
+TO_THESE = re.compile(
+    r"^To\s+(?:these|them|this)\s+(?:come|comes|came|is\s+added|are\s+added|was\s+added|were\s+added|must\s+be\s+added)\s+(?=(?:an?|the)\s)"
+)
 
 
 def as_told(sentence: str) -> str:
     """Write a sentence about documents told before in the plain order, asides left out."""
     sentence = OF_THEM_ALL.sub(r"\g<number> \g<kind> ", in_plain_order(sentence))
     sentence = SIGNED_AND_COVER.sub(r"\g<they> ", sentence)
+    sentence = THERE_WAS.sub("there was an ", sentence)
+    sentence = TO_THESE.sub("Also signed were ", ONE_FINDS.sub("These include ", sentence))
     among = AMONG_THEM.match(sentence)
     if among and not FINITE.search(among["what"]):
         sentence = f"These include {among['what']}"

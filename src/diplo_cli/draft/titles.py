@@ -22,6 +22,8 @@ APPOSITION = re.compile(
     rf"^(?:the\s+)?(?:{ORDINAL}|other|former|latter),\s+(?=an?\s)|^the\s+first\s+(?=[a-z])",
     re.IGNORECASE,
 )
+# "And, Memorandum on honey": the last of a list.
+AND_LASTLY = re.compile(r"^And,?\s+(?=[A-Z])")
 # "the second memorandum, on honey,".
 COMMA_ON = re.compile(
     r"^(?P<kind>(?:[\w-]+\s+){0,4}[\w-]+),\s+(?=(?:on|regarding|concerning|to\s+[a-z]+)\s)"
@@ -176,6 +178,7 @@ def _last_kind(title: str) -> DocumentType:
 def clean_title(text: str) -> str:
     """Strip list marks, quotation marks, determiners and punctuation around a title."""
     title = SPACE.sub(" ", MARK.sub("", text)).strip(" ,;.:–—-•*")
+    title = AND_LASTLY.sub("", title)
     title = unquoted(title).strip(" ,;.:–—-")
     title = COMMA_ON.sub(r"\g<kind> ", title)
     title = unquoted(DETERMINER.sub("", APPOSITION.sub("", title))).strip(" ,;.:–—-")

@@ -1,6 +1,7 @@
 """Documents that a report tells of twice: in its lead, then in a list or in detail."""
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from diplo_cli.draft.documents import FoundDocument
 
 KEPT = 1_000  # titles
+PAIR = 2
 NEAR = 2  # blocks in which "the MoU" is the one last told of
 LOOSE = frozenset({"agreement", "unspecified"})  # kinds that may be told more exactly elsewhere
 DEFINITE = re.compile(r"(?:the|this)\s", re.IGNORECASE)
@@ -75,7 +77,42 @@ def once_each(found: list[tuple["FoundDocument", Candidate]]) -> "list[FoundDocu
             kept.append((document, candidate))
         elif _fullness(document, candidate) > _fullness(*kept[same]):
             kept[same] = (_titled_in_full(document, kept[same][0], candidate), candidate)
+    kept = _without_lead(_without_summary(kept))
     return [document for document, _ in sorted(kept, key=lambda pair: pair[0].block)]
+
+
+def _without_summary(
+    kept: list[tuple["FoundDocument", Candidate]],
+) -> list[tuple["FoundDocument", Candidate]]:
+    """Leave out kinds that one sentence only lists, where later ones tell what each is on.
+
+    "A statement, an MoU and a letter were signed." Each is told of by its full name after that.
+    """
+    bare = [pair for pair in kept if not _words(pair[0].title) and not pair[0].parties]
+    places = Counter((document.block, its.place) for document, its in bare)
+    listed = [pair for pair in bare if places[pair[0].block, pair[1].place] > 1]
+    told = [
+        (document, its)
+        for document, its in listed
+        if any(other.type == document.type and other.block > document.block for other, _ in kept)
+    ]
+    return [pair for pair in kept if pair not in told] if len(told) == len(listed) else kept
+
+
+def _without_lead(
+    kept: list[tuple["FoundDocument", Candidate]],
+) -> list[tuple["FoundDocument", Candidate]]:
+    """Leave out "an MoU" of a lead where a later paragraph tells what the only one is on."""
+    if len(kept) != PAIR or kept[0][0].type != kept[1][0].type:
+        return kept
+    (lead, its), (full, others) = sorted(kept, key=lambda pair: pair[0].block)
+    bare = not _words(lead.title) and not lead.parties and not its.listed
+    told = _words(full.title) and not others.listed and not others.further
+    ministries = all(each.kind in ("ministry", "government") for each in full.parties)
+    between = ministries if full.parties else lead.countries == full.countries
+    if not (bare and told and between and lead.block < full.block):
+        return kept
+    return [(full, others)]
 
 
 def _titled_in_full(

@@ -99,7 +99,7 @@ SIGNING_WERE = re.compile(
 )
 # "A ceremony was held to sign an agreement on A".
 HELD_TO = re.compile(
-    rf"^(?:A|The|An)\s+(?:[\w-]+\s+){{0,3}}ceremony\s+(?:was|has\s+been)\s+(?:held|organi[sz]ed)\b[^;:]{{0,60}}?\s(?:to|for)\s+"
+    rf"^(?:(?:After|Following|During|At)\s+[^,;:.]{{3,60}},\s+)?(?:[Aa]n?|[Tt]he)\s+(?:[\w-]+\s+){{0,3}}ceremony\s+(?:was|has\s+been)\s+(?:held|organi[sz]ed)\b[^;:]{{0,60}}?\s(?:to|for)\s+"
     rf"(?P<did>sign|exchange|signing|exchanging)\s+(?P<what>(?:the|an?|two|three|four|five)\s[^;]{{0,80}}?{KIND}\b.*?)[.]?$",
     re.DOTALL,
 )
@@ -111,6 +111,53 @@ NEWLY_SIGNED = re.compile(
 SIGNED_DEALS = re.compile(
     rf"^The\s+(?:newly\s+)?signed\s+(?P<kind>(?:[\w-]+\s+){{0,2}}?{KIND})\s+"
     r"(?:deals\s+with|concerns|covers|relates\s+to|pertains\s+to|is\s+on|focuses\s+on|provides\s+for)\s+(?P<on>[^;:]+?)[.]?$"
+)
+# "Another agreement signed at the ceremony concerns A".
+SIGNED_THERE_CONCERNS = re.compile(
+    rf"^(?:Another|An?\s+(?:second|third|further)|One(?:\s+of\s+the)?)\s+(?P<kind>(?:[\w-]+\s+){{0,2}}?{KIND})\s+"
+    r"(?:(?:that|which)\s+was\s+)?signed\s+(?:(?:at|during|on)\s+[^,;:]{3,40}?\s+)?"
+    r"(?:deals\s+with|concerns|covers|relates\s+to|pertains\s+to|is\s+on|focuses\s+on|provides\s+for)\s+(?P<on>[^;:]+?)[.]?$"
+)
+# "Before the two leaders came the signing of A".
+BEFORE_CAME = re.compile(
+    r"^(?:Also\s+)?(?:[Bb]efore|[Ii]n\s+front\s+of)\s+[^,;:]{3,60}?\s+(?:came|followed)\s+the\s+(?:signing|signature)\s+of\s+(?P<what>(?!.*\blast\s(?:year|month|week)\b).+)$",
+    re.DOTALL,
+)
+# "In their presence were signed the minutes of the session and an MoU on A".
+WERE_SIGNED = re.compile(
+    rf"^(?!In\s+(?:19|20)\d\d\b)(?![^,;:]{{0,60}}\b(?:last|previous|earlier|past)\b)"
+    rf"(?:In|At|During|Before|After|With|On|Under)\s[^,;:]{{3,120}}?,?\s+(?:was|were)\s+(?P<did>{DID})\s+"
+    rf"(?P<what>(?:the|an?)\s[^;:]{{0,80}}?(?:{KIND}|minutes)\b.*)$",
+    re.DOTALL,
+)
+# "The ministers led the signature of six memoranda".
+LED_SIGNING = re.compile(
+    r"^(?P<who>[^;:]{3,200}?)\s+led\s+the\s+(?:signing|signature|conclusion)\s+of\s+(?P<what>.+)$",
+    re.DOTALL,
+)
+# "The document, the presidency makes known in a note, was signed".
+SAID_ASIDE = re.compile(
+    r"^(?P<the>(?:The|This)\s+[\w-]+),\s+(?:the\s|[A-Z])[^,;]{3,60}\s(?:says|said|makes\s+known|made\s+known|announced|reports|reported|specified|explained)\b"
+    r"[^,;]{0,30},\s+(?P<was>(?:was|were|has|is)\s.+)$",
+    re.DOTALL,
+)
+# "On the list of documents signed after the talks, there is also an MoU on A".
+ON_THE_LIST = re.compile(
+    rf"^On\s+the\s+list\s+of\s+(?:the\s+)?{KIND}\s+{DID}\b[^,;:]{{0,120}},\s+there\s+(?:is|are|was|were)\s+(?:also\s+)?(?P<what>(?:an?|the)\s.+)$",
+    re.DOTALL,
+)
+# "N met M in Lima to sign an MoU on A", "used their first meeting to sign".
+MET_TO_SIGN = re.compile(
+    r"^(?P<who>[^;:]{3,200}?)\s+(?:met|gathered|convened|used\s+their\s+(?:first\s+)?meeting|(?:came|got)\s+together)\b"
+    r"(?P<with>(?:(?!\band\s+(?:[a-z]+\s+){0,2}(?:agreed|pledged|expressed|decided|invited|called|urged|vowed|promised|failed|hoped)\b"
+    r"|\bto\s+(?:discuss|prepare|agree|talk|plan|consider|decide|review)\b|\bwhether\b)[^;:]){0,160}?)(?<!\bnot)(?<!\border\snot)\s+to\s+sign\s+"
+    r"(?P<what>(?:an?|the|two|three|four)\s.+)$",
+    re.DOTALL,
+)
+# "The main agreement was on A, which N and M signed off".
+MAIN_ONE = re.compile(
+    rf"^The\s+(?:main|key|principal|most\s+important)\s+(?P<kind>{KIND})\s+(?:was|is)\s+(?P<on>(?:on|about|for)\s+[^;]{{3,160}}?),\s+which\s+"
+    r"(?P<who>[^;]{3,200}?)\s+signed(?:\s+off)?[.]?$"
 )
 # "MoU on A signed".
 BARE_SIGNED = re.compile(
@@ -177,6 +224,36 @@ def _next_came(found: re.Match[str]) -> str:
     return f"{found['what']} was signed"
 
 
+def _they_did(found: re.Match[str]) -> str:
+    return f"they {found['did']} {found['what']}"
+
+
+def _signed_what(found: re.Match[str]) -> str:
+    return f"they signed {found['what']}"
+
+
+def _led_signing(found: re.Match[str]) -> str:
+    return f"{found['who']} signed {found['what']}"
+
+
+def _main_one(found: re.Match[str]) -> str:
+    return f"{found['who']} signed an {found['kind']} {found['on']}"
+
+
+def _met_to_sign(found: re.Match[str]) -> str:
+    other = found["with"].strip(" ,")
+    with_other = f" {other}" if other.startswith("with ") else ""
+    return f"{found['who']} signed{with_other} {found['what']}"
+
+
+def _came(found: re.Match[str]) -> str:
+    return f"then came the signing of {found['what']}"
+
+
+def _said_aside(found: re.Match[str]) -> str:
+    return f"{found['the']} {found['was']}"
+
+
 def _the_two_on(found: re.Match[str]) -> str:
     return f"{found['the']} are on {found['what']}"
 
@@ -205,6 +282,10 @@ def _signed_deals(found: re.Match[str]) -> str:
     return f"the {found['kind']} on {found['on']} was signed"
 
 
+def _signed_concerns(found: re.Match[str]) -> str:
+    return f"an {found['kind']} on {found['on']} was signed"
+
+
 def _ceremony_to(found: re.Match[str]) -> str:
     return f"{found['what']} were {_past(found['did'])}{found['tail'] or '.'}"
 
@@ -221,9 +302,17 @@ WAYS = (
     (HELD_TO, _held_to),
     (NEWLY_SIGNED, _next_came),
     (SIGNED_DEALS, _signed_deals),
+    (SIGNED_THERE_CONCERNS, _signed_concerns),
     (BARE_SIGNED, _next_came),
     (BETWEEN_FIRST, _between_first),
     (NEXT_CAME, _next_came),
+    (BEFORE_CAME, _came),
+    (ON_THE_LIST, _signed_what),
+    (MET_TO_SIGN, _met_to_sign),
+    (MAIN_ONE, _main_one),
+    (WERE_SIGNED, _they_did),
+    (LED_SIGNING, _led_signing),
+    (SAID_ASIDE, _said_aside),
     (THE_TWO_ON, _the_two_on),
     (NOTES_CEREMONY, _notes),
     (WHAT_WAS_SIGNED, _what_was_signed),
