@@ -71,7 +71,13 @@ def offices(sentence: Sentence) -> list[Office]:
 
 
 def office_at(sentence: Sentence, first: int) -> Office | None:
-    """Read the office that begins at a token, its country before or after it."""
+    """Give the office that begins at a token, its country before or after it."""
+    if first not in sentence.offices:
+        sentence.offices[first] = _office_at(sentence, first)
+    return sentence.offices[first]
+
+
+def _office_at(sentence: Sentence, first: int) -> Office | None:
     listed, index = _countries_before(sentence, first)
     bank = _bank(sentence, first)
     whose, town = max(bank, _organization(sentence, first)), _town(sentence, first)

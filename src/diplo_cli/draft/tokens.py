@@ -2,9 +2,12 @@
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.geography import Mention, mentions
+
+if TYPE_CHECKING:
+    from diplo_cli.draft.offices import Office
 
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}(?!\w)"  # H.E., U.S.
@@ -37,14 +40,16 @@ class Token(NamedTuple):
 class Sentence(NamedTuple):
     """A sentence read: its text, its tokens, and the places in it by their first token.
 
-    `named` has those within a word, too: both of "Xland-Yland".
+    `named` has those within a word, too: both of "Xland-Yland". `offices` keeps the office that
+    was read at a token, or None, as many ask for it.
     """
 
     text: str
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
     places: dict[int, tuple[int, Mention]]
-    named: tuple[Mention, ...] = ()
+    named: tuple[Mention, ...]
+    offices: "dict[int, Office | None]"
 
     def word(self, index: int) -> str:
         """Give the word at an index, nothing beyond the ends."""
@@ -73,4 +78,4 @@ def read_sentence(text: str) -> Sentence:
         after = bisect_left(starts, place.end)
         if first < len(tokens) and starts[first] == place.start and after > first:
             places[first] = (after, place)
-    return Sentence(text, tokens, tuple(token.word for token in tokens), places, named)
+    return Sentence(text, tokens, tuple(token.word for token in tokens), places, named, {})
