@@ -136,18 +136,17 @@ SAID_BY = re.compile(r"[,”\"] (?:said|says|added|explained|confirmed|announced
 PAIR = 2
 # "Vice Minister N N of the Ministry of Wax (MOWAX, Minister M M)": who heads it, no more.
 OF_MINISTRY = re.compile(r"\([A-Z][A-Z-]+, $")
+LETTER = r"\b(?:letters?|messages?|notes?|cop(?:y|ies)|credentials)\b"
 # Who hands a letter over meets whom it is for.
 HANDED = re.compile(
-    r"\b(?:handed|delivered|presented)(?: over)?\b[^.;]{0,40}?\b(?:letters?|messages?|notes?"
-    r"|cop(?:y|ies)|credentials)\b[^.;]{0,60}?\bto (?:the |his |her )?$",
+    rf"\b(?:handed|delivered|presented)(?: over)?\b[^.;]{{0,40}}?{LETTER}"
+    r"[^.;]{0,60}?\bto (?:the |his |her )?$",
     re.IGNORECASE,
 )
 # … and so does who hands it over.
 HANDS = re.compile(
     r"(?!,? (?:who|which|delivered)\b)[^.;“”]{0,60}?"
-    r"(?<!had )(?<!, )\b(?:handed|delivered)(?: over)?\b[^.;]{0,40}?"
-    r"\b(?:letters?|messages?|notes?"
-    r"|cop(?:y|ies)|credentials)\b"
+    rf"(?<!had )(?<!, )\b(?:handed|delivered)(?: over)?\b[^.;]{{0,40}}?{LETTER}"
 )
 INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 # What a meeting is only part of: "as part of the state visit by N N".

@@ -91,6 +91,7 @@ DAYS |= frozenset(map(str.lower, partial_dates.MONTHS)) - {"may", "march"}
 COMPASS = frozenset({"north", "south", "east", "west"})
 # Before a person's name, never within a body's.
 STYLES = frozenset({"he", "hh", "hrh", "mr", "mrs", "ms", "dr", "shri", "smt"})
+LONGEST_ASIDE = 9  # tokens in brackets, with these
 # Soldiers' ranks before a name, of which a body's name may be thought to go on.
 RANKS = frozenset({"general", "lt", "gen", "col", "colonel", "rear", "admiral", "major", "brig"})
 QUOTES = frozenset('"“”«»')
@@ -213,7 +214,7 @@ def _before_name(sentence: Sentence, at: int, end: int) -> int:
         for n in range(at, end - 1)
         if sentence.word(n) in ranks and sentence.word(n + 1) not in words().bodies
     ]
-    initial = next((n for n in range(at + 1, end) if _is_initial(sentence, n)), None)
+    initial = next((n for n in range(at + 1, end) if sentence.tokens[n].initial), None)
     if initial:
         return initial  # "Chairman of the Concern Apiwax G.Borg"
     own = [n for n in range(at, end) if _names_body(sentence, n) and n - 1 not in ranked]
@@ -245,12 +246,6 @@ def _before_next(sentence: Sentence, at: int, end: int) -> int:
     return last if named and sentence.word(end) in {",", "and"} else end
 
 
-def _is_initial(sentence: Sentence, index: int) -> bool:
-    """Tell whether a token is an initial, with which a name begins: `G.`."""
-    text = sentence.tokens[index].text
-    return len(text) == len("G.") and text.endswith(".")
-
-
 def _names_body(sentence: Sentence, index: int) -> bool:
     """Tell whether a word is a body's own: a kind of body, a field, an acronym."""
     known = words()
@@ -274,13 +269,11 @@ def country_inside(sentence: Sentence, at: int, end: int) -> tuple[str, ...]:
 
 def past_acronym(sentence: Sentence, index: int) -> int:
     """Skip an acronym in brackets, or who is meant in them: `(PNG)`, `(the visiting Minister)`."""
-    if sentence.word(index) != "(":
+    past = sentence.past_brackets(index, LONGEST_ASIDE)
+    if past == index:
         return index
-    close = next((at for at in range(index + 1, index + 9) if sentence.word(at) == ")"), None)
-    if close is None:
-        return index
-    inside = sentence.tokens[index + 1 : close]
+    inside = sentence.tokens[index + 1 : past - 1]
     acronym = len(inside) == 1 and inside[0].text.isupper() and len(inside[0].text) > 1
     aside = not sentence.capital(index + 1) and index + 1 not in sentence.places
     aside = aside or (len(inside) == 1 and sentence.word(index + 1) in words().bodies)
-    return close + 1 if acronym or aside else index
+    return past if acronym or aside else index

@@ -186,11 +186,10 @@ def _towns_in(text: str) -> Iterator[tuple[Place, bool]]:
             yield Place(town["city"], owner[0].code), True
     for town in TOWN_WHOSE.finditer(text):
         owner = mentions(town["whose"])
-        happened = HAPPENED.search(text[: town.start()]) is not None
         if town["city"].lower() in NO_CITY or not owner or owner[0].kind != "country":
             continue
-        if happened and not FUTURE.search(text[: town.end()]):
-            yield Place(town["city"], owner[0].code), happened
+        if HAPPENED.search(text[: town.start()]) and not FUTURE.search(text[: town.end()]):
+            yield Place(town["city"], owner[0].code), True
     for town in TOWN_OF.finditer(text):
         before = text[town.start() : town.start("city")]
         named = mentions(before)

@@ -96,7 +96,7 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
         return listed[0], title, (listed[1].code,)  # "N N (Minister of Honey, Xland)"
     beside = sentence.places.get(after) if not countries and not core.plural else None
     given = sentence.word(after) in GIVEN_TOO
-    if beside and beside[1].kind == "country" and not given and _full_name_at(sentence, beside[0]):
+    if beside and beside[1].kind == "country" and not given and full_name_at(sentence, beside[0]):
         return beside[0], title, (beside[1].code,)  # "Foreign Minister Xland N N"
     bracketed = sentence.places.get(after + 1) if sentence.word(after) == "(" else None
     if bracketed and sentence.word(bracketed[0]) == ")" and not countries and not core.plural:
@@ -104,7 +104,7 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
     return after, title, countries
 
 
-def _full_name_at(sentence: Sentence, index: int) -> bool:
+def full_name_at(sentence: Sentence, index: int) -> bool:
     """Tell whether two capitals or more that begin no place stand from a token on."""
     return all(
         sentence.capital(n) and n not in sentence.places and sentence.word(n) not in words().stops

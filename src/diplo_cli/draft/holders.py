@@ -3,6 +3,7 @@
 import re
 
 from diplo_cli.draft.bare_names import pair_before
+from diplo_cli.draft.bodies import LONGEST_ASIDE
 from diplo_cli.draft.described import countries_of
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.levels import CABINET, LEADERS
@@ -101,7 +102,7 @@ def _bracketed_field(sentence: Sentence, after: int) -> str | None:
     """Read the field beside a name: `Secretaries N N (Interior)`, `Ministers N N, Honey`."""
     if sentence.word(after) not in {"(", ","}:
         return None
-    end = _past_brackets(sentence, after) - 1
+    end = sentence.past_brackets(after, LONGEST_ASIDE) - 1
     if sentence.word(after) == ",":
         end = after + 1
         while is_field(sentence.word(end)):
@@ -140,8 +141,7 @@ def _names_after(sentence: Sentence, office: Office) -> list[tuple[Name, str | N
             index += sentence.word(index) == ")"
         names.append((name, own or before))
         before = None
-        if sentence.word(index) == "(":
-            index = _past_brackets(sentence, index)
+        index = sentence.past_brackets(index, LONGEST_ASIDE)
         if sentence.word(index) not in BETWEEN:
             return names
 
@@ -189,11 +189,6 @@ def _of_next(sentence: Sentence, index: int) -> bool:
     at = index + 1 + (sentence.word(index + 1) == "the")
     joined = sentence.words[index - 1 : index + 1] in {("and", "of"), (",", "of")}
     return joined and at in sentence.places
-
-
-def _past_brackets(sentence: Sentence, index: int) -> int:
-    """Give the token after a bracket that opens here and closes soon, else the bracket."""
-    return next((at + 1 for at in range(index, index + 9) if sentence.word(at) == ")"), index)
 
 
 def _names_before(sentence: Sentence, first: int) -> list[tuple[Name, str | None]]:

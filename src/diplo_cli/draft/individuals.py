@@ -99,7 +99,7 @@ PRESS = frozenset(
 
 
 def individuals(
-    lines: tuple[Line, ...], headline: str | None = None, framing: tuple[str, ...] = ()
+    lines: tuple[Line, ...], headline: str | None = None, framing: tuple[Sentence, ...] = ()
 ) -> list[Individual]:
     """Fold all mentions of a report into people, in the order of their full names.
 
@@ -112,7 +112,7 @@ def individuals(
         for person in _folded(lines)
     ]
     people = [_named_above(person, titled) for person in people]
-    rows = [above, *map(read_sentence, framing), *(line.sentence for line in lines)]
+    rows = [above, *framing, *(line.sentence for line in lines)]
     people = [_in_full(person, rows) for person in people]
     people = _of_namesake(people, lines, headline)
     text = " ".join(line.text for line in lines)

@@ -13,7 +13,7 @@ from diplo_cli.draft.person_names import Spotted, in_order, overlap
 from diplo_cli.draft.pronouns import HE, HIS
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.same_names import name_words, same_name
-from diplo_cli.draft.tokens import Sentence
+from diplo_cli.draft.tokens import Sentence, read_sentence
 from diplo_cli.draft.untitled import with_offices
 
 OPENING_HE = re.compile(rf"(?:(?:[A-Z]\w+|On \w+|In the \w+),? (?:\w+ )?)?(?P<he>{HE})\b")
@@ -64,10 +64,11 @@ def people_told_of(
     lines: tuple[Line, ...], headline: str | None = None, framing: tuple[str, ...] = ()
 ) -> tuple[tuple[Line, ...], list[Individual]]:
     """Give the people of a report, and its sentences with whom each of them means."""
-    lines = with_offices(lines, individuals(lines, headline, framing))
-    people = individuals(lines, headline, framing)
+    rows = tuple(map(read_sentence, framing))
+    lines = with_offices(lines, individuals(lines, headline, rows))
+    people = individuals(lines, headline, rows)
     told = with_mentions(lines, people, _guest(lines, people))
-    return told, individuals(told, headline, framing)
+    return told, individuals(told, headline, rows)
 
 
 def _guest(lines: tuple[Line, ...], people: list[Individual]) -> Individual | None:

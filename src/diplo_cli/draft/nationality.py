@@ -122,16 +122,15 @@ def is_international(person: Individual) -> bool:
     """Tell whether a person speaks for an organization of many countries, as its secretary does."""
     if person.international:
         return person.country is None
-    if DIVISION.search(person.title or "") or owners_of((person.title or "").lower(), {"EU"}) == {
-        "EU"
-    }:
+    title = person.title or ""
+    if DIVISION.search(title) or owners_of(title.lower(), {"EU"}) == {"EU"}:
         return False  # "Head of the GCC Department"; the Union counts as a country
-    held = {word.lower() for word in (person.title or "").split()}
-    if person.country is None and GENERAL.match(person.title or "") and not held & NATIONAL:
+    held = {word.lower() for word in title.split()}
+    if person.country is None and GENERAL.match(title) and not held & NATIONAL:
         return True
-    if WORLDWIDE.search(person.title or ""):
+    if WORLDWIDE.search(title):
         return person.country is None
-    return of_many_countries().within(person.title or "")
+    return of_many_countries().within(title)
 
 
 def _likeliest(

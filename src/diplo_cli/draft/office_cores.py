@@ -18,6 +18,7 @@ from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
 ELIDED = re.compile(r"\bD(?P<mark>['’])(?P<letter>\w)")  # "Chargé d'Affaires"
+LONGEST_CHARGE = 5  # tokens of "(independent charge)", and one more
 BRACKETS = re.compile(r" ?\([^)]*\)")
 
 
@@ -63,7 +64,7 @@ def core_at(sentence: Sentence, index: int) -> Core | None:
         at += 2 if sentence.word(at + 1) == "-" else 1
     after, level, plural = found
     if sentence.words[after : after + 2] == ("(", "independent"):
-        after = next((n + 1 for n in range(after, after + 5) if sentence.word(n) == ")"), after)
+        after = sentence.past_brackets(after, LONGEST_CHARGE)
     if at == index and after - at > 1 and sentence.word(at) in known.portfolio:
         owner = sentence.word(at - 1) in {"of", "for"} and at - 2
         if owner and (sentence.capital(owner) or sentence.word(owner) in known.starts):

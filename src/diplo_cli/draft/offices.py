@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from diplo_cli.draft.bodies import DAYS, PARTS
-from diplo_cli.draft.complements import LONGEST_NAME, tail_of
+from diplo_cli.draft.complements import LONGEST_NAME, full_name_at, tail_of
 from diplo_cli.draft.geography import mention_at
 from diplo_cli.draft.leaders import text_of
 from diplo_cli.draft.levels import HIGHEST
@@ -203,11 +203,8 @@ def _held_by_next(sentence: Sentence, first: int, after: int) -> bool:
     before = sentence.word(first - 1) == "," and sentence.capital(first - 2)
     honored = any(sentence.word(n) in words().honorifics for n in range(max(0, first - 6), first))
     before = before and honored and all(end != first - 1 for end, _ in sentence.places.values())
-    names = all(
-        sentence.capital(n) and n not in sentence.places and sentence.word(n) not in words().stops
-        for n in (after, after + 1)
-    )
-    return before and (sentence.word(after) in words().honorifics or names)
+    named = sentence.word(after) in words().honorifics or full_name_at(sentence, after)
+    return before and named
 
 
 def _aside(sentence: Sentence, first: int) -> bool:
@@ -260,7 +257,7 @@ def _organization(sentence: Sentence, first: int) -> int:
         if sentence.words[first:after] == spelled and sentence.capital(first):
             after += sentence.genitive(after)
             owned = sentence.genitive(after - 1)  # "the World Bank's country director"
-            after = _past_brackets(sentence, after)
+            after = sentence.past_brackets(after, LONGEST_ASIDE)
             return after if owned or sentence.capital(after) else first
     return first + _is_acronym(sentence, first)
 
@@ -276,20 +273,13 @@ def _body_with_acronym(sentence: Sentence, first: int) -> int | None:
             return None
         if office_words_at(sentence, after):
             return None  # "Prime Minister (PM) N N"
-    past = _past_brackets(sentence, after)
+    past = sentence.past_brackets(after, LONGEST_ASIDE)
     if after - first < SHORTEST_BODY or past == after:
         return None
     acronym = sentence.tokens[after + 1].text
     initial = sentence.tokens[first].text[0]
     short = past == after + len("(X)") and acronym.isupper() and acronym[0] == initial
     return past if short and sentence.capital(past) else None
-
-
-def _past_brackets(sentence: Sentence, at: int) -> int:
-    """Skip what stands in brackets at a token: an acronym, an address."""
-    if sentence.word(at) != "(" or ")" not in sentence.words[at : at + LONGEST_ASIDE]:
-        return at
-    return sentence.words.index(")", at) + 1
 
 
 def _bank(sentence: Sentence, first: int) -> int:

@@ -179,7 +179,7 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
     while max(0, index - LONGEST_RUN) <= start and (
         _ends_honorific(sentence, start)
         or (sentence.capital(start) and sentence.word(start) not in words().stops)
-        or _is_initial(sentence, start)
+        or sentence.tokens[start].initial
         or sentence.word(start) in words().particles
         or "-" in sentence.word(start)
     ):
@@ -204,12 +204,6 @@ def _ends_honorific(sentence: Sentence, index: int) -> bool:
     """Tell whether a token is the full stop of an honorific or a short name: `Mr. N`, `Md. N`."""
     short = words().honorifics | DOTTED
     return sentence.word(index) == "." and sentence.word(index - 1) in short
-
-
-def _is_initial(sentence: Sentence, index: int) -> bool:
-    """Tell whether a token is an initial between names, not the article: `N A. N`."""
-    text = sentence.tokens[index].text if index >= 0 else ""
-    return len(text) == len("A.") and text.endswith(".")
 
 
 def _of_counterpart(sentence: Sentence, index: int, office: Office) -> bool:

@@ -38,6 +38,7 @@ SOLDIERS = frozenset({"general", "admiral", "colonel", "major", "marshal"})
 NUMERALS = frozenset({"ii", "iii"})
 LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "chair", "president"})
 LONGEST_BODY = 5
+LONGEST_FIELD = 6  # tokens of a field in brackets, with these
 SMALL = frozenset({"the", "of", "for", "in"})
 # "The honey ministers of five Nordic countries".
 COUNTED = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
@@ -119,10 +120,7 @@ def without_of(sentence: Sentence, after: int) -> int:
             index += 1
         if sentence.capital(index) and not _office_from(sentence, index):
             return index
-    if office == "secretary" and sentence.word(after) == "(":
-        close = next((n for n in range(after, after + 6) if sentence.word(n) == ")"), after - 1)
-        return close + 1
-    return after
+    return sentence.past_brackets(after, LONGEST_FIELD) if office == "secretary" else after
 
 
 def portfolio_after(sentence: Sentence, after: int) -> int:

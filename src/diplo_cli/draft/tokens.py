@@ -36,6 +36,11 @@ class Token(NamedTuple):
         """Tell whether the word begins with a capital."""
         return self.text[0].isupper()
 
+    @property
+    def initial(self) -> bool:
+        """Tell whether it is an initial of a name, not the article: `A.`."""
+        return len(self.text) == len("A.") and self.text.endswith(".")
+
 
 class Sentence(NamedTuple):
     """A sentence read: its text, its tokens, and the places in it by their first token.
@@ -62,6 +67,13 @@ class Sentence(NamedTuple):
     def genitive(self, index: int) -> bool:
         """Tell whether the genitive's mark stands at an index: 's, or s' without an s."""
         return self.word(index) in GENITIVES
+
+    def past_brackets(self, index: int, within: int) -> int:
+        """Skip what stands in brackets, if one opens at an index and closes within some tokens."""
+        if self.word(index) != "(":
+            return index
+        near = range(index, index + within)
+        return next((at + 1 for at in near if self.word(at) == ")"), index)
 
 
 GENITIVES = frozenset({"'s", "’s", "‘s", "ʻs", "'", "’"})

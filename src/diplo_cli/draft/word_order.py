@@ -6,8 +6,14 @@ what. These are the other orders in which reports say the same.
 
 import re
 
+from diplo_cli.draft.rewritings import Rewritings
+
 DID = r"(?:signed|inked|penned|exchanged|concluded|adopted|witnessed|attended|oversaw|saw)"
 BE = r"(?:is|are|was|were)"
+CONCERNS = (
+    r"(?:deals\s+with|concerns|covers|relates\s+to|pertains\s+to|is\s+on|focuses\s+on"
+    r"|provides\s+for)"
+)
 KIND = (
     r"(?i:documents?|agreements?|memorand(?:um|a|ums)(?:\s+of\s+understanding)?|mo[uc]s?|accords?"
     r"|instruments?|deals?|pacts?|papers?|protocols?|treat(?:y|ies)|contracts?|plans?|program(?:me)?s?)"
@@ -110,13 +116,13 @@ NEWLY_SIGNED = re.compile(
 )
 SIGNED_DEALS = re.compile(
     rf"^The\s+(?:newly\s+)?signed\s+(?P<kind>(?:[\w-]+\s+){{0,2}}?{KIND})\s+"
-    r"(?:deals\s+with|concerns|covers|relates\s+to|pertains\s+to|is\s+on|focuses\s+on|provides\s+for)\s+(?P<on>[^;:]+?)[.]?$"
+    rf"{CONCERNS}\s+(?P<on>[^;:]+?)[.]?$"
 )
 # "Another agreement signed at the ceremony concerns A".
 SIGNED_THERE_CONCERNS = re.compile(
     rf"^(?:Another|An?\s+(?:second|third|further)|One(?:\s+of\s+the)?)\s+(?P<kind>(?:[\w-]+\s+){{0,2}}?{KIND})\s+"
     r"(?:(?:that|which)\s+was\s+)?signed\s+(?:(?:at|during|on)\s+[^,;:]{3,40}?\s+)?"
-    r"(?:deals\s+with|concerns|covers|relates\s+to|pertains\s+to|is\s+on|focuses\s+on|provides\s+for)\s+(?P<on>[^;:]+?)[.]?$"
+    rf"{CONCERNS}\s+(?P<on>[^;:]+?)[.]?$"
 )
 # "Before the two leaders came the signing of A".
 BEFORE_CAME = re.compile(
@@ -177,16 +183,9 @@ def in_plain_order(sentence: str) -> str:
     for pattern, written in WAYS:
         found = pattern.match(sentence)
         if found:
-            return _as_sentence(written(found))
+            plain = found.expand(written) if isinstance(written, str) else written(found)
+            return _as_sentence(plain)
     return sentence
-
-
-def _what_they_did(found: re.Match[str]) -> str:
-    return f"{found['who']} {found['did']} {found['what']}"
-
-
-def _what_was_signed(found: re.Match[str]) -> str:
-    return f"{found['what']} {found['be']} {found['did']}"
 
 
 def _is_what(found: re.Match[str]) -> str:
@@ -212,62 +211,10 @@ def _one_of_them(found: re.Match[str]) -> str:
     return f"{found['what']} was signed" if SIGNED.search(found["signed"]) else found.string
 
 
-def _signing_of(found: re.Match[str]) -> str:
-    return f"{found['what']} were signed: {found['list']}"
-
-
-def _received(found: re.Match[str]) -> str:
-    return f"{found['the']} was signed by {found['by']}"
-
-
-def _next_came(found: re.Match[str]) -> str:
-    return f"{found['what']} was signed"
-
-
-def _they_did(found: re.Match[str]) -> str:
-    return f"they {found['did']} {found['what']}"
-
-
-def _signed_what(found: re.Match[str]) -> str:
-    return f"they signed {found['what']}"
-
-
-def _led_signing(found: re.Match[str]) -> str:
-    return f"{found['who']} signed {found['what']}"
-
-
-def _main_one(found: re.Match[str]) -> str:
-    return f"{found['who']} signed an {found['kind']} {found['on']}"
-
-
 def _met_to_sign(found: re.Match[str]) -> str:
     other = found["with"].strip(" ,")
     with_other = f" {other}" if other.startswith("with ") else ""
     return f"{found['who']} signed{with_other} {found['what']}"
-
-
-def _came(found: re.Match[str]) -> str:
-    return f"then came the signing of {found['what']}"
-
-
-def _said_aside(found: re.Match[str]) -> str:
-    return f"{found['the']} {found['was']}"
-
-
-def _the_two_on(found: re.Match[str]) -> str:
-    return f"{found['the']} are on {found['what']}"
-
-
-def _notes(found: re.Match[str]) -> str:
-    return f"the {found['notes']} {found['what']} was signed"
-
-
-def _between_first(found: re.Match[str]) -> str:
-    return f"{found['what']} {found['be']} {found['did']} between {found['who']}"
-
-
-def _signing_were(found: re.Match[str]) -> str:
-    return f"{found['what']} {found['be']} signed by {found['by']}"
 
 
 def _held_to(found: re.Match[str]) -> str:
@@ -278,14 +225,6 @@ def _past(did: str) -> str:
     return "signed" if did.startswith("sign") else "exchanged"
 
 
-def _signed_deals(found: re.Match[str]) -> str:
-    return f"the {found['kind']} on {found['on']} was signed"
-
-
-def _signed_concerns(found: re.Match[str]) -> str:
-    return f"an {found['kind']} on {found['on']} was signed"
-
-
 def _ceremony_to(found: re.Match[str]) -> str:
     return f"{found['what']} were {_past(found['did'])}{found['tail'] or '.'}"
 
@@ -294,35 +233,36 @@ def _are_these(found: re.Match[str]) -> str:
     return f"{found['who']} {found['did']} {_inner(found['the'])}:"
 
 
-WAYS = (
-    (RECEIVED, _received),
+# Each way of saying it, the first that fits taken, and how it is written plainly.
+WAYS: Rewritings = (
+    (RECEIVED, r"\g<the> was signed by \g<by>"),
     (ARE_THESE, _are_these),
     (CEREMONY_TO, _ceremony_to),
-    (SIGNING_WERE, _signing_were),
+    (SIGNING_WERE, r"\g<what> \g<be> signed by \g<by>"),
     (HELD_TO, _held_to),
-    (NEWLY_SIGNED, _next_came),
-    (SIGNED_DEALS, _signed_deals),
-    (SIGNED_THERE_CONCERNS, _signed_concerns),
-    (BARE_SIGNED, _next_came),
-    (BETWEEN_FIRST, _between_first),
-    (NEXT_CAME, _next_came),
-    (BEFORE_CAME, _came),
-    (ON_THE_LIST, _signed_what),
+    (NEWLY_SIGNED, r"\g<what> was signed"),
+    (SIGNED_DEALS, r"the \g<kind> on \g<on> was signed"),
+    (SIGNED_THERE_CONCERNS, r"an \g<kind> on \g<on> was signed"),
+    (BARE_SIGNED, r"\g<what> was signed"),
+    (BETWEEN_FIRST, r"\g<what> \g<be> \g<did> between \g<who>"),
+    (NEXT_CAME, r"\g<what> was signed"),
+    (BEFORE_CAME, r"then came the signing of \g<what>"),
+    (ON_THE_LIST, r"they signed \g<what>"),
     (MET_TO_SIGN, _met_to_sign),
-    (MAIN_ONE, _main_one),
-    (WERE_SIGNED, _they_did),
-    (LED_SIGNING, _led_signing),
-    (SAID_ASIDE, _said_aside),
-    (THE_TWO_ON, _the_two_on),
-    (NOTES_CEREMONY, _notes),
-    (WHAT_WAS_SIGNED, _what_was_signed),
-    (WHAT_THEY_DID, _what_they_did),
+    (MAIN_ONE, r"\g<who> signed an \g<kind> \g<on>"),
+    (WERE_SIGNED, r"they \g<did> \g<what>"),
+    (LED_SIGNING, r"\g<who> signed \g<what>"),
+    (SAID_ASIDE, r"\g<the> \g<was>"),
+    (THE_TWO_ON, r"\g<the> are on \g<what>"),
+    (NOTES_CEREMONY, r"the \g<notes> \g<what> was signed"),
+    (WHAT_WAS_SIGNED, r"\g<what> \g<be> \g<did>"),
+    (WHAT_THEY_DID, r"\g<who> \g<did> \g<what>"),
     (IS_WHAT_ON, _is_what_on),
     (IS_WHAT, _is_what),
     (SUBJECT_OF, _subject_of),
     (AMONG, _among),
     (ONE_OF_THEM, _one_of_them),
-    (SIGNING_OF, _signing_of),
+    (SIGNING_OF, r"\g<what> were signed: \g<list>"),
 )
 
 
