@@ -27,13 +27,14 @@ from diplo_cli.draft.parties import (
 )
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.party_names import Party, names_person
+from diplo_cli.draft.placing import at_home, opposite
 from diplo_cli.draft.report import Report
 from diplo_cli.draft.same_names import name_words
 from diplo_cli.draft.sectors import (
     SectorWords,
     sector_words,
 )
-from diplo_cli.draft.sides import OPENING, weighed
+from diplo_cli.draft.sides import BILATERAL, OPENING, weighed
 from diplo_cli.draft.signatories import Signatory, signatories
 from diplo_cli.draft.signers import agents_of, bare_party, one_agent
 from diplo_cli.draft.tellings import title_alone
@@ -84,7 +85,6 @@ SAYS_MORE = re.compile(r",\s+(?:says?|said|vows?|meets?|as|amid|while|agrees?|di
 LONGEST_HEADING = 24
 # "a memorandum on honey, to be signed at the ministry".
 TO_BE_SIGNED = re.compile(r",\s+to\s+be\s+(?:signed|inked|concluded)\b")
-BILATERAL = 2
 # Of more sides than these nobody knows who has signed what.
 MOST = 3
 REFERABLE = ("agreement", "programme", "project")
@@ -293,8 +293,8 @@ def _document(
     if kind == "unspecified" and candidate.type:
         kind = candidate.type
     named = tuple(in_full(party, spelled) for party in parties.organizations)
-    placed = _placed(named, home, codes)
-    parties = parties._replace(organizations=_opposite(placed, parties.countries, codes, registry))
+    placed = opposite(at_home(named, home, codes), parties.countries, codes, registry)
+    parties = parties._replace(organizations=placed)
     organizations = tuple(_organization(party, registry) for party in parties.organizations)
     years = validity(title)
     implements = _referred(IMPLEMENTS, title, registry)
@@ -352,51 +352,6 @@ def _without_people(parties: Parties, names: tuple[frozenset[str], ...]) -> Part
         return parties
     alone = not kept and len(parties.countries) < BILATERAL
     return Parties() if alone else parties._replace(organizations=kept)
-
-
-def _placed(
-    parties: tuple[Party, ...], home: str | None, codes: tuple[str, ...]
-) -> tuple[Party, ...]:
-    """Place ministries of no named country: one at home, of two the first."""
-    away = [code for code in codes if code != home]
-    nowhere = [each.country is None and each.kind == "ministry" for each in parties]
-    if len(parties) == BILATERAL and all(nowhere) and home in codes and len(away) == 1:
-        places = (home, away[0])
-        return tuple(
-            each._replace(country=code, guessed=True)
-            for each, code in zip(parties, places, strict=True)
-        )
-    return tuple(_at_home(party, home) for party in parties)
-
-
-def _opposite(
-    parties: tuple[Party, ...],
-    countries: tuple[str, ...],
-    codes: tuple[str, ...],
-    registry: Registry,
-) -> tuple[Party, ...]:
-    """Give the one body of two that no country is told of to the side that the other isn't of."""
-    told = [*(each.country for each in parties if each.country), *countries]
-    left = [code for code in codes if code not in told]
-    if len(parties) + len(countries) != BILATERAL or len(codes) != BILATERAL:
-        return parties
-    if len(told) != 1 or len(left) != 1:
-        return parties
-    return tuple(
-        each._replace(country=left[0], guessed=True)
-        if each.country is None
-        and each.kind not in ("international-organization", "company", "bank")
-        and institutions().word.search(each.name)
-        and known_organization(registry, each.name, None) is None
-        else each
-        for each in parties
-    )
-
-
-def _at_home(party: Party, home: str | None) -> Party:
-    """Give a ministry of no named country the one that a report is most about."""
-    own = party.kind in ("ministry", "government") and party.country is None
-    return party._replace(country=home, guessed=True) if own and home else party
 
 
 def _without_signer(title: str, other: re.Match[str]) -> str:

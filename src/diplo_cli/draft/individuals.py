@@ -6,11 +6,10 @@ office or country that the first one left open.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from diplo_cli.draft.acronyms import owners_of_acronyms
-from diplo_cli.draft.bare_names import full_name
 from diplo_cli.draft.beside import with_others
 from diplo_cli.draft.company import (
     company_at,
@@ -27,6 +26,7 @@ from diplo_cli.draft.people import people_in
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.same_names import name_words, same_name
+from diplo_cli.draft.surnames import in_full
 from diplo_cli.draft.tokens import Sentence, read_sentence
 from diplo_cli.draft.turns import turns_of
 from diplo_cli.draft.visits import hosts, receives, visits
@@ -43,10 +43,6 @@ SIGNED_FOR = re.compile(
     r"|negotiated)"
     r" (?:for|on behalf of) (?:the )?"
     r"(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
-)
-LONGEST_GIVEN = 3  # words before a surname
-KIN = frozenset(
-    {"wife", "husband", "spouse", "son", "daughter", "brother", "sister", "lady", "mrs"}
 )
 BESIDE_NAME = 160  # characters in which what somebody did follows their name
 # "N N, Xish Foreign Minister discuss cooperation": a headline's comma parts two people.
@@ -91,13 +87,6 @@ LEADERS: tuple[tuple[re.Pattern[str], str, Level], ...] = (
 )
 
 
-# Who writes of those who met, or takes their picture.
-PRESS = frozenset(
-    {"by", "photo", "analyst", "journalist", "reporter", "correspondent", "photographer", "editor"}
-    | {"expert", "economist", "author", "researcher", "commentator"}
-)
-
-
 def individuals(
     lines: tuple[Line, ...], headline: str | None = None, framing: tuple[Sentence, ...] = ()
 ) -> list[Individual]:
@@ -113,7 +102,7 @@ def individuals(
     ]
     people = [_named_above(person, titled) for person in people]
     rows = [above, *framing, *(line.sentence for line in lines)]
-    people = [_in_full(person, rows) for person in people]
+    people = [replace(person, name=in_full(person.name, rows)) for person in people]
     people = _of_namesake(people, lines, headline)
     text = " ".join(line.text for line in lines)
     owners = owners_of_acronyms(text)
@@ -167,30 +156,6 @@ def _named_above(person: Individual, titled: list[Spotted]) -> Individual:
         if len(person.parts) == 1 and person.parts < whole and not spotted.name.isupper():
             return replace(person, name=spotted.name)
     return person
-
-
-def _in_full(person: Individual, rows: list[Sentence]) -> Individual:
-    """Give someone named by surname only the full name that stands elsewhere without an office."""
-    if len(person.parts) != 1 or len(person.name.split()) != 1:
-        return person
-    found = {name for row in rows for name in _names_ending(person.name, row)}
-    longest = max(found, key=len, default=person.name)
-    same = all(longest.endswith(f" {name}") or name == longest for name in found)
-    return replace(person, name=longest) if same else person
-
-
-def _names_ending(surname: str, row: Sentence) -> Iterator[str]:
-    """Yield the full names in a sentence that end with a surname, not those of the family."""
-    for end, token in enumerate(row.tokens):
-        if token.text != surname:
-            continue
-        for first in range(max(0, end - LONGEST_GIVEN), end):
-            name = full_name(row, first)
-            if name and name.first == first and name.after == end + 1:
-                near = {*row.words[max(0, first - 3) : first], row.words[first]}
-                if near.isdisjoint(KIN | PRESS):
-                    yield name.text
-                break
 
 
 def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotted]) -> str | None:

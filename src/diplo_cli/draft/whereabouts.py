@@ -12,9 +12,8 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
-from diplo_cli.draft.cities import CITY_STATES, WORDS, city_at, landmark_in
+from diplo_cli.draft.cities import CITY_STATES, city_at, landmark_in
 from diplo_cli.draft.cities_told import (
-    TO_COME,
     Place,
     capitals_in,
     cities_in,
@@ -28,6 +27,7 @@ from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.nationality import owners_of
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
+from diplo_cli.draft.trips import visited_in
 from diplo_cli.names import fold
 
 RECEIVES = re.compile(
@@ -74,31 +74,7 @@ LONG_AGO = 60
 QUOTED = re.compile(r"^[^“”]*”|“[^”]*”?|\"[^\"]*\"?")
 # A quotation of fewer letters is a name or a word of the sentence.
 SPOKEN = 30
-VISITED = re.compile(
-    r"\b(?i:visit(?:s|ed|ing)?|trip|tour)\b(?:(?:[^.;,]|,(?= [A-Z])){0,110}?\b(?:to|in))?"
-    r"\s+(?:[Tt]he\s+)?(?=[A-Z])"
-    r"|\b(?:arriv\w+|welcom\w+(?! the (?:opening|launch))|stay|mission)\b"
-    r"[^.;,]{0,50}?\b(?:in|to|at)\s+(?:the\s+)?(?=[A-Z])"
-    r"|\b(?:came|come|flew|travell?ed) to (?:the )?(?=[A-Z])"
-    r"|\b(?:is|was|are|were) (?:currently |presently |now )?in (?:the )?"
-    r"(?=[A-Z][^.;,]{2,40}(?:, [A-Z]\w+)? (?:on|for) (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,6}?"
-    r"(?i:visit|forum|summit|conference)\b)"
-)
 NEXT_HOST = re.compile(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
-INVITES = re.compile(
-    r"\b(?:invit\w+|about the|accepted|cancel\w*|postpon\w+|call(?:ed|ing)? off|next"
-    r"|future|upcoming|forthcoming|planned|recall\w*|remember\w*|reminisc\w+)\b"
-)
-# "As agreed when he visited Xland last March".
-PAST = re.compile(r",?\s+(?:last|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b")
-# "The visiting Xland President": whose guest is told of, not where he is.
-VISITING = re.compile(r"visiting\s+(?:the\s+)?$", re.IGNORECASE)
-GUEST = re.compile(r"(?:['’]s)?\s+(?:(?:[a-z]+\s+){0,2}(?:minister|president|premier)\b|[A-Z])")
-# "The invitation of the Speaker of Xland, N N, to visit Xville".
-INVITED = re.compile(r"\binvit\w+\b[^.;]*,? to (?:pay|make|visit)\b")
-# "The minister to visit Hivetown": not yet.
-TO_VISIT = re.compile(r"(?<!came )(?<!arrived )(?<!travelled )\bto $")
-FAR = 200
 INVITING = re.compile(r"\b[Aa]t the (?:kind )?invitation of ")
 OWN_LINES = 14
 POST = re.compile(r"\b(?:Ambassador|Commissioner)\b[^.;]{0,90}? to (?:the )?")
@@ -323,7 +299,7 @@ def _around(
             if city.country in fitting:
                 yield Clue(7 if row == source.record.title else 6.5, city)
         yield from (Clue(4.4, Place(None, code)) for code in countries_in(row))
-        if to := _visited_in(row):
+        if to := visited_in(row):
             yield Clue(4.4, to)
     if source.city:
         known = city_at(source.city, fitting)
@@ -338,32 +314,8 @@ def _around(
 
 def _visited(own: list[Line]) -> Place | None:
     """Find where a visit goes: `on an official visit to Azerbaijan`, `is in Baku for talks`."""
-    told = (_visited_in(line.text) for line in own[:8] if not elsewhen(line))
+    told = (visited_in(line.text) for line in own[:8] if not elsewhen(line))
     return next(filter(None, told), None)
-
-
-def _visited_in(text: str) -> Place | None:
-    """Find where a text tells of a visit to: a country, or a city."""
-    for visit in VISITED.finditer(text):
-        before = text[max(0, visit.start() - FAR) : visit.end()]
-        if INVITES.search(before[-60 - len(visit.group()) :]) or INVITED.search(before):
-            continue
-        if TO_VISIT.search(text[: visit.start()]):
-            continue
-        found = mention_at(text, visit.end())
-        if found and found.kind == "country":
-            if VISITING.search(visit.group()) and GUEST.match(text, visit.end() + found.end):
-                continue
-            if PAST.match(text, visit.end() + found.end):
-                continue
-            to_come = TO_COME.match(text, visit.end() + found.end)
-            return None if to_come else Place(CITY_STATES.get(found.code), found.code)
-        run = WORDS.match(text, visit.end())
-        city = city_at(text[visit.end() :], frozenset()) if run else None
-        end = visit.end() + (city.end if city else 0)
-        if city and not is_part(text[end:]) and not TO_COME.match(text, end):
-            return Place(city.name, city.country)
-    return None
 
 
 def _by_guest(
