@@ -41,18 +41,23 @@ STATE = frozenset(
         "cooperative",
     ]
 )
-SPELLING = (
-    (re.compile(r"our(?=$|s$)"), "or"),
-    (re.compile(r"(?<=[a-z]{3})is(?=ation|ing$|ed$|e$)"), "iz"),
-    (re.compile(r"^centre"), "center"),
-    (re.compile(r"^theatre"), "theater"),
-    (re.compile(r"^programme"), "program"),
-    (re.compile(r"^fibre"), "fiber"),
-    (re.compile(r"^organis"), "organiz"),
-    (re.compile(r"^defence"), "defense"),
-    (re.compile(r"^licence"), "license"),
-    (re.compile(r"ae(?=diatr|sthe)"), "e"),
+# What the British spell otherwise, at the places where they do.
+BRITISH = re.compile(
+    r"our(?=s?$)|(?<=[a-z]{3})is(?=ation|ing$|ed$|e$)|ae(?=diatr|sthe)"
+    r"|^(?:centre|theatre|programme|fibre|organis|defence|licence)"
 )
+SPELLING = {
+    "our": "or",
+    "is": "iz",
+    "ae": "e",
+    "centre": "center",
+    "theatre": "theater",
+    "programme": "program",
+    "fibre": "fiber",
+    "organis": "organiz",
+    "defence": "defense",
+    "licence": "license",
+}
 PLURAL = re.compile(r"(?<=[a-z]{2})(?:(?<![suaeio])s|(?<=[aeo])s)$")
 BRACKETED = re.compile(r"\(([^()]*)\)")
 TITLES = frozenset(
@@ -193,8 +198,7 @@ def phrase(text: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """Give a folded word without its plural, spelled the American way."""
-    for pattern, spelling in SPELLING:
-        word = pattern.sub(spelling, word)
+    word = BRITISH.sub(lambda found: SPELLING[found.group()], word)
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     return PLURAL.sub("", word) if len(word) > 3 else word
