@@ -4,54 +4,55 @@ import re
 
 from diplo_cli.draft.circumstances import without_circumstance, without_circumstances
 from diplo_cli.draft.institutions import institutions
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reality import ADVERB
 
-BREAK = re.compile(
+BREAK = RarePattern(
     r";\s+|,?\s+(?:while|whereas)\s+|,\s+(?:and|but)\s+(?=(?:the|an?|another|members|ministers|heads|officials|"
     r"representatives|companies|experts|[“«\"]))",
     re.IGNORECASE,
 )
 # "Peru's National Assembly passed a resolution"; two governments adopt a plan together.
-ONE_STATE = re.compile(
+ONE_STATE = RarePattern(
     r"\s*(?:[Tt]he\s+)?(?:[A-ZÀ-Þ][\w’'-]*\s+){0,4}?(?:[Gg]overnment|[Cc]abinet|[Pp]arliament|Assembly|Senate|Duma|Seimas|Congress|"
     r"Council\s+of\s+Ministers|Verkhovna\s+Rada)\b(?!.*\band\s+(?:the\s+)?[A-ZÀ-Þ])(?:\s+of\s+[A-ZÀ-Þ]\w+)?\s"
 )
-JOINT = re.compile(r"\bjoint\b|\bbetween\b|\bcommuniqu|\bwith\s", re.IGNORECASE)
+JOINT = RarePattern(r"\bjoint\b|\bbetween\b|\bcommuniqu|\bwith\s", re.IGNORECASE)
 # "The ministers met in Lima on Friday and signed": what else they did.
-ALSO_DID = re.compile(
+ALSO_DID = RarePattern(
     r"\s+(?:met|held|visited|arrived|co-chaired|chaired|discussed|attended|opened|gathered|toured|exchanged\s+views|had)\b"
     r".{0,300}\band\s*$",
     re.DOTALL,
 )
 # "The ministry said that both parties signed".
-SAID_THAT = re.compile(
+SAID_THAT = RarePattern(
     r"^.*\b(?:said|says|stated|announced|added|reported|informed|revealed|confirmed|told)(?:\s+[\w’'-]+){0,3}\s+that\s+",
     re.DOTALL,
 )
 # "On behalf of the Bee Agency, Director N N signed": for whom is told.
-FOR_BODY = re.compile(
+FOR_BODY = RarePattern(
     r"\s*(?:on\s+behalf\s+of|for)\s+(?P<name>the\s+[^,;]{3,90}),\s+", re.IGNORECASE
 )
 # "And with the Wax Board the Bee Board concluded".
-WITH_FIRST = re.compile(
+WITH_FIRST = RarePattern(
     r"^\s*(?i:(?:and\s+)?with)\s+(?P<with>(?:the\s+)?[A-ZÀ-Þ][^,;]{3,90}?),?\s+(?P<who>the\s+[A-ZÀ-Þ])"
 )
 # "Both ports made use of the day: the Port of Lima and …".
-ANNOUNCED = re.compile(r"^[^:]{3,200}(?<!\d):\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
+ANNOUNCED = RarePattern(r"^[^:]{3,200}(?<!\d):\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
 # "the Bee Board (on whose behalf its head put down her name)".
-REMARK = re.compile(r"\s*\((?:[^()\s]+\s+){4,}[^()\s]+\)")
+REMARK = RarePattern(r"\s*\((?:[^()\s]+\s+){4,}[^()\s]+\)")
 # "Secretary N N, and the Director M M" is one subject, as nothing is told before its "and".
-TELLS = re.compile(
+TELLS = RarePattern(
     r"\b(?:was|were|is|are|has|have|had|will|said|met|held|took|saw|came|went|heard|gave|spoke|made|got|led|"
     r"began|left|put|read|paid|told|won|brought|set|sent|spent|built|sat|stood|rose|fell|grew|drew|ran|wrote|[a-z]+ed)\b"
 )
 
-PAIR_OF_COUNTRIES = re.compile(
+PAIR_OF_COUNTRIES = RarePattern(
     r"\s*(?P<who>(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?\s+and\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?)\s+"
     r"(?:[a-z]+ly\s+)?(?:have\s+)?[a-z]+ed\s"
 )
 # "Acme and the Wax Bank announced the signing of a pact".
-ANNOUNCED_BY = re.compile(
+ANNOUNCED_BY = RarePattern(
     r"(?:^|,\s+)(?P<who>(?:the\s+)?[A-ZÀ-Þ](?:(?!Minister|President|Secretary|Premier|Ambassador|\sthat\s)[^,;]){2,90}?\sand\s"
     r"(?:(?!Minister|President|Secretary|Premier|Ambassador)[^,;]){2,90}?)\s+(?:have\s+|jointly\s+)?announced\s+(?:the\s+)?$"
 )

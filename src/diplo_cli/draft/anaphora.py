@@ -5,6 +5,7 @@ import re
 from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.party_names import names_person
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.sentences import sentences
 
 PLURALS = (
@@ -13,36 +14,36 @@ PLURALS = (
     r"centers|ports|associations|councils|broadcasters|partners|businesses"
 )
 POINTS = rf"(?:(?:the|both|these)\s+)(?:(?:two|said|partner)\s+)?(?:[a-z]+\s+){{0,2}}?(?:{PLURALS})"
-WHOLE = re.compile(
+WHOLE = RarePattern(
     rf"^(?:representatives\s+of\s+|(?:the\s+)?heads\s+of\s+)?{POINTS}$", re.IGNORECASE
 )
-BETWEEN = re.compile(
+BETWEEN = RarePattern(
     rf"\b(?P<word>between|by)\s+{POINTS}(?=\s+(?:on|for|to|in|regarding|concerning)\b|[,.;]|$)"
 )
-ONE = re.compile(
+ONE = RarePattern(
     r"^(?:the|this)\s+(?P<kind>ministry|agency|company|university|bank|chamber|institute|authority|cent(?:re|er)|"
     r"commission|foundation|committee|corporation|association|council|fund|academy|department)$",
     re.IGNORECASE,
 )
 # "the two mayors", "both rectors": they sign for what they head.
-HEADS = re.compile(
+HEADS = RarePattern(
     r"^(?:the|both)\s+(?:two\s+)?(?:respective\s+)?(?P<of>mayors|rectors|vice-chancellors|presidents\s+of\s+the\s+(?:two\s+)?universities)$",
     re.IGNORECASE,
 )
-CITY = re.compile(
+CITY = RarePattern(
     r"\b(?:(?i:mayor|city|municipality|town)\s+of\s+"
     r"(?P<city>(?:(?:New|San|Santa|Los|Las|La|El|Saint|St\.?|Port|Fort|Cape|Rio|Buenos|Kuala|Tel|Addis|Abu|Nizhny|"
     r"Veliky|Ust|Novi|Banja|Stara|Ho|Da|Hai|Phnom)\s+)?[A-ZÀ-Þ][\w’'-]+)"
     r"|(?P<first>[A-ZÀ-Þ][\w’'-]+)(?:['’]s)?\s+[Mm]ayor\b)"
 )
 NAME = r"[A-ZÀ-Þ][\w’'&-]*(?:\s+(?:(?:of|for|and|the|on|&)\s+){0,2}[A-ZÀ-Þ][\w’'&-]*)*"
-PAIR_AFTER = re.compile(r"\bbetween\s+(?=(?:the\s+)?[A-ZÀ-Þ“«\"])")
+PAIR_AFTER = RarePattern(r"\bbetween\s+(?=(?:the\s+)?[A-ZÀ-Þ“«\"])")
 # What the bodies that a sentence begins with do.
-DOES = re.compile(
+DOES = RarePattern(
     r"\s(?:held|met|discussed|signed|agreed|will|have|has|had|are|were|would|announced|launched|decided|expressed|"
     r"exchanged|intend|plan|want|began|started|cooperate|work|established|reached|confirmed|organi[sz]ed|took)\b"
 )
-SHORT = re.compile(r"[A-Z]{2,6}")
+SHORT = RarePattern(r"[A-Z]{2,6}")
 PAIR = 2
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reality import UNREAL, Written, unreal
 from diplo_cli.draft.signing import STATUSES, VERB, verbs_in
 from diplo_cli.draft.speech import said_in
@@ -15,7 +16,7 @@ from diplo_cli.names import small
 if TYPE_CHECKING:
     from diplo_cli.vocabulary import DocumentStatus
 
-HEADING = re.compile(
+HEADING = RarePattern(
     r"\b(?:following|as\s+follows|list\s+of|outcomes?|include[ds]?|are|these\s+are|signed|documents|notes)\b",
     re.IGNORECASE,
 )
@@ -25,14 +26,14 @@ PLANNED = re.compile(
     r"announcements?|previously|earlier\s+signed|signed\s+earlier|awaiting|initiatives|to\s+(?:sign|discuss)\b(?=[^.;]{0,200}\bprojects))\b",
     re.IGNORECASE,
 )
-REFERRED = re.compile(
+REFERRED = RarePattern(
     r"\b(?:these|above|aforementioned|all|the|listed|said)\s+(?:[\w-]+\s+){0,3}(?:documents|agreements|memorand\w+|"
     r"instruments|mous|acts|papers|texts|accords|deals|pacts|treaties|protocols|contracts)\s+(?:[\w-]+\s+){0,2}(?:were|was|have\s+been)\s+(?:[\w-]+\s+)?(?:signed|inked|exchanged)|"
     r"\b(?:signing\s+of|signed)\s+(?:the|these|all)\s+(?:above|documents|listed)",
     re.IGNORECASE,
 )
 # "List of outcomes of the visit": all titles below it are of what was signed.
-OUTCOMES = re.compile(
+OUTCOMES = RarePattern(
     r"^\W*(?:the\s+|following\s+are\s+the\s+|(?:here|these)\s+are\s+the\s+)*"
     r"(?:(?:full|final|complete|joint)\s+)?(?:list\s+of\s+(?:the\s+)?(?:[\w/-]+\s+){0,3}?"
     r"(?:outcomes?|deliverables|documents|agreements|mous|memoranda|memorandums|instruments)"
@@ -41,29 +42,29 @@ OUTCOMES = re.compile(
     re.IGNORECASE,
 )
 # The head of a table: "Title  Peruvian side  Chilean side", "Name of MoU  Exchanged by".
-COLUMNS = re.compile(
+COLUMNS = RarePattern(
     r"^(?:(?:s(?:r|l)?\.?\s*)?(?:no\.?|№|#)\s+)?(?:(?:name|title)s?(?:\s+of)?|documents?|agreements?|mous?|memorand\w+|instruments?)\b"
     r"[^.;:]{0,60}\b(?:sides?|signator(?:y|ies)|sign(?:ed|ing)|exchanged?|part(?:y|ies))\b[^.;:]{0,100}$",
     re.IGNORECASE,
 )
 # "These include:", "The list is as follows:": what they list was told before.
-ANAPHORIC = re.compile(
+ANAPHORIC = RarePattern(
     r"\b(?:these|those|they|the\s+list|details|here|following|below|as\s+follows|include[sd]?|among\s+them|"
     r"in\s+particular|namely|specifically)\b",
     re.IGNORECASE,
 )
 # What a list has besides documents.
-ANNOUNCEMENTS = re.compile(
+ANNOUNCEMENTS = RarePattern(
     r"(?:(?:other|key|major)\s+)?(?:announcements?|projects?|initiatives|inaugurations?|launch(?:es)?)"
     r"(?:\s+(?:made|and\s+launches|and\s+initiatives))?",
     re.IGNORECASE,
 )
 # "Besides the MoUs that were signed, it was also agreed to": a list of what will be done.
-AGREED_TO = re.compile(
+AGREED_TO = RarePattern(
     r"\b(?:agreed|decided|pledged|resolved|undertook)\s+to[\s:–—-]*$", re.IGNORECASE
 )
 # "The documents that they signed": what a list holds is told by such a clause.
-WHICH = re.compile(r"\b(?:that|which)\s+")
+WHICH = RarePattern(r"\b(?:that|which)\s+")
 SIGNED_WORDS = frozenset({"signed", "exchanged", "concluded", "adopted", "bilateral", "other"})
 SECTION_WORDS = 5
 LONGEST_HEADING = 30

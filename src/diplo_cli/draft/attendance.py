@@ -10,6 +10,7 @@ from typing import NamedTuple
 from diplo_cli.draft.company import ATTENDS, company_at
 from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 
 MEETS = re.compile(
@@ -49,15 +50,15 @@ OTHER = (
 VERB = re.compile(
     rf"\b(?:(?P<sign>{SIGNS})|(?P<other>{OTHER}|witness\w*|present))\b", re.IGNORECASE
 )
-BY = re.compile(r"(?<!watched )(?<!joined )(?<!accompanied )(?<!flanked )\bby\b")
+BY = RarePattern(r"(?<!watched )(?<!joined )(?<!accompanied )(?<!flanked )\bby\b")
 # What is to be signed isn't by whoever is named before it.
-PASSIVE = re.compile(r"\b(?:be|been|being)(?: \w+ly)? $")
-WELCOME = re.compile(
+PASSIVE = RarePattern(r"\b(?:be|been|being)(?: \w+ly)? $")
+WELCOME = RarePattern(
     r"\b(?:up)?on arrival\b|\bceremonial welcome\b|\bguard of honou?r|\bairport\b"
     r"|national anthems?",
     re.IGNORECASE,
 )
-NAMED_ONLY = re.compile(
+NAMED_ONLY = RarePattern(
     r"(?:greetings|regards|wishes|condolences|messages?|letters?|parcels?|instructions?|orders|initiatives?"
     r"|efforts|proposals?|leadership|decrees?|decisions?|speech|address|behalf|thanks|gratitude"
     r"|appreciation|name|memory|support|vision|guidance|directives?|office|envoy|advis[eo]r"
@@ -79,78 +80,78 @@ NAMED_ONLY = re.compile(
     re.IGNORECASE,
 )
 # What a sentence says that someone noted is no news of who met.
-REPORTED = re.compile(
+REPORTED = RarePattern(
     r"\b(?:noted|emphasi[sz]ed|stressed|underlined|underscored|recalled|pointed out|highlighted"
     r"|importance of)\b.{0,40}?\b(?:that|the)\b",
     re.IGNORECASE,
 )
 # "Prime Minister N's visit to Z": said of another time, or of what somebody does.
-OWNED = re.compile(
+OWNED = RarePattern(
     r"['’]s? (?:\w+[ -]){0,3}(?:visit|trip|speech|letter|message|initiative|leadership"
     r"|instructions?|invitation|inauguration|office|government|decision|administration|proposal|policy|statement"
     r"|address|election|victory|appointment|vision)\b",
     re.IGNORECASE,
 )
-WERE_SIGNED = re.compile(
+WERE_SIGNED = RarePattern(
     r"\b(?:was|were|has been|have been) (?:\w+ )?(?:signed|inked|initialled) "
     r"(?:[\w’']+ ){0,8}?by (?:the |its )?(?:(?:his|her) excellency |h\.?e\.? )?"
     r"(?:(?:dr|mr|mrs|ms|prof)\b\.? )?$",
     re.IGNORECASE,
 )
 # What was signed where they met was signed by those who met.
-WHILE = re.compile(
+WHILE = RarePattern(
     r"\b(?:during|at|after|following|in the course of) (?:a|an|the|their|his|her|today['’]s) "
     r"(?:\w+ ){0,2}(?:meeting|talks|visit)\b",
     re.IGNORECASE,
 )
 # "N N invited M M to Xville during their talks": both were there.
-THEIR_MEETING = re.compile(r"^[^.;]{0,60}\b(?:during|at|in) their (?:\w+ )?(?:meeting|talks)\b")
-IN_PRESENCE = re.compile(r"\bin the (?:presence|company) of\b")
+THEIR_MEETING = RarePattern(r"^[^.;]{0,60}\b(?:during|at|in) their (?:\w+ )?(?:meeting|talks)\b")
+IN_PRESENCE = RarePattern(r"\bin the (?:presence|company) of\b")
 # Whoever is named after these words was there, whatever else the sentence tells.
-PRESENCE = re.compile(
+PRESENCE = RarePattern(
     r"\b(?:in the presence of|with the participation of|in the company of"
     r"|(?:the|two|both|their|its|as|with) co-?chair(?:s|men|persons)?)\b[^;]*$",
     re.IGNORECASE,
 )
 # Greetings of one leader to another tell of neither's presence.
-GREETED = re.compile(
+GREETED = RarePattern(
     r"\b(?:greetings|regards|wishes|condolences|messages?|congratulations"
     r"|letters?(?! of (?:credence|introduction|recall|accreditation)))\b[^.;]{0,90}"
     r"\bto (?:(?:his|her) (?:royal )?(?:majesty|highness|excellency),? )?(?:the |his |her )?$",
     re.IGNORECASE,
 )
 # Who opened the event that others met at.
-OPENED = re.compile(
+OPENED = RarePattern(
     r"\b(?:conference|forum|exhibition|expo|fair|congress|festival)\b[^.;]{0,40}"
     r"\b(?:opened|inaugurated) by (?:the )?$",
     re.IGNORECASE,
 )
 # Who only told the press of a meeting: `N N, an adviser, confirmed this in a statement`.
-STATED = re.compile(
+STATED = RarePattern(
     r"(?:(?!\b(?:met|received|held|hosted|talks|visit\w*)\b)[^.;]){0,140}?\b(?:said|says|told|confirmed|announced|disclosed|revealed|added)\b[^.;“\"]{0,40}"
     r"\b(?:(?:press |media |special |news )?briefing|statement|reporters|journalists|newsmen)\b"
 )
-BRIEFED = re.compile(r"\s*In (?:a|the) (?:\w+ )?(?:briefing|statement)\b[^.;]{0,120}$")
+BRIEFED = RarePattern(r"\s*In (?:a|the) (?:\w+ )?(?:briefing|statement)\b[^.;]{0,120}$")
 # "The ministers met, said N N, a spokeswoman."
-SAID_BY = re.compile(r"[,”\"] (?:said|says|added|explained|confirmed|announced) (?:the )?$")
+SAID_BY = RarePattern(r"[,”\"] (?:said|says|added|explained|confirmed|announced) (?:the )?$")
 PAIR = 2
 # "Vice Minister N N of the Ministry of Wax (MOWAX, Minister M M)": who heads it, no more.
-OF_MINISTRY = re.compile(r"\([A-Z][A-Z-]+, $")
+OF_MINISTRY = RarePattern(r"\([A-Z][A-Z-]+, $")
 LETTER = r"\b(?:letters?|messages?|notes?|cop(?:y|ies)|credentials)\b"
 # Who hands a letter over meets whom it is for.
-HANDED = re.compile(
+HANDED = RarePattern(
     rf"\b(?:handed|delivered|presented)(?: over)?\b[^.;]{{0,40}}?{LETTER}"
     r"[^.;]{0,60}?\bto (?:the |his |her )?$",
     re.IGNORECASE,
 )
 # … and so does who hands it over.
-HANDS = re.compile(
+HANDS = RarePattern(
     r"(?!,? (?:who|which|delivered)\b)[^.;“”]{0,60}?"
     rf"(?<!had )(?<!, )\b(?:handed|delivered)(?: over)?\b[^.;]{{0,40}}?{LETTER}"
 )
-INVITED = re.compile(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
+INVITED = RarePattern(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 # What a meeting is only part of: "as part of the state visit by N N".
-PART_OF = re.compile(
+PART_OF = RarePattern(
     r"\b(?:as (?:a )?part|(?:with)?in the framework|on the sidelines|on the margins) of "
     r"(?:the|a|an) [^.;,]{0,30}\b(?:visit|trip|tour)\b[^.;,]{0,50}\b(?:by|of) (?:the )?$",
     re.IGNORECASE,
@@ -180,13 +181,13 @@ ELSEWHEN = re.compile(
     re.IGNORECASE,
 )
 # ", who has been there since last week,": said of a person, not of the meeting.
-WHO = re.compile(r", who (?:has|have|had|is|was|are|were)\b[^,;]*(?=[,;.]|$)")
+WHO = RarePattern(r", who (?:has|have|had|is|was|are|were)\b[^,;]*(?=[,;.]|$)")
 # "N N met M M, who took part in a forum": of one person, not of the meeting.
-WHO_ATTENDS = re.compile(r"\bmet\b[^.;]*, who (?:also |had |has |have )?$")
+WHO_ATTENDS = RarePattern(r"\bmet\b[^.;]*, who (?:also |had |has |have )?$")
 # "Recalling their meeting in May, the minister said …".
-RECALLING = re.compile(r"(?:Recalling|Looking back (?:on|at)|Referring to|Citing)\b")
-SOME_LAST = re.compile(rf"\b{LAST}\b[^.;]*$|\bwhen (?:he|she|they) $", re.IGNORECASE)
-EARLIER = re.compile(
+RECALLING = RarePattern(r"(?:Recalling|Looking back (?:on|at)|Referring to|Citing)\b")
+SOME_LAST = RarePattern(rf"\b{LAST}\b[^.;]*$|\bwhen (?:he|she|they) $", re.IGNORECASE)
+EARLIER = RarePattern(
     r"(?:[Ee]arlier|[Bb]efore that|[Tt]he (?:(?:day|evening|night) before|previous day)|[Pp]rior to"
     r"|On [A-Z][a-z]+day)\b"
     r"(?! (?:this|last) (?:week|month|year))"
@@ -195,7 +196,7 @@ EARLIER = re.compile(
 
 
 # "The ceremony took place in the presence of …" tells who attended and nothing else.
-PLACE_TAKEN = re.compile(
+PLACE_TAKEN = RarePattern(
     r"\b(?:took place|was held|were held) (?:in the presence|with the participation)\b"
 )
 

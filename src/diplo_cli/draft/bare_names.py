@@ -4,7 +4,6 @@
 told them": a nation, an honorific or a shared office shows that the capitals are somebody's name.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from diplo_cli.draft.fields import is_field
@@ -12,6 +11,7 @@ from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.office_words import PLURALS, words
 from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Name, Spotted, name_at, overlap
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.tokens import Sentence
 
 FULL = 2
@@ -56,28 +56,28 @@ HOLDS = (
 )
 ACTED_ON = r" (?:was|were|is) (?:\w+ )?(?:received|welcomed|greeted|accompanied|joined)\b"
 OF_HIS = r", (?:\w+ ){1,6}?(?:his|her) "
-PERSONAL = re.compile(rf"{MEETS}|{HOLDS}|{ACTED_ON}|{OF_HIS}")
+PERSONAL = RarePattern(rf"{MEETS}|{HOLDS}|{ACTED_ON}|{OF_HIS}")
 # What a person is met by, and what may follow the name.
-MET = re.compile(
+MET = RarePattern(
     r"\b(?:met|meets|received|receives|hosted|welcomed|greeted|(?:met|talks|talked|meetings?|conferred"
     r"|conversation|spoke|discussed|agreed)(?: on \w+day)?(?: \([^()]{3,30}\))? with|spoke to"
     r"|(?:dinner|lunch|luncheon|banquet|reception)\b[^.;,]{0,40}? (?:for|in honou?r of)) "
     r"(?=[A-ZÀ-Þ])"
 )
 # Who leads a group, met with it: "a delegation of the Bee Parliament, led by N N".
-LED_BY = re.compile(
+LED_BY = RarePattern(
     r"\b(?:delegation|mission|team|group)\b[^.;]{0,120}?,? (?:which (?:is|was) )?"
     r"(?:led|headed) by (?=[A-ZÀ-Þ])"
 )
-AFTER_NAME = re.compile(
+AFTER_NAME = RarePattern(
     r"[.,;]|$| (?:in|on|at|and|for|today|yesterday|here|to|during|who|from|after|before|this)\b"
 )
-ATTENDED = re.compile(
+ATTENDED = RarePattern(
     r"(?:,? and (?:others?|(?:other )?officials))? (?:also |both |then )?"
     r"(?:attended|took part|participated|joined|sat in"
     r"|(?:was|were) (?:also )?(?:present|there|in attendance))\b"
 )
-BOTH = re.compile(r"\b(?:the two|both|the respective) ")
+BOTH = RarePattern(r"\b(?:the two|both|the respective) ")
 CLOSING = frozenset({'"', "”", "»", "—", "–"})
 # As many words as a few names have.
 LONGEST_LIST = 30
@@ -168,13 +168,14 @@ def _is_company(sentence: Sentence, name: Name) -> bool:
 
 def objects(sentence: Sentence) -> Iterator[Spotted]:
     """Read `met with N N`, `a mission led by N N`: a full name without an office that is met."""
-    for met in (*MET.finditer(sentence.text), *LED_BY.finditer(sentence.text)):
-        first = next((n for n, t in enumerate(sentence.tokens) if t.start == met.end()), None)
+    led = [met.end() for met in LED_BY.finditer(sentence.text)]
+    for at in (*(met.end() for met in MET.finditer(sentence.text)), *led):
+        first = next((n for n, t in enumerate(sentence.tokens) if t.start == at), None)
         name = full_name(sentence, first) if first is not None else None
         if name is None:
             continue
         start, end = sentence.tokens[name.first].start, sentence.tokens[name.after - 1].end
-        if met.re is LED_BY or AFTER_NAME.match(sentence.text, end):
+        if at in led or AFTER_NAME.match(sentence.text, end):
             yield _of_nation(sentence, name) or Spotted(start, end, name.text, None, None, None)
 
 

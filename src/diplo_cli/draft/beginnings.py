@@ -4,6 +4,7 @@ import re
 
 from diplo_cli.draft.document_words import NUMBER, VAGUE, document_words
 from diplo_cli.draft.institutions import institutions
+from diplo_cli.draft.rare_patterns import RarePattern
 
 # What may stand before a document that a sentence names at its top, not within another's title.
 BEFORE = re.compile(
@@ -16,10 +17,10 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "the Integration and Cooperation Treaty": what stands before its kind is one name.
-WITHIN_NAME = re.compile(
+WITHIN_NAME = RarePattern(
     r"\b(?:to|of|under|with|from|on|for|in|concerning)\s+the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){1,4}and$"
 )
-WITHIN = re.compile(
+WITHIN = RarePattern(
     r"\b(?:to\s+[a-z]+|of|on|for|in|under|to|with|from|within|into|as|than|by|about|over|at|is|had|has|without|concerning|regarding|"
     r"(?!(?:meeting|evening|morning|gathering|opening|sitting|briefing|building)\b)[a-z]+ing)\s*$",
     re.IGNORECASE,
@@ -98,25 +99,25 @@ INSIDE = frozenset(
     ]
 )
 # "signed in Abu Dhabi two memoranda".
-PLACE_BEFORE = re.compile(
+PLACE_BEFORE = RarePattern(
     rf"(?:(?:[A-ZÀ-Þ][\w’'-]*|it|them|there|here|they)\s+){{1,3}}(?=(?:{NUMBER})\s)"
 )
 # "Malayan Bee Agency (MBA) and": the first of two bodies named before a document's kind.
-NAME_AND = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]*\s+){1,7}(?:\([^()]*\)\s+)?and\s+$")
+NAME_AND = RarePattern(r"(?:[A-ZÀ-Þ][\w’'-]*\s+){1,7}(?:\([^()]*\)\s+)?and\s+$")
 REACH = 400  # characters before the word for a document's kind
 WORD = re.compile(r"\S+\s+")
 DESCRIBED = re.compile(
     rf"(?:^|(?<=[\s(“\"«„‘]))(?:an?|the|another|one|{NUMBER}|{VAGUE}|both|these)\s+$", re.IGNORECASE
 )
-AND_LAST = re.compile(r"\band\s+$")
+AND_LAST = RarePattern(r"\band\s+$")
 # What begins with its own article or number, or with a capital, has nothing before an "and".
-OPENS = re.compile(rf"(?:(?i:an?|the|another|one|{NUMBER}|{VAGUE})\s|[A-ZÀ-Þ])")
+OPENS = RarePattern(rf"(?:(?i:an?|the|another|one|{NUMBER}|{VAGUE})\s|[A-ZÀ-Þ])")
 # "a trade and economic" before "agreement".
-JOINED = re.compile(
+JOINED = RarePattern(
     rf"\b(?:an?|the|another|{NUMBER})\s+(?:(?!of\b|on\b|for\b|in\b)[\w-]+,?\s+){{1,3}}and\s+$",
     re.IGNORECASE,
 )
-BESIDE = re.compile(r"\b(?:along|together)\s+with\s*$|\bin\s+addition\s+to\s*$")
+BESIDE = RarePattern(r"\b(?:along|together)\s+with\s*$|\bin\s+addition\s+to\s*$")
 NEW = re.compile(r"(?:an?|another|one|two|three|four|five|six|\d+)\s")
 NEAR = 120  # characters before a document that tell how it is introduced
 FAR = 300  # characters that nine words before its kind have at most

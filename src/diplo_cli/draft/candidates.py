@@ -17,6 +17,7 @@ from diplo_cli.draft.prose import (
     with_text,
 )
 from diplo_cli.draft.quoting import mask, quoted_documents
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reality import Written
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import UNSPECIFIC, split_documents
@@ -28,26 +29,26 @@ from diplo_cli.draft.who_signed import parties_told
 if TYPE_CHECKING:
     from diplo_cli.draft.report import Report
     from diplo_cli.vocabulary import DocumentStatus, DocumentType
-SUBJECT = re.compile(
+SUBJECT = RarePattern(
     r"\s*(?:\([^()]*\)\s*)?(?P<about>(?:on|for|regarding|concerning)\s+(?!behalf\b)[^.;:,]{3,160})",
     re.IGNORECASE,
 )
 # "a nine-point agreement" holds what is told one by one.
-POINTS = re.compile(r"[\w]+-point\s", re.IGNORECASE)
+POINTS = RarePattern(r"[\w]+-point\s", re.IGNORECASE)
 # "an MoU between A and B, by their directors".
-BY = re.compile(r",\s+by\s+(?!(?i:an\s+exchange|exchange))(?=the\s|their\s|[A-ZÀ-Þ])")
+BY = RarePattern(r",\s+by\s+(?!(?i:an\s+exchange|exchange))(?=the\s|their\s|[A-ZÀ-Þ])")
 # "the new agreement", and not "the honey agreement", which says what it is on.
-THE = re.compile(
+THE = RarePattern(
     r"(?:the|this)\s+(?:(?:new|said|bilateral|joint|intergovernmental|interagency|cooperation|partnership|landmark|historic|"
     r"first|second|latter|respective|relevant|two-page|signed|legal|governmental|government|trilateral|strategic)\s+)*",
     re.IGNORECASE,
 )
 # "A recently signed an MoU" is news where a report begins with it, and no reminder.
-JUST_SIGNED = re.compile(
+JUST_SIGNED = RarePattern(
     r"(?<!\bthe )(?<!\ba )\brecently\s+(?=(?:been\s+)?(?:signed|inked|concluded)\s)"
 )
 # What a bare document's text has besides its kind.
-ITS_PARTIES = re.compile(
+ITS_PARTIES = RarePattern(
     r"\s*\([^()]*\)|\s+(?:with|between)\s(?:(?!\s(?:on|for|to|in|regarding|concerning)\s).)*$"
 )
 LEAD = 3
@@ -59,7 +60,7 @@ FULL_DATE = re.compile(
     r"\d{1,2}[./]\d{1,2}[./])\s*(?P<year>(?:19|20)\d\d)\b|\b(?P<iso>(?:19|20)\d\d)-(?P<number>\d\d)-\d\d"
 )
 # "have agreed to share embassies"; what the sides merely mean to do is no subject.
-AGREED = re.compile(
+AGREED = RarePattern(
     r"\bagreed\s+to\s+(?P<what>(?!(?:sign|hold|meet|continue|strengthen|boost|expand|work|further|deepen|"
     r"intensify|develop|explore|enhance|step|start|begin|cooperate|make|take|keep|maintain|increase|"
     r"conclude|discuss|consider|finali[sz]e|be|do|have)\b)[a-z]+\s[^,.;:]{8,120})"
@@ -67,7 +68,7 @@ AGREED = re.compile(
 
 # "a protocol in several areas" is a document, "protocols in several areas" are told elsewhere.
 ONE = re.compile(r"an?\s", re.IGNORECASE)
-FURTHER_ON = re.compile(
+FURTHER_ON = RarePattern(
     rf"(?P<unspecific>{UNSPECIFIC.pattern}), (?!(?:including|such as|like|namely|from|among)\b).+",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@
 import re
 
 from diplo_cli.draft.dates import MONTH_NAME
+from diplo_cli.draft.rare_patterns import RarePattern
 
 # "However, Malta and Latvia signed": what opens a sentence and is none of who signs.
 OPENING = re.compile(
@@ -22,7 +23,7 @@ OPENING = re.compile(
     r"(?=[A-ZÀ-Þ“«\"]|(?:the|an?|two|three|four|both|several)\s)"
 )
 # What no comma parts from those who sign: "At the end the minutes were signed", "To this end Acme".
-OPENER = re.compile(
+OPENER = RarePattern(
     r"^(?:At\s+the\s+end(?:\s+of\s+(?:the\s+)?(?:meeting|talks|session|visit|ceremony))?|For\s+this\s+purpose|To\s+(?:this|that)\s+end"
     r"|In\s+(?:this|the)\s+(?:[\w-]+\s+)?(?:context|regard|respect|connection|sector|field|area|sphere)|On\s+the\s+[a-z]+\s+front"
     r"|[\w-]+\s+(?:days?|weeks?|months?|hours?|years?)\s+(?:after|before|following)\s[^,;]{3,80},"
@@ -30,7 +31,7 @@ OPENER = re.compile(
     r"(?=(?:the|an?|two|three|both)\s|[A-ZÀ-Þ])"
 )
 # "During the visit the National Trust and …": no comma parts it from those who sign.
-CIRCUMSTANCE = re.compile(
+CIRCUMSTANCE = RarePattern(
     r"^(?:(?:earlier|later)\s+(?:that|in\s+the|the\s+same)\s+day,?\s+(?:(?:in|at)\s+the\s+(?:(?-i:[a-z]+)\s+){1,3})?|"
     r"at\s+the\s+end\s+of\s+(?:it|this|which)\s+|"
     r"on\s+the\s+same\s+(?:day|occasion)\s+|at\s+the\s+same\s+(?:time|event|ceremony)\s+|on\s+this\s+occasion\s+|"
@@ -42,11 +43,11 @@ CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 # "Meanwhile Acme and Bolt": no comma parts it from those who sign.
-LEADING = re.compile(
+LEADING = RarePattern(
     r"^\s*(?:Meanwhile|Separately|Also|Then|Later|Today|Yesterday|Earlier|Finally|Additionally|Similarly|Likewise)\s+(?=[A-ZÀ-Þ]|the\s)"
 )
 # "Later, in Lima, Acme and Bolt": any number of them, each before its comma.
-CIRCUMSTANCES = re.compile(
+CIRCUMSTANCES = RarePattern(
     r"^(?:(?:(?!italy\b)[a-z]+ly|for\s+(?:its|his|her|their)\s+part|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|before|prior|later|alongside|today|yesterday|meanwhile|also|similarly|"
     r"earlier|subsequently|finally|furthermore|moreover|under)\b(?:\s+(?!signed)[^,]*)?,\s+)+",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ import tomli
 
 from diplo_cli.draft.geography import fold_in_place, gazetteer, mention_at
 from diplo_cli.draft.phrases import Phrases
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.names import fold
 from diplo_cli.partial_dates import MONTHS
 
@@ -31,7 +32,7 @@ SPELLED = {"Malé": "MV"}
 WORDS_TOO = {"Male": "MV"}
 LONGEST_CITY = 2
 # "Washington DC" is Washington.
-DISTRICT = re.compile(r"(?<=\w)\s+D\.?C$")
+DISTRICT = RarePattern(r"(?<=\w)\s+D\.?C$")
 NO_CITY = frozenset(
     {"ministry", "republic", "kingdom", "hall", "house", "palace", "university", "centre", "center"}
     | {*map(str.lower, MONTHS)}
@@ -56,17 +57,17 @@ CITY_STATES = {
     "SG": "Singapore",
     "SM": "San Marino",
 }
-WHERE = re.compile(
+WHERE = RarePattern(
     r"\b(?:[Ii]n|[Aa]t|to|[Ii]nside|[Oo]utside|of|[Ff]rom)\s+(?:the\s+|(?:his|her|its)\s+|[A-Z][\w’']+\s+"
     r"|\d+(?:st|nd|rd|th)\s+){0,3}(?:[^.;,]{0,40},\s+)?$"
 )
 # What somebody or something is of, who need not be there: not "on the sidelines of".
-OF_EVENT = re.compile(
+OF_EVENT = RarePattern(
     r"(?<!sidelines )(?<!margins )(?<!fringes )(?<!session )\bof\s+(?:the\s+)?"
     r"(?:(?:[A-Z]|\d)[\w’'-]*\s+){0,3}$"
 )
 # What a text says of another time, before a place that it names.
-FUTURE = re.compile(
+FUTURE = RarePattern(
     r"\b(?:be (?:held|signed|hosted|convened)|(?:will|to) (?:be|attend|participate)|next|upcoming"
     r"|forthcoming|planned|scheduled|previous|earlier(?! (?:today|on|this|in the day)\b)"
     r"|agreements? (?:reached|signed)|recalled"

@@ -10,6 +10,7 @@ from diplo_cli.draft.datelines import capitals
 from diplo_cli.draft.dates import WEEKDAYS
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.office_words import words
+from diplo_cli.draft.rare_patterns import RarePattern
 
 # A city after these words is where something happened; after "to" only with a word of travel.
 TOWN = (
@@ -23,7 +24,7 @@ PART_OF = (
 # Whose city it is: "in New Zealand's capital Hivetown", "in south China's Hivetown".
 OWNER = r"(?:(?:\w+\s+)?(?:[A-ZÀ-Þ][\w’'-]+\s+){0,2}[A-ZÀ-Þ][\w-]+['’]s?\s+)?"
 PLACED = tuple(
-    re.compile(pattern)
+    RarePattern(pattern)
     for pattern in (
         rf"\bfrom {NEXT}(?=[^.;,]{{2,30}}, where (?:he|she|they)\b)",
         rf"\b(?:[Ii]n|[Aa]t|near|outside|visited|[Vv]isiting|reached)\s+(?:the\s+)?{PART_OF}{OWNER}"
@@ -36,7 +37,7 @@ PLACED = tuple(
         rf"\bsidelines of (?:the |an )?(?:\w*\d\w* |annual )?(?:edition of the )?{NEXT}",
     )
 )
-SIDELINES = re.compile(r"\bsidelines of [^.;,]*$")
+SIDELINES = RarePattern(r"\bsidelines of [^.;,]*$")
 HAPPENED = re.compile(
     r"\b(?:met|meets?|meetings?|talks|received|receives|hosted|held|holds|signed|inked|initial+ed|exchanged"
     r"|negotiations"
@@ -45,36 +46,36 @@ HAPPENED = re.compile(
     re.IGNORECASE,
 )
 # "On Friday, in Hivetown, the sides signed".
-LEADS = re.compile(r"(?:(?:On|This|Last) [^,.;]{3,20},? )?[Ii]n (?=[A-Z])")
-HAPPENS = re.compile(
+LEADS = RarePattern(r"(?:(?:On|This|Last) [^,.;]{3,20},? )?[Ii]n (?=[A-Z])")
+HAPPENS = RarePattern(
     r",[^.;]{3,120}?\b(?:met|signed|inked|held|exchanged|witnessed|received|launched)\b"
 )
 # A house that is told by its city: "at Hivetown's Wax Palace".
-HOUSE_OF = re.compile(
+HOUSE_OF = RarePattern(
     r"\b(?:in|at) (?P<city>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2})['’]s (?:[A-Z]\w+ ){0,3}"
     r"(?:Palace|House|Hall|Hotel|Cent(?:re|er)|Residence|Castle|Academy|University|Airport)\b"
 )
 # A town that no list need know, told by its country: "the Xish town of Hivetown".
-TOWN_OF = re.compile(
+TOWN_OF = RarePattern(
     r"\b(?:in|at|to|near|outside) (?:the |[A-Z])[^.;,]{0,30}?\b(?:city|town|resort|port|village)"
     r" of (?P<city>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?)"
 )
 # The same where it is told of first: "the Xish city of Hivetown was the venue of".
-TOWN_FIRST = re.compile(
+TOWN_FIRST = RarePattern(
     r"(?:^|[,;] )(?:[Tt]he )(?P<whose>[A-Z]\w+) (?:city|town|resort|port|village) of "
     r"(?P<city>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?) "
     r"(?:was|is|has|hosted|hosts|saw|became|welcomed|received)\b"
 )
 # … but not of another year, or of a strike on it.
-LONG_PAST = re.compile(r"\bin (?:19|20)\d\d\b|\blast\b|\bprevious\b")
-HIT = re.compile(r"\s+(?:hit|struck|attacked|shelled|bombed|flooded|damaged|destroyed)\b")
+LONG_PAST = RarePattern(r"\bin (?:19|20)\d\d\b|\blast\b|\bprevious\b")
+HIT = RarePattern(r"\s+(?:hit|struck|attacked|shelled|bombed|flooded|damaged|destroyed)\b")
 # The same told by whose it is: "met in Xland's Hivetown on Monday".
-TOWN_WHOSE = re.compile(
+TOWN_WHOSE = RarePattern(
     r"\b(?:in|at) (?P<whose>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?)['’]s (?P<city>[A-ZÀ-Þ][\w’'-]+)"
     r"(?=[,.]| (?:on|in|for|during|after|before|today|yesterday|to)\b)"
 )
 # What stands in a city without anybody of the meeting: "the Xish office in Hivetown".
-ABSENT = re.compile(
+ABSENT = RarePattern(
     r"\brecent(?:ly)?\b(?!-)[^.;,]{0,60}\b(?:in|at) (?:the )?$"
     r"|\b(?:welcom\w+ the opening of [^.;,]{2,50}|(?:trade|liaison|sales) office) in (?:the )?$"
     r"|\b(?:to|of) (?:open|establish|set up|build|create|launch)(?:ing)? [^.;,]{0,50}"
@@ -82,7 +83,7 @@ ABSENT = re.compile(
     r"|\b(?:confirmed|announced|discussed|mentioned) [^.;,]{0,40}\b(?:trip|visit) to (?:the )?$"
 )
 # What is said behind a city of a visit that is still to come.
-TO_COME = re.compile(
+TO_COME = RarePattern(
     r"\s+(?:in the (?:near|coming|nearest) future|soon|next (?:week|month|year))\b"
 )
 EVENT = (
@@ -91,7 +92,7 @@ EVENT = (
 )
 WHEN = r"(?: (?:yesterday|today|here|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?))?"
 # A country where an event was: "at the Honey Summit in Xland", "the signing took place in Xland".
-HELD_IN = re.compile(
+HELD_IN = RarePattern(
     rf"\b(?:at|[Ss]idelines of|[Mm]argins of|[Pp]articipat\w+ in|[Aa]ttend\w*|[Aa]ddress\w*)"
     rf" [^.;,]{{0,80}}?\b{EVENT}(?: held)?{WHEN} in (?:the )?(?=[A-Z])"
     rf"|\b(?:took place|(?:was|were) held|met){WHEN} in (?:the )?(?=[A-Z])"
@@ -103,30 +104,30 @@ HELD_IN = re.compile(
     r"|\b(?:was|were) (?:held|hosted) (?:by|at) [^.;,]{2,40} in (?:the )?(?=[A-Z])"
 )
 # The same of the meeting itself: "in a meeting held in Xland".
-MET_IN = re.compile(
+MET_IN = RarePattern(
     r"\b(?:[Ii]n|[Aa]t) (?:an?|the|their) (?!(?:last|previous|first|earlier)\b)"
     r"(?:[\w-]+ ){0,2}(?:meeting|talks|session) held in "
     r"(?:the )?(?=[A-Z])"
 )
 # Where a house of state is its country: "took place at the Xish Ministry of Wax".
-AT_HOUSE = re.compile(
+AT_HOUSE = RarePattern(
     r"\b(?:took place|was|were|is|held|met|meeting|talks|consultations|ceremony)\b[^.;]{0,60}?"
     r" (?:at|in) the (?:(?=(?:[A-Z][\w-]+ ){1,3}?(?:Foreign )?"
     r"(?:Ministry|Parliament|Presidency|Presidential|Chancellery)\b)"
     r"|(?:Ministry|Parliament|Presidency)(?: of (?!the\b)[A-Z]\w+(?:(?:, | and | )[A-Z]\w+)*?)?"
     r" of (?:the )?(?=[A-Z]))"
 )
-ACCREDITED = re.compile(r"\b[Aa]mbassadors [^.;,:]{0,40}\baccredited to (?:the )?(?=[A-Z])")
+ACCREDITED = RarePattern(r"\b[Aa]mbassadors [^.;,:]{0,40}\baccredited to (?:the )?(?=[A-Z])")
 # What a city's name is only a part of: "Hyderabad House", "the Astana Declaration".
-PART = re.compile(r"['’]s\b|-(?!held)\w")
-FOLLOWING = re.compile(r"\s+(?P<word>[A-Z]\w+)")
+PART = RarePattern(r"['’]s\b|-(?!held)\w")
+FOLLOWING = RarePattern(r"\s+(?P<word>[A-Z]\w+)")
 DAYS = frozenset(WEEKDAYS)
 # Words that a headline writes with capitals too.
 SMALL = frozenset(
     {"for", "on", "and", "to", "with", "at", "in", "by", "from", "after", "during", "as", "over"}
 )
 # A city that a sentence begins with, or a day before it: "Baku hosted", "On 3 May, Baku hosted".
-HOSTED = re.compile(
+HOSTED = RarePattern(
     r"(?:\(?[^()]{2,40}\) )?(?:On [^.;]{3,20}(?:, (?:19|20)\d\d)?, |On \w+day )?"
     r"(?:The (?:[A-Z]\w+ ){1,2}capital,? )?"
     r"(?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})"
@@ -135,12 +136,12 @@ HOSTED = re.compile(
     r" (?=(?:\w+ ){0,2}(?:guest|president|minister|premier|delegation)))"
 )
 # "The conference, which Baku now hosts", "The Baku meeting".
-HOSTS_IT = re.compile(
+HOSTS_IT = RarePattern(
     r"\bwhich (?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?) (?:(?:now|also) )?hosts?\b"
 )
-THE_MEETING = re.compile(r"\bThe (?P<city>[A-ZÀ-Þ][\w’'-]+) (?:meeting|talks|session)\b")
-HELD = re.compile(r"\b(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)-(?:held|hosted|based) ")
-CAPITAL = re.compile(
+THE_MEETING = RarePattern(r"\bThe (?P<city>[A-ZÀ-Þ][\w’'-]+) (?:meeting|talks|session)\b")
+HELD = RarePattern(r"\b(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)-(?:held|hosted|based) ")
+CAPITAL = RarePattern(
     r"\b(?:the|in) (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? capital\b(?!,? (?:[A-Z]|city))"
     r"|\bthe capital of (?:the )?(?P<of>[A-Z]\w+(?: [A-Z]\w+)?)"
 )

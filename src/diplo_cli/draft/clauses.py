@@ -8,6 +8,7 @@ from diplo_cli.draft.endings import AFTER, FINITE, without_after
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.plain_sentences import plain_sentence
 from diplo_cli.draft.quoting import begins_document, mask, quoted_documents
+from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
 from diplo_cli.draft.reality import ADVERB, PASSIVE, Written, attributive, unreal
 from diplo_cli.draft.signing import VERB, status_of, verbs_in
 from diplo_cli.draft.titles import Head, heads
@@ -15,34 +16,34 @@ from diplo_cli.vocabulary import DocumentStatus
 
 NEAR = 12
 REACH = 500  # characters after a verb in which its first document is named
-WHERE = re.compile(
+WHERE = RarePattern(
     r"\s*(?:in|at|on|during|after|within|via|through|before)\s+[^,;.“”\"]{2,70},?\s*", re.IGNORECASE
 )
 # "ended with a memorandum being signed": the other verb tells it.
-BEING = re.compile(r"\bbeing\s+\w+(?:ed|nt)\b")
+BEING = RarePattern(r"\bbeing\s+\w+(?:ed|nt)\b")
 # "goods moved between the two countries" names nobody.
-OF_BOTH = re.compile(
+OF_BOTH = RarePattern(
     r"\sbetween\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides|parties)\b"
 )
-NONE_OF = re.compile(r"\s*(?:no|neither|none)\b", re.IGNORECASE)
+NONE_OF = RarePattern(r"\s*(?:no|neither|none)\b", re.IGNORECASE)
 # What follows tells one by one what was signed.
-LISTED = re.compile(
+LISTED = RarePattern(
     r"(?:\s+(?:here\s+)?by\s+(?P<who>[^:;]{3,160})(?=:\s)|\s+(?:as|at|in|during|after)\s+[^:;]{3,90}?(?=:\s|,\s+including\b))?\s*(?::|[-–—]|,?\s*(?:namely|including|specifically|viz\.?|among\s+(?:them|which)(?:\s+(?:is|are|was|were))?))\s+",
     re.IGNORECASE,
 )
-ONE_ON = re.compile(
+ONE_ON = RarePattern(
     r"(?:\s+by\s+(?P<who>[^,;:]{3,160}?))?(?:\s+(?:at|in|during|after|on)\s+[^,;:]{3,90}?)?\s*[,:–—-]\s*(?P<one>one|the\s+first(?:\s+one)?)(?:\s+(?:is|was|deals\s+with))?,?\s+(?:on|for|between|regarding|concerning|in\s+the)\s",
     re.IGNORECASE,
 )
 # What is adopted or announced together: an agreement that is "announced" may be none.
-FIT: dict[DocumentStatus, re.Pattern[str]] = {
+FIT: dict[DocumentStatus, AnyPattern] = {
     "signed": re.compile(""),
     "exchanged": re.compile(""),
-    "adopted": re.compile(
+    "adopted": RarePattern(
         r"statement|communiqu|declaration|plan|program|roadmap|protocol|resolution|decision|strategy",
         re.IGNORECASE,
     ),
-    "announced": re.compile(
+    "announced": RarePattern(
         r"^[\s“«\"]*(?:(?:an?|the|their)\s+)?[\s“«\"]*(?:joint\s+)?(?:\w+\s+)?"
         r"(?:statement|communiqu|declaration)",
         re.IGNORECASE,
@@ -55,49 +56,49 @@ BETWEEN_VERB_AND_DOCUMENT = re.compile(
     r"in\s+[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)?\s+(?=(?:an?|the|on|two|three|four|five|six|several|\d+)\s))*"
 )
 # "signed with the Bee Board of Peru a memorandum": the other party stands before the document.
-PARTNER = re.compile(
+PARTNER = RarePattern(
     r"\s*with\s+(?P<name>[^,;.]{3,90}?)\s+(?=(?:an?|the|two|three|four|five|several)\s+(?:[\w$€£.-]+\s+){0,5}?"
     r"(?:memorand|mou|agreement|pact|accord|deal|protocol|contract|treat|declaration|joint|letter|plan|program|roadmap))",
     re.IGNORECASE,
 )
 # "An agreement was signed by the ministers, along with a convention".
-ALONG = re.compile(r",?\s+(?:along|together)\s+with\s+|,?\s+as\s+well\s+as\s+", re.IGNORECASE)
+ALONG = RarePattern(r",?\s+(?:along|together)\s+with\s+|,?\s+as\s+well\s+as\s+", re.IGNORECASE)
 # "signed, on behalf of the governments of A and B, a memorandum".
-BEHALF = re.compile(r"\s*,?\s*on\s+behalf\s+of\s+(?P<name>[^,;]{3,160}),\s+", re.IGNORECASE)
+BEHALF = RarePattern(r"\s*,?\s*on\s+behalf\s+of\s+(?P<name>[^,;]{3,160}),\s+", re.IGNORECASE)
 # "on behalf of their countries the Protocol on honey".
-FOR_THEIRS = re.compile(
+FOR_THEIRS = RarePattern(
     r"^\s*,?\s*on\s+behalf\s+of\s+(?:their|the)\s+(?:respective\s+|two\s+)?(?:countries|governments|sides|states|"
     r"institutions|organi[sz]ations|parties),?\s+(?=(?:an?|the|two|three|four|five|several)\s)",
     re.IGNORECASE,
 )
 # "N N and M M held talks, upon completion of which they signed".
-WHO_MET = re.compile(
+WHO_MET = RarePattern(
     r"(?P<who>\b[A-ZÀ-Þ][^,;]{2,90}?\sand\s[A-ZÀ-Þ][^,;]{2,90}?)\s+(?:held|met|had|conducted|discussed)\b"
 )
 # "The two boards agreed to cooperate, signing a memorandum".
-WHO_DID = re.compile(
+WHO_DID = RarePattern(
     r"^\s*(?P<who>[^;]{5,200}?)\s+(?:agreed|met|held|launched|announced|decided|have|has|formali[sz]ed|deepened|expanded|sealed)\b[^;]*(?:,|\bby)\s+(?:also\s+)?$"
 )
-NEXT_CLAUSE = re.compile(r";|,?\s+(?:while|whereas)(?=\s)", re.IGNORECASE)
+NEXT_CLAUSE = RarePattern(r";|,?\s+(?:while|whereas)(?=\s)", re.IGNORECASE)
 # "the signing of minutes, and of an exchange of notes": the last is another document.
-OF_NOTES = re.compile(r"\s+(?:diplomatic\s+)?(?:notes|letters)\b", re.IGNORECASE)
+OF_NOTES = RarePattern(r"\s+(?:diplomatic\s+)?(?:notes|letters)\b", re.IGNORECASE)
 # "the signing ceremony wherein an MoU was signed".
-AT_WHICH = re.compile(r",?\s+(?:wherein|whereby|where|(?:at|during|in)\s+which)\b", re.IGNORECASE)
+AT_WHICH = RarePattern(r",?\s+(?:wherein|whereby|where|(?:at|during|in)\s+which)\b", re.IGNORECASE)
 # "agreed a plan of joint actions for 2025": what has its years is a document.
-PLAN_OF_YEARS = re.compile(
+PLAN_OF_YEARS = RarePattern(
     r"^(?:[\w-]+\s+){0,4}(?:plan|programme|program|roadmap)\b[^,;]{0,60}\b20\d\d", re.IGNORECASE
 )
 # "the signing of the following documents: an agreement on A, …".
-FOLLOWING = re.compile(
+FOLLOWING = RarePattern(
     r"^\s*(?:the\s+)?following(?:\s+(?:[\w-]+\s+){0,2}[a-z]+s)?\s*:\s*(?=\S)", re.IGNORECASE
 )
 # "exchanged signed copies of the Protocol".
-COPIES = re.compile(
+COPIES = RarePattern(
     r"^\s*(?:the\s+)?(?:signed\s+|original\s+)?(?:copies|texts|originals|documents)\s+of\s+"
     r"|^\s*(?:the\s+)?(?:renewal|extension|prolongation)\s+of\s+(?=(?:the|an?)\s)",
     re.IGNORECASE,
 )
-INKED_BY = re.compile(
+INKED_BY = RarePattern(
     r",\s+(?:which\s+(?:was|were)\s+)?(?:inked|signed|concluded)\s+(?=(?:on|by|from)\s)"
     r"(?:(?:on|from)\s+[^,]{3,60}?\s+)?by\s+",
     re.IGNORECASE,
@@ -105,18 +106,18 @@ INKED_BY = re.compile(
 
 
 # "signed here between A and B": where and when stands before those who sign.
-HERE = re.compile(
+HERE = RarePattern(
     r"^(?:\s*(?:here|there|today|yesterday|on\s+(?:the|this|that)\s+occasion|in\s+[A-ZÀ-Þ]\w+|on\s+\w+day),?)+(?=\s+(?:between|on|by|for|to|among)\b)"
 )
 # "saw the conclusion of an agreement" is no mere understanding.
-OF_SIGNING = re.compile(r"\b(?:conclusion|signing|signature|inking)\s+of$", re.IGNORECASE)
+OF_SIGNING = RarePattern(r"\b(?:conclusion|signing|signature|inking)\s+of$", re.IGNORECASE)
 # "They have a treaty on A and one on B; both texts were signed", "a treaty which was signed".
-ONCE_AGAIN = re.compile(
+ONCE_AGAIN = RarePattern(
     r",?\s+(?:which|that)\s*$|(?<=\w)[,;]\s+(?:both|all|these|the\s+(?:two|three))"
     r"(?:\s+(?:texts|documents|papers|instruments|agreements|of\s+them))?\s*$"
 )
-TWICE = re.compile(r"\s+and\s+(?:\w+ly\s+)?", re.IGNORECASE)
-ONCE_MORE = re.compile(r",\s+(?:(?:all|both)\s+of\s+)?which\s+(?:was|were)\s+(?:\w+\s+)?$")
+TWICE = RarePattern(r"\s+and\s+(?:\w+ly\s+)?", re.IGNORECASE)
+ONCE_MORE = RarePattern(r",\s+(?:(?:all|both)\s+of\s+)?which\s+(?:was|were)\s+(?:\w+\s+)?$")
 
 
 class Clause(NamedTuple):

@@ -17,6 +17,7 @@ from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.institutions import names_body
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reality import Written, unreal
 from diplo_cli.draft.signing import verbs_in
 
@@ -48,11 +49,11 @@ class Weighed(NamedTuple):
 class Clues(NamedTuple):
     """The patterns of what speaks for a signing and what against."""
 
-    strong: re.Pattern[str]
-    weak: re.Pattern[str]
-    yields: re.Pattern[str]
-    here: re.Pattern[str]
-    against: re.Pattern[str]
+    strong: RarePattern
+    weak: RarePattern
+    yields: RarePattern
+    here: RarePattern
+    against: RarePattern
 
 
 @cache
@@ -61,9 +62,9 @@ def _clues() -> Clues:
     return Clues(*(_any(table[name]) for name in Clues._fields))
 
 
-def _any(listed: list[str]) -> re.Pattern[str]:
+def _any(listed: list[str]) -> RarePattern:
     words = "|".join(listed).replace(" ", r"\s+")
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    return RarePattern(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 def by_clues(sentence: str, written: Written | None) -> list[Weighed]:

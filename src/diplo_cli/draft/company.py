@@ -14,6 +14,7 @@ import tomli
 
 from diplo_cli.draft.geography import Mention, mentions
 from diplo_cli.draft.pronouns import HE, HIS
+from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
 
 if TYPE_CHECKING:
     from diplo_cli.draft.individuals import Individual
@@ -56,7 +57,7 @@ WITH = (
 PASSIVE = r"(?:(?:it|these|they|the \w+) (?:was|were) (?:\w+ ){1,2}by )?"
 # What stands before a list of people, behind the words that tell whose company they are …
 BEHIND_OWNER = tuple(
-    re.compile(pattern)
+    RarePattern(pattern)
     for pattern in (
         BY,
         r" (?:had|brought|took|has|brings) (?:along )?with (?:him|her|them) ",
@@ -70,14 +71,14 @@ BEHIND_OWNER = tuple(
     )
 )
 # … of those who travel …
-TRAVELS = re.compile(
+TRAVELS = RarePattern(
     rf" (?<!who )(?:{CAME}{WITH}"
     rf"|{_any('arrived')}\b[^;.:]{{0,120}}?, (?:together|along) with (?=[A-Z]|his\b|her\b)"
     rf"|{CAME}\b(?:with|at the head of) a (?:[\w-]+ ){{0,3}}?{GROUP} {_any('led')} by )"
 )
 # … and around them.
 AROUND_OWNER = tuple(
-    re.compile(pattern)
+    RarePattern(pattern)
     for pattern in (
         rf"\b[Ii]n {OWNER}{ITS} ?\b{GROUP}{OF} (?:was|were) (?:also )?"
         r"(?=(?:the |his |her )?[A-Z])",
@@ -110,14 +111,14 @@ AROUND_OWNER = tuple(
     )
 )
 # "Flanked by N N and M M, President L L said": whose company it is stands behind the list.
-LEADING = re.compile(
+LEADING = RarePattern(
     rf"(?P<by>{_any('joined').replace('(?:', '(?i:', 1)} by )[^;:.]{{3,160}}?, "
     r"(?P<whose>(?:the |he |she |[A-ZÀ-Þ])[^;:.,]{1,60}?) (?=(?:said|says|told|praised|thanked|held"
     r"|met|welcomed|expressed|announced|noted|stressed|arrived|toured|visited|inspected|signed)\b)"
 )
-FROM_SIDE = re.compile(r"(?:,| [–—-]|\() ?from the (?P<whose>[A-Z][\w’'-]+(?: [A-Z]\w+)?) side\b")
+FROM_SIDE = RarePattern(r"(?:,| [–—-]|\() ?from the (?P<whose>[A-Z][\w’'-]+(?: [A-Z]\w+)?) side\b")
 # "For Xland, N N and M M; for Yland, L L", "representing Xland was N N": of a country alone.
-FOR_COUNTRY = re.compile(
+FOR_COUNTRY = RarePattern(
     r"(?:^|[,;:] |\band )(?:[Ff]or|[Ff]rom|[Rr]epresenting) "
     r"(?P<whose>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: one)?(?:[,:]| was| were) "
     r"(?:(?:it|they|the \w+) (?:was|were) (?:\w+ ){1,2}(?=by ))?"
@@ -125,13 +126,13 @@ FOR_COUNTRY = re.compile(
     r"|(?:besides|in addition to|apart from) )"
 )
 # "Xland was represented by N N, Yland by M M": what is said once holds for both.
-BY_COUNTRY = re.compile(
+BY_COUNTRY = RarePattern(
     r"\b(?:represented|led|headed) by [^.;]{3,120}?(?:[,;]|\band) (?:and )?(?:the |that of )?"
     r"(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}?)(?: (?:side|one|delegation|team|part))?,? by "
 )
 # What stands behind one.
 AFTER_LIST = tuple(
-    re.compile(pattern)
+    RarePattern(pattern)
     for pattern in (
         r"(?:were|was|sat|stood|spoke|took part|participated|attended|appeared|followed) "
         r"(?:\w+ ){0,3}?(?:on|for|from) (?:the )?(?P<whose>[^;:.,]{1,40}?) "
@@ -150,12 +151,12 @@ AFTER_LIST = tuple(
     )
 )
 # … and of a country alone: "N N and M M represented Xland".
-AFTER_OF_COUNTRY = re.compile(
+AFTER_OF_COUNTRY = RarePattern(
     r"(?:represented|(?:attended|took part|participated|was present|were present)[^;:.,]{0,30}? "
     r"(?:on behalf of|for|from)) (?P<whose>(?:the )?[A-Z][^;:.,]{1,40})"
 )
 # What only tells whose side the next ones are on: who leads a delegation …
-LED = re.compile(
+LED = RarePattern(
     r"(?P<whose>(?:[A-Z][\w’'.-]* ){0,4}"
     r"(?:(?!(?:received|met|hosted|welcomed|with|by|and)\b)[\w-]+ ){0,3}?)"
     rf"\b(?:{GROUP}|(?i:businessmen|businesspeople|entrepreneurs|investors|lawmakers|officials|experts))"
@@ -163,14 +164,14 @@ LED = re.compile(
     rf"(?:,? (?:which )?{BE}|,)? (?:also |then )?{_any('led')} by (?:the |its )?"
 )
 # … "At the head of the Xish side was N N" …
-AT_ITS_HEAD = re.compile(
+AT_ITS_HEAD = RarePattern(
     rf"\b(?i:leading|heading|chairing|at the head of) (?:the )?{OWNER}{ITS} ?\b{GROUP}{OF}"
     r" (?:was|were|is|stood|sat) (?=(?:the |his |her )?[A-Z])"
 )
 # … and for whom somebody signs or speaks.
-GROUP_OF = re.compile(rf"{ITS} (?:[\w-]+ )?{GROUP}\b")
-OF_GROUP = re.compile(rf"\b{GROUP} (?:of|from) [^;,.]{{0,40}}$")
-HEADS = re.compile(
+GROUP_OF = RarePattern(rf"{ITS} (?:[\w-]+ )?{GROUP}\b")
+OF_GROUP = RarePattern(rf"\b{GROUP} (?:of|from) [^;,.]{{0,40}}$")
+HEADS = RarePattern(
     r"(?:, [A-Z][^,;]{2,90},)?"
     rf",? (?:who )?(?:also )?(?:(?:is|was) )?(?:{_any('leads')}|at the head of) "
     rf"(?P<whose>(?:the |a )?[^;:.,]{{0,60}}?)\b{GROUP}\b"
@@ -180,23 +181,23 @@ SIGNS = (
     r"(?:,? (?:(?:it|they|these) (?:was|were) )?(?:signed )?by|,) (?=(?:the |its )?[A-Z])"
     r"(?![^,;]{3,60} for [A-Z])"  # "N N for Xland, M M for Yland": each before its own
 )
-BEHALF = re.compile(rf"\b(?i:{_any('behalf')}) {SIGNS}")
+BEHALF = RarePattern(rf"\b(?i:{_any('behalf')}) {SIGNS}")
 # Not "a dinner for President N and his delegation, President M spoke".
 HONOURS = ("honours", "honors", "dinner", "lunch", "banquet", "ceremony", "reception", "welcome")
-FOR = re.compile(rf"{''.join(rf'(?<!{each} )' for each in HONOURS)}\b(?i:for) {SIGNS}")
+FOR = RarePattern(rf"{''.join(rf'(?<!{each} )' for each in HONOURS)}\b(?i:for) {SIGNS}")
 # What ends a list: what somebody did.
-ENDS = re.compile(rf"[,;]? (?<!who )\b{_any('ends')}\b")
-GUESTS = re.compile(rf"\b{_any('visiting')}\b|^\W*(?:the)?\W*$", re.IGNORECASE)
-HOSTS = re.compile(rf"\b{_any('hosting')}\b", re.IGNORECASE)
-NAMED_BEFORE = re.compile(rf"\b(?:{HE}|{HIS}|him|who)\b")
-HIM = re.compile(r"(?:him|her|he|she)\b[^A-Z]*$")
-OFFICE = re.compile(
+ENDS = RarePattern(rf"[,;]? (?<!who )\b{_any('ends')}\b")
+GUESTS = RarePattern(rf"\b{_any('visiting')}\b|^\W*(?:the)?\W*$", re.IGNORECASE)
+HOSTS = RarePattern(rf"\b{_any('hosting')}\b", re.IGNORECASE)
+NAMED_BEFORE = RarePattern(rf"\b(?:{HE}|{HIS}|him|who)\b")
+HIM = RarePattern(r"(?:him|her|he|she)\b[^A-Z]*$")
+OFFICE = RarePattern(
     r"\bthe (?:\w+ )?(?P<title>president|prime minister|premier|foreign minister|minister|king"
     r"|[ea]mir|sultan|leader|secretary|chairman|mayor|governor|crown prince|chancellor|speaker"
     r"|vice president|head of (?:state|government))\b",
     re.IGNORECASE,
 )
-NAME = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]")
+NAME = RarePattern(r"\b[A-ZÀ-Þ][^\W\d_]")
 SAME = {
     "amir": "amir|emir",
     "emir": "amir|emir",
@@ -287,7 +288,7 @@ def _clause_end(text: str, start: int, verb: int) -> int:
     return verb if clause < 0 else clause
 
 
-def _owned(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, str]]:
+def _owned(pattern: AnyPattern, text: str) -> Iterator[tuple[int, str]]:
     """Yield where lists begin that follow a pattern, and what stands before it."""
     for told in pattern.finditer(text):
         start = max(text.rfind(mark, 0, told.start()) for mark in ";:()") + 1
@@ -300,7 +301,7 @@ def _traveller(owner: str) -> str:
     return "the guest" if NAMED_BEFORE.fullmatch(owner.strip()) else owner
 
 
-def _opened(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, str]]:
+def _opened(pattern: AnyPattern, text: str) -> Iterator[tuple[int, str]]:
     for told in pattern.finditer(text):
         of = told.groupdict().get("of") or ""
         yield told.end(), f"{told['whose']}{of}"

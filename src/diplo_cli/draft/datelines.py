@@ -14,21 +14,22 @@ from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.cities import city_at
 from diplo_cli.draft.dates import MONTHS, dates_in
 from diplo_cli.draft.geography import mention_at, mentions
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.names import fold
 
 CAPITALS = re.compile(r"[^\W\d_][\w’'ʻ.-]+(?:[ -][^\W\d_][\w’'ʻ.-]*){0,3}(?!\w)")
-BEFORE = re.compile(
+BEFORE = RarePattern(
     r"(?:\s*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|(?:[A-Z][\w.]*\s){1,3}?/(?=\s)|By [A-Z][\w. -]+?,"
     r"|\[?\d{1,2}:\d\d\]?\s*[|–—-]|(?:[Dd]ate:?\s+)?(?:19|20)\d\d-\d\d-\d\d(?=\s+[(A-ZÀ-Þ])"
     r"|(?:The )?(?:[A-Z]\w+ ){1,3}?(?:House|Palace|Office|Residence|Villa),"
     r")){1,2}\s*"
 )
 # A city in brackets before a sentence: "(Hivetown) The minister …".
-BRACKETED = re.compile(r"\((?P<city>[A-ZÀ-Þ][^()\d,]{2,30})\)\s+(?=[\"“‘«]?[A-ZÀ-Þ])")
+BRACKETED = RarePattern(r"\((?P<city>[A-ZÀ-Þ][^()\d,]{2,30})\)\s+(?=[\"“‘«]?[A-ZÀ-Þ])")
 # "(Hivetown, 3 March 2025) The minister …".
-IN_BRACKETS = re.compile(r"\((?P<row>[^()]{6,60})\)\s+(?=[\"“‘«]?[A-ZÀ-Þ])")
+IN_BRACKETS = RarePattern(r"\((?P<row>[^()]{6,60})\)\s+(?=[\"“‘«]?[A-ZÀ-Þ])")
 # "Hivetown, Xland | THE BEE POST | The minister …".
-PIPED = re.compile(r"(?P<place>[A-ZÀ-Þ][^|\d]{2,40}) \| [^|]{3,40} \| (?=[\"“‘«]?[A-ZÀ-Þ])")
+PIPED = RarePattern(r"(?P<place>[A-ZÀ-Þ][^|\d]{2,40}) \| [^|]{3,40} \| (?=[\"“‘«]?[A-ZÀ-Þ])")
 MONTH = rf"(?:{any_of(MONTHS)}\b\.?)"
 SKIP = re.compile(r"\s*[,.;|]?\s*")
 DAY = re.compile(
@@ -40,7 +41,7 @@ DAY = re.compile(
 ASIDE = re.compile(
     r"\((?P<round>[^()]{2,80})\)|/\s*(?P<slash>[^/\n]{2,40}?)\s*/|\[(?P<square>[^\]]{2,40})\]"
 )
-AGENCY = re.compile(
+AGENCY = RarePattern(
     r"(?:[A-Z][\w&-]*[A-Z][\w&-]*|[A-Z][a-z]+)(?:[ .][A-Z][\w&-]*){0,3}?"
     r"(?=\s*(?:—|–|--+|:|-\s|\.\s|/|$))"
 )
@@ -48,12 +49,12 @@ MARK = re.compile(r"\s*(?:\.?(?:—|–|-{2,3})|\.-(?=\s)|:(?!//)|-(?=\s)|[.;](?
 STRONG = re.compile(r"\s*(?:—|–|-{2,3}|:|-)")
 BODY = re.compile(r"[\"“‘«'(]?(?:[A-ZÀ-Þ\d]|[a-z][A-Z])")
 # A part of a country: "Washington, DC, Tuesday", "Hivetown, Waxland (HNA)".
-PART = re.compile(r"(?:D\.?C\.?|[A-Z][a-z]{3,14})(?=\s*[,(])")
+PART = RarePattern(r"(?:D\.?C\.?|[A-Z][a-z]{3,14})(?=\s*[,(])")
 # The hour that a piece of a row begins with: "16:52, Hivetown, Xland".
-PAST_TIME = re.compile(r"^\d\d?[:.]\d\d,\s+(?=[A-ZÀ-Þ])")
+PAST_TIME = RarePattern(r"^\d\d?[:.]\d\d,\s+(?=[A-ZÀ-Þ])")
 # The agency that a row begins with: "HNA, Hivetown".
-WIRE = re.compile(r"[A-Z]{2,6}, ")
-AFTER_AGENCY = re.compile(r"\s*:\s+")
+WIRE = RarePattern(r"[A-Z]{2,6}, ")
+AFTER_AGENCY = RarePattern(r"\s*:\s+")
 PIECES = 5
 NEAR = 160  # characters that tell which country a small city may be of
 

@@ -6,6 +6,7 @@ import re
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.dates import ONE_DAY, FoundDate, dates_in, is_span, last_day
 from diplo_cli.draft.published import SPAN, YEAR
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
 from diplo_cli.names import small
@@ -16,59 +17,59 @@ SIGNED = re.compile(
     re.IGNORECASE,
 )
 # Days of coming and going are not those of the talks, unless something happened "when" they came.
-TRAVELS = re.compile(
+TRAVELS = RarePattern(
     r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|came to(?! an? (?:close|end))|flew|landed|began"
     r"|until|through|since|left|depart\w+|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b"
     r"[^,.]{0,40}$|\b(?:visit|trip|tour)\b[^,.;]{0,30}\b(?:from|starting|beginning)(?: on)? $"
 )
-ENDS = re.compile(
+ENDS = RarePattern(
     r"\s+(?:wound up|wraps? up|wrapped up|concluded|concludes|ended|ends|completed|completes)\b"
     r"[^.;,]{0,40}\b(?:visit|trip|tour|stay)\b"
 )
-THEN = re.compile(
+THEN = RarePattern(
     r"[^.;]{0,60}?\b(?:when|where|and) .{0,140}?\b(?:received|met|held|hosted|welcomed|greeted)\b"
 )
 # The day of a session whose papers are signed later: "the minutes of the session, held on".
-SESSION = re.compile(
+SESSION = RarePattern(
     r"\b(?:session|commission|committee|meeting)\b[^.;]{0,60}?,? held (?:on )?$", re.IGNORECASE
 )
-TOOK_PLACE = re.compile(
+TOOK_PLACE = RarePattern(
     r"[Tt]he (?:\w+ )?(?:signing|ceremony|meeting|talks) (?:took place|was held)\b"
 )
-IT_WAS_SIGNED = re.compile(r"(?:It|Both|They|The(?: [\w-]+){1,3}) (?:was|were) (?:signed|inked)\b")
+IT_WAS_SIGNED = RarePattern(r"(?:It|Both|They|The(?: [\w-]+){1,3}) (?:was|were) (?:signed|inked)\b")
 # Documents that were signed some time, and are only spoken of: "the agreements signed on".
-WERE_SIGNED = re.compile(
+WERE_SIGNED = RarePattern(
     r"\b(?:agreements?|accords?|memorand\w+|contracts?|treat(?:y|ies)|protocols?|pacts?|projects?)"
     r" (?:signed|inked)\b(?! today)"
 )
 # The day after or before another meeting's.
-BESIDE = re.compile(
+BESIDE = RarePattern(
     r"\b[Tt]he (?:(?P<after>next|following) day|day before|previous day)\b|\b[Aa] day earlier\b"
 )
-SAME_DAY = re.compile(
+SAME_DAY = RarePattern(
     r"\b(?:[Tt]he|[Tt]hat) same day\b|\b[Ll]ater that day\b|\b[Ee]arlier that day\b"
 )
 # "On the first day of the visit": counted from the day the visit began.
-NUMBERED = re.compile(
+NUMBERED = RarePattern(
     r"\b(?P<day>first|second|third) day of (?:the|his|her|their) (?:\w+ ){0,2}?visit\b",
     re.IGNORECASE,
 )
 ORDINALS = ("first", "second", "third")
 # Days on which something was only said or written of the meeting.
-ISSUED = re.compile(
+ISSUED = RarePattern(
     r"\b(?:statement|release|communiqu[ée]|press note|tweet|post|published|reported)\b[^.]{0,60}$"
 )
 # "N said on Sunday that he had signed it on 1 February".
-SAID = re.compile(r"\b(?:said|told \w+|announced|reported|noted)(?: in [^,;.]{3,40})?(?: on)? $")
+SAID = RarePattern(r"\b(?:said|told \w+|announced|reported|noted)(?: in [^,;.]{3,40})?(?: on)? $")
 # "A summit slated for Sunday", "it was to have been held on 27 March".
-SLATED = re.compile(
+SLATED = RarePattern(
     r"\b(?:slated|scheduled|due|planned|expected|to (?:be|have been) held|to take place)\b"
     r"[^.;,]{0,30}$"
 )
 # A leap year to read a day in that has no year.
 LEAP = datetime.date(2000, 7, 1)
 # "The agreement of 3 May", but "the morning of 3 May".
-OF = re.compile(r"(?<!morning )(?<!afternoon )(?<!evening )\bof\s+$")
+OF = RarePattern(r"(?<!morning )(?<!afternoon )(?<!evening )\bof\s+$")
 LEAD = 3
 NEAR = 4
 # How many days before its report something happened, and at most where its own sentence says so.

@@ -7,6 +7,7 @@ the MoU they will cooperate in honey".
 import re
 from typing import TYPE_CHECKING
 
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.sectors import SectorWords, common_sectors, names_subject, sectors_in
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.titles import subject_of
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
     from diplo_cli.draft.report import Report
 
 # "to the Basic Agreement on Wax for the Implementation of the Project “Honey”": it is on honey.
-PROJECT = re.compile(
+PROJECT = RarePattern(
     r"\bfor\s+the\s+implementation\s+of\s+(?:the\s+)?(?:project|programme|program)\b(?P<name>.+)",
     re.IGNORECASE,
 )
 # "Declaration of Lima", "Lima Declaration", "MoU establishing a joint commission": of relations.
-OF_RELATIONS = re.compile(
+OF_RELATIONS = RarePattern(
     r"^(?:Joint\s+)?Declaration\s+on\s+(?:(?:further|future|mutual|bilateral|strategic|enhanced)\s+)+(?:cooperation|relations|ties)$|"
     r"^(?:Comprehensive\s+)?Strategic\s+Partnership\s+Agreement$|^Statement\s+of\s+Partnership$|"
     r"^(?:Joint\s+)?Declaration\s+of\s+[A-ZÀ-Þ][\w’'-]+$|^(?!Joint\b)[A-ZÀ-Þ][\w’'-]+\s+Declaration$|"
@@ -29,7 +30,7 @@ OF_RELATIONS = re.compile(
     r"(?:(?:the|an?|joint|permanent|intergovernmental|bilateral|bi-?national)\s+)*(?:commission|committee|council)\b)"
 )
 # "Treaty on strategic partnership": of two countries' relations.
-OF_COUNTRIES = re.compile(
+OF_COUNTRIES = RarePattern(
     r"\b(?:strategic|friendly)\s+(?:co-?operation|partnership)(?:\s+(?:agreement|treaty|document|plan|declaration))?$"
     r"|^(?:treaty|protocol|agreement|declaration)\s+(?:of|on)\s+(?:[\w-]+\s+)?friendship\b",
     re.IGNORECASE,
@@ -54,7 +55,7 @@ SAYS = (
     r"|deals|highlights|calls|opens|allows|enables|lays|(?:is|was)\s+(?:aimed|designed|intended|meant"
     r"|expected|to|about|for))\b"
 )
-TELLS = re.compile(
+TELLS = RarePattern(
     rf"^(?:{UNDER}|(?:the|this|that)\s+{KIND}(?:,[^,]{{3,120}},)?\s+{SAYS}|it\s+{SAYS})",
     re.IGNORECASE,
 )

@@ -28,6 +28,7 @@ from diplo_cli.draft.parties import (
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.party_names import Party, names_person
 from diplo_cli.draft.placing import at_home, opposite
+from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
 from diplo_cli.draft.report import Report
 from diplo_cli.draft.same_names import name_words
 from diplo_cli.draft.sectors import (
@@ -43,48 +44,48 @@ from diplo_cli.draft.twice_told import once_each
 from diplo_cli.draft.validity import validity
 from diplo_cli.vocabulary import DocumentStatus, DocumentType, OrganizationKind
 
-IMPLEMENTS = re.compile(
+IMPLEMENTS = RarePattern(
     r"\b(?:implementation\s+of|implementing|implement)\s+(?P<what>.+)", re.IGNORECASE
 )
-AMENDS = re.compile(
+AMENDS = RarePattern(
     r"\b(?:amending|amend|amendments?(?:\s+and\s+(?:additions?|supplements?))?\s+to|changes?(?:\s+and\s+additions?)?\s+to|"
     r"additions?\s+to|extending|extension\s+of)\s+(?P<what>.+)",
     re.IGNORECASE,
 )
-WITH = re.compile(r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]))")
+WITH = RarePattern(r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]))")
 # "with the central bank of Xland": small letters that name a body.
-WITH_BODY = re.compile(
+WITH_BODY = RarePattern(
     r"\s+with\s+(?=(?:the|its|their|his|her)\s+(?P<body>(?:[a-z][\w-]*\s+){1,5})(?:of\s+)?(?:the\s+)?[A-ZÀ-Þ])"
 )
-PARTNER = re.compile(
+PARTNER = RarePattern(
     r"\b(?:partner\s*$|company\b|firm\b|state-(?:run|owned)\b|city\b|municipality\b)"
 )
 # "a line that links Riga with the city of …": no partner.
-LINKS = re.compile(r"\b(?:link|exchang|connect|twinn|merg)\w*\b", re.IGNORECASE)
+LINKS = RarePattern(r"\b(?:link|exchang|connect|twinn|merg)\w*\b", re.IGNORECASE)
 # "a memorandum of understanding (MoU)".
-SHORT = re.compile(r"\s*\([\w ]{2,12}\)")
+SHORT = RarePattern(r"\s*\([\w ]{2,12}\)")
 # "with Mr. N N, head of Acme, in the field of honey".
-SUBJECT_LATER = re.compile(
+SUBJECT_LATER = RarePattern(
     r",?\s+(?P<on>(?:in\s+the\s+(?:fields?|areas?|spheres?)\s+of|on|regarding|concerning|to|aimed\s+at)\s)"
 )
 # "They signed a contract with the Wax Bank": nobody by name.
-THEY = re.compile(
+THEY = RarePattern(
     r"they|he|she|it|both(?:\s+sides)?|the\s+(?:two\s+)?(?:sides|parties)", re.IGNORECASE
 )
 # "Xland, Yland ink MoU on honey", and what a headline tells of a document.
-HEADING = re.compile(
+HEADING = RarePattern(
     r"\b(?:signs?|signed|inks?|inked|seals?|concludes?)\s+(?:(?:an?|the|new|bilateral|landmark)\s+)*",
     re.IGNORECASE,
 )
-ON_WHAT = re.compile(
+ON_WHAT = RarePattern(
     r"(?:on|for|regarding|concerning|covering|in\s+the\s+(?:fields?|areas?|spheres?)\s+of"
     r"|to(?!\s+(?:strengthen|boost|deepen|enhance|expand|cement|bolster)\s+\w*\s*(?:ties|relations)))\s+\w"
 )
 # What a headline says besides: ", says minister".
-SAYS_MORE = re.compile(r",\s+(?:says?|said|vows?|meets?|as|amid|while|agrees?|discuss\w*)\b.*$")
+SAYS_MORE = RarePattern(r",\s+(?:says?|said|vows?|meets?|as|amid|while|agrees?|discuss\w*)\b.*$")
 LONGEST_HEADING = 24
 # "a memorandum on honey, to be signed at the ministry".
-TO_BE_SIGNED = re.compile(r",\s+to\s+be\s+(?:signed|inked|concluded)\b")
+TO_BE_SIGNED = RarePattern(r",\s+to\s+be\s+(?:signed|inked|concluded)\b")
 # Of more sides than these nobody knows who has signed what.
 MOST = 3
 REFERABLE = ("agreement", "programme", "project")
@@ -381,7 +382,7 @@ def _signatory(person: Signatory, registry: Registry) -> FoundSignatory:
     return FoundSignatory(known.id if known else None, person.name, person.role, person.country)
 
 
-def _referred(pattern: re.Pattern[str], title: str, registry: Registry) -> tuple[str, ...]:
+def _referred(pattern: AnyPattern, title: str, registry: Registry) -> tuple[str, ...]:
     """Give the known agreements or programmes that a title says it carries out or changes."""
     found = pattern.search(title)
     if not found:

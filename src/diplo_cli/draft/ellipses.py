@@ -8,78 +8,79 @@ import re
 from itertools import islice
 
 from diplo_cli.draft.quoting import begins_document, mask
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reality import FINITE, PASSIVE
 from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import ORDINAL, heads, leading_head
 
 # "MoUs were signed by the ministries of honey and by the ministries of wax": one by each.
-BY_EACH = re.compile(
+BY_EACH = RarePattern(
     r"(?P<lead>.*?)\s(?:were|have\s+been)\s+(?:also\s+)?(?P<verb>signed|inked|concluded|exchanged)\s+(?P<first>(?:by|between)\s+[^;]{3,160}?),?\s+"
     r"(?:and|as\s+well\s+as)\s+(?P<second>(?:by|between)\s+[^;]{3,200})",
     re.IGNORECASE,
 )
 # "A agreement was signed by N; a similar one was signed by M".
-ONE_MORE = re.compile(
+ONE_MORE = RarePattern(
     r"(?P<sep>[;,]\s+(?:and\s+)?)(?:a\s+(?:similar|second|further)\s+one|another(?:\s+one)?)\s+(?=(?:was|were)\s+)",
     re.IGNORECASE,
 )
 # "A and B signed an MoU, C and D a letter of intent".
-PAIRED = re.compile(
+PAIRED = RarePattern(
     r"(?:[,;]\s+(?:and\s+|while\s+)?|\s+and\s+)(?P<who>(?:the\s+)?[A-ZÀ-Þ][^,;]{2,80}?\sand\s(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{2,100}?)(?P<they>)\s+(?=an?\s)"
 )
 # "A signed with B a pact, and with C a plan".
-SIGNED_WITH = re.compile(
+SIGNED_WITH = RarePattern(
     r"^[^;]{3,200}?\s(?:signed|inked|concluded)\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
-AND_WITH = re.compile(r"[,;]?\s+and\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
+AND_WITH = RarePattern(r"[,;]?\s+and\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
 # "A and B put their names to an MoU; C and D, to a plan".
-NAMES_TO = re.compile(
+NAMES_TO = RarePattern(
     r"\b(?:put|set|affixed|appended|added)\s+(?:(?:their|his|her|its|the)\s+(?:names?|signatures?)|theirs)\s+(?:to|under|on)\b"
 )
-JOINT = re.compile(r";\s+(?:and\s+)?|,\s+(?:and\s+|while\s+)")
-TO_ANOTHER = re.compile(r"(?P<who>[^;]{3,200}?),?\s+(?:to|under)\s+(?=an?\s)")
+JOINT = RarePattern(r";\s+(?:and\s+)?|,\s+(?:and\s+|while\s+)")
+TO_ANOTHER = RarePattern(r"(?P<who>[^;]{3,200}?),?\s+(?:to|under)\s+(?=an?\s)")
 # "A signed a protocol on honey, and the police chiefs one on wax".
-GAPPED_ONE = re.compile(
+GAPPED_ONE = RarePattern(
     r",?\s+(?:and|while)\s+(?P<who>(?:the\s+)?(?!an?\s)[\w’'-]+(?:\s+[\w’'-]+){0,10}?)\s+one"
     r"(?=\s+(?:on|for|regarding|concerning|in|with)\s)"
 )
-FIRST_ONE = re.compile(rf"^(?:(?:an?|the|one|{ORDINAL})\s+)+", re.IGNORECASE)
+FIRST_ONE = RarePattern(rf"^(?:(?:an?|the|one|{ORDINAL})\s+)+", re.IGNORECASE)
 # "The first agreement, on A, was signed by N, and the second, on B, by M".
-NEXT_ONE = re.compile(
+NEXT_ONE = RarePattern(
     r"(?:,\s+(?:(?:and|while|whereas)\s+)?|;\s+(?:and\s+)?|\s+and\s+)(?:the\s+(?:other|last|final|latter|"
     rf"{ORDINAL})|another|an?\s+(?:{ORDINAL}))(?:\s+one)?,?\s+(?P<on>(?:on(?!\s+behalf)|for|about|regarding|concerning|"
     r"in\s+the\s+(?:field|area|sphere)\s+of)\s+[^,;]{3,120}?),?\s+(?:[–—-]\s+)?(?:(?:was|were)\s+(?:signed|inked)\s+)?(?=by\s)",
     re.IGNORECASE,
 )
 # "An agreement on A was signed by N, on B – by M, and on C by L".
-NEXT_ON = re.compile(
+NEXT_ON = RarePattern(
     r"(?:,\s+(?:and\s+)?|;\s+(?:and\s+)?|\s+and\s+)(?P<on>(?:on(?!\s+behalf)|in\s+the\s+(?:field|area|sphere)\s+of)\s+[^,;]{3,120}?),?\s+(?:[–—-]\s+)?(?=by\s)",
     re.IGNORECASE,
 )
 # "Two memorandums provide for cooperation in A (signed by N) and in B (signed by M)".
-ASIDE = re.compile(
+ASIDE = RarePattern(
     r"\s*\((?:(?:which|it)\s+was\s+)?(?:signed|inked|exchanged|concluded)\s+by\s+(?P<who>[^()]+)\)"
 )
-FIELD = re.compile(
+FIELD = RarePattern(
     r"^(?:[\s,;]|\b(?:and|as\s+well\s+as|also|one|another|the\s+other|cooperation|on|in|for|regarding|concerning|"
     r"the\s+(?:field|area|sphere)s?\s+of|mutual|bilateral)\b)*",
     re.IGNORECASE,
 )
 # "A and B signed an MoU, and C and D, a letter": the verb is said once.
-GAPPED = re.compile(
+GAPPED = RarePattern(
     r"(?:,\s+(?:and|while)\s+(?P<who>(?!an?\s)[^;]{0,60}?[A-ZÀ-Þ][^;]{1,160}?)|;\s+(?:and\s+)?(?P<they>the\s[^,;]{3,200}))"
     r",\s+(?=an?\s)"
 )
 # "Two MoUs were signed: on honey, between A and B, and on wax, between C and D".
-EACH_ON = re.compile(
+EACH_ON = RarePattern(
     r"(?<!\S)(?P<on>(?:on|for|in\s+the\s+field\s+of)\s+[^,;]{3,80}?),?\s+(?P<pair>(?:between|by)\s+[^;]{5,160}?)"
     r"(?=,?\s+(?:and\s+)?(?:on|for|in\s+the\s+field\s+of)\s+[^,;]{3,80}?,?\s+(?:between|by)\s|;|[\s.]*$)"
 )
-LISTS = re.compile(
+LISTS = RarePattern(
     r"\s(?:were|have\s+been)\s+(?:signed|inked|concluded|exchanged)\b[^:;]{0,80}:\s+(?=(?:on|for|in)\s)"
 )
-PROVIDES = re.compile(
+PROVIDES = RarePattern(
     r"[\s,:]*(?:(?:which\s+)?(?:provide\s+for|cover|concern|envisage|relate\s+to|deal\s+with|are|were)\s+)?",
     re.IGNORECASE,
 )
@@ -180,7 +181,7 @@ def _with_next(sentence: str) -> str:
     named = heads(masked[: verb.start()])
     if not named:
         return sentence
-    said = re.sub(FIRST_ONE, "", sentence[named[-1].start : named[-1].end])
+    said = FIRST_ONE.sub("", sentence[named[-1].start : named[-1].end])
     kind = singular_of(said) if named[-1].plural else said
     for pattern in (NEXT_ONE, NEXT_ON):
         found = list(islice(pattern.finditer(masked, verb.end()), MOST))

@@ -17,6 +17,7 @@ from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.levels import CABINET, LEADING
 from diplo_cli.draft.openers import ENOUGH, OPENS, TOGETHER
 from diplo_cli.draft.pronouns import HE, HIS
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sharing import (
     BESIDE,
@@ -28,7 +29,7 @@ from diplo_cli.draft.sharing import (
     two_sided,
 )
 
-ALSO = re.compile(
+ALSO = RarePattern(
     r"\b(?:also|separately|later|then|earlier|prior to|face[- ]to[- ]face|meanwhile|likewise"
     r"|in addition|(?:the )?next day|the (?:following|same) day"
     r"|(?:in|during) the (?:morning|afternoon|evening)"
@@ -36,26 +37,26 @@ ALSO = re.compile(
     r"|on a separate)\b",
     re.IGNORECASE,
 )
-SIGNS_WITH = re.compile(
+SIGNS_WITH = RarePattern(
     r"\b(?:together )?with\b[^.;]{0,160}\bsign|\bsign\w*\b[^.;]{0,160}\bwith\b"
     r"|\bsigned\b.*\byesterday\b|\bthe same day\b",
     re.IGNORECASE,
 )
-ALL_MEETINGS = re.compile(
+ALL_MEETINGS = RarePattern(
     r"\bmeetings were\b|\b(?:attended|present at|took part in|sat in on) "
     r"(?:(?:the|both|all|these)(?: \w+)? meetings|(?:both|all)(?: \w+)? (?:conversations|talks))\b"
 )
-OF_TALKS = re.compile(r"\b(?:meeting|talks|session|negotiations|(?:were|was) joined)\b")
-IN_MONTH = re.compile(rf"\b[Ii]n (?i:({MONTH_NAME}))\b(?! \d)")
-DISCUSSIONS = re.compile(r"^(?:The |His |Her )?(?:[Dd]iscussions|[Nn]egotiations) with\b")
-TOLD = re.compile(r"\b(?:told|briefed|assured|informed|was the (?:longest|shortest|last))\b")
+OF_TALKS = RarePattern(r"\b(?:meeting|talks|session|negotiations|(?:were|was) joined)\b")
+IN_MONTH = RarePattern(rf"\b[Ii]n (?i:({MONTH_NAME}))\b(?! \d)")
+DISCUSSIONS = RarePattern(r"^(?:The |His |Her )?(?:[Dd]iscussions|[Nn]egotiations) with\b")
+TOLD = RarePattern(r"\b(?:told|briefed|assured|informed|was the (?:longest|shortest|last))\b")
 # "The minister also met his counterparts from Xland and Yland": each of them.
-HIS_COUNTERPARTS = re.compile(
+HIS_COUNTERPARTS = RarePattern(
     r"\b(?:met|talks|meetings?)(?: also)?(?: separately)?(?: with)? (?:his|her) counterparts "
     r"(?:from|of) [A-Z]"
 )
 # What begins the sentence after one that named several, each of whom was met.
-IN_MEETINGS = re.compile(
+IN_MEETINGS = RarePattern(
     r"(?:In|During|At) (?:(?:all|each of|both|most of) )?(?:these|those|the|his|her|their)"
     r"(?: \w+)? meetings\b"
 )

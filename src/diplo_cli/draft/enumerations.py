@@ -8,13 +8,14 @@ from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.document_words import NUMBER, document_words
 from diplo_cli.draft.endings import AFTER, without_after
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.several import split_documents
 from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.singulars import Part
 from diplo_cli.draft.titles import heads, leading_head
 from diplo_cli.vocabulary import DocumentType
 
-INCLUDED = re.compile(
+INCLUDED = RarePattern(
     r"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w-]+){0,6}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b(?!\s+(?:focused|aimed)\b)"
     r"(?:\s+as\s+follows)?(?:\s+(?:the\s+)?following)?(?:,?\s*(?:among\s+others|inter\s+alia|in\s+particular|among\s+other\s+things),?)?\s*[:–-]*)\s+(?!signed\b|also\b|inked\b)",
     re.IGNORECASE,
@@ -27,9 +28,9 @@ LISTING = re.compile(
     r"(?P<prep>(?:on|at|to|with|from|for|(?:in\s+)?the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|in)\s+)?",
     re.IGNORECASE,
 )
-ADVERB = re.compile(r"\s+(?:also|too|all|both|mainly|mostly|further|respectively)$", re.IGNORECASE)
+ADVERB = RarePattern(r"\s+(?:also|too|all|both|mainly|mostly|further|respectively)$", re.IGNORECASE)
 # "The agreements signed included those on honey, wax and bees".
-THOSE = re.compile(
+THOSE = RarePattern(
     r"^(?:those|ones)\s+"
     r"(?:(?P<on>on|in|relat(?:ed|ing)\s+to|concerning|regarding|covering|about)\s+|(?=between\s))"
 )
@@ -39,36 +40,36 @@ ACCORDING = re.compile(
     r"|^[A-ZÀ-Þ][^,;]{2,90}?\s+(?:said|says|reported|reports|noted|added|stated|announced)"
     r"(?:\s+(?:on\s+)?\w+day)?\s+that\s+(?=(?:the|these|those|they|both|all)\s)"
 )
-SIGNED_ON = re.compile(
+SIGNED_ON = RarePattern(
     r",?\s+(?:signed|inked|exchanged|concluded)\s+(?:on|in|at|by|during|after)\s+[^;:.]{3,160}?,"
     r"(?=\s+(?:focus|cover|are|were|include|comprise|relate))"
 )
 # "The documents included an MoU on honey, signed by N, and …".
-EACH_SIGNED = re.compile(r",\s+(?:which\s+was\s+)?(?:signed|inked|concluded)\s+(?:by|between)\b")
+EACH_SIGNED = RarePattern(r",\s+(?:which\s+was\s+)?(?:signed|inked|concluded)\s+(?:by|between)\b")
 # "The documents, which include a memorandum on honey, cover six fields".
-WHICH_INCLUDE = re.compile(
+WHICH_INCLUDE = RarePattern(
     r"^(?P<the>The(?:\s+[\w-]+){1,4}),?\s+(?:which|that)\s+includ(?:e|es|ed)\s+(?P<what>an?\s+[^;]+?),\s+(?:cover|span|deal|"
     r"concern|aim|focus|relate|are|were|will)\w*\s.*$",
     re.DOTALL,
 )
 # "The agreements, whose signing the presidents witnessed, include …".
-WHOSE_SIGNING = re.compile(
+WHOSE_SIGNING = RarePattern(
     r"^(?P<the>(?:The|These|Those)(?:\s+[\w-]+){1,4}),\s+(?:whose|which|all\s+of\s+which|signed|inked)\b[^;:]{3,200}?,\s*"
     r"(?=(?:include[sd]?|are|were|cover|concern|relate|comprise|focus|deal)\b)"
 )
 # "This was followed by a joint statement to the press" tells of no document.
-TO_THE_PRESS = re.compile(r"\bpress\b|\bto\s+(?:reporters|journalists|the\s+media)\b")
+TO_THE_PRESS = RarePattern(r"\bpress\b|\bto\s+(?:reporters|journalists|the\s+media)\b")
 # "The agreements cover various fields, including A and B": not one for each field.
-VARIOUS = re.compile(
+VARIOUS = RarePattern(
     r"(?:an?\s+(?:\w+\s+)?(?:range|variety|number|spectrum)\s+of"
     r"|(?:various|several|different|diverse|many|numerous|key|multiple|wide-ranging))\s+"
     r"(?:[\w-]+\s+)?(?:areas?|fields?|sectors?|spheres?|issues|topics|matters)\b",
     re.IGNORECASE,
 )
-AS_FOLLOWS = re.compile(
+AS_FOLLOWS = RarePattern(
     r"as\s+follows|the\s+following|(?:listed|given|provided|set\s+out|detailed)?\s*below|listed"
 )
-LASTLY = re.compile(
+LASTLY = RarePattern(
     r"^(?:and,?\s+)?(?:(?:last\s+but\s+)?not\s+least|finally|lastly),?\s+", re.IGNORECASE
 )
 

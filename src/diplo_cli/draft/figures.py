@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.dates import FoundPeriod, periods_in
 from diplo_cli.draft.quantities import Quantity, quantities_in
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sectors import SectorWords
 from diplo_cli.draft.topics import sectors_of
@@ -18,8 +19,8 @@ from diplo_cli.records import Figure, Period
 
 LONGEST_NAME = 12
 MOST = 60  # figures of a sentence
-CLAUSE = re.compile(r"[;:,]\s|\bthat\b|\bwhich\b|\bwhile\b|\band\b|[“”«»\"()]")
-VERB = re.compile(
+CLAUSE = RarePattern(r"[;:,]\s|\bthat\b|\bwhich\b|\bwhile\b|\band\b|[“”«»\"()]")
+VERB = RarePattern(
     r"\b(?:amount(?:ed|s|ing)|reach(?:ed|es)?|stood|stands|totall?ed|was|were|is|are|has|have|had"
     r"|increased|grew|rose|fell|decreased|declined|exceed(?:s|ed)|went|touched|came|made|hit|will"
     r"|surpassed|account(?:s|ed)|up|down|by|worth|of|to|at|from)\b"
@@ -34,7 +35,7 @@ SUBJECT = re.compile(
 )
 NEAR = 140
 FEWEST = 2
-FOLLOWS = re.compile(r"\s+(?:of|in|with|from|for|at)(?: [\w'’-]+){1,5}")
+FOLLOWS = RarePattern(r"\s+(?:of|in|with|from|for|at)(?: [\w'’-]+){1,5}")
 OF = re.compile(
     r"\s+(?:of|for) (?P<what>(?:(?!(?:and|was|were|in|on|that|which|by|a year)\b)[\w'’-]+ ?){1,7})"
 )
@@ -44,8 +45,8 @@ LOOSE = (
     r"|this|these|those|then|now|over|about|some|nearly|almost|than|less|more|up|down|worth|has|have"
     r"|had|was|were|is|are|would|will|also|combined|under|after|during|before|between|them|amid)"
 )
-LOOSE_START = re.compile(rf"^(?:{LOOSE}\b[\s,]*)+", re.IGNORECASE)
-LOOSE_END = re.compile(rf"(?:[\s,]*\b{LOOSE})+$", re.IGNORECASE)
+LOOSE_START = RarePattern(rf"^(?:{LOOSE}\b[\s,]*)+", re.IGNORECASE)
+LOOSE_END = RarePattern(rf"(?:[\s,]*\b{LOOSE})+$", re.IGNORECASE)
 # Words before a subject that are none of it.
 LEADING = re.compile(
     r"^(?:.*\b(?:that|said|noted|our|its|their|whose|and|also|they|bring|raise|the|welcomed|year|to"

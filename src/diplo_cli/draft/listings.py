@@ -7,26 +7,27 @@ from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.institutions import names_body
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import ORDINAL, leading_head
 
 # ", the ministry says, " within a sentence.
-ASIDE = re.compile(r",\s+[^,;]{3,60}\s(?:says?|said|added|noted|told\s+\w+),\s+")
+ASIDE = RarePattern(r",\s+[^,;]{3,60}\s(?:says?|said|added|noted|told\s+\w+),\s+")
 # "The first concerns honey, the second wax and the third bees".
-GAPPED_FIRST = re.compile(
+GAPPED_FIRST = RarePattern(
     r"(?:the\s+first|one)(?:\s+(?!is\b|was\b)[\w-]+){0,4}?\s+(?P<verb>(?:is|was)\s+on|concerns|covers|deals\s+with|relates\s+to|"
     r"provides\s+for|regulates)\s",
     re.IGNORECASE,
 )
-GAP = re.compile(
+GAP = RarePattern(
     r"(?:,|;)?\s+(?:and\s+|while\s+)?(?P<which>(?:the|a)\s+(?:second|third|fourth|fifth|sixth|other|last)|another)(?:\s+one)?\s+"
     r"(?:on\s+)?(?!(?:is|was|concerns|covers|deals|relates|provides|regulates|on)\b)(?=[a-z])"
 )
 # "The first, worth 40 million, will fund …".
-WORTH = re.compile(
+WORTH = RarePattern(
     r",\s+(?:worth|valued\s+at|amounting\s+to|totall?ing|of)\s+(?:[^,;]|,(?=\d)){2,40},\s+"
 )
-ONE = re.compile(
+ONE = RarePattern(
     rf"(?:and\s+)?(?:one\s+of\s+(?:the|these|those|them)\b(?P<kinds>(?:\s+[\w-]+){{0,4}}?)|"
     rf"(?:one(?=\s+(?:is|was)\s+(?:on|about|for|between|with)\s)|another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
     r"(?:,?\s+(?:to\s+be\s+)?(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?"
@@ -37,43 +38,43 @@ ONE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 # "The fourth, on wax, was concluded by N with M".
-NAMELESS = re.compile(
+NAMELESS = RarePattern(
     rf"(?:and\s+)?(?:another|(?:the|a)\s+(?:{ORDINAL}|other))(?:\s+one)?,?\s+(?P<on>(?:on|for|regarding|concerning|"
     r"in\s+the\s+(?:field|area|sphere)s?\s+of)\s+[^,;]{3,120}?),?\s+(?:was|is)\s+(?:also\s+)?(?=(?:signed|inked|concluded|exchanged)\s+by)",
     re.IGNORECASE,
 )
 # "The second agreement, on wax, sustains trade".
-ON_ASIDE = re.compile(
+ON_ASIDE = RarePattern(
     rf"(?:and\s+)?(?:another|(?:the|a)\s+(?:{ORDINAL}|other))(?P<kind>(?:\s+[\w-]+){{1,4}}?),\s+"
     r"(?P<on>(?:on|for|regarding|concerning|in\s+the\s+(?:field|area|sphere)s?\s+of)\s+[^,;]{3,120}),\s+"
     r"(?!(?:was|is|were|will|has|had)\s)[a-z]+s\s",
     re.IGNORECASE,
 )
 # "The other, between A and B, is on wax", "is a contract for wax".
-PAIRED = re.compile(
+PAIRED = RarePattern(
     rf"(?:and\s+)?(?:another|(?:the|a)\s+(?:{ORDINAL}|other))(?:\s+one)?,\s+(?:signed\s+|concluded\s+|inked\s+)?"
     r"(?:by|between)\s+(?P<who>[^;]{5,200}?),\s+(?:is|was|concerns|deals\s+with|covers|relates\s+to|provides\s+for)\s+"
     r"(?P<prep>(?:on|about|for|regarding|concerning)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 # "clinched one with B on honey", "and a separate one with C".
-SIGNED_ONE = re.compile(
+SIGNED_ONE = RarePattern(
     r"\b(?:signed|inked|clinched|concluded|sealed|struck|penned|won|secured|reached)\s+one\b(?=\s+(?:with|on|for|between|to)\b)",
     re.IGNORECASE,
 )
-ANOTHER = re.compile(
+ANOTHER = RarePattern(
     r"\band\s+(?:another|an?\s+(?:separate|second|further|third|similar))(?:\s+one)?(?=\s+(?:with|on|for|between|to)\b)",
     re.IGNORECASE,
 )
-OF_THEM = re.compile(r"^(?:of|among)\s+(?:the|these|those|them)\b[^,]{0,40},\s+", re.IGNORECASE)
-PLANNED = re.compile(
+OF_THEM = RarePattern(r"^(?:of|among)\s+(?:the|these|those|them)\b[^,]{0,40},\s+", re.IGNORECASE)
+PLANNED = RarePattern(
     r"\b(?:will\s+be|to\s+be|being|not|never|yet|expected|planned|draft|negotiat\w+|last\s+year)\b",
     re.IGNORECASE,
 )
-DASH = re.compile(r"\s+[–—-]\s+|:\s+")
+DASH = RarePattern(r"\s+[–—-]\s+|:\s+")
 INNER = r"(?:[^()]|\([^()]*\))"
 PARTIES_APART = tuple(
-    re.compile(pattern, re.DOTALL)
+    RarePattern(pattern, re.DOTALL)
     for pattern in (
         # "Acme LLC – Bolt JSC: contract on wax"
         r"(?P<who>[^:]{3,200}?\s+[–—-]\s+[^:]{3,200}):\s+(?P<what>.+)",
@@ -83,37 +84,37 @@ PARTIES_APART = tuple(
         r"(?P<what>.{3,200}?)[.,;]?\s+(?i:parties|signatories|signed\s+by|signed\s+between):\s+(?P<who>.{3,300})",
     )
 )
-ONE_WORD = re.compile(
+ONE_WORD = RarePattern(
     r"[A-ZÀ-Þ][\w&’'-]+|(?:[A-Z]{2,}\s)[\w&’'-]+|[\w&’'-]+\s+(?:Group|Engineering|Energy|Bank|Holding)"
 )
 BETWEEN = frozenset({"between", "among", "with"})
 PAIR = 2
 LONGEST = 1000  # characters of an item that names parties beside a dash
 # "one on honey", "a second on wax", "and a third, between A and B, on bees": items of a list.
-ITEM = re.compile(
+ITEM = RarePattern(
     rf"(?:and\s+)?(?:one|another|(?:the|an?)\s+(?:{ORDINAL}|other))(?:\s+one)?(?:\s+(?:is|was))?,?\s+"
     r"(?=(?:on|for|between|in|regarding|concerning|to|with)\b)",
     re.IGNORECASE,
 )
 # "between A and B", "in the field of wax": an item that only its list says the kind of.
-LED = re.compile(
+LED = RarePattern(
     r"(?=(?:[Bb]etween|[Aa]mong|[Ii]n\s+the\s+(?:field|area|sphere)s?\s+of|[Oo]n(?!\s+(?:\w+day|\d))|[Ff]or|[Rr]egarding|[Cc]oncerning)\s)"
 )
-SUBJECT_ASIDE = re.compile(
+SUBJECT_ASIDE = RarePattern(
     r"\s+\((?P<on>(?:for|on|in\s+the\s+(?:field|area|sphere)s?\s+of|regarding|concerning)\s[^()]+)\)\W*$"
 )
 
 
 # "The first of the accords borders on honey".
-BEARS_ON = re.compile(
+BEARS_ON = RarePattern(
     r"^(?P<one>(?:[Tt]he\s+(?:first|second|third|other|last)|[Oo]ne|[Aa]nother)(?:\s+[\w-]+){0,4}?)\s+(?:borders|bears|touches|turns)\s+(?:up)?on\s"
 )
 # "A fourth is between A and B, and the last, on wax, between C and D".
-LAST_BETWEEN = re.compile(
+LAST_BETWEEN = RarePattern(
     r",?\s+and\s+(?P<which>the\s+(?:last|other)|another)(?:\s+one)?,\s+(?P<on>(?:on|in\s+the\s+(?:field|area|sphere)\s+of|for)\s+[^,;]{3,80}),\s+(?=between\s)"
 )
 # ", while the second agreement covers wax": a clause of its own.
-APART = re.compile(
+APART = RarePattern(
     rf"[,;]?\s+(?:and\s+|while\s+|whereas\s+)?(?=the\s+(?:{ORDINAL}|other|last)(?:\s+[\w-]+){{0,3}}?\s+"
     r"(?:is|was|concern(?:s|ed)|deal(?:s|t)\s+with|cover(?:s|ed)|relate[sd]\s+to|pertain(?:s|ed)\s+to"
     r"|provide[sd]\s+for|focus(?:es|ed)\s+on|envisage[sd])\s)",

@@ -11,6 +11,7 @@ from diplo_cli.draft.days import SIGNED, day_met
 from diplo_cli.draft.encounters import groups_of
 from diplo_cli.draft.geography import is_topic, mentions
 from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.sharing import Group
@@ -18,7 +19,7 @@ from diplo_cli.draft.source import FoundSource
 from diplo_cli.draft.whereabouts import NOWHERE, place_of
 from diplo_cli.vocabulary import TalkFormat, Visit
 
-CALL = re.compile(
+CALL = RarePattern(
     r"\b(?:tele)?phone(?:d| call| conversation)?\b|\bby telephone\b|\btelephonic\b"
     r"|\bvirtual(?:ly)?\b|\bonline\b"
     r"|\bmet by video\b|\bvideo ?-?(?:conference|call|link)|\b(?:held|has|had) a call\b"
@@ -26,7 +27,7 @@ CALL = re.compile(
     re.IGNORECASE,
 )
 # The same in a headline or a later sentence, where "online" may be said of anything.
-CALLED = re.compile(
+CALLED = RarePattern(
     r"\b(?:by|over the) (?:tele)?phone\b|\b(?:tele)?phone (?:call|conversation|talks?)\b"
     r"|\btelephonic\b"
     r"|\b(?:by|via|through|over|in an?) video ?-?(?:conference|call|link)|\bvideo ?-?conference\b"
@@ -36,7 +37,7 @@ CALLED = re.compile(
     r"|\b(?:holds?|held|has|had) a call\b|\bcall with\b|\bphoned\b",
     re.IGNORECASE,
 )
-BEFORE_CALL = re.compile(r"\b(?:after|following|since|earlier|previous\w*|last)\b", re.IGNORECASE)
+BEFORE_CALL = RarePattern(r"\b(?:after|following|since|earlier|previous\w*|last)\b", re.IGNORECASE)
 IN_PERSON = re.compile(
     r"\b(?:met|received|welcomed|hosted|visit\w*|arriv\w+|paid|attended)\b"
     r"|\btalks in\b",
@@ -44,7 +45,7 @@ IN_PERSON = re.compile(
 )
 SOON = 3  # sentences
 # Where many meet, the host need not be one of those who met there.
-NEUTRAL = re.compile(
+NEUTRAL = RarePattern(
     r"\b(?:sidelines|margins) of\b|\b(?:UN|United Nations) General Assembly\b|\bUNGA\b",
     re.IGNORECASE,
 )
@@ -52,12 +53,12 @@ VISIT = re.compile(
     r"\b(?P<kind>state|official|working|private)\b(?:,? and \w+)?(?: \w+){0,1}? visit\b",
     re.IGNORECASE,
 )
-OTHER_VISIT = re.compile(
+OTHER_VISIT = RarePattern(
     r"\b(?:invit\w+ .{0,60}?to (?:pay|make)|will (?:pay|make)|upcoming|forthcoming|future|last year"
     r"|recent|previous|next|recalled|during (?:his|her) .{0,20}visit to .{0,30} in)\b",
     re.IGNORECASE,
 )
-FORMATS: tuple[tuple[TalkFormat, re.Pattern[str]], ...] = (
+FORMATS: tuple[tuple[TalkFormat, AnyPattern], ...] = (
     (
         "one-on-one",
         re.compile(
@@ -80,7 +81,7 @@ FORMATS: tuple[tuple[TalkFormat, re.Pattern[str]], ...] = (
     ),
     (
         "business-forum",
-        re.compile(
+        RarePattern(
             r"(?:opened|opening of|attended|addressed|held|took part in|participated in|hosted)"
             r"[^.]{0,60}(?:business|investment) (?:forum|council meeting)",
             re.IGNORECASE,
@@ -89,7 +90,7 @@ FORMATS: tuple[tuple[TalkFormat, re.Pattern[str]], ...] = (
 )
 
 
-THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|has|had|will)\b)|\b[Tt]he same day\b")
+THERE = RarePattern(r"\bthere\b(?! (?:is|are|was|were|has|had|will)\b)|\b[Tt]he same day\b")
 
 
 class FoundMeeting(NamedTuple):

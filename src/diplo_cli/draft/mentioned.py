@@ -11,24 +11,25 @@ from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Spotted, in_order, overlap
 from diplo_cli.draft.pronouns import HE, HIS
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.same_names import name_words, same_name
 from diplo_cli.draft.tokens import Sentence, read_sentence
 from diplo_cli.draft.untitled import with_offices
 
-OPENING_HE = re.compile(rf"(?:(?:[A-Z]\w+|On \w+|In the \w+),? (?:\w+ )?)?(?P<he>{HE})\b")
-HIM = re.compile(
+OPENING_HE = RarePattern(rf"(?:(?:[A-Z]\w+|On \w+|In the \w+),? (?:\w+ )?)?(?P<he>{HE})\b")
+HIM = RarePattern(
     r"\b(?:received|met|met with|hosted|welcomed|greeted|talks with|meeting with) (?P<he>him|her)\b"
     r"(?! (?!in\b|at\b|on\b|and\b|with\b|today\b|yesterday\b|before\b|after\b)[A-Za-z])"
 )
 # What one does who meets others.
-GUEST = re.compile(
+GUEST = RarePattern(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:guest|visitor|visiting (?:dignitary|leader|official|guest))\b"
     r"(?! of)"
 )
-RECEIVED = re.compile(r"\b(?:received|hosted|welcomed)\b(?! by)")
-HE_AND = re.compile(rf"\b(?P<he>{HE}) and (?=[A-Z]|(?:the|our|his|her) )")
-SUBJECT = re.compile(
+RECEIVED = RarePattern(r"\b(?:received|hosted|welcomed)\b(?! by)")
+HE_AND = RarePattern(rf"\b(?P<he>{HE}) and (?=[A-Z]|(?:the|our|his|her) )")
+SUBJECT = RarePattern(
     rf"\b(?P<he>{HE}) (?:(?:also|then|later|had|has|was|separately|earlier|subsequently"
     r"|further|first|likewise|is|will|would) ){0,3}(?:met|meets?|held|holds?|received|receives"
     r"|called|paid|hosted|co-?chaired|spoke|signed|conferred|discussed|attended|welcomed"
@@ -36,28 +37,28 @@ SUBJECT = re.compile(
 )
 # How many sentences back the one may be whom "he" means.
 BACK = 3
-THE_TWO = re.compile(
+THE_TWO = RarePattern(
     r"(?:[A-Z]\w+,? )?(?P<two>[Tt]he (?:two|pair)(?: (?:men|women|leaders|ministers|presidents"
     r"|premiers|politicians|officials|diplomats))?|[Bb]oth|[Tt]hey) "
     r"(?:(?:also|then|later|had) ){0,2}(?:met|held|shook|talked|spoke|sat|conferred|discussed"
     r"|signed|agreed|were (?:then |later )?joined|reviewed|had|exchanged)\b"
 )
-HIS_GUEST = re.compile(rf"(?:[A-Z]\w+,? )?(?P<he>{HIS}) (?:guest|host|visitor|interlocutor)\b")
+HIS_GUEST = RarePattern(rf"(?:[A-Z]\w+,? )?(?P<he>{HIS}) (?:guest|host|visitor|interlocutor)\b")
 BY = re.compile(r"\b(?:by|of|to|with) (?:the |its |his |her )?(?:[a-z]+ ){0,2}$")
 # As late in a sentence as its subject may come.
 FAR = 90
 # Offices that the level of somebody's own tells.
 OF_LEVEL = frozenset({"head of state", "head of government", "premier", "prime minister"})
-DELEGATION_ACTS = re.compile(
+DELEGATION_ACTS = RarePattern(
     r" (?:(?:also|then|later) )?(?:called on|paid|met|held|visited|was (?:also |then )?received)\b"
 )
 # Between a name and its holder's office: "N N, the Xish Minister".
-APPOSED = re.compile(r",\s+(?:the\s+)?")
+APPOSED = RarePattern(r",\s+(?:the\s+)?")
 NATIONALS = frozenset(
     {"delegation", "minister", "official", "guest", "diplomat", "leader", "envoy", "visitor"}
 )
 PAIR = 2
-HEAD = re.compile(r"\b[Tt]he head of (?:the|its|that) delegation\b")
+HEAD = RarePattern(r"\b[Tt]he head of (?:the|its|that) delegation\b")
 
 
 def people_told_of(

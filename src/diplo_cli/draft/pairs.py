@@ -3,38 +3,39 @@
 import re
 
 from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.singulars import Part, singular_of
 from diplo_cli.draft.titles import Head, leading_head
 
-BETWEEN_PAIR = re.compile(
+BETWEEN_PAIR = RarePattern(
     r"(?:^|(?:,\s+)?(?:(?:and|as\s+well\s+as|plus)\s+)?\b)between\s+(?!(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 # "between the two countries" is no other pair.
-THE_TWO = re.compile(
+THE_TWO = RarePattern(
     r"(?:the\s+)?(?:two|both)\s+\w+(?![\w'’])|them(?:selves)?\b|the\s+sides\b", re.IGNORECASE
 )
 # "agreements with Peru and Chile", on whatever.
-WITH_COUNTRIES = re.compile(
+WITH_COUNTRIES = RarePattern(
     r"with\s+(?P<names>(?:the\s+)?[A-ZÀ-Þ][\w’' -]+(?:,\s+(?:the\s+)?[A-ZÀ-Þ][\w’' -]+)*,?\s+and\s+"
     r"(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:of|for)\s+(?:the\s+)?)?[A-ZÀ-Þ][\w’'-]*)*)(?P<about>,?\s+(?:on|for|to|in\s+the\s+field\s+of)\s+[^,;]+)?(?=[,;.]|$)"
 )
 # A name without an office: "Acme", "the Wax Bank".
-BODY_NAME = re.compile(
+BODY_NAME = RarePattern(
     r"(?:the\s+)?(?!(?:Prime|Foreign|First|Deputy|Mr|Ms|Mrs|Dr|President|Minister|Sheikh|King)\b)[A-ZÀ-Þ][\w&’'.-]*"
     r"(?:\s+(?:(?:of|for)\s+(?:the\s+)?)?(?!Minister|President)[A-ZÀ-Þ&][\w&’'.-]*){0,6}"
 )
-OCCASION = re.compile(
+OCCASION = RarePattern(
     r"^(?:on|at|during)\s+(?:the|this|that)\s+(?:occasion|sidelines|margins|ceremony|event|meeting|forum)\b",
     re.IGNORECASE,
 )
-PAIR = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+and\s+[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}")
-TWINS = re.compile(
+PAIR = RarePattern(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+and\s+[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}")
+TWINS = RarePattern(
     r"([A-Z][\w’'-]+)\s+and\s+([A-Z][\w’'-]+)\s+(region|province|district|citie|oblast|universitie)s\b"
 )
 
 # "A and B as well as C and D signed MoUs".
-AS_WELL = re.compile(r",?\s+as\s+well\s+as\s+|;\s+(?:and\s+)?")
+AS_WELL = RarePattern(r",?\s+as\s+well\s+as\s+|;\s+(?:and\s+)?")
 # "the honey, wax and trade ministries of the two countries", "the ministries of honey and wax of".
 FIELD = r"[\w-]+(?:\s[\w-]+)?"
 FIELDS = rf"{FIELD}(?:,\s{FIELD}){{0,9}},?\sand\s{FIELD}"
@@ -42,7 +43,7 @@ THE_STATES = (
     r"(?:the\stwo|both)\s(?:countries|states|nations|sides)"
     r"|(?-i:[A-ZÀ-Þ])[\w ]{2,30}\sand\s(?-i:[A-ZÀ-Þ])[\w ]{2,30}"
 )
-TWIN_MINISTRIES = re.compile(
+TWIN_MINISTRIES = RarePattern(
     rf"(?:^|.*,\s+)(?:by\s+)?(?:the\s+)?(?:(?P<before>{FIELDS})\s(?P<kind>ministrie|minister)s"
     rf"|(?P<of_kind>ministrie|minister)s\sof\s(?P<after>{FIELDS}))\s(?P<two>of\s(?:{THE_STATES}))",
     re.IGNORECASE,

@@ -17,6 +17,7 @@ from diplo_cli.draft.party_names import (
     twin_cities,
     whole_country,
 )
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewording import (
     GOVERNMENT,
     spell_out_demonyms,
@@ -31,11 +32,11 @@ BETWEEN = re.compile(
     r"(?:between|among|amongst)\s+(?!(?:19|20)\d\d)",
     re.IGNORECASE,
 )
-ASIDE = re.compile(r"\s*\[\s*(\w[^\[\]]*?)\s*\]")
+ASIDE = RarePattern(r"\s*\[\s*(\w[^\[\]]*?)\s*\]")
 
 
 # "the national news agencies Acme and Bolt": the plural only describes them.
-DESCRIBED = re.compile(
+DESCRIBED = RarePattern(
     r"(?:[Tt]he\s+)?(?:[a-z][\w-]*\s+){0,4}(?:agencies|companies|universities|banks|operators|airlines|firms|managers|makers|"
     r"builders|producers|manufacturers|suppliers|providers|exporters|importers|traders|giants|groups|holdings|startups|"
     r"start-ups|houses|parks|hospitals|museums|libraries|theatres|associations|funds|foundations|carriers|ports|"
@@ -44,70 +45,70 @@ DESCRIBED = re.compile(
 
 
 # "between the Hive Agency from Peru and …".
-FROM = re.compile(
+FROM = RarePattern(
     r"\s+from\s+(?:the\s+)?(?P<whose>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?)\s+(?=and\s)"
 )
 # "between the two foreign ministers".
-OFFICES_OF_BOTH = re.compile(
+OFFICES_OF_BOTH = RarePattern(
     r"^(?:the\s+)?(?:two|both)\s+(?:[\w-]+\s+){0,3}(?:ministers|secretaries|presidents|leaders|premiers)$",
     re.IGNORECASE,
 )
 # An office and the name of its holder: "Peruvian Minister Ana Anatova".
-SURNAMED = re.compile(
+SURNAMED = RarePattern(
     r"\b(?:Minister|President|Secretary|Ambassador|Premier)\s+(?!of\b|for\b)[A-ZÀ-Þ]"
 )
 
 
 TWO = 2
-SIDE = re.compile(
+SIDE = RarePattern(
     r"(?:the\s+)?(?P<whose>[A-ZÀ-Þ][\w-]+(?:\s+[A-ZÀ-Þ][\w-]+)?)\s+(?:side|delegation|team)"
 )
 OF_BODIES = re.compile(
     r"(?:[A-Z]\w+\s+){0,3}(?:[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[eé]|[Mm]emorandum|[Aa]greement|[Pp]rotocol|MoU|MOU)"
     r"(?:\s+of\s+(?:[Ii]ntent|[Uu]nderstanding|[Cc]ooperation))?(?P<of>\s+of\s+)(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
-DEALS = re.compile(
+DEALS = RarePattern(
     r"^(?:deals?\s+with|concerns|covers|relates\s+to|provides\s+for)\s+", re.IGNORECASE
 )
-BRACKETED = re.compile(r"\s+\((?P<who>(?:the\s+)?[^()]{8,160})\)$")
+BRACKETED = RarePattern(r"\s+\((?P<who>(?:the\s+)?[^()]{8,160})\)$")
 # Bodies of each side that a text names only in general: they sign for their countries.
-IN_GENERAL = re.compile(
+IN_GENERAL = RarePattern(
     r"(?<!\bspace )(?<!\bnews )(?<!\bcustoms )(?<!\bpostal )(?<!\btax )"
     r"(?<!\bstatistical )(?<!\bintelligence )"
     r"\b(?:authorities|agencies|bodies|institutions|services|organi[sz]ations|departments|officials)\b"
 )
-TOGETHER = re.compile(
+TOGETHER = RarePattern(
     r"^(?:[Tt]he\s+)?(?P<kind>cities|towns|regions|provinces|governorates|municipalities|districts)\s+of\s+(?P<name>[A-ZÀ-Þ].*)$"
 )
 # "an MoU between their institutions": those who sign for these say which.
-THEIR_OWN = re.compile(
+THEIR_OWN = RarePattern(
     r"\s+(?:between|of)\s+(?:their|the|these|both|the\s+two)\s+(?:two\s+|respective\s+)?(?:institutions|"
     r"organi[sz]ations|bodies|entities|offices)\b(?!\s+of)",
     re.IGNORECASE,
 )
 # What lies between places, and so no parties stand after it.
-LINK = re.compile(
+LINK = RarePattern(
     r"\b(?:corridors?|roads?|railways?|rail|lines?|routes?|flights?|bridges?|borders?|pipelines?|cables?|links?|"
     r"connections?|connectivity|interconnectors?|highways?|motorways?|tunnels?|ferry|ferries|services?|traffic|"
     r"crossings?)\s*$",
     re.IGNORECASE,
 )
 # "between Kisumu and Puno provinces".
-TWIN_PLACES = re.compile(
+TWIN_PLACES = RarePattern(
     r"\bbetween\s+(?:the\s+)?(?P<one>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?)\s+and\s+"
     r"(?P<other>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?)\s+(?P<kind>province|region|district|governorate|oblast|prefecture|county)s\b"
 )
 # What lies between others than those who sign.
-OF_OTHERS = re.compile(
+OF_OTHERS = RarePattern(
     r"\b(?:co-?operation|relations|contacts|partnerships?|synerg(?:y|ies)|dialogue|exchanges?|trade)\s*$"
 )
 # "eight companies of the two countries" names none.
-COUNTED = re.compile(
+COUNTED = RarePattern(
     r"^(?:(?:the\s+)?(?:three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|numerous))\s+(?!countries|states|nations|sides|governments|ministries|ministers)"
     r"[a-z]+s\b(?!.*\b[A-Z]\w+\s+[A-Z])"
 )
 # "synergies between the Honey Initiative and the Wax Programme": nobody signs as such.
-UNDERTAKING = re.compile(
+UNDERTAKING = RarePattern(
     r"\b(?:Initiative|Programme|Program|Strategy|Vision|Plan|Project|Corridor|Agenda)(?:\s+\d{4})?\s*$"
 )
 

@@ -7,6 +7,7 @@ from typing import Literal
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_names import OF_BOTH, whole_country
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewording import GOVERNMENT
 from diplo_cli.draft.sectors import names_field
 
@@ -23,23 +24,23 @@ CONNECTOR = re.compile(
     rf"\s+(?P<tail>(?<!named )(?:{TAIL_WORDS}))\b|"
     r"(?P<bracket>\s*\([^()]*\))|(?P<dash>\s+[–—-]\s+|:\s+|$)"
 )
-QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"|„[^“”]*[“”]")
-BOTH = re.compile(
+QUOTED = RarePattern(r"“[^”]*”|«[^»]*»|\"[^\"]*\"|„[^“”]*[“”]")
+BOTH = RarePattern(
     r"^(?:the\s+)?(?:two|both|respective|our|their|two\s+friendly|two\s+national)?\s*"
     r"(?:governments|countries|sides|states|nations|parties|(?:cabinets|councils)(?:\s+of\s+ministers)?)"
     r"(?:\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides))?$",
     re.IGNORECASE,
 )
-FIRST_OF_FIELDS = re.compile(
+FIRST_OF_FIELDS = RarePattern(
     r"^(?:Cooperation|Co-operation|Collaboration|Mutual|Strengthening|Establish\w*|Promot\w*|Exchange|"
     r"Joint|Enhanc\w*|Develop\w*|Implement\w*|[A-Z]\w+ing)\b"
 )
-INNER = re.compile(r"^(?:the\s+)?[A-Z]")
-ABOVE = re.compile(
+INNER = RarePattern(r"^(?:the\s+)?[A-Z]")
+ABOVE = RarePattern(
     r"^under\s+(?:the\s+)?(?:Prosecutor|Chamber|Supreme|National|State|Administration|Board|Academy|Agency|Committee|Department|Authority|Secretariat|Office|President|Cabinet|Government|Ministr|Prime|Council|Presidency)|"
     r"^(?:at|attached\s+to|to|by|within)\s+(?:the\s+)?(?:Office|President|Cabinet|Government|Ministry|Prime)"
 )
-QUALIFIERS = re.compile(
+QUALIFIERS = RarePattern(
     r"^(?:(?:the|state|national|federal|general|central|republican|supreme|interstate|international|"
     r"joint|main|royal)\s+)*$",
     re.IGNORECASE,
@@ -52,32 +53,32 @@ OPEN_FIELDS = re.compile(
     re.IGNORECASE,
 )
 # "the Peruvian Minister for Foreign Affairs": an office, and its field.
-OFFICE = re.compile(
+OFFICE = RarePattern(
     r"^(?:the\s+)?(?:[\w’'-]+\s+){0,5}?(?:minister|secretary|commissioner)\b", re.IGNORECASE
 )
-OFFICE_LAST = re.compile(r"\b(?:minister|secretary|commissioner)\s*$", re.IGNORECASE)
+OFFICE_LAST = RarePattern(r"\b(?:minister|secretary|commissioner)\s*$", re.IGNORECASE)
 # "the Presidency's Wax": whose a body is tells nothing of its name.
-WHOSE = re.compile(r"^.*\w['’]s\s+(?=[A-ZÀ-Þ])")
-ALONE = re.compile(
+WHOSE = RarePattern(r"^.*\w['’]s\s+(?=[A-ZÀ-Þ])")
+ALONE = RarePattern(
     r"(?!ICTs?\b|SMEs?\b)[A-Z]{3,6}(?=\s*(?:$|[,.;(]|\s(?:on|in|for|to|was|were|signed|inked|have|has)\b))"
 )
 # "Acme World": a name that shows nothing.
-BARE = re.compile(
+BARE = RarePattern(
     r"(?:the\s+)?[A-ZÀ-Þ][\w&’'-]*(?:\s+[A-ZÀ-Þ][\w&’'-]*){0,3}(?![\w&’'-]|\s+(?:of\b|for\b|[A-ZÀ-Þ]))"
 )
-OF_GOVERNMENT = re.compile(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
+OF_GOVERNMENT = RarePattern(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
 # "for Culture and the Arts": a field, no body.
-THE_FIELD = re.compile(r"the\s+[A-Z][a-z]+s?\s*$")
+THE_FIELD = RarePattern(r"the\s+[A-Z][a-z]+s?\s*$")
 MOST = 100  # separators of a list of parties
 LONGEST = 600  # characters of a party's name
 # "Ministry of Information and Organization of Cinema": no ministry's field is told so.
-BODY_OF = re.compile(
+BODY_OF = RarePattern(
     r"(?:(?:State|National)\s+)?(?:Organi[sz]ation|Agency|Authority|Institute|Company|Association|Federation|Committee)\s+(?:of|for)\s"
 )
 # "the Ministry of Culture and the Arts of Peru".
-ONE_FIELD = re.compile(r"the\s+(?P<field>[A-Z][a-z]+)(?=\s+of\s|\s*$)")
-ACRONYM = re.compile(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
-THEIRS = re.compile(
+ONE_FIELD = RarePattern(r"the\s+(?P<field>[A-Z][a-z]+)(?=\s+of\s|\s*$)")
+ACRONYM = RarePattern(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
+THEIRS = RarePattern(
     r"[^,;.]{3,60}?\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)\b"
 )
 # Kinds whose words are as often a ministry's field: "Ministry of Industry and New Technologies".
@@ -277,7 +278,7 @@ def _ends_list(separator: str, right: str) -> bool:
 
 
 # "the Council on Honey (CH)": the acronym ends the name.
-BRACKETED_AFTER = re.compile(r"[A-ZÀ-Þ][\w-]+(?:\s+[A-ZÀ-Þ][\w-]+){0,3}\s+\([A-Z]{2,8}\)")
+BRACKETED_AFTER = RarePattern(r"[A-ZÀ-Þ][\w-]+(?:\s+[A-ZÀ-Þ][\w-]+){0,3}\s+\([A-Z]{2,8}\)")
 
 
 def _goes_on(left: str, right: str, more: bool) -> bool:

@@ -7,6 +7,7 @@ from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import Mention, mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, kind_of, legal_form_pattern
 from diplo_cli.draft.office_words import words
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.vocabulary import OrganizationKind
 
 # What stands before a republic or kingdom in a country's own name; no "Football Union of Xland".
@@ -23,7 +24,7 @@ STATE = (
 
 WHOLE_COUNTRY = re.compile(rf"^(?:The\s+)?{STATE}$")
 
-OF_BOTH = re.compile(
+OF_BOTH = RarePattern(
     r"^(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)['’]\s+|\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)$|"
     r"^(?:the\s+)?(?:(?:two|both)\s+(?:countries|states|nations|sides)['’]|two|both|relevant|respective)\s+",
     re.IGNORECASE,
@@ -32,32 +33,32 @@ OF_BOTH = re.compile(
 CITY = r"[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
 PROPER = frozenset({"company", "bank", "other"})
 # What bears the name of its city.
-OF_ITS_CITY = re.compile(
+OF_ITS_CITY = RarePattern(
     r"^(?:(?:Free|Sea|Dry)\s?)?(?:Port|Airport|Municipality|Metro|Prefecture|Province|Region)\s+of\s"
     r"|\s(?:Airport|Seaport|Port|Metro|Municipality|Opera|Zoo|Museum)$",
     re.IGNORECASE,
 )
 # What a name of a company may be followed by in small letters.
-LOWER_TAIL = re.compile(
+LOWER_TAIL = RarePattern(
     r"(?<=[\w)])\s+(?:(?:state|publicly|privately)[- ]owned\s+)?(?:company|joint\s+venture|"
     r"enterprise|corporation|firm|group|holding|conglomerate|companies|agency|operator|authority|regulator)$"
 )
 # "Peru's development agency Acme": small letters that say what Acme is.
-DESCRIBED = re.compile(
+DESCRIBED = RarePattern(
     r"(?P<whose>(?:[A-ZÀ-Þ][\w’'-]*\s+){0,3})(?!of\b|for\b|and\b|on\b|de\b|in\b|at\b)"
     r"(?:(?!of\b|for\b|and\b|the\b|on\b|in\b|at\b)[a-z][\w-]*\s+){1,5}(?P<name>[A-ZÀ-Þ][\w&’'-]*(?:\s+(?:(?:y|e|de|del|la|du|da|do|dos|et|und|van|&)\s+)?[A-ZÀ-Þ][\w&’'.-]*){0,4})$"
 )
-BASED = re.compile(
+BASED = RarePattern(
     r"(?P<where>[A-ZÀ-Þ][\w. ]*?)-(?:based|headquartered|owned)\s+"
     r"(?:(?!of\b|for\b|in\b)[a-z][\w-]*\s+){0,3}(?=[A-ZÀ-Þ“«\"])"
 )
 # "the Ministry of Wax, Royal Government of Xland": it is Xland's.
-OF_GOVERNMENT = re.compile(
+OF_GOVERNMENT = RarePattern(
     r"(?:,\s+(?:the\s+)?|\s+of\s+the\s+)(?:(?:Royal|Federal|National)\s+)?Government\s+of\s+(?P<where>[^,]+)$"
 )
-OF_SUBJECT = re.compile(r"^(?:Ministry|Department|Agency|Authority)\s+(?:of|for)\s")
+OF_SUBJECT = RarePattern(r"^(?:Ministry|Department|Agency|Authority)\s+(?:of|for)\s")
 # Of these there may be one in each country: "the Ministry of Xland's Wax".
-ONE_OF_MANY = re.compile(
+ONE_OF_MANY = RarePattern(
     r"^(?:Ministry|Department|Agency|Office|State\s+\w+|Committee)\b", re.IGNORECASE
 )
 FOREIGN = {"foreign": "Foreign Affairs", "defence": "Defence", "defense": "Defense"}
@@ -73,7 +74,7 @@ class Party(NamedTuple):
     guessed: bool = False
 
 
-OFFICE = re.compile(
+OFFICE = RarePattern(
     r"^(?:the\s+)?(?:[\w’'-]+\s+){0,6}?(?:ministers?|presidents?|secretary|ambassadors?|"
     r"chairman|chairwoman|chairperson|director(?:[- ]general)?|rector|governor|mayor|"
     r"premier|chief|ceo|deputy|counterparts?|"
@@ -82,7 +83,7 @@ OFFICE = re.compile(
 )
 
 
-OFFICE_BEHIND = re.compile(
+OFFICE_BEHIND = RarePattern(
     r"(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'.-]+){1,3}),\s+(?:the\s+|its\s+)?(?P<office>.+)"
 )
 
@@ -329,7 +330,7 @@ def of_plural(text: str, code: str, guessed: bool) -> Party:
 
 
 # "the United Arab Emirates (UAE)".
-ACRONYM_AFTER = re.compile(r"\s*\([A-Z][A-Z.]{1,7}\)$")
+ACRONYM_AFTER = RarePattern(r"\s*\([A-Z][A-Z.]{1,7}\)$")
 
 
 def whole_country(text: str) -> str | None:

@@ -10,6 +10,7 @@ from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.predicates import spelled_out
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rephrasings import rephrased
 from diplo_cli.draft.rewording import (
     of_both_sides,
@@ -22,101 +23,101 @@ from diplo_cli.draft.tellings import without_sums
 from diplo_cli.draft.titles import leading_head
 
 # "the exchange of notes on a memorandum" is one of the memorandum.
-NOTES_ON = re.compile(
+NOTES_ON = RarePattern(
     r"\bexchange\s+of\s+(?:diplomatic\s+)?notes\s+(?:on|for|regarding|concerning)\s+(?=(?:an?|the|two|three)\s+(?:memorand|mou|agreement))",
     re.IGNORECASE,
 )
 # "Concessional loan and grant agreements": one of each.
-LOAN_AND_GRANT = re.compile(
+LOAN_AND_GRANT = RarePattern(
     r"(?P<lead>\b(?:[Aa]n?|[Tt]he)?\s*)(?P<one>(?:[\w-]+\s+)?(?:loan|grant|credit|financing|project|guarantee))\s+and\s+"
     r"(?P<other>loan|grant|credit|financing|project|guarantee)\s+agreements\b",
     re.IGNORECASE,
 )
 # "initialled and signed": what counts is the last.
-AND_SIGNED = re.compile(
+AND_SIGNED = RarePattern(
     r"\b(?:initial+ed|negotiated|drafted|prepared|drew\s+up|drawn\s+up)\s+and\s+(?=(?:signed|inked|exchanged)\b)",
     re.IGNORECASE,
 )
 # "exchanged an MoU on honey, which the bee ministries had signed by letter, and a plan".
-WHICH_THEY_SIGNED = re.compile(
+WHICH_THEY_SIGNED = RarePattern(
     r"(?<=\w),\s+which\s+(?P<who>the\s+[a-z][^,;]{3,90}?)\s+(?:have\s+|has\s+|had\s+)(?:already\s+)?(?:signed|inked|concluded)"
     r"(?!\s+(?:in|last|on)\b)[^,;]{0,60}(?=,\s+(?:and|as)\b)"
 )
 # "An agreement on honey, initialled last year, was signed".
-BEFORE_SIGNING = re.compile(
+BEFORE_SIGNING = RarePattern(
     r"(?<=\w),\s+(?:initial+ed|negotiated|drafted|prepared|agreed)\s+[^,;]{2,60},(?=\s+(?:was|were|has|have)\s)",
     re.IGNORECASE,
 )
 # "We signed an MoU on honey, we signed another on wax".
-WE_SIGNED = re.compile(
+WE_SIGNED = RarePattern(
     r",\s+(?P<joint>(?:and\s+)?)we\s+(?:also\s+|then\s+)?(?:signed|inked|concluded)\s+(?=(?:an?|another|the|one)\s)"
 )
 # "exchanged in the presence of both premiers on honey; wax; and bees".
-BEFORE_BOTH = re.compile(
+BEFORE_BOTH = RarePattern(
     r",?\s+in\s+(?:the\s+)?presence\s+of\s+(?:both|the)\s+(?:[a-z-]+\s+){1,3}(?=on\s+[a-z]|covering\s|in\s+the\s+(?:field|area)s?\s)"
 )
 # "signed an MoU there with N".
-THERE = re.compile(
+THERE = RarePattern(
     r"(?<=[a-zA-Z)])\s+(?:(?:there|here)(?=\s+(?:with|on|between|to|for|regarding|concerning)\b)|"
     r"(?:there|here|today|yesterday),?(?=\s+(?:covering|spanning|including|namely|in\s+the\s+(?:fields?|areas?))\b))"
 )
 # "N signed the MoU, and M, on behalf of the Wax Union".
-AND_OTHER = re.compile(
+AND_OTHER = RarePattern(
     r"^(?P<one>[^;]{3,200}?)\s+signed\s+(?P<what>(?:the|an?)\s+[^,;]{3,200}?),\s+and\s+"
     r"(?P<other>(?:(?!\b(?:was|were|is|are|has|have|signed|said)\b)[^;]){3,160}?),?\s+(?P<whose>on\s+behalf\s+of\s+[^,;]+?)[\s.]*$"
 )
 # "On March 2 Malta and Latvia signed", "signed, as part of the session, the agreement".
-ON_DAY = re.compile(
+ON_DAY = RarePattern(
     rf"^(?P<lead>[^.;]{{0,80}}?\)\s*[–—-]\s+)?(?:On\s+(?:(?i:{MONTH_NAME})\s+\d{{1,2}}|\d{{1,2}}\s+(?i:{MONTH_NAME})"
     rf"|\w+day)(?:,?\s+(?:19|20)\d\d)?,?\s+)(?=[A-ZÀ-Þ]|the\s)"
 )
-AS_PART = re.compile(
+AS_PART = RarePattern(
     r"(?<=signed),\s+(?:as\s+part\s+of|during|within|in\s+the\s+framework\s+of|at)\s+[^,;]{3,120},\s+"
     r"(?=(?:the|an?|two|three|four|five|six|\d+)\s)"
 )
 # "the signing of the following two MoUs on honey and on wax": no list follows.
-THE_FOLLOWING = re.compile(
+THE_FOLLOWING = RarePattern(
     r"\bthe\s+following\s+(?=[a-z]+\s+(?:[\w-]+\s+){1,4}(?:\([A-Z]\w+\)\s+)?(?:on|in|for|about|concerning|regarding)\s[^:]*$)"
 )
 # "has officially been inked": what stands within the verb.
-HAS_BEEN = re.compile(r"\b(?P<has>has|have|had)\s+\w+ly\s+been\b")
+HAS_BEEN = RarePattern(r"\b(?P<has>has|have|had)\s+\w+ly\s+been\b")
 # "two MoUs, one on honey, and an MoU on wax": the last is the other.
-AND_ITS_KIND = re.compile(
+AND_ITS_KIND = RarePattern(
     r"(?P<one>[,:]\s+one\s+(?:on|for|in)\s[^;]{3,240}?),?\s+and\s+an?\s+(?:(?i:mou|memorandum(?:\s+of\s+understanding)?|agreement|"
     r"protocol|accord|contract))\s+(?=(?:on|for|in)\s)"
 )
 # "one agreement, on honey, and two MoUs, on wax and on bees".
-KIND_COMMA = re.compile(
+KIND_COMMA = RarePattern(
     r"(?P<kind>\b(?:one|two|three|four|five|an?)\s+(?:[\w-]+\s+){0,2}?(?i:agreements?|memorand(?:um|a|ums)(?:\s+of\s+understanding)?"
     r"|mo[uc]s?|protocols?|contracts?|treat(?:y|ies)|accords?)),\s+(?P<on>(?:on|concerning|regarding)\s[^,;]+?)"
     r"(?:,(?=\s+and\s+(?:one|two|three|four|five|an?)\s)|(?=[.;]?$))"
 )
 # "Two texts were signed, i.e. an MoU on honey and a protocol".
-ID_EST = re.compile(r"(?:\(|,)?\s*\b(?:i\.e\.?|viz\.?|to\s+wit),?\s+(?=(?:an?|the|one|two|on)\s)")
+ID_EST = RarePattern(r"(?:\(|,)?\s*\b(?:i\.e\.?|viz\.?|to\s+wit),?\s+(?=(?:an?|the|one|two|on)\s)")
 # "Malta becomes the third country to sign an MoU on honey".
-BECOMES_TO = re.compile(
+BECOMES_TO = RarePattern(
     r"\b(?:becomes?|became|has\s+become|is)\s+the\s+(?:first|second|third|fourth|fifth|latest|\d+\w\w)\s+(?:[\w-]+\s+){1,4}?"
     r"to\s+(?P<verb>sign|ink|conclude)\s+(?=(?:an?|the)\s)"
 )
 # "N signed the MoU on honey for Malta, and M for Latvia".
-SIGNED_FOR_EACH = re.compile(
+SIGNED_FOR_EACH = RarePattern(
     r"^(?P<one>[^;]{3,200}?)\s+signed\s+(?P<what>(?:the|an?)\s+[^,;]{3,200}?)\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<home>[A-Z][^,;]{2,40}?),?"
     r"\s+(?:and|while)\s+(?P<other>[^;]{3,160}?)\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<away>[A-Z][^,;]{2,40}?)[\s.]*$"
 )
 # "the East African nation of Malta": its name alone.
-NATION_OF = re.compile(
+NATION_OF = RarePattern(
     r"\b[Tt]he\s+(?:[A-Za-z][\w-]+\s+){0,4}?(?:nation|country|island|archipelago|republic)\s+of\s+(?=[A-Z])"
 )
 # "It was in Riga that they signed".
-IT_WAS_THERE = re.compile(
+IT_WAS_THERE = RarePattern(
     r"^It\s+was\s+(?:in|on|at|during|after)\s+[^,;]{2,60}?\s+that\s+(?=[a-zA-Z])"
 )
 # "an MoU each on honey and wax".
-EACH_ON = re.compile(
+EACH_ON = RarePattern(
     r"\ban?\s+(?P<kind>(?i:agreement|memorandum\s+of\s+understanding|memorandum|mou|protocol|accord|contract))\s+each\s+(?=(?:on|for|in)\s)"
 )
 # "Two agreements (on honey and on wax) were signed".
-ON_IN_BRACKETS = re.compile(
+ON_IN_BRACKETS = RarePattern(
     r"(?P<kind>\b(?i:agreements?|memorand(?:um|a|ums)(?:\s+of\s+understanding)?|mo[uc]s?|protocols?|contracts?|accords?|treat(?:y|ies)))\s+"
     r"\((?P<on>(?:on|for|concerning|regarding)\s[^()]{3,160})\)"
 )
@@ -131,81 +132,81 @@ QUALIFIED = (
     r"(?:(?:relevant|competent|responsible|government|state|public|respective|various|several|national|"
     r"[a-z]+(?=\s+(?:authorities|officials|delegations|representatives|teams|negotiators|experts))|high-level)\s+)?"
 )
-BOTH_IN_GENERAL = re.compile(
+BOTH_IN_GENERAL = RarePattern(
     rf"(?:\b[Tt]he\s+)?(?:\b(?P<one>{STATE_NAME})\s+and\s+(?P<other>{STATE_NAME})\s+{QUALIFIED}{GENERAL}(?!\s+(?:of|for)\b)"
     rf"|(?:^|(?<=\bby\s)|(?<=\bbetween\s)|(?<=,\s)|\b[Tt]he\s+)(?i:{QUALIFIED}{GENERAL})\s+(?:of|from)\s+(?:the\s+)?(?P<first>{STATE_NAME})\s+and\s+(?:the\s+)?(?P<second>{STATE_NAME}))"
 )
 # "the Bee Board of Malta and that of Latvia", "… and its counterpart in Latvia".
-THAT_OF = re.compile(rf"\band\s+that\s+of\s+(?:the\s+)?(?P<where>{STATE_NAME})")
-COUNTERPART_IN = re.compile(
+THAT_OF = RarePattern(rf"\band\s+that\s+of\s+(?:the\s+)?(?P<where>{STATE_NAME})")
+COUNTERPART_IN = RarePattern(
     rf"\b(?P<its>its|their)\s+counterparts?\s+(?:in|from|of)\s+(?:the\s+)?(?P<where>{STATE_NAME})"
 )
 # "the Bee Board in Malta and the Wax Fund in Latvia".
-EACH_IN = re.compile(
+EACH_IN = RarePattern(
     rf"(?P<one>\b[Tt]he\s+[A-ZÀ-Þ][\w’' ]{{3,60}}?)\s+(?:in|from)\s+(?P<here>{STATE_NAME})\s+and\s+"
     rf"(?P<other>the\s+[A-ZÀ-Þ][\w’' ]{{3,60}}?)\s+(?:in|from)\s+(?P<there>{STATE_NAME})"
 )
 # "Malta, represented by N, and Latvia, represented by M, signed".
-REPRESENTED = re.compile(r"(?<=\w),\s+represented\s+by\s+[^,;]{3,80},(?=\s)")
+REPRESENTED = RarePattern(r"(?<=\w),\s+represented\s+by\s+[^,;]{3,80},(?=\s)")
 # "Malta and its neighbour Latvia".
-AND_ITS = re.compile(
+AND_ITS = RarePattern(
     rf"\band\s+its\s+(?:[a-z-]+\s+){{0,3}}(?:neighbou?r|partner|ally|friend)\s+(?P<where>{STATE_NAME})"
 )
 # "Acme, Malta's largest bank, signed".
-OF_WHERE = re.compile(
+OF_WHERE = RarePattern(
     rf"(?<=[\w)]),\s+(?P<where>{STATE_NAME})['’]s\s+(?:[a-z-]+\s+){{1,5}}(?:company|bank|utility|university|airline|operator|group|provider|"
     r"producer|exporter|institute|agency|firm|corporation|enterprise|regulator|carrier|developer|maker|manufacturer|insurer|port|chamber|association|fund)"
     r"(?:,(?=\s)|(?=\s+(?:and|on|for)\s|\.?$))"
 )
 # "Acme and Bolt held an MoU signing ceremony".
-HELD_CEREMONY = re.compile(
+HELD_CEREMONY = RarePattern(
     r"\b(?:held|hosted|organi[sz]ed|conducted|attended|took\s+part\s+in)\s+(?P<what>(?:an?|the)\s+(?:[\w-]+\s+){0,2}?"
     r"(?i:mou|moa|memorandum(?:\s+of\s+(?:understanding|cooperation|agreement))?|agreement|contract|protocol)(?:\s+\([A-Za-z]{2,5}\))?)\s+"
     r"(?:signing|signature)(?:\s+ceremony)?\b"
 )
 # "In addition to the agreement on honey, the parties signed an MoU on wax".
-IN_ADDITION_TO = re.compile(
+IN_ADDITION_TO = RarePattern(
     r"^(?:In\s+addition\s+to|Besides|Apart\s+from|Along\s+with|Together\s+with|Alongside)\s+"
     r"(?P<first>(?:the|an?)\s+(?:(?!\b(?:19|20)\d\d\b|\bexisting\b|\bearlier\b|\blast\b)[^,;]){5,160}?)(?:\s+signed\s+by\s+[^,;\d]{3,60})?,\s+"
     r"(?P<rest>[^;]{3,90}?\b(?:signed|inked|concluded)\s+)(?P<second>(?:the|an?)\s+[^;]+)$"
 )
 # "The following were signed: …".
-THE_FOLLOWING_WERE = re.compile(r"\b(?P<the>[Tt]he\s+following)(?=\s+(?:was|were|has|have)\b)")
+THE_FOLLOWING_WERE = RarePattern(r"\b(?P<the>[Tt]he\s+following)(?=\s+(?:was|were|has|have)\b)")
 # "a landmark, five-year agreement": the comma parts no two.
-LONG_PRAISE = re.compile(
+LONG_PRAISE = RarePattern(
     r"\b(?P<one>(?:an?|the|two|three)\s+[a-z][\w-]+),\s+(?=(?:(?!(?:of|as|and|or|with|in|on|at|for|to|by|an?|the|both|they|who)\b)[a-z][\w-]+\s+){1,3}?"
     r"(?:agreements?|memorand\w+|mous?|pacts?|deals?|treat(?:y|ies)"
     r"|protocols?|accords?|contracts?)\b)",
     re.IGNORECASE,
 )
 # "The MoU on honey was the third document signed on Thursday".
-WAS_THE_THIRD = re.compile(
+WAS_THE_THIRD = RarePattern(
     r"^(?P<the>The\s+(?:[\w-]+\s+){0,3}?(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|contract|treaty|accord)\b[^,;]{3,160}?)"
     r"\s+was\s+(?:the|one\s+of\s+the)\s+(?:[\w-]+\s+){1,4}?(?:to\s+be\s+)?(?=(?:signed|inked|concluded|exchanged)\b)"
 )
 # "an MoU which provides for honey": as one on honey.
-PROVIDES_FOR = re.compile(
+PROVIDES_FOR = RarePattern(
     r"(?P<kind>\ban?\s+(?:[\w-]+\s+){0,2}?(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|accord)),?\s+(?:which|that)\s+"
     r"(?:provides?\s+for|concerns?|relates?\s+to|deals?\s+with|regulates?|governs?|addresses|focus(?:es|ed)?\s+on|pertains?\s+to)\s+(?=[a-z])"
 )
 # "a memorandum on helpers (MoU on PDH) in Malta": the short title says nothing new.
-SHORT_TITLE = re.compile(
+SHORT_TITLE = RarePattern(
     r"\s*\((?:the\s+)?(?:MOU|MoU|MOC|MoC|LOI|LoI|MOA|MoA|FTA|CEPA)\s+(?:on|for|of|in)\s[^()]{1,40}\)"
 )
 # "signed an MoU on honey, whilst another was signed for wax".
-WHILST_ANOTHER = re.compile(
+WHILST_ANOTHER = RarePattern(
     r",?\s+(?:while|whilst|whereas|and)\s+another(?:\s+one)?\s+was\s+(?:also\s+)?(?:signed|inked|concluded)\s+(?=(?:on|for|between|in)\s)"
 )
 # "four agreements focused not only on honey but also on wax as well as bees".
-NOT_ONLY = re.compile(
+NOT_ONLY = RarePattern(
     r"\b(?P<did>focus(?:ed|ing)?\s+)?not\s+(?:only|just)\s+(?P<on>on)\s+(?P<one>[^,;]{3,90}?),?\s+but\s+(?:also\s+)?on\s+"
     r"(?P<other>[^;]+)"
 )
-AND_BEFORE_LAST = re.compile(r"\s+and\s+(?=[^,;]*\sand\s)")
+AND_BEFORE_LAST = RarePattern(r"\s+and\s+(?=[^,;]*\sand\s)")
 # What agencies put at the end of a report.
-END_MARK = re.compile(r"\s*\((?:end|more)\)\s*$|\s+\bEnditem\s*$", re.IGNORECASE)
-MONTH_DOT = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+\d)")
-WEEKDAY = re.compile(
+END_MARK = RarePattern(r"\s*\((?:end|more)\)\s*$|\s+\bEnditem\s*$", re.IGNORECASE)
+MONTH_DOT = RarePattern(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+\d)")
+WEEKDAY = RarePattern(
     r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\(\w+\s+\d+\))?(?=[\s,;:.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
     re.IGNORECASE,

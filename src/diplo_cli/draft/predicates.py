@@ -14,6 +14,7 @@ import tomli
 from diplo_cli.draft.ellipses import filled_up
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reality import PAST
 from diplo_cli.draft.titles import heads, leading_head
 
@@ -31,14 +32,14 @@ LEAD = (
 )
 
 # "The forum saw Acme and Bolt ink a contract".
-SAW_SIGN = re.compile(
+SAW_SIGN = RarePattern(
     r"\b(?:which\s+(?:also\s+)?)?(?:saw|seen|watched|witnessed)\s+"
     r"(?P<who>(?:(?:the\s+)?[A-ZÀ-Þ]|(?:the|both)\s+(?:two\s+)?(?:sides|parties|countries|nations|governments|delegations"
     r"|leaders|presidents|ministers|premiers|companies)\b)[^,;]{0,120}?)\s+(?P<verb>sign|ink|conclude|exchange)\s+"
     r"(?=(?:an?|the|two|three|four|five|several|\d+)\s)"
 )
 # "a similar exchange of documents was held with N N on wax".
-SIMILAR = re.compile(
+SIMILAR = RarePattern(
     r"\ban?\s+(?:similar\s+)?(?P<noun>exchange|signing)(?:\s+of\s+(?:documents|agreements|memoranda|mous))?"
     r"\s+(?:was|were)\s+(?:also\s+)?(?:held|made|done|conducted)\s+(?:with|between)\s+(?P<who>[^,;]{3,90}?)"
     r"\s+on\s+(?P<what>[^,;.]+)",
@@ -47,29 +48,29 @@ SIMILAR = re.compile(
 
 
 # "The ministers went on to sign", "did sign": they did.
-DID_SIGN = re.compile(
+DID_SIGN = RarePattern(
     r"\s(?:then\s+)?(?:(?:went\s+on|proceeded|moved\s+on|sat\s+down|came\s+together|got\s+together|stood\s+up|rose)\s+to"
     r"|did(?:\s+(?:indeed|in\s+fact))?)\s+"
     r"(?P<verb>sign|ink|adopt|conclude|exchange)\b",
     re.IGNORECASE,
 )
 # "exchanged notes on two projects: the Project for A, and the Project for B": on each.
-EACH_PROJECT = re.compile(
+EACH_PROJECT = RarePattern(
     r"(?:on|for|concerning|regarding)\s+(?:two|three|four|five)\s+(?:[\w-]+\s+){0,4}projects?\s*[:–-]\s*(?P<projects>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 # "A total of four agreements on honey …": only their number counts.
-TOTAL = re.compile(
+TOTAL = RarePattern(
     r"\b(?:an?\s+(?:grand\s+)?total\s+of|as\s+many\s+as|no\s+(?:fewer|less)\s+than|altogether,?)\s+(?=(?:\d|[a-z]))",
     re.IGNORECASE,
 )
-ON = re.compile(r"(?:on|concerning|regarding|relating|for|about|to|[a-z]+ing)\s", re.IGNORECASE)
-BY_WHOM = re.compile(r"\s*\bby\s+.*$", re.DOTALL)
-THEN = re.compile(r"\s+(?:then|also|later|afterwards?|thereafter|subsequently|today|yesterday)$")
+ON = RarePattern(r"(?:on|concerning|regarding|relating|for|about|to|[a-z]+ing)\s", re.IGNORECASE)
+BY_WHOM = RarePattern(r"\s*\bby\s+.*$", re.DOTALL)
+THEN = RarePattern(r"\s+(?:then|also|later|afterwards?|thereafter|subsequently|today|yesterday)$")
 # "An MoU has been" signed: its verb is whole already.
-UNFINISHED = re.compile(r"\s(?:has|have|had)\s+been$")
+UNFINISHED = RarePattern(r"\s(?:has|have|had)\s+been$")
 # "in compliance with the agreement signed": what is told is something else.
-ACCORDING = re.compile(
+ACCORDING = RarePattern(
     r"\b(?:in\s+(?:compliance|accordance|line|keeping|conformity)\s+with|pursuant\s+to)\s+(?:the|an?|this|that|its|their)\b",
     re.IGNORECASE,
 )
@@ -79,7 +80,7 @@ PAST_OF = {"sign": "signed", "ink": "inked", "adopt": "adopted", "conclude": "co
 class Wording(NamedTuple):
     """A way to say that something was signed, and the plain way that stands for it."""
 
-    pattern: re.Pattern[str]
+    pattern: RarePattern
     kind: str
 
 
@@ -87,7 +88,7 @@ class Wording(NamedTuple):
 def _wordings() -> tuple[Wording, ...]:
     table: dict[str, list[str]] = tomli.loads(DATA.read_text("utf-8"))
     return tuple(
-        Wording(re.compile(rf"{LEAD}{_filled(each)}[.\s]*", re.IGNORECASE), kind)
+        Wording(RarePattern(rf"{LEAD}{_filled(each)}[.\s]*", re.IGNORECASE), kind)
         for kind, listed in table.items()
         for each in listed
     )

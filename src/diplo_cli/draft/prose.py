@@ -21,6 +21,7 @@ from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
 from diplo_cli.draft.pairs import with_pairs
 from diplo_cli.draft.provisions import Provision, provided
 from diplo_cli.draft.quoting import mask, quoted_documents
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import split_documents
 from diplo_cli.draft.signing import VERB
@@ -40,13 +41,13 @@ if TYPE_CHECKING:
     from diplo_cli.draft.units import Unit
     from diplo_cli.vocabulary import DocumentStatus
 
-SIGNED_BY = re.compile(
+SIGNED_BY = RarePattern(
     r"[\s,;(–—-]*\b(?:(?:it|which|this|the\s+document)\s+)?(?:(?:was|were|has\s+been)\s+)?(?:both\s+|jointly\s+|also\s+)?"
     r"(?:signed|inked|exchanged|concluded)\s+(?:on\s+behalf\s+of\s+[^,]+?\s+)?by\b\s*:?\s*|"
     r"[\s,;(–—-]*\b(?:signator(?:y|ies)|(?:signed|exchanged)\s+between)\s*:\s*",
     re.IGNORECASE,
 )
-ANAPHORA = re.compile(
+ANAPHORA = RarePattern(
     r"^(?:it|they|(?:the|this|that|these|both)\s+(?:\w+\s+){0,2}?(?:documents?|agreements?|memorand\w+|mous?|"
     r"protocols?|contracts?|programmes?|programs?|plans?|statements?|declarations?|letters?|accords?|roadmap|deals?|"
     r"pacts?)(?:\s+of\s+\w+)?)\s+(?:was|were)\s+(?:also\s+)?(?:signed|inked|exchanged)\b",
@@ -55,7 +56,7 @@ ANAPHORA = re.compile(
 
 
 # "The following documents were signed at the talks: an agreement on honey, …".
-LISTS = re.compile(r"[^:;.]{0,90}:\s+\w")
+LISTS = RarePattern(r"[^:;.]{0,90}:\s+\w")
 # A sentence of these tells of documents that no other one told of.
 FURTHER = re.compile(
     r"\b(?:also|in\s+addition|additionally|furthermore|moreover|another|separately|other|further)\b",
@@ -63,13 +64,13 @@ FURTHER = re.compile(
 )
 
 
-BETWEEN = re.compile(r"\s+between\s+(?!.*\b(?:on|for|to|in)\b).+$", re.IGNORECASE)
+BETWEEN = RarePattern(r"\s+between\s+(?!.*\b(?:on|for|to|in)\b).+$", re.IGNORECASE)
 OPENING = 90
 MOST = 60  # documents of a sentence
 
 
 # "That document was signed in Lima": of which one it speaks was told elsewhere.
-NAMELESS = re.compile(
+NAMELESS = RarePattern(
     r"(?:it|they|both)\s+(?:was|were)\b|"
     r"(?:the|this|that|these|those)\s+(?:\w+\s+){0,2}?(?:documents?|papers?|instruments?)\b",
     re.IGNORECASE,
@@ -77,39 +78,39 @@ NAMELESS = re.compile(
 
 
 # "a cooperation agreement", "a loan agreement": its kind says what it is on.
-OF_ITS_OWN = re.compile(
+OF_ITS_OWN = RarePattern(
     r"\b(?:cooperation|partnership|loan|grant|financ\w+|credit|framework|implementation|implementing)\b",
     re.IGNORECASE,
 )
-WITH = re.compile(r"\s+with\s+")
+WITH = RarePattern(r"\s+with\s+")
 # "To save the bees, the ministers signed an MoU".
-PURPOSE = re.compile(
+PURPOSE = RarePattern(
     r"(?:In\s+order\s+)?[Tt]o\s+(?!(?:date|this|that|mark|the|his|her|celebrate|crown|conclude|cap|begin|start)\b)"
     r"(?P<what>[a-z]+\s[^;:]{3,160}?),\s+(?=(?:the\s+)?[A-ZÀ-Þ]|(?:the|both|he|she|they)\b)"
 )
 # "Two protocols of cooperation on honey were signed": on the same, for each.
-ALL_ON = re.compile(
+ALL_ON = RarePattern(
     r"(?:\s+\([^()]{2,8}\))?(?P<on>\s+(?:of\s+[Cc]ooperation\b|(?:on|for|regarding|concerning|in\s+the\s+field\s+of)\s)[^,;:]{0,160}?)"
     r"(?=\s+(?:was|were|have|has|between|by)\b)"
 )
-THE = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
+THE = RarePattern(r"(?:the|this|that)\s", re.IGNORECASE)
 # "The talks brought ten MoUs": no word of signing, and yet they are counted.
 MADE = re.compile(
     r"\b(?:put|bring\w*|brought|seal\w*|clinch\w*|produc\w+|yield\w*|result\w*|deliver\w*|agreed|reach\w*|end(?:s|ed)|clos\w+|sum\w*|got|secur\w+|struck)\b",
     re.IGNORECASE,
 )
-THE_DOCUMENT = re.compile(
+THE_DOCUMENT = RarePattern(
     r"(?:the|this|that)\s+(?:document|instrument|paper|text|pact|accord|deal)s?", re.IGNORECASE
 )
 # After a single memorandum, "the agreement" is it; after an agreement its subject tells.
-THE_AGREEMENT = re.compile(
+THE_AGREEMENT = RarePattern(
     r"(?:the|this|that)\s+(?:(?:loan|grant|financing|new|said)\s+)?(?:agreement|understanding|partnership)",
     re.IGNORECASE,
 )
 # "The “Plan on honey” was signed between A and B".
-PAIR_AFTER = re.compile(r"[\s,]*between\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
+PAIR_AFTER = RarePattern(r"[\s,]*between\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
 # "The first, worth 3 million, will fund bees; the second …".
-PIECES = re.compile(r";\s+(?:and\s+|while\s+)?(?=the\s|another\s)")
+PIECES = RarePattern(r";\s+(?:and\s+|while\s+)?(?=the\s|another\s)")
 WEIGHED = "was it signed? the text says so in passing"
 # "The MoU that was signed provides for …" tells of one that another sentence told of.
 PROVIDES_OF = re.compile(
@@ -117,9 +118,9 @@ PROVIDES_OF = re.compile(
     re.IGNORECASE,
 )
 # What minutes provide for is no subject of theirs: they are of the meeting.
-OF_A_MEETING = re.compile(r"(?:agreed\s+)?minutes\b", re.IGNORECASE)
+OF_A_MEETING = RarePattern(r"(?:agreed\s+)?minutes\b", re.IGNORECASE)
 # "… by A and B", "between A and B", "binds A and B".
-PAIR_IN = re.compile(
+PAIR_IN = RarePattern(
     r"\b(?:between|by|binds?|are|is|of)\s+(?P<who>(?:the\s+)?[A-ZÀ-Þ“«\"].{1,160}?\s+and\s+.{1,160}?)\s*[.]?\s*$|"
     r"^\s*(?P<first>(?:the\s+)?[A-ZÀ-Þ“«\"].{1,160}?\s+and\s+.{1,160}?)\s+(?:became|signed|are|were|have|put|entered|made|set)\b"
 )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import clean_title, leading_head
 
 # "The second memorandum, signed between A and B, calls for …".
@@ -18,13 +19,13 @@ DEFINITE = re.compile(
     r"(?:(?:first|second|third|fourth|fifth|sixth|other|last|final|latter|former|said|new|bilateral)\s+)*)(?=\S)",
     re.IGNORECASE,
 )
-ASIDE = re.compile(
+ASIDE = RarePattern(
     r"\s*(?:\([^()]*\)\s*)?,?\s*(?:which\s+was\s+)?(?:signed|concluded|inked|reached)?\s*(?P<by>between|by)\s+"
     r"(?P<parties>[^;:]+?),?\s+(?=(?:provides?|calls?|outlines?|aims?|seeks?|covers?|envisages?|concerns?|"
     r"stipulates|regulates|governs|is|was|will|focuses|relates|deals|sets)\b)",
     re.IGNORECASE,
 )
-ONE_MORE = re.compile(
+ONE_MORE = RarePattern(
     r"^under\s+(?P<lead>(?:an?\s+(?:separate|second|third|further|new|additional)|another)\s+)(?=\S)",
     re.IGNORECASE,
 )
@@ -38,46 +39,46 @@ TO = (
     r"(?:is|was)\s+aimed\s+at|aims\s+at"
 )
 # "The deal, signed at the ministry, covers …": nobody else need have told that it was signed.
-SIGNED_HERE = re.compile(
+SIGNED_HERE = RarePattern(
     r"\s*(?:\([^()]*\)\s*)?,\s+(?:which\s+was\s+)?(?:signed|inked|concluded)\s+(?:today|yesterday|here|(?:at|in|on|during)\s+"
     r"[^,;:]{3,80}),\s+",
     re.IGNORECASE,
 )
-PROVIDES = re.compile(
+PROVIDES = RarePattern(
     rf"\s*(?:\([^()]*\)\s*)?(?:(?P<on>{ON})|(?P<to>{TO}))\s+(?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 # "The first MoU, on honey, sets up …".
-ON_ASIDE = re.compile(
+ON_ASIDE = RarePattern(
     r",\s+(?P<on>(?:on|for|regarding|concerning|in\s+the\s+field\s+of)\s+[^,;]{3,160}),\s+"
 )
 # "Under the second MoU, on honey, …", "Under the agreement on honey, …".
-UNDER = re.compile(
+UNDER = RarePattern(
     r",?\s+(?P<on>(?:on|for|regarding|concerning|in\s+the\s+field\s+of)\s+[^,;]{3,160}),\s+",
     re.IGNORECASE,
 )
 # "Under a separate agreement between A and B, …".
-BETWEEN_TWO = re.compile(
+BETWEEN_TWO = RarePattern(
     r"\s+(?P<all>(?:on\s+[^,;]{3,90}?\s+)?between\s+[^;]{5,160}?),\s+(?=(?:an?|the|[a-z]+)\s)",
     re.IGNORECASE,
 )
 # What a titled document is said to do: "The Agreement on X is expected to …".
-TITLED = re.compile(
+TITLED = RarePattern(
     r"(?P<title>,?\s+(?:on|for|regarding|concerning|in\s+the\s+field\s+of)\s+[^;]{3,200}?)\s+"
     r"(?:is\s+(?:expected|aimed|designed|intended|meant)|aims|provides|will\s+(?!be\s+signed)|seeks|lays|sets|"
     r"paves|opens|allows|enables|envisages|covers|establish\w*|creates|defines|foresees|regulates|commits|makes)\b",
     re.IGNORECASE,
 )
-OTHER_TIME = re.compile(
+OTHER_TIME = RarePattern(
     r"\b(?:earlier|previous|existing|force|(?:19|20)\d\d|years?\s+ago|last\s+\w+|draft|to\s+be\s+signed|"
     r"negotiat\w+|prepar\w+|ratif\w+)\b",
     re.IGNORECASE,
 )
 # What a purpose begins with, where enough was said before it.
-PURPOSE = re.compile(
+PURPOSE = RarePattern(
     r"\s+(?:to|in\s+order\s+to|so\s+as\s+to)\s+(?!the\b|an?\b)[a-z]+\b.*$", re.DOTALL
 )
-SIGNED = re.compile(r"\b(?:signed|concluded|inked)\b", re.IGNORECASE)
+SIGNED = RarePattern(r"\b(?:signed|concluded|inked)\b", re.IGNORECASE)
 LEAST_SAID = 4
 
 
@@ -92,7 +93,8 @@ class Provision(NamedTuple):
 def provided(sentence: str) -> Provision | None:
     """Write the title of the document that a sentence says something of; nothing of others."""
     masked = mask(sentence)
-    lead = DEFINITE.match(masked) or ONE_MORE.match(masked)
+    definite = DEFINITE.match(masked)
+    lead = definite or ONE_MORE.match(masked)
     head = leading_head(sentence[lead.end() :]) if lead else None
     if lead is None or head is None or head.plural or OTHER_TIME.search(masked):
         return None
@@ -104,7 +106,7 @@ def provided(sentence: str) -> Provision | None:
         return Provision(clean_title(f"{kind} {on['on']}")) if on else None
     if titled and not document_words().pattern.search(titled["title"]):
         return Provision(clean_title(f"{kind}{titled['title']}"))
-    if lead.re is ONE_MORE:
+    if not definite:
         pair = BETWEEN_TWO.match(rest)
         return Provision(clean_title(f"{kind} {pair['all']}"), "", True) if pair else None
     under = UNDER.match(rest) if lead.group().lower().startswith("under") else None

@@ -10,37 +10,38 @@ from typing import NamedTuple
 
 from diplo_cli.draft.datelines import Dateline
 from diplo_cli.draft.dates import WEEKDAYS, FoundDate, dates_in, is_span
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.report import Block
 
 CLOCK = re.compile(
     r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d)?\s*(?P<half>[AaPp]\.?[Mm])?"
     r"(?:.{0,4}?\(?(?:UTC|GMT)\s*(?P<sign>[+-])\s*(?P<zone>\d{1,2})(?::?(?P<rest>\d\d))?)?"
 )
-NUMERIC = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
-WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
-YEAR = re.compile(
+NUMERIC = RarePattern(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
+WEEKDAY = RarePattern(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+YEAR = RarePattern(
     r"(?<![\d.,$€£–—-])(?<!\bby )(?<!\bfor )(?<!\bto )(?<!\buntil )(?:19|20)\d\d(?![\d–—-]|[.,]\d)"
 )
-SHORT = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b")
+SHORT = RarePattern(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b")
 NEAR = 3
 # How many days after what a report tells, by its whole day, it is written.
 SOON = 10
 # "valid until December 2026": no year of a report.
-UNTIL = re.compile(r"\b(?:until|till|by|before|through)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+)?$")
+UNTIL = RarePattern(r"\b(?:until|till|by|before|through)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+)?$")
 # The first year of a programme: a report of its signing is of that year, or of the one before.
-SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—/]\s*(?:19|20)\d\d(?!\d)")
-FIRST_SENTENCE = re.compile(r"[^.]{20,400}\.")
+SPAN = RarePattern(r"(?<!\d)((?:19|20)\d\d)\s*[-–—/]\s*(?:19|20)\d\d(?!\d)")
+FIRST_SENTENCE = RarePattern(r"[^.]{20,400}\.")
 # How near a day its weekday stands: "on Monday (May 5)".
 BESIDE = 14
 # What was counted in a year that is over: "exceeded 7 million euros in 2024".
-COUNTED = re.compile(
+COUNTED = RarePattern(
     r"\b(?:million|billion|per ?cent|tonnes|exceed\w*|amounted|totalled|reached|rose|grew|fell"
     r"|trade|exports|turnover)\b[^.;]*\bin $",
     re.IGNORECASE,
 )
 COUNTED_NEAR = 120
 # A day still to come, or of a later change: "the next session, which is to take place on 3 May".
-TO_COME = re.compile(
+TO_COME = RarePattern(
     r"\b(?:to (?:take place|be held)|will|scheduled|planned"
     r"|next (?:session|meeting|round))\b[^.;]*$|(?:19|20)\d\d\b[^;]{0,20}\b[Uu]pdated\b[^.;]{0,40}$"
 )

@@ -15,6 +15,7 @@ import tomli
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.dates import dates_in, periods_in
 from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.spans import Spans
 from diplo_cli.names import small
 from diplo_cli.numerals import SCALES, cardinal, cardinal_pattern
@@ -40,35 +41,35 @@ BEFORE = re.compile(
     r"(?:\s+(?:a total of|the|to))?\s*$",
     re.IGNORECASE,
 )
-TARGET = re.compile(
+TARGET = RarePattern(
     r"\b(?:aim\w*|target\w*|goal|bring\w*|raise|rais(?:e|ing)|increase|boost\w*|reach|tak(?:e|en)"
     r"|expand|doubl\w+|plan\w*|ambition)\b[^.;]{0,60}\bto\s*(?:the level of )?$"
     r"|\btarget of\s*$|\bgoal of\s*$",
     re.IGNORECASE,
 )
-NOT_BEFORE = re.compile(
+NOT_BEFORE = RarePattern(
     r"\b(?:article|no\.?|number|resolution|section|chapter|annex|page|item|vision|agenda|cop|route"
     r"|the last|the past|the next|top)\s*$|[-–/:.]$",
     re.IGNORECASE,
 )
-SIGNED = re.compile(r"\bsign|\bink|\bconclu|\bseal|\bexchang|\badopt|\bpenn", re.IGNORECASE)
-EARLIER = re.compile(
+SIGNED = RarePattern(r"\bsign|\bink|\bconclu|\bseal|\bexchang|\badopt|\bpenn", re.IGNORECASE)
+EARLIER = RarePattern(
     r"\b(?:(?:in|since) (?:\w+ )?\d{4}|since|last|recalled|earlier)\b", re.IGNORECASE
 )
 # What a number of this kind is no matter of the talks: how far off a place is, who won an election.
-ASIDE = re.compile(
+ASIDE = RarePattern(
     r"\s*(?:(?:from|away|north|south|east|west|outside|off)\b|of (?:the )?(?:votes?|ballots?)\b)"
 )
-OF_VOTES = re.compile(r"\s*of (?:the )?(?:votes?|ballots?)\b")
+OF_VOTES = RarePattern(r"\s*of (?:the )?(?:votes?|ballots?)\b")
 # "(EUR 1 = HUF 403)" tells a rate.
-RATE = re.compile(r"=\s*$")
-RATE_AFTER = re.compile(r"\s*=")
+RATE = RarePattern(r"=\s*$")
+RATE_AFTER = RarePattern(r"\s*=")
 DISTANCES = frozenset({"kilometres", "kilometers", "metres", "meters", "miles"})
 # What may stand before what it measures: a 100-megawatt plant, a 220-kilometre road.
 LENGTHS = frozenset({"megawatts", "gigawatts", "kilometres", "hectares", "tonnes", "tons"})
 # Days are counted where they are what is agreed: a stay without a visa, a time of delivery.
-DAYS = re.compile(r"\bvisa|\bstay\b|\bdwell|\bdeliver|\btransit time|\bdeadline", re.IGNORECASE)
-NUMBER_OF = re.compile(
+DAYS = RarePattern(r"\bvisa|\bstay\b|\bdwell|\bdeliver|\btransit time|\bdeadline", re.IGNORECASE)
+NUMBER_OF = RarePattern(
     r"\bnumber of (?P<phrase>(?:[\w-]+ ){0,4}?(?P<noun>(?!(?:is|was|has|this|its)\b)\w+s|people))\b"
     r"[^.;:]{0,90}\s$",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from diplo_cli.draft.office_words import single
 from diplo_cli.draft.offices import Office, offices
 from diplo_cli.draft.people import people_in
 from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.report import SPACE, Block
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.source import FIRST, FoundSource
@@ -19,18 +20,18 @@ from diplo_cli.draft.titles import BULLETS, leading_head
 from diplo_cli.draft.tokens import Sentence, read_sentence
 
 # "the Communist Party of Xland (CPX) Central Committee": the name goes on behind its acronym.
-PARTY_ACRONYM = re.compile(r"(?P<party>\bParty of \w+(?: \w+)?) \([A-Z]+\)(?= Central Committee)")
+PARTY_ACRONYM = RarePattern(r"(?P<party>\bParty of \w+(?: \w+)?) \([A-Z]+\)(?= Central Committee)")
 LIST_MARK = re.compile(rf"^\s*(?:[{BULLETS}]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)])\s")
 
 # "2. In the course of the visit …": a paragraph of a communiqué with its number, no list's item.
-NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s+")
+NUMBERED = RarePattern(r"^\s*\(?\d{1,2}[.)]\s+")
 PARAGRAPH = 25
 # A dash that a lost dateline left before the first sentence: "– Minister N N met M M today."
-LONE_DASH = re.compile(r"^\s*[-–—]\s+(?=[A-ZÀ-Þ][^;]{80,}\.\s*$)")
+LONE_DASH = RarePattern(r"^\s*[-–—]\s+(?=[A-ZÀ-Þ][^;]{80,}\.\s*$)")
 # How many days after its dateline a report may be published.
 LATER = 3
 # The day of a report before its first sentence: "2025-03-06 Georgia's …".
-LEADING_DAY = re.compile(
+LEADING_DAY = RarePattern(
     r"^\s*(?:(?:[Dd]ate:?\s+)?(?:19|20)\d\d-\d\d-\d\d\s+"
     r"|(?:\([^()]{3,80}\)\s*)?(?:[A-Z][a-z]+day,? )?"
     r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? "
@@ -38,45 +39,45 @@ LEADING_DAY = re.compile(
 )
 
 # What announces a list of people, one a block: "The Xish delegation included:".
-ROSTER = re.compile(
+ROSTER = RarePattern(
     r"\b(?:delegations?|sides?|participa\w+|t(?:ook|ake|aking) part|attend\w*|present|accompan\w+"
     r"|comprising|consisting|composed|included|members)\b[^:.]{0,120}:\s*$",
     re.IGNORECASE,
 )
 # What announces a list of meetings, one an item: "held the following meetings: - With N N: …".
-MET_WITH = re.compile(r"\b(?:meetings|talks|met)\b[^:.]{0,120}:\s*$", re.IGNORECASE)
-WITH = re.compile(r"^\s*(?:[-–—•*·▪●]\s*)?(?:\d{1,2}[.)]\s*)?[Ww]ith\s+")
+MET_WITH = RarePattern(r"\b(?:meetings|talks|met)\b[^:.]{0,120}:\s*$", re.IGNORECASE)
+WITH = RarePattern(r"^\s*(?:[-–—•*·▪●]\s*)?(?:\d{1,2}[.)]\s*)?[Ww]ith\s+")
 # "He was received by Presidents N N, in X, on 28 May; M M, in Y, on 30 May".
-IN_TURN = re.compile(
+IN_TURN = RarePattern(
     r"(?P<head>[^;]{0,200}?\b(?:received by|met with|met|talks with|meetings? with))\s+"
     r"(?P<rest>[^;]+;.+)$"
 )
-WHERE = re.compile(r"\bin [A-Z]|\bon \w")
+WHERE = RarePattern(r"\bin [A-Z]|\bon \w")
 # "He received N N and, separately, M M", "He met N N on Monday and M M on Tuesday".
 ONE_MET = r"(?P<head>[^;]{3,160}?\b(?:received|hosted|met with|met|held talks with))\s+"
-SEPARATELY = re.compile(
+SEPARATELY = RarePattern(
     rf"{ONE_MET}(?P<one>[^;]{{3,160}}?),?\s+and,?\s+separately,?\s+(?P<other>.+)$"
 )
-DAY_EACH = re.compile(
+DAY_EACH = RarePattern(
     rf"{ONE_MET}(?P<one>[^;]{{3,160}}?\s+on\s+\w+day)\s+and\s+(?:with\s+)?"
     r"(?P<other>[^;]{3,160}?\s+on\s+\w+day\b.*)$"
 )
-OFFICES = re.compile(r"(?P<office>[A-Z]\w+s)\s+")
-STYLE = re.compile(
+OFFICES = RarePattern(r"(?P<office>[A-Z]\w+s)\s+")
+STYLE = RarePattern(
     r"\s*(?:[-–•*]\s*)?(?:(?:His|Her|Their) (?:Excellenc|Royal|Highness|Majesty)|H\.?E\.?\b"
     r"|Hon\b|Mrs?\b|Ms\b|Dr\b|Amb\b|Prof\b|Eng\b|[-–•*] )"
 )
-ACTS = re.compile(r"\b(?:signed|met|said|discussed|agreed|received|noted|held|was|were)\b")
+ACTS = RarePattern(r"\b(?:signed|met|said|discussed|agreed|received|noted|held|was|were)\b")
 LONGEST_ENTRY = 45
 # A name stands among the first letters of an entry.
 EARLY = 40
 
-THE_MINISTER = re.compile(
+THE_MINISTER = RarePattern(
     r"[Tt]he (?:\w+ ){0,2}?(?P<office>[Mm]inister|[Pp]resident|[Pp]remier|[Ss]ecretary)\b"
 )
 # Offices in the plural that are of no field.
 GENERAL = frozenset({"minister", "deputy minister", "leader"})
-SHE = re.compile(r"(?:[^,]{0,40}?[, ]\s*)?[Ss]?[Hh]e\b")
+SHE = RarePattern(r"(?:[^,]{0,40}?[, ]\s*)?[Ss]?[Hh]e\b")
 
 
 class Line(NamedTuple):

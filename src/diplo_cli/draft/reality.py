@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.draft.dates import MONTH_NAME, month_of
+from diplo_cli.draft.rare_patterns import RarePattern
 
 ADVERB = (
     r"(?:also|jointly|today|yesterday|formally|officially|subsequently|later|then|thus|"
@@ -21,7 +22,7 @@ UNREAL = re.compile(
     r"(?:be\s+|been\s+|have\s+(?:been\s+)?|also\s+|soon\s+|still\s+|also\s+be\s+)*$",
     re.IGNORECASE,
 )
-UNREAL_NOUN = re.compile(
+UNREAL_NOUN = RarePattern(
     r"\b(?:importance|due\s+to|scheduled|will|would|need|readiness|intention|possibility|prospects?|preparations?|prepar\w+|propos\w+|"
     r"plans?|planned|expect\w*|look(?:s|ed|ing)?\s+forward|towards?|ahead\s+of|before|until|discuss\w*|"
     r"consider\w*|accelerat\w+|speed\w*|expedit\w*|complet\w+|finaliz\w+|finalis\w+|since|upcoming|early|"
@@ -31,31 +32,31 @@ UNREAL_NOUN = re.compile(
     r"explain\w*|acknowledg\w+)\b[^.;]*$",
     re.IGNORECASE,
 )
-SEEN = re.compile(
+SEEN = RarePattern(
     r"\b(?:speaking|graced?|hono[u]?red|officiated|hosted|joined|looked\s+on|watch\w*|witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
     r"conclu\w+|proceed\w*|came|there\s+was|highlight|outcomes?|deliverables?|achievements?|high\s+point|includ\w+|featur\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
     r"[^.;]*$|\b(?:said|stated|told|noted|spoke)\b[^.;]{0,60}\b(?:after|following)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 # "ended by signing", "after signing", "saw the ministers signing"; not "before signing".
-GERUND = re.compile(
+GERUND = RarePattern(
     r"^\s*$|(?:\b(?:by|after|following|with|and|upon|on|while|including)|,)\s+(?:also\s+|jointly\s+|formally\s+)?$"
     r"|\b(?:with|saw|seen|witness\w*|watched)\b[^.;]*$",
     re.IGNORECASE,
 )
-UNREAL_GERUND = re.compile(
+UNREAL_GERUND = RarePattern(
     r"\b(?:of|for|towards?|to|before|without|about|from|consider\w*|discuss\w*|propos\w*|plan\w*|suggest\w*|"
     r"expect\w*|possibility|prospects?|need|hop\w+|will|would|should|includ\w+\s+the\s+possible)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
 # "The signing of a memorandum took place."
-HELD = re.compile(
+HELD = RarePattern(
     r"[^;]*\b(?:took\s+place|(?:was|were)\s+held|followed|concluded|closed|crowned|marked|ended|capped|topped|"
     r"rounded\s+off|(?:attended|witnessed|observed|overseen)\s+by)\b",
     re.IGNORECASE,
 )
 # After the verb: a document of earlier times.
-PAST = re.compile(
+PAST = RarePattern(
     r"^\s*(?:as\s+(?:early|long\s+ago|far\s+back)\s+as\b|(?:in|during)\s+(?:(?:early|late|mid|the\s+(?:spring|summer|autumn)\s+of|"
     rf"{MONTH_NAME})\s*,?\s*)?"
     r"(?:of\s+)?(?:19|20)\d\d|last\s+(?:year|month|week|\w+)|recently\b|a\s+year\s+ago|\w+\s+years?\s+ago|"
@@ -65,7 +66,7 @@ PAST = re.compile(
     re.IGNORECASE,
 )
 # "In February the sides signed", "signed on 3 February": a month without a year.
-IN_MONTH = re.compile(
+IN_MONTH = RarePattern(
     rf"\b(?P<prep>[Ii]n|[Oo]n|[Ss]ince)\s+(?:(?:early|late|mid|the\s+\w+\s+of)[\s-]+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?"
     rf"(?P<month>(?i:{MONTH_NAME}))\b(?!,?\s+(?:\d{{1,2}},?\s+)?(?:19|20)\d\d)(?:\s+\d{{1,2}}\b)?"
 )
@@ -73,68 +74,68 @@ IN_MONTH = re.compile(
 NEAR_MONTHS = (0, 1, 11)
 YEAR = 12  # months
 # "said that the sides signed": no relative clause.
-SAYING = re.compile(
+SAYING = RarePattern(
     r"\b(?:said|says|stated|announced|added|reported|reports|told|informed|revealed|disclosed|confirmed|wrote|"
     r"learned|posted)(?:\s+[\w’'-]+){0,3}\s*$",
     re.IGNORECASE,
 )
-REMARKING = re.compile(
+REMARKING = RarePattern(
     r"\b(?:noted|stressed|underlined|emphasi[sz]ed|highlighted|mentioned|indicated|explained|pointed\s+out)\s*$",
     re.IGNORECASE,
 )
-NOW = re.compile(
+NOW = RarePattern(
     r"\btoday\b|\b(?:during|at|following|after)\s+(?:the|this|his|her|their|today[’']s)\s+(?:\w+\s+)?"
     r"(?:visit|meeting|talks|session|ceremony)\b",
     re.IGNORECASE,
 )
 # "The statement said the signing of a memorandum": what was held is only named.
-NAMED_ONLY = re.compile(r"\b(?:said|stated|reported|mentioned|reads?|cited)\s+$", re.IGNORECASE)
+NAMED_ONLY = RarePattern(r"\b(?:said|stated|reported|mentioned|reads?|cited)\s+$", re.IGNORECASE)
 # Right before "the signing of": it came about, whatever was negotiated before.
-BROUGHT_ABOUT = re.compile(
+BROUGHT_ABOUT = RarePattern(
     r"\b(?:result(?:ed|ing)\s+in|led\s+to|culminat(?:ed|ing)\s+(?:in|with)|ended\s+(?:in|with|by)|conclud(?:ed|ing)\s+"
     r"(?:with|by)|witnessed|saw|attended|oversaw|crowned\s+(?:by|with)|brought\s+about|marked\s+by|announced)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 # "The two leaders welcomed the signing of a memorandum": their own.
-WELCOMED = re.compile(
+WELCOMED = RarePattern(
     r"\b(?:welcom(?:ed|es|ing)|hail(?:ed|ing)|applauded|lauded|commended|not(?:ed|ing)(?:\s+with\s+\w+)?|"
     r"(?:expressed|expressing)\s+(?:[\w-]+\s+){0,2}(?:satisfaction|appreciation|delight|pleasure)\s+(?:at|over|with|for|on|about))"
     r"\s+(?:the\s+)?(?:successful\s+)?$",
     re.IGNORECASE,
 )
-BEFOREHAND = re.compile(
+BEFOREHAND = RarePattern(
     r"\b(?:last|recent(?:ly)?|earlier|previous(?:ly)?|ago|upcoming|forthcoming|next|soon|since|will|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 # "implementing the signed memoranda" tells of no signing.
-ATTRIBUTE = re.compile(
+ATTRIBUTE = RarePattern(
     r"\b(?:the|these|those|all|any|newly|recently|already|of|(?:implement|execut|fulfil+|honou?r)\w*|carry(?:ing)?\s+out)\s+$",
     re.IGNORECASE,
 )
-OF_DOCUMENTS = re.compile(
+OF_DOCUMENTS = RarePattern(
     r"\s+(?:[\w-]+\s+)?(?:memorand\w+|agreements?|documents?|mous?|protocols?|contracts?|papers?|deals?|texts?|treat\w+)\b",
     re.IGNORECASE,
 )
 # "announced that agreements had been signed".
-REPORTED = re.compile(
+REPORTED = RarePattern(
     r"\b(?:announced|said|reported)\b(?:[^.;]*\bthat\b|\s+(?:an?|two|three|four|several)\s)[^.;]*\bhad\s+(?:also\s+)?(?:been\s+)?$",
     re.IGNORECASE,
 )
 # "said the two countries had signed an agreement during the visit".
-SAID_HAD = re.compile(
+SAID_HAD = RarePattern(
     r"\b(?:announced|said|says|told|reported|added|noted)\b[^.;]{1,200}\bhad\s+(?:\w+\s+)?"
     r"(?:been\s+)?$",
     re.IGNORECASE,
 )
 # "Earlier in the day, they had signed".
-SAME_DAY_HAD = re.compile(
+SAME_DAY_HAD = RarePattern(
     r"\s*earlier\s+(?:today|in\s+the\s+day|that\s+day|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.;]*"
     r"\bhad\s+(?:also\s+)?(?:been\s+)?$",
     re.IGNORECASE,
 )
 # "the progress made in recent months, through the signing of …".
-RECENT = re.compile(r"\bin\s+recent\s+(?:years|months|weeks)\b[^.;]*$", re.IGNORECASE)
-PAST_ANYWHERE = re.compile(
+RECENT = RarePattern(r"\bin\s+recent\s+(?:years|months|weeks)\b[^.;]*$", re.IGNORECASE)
+PAST_ANYWHERE = RarePattern(
     r"\b(?:in|of|since)\s+(?:\w+\s+)?(?:19|20)\d\d,?\s+(?:when|where|which)\b"
     r"|\blast\s+(?:year|month|spring|summer|autumn|fall|winter|(?-i:[A-Z])(?!\w*day\b)\w+)\b[^.;]*?,?\s+(?:when|where)\b"
     r"|\bhad\s+(?:already\s+|been\s+)?$"
@@ -148,13 +149,13 @@ PAST_ANYWHERE = re.compile(
     re.IGNORECASE,
 )
 # "The deal was sealed with a handshake": nothing was written.
-GESTURE = re.compile(
+GESTURE = RarePattern(
     r"\s+(?:with|over|by)\s+(?:an?|their)\s+(?:[a-z]+\s+){0,2}(?:handshakes?|hug|embrace|toast|kiss|dinner|lunch|"
     r"glass|cup|smile|photo|photograph|phone\s+call|nod|prayer|ceremony|announcement|applause)\b",
     re.IGNORECASE,
 )
 # "Last year the sides signed", "A few years ago, they …".
-EARLIER = re.compile(
+EARLIER = RarePattern(
     r"\s*(?:(?:back\s+)?(?:late\s+|early\s+)?last\s+(?:year|month|week|spring|summer|autumn|fall|winter)|"
     r"earlier\s+this\s+(?:year|month|week)|in\s+the\s+past|in\s+(?:the\s+same|that)\s+year|"
     r"(?:in|over|during)\s+(?:the\s+)?(?:last|past|recent)\s+(?:\w+\s+)?(?:years?|months|decades?)|in\s+previous\s+years|previously|"
@@ -162,21 +163,21 @@ EARLIER = re.compile(
     re.IGNORECASE,
 )
 # "signed a treaty, together with two neighbours, in 2011".
-LAST_SAID = re.compile(r",\s+(?:back\s+)?in\s+((?:19|20)\d\d)[\s.]*$")
+LAST_SAID = RarePattern(r",\s+(?:back\s+)?in\s+((?:19|20)\d\d)[\s.]*$")
 # "Later on, the signing ceremony of the agreement was held."
-THEN = re.compile(
+THEN = RarePattern(
     r"(?:(?:then|later|later\s+on|afterwards?|subsequently|finally|next|thereafter),?\s*)?(?:an?|the)?"
     r"(?:\s*(?:joint|official|formal|solemn|ministerial|high-level|virtual|special))*",
     re.IGNORECASE,
 )
 # "signed a memorandum on honey last week"; what was "reached last week" is signed now.
-LATE = re.compile(
+LATE = RarePattern(
     r"[^,;:]*?(?<!held)(?<!reached)(?<!agreed)(?<!adopted)(?<!approved)(?<!negotiated)(?<!announced)(?<!made)(?<!started)"
     r"\s(?:last\s+(?:week|month|year)|earlier\s+this\s+(?:month|year)|(?:\d+|an?|two|three|four|five|ten|several|some|many)\s+(?:weeks?|months?|years?|decades?)\s+ago)[\s.]*$",
     re.IGNORECASE,
 )
-FINITE = re.compile(r"\b(?:will|would|is|are|was|were|could|should|may|might|has|have|had)\b")
-RELATIVE = re.compile(
+FINITE = RarePattern(r"\b(?:will|would|is|are|was|were|could|should|may|might|has|have|had)\b")
+RELATIVE = RarePattern(
     r"(?<!during )(?<!at )(?<!after )(?<!in )(?<!where )(?<!completion of )(?<!end of )"
     r"(?<!conclusion of )(?<!course of )(?<!result of )(?<!upon )(?<!following )(?<!presence of )\b"
     r"(?:which|that(?!\s+of\b)|who|where|when|since|as\s+soon\s+as|once)\s+(?:[\w’']+\s+){0,5}$",
@@ -184,11 +185,11 @@ RELATIVE = re.compile(
 )
 
 # "which were signed during the visit of President N to Xland in August, 2022".
-VISIT_OF = re.compile(
+VISIT_OF = RarePattern(
     r"\s+during\s+(?:the|his|her|an?)\s+(?:\w+\s+)?visit\b[^.;:,]{0,120}?\bin\s+(?:[A-Z]\w+,?\s+)?((?:19|20)\d\d)\b"
 )
 # "They met in Riga, where they signed": it is told of the meeting itself.
-MET_THERE = re.compile(
+MET_THERE = RarePattern(
     r"\b(?:met|visited|held|hosted|arrived|travell?ed|flew|received|attended|took\s+part|participated|conferred"
     r"|on\s+an?\s+(?:[\w-]+\s+){0,2}visit)\b[^.;]*,\s*$",
     re.IGNORECASE,

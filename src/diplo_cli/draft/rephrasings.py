@@ -8,13 +8,14 @@ import re
 
 from diplo_cli.draft.circumstances import OPENER
 from diplo_cli.draft.party_names import names_person
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewritings import Rewritings, rewritten
 from diplo_cli.draft.signing_parties import DID, document_alone, parties_first
 from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import leading_head
 
 # "put pen to paper on Friday for a grant agreement".
-PEN_TO_PAPER = re.compile(
+PEN_TO_PAPER = RarePattern(
     r"\bput\s+(?:their\s+)?pens?\s+to\s+(?:paper(?:\s+(?:on|this|last)\s+[^,;]{2,30}?)?\s+(?:on|for|to)\s+)?(?=(?:an?|the|two|three)\s)",
     re.IGNORECASE,
 )
@@ -30,174 +31,174 @@ WHEN = (
 WHERE = r"(?:in|at)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}"
 LONGEST = 320  # characters that tell when, where and with whom
 # "put their signatures on 27 January to three agreements".
-PUT_NAMES = re.compile(
+PUT_NAMES = RarePattern(
     rf"\bput\s+(?:(?:his|her|their|its)\s+(?:signatures?|names?)\s+{WHEN}(?:,\s+[^,;]{{3,20}},)?|our\s+(?:signatures?|names?))"
     r"\s+(?:to|on|under)\s+(?=(?:an?|the|two|three|four|five|\d+)\s)"
 )
-BEFORE_OBJECT = re.compile(
+BEFORE_OBJECT = RarePattern(
     rf"(?:,?\s+(?:{WHEN}|{WHERE}))*(?:,?\s+(?P<with>with\s+[^;]{{3,200}}?))?(?:,?\s+(?:{WHEN}|{WHERE}))*,?"
 )
 # "the signing by the Bee Bank and the Government of Xland of the project agreement".
-SIGNING_BY = re.compile(
+SIGNING_BY = RarePattern(
     r"\b(?P<noun>signing|inking|conclusion|adoption)\s+(?P<by>by\s+[^;]{3,140})$"
 )
-OF_WHAT = re.compile(r"\s+of\s+(?=(?:an?|the|two|three|four|five)\s)")
+OF_WHAT = RarePattern(r"\s+of\s+(?=(?:an?|the|two|three|four|five)\s)")
 # "MoUs on honey were signed between A and B; C and D; and E and F": one for each pair.
-PAIRS = re.compile(
+PAIRS = RarePattern(
     r"(?P<kinds>[^;,]{3,160}?)\s+were\s+(?:signed|inked|concluded)(?:\s+on\s+\w+day)?\s+between\s+(?P<pairs>[^;]+(?:;\s+[^;\s][^;]*)+)$"
 )
 # "the Statement of Intent that the minister signed with his counterparts".
-THAT_SIGNED = re.compile(
+THAT_SIGNED = RarePattern(
     r"\b(?P<what>(?:the|an?)\s+(?:(?!\bthe\b|\ba\b)[^,;]){3,160}?)\s+(?:that|which)\s+(?P<who>(?:(?:the|both|his|her|their)\s+|[A-ZÀ-Þ])[^;]{3,160}?)"
     r"\s+(?:have\s+|has\s+)?signed(?P<with>\s+with\s+[^;]{3,200})?[.\s]*$"
 )
 # "on the basis of" the agreement they signed: some time.
-KNOWN = re.compile(
+KNOWN = RarePattern(
     r"(?:\sof|\b[Uu]nder|\b[Pp]er|\bto|\bfollowing|\bsince|\bafter|\bon|\babout|\bwith)\s+$"
 )
 # "An MoU was signed, and so was a protocol".
-SO_WAS = re.compile(
+SO_WAS = RarePattern(
     r",?\s+and\s+so\s+(?P<be>was|were)\s+(?P<what>(?:an?|the|two|three|four)\s+[^;.]{3,200})"
 )
 # "The Honey Agreement we signed today will help": by a name of its own.
-WE_SIGNED = re.compile(
+WE_SIGNED = RarePattern(
     r"^(?P<what>(?:The|This)\s+(?:[A-ZÀ-Þ][\w-]+,?\s+(?:and\s+)?){2}[^,;]{0,120}?)\s*(?:(?:that|which)\s+)?(?:(?:we|they|both\s+sides|the\s+two\s+(?:sides|countries))\s+"
     r"(?:have\s+)?(?:just\s+)?)?signed\s+(?:today|here|this\s+(?:morning|afternoon|evening)|just\s+now)\s+(?:will|is|opens?|marks?|shows?|makes?)\b[^;]*$"
 )
 # "The other, the Honey Agreement, was signed by N and M".
-THE_OTHER = re.compile(
+THE_OTHER = RarePattern(
     r"^(?:The\s+(?:other|first|second|third|fourth|fifth|last|latter|former)|One|Another)(?:\s+one)?,\s+"
     r"(?P<what>(?:the|an?)\s+[^,;]{3,120}?),\s+(?=(?:was|were|bears?|bore|carry|carries|carried|has|have)\s)"
 )
 # "As for the MoU on honey, signed by N and M, it …".
-AS_FOR = re.compile(
+AS_FOR = RarePattern(
     r"^As\s+for\s+(?P<what>[^;]{3,200}?),\s+signed\s+by\s+(?P<who>[^;]{3,260}?),\s+it\s.*$",
     re.DOTALL,
 )
 # "N signed it on the Xish people's behalf, and M on that of the Bee Union".
-ON_THEIR_BEHALF = re.compile(
+ON_THEIR_BEHALF = RarePattern(
     r"\s+on\s+(?:the\s+)?[A-ZÀ-Þ][\w-]+['’]s?\s+behalf,?\s+and\s+[^;]{3,160}?\s+on\s+that\s+of\s+[^;]+?(?=[.;]?$)"
 )
 # "the agreement entered into by both".
-ENTERED_INTO = re.compile(r"\bentered\s+into\s+(?=by\s)")
+ENTERED_INTO = RarePattern(r"\bentered\s+into\s+(?=by\s)")
 # "One allows visits, and at the same time two memoranda were signed".
-SAME_TIME = re.compile(r",?\s+(?:and|while)\s+at\s+the\s+same\s+time\s+")
+SAME_TIME = RarePattern(r",?\s+(?:and|while)\s+at\s+the\s+same\s+time\s+")
 # "An MoU was signed, in addition to a joint communique".
-ADDED = re.compile(
+ADDED = RarePattern(
     r"(?P<be>\b(?:was|were)\s+signed),?\s+(?:in\s+addition\s+to|as\s+well\s+as)\s+(?P<what>an?\s+[^;.]+)"
 )
 # "an agreement today to further trade".
-TODAY_TO = re.compile(
+TODAY_TO = RarePattern(
     r"(?P<kind>\b(?:agreement|accord|protocol|memorandum(?:\s+of\s+\w+)?|mou|treaty|contract)(?:\s+\([^()]{2,10}\))?)\s+(?:today|yesterday|here|(?:on\s+)?\w+day)\s+(?=to\s+[a-z]+\s)",
     re.IGNORECASE,
 )
 # "Four memoranda were signed after the summit, on honey, on wax and on bees".
-SIGNED_THERE_ON = re.compile(
+SIGNED_THERE_ON = RarePattern(
     r"^(?P<kinds>(?:[A-Z]\w+)\s+(?:\w+\s+){0,2}?(?:memoranda|memorandums|agreements|mous|protocols|documents|accords))\s+were\s+signed\s+(?!(?:between|by)\b)[^,;:]{3,100},\s+(?=on\s(?!behalf\b))",
     re.IGNORECASE,
 )
 # "signed by the vice chancellors of A and B": for these.
-BY_HEADS_OF = re.compile(
+BY_HEADS_OF = RarePattern(
     r"\bby\s+the\s+(?:respective\s+)?(?:vice[-\s]chancellors|rectors|directors|chairmen|chairpersons|chief\s+executives|ceos|heads)\s+of\s+(?=(?:the\s+)?[A-ZÀ-Þ][^;]*\sand\s)"
 )
 # "An agreement, which will set up a board, and an MoU were signed": what it does.
-WHICH_DOES = re.compile(
+WHICH_DOES = RarePattern(
     r",\s+which\s+(?!(?:was|were|is|are|has|had|have|both|they|the|he|she)\s)[a-z]+\s+[^,;]{3,140},(?=\s+(?:was|were|and\s+(?:an?|the|two)\s))"
 )
 # "with Acme Group (AG), the company that brings together the press".
-WHO_IT_IS = re.compile(r"(?<=\)),\s+(?:the|an?)\s+[a-z][^,;]{3,160}$")
+WHO_IT_IS = RarePattern(r"(?<=\)),\s+(?:the|an?)\s+[a-z][^,;]{3,160}$")
 # "signed two agreements in a ceremony in Lima: an MoU and a protocol".
-KINDS_THERE = re.compile(
+KINDS_THERE = RarePattern(
     r"(?P<kinds>\b(?:two|three|four|five|six|seven|\d+)\s+(?:\w+\s+){0,3}?\w+)\s+(?:in|at|during)\s+an?\s+[^:;]{3,120}(?=:\s+an?\s)"
 )
 # "An MoU, to further trade, was signed": why.
-TO_DO = re.compile(r",\s+to\s+[a-z]+\s+[^,;]{3,120},(?=\s+(?:was|were)\s)")
+TO_DO = RarePattern(r",\s+to\s+[a-z]+\s+[^,;]{3,120},(?=\s+(?:was|were)\s)")
 # "The hall was the scene of the signing of an MoU".
-SCENE_OF = re.compile(
+SCENE_OF = RarePattern(
     r"^[^;]{3,120}?\s+(?:was|is)\s+(?:\w+\s+)?the\s+(?:scene|venue|setting|place|site)\s+of\s+(?=the\s+signing\b)"
 )
 # "and the Bee Chamber put its name, together with the Wax Union, to a memorandum".
-AND_PUT = re.compile(
+AND_PUT = RarePattern(
     r",?\s+and\s+(?P<who>the\s+[^,;]{3,80}?)\s+put\s+its\s+name,\s+together\s+with\s+(?P<other>[^,;]{3,80}),\s+to\s+(?P<what>an?\s+[^;.]+)"
 )
 # "An agreement on honey, thanks to which they …, was signed".
-THANKS_TO = re.compile(
+THANKS_TO = RarePattern(
     r",\s+(?:thanks\s+to\s+which|under\s+which|by\s+which|by\s+virtue\s+of\s+which|whereby|through\s+which)\s+[^;]{3,200}?,"
     r"(?=\s+(?:was|were|has|have)\s)"
 )
 # "An MoU on bees in Xland, Yland's only ally, was signed".
-ITS_ONLY = re.compile(
+ITS_ONLY = RarePattern(
     r",\s+[A-ZÀ-Þ][\w-]+['’]s\s+(?:only|first|largest|biggest|sole|oldest|closest)\s+[^,;]{3,60},(?=\s+(?:was|were)\s)"
 )
 # "An MoU on honey, one on wax and a separate one on bees".
-SEPARATE_ONE = re.compile(r"\ba\s+(?:separate|further|third|fourth)\s+one\s+(?=(?:on|in|for)\s)")
+SEPARATE_ONE = RarePattern(r"\ba\s+(?:separate|further|third|fourth)\s+one\s+(?=(?:on|in|for)\s)")
 # "Acme, finally, has signed".
-FINALLY = re.compile(
+FINALLY = RarePattern(
     r",\s+(?:finally|meanwhile|too|in\s+turn|lastly),\s+(?=(?:has|have|signed|was|were)\b)"
 )
 # "signed by Acme, which makes machines, and Bolt, which sells them": what each does.
-DOES = re.compile(
+DOES = RarePattern(
     r",\s+which\s+(?!(?:is|was|were|are|has|had|have)\s)[a-z]+s\s+[^,;]{3,80}(?:,(?=\s+and\s)|(?=[.;]?$))"
 )
-SIGNED_BY = re.compile(
+SIGNED_BY = RarePattern(
     r"\b(?:signed|inked|concluded|exchanged|agreement|contract|memorandum)\s+(?:by|between)\s"
 )
 # "Cooperation in honey and in wax is the subject of two MoUs that both have signed".
-SUBJECT_OF = re.compile(
+SUBJECT_OF = RarePattern(
     r"^(?:Cooperation\s+)?(?P<fields>(?:[Ii]n|[Oo]n)\s+[^;]{3,200}?)\s+(?:is|are)\s+the\s+(?:subjects?|topics?|themes?)\s+of\s+"
     r"(?P<kinds>(?:two|three|four|five|six|\d+)\s+[^;]{3,80}?)\s+(?:that|which)\s+(?P<who>[^;]{3,80}?)\s+(?:have\s+)?(?:signed|concluded)\b[^;]*$"
 )
 # "The minutes were subscribed", as in Spanish.
-SUBSCRIBED = re.compile(r"\b(?P<be>was|were)\s+subscribed\b(?!\s+to\b)")
+SUBSCRIBED = RarePattern(r"\b(?P<be>was|were)\s+subscribed\b(?!\s+to\b)")
 # "He put his name to it together with N": with N.
-TOGETHER_WITH = re.compile(r"\s+together\s+with\s+(?=[A-ZÀ-Þ])")
+TOGETHER_WITH = RarePattern(r"\s+together\s+with\s+(?=[A-ZÀ-Þ])")
 # "its counterpart institution from Xland": what it is called there nobody tells, only its country.
-COUNTERPART_BODY = re.compile(
+COUNTERPART_BODY = RarePattern(
     r"\b(?:its|their)\s+counterpart\s+(?:institution|agency|body|organi[sz]ation|authority|department)s?\s+(?:in|from|of)\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
 # "the corresponding Xish ministry", "a Xish counterpart".
-LIKE_BODY = re.compile(
+LIKE_BODY = RarePattern(
     r"(?:(?<=\bwith\s)|(?<=\band\s)|(?<=\bby\s))(?:its|their|an?|the)\s+(?:corresponding\s+(?P<whose>[A-ZÀ-Þ][\w-]+)\s+(?:body|institution|agency|ministry|authority)"
     r"|(?P<which>[A-ZÀ-Þ][\w-]+)\s+(?:counterpart|equivalent|peer))\b(?!-|\s+(?:to|review|group))"
 )
 # "The Bee Agency signed an MoU on honey with its Xish counterpart": both signed it.
-WITH_COUNTERPART = re.compile(
+WITH_COUNTERPART = RarePattern(
     r"^(?P<who>(?:[Tt]he\s+)?[A-ZÀ-Þ][^;]{3,160}?)\s+(?P<did>(?:has\s+|have\s+)?(?:signed|inked|sealed|concluded))\s+(?P<what>[^;]{3,200}?)"
     r"\s+with\s+(?P<other>its\s+(?:[A-ZÀ-Þ][\w-]+\s+counterpart\b|counterpart\s+(?:in|from|of)\s+(?:the\s+)?[A-ZÀ-Þ][\w-]+))"
 )
 # "N signed the MoU document".
-KIND_DOCUMENT = re.compile(
+KIND_DOCUMENT = RarePattern(
     r"\b(?P<kind>mo[ua]|memorandum|agreement|protocol|contract|accord|loi)\s+document(?P<s>s?)\b",
     re.IGNORECASE,
 )
 # "They signed an MoU and will meet again".
-AND_WILL = re.compile(
+AND_WILL = RarePattern(
     r"(?P<did>\bsigned\s[^;]{3,300}?),?\s+and\s+(?:they\s+)?(?:will|would|are\s+to|is\s+to)\s+(?!be\b)[a-z]+\b[^;,]*(?=$|,\s+and\s+(?:an?|the|two)\s)"
 )
 # "Both agreed on and signed an MoU", "have signed between them an MoU".
-AGREED_AND = re.compile(
+AGREED_AND = RarePattern(
     r"\s+(?:have\s+|has\s+)?agreed\s+(?:up)?on\s+and\s+(?=(?:signed|inked)\s)|(?<=\bsigned)\s+between\s+them(?=\s+(?:an?|the)\s)"
 )
 # "important documents, among which are the minutes and an MoU".
-AMONG_WHICH = re.compile(
+AMONG_WHICH = RarePattern(
     r"(?<=[a-z]),?\s+among\s+(?:which|whom|them),?\s+(?:are|were|is|was|figure[sd]?|feature[sd]?)\s+(?=(?:the|an?)\s)"
 )
 # "An MoU was signed to lift the visa requirement".
-SIGNED_TO = re.compile(
+SIGNED_TO = RarePattern(
     r"^(?P<what>[^;,]{3,120}?)\s+(?P<be>was|were)\s+signed\s+to\s+(?P<do>(?!(?:the|be|date|this|that|mark|crown|cap|conclude|celebrate)\b)[a-z]+\s[^;,]{3,160}?)(?=[.]?$|,)"
 )
 # "cooperation between two research bodies, the Wax Institute and the Bee Institute".
-TWO_BODIES = re.compile(
+TWO_BODIES = RarePattern(
     r"\b(?P<word>between|by)\s+(?:the\s+)?two\s+(?:[\w-]+\s+){0,2}(?:bodies|institutions|universities|companies|agencies|organi[sz]ations|institutes|banks"
     r"|firms|ministries),\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
 # "the Busan Metropolitan City, second city of Korea, signed".
-SECOND_CITY = re.compile(
+SECOND_CITY = RarePattern(
     r",\s+(?:the\s+)?(?:capital|(?:second|third|largest|biggest|main|former)\s+(?:largest\s+|biggest\s+)?(?:city|port|town|capital))\s+of\s+[^,;]{3,60},"
     r"(?=\s+(?:and|signed|inked|has|have)\s)"
 )
 # What stands between those who sign and the verb: when, before whom, through whom.
-BETWEEN = re.compile(
+BETWEEN = RarePattern(
     rf",?\s+(?:{WHEN}(?:,?\s+in\s+[A-ZÀ-Þ]\w+)?(?:,\s+[A-ZÀ-Þ]\w+,)?"
     r"|in\s+the\s+presence\s+of\s+[^;]{3,120}?"
     r"|(?:represented\s+by|through)\s+(?:its|the|their)\s+(?:[\w-]+\s+){0,3}?(?:head|director|chairman|president|ceo|minister|secretary|rector)"

@@ -8,50 +8,53 @@ from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.quoting import begins_document, mask
+from diplo_cli.draft.rare_patterns import RarePattern
 
-GOVERNMENT = re.compile(
+GOVERNMENT = RarePattern(
     r"^(?:the\s+)?(?:(?:royal|federal)\s+)?(?:governments?|(?:cabinets?|councils?)\s+of\s+ministers)(?:\s+of\b)?\s*|"
     r"(?:['’]s?)?\s+governments?$",
     re.IGNORECASE,
 )
-REPRESENTED = re.compile(
+REPRESENTED = RarePattern(
     r"(?P<country>[^,;]+?),\s+(?:as\s+)?represented\s+by\s+(?P<name>[^;]+?)"
     r"(?:,(?=\s+(?:and|on|to|for|in|regarding)\b)|,?(?=\s+and\s+(?:the\s+)?[^,]+,\s+(?:as\s+)?represented)|"
     r"(?=\s+(?:on|to|regarding|concerning|aimed)\b)|,?$)"
 )
 # "the Bee Agency, represented by its Director N N, and": the agency signs.
-BY_HEAD = re.compile(
+BY_HEAD = RarePattern(
     r",\s+(?:as\s+)?represented\s+by\s+(?:its|their|his|the)\s+(?:[\w-]+\s+){0,3}?(?:chair\w*|head|director|president|"
     r"ceo|manager|rector|secretary|governor|chief|deputy|commissioner)[^,;]*,?(?=\s+(?:and|on|to|in|for)\b|$)",
     re.IGNORECASE,
 )
-ON_ONE_HAND = re.compile(r",?\s+on\s+(?:the\s+)?one\s+(?:hand|side|part),?\s+and\s+", re.IGNORECASE)
-ON_THE_OTHER = re.compile(
+ON_ONE_HAND = RarePattern(
+    r",?\s+on\s+(?:the\s+)?one\s+(?:hand|side|part),?\s+and\s+", re.IGNORECASE
+)
+ON_THE_OTHER = RarePattern(
     r",?\s+on\s+the\s+other(?:\s+(?:hand|side|part))?(?=[,.;]|$)", re.IGNORECASE
 )
 # So near before "in the State of" stands the body that is that state's.
 NEAR = 70
 # "the Emirates Red Crescent, ERC, and …".
-ACRONYM = re.compile(r"(?<=[a-z]),\s+([A-Z]{2,7}),(?=\s+(?:and|in|on|for|of|to)\b)")
+ACRONYM = RarePattern(r"(?<=[a-z]),\s+([A-Z]{2,7}),(?=\s+(?:and|in|on|for|of|to)\b)")
 
 
 # ", worth 3 million dollars," beside a party or a document.
-WORTH = re.compile(
+WORTH = RarePattern(
     r",\s+(?:worth|valued\s+at|totall?ing|amounting\s+to)\s+(?:[^,;]|,(?=\d)){2,40}(?P<end>,|(?=[.;]|$))",
     re.IGNORECASE,
 )
 # "The session closed here with the adoption of a plan", "of a memorandum, of a protocol".
-ADOPTION = re.compile(
+ADOPTION = RarePattern(
     r"\b(?P<did>(?:ended|concluded|closed|culminated|finished|wrapped\s+up)\b[^,;:]{0,40}?)\s+(?:with|in|by)\s+(?:the\s+)?"
     r"adoption\s+of\s+(?=an?\s|the\s|two\s|three\s)",
     re.IGNORECASE,
 )
-OF_EACH = re.compile(r"(?P<joint>,|(?<!,)\s+and)\s+of\s+(?=an?\s)", re.IGNORECASE)
-SIGNING_OF = re.compile(
+OF_EACH = RarePattern(r"(?P<joint>,|(?<!,)\s+and)\s+of\s+(?=an?\s)", re.IGNORECASE)
+SIGNING_OF = RarePattern(
     r"\b(?:signing|signature|inking|exchange|conclusion|adoption)\s+of\s", re.IGNORECASE
 )
 # ", its counterpart in Lima, on honey".
-APPOSED = re.compile(
+APPOSED = RarePattern(
     r",\s+(?:its|their)\s+(?:[\w-]+\s+){0,3}(?:counterpart|namesake|equivalent|peer)s?\b"
     r"[^,;]{0,40},(?=\s)"
 )
@@ -65,42 +68,42 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 # "the Bee Board, through its Wax Institute (WI), and Acme": the board is the party.
-THROUGH = re.compile(
+THROUGH = RarePattern(
     r",\s+(?:acting\s+)?through\s+(?:its|the|their)\s+[A-ZÀ-Þ][^,;]*?(?:\s*\([^()]*\))?,(?=\s+and\s)"
 )
 SIDE = (
     r"(?:on|from|for)\s+the\s+(?:part\s+of\s+the\s+)?"
     r"(?:side\s+of\s+(?:the\s+)?[A-ZÀ-Þ][\w-]+|[A-ZÀ-Þ][\w-]+\s+(?:side|part))"
 )
-BY_SIDES = re.compile(
+BY_SIDES = RarePattern(
     rf"(?:,\s+which\s+{SIDE},?\s+(?:was|were)\s+signed\s+by\s+|(?P<lead>\bsigned\s+){SIDE},?\s+by\s+)"
     rf"(?P<one>[^;]{{3,200}}?),?\s+(?:and|while)\s+{SIDE},?\s+(?:by\s+)?(?P<other>[^;]{{3,}})"
 )
-SIDE_FIRST = re.compile(
+SIDE_FIRST = RarePattern(
     rf"^(?i:{SIDE}),?\s+(?P<what>[^;]{{3,300}}?)\s+(?:was|were)\s+signed\s+by\s+(?P<one>[^;]{{3,200}}?),?\s+(?:and|while)\s+"
     rf"{SIDE},?\s+(?:by\s+)?(?P<other>[^;]{{3,}})"
 )
-SALE = re.compile(
+SALE = RarePattern(
     r"(?P<what>\b(?:sale|supply|delivery|provision|lease|export|purchase|transfer|shipment)\s+of\s+[^,;]{3,120}?),?"
     r"\s+by\s+(?P<one>(?:the\s+)?[A-ZÀ-Þ][^,;]{1,80}?)\s+(?:to|from)\s+(?P<other>(?:the\s+)?[A-ZÀ-Þ][^,;]{2,80})$"
 )
 # "signed on behalf of the Bee Agency by N and on behalf of Acme by M", "for the Bee Agency by N".
-FOR_EACH = re.compile(
+FOR_EACH = RarePattern(
     r"\bsigned,?\s+(?P<for>on\s+behalf\s+of|for)\s+(?P<one>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{1,120}?),?\s+by\s+(?P<own>[^;]{3,300}?)"
     r",?\s+and\s+(?P=for)\s+(?P<other>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{1,120}?),?\s+by\s+(?P<their>[^;]*)"
 )
 # "signed by N on behalf of the Bee Agency and M on behalf of Acme".
-EACH_FOR = re.compile(
+EACH_FOR = RarePattern(
     r"\b(?P<lead>signed|inked|exchanged|concluded)\s+by\s+[^;]{3,160}?,?\s+(?:on\s+behalf\s+of|for)\s+"
     r"(?P<one>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{1,120}?),?\s+(?:and|while)\s+(?:by\s+)?[^;]{3,160}?,?\s+(?:on\s+behalf\s+of|for)\s+"
     r"(?P<other>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;.]{1,120}?)(?=\s*[,;.]|\s+(?:in|on|at|during|after)\s|$)"
 )
 # "the Bee Agency, represented by N N, and …": the agency signs.
-BY_NAME = re.compile(
+BY_NAME = RarePattern(
     r",\s+(?:as\s+)?represented\s+by\s+(?P<who>(?:(?!\sand\s)[^,;]){3,90}),?(?=\s+(?:and|on|to|in|for|signed|inked|concluded|have|has)\b|$)"
 )
 # "the Ministry of Labour in the State of Qatar": whose it is.
-IN_STATE = re.compile(
+IN_STATE = RarePattern(
     r"\b(?<=\w\s)in(?=\s+the\s+(?:State|Republic|Kingdom|Sultanate|Federal\s+Republic|Islamic\s+Republic|"
     r"Hashemite\s+Kingdom|United\s+Republic|People[’']s\s+Republic)\s+of\s+[A-Z])"
 )

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable
 
-Rewritings = tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
+from diplo_cli.draft.rare_patterns import AnyPattern
+
+Rewritings = tuple[tuple[AnyPattern, str | Callable[[re.Match[str]], str]], ...]
 
 
 def rewritten(sentence: str, rewritings: Rewritings) -> str:

@@ -7,62 +7,63 @@ from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.pairs import each_pair, with_each
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.quoting import mask, quoted_documents
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.singulars import Part, singular_of
 from diplo_cli.draft.subjects import split_subjects
 from diplo_cli.draft.titles import ORDINAL, Head, heads, leading_head
 
 # "agreements on A and B between the ministries"; not "cooperation between archives, B and C".
-PARTIES_LAST = re.compile(
+PARTIES_LAST = RarePattern(
     r",?\s+between\s+(?=(?i:the|both|two|their|our|respective|ministries|governments)\b|[A-ZÀ-Þ“«\"„]).+$"
 )
-UNSPECIFIC = re.compile(
+UNSPECIFIC = RarePattern(
     r"\bfor\s+each$|\b(?:areas|fields|spheres|sectors)\s+of\s*:?$|\b(?:in|across)\s+such\s+(?:areas|fields|sectors|spheres)\s+as\b|(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
     r"multiple|other|number\s+of|(?:wide\s+|broad\s+)?range\s+of|key|two|three|four|five|six|seven|eight|nine|ten)\s+)+"
     r"(?:of\s+)?(?:areas|fields|sectors|issues|spheres|subjects|topics)\b(?!\s+of\s+(?!(?:mutual|bilateral|common)?\s*(?:co-?operation|interest|concern|activity)\b))",
     re.IGNORECASE,
 )
 
-RATIFIED = re.compile(
+RATIFIED = RarePattern(
     r"(?:[\w-]+\s+){0,3}instruments?\s+of\s+(?:ratification|accession|acceptance)|(?:an?\s+|the\s+)?draft\b",
     re.IGNORECASE,
 )
 
-ORDINAL_DOCUMENT = re.compile(
+ORDINAL_DOCUMENT = RarePattern(
     rf"the\s+(?:{ORDINAL}|other|remaining)\s+(?:document|instrument|paper|text)s?", re.IGNORECASE
 )
 # "an agreement, a document deemed important": the same document once more.
-APPOSED = re.compile(
+APPOSED = RarePattern(
     r"(?:an?|the)\s+(?:\w+\s+){0,2}?(?:document|instrument|paper|deal|accord|pact)\s+(?!on\b|between\b)",
     re.IGNORECASE,
 )
 
 # "two memoranda of understanding (MoUs), on A and on B".
-SHORT = re.compile(r"^\([\w ]{2,12}\),\s*(?=on\s)")
-SUBJECTS = re.compile(
+SHORT = RarePattern(r"^\([\w ]{2,12}\),\s*(?=on\s)")
+SUBJECTS = RarePattern(
     r"^(?P<mid>[^:,]{0,60}?)\s*(?P<prep>\bon\b(?!\s+\w+day|\s+the\s+(?:first|second|third|last|final|opening|same)\s+day)|\bregarding\b|\bconcerning\b|(?:,\s*)?\bcovering\b|\brelating\s+to\b|"
     r"\bpertaining\s+to\b|\bin\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of\b|\bin\s+(?:areas|fields)\s+(?:of|such\s+as)\b|"
     r"(?:,\s*)?\bspanning\b|\bfor\b|\bin\b|:|,?\s*\bincluding\b|,?\s*\bnamely\b)\s*",
     re.IGNORECASE,
 )
 
-FIELDS = re.compile(
+FIELDS = RarePattern(
     r"(?P<lead>(?:on|for)\s+(?:[\w-]+\s+)?co-?operation)\s+in\s+the\s+(?P<kind>field|area|sphere|sector)s\s+of\s+",
     re.IGNORECASE,
 )
 # "amendments to the agreement on honey": one document, whatever it changes.
-CHANGES = re.compile(
+CHANGES = RarePattern(
     r"(?:the\s+|two\s+|several\s+)?(?:amendments|additions|changes|annexes)\s+(?:and\s+(?:additions|supplements|changes)\s+)?to\s",
     re.IGNORECASE,
 )
-ONE_OTHER = re.compile(
+ONE_OTHER = RarePattern(
     r"\b(?:one|the\s+first|the\s+second|the\s+third|the\s+other|another|a\s+second|a\s+third),?\s+"
     r"(?:(?:of\s+which|is|was|deals\s+with)\s+)?(?:(?P<prep>on|for|in\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|between|with|regarding|concerning)\s+|(?=[a-z]{3,}ing\s))",
     re.IGNORECASE,
 )
 
 # "memorandum on honey and on wax", without an article: two.
-AGAIN = re.compile(r",?\s+and\s+(?P<prep>on)\s+", re.IGNORECASE)
-FURTHER = re.compile(
+AGAIN = RarePattern(r",?\s+and\s+(?P<prep>on)\s+", re.IGNORECASE)
+FURTHER = RarePattern(
     r",?\s+(?:(?:and|while)\s+)?(?:another|one|(?:the|a)\s+(?:second|third|fourth|fifth|other|last|final))"
     r"(?:\s+one)?\s+(?:(?:is|was|deals\s+with|covers|concerns)\s+)?"
     r"(?P<prep>on|for|in\s+the\s+(?:field|area|sphere)s?\s+of|regarding|concerning|between|with)\s+",
@@ -70,21 +71,21 @@ FURTHER = re.compile(
 )
 
 # "nine agreements, including on honey and wax": these are among them.
-SOME_OF_THEM = re.compile(
+SOME_OF_THEM = RarePattern(
     r"(?:including|among\s+(?:them|others|which)|in\s+particular|notably)\b", re.IGNORECASE
 )
 # "documents on cooperation in A, B and C": what they are on is one.
-ONE_COOPERATION = re.compile(
+ONE_COOPERATION = RarePattern(
     r"on\s+(?:mutual\s+|bilateral\s+)?co-?operation\s+(?:in|on|relating)\b", re.IGNORECASE
 )
 
 # "loan agreements for the bridge and the road": one for each.
-EACH_ITS_OWN = re.compile(r"the\s+[^,]+(?:,\s+the\s+[^,]+)*,?\s+and\s+the\s+", re.IGNORECASE)
+EACH_ITS_OWN = RarePattern(r"the\s+[^,]+(?:,\s+the\s+[^,]+)*,?\s+and\s+the\s+", re.IGNORECASE)
 BOTH = 2
 # "a plan for synergies between the Honey Initiative and the Wax Programme".
-SECOND_OF_TWO = re.compile(r"\bbetween\s+(?:(?!\sand\s)[^,;.]){3,90}\s+and\s+$")
+SECOND_OF_TWO = RarePattern(r"\bbetween\s+(?:(?!\sand\s)[^,;.]){3,90}\s+and\s+$")
 # "an MoU on Training and" Research Programs.
-OF_SUBJECT = re.compile(
+OF_SUBJECT = RarePattern(
     r"\b(?:memorandum|mou|agreement|protocol)\b[^,;]*?\s(?:on|for|in)\s[^,;]*\s(?:and|&)\s+$",
     re.IGNORECASE,
 )
@@ -93,7 +94,7 @@ FAR = 300
 MOST = 40  # documents that a clause names: no report has more
 
 # "one agreement and three MoUs" only counts what is told elsewhere.
-COUNTED_ONE = re.compile(r"(?:one|an)\s+(?:[\w-]+\s+){0,3}[\w-]+", re.IGNORECASE)
+COUNTED_ONE = RarePattern(r"(?:one|an)\s+(?:[\w-]+\s+){0,3}[\w-]+", re.IGNORECASE)
 
 
 def split_documents(text: str) -> list[Part]:

@@ -7,10 +7,11 @@ from diplo_cli.draft.attendance import presence
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.openers import ENOUGH, WELCOMED, opener_of
 from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 
 # One person met several, each on their own.
-SEPARATE = re.compile(
+SEPARATE = RarePattern(
     r"\bseparate(?:ly)? (?:\w+ )?(?:meetings?|talks|bilateral|audiences?)"
     r"|\bmet\b[^.]*\bseparately\b"
     r"|\bmeetings separately\b|\breceived (?:various|several|a number of|two|three|four)\b"
@@ -24,11 +25,11 @@ SEPARATE = re.compile(
     re.IGNORECASE,
 )
 # Who received many met each in turn: "The meetings took place at the palace. One was with N".
-IN_TURN = re.compile(
+IN_TURN = RarePattern(
     r"\b[Tt]he meetings (?:took place|were (?:also )?held)\b|\b[Oo]ne of them was with\b"
 )
 # What happens beside another event, or before or after it.
-BESIDE = re.compile(
+BESIDE = RarePattern(
     r"\b(?:[Oo]n|[Ii]n|[Aa]t) the (?:\w+ )?(?:sidelines|margins?|fringes)\b|\bseparate(?:ly)?\b"
     r"|\b(?:[Bb]efore|[Aa]fter) that\b|\b[Ee]arlier\b|\bthe day before\b|\b[Pp]rior to\b"
     r"|\b(?:was|were) (?:then|later|subsequently|afterwards) (?:received|hosted|welcomed)\b"
@@ -37,7 +38,7 @@ BESIDE = re.compile(
 )
 
 
-DAY_BESIDE = re.compile(
+DAY_BESIDE = RarePattern(
     r"\b(?:met|held talks)\b[^.;]{0,60}\b(?:the day before|the previous day|a day earlier"
     r"|the (?:next|following) day)",
     re.IGNORECASE,

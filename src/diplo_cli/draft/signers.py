@@ -8,10 +8,11 @@ from diplo_cli.draft.institutions import institutions, legal_form_pattern, names
 from diplo_cli.draft.parties import DESCRIBED, Parties, parties_of
 from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
 from diplo_cli.draft.party_names import names_person, party_of, whole_country
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewording import spell_out_demonyms
 from diplo_cli.draft.signatories import Signatory, signatories, speaks_for_both
 
-OFFICE = re.compile(
+OFFICE = RarePattern(
     r"\b(?:ministers?|presidents?|secretary|ambassador|chairman|chairwoman|chairperson|"
     r"director|rector|governor|mayor|"
     r"premier|head|chief|ceo|deputy|counterparts?|commissioner|representative|mr|ms|mrs|dr|"
@@ -19,7 +20,7 @@ OFFICE = re.compile(
     r"officer|sheikh|envoy|chancellor|speaker)\b",
     re.IGNORECASE,
 )
-HEADS_OF = re.compile(
+HEADS_OF = RarePattern(
     r"^(?:the\s+)?(?:respective\s+)?(?:rectors|heads|leaders|representatives|"
     r"chief\s+executives|"
     r"directors(?:[- ]general)?|presidents|chairmen|chairpersons|ceos|managers|officials|"
@@ -27,17 +28,17 @@ HEADS_OF = re.compile(
     re.IGNORECASE,
 )
 # "The ministers of energy of Peru and Chile": they sign for these.
-OFFICES_OF = re.compile(
+OFFICES_OF = RarePattern(
     r"^(?:the\s+)?(?:[\w-]+\s+){0,4}?(?:ministers|presidents|leaders|premiers|secretaries|representatives|"
     r"ambassadors|directors(?:\s+general)?|heads\s+of\s+(?:state|government|delegations?))\b",
     re.IGNORECASE,
 )
 # "The ministers of honey, Ana Anatova and Bo Bogov": those of both countries.
-OF_PORTFOLIO = re.compile(
+OF_PORTFOLIO = RarePattern(
     r"^(?i:(?:the\s+)?(?:two\s+)?)(?:deputy\s+)?(?i:ministers|secretaries)\s+(?:of|for)\s+[a-z][a-z\s]{2,60}?(?:\s[–—-]|,|:)\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){2,6}and\s+[A-ZÀ-Þ]"
 )
 # "the Ministers of Foreign Affairs", "the ministers of justice": one of each side.
-BOTH_MINISTERS = re.compile(
+BOTH_MINISTERS = RarePattern(
     r"(?:the\s+)?(?:(?:deputy|vice)\s+)?ministers\s+(?:of|for)\s+(?:the\s+)?[\w’'-]+(?:,?\s+(?:and\s+)?[\w’'-]+){0,5}",
     re.IGNORECASE,
 )
@@ -59,7 +60,7 @@ TITLED = (
     r"Brig|Adm|Capt|Eng|Engr"
 )
 NAMED = rf"(?=,|\s+(?:{TITLED})\b|$)"
-HEAD_OF_BODY = re.compile(
+HEAD_OF_BODY = RarePattern(
     rf"(?i:\b{HEADING_BODY}(?:\s+of\s+the\s+board(?:\s+of\s+directors)?)?(?:\s*\([A-Z]+\))?\s+(?:of|at|"
     rf",)\s+(?:the\s+)?)"
     rf"(?P<body>[A-ZÀ-Þ][^,;]*?(?:,\s+[A-Z][^,;]*?\s+and\s+[A-Z][^,;]*?)?)"
@@ -67,62 +68,62 @@ HEAD_OF_BODY = re.compile(
     rf"(?:\s+[A-ZÀ-Þ][\w’'-]+){{0,3}}))?{NAMED}"
 )
 # "Dr. Ana Lopez of the Bee Council".
-OF_BODY = re.compile(
+OF_BODY = RarePattern(
     rf"^(?:by\s+)?(?:(?:{TITLED}|Speaker|President|Chairman|Rector|Director)\.?\s+)*(?:[A-ZÀ-Þ][\w.’'-]*\s+){{1,4}}(?:of|from)\s+the\s+(?P<body>[A-ZÀ-Þ][^,;]+)$"
 )
 # "the Wax Bank's Ana Anatova".
-WHOSE = re.compile(
+WHOSE = RarePattern(
     r"^(?:by\s+)?(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)['’]s\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w.’'-]+){1,3}$"
 )
-MAYOR = re.compile(r"\bmayor\s+of\b", re.IGNORECASE)
+MAYOR = RarePattern(r"\bmayor\s+of\b", re.IGNORECASE)
 # "Acme, a Peruvian airline, and Bolt, the Chilean carrier,": whose they are.
-APPOSED = re.compile(
+APPOSED = RarePattern(
     r"(?P<name>\b[A-ZÀ-Þ][\w&’'.-]*(?:\s+[A-ZÀ-Þ&][\w&’'.-]*){0,4}),\s+(?:an?|the)\s+(?P<told>(?:[\w-]+\s+){0,5}?(?:airline|carrier|company|"
     r"operator|firm|bank|agency|producer|manufacturer|utility|giant|maker|group|startup|start-up|retailer|broadcaster|"
     r"university|conglomerate|developer|insurer|provider)),?(?=\s+and\b|$)"
 )
 # "the Bee Bank Office" is the bank's.
-BRANCH = re.compile(r"^(?P<whose>[A-Z][\w&-]*[A-Z][\w&-]*)(?:\s+(?:Country|Regional))?\s+Office$")
-BODY_HEAD = re.compile(
+BRANCH = RarePattern(r"^(?P<whose>[A-Z][\w&-]*[A-Z][\w&-]*)(?:\s+(?:Country|Regional))?\s+Office$")
+BODY_HEAD = RarePattern(
     rf"^(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)(?:[’']s)?(?:\s+(?:management|supervisory|executive)\s+board)?"
     rf"\s+(?i:{HEADING_BODY})(?:\s+(?:for|in|of)\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?)??(?:[,\s]\s*[A-ZÀ-Þ]|$)"
 )
 # "Ana Anatova, Acme CEO": the office stands behind its holder's name.
-NAME_FIRST = re.compile(
+NAME_FIRST = RarePattern(
     rf"^(?:by\s+)?(?:(?:{TITLED})\.?\s+)*[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){{1,4}},\s+(?=[A-ZÀ-Þ])"
 )
 AND_NEXT = re.compile(rf",?\s+and\s+(?=(?:the\s+|by\s+)?(?:[A-ZÀ-Þ]|(?i:{HEADING_BODY})\s))")
 # Whoever has one of these heads a company, whatever it is called.
-OF_COMPANY = re.compile(
+OF_COMPANY = RarePattern(
     r"\b(?:c[efot]o|chief\s+(?:executive|financial|operating)|managing\s+director|general\s+manager|general\s+director)\b",
     re.IGNORECASE,
 )
-MINISTER = re.compile(
+MINISTER = RarePattern(
     r"(?:(?:Deputy|First\s+Deputy|Vice|State|Union|Federal|Acting|Cabinet)\s+)*(?:(?:Minister|Secretary)\s+(?:of|for)\s+(?P<of>(?!State\b).+)|"
     r"(?P<before>[A-Z][\w,\s-]+?)\s+(?:Minister|Secretary))"
 )
 # "He and the Wax Bank's President N N signed": who was spoken of signs for the report's home.
-HE = re.compile(r"(?:by\s+)?(?:he|she|him|her)", re.IGNORECASE)
-TOGETHER_WITH = re.compile(r",?\s+(?:together|along|jointly)\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
-THE = re.compile(r"^[Tt]he\s+")
-THROUGH = re.compile(
+HE = RarePattern(r"(?:by\s+)?(?:he|she|him|her)", re.IGNORECASE)
+TOGETHER_WITH = RarePattern(r",?\s+(?:together|along|jointly)\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
+THE = RarePattern(r"^[Tt]he\s+")
+THROUGH = RarePattern(
     r"[^,;]{3,120},\s+(?:acting\s+)?through\s+(?:their\s+(?:respective\s+)?)?(?P<bodies>[^;]+\sand\s[^;]+)$"
 )
 BILATERAL = 2
-THE_SAME = re.compile(r"\bthe\s+same\s+(?=[A-ZÀ-Þ])")
+THE_SAME = RarePattern(r"\bthe\s+same\s+(?=[A-ZÀ-Þ])")
 # "The Ministry of Honey and its Peruvian counterpart": two bodies.
-COLLEAGUE = re.compile(r"\b(?:its|their)\s+[A-ZÀ-Þ][\w-]+\s+counterpart")
+COLLEAGUE = RarePattern(r"\b(?:its|their)\s+[A-ZÀ-Þ][\w-]+\s+counterpart")
 # A name that no person has: capitals, or capitals within.
-MADE_UP = re.compile(
+MADE_UP = RarePattern(
     r"\b(?:[A-Z][A-Z&]{2,}|[A-Z][a-z]+[A-Z]\w*)\b|\s(?:Engineering|Energy|Foods?|Power|Steel|Chemicals?|Electric|Gas|Oil|Petroleum|"
     r"Shipping|Minerals|Mining|Telecom|Solutions|Pharma|Tech|Studios|Cement|Construction|Motor|Renewables|Aerospace|Global|International)$"
 )
-ACRONYM = re.compile(r"\([A-Z]\w+\)|^[A-Z][A-Z&-]{2,9}$|^[A-Z][a-z]?[A-Z]{1,5}$")
+ACRONYM = RarePattern(r"\([A-Z]\w+\)|^[A-Z][A-Z&-]{2,9}$|^[A-Z][a-z]?[A-Z]{1,5}$")
 # Bodies that a head may bind without binding the country.
 BODIES = ("ministry", "university", "company", "bank", "chamber", "agency", "other", "city")
-BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?:\s+(?:[A-ZÀ-Þ&][\w&’'-]*|of|and|de|la)){0,5}")
+BARE_NAME = RarePattern(r"[A-ZÀ-Þ][\w&’'-]*(?:\s+(?:[A-ZÀ-Þ&][\w&’'-]*|of|and|de|la)){0,5}")
 # "ADDIS ABABA, March 1 (ENA) …": what stands before the first words of a report.
-DATELINE = re.compile(
+DATELINE = RarePattern(
     r"^(?:date\s+)?\d{4}-\d\d-\d\d\s+|^[^()]*\d[^()]*\([A-Z][A-Z/ -]*\)\s*[-–—]*\s*"
 )
 

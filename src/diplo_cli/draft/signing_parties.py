@@ -8,6 +8,7 @@ import re
 
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, names_body
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewritings import Rewritings, rewritten
 from diplo_cli.draft.titles import leading_head
 
@@ -16,55 +17,55 @@ NAME = r"[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'.-]+){1,3}"
 BODY = r"(?:the\s+)?[A-ZÀ-Þ][^,;()]{5,90}?"
 WHAT = r"(?:the|an?)\s[^,;]{3,160}?"
 # "an MoU between Acme, for its part, and Bolt".
-FOR_ITS_PART = re.compile(r",?\s+(?:for|on)\s+(?:its|their|his|her)\s+part,?(?=\s)")
+FOR_ITS_PART = RarePattern(r",?\s+(?:for|on)\s+(?:its|their|his|her)\s+part,?(?=\s)")
 # "The signatories of the MoU on honey were Acme and Bolt".
-SIGNATORIES = re.compile(
+SIGNATORIES = RarePattern(
     rf"^(?:The\s+)?(?:[Ss]ignatories|signing\s+parties)\s+(?:of|to)\s+(?P<what>{WHAT})\s+(?:are|were)\s+"
     r"(?P<who>[^;:]{5,200}?)(?=[.]?$)"
 )
 # "The parties to the MoU on honey, signed on Monday, are Acme and Bolt".
-PARTIES_TO = re.compile(
+PARTIES_TO = RarePattern(
     rf"^(?:The\s+)?[Pp]arties\s+to\s+(?P<what>{WHAT}),\s+(?:which\s+was\s+)?signed\s+(?:on\s+\w+day|today|yesterday|here|this\s+\w+),\s+(?:are|were)\s+"
     r"(?P<who>[^;:]{5,200}?)(?=[.]?$)"
 )
 # "The MoU was concluded, its parties being Acme and Bolt".
-ITS_PARTIES = re.compile(
+ITS_PARTIES = RarePattern(
     r",\s+(?:its|the)\s+(?:parties|signatories)\s+(?:being|are|were)\s+(?=[^,;]+\sand\s)"
 )
 # "The Bee Agency – the body that looks after bees – and the Wax Board signed".
-WHO_IT_IS = re.compile(
+WHO_IT_IS = RarePattern(
     r"(?<=\w)\s+[–—]\s+(?:the|an?)\s+[a-z][^–—;]{3,120}?\s+[–—](?=\s+(?:and|signed|inked|has|have)\s)"
 )
 # "Together with Acme, Bolt signed".
-TOGETHER_WITH = re.compile(
+TOGETHER_WITH = RarePattern(
     rf"^(?:Together|Along|Jointly)\s+with\s+(?P<other>{BODY}),\s+(?P<who>{BODY})\s+{DID}"
 )
 # "Acme joined Bolt in signing an MoU".
-JOINED_IN = re.compile(
+JOINED_IN = RarePattern(
     rf"^(?P<who>(?:(?!\bsaid\b)[^,;()]){{5,90}}?)\s+joined\s+(?P<other>{BODY})\s+in\s+(?:signing|inking)(?=\s+(?:an?|the)\s)"
 )
 # "It was Acme and Bolt that signed".
-IT_WAS = re.compile(rf"^It\s+was\s+(?P<who>{BODY})\s+(?:that|which|who)\s+{DID}")
+IT_WAS = RarePattern(rf"^It\s+was\s+(?P<who>{BODY})\s+(?:that|which|who)\s+{DID}")
 # "On behalf of Acme the MoU was signed by N, and on behalf of Bolt by M".
-ON_BEHALF_OF = re.compile(
+ON_BEHALF_OF = RarePattern(
     rf"^(?:On\s+behalf\s+of|For)\s+(?P<one>{BODY}),?\s+(?P<what>the\s[^,;]{{3,160}}?)\s+was\s+(?:signed|inked|concluded)\s+by\s+"
     rf"(?P<by>[^;]{{3,120}}?),?\s+(?:and|while)\s+(?:on\s+behalf\s+of|for)\s+(?P<other>{BODY}),?\s+by\s+(?P<with>[^;]{{3,120}}?)(?=[.]?$)"
 )
 # "N signed the MoU on honey for Acme; M signed for Bolt".
-EACH_FOR = re.compile(
+EACH_FOR = RarePattern(
     rf"^(?P<by>[A-ZÀ-Þ][^;]{{3,100}}?)\s+(?:signed|inked)\s+(?P<what>{WHAT})\s+(?:for|on\s+behalf\s+of)\s+(?P<one>{BODY})[;,]\s+(?:and\s+|while\s+)?"
     rf"(?P<with>[A-ZÀ-Þ][^;]{{3,100}}?)\s+(?:signed|did\s+so)\s+(?:for|on\s+behalf\s+of)\s+(?P<other>{BODY})(?=[.]?$)"
 )
 # "N (Bee Agency) and M (Wax Board) signed", "N, Bee Agency, and M, Wax Board, signed".
-BESIDE_NAMES = re.compile(
+BESIDE_NAMES = RarePattern(
     rf"^(?P<by>{NAME})(?:\s+\((?P<one>{BODY})\)|,\s+(?P<first>{BODY}),)\s+and\s+(?P<with>{NAME})"
     rf"(?:\s+\((?P<other>{BODY})\)|,\s+(?P<second>{BODY}),)\s+{DID}"
 )
 # "the MoU for the deals": it has no subject of its own.
-OF_OTHERS = re.compile(r"\b(?:deals|agreements|documents)$")
-COMPANY = re.compile(r"\b(?:Group|Holdings?|Air|Airlines?)\b")
+OF_OTHERS = RarePattern(r"\b(?:deals|agreements|documents)$")
+COMPANY = RarePattern(r"\b(?:Group|Holdings?|Air|Airlines?)\b")
 # "A deal, the MoU on honey, was signed".
-A_DEAL = re.compile(
+A_DEAL = RarePattern(
     rf"^(?:A|The)\s+(?:[a-z]+\s+)?(?:deal|document|pact|accord|text),\s+(?P<what>{WHAT}),\s+(?=(?:was|were)\s)"
 )
 

@@ -20,16 +20,17 @@ from diplo_cli.draft.dates import dates_in
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.known import id_of
 from diplo_cli.draft.published import CLOCK, published_on
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.report import Block, Review
 from diplo_cli.records import Moment, Source
 
 DATA = Path(__file__).with_name("data") / "publishers.toml"
 SAYS = r"(?:reports?|reported|informs|writes|has learned|cites?|quotes?)"
 NAME = r"[A-Z][\w.&/-]{0,60}(?: (?:[A-Z][\w.&/-]{0,60}|of|and)){0,12}"
-REPORTS = re.compile(
+REPORTS = RarePattern(
     rf"(?:,|\band\b|^|\bas\b|\.)\s*(?P<name>{NAME})(?:\s+(?:correspondent|news agency))?\s+{SAYS}\b"
 )
-VIA = re.compile(
+VIA = RarePattern(
     rf"\b{SAYS}\s*,?\s*(?:via|citing|with reference to|referring to|quoting|cites|from|"
     r"according to)\s+(?:the\s+)?(?P<via>[^.;]+?)(?=[.;]|$|, (?:which|who|that|on|in)\b)"
     r"|\bcites\s+(?:the\s+)?(?P<cites>[^.;,]+)"
@@ -48,26 +49,26 @@ LABEL = re.compile(
     r"prime minister['’]s office|[\w.]+@[\w.]+)",
     re.IGNORECASE,
 )
-NOTICE = re.compile(
+NOTICE = RarePattern(
     r"subscri|all rights reserved|copyright|©|hyperlink|telegram channel|follow us|portion of the"
     r" news stories|@\w+\.\w|the following is attributable|read more",
     re.IGNORECASE,
 )
-BODY = re.compile(
+BODY = RarePattern(
     r"^(?P<body>(?:Ministry|Office|Government|Department|The Presidency|Embassy|"
     r"Cabinet|Presidential|State House|STATE HOUSE|Press Information|"
     r"Prime Minister['’]s Office)\b[^.:]*)$"
 )
 
 
-PRESS = re.compile(
+PRESS = RarePattern(
     r"\b(?:News Agency|Press Agency|Gazette|Times|News|Herald|Today|Post|Tribune|Observer|Radio"
     r"|Television|Daily|Journal|Chronicle|Monitor|Standard|Guardian|Insider|Ministry|Embassy"
     r"|Government|MFA|Affairs|Office|Presidency|Department|Presidential|Chancellery|Cabinet)\b"
 )
 LONGEST_ISSUER = 12
 # A picture's caption is no sentence of the report.
-CAPTION = re.compile(
+CAPTION = RarePattern(
     r"^(?:photo )?caption\b|[—–-]\s*(?:\w+ )?(?:pic|photo|picture)s?\.?$"
     r"|\((?:photo|image|source|picture|courtesy)\b[^()]*\)\s*$",
     re.IGNORECASE,
@@ -96,7 +97,7 @@ class Publisher(NamedTuple):
 
     name: str
     country: str | None
-    pattern: re.Pattern[str]
+    pattern: RarePattern
 
 
 def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> FoundSource:
@@ -196,7 +197,7 @@ def publishers() -> tuple[Publisher, ...]:
         Publisher(
             each["names"][0],
             each.get("country"),
-            re.compile(rf"(?<![\w@]){any_of(each['names'])}(?!\w)"),
+            RarePattern(rf"(?<![\w@]){any_of(each['names'])}(?!\w)"),
         )
         for each in tomli.loads(DATA.read_text("utf-8"))["publishers"]
         if not each.get("exact")

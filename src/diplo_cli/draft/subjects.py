@@ -2,13 +2,15 @@
 
 import re
 
-COOPERATION_IN = re.compile(r"(?:\w+\s+)?co-?operation\s+(?:in|on)\s", re.IGNORECASE)
+from diplo_cli.draft.rare_patterns import RarePattern
+
+COOPERATION_IN = RarePattern(r"(?:\w+\s+)?co-?operation\s+(?:in|on)\s", re.IGNORECASE)
 # A word before "and" that describes what stands after it.
-ADJECTIVE = re.compile(r"\b[\w-]+(?:ic|al|ive|ary|ous|ory)$")
+ADJECTIVE = RarePattern(r"\b[\w-]+(?:ic|al|ive|ary|ous|ory)$")
 BOTH = 2
 FEW = 3
 # Words that name one subject, whatever "and" or comma stands between them.
-TOGETHER = re.compile(
+TOGETHER = RarePattern(
     r"\b(?:(?:diplomatic|official|service|special|ordinary)(?:,\s+(?:and\s+)?|\s+and\s+|\s+or\s+)){1,3}"
     r"(?:diplomatic|official|service|special|ordinary)\s+passports\b|\b(?:science,\s+technology,?\s+and\s+innovation|micro,\s+small,?\s+and\s+medium|water,\s+sanitation,?\s+and\s+hygiene|sports?\s+and\s+youth|"
     r"(?:oil|science|research|search|youth|culture|arts?|small|post|veterinary|sanitary|information|standards|law|exhibitions|"
@@ -18,7 +20,7 @@ TOGETHER = re.compile(
     re.IGNORECASE,
 )
 # What isn't of a subject: its preposition, what is spent on it ("20 million euros for honey").
-LED_BY = re.compile(
+LED_BY = RarePattern(
     r"^(?:(?:US\$|[€$£¥]|EUR\s|USD\s)?\d[\d.,]*\s?(?:million|billion|mn|bn|m)?(?:\s(?:euros?|(?:US\s)?dollars?|yen))?\s+(?:for|to|on)\s+"
     r"|(?:on|in|for|including)\s+)"
 )

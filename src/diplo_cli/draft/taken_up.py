@@ -6,78 +6,79 @@ from diplo_cli.draft.announcements import PLANNED
 from diplo_cli.draft.document_words import NUMBER
 from diplo_cli.draft.endings import FINITE, without_after
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.several import split_documents
 from diplo_cli.draft.signers import OFFICE
 from diplo_cli.draft.titles import heads
 from diplo_cli.draft.word_order import in_plain_order
 
-NEW = re.compile(r"(?:an?|another|the\s+new)\s", re.IGNORECASE)
+NEW = RarePattern(r"(?:an?|another|the\s+new)\s", re.IGNORECASE)
 # "The MoU on honey will help bees. It was signed by …": what is to come of it is new.
-TO_COME = re.compile(
+TO_COME = RarePattern(
     r"^The\s[^;]*\b(?:will|would|is\s+to|aims|provides|opens|allows)\b", re.IGNORECASE
 )
-IT_WAS = re.compile(
+IT_WAS = RarePattern(
     r"(?P<it>it|(?:the|this)\s+(?:document|agreement|memorandum|mou|protocol|plan|programme|program|roadmap|declaration|deal))\s+"
     r"was\s+(?:also\s+)?(?:signed|inked|exchanged|adopted|sealed|concluded|struck)\b",
     re.IGNORECASE,
 )
 # "Both were signed", "All three papers were signed": those that the sentence before named.
-ALL_WERE = re.compile(
+ALL_WERE = RarePattern(
     r"(?P<it>(?:both|all(?:\s+(?:two|three|four|five))?|the\s+(?:two|three|four))(?:\s+(?:of\s+them|documents|papers|texts|agreements|"
     r"instruments))?)\s+were\s+(?:also\s+)?(?:signed|inked|exchanged)\b",
     re.IGNORECASE,
 )
 # "Acme and Bolt have a deal on honey. It was sealed by N and M".
-HAVE = re.compile(
+HAVE = RarePattern(
     r"(?P<who>.{3,120}?\sand\s.{3,120}?)\s+(?:now\s+|finally\s+)?(?:have|share|reached|negotiated|worked\s+out|drew\s+up)\s+$"
 )
 # "Of the four agreements prepared for the visit, three were signed".
-OF_THEM_ALL = re.compile(
+OF_THEM_ALL = RarePattern(
     rf"^Of\s+(?:the|all)\s+(?:[\w-]+\s+){{0,2}}?(?P<kind>agreements|memoranda|memorandums|mous|documents|accords|protocols|contracts|treaties|"
     rf"papers|texts)(?:\s+[^,;]{{3,90}})?,\s+(?P<number>{NUMBER})\s+(?=(?:were|have\s+been)\s)",
     re.IGNORECASE,
 )
 # "The document, which binds nobody, was signed by N".
-NONRESTRICTIVE = re.compile(
+NONRESTRICTIVE = RarePattern(
     r"^(?P<it>(?:the|this)\s+(?:document|agreement|memorandum|mou|protocol|contract|plan|programme|declaration)),\s+(?:which|whose)\s+"
     r"[^,;]{3,100},\s+(?=(?:was|were)\s)",
     re.IGNORECASE,
 )
 # "An agreement on honey, which is to help bees, has been signed".
-ASIDE = re.compile(
+ASIDE = RarePattern(
     r"^(?P<it>(?:an?|the)\s+(?:[\w’'$-]+\s+){0,6}?(?:agreement|memorandum|mou|protocol|contract|treaty|pact|accord)\b[^,;]{0,60}),\s+"
     r"which\s+(?:is|are|will|would|aims?)\s+[^,;]{3,200},\s+(?=(?:was|were|(?:has|have)\s+been)\s+signed\b)",
     re.IGNORECASE,
 )
 # "They were signed in Lima and cover honey and wax".
-SIGNED_AND_COVER = re.compile(
+SIGNED_AND_COVER = RarePattern(
     r"^(?P<they>(?:they|these|the\s+(?:\w+\s+)?(?:documents|agreements|memoranda|memorandums|mous|accords|deals|protocols)))\s+were\s+"
     r"(?:signed|inked|exchanged)\s(?:(?!\sby\s)[^;])*?\s+and\s+(?=(?:cover|concern|relate|deal|focus|include|span)\b)",
     re.IGNORECASE,
 )
 # "The agreement, which covers honey, was signed".
-WHICH_COVERS = re.compile(
+WHICH_COVERS = RarePattern(
     r"^(?P<the>(?:The|This|An?)\s+(?:[\w-]+\s+){0,3}?(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|contract|treaty|accord)),"
     r"\s+(?:which|that)\s+(?:covers|concerns|deals\s+with|relates\s+to|pertains\s+to|focuses\s+on|is\s+on|regards|addresses)\s+"
     r"(?P<what>[^;]{3,160}?),\s+(?=(?:was|has\s+been)\s)"
 )
-AMONG_THEM = re.compile(
+AMONG_THEM = RarePattern(
     r"^Among\s+(?:them|these|the\s+(?:[\w-]+\s+){0,2}(?:documents|agreements|papers|texts|accords|mous|memoranda|instruments)"
     r"(?:\s+signed)?)\s*[,:–—]\s*(?P<what>an?\s.+)$",
     re.DOTALL,
 )
 # "Among the four, one finds the MoU on honey", "Two of the deals are about roads: an MoU and …".
-ONE_FINDS = re.compile(
+ONE_FINDS = RarePattern(
     r"^(?:Among\s+(?:the\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:\s+\w+)?|them|these),?\s+(?:one\s+finds|there\s+(?:are|is)|are|is|were|was)\s+"
     r"|(?:One|Two|Three|Four|Some)\s+of\s+(?:the|these|those)\s+(?:\w+\s+){1,3}?(?:is|are|was|were|concern|touch|deal\s+with|relate\s+to)\s+[^:;]{2,60}:\s+)"
     r"(?=(?:the|an?)\s)"
 )
 # "He said there was MoU between A and B".
-THERE_WAS = re.compile(
+THERE_WAS = RarePattern(
     r"\bthere\s+(?:was|is)\s+(?:also\s+)?(?=(?:mou|memorandum|agreement|protocol)\b)", re.IGNORECASE
 )
 # "To these come an MoU on honey and one on wax".
-TO_THESE = re.compile(
+TO_THESE = RarePattern(
     r"^To\s+(?:these|them|this)\s+(?:come|comes|came|is\s+added|are\s+added|was\s+added|were\s+added|must\s+be\s+added)\s+(?=(?:an?|the)\s)"
 )
 

@@ -3,16 +3,17 @@
 import re
 
 from diplo_cli.draft.geography import mention_at, mentions
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import leading_head
 
 # "Declaration in Reykjavik on cooperation", "in Cesis county in northern Latvia": what may follow
 # where it was signed.
-GOES_ON = re.compile(
+GOES_ON = RarePattern(
     r"(?:\s+(?:city|province|region|district|county))?(?:\s+in\s+(?:[a-z]+\s+)?[A-ZÀ-Þ][\w’'-]+(?=[\s.]*$))?(?=\s+(?:on|to|for|between|regarding|concerning|with|in)\b|\s*[.]?$)"
 )
-IN = re.compile(r"(?P<acronym>(?:\s*\([^()]*\))?)\s+(?:here\s+)?in\s+(?=[A-ZÀ-Þ])")
+IN = RarePattern(r"(?P<acronym>(?:\s*\([^()]*\))?)\s+(?:here\s+)?in\s+(?=[A-ZÀ-Þ])")
 # ", which will meet once a year", ", where much is done", ", underlining their friendship".
-CLAUSE = re.compile(
+CLAUSE = RarePattern(
     r"(?:\s+[-–—]\s+(?:that|which)\b"
     r"|,\s+which\s+(?:will|would|is|are|was|were|has|had|aims?|provides?|sets?)\b|,\s+where(?:by)?\s|,\s+whose\s"
     r"|,\s+(?:underlin|underscor|highlight|reflect|demonstrat|stress|emphasi[sz]|signal|cement"
@@ -20,7 +21,7 @@ CLAUSE = re.compile(
     re.DOTALL,
 )
 # "Memorandum for cooperation in bee matters to establish a constant exchange of news and …".
-PURPOSE = re.compile(
+PURPOSE = RarePattern(
     r"(?P<kept>.{9,}?\s(?:on|for|in)\s(?:\S+\s){2,}?\S+)\s+(?:in\s+order\s+)?to\s+"
     r"(?:establish|ensure|promote|strengthen|create|develop|enhance|facilitate|improve|support|boost"
     r"|deepen|expand|increase)\b(?:\s+\S+){8,}",
@@ -31,20 +32,20 @@ MONEY = (
     r"(?:US|[A-Z]{2,3})?\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s+(?:thousand|million|billion|trillion))?"
     r"(?:\s+(?:(?:US|[A-Z][a-z]+n|[A-Z][a-z]+i|Japanese)\s+)?(?:[A-Z]?[a-z]+s|[Ee]uros?|[Yy]en|[Dd]ollars|[Yy]uan)\b)?"
 )
-WORTH = re.compile(
+WORTH = RarePattern(
     rf",?\s+(?:to\s+the\s+tune\s+of|in\s+the\s+amount\s+of|amounting\s+to|valued\s+at|worth)\s+(?:up\s+to\s+|about\s+|over\s+)?{MONEY}"
 )
-BRACKETED = re.compile(
+BRACKETED = RarePattern(
     r"\s*\((?:[A-Z]{3},\s+)?(?:about\s+|approximately\s+|some\s+|[≈~]\s*)?(?:US|[A-Z]{1,3})?\s?[$€£¥₹][^()]{1,30}\)"
 )
 # "a €50 million loan agreement".
-LEADING = re.compile(rf"^(?=[^a-z]{{0,6}}[$€£¥₹]|[\d.,]+\s+[mb]illion\b){MONEY}\s+(?=[a-z])")
-LAST_PLACE = re.compile(r",\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+)$")
-THEN = re.compile(r",?\s+(?:and\s+)?then$")
-SIGNED = re.compile(
+LEADING = RarePattern(rf"^(?=[^a-z]{{0,6}}[$€£¥₹]|[\d.,]+\s+[mb]illion\b){MONEY}\s+(?=[a-z])")
+LAST_PLACE = RarePattern(r",\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+)$")
+THEN = RarePattern(r",?\s+(?:and\s+)?then$")
+SIGNED = RarePattern(
     r",?\s+(?:(?:was|were)\s+(?:also\s+|then\s+)?(?:signed|inked|exchanged|adopted)|again)$"
 )
-END_MARK = re.compile(r"[./]+$")
+END_MARK = RarePattern(r"[./]+$")
 
 
 def title_alone(text: str) -> str:

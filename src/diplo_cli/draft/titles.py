@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.beginnings import start_of
 from diplo_cli.draft.document_words import NUMBER, VAGUE, document_words
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.numerals import cardinal
 from diplo_cli.vocabulary import DocumentType
 
@@ -18,14 +19,14 @@ MARK = re.compile(
     r"(?:\s+|(?=[\"“«A-Z]))"
 )
 # "the first, a memorandum on honey,", "the first agreement was signed by N": its number is no name.
-APPOSITION = re.compile(
+APPOSITION = RarePattern(
     rf"^(?:the\s+)?(?:{ORDINAL}|other|former|latter),\s+(?=an?\s)|^the\s+first\s+(?=[a-z])",
     re.IGNORECASE,
 )
 # "And, Memorandum on honey": the last of a list.
-AND_LASTLY = re.compile(r"^And,?\s+(?=[A-Z])")
+AND_LASTLY = RarePattern(r"^And,?\s+(?=[A-Z])")
 # "the second memorandum, on honey,".
-COMMA_ON = re.compile(
+COMMA_ON = RarePattern(
     r"^(?P<kind>(?:[\w-]+\s+){0,4}[\w-]+),\s+(?=(?:on|regarding|concerning|to\s+[a-z]+)\s)"
 )
 DETERMINER = re.compile(
@@ -42,25 +43,25 @@ ONE_ONLY = re.compile(
     r"(?:an?|the\s+first|another)\s+(?!dozen|total|number|series|set|range|package)"
 )
 # "the exchange of notes on a Memorandum": the memorandum is what they exchange.
-OF_KIND = re.compile(
+OF_KIND = RarePattern(
     r"\s+(?:an?|the)\s+(?:memorandum|mou|agreement|protocol|treaty)\b", re.IGNORECASE
 )
 # Capitals that may stand before a document's kind; the last is no "of" or "and".
-CAPITALS = re.compile(
+CAPITALS = RarePattern(
     r"(?:(?:[A-Z][\w’'/-]*,?|&|and|of|the|in|for|on)\s+){0,9}[A-Z][\w’'/-]*\s+(?:\([^()]*\)\s+)?"
 )
 # "Annex to the contract", "Amendments to the Agreement".
-ANNEX = re.compile(r"\s+(?:no\.?\s*\d+\s+)?(?:to|of)\s+(?=the\s)", re.IGNORECASE)
+ANNEX = RarePattern(r"\s+(?:no\.?\s*\d+\s+)?(?:to|of)\s+(?=the\s)", re.IGNORECASE)
 # "human settlements", "trade settlement": no documents.
-NO_SETTLEMENT = re.compile(
+NO_SETTLEMENT = RarePattern(
     r"\b(?:human|rural|urban|currency|currencies|trade|dispute|payment|mutual)\s+settlements?$",
     re.IGNORECASE,
 )
-EFFECT = re.compile(
+EFFECT = RarePattern(
     r"\s+for\s+(?:it|them|this|that)$|,?\s+(?:to\s+(?:this|that)\s+(?:effect|end)|in\s+this\s+(?:regard|respect|connection)|on\s+this\s+(?:matter|issue|subject))$",
     re.IGNORECASE,
 )
-BY_NOTES = re.compile(
+BY_NOTES = RarePattern(
     r",?\s+(?:by|through|via|in\s+the\s+form\s+of)\s+(?:an\s+)?exchange\s+of\s+(?:diplomatic\s+)?(?:notes|letters)\b",
     re.IGNORECASE,
 )
@@ -72,7 +73,7 @@ BEHIND = 100  # characters that are looked at behind its kind
 
 # "the “Agreement on honey”", "“Agreement on honey”".
 OPENING = re.compile(r"\s*(?:(?:the|an?)\s+(?=[\"“«„‘]))?[\"“«„‘' ]*", re.IGNORECASE)
-RENEWED = re.compile(
+RENEWED = RarePattern(
     r"(?:Renewal|Extension|Revision|Amendment|Prolongation)\s+(?:of|to)\s+(?:the\s+|an?\s+)?",
     re.IGNORECASE,
 )
@@ -175,6 +176,7 @@ def _last_kind(title: str) -> DocumentType:
     return "unspecified" if plural else named
 
 
+@lru_cache(maxsize=1 << 7)
 def clean_title(text: str) -> str:
     """Strip list marks, quotation marks, determiners and punctuation around a title."""
     title = SPACE.sub(" ", MARK.sub("", text)).strip(" ,;.:–—-•*")

@@ -16,6 +16,7 @@ from diplo_cli.draft.individuals import Individual, named_in
 from diplo_cli.draft.initiatives import initiatives_in
 from diplo_cli.draft.known import Registry
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sectors import SectorWords, sectors_in
 from diplo_cli.draft.tokens import read_sentence
@@ -33,11 +34,11 @@ LONGEST_SUBJECT = 9
 STANCES: tuple[Stance, ...] = get_args(Stance)
 BREAK = re.compile(r";\s+|,?\s+and\s+|,\s+|\bwhile\b")
 # What begins a clause that belongs to the one before: "an expert group, as proposed by X".
-DEPENDENT = re.compile(
+DEPENDENT = RarePattern(
     r"\s*(?:as|which|who|whose|whom|that|where|including|especially|namely|particularly|such)\b",
     re.IGNORECASE,
 )
-LEAD = re.compile(
+LEAD = RarePattern(
     r"^(?:\(?\d{1,2}[.)]|[-–—•*·]|in (?:this|that) (?:regard|context|connection|respect)"
     r"|in particular|moreover|also|afterwards?|initially|furthermore|in addition"
     r"|(?:at|during) the (?:meeting|talks|beginning|conversation)|for (?:his|her|its) part"
@@ -45,7 +46,7 @@ LEAD = re.compile(
     re.IGNORECASE,
 )
 # Who reports is no side: "according to the ministry", ", the press service said".
-ATTRIBUTION = re.compile(
+ATTRIBUTION = RarePattern(
     r"(?:^|,\s+)(?:according to|as (?:reported|informed|stated|noted) by)\s+[^,;:]{2,80}?"
     r"(?:,\s+|(?=[.;]|$))"
     r"|,[”\"]?\s+(?:the|a|an|its|his|her)\s+(?:[\w’'-]+\s+){0,4}"
@@ -56,7 +57,7 @@ ATTRIBUTION = re.compile(
     re.IGNORECASE,
 )
 # Somebody's words, told before who said them: “… ,” President N N stated.
-SPOKEN = re.compile(
+SPOKEN = RarePattern(
     r"[,.!?]?[”\"»]\s*,?\s*(?P<who>[^“”\"«»]{2,120}?)\s+(?:said|stated|added|noted|stressed|told)\b"
 )
 QUOTE = re.compile(r"[“”«»\"„]")
@@ -69,33 +70,33 @@ NOBODY = re.compile(
 AGAIN = re.compile(
     r"^\W*(?:he|she|the (?:minister|president|prime minister|head of state))\b", re.IGNORECASE
 )
-PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$")
+PASSIVE = RarePattern(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$")
 ADVERB = re.compile(r"\W*(?:also|further|both|then|again|again,|\w+ly)?\s*", re.IGNORECASE)
 ACTIVE = re.compile(r"(?:[a-z]\w*ed|said|told|spoke|held|drew|made|gave|took|put|met)\b")
 SAID_THAT = re.compile(
     r"\b(?:said|stated|noted|added|told \w+|pointed out|recalled|remarked) that\b"
 )
 # What a text says of a document or project is its content, not what somebody said at the talks.
-CONTENT = re.compile(
+CONTENT = RarePattern(
     r"^\W*(?:the|this|these|that|those|such|its|under|through|with)\s+(?:[\w’'-]+\s+){0,4}?"
     r"(?:projects?|program(?:me)?s?|agreements?|memorand\w+|mous?|documents?|deals?|pacts?|accords?"
     r"|treat(?:y|ies)|contracts?|loans?|grants?|funds?|facilit(?:y|ies)|works?)\b[^,;]*$",
     re.IGNORECASE,
 )
 # What is done for show, and for the press.
-CEREMONY = re.compile(
+CEREMONY = RarePattern(
     r"\bpress (?:conference|statements?|briefing)|\bwreaths?\b|\bguards? of honou?r\b"
     r"|\bcredentials\b|\bfamily photo|\bguest ?book\b|\bred carpet\b|\bsouvenirs?\b|\bgifts?\b"
     r"|\b(?:luncheon|banquet|dinner|reception) in honou?r\b",
     re.IGNORECASE,
 )
 # The relations as such: no subject of their own.
-RELATIONS = re.compile(
+RELATIONS = RarePattern(
     r"\b(?:relations|relationship|ties|bilateral|cooperation|co-operation|partnership|dialogue"
     r"|contacts|visits?)\b",
     re.IGNORECASE,
 )
-OF_SOMETHING = re.compile(
+OF_SOMETHING = RarePattern(
     r"\b(?:in|on) (?:the )?(?:fields?|areas?|spheres?|sectors?) of\b|\bin the (?-i:[A-Z])"
     r"|\bissues? in\b",
     re.IGNORECASE,

@@ -13,17 +13,18 @@ from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.listings import LED
 from diplo_cli.draft.plain_blocks import plain_blocks
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.titles import MARK, heads, leading_head
 
 if TYPE_CHECKING:
     from diplo_cli.draft.report import Block, Report
 
-INLINE = re.compile(
+INLINE = RarePattern(
     r"(?:^|(?<=[\s:;,.]))(?:[•●▪■◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|\d{1,2}\.(?=\s+[A-Z“\"]))\s+"
 )
-CELLS = re.compile(r"\s*\t+\s*|\s+\|\s+|^\|\s*|\s*\|$|(?<=\S) {3,}(?=\S)")
-GAP = re.compile(r"\S {3,}\S")
+CELLS = RarePattern(r"\s*\t+\s*|\s+\|\s+|^\|\s*|\s*\|$|(?<=\S) {3,}(?=\S)")
+GAP = RarePattern(r"\S {3,}\S")
 # A verb that makes a sentence of a line that begins with a document.
 FINITE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|signed|inked|met|agreed|witnessed|"
@@ -33,21 +34,21 @@ FINITE = re.compile(
     r"formali[sz]es|envisions|outlines|defines|identifies|regulates|governs|"
     r"could|shall|must|should|may)\b"
 )
-RESTS_ON = re.compile(
+RESTS_ON = RarePattern(
     r"[,(;–-]\s*(?:(?:which|that|it|this)\s+)?(?:(?:was|were|been)\s+)?"
     r"(?:signed|inked|exchanged|concluded|dated|adopted)\s+(?:on|in|by|at|between|from)\b.*$"
     r"|(?<!was )(?<!were )(?<!been )\b"
     r"(?:held|signed|concluded|adopted|dated)\s+(?:on|in|at|by)\b.*$",
     re.IGNORECASE,
 )
-NUMBERED = re.compile(r"\s*\(?(\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s", re.IGNORECASE)
+NUMBERED = RarePattern(r"\s*\(?(\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s", re.IGNORECASE)
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
 # A line of its own below a title: between whom, or who signed.
-PARTIES_BELOW = re.compile(
+PARTIES_BELOW = RarePattern(
     r"(?:(?:Signed|Concluded|Exchanged)\s+)?(?=(?:[Bb]etween|[Aa]mong)\s+(?:the\s+)?[A-ZÀ-Þ])"
 )
 # What a report adds to a title in a list.
-TOLD_OF = re.compile(
+TOLD_OF = RarePattern(
     r",?\s+(?:(?:under|by|through|within|for)\s+)?which\b.*$|,\s+worth\s[^,]*$|,\s+(?:that|where|whereby|thereby|aiming|it|this)\s.*$"
     r"|(?:\s+[-–—]|:)\s+(?:it|this|the\s+(?:document|agreement|memorandum|mou))\s+(?:\w+s|will|is)\s.*$"
     r"|:\s+(?:to|aim(?:s|ed|ing)\s+(?:to|at))\s.*$",
@@ -56,7 +57,7 @@ TOLD_OF = re.compile(
 # So many pieces of text may part two numbers of a list: who signed, a heading.
 APART = 4
 # What a numbered paragraph of a communiqué tells: that something is, was or was done.
-TELLS = re.compile(
+TELLS = RarePattern(
     r"\b(?:was|were|is|are|has|have|had|will|would|signed|held|met|paid|took|exchanged|expressed|recalled|noted|invited|"
     r"agreed|witnessed|thanked|announced|stood|reached|amounted|totall?ed|grew|rose|accompanied|included|discussed|reviewed|welcomed|underlined|stressed|reaffirmed|"
     r"emphasi[sz]ed|undertook|directed|conveyed|extended|reiterated|appreciated|acknowledged|commended|decided)\b"

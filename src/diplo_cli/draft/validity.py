@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.dates import MONTHS, month_of
+from diplo_cli.draft.rare_patterns import RarePattern
 
 MONTH = any_of(MONTHS)
 POINT = (
@@ -16,27 +17,27 @@ TO = rf"(?:{POINT.format('to_')}|(?P<short>\d\d)(?!\d))"
 JOIN = r"\s*(?:[-–—/]|to|until|till|through|up to)\s*"
 # A span of two years: "2024–2025", "2025-29", "from 2023 to 2024", "between 2025 and 2027".
 SPAN = re.compile(rf"(?<![\d.,$€£])(?:{FROM}){JOIN}(?:{TO})(?![\d%])", re.IGNORECASE)
-BETWEEN = re.compile(rf"\bbetween\s+(?:{FROM})\s+and\s+(?:{POINT.format('to_')})", re.IGNORECASE)
+BETWEEN = RarePattern(rf"\bbetween\s+(?:{FROM})\s+and\s+(?:{POINT.format('to_')})", re.IGNORECASE)
 # "for 2024 and 2025", "for the years 2024 and 2025".
-BOTH_YEARS = re.compile(
+BOTH_YEARS = RarePattern(
     rf"\bfor\s+(?:the\s+years\s+)?(?:{FROM})\s+(?:and|&)\s+(?:{POINT.format('to_')})", re.IGNORECASE
 )
 # "for 2025", "for the year 2025", "for the period of 2025".
-SINGLE = re.compile(
+SINGLE = RarePattern(
     rf"\bfor\s+(?:the\s+)?(?:(?:calendar\s+)?year|period(?:\s+of)?)?\s*(?P<year>(?:19|20)\d\d)\b"
     rf"(?!{JOIN}\d)",
     re.IGNORECASE,
 )
-PLAN_OF_YEAR = re.compile(
+PLAN_OF_YEAR = RarePattern(
     r"\b(?:plan|program(?:me)?)s?,?\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
 )
-UNTIL = re.compile(
+UNTIL = RarePattern(
     rf"\b(?:until|till|through|up\s+to|by|towards|to|valid\s+to)\s+(?:the\s+(?:end\s+of\s+)?(?:year\s+)?)?"
     rf"(?:{POINT.format('to_')})\b",
     re.IGNORECASE,
 )
 # Years that belong to another document: "signed in 2011", "of 12 May 2004".
-OTHER = re.compile(
+OTHER = RarePattern(
     r"\b(?:(?:signed|concluded|dated|adopted)\s+(?:\w+,?\s+){0,5}?|of\s+(?:\d{1,2}\s+)?(?:[A-Z]\w+\s+)?)(?:19|20)\d\d\b"
     r"(?!\s*(?:[-–—/]\s*\d|to\s+\d))",
     re.IGNORECASE,

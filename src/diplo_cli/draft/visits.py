@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-VISITS = re.compile(
+from diplo_cli.draft.rare_patterns import RarePattern
+
+VISITS = RarePattern(
     r"(?:['’]s)?(?:,[^,]{0,60},|, (?:the )?[A-Z][^.;]{0,110},)?\s+"
     r"(?:(?!receiv|host|welcom)\w+\s+){0,3}?"
     r"(?:(?<!was )paid an?|pays an?|is paying"
@@ -18,23 +20,25 @@ VISITS = re.compile(
     r"delegation\b"
 )
 STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|and),? ){0,12}"
-VISITED_BY = re.compile(rf"\bvisit(?:ed)? (?:of|by) {STYLED}$")
-VISITING = re.compile(rf"\b[Vv]isiting (?:[a-z]+ )?{STYLED}$|\b(?:guest|visitor),? {STYLED}$")
-WHO_VISITS = re.compile(
+VISITED_BY = RarePattern(rf"\bvisit(?:ed)? (?:of|by) {STYLED}$")
+VISITING = RarePattern(rf"\b[Vv]isiting (?:[a-z]+ )?{STYLED}$|\b(?:guest|visitor),? {STYLED}$")
+WHO_VISITS = RarePattern(
     r",? who (?:is|was) (?:\w+ ){0,5}visit"
     r"|,? (?:currently|presently|now|recently) (?:on|paying) an? [^.;,]{0,40}?\bvisit\b"
 )
-RECEIVES = re.compile(
+RECEIVES = RarePattern(
     r"(?:,[^,]{1,80},|,)?\s+(?:(?!was\b|were\b|been\b|be\b)\w+\s+){0,2}?"
     r"(?:received|receives|hosted|hosts|(?:granted|gave)(?: an?)? audience to)\b"
     r"|[^.;,]{0,40}?\b(?:his|her) guests?\b"
 )
-RECEIVED_BY = re.compile(
+RECEIVED_BY = RarePattern(
     rf"\b(?:received|hosted) (?:(?!led|headed)\w+ ){{0,4}}?by (?:the )?{STYLED}$"
 )
 # "N's first visit to Xland in 2021", of which a minister only reminds.
-LONG_AGO = re.compile(r"\b(?:recall\w*|remember\w*|remind\w*)\b|\b(?:in (?:19|20)\d\d|last year)\b")
-HOST = re.compile(rf"\b[Hh]ost {STYLED}$")
+LONG_AGO = RarePattern(
+    r"\b(?:recall\w*|remember\w*|remind\w*)\b|\b(?:in (?:19|20)\d\d|last year)\b"
+)
+HOST = RarePattern(rf"\b[Hh]ost {STYLED}$")
 
 
 def hosts(name: str, texts: list[str]) -> bool:

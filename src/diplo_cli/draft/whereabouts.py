@@ -25,12 +25,13 @@ from diplo_cli.draft.cities_told import (
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.nationality import owners_of
+from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
 from diplo_cli.draft.trips import visited_in
 from diplo_cli.names import fold
 
-RECEIVES = re.compile(
+RECEIVES = RarePattern(
     r"(?:, [A-Z][^.;]{3,110}?,)? was paid an? (?:[\w-]+ ){0,3}call by\b|"
     r"\s*(?:,[^,]*,|,(?! \w+ (?:at|by|in|on)\b))?\s*(?:(?!was|were|been)\w+ ){0,3}"
     r"(?:received|receives|hosted|hosts|welcomed|welcomes|(?:granted|gave)(?: an?)? audience to)\b"
@@ -38,21 +39,21 @@ RECEIVES = re.compile(
     r"|briefing|award|letter|message|call|phone|decoration|order)\b)"
 )
 # Not "received a delegation led by N N".
-RECEIVED = re.compile(
+RECEIVED = RarePattern(
     r"\b(?:received|hosted|welcomed|greeted) (?:(?!led|headed)\w+ ){0,4}by (?:the |his |her )?$"
 )
 # "He called on N N", "N N's host President M M".
-CALLS_ON = re.compile(
+CALLS_ON = RarePattern(
     r"\b(?:call(?:ed|s)? (?:up)?on|courtesy call (?:up)?on) (?:the |his |her )?$"
     r"|\bhost (?:\w+ ){0,3}$"
 )
-IN_TOWN = re.compile(
+IN_TOWN = RarePattern(
     r"(?<!embassy )(?<!office )\b(?:[Ii]n|[Aa]t|suburb of|outskirts of)\s+(?=[A-ZÀ-Þ])"
 )
 # The same in a row around the text: "Hive Hall, Hivetown", "10:15 | Hivetown".
-IN_ROW = re.compile(r"(?:\b(?:[Ii]n|[Aa]t|IN|AT)\s+|,\s?|\|\s)(?=[A-ZÀ-Þ])")
+IN_ROW = RarePattern(r"(?:\b(?:[Ii]n|[Aa]t|IN|AT)\s+|,\s?|\|\s)(?=[A-ZÀ-Þ])")
 LONGEST_ROW = 80
-IS_IN = re.compile(r"\b(?:is|are|was|were) (?:\w+ )?in (?=[A-Z])")
+IS_IN = RarePattern(r"\b(?:is|are|was|were) (?:\w+ )?in (?=[A-Z])")
 HERE = re.compile(
     r"\b(?:sign(?:ed|ing|s)|inked|sealed|agreed in (?=[A-Z])|came to|come to|landed in|flew to"
     r"|took place|ceremony|told reporters|(?:press|news) conference"
@@ -60,27 +61,27 @@ HERE = re.compile(
 )
 ONLY_NAMED = 5.5  # weight of a city where nothing says that somebody met there
 # Beside an event anybody may meet, whoever's guest they are.
-BESIDE_EVENT = re.compile(r"\bon the (?:sidelines|margins|fringes) of\b[^.;]* in [A-Z]")
+BESIDE_EVENT = RarePattern(r"\bon the (?:sidelines|margins|fringes) of\b[^.;]* in [A-Z]")
 # Where a report was read is no place of the meeting: "a statement that was received here".
-READ_HERE = re.compile(
+READ_HERE = RarePattern(
     r"\b(?:release|statement|report|message|dispatch|note)\b[^.;,]{0,40}"
     r"\b(?:received|available|issued|obtained|seen|read) (?:by \w+ )?here\b"
 )
-BYLINE = re.compile(r"\W*(?:Writing|Reporting|Editing|Edited|Reported|Written) by\b")
+BYLINE = RarePattern(r"\W*(?:Writing|Reporting|Editing|Edited|Reported|Written) by\b")
 LONGEST_BYLINE = 80
 # As near after a city's name as "as long ago as 2019" stands.
 SOON = 24
 LONG_AGO = 60
-QUOTED = re.compile(r"^[^“”]*”|“[^”]*”?|\"[^\"]*\"?")
+QUOTED = RarePattern(r"^[^“”]*”|“[^”]*”?|\"[^\"]*\"?")
 # A quotation of fewer letters is a name or a word of the sentence.
 SPOKEN = 30
-NEXT_HOST = re.compile(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
-INVITING = re.compile(r"\b[Aa]t the (?:kind )?invitation of ")
+NEXT_HOST = RarePattern(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
+INVITING = RarePattern(r"\b[Aa]t the (?:kind )?invitation of ")
 OWN_LINES = 14
-POST = re.compile(r"\b(?:Ambassador|Commissioner)\b[^.;]{0,90}? to (?:the )?")
+POST = RarePattern(r"\b(?:Ambassador|Commissioner)\b[^.;]{0,90}? to (?:the )?")
 
 # Where somebody else was at the time.
-ELSEWHERE = re.compile(
+ELSEWHERE = RarePattern(
     r",? who (?:is|was|are|were|stayed|remained) (?:\w+ ){0,2}?(?:in|at) [^,.;]*,?"
 )
 
@@ -171,7 +172,7 @@ def _named_once(
 
 
 def _towns_of(
-    sides: AbstractSet[str | None], texts: Iterable[str], before: re.Pattern[str]
+    sides: AbstractSet[str | None], texts: Iterable[str], before: AnyPattern
 ) -> Iterator[Place]:
     """Yield the sides' cities that texts name behind a word of place."""
     for text in texts:

@@ -6,6 +6,7 @@ what. These are the other orders in which reports say the same.
 
 import re
 
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewritings import Rewritings
 
 DID = r"(?:signed|inked|penned|exchanged|concluded|adopted|witnessed|attended|oversaw|saw)"
@@ -22,138 +23,138 @@ THE_KIND = (
     rf"(?i:the|these|those|both|their|all)\s(?:[^,;:]{{0,60}}?\s)?{KIND}\b(?:\s+[^,;:]{{2,80}}?)?"
 )
 # "What they witnessed was the signing of A", "What was signed in Lima was A".
-WHAT_THEY_DID = re.compile(
+WHAT_THEY_DID = RarePattern(
     rf"^What\s+(?P<who>[^,;:]{{2,80}}?)\s+(?P<did>{DID}\b[^,;:]{{0,80}}?)\s+{BE}\s+(?P<what>.+)$",
     re.DOTALL,
 )
-WHAT_WAS_SIGNED = re.compile(
+WHAT_WAS_SIGNED = RarePattern(
     rf"^What\s+(?P<be>was|were)\s+(?P<did>{DID}\b[^,;:]{{0,80}}?)\s+{BE}\s+(?P<what>[^.]+)"
 )
 # "A and B are what they signed", "A and B are what the MoUs are on".
-IS_WHAT = re.compile(
+IS_WHAT = RarePattern(
     rf"^(?P<what>.+?),?\s+{BE}\s+what\s+(?P<who>[^,;:]{{2,80}}?)\s+(?P<did>{DID})\b(?P<tail>[^,;:]*)$",
     re.DOTALL,
 )
-IS_WHAT_ON = re.compile(
+IS_WHAT_ON = RarePattern(
     rf"^(?P<what>.+?),?\s+{BE}\s+what\s+(?P<the>{THE_KIND})\s+(?P<be>{BE})\s+"
     r"(?:on|about|for|in\s+regards?\s+to|concerned\s+with|devoted\s+to|dedicated\s+to)[.]?$",
     re.DOTALL,
 )
 # "A and B are the subject of the first MoU, inked by N and M".
-SUBJECT_OF = re.compile(
+SUBJECT_OF = RarePattern(
     rf"^(?P<what>.+?),?\s+(?P<be>{BE})\s+the\s+(?:subject|object|focus|theme|topic)(?:\s+matter)?s?\s+of\s+"
     rf"(?P<the>{THE_KIND})(?:,\s+(?:which\s+{BE}\s+)?{DID}\s+by\s+(?P<by>[^;:]+?))?[.]?$",
     re.DOTALL,
 )
 # "Among the documents signed are A and B".
-AMONG = re.compile(
+AMONG = RarePattern(
     rf"^Among\s+(?:(?P<them>them)|(?P<the>(?:the|these|those)\s[^,;:]{{0,60}}?\b{KIND}\b[^,;:]{{0,80}}?))\s*,?\s+{BE}\s+"
     r"(?P<what>.+)$",
     re.DOTALL,
 )
 # "One of the signed documents, the agreement on A, gave …".
-ONE_OF_THEM = re.compile(
+ONE_OF_THEM = RarePattern(
     rf"^(?:One|Another)\s+of\s+(?:the|these|those)\s+(?P<signed>[^,;:]{{0,40}}?\b{KIND}(?:\s+{DID})?),\s+"
     r"(?P<what>(?:the|an?)\s[^,;:]{5,160}),\s+(?=[a-z])"
 )
 # "the signing of two agreements was watched by N and M: A and B".
-SIGNING_OF = re.compile(
+SIGNING_OF = RarePattern(
     rf"^(?:.{{0,120}}?\b)?(?:signing|signature|exchange)\s+of\s+(?P<what>[^,;:]{{3,60}}?\b{KIND})\s+"
     r"(?:was|were|has\s+been)\s+(?:also\s+)?(?!to\b|planned|expected|postponed|scheduled|delayed|discussed|proposed)"
     r"[^:;]{0,160}?(?::|,\s+(?:namely|that\s+is|i\.e\.)[,:]?)\s+(?P<list>.+)$",
     re.DOTALL,
 )
 # "The two plans which they signed are these:", "After the talks, the texts they signed were:".
-ARE_THESE = re.compile(
+ARE_THESE = RarePattern(
     rf"^(?:[A-Z][^,;:]{{2,80}},\s+)?(?P<the>{THE_KIND}?),?\s+(?:(?:which|that)\s+)?(?P<who>(?!{BE}\b)[^,;:]{{2,60}}?)\s+"
     rf"(?P<did>{DID})\b[^:;]{{0,80}}?,?\s+{BE}"
     r"(?:\s*(?:these|the\s+following|as\s+follows|listed\s+below|given\s+below)?:|\s+(?:the\s+following|as\s+follows|listed\s+below)[.])$"
 )
 # "A ceremony to exchange agreements followed, including:".
-CEREMONY_TO = re.compile(
+CEREMONY_TO = RarePattern(
     rf"^(?:A|The|An)\s+(?:[\w-]+\s+){{0,2}}ceremony\s+(?:to|for)\s+(?P<did>exchange|sign|exchanging|signing)\s+"
     rf"(?P<what>[^,;:]{{0,60}}?\b{KIND})\s+(?:followed|took\s+place|was\s+held|was\s+organi[sz]ed|ensued)\b[^:;]{{0,120}}?"
     r"(?P<tail>(?:,\s+(?:including|among\s+them|namely))?:)?[.]?$"
 )
 # "The MoU received the signatures of N and M".
-RECEIVED = re.compile(
+RECEIVED = RarePattern(
     rf"^(?P<the>(?:The|This|That)\s[^,;:]{{0,60}}?{KIND}\b[^,;:]{{0,60}}?)\s+"
     r"(?:received|bears?|bore|carries|carried)\s+the\s+signatures?\s+of\s+(?P<by>.+)$",
     re.DOTALL,
 )
 # "Next came the MoU on A".
-NEXT_CAME = re.compile(
+NEXT_CAME = RarePattern(
     rf"^(?:Next|Then|Finally|Last|Also)\s+(?:came|followed)\s+(?P<what>(?:the|an?)\s[^;:]{{0,80}}?{KIND}\b.+?)[.]?$",
     re.DOTALL,
 )
 # "The two MoUs, on A and on B, are aimed at …".
-THE_TWO_ON = re.compile(
+THE_TWO_ON = RarePattern(
     rf"^(?P<the>The\s+(?:two|three|four|five|six|[\w-]+)\s+{KIND}),\s+(?P<on>on|covering|concerning|regarding)\s+"
     rf"(?P<what>[^;:]{{5,200}}?),\s+{BE}\s+(?:aimed|meant|intended|expected|designed|seen)\b"
 )
 # "The signing and exchange of notes ceremony for “A” was held".
-NOTES_CEREMONY = re.compile(
+NOTES_CEREMONY = RarePattern(
     r"^(?:.{0,80}?\b)?(?:signing\s+(?:and|ceremony\s+(?:of|for))\s+)(?:an?\s+|the\s+)?"
     r"(?P<notes>exchange\s+of\s+notes)(?:\s+ceremony)?\s+(?P<what>(?:on|for|concerning|regarding)\s+.+?)"
     r"(?:,\s+worth\b[^,]*(?:\([^)]*\))?,?)?(?:\s+(?:was|were)\s+held\b.*|\s+\([^)]*\).*)?[.]?$",
     re.IGNORECASE | re.DOTALL,
 )
 # "Signing the agreement on A were N and M".
-SIGNING_WERE = re.compile(
+SIGNING_WERE = RarePattern(
     rf"^(?:Signing|Inking)\s+(?P<what>(?:the|an?)\s[^;:]{{0,60}}?{KIND}\b[^;:]{{0,160}}?)\s+(?P<be>was|were)\s+(?P<by>[^;]+)$",
     re.DOTALL,
 )
 # "A ceremony was held to sign an agreement on A".
-HELD_TO = re.compile(
+HELD_TO = RarePattern(
     rf"^(?:(?:After|Following|During|At)\s+[^,;:.]{{3,60}},\s+)?(?:[Aa]n?|[Tt]he)\s+(?:[\w-]+\s+){{0,3}}ceremony\s+(?:was|has\s+been)\s+(?:held|organi[sz]ed)\b[^;:]{{0,60}}?\s(?:to|for)\s+"
     rf"(?P<did>sign|exchange|signing|exchanging)\s+(?P<what>(?:the|an?|two|three|four|five)\s[^;]{{0,80}}?{KIND}\b.*?)[.]?$",
     re.DOTALL,
 )
 # "The newly signed MoU on A opens doors", "The signed agreement deals with A".
-NEWLY_SIGNED = re.compile(
+NEWLY_SIGNED = RarePattern(
     rf"^The\s+(?:(?:newly|just|freshly)[\s-]signed)\s+(?P<what>(?:[\w-]+\s+){{0,3}}?{KIND}\s+(?:on|for|concerning|regarding)\s[^,;:]{{3,160}}?)\s+"
     r"(?:opens|will|is|aims|provides|paves|sets|allows|marks|gives|makes|seeks|lays|covers|creates|helps)\b"
 )
-SIGNED_DEALS = re.compile(
+SIGNED_DEALS = RarePattern(
     rf"^The\s+(?:newly\s+)?signed\s+(?P<kind>(?:[\w-]+\s+){{0,2}}?{KIND})\s+"
     rf"{CONCERNS}\s+(?P<on>[^;:]+?)[.]?$"
 )
 # "Another agreement signed at the ceremony concerns A".
-SIGNED_THERE_CONCERNS = re.compile(
+SIGNED_THERE_CONCERNS = RarePattern(
     rf"^(?:Another|An?\s+(?:second|third|further)|One(?:\s+of\s+the)?)\s+(?P<kind>(?:[\w-]+\s+){{0,2}}?{KIND})\s+"
     r"(?:(?:that|which)\s+was\s+)?signed\s+(?:(?:at|during|on)\s+[^,;:]{3,40}?\s+)?"
     rf"{CONCERNS}\s+(?P<on>[^;:]+?)[.]?$"
 )
 # "Before the two leaders came the signing of A".
-BEFORE_CAME = re.compile(
+BEFORE_CAME = RarePattern(
     r"^(?:Also\s+)?(?:[Bb]efore|[Ii]n\s+front\s+of)\s+[^,;:]{3,60}?\s+(?:came|followed)\s+the\s+(?:signing|signature)\s+of\s+(?P<what>(?!.*\blast\s(?:year|month|week)\b).+)$",
     re.DOTALL,
 )
 # "In their presence were signed the minutes of the session and an MoU on A".
-WERE_SIGNED = re.compile(
+WERE_SIGNED = RarePattern(
     rf"^(?!In\s+(?:19|20)\d\d\b)(?![^,;:]{{0,60}}\b(?:last|previous|earlier|past)\b)"
     rf"(?:In|At|During|Before|After|With|On|Under)\s[^,;:]{{3,120}}?,?\s+(?:was|were)\s+(?P<did>{DID})\s+"
     rf"(?P<what>(?:the|an?)\s[^;:]{{0,80}}?(?:{KIND}|minutes)\b.*)$",
     re.DOTALL,
 )
 # "The ministers led the signature of six memoranda".
-LED_SIGNING = re.compile(
+LED_SIGNING = RarePattern(
     r"^(?P<who>[^;:]{3,200}?)\s+led\s+the\s+(?:signing|signature|conclusion)\s+of\s+(?P<what>.+)$",
     re.DOTALL,
 )
 # "The document, the presidency makes known in a note, was signed".
-SAID_ASIDE = re.compile(
+SAID_ASIDE = RarePattern(
     r"^(?P<the>(?:The|This)\s+[\w-]+),\s+(?:the\s|[A-Z])[^,;]{3,60}\s(?:says|said|makes\s+known|made\s+known|announced|reports|reported|specified|explained)\b"
     r"[^,;]{0,30},\s+(?P<was>(?:was|were|has|is)\s.+)$",
     re.DOTALL,
 )
 # "On the list of documents signed after the talks, there is also an MoU on A".
-ON_THE_LIST = re.compile(
+ON_THE_LIST = RarePattern(
     rf"^On\s+the\s+list\s+of\s+(?:the\s+)?{KIND}\s+{DID}\b[^,;:]{{0,120}},\s+there\s+(?:is|are|was|were)\s+(?:also\s+)?(?P<what>(?:an?|the)\s.+)$",
     re.DOTALL,
 )
 # "N met M in Lima to sign an MoU on A", "used their first meeting to sign".
-MET_TO_SIGN = re.compile(
+MET_TO_SIGN = RarePattern(
     r"^(?P<who>[^;:]{3,200}?)\s+(?:met|gathered|convened|used\s+their\s+(?:first\s+)?meeting|(?:came|got)\s+together)\b"
     r"(?P<with>(?:(?!\band\s+(?:[a-z]+\s+){0,2}(?:agreed|pledged|expressed|decided|invited|called|urged|vowed|promised|failed|hoped)\b"
     r"|\bto\s+(?:discuss|prepare|agree|talk|plan|consider|decide|review)\b|\bwhether\b)[^;:]){0,160}?)(?<!\bnot)(?<!\border\snot)\s+to\s+sign\s+"
@@ -161,21 +162,21 @@ MET_TO_SIGN = re.compile(
     re.DOTALL,
 )
 # "The main agreement was on A, which N and M signed off".
-MAIN_ONE = re.compile(
+MAIN_ONE = RarePattern(
     rf"^The\s+(?:main|key|principal|most\s+important)\s+(?P<kind>{KIND})\s+(?:was|is)\s+(?P<on>(?:on|about|for)\s+[^;]{{3,160}}?),\s+which\s+"
     r"(?P<who>[^;]{3,200}?)\s+signed(?:\s+off)?[.]?$"
 )
 # "MoU on A signed".
-BARE_SIGNED = re.compile(
+BARE_SIGNED = RarePattern(
     rf"^(?P<what>(?:[A-Z][\w-]*\s+){{0,3}}?{KIND}\s+(?:on|for|concerning|regarding)\s"
     r"(?:(?!\b(?:was|were|is|are|has|have|been|being|be|to|not|which|they|it)\b)[^,;:.]){3,160}?)\s+(?:signed|inked)[.]?$"
 )
 # "Between the Bee Board and the Wax Board an MoU on A was signed".
-BETWEEN_FIRST = re.compile(
+BETWEEN_FIRST = RarePattern(
     rf"^Between\s+(?P<who>(?:the\s+)?[A-Z][^;:]{{3,160}}?\sand\s(?:(?!\san?\s)[^;:]){{3,120}}?),?\s+"
     rf"(?P<what>an?\s[^;:]{{0,60}}?{KIND}\b[^;:]{{0,160}}?)\s+(?P<be>was|has\s+been)\s+(?P<did>signed|inked|concluded)\b"
 )
-SIGNED = re.compile(rf"\b{DID}\b")
+SIGNED = RarePattern(rf"\b{DID}\b")
 
 
 def in_plain_order(sentence: str) -> str:
