@@ -217,19 +217,19 @@ def test_a_cache_that_someone_has_changed_is_built_anew(write: Write, folder: Pa
     assert read_when_opening(path) == []
 
 
-def many_meetings() -> str:
+def many_meetings(count: int = 300) -> str:
     """Write meetings that fill many pages, however well they are packed."""
     noise = Random(1)
     return "".join(
         f'[[meetings]]\nid = "m{number}"\ndate = 2023-06-22\n'
         f'summary = "{noise.randbytes(400).hex()}"\n'
-        for number in range(300)
+        for number in range(count)
     )
 
 
 @pytest.mark.no_cover
 def test_a_cache_damaged_on_any_page_gives_the_right_answer(write: Write, folder: Path) -> None:
-    path = write(many_meetings())
+    path = write(many_meetings(100))
     right = list(select(open_index([path]), "meetings"))
     whole = the_cache(folder).read_bytes()
     size = 4096

@@ -181,6 +181,7 @@ def test_what_makes_no_sense_is_a_usage_error(asked: list[str], says: str, two: 
     assert len(done.err.splitlines()) == 1
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("width", [60, 80, 120, 200])
 def test_a_page_fits_the_screen(width: int, tmp_path: Path, environment: dict[str, str]) -> None:
     seen = Terminal(tmp_path, environment).run("compare", "2023", "2025", size=(900, width))

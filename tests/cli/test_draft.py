@@ -79,6 +79,7 @@ def test_a_draft_is_the_same_in_every_run(write: Write) -> None:
     assert len(drafts) == 1
 
 
+@pytest.mark.no_cover
 def test_a_report_is_read_from_standard_input(diplo: Run, write: Write) -> None:
     assert diplo("draft", "-", typed=REPORT).out == diplo("draft", write(REPORT, "r.txt")).out
 
@@ -100,6 +101,7 @@ def test_hostile_text_reaches_no_terminal(diplo: Run, write: Write) -> None:
         assert not {"\x1b", "\x07", "\u202e", "\x9b"} & set(done.out + done.err)
 
 
+@pytest.mark.no_cover
 def test_a_file_is_replaced_only_when_forced(diplo: Run, write: Write) -> None:
     report, target = write(REPORT, "r.txt"), write("old", "draft.toml")
     done = diplo("draft", report, "-o", target)
@@ -112,6 +114,7 @@ def test_a_file_is_replaced_only_when_forced(diplo: Run, write: Write) -> None:
     assert target.read_text() != "old"
 
 
+@pytest.mark.no_cover
 def test_a_draft_in_a_file_names_the_file_of_its_text(
     diplo: Run, write: Write, tmp_path: Path
 ) -> None:

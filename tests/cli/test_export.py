@@ -32,6 +32,7 @@ def test_an_export_is_silent_and_leaves_nothing_beside_it(
     assert {*tmp_path.iterdir()} - before == {tmp_path / "out"}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("kind", [*FOLDERS, *FILES])
 def test_what_is_there_is_replaced_only_where_that_is_asked(
     kind: str, diplo: Run, world: dict[str, str], tmp_path: Path
@@ -75,6 +76,7 @@ def test_a_folder_is_not_replaced_by_a_file(
     assert done.err.count("\n") == 1
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("kind", [*FOLDERS, *FILES])
 def test_a_place_that_is_not_there_is_named(kind: str, diplo: Run, world: dict[str, str]) -> None:
     done = diplo("export", kind, "no/such/place", **world)
@@ -165,6 +167,7 @@ def open_and_close(path: Path) -> None:
         pass
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("kind", [*FOLDERS, *FILES])
 def test_a_full_disk_is_said_in_a_line_and_leaves_nothing(
     kind: str, world: dict[str, str], environment: dict[str, str], tmp_path: Path

@@ -38,6 +38,7 @@ def bash(tmp_path: Path, environment: dict[str, str], settings: dict[str, str]) 
     return partial(shell, folder=tmp_path, environment={**environment, **settings})
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("name", "format_"),
     [

@@ -146,6 +146,7 @@ def test_what_makes_no_sense_is_a_usage_error(asked: list[str], says: str, world
     assert len(done.err.splitlines()) == 1
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("width", [40, 60, 80, 120, 200])
 @pytest.mark.parametrize("by", [["sector"], ["ministry"], ["sector", "year"], ["ministry", "org"]])
 def test_bars_and_cross_tables_fit_the_screen(

@@ -189,10 +189,10 @@ def test_a_country_leads_to_its_documents_meetings_and_briefing(world: Site) -> 
 
 
 @pytest.mark.no_cover
-def test_every_link_leads_to_a_page_and_nothing_is_loaded_from_elsewhere(site: Site) -> None:
+def test_every_link_leads_to_a_page_and_nothing_is_loaded_from_elsewhere(world: Site) -> None:
     seen, waiting = {"/"}, ["/"]
     while waiting:
-        response = ask(site, path := waiting.pop(), follow_redirects=True)
+        response = ask(world, path := waiting.pop(), follow_redirects=True)
         assert response.status_code == 200, path
         if not response.headers["content-type"].startswith("text/html"):
             continue
