@@ -167,6 +167,7 @@ def test_json_gives_sections_statements_and_notes(diplo: Run) -> None:
     }
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("name", "begins"),
     [("b.md", "# Brief"), ("b.html", "<!DOCTYPE"), ("b.json", '{"title"'), ("b", "# Brief")],
@@ -178,6 +179,7 @@ def test_the_name_of_the_file_chooses_the_format(
     assert (tmp_path / name).read_text("utf-8").startswith(begins)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", ["b.docx", "b.html"])
 def test_a_file_is_not_overwritten_unasked(name: str, diplo: Run, tmp_path: Path) -> None:
     (tmp_path / name).write_text("mine")

@@ -14,6 +14,8 @@ from tests.cli import WORLD, Run, python
 from tests.cli.terminal import as_a_user
 from tests.conftest import Result
 
+pytestmark = pytest.mark.no_cover
+
 ANSWER = Result(0, "3\n", "")
 LONG_AGO = 1_000_000_000
 

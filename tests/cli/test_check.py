@@ -104,6 +104,7 @@ def test_sarif_names_rule_level_and_line(diplo: Run, write: Write) -> None:
     }
 
 
+@pytest.mark.no_cover
 def test_sarif_is_valid_by_its_schema_whatever_is_found(
     diplo: Run, write: Write, tmp_path: Path
 ) -> None:
@@ -139,6 +140,7 @@ def test_github_annotations_are_escaped(diplo: Run, write: Write) -> None:
     )
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("format", ["text", "json", "sarif", "github"])
 def test_hostile_text_reaches_no_terminal(diplo: Run, write: Write, format: str) -> None:  # noqa: A002 - the option's
     path = write(BAD.replace("ZZ", "\\u001b]0;x\\u0007\\u202e"))
@@ -171,6 +173,7 @@ def test_the_beginning_of_codes_explains_them_all(diplo: Run) -> None:
     assert "\n\nD028: " in done.out
 
 
+@pytest.mark.no_cover
 def test_the_dataset_can_be_named_as_for_every_command(diplo: Run, write: Write) -> None:
     path = write('[[people]]\nid = "a"\n')
     assert diplo("check", "--data", path).out == diplo("check", path).out

@@ -163,6 +163,7 @@ def test_meetings_that_share_nothing_make_a_page_without_sections(diplo: Run, wr
     assert diplo("compare", "a", "b", "--json", "--data", path).out == "[]\n"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("asked", "says"),
     [

@@ -39,6 +39,7 @@ def test_differences_are_told_by_record_and_field(diplo: Run, two: tuple[Path, P
     )
 
 
+@pytest.mark.no_cover
 def test_no_difference_is_silent(diplo: Run, two: tuple[Path, Path]) -> None:
     assert diplo("diff", two[0], two[0]) == (0, "", "")
     assert diplo("diff", two[0], two[0].parent) == (0, "", "")
@@ -56,6 +57,7 @@ def test_differences_are_rows_for_scripts(diplo: Run, two: tuple[Path, Path]) ->
     }  # fmt: skip
 
 
+@pytest.mark.no_cover
 def test_differences_are_counted_and_chosen(diplo: Run, two: tuple[Path, Path]) -> None:
     assert diplo("diff", *two, "--count") == (1, "4\n", "")
     done = diplo("diff", *two, "--columns", "id,field", "--format", "tsv", "--limit", "1")

@@ -23,6 +23,7 @@ def world(tmp_path: Path) -> dict[str, str]:
     return settle(tmp_path, WORLD)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("kind", [*FOLDERS, *FILES])
 def test_an_export_is_silent_and_leaves_nothing_beside_it(
     kind: str, diplo: Run, world: dict[str, str], tmp_path: Path
@@ -66,6 +67,7 @@ def test_a_file_is_not_replaced_by_a_folder(
     assert (done.code, done.err) == (1, "diplo: out: this is a file; name a folder\n")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("kind", FILES)
 def test_a_folder_is_not_replaced_by_a_file(
     kind: str, diplo: Run, world: dict[str, str], tmp_path: Path
@@ -183,6 +185,7 @@ def test_a_full_disk_is_said_in_a_line_and_leaves_nothing(
     assert sorted(tmp_path.iterdir()) == before
 
 
+@pytest.mark.no_cover
 def test_every_row_of_every_noun_is_in_the_json_lines(diplo: Run, world: dict[str, str]) -> None:
     lines = [json.loads(line) for line in diplo("export", "jsonl", "-", **world).out.splitlines()]
     for noun in NOUNS:

@@ -79,6 +79,7 @@ def test_a_document_is_added_after_the_last_table_of_its_meeting(diplo: Run, wri
     assert diplo("docs", "--data", path, "--meeting", "2025-03-06-nicosia", "--count").out == "1\n"
 
 
+@pytest.mark.no_cover
 def test_a_second_document_follows_the_first_with_its_comments(diplo: Run, write: Write) -> None:
     path = write(DATA)
     assert diplo(*DOCUMENT, path).code == 0

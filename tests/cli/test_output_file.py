@@ -144,6 +144,7 @@ def test_a_link_to_itself_is_answered_in_one_line(world: Run, tmp_path: Path) ->
     assert done.err.startswith("diplo: out.json: this can't be written: ")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("path", "reason"),
     [
@@ -222,6 +223,7 @@ def limited(path: str, folder: Path, environment: dict[str, str], limit: Limit) 
     return Result(done.returncode, done.stdout, done.stderr)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("asked", "code"),
     [("docs --sector zzz", 2), ("docs show zzz", 1), ("docs --data /nowhere", 1)],
@@ -276,6 +278,7 @@ def test_a_named_pipe_is_written_through(world: Run, tmp_path: Path) -> None:
     assert read == ["ID\nculture\nrail\ntransport\n"]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"])
 def test_standard_output_can_be_named_as_a_device(name: str, world: Run) -> None:
     done = world("sectors", "--columns", "id", "-o", name)

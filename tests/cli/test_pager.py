@@ -78,6 +78,7 @@ def test_no_pager_is_started_unasked(list_sectors: partial[Seen], tmp_path: Path
     assert "mine" not in seen.text
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "chosen",
     [{"PAGER": "cat"}, {"PAGER": ""}, {"DIPLO_PAGER": "cat", "PAGER": "false"}],
@@ -93,6 +94,7 @@ def test_a_pager_takes_its_options(list_sectors: partial[Seen], tmp_path: Path) 
     assert list_sectors(PAGER=f"{program} -a 'b c'").lines[0] == f"{program} -a b c"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("command", ["WORD=said {0}", "'{0}'", "true && {0}"])
 def test_a_pager_may_be_any_command_of_the_shell(
     command: str, list_sectors: partial[Seen], tmp_path: Path
@@ -122,6 +124,7 @@ def test_the_user_s_own_options_of_less_are_kept(
     assert list_sectors(PAGER=str(program), LESS=less).lines[0] == f"LESS={less}"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("command", ["no-such-pager", "no-such-pager -R", "/nowhere/less"])
 def test_an_answer_is_printed_where_the_pager_is_missing(
     command: str, list_sectors: partial[Seen]

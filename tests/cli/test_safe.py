@@ -9,6 +9,8 @@ import pytest
 
 from tests.cli import WORLD, Ask, Run, settle
 
+pytestmark = pytest.mark.no_cover
+
 FORMULA = "=cmd|' /C calc'!A0"
 DANGEROUS = (
     WORLD.replace('"Agreement on trains"', json.dumps(FORMULA))

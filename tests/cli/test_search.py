@@ -96,6 +96,7 @@ def test_every_format_has_the_same_keys(asked: Ask) -> None:
     assert asked("trains", "--format", "markdown").startswith(f"| {' | '.join(KEYS.split())} |\n")
 
 
+@pytest.mark.no_cover
 def test_several_words_are_one_expression(hits: Read) -> None:
     assert hits("spoke", "trains") == hits("spoke trains") == hits("spoke AND trains")
     assert hits("museums OR", "trains", "NOT", "spoke") == hits("museums OR (trains NOT spoke)")
@@ -114,6 +115,7 @@ def test_nouns_are_joined_by_commas_or_given_again(hits: Read) -> None:
     assert hits("rail*", "--in", "figures", "--in", "topics") == both
 
 
+@pytest.mark.no_cover
 def test_filters_and_output_options_work_as_everywhere(asked: Ask, hits: Read) -> None:
     assert {hit["id"] for hit in hits("tra* OR sea", "--year", "2025")} == {
         "2025-03-03-astana-topic-1",
@@ -133,6 +135,7 @@ def test_a_file_takes_the_hits_whole(asked: Ask, tmp_path: Path) -> None:
     assert len(json.loads((tmp_path / "hits.json").read_text())) == 2
 
 
+@pytest.mark.no_cover
 def test_nothing_found_is_an_empty_list_and_the_nearest_words(search: Run) -> None:
     done = search("trians", "--json")
     assert (done.code, done.out) == (0, "[]\n")
@@ -146,6 +149,7 @@ def test_nothing_found_is_an_empty_list_and_the_nearest_words(search: Run) -> No
     assert done.err.startswith("diplo: the dataset has these words, but no entry that answers")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -205,6 +209,7 @@ def test_a_terminal_without_colour_marks_the_terms(
 HOSTILE = "red \x1b[31m [bold]rail[/bold] \u202e « | ` \x07 end"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("format_", ["table", "markdown", "csv", "json"])
 def test_text_of_a_dataset_drives_no_terminal(
     format_: str, diplo: Run, tmp_path: Path, environment: dict[str, str]

@@ -44,6 +44,7 @@ def test_a_query_is_answered_as_json(diplo: Run, world: dict[str, str]) -> None:
     ]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("chosen", "wanted"),
     [
@@ -65,6 +66,7 @@ def test_an_empty_answer_is_an_answer(diplo: Run, world: dict[str, str]) -> None
     assert (done.code, done.out, done.err) == (0, "[]\n", "")
 
 
+@pytest.mark.no_cover
 def test_rows_are_chosen_sorted_limited_and_counted(diplo: Run, world: dict[str, str]) -> None:
     def ask(*options: str) -> str:
         return diplo("sql", "SELECT id, title FROM documents", *options, **world).out
@@ -162,6 +164,7 @@ def test_an_interrupt_ends_a_query_at_once_and_silently(
     assert (process.returncode, out, err) == (130, b"", b"")
 
 
+@pytest.mark.no_cover
 def test_hostile_text_drives_no_terminal_and_breaks_no_csv(
     diplo: Run, write: Write, tmp_path: Path
 ) -> None:
@@ -222,6 +225,7 @@ def test_the_schema_fits_a_terminal(
     assert max(map(len, seen.lines)) <= width
 
 
+@pytest.mark.no_cover
 def test_a_query_that_begins_with_a_comment_is_no_option(diplo: Run, world: dict[str, str]) -> None:
     for query in ("-- all of them\nSELECT 1 AS one", "--all of them\nSELECT 1 AS one"):
         assert diplo("sql", query, "--json", **world) == (0, '[\n{"one":1}\n]\n', "")

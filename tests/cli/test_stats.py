@@ -87,6 +87,7 @@ def test_json_of_two_keys_has_an_object_for_each_cell(world: Run) -> None:
     }
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("of", "one"), [("docs", 3), ("meetings", 2), ("topics", 2), ("figures", 2)]
 )
@@ -120,6 +121,7 @@ def test_a_table_that_needs_no_note_ends_without_an_empty_line(world: Run) -> No
     assert not world("stats", "--by", "year").out.endswith("\n\n")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("by", [["sector"], ["sector", "year"]])
 def test_nothing_to_count_is_an_empty_answer(by: list[str], world: Run) -> None:
     asked = [word for key in by for word in ("--by", key)]
@@ -128,6 +130,7 @@ def test_nothing_to_count_is_an_empty_answer(by: list[str], world: Run) -> None:
     assert world("stats", *asked, "--year", "1999", "--json").out == "[]\n"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("asked", "says"),
     [

@@ -138,6 +138,7 @@ def test_what_makes_no_sense_is_a_usage_error(asked: list[str], says: str, world
     assert len(done.err.splitlines()) == 1
 
 
+@pytest.mark.no_cover
 def test_nothing_to_tell_is_an_empty_answer(world: Run) -> None:
     assert world("timeline", "--year", "1999") == (0, "", "")
     assert world("timeline", "--year", "1999", "--json").out == "[]\n"
