@@ -23,10 +23,12 @@ from diplo_cli.draft.cities_told import (
     met_in,
 )
 from diplo_cli.draft.geography import mention_at, mentions
+from diplo_cli.draft.hosting import hosted_in
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.nationality import owners_of
 from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
 from diplo_cli.draft.reading import Line
+from diplo_cli.draft.sides import BILATERAL
 from diplo_cli.draft.source import FoundSource
 from diplo_cli.draft.trips import visited_in
 from diplo_cli.names import fold
@@ -51,7 +53,10 @@ IN_TOWN = RarePattern(
     r"(?<!embassy )(?<!office )\b(?:[Ii]n|[Aa]t|suburb of|outskirts of)\s+(?=[A-ZÀ-Þ])"
 )
 # The same in a row around the text: "Hive Hall, Hivetown", "10:15 | Hivetown".
-IN_ROW = RarePattern(r"(?:\b(?:[Ii]n|[Aa]t|IN|AT)\s+|,\s?|\|\s)(?=[A-ZÀ-Þ])")
+IN_ROW = RarePattern(
+    r"(?:\b(?:[Ii]n|[Aa]t|IN|AT)\s+|,\s?|\|\s|^(?i:place|location|venue|city|where)\s*:\s*"
+    r"|(?:19|20)\d\d\s(?:[-–—]\s)?)(?=[A-ZÀ-Þ])"
+)
 LONGEST_ROW = 80
 IS_IN = RarePattern(r"\b(?:is|are|was|were) (?:\w+ )?in (?=[A-Z])")
 HERE = re.compile(
@@ -87,6 +92,8 @@ ELSEWHERE = RarePattern(
 
 
 SURE = 4
+GUESSED = 1.5
+HOME = 1  # of the report's own country, where it is a side's
 AT_HOME = 8
 
 
@@ -145,29 +152,67 @@ def place_of(
         clues.append(Clue(6.4, first))
     clues.extend(_by_guest(own, people, source, visited))
     if source.country in sides:
-        clues.append(Clue(1, Place(None, source.country)))
-    if not clues:
-        clues.extend(_named_once(own, source, sides))
+        clues.append(Clue(HOME, Place(None, source.country)))
+    if all(clue.weight <= HOME for clue in clues):
+        clues.extend(_guessed(own, people, source, sides, at_home=bool(clues)))
     best = max(clues, key=lambda clue: clue.weight, default=None)
-    return Whereabouts(best.place, best.weight < SURE) if best else NOWHERE
+    return _whereabouts(best, source) if best else NOWHERE
+
+
+def _whereabouts(best: Clue, source: FoundSource) -> Whereabouts:
+    """Take the strongest clue; where it tells of no city, the only one of a row around the text."""
+    if best.place.country and best.place.city is None:
+        towns = {*_towns_of({best.place.country}, _rows(source), IN_ROW)}
+        if len(towns) == 1:
+            return Whereabouts(towns.pop(), guessed=True)
+    return Whereabouts(best.place, best.weight < SURE)
+
+
+def _guessed(
+    own: list[Line],
+    people: list[Individual],
+    source: FoundSource,
+    sides: AbstractSet[str | None],
+    at_home: bool,
+) -> Iterator[Clue]:
+    """Guess the place by the cities of the sides, or by who was whose guest.
+
+    Where the report is of one side's country, cities that its sentences name tell less than that.
+    """
+    headlines = (source.record.title or "", *source.framing)
+    if len(sides - {None}) < BILATERAL:
+        sides = sides | {each.code for text in (*headlines, own[0].text) for each in mentions(text)}
+    named = list(_named_once(own, source, sides, rows_only=at_home))
+    hosted = None if named else hosted_in(own, people, headlines, sides)
+    yield from (Clue(GUESSED, place) for place in (*named, hosted) if place)
+
+
+def _rows(source: FoundSource) -> list[str]:
+    """Give the short rows around a text, but for those of its writers."""
+    return [row for row in source.framing if len(row) < LONGEST_ROW and not _is_byline(row)]
+
+
+def _is_row(line: Line) -> bool:
+    """Tell whether a line only tells of the report's own day: "Hive News, 3 March, Hivetown"."""
+    dated = any(each.kind == "full" for each in line.dates)
+    return dated and len(line.text) < LONGEST_ROW and not line.text.endswith(".")
 
 
 def _named_once(
-    own: list[Line], source: FoundSource, sides: AbstractSet[str | None]
-) -> Iterator[Clue]:
+    own: list[Line], source: FoundSource, sides: AbstractSet[str | None], rows_only: bool
+) -> Iterator[Place]:
     """Guess the only country of the sides of which the report names a city, and that city.
 
     Asked where nothing else tells of a place: "the summit's host, Hivetown", "IN HIVETOWN".
     """
     there = (MEETS, HERE, IS_IN)
     met = [line for line in own if any(each.search(line.text) for each in there)]
-    told = [_unquoted(line.text) for line in met if not line.listed]
-    rows = [row for row in source.framing if len(row) < LONGEST_ROW]
-    told, rows = ([text for text in texts if not _is_byline(text)] for texts in (told, rows))
-    for texts, before in ((rows, IN_ROW), (told, IN_TOWN)):
+    told = [_unquoted(each.text) for each in met if not each.listed and not _is_byline(each.text)]
+    rows = [*_rows(source), *(line.text for line in own if _is_row(line))]
+    for texts, before in ((rows, IN_ROW), ([] if rows_only else told, IN_TOWN)):
         found = list(_towns_of(sides, texts, before))
         if len({place.country for place in found}) == 1:
-            yield Clue(1.5, Counter(found).most_common(1)[0][0])
+            yield Counter(found).most_common(1)[0][0]
             return
 
 

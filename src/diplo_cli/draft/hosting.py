@@ -1,0 +1,178 @@
+"""Who was at home and who a guest: the country of a meeting where nothing tells of its place.
+
+A guest thanks for the hospitality, flies in and departs; a host gives a dinner, and an office or a
+parliament is somebody's. From each the country is only guessed.
+"""
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from diplo_cli.draft.attendance import elsewhen
+from diplo_cli.draft.cities import city_at
+from diplo_cli.draft.cities_told import Place, is_part
+from diplo_cli.draft.geography import mention_at, mentions
+from diplo_cli.draft.individuals import CAPITALIZED, Individual, Roster
+from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.reading import Line
+
+# "The Xish minister", "the Xish side".
+OF_NATION = RarePattern(r"\b[Tt]he (?=[A-Z])")
+OFFICIAL = RarePattern(
+    r" (?:[a-z]+ ){0,2}(?:minister|president|premier|leader|ambassador|delegation|side|guest"
+    r"|official|envoy|secretary|chief|dignitary|team|visitor|diplomat|party)s?\b"
+)
+COMES = RarePattern(
+    r"(?:,[^,]{0,60},)?\s+(?:(?:has|have|had|then|also|later)\s+){0,2}"
+    r"(?:flew in|flown in|jetted in|left for home|departed|flew (?:home|out|back)|returned home"
+    r"|touched down"
+    r"|(?:express|convey)\w* (?:[a-z]+ ){0,4}for (?:[a-z]+ ){0,5}?(?:hospitality|welcome)"
+    r"|was given a (?:\w+ ){0,3}welcome|laid (?:a wreath|wreaths|flowers))\b"
+)
+GIVES = RarePattern(
+    r"(?:,[^,]{0,60},)?\s+(?:(?:has|have|had|then|also|later|who)\s+){0,2}"
+    r"(?:g[ai]ves?|offered|hosted|threw)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?"
+    r"(?:lunch|luncheon|dinner|banquet|reception|breakfast)\b(?! by\b)"
+)
+# "was given a ceremonial welcome by N N", "was seen off by N N".
+BY_HOST = RarePattern(
+    r"\b(?:(?:welcome|reception)[^.;,]{0,60}?|(?:seen|waved) off[^.;]{0,90}?|greeted[^.;]{0,60}?)"
+    r"\bby (?:the |his |her )?$"
+)
+# "thanked N N for the warm hospitality", "is grateful to Xland for its welcome".
+THANKS = RarePattern(
+    r"\b(?:thank\w*|grateful to|gratitude to|appreciation to|indebted to)\s+(?:the\s+)?"
+    r"(?P<whom>[^.;:]{0,120}?)\s+for\s+(?:[\w’'-]+\s+){0,6}?"
+    r"(?:hospitality|welcome|reception|hosting|receiving)\b"
+)
+OFFICE = RarePattern(
+    r"\bat (?:(?P<own>his|her|their) |(?P<whose>[A-Z][\w’'. -]{1,40}?)['’]s? )(?:\w+ )?office\b"
+)
+OFFICE_OF = RarePattern(r"\bat the (?:offices?|residence) of (?:the )?(?=[A-Z])")
+# "at the Xish parliament"; its embassy is abroad.
+AT_BODY = RarePattern(r"\bat (?:the )?(?=[A-Z])")
+BODY = RarePattern(
+    r"(?:['’]s)? (?:[\w-]+ ){0,4}?(?i:parliament|ministry|palace|chancellery|chancery|cabinet"
+    r"|government|headquarters|senate|assembly|congress|foreign office)\b"
+)
+CAPITAL = RarePattern(r"(?:['’]s)? capital\b")
+NOTHING = re.compile("")
+FIRST_TO_VISIT = RarePattern(r"\bfirst [^.;,]{3,60}? to visit (?:the )?(?=[A-Z])")
+STAYS = RarePattern(
+    r"\b(?:meetings?|talks) [^.;,]{0,60}? in (?:the )?(?=[A-Z])|"
+    r"\b(?:is|was|are|were) (?:currently |now )?in (?:the )?(?=[A-Z][^.;,]{2,40} for "
+    r"(?:an?|two|three|four|five|several|some|talks)\b)"
+)
+# What stands before and behind the name of the host's country.
+AT_HOME = (
+    (AT_BODY, BODY),
+    (OF_NATION, CAPITAL),
+    (FIRST_TO_VISIT, NOTHING),
+    (STAYS, NOTHING),
+)
+LONGEST_NAME = 90
+HEADLINE = RarePattern(
+    r"^(?P<who>[A-Z][^,:;]{2,60}?) (?:receives|hosts|welcomes|greets|plays host)\b"
+)
+# "left Xville in the evening", "good to have you here in Xville".
+IN_CITY = RarePattern(
+    r"\b(?:left|departed|departed from|flew (?:home|out|back) from|returned (?:home )?from|here in)"
+    r"\s+(?=[A-Z])"
+)
+# "toured the port of Xville": not where they met, but in that country.
+TOURS = RarePattern(
+    r"\b(?:tour(?:ed|s)?|inspect(?:ed|s)?|was shown|laid (?:a wreath|wreaths|flowers))\b"
+    r"[^.;]{0,60}?\b(?:of|in|at)\s+(?=[A-Z])"
+)
+MOST = 20  # sentences of a meeting in which hosts and guests are looked for
+
+
+class Subject(NamedTuple):
+    """Somebody whom a sentence names, and where."""
+
+    country: str
+    start: int
+    end: int
+
+
+def hosted_in(
+    own: list[Line],
+    people: list[Individual],
+    headlines: tuple[str, ...],
+    sides: AbstractSet[str | None],
+) -> Place | None:
+    """Guess where one side had the other as its guest; nothing where nobody is called either."""
+    roster = Roster(people)
+    told = [line for line in own[:MOST] if not line.listed and not elsewhen(line)]
+    places = [place for line in told for place in _cities(line.text, sides)]
+    hosts = (
+        *(code for title in headlines for code in _of_headline(title, roster)),
+        *(place.country for place in places),
+        *(code for line in told for code in _hosts(line, roster, sides)),
+    )
+    host = next((code for code in hosts if code in sides), None)
+    if host is None:
+        return None
+    return next((each for each in places if each.country == host and each.city), Place(None, host))
+
+
+def _of_headline(title: str, roster: Roster) -> Iterator[str | None]:
+    found = HEADLINE.match(title)
+    if found:
+        yield from (each.code for each in mentions(found["who"])[-1:])
+        yield from (each.country for each in roster.named(found["who"]))
+
+
+def _cities(text: str, sides: AbstractSet[str | None]) -> Iterator[Place]:
+    """Yield where a sentence has somebody come from, or see something, in a side's country."""
+    for pattern in (IN_CITY, TOURS):
+        for placed in pattern.finditer(text):
+            city = city_at(text[placed.end() :], sides)
+            if city and city.country in sides and not is_part(text[placed.end() + city.end :]):
+                yield Place(city.name if pattern is IN_CITY else None, city.country)
+
+
+def _hosts(line: Line, roster: Roster, sides: AbstractSet[str | None]) -> Iterator[str | None]:
+    """Yield the countries of hosts in a sentence: of two sides the one that no guest is of."""
+    text = line.text
+    subjects = list(_subjects(line, roster))
+    for each in subjects:
+        if GIVES.match(text, each.end) or BY_HOST.search(text[: each.start]):
+            yield each.country
+        elif COMES.match(text, each.end):
+            others = [code for code in sides if code and code != each.country]
+            yield from others if len(others) == 1 else ()
+    for thanks in THANKS.finditer(text):
+        yield from _named(thanks["whom"], roster)
+    for office in OFFICE.finditer(text):
+        whose = (each.country for each in roster.named(office["whose"] or ""))
+        yield from (each.country for each in subjects[:1]) if office["own"] else whose
+    for placed in OFFICE_OF.finditer(text):
+        yield from _named(text[placed.end() :][:LONGEST_NAME], roster)
+    for before, behind in AT_HOME:
+        for placed in before.finditer(text):
+            named = mention_at(text, placed.end())
+            if named and behind.match(text, placed.end() + named.end):
+                yield named.code
+
+
+def _subjects(line: Line, roster: Roster) -> Iterator[Subject]:
+    """Yield the people and officials of a nation that a sentence names."""
+    spotted = [(each.name, each.start, each.end) for each in line.people]
+    surnames = [(found.group(), *found.span()) for found in CAPITALIZED.finditer(line.text)]
+    for name, start, end in (*spotted, *surnames):
+        for person in roster.named(name)[:1]:
+            if person.country:
+                yield Subject(person.country, start, end)
+    for article in OF_NATION.finditer(line.text):
+        nation = mention_at(line.text, article.end())
+        official = nation and OFFICIAL.match(line.text, article.end() + nation.end)
+        if nation and official:
+            yield Subject(nation.code, article.start(), official.end())
+
+
+def _named(text: str, roster: Roster) -> list[str | None]:
+    """Give the country that a text names first, else that of the people it names."""
+    codes = [each.code for each in mentions(text)[:1]]
+    return [*codes] or [each.country for each in roster.named(text)]
