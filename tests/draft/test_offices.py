@@ -35,12 +35,52 @@ from tests.draft.test_people import people
         "Under Secretary of State for Economic Growth, Energy, and the Environment",
         "Minister within the Office of the Prime Minister with Responsibility for Public Affairs",
         "Director of the Riga Electricity and Water Authority",
+        "Head of the Foreign Relations Department of the Riga Mayor's Office",
+        "Secretary General of the Riga Metropolitan Municipality",
+        "Vice Mayor of Riga for Honey and Head of its International Relations Bureau",
+        "Minister of State for Foreign Affairs in charge of Overseas Affairs",
+        "Minister of State for Foreign Affairs in charge of the Arab World",
+        "Minister Delegate for Foreign Trade and Latvian Nationals Abroad",
+        "Minister for Foreign Affairs, European Union and Cooperation",
+        "Deputy Minister in the Prime Minister's Department",
+        "Chairperson of the Committee on Foreign Affairs of the Parliament",
+        "Executive Director of the World Honey Programme",
+        "Chairman of the National Committee of the People's Honey Conference",
+        "Special Representative on Eurasian Affairs",
     ],
 )
 def test_an_office_s_holder_is_the_name_after_it(office: str) -> None:
     text = f"The President of Malta, Ivo Borg, met with {office} Ana Ruiz in Valletta."
     (_, (name, title, _)) = people(text)
     assert (name, title) == ("Ana Ruiz", office)
+
+
+@pytest.mark.parametrize(
+    ("office", "title"),
+    [
+        (
+            "Assistant to the President of Latvia, Head of the Honey Policy Department",
+            "Assistant to the President, Head of the Honey Policy Department",
+        ),
+        ("Latvian Minister of State for Petroleum (Gas)", "Minister of State for Petroleum"),
+        (
+            "Secretary of the Security Council under the President of Latvia",
+            "Secretary of the Security Council under the President",
+        ),
+        (
+            "Party General Secretary and President of Latvia",
+            "Party General Secretary and President",
+        ),
+        (
+            "Standing Member of the Party Secretariat of Latvia",
+            "Standing Member of the Party Secretariat",
+        ),
+    ],
+)
+def test_an_office_within_another_leaves_its_country_out(office: str, title: str) -> None:
+    text = f"The President of Malta, Ivo Borg, met with {office} Ana Ruiz in Valletta."
+    (_, second) = people(text)
+    assert second == ("Ana Ruiz", title, "LV")
 
 
 def test_an_office_listed_after_a_word_in_small_letters_ends_before_its_holder() -> None:

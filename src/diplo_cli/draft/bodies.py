@@ -131,7 +131,9 @@ def _run(sentence: Sentence, at: int) -> int:
     end = index
     known = words()
     while index < len(sentence.tokens) and not _begins_other(sentence, index):
-        if sentence.capital(index) and not office_words_at(sentence, index):
+        if sentence.capital(index) and (
+            not office_words_at(sentence, index) or _is_of_body(sentence, index)
+        ):
             if (
                 index in sentence.places
                 and index > at
@@ -168,6 +170,13 @@ def _run(sentence: Sentence, at: int) -> int:
         ):
             break
     return end
+
+
+def _is_of_body(sentence: Sentence, index: int) -> bool:
+    """Tell whether an office is a word of a body's name: `the Mayor's Office`."""
+    following = index + 1 + sentence.genitive(index + 1)
+    kinds = words().organizations | ENDS if following > index + 1 else words().organizations
+    return sentence.capital(following) and sentence.word(following) in kinds
 
 
 def _is_passed(sentence: Sentence, index: int, at: int, end: int) -> bool:
@@ -275,5 +284,6 @@ def past_acronym(sentence: Sentence, index: int) -> int:
     inside = sentence.tokens[index + 1 : past - 1]
     acronym = len(inside) == 1 and inside[0].text.isupper() and len(inside[0].text) > 1
     aside = not sentence.capital(index + 1) and index + 1 not in sentence.places
-    aside = aside or (len(inside) == 1 and sentence.word(index + 1) in words().bodies)
+    of_body = len(inside) == 1 and sentence.word(index + 1) in words().bodies
+    aside = aside or of_body or all(is_field(each.word) for each in inside)  # "(Gas)"
     return past if acronym or aside else index

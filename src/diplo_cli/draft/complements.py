@@ -37,7 +37,11 @@ STATES = frozenset(
         "town",
     }
 )
+JOINING = frozenset(
+    {"of", "for", "to", "in", "from", "at", "with", "within", "under", "responsible"}
+)
 PLAIN = frozenset({"embassy", "ministry", "company", "bank", "university", "agency"})
+ENVOYS = frozenset({"envoy", "representative"})
 COMMITTEES = frozenset({"committee", "commission", "subcommittee", "council"})
 DIVISIONS = frozenset({"division", "wing", "department"})
 OFFICERS = frozenset({"secretary", "director", "director-general", "general", "adviser", "advisor"})
@@ -70,8 +74,11 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
     after, title = core.after, core.title
     countries: tuple[str, ...] = ()
     after = _past_interim(sentence, past_acronym(sentence, after))
-    while sentence.word(after) in {"of", "for", "to", "in", "from", "at", "with", "within"}:
-        found = _complement(sentence, core, after)
+    while True:
+        end = _subject_end(sentence, core, after)
+        if end > after:
+            after, title = end, f"{title} {text_of(sentence, after, end)}"
+        found = _complement(sentence, core, after) if sentence.word(after) in JOINING else None
         if found is None:
             break
         named = BARE_BODY.search(title) and not found.text
@@ -79,11 +86,6 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
         after = past_acronym(sentence, found.after)
         title = f"{title}{text}"
         countries = countries or found.countries
-    advises = after > core.after and core.title.split()[-1].lower() in ADVISERS
-    if (advises or sentence.word(after - 1) in COMMITTEES) and sentence.word(after) == "on":
-        end = field_end(sentence, after + 1)
-        if end > after + 1:
-            after, title = end, f"{title} {text_of(sentence, after, end)}"
     end = _ministry_beside(sentence, core, after)
     if end > after:
         countries = countries or country_inside(sentence, after, end)
@@ -102,6 +104,16 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
     if bracketed and sentence.word(bracketed[0]) == ")" and not countries and not core.plural:
         return bracketed[0] + 1, title, (bracketed[1].code,)
     return after, title, countries
+
+
+def _subject_end(sentence: Sentence, core: Core, after: int) -> int:
+    """Read what an adviser or a committee is for: `of the Committee on Honey`."""
+    advises = after > core.after and core.title.split()[-1].lower() in ADVISERS
+    advises = advises or (after == core.after and sentence.word(after - 1) in ENVOYS)
+    if sentence.word(after) != "on" or not (advises or sentence.word(after - 1) in COMMITTEES):
+        return after
+    end = field_end(sentence, after + 1)
+    return end if end > after + 1 else after
 
 
 def full_name_at(sentence: Sentence, index: int) -> bool:
@@ -192,7 +204,7 @@ def _of_several_fields(sentence: Sentence, at: int, end: int) -> int:
 
 
 def _with_whom(sentence: Sentence, after: int) -> Complement | None:
-    """Read `of Relations with Xland`, `with Responsibility for Honey`: what completes a field."""
+    """Read `of Relations with Xland`, `in charge of Honey`: what completes a field."""
     end = with_end(sentence, after)
     return Complement(end, f" {text_of(sentence, after, end)}") if end > after else None
 
@@ -234,6 +246,8 @@ def _beside_name(sentence: Sentence, core: Core) -> bool:
     before = core.first - (sentence.word(core.first - 1) == "the")
     if sentence.word(before - 1) != ",":
         return sentence.word(before - 1) == "("
+    if any(end == before - 1 for end, _ in sentence.places.values()):
+        return False  # "Assistant to the President of Xland, Head of the Honey Agency N N"
     return not sentence.word(before - 2)[:1].isalpha() or sentence.capital(before - 2)
 
 

@@ -37,7 +37,12 @@ def leaders_office(sentence: Sentence, after: int, at: int) -> Complement | None
     end = held[0] + 1
     while sentence.word(end) in FORCES:
         end += 1
-    if end == held[0] + 1 and sentence.word(end) in {"office", "administration", "secretariat"}:
+    if end == held[0] + 1 and sentence.word(end) in {
+        "office",
+        "administration",
+        "secretariat",
+        "department",
+    }:
         end += 1
     if end == held[0] + 1:
         return None
@@ -48,7 +53,7 @@ def leader_of(sentence: Sentence, core: Core, after: int, at: int) -> Complement
     """Read whose assistant, envoy or chief of staff somebody is: `to the President`."""
     word = sentence.word(after)
     assists = core.level == "deputy-minister" and word == "to"
-    if (core.level != "official" and not assists) or word not in {"of", "to"}:
+    if (core.level != "official" and not assists) or word not in {"of", "to", "under"}:
         return None
     country, inner_at = country_before(sentence, at)
     of_nations = sentence.word(inner_at) == "un"

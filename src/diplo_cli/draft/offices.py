@@ -39,6 +39,7 @@ AT_ITS = {("at", whose) for whose in ("its", "their", "the")}
 ASIDES = (("addition", "to"), ("apart", "from"))
 MAYOR = "mayor"
 TOWN_AND_MAYOR = 4  # words: a town, its mayor's office, and a name
+LEADS_PARTY = re.compile(r"Party |General Secretary")
 PREMIERS = frozenset({"Prime Minister", "Premier"})
 # Whose style is a name elsewhere: "his Xish counterpart Amir N".
 RULERS = frozenset({"amir", "emir", "sultan"})
@@ -174,7 +175,7 @@ def _with_others(sentence: Sentence, office: Office) -> Office:
             break  # "Mr. N N, Chargé d'Affaires, Acting Director Mr. M M"
         if joint == "," and _aside(sentence, office.first):
             break  # "besides the President, Minister of Honey N N"
-        if office.level == second.level == "head-of-state":
+        if office.level == second.level == "head-of-state" and not LEADS_PARTY.match(office.title):
             break  # the Sultan and King N are two
         if office.level == "head-of-state" and second.title in PREMIERS:
             break  # "the Xish President and Prime Minister N N": nobody is both

@@ -43,7 +43,18 @@ SMALL = frozenset({"the", "of", "for", "in"})
 # "The honey ministers of five Nordic countries".
 COUNTED = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 # Whom a field may be of, by their country: "and Xish Expatriates".
-ABROAD = frozenset({"abroad", "expatriates", "communities", "diaspora", "affairs", "emigrants"})
+ABROAD = frozenset(
+    {
+        "abroad",
+        "nationals",
+        "citizens",
+        "expatriates",
+        "communities",
+        "diaspora",
+        "affairs",
+        "emigrants",
+    }
+)
 # Words in a row that no list knows, between words of a field.
 LONGEST_GAP = 2
 # A field's last word and the name after it.
@@ -130,10 +141,9 @@ def portfolio_after(sentence: Sentence, after: int) -> int:
     """
     if _begins_body(sentence, after):
         return after
-    charged = next((len(c) for c in CHARGED if sentence.words[after : after + len(c)] == c), 0)
-    if charged:
-        end = field_end(sentence, after + charged)
-        return end if end > after + charged else after
+    charged = charged_end(sentence, after)
+    if charged > after:
+        return charged
     advises = sentence.word(after) == "on" and sentence.word(after - 1) in ADVISERS
     of = sentence.word(after) in {"of", "for"} and sentence.word(after - 1) != "representative"
     listed = sentence.word(after) == "," and sentence.word(after - 1) == "secretary"
@@ -182,13 +192,18 @@ def field_end(sentence: Sentence, first: int) -> int:
     return _last_of_list(sentence, end)
 
 
+def charged_end(sentence: Sentence, after: int) -> int:
+    """Give the end of a field that somebody is `in charge of`, `responsible for`."""
+    charged = next((len(c) for c in CHARGED if sentence.words[after : after + len(c)] == c), 0)
+    end = field_end(sentence, after + charged) if charged else after
+    return end if end > after + charged else after
+
+
 def with_end(sentence: Sentence, after: int) -> int:
-    """Give the end of `with Responsibility for Honey`, of `with Xland` after relations."""
-    if sentence.word(after) != "with":
-        return after
-    if sentence.words[after : after + len(CHARGED[-1])] == CHARGED[-1]:
-        end = field_end(sentence, after + len(CHARGED[-1]))
-        return end if end > after + len(CHARGED[-1]) else after
+    """Give the end of `in charge of Honey`, of `with Xland` after relations."""
+    charged = charged_end(sentence, after)
+    if charged > after or sentence.word(after) != "with":
+        return charged
     if sentence.word(after - 1) not in WITH or not sentence.capital(after + 1):
         return after
     if after + 1 in sentence.places:
@@ -210,8 +225,11 @@ def _is_place(sentence: Sentence, index: int) -> bool:
     """Tell whether a country or city ends a field here: not before `and Xish Expatriates`."""
     if index not in sentence.places:
         return False
+    after, place = sentence.places[index]
     joined = sentence.word(index - 1) in JOINTS | {"for"}
-    return not (joined and sentence.word(sentence.places[index][0]) in ABROAD)
+    if joined and place.code == "EU" and sentence.word(after) == "and":
+        return False  # "Minister for Foreign Affairs, European Union and Cooperation"
+    return not (joined and sentence.word(after) in ABROAD)
 
 
 def _is_style(sentence: Sentence, index: int) -> bool:

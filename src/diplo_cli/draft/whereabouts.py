@@ -57,6 +57,7 @@ IN_ROW = RarePattern(
     r"(?:\b(?:[Ii]n|[Aa]t|IN|AT)\s+|,\s?|\|\s|^(?i:place|location|venue|city|where)\s*:\s*"
     r"|(?:19|20)\d\d\s(?:[-–—]\s)?)(?=[A-ZÀ-Þ])"
 )
+ROW_ENDS = RarePattern(r"\s*(?:$|[,.|:()/–—-]|\d|\w+day\b|on \d)")
 LONGEST_ROW = 80
 IS_IN = RarePattern(r"\b(?:is|are|was|were) (?:\w+ )?in (?=[A-Z])")
 HERE = re.compile(
@@ -226,7 +227,10 @@ def _towns_of(
             if is_elsewhere(text[: placed.end()]):
                 continue
             city = city_at(string.capwords(run) if run.isupper() else run, sides)
-            if city and city.country in sides and (run.isupper() or not is_part(run[city.end :])):
+            rest = run[city.end :] if city else ""
+            if before is IN_ROW and not ROW_ENDS.match(rest):
+                continue  # "Xville, Yville sign pact"
+            if city and city.country in sides and (run.isupper() or not is_part(rest)):
                 yield Place(city.name, city.country)
 
 
