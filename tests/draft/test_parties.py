@@ -367,3 +367,34 @@ def test_a_second_field_with_an_article_is_no_body() -> None:
         ("Ministry of Culture and the Arts of Peru", "PE"),
         ("Chile Bank", "CL"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "The Office of the Director of Honey Affairs of Peru and the Wax Ministry of Chile",
+            [
+                ("Office of the Director of Honey Affairs of Peru", "PE"),
+                ("Wax Ministry of Chile", "CL"),
+            ],
+        ),
+        (
+            "The Peruvian Embassy in Santiago and the Andean Honey Bank",
+            [("Peruvian Embassy", "PE"), ("Andean Honey Bank", None)],
+        ),
+        (
+            "The Ministry of Honey of Peru and the Inter-American Development Bank",
+            [("Ministry of Honey of Peru", "PE"), ("Inter-American Development Bank", None)],
+        ),
+        (
+            "The Ministry of Honey and Wax of Peru and the World Food Programme",
+            [("Ministry of Honey and Wax of Peru", "PE"), ("World Food Programme", None)],
+        ),
+    ],
+)
+def test_an_office_an_embassy_and_a_programme_sign_as_bodies(
+    told: str, expected: list[tuple[str, str | None]]
+) -> None:
+    (found,) = documents(f"{told} signed an agreement on bees.")
+    assert [(each.name, each.country) for each in found.parties] == expected

@@ -83,6 +83,8 @@ OFFICE = RarePattern(
 )
 
 
+OF_AMERICA = RarePattern(r"\bInter-American\b|\bAmerican\s+States\b")
+OFFICE_OF = RarePattern(r"(?:the\s+)?(?:Executive\s+)?Office\s+of\s+the\b", re.IGNORECASE)
 OFFICE_BEHIND = RarePattern(
     r"(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'.-]+){1,3}),\s+(?:the\s+|its\s+)?(?P<office>.+)"
 )
@@ -93,7 +95,9 @@ def names_person(text: str) -> bool:
     if (named := OFFICE_BEHIND.match(text)) and not institutions().word.search(named["name"]):
         text = named["office"]
     office = OFFICE.match(text)
-    # A "mayor's office" is a body and no person.
+    # A "mayor's office" and the "Office of the Director" are bodies and no people.
+    if OFFICE_OF.match(text):
+        return False
     if not office or not OFFICE.match(institutions().word.sub("", text)):
         return False
     known = institutions().word.search(text[: office.start() + len(office.group())])
@@ -184,6 +188,8 @@ def party_of(text: str) -> Party | None:
         country = country or own
     elif cities and not country and (kind not in PROPER or OF_ITS_CITY.search(name)):
         country = cities[0].code
+    if kind == "international-organization" and OF_AMERICA.search(name):
+        country = None
     country = country or _of_parliament(name)
     name = re.sub(r"\s+", " ", name).strip(" ,;.") if not name.endswith("d.") else name.strip(" ,;")
     if len(name) < 2 or not re.search(r"[A-ZÀ-ÞŞĞİÇ]|\d", name):

@@ -33,6 +33,12 @@ LOAN_AND_GRANT = RarePattern(
     r"(?P<other>loan|grant|credit|financing|project|guarantee)\s+agreements\b",
     re.IGNORECASE,
 )
+# "the Xish Embassy in Xville and the Honey Bank": where it is says no more of it.
+EMBASSY_IN = RarePattern(
+    r"(?P<embassy>\b(?:Embassy|Consulate(?:\s+General)?|High\s+Commission)"
+    r"(?:\s+of\s+(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*)?)"
+    r"\s+in\s+(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*(?=\s+(?:and|with|signed)\s)"
+)
 # "initialled and signed": what counts is the last.
 AND_SIGNED = RarePattern(
     r"\b(?:initial+ed|negotiated|drafted|prepared|drew\s+up|drawn\s+up)\s+and\s+(?=(?:signed|inked|exchanged)\b)",
@@ -302,6 +308,7 @@ def _one_after_other(told: re.Match[str]) -> str:
 
 # Each way of saying it, in this order, and how it is written plainly.
 PLAINLY: Rewritings = (
+    (EMBASSY_IN, r"\g<embassy>"),
     (AND_SIGNED, ""),
     (BEFORE_SIGNING, ""),
     (ON_DAY, r"\g<lead>"),

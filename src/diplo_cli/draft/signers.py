@@ -75,6 +75,7 @@ OF_BODY = RarePattern(
 WHOSE = RarePattern(
     r"^(?:by\s+)?(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)['’]s\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w.’'-]+){1,3}$"
 )
+OFFICE_OF_WHOM = RarePattern(r"(?<!['’]s )\b[Oo]ffice\s+of\s+the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){1,4}")
 MAYOR = RarePattern(r"\bmayor\s+of\b", re.IGNORECASE)
 # "Acme, a Peruvian airline, and Bolt, the Chilean carrier,": whose they are.
 APPOSED = RarePattern(
@@ -145,9 +146,9 @@ def agents_of(
     bodies = _bodies_of(text, home) if led == text else []
     if len(bodies) > 1:
         return parties_of(bodies, codes), signatories(text)
-    # A "mayor's office" is a body and holds no office.
-    colleague = COLLEAGUE.search(text)
-    if led == text and not colleague and OFFICE.search(institutions().word.sub("", text)):
+    # A "mayor's office" and the "Office of the Director" are bodies and hold no office.
+    bodiless = institutions().word.sub("", OFFICE_OF_WHOM.sub("", text))
+    if led == text and not COLLEAGUE.search(text) and OFFICE.search(bodiless):
         people = signatories(text)
         return Parties((), _countries_of(people, codes, home)), people
     # "The Ministry of Natural Resources and Environment" signs alone.

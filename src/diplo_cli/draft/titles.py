@@ -57,6 +57,11 @@ NO_SETTLEMENT = RarePattern(
     r"\b(?:human|rural|urban|currency|currencies|trade|dispute|payment|mutual)\s+settlements?$",
     re.IGNORECASE,
 )
+# "the World Food Programme": an organization.
+OF_ORGANIZATION = RarePattern(
+    r"\b(?:World Food|(?:UN|United Nations) (?:Development|Environment|Human Settlements))"
+    r" Program(?:me)?$"
+)
 EFFECT = RarePattern(
     r"\s+for\s+(?:it|them|this|that)$|,?\s+(?:to\s+(?:this|that)\s+(?:effect|end)|in\s+this\s+(?:regard|respect|connection)|on\s+this\s+(?:matter|issue|subject))$",
     re.IGNORECASE,
@@ -108,6 +113,7 @@ def _heads(text: str) -> tuple[Head, ...]:
             or re.match(r"\s+(?:number|no\.|#)\s*\d", after, re.IGNORECASE)
             or re.match(r"\s+Organi[sz]ation|\s+(?:limit|aid|element|assistance|money)\b", after)
             or (match.group().lower() in ("note on", "notes on") and OF_KIND.match(after))
+            or OF_ORGANIZATION.search(text, max(0, match.start() - BEHIND), match.end())
             or NO_SETTLEMENT.search(text, max(0, match.start() - BEHIND), match.end())
             or (match.group().lower() == "deals" and re.match(r"\s+(?:with|in)\s", after))
             or text[match.start() - 1 : match.start()] + after[:1] == "()"
