@@ -465,3 +465,24 @@ def test_who_signs_for_a_country_is_of_it() -> None:
         "signed for Malta and Ivo Borg, Minister of Bees, signed on behalf of Latvia."
     )
     assert sides(meeting(text)) == {"ali-saqr": ("MT", "guest"), "ivo-borg": ("LV", "host")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Honey Minister Gia Lomidze and Wax Minister Ama Owusu of Georgia and Ghana respectively",
+        "Gia Lomidze (Georgia) and Ama Owusu (Ghana)",
+        "The Georgian minister Gia Lomidze and his guest, Ama Owusu of Ghana,",
+    ],
+)
+def test_a_country_behind_a_name_is_its_own(told: str) -> None:
+    text = f"Georgia, Ghana hold talks\n\n5 March 2025\n\n{told} held talks in Tbilisi."
+    assert sides(meeting(text)) == {"gia-lomidze": HOST, "ama-owusu": GUEST}
+
+
+def test_the_visiting_minister_is_of_the_country_that_the_headline_names() -> None:
+    text = (
+        "Ghanaian minister visits Georgia\n\n5 March 2025\n\nThe visiting minister, Ama Owusu, was "
+        "received by Foreign Minister Gia Lomidze in Tbilisi."
+    )
+    assert sides(meeting(text)) == {"ama-owusu": GUEST, "gia-lomidze": HOST}

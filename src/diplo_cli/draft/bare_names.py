@@ -120,9 +120,10 @@ def _stands_for(sentence: Sentence, index: int) -> str | None:
 
 
 def _name_of(sentence: Sentence, place: int) -> Name | None:
-    """Read `his guest, N N of Xland`: a full name that begins what is told, before its country."""
+    """Read `N N of Xland`, `N N (Xland)`: a full name that begins what is told, and its country."""
     index = place - 1 - (sentence.word(place - 1) == "the")
-    if sentence.word(index) != "of":
+    bracketed = sentence.word(index) == "(" and sentence.word(sentence.places[place][0]) == ")"
+    if sentence.word(index) != "of" and not bracketed:
         return None
     start = index
     while sentence.capital(start - 1) or sentence.word(start - 1) in words().particles:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from diplo_cli.draft.company import ATTENDS
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.dates import FoundDate, dates_in
+from diplo_cli.draft.geography import whole_mention
 from diplo_cli.draft.levels import CABINET
 from diplo_cli.draft.office_words import single
 from diplo_cli.draft.offices import Office, offices
@@ -21,6 +22,11 @@ from diplo_cli.draft.tokens import Sentence, read_sentence
 
 # "the Communist Party of Xland (CPX) Central Committee": the name goes on behind its acronym.
 PARTY_ACRONYM = RarePattern(r"(?P<party>\bParty of \w+(?: \w+)?) \([A-Z]+\)(?= Central Committee)")
+RESPECTIVELY = RarePattern(
+    r"(?P<one>[A-ZÀ-Þ][\w’'-]+),?\s+and\s+(?P<other>(?:[\w’'.-]+\s+){1,8}?[A-ZÀ-Þ][\w’'-]+),?\s+of\s+"
+    r"(?P<own>(?:the\s+)?[A-ZÀ-Þ][^,;()]{2,30}?)\s+and\s+(?P<others>(?:the\s+)?[A-ZÀ-Þ][^,;()]{2,30}?)"
+    r",?\s+respectively\b"
+)
 LIST_MARK = re.compile(rf"^\s*(?:[{BULLETS}]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)])\s")
 
 # "2. In the course of the visit …": a paragraph of a communiqué with its number, no list's item.
@@ -155,7 +161,16 @@ def _text(block: Block) -> str:
     for line in block.lines:
         apart = joined and joined[-1].isalnum() and STYLE.match(line)
         joined = f"{joined}; {line.strip()}" if apart else f"{joined} {line.strip()}"
-    return PARTY_ACRONYM.sub(r"\g<party>", SPACE.sub(" ", joined).strip())
+    plain = PARTY_ACRONYM.sub(r"\g<party>", SPACE.sub(" ", joined).strip())
+    return RESPECTIVELY.sub(_of_each, plain)
+
+
+def _of_each(found: re.Match[str]) -> str:
+    """Write "N N and M M of Xland and Yland respectively" with the country of each beside it."""
+    countries = [whole_mention(found["own"]), whole_mention(found["others"])]
+    if not all(each and each.kind == "country" for each in countries):
+        return found.group()
+    return f"{found['one']} of {found['own']} and {found['other']} of {found['others']}"
 
 
 def _each_apart(text: str) -> list[str]:

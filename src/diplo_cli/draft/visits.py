@@ -21,7 +21,9 @@ VISITS = RarePattern(
 )
 STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|and),? ){0,12}"
 VISITED_BY = RarePattern(rf"\bvisit(?:ed)? (?:of|by) {STYLED}$")
-VISITING = RarePattern(rf"\b[Vv]isiting (?:[a-z]+ )?{STYLED}$|\b(?:guest|visitor),? {STYLED}$")
+VISITING = RarePattern(
+    rf"\b[Vv]isiting (?:[a-z-]+,? ){{0,3}}{STYLED}$|\b(?:guest|visitor),? {STYLED}$"
+)
 WHO_VISITS = RarePattern(
     r",? who (?:is|was) (?:\w+ ){0,5}visit"
     r"|,? (?:currently|presently|now|recently) (?:on|paying) an? [^.;,]{0,40}?\bvisit\b"
