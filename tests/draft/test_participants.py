@@ -380,3 +380,27 @@ def test_two_who_opened_a_forum_together_met() -> None:
         "and the Mayor of Almaty, Ruslan Omarov."
     )
     assert set(sides(meeting(text))) == {"gints-ozols", "ruslan-omarov"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "On behalf of President Leo Vella, Maltese Honey Minister Ivo Borg received",
+        "Maltese Honey Minister Ivo Borg, representing President Leo Vella, received",
+        "Instructed by President Leo Vella, Maltese Honey Minister Ivo Borg received",
+        "Following up on the talks of President Leo Vella and Premier Gia Kess, Maltese Honey"
+        " Minister Ivo Borg received",
+        "The late President Leo Vella had built the hall where Maltese Honey Minister Ivo Borg met",
+    ],
+)
+def test_for_whom_somebody_was_there_was_not_there_himself(told: str) -> None:
+    text = f"5 March 2025\n\n{told} Cypriot Honey Minister Ana Savva in Valletta."
+    assert {each.person for each in meeting(text).participants} == {"ivo-borg", "ana-savva"}
+
+
+def test_who_is_handed_a_letter_is_there_and_whose_and_for_whom_it_is_is_not() -> None:
+    text = (
+        "5 March 2025\n\nCypriot Honey Minister Ana Savva handed Maltese Honey Minister Ivo Borg a "
+        "letter from President Gia Kess to President Leo Vella in Valletta."
+    )
+    assert {each.person for each in meeting(text).participants} == {"ivo-borg", "ana-savva"}

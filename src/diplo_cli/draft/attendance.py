@@ -64,6 +64,7 @@ NAMED_ONLY = RarePattern(
     r"|appreciation|name|memory|support|vision|guidance|directives?|office|envoy|advis[eo]r"
     r"|assistant|aide|representative|patronage|predecessor|successor|succeeded|mandate|words|signed"
     r"|reached|initiated|proposed|launched|adopted|agreed|service|website|spokes\w+|policy|policies"
+    r"|representing|(?:instructed|tasked|sent|dispatched|appointed) by"
     r"|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
     r"|election|appointment|jubilee|birthday|congratulations|citing|cites?|quot(?:ing|es?|ed)"
     r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?"
@@ -140,14 +141,23 @@ OF_MINISTRY = RarePattern(r"\([A-Z][A-Z-]+, $")
 LETTER = r"\b(?:letters?|messages?|notes?|cop(?:y|ies)|credentials)\b"
 # Who hands a letter over meets whom it is for.
 HANDED = RarePattern(
-    rf"\b(?:handed|delivered|presented)(?: over)?\b[^.;]{{0,40}}?{LETTER}"
+    rf"\b(?:handed|delivered|presented)(?: over)?(?: [a-z’'-]+){{0,5}}? {LETTER}"
     r"[^.;]{0,60}?\bto (?:the |his |her )?$",
     re.IGNORECASE,
 )
+# "handed N N a letter from M M".
+HANDED_TO = RarePattern(r"\b(?:handed|gave|presented)(?: over)?(?: to)? (?:the |his |her )?$")
+A_LETTER = RarePattern(rf" (?:with )?an? (?:\w+ )?{LETTER}")
 # … and so does who hands it over.
 HANDS = RarePattern(
     r"(?!,? (?:who|which|delivered)\b)[^.;“”]{0,60}?"
     rf"(?<!had )(?<!, )\b(?:handed|delivered)(?: over)?\b[^.;]{{0,40}}?{LETTER}"
+)
+# For whom somebody was there, on whose words: "On behalf of N N, Minister M M received …".
+FOR_WHOM = RarePattern(
+    r"(?:On behalf of|(?:Duly )?[Rr]epresenting|Instructed by|On (?:the )?instructions? of"
+    r"|Follow(?:ing)? up on|Building on|Based on|In line with|Pursuant to"
+    r"|As agreed (?:by|between)|At the request of)\b(?:(?!\b(?:was|were|is|are)\b)[^,;:])*$"
 )
 INVITED = RarePattern(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 # What a meeting is only part of: "as part of the state visit by N N".
@@ -231,9 +241,14 @@ def presence(line: Line) -> Presence:
         sort = _sort(line, spotted)
         if sort == "told" and met:
             sort = "present"
-        if before and re.fullmatch(
-            r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?",
-            _between(line, before[0].end, spotted.start),
+        apart = before and FOR_WHOM.match(line.text[: before[0].end])
+        if (
+            before
+            and not apart
+            and re.fullmatch(
+                r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?",
+                _between(line, before[0].end, spotted.start),
+            )
         ):
             sort = before[1] if before[1] in {"named", "signed"} else sort
         sorts[sort].append(spotted)
@@ -283,8 +298,11 @@ def _sort(line: Line, spotted: Spotted) -> str:
     """Tell what a sentence says of one person."""
     before = line.text[max(0, spotted.start - AROUND) : spotted.start]
     after = line.text[spotted.end : spotted.end + AROUND]
-    if HANDED.search(before) or THEIR_MEETING.search(after):
+    handed = HANDED_TO.search(before) and A_LETTER.match(after)
+    if handed or HANDED.search(before) or THEIR_MEETING.search(after):
         return "present"
+    if FOR_WHOM.match(before):
+        return "named"
     if len(line.people) == 1 and OPENED.search(before):
         return "named"  # two who open it together met there
     if HANDS.match(after):
