@@ -23,7 +23,7 @@ TALKS = "RIGA, 14 March 2024. President Ivo Borg of Malta met Latvian President 
         ("They signed an MoU which provides for wax research.", ["MoU on wax research"]),
         (
             "They signed a landmark, ten-year agreement on honey.",
-            ["Landmark ten-year agreement on honey"],
+            ["Ten-year agreement on honey"],
         ),
         ("The MoU on honey was the third document signed there.", ["MoU on honey"]),
         ("The two sides renewed an MoU on honey.", ["MoU on honey"]),
@@ -140,6 +140,20 @@ TALKS = "RIGA, 14 March 2024. President Ivo Borg of Malta met Latvian President 
             " signed by both ministers.",
             ["MoU on honey", "MoU on wax"],
         ),
+        ("They signed a landmark treaty on honey.", ["Treaty on honey"]),
+        ("The Honey Agreement, signed today, will cut tariffs.", ["Honey Agreement"]),
+        ("The Honey Agreement signed on 5 May 2019 will cut tariffs.", []),
+        ("The MoU, which was signed by both ministers, covers honey.", ["MoU on honey"]),
+        (
+            "Minister Ivo Borg signed an MoU on honey and wax and his counterpart Ana Ozola.",
+            ["MoU on honey and wax"],
+        ),
+        (
+            "On the Maltese side Minister Ivo Borg signed an MoU on honey, and Minister Ana Ozola"
+            " from the Latvian side.",
+            ["MoU on honey"],
+        ),
+        ("Malta signed an MoU on honey with the World Food Programme.", ["MoU on honey"]),
     ],
 )
 def test_a_wording_of_signing_is_read(sentence: str, titles: list[str]) -> None:

@@ -65,6 +65,25 @@ WE_SIGNED = RarePattern(
     r"^(?P<what>(?:The|This)\s+(?:[A-ZÀ-Þ][\w-]+,?\s+(?:and\s+)?){2}[^,;]{0,120}?)\s*(?:(?:that|which)\s+)?(?:(?:we|they|both\s+sides|the\s+two\s+(?:sides|countries))\s+"
     r"(?:have\s+)?(?:just\s+)?)?signed\s+(?:today|here|this\s+(?:morning|afternoon|evening)|just\s+now)\s+(?:will|is|opens?|marks?|shows?|makes?)\b[^;]*$"
 )
+SAYS_MORE = (
+    r"(?=(?:will|would|is|aims?|provides?|covers?|concerns?|allows?|seeks?|opens?|sets?|paves?"
+    r"|marks?)\s)"
+)
+# "The Honey Agreement, signed on Tuesday, will help": the same as one "which was signed".
+SIGNED_WHEN = RarePattern(
+    r"^(?P<what>The\s+[A-ZÀ-Þ][^,;]{3,160}?),?\s+signed\s+(?P<when>today|yesterday|on\s+\w+day)"
+    rf"(?:\s+in\s+[A-ZÀ-Þ][\w’'-]+)?,?\s+{SAYS_MORE}"
+)
+# "The MoU, which was signed by both, covers honey".
+SIGNED_COVERS = RarePattern(
+    r"^(?P<the>(?:The|This)\s+(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|treaty|accord)),"
+    rf"\s+which\s+was\s+(?P<signed>signed\s+by\s+[^,;]{{3,120}}),\s+{SAYS_MORE}"
+)
+# "N N signed an MoU on honey and his counterpart M M": both did.
+AND_COUNTERPART = RarePattern(
+    r"^(?P<who>[^;]{3,120}?)\s+signed\s+(?P<what>(?:an?|the)\s+(?:(?!\b(?:by|between|with)\b)[^;]){3,200}?)"
+    r"\s+and\s+(?P<other>(?:his|her)\s+(?:\w+\s+)?counterpart\b[^;]*?)(?=[.\s]*$)"
+)
 # "The other, the Honey Agreement, was signed by N and M".
 THE_OTHER = RarePattern(
     r"^(?:The\s+(?:other|first|second|third|fourth|fifth|last|latter|former)|One|Another)(?:\s+one)?,\s+"
@@ -308,6 +327,9 @@ USUALLY: Rewritings = (
     (THAT_SIGNED, _they_signed),
     (SO_WAS, r"; \g<what> \g<be> signed"),
     (WE_SIGNED, _signed),
+    (SIGNED_WHEN, r"\g<what>, which was signed \g<when>, "),
+    (AND_COUNTERPART, r"\g<who> and \g<other> signed \g<what>"),
+    (SIGNED_COVERS, r"\g<the> \g<signed> "),
     (THE_OTHER, document_alone),
     (AS_FOR, r"\g<what> was signed by \g<who>"),
     (ON_THEIR_BEHALF, ""),
