@@ -100,3 +100,12 @@ def test_sides_that_only_the_headline_names_have_cities_too() -> None:
 )
 def test_nothing_of_this_is_a_guess_of_elsewhere_or_another_time(told: str) -> None:
     assert place(f"{MET} {told}") == (None, None, False)
+
+
+def test_two_hosts_are_none() -> None:
+    told = "Quispe thanked Otieno for the welcome, and Otieno thanked Quispe for the welcome."
+    assert place(f"{MET} {told}") == (None, None, False)
+
+
+def test_whoever_leaves_a_city_for_another_may_not_have_met_there() -> None:
+    assert place(f"{MET} Quispe left Lima for Nairobi.") == (None, None, False)

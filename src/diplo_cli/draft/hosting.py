@@ -80,6 +80,8 @@ IN_CITY = RarePattern(
     r"\b(?:left|departed|departed from|flew (?:home|out|back) from|returned (?:home )?from|here in)"
     r"\s+(?=[A-Z])"
 )
+# "left Xville for Yville": perhaps before they met.
+BOUND_FOR = RarePattern(r"[^.;,]{0,40}? (?:for|to) (?:the )?[A-Z]")
 # "toured the port of Xville": not where they met, but in that country.
 TOURS = RarePattern(
     r"\b(?:tour(?:ed|s)?|inspect(?:ed|s)?|was shown|laid (?:a wreath|wreaths|flowers))\b"
@@ -102,7 +104,7 @@ def hosted_in(
     headlines: tuple[str, ...],
     sides: AbstractSet[str | None],
 ) -> Place | None:
-    """Guess where one side had the other as its guest; nothing where nobody is called either."""
+    """Guess where one side had the other as its guest; nothing where no one or both are hosts."""
     roster = Roster(people)
     told = [line for line in own[:MOST] if not line.listed and not elsewhen(line)]
     places = [place for line in told for place in _cities(line.text, sides)]
@@ -111,9 +113,10 @@ def hosted_in(
         *(place.country for place in places),
         *(code for line in told for code in _hosts(line, roster, sides)),
     )
-    host = next((code for code in hosts if code in sides), None)
-    if host is None:
+    told_of = {code for code in hosts if code in sides} - {None}
+    if len(told_of) != 1:
         return None
+    host = told_of.pop()
     return next((each for each in places if each.country == host and each.city), Place(None, host))
 
 
@@ -129,7 +132,8 @@ def _cities(text: str, sides: AbstractSet[str | None]) -> Iterator[Place]:
     for pattern in (IN_CITY, TOURS):
         for placed in pattern.finditer(text):
             city = city_at(text[placed.end() :], sides)
-            if city and city.country in sides and not is_part(text[placed.end() + city.end :]):
+            rest = text[placed.end() + city.end :] if city else ""
+            if city and city.country in sides and not is_part(rest) and not BOUND_FOR.match(rest):
                 yield Place(city.name if pattern is IN_CITY else None, city.country)
 
 
