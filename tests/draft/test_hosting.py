@@ -109,3 +109,7 @@ def test_two_hosts_are_none() -> None:
 
 def test_whoever_leaves_a_city_for_another_may_not_have_met_there() -> None:
     assert place(f"{MET} Quispe left Lima for Nairobi.") == (None, None, False)
+
+
+def test_whoever_leaves_a_city_for_elsewhere_met_there() -> None:
+    assert place(f"{MET} Quispe left Nairobi at night for Geneva.") == (*NAIROBI, True)

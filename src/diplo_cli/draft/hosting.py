@@ -81,7 +81,7 @@ IN_CITY = RarePattern(
     r"\s+(?=[A-Z])"
 )
 # "left Xville for Yville": perhaps before they met.
-BOUND_FOR = RarePattern(r"[^.;,]{0,40}? (?:for|to) (?:the )?[A-Z]")
+BOUND_FOR = RarePattern(r"[^.;,]{0,50}? (?:for|to) (?:the )?(?=[A-Z])")
 # "toured the port of Xville": not where they met, but in that country.
 TOURS = RarePattern(
     r"\b(?:tour(?:ed|s)?|inspect(?:ed|s)?|was shown|laid (?:a wreath|wreaths|flowers))\b"
@@ -133,8 +133,17 @@ def _cities(text: str, sides: AbstractSet[str | None]) -> Iterator[Place]:
         for placed in pattern.finditer(text):
             city = city_at(text[placed.end() :], sides)
             rest = text[placed.end() + city.end :] if city else ""
-            if city and city.country in sides and not is_part(rest) and not BOUND_FOR.match(rest):
+            there = city and city.country in sides and not is_part(rest)
+            if city and there and not _bound_for_a_side(rest, sides):
                 yield Place(city.name if pattern is IN_CITY else None, city.country)
+
+
+def _bound_for_a_side(rest: str, sides: AbstractSet[str | None]) -> bool:
+    """Tell whether what follows a city tells of a way from there to where a side is at home."""
+    bound = BOUND_FOR.match(rest)
+    city = city_at(rest[bound.end() :], sides) if bound else None
+    named = mention_at(rest, bound.end()) if bound else None
+    return bool({city and city.country, named and named.code} & (sides - {None}))
 
 
 def _hosts(line: Line, roster: Roster, sides: AbstractSet[str | None]) -> Iterator[str | None]:
