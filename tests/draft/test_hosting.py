@@ -43,7 +43,6 @@ def test_a_guest_is_told_by_thanks_travels_and_tables(told: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        f"{KENYAN} met {PERUVIAN} at his office on Tuesday.",
         f"{PERUVIAN} was given a ceremonial welcome by {KENYAN} on Tuesday.",
         f"{PERUVIAN} was seen off at Jomo Kenyatta International Airport by {KENYAN} on Tuesday.",
     ],
@@ -68,6 +67,19 @@ def test_a_guest_leaves_the_city_where_they_met(told: str) -> None:
 )
 def test_a_headline_tells_who_receives(headline: str) -> None:
     assert place(MET, headline) == (*KENYA, True)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Kenya welcomes ceasefire", "Peru hosts Kenyan students", "Otieno welcomes offer of Peru"],
+)
+def test_a_headline_may_tell_of_no_guest(headline: str) -> None:
+    assert place(MET, headline) == (None, None, False)
+
+
+@pytest.mark.parametrize("row", ["Source: Hive News, Nairobi", "Expo 2024 Nairobi"])
+def test_a_row_of_a_credit_or_an_advertisement_names_no_city(row: str) -> None:
+    assert place(f"{KENYAN} received {PERUVIAN} on Tuesday.", row)[:2] == KENYA
 
 
 @pytest.mark.parametrize(
@@ -96,6 +108,14 @@ def test_sides_that_only_the_headline_names_have_cities_too() -> None:
         "They spoke of the talks in Chile.",
         "Last year Quispe toured the port of Mombasa.",
         "They praised the embassy of Kenya.",
+        "They met at her office.",  # of either
+        "She thanked Kenya for its hospitality towards refugees.",
+        "Quispe left Lima on Monday.",  # her own
+        "Peruvian engineers are in Kenya for two years.",
+        "Quispe had worked at the Kenyan finance ministry.",
+        "They spoke at the Kenyan government's request.",
+        "The meeting focused on mining in Kenya.",
+        "The Peruvian ambassador gave a dinner for both.",
     ],
 )
 def test_nothing_of_this_is_a_guess_of_elsewhere_or_another_time(told: str) -> None:

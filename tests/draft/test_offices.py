@@ -41,7 +41,6 @@ from tests.draft.test_people import people
         "Minister of State for Foreign Affairs in charge of Overseas Affairs",
         "Minister of State for Foreign Affairs in charge of the Arab World",
         "Minister Delegate for Foreign Trade and Latvian Nationals Abroad",
-        "Minister for Foreign Affairs, European Union and Cooperation",
         "Deputy Minister in the Prime Minister's Department",
         "Chairperson of the Committee on Foreign Affairs of the Parliament",
         "Executive Director of the World Honey Programme",

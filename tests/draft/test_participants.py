@@ -404,3 +404,34 @@ def test_who_is_handed_a_letter_is_there_and_whose_and_for_whom_it_is_is_not() -
         "letter from President Gia Kess to President Leo Vella in Valletta."
     )
     assert {each.person for each in meeting(text).participants} == {"ivo-borg", "ana-savva"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In line with protocol Maltese Honey Minister Ivo Borg received",
+        "Building on strong ties Maltese Honey Minister Ivo Borg received",
+        "At the request of Cyprus Maltese Honey Minister Ivo Borg received",
+        "On instructions of President Leo Vella Maltese Honey Minister Ivo Borg received",
+    ],
+)
+def test_who_comes_without_a_comma_after_a_reason_was_there(told: str) -> None:
+    text = f"5 March 2025\n\n{told} Cypriot Honey Minister Ana Savva in Valletta."
+    assert {each.person for each in meeting(text).participants} == {"ivo-borg", "ana-savva"}
+
+
+def test_three_are_not_of_two_countries_respectively() -> None:
+    text = (
+        "5 March 2025\n\nMaltese President Leo Vella and Ambassadors Ana Savva and Juris Vilks of "
+        "Cyprus and Latvia respectively met in Valletta."
+    )
+    countries = {each.person: each.country for each in meeting(text).participants}
+    assert countries == {"leo-vella": "MT", "ana-savva": "CY", "juris-vilks": "LV"}
+
+
+def test_bodies_that_attend_with_their_countries_are_nobody() -> None:
+    text = (
+        "5 March 2025\n\nMaltese Honey Minister Ivo Borg met Cypriot Honey Minister Ana Savva in "
+        "Valletta. Radio Maltija (Malta) and Honig Welle (Austria) attended as sponsors."
+    )
+    assert {each.person for each in meeting(text).participants} == {"ivo-borg", "ana-savva"}

@@ -154,6 +154,10 @@ TALKS = "RIGA, 14 March 2024. President Ivo Borg of Malta met Latvian President 
             ["MoU on honey"],
         ),
         ("Malta signed an MoU on honey with the World Food Programme.", ["MoU on honey"]),
+        ("The Honey Agreement which is to be signed on Friday will cut tariffs.", []),
+        ("The Honey Protocol Chile and Peru signed yesterday will be a model.", []),
+        ("Borg has not signed an MoU on honey and his Latvian counterpart regrets it.", []),
+        ("They signed a Historic Hives Agreement.", ["Historic Hives Agreement"]),
     ],
 )
 def test_a_wording_of_signing_is_read(sentence: str, titles: list[str]) -> None:

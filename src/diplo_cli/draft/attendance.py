@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.company import ATTENDS, company_at
 from diplo_cli.draft.dates import MONTH_NAME
+from diplo_cli.draft.geography import mention_at
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
@@ -64,7 +65,7 @@ NAMED_ONLY = RarePattern(
     r"|appreciation|name|memory|support|vision|guidance|directives?|office|envoy|advis[eo]r"
     r"|assistant|aide|representative|patronage|predecessor|successor|succeeded|mandate|words|signed"
     r"|reached|initiated|proposed|launched|adopted|agreed|service|website|spokes\w+|policy|policies"
-    r"|representing|(?:instructed|tasked|sent|dispatched|appointed) by"
+    r"|representing|instructed by"
     r"|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
     r"|election|appointment|jubilee|birthday|congratulations|citing|cites?|quot(?:ing|es?|ed)"
     r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?"
@@ -141,12 +142,16 @@ OF_MINISTRY = RarePattern(r"\([A-Z][A-Z-]+, $")
 LETTER = r"\b(?:letters?|messages?|notes?|cop(?:y|ies)|credentials)\b"
 # Who hands a letter over meets whom it is for.
 HANDED = RarePattern(
-    rf"\b(?:handed|delivered|presented)(?: over)?(?: [a-z’'-]+){{0,5}}? {LETTER}"
+    rf"\b(?:handed|delivered|presented)(?: over)?\b[^.;]{{0,40}}?{LETTER}"
     r"[^.;]{0,60}?\bto (?:the |his |her )?$",
     re.IGNORECASE,
 )
 # "handed N N a letter from M M".
 HANDED_TO = RarePattern(r"\b(?:handed|gave|presented)(?: over)?(?: to)? (?:the |his |her )?$")
+HANDED_ONE = RarePattern(
+    rf"\b(?:handed|gave|presented)(?: over)?(?: to)? (?:the |his |her )?[A-ZÀ-Þ][^.;,]{{3,80}}? "
+    rf"(?:with )?an? (?:\w+ )?{LETTER}"
+)
 A_LETTER = RarePattern(rf" (?:with )?an? (?:\w+ )?{LETTER}")
 # … and so does who hands it over.
 HANDS = RarePattern(
@@ -156,8 +161,9 @@ HANDS = RarePattern(
 # For whom somebody was there, on whose words: "On behalf of N N, Minister M M received …".
 FOR_WHOM = RarePattern(
     r"(?:On behalf of|(?:Duly )?[Rr]epresenting|Instructed by|On (?:the )?instructions? of"
-    r"|Follow(?:ing)? up on|Building on|Based on|In line with|Pursuant to"
-    r"|As agreed (?:by|between)|At the request of)\b(?:(?!\b(?:was|were|is|are)\b)[^,;:])*$"
+    r"|At the request of) (?:the )?$"
+    r"|(?:Follow(?:ing)? up on|Building on|Based on|In line with|Pursuant to|As agreed)\b"
+    r"[^,;:]{0,60}?\b(?:of|between|by|with) (?:the )?$"
 )
 INVITED = RarePattern(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 # What a meeting is only part of: "as part of the state visit by N N".
@@ -225,6 +231,9 @@ class Presence(NamedTuple):
     attends: bool
 
 
+JOINT = r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?"
+
+
 def presence(line: Line) -> Presence:
     """Sort the people of a sentence by what it tells of them."""
     sorts: dict[str, list[Spotted]] = {
@@ -237,19 +246,15 @@ def presence(line: Line) -> Presence:
     attended = _attends(line)
     met = attended or MEETS.search(line.text) is not None
     before: tuple[Spotted, str] | None = None
+    for_whom = False
     for spotted in line.people:
         sort = _sort(line, spotted)
         if sort == "told" and met:
             sort = "present"
-        apart = before and FOR_WHOM.match(line.text[: before[0].end])
-        if (
-            before
-            and not apart
-            and re.fullmatch(
-                r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?",
-                _between(line, before[0].end, spotted.start),
-            )
-        ):
+        between = _between(line, before[0].end, spotted.start) if before else ""
+        apart = for_whom and "and" not in between  # "On behalf of N N, Minister M M received …"
+        for_whom = _is_for_whom(line, spotted) or (for_whom and not apart)
+        if before and not apart and re.fullmatch(JOINT, between):
             sort = before[1] if before[1] in {"named", "signed"} else sort
         sorts[sort].append(spotted)
         before = (spotted, sort)
@@ -298,10 +303,11 @@ def _sort(line: Line, spotted: Spotted) -> str:
     """Tell what a sentence says of one person."""
     before = line.text[max(0, spotted.start - AROUND) : spotted.start]
     after = line.text[spotted.end : spotted.end + AROUND]
-    handed = HANDED_TO.search(before) and A_LETTER.match(after)
-    if handed or HANDED.search(before) or THEIR_MEETING.search(after):
+    if HANDED.search(before) and not HANDED_ONE.search(before):
         return "present"
-    if FOR_WHOM.match(before):
+    if (HANDED_TO.search(before) and A_LETTER.match(after)) or THEIR_MEETING.search(after):
+        return "present"
+    if _is_for_whom(line, spotted):
         return "named"
     if len(line.people) == 1 and OPENED.search(before):
         return "named"  # two who open it together met there
@@ -317,6 +323,14 @@ def _sort(line: Line, spotted: Spotted) -> str:
     if (signs or WERE_SIGNED.search(before)) and not line.listed and WHILE.search(line.text):
         return "present"
     return _said(line, before, after, signs, spotted.level == "official")
+
+
+def _is_for_whom(line: Line, spotted: Spotted) -> bool:
+    """Tell whether a sentence begins with on whose behalf somebody else was there."""
+    if not FOR_WHOM.match(line.text[: spotted.start]):
+        return False
+    named = mention_at(line.text, spotted.start)
+    return named is None or named.kind != "country"  # "Representing Xland Minister N N came"
 
 
 def _visits_only(line: Line, spotted: Spotted, before: str) -> bool:

@@ -123,6 +123,7 @@ def _name_of(sentence: Sentence, place: int) -> Name | None:
     """Read `N N of Xland`, `N N (Xland)`: a full name that begins what is told, and its country."""
     index = place - 1 - (sentence.word(place - 1) == "the")
     bracketed = sentence.word(index) == "(" and sentence.word(sentence.places[place][0]) == ")"
+    bracketed = bracketed and "attended" not in sentence.words  # as bodies do
     if sentence.word(index) != "of" and not bracketed:
         return None
     start = index

@@ -17,22 +17,20 @@ from diplo_cli.draft.individuals import CAPITALIZED, Individual, Roster
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 
-# "The Xish minister", "the Xish side".
+# "The Xish minister", "the Xish side"; an ambassador gives dinners abroad.
 OF_NATION = RarePattern(r"\b[Tt]he (?=[A-Z])")
 OFFICIAL = RarePattern(
-    r" (?:[a-z]+ ){0,2}(?:minister|president|premier|leader|ambassador|delegation|side|guest"
-    r"|official|envoy|secretary|chief|dignitary|team|visitor|diplomat|party)s?\b"
+    r" (?:[a-z]+ ){0,2}(?:minister|president|premier|leader|delegation|side|secretary)s?\b"
 )
 COMES = RarePattern(
     r"(?:,[^,]{0,60},)?\s+(?:(?:has|have|had|then|also|later)\s+){0,2}"
-    r"(?:flew in|flown in|jetted in|left for home|departed|flew (?:home|out|back)|returned home"
-    r"|touched down"
+    r"(?:flew in|flown in|jetted in|touched down"
     r"|(?:express|convey)\w* (?:[a-z]+ ){0,4}for (?:[a-z]+ ){0,5}?(?:hospitality|welcome)"
-    r"|was given a (?:\w+ ){0,3}welcome|laid (?:a wreath|wreaths|flowers))\b"
+    r"|was given a (?:\w+ ){0,3}welcome)\b(?! (?:from|to|toward|towards|of|for)\b)"
 )
 GIVES = RarePattern(
     r"(?:,[^,]{0,60},)?\s+(?:(?:has|have|had|then|also|later|who)\s+){0,2}"
-    r"(?:g[ai]ves?|offered|hosted|threw)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?"
+    r"(?:gave|offered|hosted)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:lunch|luncheon|dinner|banquet|reception|breakfast)\b(?! by\b)"
 )
 # "was given a ceremonial welcome by N N", "was seen off by N N".
@@ -44,47 +42,62 @@ BY_HOST = RarePattern(
 THANKS = RarePattern(
     r"\b(?:thank\w*|grateful to|gratitude to|appreciation to|indebted to)\s+(?:the\s+)?"
     r"(?P<whom>[^.;:]{0,120}?)\s+for\s+(?:[\w’'-]+\s+){0,6}?"
-    r"(?:hospitality|welcome|reception|hosting|receiving)\b"
+    r"(?:hospitality|welcome|reception)\b(?! (?:to|toward|towards|of|for)\b)"
 )
-OFFICE = RarePattern(
-    r"\bat (?:(?P<own>his|her|their) |(?P<whose>[A-Z][\w’'. -]{1,40}?)['’]s? )(?:\w+ )?office\b"
+# "at N's office"; "his" and "her" may be of either.
+OFFICE = RarePattern(r"\bat (?P<whose>[A-Z][\w’'. -]{1,40}?)['’]s? (?:\w+ )?office\b")
+OFFICE_OF = RarePattern(r"\bat the (?:office|residence) of (?:the )?(?=[A-Z])")
+# Where it matters whose house it was.
+THERE = RarePattern(
+    r"\b(?:met|meeting|talks|signed|signing|ceremony|took place|lunch|dinner|received)\b"
 )
-OFFICE_OF = RarePattern(r"\bat the (?:offices?|residence) of (?:the )?(?=[A-Z])")
 # "at the Xish parliament"; its embassy is abroad.
 AT_BODY = RarePattern(r"\bat (?:the )?(?=[A-Z])")
 BODY = RarePattern(
     r"(?:['’]s)? (?:[\w-]+ ){0,4}?(?i:parliament|ministry|palace|chancellery|chancery|cabinet"
-    r"|government|headquarters|senate|assembly|congress|foreign office)\b"
+    r"|government|headquarters|senate|assembly|congress|foreign office)\b(?!['’]s)"
 )
 CAPITAL = RarePattern(r"(?:['’]s)? capital\b")
 NOTHING = re.compile("")
-FIRST_TO_VISIT = RarePattern(r"\bfirst [^.;,]{3,60}? to visit (?:the )?(?=[A-Z])")
-STAYS = RarePattern(
-    r"\b(?:meetings?|talks) [^.;,]{0,60}? in (?:the )?(?=[A-Z])|"
-    r"\b(?:is|was|are|were) (?:currently |now )?in (?:the )?(?=[A-Z][^.;,]{2,40} for "
-    r"(?:an?|two|three|four|five|several|some|talks)\b)"
+FIRST_TO_VISIT = RarePattern(r"\b(?:is|was) the first [^.;,]{3,60}? to visit (?:the )?(?=[A-Z])")
+# "“My talks with officials in Xland were good”".
+MY_TALKS = RarePattern(
+    r"\b(?:[Mm]y|[Oo]ur) (?:meetings?|talks) [^.;,]{0,60}? in (?:the )?(?=[A-Z])"
 )
 # What stands before and behind the name of the host's country.
 AT_HOME = (
     (AT_BODY, BODY),
     (OF_NATION, CAPITAL),
     (FIRST_TO_VISIT, NOTHING),
-    (STAYS, NOTHING),
+    (MY_TALKS, NOTHING),
+)
+STAYS = RarePattern(
+    r" (?:is|was|are|were) (?:currently |now )?in (?:the )?(?=[A-Z][^.;,]{2,40} for "
+    r"(?:an?|two|three|four|five|several|some|talks)\b)"
 )
 LONGEST_NAME = 90
+# "Xish minister receives Yish counterpart", "N hosts M".
 HEADLINE = RarePattern(
-    r"^(?P<who>[A-Z][^,:;]{2,60}?) (?:receives|hosts|welcomes|greets|plays host)\b"
+    r"^(?P<who>[A-Z][^,:;]{2,60}?) (?:receives|hosts|welcomes|greets) (?P<whom>[^,:;]{3,60})$"
 )
-# "left Xville in the evening", "good to have you here in Xville".
-IN_CITY = RarePattern(
-    r"\b(?:left|departed|departed from|flew (?:home|out|back) from|returned (?:home )?from|here in)"
-    r"\s+(?=[A-Z])"
+GUEST = RarePattern(
+    r"(?:[A-Z][\w-]+ )?(?:\w+ ){0,2}"
+    r"(?:minister|president|premier|counterpart|ambassador|envoy|pm|fm)\b",
+    re.IGNORECASE,
 )
+SURNAME = 2  # words of a name that a headline gives at most
+# "left Xville in the evening", told of a guest.
+LEAVES = RarePattern(
+    r"\s+(?:left|departed|departed from|flew (?:home|out|back) from|returned (?:home )?from)\s+"
+    r"(?=[A-Z])"
+)
+# "good to have you here in Xville".
+HERE_IN = RarePattern(r"\bhere in\s+(?=[A-Z])")
 # "left Xville for Yville": perhaps before they met.
 BOUND_FOR = RarePattern(r"[^.;,]{0,50}? (?:for|to) (?:the )?(?=[A-Z])")
-# "toured the port of Xville": not where they met, but in that country.
+# "toured the port of Xville", told of a guest: not where they met, but in that country.
 TOURS = RarePattern(
-    r"\b(?:tour(?:ed|s)?|inspect(?:ed|s)?|was shown|laid (?:a wreath|wreaths|flowers))\b"
+    r"\s+(?:then |also |later )?(?:toured|inspected|was shown|laid (?:a wreath|wreaths|flowers))\b"
     r"[^.;]{0,60}?\b(?:of|in|at)\s+(?=[A-Z])"
 )
 MOST = 20  # sentences of a meeting in which hosts and guests are looked for
@@ -93,7 +106,7 @@ MOST = 20  # sentences of a meeting in which hosts and guests are looked for
 class Subject(NamedTuple):
     """Somebody whom a sentence names, and where."""
 
-    country: str
+    country: str | None
     start: int
     end: int
 
@@ -107,11 +120,12 @@ def hosted_in(
     """Guess where one side had the other as its guest; nothing where no one or both are hosts."""
     roster = Roster(people)
     told = [line for line in own[:MOST] if not line.listed and not elsewhen(line)]
-    places = [place for line in told for place in _cities(line.text, sides)]
+    subjects = [(line.text, list(_subjects(line, roster))) for line in told]
+    places = [place for text, named in subjects for place in _cities(text, named, sides)]
     hosts = (
         *(code for title in headlines for code in _of_headline(title, roster)),
         *(place.country for place in places),
-        *(code for line in told for code in _hosts(line, roster, sides)),
+        *(code for text, named in subjects for code in _hosts(text, named, roster, sides)),
     )
     told_of = {code for code in hosts if code in sides} - {None}
     if len(told_of) != 1:
@@ -122,20 +136,32 @@ def hosted_in(
 
 def _of_headline(title: str, roster: Roster) -> Iterator[str | None]:
     found = HEADLINE.match(title)
-    if found:
+    if not found:
+        return
+    whom = found["whom"]
+    if GUEST.match(whom) or (len(whom.split()) <= SURNAME and roster.named(whom)):
         yield from (each.code for each in mentions(found["who"])[-1:])
         yield from (each.country for each in roster.named(found["who"]))
 
 
-def _cities(text: str, sides: AbstractSet[str | None]) -> Iterator[Place]:
-    """Yield where a sentence has somebody come from, or see something, in a side's country."""
-    for pattern in (IN_CITY, TOURS):
-        for placed in pattern.finditer(text):
-            city = city_at(text[placed.end() :], sides)
-            rest = text[placed.end() + city.end :] if city else ""
-            there = city and city.country in sides and not is_part(rest)
-            if city and there and not _bound_for_a_side(rest, sides):
-                yield Place(city.name if pattern is IN_CITY else None, city.country)
+def _cities(text: str, subjects: list[Subject], sides: AbstractSet[str | None]) -> Iterator[Place]:
+    """Yield where a guest leaves or sees something, and where a host speaks of being."""
+    placed: list[tuple[int, bool, str | None]] = [
+        (found.end(), True, None) for found in HERE_IN.finditer(text)
+    ]
+    placed += [
+        (found.end(), pattern is LEAVES, each.country)
+        for pattern in (LEAVES, TOURS)
+        for each in subjects
+        if (found := pattern.match(text, each.end))
+    ]
+    for end, met, guest in placed:
+        city = city_at(text[end:], sides)
+        if city is None or city.country not in sides - {guest}:
+            continue
+        rest = text[end + city.end :]
+        if not is_part(rest) and not _bound_for_a_side(rest, sides):
+            yield Place(city.name if met else None, city.country)
 
 
 def _bound_for_a_side(rest: str, sides: AbstractSet[str | None]) -> bool:
@@ -146,28 +172,35 @@ def _bound_for_a_side(rest: str, sides: AbstractSet[str | None]) -> bool:
     return bool({city and city.country, named and named.code} & (sides - {None}))
 
 
-def _hosts(line: Line, roster: Roster, sides: AbstractSet[str | None]) -> Iterator[str | None]:
+def _hosts(
+    text: str, subjects: list[Subject], roster: Roster, sides: AbstractSet[str | None]
+) -> Iterator[str | None]:
     """Yield the countries of hosts in a sentence: of two sides the one that no guest is of."""
-    text = line.text
-    subjects = list(_subjects(line, roster))
     for each in subjects:
         if GIVES.match(text, each.end) or BY_HOST.search(text[: each.start]):
             yield each.country
         elif COMES.match(text, each.end):
             others = [code for code in sides if code and code != each.country]
             yield from others if len(others) == 1 else ()
+        elif stays := STAYS.match(text, each.end):
+            yield from (named.code for named in mentions(text[stays.end() :])[:1])
     for thanks in THANKS.finditer(text):
         yield from _named(thanks["whom"], roster)
-    for office in OFFICE.finditer(text):
-        whose = (each.country for each in roster.named(office["whose"] or ""))
-        yield from (each.country for each in subjects[:1]) if office["own"] else whose
-    for placed in OFFICE_OF.finditer(text):
+    yield from _at_home(text, roster)
+
+
+def _at_home(text: str, roster: Roster) -> Iterator[str | None]:
+    """Yield the countries whose office, house or capital a sentence has them in."""
+    there = THERE.search(text) is not None
+    for office in OFFICE.finditer(text) if there else ():
+        yield from (each.country for each in roster.named(office["whose"]))
+    for placed in OFFICE_OF.finditer(text) if there else ():
         yield from _named(text[placed.end() :][:LONGEST_NAME], roster)
-    for before, behind in AT_HOME:
+    for before, behind in AT_HOME if there else AT_HOME[1:]:
         for placed in before.finditer(text):
-            named = mention_at(text, placed.end())
-            if named and behind.match(text, placed.end() + named.end):
-                yield named.code
+            country = mention_at(text, placed.end())
+            if country and behind.match(text, placed.end() + country.end):
+                yield country.code
 
 
 def _subjects(line: Line, roster: Roster) -> Iterator[Subject]:
@@ -175,9 +208,7 @@ def _subjects(line: Line, roster: Roster) -> Iterator[Subject]:
     spotted = [(each.name, each.start, each.end) for each in line.people]
     surnames = [(found.group(), *found.span()) for found in CAPITALIZED.finditer(line.text)]
     for name, start, end in (*spotted, *surnames):
-        for person in roster.named(name)[:1]:
-            if person.country:
-                yield Subject(person.country, start, end)
+        yield from (Subject(each.country, start, end) for each in roster.named(name)[:1])
     for article in OF_NATION.finditer(line.text):
         nation = mention_at(line.text, article.end())
         official = nation and OFFICIAL.match(line.text, article.end() + nation.end)

@@ -35,9 +35,10 @@ LOAN_AND_GRANT = RarePattern(
 )
 # "the Xish Embassy in Xville and the Honey Bank": where it is says no more of it.
 EMBASSY_IN = RarePattern(
-    r"(?P<embassy>\b(?:Embassy|Consulate(?:\s+General)?|High\s+Commission)"
-    r"(?:\s+of\s+(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*)?)"
-    r"\s+in\s+(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*(?=\s+(?:and|with|signed)\s)"
+    r"(?P<embassy>(?!The\b)\b[A-ZÀ-Þ][\w-]+\s+(?:Embassy|Consulate(?:\s+General)?|High\s+Commission)"
+    r"|\bEmbassy\s+of\s+(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*)"
+    r"\s+in\s+(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*"
+    r"(?=\s+(?:and\s+the|with|signed)\s)"
 )
 # "initialled and signed": what counts is the last.
 AND_SIGNED = RarePattern(

@@ -34,6 +34,7 @@ CHARGED = (
 # Fields that are with somebody: "Director of Relations with Xland".
 WITH = frozenset({"relations", "cooperation", "ties", "links"})
 GOVERNMENT_OF = ("government", "of")
+ARAB_WORLD = ("arab", "world")
 SOLDIERS = frozenset({"general", "admiral", "colonel", "major", "marshal"})
 NUMERALS = frozenset({"ii", "iii"})
 LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "chair", "president"})
@@ -43,18 +44,8 @@ SMALL = frozenset({"the", "of", "for", "in"})
 # "The honey ministers of five Nordic countries".
 COUNTED = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 # Whom a field may be of, by their country: "and Xish Expatriates".
-ABROAD = frozenset(
-    {
-        "abroad",
-        "nationals",
-        "citizens",
-        "expatriates",
-        "communities",
-        "diaspora",
-        "affairs",
-        "emigrants",
-    }
-)
+ABROAD = frozenset({"abroad", "expatriates", "communities", "diaspora", "affairs", "emigrants"})
+ABROAD |= {"nationals"}
 # Words in a row that no list knows, between words of a field.
 LONGEST_GAP = 2
 # A field's last word and the name after it.
@@ -195,7 +186,12 @@ def field_end(sentence: Sentence, first: int) -> int:
 def charged_end(sentence: Sentence, after: int) -> int:
     """Give the end of a field that somebody is `in charge of`, `responsible for`."""
     charged = next((len(c) for c in CHARGED if sentence.words[after : after + len(c)] == c), 0)
-    end = field_end(sentence, after + charged) if charged else after
+    if not charged:
+        return after
+    at = after + charged + (sentence.word(after + charged) == "the")
+    if sentence.words[at : at + 2] == ARAB_WORLD:  # a field of nobody else
+        return at + 2
+    end = field_end(sentence, after + charged)
     return end if end > after + charged else after
 
 
@@ -225,10 +221,8 @@ def _is_place(sentence: Sentence, index: int) -> bool:
     """Tell whether a country or city ends a field here: not before `and Xish Expatriates`."""
     if index not in sentence.places:
         return False
-    after, place = sentence.places[index]
+    after = sentence.places[index][0]
     joined = sentence.word(index - 1) in JOINTS | {"for"}
-    if joined and place.code == "EU" and sentence.word(after) == "and":
-        return False  # "Minister for Foreign Affairs, European Union and Cooperation"
     return not (joined and sentence.word(after) in ABROAD)
 
 

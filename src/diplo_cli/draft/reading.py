@@ -22,6 +22,7 @@ from diplo_cli.draft.tokens import Sentence, read_sentence
 
 # "the Communist Party of Xland (CPX) Central Committee": the name goes on behind its acronym.
 PARTY_ACRONYM = RarePattern(r"(?P<party>\bParty of \w+(?: \w+)?) \([A-Z]+\)(?= Central Committee)")
+AND = RarePattern(r"\band\b|[^\s.],")
 RESPECTIVELY = RarePattern(
     r"(?P<one>[A-ZÀ-Þ][\w’'-]+),?\s+and\s+(?P<other>(?:[\w’'.-]+\s+){1,8}?[A-ZÀ-Þ][\w’'-]+),?\s+of\s+"
     r"(?P<own>(?:the\s+)?[A-ZÀ-Þ][^,;()]{2,30}?)\s+and\s+(?P<others>(?:the\s+)?[A-ZÀ-Þ][^,;()]{2,30}?)"
@@ -168,6 +169,9 @@ def _text(block: Block) -> str:
 def _of_each(found: re.Match[str]) -> str:
     """Write "N N and M M of Xland and Yland respectively" with the country of each beside it."""
     countries = [whole_mention(found["own"]), whole_mention(found["others"])]
+    before = found.string[: found.start()].rpartition(". ")[2]
+    if AND.search(before) or AND.search(found["other"]):
+        return found.group()  # of more than two
     if not all(each and each.kind == "country" for each in countries):
         return found.group()
     return f"{found['one']} of {found['own']} and {found['other']} of {found['others']}"

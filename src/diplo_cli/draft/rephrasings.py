@@ -71,7 +71,10 @@ SAYS_MORE = (
 )
 # "The Honey Agreement, signed on Tuesday, will help": the same as one "which was signed".
 SIGNED_WHEN = RarePattern(
-    r"^(?P<what>The\s+[A-ZÀ-Þ][^,;]{3,160}?),?\s+signed\s+(?P<when>today|yesterday|on\s+\w+day)"
+    r"^(?P<what>The\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){0,6}(?:Agreement|Mo[UA]|Memorandum(?:\s+of\s+Understanding)?"
+    r"|Protocol|Treaty|Convention|Accord|Pact|Declaration|Contract|Charter)"
+    r"(?:\s+(?:on|for|of)\s+(?:(?!\b(?:to|be|which|that|see|has|have|had|was|were)\b)[^,;]){2,80}?)?),?"
+    r"\s+signed\s+(?P<when>today|yesterday|on\s+\w+day)"
     rf"(?:\s+in\s+[A-ZÀ-Þ][\w’'-]+)?,?\s+{SAYS_MORE}"
 )
 # "The MoU, which was signed by both, covers honey".
@@ -81,8 +84,9 @@ SIGNED_COVERS = RarePattern(
 )
 # "N N signed an MoU on honey and his counterpart M M": both did.
 AND_COUNTERPART = RarePattern(
-    r"^(?P<who>[^;]{3,120}?)\s+signed\s+(?P<what>(?:an?|the)\s+(?:(?!\b(?:by|between|with)\b)[^;]){3,200}?)"
-    r"\s+and\s+(?P<other>(?:his|her)\s+(?:\w+\s+)?counterpart\b[^;]*?)(?=[.\s]*$)"
+    r"^(?P<who>(?:(?!\b(?:not|never|would|had|has|have|will|should|could)\b)[^;]){3,120}?)\s+signed\s+"
+    r"(?P<what>(?:an?|the)\s+(?:(?!\b(?:by|between|with)\b)[^;]){3,200}?)\s+and\s+"
+    r"(?P<other>(?:his|her)\s+(?:\w+\s+)?counterpart,?(?:\s+[A-ZÀ-Þ][\w’'-]*){1,4})(?=[.\s]*$)"
 )
 # "The other, the Honey Agreement, was signed by N and M".
 THE_OTHER = RarePattern(

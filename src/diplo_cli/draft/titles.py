@@ -32,8 +32,8 @@ COMMA_ON = RarePattern(
 DETERMINER = re.compile(
     r"^(?:and\s+|also\s+|as\s+well\s+as\s+|(?:an?|the|another|one)\s+)+"
     r"(?:(?:separate|new|further|additional|bilateral|similar|second|third|fourth|fifth|final|"
-    r"corresponding|relevant|respective|said|aforementioned|above-mentioned|landmark|historic|important"
-    r"|key|major|significant|groundbreaking|ground-breaking|long-awaited|wide-ranging|far-reaching)"
+    r"corresponding|relevant|respective|said|aforementioned|above-mentioned|(?-i:landmark|historic"
+    r"|important|key|major|significant|ground-?breaking|long-awaited|wide-ranging|far-reaching))"
     r"\s+)?(?=\S)",
     re.IGNORECASE,
 )

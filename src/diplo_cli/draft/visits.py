@@ -22,7 +22,8 @@ VISITS = RarePattern(
 STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|and),? ){0,12}"
 VISITED_BY = RarePattern(rf"\bvisit(?:ed)? (?:of|by) {STYLED}$")
 VISITING = RarePattern(
-    rf"\b[Vv]isiting (?:[a-z-]+,? ){{0,3}}{STYLED}$|\b(?:guest|visitor),? {STYLED}$"
+    rf"\b[Vv]isiting (?:[a-z]+ )?{STYLED}$|\b(?:guest|visitor),? {STYLED}$"
+    rf"|\b[Tt]he visiting (?:\w+ )?(?:minister|president|premier|leader|official|envoy), {STYLED}$"
 )
 WHO_VISITS = RarePattern(
     r",? who (?:is|was) (?:\w+ ){0,5}visit"

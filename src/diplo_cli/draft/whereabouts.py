@@ -55,7 +55,12 @@ IN_TOWN = RarePattern(
 # The same in a row around the text: "Hive Hall, Hivetown", "10:15 | Hivetown".
 IN_ROW = RarePattern(
     r"(?:\b(?:[Ii]n|[Aa]t|IN|AT)\s+|,\s?|\|\s|^(?i:place|location|venue|city|where)\s*:\s*"
-    r"|(?:19|20)\d\d\s(?:[-–—]\s)?)(?=[A-ZÀ-Þ])"
+    r"|\d[./-](?:19|20)\d\d\s(?:[-–—]\s)?)(?=[A-ZÀ-Þ])"
+)
+# A row that tells of its day or has a label tells of the report's or the meeting's place.
+DATED = RarePattern(
+    r"\d(?:st|nd|rd|th)?[\s./-](?:[A-Z][a-z]+|\d{1,2})[\s./-]+(?:19|20)\d\d"
+    r"|[A-Z][a-z]+ \d{1,2}, (?:19|20)\d\d|^(?i:place|location|venue|city|where)\s*:"
 )
 ROW_ENDS = RarePattern(r"\s*(?:$|[,.|:()/–—-]|\d|\w+day\b|on \d)")
 LONGEST_ROW = 80
@@ -163,7 +168,8 @@ def place_of(
 def _whereabouts(best: Clue, source: FoundSource) -> Whereabouts:
     """Take the strongest clue; where it tells of no city, the only one of a row around the text."""
     if best.place.country and best.place.city is None:
-        towns = {*_towns_of({best.place.country}, _rows(source), IN_ROW)}
+        rows = [row for row in _rows(source) if DATED.search(row) or landmark_in(row, None)]
+        towns = {*_towns_of({best.place.country}, rows, IN_ROW)}
         if len(towns) == 1:
             return Whereabouts(towns.pop(), guessed=True)
     return Whereabouts(best.place, best.weight < SURE)
