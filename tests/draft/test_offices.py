@@ -40,6 +40,7 @@ from tests.draft.test_people import people
         "Vice Mayor of Riga for Honey and Head of its International Relations Bureau",
         "Minister of State for Foreign Affairs in charge of Overseas Affairs",
         "Minister of State for Foreign Affairs in charge of the Arab World",
+        "Minister for Foreign Affairs, European Union and Cooperation",
         "Minister Delegate for Foreign Trade and Latvian Nationals Abroad",
         "Deputy Minister in the Prime Minister's Department",
         "Chairperson of the Committee on Foreign Affairs of the Parliament",

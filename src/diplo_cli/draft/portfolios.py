@@ -34,6 +34,8 @@ CHARGED = (
 # Fields that are with somebody: "Director of Relations with Xland".
 WITH = frozenset({"relations", "cooperation", "ties", "links"})
 GOVERNMENT_OF = ("government", "of")
+# "Minister for Foreign Affairs, European Union and Cooperation": the Union holds no office here.
+UNION_TOO = (",", "european", "union", "and", "cooperation")
 ARAB_WORLD = ("arab", "world")
 SOLDIERS = frozenset({"general", "admiral", "colonel", "major", "marshal"})
 NUMERALS = frozenset({"ii", "iii"})
@@ -148,6 +150,7 @@ def portfolio_after(sentence: Sentence, after: int) -> int:
     if not (advises or of):
         return after
     end = field_end(sentence, after + 1)
+    end += len(UNION_TOO) * (sentence.words[end : end + len(UNION_TOO)] == UNION_TOO)
     numbered = sentence.word(end) in NUMERALS and end > after + 1 and sentence.word(end).isalpha()
     if numbered and sentence.tokens[end].text.isupper():
         return end + 1  # "Minister of Finance II"
