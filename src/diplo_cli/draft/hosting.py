@@ -60,16 +60,18 @@ BODY = RarePattern(
 CAPITAL = RarePattern(r"(?:['’]s)? capital\b")
 NOTHING = re.compile("")
 FIRST_TO_VISIT = RarePattern(r"\b(?:is|was) the first [^.;,]{3,60}? to visit (?:the )?(?=[A-Z])")
-# "“My talks with officials in Xland were good”".
-MY_TALKS = RarePattern(
-    r"\b(?:[Mm]y|[Oo]ur) (?:meetings?|talks) [^.;,]{0,60}? in (?:the )?(?=[A-Z])"
+# "My talks with officials in Xland were good"; talks on something in Xland may be anywhere.
+TALKS_IN = RarePattern(
+    r"\b(?:meetings?|talks) (?:"
+    r"(?!(?:on(?! \w+day)|about|over|regarding|concerning|focus\w*|for|into)\b)"
+    r"[^.;,]){0,60}? in (?:the )?(?=[A-Z])"
 )
 # What stands before and behind the name of the host's country.
 AT_HOME = (
     (AT_BODY, BODY),
     (OF_NATION, CAPITAL),
     (FIRST_TO_VISIT, NOTHING),
-    (MY_TALKS, NOTHING),
+    (TALKS_IN, NOTHING),
 )
 STAYS = RarePattern(
     r" (?:is|was|are|were) (?:currently |now )?in (?:the )?(?=[A-Z][^.;,]{2,40} for "
