@@ -412,6 +412,7 @@ def test_who_is_handed_a_letter_is_there_and_whose_and_for_whom_it_is_is_not() -
         "In line with protocol Maltese Honey Minister Ivo Borg received",
         "Building on strong ties Maltese Honey Minister Ivo Borg received",
         "At the request of Cyprus Maltese Honey Minister Ivo Borg received",
+        "Representing Malta Honey Minister Ivo Borg received",
         "On instructions of President Leo Vella Maltese Honey Minister Ivo Borg received",
     ],
 )

@@ -65,7 +65,7 @@ NAMED_ONLY = RarePattern(
     r"|appreciation|name|memory|support|vision|guidance|directives?|office|envoy|advis[eo]r"
     r"|assistant|aide|representative|patronage|predecessor|successor|succeeded|mandate|words|signed"
     r"|reached|initiated|proposed|launched|adopted|agreed|service|website|spokes\w+|policy|policies"
-    r"|representing|instructed by"
+    r"|instructed by"
     r"|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
     r"|election|appointment|jubilee|birthday|congratulations|citing|cites?|quot(?:ing|es?|ed)"
     r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?"
@@ -165,6 +165,7 @@ FOR_WHOM = RarePattern(
     r"|(?:Follow(?:ing)? up on|Building on|Based on|In line with|Pursuant to|As agreed)\b"
     r"[^,;:]{0,60}?\b(?:of|between|by|with) (?:the )?$"
 )
+REPRESENTING = RarePattern(r"\brepresenting (?:the )?$")
 INVITED = RarePattern(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 # What a meeting is only part of: "as part of the state visit by N N".
 PART_OF = RarePattern(
@@ -326,8 +327,9 @@ def _sort(line: Line, spotted: Spotted) -> str:
 
 
 def _is_for_whom(line: Line, spotted: Spotted) -> bool:
-    """Tell whether a sentence begins with on whose behalf somebody else was there."""
-    if not FOR_WHOM.match(line.text[: spotted.start]):
+    """Tell whether somebody else was there on a person's behalf: not "representing Xland N N"."""
+    before = line.text[: spotted.start]
+    if not (FOR_WHOM.match(before) or REPRESENTING.search(before)):
         return False
     named = mention_at(line.text, spotted.start)
     return named is None or named.kind != "country"  # "Representing Xland Minister N N came"
