@@ -160,12 +160,12 @@ HANDS = RarePattern(
 )
 # For whom somebody was there, on whose words: "On behalf of N N, Minister M M received …".
 FOR_WHOM = RarePattern(
-    r"(?:On behalf of|(?:Duly )?[Rr]epresenting|Instructed by|On (?:the )?instructions? of"
+    r"(?:On behalf of|Instructed by|On (?:the )?instructions? of"
     r"|At the request of) (?:the )?$"
     r"|(?:Follow(?:ing)? up on|Building on|Based on|In line with|Pursuant to|As agreed)\b"
     r"[^,;:]{0,60}?\b(?:of|between|by|with) (?:the )?$"
 )
-REPRESENTING = RarePattern(r"\brepresenting (?:the )?$")
+REPRESENTING = RarePattern(r"\b[Rr]epresenting (?:the )?$")
 INVITED = RarePattern(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
 # What a meeting is only part of: "as part of the state visit by N N".
 PART_OF = RarePattern(
@@ -212,6 +212,8 @@ EARLIER = RarePattern(
 )
 
 
+# What joins two people of a list.
+JOINT = re.compile(r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?")
 # "The ceremony took place in the presence of …" tells who attended and nothing else.
 PLACE_TAKEN = RarePattern(
     r"\b(?:took place|was held|were held) (?:in the presence|with the participation)\b"
@@ -230,9 +232,6 @@ class Presence(NamedTuple):
     told: tuple[Spotted, ...]
     named: tuple[Spotted, ...]
     attends: bool
-
-
-JOINT = r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?"
 
 
 def presence(line: Line) -> Presence:
@@ -255,7 +254,7 @@ def presence(line: Line) -> Presence:
         between = _between(line, before[0].end, spotted.start) if before else ""
         apart = for_whom and "and" not in between  # "On behalf of N N, Minister M M received …"
         for_whom = _is_for_whom(line, spotted) or (for_whom and not apart)
-        if before and not apart and re.fullmatch(JOINT, between):
+        if before and not apart and JOINT.fullmatch(between):
             sort = before[1] if before[1] in {"named", "signed"} else sort
         sorts[sort].append(spotted)
         before = (spotted, sort)

@@ -12,7 +12,13 @@ from diplo_cli.draft.bodies import (
     past_acronym,
 )
 from diplo_cli.draft.fields import is_field
-from diplo_cli.draft.leaders import Complement, leader_of, leaders_office, text_of
+from diplo_cli.draft.leaders import (
+    LEADING_BODIES,
+    Complement,
+    leader_of,
+    leaders_office,
+    text_of,
+)
 from diplo_cli.draft.office_cores import Core
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.portfolios import ADVISERS, field_end, with_end
@@ -45,7 +51,6 @@ ENVOYS = frozenset({"envoy", "representative"})
 COMMITTEES = frozenset({"committee", "commission", "subcommittee", "council"})
 DIVISIONS = frozenset({"division", "wing", "department"})
 OFFICERS = frozenset({"secretary", "director", "director-general", "general", "adviser", "advisor"})
-LEADING_BODIES = frozenset({"secretariat", "administration", "office"})
 LONGEST_STATE = 4
 NATIONS = frozenset({"nation", "country", "kingdom", "republic", "sultanate", "emirate", "island"})
 # Whose office may be of a country's own body: "Permanent Secretary of Xland's Ministry of Wax".

@@ -10,6 +10,9 @@ from diplo_cli.draft.tokens import Sentence
 # What may be a ruler's: "Chief of Staff of the Sultan's Armed Forces".
 FORCES = frozenset({"armed", "special", "security", "forces", "guard", "royal"})
 
+# What a leader's office is called.
+LEADING_BODIES = frozenset({"secretariat", "administration", "office"})
+
 
 class Complement(NamedTuple):
     """What follows an office after a small word: where it ends, what it adds to the title."""
@@ -37,15 +40,10 @@ def leaders_office(sentence: Sentence, after: int, at: int) -> Complement | None
     end = held[0] + 1
     while sentence.word(end) in FORCES:
         end += 1
-    if end == held[0] + 1 and sentence.word(end) in {
-        "office",
-        "administration",
-        "secretariat",
-        "department",
-    }:
-        end += 1
     if end == held[0] + 1:
-        return None
+        if sentence.word(end) not in LEADING_BODIES | {"department"}:
+            return None
+        end += 1
     return Complement(end, f" {text_of(sentence, after, end)}")
 
 

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
+from diplo_cli.names import small
+
 SHORTEST = 3  # letters of a word that tells anything
 MOST = 32  # words of which one is needed; to look for more takes as long as the pattern itself
 TELLING = 4  # of the words that a pattern needs, how many are looked for
@@ -23,8 +25,6 @@ TOKEN = re.compile(
     re.DOTALL,
 )
 SPACE = re.compile(r"\s+")
-# What stands for an "i" or "s" where a pattern ignores case, and that no lowering makes one.
-ALSO = (("i̇", "i"), ("ı", "i"), ("ſ", "s"))
 
 Words = tuple[str, ...]  # of which a text must hold one
 Anew = str | Callable[[re.Match[str]], str]
@@ -90,15 +90,7 @@ AnyPattern = re.Pattern[str] | RarePattern
 
 @lru_cache(maxsize=8)  # many patterns are looked for in one text after the other
 def _lowered(text: str) -> str:
-    return f"^{SPACE.sub(' ', _in_small_letters(text))}"
-
-
-def _in_small_letters(text: str) -> str:
-    small = text.lower()
-    if not text.isascii():
-        for letter, like in ALSO:
-            small = small.replace(letter, like)
-    return small
+    return f"^{SPACE.sub(' ', small(text))}"
 
 
 def needed_words(pattern: str) -> list[Words]:
@@ -138,7 +130,7 @@ def _with(run: str, read: str) -> str:
     """Add a word, white space or the start to words that follow each other."""
     if read == "^":
         return read
-    return run + _in_small_letters(read) if read[0].isalnum() else f"{run.removesuffix(' ')} "
+    return run + small(read) if read[0].isalnum() else f"{run.removesuffix(' ')} "
 
 
 def _long_enough(run: str) -> list[Words]:
