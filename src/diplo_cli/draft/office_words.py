@@ -72,6 +72,7 @@ class Words(NamedTuple):
     modifiers: frozenset[str]
     deputies: frozenset[str]
     passing: frozenset[str]
+    fields: tuple[tuple[str, ...], ...]
     portfolio: frozenset[str]
     short: dict[str, str]
     honorifics: frozenset[str]
@@ -120,6 +121,7 @@ def words() -> Words:
         _small(data["modifiers"]),
         _small(data["deputies"]),
         _small(data["passing"]),
+        tuple(tuple(field.lower().split()) for field in data["fields"]),
         _small(data["portfolio"]),
         {key.lower(): value for key, value in data["short"].items()},
         _small(names["honorifics"]),

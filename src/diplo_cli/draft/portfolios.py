@@ -34,9 +34,6 @@ CHARGED = (
 # Fields that are with somebody: "Director of Relations with Xland".
 WITH = frozenset({"relations", "cooperation", "ties", "links"})
 GOVERNMENT_OF = ("government", "of")
-# "Minister for Foreign Affairs, European Union and Cooperation": the Union holds no office here.
-UNION_TOO = (",", "european", "union", "and", "cooperation")
-ARAB_WORLD = ("arab", "world")
 SOLDIERS = frozenset({"general", "admiral", "colonel", "major", "marshal"})
 NUMERALS = frozenset({"ii", "iii"})
 LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "chair", "president"})
@@ -150,7 +147,6 @@ def portfolio_after(sentence: Sentence, after: int) -> int:
     if not (advises or of):
         return after
     end = field_end(sentence, after + 1)
-    end += len(UNION_TOO) * (sentence.words[end : end + len(UNION_TOO)] == UNION_TOO)
     numbered = sentence.word(end) in NUMERALS and end > after + 1 and sentence.word(end).isalpha()
     if numbered and sentence.tokens[end].text.isupper():
         return end + 1  # "Minister of Finance II"
@@ -189,12 +185,7 @@ def field_end(sentence: Sentence, first: int) -> int:
 def charged_end(sentence: Sentence, after: int) -> int:
     """Give the end of a field that somebody is `in charge of`, `responsible for`."""
     charged = next((len(c) for c in CHARGED if sentence.words[after : after + len(c)] == c), 0)
-    if not charged:
-        return after
-    at = after + charged + (sentence.word(after + charged) == "the")
-    if sentence.words[at : at + 2] == ARAB_WORLD:  # a field of nobody else
-        return at + 2
-    end = field_end(sentence, after + charged)
+    end = field_end(sentence, after + charged) if charged else after
     return end if end > after + charged else after
 
 
@@ -220,9 +211,18 @@ def _begins_next(sentence: Sentence, index: int) -> bool:
     return sentence.word(index - 1) in JOINTS and _office_from(sentence, index)
 
 
+def _of_several_words(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word is of a field that only all its words show: `the Arab World`."""
+    return any(
+        sentence.words[max(0, index - n) : index - n + len(field)] == field
+        for field in words().fields
+        for n in range(len(field))
+    )
+
+
 def _is_place(sentence: Sentence, index: int) -> bool:
     """Tell whether a country or city ends a field here: not before `and Xish Expatriates`."""
-    if index not in sentence.places:
+    if index not in sentence.places or _of_several_words(sentence, index):
         return False
     after = sentence.places[index][0]
     joined = sentence.word(index - 1) in JOINTS | {"for"}
@@ -243,6 +243,8 @@ def _is_style(sentence: Sentence, index: int) -> bool:
 
 def _belongs(sentence: Sentence, index: int, end: int, begin: int) -> bool:
     """Tell whether a word is a field's where it stands, in capitals as its office is or not."""
+    if _of_several_words(sentence, index):
+        return True
     if index not in sentence.places and not is_field(sentence.word(index)):
         return False
     if begin < end < index and sentence.capital(end):
