@@ -5,9 +5,8 @@ capital, the country that is visited or whose leader received somebody; the repo
 """
 
 import re
-import string
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -18,17 +17,14 @@ from diplo_cli.draft.cities_told import (
     capitals_in,
     cities_in,
     countries_in,
-    is_elsewhere,
-    is_part,
     met_in,
 )
 from diplo_cli.draft.geography import mention_at, mentions
-from diplo_cli.draft.hosting import hosted_in
+from diplo_cli.draft.guessed_places import HERE, guessed_place, is_byline, town_in_rows, unquoted
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.nationality import owners_of
-from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
-from diplo_cli.draft.sides import BILATERAL
 from diplo_cli.draft.source import FoundSource
 from diplo_cli.draft.trips import visited_in
 from diplo_cli.names import fold
@@ -49,27 +45,6 @@ CALLS_ON = RarePattern(
     r"\b(?:call(?:ed|s)? (?:up)?on|courtesy call (?:up)?on) (?:the |his |her )?$"
     r"|\bhost (?:\w+ ){0,3}$"
 )
-IN_TOWN = RarePattern(
-    r"(?<!embassy )(?<!office )\b(?:[Ii]n|[Aa]t|suburb of|outskirts of)\s+(?=[A-ZÀ-Þ])"
-)
-# The same in a row around the text: "Hive Hall, Hivetown", "10:15 | Hivetown".
-IN_ROW = RarePattern(
-    r"(?:\b(?:[Ii]n|[Aa]t|IN|AT)\s+|,\s?|\|\s|^(?i:place|location|venue|city|where)\s*:\s*"
-    r"|\d[./-](?:19|20)\d\d\s(?:[-–—]\s)?)(?=[A-ZÀ-Þ])"
-)
-# A row that tells of its day or has a label tells of the report's or the meeting's place.
-DATED = RarePattern(
-    r"\d(?:st|nd|rd|th)?[\s./-](?:[A-Z][a-z]+|\d{1,2})[\s./-]+(?:19|20)\d\d"
-    r"|[A-Z][a-z]+ \d{1,2}, (?:19|20)\d\d|^(?i:place|location|venue|city|where)\s*:"
-)
-ROW_ENDS = RarePattern(r"\s*(?:$|[,.|:()/–—-]|\d|\w+day\b|on \d)")
-LONGEST_ROW = 80
-IS_IN = RarePattern(r"\b(?:is|are|was|were) (?:\w+ )?in (?=[A-Z])")
-HERE = re.compile(
-    r"\b(?:sign(?:ed|ing|s)|inked|sealed|agreed in (?=[A-Z])|came to|come to|landed in|flew to"
-    r"|took place|ceremony|told reporters|(?:press|news) conference"
-    r"|(?:[Cc]ommission|[Cc]ommittee)(?: [^.;,]{1,60})? in (?=[A-Z]))\b"
-)
 ONLY_NAMED = 5.5  # weight of a city where nothing says that somebody met there
 # Beside an event anybody may meet, whoever's guest they are.
 BESIDE_EVENT = RarePattern(r"\bon the (?:sidelines|margins|fringes) of\b[^.;]* in [A-Z]")
@@ -78,14 +53,9 @@ READ_HERE = RarePattern(
     r"\b(?:release|statement|report|message|dispatch|note)\b[^.;,]{0,40}"
     r"\b(?:received|available|issued|obtained|seen|read) (?:by \w+ )?here\b"
 )
-BYLINE = RarePattern(r"\W*(?:Writing|Reporting|Editing|Edited|Reported|Written) by\b")
-LONGEST_BYLINE = 80
 # As near after a city's name as "as long ago as 2019" stands.
 SOON = 24
 LONG_AGO = 60
-QUOTED = RarePattern(r"^[^“”]*”|“[^”]*”?|\"[^\"]*\"?")
-# A quotation of fewer letters is a name or a word of the sentence.
-SPOKEN = 30
 NEXT_HOST = RarePattern(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
 INVITING = RarePattern(r"\b[Aa]t the (?:kind )?invitation of ")
 OWN_LINES = 14
@@ -160,7 +130,8 @@ def place_of(
     if source.country in sides:
         clues.append(Clue(HOME, Place(None, source.country)))
     if all(clue.weight <= HOME for clue in clues):
-        clues.extend(_guessed(own, people, source, sides, at_home=bool(clues)))
+        guess = guessed_place(own, people, source, sides, at_home=bool(clues))
+        clues.extend([Clue(GUESSED, guess)] if guess else [])
     best = max(clues, key=lambda clue: clue.weight, default=None)
     return _whereabouts(best, source) if best else NOWHERE
 
@@ -168,76 +139,10 @@ def place_of(
 def _whereabouts(best: Clue, source: FoundSource) -> Whereabouts:
     """Take the strongest clue; where it tells of no city, the only one of a row around the text."""
     if best.place.country and best.place.city is None:
-        rows = [row for row in _rows(source) if DATED.search(row) or landmark_in(row, None)]
-        towns = {*_towns_of({best.place.country}, rows, IN_ROW)}
-        if len(towns) == 1:
-            return Whereabouts(towns.pop(), guessed=True)
+        town = town_in_rows(source, best.place.country)
+        if town:
+            return Whereabouts(town, guessed=True)
     return Whereabouts(best.place, best.weight < SURE)
-
-
-def _guessed(
-    own: list[Line],
-    people: list[Individual],
-    source: FoundSource,
-    sides: AbstractSet[str | None],
-    at_home: bool,
-) -> Iterator[Clue]:
-    """Guess the place by the cities of the sides, or by who was whose guest.
-
-    Where the report is of one side's country, cities that its sentences name tell less than that.
-    """
-    headlines = (source.record.title or "", *source.framing)
-    if len(sides - {None}) < BILATERAL:
-        sides = sides | {each.code for text in (*headlines, own[0].text) for each in mentions(text)}
-    named = list(_named_once(own, source, sides, rows_only=at_home))
-    hosted = None if named else hosted_in(own, people, headlines, sides)
-    yield from (Clue(GUESSED, place) for place in (*named, hosted) if place)
-
-
-def _rows(source: FoundSource) -> list[str]:
-    """Give the short rows around a text, but for those of its writers."""
-    return [row for row in source.framing if len(row) < LONGEST_ROW and not _is_byline(row)]
-
-
-def _is_row(line: Line) -> bool:
-    """Tell whether a line only tells of the report's own day: "Hive News, 3 March, Hivetown"."""
-    dated = any(each.kind == "full" for each in line.dates)
-    return dated and len(line.text) < LONGEST_ROW and not line.text.endswith(".")
-
-
-def _named_once(
-    own: list[Line], source: FoundSource, sides: AbstractSet[str | None], rows_only: bool
-) -> Iterator[Place]:
-    """Guess the only country of the sides of which the report names a city, and that city.
-
-    Asked where nothing else tells of a place: "the summit's host, Hivetown", "IN HIVETOWN".
-    """
-    there = (MEETS, HERE, IS_IN)
-    met = [line for line in own if any(each.search(line.text) for each in there)]
-    told = [_unquoted(each.text) for each in met if not each.listed and not _is_byline(each.text)]
-    rows = [*_rows(source), *(line.text for line in own if _is_row(line))]
-    for texts, before in ((rows, IN_ROW), ([] if rows_only else told, IN_TOWN)):
-        found = list(_towns_of(sides, texts, before))
-        if len({place.country for place in found}) == 1:
-            yield Counter(found).most_common(1)[0][0]
-            return
-
-
-def _towns_of(
-    sides: AbstractSet[str | None], texts: Iterable[str], before: AnyPattern
-) -> Iterator[Place]:
-    """Yield the sides' cities that texts name behind a word of place."""
-    for text in texts:
-        for placed in before.finditer(text):
-            run = text[placed.end() :]
-            if is_elsewhere(text[: placed.end()]):
-                continue
-            city = city_at(string.capwords(run) if run.isupper() else run, sides)
-            rest = run[city.end :] if city else ""
-            if before is IN_ROW and not ROW_ENDS.match(rest):
-                continue  # "Xville, Yville sign pact"
-            if city and city.country in sides and (run.isupper() or not is_part(rest)):
-                yield Place(city.name, city.country)
 
 
 def _next_host(own: list[Line]) -> str | None:
@@ -258,7 +163,7 @@ def _in_sentences(
 ) -> Iterator[Clue]:
     """Weigh the places that the meeting's sentences name, the first sentence's most."""
     for number, line in enumerate(own[:OWN_LINES]):
-        if line.listed or _is_byline(line.text) or (number and _long_ago(line, own[0], source)):
+        if line.listed or is_byline(line.text) or (number and _long_ago(line, own[0], source)):
             continue
         late = number > 0 and elsewhen(line)  # of another time, but for what it says first
         meets = MEETS.search(line.text) or HERE.search(line.text)
@@ -266,7 +171,7 @@ def _in_sentences(
         near = line.block == own[0].block
         if not (meets or near):
             continue
-        for city, happened in cities_in(_unquoted(line.text), fitting):
+        for city, happened in cities_in(unquoted(line.text), fitting):
             if late and elsewhen(_until(line, city.city)):
                 continue
             fits = city.country in fitting or number == 0 or BESIDE_EVENT.search(line.text)
@@ -308,11 +213,6 @@ def _stated(house: tuple[str | None, str], own: list[Line], source: FoundSource)
     return Place(city if named else None, country)
 
 
-def _is_byline(text: str) -> bool:
-    """Tell whether a line only tells who wrote the report and where."""
-    return BYLINE.match(text) is not None and len(text) < LONGEST_BYLINE
-
-
 def _until(line: Line, city: str | None) -> Line:
     """Cut a sentence after a city's name: what comes later tells of other years, perhaps."""
     end = line.text.find(city or "") + len(city or "")
@@ -336,11 +236,6 @@ def _without_absent(line: Line, people: list[Individual]) -> Line:
     return line._replace(text=text)
 
 
-def _unquoted(text: str) -> str:
-    """Leave out what is quoted: a city that somebody speaks of is no place of the meeting."""
-    return QUOTED.sub(lambda each: each[0] if len(each[0]) < SPOKEN else " ", text)
-
-
 def _around(
     source: FoundSource,
     fitting: AbstractSet[str | None],
@@ -349,7 +244,7 @@ def _around(
 ) -> Iterator[Clue]:
     """Weigh what stands around the text: the headline, captions, the dateline."""
     for row in source.framing:
-        if _is_byline(row):
+        if is_byline(row):
             continue
         for city, _ in cities_in(row, fitting):
             if city.country in fitting:
