@@ -3,9 +3,7 @@
 import re
 
 from diplo_cli.draft.bodies import (
-    COMPANY_AND_NAME,
     ENDS,
-    LOWER,
     PARTS,
     country_inside,
     institution_end,
@@ -21,12 +19,20 @@ from diplo_cli.draft.leaders import (
 )
 from diplo_cli.draft.office_cores import Core
 from diplo_cli.draft.office_words import words
+from diplo_cli.draft.owned_bodies import (
+    LONGEST_NAME,
+    LONGEST_STATE,
+    SHARED,
+    beside_name,
+    company_of,
+    named_company,
+    of_each_body,
+    owned_body,
+    places_from,
+)
 from diplo_cli.draft.portfolios import ADVISERS, field_end, with_end
 from diplo_cli.draft.tokens import Sentence
 
-LONGEST_NAME = 7
-# Common nouns before a company's own name.
-COMPANIES = frozenset({"company", "firm", "corporation", "concern", "holding", "giant", "group"})
 BOTH = frozenset({"the", "two", "both", "three", "four", "five", "respective"})
 STATES = frozenset(
     {
@@ -46,19 +52,13 @@ STATES = frozenset(
 JOINING = frozenset(
     {"of", "for", "to", "in", "from", "at", "with", "within", "under", "responsible"}
 )
-PLAIN = frozenset({"embassy", "ministry", "company", "bank", "university", "agency"})
 ENVOYS = frozenset({"envoy", "representative"})
 COMMITTEES = frozenset({"committee", "commission", "subcommittee", "council"})
 DIVISIONS = frozenset({"division", "wing", "department"})
 OFFICERS = frozenset({"secretary", "director", "director-general", "general", "adviser", "advisor"})
-LONGEST_STATE = 4
 NATIONS = frozenset({"nation", "country", "kingdom", "republic", "sultanate", "emirate", "island"})
-# Whose office may be of a country's own body: "Permanent Secretary of Xland's Ministry of Wax".
-OWNED = frozenset({"official", "head-of-state", "deputy-minister"})
 # What a state's own bodies are called beside `bodies`: a nation before them isn't of the name.
 OF_STATE = frozenset({"ministry", "ministries", "department", "directorate"})
-OWN_BODIES = frozenset({"parliament", "government", "cabinet", "senate", "legislature"})
-SHARED = frozenset({"countries", "states", "nations", "sides", "governments", "republics"})
 THIS_COUNTRY = {
     (of, which, what)
     for of in ("of", "from")
@@ -67,10 +67,9 @@ THIS_COUNTRY = {
 }
 HOME = frozenset({"kingdom", "sultanate", "emirates", "republic"})
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
-
-# A body that only its country tells from others: "Governor of the Bank of Xland".
 # Countries that are names given to people too: "Minister Georgia N N".
 GIVEN_TOO = frozenset({"georgia", "chad", "jordan", "israel", "india", "kenya", "cuba", "ireland"})
+# A body that only its country tells from others: "Governor of the Bank of Xland".
 BARE_BODY = re.compile(r"\bof (?:the )?Bank$")
 
 
@@ -139,7 +138,7 @@ def _ministry_beside(sentence: Sentence, core: Core, after: int) -> int:
         while sentence.capital(run) and run not in sentence.places:
             run += 1
         if sentence.word(end + 1) in OF_STATE and sentence.word(end + 2) in {"of", "for"}:
-            return institution_end(sentence, end + 1, _beside_name(sentence, core))
+            return institution_end(sentence, end + 1, beside_name(sentence, core))
         if sentence.word(run - 1) not in DIVISIONS:
             break
         end = run
@@ -160,17 +159,17 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     word = sentence.word(after)
     special = (
         _with_whom(sentence, after)
-        or _of_each_body(sentence, core, after)
+        or of_each_body(sentence, core, after)
         or _of_this_country(sentence, core, after, at)
         or leaders_office(sentence, after, at)
         or leader_of(sentence, core, after, at)
-        or _owned_body(sentence, core, after, at)
-        or _named_company(sentence, core, after, at)
+        or owned_body(sentence, core, after, at)
+        or named_company(sentence, core, after, at)
     )
     if special:
         return special
     if at in sentence.places and not _names_body(sentence, at):
-        return _company(sentence, after, at) or _place(sentence, core, after, at)
+        return company_of(sentence, after, at) or _place(sentence, core, after, at)
     if core.level == "ambassador" and word in {"to", "at"}:
         sent = _organization_end(sentence, at)
         return Complement(sent, f" {text_of(sentence, after, sent)}") if sent > at else None
@@ -179,7 +178,7 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     both = _past_both(sentence, after)
     if both > after:
         return Complement(both)
-    beside = _beside_name(sentence, core)
+    beside = beside_name(sentence, core)
     inside = word in {"of", "for"} or (
         word in {"to", "in", "at"} and _begins_ministry(sentence, at)
     )
@@ -214,23 +213,6 @@ def _with_whom(sentence: Sentence, after: int) -> Complement | None:
     return Complement(end, f" {text_of(sentence, after, end)}") if end > after else None
 
 
-def _of_each_body(sentence: Sentence, core: Core, after: int) -> Complement | None:
-    """Read `of the central banks of Xland and Yland` after an office in the plural."""
-    end = after + 2
-    while end < after + LONGEST_NAME and sentence.word(end) != "of" and not sentence.capital(end):
-        end += 1
-    body = sentence.words[after + 2 : end]
-    places = end + 1 + (sentence.word(end + 1) == "the")
-    named = sentence.words[after : after + 2] == ("of", "the") and bool(body)
-    if not (core.plural and named and sentence.word(end) == "of" and places in sentence.places):
-        return None
-    if not body[-1].endswith("s") or body[-1] in SHARED:
-        return None
-    one = " ".join((*body[:-1], re.sub("ie$", "y", body[-1][:-1]))).title()
-    last, codes = _places(sentence, places, True)
-    return Complement(last, f" of the {one}", codes)
-
-
 def _of_this_country(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
     """Read `of this country`, and of an ambassador `to the Kingdom`: which, is told elsewhere."""
     if sentence.words[after : after + 3] in THIS_COUNTRY:
@@ -246,16 +228,6 @@ def _of_this_country(sentence: Sentence, core: Core, after: int, at: int) -> Com
     return Complement(at + 1) if home else None
 
 
-def _beside_name(sentence: Sentence, core: Core) -> bool:
-    """Tell whether an office stands behind its holder's name: `N N, the Director of Honey`."""
-    before = core.first - (sentence.word(core.first - 1) == "the")
-    if sentence.word(before - 1) != ",":
-        return sentence.word(before - 1) == "("
-    if any(end == before - 1 for end, _ in sentence.places.values()):
-        return False  # "Assistant to the President of Xland, Head of the Honey Agency N N"
-    return not sentence.word(before - 2)[:1].isalpha() or sentence.capital(before - 2)
-
-
 def _organization_end(sentence: Sentence, at: int) -> int:
     """Give the end of an organization of many countries that begins at a token, if one does."""
     rest = sentence.text[sentence.tokens[at].start :] if at < len(sentence.tokens) else ""
@@ -264,60 +236,6 @@ def _organization_end(sentence: Sentence, at: int) -> int:
     while named and sentence.capital(end) and {"office", "nations"} & {sentence.word(end)}:
         end += 1
     return end
-
-
-def _owned_body(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
-    """Read `of Xland's National Honey Agency`: the body, and whose it is."""
-    works = core.level == "minister" and sentence.word(after) == "at"
-    if at not in sentence.places or not (works or core.level in OWNED):
-        return None
-    index, place = sentence.places[at]
-    if sentence.genitive(index) and sentence.word(index + 1) in OWN_BODIES:
-        return Complement(index + 2, "", (place.code,))  # "the speaker of Xland's parliament"
-    if not sentence.genitive(index) or not sentence.capital(index + 1):
-        return None
-    end = institution_end(sentence, index + 1, beside=False)
-    the = "" if sentence.word(end - 1) in PARTS else "the "
-    text = f" {sentence.word(after)} {the}{text_of(sentence, index + 1, end)}"
-    return Complement(end, text, (place.code,))
-
-
-def _company(sentence: Sentence, after: int, at: int) -> Complement | None:
-    """Read `of the Xish honey company N`: a full name after it is its last two words."""
-    index, place = sentence.places[at]
-    if place.kind != "demonym":
-        return None
-    lower = index
-    while lower < index + LONGEST_STATE and sentence.words[lower : lower + 1] != ("company",):
-        if sentence.capital(lower) or sentence.word(lower) in {",", "and"}:
-            break
-        lower += 1
-    if sentence.word(lower) not in LOWER | COMPANIES:
-        return None
-    end = lower + 1
-    while sentence.capital(end) and end not in sentence.places:
-        end += 1
-    if end == lower + 1:
-        return None
-    named = sentence.word(end) == "," and sentence.capital(end + 1) and sentence.capital(end + 2)
-    name = 2 if end - lower > COMPANY_AND_NAME and not named else 0
-    text = f" {sentence.word(after)} {text_of(sentence, lower + 1, end - name)}"
-    return Complement(end - name, text, (place.code,))
-
-
-def _named_company(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
-    """Read `of the company N`: its name, of which a full name after it is no part."""
-    if core.level != "official" or sentence.capital(at):
-        return None
-    if sentence.word(at) in PLAIN and sentence.word(at + 1) == ",":
-        body = "" if sentence.word(at) == "embassy" else f" of the {sentence.word(at)}"
-        return Complement(at + 1, body)  # "the first secretary of the embassy, N N"
-    if sentence.word(at) not in COMPANIES:
-        return None
-    end = institution_end(sentence, at + 1, _beside_name(sentence, core))
-    if end == at + 1:
-        return None
-    return Complement(end, f" {sentence.word(after)} {text_of(sentence, at + 1, end)}")
 
 
 def _past_both(sentence: Sentence, after: int) -> int:
@@ -388,7 +306,7 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
         return _cities(sentence, core, after, at)
     if (town or (word == "in" and not fielded)) and not envoy:
         return None
-    end, named = _places(sentence, at, core.plural or word == "to")
+    end, named = places_from(sentence, at, core.plural or word == "to")
     if core.level == "official" and word in {"to", "for"}:
         if core.title.startswith(("Country ", "Resident ")):
             return Complement(end)
@@ -402,7 +320,7 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
 
 def _cities(sentence: Sentence, core: Core, after: int, at: int) -> Complement:
     """Read the city of an office, or after a plural the cities: `mayors of Xville and Yville`."""
-    end, codes = _places(sentence, at, core.plural)
+    end, codes = places_from(sentence, at, core.plural)
     end += sentence.word(end) in PARTS
     return Complement(end, f" {text_of(sentence, after, end)}" if len(codes) == 1 else "", codes)
 
@@ -437,16 +355,3 @@ def _names_body(sentence: Sentence, at: int) -> bool:
         index += 1
     kinds = words().organizations | words().bodies | ENDS | {"delegation", "mission"}
     return not kinds.isdisjoint(run) or (len(run) > 1 and any(map(is_field, run)))
-
-
-def _places(sentence: Sentence, at: int, several: bool) -> tuple[int, tuple[str, ...]]:
-    """Read one country, or after a plural as many as are joined."""
-    end, place = sentence.places[at]
-    named = [place.code]
-    while several and sentence.word(end) in {",", "and"}:
-        following = end + 2 if sentence.word(end + 1) in {"the", "and"} else end + 1
-        if following not in sentence.places:
-            break
-        end, place = sentence.places[following]
-        named.append(place.code)
-    return end, tuple(named)

@@ -10,7 +10,7 @@ from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.document_sectors import sectors_of, sectors_told
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
-from diplo_cli.draft.institutions import institutions, legal_form_pattern, names_body
+from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.known import (
     Registry,
     id_of,
@@ -25,6 +25,7 @@ from diplo_cli.draft.parties import (
     parties_of,
     sided,
 )
+from diplo_cli.draft.partners import partner_in, with_partner, without_signer
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.party_names import Party, names_person
 from diplo_cli.draft.placing import at_home, opposite
@@ -39,7 +40,7 @@ from diplo_cli.draft.sides import BILATERAL, OPENING, weighed
 from diplo_cli.draft.signatories import Signatory, signatories
 from diplo_cli.draft.signers import agents_of, bare_party, one_agent
 from diplo_cli.draft.tellings import title_alone
-from diplo_cli.draft.titles import clean_title, document_type, leading_head, subject_of
+from diplo_cli.draft.titles import clean_title, document_type, subject_of
 from diplo_cli.draft.twice_told import once_each
 from diplo_cli.draft.validity import validity
 from diplo_cli.vocabulary import DocumentStatus, DocumentType, OrganizationKind
@@ -51,22 +52,6 @@ AMENDS = RarePattern(
     r"\b(?:amending|amend|amendments?(?:\s+and\s+(?:additions?|supplements?))?\s+to|changes?(?:\s+and\s+additions?)?\s+to|"
     r"additions?\s+to|extending|extension\s+of)\s+(?P<what>.+)",
     re.IGNORECASE,
-)
-WITH = RarePattern(r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]))")
-# "with the central bank of Xland": small letters that name a body.
-WITH_BODY = RarePattern(
-    r"\s+with\s+(?=(?:the|its|their|his|her)\s+(?P<body>(?:[a-z][\w-]*\s+){1,5})(?:of\s+)?(?:the\s+)?[A-ZÀ-Þ])"
-)
-PARTNER = RarePattern(
-    r"\b(?:partner\s*$|company\b|firm\b|state-(?:run|owned)\b|city\b|municipality\b)"
-)
-# "a line that links Riga with the city of …": no partner.
-LINKS = RarePattern(r"\b(?:link|exchang|connect|twinn|merg)\w*\b", re.IGNORECASE)
-# "a memorandum of understanding (MoU)".
-SHORT = RarePattern(r"\s*\([\w ]{2,12}\)")
-# "with Mr. N N, head of Acme, in the field of honey".
-SUBJECT_LATER = RarePattern(
-    r",?\s+(?P<on>(?:in\s+the\s+(?:fields?|areas?|spheres?)\s+of|on|regarding|concerning|to|aimed\s+at)\s)"
 )
 # "They signed a contract with the Wax Bank": nobody by name.
 THEY = RarePattern(
@@ -212,34 +197,6 @@ def _with_sectors_told(
     return document._replace(sectors=told, notes=(*document.notes, note), further=further)
 
 
-def _partner_in(title: str, agents: str) -> re.Match[str] | None:
-    """Find "with Acme" in a title, and not within "a protocol to the agreement with Acme".
-
-    A partner in small letters, "with the central bank", is one where a single body signs.
-    """
-    other = WITH.search(title) or (_body_in(title) if _is_one_body(agents) else None)
-    head = leading_head(title) if other else None
-    if other is None or head is None:
-        return other
-    short = SHORT.match(title, head.end)
-    start = short.end() if short else head.end
-    return None if document_words().pattern.search(title, start, other.start()) else other
-
-
-def _body_in(title: str) -> re.Match[str] | None:
-    """Find "with the central bank of Xland": small letters after "with" that name a body."""
-    for told in WITH_BODY.finditer(title):
-        named = institutions().word.search(told["body"]) or PARTNER.search(told["body"])
-        if named and not LINKS.search(title[: told.start()]):
-            return told
-    return None
-
-
-def _is_one_body(agents: str) -> bool:
-    """Tell whether those who sign are a single body: "the Wax Board of Xland"."""
-    return names_body(agents) and not re.search(r"\sand\s|,\s", agents)
-
-
 def _home(report: Report) -> str | None:
     """Give the country that a report is most about; of two alike, the one it was written in."""
     weights = weighed(report)
@@ -266,11 +223,11 @@ def _document(
     if candidate.signers:
         by, people = agents_of(candidate.signers, codes, home)
         agents, signed_by = (agents if agents != Parties() else by), people or signed_by
-    other = _partner_in(title, candidate.agents)
+    other = partner_in(title, candidate.agents)
     if other and names_person(title[other.end() :]):
         # "documents on legal matters with Vietnam's Law Minister N N": he signs, too.
         signed_by = (*signed_by, *signatories(title[other.end() :]))
-        title, other = _without_signer(title, other), None
+        title, other = without_signer(title, other), None
     if other and not parties.organizations and not parties.countries:
         agents_named = candidate.agents and not THEY.fullmatch(candidate.agents.strip())
         texts, end = split_parties(title[other.end() :], least=1)
@@ -284,7 +241,7 @@ def _document(
     if not parties.organizations and not parties.countries:
         parties = agents
     if other and parties == Parties():
-        title, parties = _with_partner(title, other, codes, home)
+        title, parties = with_partner(title, other, codes, home)
     parties = _without_people(parties, names)
     open_sides = not parties.organizations and not parties.countries and 1 < len(codes) <= MOST
     if open_sides:
@@ -319,28 +276,6 @@ def _document(
     )
 
 
-def _with_partner(
-    title: str, other: re.Match[str], codes: tuple[str, ...], home: str | None
-) -> tuple[str, Parties]:
-    """Take the one body of "a credit agreement with the Wax Bank of Peru" and the other side."""
-    texts, end = split_parties(title[other.end() :], least=1)
-    partner = parties_of(texts, codes)
-    if not partner.organizations and len(partner.countries) == 1:
-        # "A similar agreement with Norway": the report's home signed it.
-        if home is None or home in partner.countries:
-            return title, Parties()
-        return _without(title, other, end), Parties((), (home, *partner.countries))
-    whose = partner.organizations[0].country if len(partner.organizations) == 1 else None
-    others = tuple(code for code in codes if code != whose)
-    if whose not in codes or len(others) != 1:
-        return title, Parties()
-    return _without(title, other, end), Parties(partner.organizations, others)
-
-
-def _without(title: str, other: re.Match[str], end: int) -> str:
-    return f"{title[: other.start()]} {title[other.end() + end :].lstrip(' ,')}"
-
-
 def _without_people(parties: Parties, names: tuple[frozenset[str], ...]) -> Parties:
     """Leave out parties that are people of the report; a country beside one alone is no pair."""
 
@@ -353,12 +288,6 @@ def _without_people(parties: Parties, names: tuple[frozenset[str], ...]) -> Part
         return parties
     alone = not kept and len(parties.countries) < BILATERAL
     return Parties() if alone else parties._replace(organizations=kept)
-
-
-def _without_signer(title: str, other: re.Match[str]) -> str:
-    """Leave out with whom it was signed, and keep what it is on, if that follows."""
-    later = SUBJECT_LATER.search(title, other.end())
-    return f"{title[: other.start()]} {title[later.start('on') :] if later else ''}".strip()
 
 
 def _organization(party: Party, registry: Registry) -> FoundOrganization:

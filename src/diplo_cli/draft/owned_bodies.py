@@ -1,0 +1,112 @@
+"""Bodies that an office belongs to, told by whose they are: `of Xland's Honey Agency`."""
+
+import re
+
+from diplo_cli.draft.bodies import COMPANY_AND_NAME, LOWER, PARTS, institution_end
+from diplo_cli.draft.leaders import Complement, text_of
+from diplo_cli.draft.office_cores import Core
+from diplo_cli.draft.tokens import Sentence
+
+LONGEST_NAME = 7
+LONGEST_STATE = 4
+# Common nouns before a company's own name.
+COMPANIES = frozenset({"company", "firm", "corporation", "concern", "holding", "giant", "group"})
+PLAIN = frozenset({"embassy", "ministry", "company", "bank", "university", "agency"})
+# Whose office may be of a country's own body: "Permanent Secretary of Xland's Ministry of Wax".
+OWNED = frozenset({"official", "head-of-state", "deputy-minister"})
+OWN_BODIES = frozenset({"parliament", "government", "cabinet", "senate", "legislature"})
+SHARED = frozenset({"countries", "states", "nations", "sides", "governments", "republics"})
+
+
+def of_each_body(sentence: Sentence, core: Core, after: int) -> Complement | None:
+    """Read `of the central banks of Xland and Yland` after an office in the plural."""
+    end = after + 2
+    while end < after + LONGEST_NAME and sentence.word(end) != "of" and not sentence.capital(end):
+        end += 1
+    body = sentence.words[after + 2 : end]
+    places = end + 1 + (sentence.word(end + 1) == "the")
+    named = sentence.words[after : after + 2] == ("of", "the") and bool(body)
+    if not (core.plural and named and sentence.word(end) == "of" and places in sentence.places):
+        return None
+    if not body[-1].endswith("s") or body[-1] in SHARED:
+        return None
+    one = " ".join((*body[:-1], re.sub("ie$", "y", body[-1][:-1]))).title()
+    last, codes = places_from(sentence, places, True)
+    return Complement(last, f" of the {one}", codes)
+
+
+def owned_body(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
+    """Read `of Xland's National Honey Agency`: the body, and whose it is."""
+    works = core.level == "minister" and sentence.word(after) == "at"
+    if at not in sentence.places or not (works or core.level in OWNED):
+        return None
+    index, place = sentence.places[at]
+    if sentence.genitive(index) and sentence.word(index + 1) in OWN_BODIES:
+        return Complement(index + 2, "", (place.code,))  # "the speaker of Xland's parliament"
+    if not sentence.genitive(index) or not sentence.capital(index + 1):
+        return None
+    end = institution_end(sentence, index + 1, beside=False)
+    the = "" if sentence.word(end - 1) in PARTS else "the "
+    text = f" {sentence.word(after)} {the}{text_of(sentence, index + 1, end)}"
+    return Complement(end, text, (place.code,))
+
+
+def company_of(sentence: Sentence, after: int, at: int) -> Complement | None:
+    """Read `of the Xish honey company N`: a full name after it is its last two words."""
+    index, place = sentence.places[at]
+    if place.kind != "demonym":
+        return None
+    lower = index
+    while lower < index + LONGEST_STATE and sentence.words[lower : lower + 1] != ("company",):
+        if sentence.capital(lower) or sentence.word(lower) in {",", "and"}:
+            break
+        lower += 1
+    if sentence.word(lower) not in LOWER | COMPANIES:
+        return None
+    end = lower + 1
+    while sentence.capital(end) and end not in sentence.places:
+        end += 1
+    if end == lower + 1:
+        return None
+    named = sentence.word(end) == "," and sentence.capital(end + 1) and sentence.capital(end + 2)
+    name = 2 if end - lower > COMPANY_AND_NAME and not named else 0
+    text = f" {sentence.word(after)} {text_of(sentence, lower + 1, end - name)}"
+    return Complement(end - name, text, (place.code,))
+
+
+def named_company(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
+    """Read `of the company N`: its name, of which a full name after it is no part."""
+    if core.level != "official" or sentence.capital(at):
+        return None
+    if sentence.word(at) in PLAIN and sentence.word(at + 1) == ",":
+        body = "" if sentence.word(at) == "embassy" else f" of the {sentence.word(at)}"
+        return Complement(at + 1, body)  # "the first secretary of the embassy, N N"
+    if sentence.word(at) not in COMPANIES:
+        return None
+    end = institution_end(sentence, at + 1, beside_name(sentence, core))
+    if end == at + 1:
+        return None
+    return Complement(end, f" {sentence.word(after)} {text_of(sentence, at + 1, end)}")
+
+
+def beside_name(sentence: Sentence, core: Core) -> bool:
+    """Tell whether an office stands behind its holder's name: `N N, the Director of Honey`."""
+    before = core.first - (sentence.word(core.first - 1) == "the")
+    if sentence.word(before - 1) != ",":
+        return sentence.word(before - 1) == "("
+    if any(end == before - 1 for end, _ in sentence.places.values()):
+        return False  # "Assistant to the President of Xland, Head of the Honey Agency N N"
+    return not sentence.word(before - 2)[:1].isalpha() or sentence.capital(before - 2)
+
+
+def places_from(sentence: Sentence, at: int, several: bool) -> tuple[int, tuple[str, ...]]:
+    """Read one country, or after a plural as many as are joined."""
+    end, place = sentence.places[at]
+    named = [place.code]
+    while several and sentence.word(end) in {",", "and"}:
+        following = end + 2 if sentence.word(end + 1) in {"the", "and"} else end + 1
+        if following not in sentence.places:
+            break
+        end, place = sentence.places[following]
+        named.append(place.code)
+    return end, tuple(named)
