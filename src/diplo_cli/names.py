@@ -20,7 +20,7 @@ LETTERS = str.maketrans(
         "þ": "th",
     }
 )
-ALIKE = str.maketrans("ıİſ", "iis")
+ALIKE = (("ı", "i"), ("İ", "i"), ("ſ", "s"))
 WORD = re.compile(r"[^\W_]+")
 LONGEST = 200  # characters of a name: what is longer is no slip of the keys, and slow to compare
 
@@ -45,7 +45,10 @@ def small(text: str) -> str:
 
     To such a pattern `Mınistry`, with a dotless i, is a ministry.
     """
-    return text.translate(ALIKE).lower()
+    if not text.isascii():
+        for letter, like in ALIKE:
+            text = text.replace(letter, like)
+    return text.lower()
 
 
 def words(text: str) -> list[str]:
