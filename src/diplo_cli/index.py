@@ -4,7 +4,6 @@ An index is kept in a cache (`caching`) with the identity of the dataset's files
 from other states of them is brought up to date (`build`), one that can't be read made anew.
 """
 
-import gc
 import os
 import sqlite3
 import time
@@ -300,7 +299,6 @@ def _build(
 
     Raises DatasetError with every problem of theirs.
     """
-    gc.enable()  # the command turned it off to start fast, but this can work long
     for _ in range(READINGS - 1):
         try:
             connection = _read(found, cache, progress)
