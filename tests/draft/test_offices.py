@@ -47,6 +47,10 @@ from tests.draft.test_people import people
         "Executive Director of the World Honey Programme",
         "Chairman of the National Committee of the People's Honey Conference",
         "Special Representative on Eurasian Affairs",
+        "Minister within the Cabinet of the President with Responsibility for Public Records",
+        "Head of the President's Press Office",
+        "Head of the Prime Minister's Delivery Unit",
+        "Director of the International Cooperation Directorate",
     ],
 )
 def test_an_office_s_holder_is_the_name_after_it(office: str) -> None:

@@ -436,3 +436,57 @@ def test_bodies_that_attend_with_their_countries_are_nobody() -> None:
         "Valletta. Radio Maltija (Malta) and Honig Welle (Austria) attended as sponsors."
     )
     assert {each.person for each in meeting(text).participants} == {"ivo-borg", "ana-savva"}
+
+
+def test_a_former_president_is_no_head_of_state() -> None:
+    data = draft(
+        "6 March 2025\n\nPrime Minister of Georgia Nino Beridze met former President of Cyprus "
+        "Eleni Markou in Nicosia.",
+        NOTHING,
+    ).tables
+    (_, markou) = data.meetings[0].participants
+    assert (markou.role, markou.level) == ("Former President", "other")
+    assert data.people[1].roles == ("President",)
+
+
+def test_whoever_travels_on_from_a_country_is_not_of_it() -> None:
+    text = (
+        "Croatian President pays Ireland a visit\n\nDUBLIN, 6 March 2025. President Ivo Borić met "
+        "Irish Taoiseach Declan Heffernan.\n\nFrom Ireland, the President will depart for Bruges."
+    )
+    assert sides(draft(text, NOTHING).tables.meetings[0]) == {
+        "ivo-boric": ("HR", "guest"),
+        "declan-heffernan": ("IE", "host"),
+    }
+
+
+def test_who_sends_an_invitation_was_not_there() -> None:
+    found = meeting(
+        "ISLAMABAD, 6 March 2025. Foreign Minister of Maldives Ibrahim Shafeeq called on Prime "
+        "Minister Ali Akram Niazi today. He conveyed an invitation to Prime Minister Niazi from "
+        "the President Ahmed Manik, for a visit to Maldives."
+    )
+    assert sides(found) == {
+        "ibrahim-shafeeq": ("MV", "guest"),
+        "ali-akram-niazi": ("PK", "host"),
+    }
+
+
+def test_several_of_one_title_may_be_of_one_side() -> None:
+    found = meeting(
+        "ENTEBBE, 6 March 2025. President Okello Waiswa met President Anselmo Tavares of Cabo "
+        "Verde. The Cabo Verde President thanked Uganda. In attendance were Cabinet Ministers Jeje "
+        "Oryema and Miriam Akello."
+    )
+    assert sides(found)["miriam-akello"] == ("UG", "host")
+
+
+@pytest.mark.parametrize("city", ["NEW YORK", "GENEVA"])
+def test_who_receives_a_guest_where_the_world_meets_is_no_host(city: str) -> None:
+    text = (
+        f"{city}, 6 March 2025 – Iraq's Foreign Minister Haider Al Tamimi received Luca Borg, "
+        "Foreign Minister of Malta."
+    )
+    found = draft(text, NOTHING).tables.meetings[0]
+    assert found.city == city.title()
+    assert {side for _, side in sides(found).values()} == {"other"}

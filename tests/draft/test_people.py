@@ -985,3 +985,22 @@ def test_the_head_of_a_party_is_told_by_all_of_its_name() -> None:
     assert people(text) == [
         ("Ana Sol", "First Secretary of the Communist Party of Cuba Central Committee", "CU")
     ]
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["former President", "ex-President", "Georgia's former President", "former Georgian President"],
+)
+def test_who_held_an_office_once_holds_it_no_more(office: str) -> None:
+    (_, (name, title, _)) = people(f"The President of Malta, Ivo Borg, met {office} Ana Ruiz.")
+    assert (name, title) == ("Ana Ruiz", "Former President")
+
+
+def test_a_former_office_beside_one_of_today_is_left_out() -> None:
+    ((name, title, _),) = people("He met Honey Board Chairman and former Premier Karl Liepa.")
+    assert (name, title) == ("Karl Liepa", "Honey Board Chairman")
+
+
+def test_a_rank_stands_between_a_body_and_a_name() -> None:
+    ((name, title, _),) = people("by the Director of the Honey Directorate Colonel Karl Liepa")
+    assert (name, title) == ("Karl Liepa", "Director of the Honey Directorate")

@@ -166,7 +166,11 @@ FOR_WHOM = RarePattern(
     r"[^,;:]{0,60}?\b(?:of|between|by|with) (?:the )?$"
 )
 REPRESENTING = RarePattern(r"\b[Rr]epresenting (?:the )?$")
-INVITED = RarePattern(r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$", re.IGNORECASE)
+INVITED = RarePattern(
+    r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$"
+    r"|invitation to [^.;,]{3,80} from (?:the |his |her )?$",
+    re.IGNORECASE,
+)
 # What a meeting is only part of: "as part of the state visit by N N".
 PART_OF = RarePattern(
     r"\b(?:as (?:a )?part|(?:with)?in the framework|on the sidelines|on the margins) of "

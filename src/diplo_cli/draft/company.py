@@ -117,11 +117,16 @@ LEADING = RarePattern(
     r"|met|welcomed|expressed|announced|noted|stressed|arrived|toured|visited|inspected|signed)\b)"
 )
 FROM_SIDE = RarePattern(r"(?:,| [–—-]|\() ?from the (?P<whose>[A-Z][\w’'-]+(?: [A-Z]\w+)?) side\b")
+# "From Xland, the minister will travel to Yland": no side's list.
+GOES_ON = (
+    r"[^;:.,]{2,60}? (?:will|would|is to|was to|left|depart\w*|travell?ed|travels|flew|flies|goes"
+    r"|went|proceed\w*|return\w*)\b"
+)
 # "For Xland, N N and M M; for Yland, L L", "representing Xland was N N": of a country alone.
 FOR_COUNTRY = RarePattern(
     r"(?:^|[,;:] |\band )(?:[Ff]or|[Ff]rom|[Rr]epresenting) "
     r"(?P<whose>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: one)?(?:[,:]| was| were) "
-    r"(?:(?:it|they|the \w+) (?:was|were) (?:\w+ ){1,2}(?=by ))?"
+    rf"(?!{GOES_ON})(?:(?:it|they|the \w+) (?:was|were) (?:\w+ ){{1,2}}(?=by ))?"
     r"(?=(?:by )?(?:the (?:[a-z]+ ){0,3}minister, )?(?:the )?[A-Z]"
     r"|(?:besides|in addition to|apart from) )"
 )

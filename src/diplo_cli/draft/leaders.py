@@ -12,6 +12,9 @@ FORCES = frozenset({"armed", "special", "security", "forces", "guard", "royal"})
 
 # What a leader's office is called.
 LEADING_BODIES = frozenset({"secretariat", "administration", "office"})
+OFFICES_OF = {("office", "of", "the"), ("cabinet", "of", "the")}
+# … and what it may have.
+HELD_BODIES = LEADING_BODIES | {"department", "service", "unit", "council", "staff"}
 
 
 class Complement(NamedTuple):
@@ -30,7 +33,7 @@ def text_of(sentence: Sentence, first: int, after: int) -> str:
 def leaders_office(sentence: Sentence, after: int, at: int) -> Complement | None:
     """Read `in the Prime Minister's Office`, `of the President's Administration`."""
     inside = sentence.word(after) in {"in", "at", "of", "within"}
-    if inside and sentence.words[at : at + 3] == ("office", "of", "the"):
+    if inside and sentence.words[at : at + 3] in OFFICES_OF:
         led = office_words_at(sentence, at + 3)
         if led and led[1] in HIGHEST:
             return Complement(led[0], f" {text_of(sentence, after, led[0])}")
@@ -41,7 +44,9 @@ def leaders_office(sentence: Sentence, after: int, at: int) -> Complement | None
     while sentence.word(end) in FORCES:
         end += 1
     if end == held[0] + 1:
-        if sentence.word(end) not in LEADING_BODIES | {"department"}:
+        while sentence.capital(end) and sentence.word(end) not in HELD_BODIES:
+            end += 1  # "the President's Press Office"
+        if sentence.word(end) not in HELD_BODIES:
             return None
         end += 1
     return Complement(end, f" {text_of(sentence, after, end)}")

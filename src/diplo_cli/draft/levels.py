@@ -8,3 +8,5 @@ HIGHEST: frozenset[Level] = frozenset({"head-of-state", "head-of-government"})
 LEADERS: frozenset[Level] = HIGHEST | {"deputy-head"}
 CABINET: frozenset[Level] = LEADERS | {"minister"}
 LEADING: frozenset[Level] = CABINET | {"deputy-minister", "ambassador"}
+
+FORMER = "Former "  # begins the title of an office that somebody held once

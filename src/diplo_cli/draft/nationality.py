@@ -23,7 +23,7 @@ DATA = Path(__file__).with_name("data") / "offices.toml"
 # Countries that need not be named: nobody else has their offices.
 OWN_ANYWHERE = frozenset({"CN", "DE", "EU", "GB", "IE", "IN", "KE", "MY"})
 # Who has this office of no country speaks for an organization of many.
-GENERAL = re.compile(r"(?:Deputy |Assistant |Under-)?Secretary[- ]General\b")
+GENERAL = re.compile(r"(?:Deputy |Assistant |Under-)?Secretary[- ][Gg]eneral\b")
 # A body of a part of the world: "the Latin American Energy Forum".
 WORLDWIDE = re.compile(
     r"\b(?:Latin American|African|Asian|European|Arab|Eurasian|Pacific|Caribbean|Islamic|World"
@@ -56,7 +56,9 @@ NATIONAL = frozenset(
 GAPS = (2, 5, 6, 9, 10)
 PRINCIPALS = 2
 # What several of one side are called.
-SHARED = frozenset({"minister", "deputy minister", "senator", "mp", "mna", "member"})
+SHARED = frozenset(
+    {"minister", "cabinet minister", "deputy minister", "senator", "mp", "mna", "member"}
+)
 UNIQUE = 12
 UNCROWNED = 3
 ONE_HEAD = 20  # no country has two presidents
@@ -195,7 +197,8 @@ def _likeliest(
             opposed = (_opposed(index, n) and not allied) or people[n].name == person.opposite
             same = _share_office(people[n].title or "", person.title or "")
             alone = person.level in HIGHEST and people[n].title == person.title
-            weight = 8 if opposed and same else 4 if opposed or same else 0
+            leading = person.level in HIGHEST and people[n].level in HIGHEST
+            weight = 8 if opposed and (same or leading) else 4 if opposed or same else 0
             speaks([taken], -ONE_HEAD if alone else -weight)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
     return likeliest if likeliest and weights[likeliest] > 0 else None
@@ -264,7 +267,7 @@ def _by_company(
     """
     person, before = people[index], people[index - 1]
     both = index >= PRINCIPALS and person.level == before.level == "minister"
-    if both and person.title == before.title != "Minister":
+    if both and person.title == before.title and (person.title or "").lower() not in SHARED:
         return {*found[:PRINCIPALS], *sides} - {found[index - 1]}, 3.5
     listed = index > PRINCIPALS and before.country is None and _together(before, person)
     if person.level == "ambassador" != before.level and not allied:

@@ -13,7 +13,7 @@ from diplo_cli.draft.bodies import DAYS, PARTS
 from diplo_cli.draft.complements import full_name_at, tail_of
 from diplo_cli.draft.geography import mention_at
 from diplo_cli.draft.leaders import text_of
-from diplo_cli.draft.levels import HIGHEST
+from diplo_cli.draft.levels import FORMER, HIGHEST
 from diplo_cli.draft.office_cores import Core, core_at, country_before
 from diplo_cli.draft.office_words import LEVELS, office_words_at, words
 from diplo_cli.draft.owned_bodies import LONGEST_NAME
@@ -46,6 +46,8 @@ PREMIERS = frozenset({"Prime Minister", "Premier"})
 RULERS = frozenset({"amir", "emir", "sultan"})
 RULED = frozenset({"AE", "BH", "BN", "KW", "MY", "OM", "QA"})
 BANKS = frozenset({"national", "central", "reserve", "state", "federal"})
+# Of whoever held an office once: "the former Xish President N N", "ex-Minister N N".
+PAST = frozenset({"former", "ex"})
 MOST_PASSED = 9  # words between a country and its office
 
 
@@ -117,9 +119,17 @@ def _office_at(sentence: Sentence, first: int) -> Office | None:
         title = f"{IN_BRACKETS.sub('', text_of(sentence, first, named))} {title}"
         own = (place.code for after, place in sentence.places.values() if after == bank > first)
         office = office._replace(level="official", countries=(*own,)[:1])
+    title = title.replace(" Extraordinary and Plenipotentiary", "")
     if core.level == "head-of-government":
         title = title.partition(" of the Government of ")[0]
-    return office._replace(title=title.replace(" Extraordinary and Plenipotentiary", ""))
+    return _held_once(sentence, office._replace(title=title), core)
+
+
+def _held_once(sentence: Sentence, office: Office, core: Core) -> Office:
+    """Say so where the office was held once: `the former Xish President`."""
+    if PAST.isdisjoint(sentence.words[max(0, office.first - 1) : core.first]):
+        return office
+    return office._replace(title=f"{FORMER}{office.title}", level="official")
 
 
 def _at_its_head(sentence: Sentence, first: int) -> bool:
@@ -172,17 +182,11 @@ def _with_others(sentence: Sentence, office: Office) -> Office:
     while more := _second(sentence, office.after, office.title):
         joint, second = more
         joined = office.after + 1
-        if joint == "," and _held_by_next(sentence, office.first, second.after):
-            break  # "Mr. N N, Chargé d'Affaires, Acting Director Mr. M M"
-        if joint == "," and _aside(sentence, office.first):
-            break  # "besides the President, Minister of Honey N N"
-        if office.level == second.level == "head-of-state" and not LEADS_PARTY.match(office.title):
-            break  # the Sultan and King N are two
-        if office.level == "head-of-state" and second.title in PREMIERS:
-            break  # "the Xish President and Prime Minister N N": nobody is both
-        if joint == "," and {office.level, second.level} <= HIGHEST:
-            break  # "beside the Xish president, Prime Minister N N"
+        if _is_anothers(sentence, office, joint, second):
+            break
         end, second_title, countries = tail_of(sentence, second)
+        if sentence.word(joined) in PAST:  # "Board Chairman and former Premier N N"
+            return office._replace(after=end, countries=office.countries or countries)
         if countries and office.countries and countries != office.countries:
             break  # "the President of Xland, Prime Minister of Yland N N"
         both = f"{office.title}{'' if joint == ',' else ' '}{joint} {second_title}"
@@ -198,6 +202,22 @@ def _with_others(sentence: Sentence, office: Office) -> Office:
             countries=office.countries or countries or _countries_before(sentence, joined)[0],
         )
     return office
+
+
+def _is_anothers(sentence: Sentence, office: Office, joint: str, second: Core) -> bool:
+    """Tell whether the office after a comma or an "and" is held by somebody else."""
+    if office.level == second.level == "head-of-state" and not LEADS_PARTY.match(office.title):
+        return True  # the Sultan and King N are two
+    if office.level == "head-of-state" and second.title in PREMIERS:
+        return True  # "the Xish President and Prime Minister N N": nobody is both
+    return joint == "," and (
+        # "beside the Xish president, Prime Minister N N"
+        {office.level, second.level} <= HIGHEST
+        # "besides the President, Minister of Honey N N"
+        or _aside(sentence, office.first)
+        # "Mr. N N, Chargé d'Affaires, Acting Director Mr. M M"
+        or _held_by_next(sentence, office.first, second.after)
+    )
 
 
 def _held_by_next(sentence: Sentence, first: int, after: int) -> bool:
@@ -350,6 +370,7 @@ def _second(sentence: Sentence, after: int, title: str) -> tuple[str, Core] | No
         return None
     member = title.startswith("Member")
     _, first = country_before(sentence, after + 1) if member else (None, after + 1)
+    first += joint == "and" and sentence.word(first) in PAST
     second = core_at(sentence, first)
     if second is None or second.plural or second.title == title:
         return None

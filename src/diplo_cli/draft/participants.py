@@ -10,6 +10,7 @@ from diplo_cli.draft.cities_told import Place
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.known import Registry, id_of, known_person
+from diplo_cli.draft.levels import FORMER
 from diplo_cli.draft.meetings import FoundMeeting
 from diplo_cli.draft.nationality import Ground, countries_of, is_international
 from diplo_cli.draft.report import Review
@@ -94,7 +95,7 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
             Participant(
                 person=person.id,
                 role=individual.title,
-                level=individual.level,
+                level="other" if (individual.title or "").startswith(FORMER) else individual.level,
                 country=country or person.country,
                 side=_side(country or person.country, meeting.place, set(countries), abroad),
             )
@@ -113,7 +114,7 @@ def person_of(individual: Individual, country: str | None) -> Person:
         id=id_of(individual.name),
         name=individual.name,
         country=country,
-        roles=(individual.title,) if individual.title else (),
+        roles=(individual.title.removeprefix(FORMER),) if individual.title else (),
     )
 
 

@@ -26,7 +26,9 @@ PAST = re.compile(r",?\s+(?:last|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b")
 VISITING = re.compile(r"visiting\s+(?:the\s+)?$", re.IGNORECASE)
 GUEST = re.compile(r"(?:['’]s)?\s+(?:(?:[a-z]+\s+){0,2}(?:minister|president|premier)\b|[A-Z])")
 # "The invitation of the Speaker of Xland, N N, to visit Xville".
-INVITED = re.compile(r"\binvit\w+\b[^.;]*,? to (?:pay|make|visit)\b")
+INVITED = re.compile(
+    r"\binvit\w+\b[^.;]*,? (?:to (?:pay|make|visit)|for an? (?:[\w-]+ ){0,3}(?:visit|trip))\b"
+)
 # "The minister to visit Hivetown": not yet.
 TO_VISIT = re.compile(r"(?<!came )(?<!arrived )(?<!travelled )\bto $")
 FAR = 200

@@ -45,6 +45,9 @@ CALLS_ON = RarePattern(
     r"\b(?:call(?:ed|s)? (?:up)?on|courtesy call (?:up)?on) (?:the |his |her )?$"
     r"|\bhost (?:\w+ ){0,3}$"
 )
+# Where the world meets: who receives somebody there is as far from home as his guest.
+VENUES = frozenset({"New York", "Geneva", "Vienna", "Davos", "The Hague"})
+AT_VENUE = 8.5
 ONLY_NAMED = 5.5  # weight of a city where nothing says that somebody met there
 # Beside an event anybody may meet, whoever's guest they are.
 BESIDE_EVENT = RarePattern(r"\bon the (?:sidelines|margins|fringes) of\b[^.;]* in [A-Z]")
@@ -258,6 +261,8 @@ def _around(
         agrees = visited is None or visited == country
         at_home = country in sides or not sides
         weight = 6.0 if agrees and at_home else 5.2 if agrees else 3
+        if source.city in VENUES and not at_home and visited is None:
+            weight = AT_VENUE
         yield Clue(weight, Place(source.city, country))
     elif source.city_country in sides:
         yield Clue(SURE, Place(CITY_STATES.get(source.city_country or ""), source.city_country))
