@@ -490,3 +490,43 @@ def test_who_receives_a_guest_where_the_world_meets_is_no_host(city: str) -> Non
     found = draft(text, NOTHING).tables.meetings[0]
     assert found.city == city.title()
     assert {side for _, side in sides(found).values()} == {"other"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Savva received an invitation on May 19, from Cypriot President Leo Vella, to visit.",
+        "She said that Malta would welcome a visit by President Leo Vella later this year.",
+        "She conveyed the felicitations of President Leo Vella.",
+        "Borg will also meet Cypriot President Leo Vella. On the visit, they will discuss bees.",
+    ],
+)
+def test_who_is_only_hoped_for_was_not_there(told: str) -> None:
+    text = "Maltese Honey Minister Ivo Borg met Cypriot Honey Minister Ana Savva in Valletta."
+    assert set(sides(meeting(f"{text} {told}"))) == {"ivo-borg", "ana-savva"}
+
+
+def test_who_hands_over_an_invitation_was_there() -> None:
+    found = meeting(
+        "Serbian President Dragan Petrović received an invitation on May 19, from Kazakh President "
+        "Nurlan Abenov. The invitation was conveyed to Petrović by the Kazakh ambassador, Marat "
+        "Sadykov, in Belgrade."
+    )
+    assert set(sides(found)) == {"dragan-petrovic", "marat-sadykov"}
+
+
+def test_a_foreign_minister_and_a_minister_of_foreign_affairs_are_of_two_countries() -> None:
+    found = meeting(
+        "MUSCAT, 6 March 2025: Nabil al Busaidi, Foreign Minister, received Omar Guedi, Minister "
+        "of Foreign Affairs, envoy of the President of Djibouti."
+    )
+    assert [country for country, _ in sides(found).values()] == ["OM", "DJ"]
+
+
+def test_a_sultan_s_name_holds_his_father_s() -> None:
+    found = meeting(
+        "His Majesty Sultan Haji Zainal Ariffin ibni Al-Marhum Sultan Haji Kamaluddin Khairi, the "
+        "Sultan and Yang Di-Pertuan of Brunei Darussalam, received Cambodian Prime Minister Sok "
+        "Pisey in Bandar Seri Begawan."
+    )
+    assert [country for country, _ in sides(found).values()] == ["BN", "KH"]

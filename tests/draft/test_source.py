@@ -56,3 +56,8 @@ def test_headlines_bylines_and_notices_frame_the_report() -> None:
 def test_a_word_of_many_hyphens_is_no_publisher_to_try_every_way() -> None:
     word = "-".join(["Aa"] * 60)  # each part doubled the time, once
     assert source(f"{word} {word} met.").record.publisher == "Unknown"
+
+
+def test_a_day_run_together_with_its_time_is_read() -> None:
+    blocks = read_report("Ministers meet\n\nNEWS 16.02.202311:45\n\nThey met today.", "r").blocks
+    assert find_source(blocks).published == datetime.date(2023, 2, 16)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from diplo_cli.draft.company import ATTENDS, company_at
 from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.geography import mention_at
+from diplo_cli.draft.letters import hands_letter, receives_letter
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
@@ -66,7 +67,7 @@ NAMED_ONLY = RarePattern(
     r"|assistant|aide|representative|patronage|predecessor|successor|succeeded|mandate|words|signed"
     r"|reached|initiated|proposed|launched|adopted|agreed|service|website|spokes\w+|policy|policies"
     r"|instructed by"
-    r"|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
+    r"|felicitations|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
     r"|election|appointment|jubilee|birthday|congratulations|citing|cites?|quot(?:ing|es?|ed)"
     r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?"
     r"|(?<!joint )(?<!joint press )statements?"
@@ -139,25 +140,6 @@ SAID_BY = RarePattern(r"[,”\"] (?:said|says|added|explained|confirmed|announce
 PAIR = 2
 # "Vice Minister N N of the Ministry of Wax (MOWAX, Minister M M)": who heads it, no more.
 OF_MINISTRY = RarePattern(r"\([A-Z][A-Z-]+, $")
-LETTER = r"\b(?:letters?|messages?|notes?|cop(?:y|ies)|credentials)\b"
-# Who hands a letter over meets whom it is for.
-HANDED = RarePattern(
-    rf"\b(?:handed|delivered|presented)(?: over)?\b[^.;]{{0,40}}?{LETTER}"
-    r"[^.;]{0,60}?\bto (?:the |his |her )?$",
-    re.IGNORECASE,
-)
-# "handed N N a letter from M M".
-HANDED_TO = RarePattern(r"\b(?:handed|gave|presented)(?: over)?(?: to)? (?:the |his |her )?$")
-HANDED_ONE = RarePattern(
-    rf"\b(?:handed|gave|presented)(?: over)?(?: to)? (?:the |his |her )?[A-ZÀ-Þ][^.;,]{{3,80}}? "
-    rf"(?:with )?an? (?:\w+ )?{LETTER}"
-)
-A_LETTER = RarePattern(rf" (?:with )?an? (?:\w+ )?{LETTER}")
-# … and so does who hands it over.
-HANDS = RarePattern(
-    r"(?!,? (?:who|which|delivered)\b)[^.;“”]{0,60}?"
-    rf"(?<!had )(?<!, )\b(?:handed|delivered)(?: over)?\b[^.;]{{0,40}}?{LETTER}"
-)
 # For whom somebody was there, on whose words: "On behalf of N N, Minister M M received …".
 FOR_WHOM = RarePattern(
     r"(?:On behalf of|Instructed by|On (?:the )?instructions? of"
@@ -165,10 +147,15 @@ FOR_WHOM = RarePattern(
     r"|(?:Follow(?:ing)? up on|Building on|Based on|In line with|Pursuant to|As agreed)\b"
     r"[^,;:]{0,60}?\b(?:of|between|by|with) (?:the )?$"
 )
+# Whose visit is only hoped for: "would welcome a visit by N N later this year".
+HOPED_FOR = RarePattern(
+    r"\b(?:would|hopes?|hoped|hoping|look(?:s|ed|ing)? forward|possible|proposed|planned|future"
+    r"|upcoming|expected)\b[^.;]{0,60}\b(?:visit|trip) (?:of|by|from) (?:the |his |her )?$"
+)
 REPRESENTING = RarePattern(r"\b[Rr]epresenting (?:the )?$")
 INVITED = RarePattern(
     r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$"
-    r"|invitation to [^.;,]{3,80} from (?:the |his |her )?$",
+    r"|invitation (?:to [^.;,]{3,80}|on [^.;]{3,20},?) from (?:the |his |her )?$",
     re.IGNORECASE,
 )
 # What a meeting is only part of: "as part of the state visit by N N".
@@ -180,8 +167,8 @@ PART_OF = RarePattern(
 # As much of a sentence as tells what one of its people did.
 AROUND = 600
 DO = (
-    r"(?:be held|take place|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|co-?chair"
-    r"|host|make(?= (?:to|(?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:visit|trip|stop))\b))"
+    r"(?:be held|take place|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|discuss"
+    r"|co-?chair|host|make(?= (?:to|(?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:visit|trip|stop))\b))"
 )
 LAST = rf"last (?:year|month|spring|summer|autumn|winter|{MONTH_NAME})"
 ELSEWHEN = re.compile(
@@ -307,15 +294,15 @@ def _sort(line: Line, spotted: Spotted) -> str:
     """Tell what a sentence says of one person."""
     before = line.text[max(0, spotted.start - AROUND) : spotted.start]
     after = line.text[spotted.end : spotted.end + AROUND]
-    if HANDED.search(before) and not HANDED_ONE.search(before):
+    if receives_letter(before, after) or THEIR_MEETING.search(after):
         return "present"
-    if (HANDED_TO.search(before) and A_LETTER.match(after)) or THEIR_MEETING.search(after):
-        return "present"
+    if HOPED_FOR.search(before):
+        return "named"
     if _is_for_whom(line, spotted):
         return "named"
     if len(line.people) == 1 and OPENED.search(before):
         return "named"  # two who open it together met there
-    if HANDS.match(after):
+    if hands_letter(after):
         return "present"
     if OF_MINISTRY.search(before):
         return "named"

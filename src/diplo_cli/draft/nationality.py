@@ -59,6 +59,10 @@ PRINCIPALS = 2
 SHARED = frozenset(
     {"minister", "cabinet minister", "deputy minister", "senator", "mp", "mna", "member"}
 )
+FOREIGN = re.compile(
+    r"(?:Minister (?:of|for) (?:Foreign|External) (?:Affairs|Relations)|(?:Foreign|External)"
+    r" (?:Affairs )?Minister|Secretary of Foreign Affairs|Foreign (?:Affairs )?Secretary)\b"
+)
 UNIQUE = 12
 UNCROWNED = 3
 ONE_HEAD = 20  # no country has two presidents
@@ -243,6 +247,8 @@ def _share_office(one: str, other: str) -> bool:
     """Tell whether two hold an office that a country has once: one field may be the wider."""
     if one == other:
         return one.lower() not in SHARED
+    if FOREIGN.match(one) and FOREIGN.match(other):
+        return True
     of_field = one.startswith("Minister of ") and other.startswith("Minister of ")
     return of_field and (one.startswith(f"{other},") or other.startswith(f"{one},"))
 

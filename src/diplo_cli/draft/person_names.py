@@ -29,7 +29,7 @@ JUNIOR = frozenset({"jr", "sr"})
 PEERAGE = frozenset({"lord", "lady", "baroness"})
 # Names of Vietnam and China that are small words too.
 SMALL_NAMES = frozenset({"to", "he", "an", "do", "on"})
-SON_OF = frozenset({"bin", "bint", "ibn", "ben", "ould"})
+SON_OF = frozenset({"bin", "bint", "ibn", "ibni", "ben", "ould", "al-marhum", "almarhum"})
 # Months and days that people are called by.
 BORN_ON = frozenset(
     {"january", "april", "june", "august", "sunday", "monday", "tuesday", "wednesday", "friday"}

@@ -61,13 +61,16 @@ IN_TURN = RarePattern(
 )
 WHERE = RarePattern(r"\bin [A-Z]|\bon \w")
 # "He received N N and, separately, M M", "He met N N on Monday and M M on Tuesday".
-ONE_MET = r"(?P<head>[^;]{3,160}?\b(?:received|hosted|met with|met|held talks with))\s+"
+ONE_MET = (
+    r"(?P<head>[^;]{3,160}?\b(?:received|hosted|met with|met|held (?:[\w-]+ ){0,2}talks with))\s+"
+)
 SEPARATELY = RarePattern(
     rf"{ONE_MET}(?P<one>[^;]{{3,160}}?),?\s+and,?\s+separately,?\s+(?P<other>.+)$"
 )
 DAY_EACH = RarePattern(
-    rf"{ONE_MET}(?P<one>[^;]{{3,160}}?\s+on\s+\w+day)\s+and\s+(?:with\s+)?"
-    r"(?P<other>[^;]{3,160}?\s+on\s+\w+day\b.*)$"
+    rf"{ONE_MET}(?P<one>[^;]{{3,160}}?\s+on\s+\w+day(?:\s*\([\d/. ]+\))?)\s+and\s+"
+    r"(?:with\s+|called\s+on\s+|met\s+(?:with\s+)?|paid\s+a\s+courtesy\s+call\s+on\s+)?"
+    r"(?P<other>[^;]{3,160}?\s+(?:on\s+\w+day|today|yesterday)\b.*)$"
 )
 OFFICES = RarePattern(r"(?P<office>[A-Z]\w+s)\s+")
 STYLE = RarePattern(

@@ -15,6 +15,19 @@ NO_SPACE = re.compile(r"(?<=[a-z]{2}),(?=[a-z]{2})|(?<=[a-z]{3})\.(?=[A-Z][a-z]+
 INNER_NUMBER = re.compile(
     r"(?<=[:.;]\s)(\d{1,2})-(?=[A-Z])(?!(?:Year|Point|Day|Month|Way|Nation|Party)\b)"
 )
+# "16.02.202311:45": a page's day and time, run together.
+DAY_AND_TIME = re.compile(r"(?<!\d)(\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?=\d{1,2}:\d\d)")
+# "Male’, 9 August": the city, written as it is said.
+MALE = re.compile(r"\bMale[’'](?!\w)")
+# What heads a page's links to other reports, each of which is short.
+MORE = re.compile(
+    r"(?:(?:related|similar|other|more|latest|recent|top|trending|popular|recommended)\s+"
+    r"(?:articles?|posts?|news|stor(?:y|ies)|content|topics|links|headlines|reading)"
+    r"(?:\s+(?:in|from|on)\s+[\w ]+)?|you\s+(?:may|might)\s+also\s+like(?:\s+this)?"
+    r"|most\s+(?:read|popular|viewed|shared)|recommended(?:\s+for\s+you)?)\s*:?",
+    re.IGNORECASE,
+)
+LONGEST_TEASER = 40  # words
 # What only says how the mark before it is to be drawn: "▪︎", "✔️".
 VARIATION = re.compile(r"[\ufe00-\ufe0f]")
 
@@ -46,11 +59,23 @@ def read_report(text: str, source: str) -> Report:
     """Cut a text into blocks, as `cite` counts them; what no word is long enough for is parted."""
     text = VARIATION.sub("", text.replace("\r\n", "\n"))
     text = LONG_WORD.sub(r"\g<0> ", LONG_SPACE.sub(" " * 8, text))
-    text = INNER_NUMBER.sub(r"\1) ", NO_SPACE.sub(r"\g<0> ", text))
+    text = INNER_NUMBER.sub(
+        r"\1) ", NO_SPACE.sub(r"\g<0> ", DAY_AND_TIME.sub(r"\1 ", MALE.sub("Male", text)))
+    )
     pieces = (piece.strip("\n") for piece in BLANK.split(text))
     filled = [piece for piece in pieces if piece.strip()]
-    blocks = (
+    blocks = tuple(
         Block(number, tuple(piece.split("\n")), SPACE.sub(" ", piece).strip())
         for number, piece in enumerate(filled, 1)
     )
-    return Report(source, tuple(blocks))
+    return Report(source, _without_links(blocks))
+
+
+def _without_links(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Leave out the links to other reports that a page ends with."""
+    for at, block in enumerate(blocks):
+        after = blocks[at + 1 :]
+        short = all(len(each.text.split()) < LONGEST_TEASER for each in after)
+        if at > 1 and after and short and MORE.fullmatch(block.text):
+            return blocks[:at]
+    return blocks

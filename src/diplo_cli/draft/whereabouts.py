@@ -31,10 +31,11 @@ from diplo_cli.names import fold
 
 RECEIVES = RarePattern(
     r"(?:, [A-Z][^.;]{3,110}?,)? was paid an? (?:[\w-]+ ){0,3}call by\b|"
-    r"\s*(?:,[^,]*,|,(?! \w+ (?:at|by|in|on)\b))?\s*(?:(?!was|were|been)\w+ ){0,3}"
+    r"\s*(?:,[^,]*,|,(?! \w+ (?:at|by|in|on)\b))?\s*"
+    r"(?:(?!was|were|been|both|two|they|ministers|leaders|presidents|sides|parties)\w+ ){0,3}"
     r"(?:received|receives|hosted|hosts|welcomed|welcomes|(?:granted|gave)(?: an?)? audience to)\b"
-    r"(?! (?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:welcome|guard|honou?rs|reception|invitation"
-    r"|briefing|award|letter|message|call|phone|decoration|order)\b)"
+    r"(?! that\b| (?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:welcome|guard|honou?rs|reception"
+    r"|invitation|briefing|award|letter|message|call|phone|decoration|order)\b)"
 )
 # Not "received a delegation led by N N".
 RECEIVED = RarePattern(
@@ -294,7 +295,14 @@ def _by_guest(
         if others:
             yield Clue(4.2, Place(CITY_STATES.get(others[0]), others[0]))
     home = source.city_country
-    if home and visited is None and _travels(people) and source.country in (None, home):
+    come = any((to := visited_in(line.text)) and to.country == home for line in own)
+    if (
+        home
+        and not come
+        and visited is None
+        and _travels(people)
+        and source.country in (None, home)
+    ):
         away = [c for c in (*sides, *(_frequent(named) if source.country else ())) if c != home]
         if away:
             yield Clue(6.1, Place(CITY_STATES.get(away[0]), away[0]))
