@@ -326,3 +326,20 @@ def test_what_was_agreed_on_besides_is_no_document(intro: str) -> None:
 def test_the_matters_of_one_document_are_no_documents() -> None:
     text = "The MoU signed today takes in a range of issues including: honey; wax; and queens."
     assert titles(text) == []
+
+
+def test_a_title_and_what_it_is_for_may_take_turns() -> None:
+    text = (
+        "List of Agreements/MoUs signed during the visit of the Prime Minister\n\n"
+        "MoU in the field of honey\nThis MoU will provide a framework for bees.\n"
+        "Programme for wax for the year 2017-20\nBoth share a heritage. It helps them further."
+    )
+    assert titles(text) == ["MoU in the field of honey", "Programme for wax for the year 2017-20"]
+
+
+def test_links_to_other_reports_are_none_of_it() -> None:
+    text = (
+        "TASHKENT, 4 March 2025. The ministers signed an MoU on honey.\n\nIt is to help bees.\n\n"
+        "Related Articles\n\nTASHKENT — The ministers signed an MoU on wax"
+    )
+    assert titles(text) == ["MoU on honey"]

@@ -398,3 +398,19 @@ def test_an_office_an_embassy_and_a_programme_sign_as_bodies(
 ) -> None:
     (found,) = documents(f"{told} signed an agreement on bees.")
     assert [(each.name, each.country) for each in found.parties] == expected
+
+
+@pytest.mark.parametrize("other", ["of Chile", "of the Republic of Chile"])
+def test_a_plural_may_be_of_one_country_and_of_another(other: str) -> None:
+    assert names(f"MoU between the Prosecutor-General's Offices of Peru and {other}") == [
+        ("Prosecutor-General's Office of Peru", "PE"),
+        ("Prosecutor-General's Office of Chile", "CL"),
+    ]
+
+
+def test_a_department_is_of_the_ministry_named_beside_it() -> None:
+    between = "the Bee Department, Ministry of Honey of Peru and the Ministry of Wax of Chile"
+    assert names(f"MoU between {between}") == [
+        ("Bee Department", "PE"),
+        ("Ministry of Wax of Chile", "CL"),
+    ]

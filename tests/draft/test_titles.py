@@ -54,3 +54,25 @@ def test_a_document_within_another_title_is_not_its_own() -> None:
 def test_a_number_of_documents_is_told() -> None:
     (head,) = heads("six agreements on bees")
     assert (head.plural, head.number) == (True, 6)
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("a third executive programme of the honey agreement", "Third executive programme of the"),
+        (
+            "the first executive programme of the honey agreement",
+            "First executive programme of the",
+        ),
+        (
+            "a second additional protocol to the honey agreement",
+            "Second additional protocol to the",
+        ),
+    ],
+)
+def test_the_number_of_a_counted_kind_is_of_its_title(told: str, title: str) -> None:
+    assert clean_title(told) == f"{title} honey agreement"
+
+
+def test_praise_in_capitals_is_no_part_of_a_title() -> None:
+    assert clean_title("A LANDMARK Memorandum on honey") == "Memorandum on honey"

@@ -343,3 +343,116 @@ def test_a_sentence_tells_these(text: str, found: list[str]) -> None:
 
 def test_agreements_on_various_areas_of_cooperation_only_announce() -> None:
     assert not titles("They signed agreements on various areas of cooperation including honey.")
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("a declaration in Tashkent, covering a broad range of honey", "Declaration"),
+        ("an MoU at Hive Mesyuarah, Istana Nurul", "MoU"),
+        (
+            "a treaty on the honey border where marking is 92% complete",
+            "Treaty on the honey border",
+        ),
+        ("an MoU on wax, within the context of the visit of the President", "MoU on wax"),
+        ("an accord to end visas, seeking in this way to bring both nearer", "Accord to end visas"),
+        ("an MoU on wax, with details to be settled", "MoU on wax"),
+        ("a honey trade agreement to promote tourism", "Honey trade agreement"),
+        ("a cooperation agreement to promote tourism", "Cooperation agreement to promote tourism"),
+        ("an agreement to promote tourism", "Agreement to promote tourism"),
+        ("the agreement for the island nation", "Agreement"),
+        ("the final act of the 7th meeting of the Bee Commission", None),
+        ("an MoU between their two ministries, which is to help bees", "MoU"),
+    ],
+)
+def test_what_follows_a_document_is_no_part_of_its_title(told: str, title: str | None) -> None:
+    whole = title or "Final act of the 7th meeting of the Bee Commission"
+    assert titles(f"{HEAD}The two ministers signed {told}.") == [whole]
+
+
+def test_who_spoke_after_signing_is_no_part_of_a_title() -> None:
+    sentence = (
+        "Speaking after signing an MoU between the Honey Ministry and the Uzbek Ministry of Wax on "
+        "the training of bees, Vella said that this was good."
+    )
+    assert titles(f"{HEAD}{sentence}") == ["MoU on the training of bees"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "The two signed three documents. The deals also include an agreement on wax, an MoU"
+            " between Bee University and Wax University, and a protocol on hives.",
+            ["Agreement on wax", "MoU", "Protocol on hives"],
+        ),
+        (
+            "The two signed three agreements. The first was on hives. The remaining two deals were"
+            " an MoU on honey and another one between the Bee Board and the Wax Institute.",
+            ["Agreement on hives", "MoU on honey", "MoU"],
+        ),
+        (
+            "The agreements — Honey Cooperation, Wax Trade and Agreed Minutes of the Bee Board —"
+            " were signed.",
+            [
+                "Agreement on Honey Cooperation",
+                "Agreement on Wax Trade",
+                "Agreed Minutes of the Bee Board",
+            ],
+        ),
+        (
+            "The signed documents are MoU for setting up a bee laboratory, the Standard Operating"
+            " Procedure (SOP) on wax, renewal of the hive exchange programme and an MoU on honey.",
+            [
+                "MoU for setting up a bee laboratory",
+                "Standard Operating Procedure (SOP) on wax",
+                "Renewal of the hive exchange programme",
+                "MoU on honey",
+            ],
+        ),
+        (
+            "A plan was adopted to carry out the MoU on wax signed by the relevant agencies in"
+            " Nukus in 2016, as well as a programme of honey for 2019-2021.",
+            ["Plan to carry out the MoU on wax", "Programme of honey for 2019-2021"],
+        ),
+        (
+            "The two signed two papers, including a treaty on the border where marking is done; and"
+            " an action plan for bees.",
+            ["Treaty on the border", "Action plan for bees"],
+        ),
+    ],
+)
+def test_documents_are_found_in_what_was_signed_with_them(told: str, expected: list[str]) -> None:
+    assert titles(f"{HEAD}{told}") == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The two will sign four documents next week. The deals also include an MoU on honey.",
+        "During last year's visit, Vella signed two agreements – the honey pact and the wax pact.",
+        "A similar declaration was signed by Kazakhstan and Latvia in March.",
+        "She said they are ready for new projects, and that a wax agreement is being studied.",
+    ],
+)
+def test_what_was_signed_before_or_is_not_yet_is_no_news(told: str) -> None:
+    assert titles(f"{HEAD}{told}") == []
+
+
+def test_an_agreement_on_cooperation_is_not_the_one_on_taxes() -> None:
+    told = (
+        "An agreement on honey taxes and an agreement on trade were signed.\n\nThey had lunch.\n\n"
+        "They saw a park.\n\nThe agreement on cooperation was signed by the Committee on Wax of "
+        "Kazakhstan and the Ministry of Bees of Uzbekistan."
+    )
+    assert titles(f"{HEAD}{told}") == [
+        "Agreement on honey taxes",
+        "Agreement on trade",
+        "Agreement on cooperation",
+    ]
+
+
+def test_an_agency_s_name_before_a_sentence_announces_no_list() -> None:
+    told = "Acme:\n\nBilateral documents have been signed after the talks in Tashkent.\n\n"
+    told += "The ministers signed an MoU on honey."
+    assert titles(f"Xland, Yland sign documents\n\n{told}") == ["MoU on honey"]

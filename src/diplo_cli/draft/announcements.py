@@ -21,7 +21,8 @@ HEADING = RarePattern(
     re.IGNORECASE,
 )
 PLANNED = re.compile(
-    r"\b(?:will\s+be|to\s+be\s+signed|be\s+signed|expected|planned|under\s+(?:negotiation|discussion|preparation)|"
+    r"\b(?:will\s+be|to\s+be\s+signed|be\s+signed|expected|planned|under\s+(?:negotiation|discussion|preparation|study|consideration)|"
+    r"being\s+(?:studied|considered|negotiated|discussed|drafted|prepared|finali[sz]ed|reviewed)|"
     r"agreed\s+to\s+sign|draft|pending|upcoming|propos\w+|prepar\w+|in\s+force|ratif\w+|not\s+yet|"
     r"announcements?|previously|earlier\s+signed|signed\s+earlier|awaiting|initiatives|to\s+(?:sign|discuss)\b(?=[^.;]{0,200}\bprojects))\b",
     re.IGNORECASE,

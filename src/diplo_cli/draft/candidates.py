@@ -51,6 +51,9 @@ JUST_SIGNED = RarePattern(
 ITS_PARTIES = RarePattern(
     r"\s*\([^()]*\)|\s+(?:with|between)\s(?:(?!\s(?:on|for|to|in|regarding|concerning)\s).)*$"
 )
+WAS_SIGNED = re.compile(
+    r"\s+(?:was|were|(?:has|have)\s+been)\s+(?:also\s+)?(?:signed|inked|exchanged)\b.*$"
+)
 LEAD = 3
 OPENING = 5  # blocks: headlines, a day, and where the news is told
 TWO = 2
@@ -174,8 +177,8 @@ def _with_subject(candidate: Candidate, report: "Report") -> Candidate:
         for kind in reversed(list(known.pattern.finditer(block.text))):
             named, plural = known.meant_by(kind.group())
             subject = SUBJECT.match(block.text, kind.end())
-            if named == head.type and not plural and subject:
-                about = without_after(subject["about"]).strip()
+            about = without_after(f" {subject['about']}").strip() if subject else ""
+            if named == head.type and not plural and about:
                 return candidate._replace(text=f"{candidate.text[: head.end]} {about}")
     if head.type == "agreement":
         return _with_what_was_agreed(candidate, head.end, report)
@@ -310,7 +313,7 @@ def _of_item(
         first = first[quotes[0][0] : quotes[0][1]]
     if quotes and not agents and " by " in text[len(first) :]:
         agents = text[len(first) :].partition(" by ")[2]
-    first = re.sub(r"\s+(?:was|were)\s+(?:also\s+)?(?:signed|inked|exchanged)\b.*$", "", first)
+    first = WAS_SIGNED.sub("", first)
     return Candidate(block, first, kind, status, agents.strip(" );"), listed=True)
 
 

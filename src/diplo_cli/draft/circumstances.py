@@ -10,7 +10,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 
 # "However, Malta and Latvia signed": what opens a sentence and is none of who signs.
 OPENING = re.compile(
-    r"^(?:(?:However|Nevertheless|Nonetheless|Still|Yet|Thus|Therefore|Hence|Overall|Afterwards?|Accordingly|Once\s+more|Indeed|"
+    r"^(?!During\s+last\s)(?:(?:However|Nevertheless|Nonetheless|Still|Yet|Thus|Therefore|Hence|Overall|Afterwards?|Accordingly|Once\s+more|Indeed|"
     r"Last\s+but\s+not\s+least|Among\s+other(?:s|\s+things)|Inter\s+alia|More\s+\w+ly|For\s+the\s+first\s+time(?:\s+\w+){0,3}|"
     r"(?:Some\s+)?(?:Minutes|Moments|Hours|Days|Weeks)\s+later|(?:A|One|Two|Three)\s+(?:days?|weeks?|hours?)\s+later|"
     r"(?:That|The)\s+(?:very\s+)?(?:same|next|following)\s+(?:day|morning|afternoon|evening)|This\s+(?:week|morning|afternoon|evening)|Here(?:\s+on\s+\w+day)?|"
@@ -48,7 +48,7 @@ LEADING = RarePattern(
 )
 # "Later, in Lima, Acme and Bolt": any number of them, each before its comma.
 CIRCUMSTANCES = RarePattern(
-    r"^(?:(?:(?!italy\b)[a-z]+ly|for\s+(?:its|his|her|their)\s+part|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|before|prior|later|alongside|today|yesterday|meanwhile|also|similarly|"
+    r"^(?:(?!\w+\s+last\s+\w+['’]s\b)(?:(?!italy\b)[a-z]+ly|for\s+(?:its|his|her|their)\s+part|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|before|prior|later|alongside|today|yesterday|meanwhile|also|similarly|"
     r"earlier|subsequently|finally|furthermore|moreover|under)\b(?:\s+(?!signed)[^,]*)?,\s+)+",
     re.IGNORECASE,
 )

@@ -6,7 +6,9 @@ from pathlib import Path
 import tomli
 
 from diplo_cli.draft.dates import MONTH_NAME
+from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import heads, leading_head
 
 DATA = Path(__file__).with_name("data") / "endings.toml"
@@ -43,7 +45,9 @@ MORE = re.compile(
 )
 FINITE = re.compile(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
 # "the exchange of a memorandum, which both had signed, and of a protocol".
-RELATIVE = re.compile(r",?\s*which\s+[^,;]*[,;]\s*and\s+of\s+")
+RELATIVE = re.compile(
+    r",?\s*(?:which\s+[^,;]*[,;]\s*and\s+of\s+|(?:which|where)\s+[^,;]*;\s+(?:and\s+)?(?:an?\s+)?)"
+)
 IN_ORDER = re.compile(r",?\s+in\s+order\s+to\b")
 SETS_UP = re.compile(
     r"\s+that\s+(?:will\s+)?(?:sets?|establish\w*|provides?|creates?|launch\w*|governs?|regulates?|"
@@ -57,9 +61,42 @@ def _is_bare(text: str) -> bool:
     return head is not None and not re.search(r"\w{3}", text.strip()[head.end :])
 
 
+# "an MoU at Hive Palace, Waxtown": where it was signed, as nothing says what it is on.
+AT_PLACE = RarePattern(r",?\s+at\s+(?:the\s+)?[A-ZÀ-Þ][^;]*$")
+# "an air services agreement to make travel easier": what for, as its name says what it is on.
+PURPOSE = RarePattern(
+    r",?\s+to\s+(?:further\s+|better\s+)?(?:make|promote|boost|foster|facilitate|strengthen|enhance"
+    r"|deepen|ease|bolster|improve|increase|expand|encourage|advance)\s",
+    re.IGNORECASE,
+)
+GENERAL = re.compile(
+    r"(?:an?|the|new|joint|bilateral|trilateral|cooperation|co-operation|collaboration|partnership"
+    r"|strategic|framework|comprehensive|intergovernmental|general|mutual)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_place_or_purpose(text: str, masked: str) -> str:
+    """Cut off where and what for a document was signed, right after the words for its kind."""
+    head = leading_head(text.lstrip())
+    if head is None or head.plural:
+        return text
+    skipped = len(text) - len(text.lstrip())
+    place = AT_PLACE.search(masked)
+    if place and _is_bare(re.sub(r"\s*\([^()]*\)", "", text[: place.start()])):
+        return text[: place.start()]
+    purpose = PURPOSE.match(masked, skipped + head.end)
+    kind = document_words().pattern.search(text, skipped, skipped + head.end)
+    subject = kind and GENERAL.sub("", text[skipped : kind.start()]).strip()
+    rest = heads(masked[purpose.end() :]) if purpose else ()
+    return text[: purpose.start()] if purpose and subject and not rest else text
+
+
 def without_after(text: str) -> str:
     """Cut off what follows the documents, quotations left alone."""
     masked = mask(text)
+    text = _without_place_or_purpose(text, masked)
+    masked = masked[: len(text)]
     found = AFTER.search(masked)
     if not found:
         return text

@@ -16,7 +16,7 @@ from diplo_cli.draft.titles import leading_head
 BRACKETED = re.compile(r"\s*\((?P<who>[^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
 # "between the two ministries", "the two ministries".
 MINISTRIES = re.compile(
-    r"(?:\s*\b(?:between|by)\s+|^)(?:the|both)\s+(?:two\s+|respective\s+)*ministries(?!\s+of\b)(?=\W|$)"
+    r"(?:\s*\b(?:between|by)\s+|^)(?:the|both|their)\s+(?:two\s+|respective\s+)*ministries(?!\s+of\b)(?=\W|$)"
 )
 # "between the two cities": whoever they are, it is no part of a title.
 OF_BOTH = re.compile(

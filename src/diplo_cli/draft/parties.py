@@ -8,7 +8,6 @@ from diplo_cli.draft.geography import mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_lists import BOTH, is_plural, split_parties
 from diplo_cli.draft.party_names import (
-    OF_BOTH,
     Party,
     counterpart_of,
     names_person,
@@ -16,6 +15,13 @@ from diplo_cli.draft.party_names import (
     party_of,
     twin_cities,
     whole_country,
+)
+from diplo_cli.draft.plural_bodies import (
+    IN_GENERAL,
+    country_alone,
+    each_place,
+    of_each_side,
+    one_of_each,
 )
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewording import (
@@ -71,15 +77,6 @@ DEALS = RarePattern(
     r"^(?:deals?\s+with|concerns|covers|relates\s+to|provides\s+for)\s+", re.IGNORECASE
 )
 BRACKETED = RarePattern(r"\s+\((?P<who>(?:the\s+)?[^()]{8,160})\)$")
-# Bodies of each side that a text names only in general: they sign for their countries.
-IN_GENERAL = RarePattern(
-    r"(?<!\bspace )(?<!\bnews )(?<!\bcustoms )(?<!\bpostal )(?<!\btax )"
-    r"(?<!\bstatistical )(?<!\bintelligence )"
-    r"\b(?:authorities|agencies|bodies|institutions|services|organi[sz]ations|departments|officials)\b"
-)
-TOGETHER = RarePattern(
-    r"^(?:[Tt]he\s+)?(?P<kind>cities|towns|regions|provinces|governorates|municipalities|districts)\s+of\s+(?P<name>[A-ZÀ-Þ].*)$"
-)
 # "an MoU between their institutions": those who sign for these say which.
 THEIR_OWN = RarePattern(
     r"\s+(?:between|of)\s+(?:their|the|these|both|the\s+two)\s+(?:two\s+|respective\s+)?(?:institutions|"
@@ -230,11 +227,12 @@ def merged(first: Parties, second: Parties) -> Parties:
 
 def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
     """Tell which organizations and countries the texts name; `codes` are the two sides'."""
-    organizations: list[Party] = _one_of_each(texts)
+    texts = [*texts[:1], *map(country_alone, texts[1:])]
+    organizations: list[Party] = one_of_each(texts)
     countries: list[str] = []
     plural: str | None = None
     texts = [] if organizations else texts
-    for given in _each_place(texts):
+    for given in each_place(texts):
         text = re.sub(r"^(?:and|with|both(?!\s+\w+s['’]))\s+", "", given.strip())
         bodies, named, plural = _named_by(text, codes, plural, organizations)
         organizations += bodies
@@ -255,33 +253,10 @@ def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
 def _without_owners(found: list[Party]) -> list[Party]:
     """Leave out the ministry of each of "the Bee Board, Ministry of Honey and the Wax …"."""
     kinds = [each.kind == "ministry" for each in found]
+    if kinds == [False, True, True] and found[0].country is None:
+        # "the Bee Department, Ministry of Honey of Xland and the Ministry of Wax of Yland"
+        return [found[0]._replace(country=found[1].country), found[2]]
     return found[::2] if kinds == [False, True, False, True] else found
-
-
-def _one_of_each(texts: list[str]) -> list[Party]:
-    """Read "the Chambers of Honey of Peru" and "Chile" as the chamber of each."""
-    second = whole_country(texts[1]) if len(texts) == TWO else None
-    named = [each for each in mentions(texts[0]) if each.kind == "country"] if second else []
-    plural = institutions().plural.search(texts[0]) if named else None
-    if not second or not plural or named[-1].end != len(texts[0].rstrip(" .,")):
-        return []
-    given = texts[0].strip()
-    if legal_form_pattern().search(given) or IN_GENERAL.search(given):
-        return []
-    if is_plural(given) or GOVERNMENT.search(given):
-        # These are plural by themselves.
-        return []
-    first = re.sub(r"^(?:the|both)\s+", "", texts[0].strip(), flags=re.IGNORECASE)
-    return [of_plural(first, code, False) for code in (named[-1].code, second)]
-
-
-def _each_place(texts: list[str]) -> list[str]:
-    """Name each of "the cities of A" and "B" as a city."""
-    together = TOGETHER.match(texts[0].strip()) if texts else None
-    if together is None:
-        return texts
-    kind = re.sub(r"ie$", "y", together["kind"][:-1]).capitalize()
-    return [f"{kind} of {name}" for name in (together["name"], *texts[1:])]
 
 
 def _named_by(
@@ -311,7 +286,7 @@ def _named_by(
         # "between the Peruvian minister of fisheries and …": an office signs for its country.
         return [], [next((each.code for each in told if each.kind != "city"), told[0].code)], None
     if is_plural(text):
-        bodies = _of_each_side(text, codes)
+        bodies = of_each_side(text, codes)
         general = not bodies and IN_GENERAL.search(text)
         return bodies, list(_whose(text, codes)) if general else [], text
     return _single(text, before), [], None
@@ -345,22 +320,6 @@ def _single(text: str, before: list[Party]) -> list[Party]:
     if party and party.kind == "other" and before and before[-1].name.startswith("city"):
         party = party._replace(kind="city")
     return [party] if party else []
-
-
-def _of_each_side(text: str, codes: tuple[str, ...]) -> list[Party]:
-    """Make of a plural one institution of each country: the one it names, else both sides'."""
-    text = re.sub(r"^(?:our|their|its)\s+", "", text)
-    bare = OF_BOTH.sub("", OF_BOTH.sub("", re.sub(r"^the\s+", "", text)))
-    if IN_GENERAL.search(bare) and bare[:1].islower():
-        return []
-    plain = re.sub(r"^The\s+", "", bare.strip())
-    words = [word for word in re.split(r",?\s+and\s+|,\s+", plain) if word]
-    if all(institutions().plural.fullmatch(word) and " " not in word for word in words):
-        return [of_plural(text, code, True) for code in codes] if words == ["parliaments"] else []
-    found = [each for each in mentions(bare) if each.kind == "country"]
-    if found and found[-1].end == len(bare.rstrip()):
-        return [of_plural(text, found[-1].code, False)]
-    return [of_plural(text, code, True) for code in codes]
 
 
 def sided(named: Parties, codes: tuple[str, ...]) -> Parties:

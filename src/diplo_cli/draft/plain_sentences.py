@@ -211,7 +211,18 @@ NOT_ONLY = RarePattern(
 )
 AND_BEFORE_LAST = RarePattern(r"\s+and\s+(?=[^,;]*\sand\s)")
 # What agencies put at the end of a report.
-END_MARK = RarePattern(r"\s*\((?:end|more)\)\s*$|\s+\bEnditem\s*$", re.IGNORECASE)
+END_MARK = RarePattern(r"\s*\((?:end|more|(?:[A-Z]\w*/)+\w+)\)\s*$|\s+\bEnditem\s*$", re.IGNORECASE)
+# "The agreements – Honey Cooperation and Wax Trade – were signed".
+IN_DASHES = RarePattern(
+    r"^(?P<the>The\s+(?:[a-z]+\s+){0,2}?(?i:agreements|memoranda|memorandums|mous|protocols|pacts|accords"
+    r"|documents|contracts))\s+[–—-]\s+(?P<what>(?!on\s)(?:(?!\bbetween\b)[^–—;]){5,240}?)\s+[–—-]\s+(?=(?:were|have\s+been)\s)"
+)
+# "a plan for the protocol signed in Riga in 2016, as well as a programme": of another time.
+SIGNED_THEN = RarePattern(
+    r"(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<=\w)\s+(?:signed|concluded|inked)\s+(?:by\s+(?:the\s+)?[^,;]{3,80}?\s+)?"
+    r"(?:in\s+[A-Z][\w-]+\s+)?in\s+(?:19|20)\d\d(?=,?\s+(?:and|as\s+well\s+as)\s+(?:an?|the)\s)"
+)
+DEED = RarePattern(r"\b(?:adopted|approved|signed|inked|exchanged|endorsed)\b")
 MONTH_DOT = RarePattern(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+\d)")
 WEEKDAY = RarePattern(
     r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -239,6 +250,11 @@ def _both_signed(told: re.Match[str]) -> str:
     if leading_head(told["first"]) is None:
         return told.group()
     return f"{told['rest']}{told['first']} and {told['second']}"
+
+
+def _unless_news(told: re.Match[str]) -> str:
+    """Leave out when a document was signed that another, which is told of before, is only about."""
+    return "" if DEED.search(told.string[: told.start()]) else told.group()
 
 
 def _name_alone(told: re.Match[str]) -> str:
@@ -349,6 +365,8 @@ PLAINLY: Rewritings = (
     (KIND_COMMA, r"\g<kind> \g<on>"),
     (HAS_BEEN, r"\g<has> been"),
     (END_MARK, ""),
+    (IN_DASHES, r"\g<the>, namely \g<what>, "),
+    (SIGNED_THEN, _unless_news),
     (MONTH_DOT, r"\1"),
     (THERE, ""),
 )

@@ -159,7 +159,8 @@ EARLIER = RarePattern(
     r"\s*(?:(?:back\s+)?(?:late\s+|early\s+)?last\s+(?:year|month|week|spring|summer|autumn|fall|winter)|"
     r"earlier\s+this\s+(?:year|month|week)|in\s+the\s+past|in\s+(?:the\s+same|that)\s+year|"
     r"(?:in|over|during)\s+(?:the\s+)?(?:last|past|recent)\s+(?:\w+\s+)?(?:years?|months|decades?)|in\s+previous\s+years|previously|"
-    r"(?:a\s+few|some|several|\w+)\s+(?:years?|months?|decades?)\s+ago)\b,?\s",
+    r"(?:a\s+few|some|several|\w+)\s+(?:years?|months?|decades?)\s+ago|"
+    r"(?:during|on|at|in)\s+last\s+(?:year|month|week)['’]s|an?\s+(?:similar|identical))\b,?\s",
     re.IGNORECASE,
 )
 # "signed a treaty, together with two neighbours, in 2011".

@@ -73,6 +73,21 @@ ONE_FINDS = RarePattern(
     r"|(?:One|Two|Three|Four|Some)\s+of\s+(?:the|these|those)\s+(?:\w+\s+){1,3}?(?:is|are|was|were|concern|touch|deal\s+with|relate\s+to)\s+[^:;]{2,60}:\s+)"
     r"(?=(?:the|an?)\s)"
 )
+DEALS = (
+    r"(?:deals|agreements|documents|instruments|accords|pacts|papers|texts|mous|memoranda"
+    r"|memorandums)"
+)
+NAMED = r"(?=(?:an?|the|mou|memorandum|agreement|protocol|renewal|treaty)\s)"
+# "The deals also include an MoU on honey and a protocol".
+THEY_INCLUDE = RarePattern(
+    rf"^The(?:se)?\s+(?:(?!signed|inked|exchanged)[\w-]+\s+){{0,3}}?{DEALS}\s+(?:also\s+|further\s+)?"
+    rf"(?:include[sd]?|comprise[sd]?)\s+{NAMED}",
+    re.IGNORECASE,
+)
+# "The remaining two deals were an MoU on honey and another one on wax".
+OTHERS_WERE = RarePattern(
+    rf"^The\s+(?:remaining|other)\s+(?:\w+\s+)?{DEALS}\s+(?:were|are)\s+{NAMED}", re.IGNORECASE
+)
 # "He said there was MoU between A and B".
 THERE_WAS = RarePattern(
     r"\bthere\s+(?:was|is)\s+(?:also\s+)?(?=(?:mou|memorandum|agreement|protocol)\b)", re.IGNORECASE
@@ -89,6 +104,7 @@ def as_told(sentence: str) -> str:
     sentence = SIGNED_AND_COVER.sub(r"\g<they> ", sentence)
     sentence = THERE_WAS.sub("there was an ", sentence)
     sentence = TO_THESE.sub("Also signed were ", ONE_FINDS.sub("These include ", sentence))
+    sentence = OTHERS_WERE.sub("Also signed were ", THEY_INCLUDE.sub("These include ", sentence))
     among = AMONG_THEM.match(sentence)
     if among and not FINITE.search(among["what"]):
         sentence = f"These include {among['what']}"

@@ -18,9 +18,12 @@ MARK = re.compile(
     r"[a-z]\.(?=\s+[A-Z“\"])|\(?\d{1,2}(?:[.)]|:(?=\s))|\d{1,2}/(?!\d)|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
     r"(?:\s+|(?=[\"“«A-Z]))"
 )
+# Of a kind that is counted: "the third executive programme", where it belongs to the title.
+NUMBERED = r"(?!\s+(?:executive|additional|supplementary|amending|optional)\b)"
 # "the first, a memorandum on honey,", "the first agreement was signed by N": its number is no name.
 APPOSITION = RarePattern(
-    rf"^(?:the\s+)?(?:{ORDINAL}|other|former|latter),\s+(?=an?\s)|^the\s+first\s+(?=[a-z])",
+    rf"^(?:the\s+)?(?:{ORDINAL}|other|former|latter),\s+(?=an?\s)"
+    rf"|^the\s+first{NUMBERED}\s+(?=[a-z])",
     re.IGNORECASE,
 )
 # "And, Memorandum on honey": the last of a list.
@@ -29,12 +32,15 @@ AND_LASTLY = RarePattern(r"^And,?\s+(?=[A-Z])")
 COMMA_ON = RarePattern(
     r"^(?P<kind>(?:[\w-]+\s+){0,4}[\w-]+),\s+(?=(?:on|regarding|concerning|to\s+[a-z]+)\s)"
 )
+PRAISED = (
+    "landmark|historic|important|key|major|significant|ground-?breaking|long-awaited|wide-ranging"
+    "|far-reaching"
+)
 DETERMINER = re.compile(
     r"^(?:and\s+|also\s+|as\s+well\s+as\s+|(?:an?|the|another|one)\s+)+"
-    r"(?:(?:separate|new|further|additional|bilateral|similar|second|third|fourth|fifth|final|"
-    r"corresponding|relevant|respective|said|aforementioned|above-mentioned|(?-i:landmark|historic"
-    r"|important|key|major|significant|ground-?breaking|long-awaited|wide-ranging|far-reaching))"
-    r"\s+)?(?=\S)",
+    rf"(?:(?:separate|new|further|additional|bilateral|similar|(?:second|third|fourth|fifth){NUMBERED}"
+    rf"|final(?!\s+act\b)|corresponding|relevant|respective|said|aforementioned|above-mentioned"
+    rf"|(?-i:{PRAISED}|{PRAISED.upper()}))\s+)?(?=\S)",
     re.IGNORECASE,
 )
 # "a €70 million loan agreement" is one, and so is "a 20 year contract".

@@ -170,6 +170,8 @@ def _taken_up(
         # "an MoU on honey", then "N and M signed the MoU".
         return 0 < one.block - other.block <= NEAR
     own, first = (_words(each.title) - GENERIC - _countries(each.title) for each in (one, other))
+    if words & GENERIC and one.block - other.block > NEAR:
+        return False  # "the agreement on cooperation", after several on other things
     # "a treaty on honey", then "the Peruvian-Chilean Treaty".
     return bool(first) and not own and not others.split
 

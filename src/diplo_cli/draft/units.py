@@ -15,6 +15,7 @@ from diplo_cli.draft.plain_blocks import plain_blocks
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.sentences import sentences
+from diplo_cli.draft.title_lines import FINITE, TELLS, list_within, title_like
 from diplo_cli.draft.titles import MARK, heads, leading_head
 
 if TYPE_CHECKING:
@@ -25,22 +26,6 @@ INLINE = RarePattern(
 )
 CELLS = RarePattern(r"\s*\t+\s*|\s+\|\s+|^\|\s*|\s*\|$|(?<=\S) {3,}(?=\S)")
 GAP = RarePattern(r"\S {3,}\S")
-# A verb that makes a sentence of a line that begins with a document.
-FINITE = re.compile(
-    r"\b(?:was|were|is|are|has|have|had|will|would|said|says|signed|inked|met|agreed|witnessed|"
-    r"exchanged|noted|expressed|held|welcomed|discussed|provides?|aims?|calls?|marks?|covers?|focus(?:es|ed)?|builds?|lays?|allows?|"
-    r"enables?|reflects?|pertain(?:s|ed)|covered|dealt|deals|remained|concerned|became|followed|envisages?|stipulates?|includes?|included|comprises?|remains?|seeks?|can|"
-    r"facilitates|promotes|strengthens|establishes|encourages|expands|ensures|creates|helps|deepens|paves|"
-    r"formali[sz]es|envisions|outlines|defines|identifies|regulates|governs|"
-    r"could|shall|must|should|may)\b"
-)
-RESTS_ON = RarePattern(
-    r"[,(;–-]\s*(?:(?:which|that|it|this)\s+)?(?:(?:was|were|been)\s+)?"
-    r"(?:signed|inked|exchanged|concluded|dated|adopted)\s+(?:on|in|by|at|between|from)\b.*$"
-    r"|(?<!was )(?<!were )(?<!been )\b"
-    r"(?:held|signed|concluded|adopted|dated)\s+(?:on|in|at|by)\b.*$",
-    re.IGNORECASE,
-)
 NUMBERED = RarePattern(r"\s*\(?(\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s", re.IGNORECASE)
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
 # A line of its own below a title: between whom, or who signed.
@@ -56,15 +41,8 @@ TOLD_OF = RarePattern(
 )
 # So many pieces of text may part two numbers of a list: who signed, a heading.
 APART = 4
-# What a numbered paragraph of a communiqué tells: that something is, was or was done.
-TELLS = RarePattern(
-    r"\b(?:was|were|is|are|has|have|had|will|would|signed|held|met|paid|took|exchanged|expressed|recalled|noted|invited|"
-    r"agreed|witnessed|thanked|announced|stood|reached|amounted|totall?ed|grew|rose|accompanied|included|discussed|reviewed|welcomed|underlined|stressed|reaffirmed|"
-    r"emphasi[sz]ed|undertook|directed|conveyed|extended|reiterated|appreciated|acknowledged|commended|decided)\b"
-)
 FEW = 4
 HEADING_WORDS = 8
-LONGEST_TITLE = 90
 
 
 class Unit(NamedTuple):
@@ -84,7 +62,7 @@ def units_of(report: "Report") -> list[Unit]:
     """Cut a report into list items and running text, in order."""
     found: list[Unit] = []
     report = report._replace(blocks=plain_blocks(report.blocks))
-    titles = [_title_like(block.text) and block.number > 1 for block in report.blocks]
+    titles = [title_like(block.text) and block.number > 1 for block in report.blocks]
     outcomes = lists_outcomes([block.text for block in report.blocks[:TOP]])
     for index, block in enumerate(report.blocks):
         below = PARTIES_BELOW.match(block.text)
@@ -92,8 +70,21 @@ def units_of(report: "Report") -> list[Unit]:
             found[-1] = _with_parties(found[-1], block.text[below.end() :])
             continue
         beside = outcomes or any(titles[max(0, index - 1) : index] + titles[index + 1 : index + 2])
-        found.extend(_units_of_block(block, found, titles[index] and beside))
+        each_told = _each_told(block, found) if outcomes else []
+        found.extend(each_told or _units_of_block(block, found, titles[index] and beside))
     return found
+
+
+def _each_told(block: "Block", before: list[Unit]) -> list[Unit]:
+    """Take the titles of a block in which a line or two on each stand between them."""
+    titled = [title_like(line.strip()) and not MARK.match(line) for line in block.lines]
+    if sum(titled) < len("AB") or all(titled) or not titled[0]:
+        return []
+    intro = _open_intro(before) or _last_sentence(before)
+    return [
+        Unit(block.number, line.strip(), is_title, intro if is_title else "")
+        for line, is_title in zip(block.lines, titled, strict=True)
+    ]
 
 
 def _is_line(text: str) -> bool:
@@ -125,7 +116,7 @@ def _units_of_block(block: "Block", before: list[Unit], in_list: bool) -> list[U
     marked = [_marked_line(lines, number) for number in range(len(lines))]
     if any(marked):
         return _marked(block.number, lines, marked, before)
-    if within := _list_within(lines):
+    if within := list_within(lines):
         return _around_list(block, lines, within, before)
     open_list = _open_intro(before)
     if len(lines) > 1 and (open_list is not None or lines[0].endswith(":") or _all_titles(lines)):
@@ -136,20 +127,6 @@ def _units_of_block(block: "Block", before: list[Unit], in_list: bool) -> list[U
         intro = _last_sentence(before) if open_list is None else open_list
         return [Unit(block.number, text, True, intro) for text in _titles_of(block.text)]
     return _inline(block.number, block.text[dateline(block.text).end :])
-
-
-def _list_within(lines: list[str]) -> tuple[int, int] | None:
-    """Find a list among lines that are paragraphs each: titles after a sentence, to the next."""
-    titles = [_title_like(line) and not line[0].islower() for line in lines]
-    for start in range(1, len(lines) - 1):
-        if titles[start] and titles[start + 1] and lines[start - 1][-1:] in '.:!?”"':
-            told = (n for n in range(start, len(lines)) if not titles[n] and _is_told(lines[n]))
-            return start, next(told, len(lines))
-    return None
-
-
-def _is_told(line: str) -> bool:
-    return line.endswith((".", ":", "”", '"')) and TELLS.search(mask(line)) is not None
 
 
 def _around_list(
@@ -194,25 +171,9 @@ def _numbers(line: str) -> set[int]:
     return letter | ({ROMAN.index(said) + 1} if said in ROMAN else set())
 
 
-def _title_like(text: str) -> bool:
-    """Tell whether a text reads as a document's title: it begins with one and is no sentence."""
-    head = leading_head(text)
-    if head is None or head.start > 1 or len(text.split()) > LONGEST_TITLE:
-        return False
-    rest = text[head.end :]
-    if head.plural and not rest.strip(" .:"):
-        # "List of MoUs" heads what follows.
-        return False
-    if signed := RESTS_ON.search(rest):
-        verb = re.search(r"(?:ed|held)\b", rest[signed.start() :])
-        told = rest[signed.start() + (verb.end() if verb else 0) :]
-        rest = f"{rest[: signed.start()]} {told}"
-    return not FINITE.search(rest) and not (head.plural and text.endswith(":"))
-
-
 def _all_titles(lines: list[str]) -> bool:
     rest = lines[1:] if lines[0].endswith(":") else lines
-    return len(rest) > 1 and all(_title_like(line) for line in rest)
+    return len(rest) > 1 and all(title_like(line) for line in rest)
 
 
 def _marked_line(lines: list[str], number: int) -> bool:
@@ -260,9 +221,7 @@ def _rows(block: "Block", before: list[Unit]) -> list[Unit]:
     intro = _open_intro(before)
     for line in block.lines:
         cells = [cell.strip() for cell in CELLS.split(line.strip()) if cell.strip()]
-        titled = [
-            n for n, cell in enumerate(map(_bare, cells)) if _title_like(cell) and " " in cell
-        ]
+        titled = [n for n, cell in enumerate(map(_bare, cells)) if title_like(cell) and " " in cell]
         if titled and len(cells) > 1:
             others = cells[titled[0] + 1 :]
             said = intro if intro is not None else _last_sentence([*before, *found])
@@ -356,7 +315,7 @@ def _continues(text: str, before: list[Unit]) -> bool:
     if last.text.rstrip().endswith((";", ",", "; and", ", and")):
         return True
     bare = without_clause(text)
-    if last.text.rstrip().endswith(".") and text.endswith(".") and not _title_like(bare):
+    if last.text.rstrip().endswith(".") and text.endswith(".") and not title_like(bare):
         return False
     return bool(opening and opening.start == 0 and not re.search(r"\b(?:was|were)\s+\w+ed\b", text))
 

@@ -1,0 +1,70 @@
+"""Bodies that one plural names for several countries: "the honey ministries of Xland and Yland"."""
+
+import re
+
+from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.party_lists import is_plural
+from diplo_cli.draft.party_names import OF_BOTH, Party, of_plural, whole_country
+from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.rewording import GOVERNMENT
+
+TWO = 2
+# Bodies of each side that a text names only in general: they sign for their countries.
+IN_GENERAL = RarePattern(
+    r"(?<!\bspace )(?<!\bnews )(?<!\bcustoms )(?<!\bpostal )(?<!\btax )"
+    r"(?<!\bstatistical )(?<!\bintelligence )"
+    r"\b(?:authorities|agencies|bodies|institutions|services|organi[sz]ations|departments|officials)\b"
+)
+TOGETHER = RarePattern(
+    r"^(?:[Tt]he\s+)?(?P<kind>cities|towns|regions|provinces|governorates|municipalities|districts)\s+of\s+(?P<name>[A-ZÀ-Þ].*)$"
+)
+OF_PLACE = re.compile(r"\s*of\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
+
+
+def country_alone(text: str) -> str:
+    """Write "of Yland" after "the honey ministries of Xland" as the country's name alone."""
+    of = OF_PLACE.match(text)
+    return text[of.end() :] if of and whole_country(text[of.end() :]) else text
+
+
+def one_of_each(texts: list[str]) -> list[Party]:
+    """Read "the Chambers of Honey of Peru" and "Chile" as the chamber of each."""
+    second = whole_country(texts[1]) if len(texts) == TWO else None
+    named = [each for each in mentions(texts[0]) if each.kind == "country"] if second else []
+    plural = institutions().plural.search(texts[0]) if named else None
+    if not second or not plural or named[-1].end != len(texts[0].rstrip(" .,")):
+        return []
+    given = texts[0].strip()
+    if legal_form_pattern().search(given) or IN_GENERAL.search(given):
+        return []
+    if is_plural(given) or GOVERNMENT.search(given):
+        # These are plural by themselves.
+        return []
+    first = re.sub(r"^(?:the|both)\s+", "", texts[0].strip(), flags=re.IGNORECASE)
+    return [of_plural(first, code, False) for code in (named[-1].code, second)]
+
+
+def each_place(texts: list[str]) -> list[str]:
+    """Name each of "the cities of A" and "B" as a city."""
+    together = TOGETHER.match(texts[0].strip()) if texts else None
+    if together is None:
+        return texts
+    kind = re.sub(r"ie$", "y", together["kind"][:-1]).capitalize()
+    return [f"{kind} of {name}" for name in (together["name"], *texts[1:])]
+
+
+def of_each_side(text: str, codes: tuple[str, ...]) -> list[Party]:
+    """Make of a plural one institution of each country: the one it names, else both sides'."""
+    text = re.sub(r"^(?:our|their|its)\s+", "", text)
+    bare = OF_BOTH.sub("", OF_BOTH.sub("", re.sub(r"^the\s+", "", text)))
+    if IN_GENERAL.search(bare) and bare[:1].islower():
+        return []
+    plain = re.sub(r"^The\s+", "", bare.strip())
+    words = [word for word in re.split(r",?\s+and\s+|,\s+", plain) if word]
+    if all(institutions().plural.fullmatch(word) and " " not in word for word in words):
+        return [of_plural(text, code, True) for code in codes] if words == ["parliaments"] else []
+    found = [each for each in mentions(bare) if each.kind == "country"]
+    if found and found[-1].end == len(bare.rstrip()):
+        return [of_plural(text, found[-1].code, False)]
+    return [of_plural(text, code, True) for code in codes]
