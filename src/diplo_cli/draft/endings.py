@@ -22,8 +22,8 @@ FILLED = {
 }
 
 
-def _after() -> re.Pattern[str]:
-    """Compile what follows the documents and says no more about them, up to the end."""
+def _after() -> RarePattern:
+    """Give what follows the documents and says no more about them, up to the end."""
     data = tomli.loads(DATA.read_text("utf-8"))
     did, behind_comma = data.pop("did"), data.pop("behind_comma")
     anywhere = "|".join(each for listed in data.values() for each in listed)
@@ -31,10 +31,10 @@ def _after() -> re.Pattern[str]:
     for name, pattern in FILLED.items():
         forms = forms.replace(name, pattern)
     forms = forms.replace(" ", r"\s+")
-    return re.compile(rf"(?:,\s+worth\s[^,]*$|{forms}).*$", re.IGNORECASE | re.DOTALL)
+    return RarePattern(rf"(?:,\s+worth\s[^,]*$|{forms}).*$", re.IGNORECASE | re.DOTALL)
 
 
-AFTER = _after()
+AFTER = _after()  # compiled where documents are looked for, and not beside it
 # "adopted A and witnessed the signing of B, C and D": these are told of by the other verb.
 ANOTHER_DEED = re.compile(
     r"\b(?:witness|attend|overs[ae][we]|presided)\w*\b|\bsigning\s+of\b", re.IGNORECASE

@@ -100,37 +100,39 @@ def needed_words(pattern: str) -> list[Words]:
     """
     around: list[tuple[bool, list[list[Words]]]] = []  # of each open group
     ways: list[list[Words]] = [[]]  # what each way through this group needs
+    way = ways[-1]
     group: list[Words] = []  # what the group just closed needs, if nothing makes it optional
     run = ""  # of words
     for token in TOKEN.finditer(pattern):
         kind = token.lastgroup
-        if kind == "optional":
-            run, group = run[:-1], []
-        if kind in ("word", "space", "start"):
-            run = _with(run, token.group())
-        elif run:
-            ways[-1] += _long_enough(run)
-            run = ""
-        ways[-1] += group
-        group = []
+        if kind == "word":
+            run += token.group()
+        elif kind == "space":
+            run = f"{run.removesuffix(' ')} "
+        else:
+            if kind == "optional":
+                run, group = run[:-1], []
+            if len(run) >= SHORTEST:
+                way += _long_enough(run)
+            run = "^" * (kind == "start")
+        if group:
+            way += group
+            group = []
         if kind == "or":
-            ways.append([])
+            way = []
+            ways.append(way)
         elif kind == "opens":
             around.append((token.group()[-1] not in "=!", ways))
-            ways = [[]]
+            way = []
+            ways = [way]
         elif kind == "closes":
             consumes, before = around.pop()
             group = _of_any(ways) if consumes else []
             ways = before
-    ways[-1] += [*_long_enough(run), *group]
-    return sorted(_of_any(ways), key=_telling, reverse=True)[:TELLING]
-
-
-def _with(run: str, read: str) -> str:
-    """Add a word, white space or the start to words that follow each other."""
-    if read == "^":
-        return read
-    return run + small(read) if read[0].isalnum() else f"{run.removesuffix(' ')} "
+            way = ways[-1]
+    way += [*_long_enough(run), *group]
+    telling = sorted(_of_any(ways), key=_telling, reverse=True)[:TELLING]
+    return [tuple(dict.fromkeys(map(small, words))) for words in telling]
 
 
 def _long_enough(run: str) -> list[Words]:
@@ -143,7 +145,11 @@ def _of_any(ways: list[list[Words]]) -> list[Words]:
         return ways[0]
     if not all(ways):
         return []
-    words = tuple(dict.fromkeys(word for way in ways for word in max(way, key=_telling)))
+    words = tuple(
+        dict.fromkeys(
+            word for way in ways for word in (way[0] if len(way) == 1 else max(way, key=_telling))
+        )
+    )
     return [words] if len(words) <= MOST else []
 
 
