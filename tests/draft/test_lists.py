@@ -343,3 +343,20 @@ def test_links_to_other_reports_are_none_of_it() -> None:
         "Related Articles\n\nTASHKENT — The ministers signed an MoU on wax"
     )
     assert titles(text) == ["MoU on honey"]
+
+
+def test_parties_may_stand_before_each_item() -> None:
+    found = documents(
+        "Three agreements were signed: (1) by the Ministry of Bees of Uzbekistan and the Wax Board"
+        " of Kazakhstan, the Memorandum on Honey; (2) by the two countries, the Agreement on Wax;"
+        " (3) by the Bee Institute of Uzbekistan and Kazakhstan's Wax Institute for Training and"
+        " Studies (WITS), a Memorandum of Intent."
+    )
+    assert [(each.title, [party.name for party in each.parties]) for each in found] == [
+        ("Memorandum on Honey", ["Ministry of Bees of Uzbekistan", "Wax Board of Kazakhstan"]),
+        ("Agreement on Wax", []),
+        (
+            "Memorandum of Intent",
+            ["Bee Institute of Uzbekistan", "Wax Institute for Training and Studies"],
+        ),
+    ]

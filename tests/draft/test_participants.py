@@ -1,6 +1,7 @@
 """Who took part, on which side, and who is only named."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -530,3 +531,12 @@ def test_a_sultan_s_name_holds_his_father_s() -> None:
         "Pisey in Bandar Seri Begawan."
     )
     assert [country for country, _ in sides(found).values()] == ["BN", "KH"]
+
+
+def test_today_is_the_day_of_the_dateline_where_the_paper_came_out_later() -> None:
+    text = (
+        "Kathmandu, February 18\n\nMinister of Honey of Nepal Ivo Borg today met the Minister of "
+        "Wax of Sri Lanka Ana Perera in Colombo.\n\nIn print: The Summit Times, February 19, 2021."
+    )
+    found = draft(text, NOTHING).tables.meetings[0]
+    assert found.date == date(2021, 2, 18)

@@ -456,3 +456,9 @@ def test_an_agency_s_name_before_a_sentence_announces_no_list() -> None:
     told = "Acme:\n\nBilateral documents have been signed after the talks in Tashkent.\n\n"
     told += "The ministers signed an MoU on honey."
     assert titles(f"Xland, Yland sign documents\n\n{told}") == ["MoU on honey"]
+
+
+def test_who_gave_what_an_agreement_is_on_is_no_party_to_it() -> None:
+    (found,) = documents(f"{HEAD}An agreement on the honey committed by Uzbekistan was signed.")
+    assert found.title == "Agreement on the honey committed by Uzbekistan"
+    assert found.countries == ("KZ", "UZ")

@@ -12,6 +12,11 @@ from diplo_cli.vocabulary import DocumentStatus, DocumentType
 OWN_SIGNERS = re.compile(
     r",?\s+(?:signed|inked)\s+by\s+|\s+by\s+(?=[A-ZÀ-Þ][\w.’'-]+\s+(?:[\w.’'-]+\s+){0,5}?[A-ZÀ-Þ][\w’'-]+,\s)"
 )
+# "an MoU by Acme and Bolt"; what was "committed by Acme" is told of something else.
+BY = re.compile(
+    r"(?<!ed)(?<!en)(?<!made)(?<!led)\s+by\s+(?=the\s|[A-ZÀ-Þ])"
+    r"|(?<=\bsigned)\s+by\s+(?=the\s|[A-ZÀ-Þ])|(?<=\bconcluded)\s+by\s+(?=the\s|[A-ZÀ-Þ])"
+)
 
 
 class Candidate(NamedTuple):
@@ -56,7 +61,7 @@ def part_of(part: Part, block: int, status: DocumentStatus, agents: str = "") ->
 def _cut_signers(candidate: Candidate) -> Candidate:
     """Take "by N and M" off "the signing of the Minutes by N and M"."""
     own = OWN_SIGNERS.search(mask(candidate.text))
-    by = own or re.search(r"(?<!represented)\s+by\s+(?=the\s|[A-ZÀ-Þ])", candidate.text)
+    by = own or BY.search(candidate.text)
     if not by or (candidate.agents and not own):
         return candidate
     return candidate._replace(text=candidate.text[: by.start()], agents=candidate.text[by.end() :])

@@ -80,10 +80,14 @@ PARTIES_APART = tuple(
         r"(?P<who>[^:]{3,200}?\s+[–—-]\s+[^:]{3,200}):\s+(?P<what>.+)",
         # "Contract on wax (Acme LLC – Bolt JSC)"
         rf"(?P<what>[^()]{{3,200}}?)\s+\((?P<who>{INNER}{{3,160}}?\s+(?:[–—/-]|and)\s+{INNER}{{3,160}})\)[.;]?",
+        # "by Acme and Bolt, the Contract on wax"
+        r"by\s+(?P<who>[^;:]{3,300}?\s+and\s+[^;:]{3,200}?),\s+(?P<what>(?:an?|the)\s.+)",
         # "Contract on wax. Parties: Acme LLC and Bolt JSC", "Contract on wax Signed by: …"
         r"(?P<what>.{3,200}?)[.,;]?\s+(?i:parties|signatories|signed\s+by|signed\s+between):\s+(?P<who>.{3,300})",
     )
 )
+# "by the two countries, the Agreement on wax".
+BY_BOTH = RarePattern(r"^by\s+(?:the\s+two|both)\s+(?:countries|sides|states|governments),\s+")
 ONE_WORD = RarePattern(
     r"[A-ZÀ-Þ][\w&’'-]+|(?:[A-Z]{2,}\s)[\w&’'-]+|[\w&’'-]+\s+(?:Group|Engineering|Energy|Bank|Holding)"
 )
@@ -222,6 +226,7 @@ def with_parties_after(item: str) -> str:
 
     The parties may stand before the dash, or behind it; in brackets; or after "Parties:".
     """
+    item = BY_BOTH.sub("", item)
     for pattern in PARTIES_APART if len(item) <= LONGEST else ():
         told = pattern.fullmatch(item)
         if told and leading_head(told["what"]) and _are_bodies(both := _both(told["who"])):

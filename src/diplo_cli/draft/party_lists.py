@@ -35,6 +35,9 @@ FIRST_OF_FIELDS = RarePattern(
     r"^(?:Cooperation|Co-operation|Collaboration|Mutual|Strengthening|Establish\w*|Promot\w*|Exchange|"
     r"Joint|Enhanc\w*|Develop\w*|Implement\w*|[A-Z]\w+ing)\b"
 )
+# "the Wax Institute for Training": no subject of a document.
+SCHOOL = RarePattern(r"\b(?:Institute|Academy|Cent(?:re|er)|College|School)\s*$")
+TAUGHT = RarePattern(r"^(?:Training|Learning|Teaching|Engineering|Mining|Banking)\b")
 INNER = RarePattern(r"^(?:the\s+)?[A-Z]")
 ABOVE = RarePattern(
     r"^under\s+(?:the\s+)?(?:Prosecutor|Chamber|Supreme|National|State|Administration|Board|Academy|Agency|Committee|Department|Authority|Secretariat|Office|President|Cabinet|Government|Ministr|Prime|Council|Presidency)|"
@@ -316,7 +319,8 @@ def _goes_on(left: str, right: str, more: bool) -> bool:
         and re.sub(r"^\s*the\s+", "", left)[:1].isupper()
     )
     if word == "for" and named and INNER.match(rest) and not rest.startswith("the "):
-        return words[-1].group()[0].isupper() and not FIRST_OF_FIELDS.match(rest)
+        taught = SCHOOL.search(left) and TAUGHT.match(rest)
+        return bool(taught) or (words[-1].group()[0].isupper() and not FIRST_OF_FIELDS.match(rest))
     return False
 
 

@@ -106,6 +106,7 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
     frame = frame if len(frame) < len(blocks) else frozenset()
     body = [block for block in blocks if block.number not in frame]
     line, led = _dateline(body, None)
+    row = ""
     published, moment, guess = published_on(blocks, frame, line, led.text if led else "")
     publisher, country = _publisher(blocks, frame, line)
     framing = [row for block in blocks if block.number in frame for row in block.lines]
@@ -115,7 +116,7 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
             ((found, row) for row in framing if (found := alone(row)).city), (NONE, "")
         )
         home = home or (None if row == _title(blocks, frame) else line.country)
-    day = dateline(led.text, published).date if led else None
+    day = (dateline(led.text, published) if led else alone(row, published)).date
     if moment is None and guess is None and day:
         published = day
     reviews = []
