@@ -285,7 +285,7 @@ def test_two_of_one_family_are_two() -> None:
         "Emir Sheikh Sabah Al Ahmad Al Jaber Al Sabah of Kuwait met with President of Malta Ana "
         "Vella in Valletta today. Crown Prince Sheikh Nawaf Al Ahmad Al Jaber Al Sabah wrote."
     )
-    assert "sheikh-sabah-al-ahmad-al-jaber-al-sabah" in sides(meeting(text))
+    assert "sabah-al-ahmad-al-jaber-al-sabah" in sides(meeting(text))
 
 
 def test_two_ministers_of_one_field_are_of_the_two_countries() -> None:

@@ -40,6 +40,7 @@ GIVEN_TOO = frozenset({"dato"})
 LOWER_TOO = frozenset({"honorable", "honourable", "shaikh", "sheikh", "sheikha"})
 # What may stand between a style that belongs to a name and the name.
 STYLED = frozenset({"dr", "eng", "prof"})
+BORN_STYLES = frozenset({"prince", "princess"})
 RETIRED = frozenset({"ret'd", "ret’d", "retd", "rtd", "ret", "r", "retired"})
 PARTS_OF_CONTINENTS = COMPASS | {"central", "southeast"}
 CONTINENTS = frozenset({"africa", "america", "asia", "europe"})
@@ -114,13 +115,26 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
         return None
     after = parts[-1] + 1
     after += sentence.word(after - 1) in JUNIOR and sentence.word(after) == "."
-    text = sentence.text[sentence.tokens[start].start : sentence.tokens[after - 1].end]
+    begin = _past_styles(sentence, parts, start)
+    text = sentence.text[sentence.tokens[begin].start : sentence.tokens[after - 1].end]
     for at in skipped:
         text = re.sub(rf" {sentence.tokens[at].text}\.?(?= )", "", text)
     named = [part for part in parts if sentence.word(part) not in words().styles]
     after = _past_letters(sentence, after)
     name = Name(start, after, text, start > index)
     return name if named and not _names_no_one(sentence, name) else None
+
+
+def _past_styles(sentence: Sentence, parts: list[int], start: int) -> int:
+    """Give where a name begins without its style: `Sheikh N bin N` is N, `Sheikh N` is both words.
+
+    A prince is called one where his name says whose son he is, too; elsewhere it is a name.
+    """
+    own = [part for part in parts if sentence.word(part) not in words().styles]
+    styled = parts[: -len(own)] if own else []
+    son = any(sentence.word(at) in SON_OF for at in range(parts[0], parts[-1]))
+    born = any(sentence.word(part) in BORN_STYLES for part in styled)
+    return own[0] if styled and len(own) > 1 and (son or not born) else start
 
 
 def _names_no_one(sentence: Sentence, name: Name) -> bool:
