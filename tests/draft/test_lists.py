@@ -360,3 +360,37 @@ def test_parties_may_stand_before_each_item() -> None:
             ["Bee Institute of Uzbekistan", "Wax Institute for Training and Studies"],
         ),
     ]
+
+
+def test_a_list_in_a_list_is_announced_by_its_item() -> None:
+    text = (
+        "• The two leaders met.\n• The following instruments were concluded on the visit:\n\n"
+        "    i. MoU on honey.\n    ii. MoU on wax"
+    )
+    assert titles(text) == ["MoU on honey", "MoU on wax"]
+
+
+def test_the_heading_of_a_list_is_no_document() -> None:
+    text = "List of MoUs signed in Riga on the visit\n\nMoU on honey\n\nMoU on wax"
+    assert titles(f"Xland and Yland\n\n{text}") == ["MoU on honey", "MoU on wax"]
+
+
+@pytest.mark.parametrize(
+    ("intro", "item"),
+    [
+        (
+            "They witnessed the signing of arrangements. These include arrangements on:",
+            "Arrangement",
+        ),
+        ("The newly signed MoUs cover a wide range of areas, including:", "MoU"),
+    ],
+)
+def test_items_that_are_only_subjects_are_of_the_announced_kind(intro: str, item: str) -> None:
+    items = "- Honey – To make it sweeter\n- Wax – Focused on bees"
+    named = [title.lower() for title in titles(f"{intro}\n\n{items}")]
+    assert named == [f"{item} on honey".lower(), f"{item} on wax".lower()]
+
+
+def test_a_list_s_last_respectively_is_of_no_title() -> None:
+    text = "They signed:\n\n- the Plan for bees,\n\n- Protocol on wax respectively."
+    assert titles(text) == ["Plan for bees", "Protocol on wax"]

@@ -540,3 +540,35 @@ def test_today_is_the_day_of_the_dateline_where_the_paper_came_out_later() -> No
     )
     found = draft(text, NOTHING).tables.meetings[0]
     assert found.date == date(2021, 2, 18)
+
+
+def test_who_signs_for_a_country_is_of_it() -> None:
+    found = meeting(
+        "To conclude, minister Marcel Ondo, for Gabon, and minister Selma Nangombe, for Namibia, "
+        "signed the MoU on wax in Windhoek."
+    )
+    assert [country for country, _ in sides(found).values()] == ["GA", "NA"]
+
+
+def test_whose_visit_opens_a_sentence_is_abroad() -> None:
+    found = meeting(
+        "As part of his working visit to Ecuador, Foreign Secretary Alejandro Villa met in Quito "
+        "with President Gonzalo Cevallos, and spoke of the ties of Mexico and Ecuador."
+    )
+    assert [side for _, side in sides(found).values()] == ["guest", "host"]
+
+
+def test_who_praises_a_visit_pays_none() -> None:
+    found = meeting(
+        "Zambian President Kelvin Chanda visited Dar es Salaam, where he was received by President "
+        "Neema Mwakyusa. President Mwakyusa hailed the visit."
+    )
+    assert [side for _, side in sides(found).values()] == ["guest", "host"]
+
+
+def test_a_consulate_s_city_is_no_place_of_a_meeting() -> None:
+    found = meeting(
+        "Maltese Honey Minister Ivo Borg met American Honey Minister Ana Bee in Madison. The "
+        "Consulate-General of Malta in Chicago was also invited."
+    )
+    assert found.city == "Madison"

@@ -462,3 +462,22 @@ def test_who_gave_what_an_agreement_is_on_is_no_party_to_it() -> None:
     (found,) = documents(f"{HEAD}An agreement on the honey committed by Uzbekistan was signed.")
     assert found.title == "Agreement on the honey committed by Uzbekistan"
     assert found.countries == ("KZ", "UZ")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("They signed an MoU on wax with the view to helping bees.", ["MoU on wax"]),
+        (
+            "They signed an accord with a view to helping bees.",
+            ["Accord with a view to helping bees"],
+        ),
+        ("They signed a pact on wax, aimed at helping bees.", ["Pact on wax"]),
+        ("They signed a declaration that raises their ties to a new level.", ["Declaration"]),
+        ("They adopted the Final Protocol of the session.", ["Final Protocol of the session"]),
+        ("This visit follows the signing of an MoU on wax on February 17, 2022, in Riga.", []),
+        ("Prior to this, the two Governments concluded an accord on wax.", []),
+    ],
+)
+def test_aims_and_earlier_days_tell_nothing_of_a_document(told: str, expected: list[str]) -> None:
+    assert titles(f"{HEAD}{told}") == expected

@@ -4,7 +4,13 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
+from diplo_cli.draft.announcements import (
+    PLANNED,
+    REFERRED,
+    announced,
+    announced_status,
+    announces,
+)
 from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.dates import MONTHS
 from diplo_cli.draft.document_words import document_words
@@ -51,6 +57,10 @@ JUST_SIGNED = RarePattern(
 ITS_PARTIES = RarePattern(
     r"\s*\([^()]*\)|\s+(?:with|between)\s(?:(?!\s(?:on|for|to|in|regarding|concerning)\s).)*$"
 )
+# "These include arrangements on:".
+ON_EACH = RarePattern(r"\s(?P<on>on|for|regarding|concerning)\s*:\s*$")
+# "Mining – To make it safer", in a list of MoUs.
+SUBJECT_FIRST = RarePattern(r"(?P<subject>[A-Z][^–—:;.]{2,60}?)\s+[–—-]\s+(?=[A-Z])[^;]+")
 WAS_SIGNED = re.compile(
     r"\s+(?:was|were|(?:has|have)\s+been)\s+(?:also\s+)?(?:signed|inked|exchanged)\b.*$"
 )
@@ -255,8 +265,15 @@ def _with_list(
     status = announced_status(intro)
     by = SIGNED_BY.search(mask(intro))
     signers = intro[by.end() :].strip(" :.") if by else ""
+    on = ON_EACH.search(intro)
     for item in items:
         text = with_parties_after(of_kind(MARK.sub("", item.text).strip(), word))
+        if leading_head(text) is None:
+            text = SUBJECT_FIRST.sub(
+                rf"{word} on \g<subject>" if word and kind else r"\g<subject>", text
+            )
+        if on and word and leading_head(text) is None:
+            text = f"{word} {on['on']} {without_after(text[:1].lower() + text[1:])}"
         head = leading_head(text)
         told = (
             []

@@ -118,7 +118,7 @@ def _first_row(text: str, start: int) -> Dateline | None:
 
 def alone(row: str, reference: datetime.date | None = None) -> Dateline:
     """Read a dateline that is a whole row: `ANKARA`, `Baku, July 9, AZERTAC`, `PTI | Baku | …`."""
-    for piece in re.split(r"\||\s[–—-]\s|:\s(?=\d)", row):
+    for piece in re.split(r"\||\s[–—-]\s|:\s(?=\d|[A-Z][a-z]+ \d)", row):
         text = _past_day(PAST_TIME.sub("", re.sub(r"^\(([^()]+)\)$", r"\1", piece.strip())))
         spot = _spot(text, 0)
         if spot and spot.city is None and (agency := WIRE.match(text)):

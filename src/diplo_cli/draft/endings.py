@@ -48,7 +48,9 @@ FINITE = re.compile(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
 RELATIVE = re.compile(
     r",?\s*(?:which\s+[^,;]*[,;]\s*and\s+of\s+|(?:which|where)\s+[^,;]*;\s+(?:and\s+)?(?:an?\s+)?)"
 )
-IN_ORDER = re.compile(r",?\s+in\s+order\s+to\b")
+IN_ORDER = re.compile(
+    r",?\s+(?:in\s+order\s+to|with\s+(?:an?|the)\s+view|(?:aimed|intended|designed)\s)"
+)
 SETS_UP = re.compile(
     r"\s+that\s+(?:will\s+)?(?:sets?|establish\w*|provides?|creates?|launch\w*|governs?|regulates?|"
     r"lays?|allows?|paves?|deepens?|strengthens?|expands?|facilitates?|ensures?)\b"

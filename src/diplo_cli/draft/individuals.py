@@ -44,6 +44,8 @@ SIGNED_FOR = re.compile(
     r" (?:for|on behalf of) (?:the )?"
     r"(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
 )
+# "N N, for Xland, and M M, for Yland, signed".
+FOR = re.compile(r", (?:for|on behalf of) (?:the )?(?=[A-Z][^,;]{2,30}, (?:and|signed|with)\b)")
 BESIDE_NAME = 160  # characters in which what somebody did follows their name
 # "N N, Xish Foreign Minister discuss cooperation": a headline's comma parts two people.
 TWO_MEET = re.compile(
@@ -191,7 +193,9 @@ def _owner_of(person: Individual, lines: tuple[Line, ...], owners: Mapping[str, 
 
 def _signed_for(line: Line, spotted: Spotted) -> str | None:
     """Give the country that somebody signs for: `N N, Minister of Wax, signed for Xland`."""
-    signed = SIGNED_FOR.search(line.text, spotted.end, spotted.end + BESIDE_NAME)
+    signed = FOR.match(line.text, spotted.end) or SIGNED_FOR.search(
+        line.text, spotted.end, spotted.end + BESIDE_NAME
+    )
     if signed is None or any(spotted.end < each.start < signed.start() for each in line.people):
         return None
     named = mention_at(line.text, signed.end())

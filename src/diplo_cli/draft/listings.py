@@ -34,7 +34,7 @@ ONE = RarePattern(
     r"|\s+between\s+(?P<pair>[^,;]{5,200}?))?\s+"
     r"(?P<verb>(?:is|was)\s+signed(?=\s+(?:on|about|for|regarding|concerning)\s+(?!\w+day\b|\d|behalf))|is|was|concern(?:s|ed)|regards|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
     r"provide[sd]?\s+for|focus(?:es|ed)\s+on|envisage[sd]?|(?P<aids>(?:will|is\s+to|aims\s+to)\s+(?:fund|finance|support|co-finance)|(?:funds|finances|supports)))\s+"
-    r"(?P<prep>(?:on|about|for|regarding|concerning|to|between|among|with|in\s+the\s+(?:field|area|sphere)s?\s+of)\s+)?(?P<what>.+)",
+    r"(?P<prep>(?:on|about|for|regarding|concerning|to|between|among|with|(?:with)?in\s+the\s+(?:field|area|sphere|sector|domain)s?\s+of)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 # "The fourth, on wax, was concluded by N with M".

@@ -160,7 +160,8 @@ EARLIER = RarePattern(
     r"earlier\s+this\s+(?:year|month|week)|in\s+the\s+past|in\s+(?:the\s+same|that)\s+year|"
     r"(?:in|over|during)\s+(?:the\s+)?(?:last|past|recent)\s+(?:\w+\s+)?(?:years?|months|decades?)|in\s+previous\s+years|previously|"
     r"(?:a\s+few|some|several|\w+)\s+(?:years?|months?|decades?)\s+ago|"
-    r"(?:during|on|at|in)\s+last\s+(?:year|month|week)['’]s|an?\s+(?:similar|identical))\b,?\s",
+    r"(?:during|on|at|in)\s+last\s+(?:year|month|week)['’]s|an?\s+(?:similar|identical)|"
+    r"(?:prior\s+to|before)\s+(?:this|that))\b,?\s",
     re.IGNORECASE,
 )
 # "signed a treaty, together with two neighbours, in 2011".
@@ -197,6 +198,12 @@ MET_THERE = RarePattern(
 )
 
 
+# "signed on 3 May 2022".
+ON_DAY = re.compile(
+    r"[^.;]{0,80}?\bon\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2},?)\s+(?P<year>(?:19|20)\d\d)"
+)
+
+
 class Written(NamedTuple):
     """When a report was written, as far as its first full date tells."""
 
@@ -204,8 +211,11 @@ class Written(NamedTuple):
     month: int | None = None
 
 
-def _unreal_noun(before: str, after: str, verb: re.Match[str]) -> bool:
+def _unreal_noun(before: str, after: str, verb: re.Match[str], written: Written | None) -> bool:
     """Tell whether "the signing of" speaks of a plan, of another time, or of what nobody saw."""
+    dated = ON_DAY.match(after)
+    if dated and written and dated["year"] != written.year:
+        return True
     held = HELD.match(after) or " held " in verb.group()
     seen = SEEN.search(before) or (held and THEN.fullmatch(before.strip()))
     if NAMED_ONLY.search(before) and not FINITE.search(after):
@@ -229,14 +239,12 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
             or bool(PAST.match(after))
         )
     if verb["noun"]:
-        return _unreal_noun(before, after, verb)
+        return _unreal_noun(before, after, verb, written)
     if EARLIER.match(before) and not NOW.search(after):
         return True
     if GESTURE.match(after):
         return True
-    dated = re.match(
-        r"[^.;]{0,80}?\bon\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2},?)\s+((?:19|20)\d\d)", after
-    )
+    dated = ON_DAY.match(after)
     other = re.match(r"(?:St\.|[^.;:,]){0,60}?\b(?:in|as)\s+(?:\w+\s+)?((?:19|20)\d\d)\b", after)
     other = other or VISIT_OF.match(after)
     last = LAST_SAID.search(after)

@@ -2,6 +2,7 @@
 
 import re
 
+from diplo_cli.draft.announcements import OUTCOMES
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import leading_head
@@ -34,7 +35,7 @@ LONGEST_TITLE = 90
 def title_like(text: str) -> bool:
     """Tell whether a text reads as a document's title: it begins with one and is no sentence."""
     head = leading_head(text)
-    if head is None or head.start > 1 or len(text.split()) > LONGEST_TITLE:
+    if OUTCOMES.match(text) or head is None or head.start > 1 or len(text.split()) > LONGEST_TITLE:
         return False
     rest = text[head.end :]
     if head.plural and not rest.strip(" .:"):

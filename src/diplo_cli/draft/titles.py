@@ -39,7 +39,7 @@ PRAISED = (
 DETERMINER = re.compile(
     r"^(?:and\s+|also\s+|as\s+well\s+as\s+|(?:an?|the|another|one)\s+)+"
     rf"(?:(?:separate|new|further|additional|bilateral|similar|(?:second|third|fourth|fifth){NUMBERED}"
-    rf"|final(?!\s+act\b)|corresponding|relevant|respective|said|aforementioned|above-mentioned"
+    rf"|final(?!\s+(?:act|protocol|declaration|statement|communiqu|minutes))|corresponding|relevant|respective|said|aforementioned|above-mentioned"
     rf"|(?-i:{PRAISED}|{PRAISED.upper()}))\s+)?(?=\S)",
     re.IGNORECASE,
 )
@@ -74,6 +74,7 @@ EFFECT = RarePattern(
     r"\s+for\s+(?:it|them|this|that)$|,?\s+(?:to\s+(?:this|that)\s+(?:effect|end)|in\s+this\s+(?:regard|respect|connection)|on\s+this\s+(?:matter|issue|subject))$",
     re.IGNORECASE,
 )
+RESPECTIVELY = RarePattern(r",?\s+respectively$")
 BY_NOTES = RarePattern(
     r",?\s+(?:by|through|via|in\s+the\s+form\s+of)\s+(?:an\s+)?exchange\s+of\s+(?:diplomatic\s+)?(?:notes|letters)\b",
     re.IGNORECASE,
@@ -200,7 +201,7 @@ def clean_title(text: str) -> str:
     title = unquoted(DETERMINER.sub("", APPOSITION.sub("", title))).strip(" ,;.:–—-")
     title = re.sub(r"\s+([,;.)])", r"\1", title)
     title = re.sub(r"^\(\s*|\s*\($", "", title)
-    title = EFFECT.sub("", title)
+    title = RESPECTIVELY.sub("", EFFECT.sub("", title))
     title = re.sub(r"(?:,?\s+(?:and|as well as|while|on|for|in the field of))+$", "", title)
     return title[:1].upper() + title[1:]
 

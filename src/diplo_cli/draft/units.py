@@ -285,6 +285,8 @@ def _open_intro(before: list[Unit]) -> str | None:
     if not before:
         return None
     last = before[-1]
+    if last.item and last.text.rstrip().endswith(":") and leading_head(_bare(last.text)) is None:
+        return sentences(last.text)[-1]  # "• The following instruments were concluded:"
     if last.item:
         return last.intro
     if is_section(last.text):

@@ -7,7 +7,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 
 VISITS = RarePattern(
     r"(?:['’]s)?(?:,[^,]{0,60},|, (?:the )?[A-Z][^.;]{0,110},)?\s+"
-    r"(?:(?!receiv|host|welcom)\w+\s+){0,3}?"
+    r"(?:(?!receiv|host|welcom|hail|prais|describ|laud|commend|noted|called|thank)\w+\s+){0,3}?"
     r"(?:(?<!was )paid an?|pays an?|is paying"
     r"|is on a|was on a|(?:is|was) in [^.;,]{2,40} on an?\b"
     r"|arriv\w+|travel\w*|undertakes?"
@@ -24,6 +24,11 @@ VISITED_BY = RarePattern(rf"\bvisit(?:ed)? (?:of|by) {STYLED}$")
 VISITING = RarePattern(
     rf"\b[Vv]isiting (?:[a-z]+ )?{STYLED}$|\b(?:guest|visitor),? {STYLED}$"
     rf"|\b[Tt]he visiting (?:\w+ )?(?:minister|president|premier|leader|official|envoy), {STYLED}$"
+)
+# "As part of his working visit to Xland, Foreign Secretary N N met".
+HIS_VISIT = RarePattern(
+    r"^(?:As part of|(?:With)?[Ii]n the framework of|In the course of|During|On) "
+    r"(?:his|her) (?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|in|of) [^,;]{2,40}, (?:[\w’'-]+ ){0,6}$"
 )
 WHO_VISITS = RarePattern(
     r",? who (?:is|was) (?:\w+ ){0,5}visit"
@@ -64,6 +69,7 @@ def visits(name: str, texts: list[str]) -> bool:
         or WHO_VISITS.match(text, end)
         or VISITED_BY.search(before)
         or VISITING.search(before)
+        or HIS_VISIT.match(before)
         for before, text, end in _named(name, texts)
     )
 
