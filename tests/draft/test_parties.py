@@ -414,3 +414,8 @@ def test_a_department_is_of_the_ministry_named_beside_it() -> None:
         ("Bee Department", "PE"),
         ("Ministry of Wax of Chile", "CL"),
     ]
+
+
+def test_who_heads_a_body_signs_for_it() -> None:
+    between = "Hive Bank (HB) President, Ana Lopez Pardo and Wax Corporation CEO Juan Lund"
+    assert [name for name, _ in names(f"MoU between {between}")] == ["Hive Bank", "Wax Corporation"]

@@ -1015,3 +1015,8 @@ def test_a_former_office_beside_one_of_today_is_left_out() -> None:
 def test_a_rank_stands_between_a_body_and_a_name() -> None:
     ((name, title, _),) = people("by the Director of the Honey Directorate Colonel Karl Liepa")
     assert (name, title) == ("Karl Liepa", "Director of the Honey Directorate")
+
+
+def test_a_mayor_is_of_the_country_of_the_town() -> None:
+    ((_, title, country),) = people("Mayor Ellen Brandt of Riga met them.")
+    assert (title, country) == ("Mayor", "LV")

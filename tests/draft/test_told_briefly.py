@@ -481,3 +481,31 @@ def test_who_gave_what_an_agreement_is_on_is_no_party_to_it() -> None:
 )
 def test_aims_and_earlier_days_tell_nothing_of_a_document(told: str, expected: list[str]) -> None:
     assert titles(f"{HEAD}{told}") == expected
+
+
+@pytest.mark.parametrize("who", ["Ana Lopez", "Ana Lopez, Minister of Wax, and Juan Pardo"])
+def test_who_signed_what_was_told_signed_ends_no_clause(who: str) -> None:
+    told = (
+        "They saw the signing of an agreement between the Ministry of Bees of Kazakhstan and the "
+        f"Ministry of Wax of Uzbekistan on honey, signed by {who}."
+    )
+    (found,) = documents(f"{HEAD}{told}")
+    assert found.title == "Agreement on honey"
+    assert [each.country for each in found.parties] == ["KZ", "UZ"]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("a $400 million MoU on honey", "MoU on honey"),
+        ("a 5 billion dollar contract on wax", "Contract on wax"),
+        ("a two million euro grant agreement", "Grant agreement"),
+    ],
+)
+def test_a_sum_is_no_part_of_a_title(told: str, title: str) -> None:
+    assert titles(f"{HEAD}The two sides signed {told}.") == [title]
+
+
+def test_leaders_by_their_short_offices_are_no_bodies() -> None:
+    (found,) = documents(f"{HEAD}A pact was signed by Kazakhstan's PM Ana Lopez and PM Juan Pardo.")
+    assert found.parties == ()

@@ -371,7 +371,7 @@ def _is_passive(rest: str) -> bool:
 def _own_end(right: str) -> int:
     """Tell where a clause ends for which another follows: "an MoU and A's president signed B"."""
     following = next((verb for verb in VERB.finditer(right) if verb["verb"] or verb["weak"]), None)
-    if following is None:
+    if following is None or _only_tells(right, following):
         return len(right)
     joined = re.search(r",?\s+and\s+(?:also\s+|then\s+|jointly\s+)?$", right[: following.start()])
     if joined and heads(right[: joined.start()]):
@@ -382,6 +382,12 @@ def _own_end(right: str) -> int:
         if len(between.split()) > 1 and not heads(between) and not FINITE.search(between):
             return joint.start() if heads(right[: joint.start()]) else len(right)
     return len(right)
+
+
+def _only_tells(right: str, verb: re.Match[str]) -> bool:
+    """Tell whether a verb tells of a document who signed it: "an MoU of A and B, signed by N"."""
+    before, after = right[: verb.start()].rstrip(), right[verb.end() :].lstrip()
+    return before.endswith(",") and after.startswith(("by ", "between "))
 
 
 def _definite(named: list[Head], quotes: list[tuple[int, int]]) -> bool:

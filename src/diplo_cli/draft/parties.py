@@ -83,6 +83,12 @@ THEIR_OWN = RarePattern(
     r"organi[sz]ations|bodies|entities|offices)\b(?!\s+of)",
     re.IGNORECASE,
 )
+# "Hive Bank (HB) President, N N": the bank.
+BY_ITS_HEAD = RarePattern(
+    r"^(?P<body>(?:the\s+)?[A-ZÀ-Þ][^,;]{3,90}?(?:\s+\([A-Z]{2,8}\))?)\s+(?:CEO|President|Chair(?:man|woman"
+    r"|person)|Director(?:[\s-]General)?|Governor|Rector|Chief\s+Executive(?:\s+Officer)?),?"
+    r"(?:\s+[A-ZÀ-Þ][\w.’'-]+){2,4}$"
+)
 # What lies between places, and so no parties stand after it.
 LINK = RarePattern(
     r"\b(?:corridors?|roads?|railways?|rail|lines?|routes?|flights?|bridges?|borders?|pipelines?|cables?|links?|"
@@ -312,7 +318,8 @@ def _whose(text: str, codes: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _single(text: str, before: list[Party]) -> list[Party]:
-    """Give the one body that a text names: none where it names a person."""
+    """Give the one body that a text names, or whose head it names: none where it is a person."""
+    text = BY_ITS_HEAD.sub(r"\g<body>", text)
     other = counterpart_of(before[-1], text) if before else None
     if other is None and names_person(text):
         return []

@@ -77,7 +77,7 @@ class Party(NamedTuple):
 OFFICE = RarePattern(
     r"^(?:the\s+)?(?:[\w’'-]+\s+){0,6}?(?:ministers?|presidents?|secretary|ambassadors?|"
     r"chairman|chairwoman|chairperson|director(?:[- ]general)?|rector|governor|mayor|"
-    r"premier|chief|ceo|deputy|counterparts?|"
+    r"premier|pm|fm|chief|ceo|deputy|counterparts?|"
     r"commissioner|mr|ms|mrs|dr|prof|h\.e|sheikh|chancellor|speaker|prince|king|emir|amir)s?\b\.?",
     re.IGNORECASE,
 )

@@ -121,7 +121,7 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
         # "N N, Minister of State, M M, Adviser": the list gives each name before its office.
         name = None
     if name:
-        after = country_after(sentence, name.after)
+        after = country_after(sentence, name.after) or _of_town(sentence, name.after, office)
         office = office if after else with_body(sentence, office, name.after)
         country = country or next(iter(office.countries), None)
         start = sentence.tokens[office.first].start
@@ -132,6 +132,12 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
         own = country or next(iter(office.countries), None) or owner(sentence, named.first)
         return [spot(sentence, sentence.tokens[named.first].start, named, office, own)]
     return []
+
+
+def _of_town(sentence: Sentence, index: int, office: Office) -> str | None:
+    """Give the country of the town that stands after a name: `Mayor N N of Xville`."""
+    town = sentence.places.get(index + 1) if sentence.word(index) == "of" else None
+    return town[1].code if town and office.title.lower() in words().local else None
 
 
 def _honored_after(sentence: Sentence, office: Office) -> Name | None:

@@ -74,6 +74,12 @@ EFFECT = RarePattern(
     r"\s+for\s+(?:it|them|this|that)$|,?\s+(?:to\s+(?:this|that)\s+(?:effect|end)|in\s+this\s+(?:regard|respect|connection)|on\s+this\s+(?:matter|issue|subject))$",
     re.IGNORECASE,
 )
+# "a $5 million MoU", "a two million euro grant agreement": its sum is no part of its title.
+SUM = RarePattern(
+    rf"^(?:(?:US|A|C|NZ)?[$€£¥₹]\s?[\d.,]+\s+)?(?:(?:[\d.,]+|{NUMBER})\s+)?(?:million|billion|trillion)"
+    r"(?:[\s-](?:US[\s-])?(?:dollars?|euros?|pounds?))?\s+(?=[A-Za-z])|^(?:dollars?|euros?)\s+(?=[a-z])",
+    re.IGNORECASE,
+)
 RESPECTIVELY = RarePattern(r",?\s+respectively$")
 BY_NOTES = RarePattern(
     r",?\s+(?:by|through|via|in\s+the\s+form\s+of)\s+(?:an\s+)?exchange\s+of\s+(?:diplomatic\s+)?(?:notes|letters)\b",
@@ -199,6 +205,7 @@ def clean_title(text: str) -> str:
     title = unquoted(title).strip(" ,;.:–—-")
     title = COMMA_ON.sub(r"\g<kind> ", title)
     title = unquoted(DETERMINER.sub("", APPOSITION.sub("", title))).strip(" ,;.:–—-")
+    title = SUM.sub("", title)
     title = re.sub(r"\s+([,;.)])", r"\1", title)
     title = re.sub(r"^\(\s*|\s*\($", "", title)
     title = RESPECTIVELY.sub("", EFFECT.sub("", title))
