@@ -509,3 +509,37 @@ def test_a_sum_is_no_part_of_a_title(told: str, title: str) -> None:
 def test_leaders_by_their_short_offices_are_no_bodies() -> None:
     (found,) = documents(f"{HEAD}A pact was signed by Kazakhstan's PM Ana Lopez and PM Juan Pardo.")
     assert found.parties == ()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "signed by the ministers, which will boost ties",
+        "signed by the ministers, with the aim of closer ties",
+        "signed in a sign of closer ties",
+        "signed, with both sides hailing the deal",
+    ],
+)
+def test_what_a_signing_is_good_for_names_no_document(told: str) -> None:
+    assert titles(f"{HEAD}An agreement on honey was {told}.") == ["Agreement on honey"]
+
+
+@pytest.mark.parametrize("lead", ["An", "Following the talks, an"])
+def test_semicolons_part_what_was_signed(lead: str) -> None:
+    told = "agreement on honey; a treaty on wax; and an MoU on bees were signed by the ministers"
+    assert titles(f"{HEAD}{lead} {told}.") == ["Agreement on honey", "Treaty on wax", "MoU on bees"]
+
+
+def test_what_was_discussed_before_a_semicolon_was_not_signed() -> None:
+    assert titles(f"{HEAD}They discussed an MoU on honey; a treaty on wax was signed.") == [
+        "Treaty on wax"
+    ]
+
+
+@pytest.mark.parametrize("whose", ["the two governments", "their ministries of justice"])
+def test_a_document_between_two_named_together_ends_where_the_next_begins(whose: str) -> None:
+    told = f"an action plan between {whose} on honey and a treaty on wax"
+    assert titles(f"{HEAD}The ministers signed {told}.") == [
+        "Action plan on honey",
+        "Treaty on wax",
+    ]

@@ -1,9 +1,10 @@
-"""Who signs, as it stands before the verb of signing: circumstances and other clauses left out."""
+"""Who signs, before the verb of signing or after it: circumstances and other clauses left out."""
 
 import re
 
 from diplo_cli.draft.circumstances import without_circumstance, without_circumstances
 from diplo_cli.draft.institutions import institutions
+from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reality import ADVERB
 
@@ -36,6 +37,11 @@ FOR_BODY = RarePattern(
 # "And with the Wax Board the Bee Board concluded".
 WITH_FIRST = RarePattern(
     r"^\s*(?i:(?:and\s+)?with)\s+(?P<with>(?:the\s+)?[A-ZÀ-Þ][^,;]{3,90}?),?\s+(?P<who>the\s+[A-ZÀ-Þ])"
+)
+INKED_BY = RarePattern(
+    r",\s+(?:which\s+(?:was|were)\s+)?(?:inked|signed|concluded)\s+(?=(?:on|by|from)\s)"
+    r"(?:(?:on|from)\s+[^,]{3,60}?\s+)?by\s+",
+    re.IGNORECASE,
 )
 # "Both ports made use of the day: the Port of Lima and …".
 ANNOUNCED = RarePattern(r"^[^:]{3,200}(?<!\d):\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
@@ -87,3 +93,11 @@ def agents_before(text: str) -> str:
     # "the operators of both countries – Acme JSC and Bolt AD – signed": those who are named.
     aside = re.search(r"\s[–—]\s+(?P<named>[^–—]+?)(?:,?\s+[–—])?\s*$", text)
     return (aside["named"] if aside else text).strip(" ,–—")
+
+
+def inked_by(text: str) -> tuple[str, str]:
+    """Part "an MoU on X, inked on the Yish side by N and on behalf of Z by M" at its signers."""
+    found = INKED_BY.search(mask(text))
+    if not found:
+        return text, ""
+    return text[: found.start()], re.sub(r"\bby\s+", "", text[found.end() :])

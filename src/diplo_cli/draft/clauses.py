@@ -3,7 +3,15 @@
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.agents import BREAK, TELLS, agents_before, agents_of_noun, of_one_state
+from diplo_cli.draft.agents import (
+    BREAK,
+    TELLS,
+    agents_before,
+    agents_of_noun,
+    inked_by,
+    of_one_state,
+)
+from diplo_cli.draft.circumstances import without_circumstances
 from diplo_cli.draft.endings import AFTER, FINITE, without_after
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.plain_sentences import plain_sentence
@@ -98,13 +106,6 @@ COPIES = RarePattern(
     r"|^\s*(?:the\s+)?(?:renewal|extension|prolongation)\s+of\s+(?=(?:the|an?)\s)",
     re.IGNORECASE,
 )
-INKED_BY = RarePattern(
-    r",\s+(?:which\s+(?:was|were)\s+)?(?:inked|signed|concluded)\s+(?=(?:on|by|from)\s)"
-    r"(?:(?:on|from)\s+[^,]{3,60}?\s+)?by\s+",
-    re.IGNORECASE,
-)
-
-
 # "signed here between A and B": where and when stands before those who sign.
 HERE = RarePattern(
     r"^(?:\s*(?:here|there|today|yesterday|on\s+(?:the|this|that)\s+occasion|in\s+[A-ZÀ-Þ]\w+|on\s+\w+day),?)+(?=\s+(?:between|on|by|for|to|among)\b)"
@@ -270,7 +271,9 @@ def _with_joined(left: str, own: str, breaks: list[int], begin: int) -> int:
     for before in reversed([each for each in breaks if each < begin]):
         joined = left[before:begin]
         named = heads(joined) or quoted_documents(own[before:begin])
-        if not named or TELLS.search(joined) or joined.rstrip().endswith(";"):
+        told = without_circumstances(joined).removeprefix("and ")
+        apart = joined.rstrip().endswith(";") and not begins_document(told)
+        if not named or TELLS.search(joined) or apart:
             break
         begin = before
     return begin
@@ -336,7 +339,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     agents = behalf["name"] if behalf else agents
     if partner and agents:
         agents = f"{agents} and {partner['name']}"
-    text, by = _inked_by(text)
+    text, by = inked_by(text)
     # Institutions named before the verb are parties; who signs for them changes nothing.
     bodies = institutions().word.search(agents) or institutions().plural.search(agents)
     return Clause(without_after(text), agents if bodies else by or agents, status, False)
@@ -396,11 +399,3 @@ def _definite(named: list[Head], quotes: list[tuple[int, int]]) -> bool:
         head.number or head.type not in ("agreement", "action-plan", "programme", "unspecified")
         for head in named
     )
-
-
-def _inked_by(text: str) -> tuple[str, str]:
-    """Part "an MoU on X, inked on the Yish side by N and on behalf of Z by M" at its signers."""
-    found = INKED_BY.search(mask(text))
-    if not found:
-        return text, ""
-    return text[: found.start()], re.sub(r"\bby\s+", "", text[found.end() :])

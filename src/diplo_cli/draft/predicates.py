@@ -74,6 +74,7 @@ ACCORDING = RarePattern(
     r"\b(?:in\s+(?:compliance|accordance|line|keeping|conformity)\s+with|pursuant\s+to)\s+(?:the|an?|this|that|its|their)\b",
     re.IGNORECASE,
 )
+PREDICATE = re.compile(r"\b(?:was|were|been)$")
 PAST_OF = {"sign": "signed", "ink": "inked", "adopt": "adopted", "conclude": "concluded"}
 
 
@@ -124,6 +125,8 @@ def _reworded(sentence: str) -> str:
             for name, found in told.groupdict().items()
             if found
         }
+        if PREDICATE.search(said.get("what", "")):
+            continue  # "An MoU was signed by N, which will …": it is plain already
         plain = _plainly(wording.kind, said)
         if plain:
             return f"{said.get('lead', '')}{', ' if said.get('lead') else ''}{plain}"

@@ -29,6 +29,9 @@ WHEN = (
     r"|on\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]\w+|[A-Z]\w+\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+(?:19|20)\d\d)?|in\s+the\s+(?:morning|afternoon|evening)(?:\s+of(?=\s+\w+day))?)"
 )
 WHERE = r"(?:in|at)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}"
+KNOWN_ONE = re.compile(
+    r"the\s+(?:agreement|document|deal|accord|pact|mou|memorandum|treaty)s?\W*", re.IGNORECASE
+)
 LONGEST = 320  # characters that tell when, where and with whom
 # "put their signatures on 27 January to three agreements".
 PUT_NAMES = RarePattern(
@@ -248,6 +251,8 @@ def _what_first(sentence: str) -> str:
             between = BEFORE_OBJECT.fullmatch(sentence[did.end() : gap.start()])
             if between is None or leading_head(sentence[gap.end() :]) is None:
                 continue
+            if KNOWN_ONE.fullmatch(sentence, gap.end()):
+                continue  # "was signed, with both sides hailing the deal"
             other = between["with"] or ""
             other = "" if names_person(other.removeprefix("with ")) else f" {other}"
             what = sentence[gap.end() :].rstrip(" .")

@@ -83,7 +83,10 @@ ONE_COOPERATION = RarePattern(
 EACH_ITS_OWN = RarePattern(r"the\s+[^,]+(?:,\s+the\s+[^,]+)*,?\s+and\s+the\s+", re.IGNORECASE)
 BOTH = 2
 # "a plan for synergies between the Honey Initiative and the Wax Programme".
-SECOND_OF_TWO = RarePattern(r"\bbetween\s+(?:(?!\sand\s)[^,;.]){3,90}\s+and\s+$")
+SECOND_OF_TWO = RarePattern(
+    r"\bbetween\s+(?!(?:the\s+|their\s+|our\s+)?(?:two|both|respective)\s|(?:their|our)\s+(?:[\w-]+\s+){0,2}[a-z]+s\s)"
+    r"(?:(?!\sand\s)[^,;.]){3,90}\s+and\s+$"
+)
 # "an MoU on Training and" Research Programs.
 OF_SUBJECT = RarePattern(
     r"\b(?:memorandum|mou|agreement|protocol)\b[^,;]*?\s(?:on|for|in)\s[^,;]*\s(?:and|&)\s+$",
