@@ -13,7 +13,7 @@ from diplo_cli.draft.person_names import Spotted, in_order, overlap
 from diplo_cli.draft.pronouns import HE, HIS
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
-from diplo_cli.draft.same_names import name_words, same_name
+from diplo_cli.draft.same_names import same_name
 from diplo_cli.draft.tokens import Sentence, read_sentence
 from diplo_cli.draft.untitled import with_offices
 
@@ -136,27 +136,29 @@ def _surnames(line: Line, roster: Roster) -> list[Spotted]:
     sentence = line.sentence
     index = 0
     while index < len(sentence.tokens):
-        person = _named(line, index, roster)
+        people = _named(line, index, roster)
         after = index + 1
-        while person and _named(line, after, roster) is person:
+        while people and _named(line, after, roster) == people:
             after += 1
-        if person and _alone(sentence, index, after):
+        if people and _alone(sentence, index, after):
             start, end = sentence.tokens[index].start, sentence.tokens[after - 1].end
-            found.append(Spotted(start, end, person.name, None, None, None))
+            found += [Spotted(start, end, each.name, None, None, None) for each in people]
         index = after
     return found
 
 
-def _named(line: Line, index: int, roster: Roster) -> Individual | None:
-    """Give whose name alone a word is of, where nobody was found there yet."""
+def _named(line: Line, index: int, roster: Roster) -> list[Individual]:
+    """Give whose names alone a word is of, where nobody was found there yet.
+
+    `the Asadov-Bektenov meeting` names two.
+    """
     sentence = line.sentence
     if index >= len(sentence.tokens) or index in sentence.places:
-        return None
+        return []
     token = sentence.tokens[index]
     if not token.capital or overlap(line.people, token.start, token.end):
-        return None
-    parts = name_words(token.text)
-    return next((roster.words[part] for part in parts if part in roster.words), None)
+        return []
+    return roster.named(token.text)
 
 
 def _alone(sentence: Sentence, index: int, after: int) -> bool:
