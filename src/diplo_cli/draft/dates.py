@@ -58,7 +58,7 @@ PATTERNS = tuple(
         rf"(?<![\w.]){YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])",
         rf"(?<![\w.,/-])(?P<day>\d{{1,2}})(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark){YEAR}(?!\d)",
         r"(?<![\w.,/-])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<short>[012]\d)(?![\d/])",
-        r"(?<![\w.,/-])(?P<day>\d\d)\.(?P<month>[01]\d)\.(?P<short>[0-3]\d)(?![\d.])",
+        r"(?:(?<![\w.,/-])|(?<=[a-z]/))(?P<day>\d\d)\.(?P<month>[01]\d)\.(?P<short>[0-3]\d)(?![\d.])",
         rf"(?<![\w.,])(?P<day>\d{{1,2}})\.\s(?P<month>\d{{1,2}})\.\s{YEAR}(?!\d)",
         rf"(?<![\w.,])(?P<day>\d{{1,2}})\.?\s?(?:de\s)?{WORLD},?\s?(?:de\s)?{YEAR}(?!\d)",
         rf"(?<![\w.,])(?P<day>\d{{1,2}})(?:\.\s?|[/-]){MONTH}[\s./-]?{YEAR}(?!\d)",
@@ -75,6 +75,9 @@ PATTERNS = tuple(
         rf"(?<!\w){MONTH}\s+{DAY}(?![\w%]|[.,]\d|\s*(?:percent|per cent|million|billion))",
     )
 )
+# "11/4/2024 5:19:31 AM" is written by a machine set to the United States.
+AMERICAN = re.compile(r"[1-9]\d?/[1-9]\d?/(?:19|20)\d\d")
+CLOCK = re.compile(r"\s[1-9]\d?:\d\d:\d\d [AP]M\b")
 # A day of the month of the report: "on the 4th".
 NUMBERED = re.compile(
     r"\bon (?:the )?(?P<day>\d{1,2})\s?(?:st|nd|rd|th)(?=[.,;)]|\s+(?:with|in|at|between|by|for"
@@ -158,7 +161,8 @@ def _absolute(match: re.Match[str], reference: datetime.date | None) -> FoundDat
     name = small(parts["month"]).rstrip(".")
     month = int(name) if name.isdigit() else MONTHS.get(name) or ABROAD[name]
     day = int(parts["day"])
-    if month > 12 >= day:  # an American numeric date that can be nothing else
+    american = AMERICAN.fullmatch(match.group()) and CLOCK.match(match.string, match.end())
+    if month > 12 >= day or (american and day <= 12):  # it can be nothing else
         day, month = month, day
     year = parts.get("year") or (f"20{parts['short']}" if parts.get("short") else None)
     try:

@@ -165,8 +165,8 @@ def office_words_at(sentence: Sentence, at: int) -> tuple[int, Level, bool] | No
     """Match the longest office of the data file at a token, in its plural too."""
     known = words()
     first = sentence.word(at)
-    if first not in known.starts:
-        return None
+    if first not in known.starts or (first == "pm" and sentence.word(at - 1)[-1:].isdigit()):
+        return None  # "07:10 PM"
     here = tuple(word.replace("’", "'") for word in sentence.words[at : at + known.longest])
     for length in range(len(here), 0, -1):
         exact = here[:length]

@@ -75,7 +75,21 @@ def _without_links(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Leave out the links to other reports that a page ends with."""
     for at, block in enumerate(blocks):
         after = blocks[at + 1 :]
-        short = all(len(each.text.split()) < LONGEST_TEASER for each in after)
+        short = all(_is_short(each.text) for each in after)
         if at > 1 and after and short and MORE.fullmatch(block.text):
             return blocks[:at]
-    return blocks
+    return (*blocks[:-1], *map(_without_last_links, blocks[-1:]))
+
+
+def _without_last_links(block: Block) -> Block:
+    """Leave out of the last block the lines below "Related articles:", if all are short."""
+    for at, line in enumerate(block.lines):
+        after = block.lines[at + 1 :]
+        if at and after and MORE.fullmatch(line.strip()) and all(map(_is_short, after)):
+            lines = block.lines[:at]
+            return Block(block.number, lines, SPACE.sub(" ", "\n".join(lines)).strip())
+    return block
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) < LONGEST_TEASER

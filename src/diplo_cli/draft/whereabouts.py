@@ -34,8 +34,8 @@ RECEIVES = RarePattern(
     r"\s*(?:,[^,]*,|,(?! \w+ (?:at|by|in|on)\b))?\s*"
     r"(?:(?!was|were|been|both|two|they|ministers|leaders|presidents|sides|parties)\w+ ){0,3}"
     r"(?:received|receives|hosted|hosts|welcomed|welcomes|(?:granted|gave)(?: an?)? audience to)\b"
-    r"(?! that\b| (?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:welcome|guard|honou?rs|reception"
-    r"|invitation|briefing|award|letter|message|call|phone|decoration|order)\b)"
+    r"(?! (?:that|by)\b| (?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:welcome|guard|honou?rs"
+    r"|reception|invitation|briefing|award|letter|message|call|phone|decoration|order)\b)"
 )
 # Not "received a delegation led by N N".
 RECEIVED = RarePattern(
@@ -60,6 +60,9 @@ READ_HERE = RarePattern(
 # As near after a city's name as "as long ago as 2019" stands.
 SOON = 24
 LONG_AGO = 60
+# "signed in Xville in 2019", "said in Xville yesterday": when, right behind a city's name.
+IN_YEAR = re.compile(r"\s+in\s+(?:[A-Z]\w+\s+)?(?P<year>(?:19|20)\d\d)\b")
+JUST_NOW = re.compile(r"\s+(?:yesterday|today|on\s+\w+day)\b")
 NEXT_HOST = RarePattern(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
 INVITING = RarePattern(r"\b[Aa]t the (?:kind )?invitation of ")
 OWN_LINES = 14
@@ -176,7 +179,11 @@ def _in_sentences(
         if not (meets or near):
             continue
         for city, happened in cities_in(unquoted(line.text), fitting):
-            if late and elsewhen(_until(line, city.city)):
+            behind = _behind(line, city.city)
+            if late and elsewhen(_until(line, city.city)) and not JUST_NOW.match(behind):
+                continue
+            of = IN_YEAR.match(behind)
+            if of and source.published and int(of["year"]) != source.published.year:
                 continue
             fits = city.country in fitting or number == 0 or BESIDE_EVENT.search(line.text)
             sure = happened or line.block == own[0].block
@@ -221,6 +228,11 @@ def _until(line: Line, city: str | None) -> Line:
     """Cut a sentence after a city's name: what comes later tells of other years, perhaps."""
     end = line.text.find(city or "") + len(city or "")
     return line._replace(text=line.text[: end + SOON])
+
+
+def _behind(line: Line, city: str | None) -> str:
+    """Give what a sentence says after a city's name."""
+    return line.text[line.text.find(city or "") + len(city or "") :]
 
 
 def _long_ago(line: Line, first: Line, source: FoundSource) -> bool:
