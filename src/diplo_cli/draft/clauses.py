@@ -48,7 +48,7 @@ FIT: dict[DocumentStatus, AnyPattern] = {
     "signed": re.compile(""),
     "exchanged": re.compile(""),
     "adopted": RarePattern(
-        r"statement|communiqu|declaration|plan|program|roadmap|protocol|resolution|decision|strategy",
+        r"statement|communiqu|declaration|plan|program|road\s*map|protocol|resolution|decision|strategy",
         re.IGNORECASE,
     ),
     "announced": RarePattern(
@@ -90,6 +90,7 @@ WHO_DID = RarePattern(
 NEXT_CLAUSE = RarePattern(r";|,?\s+(?:while|whereas)(?=\s)", re.IGNORECASE)
 # "the signing of minutes, and of an exchange of notes": the last is another document.
 OF_NOTES = RarePattern(r"\s+(?:diplomatic\s+)?(?:notes|letters)\b", re.IGNORECASE)
+PROGRAMMES = re.compile(r"(?:[\w-]+\s+){0,3}(?:programmes|programs|plans)\b", re.IGNORECASE)
 # "the signing ceremony wherein an MoU was signed".
 AT_WHICH = RarePattern(r",?\s+(?:wherein|whereby|where|(?:at|during|in)\s+which)\b", re.IGNORECASE)
 # "agreed a plan of joint actions for 2025": what has its years is a document.
@@ -103,7 +104,7 @@ FOLLOWING = RarePattern(
 # "exchanged signed copies of the Protocol".
 COPIES = RarePattern(
     r"^\s*(?:the\s+)?(?:signed\s+|original\s+)?(?:copies|texts|originals|documents)\s+of\s+"
-    r"|^\s*(?:the\s+)?(?:renewal|extension|prolongation)\s+of\s+(?=(?:the|an?)\s)",
+    r"|^\s*(?:the\s+)?(?:renewal|extension|prolongation|\w+\s+(?:cycle|phase|edition|stage))\s+of\s+(?=(?:the|an?)\s)",
     re.IGNORECASE,
 )
 # "signed here between A and B": where and when stands before those who sign.
@@ -146,6 +147,8 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
             continue
         if verb["noun"] and (AT_WHICH.match(after) or (found and OF_NOTES.match(after))):
             continue
+        if verb["noun"] and OF_NOTES.match(after) and PASSIVE.search(after[:following]):
+            continue  # "the exchange of notes on honey was signed"
         if unreal(whole, after, verb, written) or attributive(whole, after, verb):
             continue
         if PASSIVE.search(before) and not verb["noun"]:
@@ -166,9 +169,10 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
 
 
 def _of_news(verb: re.Match[str], masked: str) -> bool:
-    """Tell whether no document is exchanged: "cooperation in the exchange of news"."""
-    return "exchange of" in verb.group().lower() and not begins_document(
-        masked[verb.end() :].lstrip()
+    """Tell whether no document is exchanged: "the exchange of news", "of training programmes"."""
+    what = masked[verb.end() :].lstrip()
+    return "exchange of" in verb.group().lower() and (
+        not begins_document(what) or PROGRAMMES.match(what) is not None
     )
 
 

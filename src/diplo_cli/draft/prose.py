@@ -200,6 +200,9 @@ def _of_the_last(sentence: str, last: Candidate) -> Candidate | None:
     return last._replace(signers=AFTER.sub("", f" {sentence[by.end() :]}"))
 
 
+TWO = 2
+
+
 def _of_told(
     sentence: str, found: list[Candidate], block: int, told: Told, speech: bool
 ) -> tuple[list[Candidate], list[Candidate]]:
@@ -209,12 +212,28 @@ def _of_told(
         return found, [each._replace(agents=each.agents or told.parties) for each in listed]
     pieces = PIECES.split(sentence) if told.signed else []
     ones = [one for each in pieces if (one := one_of_several(each, told.kind, told.on))]
+    if ones and _told_already(found, told):
+        return found, []  # "They signed A and B. The first provides for bees"
     if ones:
         # "Two protocols on honey were signed. One is between A and B": not one more.
         own = [each for each in found if each.block != block or not _is_all_told(each, told)]
         return own, [_one_told(one, block, told) for one in ones]
     provision = None if speech else provided(sentence)
     return _of_provision(found, provision, block, told) if provision else (found, [])
+
+
+def _told_already(found: list[Candidate], told: Told) -> bool:
+    """Tell whether the last sentence that told documents told all, each with its subject."""
+    last = [
+        each for each in found if each.block == found[-1].block and each.place == found[-1].place
+    ]
+    if len(last) < TWO or any(each.vague or _is_bare(each.text) for each in last[-TWO:]):
+        return False
+    types = [each.type or document_type(clean_title(each.text)) for each in last]
+    return all(
+        sum(kind in (each, "unspecified") for each in types) >= number
+        for kind, number in told.counts
+    )
 
 
 def _is_all_told(candidate: Candidate, told: Told) -> bool:

@@ -122,6 +122,7 @@ def provided(sentence: str) -> Provision | None:
     signed = aside is not None and aside["by"].lower() == "by"
     between = f" between {aside['parties']}" if aside and not signed else ""
     joint = "on" if told["on"] and not told["on"].endswith(" to") else "to"
+    joint = "aimed at" if (told["to"] or "").endswith(" at") else joint
     title = f"{clean_title(kind)}{between} {joint} {_subject(told)}"
     itself = aside is not None and SIGNED.search(aside.group()) is not None
     return Provision(title, aside["parties"] if aside and signed else "", bool(here) or itself)

@@ -74,6 +74,10 @@ IN_MONTH = RarePattern(
 NEAR_MONTHS = (0, 1, 11)
 YEAR = 12  # months
 # "said that the sides signed": no relative clause.
+# "In 2023, a delegation came to Riga, where an agreement was signed".
+IN_YEAR = RarePattern(
+    r"\s*(?:Back\s+)?In\s+(?:[A-Z]\w+,?\s+)?((?:19|20)\d\d)\b(?![^.]*\b(?:now|today|this\s+\w+|[A-Z]\w+day)\b)"
+)
 SAYING = RarePattern(
     r"\b(?:said|says|stated|announced|added|reported|reports|told|informed|revealed|disclosed|confirmed|wrote|"
     r"learned|posted)(?:\s+[\w’'-]+){0,3}\s*$",
@@ -316,4 +320,5 @@ def _of_another_year(before: str, written: Written | None) -> bool:
         before,
         re.IGNORECASE,
     )
+    dated = dated or IN_YEAR.match(before)
     return dated is not None and (written is None or dated.group(1) != written.year)

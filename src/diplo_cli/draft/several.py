@@ -50,6 +50,12 @@ FIELDS = RarePattern(
     r"(?P<lead>(?:on|for)\s+(?:[\w-]+\s+)?co-?operation)\s+in\s+the\s+(?P<kind>field|area|sphere|sector)s\s+of\s+",
     re.IGNORECASE,
 )
+# "three agreements in the honey, wax and tourism sectors": one in each.
+IN_FIELDS = RarePattern(
+    r"(?:^|\s)in\s+the\s+(?P<which>(?!(?:field|area|sphere|sector)s?\b)[^;:]{3,200}?)\s+(?P<kind>field|area|sphere|sector)s"
+    r"(?=\s+(?:of|in|between)\s|\s*$|[.,])",
+    re.IGNORECASE,
+)
 # "amendments to the agreement on honey": one document, whatever it changes.
 CHANGES = RarePattern(
     r"(?:the\s+|two\s+|several\s+)?(?:amendments|additions|changes|annexes)\s+(?:and\s+(?:additions|supplements|changes)\s+)?to\s",
@@ -288,6 +294,10 @@ def _told_apart(rest: str, others: list[re.Match[str]], head: Head) -> list[tupl
     each_on = _each_on(rest)
     if each_on and head.number in (None, len(each_on)):
         return [(each, "on") for each in each_on]
+    if fields := IN_FIELDS.search(rest):
+        named = split_subjects(fields["which"], head.number, False)
+        if len(named) == head.number:
+            return [(f"{each} {fields['kind'].lower()}", "in the") for each in named]
     if len(others) < BOTH:
         return []
     ends = [match.start() for match in others[1:]] + [len(rest)]

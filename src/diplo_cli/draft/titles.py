@@ -62,9 +62,13 @@ CAPITALS = RarePattern(
 ANNEX = RarePattern(r"\s+(?:no\.?\s*\d+\s+)?(?:to|of)\s+(?=the\s)", re.IGNORECASE)
 # "human settlements", "trade settlement": no documents.
 NO_SETTLEMENT = RarePattern(
-    r"\b(?:human|rural|urban|currency|currencies|trade|dispute|payment|mutual)\s+settlements?$",
+    r"\b(?:human|rural|urban|currency|currencies|trade|dispute|payment|mutual)\s+settlements?$"
+    # "agreed to deal promptly with smuggling".
+    r"|\b(?:to|must|will|should|would)\s+(?:\w+ly\s+)?deal$",
     re.IGNORECASE,
 )
+# "the understanding that both countries reached".
+REACHED = re.compile(r"\s+(?:that|which|reached)\b")
 # "the World Food Programme": an organization.
 OF_ORGANIZATION = RarePattern(
     r"\b(?:World Food|(?:UN|United Nations) (?:Development|Environment|Human Settlements))"
@@ -130,6 +134,7 @@ def _heads(text: str) -> tuple[Head, ...]:
             or (match.group().lower() in ("note on", "notes on") and OF_KIND.match(after))
             or OF_ORGANIZATION.search(text, max(0, match.start() - BEHIND), match.end())
             or NO_SETTLEMENT.search(text, max(0, match.start() - BEHIND), match.end())
+            or (match.group().lower() == "understanding" and REACHED.match(after))
             or (match.group().lower() == "deals" and re.match(r"\s+(?:with|in)\s", after))
             or text[match.start() - 1 : match.start()] + after[:1] == "()"
         ):

@@ -32,6 +32,12 @@ ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii
 PARTIES_BELOW = RarePattern(
     r"(?:(?:Signed|Concluded|Exchanged)\s+)?(?=(?:[Bb]etween|[Aa]mong)\s+(?:the\s+)?[A-ZÀ-Þ])"
 )
+UNFINISHED = re.compile(r"\s(?:and|or|of|the|an?|for|on|in|to|with|between|by|at|&)$|[,(]$")
+# A line of its own below a title: what the document is for.
+EXPLAINS = re.compile(
+    r"(?:Under\s+(?:this|the)|The\s+(?:aim|purpose|objective|goal)\s+of\s+(?:this|the)|This|The)\s+(?:\w+\s+){0,2}?"
+    r"(?i:mou|memorandum|agreement|protocol|programme|program|plan|document|declaration|treaty|convention|arrangement)\b"
+)
 # What a report adds to a title in a list.
 TOLD_OF = RarePattern(
     r",?\s+(?:(?:under|by|through|within|for)\s+)?which\b.*$|,\s+worth\s[^,]*$|,\s+(?:that|where|whereby|thereby|aiming|it|this)\s.*$"
@@ -76,15 +82,22 @@ def units_of(report: "Report") -> list[Unit]:
 
 
 def _each_told(block: "Block", before: list[Unit]) -> list[Unit]:
-    """Take the titles of a block in which a line or two on each stand between them."""
+    """Take the titles of a block in which a line or two on each stand below them."""
     titled = [title_like(line.strip()) and not MARK.match(line) for line in block.lines]
-    if sum(titled) < len("AB") or all(titled) or not titled[0]:
+    told = titled[0] and any(map(_is_said, block.lines[1:2]))
+    if not told and (sum(titled) < len("AB") or all(titled) or not titled[0]):
         return []
-    intro = _open_intro(before) or _last_sentence(before)
+    listed = (unit.intro for unit in reversed(before) if unit.item)
+    intro = _open_intro(before) or next(listed, "") or _last_sentence(before)
     return [
         Unit(block.number, line.strip(), is_title, intro if is_title else "")
         for line, is_title in zip(block.lines, titled, strict=True)
     ]
+
+
+def _is_said(line: str) -> bool:
+    """Tell whether a line is a sentence of its own, or begins with one."""
+    return line.strip()[:1].isupper() and FINITE.search(line) is not None
 
 
 def _is_line(text: str) -> bool:
@@ -250,14 +263,21 @@ def _marked(number: int, lines: list[str], marked: list[bool], before: list[Unit
             intro = (sentences(found[-1].text) or [""])[-1]
         else:
             found.append(Unit(number, line, False))
-            intro = (sentences(line) or [""])[-1]
+            intro = intro if _explains(line) else (sentences(line) or [""])[-1]
     return found
+
+
+def _explains(line: str) -> bool:
+    """Tell whether a line says what the document above it is for: "This MoU will help bees"."""
+    return EXPLAINS.match(line.strip()) is not None and FINITE.search(line) is not None
 
 
 def _goes_on(item: str, line: str) -> bool:
     """Tell whether an unmarked line goes on with the item before it, or begins running text."""
-    if line.endswith(":"):
+    if line.endswith(":") or _explains(line):
         return False
+    if UNFINISHED.search(item):
+        return True
     if not line[:1].isupper() or re.match(
         r"(?:It\s+was\s+)?(?:Signed|Exchanged|Signatories)\b", line
     ):
