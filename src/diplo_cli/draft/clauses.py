@@ -12,7 +12,8 @@ from diplo_cli.draft.agents import (
     of_one_state,
 )
 from diplo_cli.draft.circumstances import without_circumstances
-from diplo_cli.draft.endings import AFTER, FINITE, without_after
+from diplo_cli.draft.clause_ends import is_passive, list_goes_on, own_end
+from diplo_cli.draft.endings import AFTER, without_after
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.plain_sentences import plain_sentence
 from diplo_cli.draft.quoting import begins_document, mask, quoted_documents
@@ -161,7 +162,7 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
         if clause:
             found.append(clause)
             claimed = verb.end()
-            own = 0 if clause.passive else _own_end(masked[verb.end() :])
+            own = 0 if clause.passive else own_end(masked[verb.end() :])
             parted = [each.end() for each in NEXT_CLAUSE.finditer(after[:following])]
             own = min(own, parted[-1]) if parted else own
             claimed += own if own < len(masked) - verb.end() else 0
@@ -295,14 +296,14 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
             or (
                 found.group().strip() == ";"
                 and not begins_document(re.sub(r"^and\s+", "", rest))
-                and not _list_goes_on(right[: found.start()], rest)
+                and not list_goes_on(right[: found.start()], rest)
             )
             or (VERB.search(rest[:160]) and not begins_document(rest))
-            or _is_passive(rest)
+            or is_passive(rest)
         ):
             limit = found.start()
             break
-    text = sentence[verb.end() : verb.end() + _own_end(right[:limit])]
+    text = sentence[verb.end() : verb.end() + own_end(right[:limit])]
     lead = BETWEEN_VERB_AND_DOCUMENT.match(text)
     led = heads(mask(lead.group())) if lead else []
     text = text[led[0].start if led else lead.end() :] if lead else text
@@ -361,40 +362,6 @@ def _who_signs(sentence: str, start: int, verb: re.Match[str]) -> str:
     agents = agents_before(before)
     met = WHO_MET.search(sentence[: verb.start()]) if agents.lower() == "they" else None
     return met["who"] if met else agents
-
-
-def _list_goes_on(before: str, rest: str) -> bool:
-    """Tell whether a semicolon parts subjects: "three MoUs on honey and wax; bees; and hives"."""
-    plural = any(head.plural for head in heads(before))
-    return plural and not VERB.search(rest) and not FINITE.search(rest)
-
-
-def _is_passive(rest: str) -> bool:
-    """Tell whether "another agreement was signed by N" follows, a clause of its own."""
-    verb = VERB.search(rest)
-    return verb is not None and bool(PASSIVE.search(rest[: verb.start()]))
-
-
-def _own_end(right: str) -> int:
-    """Tell where a clause ends for which another follows: "an MoU and A's president signed B"."""
-    following = next((verb for verb in VERB.finditer(right) if verb["verb"] or verb["weak"]), None)
-    if following is None or _only_tells(right, following):
-        return len(right)
-    joined = re.search(r",?\s+and\s+(?:also\s+|then\s+|jointly\s+)?$", right[: following.start()])
-    if joined and heads(right[: joined.start()]):
-        return joined.start()
-    joints = list(re.finditer(r",?\s+and\s+(?=the\s|[A-ZÀ-Þ])", right[: following.start()]))
-    for joint in joints:
-        between = right[joint.end() : following.start()]
-        if len(between.split()) > 1 and not heads(between) and not FINITE.search(between):
-            return joint.start() if heads(right[: joint.start()]) else len(right)
-    return len(right)
-
-
-def _only_tells(right: str, verb: re.Match[str]) -> bool:
-    """Tell whether a verb tells of a document who signed it: "an MoU of A and B, signed by N"."""
-    before, after = right[: verb.start()].rstrip(), right[verb.end() :].lstrip()
-    return before.endswith(",") and after.startswith(("by ", "between "))
 
 
 def _definite(named: list[Head], quotes: list[tuple[int, int]]) -> bool:

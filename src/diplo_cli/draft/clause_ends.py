@@ -1,0 +1,42 @@
+"""Where a clause of signing ends: at a list's last member, or where the next clause begins."""
+
+import re
+
+from diplo_cli.draft.endings import FINITE
+from diplo_cli.draft.reality import PASSIVE
+from diplo_cli.draft.signing import VERB
+from diplo_cli.draft.titles import heads
+
+
+def list_goes_on(before: str, rest: str) -> bool:
+    """Tell whether a semicolon parts subjects: "three MoUs on honey and wax; bees; and hives"."""
+    plural = any(head.plural for head in heads(before))
+    return plural and not VERB.search(rest) and not FINITE.search(rest)
+
+
+def is_passive(rest: str) -> bool:
+    """Tell whether "another agreement was signed by N" follows, a clause of its own."""
+    verb = VERB.search(rest)
+    return verb is not None and bool(PASSIVE.search(rest[: verb.start()]))
+
+
+def own_end(right: str) -> int:
+    """Tell where a clause ends for which another follows: "an MoU and A's president signed B"."""
+    following = next((verb for verb in VERB.finditer(right) if verb["verb"] or verb["weak"]), None)
+    if following is None or _only_tells(right, following):
+        return len(right)
+    joined = re.search(r",?\s+and\s+(?:also\s+|then\s+|jointly\s+)?$", right[: following.start()])
+    if joined and heads(right[: joined.start()]):
+        return joined.start()
+    joints = list(re.finditer(r",?\s+and\s+(?=the\s|[A-ZÀ-Þ])", right[: following.start()]))
+    for joint in joints:
+        between = right[joint.end() : following.start()]
+        if len(between.split()) > 1 and not heads(between) and not FINITE.search(between):
+            return joint.start() if heads(right[: joint.start()]) else len(right)
+    return len(right)
+
+
+def _only_tells(right: str, verb: re.Match[str]) -> bool:
+    """Tell whether a verb tells of a document who signed it: "an MoU of A and B, signed by N"."""
+    before, after = right[: verb.start()].rstrip(), right[verb.end() :].lstrip()
+    return before.endswith(",") and after.startswith(("by ", "between "))
