@@ -3,6 +3,7 @@
 import pytest
 
 from tests.draft.found import documents, lines_of, meetings, titles
+from tests.draft.test_participants import meeting
 
 HEAD = "TASHKENT, 4 March 2025. The presidents met on Tuesday.\n\n"
 TWO = "They signed an accord on honey and an MoU on wax."
@@ -199,3 +200,62 @@ def test_a_city_of_another_year_or_of_a_house_is_no_place_of_a_meeting(
     text: str, city: str
 ) -> None:
     assert meetings(text)[0].place.city == city
+
+
+def people(text: str) -> list[tuple[str, str | None, str | None]]:
+    return [(each.name, each.title, each.country) for each in meetings(text)[0].people]
+
+
+@pytest.mark.parametrize("style", ["Dr.", "Ms.", "Hon.", "J.", "His Excellency J."])
+def test_a_full_stop_before_a_name_ends_no_dateline(style: str) -> None:
+    text = f"Doha, 5 March 2025. Latvian Defence Minister {style} Bee called on Qatari Defence"
+    assert people(f"{text} Minister Ms. Ana Vella.")[0][1:] == ("Defence Minister", "LV")
+
+
+@pytest.mark.parametrize("style", ["His Excellency", "Her Excellency Dr.", "H.E. Mr.", "Mr"])
+@pytest.mark.parametrize("office", ["President of Kenya", "Minister of Health of Kenya"])
+def test_what_stands_before_a_name_is_no_part_of_the_office(office: str, style: str) -> None:
+    text = f"5 March 2025\n\n{office} {style} Ole van der Berg met Maltese Minister Leo Vella."
+    told = ("Ole van der Berg", office.removesuffix(" of Kenya"), "KE")
+    assert people(text)[0] == told
+
+
+def test_a_body_ends_before_its_head_s_style() -> None:
+    text = (
+        "Leo Vella of Malta met Chairman of the State Bee Agency of Peru His Excellency Ivo Borg."
+    )
+    assert people(f"5 March 2025\n\nMinister {text}")[1][:2] == (
+        "Ivo Borg",
+        "Chairman of the State Bee Agency",
+    )
+
+
+@pytest.mark.parametrize("name", ["Tom Johnson", "Ivo Andersson", "Ana Bee"])
+def test_a_name_that_ends_in_son_makes_nobody_a_son(name: str) -> None:
+    text = f"""
+        Lima, 5 March 2025. Peruvian Minister Ana Soto received Maltese Minister Leo Vella.
+
+        Also present were Peru's Finance Minister {name} and the Head of the Bee Agency Ivo Borg.
+    """
+    assert [each[0] for each in people(text)[2:]] == [name, "Ivo Borg"]
+
+
+def test_who_speaks_of_talks_in_a_statement_was_not_there() -> None:
+    text = (
+        "Latvian President Ana Bee met Maltese President Leo Vella in Riga on 5 March 2025. UN"
+        " Secretary-General Ivo Borg welcomed the talks in a statement, as did EU High"
+        " Representative Mara Savva."
+    )
+    assert [each[0] for each in people(text)] == ["Ana Bee", "Leo Vella"]
+
+
+@pytest.mark.parametrize(("whose", "country"), [("guest", "MT"), ("host", "LV")])
+def test_the_guest_s_company_is_of_the_country_that_is_not_the_host_s(
+    whose: str, country: str
+) -> None:
+    text = (
+        "Latvian President Ana Bee and Maltese President Leo Vella met in Riga on 5 March 2025. The"
+        f" {whose} was accompanied by Deputy Minister of Economy Karim Beeri and adviser Ivo Borg."
+    )
+    found = meeting(text).participants
+    assert [each.country for each in found[2:]] == [country, country]

@@ -61,7 +61,7 @@ WELCOME = RarePattern(
     re.IGNORECASE,
 )
 NAMED_ONLY = RarePattern(
-    r"(?:greetings|regards|wishes|condolences|messages?|letters?|parcels?|instructions?|orders|initiatives?"
+    r"(?<!\w)(?:greetings|regards|wishes|condolences|messages?|letters?|parcels?|instructions?|orders|initiatives?"
     r"|efforts|proposals?|leadership|decrees?|decisions?|speech|address|behalf|thanks|gratitude"
     r"|appreciation|name|memory|support|vision|guidance|directives?|office|envoy|advis[eo]r"
     r"|assistant|aide|representative|patronage|predecessor|successor|succeeded|mandate|words|signed"
@@ -123,6 +123,14 @@ GREETED = RarePattern(
     r"\bto (?:(?:his|her) (?:royal )?(?:majesty|highness|excellency),? )?(?:the |his |her )?$",
     re.IGNORECASE,
 )
+# Who only speaks of it from afar: "N N welcomed the talks in a statement, as did M M".
+FROM_AFAR = RarePattern(
+    r"(?:,[^,;]{1,80},)? (?:also )?(?:welcomed|hailed|praised|commended|applauded|lauded) "
+    r"(?:[\w-]+ ){0,4}?(?:talks|meeting|summit|visit|agreement|deal|signing|outcome|results?|news"
+    r"|move|decision|declaration|dialogue)\b[^.;,]{0,60}? in an? (?:\w+ )?"
+    r"(?:statement|post|message|tweet|release)\b"
+)
+AS_DID = RarePattern(r", as (?:did|had|have) (?:the )?(?:[A-Z][\w-]* )*$")
 # Who opened the event that others met at.
 OPENED = RarePattern(
     r"\b(?:conference|forum|exhibition|expo|fair|congress|festival)\b[^.;]{0,40}"
@@ -245,7 +253,8 @@ def presence(line: Line) -> Presence:
         between = _between(line, before[0].end, spotted.start) if before else ""
         apart = for_whom and "and" not in between  # "On behalf of N N, Minister M M received …"
         for_whom = _is_for_whom(line, spotted) or (for_whom and not apart)
-        if before and not apart and JOINT.fullmatch(between):
+        joint = JOINT.fullmatch(between) or AS_DID.search(between)
+        if before and not apart and joint:
             sort = before[1] if before[1] in {"named", "signed"} else sort
         sorts[sort].append(spotted)
         before = (spotted, sort)
@@ -304,7 +313,7 @@ def _sort(line: Line, spotted: Spotted) -> str:
         return "named"  # two who open it together met there
     if hands_letter(after):
         return "present"
-    if OF_MINISTRY.search(before):
+    if OF_MINISTRY.search(before) or FROM_AFAR.match(after):
         return "named"
     if GREETED.search(before) or _visits_only(line, spotted, before):
         return "named"

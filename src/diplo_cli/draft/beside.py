@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from diplo_cli.draft.company import NAMED_BEFORE, company_at, whose
+from diplo_cli.draft.company import NAMED_BEFORE, company_at, side_of, whose
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
@@ -32,7 +32,8 @@ def with_others(person: "Individual", lines: tuple[Line, ...], roster: "Roster")
     """Add whose counterpart somebody is, else whom they accompanied."""
     opposite = _opposite(person, lines, roster)
     beside = None if opposite else _beside(person, lines, roster)
-    return replace(person, beside=beside, opposite=opposite)
+    along = None if opposite or beside else _along(person, lines)
+    return replace(person, beside=beside, opposite=opposite, along=along)
 
 
 def _beside(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -> str | None:
@@ -51,6 +52,12 @@ def _beside(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -> 
         if beside and beside.name != person.name:
             return beside.name
     return None
+
+
+def _along(person: "Individual", lines: tuple[Line, ...]) -> Literal["guest", "host"] | None:
+    """Tell whose company somebody was in: `The guest was accompanied by …`, whoever that is."""
+    companies = (company_at(lines[number].text, each.start) for number, each in person.spots)
+    return next((side for each in companies if each and (side := side_of(each))), None)
 
 
 def _opposite(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -> str | None:

@@ -125,6 +125,12 @@ def institution_end(sentence: Sentence, at: int, beside: bool, several: bool = F
     return _before_name(sentence, at, end)
 
 
+def _begins_style(sentence: Sentence, index: int) -> bool:
+    """Tell whether what stands before a name begins: `the Bee Agency His Excellency N N`."""
+    honored = sentence.word(index) in {"his", "her"} and sentence.word(index + 1) == "excellency"
+    return honored or sentence.word(index) in STYLES
+
+
 def _run(sentence: Sentence, at: int) -> int:
     """Give the end of the capitals from a token on, joined by small words."""
     index = at + (sentence.words[at : at + 2] == ("ministry", "of"))
@@ -139,7 +145,7 @@ def _run(sentence: Sentence, at: int) -> int:
                 and index > at
                 and sentence.word(index - 1) in {"of", "the", "and"}
                 and not _goes_on(sentence, index)
-            ) or (index > at and sentence.word(index) in STYLES):
+            ) or (index > at and _begins_style(sentence, index)):
                 break
             end = index + 1
         elif _is_passed(sentence, index, at, end):

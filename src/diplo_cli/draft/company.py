@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import tomli
 
@@ -192,7 +192,8 @@ HONOURS = ("honours", "honors", "dinner", "lunch", "banquet", "ceremony", "recep
 FOR = RarePattern(rf"{''.join(rf'(?<!{each} )' for each in HONOURS)}\b(?i:for) {SIGNS}")
 # What ends a list: what somebody did.
 ENDS = RarePattern(rf"[,;]? (?<!who )\b{_any('ends')}\b")
-GUESTS = RarePattern(rf"\b{_any('visiting')}\b|^\W*(?:the)?\W*$", re.IGNORECASE)
+VISITORS = RarePattern(rf"\b{_any('visiting')}\b", re.IGNORECASE)
+GUESTS = RarePattern(rf"{VISITORS.pattern}|^\W*(?:the)?\W*$", re.IGNORECASE)
 HOSTS = RarePattern(rf"\b{_any('hosting')}\b", re.IGNORECASE)
 NAMED_BEFORE = RarePattern(rf"\b(?:{HE}|{HIS}|him|who)\b")
 HIM = RarePattern(r"(?:him|her|he|she)\b[^A-Z]*$")
@@ -360,6 +361,13 @@ def whose(
     if not found and GUESTS.search(company.whose):
         found = _guests(people)[:1]
     return found[-1] if found else None
+
+
+def side_of(company: Company) -> Literal["guest", "host"] | None:
+    """Tell whose side a company is of where it is only told as `the guest`'s or `the host`'s."""
+    if HOSTS.search(company.whose):
+        return "host"
+    return "guest" if VISITORS.search(company.whose) else None
 
 
 def _hosts(people: "Sequence[Individual]") -> "list[Individual]":

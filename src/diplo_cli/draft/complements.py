@@ -5,6 +5,7 @@ import re
 from diplo_cli.draft.bodies import (
     ENDS,
     PARTS,
+    STYLES,
     country_inside,
     institution_end,
     past_acronym,
@@ -33,6 +34,8 @@ from diplo_cli.draft.owned_bodies import (
 from diplo_cli.draft.portfolios import ADVISERS, field_end, with_end
 from diplo_cli.draft.tokens import Sentence
 
+# "the President of Xland His Excellency N N": no part of a body's name.
+BEFORE_NAME = STYLES | {"his", "her"}
 BOTH = frozenset({"the", "two", "both", "three", "four", "five", "respective"})
 STATES = frozenset(
     {
@@ -346,7 +349,7 @@ def _names_body(sentence: Sentence, at: int) -> bool:
     """Tell whether a place begins an institution's name: `the Kenya National Chamber`."""
     index = sentence.places[at][0]
     run: list[str] = []
-    while (
+    while sentence.word(index) not in BEFORE_NAME and (
         sentence.capital(index)
         or (sentence.genitive(index) and sentence.capital(index + 1))
         or (run and sentence.word(index) == "and" and is_field(run[-1]))

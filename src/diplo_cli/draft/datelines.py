@@ -14,6 +14,7 @@ from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.cities import city_at
 from diplo_cli.draft.dates import MONTHS, dates_in
 from diplo_cli.draft.geography import mention_at, mentions
+from diplo_cli.draft.office_words import words
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.names import fold
 
@@ -277,11 +278,19 @@ def _pieces(text: str, start: int) -> Pieces:
             end = found.end()
             continue
         found = AGENCY.match(text, at)
+        found = None if found and _begins_name(found) else found
         if found and agency is None and (re.search("[,.]", text[end:at]) or day):
             agency, aside, end = found.group(), False, found.end()
             continue
         break
     return Pieces(day, region, agency, aside, end)
+
+
+def _begins_name(agency: re.Match[str]) -> bool:
+    """Tell whether a full stop ends what stands before a name: `Xish Minister Dr. N N`, `N. N`."""
+    last = agency.group().split()[-1]
+    short = len(last) == 1 or last.lower() in words().honorifics
+    return short and agency.string.startswith(".", agency.end())
 
 
 def _made(

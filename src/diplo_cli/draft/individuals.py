@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from diplo_cli.draft.acronyms import owners_of_acronyms
 from diplo_cli.draft.beside import with_others
@@ -72,6 +73,7 @@ class Individual:
     receives: bool = False
     turn: str | None = None
     opposite: str | None = None
+    along: Literal["guest", "host"] | None = None
 
     @property
     def parts(self) -> frozenset[str]:

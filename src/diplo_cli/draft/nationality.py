@@ -190,6 +190,7 @@ def _likeliest(
     speaks({c for c in candidates if c and not _can_head(person, c)}, -UNCROWNED)
     # An ambassador beside two sides is the guest's.
     speaks(_of_guest(person, index, found, ground.host), 7)
+    speaks(_of_their_side(person, told, ground.host), 10)
     allied = _allied(index, people, found)
     if index and person.opposite == people[index - 1].name:
         speaks({*found[:PRINCIPALS], *ground.named[:PRINCIPALS]} - {found[index - 1]}, 3.5)
@@ -286,6 +287,13 @@ def _by_company(
     # "Attended by Minister N N, Adviser M M and Xland's Ambassador": all of the report's own side.
     told = any(each.country in granted for each in people[PRINCIPALS:])
     return granted, 6 if told else 2.5
+
+
+def _of_their_side(person: Individual, told: list[str], host: str | None) -> set[str]:
+    """Give the countries that somebody may be of who came with "the guest" or "the host"."""
+    if person.along == "host":
+        return {host} if host else set()
+    return set(told) - {host} if person.along and host else set()
 
 
 def _of_guest(
