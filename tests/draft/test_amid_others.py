@@ -259,3 +259,9 @@ def test_the_guest_s_company_is_of_the_country_that_is_not_the_host_s(
     )
     found = meeting(text).participants
     assert [each.country for each in found[2:]] == [country, country]
+
+
+def test_a_stock_exchange_is_of_its_city() -> None:
+    text = f"{HEAD}An MoU was signed by the Bee Board of Kazakhstan and Riga Stock Exchange."
+    parties = documents(text)[0].parties
+    assert [(each.name, each.country) for each in parties][1] == ("Riga Stock Exchange", "LV")

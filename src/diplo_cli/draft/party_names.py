@@ -35,7 +35,7 @@ PROPER = frozenset({"company", "bank", "other"})
 # What bears the name of its city.
 OF_ITS_CITY = RarePattern(
     r"^(?:(?:Free|Sea|Dry)\s?)?(?:Port|Airport|Municipality|Metro|Prefecture|Province|Region)\s+of\s"
-    r"|\s(?:Airport|Seaport|Port|Metro|Municipality|Opera|Zoo|Museum)$",
+    r"|\s(?:Airport|Seaport|Port|Metro|Municipality|Opera|Zoo|Museum|Stock\s+Exchange|Bourse)$",
     re.IGNORECASE,
 )
 # What a name of a company may be followed by in small letters.
