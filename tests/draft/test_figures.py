@@ -113,6 +113,8 @@ def test_a_word_that_several_countries_use_goes_by_the_countries() -> None:
         ("nearly $5 million", "nearly"),
         ("exceeded $5 million", "more than"),
         ("bring trade to $5 million", "target"),
+        ("trade is to be doubled to $5 million", "target"),
+        ("trade has doubled to $5 million", None),
     ],
 )
 def test_what_qualifies_a_number_is_kept(text: str, qualifier: str) -> None:

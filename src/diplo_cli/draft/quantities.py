@@ -42,8 +42,9 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 TARGET = RarePattern(
-    r"\b(?:aim\w*|target\w*|goal|bring\w*|raise|rais(?:e|ing)|increase|boost\w*|reach|tak(?:e|en)"
-    r"|expand|doubl\w+|plan\w*|ambition)\b[^.;]{0,60}\bto\s*(?:the level of )?$"
+    r"\b(?:aim\w*|target\w*|goal|bring\w*|raise|rais(?:e|ing)|increase|boost(?:ing)?|reach|tak(?:e|en)"
+    r"|expand|doubl(?:e|ing)|be (?:doubled|boosted|raised|increased)|plan\w*|ambition)\b"
+    r"[^.;]{0,60}\bto\s*(?:the level of )?$"
     r"|\btarget of\s*$|\bgoal of\s*$",
     re.IGNORECASE,
 )
