@@ -4,13 +4,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from diplo_cli.draft.announcements import (
-    PLANNED,
-    REFERRED,
-    announced,
-    announced_status,
-    announces,
-)
+from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
 from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.dates import MONTHS
 from diplo_cli.draft.document_words import document_words

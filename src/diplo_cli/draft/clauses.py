@@ -146,10 +146,10 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
         if found and index and TWICE.fullmatch(masked[verbs[index - 1].end() : verb.start()]):
             # "finalized and signed": it was taken with the first verb.
             continue
-        if verb["noun"] and (AT_WHICH.match(after) or (found and OF_NOTES.match(after))):
+        # "… and of an exchange of notes", "the exchange of notes on honey was signed".
+        notes = OF_NOTES.match(after) and (found or PASSIVE.search(after[:following]))
+        if verb["noun"] and (AT_WHICH.match(after) or notes):
             continue
-        if verb["noun"] and OF_NOTES.match(after) and PASSIVE.search(after[:following]):
-            continue  # "the exchange of notes on honey was signed"
         if unreal(whole, after, verb, written) or attributive(whole, after, verb):
             continue
         if PASSIVE.search(before) and not verb["noun"]:
@@ -276,9 +276,10 @@ def _with_joined(left: str, own: str, breaks: list[int], begin: int) -> int:
     for before in reversed([each for each in breaks if each < begin]):
         joined = left[before:begin]
         named = heads(joined) or quoted_documents(own[before:begin])
+        if not named or TELLS.search(joined):
+            break
         told = without_circumstances(joined).removeprefix("and ")
-        apart = joined.rstrip().endswith(";") and not begins_document(told)
-        if not named or TELLS.search(joined) or apart:
+        if joined.rstrip().endswith(";") and not begins_document(told):
             break
         begin = before
     return begin

@@ -55,14 +55,6 @@ SETS_UP = re.compile(
     r"\s+that\s+(?:will\s+)?(?:sets?|establish\w*|provides?|creates?|launch\w*|governs?|regulates?|"
     r"lays?|allows?|paves?|deepens?|strengthens?|expands?|facilitates?|ensures?)\b"
 )
-
-
-def _is_bare(text: str) -> bool:
-    """Tell whether a text is no more than the kind of a document."""
-    head = leading_head(text.strip())
-    return head is not None and not re.search(r"\w{3}", text.strip()[head.end :])
-
-
 # "an MoU at Hive Palace, Waxtown": where it was signed, as nothing says what it is on.
 AT_PLACE = RarePattern(r",?\s+at\s+(?:the\s+)?[A-ZÀ-Þ][^;]*$")
 # "an air services agreement to make travel easier": what for, as its name says what it is on.
@@ -76,6 +68,12 @@ GENERAL = re.compile(
     r"|strategic|framework|comprehensive|intergovernmental|general|mutual)\b",
     re.IGNORECASE,
 )
+
+
+def _is_bare(text: str) -> bool:
+    """Tell whether a text is no more than the kind of a document."""
+    head = leading_head(text.strip())
+    return head is not None and not re.search(r"\w{3}", text.strip()[head.end :])
 
 
 def _without_place_or_purpose(text: str, masked: str) -> str:

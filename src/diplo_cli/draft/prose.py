@@ -67,6 +67,7 @@ FURTHER = re.compile(
 BETWEEN = RarePattern(r"\s+between\s+(?!.*\b(?:on|for|to|in)\b).+$", re.IGNORECASE)
 OPENING = 90
 MOST = 60  # documents of a sentence
+TWO = 2
 
 
 # "That document was signed in Lima": of which one it speaks was told elsewhere.
@@ -198,9 +199,6 @@ def _of_the_last(sentence: str, last: Candidate) -> Candidate | None:
     if by is None or last.signers or quoted_documents(sentence):
         return None
     return last._replace(signers=AFTER.sub("", f" {sentence[by.end() :]}"))
-
-
-TWO = 2
 
 
 def _of_told(

@@ -73,11 +73,11 @@ IN_MONTH = RarePattern(
 # Talks may be told of a month after they were held, by the day.
 NEAR_MONTHS = (0, 1, 11)
 YEAR = 12  # months
-# "said that the sides signed": no relative clause.
 # "In 2023, a delegation came to Riga, where an agreement was signed".
 IN_YEAR = RarePattern(
     r"\s*(?:Back\s+)?In\s+(?:[A-Z]\w+,?\s+)?((?:19|20)\d\d)\b(?![^.]*\b(?:now|today|this\s+\w+|[A-Z]\w+day)\b)"
 )
+# "said that the sides signed": no relative clause.
 SAYING = RarePattern(
     r"\b(?:said|says|stated|announced|added|reported|reports|told|informed|revealed|disclosed|confirmed|wrote|"
     r"learned|posted)(?:\s+[\w’'-]+){0,3}\s*$",

@@ -65,30 +65,35 @@ def read_report(text: str, source: str) -> Report:
     pieces = (piece.strip("\n") for piece in BLANK.split(text))
     filled = [piece for piece in pieces if piece.strip()]
     blocks = tuple(
-        Block(number, tuple(piece.split("\n")), SPACE.sub(" ", piece).strip())
+        Block(number, tuple(piece.split("\n")), _on_one_line(piece))
         for number, piece in enumerate(filled, 1)
     )
     return Report(source, _without_links(blocks))
 
 
 def _without_links(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Leave out the links to other reports that a page ends with."""
-    for at, block in enumerate(blocks):
-        after = blocks[at + 1 :]
-        short = all(_is_short(each.text) for each in after)
-        if at > 1 and after and short and MORE.fullmatch(block.text):
-            return blocks[:at]
-    return (*blocks[:-1], *map(_without_last_links, blocks[-1:]))
+    """Leave out the links to other reports that a page ends with, in its last block too."""
+    end = _links_from([block.text for block in blocks], 2)
+    if end is not None or not blocks:
+        return blocks[:end]
+    last = blocks[-1]
+    end = _links_from([line.strip() for line in last.lines], 1)
+    if end is None:
+        return blocks
+    lines = last.lines[:end]
+    return (*blocks[:-1], Block(last.number, lines, _on_one_line("\n".join(lines))))
 
 
-def _without_last_links(block: Block) -> Block:
-    """Leave out of the last block the lines below "Related articles:", if all are short."""
-    for at, line in enumerate(block.lines):
-        after = block.lines[at + 1 :]
-        if at and after and MORE.fullmatch(line.strip()) and all(map(_is_short, after)):
-            lines = block.lines[:at]
-            return Block(block.number, lines, SPACE.sub(" ", "\n".join(lines)).strip())
-    return block
+def _links_from(texts: list[str], first: int) -> int | None:
+    """Give where the heading of links stands, from the first text on, if all below it are short."""
+    for at in range(first, len(texts) - 1):
+        if MORE.fullmatch(texts[at]) and all(map(_is_short, texts[at + 1 :])):
+            return at
+    return None
+
+
+def _on_one_line(piece: str) -> str:
+    return SPACE.sub(" ", piece).strip()
 
 
 def _is_short(text: str) -> bool:

@@ -88,6 +88,8 @@ THEY_INCLUDE = RarePattern(
 OTHERS_WERE = RarePattern(
     rf"^The\s+(?:remaining|other)\s+(?:\w+\s+)?{DEALS}\s+(?:were|are)\s+{NAMED}", re.IGNORECASE
 )
+# "This plan is a reference document for both": it says what another document is.
+IS_ONE = re.compile(r"\s*(?:This|The)\s+(?:\w+\s+){0,2}\w+\s+(?:is|was)\s+an?\s")
 # "He said there was MoU between A and B".
 THERE_WAS = RarePattern(
     r"\bthere\s+(?:was|is)\s+(?:also\s+)?(?=(?:mou|memorandum|agreement|protocol)\b)", re.IGNORECASE
@@ -112,16 +114,12 @@ def as_told(sentence: str) -> str:
     return NONRESTRICTIVE.sub(r"\g<it> ", ASIDE.sub(r"\g<it> ", sentence))
 
 
-# "This plan is a reference document for both": it says what another document is.
-IS_ONE = re.compile(r"\s*(?:This|The)\s+(?:\w+\s+){0,2}\w+\s+(?:is|was)\s+an?\s")
-
-
 def new_one(sentence: str) -> str:
     """Give the one new document of a sentence that says nothing of its signing."""
     named = heads(mask(sentence))
-    if not named or any(each.plural or each.vague for each in named) or PLANNED.search(sentence):
+    if not named or any(each.plural or each.vague for each in named):
         return ""
-    if IS_ONE.match(sentence):
+    if PLANNED.search(sentence) or IS_ONE.match(sentence):
         return ""
     if len(named) > 1:
         parts = split_documents(FINITE.split(sentence[named[0].start :])[0])

@@ -226,13 +226,16 @@ def _stated(house: tuple[str | None, str], own: list[Line], source: FoundSource)
 
 def _until(line: Line, city: str | None) -> Line:
     """Cut a sentence after a city's name: what comes later tells of other years, perhaps."""
-    end = line.text.find(city or "") + len(city or "")
-    return line._replace(text=line.text[: end + SOON])
+    return line._replace(text=line.text[: _end_of(line, city) + SOON])
 
 
 def _behind(line: Line, city: str | None) -> str:
     """Give what a sentence says after a city's name."""
-    return line.text[line.text.find(city or "") + len(city or "") :]
+    return line.text[_end_of(line, city) :]
+
+
+def _end_of(line: Line, city: str | None) -> int:
+    return line.text.find(city or "") + len(city or "")
 
 
 def _long_ago(line: Line, first: Line, source: FoundSource) -> bool:
