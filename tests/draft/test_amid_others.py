@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.draft.found import documents, lines_of, meetings, titles
+from tests.draft.found import documents, lines_of, meetings, titles, told_of
 from tests.draft.test_participants import meeting
 
 HEAD = "TASHKENT, 4 March 2025. The presidents met on Tuesday.\n\n"
@@ -169,7 +169,7 @@ def test_an_hour_is_no_prime_minister() -> None:
     assert not [each.name for line in lines for each in line.people]
 
 
-def test_two_joined_surnames_name_both_in_their_order() -> None:
+def test_two_joined_surnames_name_both() -> None:
     text = (
         "President Leo Vella of Malta received President Ana Bee of Latvia in Valletta on 4 March"
         " 2025. The Vella-Bee meeting was long."
@@ -178,6 +178,8 @@ def test_two_joined_surnames_name_both_in_their_order() -> None:
     people = meetings(text)[0].people
     assert [each.name for each in people] == ["Leo Vella", "Ana Bee"]
     assert len(lines) == len(text.split(". "))
+    told, _, _ = told_of(text)
+    assert {each.name for each in told[-1].people} == {"Leo Vella", "Ana Bee"}
 
 
 @pytest.mark.parametrize(
