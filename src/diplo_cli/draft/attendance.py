@@ -180,7 +180,7 @@ DO = (
 )
 LAST = rf"last (?:year|month|spring|summer|autumn|winter|{MONTH_NAME})"
 ELSEWHEN = re.compile(
-    rf"\b(?:(?:has|have) already been|will (?:\w+ ){{0,2}}{DO}\w*"
+    rf"\b(?:(?:has|have) already (?:been|visited|met|held|received)|will (?:\w+ ){{0,2}}{DO}\w*"
     rf"|would (?:\w+ )?{DO}|had (?:met|visited|held|"
     r"received)"
     r"|(?:is|are|was|were) (?:\w+ )?(?:scheduled|expected|planned|due|set|slated) (?:to|for)"
@@ -211,6 +211,12 @@ EARLIER = RarePattern(
 )
 
 
+# "Earlier he visited Xland, where he met N N": on the way here.
+ON_THE_WAY = RarePattern(
+    r"(?:[Ee]arlier|[Bb]efore (?:that|this)|[Pp]reviously)\b[^.;]{0,80}? "
+    r"(?:visited|been (?:to|in)|travelled to|(?:was|were|stopped) in) (?:the )?"
+    r"(?P<where>[A-Z])[^.;]{2,60}, where "
+)
 # What joins two people of a list.
 JOINT = re.compile(r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?")
 # "The ceremony took place in the presence of …" tells who attended and nothing else.
@@ -383,6 +389,10 @@ def _signs(before: str, after: str) -> bool:
 def elsewhen(line: Line) -> bool:
     """Tell whether a sentence is of another day than the meeting's: not `Earlier, N had met …`."""
     text = WHO.sub("", line.text)
+    way = ON_THE_WAY.search(text)
+    place = mention_at(text, way.start("where")) if way else None
+    if place and place.kind == "country":
+        return True
     found = ELSEWHEN.search(text) or RECALLING.match(text)
     if found and found.group().lower().startswith("had ") and EARLIER.match(text):
         return ELSEWHEN.search(text, found.end()) is not None

@@ -27,8 +27,11 @@ ONE_MORE = RarePattern(
 )
 # "A and B signed an MoU, C and D a letter of intent".
 PAIRED = RarePattern(
-    r"(?:[,;]\s+(?:and\s+|while\s+)?|\s+and\s+)(?P<who>(?:the\s+)?[A-ZÀ-Þ][^,;]{2,80}?\sand\s(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{2,100}?)(?P<they>)\s+(?=an?\s)"
+    r"(?:[,;]\s+(?:and\s+|while\s+)?|\s+and\s+)(?P<who>(?:the\s+)?[A-ZÀ-Þ][^,;]{2,80}?\sand\s(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{2,100}?)(?<!\sand)(?P<they>)\s+(?=an?\s)"
 )
+# "between A and B and an agreement": "and B" is whom the first is between.
+BETWEEN = RarePattern(r"\bbetween\s")
+OPEN_PAIR = RarePattern(r"\bbetween\s(?!.*\sand\s)")
 # "A signed with B a pact, and with C a plan".
 SIGNED_WITH = RarePattern(
     r"^[^;]{3,200}?\s(?:signed|inked|concluded)\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
@@ -251,6 +254,9 @@ def _leaves_out(masked: str, begin: int, gap: re.Match[str], named: str) -> bool
     """Tell whether a gap names who signed, and what follows it is the document."""
     who = gap[named]
     said = VERB.search(who) or FINITE.search(who) or heads(who)
-    told = heads(masked[max(begin, gap.start() - REACH) : gap.start()])
+    before = masked[max(begin, gap.start() - REACH) : gap.start()]
+    told = heads(before)
+    if OPEN_PAIR.search(before) or BETWEEN.search(who):
+        return False
     following = masked[gap.end() : gap.end() + REACH].lstrip()
     return bool(not said and told and begins_document(following))

@@ -23,6 +23,12 @@ SPOKEN_OF = re.compile(
     rf"\b(?:{ISSUES}|situation|developments?|fighting|aggression)"
     r" (?:in|against|of|on|around|regarding) (?:the )?$"
 )
+# What tells where else somebody goes: "her visits to Xland, Yland and Zland".
+VISITS_TO = re.compile(
+    r"\b(?:visits|trips|tours?) (?:to|of) (?:the )?"
+    r"(?:(?:[A-ZÀ-Þ][\w’'-]+ ?){1,4}(?:, (?:the )?| ?and (?:the )?|, and (?:the )?)){0,4}$"
+)
+CITY_BEFORE = re.compile(r"\b(?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?), $")
 # Parts of the world that bear a country's name: "Latin America".
 REGION = re.compile(r"\b(?:Latin|South|North|Central) $")
 DIVISION = re.compile(r" (?:Division|Department|Directorate|Desk|Section)\b")
@@ -131,6 +137,19 @@ def is_topic(text: str, named: Mention) -> bool:
     if TOPIC.match(text, named.end):
         return True
     return SPOKEN_OF.search(text[: named.start]) is not None
+
+
+def only_placed(text: str, named: Mention) -> bool:
+    """Tell whether a country only says where something is, or is one of many visited.
+
+    `The summit in Lima, Peru`; `her visits to Xland, Yland and Zland`.
+    """
+    before = text[max(0, named.start - LONGEST_NAME * 2) : named.start]
+    if VISITS_TO.search(before):
+        return True
+    city = CITY_BEFORE.search(before)
+    place = whole_mention(city["city"]) if city else None
+    return place is not None and place.kind == "city" and place.code == named.code
 
 
 def fold_in_place(text: str) -> str:

@@ -19,7 +19,7 @@ from diplo_cli.draft.company import (
     is_group,
     led_group,
 )
-from diplo_cli.draft.geography import is_topic, mention_at, mentions
+from diplo_cli.draft.geography import is_topic, mention_at, mentions, only_placed
 from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.office_words import of_many_countries
 from diplo_cli.draft.offices import offices
@@ -230,7 +230,9 @@ def _tied(
     for line in lines:
         named = roster.named(line.text)
         codes = {
-            p.code for p in line.sentence.named if p.kind != "city" and not is_topic(line.text, p)
+            p.code
+            for p in line.sentence.named
+            if p.kind != "city" and not is_topic(line.text, p) and not only_placed(line.text, p)
         }
         if len(named) == 1 and not codes and not line.first:
             codes = before  # "Then came the turn of Xland. Minister N N told …"

@@ -9,7 +9,7 @@ from diplo_cli.draft.attendance import elsewhen
 from diplo_cli.draft.cities_told import Place
 from diplo_cli.draft.days import SIGNED, day_met
 from diplo_cli.draft.encounters import groups_of
-from diplo_cli.draft.geography import is_topic, mentions
+from diplo_cli.draft.geography import is_topic, mentions, only_placed
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
 from diplo_cli.draft.reading import Line
@@ -152,6 +152,7 @@ def _meeting(
         for x in own
         for mention in x.sentence.named
         if mention.kind != "city" and not is_topic(x.text, mention)
+        if mention.code == place.country or not only_placed(x.text, mention)
     )
     around = (own[0].text, lines[0].text, source.record.title or "")
     elsewhere = _elsewhere(place, source, group.people)

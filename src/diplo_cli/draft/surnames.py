@@ -33,6 +33,8 @@ def _names_ending(surname: str, row: Sentence) -> Iterator[str]:
         if token.text != surname:
             continue
         for first in range(max(0, end - LONGEST_GIVEN), end):
+            if first in row.places:
+                continue  # "the Emperor of Japan N"
             name = full_name(row, first)
             if name and name.first == first and name.after == end + 1:
                 near = {*row.words[max(0, first - 3) : first], row.words[first]}

@@ -17,7 +17,8 @@ CLAUSE = RarePattern(
     r"(?:\s+[-–—]\s+(?:that|which)\b"
     r"|,\s+which\s+(?:will|would|is|are|was|were|has|had|aims?|provides?|sets?)\b|,\s+where(?:by)?\s|,\s+whose\s"
     r"|,\s+(?:underlin|underscor|highlight|reflect|demonstrat|stress|emphasi[sz]|signal|cement"
-    r"|reaffirm|symboli[sz]|strengthen|open|allow|enabl|bring|further|deepen|promot)ing\b).*$",
+    r"|reaffirm|affirm|confirm|express|mark|pav|pledg|vow|outlin|commit|creat|giv|mak|call|urg"
+    r"|symboli[sz]|strengthen|open|allow|enabl|bring|further|deepen|promot)t?ing\b).*$",
     re.DOTALL,
 )
 # "Memorandum for cooperation in bee matters to establish a constant exchange of news and …".

@@ -31,6 +31,8 @@ INVITED = re.compile(
 )
 # "The minister to visit Hivetown": not yet.
 TO_VISIT = re.compile(r"(?<!came )(?<!arrived )(?<!travelled )\bto $")
+# "Her visits to Xland, Yland and Zland": of some time.
+SEVERAL = re.compile(r"\b(?:his|her|their|recent|several|the) (?:\w+ )?(?=(?:visits|trips) to )")
 FAR = 200
 
 
@@ -40,7 +42,7 @@ def visited_in(text: str) -> Place | None:
         before = text[max(0, visit.start() - FAR) : visit.end()]
         if INVITES.search(before[-60 - len(visit.group()) :]) or INVITED.search(before):
             continue
-        if TO_VISIT.search(text[: visit.start()]):
+        if TO_VISIT.search(text[: visit.start()]) or SEVERAL.search(text[: visit.end()]):
             continue
         found = mention_at(text, visit.end())
         if found and found.kind == "country":

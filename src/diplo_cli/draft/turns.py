@@ -1,8 +1,13 @@
-"""Two people whose countries only their order tells: "talks of A and B led by N N and M M"."""
+"""People whose countries only a sentence as a whole tells.
+
+"The talks of A and B led by N N and M M": in one order. "N N left Xville for Yland on an official
+visit": from home.
+"""
 
 import re
 from typing import TYPE_CHECKING
 
+from diplo_cli.draft.geography import whole_mention
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
@@ -17,12 +22,20 @@ JOINED = re.compile(r",? and (?:[\w’'.-]+[ ,]+){0,12}$")
 # What one of two does to the other tells more than their order.
 ACTS = re.compile(r"\b(?:met|received|hosted|welcomed|with|by|from|of)\b")
 
+DEPARTS = re.compile(
+    r"\b(?:left|departed(?: from)?|flew out of) (?P<home>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
+    r"(?: [a-z]+| [A-Z]\w+day){0,3} for [A-ZÀ-Þ][^.;]{2,60}? "
+    r"(?:on (?:an?|his|her) [^.;]{0,30}?\b(?:visit|trip|tour)"
+    r"|to (?:attend|hold|take part|pay|meet))\b"
+)
+
 
 def turns_of(lines: tuple[Line, ...], people: "Sequence[Individual]") -> dict[str, str]:
     """Give the countries in turn of two who are named together after two countries."""
     untold = {each.name: each for each in people if each.country is None}
     turns: dict[str, str] = {}
     for number, line in enumerate(lines):
+        turns.update(_departed(line, untold))
         pair = _two(line, untold)
         if pair is None:
             continue
@@ -32,6 +45,16 @@ def turns_of(lines: tuple[Line, ...], people: "Sequence[Individual]") -> dict[st
         for spotted, code in zip(pair, codes, strict=False):
             turns.setdefault(spotted.name, code)
     return turns
+
+
+def _departed(line: Line, untold: "dict[str, Individual]") -> dict[str, str]:
+    """Give the country of somebody who left a city of it for a visit."""
+    departs = DEPARTS.search(line.text)
+    home = whole_mention(departs["home"]) if departs else None
+    leaver = [each for each in line.people if departs and each.end <= departs.start()]
+    if home is None or not leaver or leaver[0].name not in untold:
+        return {}
+    return {leaver[0].name: home.code}
 
 
 def _two(line: Line, untold: "dict[str, Individual]") -> tuple[Spotted, Spotted] | None:
