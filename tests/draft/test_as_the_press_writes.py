@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.draft.found import documents, meetings, titles
+from diplo_cli.draft.drafting import draft
+from tests.draft.found import EMPTY, documents, meetings, titles
 from tests.draft.test_participants import meeting
 
 SIGNED = "Riga, 4 March 2025. Ministers Ana Bee and Leo Vella signed "
@@ -74,3 +75,70 @@ def test_an_emperor_of_one_name_does_not_bear_his_country_s() -> None:
 @pytest.mark.parametrize("more", ["affirming their ties", "expressing hope", "marking a new page"])
 def test_what_a_statement_says_is_no_part_of_its_title(more: str) -> None:
     assert titles(f"They issued a joint statement, {more}.") == ["Joint statement"]
+
+
+MET = "Latvian Minister Leo Vella met Irish Minister Ana Bee in Riga on Friday."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The bridge was built in 1954.",
+        "The two countries established diplomatic relations on 17 June 1992.",
+        "Bee, who took office in July 2018, is on her first visit.",
+        "They agreed to hold the next session in Dublin in 2027.",
+        "A plan for 2021-2025 was discussed.",
+        "The Wax Treaty was signed in 2009.",
+    ],
+)
+def test_a_year_of_something_else_is_not_that_of_the_meeting(told: str) -> None:
+    assert meetings(f"{MET} {told}")[0].date.year == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They discussed the bee talks in Tartu.",
+        "She thanked Latvia for the bee school in Daugavpils.",
+        "They mentioned the latest session, in Cork, on 3 February 2025.",
+    ],
+)
+def test_a_city_that_is_only_spoken_of_is_not_where_they_met(told: str) -> None:
+    text = f"Riga, 4 March 2025. Latvian Minister Leo Vella met Irish Minister Ana Bee. {told}"
+    assert meetings(text)[0].place.city == "Riga"
+
+
+def test_a_document_on_something_in_another_city_was_signed_in_that_of_the_dateline() -> None:
+    text = "Riga, 4 March 2025. Ministers Leo Vella of Latvia and Ana Bee of Ireland signed an MoU"
+    assert meetings(f"{text} on a bee school in Daugavpils.")[0].place.city == "Riga"
+
+
+def test_the_day_they_met_is_told_beside_a_later_day_of_publication() -> None:
+    text = "13 March 2025\n\nIrish Minister Ana Bee called on Latvian Minister Leo Vella"
+    found = meetings(f"{text} on 8 March 2025 in Riga. It was a follow-up to talks on Feb. 16.")
+    assert found[0].date.isoformat() == "2025-03-08"
+
+
+ONE_A_LINE = """\
+Latvia and Malta sign two documents
+Riga, 4 March 2025. Latvian President Ana Bee received Maltese Prime Minister Leo Vella, who is on \
+an official visit to Latvia at her invitation, in the Castle on Tuesday morning.
+The two sides signed the following:
+- Agreement on honey
+- MoU on wax
+Ana Bee said that the talks had opened a new page in the history of the two peoples and that she \
+looked forward to further meetings of this kind."""
+
+
+def test_paragraphs_on_lines_of_one_block_are_read_apart() -> None:
+    tables = draft(ONE_A_LINE, EMPTY).tables
+    assert tables.sources[0].title == "Latvia and Malta sign two documents"
+    (found,) = tables.meetings
+    assert found.city == "Riga"
+    assert [each.title for each in found.documents] == ["Agreement on honey", "MoU on wax"]
+    cites = [found.cite, *(each.cite for each in found.documents)]
+    assert {cite.partition("#")[2] for each in cites for cite in each} == {"1"}
+
+
+def test_nothing_in_a_paragraph_is_told_by_the_number_of_its_block() -> None:
+    assert draft(f"{ONE_A_LINE}\n\nBees were seen.", EMPTY).empty == (2,)

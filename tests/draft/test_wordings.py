@@ -592,7 +592,7 @@ def test_a_month_before_a_country_is_no_city() -> None:
         ),
         (
             "RIGA, 8 Mar (AG) – Minister Ivo Borg met Minister Ana Roy here today. The plan is"
-            " valid until December 2026. It was begun in 2023.",
+            " valid until December 2026. It is the plan of 2023.",
             datetime.date(2023, 3, 8),
         ),
         (

@@ -5,7 +5,7 @@ import re
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.dates import ONE_DAY, FoundDate, dates_in, is_span, last_day
-from diplo_cli.draft.published import SPAN, YEAR
+from diplo_cli.draft.published import years_in
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
@@ -234,11 +234,12 @@ def _told_at_first(
 
 
 def _some_day(own: list[Line], source: FoundSource) -> tuple[datetime.date, str]:
-    """Give a day where a report names none: the first of its latest year, to be put right.
+    """Give a day where a report names none: the first of the year they met in, to be put right.
 
     The day and month of a dateline stay where the report gives no year at all.
     """
-    years = [int(year) for line in own for kind in (YEAR, SPAN) for year in kind.findall(line.text)]
+    met = (x for x in own if (MEETS.search(x.text) or SIGNED.search(x.text)) and not elsewhen(x))
+    years = [year for line in met for year in years_in(line.text)]
     dateless = next(
         (
             each.date

@@ -15,6 +15,7 @@ from diplo_cli.draft.meetings import FoundMeeting, find_meetings
 from diplo_cli.draft.mentioned import people_told_of
 from diplo_cli.draft.participants import Roll, person_of, rolls_of
 from diplo_cli.draft.reading import read_lines
+from diplo_cli.draft.recited import recited
 from diplo_cli.draft.report import Report, Review, read_report
 from diplo_cli.draft.sectors import SectorWords, sector_words
 from diplo_cli.draft.sides import BILATERAL, sides_of
@@ -98,8 +99,10 @@ def draft(
         meetings=tuple(meetings),
     )
     cited = _cited(meetings, source.frame)
-    empty = tuple(block.number for block in blocks if block.number not in cited)
-    return Draft(tables, tuple(gathered.reviews), _counts(tables), empty)
+    numbers = {block.number: block.cited for block in blocks}
+    telling = {numbers[number] for number in cited if number in numbers}
+    empty = tuple(sorted({*numbers.values()} - telling))
+    return Draft(recited(tables, numbers), tuple(gathered.reviews), _counts(tables), empty)
 
 
 @cache

@@ -40,10 +40,28 @@ COUNTED = RarePattern(
     re.IGNORECASE,
 )
 COUNTED_NEAR = 120
+FAR = 200
 # A day still to come, or of a later change: "the next session, which is to take place on 3 May".
 TO_COME = RarePattern(
     r"\b(?:to (?:take place|be held)|will|scheduled|planned"
     r"|next (?:session|meeting|round))\b[^.;]*$|(?:19|20)\d\d\b[^;]{0,20}\b[Uu]pdated\b[^.;]{0,40}$"
+)
+# A year of something else: "the bridge was built in 1954", "the next session will be in 2027".
+IN_OFFICE = r"(?:took|taken|taking|assum\w+) (?:up )?(?:the )?office|elected|appointed"
+BEGAN = r"since|born|founded|independence|recogni[sz](?:ed|ing)|anniversary"
+OTHER_YEAR = RarePattern(
+    rf"\b(?:{IN_OFFICE}|{BEGAN}|built|(?:re-)?established|establish(?:ing|ment)|opened|created"
+    r"|erected|introduced|issued|joined|graduat\w+|promised|earlier|previous(?:ly)?"
+    r"|last (?:visit|met|time|meeting|held|came)|dat(?:ed|ing)|back (?:in|to)|next|will|would"
+    r"|to be held|scheduled|planned|target\w*|had|was|were|has been|have been|recall\w*|began"
+    r"|started|celebrat\w+|inaugurated|visited|signed|adopted|concluded|ratified)\b"
+    r"[^.;]*? in (?:[A-Z][a-z]+ )?$",
+    re.IGNORECASE,
+)
+OTHER_DAY = RarePattern(
+    rf"\b(?:{IN_OFFICE}|{BEGAN}|recalled|establish\w* (?:\w+ ){{0,2}}(?:relations|ties)"
+    r"|succe(?:eds|eded)|tenure|left the post|predecessor|was opened)\b[^.;]*$",
+    re.IGNORECASE,
 )
 LONGEST_NOTE = 14
 FIRST_BLOCKS = 6
@@ -71,6 +89,7 @@ def published_on(
         for block in body[:FIRST_BLOCKS]
         for each in dates_in(block.text)
         if not TO_COME.search(block.text[: each.start])
+        if not OTHER_DAY.search(block.text[: each.start][-FAR:])
     ]
     around = {int(y) for block in blocks if block.number in frame for y in YEAR.findall(block.text)}
     day = _dated(line.text or openings, led or openings, full, body, around)
@@ -129,12 +148,7 @@ def _dated(
     line: str, led: str, full: list[datetime.date], body: list[Block], around: set[int]
 ) -> datetime.date | None:
     """Give a day without a year its year: the latest that the text names and its weekday fits."""
-    years = {
-        int(year.group())
-        for block in body
-        for year in YEAR.finditer(block.text)
-        if not UNTIL.search(block.text[: year.start()])
-    }
+    years = {year for block in body for year in years_in(block.text)}
     spans = {int(year) for block in body for year in SPAN.findall(block.text)}
     years = {day.year for day in full} or (years | spans) or around
     if not years:
@@ -169,6 +183,17 @@ def _dated(
         if (day := _in_year(partial[0].date, year)) and WEEKDAYS[day.weekday()] in weekdays
     ]
     return chosen[0] if chosen else _in_year(partial[0].date, likely[0])
+
+
+def years_in(text: str) -> list[int]:
+    """Give the years that a text names, but for those of something else than what it reports."""
+    return [
+        int(year.group())
+        for year in YEAR.finditer(text)
+        if not any(
+            each.search(text[: year.start()][-FAR:]) for each in (UNTIL, OTHER_YEAR, OTHER_DAY)
+        )
+    ]
 
 
 def _counts_only(year: int, body: list[Block]) -> bool:

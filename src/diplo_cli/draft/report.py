@@ -1,6 +1,11 @@
-"""A press report as cites count it: numbered blocks of non-blank lines."""
+"""A press report as cites count it: numbered blocks of non-blank lines.
+
+A block whose lines are paragraphs, as pages copied into a file often have them, is read as so many
+blocks; what is found in them is cited by the block that they stand in.
+"""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 BLANK = re.compile(r"\n[ \t\r\f\v]*\n")
@@ -28,16 +33,27 @@ MORE = re.compile(
     re.IGNORECASE,
 )
 LONGEST_TEASER = 40  # words
+# A line longer than those of a text that is broken into lines is a whole paragraph.
+LONGEST_LINE = 130  # letters
+ENDS = re.compile(r"[.!?:;][\"'”’»)\]]*\s*$")
+GOES_ON = re.compile(r"\s*(?:[-–—•*·▪●a-zà-þ]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)-]\s*\S)")
+# Lines of a block that may be paragraphs: where blank lines part them, two are a title and a text.
+FEW_BLOCKS = 3
+FEW_LINES = 5
+PAIR = 2
+SENTENCES = 3  # lines that end as sentences do
+MOST_SENTENCES = 0.7
 # What only says how the mark before it is to be drawn: "▪︎", "✔️".
 VARIATION = re.compile(r"[\ufe00-\ufe0f]")
 
 
 class Block(NamedTuple):
-    """A block of non-blank lines: its number from 1, its lines, and its text on one line."""
+    """A paragraph: its number from 1, its lines, its text on one line, the number to cite it by."""
 
     number: int
     lines: tuple[str, ...]
     text: str
+    cited: int
 
 
 class Report(NamedTuple):
@@ -56,7 +72,23 @@ class Review(NamedTuple):
 
 
 def read_report(text: str, source: str) -> Report:
-    """Cut a text into blocks, as `cite` counts them; what no word is long enough for is parted."""
+    """Cut a text into its paragraphs; what no word is long enough for is parted."""
+    whole = cited_blocks(text)
+    few = len(whole) <= FEW_BLOCKS
+    parts = (
+        (part, block.number)
+        for block in whole
+        for part in _paragraphs(block, PAIR if few or block.number == 1 else FEW_LINES)
+    )
+    blocks = tuple(
+        Block(number, lines, _on_one_line("\n".join(lines)), cited)
+        for number, (lines, cited) in enumerate(parts, 1)
+    )
+    return Report(source, _without_links(blocks))
+
+
+def cited_blocks(text: str) -> tuple[Block, ...]:
+    """Cut a text into blocks of non-blank lines, as `cite` counts them."""
     text = VARIATION.sub("", text.replace("\r\n", "\n"))
     text = LONG_WORD.sub(r"\g<0> ", LONG_SPACE.sub(" " * 8, text))
     text = INNER_NUMBER.sub(
@@ -64,11 +96,24 @@ def read_report(text: str, source: str) -> Report:
     )
     pieces = (piece.strip("\n") for piece in BLANK.split(text))
     filled = [piece for piece in pieces if piece.strip()]
-    blocks = tuple(
-        Block(number, tuple(piece.split("\n")), _on_one_line(piece))
+    return tuple(
+        Block(number, tuple(piece.split("\n")), _on_one_line(piece), number)
         for number, piece in enumerate(filled, 1)
     )
-    return Report(source, _without_links(blocks))
+
+
+def _paragraphs(block: Block, fewest: int) -> list[tuple[str, ...]]:
+    """Part a block of so many lines where these are paragraphs, and not one that was broken.
+
+    The items of a list, and what goes on in small letters, stay with the line before.
+    """
+    lines = block.lines
+    ended = sum(ENDS.search(line) is not None for line in lines)
+    sentences = ended >= max(SENTENCES, MOST_SENTENCES * len(lines))
+    if len(lines) < fewest or not (sentences or max(map(len, lines)) > LONGEST_LINE):
+        return [lines]
+    starts = [n for n, line in enumerate(lines) if n == 0 or not GOES_ON.match(line)]
+    return [lines[one:end] for one, end in pairwise([*starts, len(lines)])]
 
 
 def _without_links(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -81,7 +126,8 @@ def _without_links(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     if end is None:
         return blocks
     lines = last.lines[:end]
-    return (*blocks[:-1], Block(last.number, lines, _on_one_line("\n".join(lines))))
+    text = _on_one_line("\n".join(lines))
+    return (*blocks[:-1], last._replace(lines=lines, text=text))
 
 
 def _links_from(texts: list[str], first: int) -> int | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from diplo_cli.draft.drafting import Draft
-from diplo_cli.draft.report import read_report
+from diplo_cli.draft.report import cited_blocks
 from diplo_cli.text import to_json as as_json
 
 FOUND = ("meetings", "participants", "documents", "topics", "figures")
@@ -39,7 +39,7 @@ def report(draft: Draft, text: str) -> Iterator[str]:
         more = f" and {len(where) - SHOWN} more" if len(where) > SHOWN else ""
         told = note if len(note) <= LONGEST_NOTE else f"{note[:LONGEST_NOTE]} …"
         yield f"to review: {field} of {', '.join(where[:SHOWN])}{more}: {told}"
-    blocks = {block.number: block.text for block in read_report(text, "report").blocks}
+    blocks = {block.number: block.text for block in cited_blocks(text)}
     for number in draft.empty:
         yield f"nothing in paragraph {number}: {_short(blocks[number])}"
 

@@ -68,6 +68,18 @@ INVITING = RarePattern(r"\b[Aa]t the (?:kind )?invitation of ")
 OWN_LINES = 14
 POST = RarePattern(r"\b(?:Ambassador|Commissioner)\b[^.;]{0,90}? to (?:the )?")
 
+# What is only spoken of in a city: "they discussed the peace talks in Xville", "he thanked them for
+# the school in Xville"; what is in a city that a document is on: "an MoU on a hospital in Xville".
+SPOKEN_OF = RarePattern(
+    r"\b(?:discuss(?:ed|es|ing)|congratulat\w+|thank(?:ed|s|ing)|prais\w+|not(?:ed|es|ing)"
+    r"|stress\w+|mention\w+|invit(?:ed|es|ing)|hail\w+|welcom(?:ed|es|ing)|review\w+|underlin\w+"
+    r"|express\w+|(?:spoke|talked) (?:of|about)|appreciat\w+|support\w*|commend\w+|condemn\w+"
+    r"|condol\w+|briefed|informed|proposed|recall\w+)\b[^.;]{3,200}\b(?:in|at|near) (?:the )?$"
+)
+ON_SOMETHING = RarePattern(
+    r"\b(?i:agreements?|mous?|memorand\w+|contracts?|deals?|protocols?|notes)\b[^.;]{0,40}?"
+    r"\b(?:on|for|of|to)\b[^.;]{3,160}\b(?:in|at|near) (?:the )?$"
+)
 # Where somebody else was at the time.
 ELSEWHERE = RarePattern(
     r",? who (?:is|was|are|were|stayed|remained) (?:\w+ ){0,2}?(?:in|at) [^,.;]*,?"
@@ -180,6 +192,12 @@ def _in_sentences(
             continue
         for city, happened in cities_in(unquoted(line.text), fitting):
             behind = _behind(line, city.city)
+            if (
+                source.city
+                and not JUST_NOW.match(behind)
+                and _only_told(number, line, city, source)
+            ):
+                continue
             if late and elsewhen(_until(line, city.city)) and not JUST_NOW.match(behind):
                 continue
             of = IN_YEAR.match(behind)
@@ -195,6 +213,17 @@ def _in_sentences(
         yield from _without_city(line, base, own, source, sides)
         if source.city and re.search(r"\bhere\b(?!['’])", READ_HERE.sub("", line.text)) and meets:
             yield Clue(base + 0.5, Place(source.city, source.city_country))
+
+
+def _only_told(number: int, line: Line, city: Place, source: FoundSource) -> bool:
+    """Tell whether a city is another than the dateline's, and only what they spoke of is there."""
+    if city.city == source.city:
+        return False
+    before = line.text[: line.text.find(city.city or "")]
+    at_home = city.country == source.city_country
+    if at_home and ON_SOMETHING.search(before):
+        return True
+    return number > 0 and SPOKEN_OF.search(before) is not None
 
 
 def _without_city(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from diplo_cli.draft.inputs import MOST_BYTES
-from diplo_cli.draft.report import Block, read_report
+from diplo_cli.draft.report import Block, cited_blocks
 from diplo_cli.numerals import numbers
 from diplo_cli.problems import shown
 from diplo_cli.records import Dataset, Document, Meeting, Organization
@@ -202,7 +202,7 @@ def _blocks(path: Path) -> tuple[Block, ...] | None:
     try:
         if not path.is_file() or path.stat().st_size > MOST_BYTES:
             return None
-        return read_report(path.read_bytes().decode("utf-8-sig"), path.stem).blocks
+        return cited_blocks(path.read_bytes().decode("utf-8-sig"))
     except (OSError, ValueError):
         return None
 
