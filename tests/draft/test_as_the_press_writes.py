@@ -142,3 +142,80 @@ def test_paragraphs_on_lines_of_one_block_are_read_apart() -> None:
 
 def test_nothing_in_a_paragraph_is_told_by_the_number_of_its_block() -> None:
     assert draft(f"{ONE_A_LINE}\n\nBees were seen.", EMPTY).empty == (2,)
+
+
+RECEIVED = "Riga, 4 March 2025. Latvian Minister Leo Vella received Irish Minister Ana Bee"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        " ahead of President Ivo Kass's state visit to Ireland.",
+        " following President Kass's visit to Dublin.",
+        ". They discussed Prime Minister Kass's planned visit to Ireland.",
+        ". She spoke about the forthcoming visit of Prime Minister Kass to Ireland.",
+        ", who came after a visit to Estonia where she held talks with President Jaan Tamm.",
+    ],
+)
+def test_a_visit_of_another_time_is_not_where_they_met(told: str) -> None:
+    found = [
+        (each.place, [who.name for who in each.people[:2]]) for each in meetings(RECEIVED + told)
+    ]
+    assert found == [(("Riga", "LV"), ["Leo Vella", "Ana Bee"])]
+
+
+@pytest.mark.parametrize("city", ["New York", "Geneva"])
+def test_a_minister_who_meets_abroad_is_of_the_dateline_s_country(city: str) -> None:
+    text = f"Riga, 4 March 2025 (LETA) - Foreign Minister Leo Vella met in {city} with Ana Bee,"
+    assert countries(f"{text} Foreign Minister of Ireland.") == ["LV", "IE"]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("will hold talks on Thursday", "2025-03-06"),
+        ("discussed the implementation of the accord signed on March 1", "2025-03-04"),
+        ("met today. The museum was opened on 3 May 1998", "2025-03-04"),
+    ],
+)
+def test_the_day_is_that_of_the_meeting(told: str, day: str) -> None:
+    text = f"Riga, 4 March 2025. Latvian Minister Leo Vella and Irish Minister Ana Bee {told}."
+    assert meetings(text)[0].date.isoformat() == day
+
+
+@pytest.mark.parametrize(
+    ("dateline", "city"),
+    [
+        ("Rome, Feb.6, 2025 (ANSA): ", "Rome"),
+        ("Politics\nHanoi (VNA) - On 6 February 2025 ", "Hanoi"),
+        ("MALE (Maldives), 6 February 2025: ", "Male"),
+    ],
+)
+def test_a_dateline_may_stand_below_a_heading_or_be_run_together(dateline: str, city: str) -> None:
+    text = f"{dateline}Maldivian Minister Ana Bee met Irish Minister Leo Vella."
+    (found,) = meetings(text)
+    assert (found.place.city, found.date.isoformat()) == (city, "2025-02-06")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The MoU, first inked by Minister Ana Bee in Dublin, was signed by Minister Leo Vella.",
+        "Minister Ana Bee of Ireland met Minister Leo Vella after their last talks at the summit "
+        "held in Estonia.",
+    ],
+)
+def test_where_they_were_before_is_not_where_they_met(told: str) -> None:
+    assert meetings(f"Riga, 4 March 2025. {told}")[0].place == ("Riga", "LV")
+
+
+def test_towns_that_a_guest_toured_are_not_where_they_met() -> None:
+    text = (
+        "Irish Minister Ana Bee visited Latvia on 4 March 2025. She visited Tartu and Daugavpils."
+    )
+    assert meetings(f"{text} She met Minister Leo Vella.")[0].place == (None, "LV")
+
+
+def test_what_was_signed_at_the_latest_session_is_no_news() -> None:
+    told = "They mentioned the latest session, in Cork, where a protocol on bees was signed."
+    assert not titles(f"{RECEIVED}. {told}")

@@ -214,9 +214,10 @@ EARLIER = RarePattern(
 
 # "Earlier he visited Xland, where he met N N": on the way here.
 ON_THE_WAY = RarePattern(
-    r"(?:[Ee]arlier|[Bb]efore (?:that|this)|[Pp]reviously)\b[^.;]{0,80}? "
-    r"(?:visited|been (?:to|in)|travelled to|(?:was|were|stopped) in) (?:the )?"
-    r"(?P<where>[A-Z])[^.;]{2,60}, where "
+    r"(?:(?:[Ee]arlier|[Bb]efore (?:that|this)|[Pp]reviously)\b[^.;]{0,80}? "
+    r"(?:visited|been (?:to|in)|travelled to|(?:was|were|stopped) in)"
+    r"|\b(?:after|having|following)\b[^.;,]{0,40}? (?:visit|trip) (?:to|in)) (?:the )?"
+    r"(?P<where>[A-Z])[^.;]{2,60},? where (?:he|she|they) "
 )
 # What joins two people of a list.
 JOINT = re.compile(r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?")
@@ -392,7 +393,7 @@ def elsewhen(line: Line) -> bool:
     text = WHO.sub("", line.text)
     way = ON_THE_WAY.search(text)
     place = mention_at(text, way.start("where")) if way else None
-    if place and place.kind == "country":
+    if place:
         return True
     found = ELSEWHEN.search(text) or RECALLING.match(text)
     if found and found.group().lower().startswith("had ") and EARLIER.match(text):

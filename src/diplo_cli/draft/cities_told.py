@@ -26,7 +26,7 @@ OWNER = r"(?:(?:\w+\s+)?(?:[A-ZÀ-Þ][\w’'-]+\s+){0,2}[A-ZÀ-Þ][\w-]+['’]s?
 PLACED = tuple(
     RarePattern(pattern)
     for pattern in (
-        rf"\bfrom {NEXT}(?=[^.;,]{{2,30}}, where (?:he|she|they)\b)",
+        rf"\bfrom {NEXT}(?=[^.;,]{{2,30}},? where (?:he|she|they)\b)",
         rf"\b(?:[Ii]n|[Aa]t|near|outside|visited|[Vv]isiting|reached)\s+(?:the\s+)?{PART_OF}{OWNER}"
         rf"{TOWN}{NEXT}",
         r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|come|went|invited|welcom\w+)"
@@ -84,7 +84,21 @@ ABSENT = RarePattern(
     r"|\b(?:welcom\w+ the opening of [^.;,]{2,50}|(?:trade|liaison|sales) office) in (?:the )?$"
     r"|\b(?:to|of) (?:open|establish|set up|build|create|launch)(?:ing)? [^.;,]{0,50}"
     r"\b(?:in|at) (?:the )?$"
+    r"|\bon (?:the|an?) [^.;,]{2,60}\b(?:project|crisis|conflict|war|situation|earthquake|floods?"
+    r"|fighting) in (?:the )?$|\bwith residence in $"
+    r"|\b(?:initially|first) (?:inked|signed|initial+ed) [^.;,]{0,80}\bin $"
     r"|\b(?:confirmed|announced|discussed|mentioned) [^.;,]{0,40}\b(?:trip|visit) to (?:the )?$"
+)
+# A visit only spoken of: "ahead of President N's visit to", "the forthcoming visit of N to".
+VISIT = r"(?:visit|trip|tour|travel)s?\b"
+SPEAKS_OF = (
+    r"(?:ahead of|following|followed|in the wake of|since|discuss\w*|mention\w*"
+    r"|(?:spoke|talked|speaking) (?:of|about)|prepar\w+(?: for)?)"
+)
+TO_BE_PAID = r"(?:forthcoming|upcoming|planned|future|proposed)"
+OTHER_VISIT = RarePattern(
+    rf"\b(?:(?:{SPEAKS_OF}|before) (?:[\w.-]+ ){{0,5}}[\w-]+['’]s? (?:[\w-]+ ){{0,4}}?"
+    rf"|{TO_BE_PAID} (?:[\w-]+ ){{0,3}}?){VISIT}[^.;]{{0,50}}$"
 )
 # What is said behind a city of a visit that is still to come.
 TO_COME = RarePattern(
@@ -107,6 +121,13 @@ HELD_IN = RarePattern(
     r"|\bin (?:the )?(?=[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:today|yesterday|on \w+day)\b)"
     r"|\b(?:was|were) (?:held|hosted) (?:by|at) [^.;,]{2,40} in (?:the )?(?=[A-Z])"
 )
+# "After their last meeting on the sidelines of the summit held in Xland".
+LAST_TIME = RarePattern(
+    r"\b(?:last|previous|earlier) (?:meeting|talks|session|encounter)\b[^.;]{0,80}$"
+)
+# A tour of several towns: "He visited Xville and Yville".
+TOURED = RarePattern(r"\b[Vv]isited (?:the )?$")
+AND_OTHERS = re.compile(r"(?:,| and) [A-Z]")
 # The same of the meeting itself: "in a meeting held in Xland".
 MET_IN = RarePattern(
     r"\b(?:[Ii]n|[Aa]t) (?:an?|the|their) (?!(?:last|previous|first|earlier)\b)"
@@ -168,6 +189,8 @@ def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Pla
                 continue
             if TO_COME.match(text, end):
                 continue
+            if TOURED.search(text[: placed.end()]) and AND_OTHERS.match(text, end):
+                continue
             if city and (SIDELINES.search(text[:end]) or not is_part(text[end:])):
                 happened = HAPPENED.search(text[: placed.end()]) is not None
                 happened = happened or (LEADS.match(text) and HAPPENS.match(text, end)) is not None
@@ -205,7 +228,7 @@ def _towns_in(text: str) -> Iterator[tuple[Place, bool]]:
 
 def is_elsewhere(before: str) -> bool:
     """Tell whether what stands before a city means another day, or nobody of the meeting there."""
-    return FUTURE.search(before) is not None or ABSENT.search(before) is not None
+    return any(each.search(before) for each in (FUTURE, ABSENT, OTHER_VISIT))
 
 
 def is_part(after: str) -> bool:
@@ -255,7 +278,11 @@ def countries_in(text: str) -> Iterator[str]:
             yield owner.code
     for held in HELD_IN.finditer(text):
         found = mention_at(text, held.end())
-        if found is None or FUTURE.search(text[: held.end()]):
+        if (
+            found is None
+            or FUTURE.search(text[: held.end()])
+            or LAST_TIME.search(text[: held.end()])
+        ):
             continue
         if found.kind == "country" and not PART.match(text, held.end() + found.end):
             yield found.code

@@ -187,10 +187,11 @@ def _enough(text: str, spot: Spot, pieces: Pieces, mark: re.Match[str] | None) -
 def _spot(text: str, start: int) -> Spot | None:
     """Read the place at the beginning: a city, or a country, or any name in capitals."""
     name = _in_capitals(text, start)
-    if len(name) > 2:
-        named = _named(re.sub(r"(?<=\s)(?:Es|Of|De)\b", lambda m: m[0].lower(), name.title()))
-        return Spot(start + len(name), named[0], named[1], capitals=True)
     near = frozenset(each.code for each in mentions(text[start : start + NEAR]))
+    if len(name) > 2:
+        small = re.sub(r"(?<=\s)(?:Es|Of|De)\b", lambda m: m[0].lower(), name.title())
+        named = _named(small, near)
+        return Spot(start + len(name), named[0], named[1], capitals=True)
     city = city_at(text[start:], near)
     if city:
         return Spot(start + city.end, city.name, city.country, capitals=False)
@@ -214,9 +215,9 @@ def _in_capitals(text: str, start: int) -> str:
     return kept.rstrip(".-'’")
 
 
-def _named(name: str) -> tuple[str | None, str | None]:
+def _named(name: str, near: frozenset[str] = frozenset()) -> tuple[str | None, str | None]:
     """Give a name's city and country: `Ankara`, `Singapore`; `Kuwait` is its capital's dateline."""
-    city = city_at(name, frozenset())
+    city = city_at(name, frozenset()) or city_at(name, near)
     if city and city.end >= len(name) - 1:
         return city.name, city.country
     found = mentions(name)

@@ -5,7 +5,7 @@ import re
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.dates import ONE_DAY, FoundDate, dates_in, is_span, last_day
-from diplo_cli.draft.published import years_in
+from diplo_cli.draft.published import OTHER_DAY, years_in
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
@@ -70,6 +70,18 @@ SLATED = RarePattern(
 LEAP = datetime.date(2000, 7, 1)
 # "The agreement of 3 May", but "the morning of 3 May".
 OF = RarePattern(r"(?<!morning )(?<!afternoon )(?<!evening )\bof\s+$")
+# The day of a document that is only carried out: "the implementation of the accord signed on".
+OF_OLD = RarePattern(
+    r"\b(?:implement\w*|under|fulfil\w*|carry\w* out|provided for by|progress (?:of|on)"
+    r"|envisaged by)\b[^.;]*\b(?:signed|reached|concluded|inked)(?: in [^,;]{2,30})?(?: on)? $"
+)
+# "N N travels to Xville on Friday", "will hold talks on Thursday".
+TO_COME = RarePattern(
+    r"\b(?:will (?:\w+ )?(?:meet|hold|visit|receive|host|travel|arrive|attend|pay|sign|be)"
+    r"|travels to|leaves for|(?:is|are) to (?:meet|hold|visit|receive|host|travel|arrive))\b"
+    r"[^.;,]{0,80}? on $"
+)
+WEEK = 7 * ONE_DAY
 LEAD = 3
 NEAR = 4
 # How many days before its report something happened, and at most where its own sentence says so.
@@ -302,6 +314,8 @@ def _day(
     """Give the day a sentence names, if it is the report's or one shortly before."""
     if re.search(r"\bthe day before\b", line.text, re.IGNORECASE) and published:
         return published - datetime.timedelta(days=1)
+    if day := _day_to_come(line, published):
+        return day
     fitting = [
         each
         for each in line.dates
@@ -309,6 +323,7 @@ def _day(
         if not ISSUED.search(line.text[: each.start])
         if not SLATED.search(line.text[: each.start])
         if each.kind != "full" or not OF.search(line.text[: each.start])
+        if not any(told.search(line.text[: each.start]) for told in (OTHER_DAY, OF_OLD))
     ]
     arrived = [each for each in line.dates if _comes_or_goes(line.text, each)]
     fitting = [each for each in fitting if not _said(line.text, each)] or fitting
@@ -317,6 +332,15 @@ def _day(
         if arrived
         else _most_likely(line, fitting, published)
     )
+
+
+def _day_to_come(line: Line, published: datetime.date | None) -> datetime.date | None:
+    """Give the coming weekday of what is only announced: `The two will meet on Thursday`."""
+    for each in line.dates:
+        to_come = TO_COME.search(line.text[: each.start]) and each.kind == "relative"
+        if published and to_come and 0 < (published - each.date).days < WEEK.days:
+            return each.date + WEEK
+    return None
 
 
 def _without_said(line: Line) -> Line:

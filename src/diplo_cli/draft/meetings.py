@@ -155,6 +155,7 @@ def _meeting(
         if mention.code == place.country or not only_placed(x.text, mention)
     )
     around = (own[0].text, lines[0].text, source.record.title or "")
+    abroad = source.city_country not in (None, place.country)
     elsewhere = _elsewhere(place, source, group.people)
     ground = None if elsewhere or any(map(NEUTRAL.search, around)) else place.country
     return FoundMeeting(
@@ -167,7 +168,7 @@ def _meeting(
         _telling(lines, own, group, formats, date, place),
         call,
         ground,
-        _named(named, place, ground, own[0].text),
+        _named(named, place, ground, "" if abroad else own[0].text),
         source.country in named
         or source.country == place.country
         or source.country in {each.code for each in mentions(source.record.title or "")},

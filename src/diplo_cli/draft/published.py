@@ -47,7 +47,9 @@ TO_COME = RarePattern(
     r"|next (?:session|meeting|round))\b[^.;]*$|(?:19|20)\d\d\b[^;]{0,20}\b[Uu]pdated\b[^.;]{0,40}$"
 )
 # A year of something else: "the bridge was built in 1954", "the next session will be in 2027".
-IN_OFFICE = r"(?:took|taken|taking|assum\w+) (?:up )?(?:the )?office|elected|appointed"
+IN_OFFICE = (
+    r"(?:took|taken|taking|assum\w+) (?:up )?(?:the )?office|(?<!newly[- ])elected|appointed"
+)
 BEGAN = r"since|born|founded|independence|recogni[sz](?:ed|ing)|anniversary"
 OTHER_YEAR = RarePattern(
     rf"\b(?:{IN_OFFICE}|{BEGAN}|built|(?:re-)?established|establish(?:ing|ment)|opened|created"
@@ -55,12 +57,12 @@ OTHER_YEAR = RarePattern(
     r"|last (?:visit|met|time|meeting|held|came)|dat(?:ed|ing)|back (?:in|to)|next|will|would"
     r"|to be held|scheduled|planned|target\w*|had|was|were|has been|have been|recall\w*|began"
     r"|started|celebrat\w+|inaugurated|visited|signed|adopted|concluded|ratified)\b"
-    r"[^.;]*? in (?:[A-Z][a-z]+ )?$",
+    r"[^.;]*? (?:in|for) (?:[A-Z][a-z]+ )?$|\b(?:vision|agenda|expo|strategy|cup|games) $",
     re.IGNORECASE,
 )
 OTHER_DAY = RarePattern(
     rf"\b(?:{IN_OFFICE}|{BEGAN}|recalled|establish\w* (?:\w+ ){{0,2}}(?:relations|ties)"
-    r"|succe(?:eds|eded)|tenure|left the post|predecessor|was opened)\b[^.;]*$",
+    r"|succe(?:eds|eded)|tenure|left the post|predecessor|was opened)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
 LONGEST_NOTE = 14
@@ -92,7 +94,8 @@ def published_on(
         if not OTHER_DAY.search(block.text[: each.start][-FAR:])
     ]
     around = {int(y) for block in blocks if block.number in frame for y in YEAR.findall(block.text)}
-    day = _dated(line.text or openings, led or openings, full, body, around)
+    whole = full and not line.text  # a day told whole goes before one that has no year
+    day = None if whole else _dated(line.text or openings, led or openings, full, body, around)
     if day:
         return Published(day, None, "the text gives the day without its year")
     return Published(max(full), None) if full else Published(None, None)
@@ -117,7 +120,11 @@ def _stated(
         if lead:
             return Published(datetime.date.fromisoformat(lead[1]), lead[1])
         last = block is blocks[-1] and len(block.text.split()) < LONGEST_NOTE
-        ending = dates_in(block.text) if last else []
+        ending = [
+            each
+            for each in (dates_in(block.text) if last else [])
+            if not OTHER_DAY.search(block.text[: each.start])
+        ]
         if ending:
             return Published(ending[-1].date, ending[-1].date.isoformat())
     return None

@@ -149,7 +149,8 @@ PAST_ANYWHERE = RarePattern(
     r"|\bheld\b[^.;]{0,60}\blast\s+(?:month|year|week)\b[^.]{0,60}$"
     r"|\blast\s+(?:year|month)['’]s\s+(?:[\w-]+\s+){0,2}(?:edition|session|visit|summit|forum|fair|meeting|round)\b"
     r"|\b(?:text|draft|wording|details)\b[^.;,]{0,60}\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+$"
-    r"|\b(?:were|was)\s+(?:signed|concluded)\s+(?:in|back\s+in)\s+(?:19|20)\d\d",
+    r"|\b(?:were|was)\s+(?:signed|concluded)\s+(?:in|back\s+in)\s+(?:19|20)\d\d"
+    r"|\b(?:latest|last|previous)\s+(?:meeting|session|round|visit|talks|summit)\b[^.;]*,\s+(?:where|at\s+which)\b[^.;]*$",
     re.IGNORECASE,
 )
 # "The deal was sealed with a handshake": nothing was written.

@@ -8,6 +8,8 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from diplo_cli.draft.datelines import dateline
+
 BLANK = re.compile(r"\n[ \t\r\f\v]*\n")
 SPACE = re.compile(r"\s+")
 
@@ -22,6 +24,8 @@ INNER_NUMBER = re.compile(
 )
 # "16.02.202311:45": a page's day and time, run together.
 DAY_AND_TIME = re.compile(r"(?<!\d)(\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?=\d{1,2}:\d\d)")
+# "Feb.6, 2020": a month and its day, run together.
+MONTH_AND_DAY = re.compile(r"\b((?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?=\d{1,2}\b)")
 # "Male’, 9 August": the city, written as it is said.
 MALE = re.compile(r"\bMale[’'](?!\w)")
 # What heads a page's links to other reports, each of which is short.
@@ -41,6 +45,7 @@ GOES_ON = re.compile(r"\s*(?:[-–—•*·▪●a-zà-þ]|\(?(?:\d{1,2}|[a-z]|[
 FEW_BLOCKS = 3
 FEW_LINES = 5
 PAIR = 2
+MOST_ABOVE = 18  # words of a line above a dateline
 SENTENCES = 3  # lines that end as sentences do
 MOST_SENTENCES = 0.7
 # What only says how the mark before it is to be drawn: "▪︎", "✔️".
@@ -94,6 +99,7 @@ def cited_blocks(text: str) -> tuple[Block, ...]:
     text = INNER_NUMBER.sub(
         r"\1) ", NO_SPACE.sub(r"\g<0> ", DAY_AND_TIME.sub(r"\1 ", MALE.sub("Male", text)))
     )
+    text = MONTH_AND_DAY.sub(r"\1 ", text)
     pieces = (piece.strip("\n") for piece in BLANK.split(text))
     filled = [piece for piece in pieces if piece.strip()]
     return tuple(
@@ -110,10 +116,23 @@ def _paragraphs(block: Block, fewest: int) -> list[tuple[str, ...]]:
     lines = block.lines
     ended = sum(ENDS.search(line) is not None for line in lines)
     sentences = ended >= max(SENTENCES, MOST_SENTENCES * len(lines))
+    above = _above_dateline(lines)
+    if above:
+        return [lines[:above], lines[above:]]
     if len(lines) < fewest or not (sentences or max(map(len, lines)) > LONGEST_LINE):
         return [lines]
     starts = [n for n, line in enumerate(lines) if n == 0 or not GOES_ON.match(line)]
     return [lines[one:end] for one, end in pairwise([*starts, len(lines)])]
+
+
+def _above_dateline(lines: tuple[str, ...]) -> int:
+    """Count the short lines above one that begins with a dateline: a headline, a heading."""
+    for number, line in enumerate(lines[: PAIR + 1]):
+        if number and dateline(line).city:
+            return number
+        if ENDS.search(line) or len(line.split()) > MOST_ABOVE:
+            break
+    return 0
 
 
 def _without_links(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -3,7 +3,7 @@
 import re
 
 from diplo_cli.draft.cities import CITY_STATES, WORDS, city_at
-from diplo_cli.draft.cities_told import TO_COME, Place, is_part
+from diplo_cli.draft.cities_told import OTHER_VISIT, TO_COME, Place, is_part
 from diplo_cli.draft.geography import mention_at
 
 VISITED = re.compile(
@@ -41,6 +41,8 @@ def visited_in(text: str) -> Place | None:
     for visit in VISITED.finditer(text):
         before = text[max(0, visit.start() - FAR) : visit.end()]
         if INVITES.search(before[-60 - len(visit.group()) :]) or INVITED.search(before):
+            continue
+        if OTHER_VISIT.search(before):
             continue
         if TO_VISIT.search(text[: visit.start()]) or SEVERAL.search(text[: visit.end()]):
             continue

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from diplo_cli.draft.cities_told import SPEAKS_OF, TO_BE_PAID
 from diplo_cli.draft.rare_patterns import RarePattern
 
 VISITS = RarePattern(
@@ -46,6 +47,10 @@ RECEIVED_BY = RarePattern(
 LONG_AGO = RarePattern(
     r"\b(?:recall\w*|remember\w*|remind\w*)\b|\b(?:in (?:19|20)\d\d|last year)\b"
 )
+# A visit that is only spoken of: "discussed N's planned visit", "the forthcoming visit of N".
+PLANNED = RarePattern(rf"\b{TO_BE_PAID} (?:[\w-]+ ){{0,3}}?(?:visit|trip|tour)\b")
+SPOKEN_OF = RarePattern(rf"\b{SPEAKS_OF} (?:[\w.-]+ ){{0,5}}$")
+AROUND = 80
 HOST = RarePattern(rf"\b[Hh]ost {STYLED}$")
 
 
@@ -65,13 +70,24 @@ def receives(name: str, texts: list[str]) -> bool:
 def visits(name: str, texts: list[str]) -> bool:
     """Tell whether a report says of a person that they visit: `N N arrived`, `N's visit`."""
     return any(
-        (VISITS.match(text, end) and not LONG_AGO.search(text))
+        (
+            VISITS.match(text, end)
+            and not LONG_AGO.search(text)
+            and not _is_spoken_of(before, text[end : end + AROUND])
+        )
         or WHO_VISITS.match(text, end)
-        or VISITED_BY.search(before)
+        or (VISITED_BY.search(before) and not PLANNED.search(before[-AROUND:]))
         or VISITING.search(before)
         or HIS_VISIT.match(before)
         for before, text, end in _named(name, texts)
     )
+
+
+def _is_spoken_of(before: str, after: str) -> bool:
+    """Tell whether somebody's visit is no news: `ahead of N's visit`, `N's planned visit`."""
+    near = before[-AROUND:]
+    owned = after[:1] in {"'", "’"} and SPOKEN_OF.search(near)
+    return bool(owned or PLANNED.search(near + after))
 
 
 def _named(name: str, texts: list[str]) -> Iterator[tuple[str, str, int]]:
