@@ -1,8 +1,11 @@
 """Sentences in the shapes of press reports, with what stands around their facts there."""
 
+import textwrap
+
 import pytest
 
 from diplo_cli.draft.drafting import draft
+from diplo_cli.draft.report import read_report
 from tests.draft.found import EMPTY, documents, meetings, titles
 from tests.draft.test_participants import meeting
 
@@ -219,3 +222,24 @@ def test_towns_that_a_guest_toured_are_not_where_they_met() -> None:
 def test_what_was_signed_at_the_latest_session_is_no_news() -> None:
     told = "They mentioned the latest session, in Cork, where a protocol on bees was signed."
     assert not titles(f"{RECEIVED}. {told}")
+
+
+def test_lines_that_were_broken_at_one_width_are_joined() -> None:
+    sentences = [
+        "Latvia and Malta sign two documents",
+        "Riga, 4 March 2025. Latvian President Ana Bee received Maltese Prime Minister Leo Vella, "
+        "who is on an official visit to Latvia, in the Castle on Tuesday morning.",
+        "The two sides signed an Agreement on cooperation in the field of honey between the Bee "
+        "Board of Latvia and the Honey Council of Malta.",
+    ]
+    text = "\n\n".join(textwrap.fill(each, 64) for each in sentences)
+    (found,) = documents(text)
+    assert found.title == "Agreement on cooperation in the field of honey"
+    blocks = read_report(text, "report").blocks
+    assert [each.lines for each in blocks] == [(each,) for each in sentences]
+
+
+def test_lines_of_a_list_are_not_taken_for_broken() -> None:
+    items = ["- Agreement on honey and bees", "- MoU on wax", "- Protocol on the queens of hives"]
+    (block,) = read_report("\n".join(items), "report").blocks
+    assert block.lines == tuple(items)

@@ -5,10 +5,9 @@ blocks; what is found in them is cited by the block that they stand in.
 """
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
-from diplo_cli.draft.datelines import dateline
+from diplo_cli.draft.paragraphs import paragraphs
 
 BLANK = re.compile(r"\n[ \t\r\f\v]*\n")
 SPACE = re.compile(r"\s+")
@@ -37,17 +36,6 @@ MORE = re.compile(
     re.IGNORECASE,
 )
 LONGEST_TEASER = 40  # words
-# A line longer than those of a text that is broken into lines is a whole paragraph.
-LONGEST_LINE = 130  # letters
-ENDS = re.compile(r"[.!?:;][\"'”’»)\]]*\s*$")
-GOES_ON = re.compile(r"\s*(?:[-–—•*·▪●a-zà-þ]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)-]\s*\S)")
-# Lines of a block that may be paragraphs: where blank lines part them, two are a title and a text.
-FEW_BLOCKS = 3
-FEW_LINES = 5
-PAIR = 2
-MOST_ABOVE = 18  # words of a line above a dateline
-SENTENCES = 3  # lines that end as sentences do
-MOST_SENTENCES = 0.7
 # What only says how the mark before it is to be drawn: "▪︎", "✔️".
 VARIATION = re.compile(r"[\ufe00-\ufe0f]")
 
@@ -79,12 +67,8 @@ class Review(NamedTuple):
 def read_report(text: str, source: str) -> Report:
     """Cut a text into its paragraphs; what no word is long enough for is parted."""
     whole = cited_blocks(text)
-    few = len(whole) <= FEW_BLOCKS
-    parts = (
-        (part, block.number)
-        for block in whole
-        for part in _paragraphs(block, PAIR if few or block.number == 1 else FEW_LINES)
-    )
+    parted = paragraphs([block.lines for block in whole])
+    parts = ((part, block.number) for block, own in zip(whole, parted, strict=True) for part in own)
     blocks = tuple(
         Block(number, lines, _on_one_line("\n".join(lines)), cited)
         for number, (lines, cited) in enumerate(parts, 1)
@@ -106,33 +90,6 @@ def cited_blocks(text: str) -> tuple[Block, ...]:
         Block(number, tuple(piece.split("\n")), _on_one_line(piece), number)
         for number, piece in enumerate(filled, 1)
     )
-
-
-def _paragraphs(block: Block, fewest: int) -> list[tuple[str, ...]]:
-    """Part a block of so many lines where these are paragraphs, and not one that was broken.
-
-    The items of a list, and what goes on in small letters, stay with the line before.
-    """
-    lines = block.lines
-    ended = sum(ENDS.search(line) is not None for line in lines)
-    sentences = ended >= max(SENTENCES, MOST_SENTENCES * len(lines))
-    above = _above_dateline(lines)
-    if above:
-        return [lines[:above], lines[above:]]
-    if len(lines) < fewest or not (sentences or max(map(len, lines)) > LONGEST_LINE):
-        return [lines]
-    starts = [n for n, line in enumerate(lines) if n == 0 or not GOES_ON.match(line)]
-    return [lines[one:end] for one, end in pairwise([*starts, len(lines)])]
-
-
-def _above_dateline(lines: tuple[str, ...]) -> int:
-    """Count the short lines above one that begins with a dateline: a headline, a heading."""
-    for number, line in enumerate(lines[: PAIR + 1]):
-        if number and dateline(line).city:
-            return number
-        if ENDS.search(line) or len(line.split()) > MOST_ABOVE:
-            break
-    return 0
 
 
 def _without_links(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
