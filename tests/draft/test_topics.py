@@ -1,5 +1,7 @@
 """One topic for each matter and stance."""
 
+import pytest
+
 from diplo_cli.draft.topics import parts_of, summary_of
 from diplo_cli.records import Topic
 from tests.draft.test_participants import PAIR, meeting
@@ -142,3 +144,32 @@ def test_relations_as_such_are_politics_and_give_way_to_any_subject() -> None:
 def test_a_capital_that_opens_a_sentence_names_no_initiative() -> None:
     found = topics("Thanks to the project, it was noted, ten villages have clean water today.")
     assert [each.initiatives for each in found] == [()]
+
+
+@pytest.mark.parametrize("said", ["has said", "said on Tuesday", "told reporters"])
+def test_who_said_it_last_is_no_matter_of_its_own(said: str) -> None:
+    found = topics(f"Honey trade has doubled in five years, Prime Minister Nino Beridze {said}.")
+    assert [(each.summary, each.by) for each in found] == [
+        ("Honey trade has doubled in five years.", ("GE",))
+    ]
+
+
+def test_what_somebody_added_is_theirs() -> None:
+    found = topics(
+        "Nino Beridze praised the ferry to Paphos, adding that Georgia offered to open a school."
+    )
+    assert [(each.summary, each.stance, each.by) for each in found] == [
+        ("Nino Beridze praised the ferry to Paphos.", "welcomed", ("GE",)),
+        ("Georgia offered to open a school.", "proposed", ("GE",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His Excellency Ivo Borg confirmed plans for the school of honey, it was noted by both.",
+        "The Under-Secretary of the Ministry of Wax for Ports praised the school of honey there.",
+    ],
+)
+def test_an_office_or_what_somebody_did_is_no_initiative(text: str) -> None:
+    assert [each.initiatives for each in topics(text)] == [()]

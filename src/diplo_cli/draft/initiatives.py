@@ -9,7 +9,9 @@ import tomli
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.known import Registry, id_of, known_initiatives
+from diplo_cli.draft.offices import offices
 from diplo_cli.draft.sectors import SectorWords, sectors_in
+from diplo_cli.draft.tokens import read_sentence
 from diplo_cli.names import fold, small
 from diplo_cli.records import Initiative
 from diplo_cli.vocabulary import InitiativeKind
@@ -19,6 +21,8 @@ CAPITALS = r"(?:[A-ZÀ-Þ0-9][\w’'.]*(?:[-–][\w’'.]+)*|of|and|on|for|the|t
 
 
 ARTICLES = frozenset({"The", "In", "A", "This", "Both", "Its", "Their", "Our"})
+# Whoever does something with one is none: "His Excellency N N confirmed plans".
+SOMEBODY = re.compile(r"(?:His|Her|Their)\b|.*\s[a-z]+ed$")
 COP = re.compile(r"\b(COP ?\d\d)\b")
 
 
@@ -88,6 +92,9 @@ def _name(match: re.Match[str], opens: bool) -> tuple[str | None, InitiativeKind
         r"^(?:The|In|At|On|A|An|For|With|During|As|Within|By|This|Also|It) ", "", match["name"]
     )
     name = name.rpartition(" and the ")[2]
+    held = offices(read_sentence(name))
+    if SOMEBODY.match(name) or (held and held[0].first == 0):
+        return None, kind
     telling = name.split()[1:] if opens and match["noun"][0].islower() else name.split()
     if name in ARTICLES or not any(word[0].isupper() for word in telling):
         return None, kind

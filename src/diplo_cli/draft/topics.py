@@ -60,6 +60,19 @@ ATTRIBUTION = RarePattern(
 SPOKEN = RarePattern(
     r"[,.!?]?[”\"»]\s*,?\s*(?P<who>[^“”\"«»]{2,120}?)\s+(?:said|stated|added|noted|stressed|told)\b"
 )
+# Who said it, told last: "Trade has doubled, the minister said on Monday."
+SAID_LAST = RarePattern(
+    r",\s+(?P<who>(?:the\s+)?[A-ZÀ-Þ][^,;“”\"]{2,90}?|(?:the|he|she)\s?(?:[\w’'-]+\s){0,4}?[\w’'-]*)"
+    r"\s+(?:(?:has|have|had|also)\s+){0,2}(?:said|says|stated|added|noted|stressed|emphasi[sz]ed"
+    r"|explained|pointed\s+out|told\s+(?:reporters|journalists|the\s+press))"
+    r"(?:\s+(?:on|in|at|during|after)\s[^,;]{2,40}|\s+\w+day)?[.\s]*$"
+)
+# What goes on with who spoke before: "…, adding that", "…, saying that".
+ADDING = re.compile(
+    r"\s*(?:and\s+)?(?:saying|adding|noting|stressing|underlining|emphasi[sz]ing|affirming|stating"
+    r"|pointing\s+out|recalling)\s+that\s+",
+    re.IGNORECASE,
+)
 QUOTE = re.compile(r"[“”«»\"„]")
 IT = re.compile(r"\b[Ii]t\b")
 NOBODY = re.compile(
@@ -149,6 +162,7 @@ def find_topics(
     found: list[FoundTopic] = []
     by: tuple[str, ...] = ()
     sides = {each.country for each in participants if each.country}
+    there = {each.name for each in participants}
     announced: Part | None = None
     for line in lines:
         cite = f"{source}#{line.block}"
@@ -164,7 +178,7 @@ def find_topics(
                 continue
             by = _by(part.subject, participants, sides, by)
             named = initiatives_in(part.text, registry, words, cite)
-            others = [each for each in named_in(part.text, people) if each not in participants]
+            others = [each for each in named_in(part.text, people) if each.name not in there]
             record = Topic(
                 summary=summary_of(part.text),
                 stance=part.stance,
@@ -194,6 +208,16 @@ def _of_item(
 def parts_of(text: str) -> list[Part]:
     """Cut a sentence into parts of one stance each; none where nobody takes a stance."""
     text = ATTRIBUTION.sub(lambda found: "" if found.start() == 0 else " ", text)
+    said = SAID_LAST.search(text)
+    if said and not QUOTE.search(text):
+        told = text[: said.start()]
+        return [each._replace(subject=said["who"]) for each in _parts(told)] or [
+            Part(told, said["who"], "noted")
+        ]
+    return _parts(text)
+
+
+def _parts(text: str) -> list[Part]:
     parts: list[Part] = []
     start = 0
     shared = ""
@@ -235,7 +259,9 @@ def _end_of_part(text: str, matches: list[re.Match[str]]) -> tuple[int, int]:
 def _part(text: str, before: str, shared: str, match: re.Match[str]) -> Part | None:
     """Give a part with its subject: its own, the one shared with the part before, or who spoke."""
     subject = before
-    if shared and _lacks_subject(before, match):
+    if adding := ADDING.match(text):
+        text, subject = text[adding.end() :], shared or before
+    elif shared and _lacks_subject(before, match):
         subject = shared
         if len(shared.split()) <= LONGEST_SUBJECT:
             text = f"{shared} {text}"
