@@ -243,3 +243,36 @@ def test_lines_of_a_list_are_not_taken_for_broken() -> None:
     items = ["- Agreement on honey and bees", "- MoU on wax", "- Protocol on the queens of hives"]
     (block,) = read_report("\n".join(items), "report").blocks
     assert block.lines == tuple(items)
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("signed a joint statement in Riga on Tuesday. A forum was held on Monday", "2025-03-04"),
+        ("met on a visit from Tuesday 4 to Thursday 6 March 2025", "2025-03-04"),
+    ],
+)
+def test_the_day_of_the_leaders_is_told_first(told: str, day: str) -> None:
+    text = f"Riga, 8 March 2025. Latvian President Leo Vella and Irish President Ana Bee {told}."
+    assert meetings(text)[0].date.isoformat() == day
+
+
+def test_an_hour_of_the_united_states_puts_the_month_first() -> None:
+    text = "U.S. Department of State\n\n03/04/2025 09:30 AM EST\n\nSecretary of State Leo Vella"
+    found = meetings(f"{text} spoke today with Irish Foreign Minister Ana Bee.")
+    assert found[0].date.isoformat() == "2025-03-04"
+
+
+def test_whose_counterpart_is_of_one_country_is_of_the_other() -> None:
+    text = "Minister Leo Vella and his Irish counterpart signed an MoU between Latvia and Ireland"
+    assert countries(f"{text} in Dublin on 4 March 2025.") == ["LV"]
+
+
+def test_who_signs_during_a_visit_is_not_at_home() -> None:
+    text = "4 March 2025\n\nMinister Leo Vella signed a treaty with Latvia during his visit to Riga"
+    assert countries(f"{text}. He also met President Ana Bee.") == [None, "LV"]
+
+
+def test_a_home_town_is_not_where_they_met() -> None:
+    text = "Latvian President Leo Vella met Irish President Ana Bee on 4 March 2025. Later Bee"
+    assert meetings(f"{text} visited Daugavpils, the hometown of Vella.")[0].place.city is None

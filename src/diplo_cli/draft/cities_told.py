@@ -127,6 +127,7 @@ LAST_TIME = RarePattern(
 )
 # A tour of several towns: "He visited Xville and Yville".
 TOURED = RarePattern(r"\b[Vv]isited (?:the )?$")
+HOMETOWN = re.compile(r", (?:the |his |her )?(?:hometown|home town|birthplace|native)\b")
 AND_OTHERS = re.compile(r"(?:,| and) [A-Z]")
 # The same of the meeting itself: "in a meeting held in Xland".
 MET_IN = RarePattern(
@@ -188,6 +189,8 @@ def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Pla
             if is_elsewhere(text[: placed.end()]):
                 continue
             if TO_COME.match(text, end):
+                continue
+            if HOMETOWN.match(text, end):
                 continue
             if TOURED.search(text[: placed.end()]) and AND_OTHERS.match(text, end):
                 continue

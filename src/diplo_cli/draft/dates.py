@@ -47,9 +47,11 @@ ABROAD = {
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTH = rf"(?P<month>{any_of(MONTHS)}\b\.?)"
 WORLD = rf"(?P<month>{any_of(ABROAD)})\b\.?"
+# "Tuesday 8 to Thursday 10 May".
+NAMED = rf"(?:(?:{'|'.join(WEEKDAYS)}),?\s+)?"
 DAY = (
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-    r"(?:\s*(?:[-–—]|to|and|until)\s*(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
+    rf"(?:\s*(?:[-–—]|to|and|until)\s*{NAMED}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?)?"
 )
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 PATTERNS = tuple(
@@ -78,12 +80,16 @@ PATTERNS = tuple(
 # "11/4/2024 5:19:31 AM" is written by a machine set to the United States.
 AMERICAN = re.compile(r"[1-9]\d?/[1-9]\d?/(?:19|20)\d\d")
 CLOCK = re.compile(r"\s[1-9]\d?:\d\d:\d\d [AP]M\b")
+# "01/12/2022 09:30 AM EST": the hour of the United States.
+EASTERN = re.compile(r",?\s+(?:at )?\d\d?:\d\d [AP]M E[DS]?T\b")
 # A day of the month of the report: "on the 4th".
 NUMBERED = re.compile(
     r"\bon (?:the )?(?P<day>\d{1,2})\s?(?:st|nd|rd|th)(?=[.,;)]|\s+(?:with|in|at|between|by|for"
     r"|here|of this month|instant)\b)"
 )
-SPAN = re.compile(r"\d(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b|\buntil\b)\s*\d")
+SPAN = re.compile(
+    rf"\d(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b|\buntil\b)\s*{NAMED}\d", re.IGNORECASE
+)
 RELATIVE = re.compile(
     rf"(?<!\w)(?:(?P<before>last|next|this|every|each|past|coming)\s+)?"
     rf"(?P<word>today|tonight|this (?:morning|afternoon|evening)|yesterday"
@@ -127,11 +133,12 @@ def dates_in(text: str, reference: datetime.date | None = None) -> list[FoundDat
             if found and taken.take(found.start, found.end):
                 days.append(found)
     if reference:
-        told = [day.start for day in days]
+        told = [*days]
         days.extend(
             each
             for each in _relative(text, reference)
-            if not any(BESIDE.fullmatch(text, each.end, start) for start in told)
+            if not any(BESIDE.fullmatch(text, each.end, day.start) for day in told)
+            if not any(day.start < each.start < day.end for day in told)
         )
     return sorted(days)
 
@@ -161,7 +168,9 @@ def _absolute(match: re.Match[str], reference: datetime.date | None) -> FoundDat
     name = small(parts["month"]).rstrip(".")
     month = int(name) if name.isdigit() else MONTHS.get(name) or ABROAD[name]
     day = int(parts["day"])
-    american = AMERICAN.fullmatch(match.group()) and CLOCK.match(match.string, match.end())
+    american = (AMERICAN.fullmatch(match.group()) and CLOCK.match(match.string, match.end())) or (
+        parts.get("mark") == "/" and EASTERN.match(match.string, match.end())
+    )
     if month > 12 >= day or (american and day <= 12):  # it can be nothing else
         day, month = month, day
     year = parts.get("year") or (f"20{parts['short']}" if parts.get("short") else None)

@@ -59,6 +59,10 @@ ORDINALS = ("first", "second", "third")
 ISSUED = RarePattern(
     r"\b(?:statement|release|communiqu[ée]|press note|tweet|post|published|reported)\b[^.]{0,60}$"
 )
+# "signed a joint statement in Xville on", "a list of what was signed on": more than said.
+WAS_SIGNED = RarePattern(
+    r"\b(?:signed|inked|adopted|signing(?: of)?) (?:(?!said|told|announced)[\w’'-]+ ){0,12}$"
+)
 # "N said on Sunday that he had signed it on 1 February".
 SAID = RarePattern(r"\b(?:said|told \w+|announced|reported|noted)(?: in [^,;.]{3,40})?(?: on)? $")
 # "A summit slated for Sunday", "it was to have been held on 27 March".
@@ -320,7 +324,7 @@ def _day(
         each
         for each in line.dates
         if published is None or -1 <= (published - each.date).days <= furthest
-        if not ISSUED.search(line.text[: each.start])
+        if not _issued(line.text[: each.start])
         if not SLATED.search(line.text[: each.start])
         if each.kind != "full" or not OF.search(line.text[: each.start])
         if not any(told.search(line.text[: each.start]) for told in (OTHER_DAY, OF_OLD))
@@ -332,6 +336,11 @@ def _day(
         if arrived
         else _most_likely(line, fitting, published)
     )
+
+
+def _issued(before: str) -> bool:
+    """Tell whether something was only said or written on a day."""
+    return ISSUED.search(before) is not None and WAS_SIGNED.search(before) is None
 
 
 def _day_to_come(line: Line, published: datetime.date | None) -> datetime.date | None:

@@ -16,7 +16,7 @@ from diplo_cli.draft.reading import Line
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.sharing import Group
 from diplo_cli.draft.source import FoundSource
-from diplo_cli.draft.whereabouts import NOWHERE, place_of
+from diplo_cli.draft.whereabouts import NOWHERE, VENUES, place_of
 from diplo_cli.vocabulary import TalkFormat, Visit
 
 CALL = RarePattern(
@@ -155,8 +155,9 @@ def _meeting(
         if mention.code == place.country or not only_placed(x.text, mention)
     )
     around = (own[0].text, lines[0].text, source.record.title or "")
-    abroad = source.city_country not in (None, place.country)
-    elsewhere = _elsewhere(place, source, group.people)
+    venue = place.city in VENUES and place.country not in named
+    abroad = venue or source.city_country not in (None, place.country)
+    elsewhere = venue or _elsewhere(place, source, group.people)
     ground = None if elsewhere or any(map(NEUTRAL.search, around)) else place.country
     return FoundMeeting(
         date,

@@ -3,7 +3,7 @@
 import re
 
 from diplo_cli.draft.cities import CITY_STATES, WORDS, city_at
-from diplo_cli.draft.cities_told import OTHER_VISIT, TO_COME, Place, is_part
+from diplo_cli.draft.cities_told import HOMETOWN, OTHER_VISIT, TO_COME, Place, is_part
 from diplo_cli.draft.geography import mention_at
 
 VISITED = re.compile(
@@ -57,6 +57,8 @@ def visited_in(text: str) -> Place | None:
         run = WORDS.match(text, visit.end())
         city = city_at(text[visit.end() :], frozenset()) if run else None
         end = visit.end() + (city.end if city else 0)
+        if HOMETOWN.match(text, end):
+            continue
         if city and not is_part(text[end:]) and not TO_COME.match(text, end):
             return Place(city.name, city.country)
     return None

@@ -29,13 +29,19 @@ DEPARTS = re.compile(
     r"|to (?:attend|hold|take part|pay|meet))\b"
 )
 
+# "N N and his Xish counterpart": who is left without a name.
+COUNTERPART = re.compile(
+    r",? and (?:his|her) (?P<nation>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?) (?:counterpart|colleague)\b"
+    r"(?! [A-Z])"
+)
+
 
 def turns_of(lines: tuple[Line, ...], people: "Sequence[Individual]") -> dict[str, str]:
     """Give the countries in turn of two who are named together after two countries."""
     untold = {each.name: each for each in people if each.country is None}
     turns: dict[str, str] = {}
     for number, line in enumerate(lines):
-        turns.update(_departed(line, untold))
+        turns.update(_departed(line, untold) or _beside_counterpart(line, untold))
         pair = _two(line, untold)
         if pair is None:
             continue
@@ -55,6 +61,20 @@ def _departed(line: Line, untold: "dict[str, Individual]") -> dict[str, str]:
     if home is None or not leaver or leaver[0].name not in untold:
         return {}
     return {leaver[0].name: home.code}
+
+
+def _beside_counterpart(line: Line, untold: "dict[str, Individual]") -> dict[str, str]:
+    """Give the other of two countries named to whom the counterpart of one stands beside.
+
+    `N N and his Xish counterpart signed an MoU between Yland and Xland`.
+    """
+    for spotted in line.people:
+        beside = COUNTERPART.match(line.text, spotted.end)
+        nation = whole_mention(beside["nation"]) if beside and spotted.name in untold else None
+        named = {each.code for each in line.sentence.named if each.kind != "city"}
+        if nation and len(named - {nation.code}) == 1:
+            return {spotted.name: (named - {nation.code}).pop()}
+    return {}
 
 
 def _two(line: Line, untold: "dict[str, Individual]") -> tuple[Spotted, Spotted] | None:

@@ -16,6 +16,8 @@ VISITS = RarePattern(
     r"|flies|flew|began a|landed|will leave|leaves for|visits?\b|visited)"
     r"|(?:['’]s)\s+(?:\w+[ -]){0,4}visit\b"
     r"|[^.;,]{0,40}?\b(?:his|her) hosts?\b"
+    r"|(?:(?!receiv|host|welcom|greet|met\b|meets|(?:by|and) [A-Z])[^.;,]){0,100}?"
+    r"\bduring (?:his|her) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to\b"
     r"| and (?:a|his|her) (?:[\w-]+ )?delegation\b"
     r"| (?:took part|participated|came|attended)\b[^.;]{0,40}? with (?:an?|his|her) (?:[\w-]+ )?"
     r"delegation\b"
