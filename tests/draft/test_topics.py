@@ -173,3 +173,11 @@ def test_what_somebody_added_is_theirs() -> None:
 )
 def test_an_office_or_what_somebody_did_is_no_initiative(text: str) -> None:
     assert [each.initiatives for each in topics(text)] == [()]
+
+
+def test_two_spellings_of_one_name_are_one_participant() -> None:
+    found = meeting(
+        "Riga, 4 March 2025. Latvian President Leo Vélla met Irish Prime Minister Leo Vella.\n\n"
+        "They discussed the trade of honey at length."
+    )
+    assert len(found.participants) == len(found.topics) == 1

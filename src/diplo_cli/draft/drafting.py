@@ -135,11 +135,9 @@ def _meetings(
     for number, (meeting, roll) in enumerate(zip(found, rolls, strict=True)):
         own = _blocks(found, number, report)
         told = tuple(line for line in lines if line.block in own and line.block not in signed)
-        there = tuple(
-            replace(each, country=each.country or held.country)
-            for each, held in zip(meeting.people, roll.participants, strict=True)
+        topics = find_topics(
+            told, people, roll.there, gathered.registry, gathered.words, report.source
         )
-        topics = find_topics(told, people, there, gathered.registry, gathered.words, report.source)
         meetings.append(
             _meeting(
                 meeting,

@@ -25,9 +25,13 @@ UNKNOWN = ""
 
 
 class Roll(NamedTuple):
-    """Who took part in a meeting, the new people's records, and what was guessed."""
+    """Who took part in a meeting, the new people's records, and what was guessed.
+
+    `there` are those who took part as they were found, each with the country recorded.
+    """
 
     participants: tuple[Participant, ...]
+    there: tuple[Individual, ...]
     people: tuple[Person, ...]
     reviews: tuple[Review, ...]
 
@@ -100,7 +104,9 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
                 side=_side(country or person.country, meeting.place, set(countries), abroad),
             )
         )
-    return Roll(tuple(participants), tuple(people), tuple(reviews))
+    found = zip(meeting.people, countries, strict=True)
+    there = tuple(replace(each, country=country) for each, country in found)
+    return Roll(tuple(participants), there, tuple(people), tuple(reviews))
 
 
 def _of_union(source: FoundSource) -> bool:
