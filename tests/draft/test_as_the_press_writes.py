@@ -276,3 +276,16 @@ def test_who_signs_during_a_visit_is_not_at_home() -> None:
 def test_a_home_town_is_not_where_they_met() -> None:
     text = "Latvian President Leo Vella met Irish President Ana Bee on 4 March 2025. Later Bee"
     assert meetings(f"{text} visited Daugavpils, the hometown of Vella.")[0].place.city is None
+
+
+def test_the_headlines_that_a_page_ends_with_are_no_part_of_the_report() -> None:
+    links = "Latvian President arrives in Estonia\nMinisters discuss bees with World Bank"
+    body = [f"{RECEIVED}.", "They praised honey.", "They praised wax.", "They praised bees."]
+    blocks = read_report("\n\n".join([*body, links]), "report").blocks
+    assert [each.text for each in blocks] == body
+
+
+def test_a_list_that_a_report_ends_with_is_part_of_it() -> None:
+    signed = ["Agreement to open a school of bees", "MoU to plant a garden of flowers"]
+    body = [f"{RECEIVED}.", "They praised honey.", "They signed:", "\n".join(signed)]
+    assert titles("\n\n".join(body)) == signed

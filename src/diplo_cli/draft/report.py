@@ -8,6 +8,8 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.draft.paragraphs import paragraphs
+from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.titles import leading_head
 
 BLANK = re.compile(r"\n[ \t\r\f\v]*\n")
 SPACE = re.compile(r"\s+")
@@ -36,6 +38,14 @@ MORE = re.compile(
     re.IGNORECASE,
 )
 LONGEST_TEASER = 40  # words
+FEW = 3  # blocks of a report at least
+# "President of Xland attends forum on bees", without a full stop.
+HEADLINE = RarePattern(
+    r"\s*[A-ZÀ-Þ“\"'‘](?:[^\s.;:]+\s+){1,9}(?:attends?|arrives?|meets?|discuss(?:es)?|visits?"
+    r"|receives?|hails?|signs?|holds?|says?|urges?|opens?|calls?|hosts?|welcomes?|wins?|vows?"
+    r"|seeks?|eyes?|launch(?:es)?|leaves?|begins?|ends?|congratulates?|expands?|plans?|agrees?"
+    r"|backs?|to)\s(?:[^\s;]+\s+){0,12}[^\s;]*[^\s.;:!?]\s*$"
+)
 # What only says how the mark before it is to be drawn: "▪︎", "✔️".
 VARIATION = re.compile(r"[\ufe00-\ufe0f]")
 
@@ -94,6 +104,8 @@ def cited_blocks(text: str) -> tuple[Block, ...]:
 
 def _without_links(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Leave out the links to other reports that a page ends with, in its last block too."""
+    if len(blocks) > FEW and _are_headlines(blocks[-1].lines):
+        blocks = blocks[:-1]
     end = _links_from([block.text for block in blocks], 2)
     if end is not None or not blocks:
         return blocks[:end]
@@ -104,6 +116,12 @@ def _without_links(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     lines = last.lines[:end]
     text = _on_one_line("\n".join(lines))
     return (*blocks[:-1], last._replace(lines=lines, text=text))
+
+
+def _are_headlines(lines: tuple[str, ...]) -> bool:
+    """Tell whether lines are the headlines of other reports, as a page ends with."""
+    told = [HEADLINE.match(line) is not None and not leading_head(line) for line in lines]
+    return len(lines) > 1 and all(told)
 
 
 def _links_from(texts: list[str], first: int) -> int | None:
