@@ -86,8 +86,10 @@ AS_PART = RarePattern(
 THE_FOLLOWING = RarePattern(
     r"\bthe\s+following\s+(?=[a-z]+\s+(?:[\w-]+\s+){1,4}(?:\([A-Z]\w+\)\s+)?(?:on|in|for|about|concerning|regarding)\s[^:]*$)"
 )
-# "has officially been inked": what stands within the verb.
-HAS_BEEN = RarePattern(r"\b(?P<has>has|have|had)\s+\w+ly\s+been\b")
+# "has officially been inked", "have also been signed": what stands within the verb.
+HAS_BEEN = RarePattern(
+    r"\b(?P<has>has|have|had)\s+(?:\w+ly|also|now|just|since|thus|both|all|today|here)\s+been\b"
+)
 # "two MoUs, one on honey, and an MoU on wax": the last is the other.
 AND_ITS_KIND = RarePattern(
     r"(?P<one>[,:]\s+one\s+(?:on|for|in)\s[^;]{3,240}?),?\s+and\s+an?\s+(?:(?i:mou|memorandum(?:\s+of\s+understanding)?|agreement|"
@@ -196,9 +198,11 @@ PROVIDES_FOR = RarePattern(
     r"(?P<kind>\ban?\s+(?:[\w-]+\s+){0,2}?(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|accord)),?\s+(?:which|that)\s+"
     r"(?:provides?\s+for|concerns?|relates?\s+to|deals?\s+with|regulates?|governs?|addresses|focus(?:es|ed)?\s+on|pertains?\s+to)\s+(?=[a-z])"
 )
-# "a memorandum on helpers (MoU on PDH) in Malta": the short title says nothing new.
+# "a memorandum on helpers (MoU on PDH)", "a plan ("Road Map") for 2025": they say nothing new.
 SHORT_TITLE = RarePattern(
     r"\s*\((?:the\s+)?(?:MOU|MoU|MOC|MoC|LOI|LoI|MOA|MoA|FTA|CEPA)\s+(?:on|for|of|in)\s[^()]{1,40}\)"
+    r"|(?:(?<=[Pp]lan)|(?<=[Pp]rogram)|(?<=[Pp]rogramme)|(?<=[Aa]greement)|(?<=[Mm]emorandum)|(?<=[Ss]tatement))"
+    r"\s+\((?:the\s+)?[\"“«][^()\"”»]{3,40}[\"”»]\)"
 )
 # "signed an MoU on honey, whilst another was signed for wax".
 WHILST_ANOTHER = RarePattern(

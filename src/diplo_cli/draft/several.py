@@ -102,6 +102,8 @@ NEAR = 120
 FAR = 300
 MOST = 40  # documents that a clause names: no report has more
 
+# "an MoU on honey and the “Wax Plan”": what stands before the quotation is another document.
+AND_QUOTED = RarePattern(r",?\s+(?:and|as\s+well\s+as|along\s+with)\s+(?:(?:an?|the|their)\s+)?$")
 # "one agreement and three MoUs" only counts what is told elsewhere.
 COUNTED_ONE = RarePattern(r"(?:one|an)\s+(?:[\w-]+\s+){0,3}[\w-]+", re.IGNORECASE)
 
@@ -111,7 +113,9 @@ def split_documents(text: str) -> list[Part]:
     masked = mask(text)
     quotes = quoted_documents(text)
     if quotes:
-        return [Part(text[start:end]) for start, end in quotes]
+        joint = AND_QUOTED.search(text, 0, quotes[0][0])
+        before = split_documents(text[: joint.start()]) if joint else []
+        return [*before, *(Part(text[start:end]) for start, end in quotes)]
     named = [
         head
         for head in heads(masked)
@@ -122,7 +126,7 @@ def split_documents(text: str) -> list[Part]:
     found: list[Part] = []
     ends = [head.start for head in named[1:]] + [len(text)]
     counts = False
-    before: int | None = None
+    number: int | None = None
     for head, end in zip(named, ends, strict=True):
         segment = text[head.start : end]
         if RATIFIED.match(segment) or (head.start and APPOSED.match(segment)):
@@ -141,13 +145,13 @@ def split_documents(text: str) -> list[Part]:
             found += single
         else:
             closed = bool(re.search(r"\bas\s+well\s+as\s*$", text[head.start : end]))
-            head = head._replace(number=head.number or before)
+            head = head._replace(number=head.number or number)
             parts = _of_plural(segment, head, followed=end < len(text), closed=closed)
             found += parts
             counts = counts or bool(head.number and not parts)
             # "12 agreements and memorandums on honey and wax" counts both together.
             among = head.number and not parts and re.search(r"\band\s*$", text[head.start : end])
-            before = head.number if among else None
+            number = head.number if among else None
     found = _sharing(found)
     if counts:
         return [

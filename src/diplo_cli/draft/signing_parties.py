@@ -69,6 +69,13 @@ A_DEAL = RarePattern(
     rf"^(?:A|The)\s+(?:[a-z]+\s+)?(?:deal|document|pact|accord|text),\s+(?P<what>{WHAT}),\s+(?=(?:was|were)\s)"
 )
 
+SIGNED = re.compile(r"\b(?:signed|inked|concluded)\b")
+# "The MoU was signed by N and M, and a pact by their ministers": the last was signed, too.
+AND_B_BY = RarePattern(
+    r"(?P<did>\b(?:was|were|has\s+been|have\s+been)\s+(?:signed|inked|concluded)\s+(?:by|between)\s[^;]{3,240}?),?\s+and\s+"
+    r"(?P<what>(?:an?|the)\s(?:(?!\b(?:by|between|was|were|signed|inked|concluded|with)\b|\band\s+(?:the|an?)\s)[^;“«\"]){3,200}?)\s+(?=(?:by|between)\s)"
+)
+
 
 def parties_first(sentence: str) -> str:
     """Write a sentence of signing with those who signed in their usual place."""
@@ -111,6 +118,13 @@ def _is_body(name: str) -> bool:
     return bool(names_body(name) or COMPANY.search(name) or mentions(name))
 
 
+def _both_were_signed(told: re.Match[str]) -> str:
+    """Write "A was signed by N, and B by M" as "A was signed by N, and B was signed by M"."""
+    if leading_head(told["what"]) is None or SIGNED.search(told.string, told.end()):
+        return told.group()
+    return f"{told['did']}, and {told['what']} was signed "
+
+
 def document_alone(told: re.Match[str]) -> str:
     """Write "a deal, the MoU on honey, was", "the other, the MoU, was" without the first."""
     return f"{told['what']} " if leading_head(told["what"]) else told.group()
@@ -129,4 +143,5 @@ USUALLY: Rewritings = (
     (EACH_FOR, _each_for_body),
     (BESIDE_NAMES, _bodies_beside),
     (A_DEAL, document_alone),
+    (AND_B_BY, _both_were_signed),
 )

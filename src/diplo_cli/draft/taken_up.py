@@ -94,6 +94,11 @@ IS_ONE = re.compile(r"\s*(?:This|The)\s+(?:\w+\s+){0,2}\w+\s+(?:is|was)\s+an?\s"
 THERE_WAS = RarePattern(
     r"\bthere\s+(?:was|is)\s+(?:also\s+)?(?=(?:mou|memorandum|agreement|protocol)\b)", re.IGNORECASE
 )
+# "There was also an agreement between the Bee Board and the Wax Fund": one more of those signed.
+ALSO_WAS = RarePattern(
+    r"^There\s+(?:was|were)\s+also\s+(?=an?\s+(?:[\w-]+\s+){0,3}?(?:(?i:memorandum|mou|protocol|contract|treaty)\b"
+    r"|(?i:agreement|program|programme)\s[^;]{0,160}?\bbetween\s+(?:the\s+)?[A-ZÀ-Þ]))"
+)
 # "To these come an MoU on honey and one on wax".
 TO_THESE = RarePattern(
     r"^To\s+(?:these|them|this)\s+(?:come|comes|came|is\s+added|are\s+added|was\s+added|were\s+added|must\s+be\s+added)\s+(?=(?:an?|the)\s)"
@@ -104,7 +109,7 @@ def as_told(sentence: str) -> str:
     """Write a sentence about documents told before in the plain order, asides left out."""
     sentence = OF_THEM_ALL.sub(r"\g<number> \g<kind> ", in_plain_order(sentence))
     sentence = SIGNED_AND_COVER.sub(r"\g<they> ", sentence)
-    sentence = THERE_WAS.sub("there was an ", sentence)
+    sentence = THERE_WAS.sub("there was an ", ALSO_WAS.sub("These include ", sentence))
     sentence = TO_THESE.sub("Also signed were ", ONE_FINDS.sub("These include ", sentence))
     sentence = OTHERS_WERE.sub("Also signed were ", THEY_INCLUDE.sub("These include ", sentence))
     among = AMONG_THEM.match(sentence)
