@@ -320,7 +320,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     named = [head for head in heads(opening) if head.start < NEAR]
     if not named and not (quotes and quotes[0][0] < 60):
         # "signed in Nicosia an agreement": where and when may stand before the document.
-        named = [head for head in heads(opening) if WHERE.fullmatch(text[: head.start])][:1]
+        named = [head for head in heads(opening) if _is_where(text[: head.start])][:1]
         text = text[named[0].start :] if named else text
     if not named and not (quotes and quotes[0][0] < 60):
         return None
@@ -349,6 +349,11 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     # Institutions named before the verb are parties; who signs for them changes nothing.
     bodies = institutions().word.search(agents) or institutions().plural.search(agents)
     return Clause(without_after(text), agents if bodies else by or agents, status, False)
+
+
+def _is_where(text: str) -> bool:
+    """Tell whether a text only says where or when: "in Lima", not "in Lima and also signed"."""
+    return WHERE.fullmatch(text) is not None and VERB.search(text) is None
 
 
 def _who_signs(sentence: str, start: int, verb: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
-from diplo_cli.draft.titles import clean_title, leading_head
+from diplo_cli.draft.titles import clean_title, leading_head, unquoted
 
 # "The second memorandum, signed between A and B, calls for …".
 DEFINITE = re.compile(
@@ -32,7 +32,7 @@ ONE_MORE = RarePattern(
 ON = (
     r"provides?\s+for|calls?\s+for|outlines?(?:\s+(?:measures|steps|ways|plans)\s+(?:to|for))?|envisages?|stipulates|pertains\s+to|"
     r"covers?|concerns?|regulates|governs|relates\s+to|deals\s+with|focuses\s+on|sets\s+out|"
-    r"(?:is|was)\s+(?:focused\s+on|related\s+to)|will\s+(?:cover|provide\s+for|focus\s+on)"
+    r"(?:is|was)\s+(?:focused\s+on|related\s+to|entitled|titled)|will\s+(?:cover|provide\s+for|focus\s+on)"
 )
 TO = (
     r"aims\s+to|seeks\s+to|(?:is|was)\s+(?:established|intended|designed|meant)\s+to|"
@@ -130,7 +130,7 @@ def provided(sentence: str) -> Provision | None:
 
 def _subject(told: re.Match[str]) -> str:
     """Give what a document provides for, without what that is to bring."""
-    what = without_after(f" {told['what']}").strip(" .,;")
+    what = unquoted(without_after(f" {told['what']}").strip(" .,;")).strip(" .,;")
     what = re.sub(r"^(?:the|an?)\s+", "", what)
     purpose = PURPOSE.search(what)
     if purpose and len(what[: purpose.start()].split()) >= LEAST_SAID:

@@ -100,6 +100,14 @@ BROUGHT_ABOUT = RarePattern(
     r"(?:with|by)|witnessed|saw|attended|oversaw|crowned\s+(?:by|with)|brought\s+about|marked\s+by|announced)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "praised their ties, culminating in the signing of the Honey Declaration": how these came about.
+OF_HISTORY = RarePattern(
+    r"\b(?:highlight|stress|emphasi[sz]|underlin|underscor|prais|recall|hail|point|discuss|review|mention|describ|not(?=(?:ed|es|ing)\b)|sp(?=oke\b|eak))\w*\b"
+    r"[^.;]{0,160}\b(?:relations|ties|relationship|cooperation|partnership|friendship|momentum|process|dynamics|progress|history|path)\b"
+    r"(?:(?!\b(?:meetings?|talks|visit|negotiations|sessions?|ceremony|forum|discussions|summit|event)\b)[^.;]){0,90}?,?\s+(?:which\s+|that\s+)?(?:(?:has|have|had)\s+)?"
+    r"culminat(?:ed|ing)\s+(?:in|with)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 # "The two leaders welcomed the signing of a memorandum": their own.
 WELCOMED = RarePattern(
     r"\b(?:welcom(?:ed|es|ing)|hail(?:ed|ing)|applauded|lauded|commended|not(?:ed|ing)(?:\s+with\s+\w+)?|"
@@ -227,7 +235,9 @@ def _unreal_noun(before: str, after: str, verb: re.Match[str], written: Written 
         return False
     if re.search(r"\btoday\b", verb.group(), re.IGNORECASE):
         return False
-    if RECENT.search(before):
+    if RECENT.search(before) or (OF_HISTORY.search(before) and not NOW.search(after)):
+        return True
+    if not held and LATE.match(after):
         return True
     if WELCOMED.search(before):
         return bool(BEFOREHAND.search(after))

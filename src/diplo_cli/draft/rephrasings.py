@@ -118,6 +118,12 @@ TODAY_TO = RarePattern(
     r"(?P<kind>\b(?:agreement|accord|protocol|memorandum(?:\s+of\s+\w+)?|mou|treaty|contract)(?:\s+\([^()]{2,10}\))?)\s+(?:today|yesterday|here|(?:on\s+)?\w+day)\s+(?=to\s+[a-z]+\s)",
     re.IGNORECASE,
 )
+# "a contract during his visit to Xland for the making of hives".
+VISIT_FOR = RarePattern(
+    r"(?P<kind>\b(?:agreement|accord|protocol|memorandum(?:\s+of\s+\w+)?|mou|treaty|contract))(?:\s+worth\s+[^,;]{2,40}?)?\s+during\s+(?:the|his|her|their|an?)\s+(?:\w+\s+)?visit\s+to\s+"
+    r"[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?\s+(?=(?:on|for)\s+(?:the\s+[a-z]+\s+of|[a-z]+ing|cooperation)\s)",
+    re.IGNORECASE,
+)
 # "Four memoranda were signed after the summit, on honey, on wax and on bees".
 SIGNED_THERE_ON = RarePattern(
     r"^(?P<kinds>(?:[A-Z]\w+)\s+(?:\w+\s+){0,2}?(?:memoranda|memorandums|agreements|mous|protocols|documents|accords))\s+were\s+signed\s+(?!(?:between|by)\b)[^,;:]{3,100},\s+(?=on\s(?!behalf\b))",
@@ -316,6 +322,7 @@ USUALLY: Rewritings = (
     (OPENER, ""),
     (AGREED_AND, " "),
     (TODAY_TO, r"\g<kind> "),
+    (VISIT_FOR, r"\g<kind> "),
     (SIGNED_THERE_ON, r"They signed \g<kinds>, "),
     (BY_HEADS_OF, "by "),
     (AMONG_WHICH, ": "),

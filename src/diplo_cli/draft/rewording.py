@@ -207,7 +207,7 @@ def spell_out_demonyms(text: str) -> str:
     found = [each for each in mentions(text) if each.kind != "city"]
     for first, second in itertools.pairwise(found):
         following = re.match(
-            r"(?:['’]s?)?\s+(?:governments|ministries(?:\s+of\s+[a-z]+)?|coast\s+guards|chambers(?:\s+of\s+commerce)?|"
+            r"(?:['’]s?)?\s+(?:governments|ministries(?:\s+of\s+(?:[a-z]+\s+affairs|the\s+interior|(?:natural|social|digital|economic|higher|public|water)\s+[a-z]+|[a-z]+))?|coast\s+guards|chambers(?:\s+of\s+commerce)?|"
             r"(?:foreign|health|defen[cs]e|education|interior|justice|energy|transport|finance|culture)\s+ministries|"
             r"parliaments|academies(?:\s+of\s+sciences)?|navies|police\s+forces|universities|railways|"
             r"(?:[a-z]+\s+){0,2}(?:services|agencies|authorities|banks|boards|institutes|associations|federations|airlines|operators|"

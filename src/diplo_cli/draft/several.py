@@ -3,7 +3,7 @@
 import itertools
 import re
 
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.pairs import each_pair, with_each
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.quoting import mask, quoted_documents
@@ -104,6 +104,8 @@ MOST = 40  # documents that a clause names: no report has more
 
 # "an MoU on honey and the “Wax Plan”": what stands before the quotation is another document.
 AND_QUOTED = RarePattern(r",?\s+(?:and|as\s+well\s+as|along\s+with)\s+(?:(?:an?|the|their)\s+)?$")
+# "in Doha, covering honey", "in Doha on honey".
+AFTER_PLACE = RarePattern(r"(?:,\s+|\s+)(?=(?:covering|spanning|on|regarding|concerning|for|in)\s)")
 # "one agreement and three MoUs" only counts what is told elsewhere.
 COUNTED_ONE = RarePattern(r"(?:one|an)\s+(?:[\w-]+\s+){0,3}[\w-]+", re.IGNORECASE)
 
@@ -225,7 +227,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
     kind = segment[: head.end - head.start]
     rest = SHORT.sub("", segment[head.end - head.start :].strip())
     parties = ""
-    rest = rest.lstrip(", ")
+    rest = _without_place_first(rest.lstrip(", "))
     others = list(ONE_OTHER.finditer(rest))
     pairs = each_pair(kind, rest, head) or with_each(kind, rest, head)
     if pairs and len(others) < BOTH:
@@ -338,6 +340,16 @@ def _without_place(text: str) -> str:
     found = mentions(text)
     here = found and found[-1].kind == "city" and found[-1].end >= len(text.rstrip(" ."))
     return re.sub(r"\s+in\s+$", "", text[: found[-1].start]) if here else text
+
+
+def _without_place_first(text: str) -> str:
+    """Leave out where they were signed before what they are on: "in Doha, covering honey"."""
+    if not text.startswith("in "):
+        return text
+    place = mention_at(text, len("in "))
+    following = AFTER_PLACE.match(text, len("in ") + place.end) if place else None
+    city = place is not None and place.kind == "city" and following is not None
+    return text[following.end() :] if city and following else text
 
 
 def _title(singular: str, prep: str, item: str, head: Head, parties: str) -> str:

@@ -27,6 +27,11 @@ HEADS_OF = RarePattern(
     r"vice-chancellors|mayors|governors|ministers)\s+of\s+",
     re.IGNORECASE,
 )
+# ", N N and M M", " N N".
+HOLDER = RarePattern(r"\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,3}[A-ZÀ-Þ][\w’'-]+(?=,|\s+and\s|$)")
+HOLDERS = RarePattern(
+    r",\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,3}[A-ZÀ-Þ][\w’'-]+\s+and\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,3}[A-ZÀ-Þ][\w’'-]+$"
+)
 # "The ministers of energy of Peru and Chile": they sign for these.
 OFFICES_OF = RarePattern(
     r"^(?:the\s+)?(?:[\w-]+\s+){0,4}?(?:ministers|presidents|leaders|premiers|secretaries|representatives|"
@@ -141,7 +146,7 @@ def agents_of(
     together = tuple(dict.fromkeys(each.code for each in mentions(text) if each.kind != "city"))
     if sides := _of_offices(text, together, codes):
         return Parties((), sides), signatories(text)
-    led = HEADS_OF.sub("", text)
+    led = _without_holders(HEADS_OF.sub("", text), text)
     led = re.sub(rf"^{DESCRIBED.pattern}", "", led)
     bodies = _bodies_of(text, home) if led == text else []
     if len(bodies) > 1:
@@ -165,6 +170,20 @@ def agents_of(
     pair = _bare_pair(text)
     people = () if pair.organizations else signatories(text)
     return pair if not people else Parties((), _countries_of(people, codes, home)), people
+
+
+def _without_holders(led: str, text: str) -> str:
+    """Leave the names of the heads out: "the heads of the ministries of A and B, N N and M M"."""
+    if led == text:
+        return text
+    holders = HOLDERS.search(led)
+    if holders and not institutions().word.search(holders.group()):
+        led = led[: holders.start()]
+    for each in reversed([found for found in mentions(led) if found.kind == "country"]):
+        holder = HOLDER.match(led, each.end)
+        if holder and not institutions().word.search(holder.group()):
+            led = f"{led[: each.end]}{led[holder.end() :]}"
+    return led
 
 
 def _of_offices(text: str, together: tuple[str, ...], codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from diplo_cli.numerals import cardinal
 from diplo_cli.vocabulary import DocumentType
 
 QUOTES = (("“", "”"), ("«", "»"), ("„", "“"), ('"', '"'), ("‘", "’"), ("'", "'"), ("„", "”"))
+# Marks that close a quotation, with those that open it: a last one alone is a slip.
+CLOSING = {"”": "“„”", "»": "«»", '"': '"'}
 ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final"
 BULLETS = "-–—•*·▪●◦‣■□➢✓"  # in a class of characters, the hyphen first
 MARK = re.compile(
@@ -219,13 +221,14 @@ def clean_title(text: str) -> str:
 
 
 def unquoted(text: str) -> str:
-    """Take off the quotation marks that stand around a whole text."""
+    """Take off the quotation marks that stand around a whole text, and one that closes nothing."""
     for opening, closing in QUOTES:
         if len(text) > 2 and text.startswith(opening) and text.endswith(closing):
             inner = text[1:-1]
             if opening not in inner and closing not in inner:
                 return inner.strip()
-    return text
+    closed = sum(map(text.count, CLOSING[text[-1]])) if text[-1:] in CLOSING else 0
+    return text[:-1].rstrip() if closed % 2 else text
 
 
 def subject_of(title: str) -> str:

@@ -77,6 +77,9 @@ def once_each(found: list[tuple["FoundDocument", Candidate]]) -> "list[FoundDocu
             kept.append((document, candidate))
         elif _fullness(document, candidate) > _fullness(*kept[same]):
             kept[same] = (_titled_in_full(document, kept[same][0], candidate), candidate)
+        elif not _words(kept[same][0].title):
+            fuller, its = kept[same]
+            kept[same] = (_titled_in_full(fuller, document, its), its)
     kept = _without_lead(_without_summary(kept))
     return [document for document, _ in sorted(kept, key=lambda pair: pair[0].block)]
 
@@ -127,9 +130,10 @@ def _titled_in_full(
 
 def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: Candidate) -> bool:
     """Tell whether two findings are one document: told in a lead, then in a list or in detail."""
-    if its.further and one.block != other.block and one.parties != other.parties:
+    apart = _party_ids(one) != _party_ids(other)
+    if its.further and one.block != other.block and apart:
         return False
-    if one.block == other.block and its.listed == others.listed and one.parties != other.parties:
+    if one.block == other.block and its.listed == others.listed and apart:
         return False
     if its.listed and others.listed:
         return False
@@ -144,12 +148,12 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
         # "Agreements on A and B" may be told of later as an MoU and a protocol.
         return False
     words, words_of_other = _words(one.title), _words(other.title)
-    parties, parties_of_other = ({each.id for each in which.parties} for which in (one, other))
+    parties, parties_of_other = set(_party_ids(one)), set(_party_ids(other))
     if parties and parties_of_other and not parties & parties_of_other:
         return False
     if its.further and one.block != other.block and not words - GENERIC:
         return False
-    if _taken_up(one, its, other, others):
+    if _taken_up(one, its, other, others) or _named_after(one, its, other, others):
         return True
     if not words - GENERIC or not words_of_other - GENERIC:
         return one.block != other.block and words == words_of_other and parties == parties_of_other
@@ -174,6 +178,23 @@ def _taken_up(
         return False  # "the agreement on cooperation", after several on other things
     # "a treaty on honey", then "the Peruvian-Chilean Treaty".
     return bool(first) and not own and not others.split
+
+
+def _named_after(
+    one: "FoundDocument", its: Candidate, other: "FoundDocument", others: Candidate
+) -> bool:
+    """Tell whether "the MoU on honey" is "an MoU" that was told of before: of the same sides."""
+    if not DEFINITE.match(its.text) or its.further or its.listed or its.split:
+        return False
+    alike = (one.type, one.countries) == (other.type, other.countries)
+    bare = not _words(other.title) and not others.listed and not others.further
+    near = its.place != others.place and 0 <= one.block - other.block <= NEAR
+    return alike and bare and near and _party_ids(one) == _party_ids(other)
+
+
+def _party_ids(document: "FoundDocument") -> tuple[str, ...]:
+    """Give the ids of a document's parties, however they are written."""
+    return tuple(each.id for each in document.parties)
 
 
 @lru_cache(maxsize=KEPT)
