@@ -203,6 +203,7 @@ OFFICE = RarePattern(
     r"|vice president|head of (?:state|government))\b",
     re.IGNORECASE,
 )
+OF_THE = re.compile(r"\b(?:of|by|from) (?:the )?$")
 NAME = RarePattern(r"\b[A-ZÀ-Þ][^\W\d_]")
 SAME = {
     "amir": "amir|emir",
@@ -330,6 +331,9 @@ def country_of(company: Company) -> str | None:
     Where somebody is named after it, the company is theirs, of whatever country they are.
     """
     named = [each for each in mentions(company.whose) if each.kind != "city"]
+    if len(named) > 1 and OF_THE.search(company.whose, named[-2].end, named[-1].start):
+        ends = named[-1].end == len(company.whose.rstrip())
+        named = named[-1:] if ends else named  # "in the Xland visit of the Yish delegation"
     if len({each.code for each in named}) != 1:
         return None
     theirs = company.came and NAME.search(company.whose[named[-1].end :])

@@ -13,8 +13,21 @@ from diplo_cli.vocabulary import Level
 
 OF_CITY = re.compile(r"(?<=Mayor|ernor) of (?P<place>[A-ZÀ-Þ][\w’' -]+)$")
 # Whoever is named after these words is met by the one named before.
-OBJECT = re.compile(r"\b(?:met(?: with)?|received by|(?:talks|meetings?) with) (?:the )?$")
+OBJECT = re.compile(
+    r"\b(?:met(?: with)?|received by|(?:talks|meetings?) with|call(?:ed|s)? (?:up)?on) (?:the )?$"
+)
+AND_HIS = re.compile(r",?(?: and)? (?:his|her|their) ")
 BY = re.compile(r"\b(?:by|with) (?:the )?$")
+# Whoever is named after these words is only in the company of the one who acts:
+# "Minister N N, accompanied by Minister M M, met his Xish counterpart".
+ASIDE = re.compile(
+    r"\b(?:(?:accompanied|joined|flanked|headed|led|seconded) by|in the (?:presence|company) of"
+    r"|(?:together|along) with|alongside|on behalf of|(?:on|upon|at|under|following) (?:the )?"
+    r"(?:instructions?|orders?|invitation|directives?|request|behest) (?:of|from)"
+    r"|in [A-Z]\w+ with) (?:the |his |her )?$"
+)
+MEETS = re.compile(r"\b(?:met|meets|received|receives|hosted|welcomed|told)\b")
+ACTS_THEN = re.compile(r",? (?:who|which|then)\b")
 OF = frozenset({"of", "from"})
 COUNTERPARTS = frozenset({"counterpart", "colleague", "opposite", "peer", "homologue"})
 
@@ -53,9 +66,26 @@ def counterparts(
         other = other or _holder_behind(sentence, named, name.after)
         title, level = _shared(other) if other else (None, None)
         end = sentence.tokens[name.after - 1].end
+        counterparts += _met_beside(sentence, found, start, other, country)
         start = min(start, sentence.tokens[name.first].start)
         counterparts.append(Spotted(start, end, name.text, title, level, country))
     return counterparts
+
+
+def _met_beside(
+    sentence: Sentence,
+    found: list[Spotted],
+    start: int,
+    other: Office | Spotted | None,
+    country: str | None,
+) -> list[Spotted]:
+    """Give whom one met beside a counterpart: `on President N N and his Xish counterpart M M`."""
+    before = next((each for each in reversed(found) if each.end <= start), None)
+    if before is None or before is other or before.country or not country:
+        return []
+    met = OBJECT.search(sentence.text[: before.start])
+    joined = AND_HIS.fullmatch(sentence.text, before.end, start)
+    return [before._replace(country=country)] if met and joined else []
 
 
 def _that_of(sentence: Sentence, index: int, found: list[Spotted]) -> list[Spotted]:
@@ -232,11 +262,25 @@ def _holder_before(
         if sentence.tokens[each.first].start < start
         if country is None or country not in each.countries
     ]
+    acting = [each for each in named if not _is_aside(sentence, each, named)] or named
     if len(named) > 1 and OBJECT.search(sentence.text[: named[-1].start]):
-        return named[0]  # "he met with President N and his Xish counterpart M M": his own
+        return acting[0]  # "he met with President N and his Xish counterpart M M": his own
     if named and not any(sentence.tokens[each.first].start > named[-1].end for each in alone):
-        return named[-1]
+        return acting[-1]
     return alone[-1] if alone else None
+
+
+def _is_aside(sentence: Sentence, person: Spotted, named: list[Spotted]) -> bool:
+    """Tell whether somebody is only named beside the one who acts: `accompanied by Minister N N`.
+
+    Not who is met, and acts then: `he received a team led by Minister N N, who met his …`.
+    """
+    text = sentence.text
+    told = ASIDE.search(text[: person.start]) or OBJECT.search(text[: person.start])
+    before = max((each.end for each in named if each.end <= person.start), default=0)
+    led = text[before : person.start].endswith(("led by ", "headed by "))
+    met = led and MEETS.search(text, before, person.start)
+    return bool(told) and not met and not ACTS_THEN.match(text, person.end)
 
 
 def _counterpart_country(sentence: Sentence, index: int) -> tuple[str | None, int]:

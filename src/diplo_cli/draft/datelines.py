@@ -15,6 +15,7 @@ from diplo_cli.draft.cities import city_at
 from diplo_cli.draft.dates import MONTHS, dates_in
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.office_words import words
+from diplo_cli.draft.person_names import DOTTED
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.names import fold
 
@@ -288,9 +289,9 @@ def _pieces(text: str, start: int) -> Pieces:
 
 
 def _begins_name(agency: re.Match[str]) -> bool:
-    """Tell whether a full stop ends what stands before a name: `Xish Minister Dr. N N`, `N. N`."""
+    """Tell whether a full stop ends what stands before a name: `Xish Minister Dr. N N`, `Sh. N`."""
     last = agency.group().split()[-1]
-    short = len(last) == 1 or last.lower() in words().honorifics
+    short = len(last) == 1 or last.lower() in words().honorifics | DOTTED
     return short and agency.string.startswith(".", agency.end())
 
 

@@ -19,7 +19,12 @@ LONGEST_NAME = 9
 # "H. E." with a space between.
 EXCELLENCIES = frozenset({("h", "e"), ("h", "h"), ("h", "m")})
 # What a full stop after it ends no name: "St. Rose", "Mohd. N", and initials of two letters.
-DOTTED = frozenset({"st", "ma", "md", "mohd", "ts", "ch", "kh", "sh", "zh", "yu", "ya", "ye", "dz"})
+DOTTED = frozenset(
+    {
+        *("st", "ma", "md", "mohd", "ts", "ch", "kh", "sh", "zh", "gh"),
+        *("yu", "ya", "ye", "yo", "dz", "dzh"),
+    }
+)
 # Between the words of a name, or an initial and the word it stands at.
 INITIALS = re.compile(
     r" |(?:(?<=[A-ZÀ-Þ]\.)|(?<=[A-ZÀ-Þ][a-z]\.))(?=[A-ZÀ-Þ][a-zà-þ])|(?<=[a-z]{3}\.)(?=[A-ZÀ-Þ]$)"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}(?!\w)"  # H.E., U.S.
     r"|[A-Z]\.[A-Z](?![\w.])"  # M.P, without the last full stop
-    r"|(?:[^\W\d_]|Zh|Sh|Ch|Yu|Ya|Kh|Ts|Gh|Dz)\.(?=[\w\s])"  # an initial: B.Battsetseg
+    r"|(?:[^\W\d_]|Zh|Sh|Ch|Yu|Ya|Ye|Yo|Kh|Ts|Gh|Dzh?)\.(?=[\w\s])"  # an initial: B.Battsetseg
     r"|[Ee]x(?=-(?i:president|prime|premier|minister|chancellor|foreign|ambassador|speaker)\b)"
     r"|['’‘ʻ](?=s\b)s\b"  # the genitive, kept apart from its noun
     r"|\w+(?:(?:[-’'‘ʻʼ`](?!s\b)|\.(?=\w))\w+)*"
