@@ -75,3 +75,69 @@ def test_who_leads_a_country_s_delegation_to_another_is_of_the_first() -> None:
         "Malta delegation headed by Prime Minister, Leo Bee, met her Latvian counterpart, Ivo Kass."
     )
     assert countries(text) == ["MT", "MT", "LV"]
+
+
+@pytest.mark.parametrize("state", ["Islamic Emirate of Afghanistan,", "Islamic Emirate"])
+@pytest.mark.parametrize("style", ["Mawlawi", "Mullah", "Mufti"])
+def test_an_emirate_is_a_country_s_and_no_name(state: str, style: str) -> None:
+    who = f"Minister of Wax of the {state} {style} Ali Bee"
+    text = f"Kabul{DAY}The {who} met Maltese Envoy Ana Vella."
+    assert people(text)[0] == ("Ali Bee", "Minister of Wax")
+    assert countries(text) == ["AF", "MT"]
+
+
+@pytest.mark.parametrize(
+    "office, title",
+    [
+        ("President HBCCI", "President of HBCCI"),
+        ("Chairman HWB", "Chairman of HWB"),
+        ("Director General HWPR Maj. Gen.", "Director General of HWPR"),
+        ("Chief Whip", "Chief Whip"),
+    ],
+)
+def test_a_body_s_acronym_after_an_office_is_no_name(office: str, title: str) -> None:
+    text = f"Riga{DAY}Ambassador of Malta Ana Vella met {office} Leo Bee."
+    assert people(text)[1] == ("Leo Bee", title)
+
+
+def test_a_name_in_capitals_holds_no_acronym() -> None:
+    text = f"Riga{DAY}Ambassador of Malta Ana Vella met PRESIDENT LEO IVO BEE."
+    assert people(text)[1][0] == "LEO IVO BEE"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Organization of Honey Cooperation",
+        "Organization for Wax and Honey Trade in Europe",
+        "Organisation of Bee States",
+    ],
+)
+def test_an_envoy_s_organization_is_told_in_full(body: str) -> None:
+    text = f"Riga{DAY}Permanent Representative of Malta to the {body} Ana Vella met Envoy Leo Bee."
+    assert people(text)[0] == ("Ana Vella", f"Permanent Representative to the {body}")
+
+
+@pytest.mark.parametrize("office", ["Minister of Wax", "Vice Minister of Wax of Malta"])
+def test_a_given_name_may_be_a_word_of_fields(office: str) -> None:
+    text = f"Riga{DAY}Latvian Minister of Honey Leo Bee met {office} Asset Vella."
+    assert people(text)[1][0] == "Asset Vella"
+
+
+@pytest.mark.parametrize("mark", [",", " met Envoy Ana Vella,"])
+@pytest.mark.parametrize("style", ["Amir", "Sultan", "Emir"])
+def test_a_ruler_s_style_may_end_a_name(style: str, mark: str) -> None:
+    text = f"Riga{DAY}Minister of Wax Ivo {style}{mark} Minister of Honey Leo Bee came."
+    assert people(text)[0] == (f"Ivo {style}", "Minister of Wax")
+
+
+@pytest.mark.parametrize("office", ["the Father Amir, Sheikh", "Kuwait's Deputy Amir, Sheikh"])
+def test_a_ruler_s_style_is_an_office_elsewhere(office: str) -> None:
+    found = people(f"Riga{DAY}Latvian President Ana Vella met {office} Ali Bee.")
+    assert "Amir" in (found[1][1] or "")
+
+
+@pytest.mark.parametrize("body", ["King Bee University", "Queen Bee Institute", "King Bee City"])
+def test_a_body_called_after_a_ruler_is_nobody(body: str) -> None:
+    text = f"Riga{DAY}Latvian Envoy Leo Bee met Maltese Envoy Ana Vella at {body}."
+    assert [name for name, _ in people(text)] == ["Leo Bee", "Ana Vella"]

@@ -69,6 +69,9 @@ THIS_COUNTRY = {
     for what in ("country", "nation")
 }
 HOME = frozenset({"kingdom", "sultanate", "emirates", "republic"})
+# What the name of an organization goes on from: "the Organization of Honey Trade".
+CONTINENTS = frozenset({"africa", "america", "asia", "europe"})
+OPEN = ("Organization of", "Organisation of", "Organization for", "Organisation for")
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
 # Countries that are names given to people too: "Minister Georgia N N".
 GIVEN_TOO = frozenset({"georgia", "chad", "jordan", "israel", "india", "kenya", "cuba", "ireland"})
@@ -107,10 +110,32 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
     given = sentence.word(after) in GIVEN_TOO
     if beside and beside[1].kind == "country" and not given and full_name_at(sentence, beside[0]):
         return beside[0], title, (beside[1].code,)  # "Foreign Minister Xland N N"
+    acronym = _acronym_beside(sentence, core, after)
+    if acronym > after:
+        return acronym, f"{title} of {text_of(sentence, after, acronym)}", countries
     bracketed = sentence.places.get(after + 1) if sentence.word(after) == "(" else None
     if bracketed and sentence.word(bracketed[0]) == ")" and not countries and not core.plural:
         return bracketed[0] + 1, title, (bracketed[1].code,)
     return after, title, countries
+
+
+def _acronym_beside(sentence: Sentence, core: Core, after: int) -> int:
+    """Read `Chairman HWB N N`: a body's acronym that no "of" joins to who leads it."""
+    heads = core.level in {"official", "head-of-state"} and not core.plural
+    acronym = sentence.tokens[after].text if after < len(sentence.tokens) else ""
+    if not heads or after > core.after or len(acronym) < len("HWB") or not acronym.isupper():
+        return after
+    known = words()
+    word = sentence.word(after)
+    claimed = word in known.short or word in known.stops | known.honorifics | known.after_names
+    named = sentence.word(after + 1) in known.honorifics or full_name_at(sentence, after + 1)
+    shouted = any(
+        sentence.tokens[n].text.isupper()
+        for n in range(after + 1, min(after + 3, len(sentence.tokens)))
+        if len(sentence.tokens[n].text) > 1
+    )
+    plain = acronym.isalpha() and after not in sentence.places and not claimed
+    return after + 1 if plain and named and not shouted else after
 
 
 def _subject_end(sentence: Sentence, core: Core, after: int) -> int:
@@ -236,6 +261,9 @@ def _organization_end(sentence: Sentence, at: int) -> int:
     rest = sentence.text[sentence.tokens[at].start :] if at < len(sentence.tokens) else ""
     named = max((n for n in words().international if rest.startswith(n)), key=len, default="")
     end = at + len(named.split())
+    if named.startswith(OPEN):
+        end = max(end, institution_end(sentence, at, beside=False))
+        end += 2 * (sentence.word(end) == "in" and sentence.word(end + 1) in CONTINENTS)
     while named and sentence.capital(end) and {"office", "nations"} & {sentence.word(end)}:
         end += 1
     return end

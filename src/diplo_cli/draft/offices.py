@@ -16,8 +16,8 @@ from diplo_cli.draft.leaders import text_of
 from diplo_cli.draft.levels import FORMER, HIGHEST
 from diplo_cli.draft.office_cores import Core, core_at, country_before
 from diplo_cli.draft.office_words import LEVELS, office_words_at, words
-from diplo_cli.draft.owned_bodies import LONGEST_NAME
 from diplo_cli.draft.portfolios import JOINTS
+from diplo_cli.draft.rulers import is_given_name, names_body
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
@@ -42,9 +42,6 @@ MAYOR = "mayor"
 TOWN_AND_MAYOR = 4  # words: a town, its mayor's office, and a name
 LEADS_PARTY = re.compile(r"Party |General Secretary")
 PREMIERS = frozenset({"Prime Minister", "Premier"})
-# Whose style is a name elsewhere: "his Xish counterpart Amir N".
-RULERS = frozenset({"amir", "emir", "sultan"})
-RULED = frozenset({"AE", "BH", "BN", "KW", "MY", "OM", "QA"})
 BANKS = frozenset({"national", "central", "reserve", "state", "federal"})
 # Of whoever held an office once: "the former Xish President N N", "ex-Minister N N".
 PAST = frozenset({"former", "ex"})
@@ -87,9 +84,9 @@ def _office_at(sentence: Sentence, first: int) -> Office | None:
     whose, town = max(bank, _organization(sentence, first)), _town(sentence, first)
     index = _past_passing(sentence, max(index, whose, town))
     core = core_at(sentence, index)
-    if core is None or _at_its_head(sentence, first):
+    if core is None or _at_its_head(sentence, first) or names_body(sentence, index):
         return None
-    if core.after == index + 1 and town == first and _is_given_name(sentence, index):
+    if core.after == index + 1 and town == first and is_given_name(sentence, index):
         return None
     if len(listed) > 1 and not core.plural:
         return None
@@ -331,36 +328,6 @@ def _is_acronym(sentence: Sentence, index: int) -> bool:
     office = office_words_at(sentence, index + 1)
     led = office is not None and sentence.word(office[0] - 1) not in {"minister", "ambassador"}
     return led and not (following.isupper() and following.lower() not in known.starts)
-
-
-def _is_given_name(sentence: Sentence, at: int) -> bool:
-    """Tell whether a ruler's style is somebody's name: `Hossein Amir N`, `Sultan bin N`."""
-    known = words()
-    if sentence.word(at) not in known.given:
-        return False
-    if sentence.word(at + 1) in {"bin", "ibn", "bint"} or _holds_lower(sentence, at):
-        return True
-    if sentence.word(at) in RULERS and sentence.capital(at + 1):
-        past = at - (sentence.word(at - 1) in {",", "counterpart"}) if at else 0
-        owners = {p.code for after, p in sentence.places.values() if after == past < at}
-        if owners and owners.isdisjoint(RULED):
-            return True
-    before = sentence.word(at - 1) if at else ""
-    claimed = known.starts | known.stops | known.honorifics | known.portfolio | known.styles
-    in_place = any(after == at for after, _ in sentence.places.values())
-    named = sentence.capital(at - 1) and before not in claimed and before[:1].isalpha()
-    return at > 0 and named and not in_place and sentence.capital(at + 1)
-
-
-def _holds_lower(sentence: Sentence, at: int) -> bool:
-    """Tell whether an office of less than a ruler follows the name: `Sultan N N, Minister of …`."""
-    index = at + 1
-    while sentence.capital(index) and index - at < LONGEST_NAME:
-        index += 1
-    if sentence.word(index) != "," or index == at + 1 or sentence.word(at - 1) not in {",", "and"}:
-        return False
-    office = core_at(sentence, index + 1)
-    return office is not None and office.level not in HIGHEST
 
 
 def _second(sentence: Sentence, after: int, title: str) -> tuple[str, Core] | None:

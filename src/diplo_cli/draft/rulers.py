@@ -1,0 +1,58 @@
+"""Rulers' styles that are no office where they stand: parts of names, of people and of bodies."""
+
+from diplo_cli.draft.bodies import ENDS
+from diplo_cli.draft.levels import HIGHEST
+from diplo_cli.draft.office_cores import core_at
+from diplo_cli.draft.office_words import words
+from diplo_cli.draft.tokens import Sentence
+
+# Whose style is a name elsewhere: "his Xish counterpart Amir N".
+RULERS = frozenset({"amir", "emir", "sultan"})
+RULED = frozenset({"AE", "BH", "BN", "KW", "MY", "OM", "QA"})
+FATHERS = frozenset({"father", "grandfather", "late"})  # "the Father Amir, N N"
+LONGEST_NAME = 7
+# What is called after a ruler: "King Bee University", "Queen Bee Wax City".
+CALLED = ENDS | {"university", "city", "hospital", "institute", "academy", "college", "school"}
+
+
+def is_given_name(sentence: Sentence, at: int) -> bool:
+    """Tell whether a ruler's style is somebody's name: `Hossein Amir N`, `Sultan bin N`."""
+    known = words()
+    if sentence.word(at) not in known.given:
+        return False
+    if sentence.word(at + 1) in {"bin", "ibn", "bint"} or _holds_lower(sentence, at):
+        return True
+    if sentence.word(at) in RULERS and sentence.capital(at + 1):
+        past = at - (sentence.word(at - 1) in {",", "counterpart"}) if at else 0
+        owners = {p.code for after, p in sentence.places.values() if after == past < at}
+        if owners and owners.isdisjoint(RULED):
+            return True
+    before = sentence.word(at - 1) if at else ""
+    claimed = known.starts | known.stops | known.honorifics | known.portfolio | known.styles
+    in_place = any(after == at for after, _ in sentence.places.values())
+    named = sentence.capital(at - 1) and before not in claimed and before[:1].isalpha()
+    last = sentence.word(at) in RULERS and before not in known.passing | known.deputies | FATHERS
+    return at > 0 and named and not in_place and (last or sentence.capital(at + 1))
+
+
+def names_body(sentence: Sentence, at: int) -> bool:
+    """Tell whether a body called after a ruler begins at a style: `King N University`."""
+    if sentence.word(at) not in words().given | {"queen", "prince", "princess"}:
+        return False
+    index = at + 1
+    while sentence.capital(index) and index - at < LONGEST_NAME:
+        if index > at + 1 and sentence.word(index) in CALLED:
+            return True
+        index += 1
+    return False
+
+
+def _holds_lower(sentence: Sentence, at: int) -> bool:
+    """Tell whether an office of less than a ruler follows the name: `Sultan N N, Minister of …`."""
+    index = at + 1
+    while sentence.capital(index) and index - at < LONGEST_NAME:
+        index += 1
+    if sentence.word(index) != "," or index == at + 1 or sentence.word(at - 1) not in {",", "and"}:
+        return False
+    office = core_at(sentence, index + 1)
+    return office is not None and office.level not in HIGHEST
