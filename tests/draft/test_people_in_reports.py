@@ -141,3 +141,50 @@ def test_a_ruler_s_style_is_an_office_elsewhere(office: str) -> None:
 def test_a_body_called_after_a_ruler_is_nobody(body: str) -> None:
     text = f"Riga{DAY}Latvian Envoy Leo Bee met Maltese Envoy Ana Vella at {body}."
     assert [name for name, _ in people(text)] == ["Leo Bee", "Ana Vella"]
+
+
+@pytest.mark.parametrize(
+    "office, title",
+    [
+        ("Commander Royal Maltese Bee Forces Lt Gen", "Commander of the Royal Maltese Bee Forces"),
+        ("Chief of Staff (COS) Malta Army, General", "Chief of Staff of the Malta Army"),
+        ("Commander Maltese Bee Army (MBA) General", "Commander of the Maltese Bee Army"),
+    ],
+)
+def test_an_officer_of_a_nation_s_body_is_of_that_nation(office: str, title: str) -> None:
+    text = f"Riga{DAY}{office} Ana Vella called on Prime Minister Leo Bee."
+    assert people(text)[0] == ("Ana Vella", title)
+    assert countries(text) == ["MT", "LV"]
+
+
+def test_a_nation_s_body_may_stand_after_a_name() -> None:
+    text = f"Riga{DAY}Ms Ana Vella, Counselor Malta Bee Department called on Minister Leo Bee."
+    assert people(text)[0] == ("Ana Vella", "Counselor of the Malta Bee Department")
+    assert countries(text) == ["MT", "LV"]
+
+
+@pytest.mark.parametrize("passing", ["Outgoing", "The newly appointed", "Visiting"])
+@pytest.mark.parametrize("field", ["Defence", "Honey Trade"])
+def test_a_nation_is_no_part_of_a_field(passing: str, field: str) -> None:
+    text = f"Riga{DAY}{passing} Chinese {field} Attaché Li Bee called on Minister Leo Vella."
+    assert people(text)[0] == ("Li Bee", f"{field} Attaché")
+    assert countries(text) == ["CN", "LV"]
+
+
+@pytest.mark.parametrize("rank", ["General", "Admiral", "Colonel"])
+def test_a_soldier_s_rank_is_no_part_of_an_office(rank: str) -> None:
+    text = f"Riga{DAY}Maltese Defence Minister {rank} Ana Vella met Latvian Minister Leo Bee."
+    assert people(text)[0] == ("Ana Vella", "Defence Minister")
+
+
+@pytest.mark.parametrize(
+    "who, title",
+    [
+        ("Raksha Mantri Shri Leo Bee", "Raksha Mantri"),
+        ("The Raksha Rajya Mantri, Shri Leo Bee,", "Raksha Rajya Mantri"),
+        ("Smt. Leo Bee, MoS for Honey and Trade,", "Minister of State for Honey and Trade"),
+    ],
+)
+def test_indian_offices(who: str, title: str) -> None:
+    text = f"New Delhi{DAY}{who} held talks with Maltese Minister Ana Vella."
+    assert people(text)[0] == ("Leo Bee", title)

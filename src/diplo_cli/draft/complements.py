@@ -24,9 +24,12 @@ from diplo_cli.draft.owned_bodies import (
     LONGEST_NAME,
     LONGEST_STATE,
     SHARED,
+    acronym_beside,
     beside_name,
     company_of,
+    full_name_at,
     named_company,
+    national_body,
     of_each_body,
     owned_body,
     places_from,
@@ -100,42 +103,39 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
     if end > after:
         countries = countries or country_inside(sentence, after, end)
         return end, f"{title}{text_of(sentence, after, end)}", countries
-    ruled = _past_fond(sentence, after + 2) if sentence.word(after) == "," else after
-    if sentence.words[after : after + 3] == (",", "government", "of") and ruled in sentence.places:
-        return sentence.places[ruled][0], title, (sentence.places[ruled][1].code,)
-    listed = sentence.places.get(after + 1) if sentence.word(after) == "," else None
-    if listed and sentence.word(listed[0]) == ")" and listed[1].kind == "country" and not countries:
-        return listed[0], title, (listed[1].code,)  # "N N (Minister of Honey, Xland)"
-    beside = sentence.places.get(after) if not countries and not core.plural else None
-    given = sentence.word(after) in GIVEN_TOO
-    if beside and beside[1].kind == "country" and not given and full_name_at(sentence, beside[0]):
-        return beside[0], title, (beside[1].code,)  # "Foreign Minister Xland N N"
-    acronym = _acronym_beside(sentence, core, after)
-    if acronym > after:
-        return acronym, f"{title} of {text_of(sentence, after, acronym)}", countries
-    bracketed = sentence.places.get(after + 1) if sentence.word(after) == "(" else None
-    if bracketed and sentence.word(bracketed[0]) == ")" and not countries and not core.plural:
-        return bracketed[0] + 1, title, (bracketed[1].code,)
+    beside = _without_of(sentence, core, after, countries)
+    if beside:
+        return beside.after, f"{title}{beside.text}", beside.countries or countries
     return after, title, countries
 
 
-def _acronym_beside(sentence: Sentence, core: Core, after: int) -> int:
-    """Read `Chairman HWB N N`: a body's acronym that no "of" joins to who leads it."""
-    heads = core.level in {"official", "head-of-state"} and not core.plural
-    acronym = sentence.tokens[after].text if after < len(sentence.tokens) else ""
-    if not heads or after > core.after or len(acronym) < len("HWB") or not acronym.isupper():
-        return after
-    known = words()
-    word = sentence.word(after)
-    claimed = word in known.short or word in known.stops | known.honorifics | known.after_names
-    named = sentence.word(after + 1) in known.honorifics or full_name_at(sentence, after + 1)
-    shouted = any(
-        sentence.tokens[n].text.isupper()
-        for n in range(after + 1, min(after + 3, len(sentence.tokens)))
-        if len(sentence.tokens[n].text) > 1
-    )
-    plain = acronym.isalpha() and after not in sentence.places and not claimed
-    return after + 1 if plain and named and not shouted else after
+def _without_of(
+    sentence: Sentence, core: Core, after: int, countries: tuple[str, ...]
+) -> Complement | None:
+    """Read whose an office is where no "of" says so: `Foreign Minister Xland N N`."""
+    ruled = _past_fond(sentence, after + 2) if sentence.word(after) == "," else after
+    if sentence.words[after : after + 3] == (",", "government", "of") and ruled in sentence.places:
+        return Complement(sentence.places[ruled][0], "", (sentence.places[ruled][1].code,))
+    if countries:
+        return None
+    if body := national_body(sentence, core, after):
+        return body
+    listed = sentence.places.get(after + 1) if sentence.word(after) == "," else None
+    if listed and sentence.word(listed[0]) == ")" and listed[1].kind == "country":
+        return Complement(listed[0], "", (listed[1].code,))  # "N N (Minister of Honey, Xland)"
+    if core.plural:
+        return None
+    beside = sentence.places.get(after)
+    given = sentence.word(after) in GIVEN_TOO
+    if beside and beside[1].kind == "country" and not given and full_name_at(sentence, beside[0]):
+        return Complement(beside[0], "", (beside[1].code,))  # "Foreign Minister Xland N N"
+    acronym = acronym_beside(sentence, core, after)
+    if acronym > after:
+        return Complement(acronym, f" of {text_of(sentence, after, acronym)}")
+    bracketed = sentence.places.get(after + 1) if sentence.word(after) == "(" else None
+    if bracketed and sentence.word(bracketed[0]) == ")":
+        return Complement(bracketed[0] + 1, "", (bracketed[1].code,))
+    return None
 
 
 def _subject_end(sentence: Sentence, core: Core, after: int) -> int:
@@ -146,14 +146,6 @@ def _subject_end(sentence: Sentence, core: Core, after: int) -> int:
         return after
     end = field_end(sentence, after + 1)
     return end if end > after + 1 else after
-
-
-def full_name_at(sentence: Sentence, index: int) -> bool:
-    """Tell whether two capitals or more that begin no place stand from a token on."""
-    return all(
-        sentence.capital(n) and n not in sentence.places and sentence.word(n) not in words().stops
-        for n in (index, index + 1)
-    )
 
 
 def _ministry_beside(sentence: Sentence, core: Core, after: int) -> int:

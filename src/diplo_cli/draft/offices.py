@@ -10,12 +10,13 @@ from functools import cache
 from typing import NamedTuple
 
 from diplo_cli.draft.bodies import DAYS, PARTS
-from diplo_cli.draft.complements import full_name_at, tail_of
+from diplo_cli.draft.complements import tail_of
 from diplo_cli.draft.geography import mention_at
 from diplo_cli.draft.leaders import text_of
 from diplo_cli.draft.levels import FORMER, HIGHEST
 from diplo_cli.draft.office_cores import Core, core_at, country_before
 from diplo_cli.draft.office_words import LEVELS, office_words_at, words
+from diplo_cli.draft.owned_bodies import full_name_at
 from diplo_cli.draft.portfolios import JOINTS
 from diplo_cli.draft.rulers import is_given_name, names_body
 from diplo_cli.draft.tokens import Sentence

@@ -2,9 +2,16 @@
 
 import re
 
-from diplo_cli.draft.bodies import COMPANY_AND_NAME, LOWER, PARTS, institution_end
+from diplo_cli.draft.bodies import (
+    COMPANY_AND_NAME,
+    LOWER,
+    PARTS,
+    institution_end,
+    past_acronym,
+)
 from diplo_cli.draft.leaders import Complement, text_of
 from diplo_cli.draft.office_cores import Core
+from diplo_cli.draft.office_words import words
 from diplo_cli.draft.tokens import Sentence
 
 LONGEST_NAME = 7
@@ -15,6 +22,8 @@ PLAIN = frozenset({"embassy", "ministry", "company", "bank", "university", "agen
 # Whose office may be of a country's own body: "Permanent Secretary of Xland's Ministry of Wax".
 OWNED = frozenset({"official", "head-of-state", "deputy-minister"})
 OWN_BODIES = frozenset({"parliament", "government", "cabinet", "senate", "legislature"})
+# Of whom a nation has one each: "Commander Xish Navy N N".
+SERVICES = frozenset({"army", "navy", "forces", "force", "corps", "guard", "guards", "police"})
 SHARED = frozenset({"countries", "states", "nations", "sides", "governments", "republics"})
 
 
@@ -87,6 +96,58 @@ def named_company(sentence: Sentence, core: Core, after: int, at: int) -> Comple
     if end == at + 1:
         return None
     return Complement(end, f" {sentence.word(after)} {text_of(sentence, at + 1, end)}")
+
+
+def national_body(sentence: Sentence, core: Core, after: int) -> Complement | None:
+    """Read `Commander Royal Xish Bee Forces N N`: a nation's body that no "of" joins to an office.
+
+    It ends with the last word of a body before the name.
+    """
+    at = after + (sentence.word(after) == "royal")
+    if core.level != "official" or core.plural or at not in sentence.places:
+        return None
+    index, place = sentence.places[at]
+    if place.kind == "city" or sentence.genitive(index):
+        return None
+    kinds = words().bodies | words().organizations | SERVICES
+    end = index
+    for n in range(index, index + LONGEST_NAME):
+        if sentence.word(n) in kinds:
+            end = n + 1
+        elif not sentence.capital(n) or sentence.word(n) in words().honorifics:
+            break
+    if end == index:
+        return None
+    return Complement(
+        past_acronym(sentence, end), f" of the {text_of(sentence, after, end)}", (place.code,)
+    )
+
+
+def acronym_beside(sentence: Sentence, core: Core, after: int) -> int:
+    """Read `Chairman HWB N N`: a body's acronym that no "of" joins to who leads it."""
+    heads = core.level in {"official", "head-of-state"} and not core.plural
+    acronym = sentence.tokens[after].text if after < len(sentence.tokens) else ""
+    if not heads or after > core.after or len(acronym) < len("HWB") or not acronym.isupper():
+        return after
+    known = words()
+    word = sentence.word(after)
+    claimed = word in known.short or word in known.stops | known.honorifics | known.after_names
+    named = sentence.word(after + 1) in known.honorifics or full_name_at(sentence, after + 1)
+    shouted = any(
+        sentence.tokens[n].text.isupper()
+        for n in range(after + 1, min(after + 3, len(sentence.tokens)))
+        if len(sentence.tokens[n].text) > 1
+    )
+    plain = acronym.isalpha() and after not in sentence.places and not claimed
+    return after + 1 if plain and named and not shouted else after
+
+
+def full_name_at(sentence: Sentence, index: int) -> bool:
+    """Tell whether two capitals or more that begin no place stand from a token on."""
+    return all(
+        sentence.capital(n) and n not in sentence.places and sentence.word(n) not in words().stops
+        for n in (index, index + 1)
+    )
 
 
 def beside_name(sentence: Sentence, core: Core) -> bool:

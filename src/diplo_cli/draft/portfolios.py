@@ -14,7 +14,7 @@ JOINTS = frozenset({"and", "&", ",", "/", "-", "–"})
 JOINED = frozenset({"and", "&"})
 # Offices that a portfolio may follow; of any other, what follows is an institution.
 PORTFOLIOS = frozenset(
-    {"minister", "ministers", "secretary", "commissioner", "vice-minister", "undersecretary"}
+    {"minister", "ministers", "secretary", "commissioner", "vice-minister", "undersecretary", "mos"}
 )
 # What makes a minister's office a deputy's, between the portfolio and the office.
 BELOW = frozenset({"deputy", "vice", "state", "assistant", "junior"})
@@ -54,6 +54,10 @@ LONGEST_RUN = 4
 def portfolio_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
     """Read `Energy and Natural Resources Minister`: a portfolio, then the office."""
     index = at
+    place = sentence.places.get(at)
+    nation = place and place[1].kind == "demonym" and place[1].code != "EU"
+    if nation and sentence.word(at + 1) not in ABROAD:
+        return None  # "the outgoing Xish Honey Attaché": whose, is no field
     while is_field(sentence.word(index)) or (
         index > at and sentence.word(index) in JOINTS and is_field(sentence.word(index + 1))
     ):
@@ -116,7 +120,7 @@ def without_of(sentence: Sentence, after: int) -> int:
         while (
             sentence.capital(index)
             and is_field(sentence.word(index))
-            and not rank_at(sentence, index)
+            and not (rank_at(sentence, index) or _is_soldier(sentence, index))
         ):
             index += 1
         if sentence.capital(index) and not _office_from(sentence, index):
@@ -229,13 +233,18 @@ def _is_place(sentence: Sentence, index: int) -> bool:
     return not (joined and sentence.word(after) in ABROAD)
 
 
+def _is_soldier(sentence: Sentence, index: int) -> bool:
+    """Tell whether a soldier's rank stands before a name: `Honey Minister General N N`."""
+    ranked = sentence.word(index) in SOLDIERS and sentence.capital(index + 1)
+    return ranked and not is_field(sentence.word(index + 1))
+
+
 def _is_style(sentence: Sentence, index: int) -> bool:
     """Tell whether a name's style or a soldier's rank stands here: `Dr`, `Major General N`."""
     word = sentence.word(index)
     if rank_at(sentence, index):
         return True
-    listed = sentence.word(index - 1) == "," and word in SOLDIERS
-    if listed and sentence.capital(index + 1) and not is_field(sentence.word(index + 1)):
+    if sentence.word(index - 1) == "," and _is_soldier(sentence, index):
         return True
     ranked = sentence.word(index - 1) in words().honorifics and sentence.capital(index + 1)
     return word in words().honorifics and (not is_field(word) or ranked)
