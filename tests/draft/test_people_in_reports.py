@@ -188,3 +188,51 @@ def test_a_soldier_s_rank_is_no_part_of_an_office(rank: str) -> None:
 def test_indian_offices(who: str, title: str) -> None:
     text = f"New Delhi{DAY}{who} held talks with Maltese Minister Ana Vella."
     assert people(text)[0] == ("Leo Bee", title)
+
+
+@pytest.mark.parametrize("body", ["Government Administration", "State Chancellery"])
+@pytest.mark.parametrize("country", ["", " of Malta"])
+def test_who_heads_a_government_s_staff_heads_no_government(body: str, country: str) -> None:
+    text = f"Riga{DAY}Latvian Minister Leo Bee met Head of {body}{country} Ana Vella."
+    assert people(text)[1] == ("Ana Vella", f"Head of {body}")
+
+
+@pytest.mark.parametrize("field", ["New and Renewable Energy", "New and Small Trade"])
+def test_new_may_be_of_a_field(field: str) -> None:
+    text = f"Riga{DAY}Latvian President Leo Bee met Malta's {field} Minister Ana Vella."
+    assert people(text)[1] == ("Ana Vella", f"{field} Minister")
+    assert countries(text) == ["LV", "MT"]
+
+
+@pytest.mark.parametrize(
+    "body", ["Latvia Bee Railways CJSC", "the Bee Agency", "the International Honey Trade Fund"]
+)
+def test_of_two_who_head_bodies_the_first_s_name_is_no_part_of_a_body_s(body: str) -> None:
+    text = (
+        f"Riga{DAY}Latvian Minister Ivo Kass met Chairman of {body} Leo Bee and Honeypower CEO Ana "
+        "Maria Vella."
+    )
+    assert people(text)[1:] == [("Leo Bee", f"Chairman of {body}"), ("Ana Maria Vella", "CEO")]
+
+
+def test_a_minister_s_independent_charge_leads_on_to_the_field() -> None:
+    who = "Leo Bee, the Minister of State (Independent Charge) Youth Affairs & Sports of India"
+    found = people(f"New Delhi{DAY}Maltese Minister Ana Vella met {who}.")
+    assert found[1] == ("Leo Bee", "Minister of State Youth Affairs & Sports")
+
+
+@pytest.mark.parametrize("office", ["Permanent Secretary (Ag.)", "Deputy Minister of Health"])
+def test_after_a_name_with_its_office_and_an_and_another_s_office_begins(office: str) -> None:
+    text = (
+        f"Riga{DAY}Latvian Minister Ivo Kass met Maltese Minister Leo Bee. The Maltese delegation "
+        f"comprised Ms. Ana Vella, {office} and Ambassador Eva Borg."
+    )
+    assert people(text)[2:] == [
+        ("Ana Vella", office.removesuffix(" (Ag.)")),
+        ("Eva Borg", "Ambassador"),
+    ]
+
+
+def test_letters_with_full_stops_after_a_name_are_no_part_of_it() -> None:
+    text = f"Riga{DAY}Mr. Leo BEE, M.K., Deputy Minister of Honey of Israel, met Envoy Ana Vella."
+    assert people(text)[0] == ("Leo BEE", "Deputy Minister of Honey")

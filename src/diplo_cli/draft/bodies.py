@@ -94,6 +94,10 @@ STYLES = frozenset({"he", "hh", "hrh", "mr", "mrs", "ms", "dr", "shri", "smt"})
 LONGEST_ASIDE = 9  # tokens in brackets, with these
 # Soldiers' ranks before a name, of which a body's name may be thought to go on.
 RANKS = frozenset({"general", "lt", "gen", "col", "colonel", "rear", "admiral", "major", "brig"})
+# Legal forms of companies, which stand behind their names.
+FORMS = frozenset(
+    {"cjsc", "ojsc", "pjsc", "jsc", "llc", "llp", "ltd", "plc", "inc", "gmbh", "corp"}
+)
 QUOTES = frozenset('"“”«»')
 OPENING = frozenset("“«")
 # "the Republic N N and His Majesty": of another one.
@@ -112,7 +116,7 @@ def institution_end(sentence: Sentence, at: int, beside: bool, several: bool = F
     Of `several` holders the first one's name ends before an "and". Otherwise what follows the
     body's own words in it is the name of who holds the office.
     """
-    end = _run(sentence, at)
+    end = _before_holder(sentence, at, _run(sentence, at))
     crowned = [n for n in range(at, end) if sentence.word(n) in {"majesty", "highness"}]
     if crowned:
         return crowned[-1] + 1  # "Director of the Office of His Majesty N N"
@@ -123,6 +127,27 @@ def institution_end(sentence: Sentence, at: int, beside: bool, several: bool = F
     if beside or end == at or _named_after(sentence, end):
         return _before_next(sentence, at, end)
     return _before_name(sentence, at, end)
+
+
+def _before_holder(sentence: Sentence, at: int, end: int) -> int:
+    """Cut a run of capitals behind the first of two who are told: `of the Bee Agency N N and …`.
+
+    A company's name ends with its legal form: `of Bee Wax Ltd N N`.
+    """
+    for n in range(at + 1, end):
+        named = all(sentence.capital(m) and m not in sentence.places for m in (n + 1, n + 2))
+        if sentence.word(n) in FORMS and sentence.word(n - 1) not in FORMS and named:
+            return n + 1
+        if sentence.word(n) != "and":
+            continue
+        own = next((m for m in range(n - 1, at, -1) if _names_body(sentence, m)), n)
+        plain = all(
+            sentence.capital(m) and m not in sentence.places and sentence.word(m) not in SMALL
+            for m in range(own + 1, n)
+        )
+        if plain and len("NM") < n - own <= len("NMOP"):
+            return n
+    return end
 
 
 def _begins_style(sentence: Sentence, index: int) -> bool:

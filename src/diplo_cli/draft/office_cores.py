@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.levels import LEADERS
 from diplo_cli.draft.office_words import office_words_at, single, words
 from diplo_cli.draft.portfolios import (
@@ -65,6 +66,7 @@ def core_at(sentence: Sentence, index: int) -> Core | None:
     after, level, plural = found
     if sentence.words[after : after + 2] == ("(", "independent"):
         after = sentence.past_brackets(after, LONGEST_CHARGE)
+        after = field_end(sentence, after) if is_field(sentence.word(after)) else after
     if at == index and after - at > 1 and sentence.word(at) in known.portfolio:
         owner = sentence.word(at - 1) in {"of", "for"} and at - 2
         if owner and (sentence.capital(owner) or sentence.word(owner) in known.starts):

@@ -61,6 +61,13 @@ RANKS = frozenset(
     }
 )
 
+HEADED = frozenset({("head", "of", "government"), ("head", "of", "state")})
+# What a state's or a government's own staff is called after it.
+STAFF = frozenset(
+    {"administration", "chancellery", "secretariat", "office", "apparatus", "agency", "service"}
+    | {"protocol", "department", "committee", "commission", "security"}
+)
+
 
 class Words(NamedTuple):
     """The data file, ready for the grammar."""
@@ -170,6 +177,8 @@ def office_words_at(sentence: Sentence, at: int) -> tuple[int, Level, bool] | No
     here = tuple(word.replace("’", "'") for word in sentence.words[at : at + known.longest])
     for length in range(len(here), 0, -1):
         exact = here[:length]
+        if exact in HEADED and sentence.word(at + length) in STAFF:
+            continue  # "Head of Government Administration N N"
         if exact in known.offices and exact[0] not in known.after_names:
             return at + length, known.offices[exact], False
         one = (*exact[:-1], single(exact[-1]))

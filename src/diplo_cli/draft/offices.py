@@ -17,7 +17,7 @@ from diplo_cli.draft.levels import FORMER, HIGHEST
 from diplo_cli.draft.office_cores import Core, core_at, country_before
 from diplo_cli.draft.office_words import LEVELS, office_words_at, words
 from diplo_cli.draft.owned_bodies import full_name_at
-from diplo_cli.draft.portfolios import JOINTS
+from diplo_cli.draft.portfolios import JOINED, JOINTS
 from diplo_cli.draft.rulers import is_given_name, names_body
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
@@ -169,8 +169,8 @@ def _past_passing(sentence: Sentence, index: int) -> int:
     """Skip `visiting`, `newly-appointed`, not what begins an office: `Resident Representative`."""
     most = index + MOST_PASSED
     while index < most and (sentence.word(index) in words().passing or sentence.word(index) == "-"):
-        if office_words_at(sentence, index):
-            break
+        if office_words_at(sentence, index) or sentence.word(index + 1) in JOINED:
+            break  # "Xland's New and Renewable Honey Minister"
         index += 1
     return index
 
@@ -208,6 +208,8 @@ def _is_anothers(sentence: Sentence, office: Office, joint: str, second: Core) -
         return True  # the Sultan and King N are two
     if office.level == "head-of-state" and second.title in PREMIERS:
         return True  # "the Xish President and Prime Minister N N": nobody is both
+    if joint == "and" and _held_by_next(sentence, office.first, second.after):
+        return True  # "Mr. N N, Chargé d'Affaires, and Director Mr. M M"
     return joint == "," and (
         # "beside the Xish president, Prime Minister N N"
         {office.level, second.level} <= HIGHEST
