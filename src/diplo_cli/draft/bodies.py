@@ -252,7 +252,7 @@ def _before_name(sentence: Sentence, at: int, end: int) -> int:
     ranked = [
         n
         for n in range(at, end - 1)
-        if sentence.word(n) in ranks and sentence.word(n + 1) not in words().bodies
+        if sentence.word(n) in ranks and sentence.word(n + 1) not in words().bodies | ENDS
     ]
     initial = next((n for n in range(at + 1, end) if sentence.tokens[n].initial), None)
     if initial:

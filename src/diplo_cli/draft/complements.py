@@ -220,10 +220,18 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
 
 
 def _of_several_fields(sentence: Sentence, at: int, end: int) -> int:
-    """Read on to the end of `the Ministry of Foreign Affairs, Trade and Tourism of Xland`."""
-    if sentence.words[at : at + 2] != ("ministry", "of") or sentence.word(end) != ",":
+    """Read on to the end of `the Ministry of Foreign Affairs, Trade and Tourism of Xland`.
+
+    Small letters end no name: `at the ministry of honey, N N`.
+    """
+    small = end == at + 1
+    if sentence.words[at : at + 2] != ("ministry", "of") or not (
+        small or sentence.word(end) == ","
+    ):
         return end
     fields = field_end(sentence, at + 2)
+    if small:
+        return fields if fields > at + 2 else end
     return max(end, fields) if sentence.word(fields) in {"of", ","} else end
 
 
@@ -369,6 +377,8 @@ def _names_body(sentence: Sentence, at: int) -> bool:
     """Tell whether a place begins an institution's name: `the Kenya National Chamber`."""
     index = sentence.places[at][0]
     run: list[str] = []
+    if sentence.places[at][1].code == "EU" and sentence.word(index) == "delegation":
+        return True  # "Head of the EU delegation in Xland": its embassy
     while sentence.word(index) not in BEFORE_NAME and (
         sentence.capital(index)
         or (sentence.genitive(index) and sentence.capital(index + 1))

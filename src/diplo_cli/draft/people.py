@@ -18,7 +18,7 @@ from diplo_cli.draft.bare_names import (
 from diplo_cli.draft.counterparts import COUNTERPARTS, counterparts
 from diplo_cli.draft.described import described
 from diplo_cli.draft.holders import country_after, holders_of, spot
-from diplo_cli.draft.office_words import words
+from diplo_cli.draft.office_words import of_many_countries, words
 from diplo_cli.draft.offices import Office
 from diplo_cli.draft.owners import is_body, owned, owner, with_body, with_body_beside
 from diplo_cli.draft.person_names import (
@@ -148,12 +148,14 @@ def _honored_after(sentence: Sentence, office: Office) -> Name | None:
 
 def _posted(sentence: Sentence, office: Office) -> Name | None:
     """Read `Representative of the Honey Agency in Xland, N N`: where the body's officer works."""
-    if office.level != "official" or sentence.word(office.after) not in {"in", "for"}:
+    posted = office.level in {"official", "ambassador"}
+    if not posted or sentence.word(office.after) not in {"in", "for"}:
         return None
     at = office.after + 1 + (sentence.word(office.after + 1) == "the")
     after = sentence.places[at][0] if at in sentence.places else 0
     name = name_after(sentence, after) if sentence.word(after) == "," else None
-    return name if " of " in office.title else None
+    owned = " of " in office.title or of_many_countries().within(office.title)
+    return name if owned or (name and name.honored) else None
 
 
 def _name_before(sentence: Sentence, first: int) -> Name | None:
