@@ -104,6 +104,8 @@ PLACE_BEFORE = RarePattern(
 )
 # "Malayan Bee Agency (MBA) and": the first of two bodies named before a document's kind.
 NAME_AND = RarePattern(r"(?:[A-ZÀ-Þ][\w’'-]*\s+){1,7}(?:\([^()]*\)\s+)?and\s+$")
+# "the Joint Honey Commission (JHC) Agreement": the short name stands within the long one.
+SHORT_NAME = RarePattern(r"[A-ZÀ-Þ][\w’'-]*\s+(?P<short>\([A-Z][\w&-]{1,9}\)\s+)$")
 REACH = 400  # characters before the word for a document's kind
 WORD = re.compile(r"\S+\s+")
 DESCRIBED = re.compile(
@@ -132,8 +134,9 @@ def start_of(text: str, position: int) -> int | None:
 
 def _start_within(text: str, position: int) -> int | None:
     """Walk left over what describes a document to where it begins; None within another's title."""
-    start = position
-    words = WORD.finditer(text, max(0, position - FAR), position)
+    short = SHORT_NAME.search(text[max(0, position - NEAR) : position])
+    start = position - len(short["short"]) if short else position
+    words = WORD.finditer(text, max(0, position - FAR), start)
     for match in reversed(list(words)[-9:]):
         word = match.group().strip()
         within = word.lower() in INSIDE and not _in_name(word, text[: match.start()], text[start:])

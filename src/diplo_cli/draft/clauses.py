@@ -119,6 +119,8 @@ ONCE_AGAIN = RarePattern(
     r",?\s+(?:which|that)\s*$|(?<=\w)[,;]\s+(?:both|all|these|the\s+(?:two|three))"
     r"(?:\s+(?:texts|documents|papers|instruments|agreements|of\s+them))?\s*$"
 )
+# "an MoU on honey; and a plan for the exchange of bees".
+AND = re.compile(r"^and\s+")
 TWICE = RarePattern(r"\s+and\s+(?:\w+ly\s+)?", re.IGNORECASE)
 ONCE_MORE = RarePattern(r",\s+(?:(?:all|both)\s+of\s+)?which\s+(?:was|were)\s+(?:\w+\s+)?$")
 
@@ -233,7 +235,7 @@ def _passive(
         documents, agents = f"{documents.strip()}, {agents[more.end() :]}", agents[: more.start()]
     subject_after = AFTER.sub("", f" {subject_after.strip()}")
     tail = re.search(
-        r"\s*(?:between|among|regarding|concerning|on\s+(?!\w+day\b)|for\s+(?!the\s+first)|to\s+\w+|in\s+the\s+(?:field|area|sphere)s?|"
+        r"\s*\b(?:between|among|regarding|concerning|on\s+(?!\w+day\b)|for\s+(?!the\s+first)|to\s+\w+|in\s+the\s+(?:field|area|sphere)s?|"
         r"covering|including|namely|relating|aimed|with\s).*",
         f" {subject_after.strip()}",
         re.DOTALL,
@@ -290,13 +292,13 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     right = masked[verb.end() :]
     limit = len(right)
     for found in BREAK.finditer(right):
-        rest = right[found.end() :]
+        rest = AND.sub("", right[found.end() :])
         parted = found.group().strip() != ";" and found.group().strip(" ,") in ("while", "whereas")
         if (
             parted
             or (
                 found.group().strip() == ";"
-                and not begins_document(re.sub(r"^and\s+", "", rest))
+                and not begins_document(rest)
                 and not list_goes_on(right[: found.start()], rest)
             )
             or (VERB.search(rest[:160]) and not begins_document(rest))

@@ -76,6 +76,12 @@ def _is_bare(text: str) -> bool:
     return head is not None and not re.search(r"\w{3}", text.strip()[head.end :])
 
 
+def _is_bare_one(text: str) -> bool:
+    """Tell whether a text is no more than the kind of one document."""
+    head = leading_head(text.strip())
+    return head is not None and not head.plural and _is_bare(text)
+
+
 def _without_place_or_purpose(text: str, masked: str) -> str:
     """Cut off where and what for a document was signed, right after the words for its kind."""
     head = leading_head(text.lstrip())
@@ -100,7 +106,7 @@ def without_after(text: str) -> str:
     found = AFTER.search(masked)
     if not found:
         return text
-    if IN_ORDER.match(masked, found.start()) and _is_bare(text[: found.start()]):
+    if IN_ORDER.match(masked, found.start()) and _is_bare_one(text[: found.start()]):
         return text
     if leading_head(text.lstrip()) and SETS_UP.match(masked, found.start()):
         head = leading_head(text.lstrip())

@@ -29,18 +29,18 @@ WORTH = RarePattern(
 )
 ONE = RarePattern(
     rf"(?:and\s+)?(?:one\s+of\s+(?:the|these|those|them)\b(?P<kinds>(?:\s+[\w-]+){{0,4}}?)|"
-    rf"(?:one(?=\s+(?:is|was)\s+(?:on|about|for|between|with)\s)|another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
+    rf"(?:one(?=\s+(?:(?:is|was)\s+(?:on|about|for|between|with)|(?:aims|seeks)\s+to)\s)|another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
     r"(?:,?\s+(?:to\s+be\s+)?(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?"
     r"|\s+between\s+(?P<pair>[^,;]{5,200}?))?\s+"
-    r"(?P<verb>(?:is|was)\s+signed(?=\s+(?:on|about|for|regarding|concerning)\s+(?!\w+day\b|\d|behalf))|is|was|concern(?:s|ed)|regards|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
+    r"(?P<verb>(?:is|was)\s+signed(?=\s+(?:on|about|for|regarding|concerning)\s+(?!\w+day\b|\d|behalf))|(?:(?:aim(?:s|ed)|seeks|(?:is|was)\s+(?:meant|intended|designed|aimed))(?=\s+(?:to|for|at)\s))|is|was|concern(?:s|ed)|regards|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
     r"provide[sd]?\s+for|focus(?:es|ed)\s+on|envisage[sd]?|(?P<aids>(?:will|is\s+to|aims\s+to)\s+(?:fund|finance|support|co-finance)|(?:funds|finances|supports)))\s+"
-    r"(?P<prep>(?:on|about|for|regarding|concerning|to|between|among|with|(?:with)?in\s+the\s+(?:field|area|sphere|sector|domain)s?\s+of)\s+)?(?P<what>.+)",
+    r"(?P<prep>(?:on|about|for|regarding|concerning|to|at|between|among|with|(?:with)?in\s+the\s+(?:field|area|sphere|sector|domain)s?\s+of)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 # "The fourth, on wax, was concluded by N with M".
 NAMELESS = RarePattern(
     rf"(?:and\s+)?(?:another|(?:the|a)\s+(?:{ORDINAL}|other))(?:\s+one)?,?\s+(?P<on>(?:on|for|regarding|concerning|"
-    r"in\s+the\s+(?:field|area|sphere)s?\s+of)\s+[^,;]{3,120}?),?\s+(?:was|is)\s+(?:also\s+)?(?=(?:signed|inked|concluded|exchanged)\s+by)",
+    r"in\s+the\s+(?:field|area|sphere)s?\s+of)\s+[^,;]{3,120}?),?\s+(?:was|is)\s+(?:also\s+)?(?=(?:signed|inked|concluded|exchanged)\s+(?:by|between))",
     re.IGNORECASE,
 )
 # "The second agreement, on wax, sustains trade".
@@ -117,21 +117,29 @@ BEARS_ON = RarePattern(
 LAST_BETWEEN = RarePattern(
     r",?\s+and\s+(?P<which>the\s+(?:last|other)|another)(?:\s+one)?,\s+(?P<on>(?:on|in\s+the\s+(?:field|area|sphere)\s+of|for)\s+[^,;]{3,80}),\s+(?=between\s)"
 )
+# "The third MoU was signed by N and M and seeks to save bees": two sentences.
+AND_SEEKS = RarePattern(
+    r"^(?P<signed>(?:The|This|An?|Another)\s+(?P<which>(?:[\w-]+\s+){0,2}?(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou"
+    r"|protocol|accord))\s+(?:\([^()]{2,8}\)\s+)?(?:was|has\s+been)\s+(?:also\s+)?(?:signed|inked|concluded)\s+[^;]{3,200}?),?\s+and\s+(?:it\s+)?"
+    r"(?P<seeks>(?:seeks|aims|provides|covers|concerns|focuses)\s+(?=(?:to|for|on|at|the|[a-z]+)\s))"
+)
 # ", while the second agreement covers wax": a clause of its own.
 APART = RarePattern(
     rf"[,;]?\s+(?:and\s+|while\s+|whereas\s+)?(?=the\s+(?:{ORDINAL}|other|last)(?:\s+[\w-]+){{0,3}}?\s+"
     r"(?:is|was|concern(?:s|ed)|deal(?:s|t)\s+with|cover(?:s|ed)|relate[sd]\s+to|pertain(?:s|ed)\s+to"
-    r"|provide[sd]\s+for|focus(?:es|ed)\s+on|envisage[sd])\s)",
+    r"|provide[sd]\s+for|focus(?:es|ed)\s+on|envisage[sd]|aim(?:s|ed)\s+(?:to|at)|seeks\s+to)\s)",
     re.IGNORECASE,
 )
 
 
 def each_of_several(sentence: str) -> list[str]:
     """Part "the first is on honey, the second covers wax" into a sentence for each."""
+    if seeks := AND_SEEKS.match(sentence):
+        return [f"{seeks['signed']}.", f"The {seeks['which']} {sentence[seeks.start('seeks') :]}"]
     sentence = LAST_BETWEEN.sub(
         r", and \g<which> is \g<on> ", BEARS_ON.sub(r"\g<one> is on ", sentence)
     )
-    if ONE.match(sentence) is None and PAIRED.match(sentence) is None:
+    if not any(each.match(sentence) for each in (ONE, PAIRED, NAMELESS)):
         return _ungapped(sentence)
     parts = [each for part in APART.split(sentence) for each in _ungapped(part)]
     return [*(f"{part.rstrip(' ,;.')}." for part in parts[:-1]), parts[-1]]
@@ -163,7 +171,8 @@ def one_of_several(sentence: str, told: str, on: str = "") -> str | None:
         return what
     pair = f" between {found['pair']}" if found["pair"] else ""
     bare = found["verb"].lower() in ("is", "was") and not found["prep"]
-    joint = found["prep"] or ("for " if found["aids"] else "on ")
+    joint = "aimed at " if (found["prep"] or "").strip() == "at" else found["prep"]
+    joint = joint or ("for " if found["aids"] else "on ")
     shared = on if joint.strip().lower() in BETWEEN else ""
     return None if bare or not kind else f"{kind}{shared} {joint}{what}{pair}"
 

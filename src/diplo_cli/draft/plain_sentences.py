@@ -198,6 +198,11 @@ PROVIDES_FOR = RarePattern(
     r"(?P<kind>\ban?\s+(?:[\w-]+\s+){0,2}?(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|accord)),?\s+(?:which|that)\s+"
     r"(?:provides?\s+for|concerns?|relates?\s+to|deals?\s+with|regulates?|governs?|addresses|focus(?:es|ed)?\s+on|pertains?\s+to)\s+(?=[a-z])"
 )
+# "an MoU which seeks to save bees".
+SEEKS_TO = RarePattern(
+    r"(?P<kind>\ban?\s+(?:[\w-]+\s+){0,2}?(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|accord)(?:\s+\([^()]{2,8}\))?),?\s+"
+    r"(?:which|that)\s+(?:(?:seeks?|aims?|intends?|is\s+(?:designed|intended|meant))\s+(?=to\s+[a-z])|is\s+(?=aimed\s+at\s))"
+)
 # "a memorandum on helpers (MoU on PDH)", "a plan ("Road Map") for 2025": they say nothing new.
 SHORT_TITLE = RarePattern(
     r"\s*\((?:the\s+)?(?:MOU|MoU|MOC|MoC|LOI|LoI|MOA|MoA|FTA|CEPA)\s+(?:on|for|of|in)\s[^()]{1,40}\)"
@@ -215,7 +220,11 @@ NOT_ONLY = RarePattern(
 )
 AND_BEFORE_LAST = RarePattern(r"\s+and\s+(?=[^,;]*\sand\s)")
 # What agencies put at the end of a report.
-END_MARK = RarePattern(r"\s*\((?:end|more|(?:[A-Z]\w*/)+\w+)\)\s*$|\s+\bEnditem\s*$", re.IGNORECASE)
+END_MARK = RarePattern(
+    r"\s*\((?:end|more|pick-?up\s+previous|(?:[A-Z]\w*/)+\w+)\)(?:\s+[a-z]{1,4}(?:[./][a-z]{1,4}){0,2})?\s*$"
+    r"|\s+\bEnditem\s*$|\s*//\s?\w+\s?//?\s*$",
+    re.IGNORECASE,
+)
 # "The agreements – Honey Cooperation and Wax Trade – were signed".
 IN_DASHES = RarePattern(
     r"^(?P<the>The\s+(?:[a-z]+\s+){0,2}?(?i:agreements|memoranda|memorandums|mous|protocols|pacts|accords"
@@ -366,6 +375,7 @@ PLAINLY: Rewritings = (
     (LONG_PRAISE, r"\g<one> "),
     (WAS_THE_THIRD, r"\g<the> was "),
     (PROVIDES_FOR, r"\g<kind> on "),
+    (SEEKS_TO, r"\g<kind> "),
     (KIND_COMMA, r"\g<kind> \g<on>"),
     (HAS_BEEN, r"\g<has> been"),
     (END_MARK, ""),

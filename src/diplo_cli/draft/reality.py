@@ -169,7 +169,7 @@ GESTURE = RarePattern(
 )
 # "Last year the sides signed", "A few years ago, they …".
 EARLIER = RarePattern(
-    r"\s*(?:(?:back\s+)?(?:late\s+|early\s+)?last\s+(?:year|month|week|spring|summer|autumn|fall|winter)|"
+    rf"\s*(?:(?:back\s+)?(?:in\s+)?(?:late\s+|early\s+)?last\s+(?:year|month|week|spring|summer|autumn|fall|winter|{MONTH_NAME})|"
     r"earlier\s+this\s+(?:year|month|week)|in\s+the\s+past|in\s+(?:the\s+same|that)\s+year|"
     r"(?:in|over|during)\s+(?:the\s+)?(?:last|past|recent)\s+(?:\w+\s+)?(?:years?|months|decades?)|in\s+previous\s+years|previously|"
     r"(?:a\s+few|some|several|\w+)\s+(?:years?|months?|decades?)\s+ago|"

@@ -32,6 +32,16 @@ ON_ONE_HAND = RarePattern(
 ON_THE_OTHER = RarePattern(
     r",?\s+on\s+the\s+other(?:\s+(?:hand|side|part))?(?=[,.;]|$)", re.IGNORECASE
 )
+# "a memorandum of understanding, MoU, on honey": the same once more.
+IN_SHORT = RarePattern(
+    r"(?P<kind>\b(?i:memorand(?:um|a|ums)\s+of\s+(?:understanding|cooperation|agreement|intent)|letters?\s+of\s+intent))"
+    r"(?:,\s+(?:or\s+)?(?:the\s+)?M[Oo][UuCcAaIi]s?,|\s+[–—-]\s+M[Oo][UuCcAaIi]s?\s+[–—-]|,\s+(?:or\s+)?L[Oo]Is?,)(?=\s)"
+)
+# "an MoU last week on honey".
+WEEK = RarePattern(
+    r"(?<=[\w)])\s+(?:in\s+[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)?\s+)?(?:last|this|earlier\s+this)\s+(?:week|month|morning|afternoon|evening)"
+    r"(?=\s+(?:on(?!\s+\w*day\b)|for|to|regarding|concerning|in\s+the\s+(?:field|area)s?)\s+[a-z])"
+)
 # So near before "in the State of" stands the body that is that state's.
 NEAR = 70
 # "the Emirates Red Crescent, ERC, and …".
@@ -131,12 +141,12 @@ def spell_out_sale(text: str) -> str:
 
 
 def without_asides(text: str) -> str:
-    """Leave out what a document is worth, and "its counterpart in Lima" beside a party."""
+    """Leave out what a document is worth, when it was signed, "its counterpart in Lima"."""
     noun = SIGNING_OF.search(text)
     if noun:
         text = text[: noun.end()] + OF_EACH.sub(_and_document, text[noun.end() :])
     text = ADOPTION.sub(r"\g<did>, adopting ", text)
-    text = THROUGH.sub("", text)
+    text = WEEK.sub("", IN_SHORT.sub(r"\g<kind>", THROUGH.sub("", text)))
     return APPOSED.sub("", WORTH.sub(r"\g<end>", without_saying(text)))
 
 
