@@ -138,3 +138,95 @@ def test_the_first_may_be_signed_between_two_bodies() -> None:
         "Bee Ministry of Latvia",
         "Maltese Bee Agency",
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Honey Trade Agreement", "Agreement on Wax"),
+        ("visa waiver agreement", "agreement on wax"),
+        ("Bee Mobility MoU", "MoU on wax"),
+    ],
+)
+@pytest.mark.parametrize("joint", [" and", ", and"])
+def test_what_the_second_is_on_the_first_is_not(first: str, second: str, joint: str) -> None:
+    assert titles(f"{SIGNED}a {first}{joint} an {second}.") == [
+        f"{first[0].upper()}{first[1:]}",
+        f"{second[0].upper()}{second[1:]}",
+    ]
+
+
+@pytest.mark.parametrize("kind", ["loan agreement", "framework agreement", "technical agreement"])
+def test_what_a_grant_is_for_a_loan_beside_it_is_for_too(kind: str) -> None:
+    assert titles(f"{SIGNED}a {kind} and a grant agreement for honey.") == [
+        f"{kind.capitalize()} for honey",
+        "Grant agreement for honey",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("Bilateral Honey Agreement", "Bilateral Honey Agreement"),
+        ("Bilateral Wax Trade Treaty", "Bilateral Wax Trade Treaty"),
+        ("bilateral honey agreement", "Honey agreement"),
+        ("bilateral agreement on honey", "Agreement on honey"),
+    ],
+)
+def test_bilateral_belongs_to_a_name_in_capitals(name: str, title: str) -> None:
+    assert titles(f"{SIGNED}the {name}.") == [title]
+
+
+@pytest.mark.parametrize("did", ["signed", "exchanged", "exchanged the following"])
+@pytest.mark.parametrize("marks", [("(1)", "(2)"), ("(a)", "(b)"), ("1)", "2)")])
+@pytest.mark.parametrize("colon", ["", ":"])
+def test_a_list_may_follow_its_verb(did: str, marks: tuple[str, str], colon: str) -> None:
+    first, second = marks
+    listed = f"{first} Agreement on Honey, and {second} MoU on wax"
+    text = f"Riga, 4 March 2025. Latvia and Malta {did}{colon} {listed}."
+    assert titles(text) == ["Agreement on Honey", "MoU on wax"]
+
+
+@pytest.mark.parametrize("how", ["adopted at the end of", "issued after", ", adopted following"])
+def test_a_communique_may_be_told_by_the_way(how: str) -> None:
+    told = f"Their ties were set down in the Joint Communiqué {how} the talks.".replace(" ,", ",")
+    assert titles(f"{BOTH} {told}") == ["Joint Communiqué"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They recalled their ties in the Joint Communiqué adopted at the end of the talks in 2019.",
+        "Their ties were set down in the last Joint Communiqué adopted after the talks.",
+        "Their ties were set down in the Joint Communiqué adopted after the talks of 2019.",
+    ],
+)
+def test_a_communique_of_another_time_is_none_of_these_talks(told: str) -> None:
+    assert titles(f"{BOTH} {told}") == []
+
+
+@pytest.mark.parametrize("whom", ["officials", "officials of his ministry", "the delegation"])
+def test_who_leads_others_to_sign_signs(whom: str) -> None:
+    text = f"{BOTH} Vella led {whom} to sign the Wax Agreement while Bee signed for Malta."
+    assert titles(text) == ["Wax Agreement"]
+
+
+@pytest.mark.parametrize("money", ["U.S. dollars", "US dollars", "dollars", "euros"])
+def test_a_sum_in_dollars_is_no_part_of_a_name(money: str) -> None:
+    assert titles(f"{SIGNED}a 180 million {money} grant agreement.") == ["Grant agreement"]
+
+
+@pytest.mark.parametrize("what", ["gas", "tourism", "air transport", "labour cooperation"])
+def test_where_it_was_signed_is_not_what_it_is_on(what: str) -> None:
+    assert titles(f"{SIGNED}an agreement on {what} in Riga.") == [f"Agreement on {what}"]
+
+
+@pytest.mark.parametrize("what", ["the construction of hives", "schools", "a hospital"])
+def test_what_is_built_in_a_city_has_its_place(what: str) -> None:
+    assert titles(f"{SIGNED}an agreement on {what} in Riga.") == [f"Agreement on {what} in Riga"]
+
+
+@pytest.mark.parametrize("what", ["border post", "bridge", "border crossing"])
+def test_a_post_at_a_border_has_its_place(what: str) -> None:
+    on = f"the upkeep of a {what} at the Beeland border"
+    assert titles(f"{SIGNED}an agreement on {on}.") == [f"Agreement on {on}"]

@@ -159,7 +159,8 @@ def announces(intro: str, written: Written | None) -> bool:
     if any(verb["noun"] for verb in real):
         return True
     if real:
-        return bool(heads(masked)) or masked.rstrip().endswith(":") or bool(HEADING.search(masked))
+        ends = not masked[real[-1].end() :].strip(" :–—-")
+        return ends or bool(heads(masked)) or bool(HEADING.search(masked))
     if verbs or UNREAL.search(masked):
         return False
     named = document_words().pattern.search(masked)

@@ -140,7 +140,7 @@ def _start_within(text: str, position: int) -> int | None:
     for match in reversed(list(words)[-9:]):
         word = match.group().strip()
         within = word.lower() in INSIDE and not _in_name(word, text[: match.start()], text[start:])
-        if match.end() != start or word[-1] in ",;:.)" or within:
+        if match.end() != start or (word[-1] in ",;:.)" and word != "U.S.") or within:
             break
         start = match.start()
     place = PLACE_BEFORE.match(text, start, position)

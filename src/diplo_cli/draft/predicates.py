@@ -47,9 +47,9 @@ SIMILAR = RarePattern(
 )
 
 
-# "The ministers went on to sign", "did sign": they did.
+# "The ministers went on to sign", "led officials to sign", "did sign": they did.
 DID_SIGN = RarePattern(
-    r"\s(?:then\s+)?(?:(?:went\s+on|proceeded|moved\s+on|sat\s+down|came\s+together|got\s+together|stood\s+up|rose)\s+to"
+    r"\s(?:then\s+)?(?:(?:went\s+on|proceeded|moved\s+on|led\s+(?:officials|(?:the|an?|his|her)\s+(?:delegation|team))(?:\s+[^,;]{3,60}?)?|sat\s+down|came\s+together|got\s+together|stood\s+up|rose)\s+to"
     r"|did(?:\s+(?:indeed|in\s+fact))?)\s+"
     r"(?P<verb>sign|ink|adopt|conclude|exchange)\b",
     re.IGNORECASE,

@@ -229,6 +229,13 @@ SECOND_CITY = RarePattern(
     r",\s+(?:the\s+)?(?:capital|(?:second|third|largest|biggest|main|former)\s+(?:largest\s+|biggest\s+)?(?:city|port|town|capital))\s+of\s+[^,;]{3,60},"
     r"(?=\s+(?:and|signed|inked|has|have)\s)"
 )
+# "They set it down in the joint communiqué adopted at the end of the talks".
+ADOPTED_THERE = RarePattern(
+    r"^(?:(?!\b(?:recall|reaffirm|remind|previous|last|earlier)\w*\b)[^;]){3,300}?\s(?:in|by|through|with|to|under|of|and)\s+(?:the|an?|their)\s+"
+    r"(?P<what>(?:joint|final|common)\s+(?:communiqu[eé]|statement|declaration))(?:\s+that\s+was|\s+which\s+was|,)?\s+(?P<did>adopted|issued|released|signed)\s+"
+    r"(?=(?:at\s+the\s+(?:end|close|conclusion)\s+of|after|following)\s+(?:the|their|today['’]s|his|her)\s+(?:talks|meeting|visit|consultations|negotiations|session)\b(?![^;]*\b(?:19|20)\d\d\b))",
+    re.IGNORECASE,
+)
 # What stands between those who sign and the verb: when, before whom, through whom.
 BETWEEN = RarePattern(
     rf",?\s+(?:{WHEN}(?:,?\s+in\s+[A-ZÀ-Þ]\w+)?(?:,\s+[A-ZÀ-Þ]\w+,)?"
@@ -319,6 +326,7 @@ def _signed(told: re.Match[str]) -> str:
 
 
 USUALLY: Rewritings = (
+    (ADOPTED_THERE, r"The \g<what> was \g<did> "),
     (OPENER, ""),
     (AGREED_AND, " "),
     (TODAY_TO, r"\g<kind> "),

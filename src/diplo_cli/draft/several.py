@@ -87,6 +87,13 @@ ONE_COOPERATION = RarePattern(
 
 # "loan agreements for the bridge and the road": one for each.
 EACH_ITS_OWN = RarePattern(r"the\s+[^,]+(?:,\s+the\s+[^,]+)*,?\s+and\s+the\s+", re.IGNORECASE)
+# "a visa waiver agreement", "the Honey Agreement": its name says what it is on.
+OF_ITS_SUBJECT = RarePattern(
+    r"(?:(?:the|an?|joint|new|bilateral)\s+)*(?!(?i:the|an?|joint|new|bilateral|loan|grant|credit|financ\w+|project|framework|technical|strategic"
+    r"|comprehensive|trilateral|intergovernmental|mutual|co-?operation|partnership|first|second|third|separate|general|implement\w+|executive"
+    r"|supplementa\w+|additional|guarantee|important|landmark|historic|similar|further|another|one)\b)"
+    r"(?:[\w’'-]+\s+){1,6}(?i:agreement|treaty|mo[uca]|memorandum(?:\s+of\s+\w+)?|protocol|accord|pact)"
+)
 BOTH = 2
 # "a plan for synergies between the Honey Initiative and the Wax Programme".
 SECOND_OF_TWO = RarePattern(
@@ -194,6 +201,8 @@ def _sharing(found: list[Part]) -> list[Part]:
         if not first or not second or one.split or other.split or first.type != second.type:
             continue
         rest = other.text[second.end :]
+        if OF_ITS_SUBJECT.fullmatch(one.text[first.start : first.end]):
+            continue
         if not one.text[first.end :].strip() and re.match(r"\s+(?:on|for|in|regarding)\s", rest):
             found[index] = one._replace(text=f"{one.text}{rest}")
     return found

@@ -42,6 +42,13 @@ BRACKETED = RarePattern(
 # "a €50 million loan agreement".
 LEADING = RarePattern(rf"^(?=[^a-z]{{0,6}}[$€£¥₹]|[\d.,]+\s+[mb]illion\b){MONEY}\s+(?=[a-z])")
 LAST_PLACE = RarePattern(r",\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+)$")
+# "Agreement on gas in Riga": where it was signed; what is built there has its own place.
+SHORT_ON = RarePattern(
+    r"\s(?:on|for|in\s+the\s+field\s+of)\s+(?!(?:an?|the|its|their|some)\s)"
+    r"(?:(?:gas|customs|fisheries|sports|visas|ports"
+    r"|(?!\w*(?:construct|build|establish|open|hous))[a-z-]*[a-rt-z])\s+){1,2}"
+    r"in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+)$"
+)
 THEN = RarePattern(r",?\s+(?:and\s+)?then$")
 SIGNED = RarePattern(
     r",?\s+(?:(?:was|were)\s+(?:also\s+|then\s+)?(?:signed|inked|exchanged|adopted)|again)$"
@@ -60,6 +67,10 @@ def title_alone(text: str) -> str:
     last = LAST_PLACE.search(text)
     if last and any(each.kind == "city" for each in mentions(last["city"])):
         text = text[: last.start()]
+    short = SHORT_ON.search(text)
+    place = mention_at(text, short.start("city")) if short else None
+    if short and place and place.kind == "city" and place.text == short["city"]:
+        text = text[: short.start("city")].removesuffix(" in ")
     return _without_place(text)
 
 

@@ -40,7 +40,7 @@ PRAISED = (
 )
 DETERMINER = re.compile(
     r"^(?:and\s+|also\s+|as\s+well\s+as\s+|(?:an?|the|another|one)\s+)+"
-    rf"(?:(?:separate|new|further|additional|bilateral|similar|(?:second|third|fourth|fifth){NUMBERED}"
+    rf"(?:(?:separate|new|further|additional|(?-i:bilateral|BILATERAL|Bilateral(?!\s+(?:[A-Z]\w+\s+){{1,6}}[A-Z]))|similar|(?:second|third|fourth|fifth){NUMBERED}"
     rf"|final(?!\s+(?:act|protocol|declaration|statement|communiqu|minutes))|corresponding|relevant|respective|said|aforementioned|above-mentioned"
     rf"|(?-i:{PRAISED}|{PRAISED.upper()}))\s+)?(?=\S)",
     re.IGNORECASE,
@@ -83,7 +83,7 @@ EFFECT = RarePattern(
 # "a $5 million MoU", "a two million euro grant agreement": its sum is no part of its title.
 SUM = RarePattern(
     rf"^(?:(?:US|A|C|NZ)?[$€£¥₹]\s?[\d.,]+\s+)?(?:(?:[\d.,]+|{NUMBER})\s+)?(?:million|billion|trillion)"
-    r"(?:[\s-](?:US[\s-])?(?:dollars?|euros?|pounds?))?\s+(?=[A-Za-z])|^(?:dollars?|euros?)\s+(?=[a-z])",
+    r"(?:[\s-](?:U\.?S\.?[\s-])?(?:dollars?|euros?|pounds?))?\s+(?=[A-Za-z])|^(?:dollars?|euros?)\s+(?=[a-z])",
     re.IGNORECASE,
 )
 RESPECTIVELY = RarePattern(r",?\s+respectively$")
