@@ -289,3 +289,11 @@ def test_a_list_that_a_report_ends_with_is_part_of_it() -> None:
     signed = ["Agreement to open a school of bees", "MoU to plant a garden of flowers"]
     body = [f"{RECEIVED}.", "They praised honey.", "They signed:", "\n".join(signed)]
     assert titles("\n\n".join(body)) == signed
+
+
+def test_a_dateline_may_be_a_paragraph_of_its_own() -> None:
+    text = (
+        "Highlights Latvia and Ireland signed an accord on bees.\n\nRIGA, 4 March 2025 (LETA):\n\n"
+    )
+    (found,) = meetings(f"{text}Latvian Minister Leo Vella met Irish Minister Ana Bee.")
+    assert (found.place.city, found.date.isoformat()) == ("Riga", "2025-03-04")

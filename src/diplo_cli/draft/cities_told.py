@@ -41,7 +41,8 @@ SIDELINES = RarePattern(r"\bsidelines of [^.;,]*$")
 HAPPENED = re.compile(
     r"\b(?:met|meets?|meetings?|talks|received|receives|hosted|held|holds|signed|inked|initial+ed|exchanged"
     r"|negotiations"
-    r"|gathered|arriv\w+|visit\w*|ceremony|summit|session|took place|commission|committee)\b"
+    r"|gathered|arriv\w+|visit\w*|ceremony|summit|session"
+    r"|t(?:ook|akes|aking) place|commission|committee)\b"
     r"[^.;]{0,100}$",
     re.IGNORECASE,
 )

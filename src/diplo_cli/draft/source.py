@@ -15,7 +15,7 @@ import tomli
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.cities import house_in
-from diplo_cli.draft.datelines import NONE, Dateline, alone, dateline
+from diplo_cli.draft.datelines import DAY, NONE, Dateline, alone, dateline
 from diplo_cli.draft.dates import dates_in
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.known import id_of
@@ -152,11 +152,17 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
 
 
 def _dateline(body: list[Block], reference: datetime.date | None) -> tuple[Dateline, Block | None]:
-    """Find the dateline, of the first block or of one soon after a repeated lead or a caption."""
-    for block in body[:FIRST]:
+    """Find the dateline, of the first block or of one soon after a repeated lead or a caption.
+
+    It may be a block of its own: then the next one is led by it.
+    """
+    for number, block in enumerate(body[:FIRST]):
         line = dateline(block.text, reference)
         if line.end:
             return line, block
+        row = alone(block.text, reference)
+        if row.city and DAY.search(row.text) and number + 1 < len(body):
+            return row, body[number + 1]
     return NONE, None
 
 
