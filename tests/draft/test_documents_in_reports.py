@@ -202,3 +202,99 @@ def test_another_document_is_not_the_one_told_of_before(told: str) -> None:
 def test_what_was_signed_at_a_ceremony_is_told_once() -> None:
     text = f"{TALKS} They oversaw the signing ceremony in Riga and also signed a joint statement."
     assert titles(text) == ["Joint statement"]
+
+
+@pytest.mark.parametrize("kind", ["waiver", "exemption"])
+def test_a_visa_waiver_is_an_agreement(kind: str) -> None:
+    text = f"{TALKS} They signed an agreement ending quotas, a visa {kind} and an MoU on honey."
+    assert titles(text) == ["Agreement ending quotas", f"Visa {kind} agreement", "MoU on honey"]
+
+
+def test_an_accord_of_a_list_is_one_more() -> None:
+    text = f"{TALKS} They signed an MoU on honey, a free bees accord and a road map."
+    assert titles(text) == ["MoU on honey", "Free bees accord", "Road map"]
+    text = f"{TALKS} They signed an MoU on honey, a document deemed useful, and a road map."
+    assert titles(text) == ["MoU on honey", "Road map"]
+
+
+@pytest.mark.parametrize("verb", ["welcomed", "hailed", "agreed to implement"])
+@pytest.mark.parametrize("when", [" signed today", ", signed during the visit", " signed here"])
+def test_what_was_signed_now_may_be_told_behind_it(verb: str, when: str) -> None:
+    assert titles(f"{TALKS} They {verb} the MoU on honey{when}.") == ["MoU on honey"]
+
+
+@pytest.mark.parametrize("when", ["signed last year", "signed in 2019", "to be signed soon"])
+def test_what_was_signed_before_is_not_signed_now(when: str) -> None:
+    assert titles(f"{TALKS} They agreed to implement the MoU on honey, {when}.") == []
+
+
+@pytest.mark.parametrize("years", ["2026-2028", "2026–2028", "for 2026-2028"])
+def test_years_that_a_plan_is_for_are_none_of_its_signing(years: str) -> None:
+    text = f"{TALKS} They welcomed the signing of the Plan of Action {years} on wax and the MoU on"
+    assert titles(f"{text} bees.") == [f"Plan of Action {years} on wax", "MoU on bees"]
+
+
+@pytest.mark.parametrize("how", ["by exchange of letters", "through an exchange of notes"])
+def test_how_it_was_signed_may_stand_before_a_document(how: str) -> None:
+    text = f"{TALKS} They signed, {how}, a joint communiqué on ties."
+    assert titles(text) == ["Joint communiqué on ties"]
+
+
+@pytest.mark.parametrize("said", ["said", "added", "said on Tuesday"])
+def test_what_somebody_said_is_no_list(said: str) -> None:
+    text = f"""
+    Ministers Ana Bee and Leo Vella signed a trade agreement in Riga on 4 March 2025. Bee {said}:
+
+    “This agreement is a landmark. He will build on it.”
+    """
+    assert titles(text) == ["Trade agreement"]
+
+
+def test_what_is_said_of_a_document_is_none_of_its_title() -> None:
+    text = (
+        f"{TALKS} They signed a memorandum on honey. Vella noted that the work culminated with the"
+        " signing of the agreement between the two entities, “I am delighted by this and I hope"
+        " that we can take the process forward.”"
+    )
+    assert titles(text) == ["Memorandum on honey"]
+
+
+def test_several_are_what_they_are_said_to_be() -> None:
+    text = (
+        f"{TALKS} They signed two agreements. The agreements relate to cooperation in the areas of"
+        " honey and wax. They are the Protocol on Bees and the Treaty on Hives."
+    )
+    assert titles(text) == ["Protocol on Bees", "Treaty on Hives"]
+
+
+@pytest.mark.parametrize("whom", ["him", "her", "them"])
+def test_a_pronoun_is_no_part_of_a_title(whom: str) -> None:
+    assert titles(f"{TALKS} Bee signed with {whom} an MoU on honey.") == ["MoU on honey"]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "in addition to which Malta will send bees",
+        "in Riga on 4 March 2025",
+        "in Riga on March 4",
+        "on Tuesday in Riga",
+        "with the condition of a yearly report",
+    ],
+)
+def test_what_follows_a_subject_is_no_part_of_a_title(tail: str) -> None:
+    assert titles(f"{TALKS} They signed an MoU on honey {tail}.") == ["MoU on honey"]
+
+
+def test_who_initialled_something_else_is_no_part_of_a_title() -> None:
+    text = (
+        f"{TALKS} They signed an MoU for the building of a hive, and the two Ministers of Wax, Ivo"
+        " Kass and Jun Mori, initialled the terms of reference for the study."
+    )
+    assert titles(text) == ["MoU for the building of a hive"]
+
+
+@pytest.mark.parametrize("aim", ["seeks to further trade", "aims at more honey"])
+def test_what_a_document_seeks_is_no_part_of_its_title(aim: str) -> None:
+    text = f"{TALKS} An MoU on honey was also signed between Malta and Latvia, and {aim}."
+    assert titles(text) == ["MoU on honey"]

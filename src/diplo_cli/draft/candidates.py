@@ -164,7 +164,8 @@ def _told_in_detail(candidate: Candidate, found: list[Candidate]) -> bool:
     later = [
         each
         for each in found
-        if each.block > candidate.block and not each.split and not each.further and not each.vague
+        if (each.block, each.place) > (candidate.block, candidate.place)
+        and not (each.split or each.further or each.vague)
     ]
     return len(later) >= len(beside)
 
@@ -218,7 +219,8 @@ def _with_what_was_agreed(candidate: Candidate, end: int, report: "Report") -> C
 def _is_headline(report: "Report") -> bool:
     """Tell whether a report begins with a headline, which only announces what it tells."""
     text = report.blocks[0].text
-    return len(report.blocks) > 1 and len(text.split()) < 25 and not text.endswith(".")
+    alone = len(sentences(text)) == 1 and not text.endswith(".")
+    return len(report.blocks) > 1 and len(text.split()) < 25 and alone
 
 
 def written_when(report: "Report") -> Written | None:

@@ -7,6 +7,9 @@ from diplo_cli.draft.reality import PASSIVE
 from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.titles import heads
 
+# "…, and the ministers initialled the minutes": no signing, and yet a clause of its own.
+INITIALLED = re.compile(r"\binitiall?ed\b")
+
 
 def list_goes_on(before: str, rest: str) -> bool:
     """Tell whether a semicolon parts subjects: "three MoUs on honey and wax; bees; and hives"."""
@@ -22,7 +25,8 @@ def is_passive(rest: str) -> bool:
 
 def own_end(right: str) -> int:
     """Tell where a clause ends for which another follows: "an MoU and A's president signed B"."""
-    following = next((verb for verb in VERB.finditer(right) if verb["verb"] or verb["weak"]), None)
+    verbs = (verb for verb in VERB.finditer(right) if verb["verb"] or verb["weak"])
+    following = next(verbs, None) or INITIALLED.search(right)
     if following is None or _only_tells(right, following):
         return len(right)
     joined = re.search(r",?\s+and\s+(?:also\s+|then\s+|jointly\s+)?$", right[: following.start()])

@@ -239,7 +239,7 @@ DEED = RarePattern(r"\b(?:adopted|approved|signed|inked|exchanged|endorsed)\b")
 MONTH_DOT = RarePattern(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+\d)")
 WEEKDAY = RarePattern(
     r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\(\w+\s+\d+\))?(?=[\s,;:.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
+    r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\(\w+\s+\d+\))?(?:\s+in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?=[.]?$))?(?=[\s,;:.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
     re.IGNORECASE,
 )
 

@@ -105,7 +105,8 @@ THE_DOCUMENT = RarePattern(
 )
 # After a single memorandum, "the agreement" is it; after an agreement its subject tells.
 THE_AGREEMENT = RarePattern(
-    r"(?:the|this|that)\s+(?:(?:loan|grant|financing|new|said)\s+)?(?:agreement|understanding|partnership)",
+    r"(?:the|this|that)\s+(?:(?:loan|grant|financing|new|said)\s+)?(?:agreement|understanding|partnership)"
+    r"(?:\s+between\s+(?:the\s+)?(?:two|both)\s+[a-z]+)?",
     re.IGNORECASE,
 )
 # "The “Plan on honey” was signed between A and B".
@@ -318,7 +319,8 @@ def _of_said(
     """Find the documents of a sentence; those that somebody only speaks of are vague."""
     verb = VERB.search(mask(sentence))
     if verb is None or not said.speech(at + verb.start()):
-        return of_sentence(sentence, block, written)
+        told = said.before_speech(sentence, at) if verb else sentence
+        return of_sentence(told, block, written)
     ends = min(end for _, end in said.spans if end > at + verb.start())
     found = of_sentence(sentence[: ends - at].rstrip(" ,"), block, written)
     return [each._replace(vague=True, spoken=True) for each in found]

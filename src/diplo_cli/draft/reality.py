@@ -116,7 +116,7 @@ WELCOMED = RarePattern(
     re.IGNORECASE,
 )
 BEFOREHAND = RarePattern(
-    r"\b(?:last|recent(?:ly)?|earlier|previous(?:ly)?|ago|upcoming|forthcoming|next|soon|since|will|(?:19|20)\d\d)\b",
+    r"\b(?:last|recent(?:ly)?|earlier|previous(?:ly)?|ago|upcoming|forthcoming|next|soon|since|will|(?<![\d–/-])(?:19|20)\d\d(?!\s*[–/-]\s*\d))\b",
     re.IGNORECASE,
 )
 # "implementing the signed memoranda" tells of no signing.

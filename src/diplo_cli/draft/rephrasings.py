@@ -32,6 +32,7 @@ WHERE = r"(?:in|at)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}"
 KNOWN_ONE = re.compile(
     r"the\s+(?:agreement|document|deal|accord|pact|mou|memorandum|treaty)s?\W*", re.IGNORECASE
 )
+PRONOUN = re.compile(r"with\s+(?:him|her|them|it|each\s+other|one\s+another)\b")
 LONGEST = 320  # characters that tell when, where and with whom
 # "put their signatures on 27 January to three agreements".
 PUT_NAMES = RarePattern(
@@ -123,6 +124,14 @@ VISIT_FOR = RarePattern(
     r"(?P<kind>\b(?:agreement|accord|protocol|memorandum(?:\s+of\s+\w+)?|mou|treaty|contract))(?:\s+worth\s+[^,;]{2,40}?)?\s+during\s+(?:the|his|her|their|an?)\s+(?:\w+\s+)?visit\s+to\s+"
     r"[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?\s+(?=(?:on|for)\s+(?:the\s+[a-z]+\s+of|[a-z]+ing|cooperation)\s)",
     re.IGNORECASE,
+)
+# "They signed, by exchange of notes, an agreement".
+BY_NOTES = RarePattern(
+    r"(?P<did>\b(?:signed|inked|concluded)),\s+(?:by|through|via)\s+(?:an?\s+)?exchange\s+of\s+(?:\w+\s+)?(?:notes|letters),"
+)
+# "They signed a visa waiver": an agreement on it.
+VISA_WAIVER = RarePattern(
+    r"\b(?P<what>an?\s+(?:[a-z]+\s+)?visa[\s-](?:waiver|exemption))(?=[,.]|$|\s+(?:and|for|with|in|on\s+\w+day)\b)"
 )
 # "Four memoranda were signed after the summit, on honey, on wax and on bees".
 SIGNED_THERE_ON = RarePattern(
@@ -267,7 +276,8 @@ def _what_first(sentence: str) -> str:
             if KNOWN_ONE.fullmatch(sentence, gap.end()):
                 continue  # "was signed, with both sides hailing the deal"
             other = between["with"] or ""
-            other = "" if names_person(other.removeprefix("with ")) else f" {other}"
+            person = PRONOUN.match(other) or names_person(other.removeprefix("with "))
+            other = "" if person else f" {other}"
             what = sentence[gap.end() :].rstrip(" .")
             return f"{sentence[: did.end()]} {what}{other.rstrip(' ,')}"
     return sentence
@@ -331,6 +341,8 @@ USUALLY: Rewritings = (
     (AGREED_AND, " "),
     (TODAY_TO, r"\g<kind> "),
     (VISIT_FOR, r"\g<kind> "),
+    (BY_NOTES, r"\g<did>"),
+    (VISA_WAIVER, r"\g<what> agreement"),
     (SIGNED_THERE_ON, r"They signed \g<kinds>, "),
     (BY_HEADS_OF, "by "),
     (AMONG_WHICH, ": "),

@@ -33,7 +33,7 @@ ORDINAL_DOCUMENT = RarePattern(
 )
 # "an agreement, a document deemed important": the same document once more.
 APPOSED = RarePattern(
-    r"(?:an?|the)\s+(?:\w+\s+){0,2}?(?:document|instrument|paper|deal|accord|pact)\s+(?!on\b|between\b)",
+    r"(?:an?|the)\s+(?:\w+\s+){0,2}?(?:document|instrument|paper|deal|accord|pact)\s+(?!on\b|between\b|and\b|as\s+well\b)",
     re.IGNORECASE,
 )
 

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.titles import heads
 
 # Single marks count where no apostrophe can stand: before a word, and after a sentence's end.
@@ -25,6 +27,13 @@ class Said(NamedTuple):
     def speech(self, start: int) -> bool:
         """Tell whether somebody speaks at a place of the text."""
         return any(begin <= start < end for begin, end in self.spans)
+
+    def before_speech(self, sentence: str, at: int) -> str:
+        """Cut off what is said after a document: "the signing of the MoU, “I am glad of it”"."""
+        begins = [start - at for start, _ in self.spans if 0 < start - at < len(sentence)]
+        cut = sentence[: min(begins, default=len(sentence))].rstrip(" ,:")
+        named = [head for head in heads(mask(cut)) if VERB.search(mask(cut[: head.start]))]
+        return cut if named and not VERB.search(mask(sentence[len(cut) :])) else sentence
 
 
 def said_in(text: str) -> Said:

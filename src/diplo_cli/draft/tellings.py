@@ -51,7 +51,7 @@ SHORT_ON = RarePattern(
 )
 THEN = RarePattern(r",?\s+(?:and\s+)?then$")
 SIGNED = RarePattern(
-    r",?\s+(?:(?:was|were)\s+(?:also\s+|then\s+)?(?:signed|inked|exchanged|adopted)|again)$"
+    r",?\s+(?:(?:was|were)\s+(?:also|(?:also\s+|then\s+)?(?:signed|inked|exchanged|adopted))|again)$"
 )
 END_MARK = RarePattern(r"[./]+$")
 

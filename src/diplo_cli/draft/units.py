@@ -64,6 +64,13 @@ class Unit(NamedTuple):
     signers: str = ""
 
 
+# "The minister said:" announces what somebody said, and no list.
+SPOKE = RarePattern(
+    r"\b(?:said|says|added|stated|noted|commented|remarked|continued|concluded|wrote|tweeted)"
+    r"(?:\s+(?:today|(?:on\s+)?\w+day|after\s[^,;:]{3,60}))?:$"
+)
+
+
 def units_of(report: "Report") -> list[Unit]:
     """Cut a report into list items and running text, in order."""
     found: list[Unit] = []
@@ -312,7 +319,7 @@ def _open_intro(before: list[Unit]) -> str | None:
     if is_section(last.text):
         return last.text
     if last.text.endswith(":"):
-        return sentences(last.text)[-1]
+        return None if SPOKE.search(last.text) else sentences(last.text)[-1]
     # "Trade and economy": a heading within a list parts its items, and ends nothing.
     heading = len(last.text.split()) <= HEADING_WORDS and not re.search(r"[.!?,;]$", last.text)
     if not heading or len(before) < 2 or PLANNED.search(last.text):
