@@ -2,9 +2,10 @@
 
 import pytest
 
+from diplo_cli.draft.drafting import draft
 from diplo_cli.draft.sentences import sentences
 from tests.draft.found import meetings
-from tests.draft.test_participants import meeting
+from tests.draft.test_participants import NOTHING, meeting
 
 DAY = ", 4 March 2025. "
 
@@ -236,3 +237,33 @@ def test_after_a_name_with_its_office_and_an_and_another_s_office_begins(office:
 def test_letters_with_full_stops_after_a_name_are_no_part_of_it() -> None:
     text = f"Riga{DAY}Mr. Leo BEE, M.K., Deputy Minister of Honey of Israel, met Envoy Ana Vella."
     assert people(text)[0] == ("Leo BEE", "Deputy Minister of Honey")
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "heads of the health ministries of Latvia and Malta, Leo Bee and Ana Vella,",
+        "heads of the health ministries of Latvia Leo Bee and Malta Ana Vella",
+        "heads of health ministries of Latvia Leo Bee and of Malta Ana Vella",
+    ],
+)
+def test_heads_of_ministries_are_ministers(heads: str) -> None:
+    text = f"Riga{DAY}The {heads} signed an agreement on bees."
+    assert people(text) == [("Leo Bee", "Health Minister"), ("Ana Vella", "Health Minister")]
+    assert countries(text) == ["LV", "MT"]
+    (document,) = draft(text, NOTHING).tables.meetings[0].documents
+    assert (document.parties, document.countries) == ((), ("LV", "MT"))
+
+
+@pytest.mark.parametrize("other", ["of Estonia", "of the Republic of Estonia", "Estonia"])
+def test_ministers_may_be_of_one_country_and_of_another(other: str) -> None:
+    text = f"Riga{DAY}Latvian Minister Leo Bee met the Foreign Ministers of Malta and {other}, Ana"
+    text = f"{text} Vella and Ivo Kass."
+    assert countries(text) == ["LV", "MT", "EE"]
+
+
+@pytest.mark.parametrize("office", ["Presidents", "Foreign Ministers"])
+@pytest.mark.parametrize("met", ["signed a treaty between Malta and Latvia in Riga", "met in Riga"])
+def test_two_of_one_office_come_in_the_order_of_their_countries(office: str, met: str) -> None:
+    text = f"{office} Leo Bee and Ana Borg {met} on 4 March 2025. They spoke of Malta and Latvia."
+    assert countries(text) == ["MT", "LV"]

@@ -214,12 +214,16 @@ def _first_titled(
 ) -> tuple[str, ...]:
     """Give the first of the headline's two countries for the first of two who hold one office.
 
-    `Xland, Yland ink MoUs … the two countries' presidents, N N and M M`: in one order.
+    `Xland, Yland ink MoUs … the two countries' presidents, N N and M M`: in one order. So it is in
+    `Presidents N N and M M signed a treaty of Xland and Yland`, of no place before it.
     """
     untold = index == 0 and len(people) > 1 and not any(found[:PRINCIPALS])
-    if not untold or len(ground.titled) != PRINCIPALS or people[0].title != people[1].title:
+    if not untold or people[0].title != people[1].title:
         return ()
-    return ground.titled[:1]
+    if len(ground.titled) == PRINCIPALS:
+        return ground.titled[:1]
+    own = ground.home or ground.dateline or ground.titled
+    return () if own or len(ground.named) != PRINCIPALS else ground.named[:1]
 
 
 def _other_titled(index: int, found: list[str | None], ground: Ground) -> set[str]:

@@ -161,11 +161,13 @@ def beside_name(sentence: Sentence, core: Core) -> bool:
 
 
 def places_from(sentence: Sentence, at: int, several: bool) -> tuple[int, tuple[str, ...]]:
-    """Read one country, or after a plural as many as are joined."""
+    """Read one country, or after a plural as many as are joined: `Xland and of Yland`."""
     end, place = sentence.places[at]
     named = [place.code]
     while several and sentence.word(end) in {",", "and"}:
-        following = end + 2 if sentence.word(end + 1) in {"the", "and"} else end + 1
+        following = end + 1
+        while sentence.word(following) in {"the", "and", "of"}:
+            following += 1
         if following not in sentence.places:
             break
         end, place = sentence.places[following]
