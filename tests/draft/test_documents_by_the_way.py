@@ -230,3 +230,51 @@ def test_what_is_built_in_a_city_has_its_place(what: str) -> None:
 def test_a_post_at_a_border_has_its_place(what: str) -> None:
     on = f"the upkeep of a {what} at the Beeland border"
     assert titles(f"{SIGNED}an agreement on {on}.") == [f"Agreement on {on}"]
+
+
+@pytest.mark.parametrize(
+    "signers",
+    [
+        "Bee Minister Ana Bee and her counterpart Leo Vella",
+        "the two foreign ministers",
+        "Latvia's Minister of Bees, Leo Vella, and the Maltese Minister of Wax",
+    ],
+)
+def test_who_signed_is_no_part_of_what_it_is_on(signers: str) -> None:
+    assert titles(f"{SIGNED}an agreement on honey by {signers}.") == ["Agreement on honey"]
+    text = f"{SIGNED}two MoUs. The first to be signed was on wax by {signers}."
+    assert titles(text) == ["MoU on wax"]
+
+
+@pytest.mark.parametrize("by", ["by beekeepers", "chaired by foreign ministers"])
+def test_by_whom_bees_are_kept_is_part_of_it(by: str) -> None:
+    on = f"a hive {by}"
+    assert titles(f"{SIGNED}an agreement on {on}.") == [f"Agreement on {on}"]
+
+
+@pytest.mark.parametrize(
+    "partner",
+    [
+        "the president of the Asian Development Bank Dr. Leo Vella",
+        "Asian Development Bank Country Director Leo Vella",
+        "Leo Vella, the Asian Development Bank Country Director,",
+        "the Asian Development Bank",
+    ],
+)
+@pytest.mark.parametrize("minister", ["Latvia's Finance Minister", "Finance Minister"])
+def test_a_minister_signs_with_a_bank_s_head_for_the_country(minister: str, partner: str) -> None:
+    (told,) = documents(
+        f"RIGA, 4 March 2025. {minister} Ana Bee signed a loan agreement with {partner} for hives.",
+        (),
+    )
+    assert told.title == "Loan agreement for hives"
+    assert [each.name for each in told.parties] == ["Asian Development Bank"]
+    assert told.countries == ("LV",)
+
+
+@pytest.mark.parametrize(("other", "code"), [("Norway", "NO"), ("the European Union", "EU")])
+def test_a_minister_signs_with_a_country_for_the_own_one(other: str, code: str) -> None:
+    (told,) = documents(
+        f"Latvian Finance Minister Ana Bee signed a pact with {other} on honey.", ()
+    )
+    assert set(told.countries) == {"LV", code}

@@ -43,6 +43,12 @@ INKED_BY = RarePattern(
     r"(?:(?:on|from)\s+[^,]{3,60}?\s+)?by\s+",
     re.IGNORECASE,
 )
+# "an MoU on honey by Bee Minister N N and his Xish counterpart M M".
+BY_OFFICE = RarePattern(
+    r"(?<!ed)(?<!held)(?<!made)(?<!given)(?<!taken)(?<!run)\s+by\s+(?=(?:(?:the|both)\s+)(?:two\s+)?(?:[a-z]+\s+)?ministers\b"
+    r"|(?:(?:the|his|her)\s+)?(?:[A-ZÀ-Þ][\w’'-]*,?\s+|(?:of|for|and|the)\s+){0,8}?"
+    r"(?:Ministers?|Secretar(?:y|ies)|Presidents?|Ambassadors?|Director|Premiers?|Chairman|Chairperson|Governors?|Commissioners?)\b)"
+)
 # "Both ports made use of the day: the Port of Lima and …".
 ANNOUNCED = RarePattern(r"^[^:]{3,200}(?<!\d):\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
 # "the Bee Board (on whose behalf its head put down her name)".
@@ -101,3 +107,9 @@ def inked_by(text: str) -> tuple[str, str]:
     if not found:
         return text, ""
     return text[: found.start()], re.sub(r"\bby\s+", "", text[found.end() :])
+
+
+def by_office(text: str) -> tuple[str, str]:
+    """Part "an MoU on X by Minister N and Minister M" at its signers."""
+    found = BY_OFFICE.search(mask(text))
+    return (text[: found.start()], text[found.end() :]) if found else (text, "")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
 from diplo_cli.draft.acronyms import in_full, spelled_out_in
+from diplo_cli.draft.agents import by_office
 from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.document_sectors import sectors_of, sectors_told
@@ -19,13 +20,14 @@ from diplo_cli.draft.known import (
     known_person,
 )
 from diplo_cli.draft.parties import (
+    Cut,
     Parties,
     cut_parties,
     merged,
     parties_of,
     sided,
 )
-from diplo_cli.draft.partners import partner_in, with_partner, without_signer
+from diplo_cli.draft.partners import partner_in, with_head, with_partner, without_signer
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.party_names import Party, names_person
 from diplo_cli.draft.placing import at_home, opposite
@@ -38,7 +40,7 @@ from diplo_cli.draft.sectors import (
 )
 from diplo_cli.draft.sides import BILATERAL, OPENING, weighed
 from diplo_cli.draft.signatories import Signatory, signatories
-from diplo_cli.draft.signers import agents_of, bare_party, one_agent
+from diplo_cli.draft.signers import agents_of, bare_party, for_country, of_no_country, one_agent
 from diplo_cli.draft.tellings import title_alone
 from diplo_cli.draft.titles import clean_title, document_type, subject_of
 from diplo_cli.draft.twice_told import once_each
@@ -202,7 +204,7 @@ def _home(report: Report) -> str | None:
     weights = weighed(report)
     for block in report.blocks[:OPENING]:
         country = dateline(block.text).country
-        if country and country in weights:
+        if country and (country in weights or not weights):
             weights[country] += 1
             break
     return next((code for code, _ in weights.most_common(1)), None)
@@ -217,31 +219,10 @@ def _document(
     spelled: Mapping[str, Party],
     names: tuple[frozenset[str], ...],
 ) -> FoundDocument:
-    cut = cut_parties(title_alone(clean_title(candidate.text)), codes)
-    title, parties = cut.title, cut.parties
-    agents, signed_by = agents_of(candidate.agents, codes, home)
-    if candidate.signers:
-        by, people = agents_of(candidate.signers, codes, home)
-        agents, signed_by = (agents if agents != Parties() else by), people or signed_by
-    other = partner_in(title, candidate.agents)
-    if other and names_person(title[other.end() :]):
-        # "documents on legal matters with Vietnam's Law Minister N N": he signs, too.
-        signed_by = (*signed_by, *signatories(title[other.end() :]))
-        title, other = without_signer(title, other), None
-    if other and not parties.organizations and not parties.countries:
-        agents_named = candidate.agents and not THEY.fullmatch(candidate.agents.strip())
-        texts, end = split_parties(title[other.end() :], least=1)
-        partner = parties_of(texts, codes)
-        if agents_named and partner.organizations and agents == Parties():
-            agents = merged(bare_party(candidate.agents), agents)
-        agents = one_agent(agents, candidate.agents)
-        if (partner.organizations or partner.countries) and agents_named:
-            parties = sided(merged(agents, partner), codes)
-            title = f"{title[: other.start()]} {title[other.end() + end :].lstrip(' ,')}"
-    if not parties.organizations and not parties.countries:
-        parties = agents
-    if other and parties == Parties():
-        title, parties = with_partner(title, other, codes, home)
+    text, by_whom = by_office(candidate.text)
+    cut = cut_parties(title_alone(clean_title(text)), codes)
+    candidate = candidate._replace(signers=candidate.signers or by_whom)
+    title, parties, signed_by = _signed(cut, candidate, codes, home)
     parties = _without_people(parties, names)
     open_sides = not parties.organizations and not parties.countries and 1 < len(codes) <= MOST
     if open_sides:
@@ -274,6 +255,56 @@ def _document(
         amends,
         tuple(_notes(candidate, parties, kind, open_sides)),
     )
+
+
+def _signed(
+    cut: Cut, candidate: Candidate, codes: tuple[str, ...], home: str | None
+) -> tuple[str, Parties, tuple[Signatory, ...]]:
+    """Give a title without those who signed, the parties, and the people who signed."""
+    title, parties = cut.title, cut.parties
+    agents, signed_by = agents_of(candidate.agents, codes, home)
+    if candidate.signers:
+        by, people = agents_of(candidate.signers, codes, home)
+        agents, signed_by = (agents if agents != Parties() else by), people or signed_by
+    other = partner_in(title, candidate.agents)
+    agents_named = bool(candidate.agents) and not THEY.fullmatch(candidate.agents.strip())
+    alone = other is not None and agents_named and parties == Parties()
+    if other and alone and (head := with_head(title, other)):
+        # "a loan agreement with Wax Bank Director N N": for the bank.
+        title, other, alone = head[1], None, False
+        agents, signed_by = agents_of(f"{candidate.agents} and {head[0]}", codes, home)
+    if other and names_person(title[other.end() :]):
+        # "documents on legal matters with Vietnam's Law Minister N N": he signs, too.
+        signed_by = (*signed_by, *signatories(title[other.end() :]))
+        title, other, alone = without_signer(title, other), None, False
+    if other and alone:
+        title, parties, agents = _with_other(title, other, agents, candidate.agents, codes, home)
+    parties = parties if parties != Parties() else agents
+    if other and parties == Parties():
+        title, parties = with_partner(title, other, codes, home)
+    return title, parties, signed_by
+
+
+def _with_other(
+    title: str,
+    other: re.Match[str],
+    agents: Parties,
+    named: str,
+    codes: tuple[str, ...],
+    home: str | None,
+) -> tuple[str, Parties, Parties]:
+    """Join those who signed "a pact with the Wax Board" with the board, left out of the title."""
+    texts, end = split_parties(title[other.end() :], least=1)
+    partner = parties_of(texts, codes)
+    if partner.organizations and agents == Parties():
+        agents = merged(bare_party(named), agents)
+    agents = one_agent(agents, named)
+    if agents == Parties() and all(map(of_no_country, texts)):
+        agents = for_country(named, codes, home)
+    if partner == Parties():
+        return title, partner, agents
+    rest = title[other.end() + end :].lstrip(" ,")
+    return f"{title[: other.start()]} {rest}", sided(merged(agents, partner), codes), agents
 
 
 def _without_people(parties: Parties, names: tuple[frozenset[str], ...]) -> Parties:

@@ -85,7 +85,7 @@ THEIR_OWN = RarePattern(
 )
 # "Hive Bank (HB) President, N N": the bank.
 BY_ITS_HEAD = RarePattern(
-    r"^(?P<body>(?:the\s+)?[A-ZÀ-Þ][^,;]{3,90}?(?:\s+\([A-Z]{2,8}\))?)\s+(?:CEO|President|Chair(?:man|woman"
+    r"^(?P<body>(?:the\s+)?[A-ZÀ-Þ][^,;]{3,90}?(?:\s+\([A-Z]{2,8}\))?)(?:\s+(?:Country|Regional|Resident|Vice|Executive))?\s+(?:CEO|President|Chair(?:man|woman"
     r"|person)|Director(?:[\s-]General)?|Governor|Rector|Chief\s+Executive(?:\s+Officer)?),?"
     r"(?:\s+[A-ZÀ-Þ][\w.’'-]+){2,4}$"
 )

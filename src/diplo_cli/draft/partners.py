@@ -7,12 +7,18 @@ from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.parties import Parties, parties_of
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.signers import heads_body
 from diplo_cli.draft.titles import leading_head
 
 WITH = RarePattern(r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]))")
 # "with the central bank of Xland": small letters that name a body.
 WITH_BODY = RarePattern(
     r"\s+with\s+(?=(?:the|its|their|his|her)\s+(?P<body>(?:[a-z][\w-]*\s+){1,5})(?:of\s+)?(?:the\s+)?[A-ZÀ-Þ])"
+)
+# "with the president of the Bee Bank N N".
+WITH_HEAD = RarePattern(
+    r"\s+with\s+(?=(?:the|its|their)\s+(?:[a-z-]+\s+){0,3}?(?:president|governor|director(?:[\s-]general)?|head|chair(?:man|woman|person)"
+    r"|rector|(?:chief\s+)?representative|manager|secretary[\s-]general)\s+of\s+(?:the\s+)?[A-ZÀ-Þ])"
 )
 PARTNER = RarePattern(
     r"\b(?:partner\s*$|company\b|firm\b|state-(?:run|owned)\b|city\b|municipality\b)"
@@ -23,7 +29,7 @@ LINKS = RarePattern(r"\b(?:link|exchang|connect|twinn|merg)\w*\b", re.IGNORECASE
 SHORT = RarePattern(r"\s*\([\w ]{2,12}\)")
 # "with Mr. N N, head of Acme, in the field of honey".
 SUBJECT_LATER = RarePattern(
-    r",?\s+(?P<on>(?:in\s+the\s+(?:fields?|areas?|spheres?)\s+of|on|regarding|concerning|to|aimed\s+at)\s)"
+    r",?\s+(?P<on>(?:in\s+the\s+(?:fields?|areas?|spheres?)\s+of|on|regarding|concerning|to|aimed\s+at|for(?=\s+[a-z]))\s)"
 )
 
 
@@ -32,13 +38,21 @@ def partner_in(title: str, agents: str) -> re.Match[str] | None:
 
     A partner in small letters, "with the central bank", is one where a single body signs.
     """
-    other = WITH.search(title) or (_body_in(title) if _is_one_body(agents) else None)
+    other = WITH.search(title) or WITH_HEAD.search(title)
+    other = other or (_body_in(title) if _is_one_body(agents) else None)
     head = leading_head(title) if other else None
     if other is None or head is None:
         return other
     short = SHORT.match(title, head.end)
     start = short.end() if short else head.end
     return None if document_words().pattern.search(title, start, other.start()) else other
+
+
+def with_head(title: str, other: re.Match[str]) -> tuple[str, str] | None:
+    """Give the head in "a pact with Bee Bank Director N N on wax", and the title without it."""
+    _, end = split_parties(title[other.end() :], least=1)
+    who = title[other.end() : other.end() + end].strip(" ,")
+    return (who, _without(title, other, end)) if heads_body(who) else None
 
 
 def _body_in(title: str) -> re.Match[str] | None:

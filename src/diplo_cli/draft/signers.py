@@ -96,7 +96,7 @@ BODY_HEAD = RarePattern(
 )
 # "Ana Anatova, Acme CEO": the office stands behind its holder's name.
 NAME_FIRST = RarePattern(
-    rf"^(?:by\s+)?(?:(?:{TITLED})\.?\s+)*[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){{1,4}},\s+(?=[A-ZÀ-Þ])"
+    rf"^(?:by\s+)?(?:(?:{TITLED})\.?\s+)*[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){{1,4}},\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
 AND_NEXT = re.compile(rf",?\s+and\s+(?=(?:the\s+|by\s+)?(?:[A-ZÀ-Þ]|(?i:{HEADING_BODY})\s))")
 # Whoever has one of these heads a company, whatever it is called.
@@ -287,12 +287,18 @@ def _bodies_of(text: str, home: str | None) -> list[str]:
         found = [body or _body(piece, True) for body, piece in zip(found, pieces, strict=True)]
     if any(found) and not all(found):
         # "The Minister of Honey N N and the Director of the Bee Bank M M": for his ministry.
-        own = _country if any(map(_is_international, found)) else _ministry
+        own = _country if any(map(of_no_country, found)) else _ministry
         found = [body or own(piece, home) for body, piece in zip(found, pieces, strict=True)]
     return [body for body in found if body] if all(found) else []
 
 
-def _is_international(body: str | None) -> bool:
+def for_country(text: str, codes: tuple[str, ...], home: str | None) -> Parties:
+    """Give the country that a minister signs for with an international organization."""
+    name = _country(text, home)
+    return parties_of([name], codes) if name else Parties()
+
+
+def of_no_country(body: str | None) -> bool:
     """Tell whether a body is no country's own: an organization's, or a union's ("EU")."""
     party = party_of(body) if body else None
     union = bool(body) and whole_country(body or "") is not None
@@ -351,9 +357,14 @@ def _without_name(body: str, text: str) -> str:
 
 def _body_goes_on(after: str) -> str:
     """Give what a body's name still has where its own word follows: "Bee" "Cooperation Agency"."""
-    more = re.match(r"(?:\s+[A-ZÀ-Þ][\w’'-]+){1,3}(?=,)", after)
+    more = re.match(rf"(?:\s+[A-ZÀ-Þ][\w’'-]+){{1,3}}{NAMED}", after)
     words = list(institutions().word.finditer(more.group())) if more else []
     return more.group() if more and words and words[-1].end() == more.end() else ""
+
+
+def heads_body(text: str) -> bool:
+    """Tell whether a text is somebody who heads a body: "Bee Bank Director N N"."""
+    return OFFICE.search(text) is not None and _body(text) is not None
 
 
 def _body(text: str, in_trade: bool = False) -> str | None:
