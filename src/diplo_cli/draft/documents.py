@@ -11,6 +11,7 @@ from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.document_sectors import sectors_of, sectors_told
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
+from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.known import (
     Registry,
@@ -27,7 +28,13 @@ from diplo_cli.draft.parties import (
     parties_of,
     sided,
 )
-from diplo_cli.draft.partners import partner_in, with_head, with_partner, without_signer
+from diplo_cli.draft.partners import (
+    countries_of_signers,
+    partner_in,
+    with_head,
+    with_partner,
+    without_signer,
+)
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.party_names import Party, names_person
 from diplo_cli.draft.placing import at_home, opposite
@@ -177,7 +184,10 @@ def _with_subject_above(
         if kind is None or document_words().meant_by(kind.group()) != (document.type, False):
             continue
         subject = SAYS_MORE.sub("", without_after(f" {block.text[kind.end() :]}")).strip(" .")
-        if ON_WHAT.match(subject) is None:
+        others = {each.code for each in mentions(block.text) if each.kind != "city"} - {"EU"}
+        if ON_WHAT.match(subject) is None or (
+            len(others) == BILATERAL and document.countries and others != {*document.countries}
+        ):
             continue
         title = f"{document.title} {subject}"
         note = Note("title", "its subject is the headline's")
@@ -276,6 +286,7 @@ def _signed(
     if other and names_person(title[other.end() :]):
         # "documents on legal matters with Vietnam's Law Minister N N": he signs, too.
         signed_by = (*signed_by, *signatories(title[other.end() :]))
+        agents = agents if agents != Parties() else countries_of_signers(signed_by, home)
         title, other, alone = without_signer(title, other), None, False
     if other and alone:
         title, parties, agents = _with_other(title, other, agents, candidate.agents, codes, home)

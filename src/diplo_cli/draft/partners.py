@@ -7,9 +7,11 @@ from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.parties import Parties, parties_of
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.signatories import Signatory
 from diplo_cli.draft.signers import heads_body
 from diplo_cli.draft.titles import leading_head
 
+BILATERAL = 2
 WITH = RarePattern(r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]))")
 # "with the central bank of Xland": small letters that name a body.
 WITH_BODY = RarePattern(
@@ -95,3 +97,13 @@ def without_signer(title: str, other: re.Match[str]) -> str:
     """Leave out with whom it was signed, and keep what it is on, if that follows."""
     later = SUBJECT_LATER.search(title, other.end())
     return f"{title[: other.start()]} {title[later.start('on') :] if later else ''}".strip()
+
+
+def countries_of_signers(people: tuple[Signatory, ...], home: str | None) -> Parties:
+    """Give the two countries of those who signed: `N N signed with Xish Minister M M`.
+
+    One of them may go without saying: it is the report's home.
+    """
+    named = {person.country for person in people if person.country}
+    named |= {home} if home and len(named) == 1 else set()
+    return Parties((), tuple(sorted(named))) if len(named) == BILATERAL else Parties()

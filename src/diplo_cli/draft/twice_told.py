@@ -135,7 +135,7 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
         return False
     if one.block == other.block and its.listed == others.listed and apart:
         return False
-    if its.listed and others.listed:
+    if (its.listed and others.listed) or _of_others((one, its), (other, others)):
         return False
     if one.block == other.block and its.place == others.place >= 0:
         # What one sentence names side by side are two; "concluded by signing" has two verbs.
@@ -159,6 +159,21 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
         return one.block != other.block and words == words_of_other and parties == parties_of_other
     words, words_of_other = words - GENERIC, words_of_other - GENERIC
     return _within(words, words_of_other) or _within(words_of_other, words)
+
+
+def _of_others(*both: tuple["FoundDocument", Candidate]) -> bool:
+    """Tell whether two documents are of two countries each, as the text tells, and not the same."""
+    told = [
+        {*document.countries}
+        for document, candidate in both
+        if len(document.countries) == PAIR and not candidate.split and not _is_open(document)
+    ]
+    return len(told) == PAIR and told[0] != told[1]
+
+
+def _is_open(document: "FoundDocument") -> bool:
+    """Tell whether a document has the meeting's countries because the text tells none of it."""
+    return any(note.field == "countries" for note in document.notes)
 
 
 def _taken_up(
@@ -221,10 +236,9 @@ def _within(words: frozenset[str], others: frozenset[str]) -> bool:
 def _fullness(
     document: "FoundDocument", candidate: Candidate
 ) -> tuple[bool, int, bool, bool, bool, int]:
-    open_sides = any(note.field == "countries" for note in document.notes)
     return (
         candidate.listed,
-        len(document.parties) + (0 if open_sides else len(document.countries)),
+        len(document.parties) + (0 if _is_open(document) else len(document.countries)),
         not candidate.split,
         document.type not in LOOSE,
         candidate.counted,
