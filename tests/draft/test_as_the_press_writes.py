@@ -301,8 +301,8 @@ def test_a_dateline_may_be_a_paragraph_of_its_own() -> None:
 
 def test_each_of_several_partners_signs_what_was_signed_with_them() -> None:
     text = (
-        "Riga, 4 March 2025. Latvian Foreign Minister Leo Vella signed an accord on bees with Irish "
-        "Foreign Minister Ana Bee and an accord on wax with Peruvian Foreign Minister Ivo Soto."
+        "Riga, 4 March 2025. Latvian Foreign Minister Leo Vella signed an accord on bees with "
+        "Irish Foreign Minister Ana Bee and an accord on wax with Peruvian Foreign Minister Ivo Soto."
     )
     found = meeting(text).documents
     assert [each.countries for each in found] == [("IE", "LV"), ("LV", "PE")]
@@ -311,8 +311,8 @@ def test_each_of_several_partners_signs_what_was_signed_with_them() -> None:
 def test_documents_of_two_pairs_of_countries_are_two() -> None:
     text = (
         "Latvia and Ireland sign memorandum on bees\n\nOn 4 March 2025, Latvian Minister Leo Vella "
-        "signed a memorandum of understanding with Irish Minister Ana Bee.\n\nOn 5 March, he signed "
-        "a memorandum of understanding with Peruvian Minister Ivo Soto."
+        "signed a memorandum of understanding with Irish Minister Ana Bee.\n\nOn 5 March, he "
+        "signed a memorandum of understanding with Peruvian Minister Ivo Soto."
     )
     found = [each for one in draft(text, EMPTY).tables.meetings for each in one.documents]
     assert [(each.title, each.countries) for each in found] == [

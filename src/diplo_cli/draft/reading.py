@@ -22,6 +22,11 @@ from diplo_cli.draft.tokens import Sentence, read_sentence
 
 # "the Communist Party of Xland (CPX) Central Committee": the name goes on behind its acronym.
 PARTY_ACRONYM = RarePattern(r"(?P<party>\bParty of \w+(?: \w+)?) \([A-Z]+\)(?= Central Committee)")
+# "The heads of the honey ministries of Xland and Yland": its ministers.
+HEADS = RarePattern(
+    r"\b[Hh]eads of (?:the )?(?P<field>(?!(?:two|both|all|various|other|relevant|line|key)\b)"
+    r"(?:[A-Za-z]+ (?:and [A-Za-z]+ )?)?)[Mm]inistries (?=of )"
+)
 AND = RarePattern(r"\band\b|[^\s.],")
 RESPECTIVELY = RarePattern(
     r"(?P<one>[A-ZÀ-Þ][\w’'-]+),?\s+and\s+(?P<other>(?:[\w’'.-]+\s+){1,8}?[A-ZÀ-Þ][\w’'-]+),?\s+of\s+"
@@ -166,7 +171,7 @@ def _text(block: Block) -> str:
         apart = joined and joined[-1].isalnum() and STYLE.match(line)
         joined = f"{joined}; {line.strip()}" if apart else f"{joined} {line.strip()}"
     plain = PARTY_ACRONYM.sub(r"\g<party>", SPACE.sub(" ", joined).strip())
-    return RESPECTIVELY.sub(_of_each, plain)
+    return RESPECTIVELY.sub(_of_each, HEADS.sub(r"\g<field>ministers ", plain))
 
 
 def _of_each(found: re.Match[str]) -> str:

@@ -29,11 +29,6 @@ DAY_AND_TIME = re.compile(r"(?<!\d)(\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?=\d{1,
 MONTH_AND_DAY = re.compile(r"\b((?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?=\d{1,2}\b)")
 # "Male’, 9 August": the city, written as it is said.
 MALE = re.compile(r"\bMale[’'](?!\w)")
-# "The heads of the honey ministries of Xland and Yland": its ministers.
-HEADS = re.compile(
-    r"\b[Hh]eads of (?:the )?(?P<field>(?!(?:two|both|all|various|other|relevant|line|key)\b)"
-    r"(?:[A-Za-z]+ (?:and [A-Za-z]+ )?)?)[Mm]inistries (?=of )"
-)
 # What heads a page's links to other reports, each of which is short.
 MORE = re.compile(
     r"(?:(?:related|similar|other|more|latest|recent|top|trending|popular|recommended)\s+"
@@ -95,7 +90,6 @@ def cited_blocks(text: str) -> tuple[Block, ...]:
     """Cut a text into blocks of non-blank lines, as `cite` counts them."""
     text = VARIATION.sub("", text.replace("\r\n", "\n"))
     text = LONG_WORD.sub(r"\g<0> ", LONG_SPACE.sub(" " * 8, text))
-    text = HEADS.sub(r"\g<field>ministers ", text)
     text = INNER_NUMBER.sub(
         r"\1) ", NO_SPACE.sub(r"\g<0> ", DAY_AND_TIME.sub(r"\1 ", MALE.sub("Male", text)))
     )
