@@ -302,7 +302,8 @@ def test_a_dateline_may_be_a_paragraph_of_its_own() -> None:
 def test_each_of_several_partners_signs_what_was_signed_with_them() -> None:
     text = (
         "Riga, 4 March 2025. Latvian Foreign Minister Leo Vella signed an accord on bees with "
-        "Irish Foreign Minister Ana Bee and an accord on wax with Peruvian Foreign Minister Ivo Soto."
+        "Irish Foreign Minister Ana Bee and an accord on wax with Peruvian Foreign Minister Ivo "
+        "Soto."
     )
     found = meeting(text).documents
     assert [each.countries for each in found] == [("IE", "LV"), ("LV", "PE")]

@@ -298,3 +298,102 @@ def test_who_initialled_something_else_is_no_part_of_a_title() -> None:
 def test_what_a_document_seeks_is_no_part_of_its_title(aim: str) -> None:
     text = f"{TALKS} An MoU on honey was also signed between Malta and Latvia, and {aim}."
     assert titles(text) == ["MoU on honey"]
+
+
+@pytest.mark.parametrize(
+    "ties", ["Relations between Malta and Latvia", "Cooperation", "Their ties"]
+)
+@pytest.mark.parametrize("grew", ["reached a new level when", "were deepened as", "grow as"])
+def test_what_ties_did_is_nobody_who_signs(ties: str, grew: str) -> None:
+    text = f"{ties} {grew} the Bee Board of Malta and the Wax Fund of Latvia signed an MoU on bees."
+    assert named(text) == [("MoU on bees", ["Bee Board of Malta", "Wax Fund of Latvia"])]
+
+
+def test_when_ties_began_is_of_earlier() -> None:
+    text = "Relations grew in 1992, when Malta and Latvia signed an MoU on bees."
+    assert titles(text) == []
+
+
+@pytest.mark.parametrize("money", ["Rs. 21 billion", "Rs 21.5 billion", "US$ 3 million"])
+def test_what_a_document_is_worth_ends_no_sentence(money: str) -> None:
+    signed = f"{TALKS} They signed a loan agreement"
+    assert titles(f"{signed} worth {money} for the Bee Project.") == [
+        "Loan agreement for the Bee Project"
+    ]
+    assert titles(f"{signed} (around {money}) for the Bee Project.") == [
+        "Loan agreement for the Bee Project"
+    ]
+    assert titles(f"{signed} providing {money} in grants.") == ["Loan agreement"]
+
+
+@pytest.mark.parametrize("number", ["two agreements", "two landmark agreements"])
+@pytest.mark.parametrize("joint", ["and", "and to"])
+def test_two_agreements_are_each_to_do_something(number: str, joint: str) -> None:
+    text = f"{TALKS} They signed {number} to share bees and honey {joint} liberalise trade in wax."
+    assert titles(text) == [
+        "Agreement to share bees and honey",
+        "Agreement to liberalise trade in wax",
+    ]
+
+
+@pytest.mark.parametrize("aim", ["strengthen ties and to boost trade", "promote honey and open up"])
+def test_what_two_agreements_are_hoped_to_bring_is_no_subject(aim: str) -> None:
+    assert titles(f"{TALKS} They signed two agreements to {aim}.") == []
+
+
+@pytest.mark.parametrize("verb", ["exchanged", "signed", "inked"])
+def test_another_is_of_the_kind_told_before(verb: str) -> None:
+    expected = ["MoU on honey", "MoU on bees"]
+    signed = f"{TALKS} They signed an MoU on honey"
+    assert titles(f"{signed}. Another one was {verb} on bees.") == expected
+    assert titles(f"{signed}, while another was {verb} on bees.") == expected
+    assert titles(f"{signed} while another was on bees.") == expected
+
+
+def test_who_tells_of_one_of_several_is_left_out() -> None:
+    text = f"{TALKS} They signed two MoUs. According to the ministry, one of the MoUs is on honey."
+    assert titles(f"{text} The second MoU (MoU) is on bees.") == ["MoU on honey", "MoU on bees"]
+
+
+@pytest.mark.parametrize("lead", ["Apart from", "Besides", "In addition to"])
+def test_what_was_signed_apart_from_another_was_signed(lead: str) -> None:
+    text = f"{TALKS} {lead} a wax treaty, the two sides, Malta and Latvia, signed an MoU on bees."
+    assert titles(text) == ["Wax treaty", "MoU on bees"]
+    assert [each.countries for each in documents(text)] == [("LV", "MT")] * 2
+
+
+def test_a_programme_may_be_what_an_mou_is_on() -> None:
+    signed = f"{TALKS} They signed an MoU on Training and"
+    one = "MoU on Training and Bee Building Programme for beekeepers"
+    assert titles(f"{signed} Bee Building Programme for beekeepers.") == [one]
+    assert len(titles(f"{signed} a Bee Building Programme.")) == 2
+    assert len(titles(f"{signed} Cultural Exchange Programme for 2025-2027.")) == 2
+
+
+@pytest.mark.parametrize("joint", ["between", "by"])
+def test_envoys_sign_for_their_countries(joint: str) -> None:
+    office = "Ambassador and Permanent Representative of"
+    text = (
+        f"The Joint Communiqué on ties was signed {joint} H.E. Mr. Leo Vella, {office} Malta to the"
+        f" United Nations, and H.E. Ms. Ana Bee, {office} the Republic of Latvia to the United"
+        " Nations, in New York."
+    )
+    assert named(text) == [("Joint Communiqué on ties", [])]
+    assert documents(text)[0].countries == ("LV", "MT")
+
+
+@pytest.mark.parametrize(
+    "told", ["signed the exchange notes", "exchanged notes verbale on trade in wax"]
+)
+def test_notes_are_exchanged(told: str) -> None:
+    assert [each.type for each in documents(f"{TALKS} They {told}.")] == ["exchange-of-notes"]
+
+
+def test_also_is_no_part_of_a_subject() -> None:
+    text = f"{TALKS} MoUs were signed on honey for schools and also on the trade in wax."
+    assert titles(text) == ["MoU on honey for schools", "MoU on the trade in wax"]
+
+
+def test_praise_is_no_part_of_one_of_several() -> None:
+    text = f"{TALKS} They signed two key agreements on honey and wax."
+    assert titles(text) == ["Agreement on honey", "Agreement on wax"]

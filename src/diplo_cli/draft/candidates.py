@@ -70,7 +70,7 @@ FULL_DATE = re.compile(
 AGREED = RarePattern(
     r"\bagreed\s+to\s+(?P<what>(?!(?:sign|hold|meet|continue|strengthen|boost|expand|work|further|deepen|"
     r"intensify|develop|explore|enhance|step|start|begin|cooperate|make|take|keep|maintain|increase|"
-    r"conclude|discuss|consider|finali[sz]e|be|do|have)\b)[a-z]+\s[^,.;:]{8,120})"
+    r"conclude|discuss|consider|finali[sz]e|be|do|have)\b)[a-z]+\s(?:\bRs\.|[^,.;:]){8,120})"
 )
 
 # "a protocol in several areas" is a document, "protocols in several areas" are told elsewhere.

@@ -30,6 +30,12 @@ OPENER = RarePattern(
     rf"|(?:[A-ZÀ-Þ]\w+,\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?i:{MONTH_NAME}),?\s+(?:19|20)\d\d[,:]?)\s+"
     r"(?=(?:the|an?|two|three|both)\s|[A-ZÀ-Þ])"
 )
+# "Relations between the two grew when the Bee Board and the Wax Fund signed": who signs comes last.
+TIES_GREW = RarePattern(
+    r"^(?:(?:The|Their|Our|These)\s+)?(?:[\w’'-]+\s+){0,3}?(?i:relations|relationship|ties|cooperation|partnership|friendship|collaboration|diplomacy)\b"
+    r"(?:(?!\b(?:signed|inked|concluded|sign|established|began|begun|started|ago|last|since|had|agreement|memorandum|mou|treaty|protocol)\b)"
+    r"[^,;:\d]){3,160}?,?\s+(?:when|as|after|once)\s+(?=(?:the\s+)?[A-ZÀ-Þ][^;]{3,240}\b(?:signed|inked|concluded|sealed)\b)"
+)
 # "During the visit the National Trust and …": no comma parts it from those who sign.
 CIRCUMSTANCE = RarePattern(
     r"^(?:(?:earlier|later)\s+(?:that|in\s+the|the\s+same)\s+day,?\s+(?:(?:in|at)\s+the\s+(?:(?-i:[a-z]+)\s+){1,3})?|"

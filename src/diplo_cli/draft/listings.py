@@ -13,6 +13,10 @@ from diplo_cli.draft.titles import ORDINAL, leading_head
 
 # ", the ministry says, " within a sentence.
 ASIDE = RarePattern(r",\s+[^,;]{3,60}\s(?:says?|said|added|noted|told\s+\w+),\s+")
+# "According to the ministry, one of the MoUs is on honey".
+ACCORDING = RarePattern(r"^According\s+to\s+[^,]{3,80},\s+")
+# "The first Memorandum of Understanding (MoU) is on honey".
+SHORT = RarePattern(r"\s+\([A-Za-z]{2,5}\)(?=\s+(?:is|was)\s)")
 # "The first concerns honey, the second wax and the third bees".
 GAPPED_FIRST = RarePattern(
     r"(?:the\s+first|one)(?:\s+(?!is\b|was\b)[\w-]+){0,4}?\s+(?P<verb>(?:is|was)\s+on|concerns|covers|deals\s+with|relates\s+to|"
@@ -32,7 +36,7 @@ ONE = RarePattern(
     rf"(?:one(?=\s+(?:(?:is|was)\s+(?:on|about|for|between|with)|(?:aims|seeks)\s+to)\s)|another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
     r"(?:,?\s+(?:to\s+be\s+)?(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?"
     r"|\s+between\s+(?P<pair>[^,;]{5,200}?))?\s+"
-    r"(?P<verb>(?:is|was)\s+signed(?=\s+(?:on|about|for|regarding|concerning)\s+(?!\w+day\b|\d|behalf))|(?:(?:aim(?:s|ed)|seeks|(?:is|was)\s+(?:meant|intended|designed|aimed))(?=\s+(?:to|for|at)\s))|is|was|concern(?:s|ed)|regards|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
+    r"(?P<verb>(?:is|was)\s+(?:signed|exchanged|inked|concluded)(?=\s+(?:on|about|for|regarding|concerning)\s+(?!\w+day\b|\d|behalf))|(?:(?:aim(?:s|ed)|seeks|(?:is|was)\s+(?:meant|intended|designed|aimed))(?=\s+(?:to|for|at)\s))|is|was|concern(?:s|ed)|regards|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
     r"provide[sd]?\s+for|focus(?:es|ed)\s+on|envisage[sd]?|(?P<aids>(?:will|is\s+to|aims\s+to)\s+(?:fund|finance|support|co-finance)|(?:funds|finances|supports)))\s+"
     r"(?P<prep>(?:on|about|for|regarding|concerning|to|at|between|among|with|(?:with)?in\s+the\s+(?:field|area|sphere|sector|domain)s?\s+of)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
@@ -150,7 +154,8 @@ def one_of_several(sentence: str, told: str, on: str = "") -> str | None:
 
     `on` is what all of that kind are on: "another is between A and B" says no more than that.
     """
-    plain = WORTH.sub(" ", ASIDE.sub(" ", sentence))
+    plain = SHORT.sub("", WORTH.sub(" ", ASIDE.sub(" ", ACCORDING.sub("", sentence))))
+    plain = f"{plain[:1].upper()}{plain[1:]}"
     aside = ON_ASIDE.match(plain)
     if aside and (own := _kind(aside["kind"].strip())):
         return f"{own} {aside['on']}"

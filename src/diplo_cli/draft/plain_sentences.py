@@ -211,7 +211,7 @@ SHORT_TITLE = RarePattern(
 )
 # "signed an MoU on honey, whilst another was signed for wax".
 WHILST_ANOTHER = RarePattern(
-    r",?\s+(?:while|whilst|whereas|and)\s+another(?:\s+one)?\s+was\s+(?:also\s+)?(?:signed|inked|concluded)\s+(?=(?:on|for|between|in)\s)"
+    r",?\s+(?:while|whilst|whereas|and)\s+another(?:\s+one)?\s+was\s+(?:also\s+)?(?:(?:signed|inked|concluded|exchanged)\s+(?=(?:on|for|between|in)\s)|(?=on\s))"
 )
 # "four agreements focused not only on honey but also on wax as well as bees".
 NOT_ONLY = RarePattern(
@@ -358,6 +358,7 @@ PLAINLY: Rewritings = (
     (NATION_OF, _name_alone),
     (BECOMES_TO, "signed "),
     (SIGNED_FOR_EACH, _by_each_side),
+    (IN_ADDITION_TO, _both_signed),
     (OPENING, ""),
     (IT_WAS_THERE, ""),
     (REPRESENTED, _unless_body),
@@ -370,7 +371,6 @@ PLAINLY: Rewritings = (
     (HELD_CEREMONY, r"signed \g<what>"),
     (EACH_ON, r"\g<kind>s "),
     (ON_IN_BRACKETS, r"\g<kind> \g<on>"),
-    (IN_ADDITION_TO, _both_signed),
     (THE_FOLLOWING_WERE, r"\g<the> documents"),
     (LONG_PRAISE, r"\g<one> "),
     (WAS_THE_THIRD, r"\g<the> was "),

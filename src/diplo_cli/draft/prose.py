@@ -210,7 +210,9 @@ def _of_told(
     if listed:
         return found, [each._replace(agents=each.agents or told.parties) for each in listed]
     pieces = PIECES.split(sentence) if told.signed else []
-    ones = [one for each in pieces if (one := one_of_several(each, told.kind, told.on))]
+    ones = [
+        one for each in pieces if (one := one_of_several(each, told.kind or told.last, told.on))
+    ]
     if ones and _told_already(found, told):
         return found, []  # "They signed A and B. The first provides for bees"
     if ones:

@@ -6,7 +6,7 @@ and B of an MoU": each is written as the rules for signing read it.
 
 import re
 
-from diplo_cli.draft.circumstances import OPENER
+from diplo_cli.draft.circumstances import OPENER, TIES_GREW
 from diplo_cli.draft.party_names import names_person
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewritings import Rewritings, rewritten
@@ -129,6 +129,10 @@ VISIT_FOR = RarePattern(
 BY_NOTES = RarePattern(
     r"(?P<did>\b(?:signed|inked|concluded)),\s+(?:by|through|via)\s+(?:an?\s+)?exchange\s+of\s+(?:\w+\s+)?(?:notes|letters),"
 )
+# "They signed the exchange notes": of notes.
+EXCHANGE_NOTES = RarePattern(r"\b(?:the|an?)\s+exchange\s+notes\b")
+# "MoUs on honey and also on wax".
+ALSO_ON = RarePattern(r"\band\s+also\s+(?=(?:on|for)\s)")
 # "They signed a visa waiver": an agreement on it.
 VISA_WAIVER = RarePattern(
     r"\b(?P<what>an?\s+(?:[a-z]+\s+)?visa[\s-](?:waiver|exemption))(?=[,.]|$|\s+(?:and|for|with|in|on\s+\w+day)\b)"
@@ -338,10 +342,13 @@ def _signed(told: re.Match[str]) -> str:
 USUALLY: Rewritings = (
     (ADOPTED_THERE, r"The \g<what> was \g<did> "),
     (OPENER, ""),
+    (TIES_GREW, ""),
     (AGREED_AND, " "),
     (TODAY_TO, r"\g<kind> "),
     (VISIT_FOR, r"\g<kind> "),
     (BY_NOTES, r"\g<did>"),
+    (EXCHANGE_NOTES, "an exchange of notes"),
+    (ALSO_ON, "and "),
     (VISA_WAIVER, r"\g<what> agreement"),
     (SIGNED_THERE_ON, r"They signed \g<kinds>, "),
     (BY_HEADS_OF, "by "),

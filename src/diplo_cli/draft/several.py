@@ -105,6 +105,22 @@ OF_SUBJECT = RarePattern(
     r"\b(?:memorandum|mou|agreement|protocol)\b[^,;]*?\s(?:on|for|in)\s[^,;]*\s(?:and|&)\s+$",
     re.IGNORECASE,
 )
+ONE_PLAN = RarePattern(
+    r"(?!(?:The|An?|[\w\s-]*(?:Executive|Exchange|Work|Action|Cooperation|Joint|Implementation|Cultural))\s)(?:[A-Z][\w-]+\s+){1,5}(?:Programme|Program|Plan)$"
+)
+YEARS = RarePattern(r"[^,;]{0,80}?\b20\d\d")
+# "two agreements to extradite thieves and to ease travel"; to "strengthen ties" is no subject.
+AIM = (
+    r"(?:strengthen|boost|deepen|enhance|expand|cement|bolster|promote|increase|improve|further"
+    r"|develop|facilitate|support|advance|foster|elevate|intensify|step)"
+)
+DEED = (
+    r"(?:[a-z]+(?:i[sz]e|ate|ify)|share|combat|protect|exchange|extradite|establish|set|build|open|fight|prevent|avoid|abolish|waive|ease|lift|supply|buy"
+    r"|sell|train|transfer|fund|finance|launch|create|connect|construct|produce|import|export|run|end|ban|cut|curb|tackle|host|send|recruit|explore|invest)"
+)
+TO_BOTH = RarePattern(
+    rf"to\s+(?P<one>(?!{AIM}\b)[a-z]+\s[^,;:]{{3,90}}?)\s+and\s+(?:to\s+(?!{AIM}\b)(?=[a-z]+\s)|(?={DEED}\s))(?P<other>[^,;:]{{5,90}}?)[.]?"
+)
 NEAR = 120
 FAR = 300
 MOST = 40  # documents that a clause names: no report has more
@@ -172,7 +188,11 @@ def split_documents(text: str) -> list[Part]:
 
 def _is_subject(head: Head, masked: str) -> bool:
     """Tell whether plans are what a document is on: "an MoU on Training and Research Programs"."""
-    plans = head.plural and not head.number and head.type in ("programme", "action-plan")
+    plans = not head.number and head.type in ("programme", "action-plan")
+    if not head.plural:
+        # "an MoU on Training and Bee Building Programme": no article, no years of its own.
+        plans = plans and ONE_PLAN.match(masked, head.start, head.end) is not None
+        plans = plans and YEARS.match(masked, head.end) is None
     return plans and OF_SUBJECT.search(masked[: head.start][-FAR:]) is not None
 
 
@@ -306,6 +326,8 @@ def _for_side(rest: str, opening: re.Match[str]) -> bool:
 
 def _told_apart(rest: str, others: list[re.Match[str]], head: Head) -> list[tuple[str, str]]:
     """Give subjects that are told one by one, each with its preposition; else nothing."""
+    if head.number == BOTH and (both := TO_BOTH.fullmatch(rest)):
+        return [(both["one"], "to"), (both["other"], "to")]
     each_on = _each_on(rest)
     if each_on and head.number in (None, len(each_on)):
         return [(each, "on") for each in each_on]

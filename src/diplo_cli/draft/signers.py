@@ -88,6 +88,8 @@ APPOSED = RarePattern(
     r"operator|firm|bank|agency|producer|manufacturer|utility|giant|maker|group|startup|start-up|retailer|broadcaster|"
     r"university|conglomerate|developer|insurer|provider)),?(?=\s+and\b|$)"
 )
+# "Representative of Malta to the United Nations": an envoy signs for his country.
+ENVOY = RarePattern(r"(?:[A-ZÀ-Þ][\w-]*\s+|of\s+|the\s+|and\s+){1,7}to\s+(?:the\s+)?[A-ZÀ-Þ]")
 # "the Bee Bank Office" is the bank's.
 BRANCH = RarePattern(r"^(?P<whose>[A-Z][\w&-]*[A-Z][\w&-]*)(?:\s+(?:Country|Regional))?\s+Office$")
 BODY_HEAD = RarePattern(
@@ -372,7 +374,7 @@ def _body(text: str, in_trade: bool = False) -> str | None:
     text = NAME_FIRST.sub("", text)
     for pattern in (HEAD_OF_BODY, BODY_HEAD, OF_BODY, WHOSE):
         named = pattern.search(text)
-        if named:
+        if named and not ENVOY.match(named["body"]):
             if MAYOR.search(named.group()) and not institutions().word.search(named["body"]):
                 return f"City of {named['body'].strip(' ,')}"
             whole = f"{named['body']}{_body_goes_on(text[named.end('body') :])}"

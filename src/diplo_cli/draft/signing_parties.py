@@ -69,6 +69,14 @@ A_DEAL = RarePattern(
     rf"^(?:A|The)\s+(?:[a-z]+\s+)?(?:deal|document|pact|accord|text),\s+(?P<what>{WHAT}),\s+(?=(?:was|were)\s)"
 )
 
+# "was signed between H.E. Mr. N N, Ambassador of Xland, and Mr. M M": by people.
+BETWEEN_PEOPLE = RarePattern(
+    r"\b(?P<did>signed|inked|concluded)\s+between\s+(?=(?:H\.\s?E|His\s+Excellency|Her\s+Excellency|Mr|Mrs|Ms|Dr|Amb|Ambassador|Minister|Shri|Smt)\b)"
+)
+# "the two sides, Xland and Yland, signed": these.
+BOTH_NAMED = RarePattern(
+    r"\b[Tt]he\s+(?:two\s+)?(?:sides|countries|nations|neighbou?rs|parties),\s+(?P<both>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w-]+)?\s+and\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w-]+)?),\s+"
+)
 SIGNED = re.compile(r"\b(?:signed|inked|concluded)\b")
 # "The MoU was signed by N and M, and a pact by their ministers": the last was signed, too.
 AND_B_BY = RarePattern(
@@ -144,4 +152,6 @@ USUALLY: Rewritings = (
     (BESIDE_NAMES, _bodies_beside),
     (A_DEAL, document_alone),
     (AND_B_BY, _both_were_signed),
+    (BETWEEN_PEOPLE, r"\g<did> by "),
+    (BOTH_NAMED, r"\g<both> "),
 )

@@ -31,7 +31,7 @@ def singular_of(kind: str) -> str:
     """Write a kind of documents in the singular: "six memoranda" gives "memorandum"."""
     kind = re.sub(
         r"^(?:(?:the|a|an|both|\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|"
-        r"several|some|many|various|new|number|series|range|package|of|following|bilateral|other|further|additional|separate|different)\s+)+",
+        r"several|some|many|various|new|number|series|range|package|of|following|key|major|important|landmark|historic|path-?breaking|bilateral|other|further|additional|separate|different)\s+)+",
         "",
         kind,
         flags=re.IGNORECASE,

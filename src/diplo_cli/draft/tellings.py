@@ -30,14 +30,15 @@ PURPOSE = RarePattern(
 )
 LONGEST = 600  # characters of a title that may tell a purpose
 MONEY = (
-    r"(?:US|[A-Z]{2,3})?\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s+(?:thousand|million|billion|trillion))?"
+    r"(?:US|[A-Z]{2,3}|Rs\.?)?\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s+(?:thousand|million|billion|trillion))?"
     r"(?:\s+(?:(?:US|[A-Z][a-z]+n|[A-Z][a-z]+i|Japanese)\s+)?(?:[A-Z]?[a-z]+s|[Ee]uros?|[Yy]en|[Dd]ollars|[Yy]uan)\b)?"
 )
 WORTH = RarePattern(
-    rf",?\s+(?:to\s+the\s+tune\s+of|in\s+the\s+amount\s+of|amounting\s+to|valued\s+at|worth)\s+(?:up\s+to\s+|about\s+|over\s+)?{MONEY}"
+    rf",?\s+(?:to\s+the\s+tune\s+of|in\s+the\s+amount\s+of|amounting\s+to|valued\s+at|worth)\s+(?:up\s+to\s+|about\s+|over\s+|around\s+|approx\.?\s+)?{MONEY}"
+    rf"|,?\s+providing\s+(?:up\s+to\s+|about\s+)?(?=Rs|US|\D?\s?\d){MONEY}.*$"
 )
 BRACKETED = RarePattern(
-    r"\s*\((?:[A-Z]{3},\s+)?(?:about\s+|approximately\s+|some\s+|[≈~]\s*)?(?:US|[A-Z]{1,3})?\s?[$€£¥₹][^()]{1,30}\)"
+    r"\s*\((?:[A-Z]{3},\s+)?(?:about\s+|around\s+|approximately\s+|some\s+|[≈~]\s*)?(?:(?:US|[A-Z]{1,3})?\s?[$€£¥₹]|Rs\.?\s?\d)[^()]{1,30}\)"
 )
 # "a €50 million loan agreement".
 LEADING = RarePattern(rf"^(?=[^a-z]{{0,6}}[$€£¥₹]|[\d.,]+\s+[mb]illion\b){MONEY}\s+(?=[a-z])")
