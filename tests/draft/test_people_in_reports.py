@@ -267,3 +267,81 @@ def test_ministers_may_be_of_one_country_and_of_another(other: str) -> None:
 def test_two_of_one_office_come_in_the_order_of_their_countries(office: str, met: str) -> None:
     text = f"{office} Leo Bee and Ana Borg {met} on 4 March 2025. They spoke of Malta and Latvia."
     assert countries(text) == ["MT", "LV"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "He was accompanied by Ivo Kass, Permanent Secretary.",
+        "His Excellency was accompanied by Mr. Ivo Kass, Permanent Secretary.",
+        "His delegation included Ivo Kass, Permanent Secretary.",
+    ],
+)
+@pytest.mark.parametrize("received", ["received", "hosted", "welcomed"])
+def test_who_is_received_is_the_one_who_is_accompanied(received: str, told: str) -> None:
+    text = f"Riga{DAY}Latvian Minister Leo Bee {received} Maltese Minister Max Vella. {told}"
+    assert countries(text) == ["LV", "MT", "MT"]
+
+
+def test_who_was_received_is_accompanied_too() -> None:
+    text = f"Riga{DAY}Maltese Minister Max Vella was received by Latvian Minister Leo Bee."
+    assert countries(f"{text} He was accompanied by Ivo Kass, Adviser.") == ["MT", "LV", "MT"]
+
+
+def test_while_begins_the_other_side_s_list() -> None:
+    text = (
+        f"Riga{DAY}Latvian Minister Leo Bee received Maltese Minister Ana Vella. Also present on "
+        "the Latvian side were Eva Kass, first deputy minister, while the visitor was accompanied "
+        "by Ivo Borg, deputy minister of health."
+    )
+    assert countries(text) == ["LV", "MT", "LV", "MT"]
+
+
+@pytest.mark.parametrize(
+    "came",
+    [
+        "is visiting Latvia with a delegation that includes",
+        "arrived in Latvia with a large delegation including",
+        "came to Latvia with her delegation, which includes",
+    ],
+)
+def test_whom_one_brings_to_a_country_is_not_of_it(came: str) -> None:
+    text = (
+        f"Riga{DAY}Prime Minister of Malta Ana Vella met with President of Latvia Leo Bee. Ana "
+        f"Vella {came} Minister of Honey Ivo Borg and Minister of Culture Eva Kass."
+    )
+    assert countries(text) == ["MT", "LV", "MT", "MT"]
+
+
+@pytest.mark.parametrize(
+    "attache", ["the embassy's cultural attaché", "first secretary of the Embassy"]
+)
+def test_who_works_at_the_embassy_is_of_the_ambassador_s_country(attache: str) -> None:
+    text = (
+        f"Riga{DAY}Minister of Culture Leo Bee received Ambassador of Malta Ana Vella. The meeting "
+        f"was attended by deputy minister Eva Kass and {attache} Ivo Borg."
+    )
+    assert countries(text) == ["LV", "MT", "LV", "MT"]
+
+
+@pytest.mark.parametrize("whose", ["Delegation of {}:", "Delegation from the Republic of {}:"])
+@pytest.mark.parametrize("style", ["", "Mr. "])
+def test_a_delegation_may_be_listed_one_a_line(whose: str, style: str) -> None:
+    text = f"""Riga{DAY}The Commission of Latvia and Malta met. The meeting was headed by \
+Leo Bee, Deputy Minister of Honey of Latvia, and Ana Vella, Deputy Minister of Honey of Malta.
+
+{whose.format("Latvia")}
+{style}Leo Bee, Deputy Minister of Honey
+{style}Ivo Kass, Ambassador of Latvia to Malta
+{style}Max Ozols, Director General
+
+{whose.format("Malta")}
+{style}Ana Vella, Deputy Minister of Honey
+{style}Tom Borg, Head of Department"""
+    assert people(text)[2:] == [
+        ("Ivo Kass", "Ambassador"),
+        ("Max Ozols", "Director General"),
+        ("Tom Borg", "Head of Department"),
+    ]
+    assert countries(text) == ["LV", "MT", "LV", "LV", "MT"]
+    assert sides(text)[3:] == ["host", "guest"]

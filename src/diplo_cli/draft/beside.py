@@ -1,12 +1,14 @@
 """Beside whom a person stands whose country is left open: whose counterpart, deputy or company."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from diplo_cli.draft.company import NAMED_BEFORE, company_at, side_of, whose
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
+from diplo_cli.draft.visits import second_received
 
 if TYPE_CHECKING:
     from diplo_cli.draft.individuals import Individual, Roster
@@ -24,6 +26,12 @@ SIGNED_BY_TWO = re.compile(
 JOINED = re.compile(r"(?:^|[\s,])and (?:by )?(?:the )?$")
 APART = re.compile(
     r"\b(?:behalf|presence|witness\w*|accompan\w+|met|said|[Ww]ho)\b|[;:]|, (?:with|for)\b"
+)
+# "the embassy's attaché N N", "First Secretary of the Embassy N N".
+EMBASSY = re.compile(
+    r"\b(?:embassy|high commission)['’]s (?:\w+ )?<"
+    r"|<[^<]*\b(?:of|at|in) the (?:embassy|high commission)\b",
+    re.IGNORECASE,
 )
 FAR = 90  # characters before a name that tell whose counterpart it is
 
@@ -48,10 +56,24 @@ def _beside(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -> 
             continue
         meant = [each for each in line.people if each.end <= company.start]
         he = [e.name for e in meant if NAMED_BEFORE.fullmatch(line.text[e.start : e.end])]
-        beside = whose(company, roster.people, roster.named, he[0] if he else before)
+        if he and not second_received(before, [each.name for each in roster.named(before)]):
+            before = he[0]
+        beside = whose(company, roster.people, roster.named, before)
         if beside and beside.name != person.name:
             return beside.name
     return None
+
+
+def of_embassy(
+    person: "Individual", people: Sequence["Individual"], lines: tuple[Line, ...]
+) -> str | None:
+    """Give the ambassador's country to who works at "the embassy", whosever that is."""
+    sent = {each.country for each in people if each.level == "ambassador" and each.country}
+    if person.level != "official" or len(sent) != 1:
+        return None
+    texts = ((lines[n].text, each) for n, each in person.spots)
+    told = (f"{text[max(0, s.start - FAR) : s.start]}<{text[s.start : s.end]}" for text, s in texts)
+    return sent.pop() if any(map(EMBASSY.search, told)) else None
 
 
 def _along(person: "Individual", lines: tuple[Line, ...]) -> Literal["guest", "host"] | None:

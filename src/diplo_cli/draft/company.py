@@ -15,6 +15,7 @@ import tomli
 from diplo_cli.draft.geography import Mention, mentions
 from diplo_cli.draft.pronouns import HE, HIS
 from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
+from diplo_cli.draft.visits import second_received
 
 if TYPE_CHECKING:
     from diplo_cli.draft.individuals import Individual
@@ -88,6 +89,8 @@ AROUND_OWNER = tuple(
         # "The Xish delegation: N N and M M."
         r"(?:^|[.;] )(?:[Tt]he |[Oo]n the |[Ff]rom the )?"
         rf"(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) {GROUP}: ",
+        # "Delegation of Xland: N N, Minister; M M, Director."
+        rf"(?:^|[.;] )(?:[Tt]he )?{GROUP} (?:of|from) (?P<whose>(?:the )?[A-Z][^;:.]{{2,50}}?): ",
         r"\b(?i:attending|participating|taking part|present)\b[^.;]{0,30}? (?:from|for) "
         r"(?P<whose>(?:the )?[A-Z][^.;:,]{2,40}?) (?:was|were|are|is) ",
         r"\b(?i:on|from) the (?:side|part) of (?P<whose>(?:the )?[A-Z][^;:.,]{2,40}?)"
@@ -203,6 +206,8 @@ OFFICE = RarePattern(
     r"|vice president|head of (?:state|government))\b",
     re.IGNORECASE,
 )
+WITH_A = re.compile(r"\bwith (?:an?|his|her)\b(?: [\w-]+){0,3} ?$")
+CLAUSES = (" while ", " whereas ", ", and the ")
 OF_THE = re.compile(r"\b(?:of|by|from) (?:the )?$")
 NAME = RarePattern(r"\b[A-ZÀ-Þ][^\W\d_]")
 SAME = {
@@ -299,6 +304,7 @@ def _owned(pattern: AnyPattern, text: str) -> Iterator[tuple[int, str]]:
     """Yield where lists begin that follow a pattern, and what stands before it."""
     for told in pattern.finditer(text):
         start = max(text.rfind(mark, 0, told.start()) for mark in ";:()") + 1
+        start = max(start, *(text.rfind(mark, 0, told.start()) for mark in CLAUSES))
         owner = text[max(start, told.start() - LONGEST) : told.start()]
         yield told.end(), f"{owner}{told.groupdict().get('of') or ''}"
 
@@ -336,6 +342,8 @@ def country_of(company: Company) -> str | None:
         named = named[-1:] if ends else named  # "in the Xland visit of the Yish delegation"
     if len({each.code for each in named}) != 1:
         return None
+    if (came := WITH_A.search(company.whose)) and named[-1].start < came.start():
+        return None  # "N N is in Xland with a delegation that includes"
     theirs = company.came and NAME.search(company.whose[named[-1].end :])
     return None if theirs else named[0].code
 
@@ -352,7 +360,8 @@ def whose(
     """
     found = named(company.whose)
     if not found and NAMED_BEFORE.search(company.whose):
-        found = named(before)[:1]
+        both = named(before)
+        found = both[1:2] if second_received(before, [p.name for p in both]) else both[:1]
     if not found and people and HIM.match(company.whose.strip()):
         found = [*people][:1]
     if not found and (office := OFFICE.search(company.whose)):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from diplo_cli.draft.acronyms import owners_of_acronyms
-from diplo_cli.draft.beside import with_others
+from diplo_cli.draft.beside import of_embassy, with_others
 from diplo_cli.draft.company import (
     company_at,
     country_of,
@@ -111,6 +111,7 @@ def individuals(
     text = " ".join(line.text for line in lines)
     owners = owners_of_acronyms(text)
     people = [p if p.country else replace(p, country=_owner_of(p, lines, owners)) for p in people]
+    people = [p if p.country else replace(p, country=of_embassy(p, people, lines)) for p in people]
     hints = _hints(lines, headline)
     told = {(person.title, person.country) for person in people}
     open_titles = Counter(person.title for person in people if person.country is None)

@@ -56,6 +56,10 @@ ROSTER = RarePattern(
     r"|comprising|consisting|composed|included|members)\b[^:.]{0,120}:\s*$",
     re.IGNORECASE,
 )
+# The row above a list: "Delegation of Xland:", "The Xish delegation included:", "Xish side:".
+GROUP_ALONE = RarePattern(
+    r"[^.;]{0,60}\b(?:delegation|side|participants|members|present)\b[^.;:]{0,60}:", re.IGNORECASE
+)
 # What announces a list of meetings, one an item: "held the following meetings: - With N N: …".
 MET_WITH = RarePattern(r"\b(?:meetings|talks|met)\b[^:.]{0,120}:\s*$", re.IGNORECASE)
 WITH = RarePattern(r"^\s*(?:[-–—•*·▪●]\s*)?(?:\d{1,2}[.)]\s*)?[Ww]ith\s+")
@@ -167,11 +171,19 @@ def _headline(blocks: tuple[Block, ...], source: FoundSource) -> list[Line]:
 def _text(block: Block) -> str:
     """Give a block's text, with a mark where a line that begins with a person's style ends one."""
     joined = ""
+    roster = _is_roster(block.lines)
     for line in block.lines:
-        apart = joined and joined[-1].isalnum() and STYLE.match(line)
+        apart = joined and joined[-1].isalnum() and (roster or STYLE.match(line))
         joined = f"{joined}; {line.strip()}" if apart else f"{joined} {line.strip()}"
     plain = PARTY_ACRONYM.sub(r"\g<party>", SPACE.sub(" ", joined).strip())
     return RESPECTIVELY.sub(_of_each, HEADS.sub(r"\g<field>ministers ", plain))
+
+
+def _is_roster(lines: tuple[str, ...]) -> bool:
+    """Tell whether lines are `Delegation of Xland:` and people, one a line, each with an office."""
+    if len(lines) < len("LNM") or not GROUP_ALONE.fullmatch(lines[0].strip()):
+        return False
+    return all(_is_entry(line.strip()) for line in lines[1:])
 
 
 def _of_each(found: re.Match[str]) -> str:

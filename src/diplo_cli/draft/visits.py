@@ -1,7 +1,7 @@
 """Who visits and who receives: told of a person in any sentence of a report."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from diplo_cli.draft.cities_told import SPEAKS_OF, TO_BE_PAID
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -53,6 +53,11 @@ LONG_AGO = RarePattern(
 PLANNED = RarePattern(rf"\b{TO_BE_PAID} (?:[\w-]+ ){{0,3}}?(?:visit|trip|tour)\b")
 SPOKEN_OF = RarePattern(rf"\b{SPEAKS_OF} (?:[\w.-]+ ){{0,5}}$")
 AROUND = 80
+# "President N N received Minister M M": of the two the first is at home.
+HOSTED = RarePattern(
+    r"(?<!was )(?<!were )(?<!been )\b(?:received|receives|hosted|hosts|welcomed|welcomes)\b"
+    r"(?! by\b)"
+)
 HOST = RarePattern(rf"\b[Hh]ost {STYLED}$")
 
 
@@ -99,3 +104,14 @@ def _named(name: str, texts: list[str]) -> Iterator[tuple[str, str, int]]:
     for text in texts:
         for found in named.finditer(text) if last in text else ():
             yield text[: found.start()], text, found.end()
+
+
+def second_received(text: str, named: Sequence[str]) -> bool:
+    """Tell whether the first of those named in a sentence receives the second there.
+
+    `President N N received Minister M M. He was accompanied by …`: it is the minister's company.
+    """
+    if len(named) < len("NM"):
+        return False
+    one, other = (max(text.find(word) for word in name.split()) for name in named[:2])
+    return one < other and HOSTED.search(text, one, other) is not None
