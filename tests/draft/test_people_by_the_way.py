@@ -61,3 +61,137 @@ def test_who_works_at_a_ministry_or_a_royal_office(
     text = f"Riga, 4 March 2025. Latvian {AT_HOME} met the {office}, {name}."
     person, held, _, _ = told(text)[1]
     assert (person, (held or "").lower()) == ("Ali Hive", (role or office).lower())
+
+
+def names(text: str) -> list[str]:
+    return [name for name, *_ in told(text)]
+
+
+@pytest.mark.parametrize("city", ["Abu Dhabi", "Dar es Salaam", "Port Louis", "Rabat"])
+@pytest.mark.parametrize("did", ["received today", "met", "received at the Hive Palace"])
+def test_a_city_before_a_name_is_none_of_it(city: str, did: str) -> None:
+    text = f"4 March 2025\n\nLatvian {AT_HOME} {did} in {city} Ana Bee, Minister of Honey of Malta."
+    assert names(text) == ["Leo Vella", "Ana Bee"]
+
+
+@pytest.mark.parametrize("where", ["at the Grand Hive", "in the Blue Wax Hall", "at Hive Manor"])
+@pytest.mark.parametrize(
+    "guest",
+    ["Maltese Minister of Honey, Ana Bee", "Ana Bee, Minister of Honey of Malta"],
+)
+def test_a_house_before_an_office_is_nobody(where: str, guest: str) -> None:
+    text = f"Riga, 4 March 2025. Latvia's {AT_HOME} welcomed {where}, {guest}."
+    assert told(text)[1] == ("Ana Bee", "Minister of Honey", "MT", "guest")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Latvia was represented by {AT_HOME} while Malta was represented by its Ambassador, Ms"
+        " Ana Bee.",
+        f"{AT_HOME} signed for Latvia while Malta was represented by its Ambassador Ana Bee.",
+        f"{AT_HOME} signed for Latvia and Malta was represented by Ambassador Ana Bee.",
+    ],
+)
+def test_who_represented_a_country_is_of_it(text: str) -> None:
+    assert [(name, code) for name, _, code, _ in told(f"Riga, 4 March 2025. {text}")] == [
+        ("Leo Vella", "LV"),
+        ("Ana Bee", "MT"),
+    ]
+
+
+@pytest.mark.parametrize("did", ["was welcomed by", "held talks with", "was received by"])
+def test_whose_host_somebody_is_is_of_another_country(did: str) -> None:
+    text = (
+        "4 March 2025\n\nMaltese President Ana Bee arrived in Riga on Monday and "
+        f"{did} her host President Leo Vella."
+    )
+    assert told(text)[1] == ("Leo Vella", "President", "LV", "host")
+
+
+@pytest.mark.parametrize("call", ["courtesy", "farewell", "introductory"])
+@pytest.mark.parametrize("by", ["by", "from"])
+def test_who_received_a_call_was_at_home(call: str, by: str) -> None:
+    text = (
+        f"4 March 2025\n\nLatvian {AT_HOME} received a {call} call {by} Maltese Foreign Minister"
+        " Ana Bee."
+    )
+    assert [side for *_, side in told(text)] == ["host", "guest"]
+
+
+PAIR = f"Riga, 4 March 2025. Latvian {AT_HOME} received Maltese Ambassador Ana Bee"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        " to discuss a visit by Malta's outgoing Foreign Minister Eva Hive next month.",
+        ". They discussed the visit of Foreign Minister Eva Hive.",
+        '. "The Maltese government, led by new Prime Minister Eva Hive, wants it," Vella said.',
+        ". He praised the success of the earlier talks between Minister Eva Hive and Ivo Kass.",
+        ". Ambassador Eva Hive, the official spokesman, added that they spoke of honey.",
+        ". He hailed the commitment of President Eva Hive and her counterpart President Ivo Kass.",
+    ],
+)
+def test_who_is_mentioned_was_not_there(more: str) -> None:
+    assert names(f"{PAIR}{more}") == ["Leo Vella", "Ana Bee"]
+
+
+def test_for_whom_somebody_stands_in_was_not_there() -> None:
+    text = (
+        "Riga, 4 March 2025. Director Leo Vella, standing in for Minister Eva Hive, met Maltese"
+        " Ambassador Ana Bee."
+    )
+    assert names(text) == ["Leo Vella", "Ana Bee"]
+
+
+def test_several_of_one_rank_are_of_one_side() -> None:
+    text = (
+        "Nairobi, 4 March 2025. President Leo Vella of Kenya met President Ana Bee of Malta."
+        " Present were Cabinet Secretaries Eva Hive, Ivo Kass, Ida Comb and Jan Wax."
+    )
+    assert [code for *_, code, _ in told(text)[2:]] == ["KE"] * 4
+
+
+@pytest.mark.parametrize(
+    "others", ["Senior Government officials", "Senior Officials", "Other Guests"]
+)
+def test_officials_in_general_are_nobody(others: str) -> None:
+    text = f"{PAIR}. It was attended by the Ambassadors of Malta and Estonia, {others} and others."
+    assert names(text) == ["Leo Vella", "Ana Bee"]
+
+
+def test_a_member_of_parliament_s_letters_are_no_name() -> None:
+    text = (
+        "Riga, 4 March 2025. Hon. Ana Y. Bee (MB), Minister of Honey of the United Republic of"
+        f" Tanzania met {AT_HOME}."
+    )
+    assert told(text)[0] == ("Ana Y. Bee", "Minister of Honey", "TZ", "guest")
+
+
+@pytest.mark.parametrize("last", ["An", "The", "On", "To", "By"])
+@pytest.mark.parametrize("after", [" in Riga.", " and Latvian Minister Leo Vella.", ", in Riga."])
+def test_a_last_name_that_is_a_small_word(last: str, after: str) -> None:
+    text = (
+        f"4 March 2025\n\nMaltese Minister Ana Bee met Vietnamese Minister Tran Van {last}{after}"
+    )
+    assert names(text)[1] == f"Tran Van {last}"
+
+
+@pytest.mark.parametrize("more", ["The two sides", "An agreement was made, they", "On Monday they"])
+def test_a_sentence_that_lost_its_full_stop_is_no_name(more: str) -> None:
+    text = f"4 March 2025\n\nMaltese Minister Ana Bee met Minister Tran Kim {more} agreed."
+    assert names(text)[1] == "Tran Kim"
+
+
+@pytest.mark.parametrize("when", ["", "On 5 May 2023 in Riga, "])
+def test_a_surname_that_is_a_pronoun_too(when: str) -> None:
+    text = (
+        f"4 March 2025\n\n{when}He Lifeng, Vice Premier of China, met {AT_HOME} of Latvia in Riga."
+    )
+    assert told(text)[0][:3] == ("He Lifeng", "Vice Premier", "CN")
+
+
+def test_a_ruler_s_style_before_whose_son_he_is_is_a_name() -> None:
+    text = "Rome, 4 March 2025. The Foreign Minister of Bahrain, Sultan bin Hive, met Ana Bee."
+    assert told(text)[0][:2] == ("Sultan bin Hive", "Foreign Minister")

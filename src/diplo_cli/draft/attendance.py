@@ -72,6 +72,7 @@ NAMED_ONLY = RarePattern(
     r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?"
     r"|(?<!joint )(?<!joint press )statements?"
     r"|(?:builds|building|built) (?:up)?on|passing|death|demise|attributable|remarks|according"
+    r"|success of (?:the|an?|their) (?:\w+ )?(?:talks|consultations?|meetings?)"
     r"|dedication|commitment|determination|that (?:brought|gathered|united)|late|founders?"
     r"|founding fathers?)"
     r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
@@ -129,6 +130,8 @@ FROM_AFAR = RarePattern(
     r"(?:[\w-]+ ){0,4}?(?:talks|meeting|summit|visit|agreement|deal|signing|outcome|results?|news"
     r"|move|decision|declaration|dialogue)\b[^.;,]{0,60}? in an? (?:\w+ )?"
     r"(?:statement|post|message|tweet|release)\b"
+    r"|,? (?:the |an? |his |her )?(?:[\w’'-]+ ){0,4}spokes\w+\b[^;.]{0,60}?"
+    r",? (?:said|says|told|added|stated|noted|explained|confirmed)\b"
 )
 AS_DID = RarePattern(r", as (?:did|had|have) (?:the )?(?:[A-Z][\w-]* )*$")
 # Who opened the event that others met at.
@@ -148,19 +151,20 @@ SAID_BY = RarePattern(r"[,”\"] (?:said|says|added|explained|confirmed|announce
 PAIR = 2
 # "Vice Minister N N of the Ministry of Wax (MOWAX, Minister M M)": who heads it, no more.
 OF_MINISTRY = RarePattern(r"\([A-Z][A-Z-]+, $")
-# For whom somebody was there, on whose words: "On behalf of N N, Minister M M received …".
+# For whom somebody was there: "On behalf of N N, Minister M M", "M M, standing in for N N".
 FOR_WHOM = RarePattern(
     r"(?:On behalf of|Instructed by|On (?:the )?instructions? of"
     r"|At the request of) (?:the )?$"
     r"|(?:Follow(?:ing)? up on|Building on|Based on|In line with|Pursuant to|As agreed)\b"
     r"[^,;:]{0,60}?\b(?:of|between|by|with) (?:the )?$"
+    r"|.*\b(?:[Rr]epresenting|(?:standing|filling) in for) (?:the |his |her )?$"
 )
-# Whose visit is only hoped for: "would welcome a visit by N N later this year".
+# Whose visit is only hoped for: "would welcome a visit by N N", "to discuss the visit of N N".
 HOPED_FOR = RarePattern(
     r"\b(?:would|hopes?|hoped|hoping|look(?:s|ed|ing)? forward|possible|proposed|planned|future"
-    r"|upcoming|expected)\b[^.;]{0,60}\b(?:visit|trip) (?:of|by|from) (?:the |his |her )?$"
+    r"|upcoming|expected|discuss\w* (?=(?:an?|the) (?:[\w-]+ )?(?:visit|trip) ))\b[^.;]{0,60}"
+    r"\b(?:visit|trip) (?:of|by|from) (?:the |his |her )?(?:[A-Z][\w-]*['’]s )?(?:[a-z]+ )?$"
 )
-REPRESENTING = RarePattern(r"\b[Rr]epresenting (?:the )?$")
 INVITED = RarePattern(
     r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$"
     r"|invitation (?:to [^.;,]{3,80}|on [^.;]{3,20},?) from (?:the |his |her )?$",
@@ -220,7 +224,7 @@ ON_THE_WAY = RarePattern(
     r"(?P<where>[A-Z])[^.;]{2,60},? where (?:he|she|they) "
 )
 # What joins two people of a list.
-JOINT = re.compile(r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?")
+JOINT = re.compile(r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?(?:counterpart,?\s+)?")
 # "The ceremony took place in the presence of …" tells who attended and nothing else.
 PLACE_TAKEN = RarePattern(
     r"\b(?:took place|was held|were held) (?:in the presence|with the participation)\b"
@@ -243,13 +247,8 @@ class Presence(NamedTuple):
 
 def presence(line: Line) -> Presence:
     """Sort the people of a sentence by what it tells of them."""
-    sorts: dict[str, list[Spotted]] = {
-        "present": [],
-        "signed": [],
-        "invited": [],
-        "told": [],
-        "named": [],
-    }
+    kinds = ("present", "signed", "invited", "told", "named")
+    sorts: dict[str, list[Spotted]] = {kind: [] for kind in kinds}
     attended = _attends(line)
     met = attended or MEETS.search(line.text) is not None
     before: tuple[Spotted, str] | None = None
@@ -262,11 +261,12 @@ def presence(line: Line) -> Presence:
         apart = for_whom and "and" not in between  # "On behalf of N N, Minister M M received …"
         for_whom = _is_for_whom(line, spotted) or (for_whom and not apart)
         joint = JOINT.fullmatch(between) or AS_DID.search(between)
-        if before and not apart and joint:
+        own = "counterpart" in between and sort == "signed"
+        if before and not apart and joint and not own:
             sort = before[1] if before[1] in {"named", "signed"} else sort
         sorts[sort].append(spotted)
         before = (spotted, sort)
-    taken = PLACE_TAKEN.search(line.text) if not sorts["told"] else None
+    taken = not sorts["told"] and PLACE_TAKEN.search(line.text)
     attends = bool(attended or taken) and not WELCOME.search(line.text)
     return Presence(
         present=tuple(sorts["present"]),
@@ -335,8 +335,7 @@ def _sort(line: Line, spotted: Spotted) -> str:
 
 def _is_for_whom(line: Line, spotted: Spotted) -> bool:
     """Tell whether somebody else was there on a person's behalf: not "representing Xland N N"."""
-    before = line.text[: spotted.start]
-    if not (FOR_WHOM.match(before) or REPRESENTING.search(before)):
+    if FOR_WHOM.match(line.text[: spotted.start]) is None:
         return False
     named = mention_at(line.text, spotted.start)
     return named is None or named.kind != "country"  # "Representing Xland Minister N N came"

@@ -13,6 +13,8 @@ from diplo_cli.draft.visits import second_received
 if TYPE_CHECKING:
     from diplo_cli.draft.individuals import Individual, Roster
 
+# "his host President N N" is of another country.
+OTHER = re.compile(r"(?:host|guest|visitor|visiting)\b")
 OWNED = re.compile(r"(?:\b(?P<whose>[A-ZÀ-Þ][\w’-]*?)['’]s|\b(?:his|her)) (?:\w+ )?$")
 # "Minister N N and his visiting counterpart M M".
 COUNTERPART = re.compile(
@@ -116,7 +118,7 @@ def _owner(line: Line, spotted: Spotted, roster: "Roster") -> str | None:
     """Give whose deputy, adviser or minister somebody is: `Borg's deputy, N N`, `his aide N N`."""
     start = max(0, spotted.start - FAR)
     owned = OWNED.search(line.text[start : spotted.start]) if spotted.title else None
-    if owned is None:
+    if owned is None or OTHER.match(line.text, spotted.start):
         return None
     if owned["whose"]:
         return next((each.name for each in roster.named(owned["whose"])), None)

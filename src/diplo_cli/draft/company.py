@@ -68,7 +68,7 @@ BEHIND_OWNER = tuple(
         r" br(?:ought|ings) (?=(?:the |his |her )?[A-Z][^;:.]{3,160}? with (?:him|her)\b)",
         rf"{ITS} ?\b(?:high-level )?{GROUP}{OF}(?: \([^()]{{2,60}}\))? {HOLDS}:? ",
         rf"\b{GROUP}(?: of [a-z]+(?: and [a-z]+)?)?(?:,| –| —)"
-        r" (?:among them|including|among whom were|led by|headed by) ",
+        r" (?:among them|including|among whom were|(?<!overnment, )(?:led|headed) by) ",
     )
 )
 # … of those who travel …
@@ -193,6 +193,11 @@ BEHALF = RarePattern(rf"\b(?i:{_any('behalf')}) {SIGNS}")
 # Not "a dinner for President N and his delegation, President M spoke".
 HONOURS = ("honours", "honors", "dinner", "lunch", "banquet", "ceremony", "reception", "welcome")
 FOR = RarePattern(rf"{''.join(rf'(?<!{each} )' for each in HONOURS)}\b(?i:for) {SIGNS}")
+# "Xland was represented by N N while Yland was represented by M M": each is of the last clause.
+CLAUSE = RarePattern(r"\b(?:while|whereas)\b")
+# "N N signed for Xland and Yland was represented by M M".
+IS_REPRESENTED = RarePattern(r" (?:was|is) represented by ")
+ITS_COUNTRY = RarePattern(r" and (?=(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$)")
 # What ends a list: what somebody did.
 ENDS = RarePattern(rf"[,;]? (?<!who )\b{_any('ends')}\b")
 VISITORS = RarePattern(rf"\b{_any('visiting')}\b", re.IGNORECASE)
@@ -306,6 +311,9 @@ def _owned(pattern: AnyPattern, text: str) -> Iterator[tuple[int, str]]:
         start = max(text.rfind(mark, 0, told.start()) for mark in ";:()") + 1
         start = max(start, *(text.rfind(mark, 0, told.start()) for mark in CLAUSES))
         owner = text[max(start, told.start() - LONGEST) : told.start()]
+        owner = CLAUSE.split(owner)[-1]
+        if IS_REPRESENTED.match(text, told.start()):
+            owner = ITS_COUNTRY.split(owner)[-1]
         yield told.end(), f"{owner}{told.groupdict().get('of') or ''}"
 
 

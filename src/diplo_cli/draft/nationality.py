@@ -57,7 +57,10 @@ GAPS = (2, 5, 6, 9, 10)
 PRINCIPALS = 2
 # What several of one side are called.
 SHARED = frozenset(
-    {"minister", "cabinet minister", "deputy minister", "senator", "mp", "mna", "member"}
+    {
+        *("minister", "cabinet minister", "deputy minister", "cabinet secretary", "senator"),
+        *("mp", "mna", "member"),
+    }
 )
 FOREIGN = re.compile(
     r"(?:Minister (?:of|for) (?:Foreign|External) (?:Affairs|Relations)|(?:Foreign|External)"

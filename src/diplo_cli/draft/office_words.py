@@ -44,6 +44,9 @@ PLURALS = frozenset(
 )
 
 
+# Rulers' styles that are names, too, before whose son somebody is.
+RULERS = frozenset({"sultan", "amir", "emir"})
+SON_OF = frozenset({"bin", "bint", "ibn", "ben"})
 # Ranks of several words, which are no office: "Air Vice Marshal N N".
 RANKS = frozenset(
     {
@@ -174,6 +177,8 @@ def office_words_at(sentence: Sentence, at: int) -> tuple[int, Level, bool] | No
     first = sentence.word(at)
     if first not in known.starts or (first == "pm" and sentence.word(at - 1)[-1:].isdigit()):
         return None  # "07:10 PM"
+    if first in RULERS and sentence.word(at + 1) in SON_OF:
+        return None  # "the minister, Sultan bin N"
     here = tuple(word.replace("’", "'") for word in sentence.words[at : at + known.longest])
     for length in range(len(here), 0, -1):
         exact = here[:length]

@@ -107,8 +107,6 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
         name = None  # "Head of the Honey - Wax Working Group"
     apart = name is not None and (name.first > office.after or name.parts == 1)
     before = _name_before(sentence, office.first) if apart else None
-    if before and sentence.word(before.first - 1) in {"in", "at"}:
-        before = None  # "In Hive Hall, Prime Minister N said"
     if (
         before
         and (
@@ -192,15 +190,32 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
         or "-" in sentence.word(start)
     ):
         start -= 1
-    for left in range(start + 1, index):
+    start -= sentence.word(start) == "he" and sentence.capital(start)  # "He N, Minister of …"
+    for left in range(_past_place(sentence, start + 1), index):
         name = name_at(sentence, left)
-        if name and is_body(name):
+        if name and (is_body(name) or _is_placed(sentence, name.first)):
             return None
         if name and name.after == index and (name.parts > 1 or name.honored):
             # "His Excellency N N Minister of …": without a mark an honorific shows the name.
             shown = name.parts > 1 and (name.honored or _is_met(sentence, name, index))
             return name if apart or shown else None
     return None
+
+
+def _past_place(sentence: Sentence, start: int) -> int:
+    """Skip the city that stands before a name: `received in Hivetown N N, Minister of …`."""
+    ends = (
+        after
+        for at, (after, _) in sentence.places.items()
+        if at <= start < after and sentence.word(at - 1) in {"in", "at"}
+    )
+    return next(ends, start)
+
+
+def _is_placed(sentence: Sentence, first: int) -> bool:
+    """Tell a house from a person: `In Hive Hall, Minister N said`, `at the Hive, Minister N`."""
+    before = first - 1 - (sentence.word(first - 1) == "the")
+    return sentence.word(before) in {"in", "at"}
 
 
 def _is_met(sentence: Sentence, name: Name, index: int) -> bool:

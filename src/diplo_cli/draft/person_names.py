@@ -33,7 +33,15 @@ INITIALS = re.compile(
 JUNIOR = frozenset({"jr", "sr"})
 PEERAGE = frozenset({"lord", "lady", "baroness"})
 # Names of Vietnam and China that are small words too.
-SMALL_NAMES = frozenset({"to", "he", "an", "do", "on"})
+SMALL_NAMES = frozenset({"to", "he", "an", "do", "on", "in"})
+LAST_NAMES = frozenset({"to", "an", "do", "on", "in", "the", "at", "by"})
+# What may follow a last name that is a small word, beside marks and what somebody did.
+FOLLOWING = frozenset(
+    {
+        *("in", "on", "at", "and", "with", "from", "to", "of", "as", "for", "who", "is", "was"),
+        *("met", "held", "paid", "said", "told", "led", "during", "left", "here", "today"),
+    }
+)
 SON_OF = frozenset({"bin", "bint", "ibn", "ibni", "ben", "ould", "al-marhum", "almarhum"})
 # Months and days that people are called by.
 BORN_ON = frozenset(
@@ -51,6 +59,8 @@ PARTS_OF_CONTINENTS = COMPASS | {"central", "southeast"}
 CONTINENTS = frozenset({"africa", "america", "asia", "europe"})
 # What bodies that bring investors or buyers to a country begin with.
 PROMOTERS = frozenset({"invest", "export", "brand", "visit", "enterprise"})
+# "the ambassadors of Xland and Yland, Senior Officials and others".
+OTHERS = frozenset({"senior", "top", "high-ranking", "high-level", "other", "several"})
 STYLES_TOO = frozenset({"he", "his", "her", "hm"})
 
 
@@ -145,6 +155,8 @@ def _past_styles(sentence: Sentence, parts: list[int], start: int) -> int:
 def _names_no_one(sentence: Sentence, name: Name) -> bool:
     """Tell a name of no person: `Deans`, `Vice-Principal`, `West Asia`, `Invest Xland`."""
     first = sentence.word(name.first)
+    if first in OTHERS and not name.honored:
+        return True
     if name.parts == 1:
         called = name.honored or first in words().given | words().also_names
         return not called and first.removesuffix("s") in words().endings
@@ -289,11 +301,27 @@ def _opens(sentence: Sentence, index: int) -> bool:
 
 
 def _is_small_name(sentence: Sentence, index: int, first: bool) -> bool:
-    """Tell whether a small word in a capital within a sentence is a name: `President To N`."""
-    if not first or index == 0 or sentence.word(index) not in SMALL_NAMES | BORN_ON:
+    """Tell whether a small word in a capital within a sentence is a name: `President To N`.
+
+    Or at its beginning, `He N, Minister of Honey`; or as the last one, `N Van An received`.
+    """
+    if not first:
+        return _is_last_name(sentence, index)
+    if sentence.word(index) == "he" and sentence.word(index + 2) == ",":
+        return _plain_capital(sentence, index + 1)
+    if index == 0 or sentence.word(index) not in SMALL_NAMES | BORN_ON:
         return False
     claimed = words().starts | words().portfolio
     return sentence.word(index - 1) in claimed and _plain_capital(sentence, index + 1)
+
+
+def _is_last_name(sentence: Sentence, index: int) -> bool:
+    """Tell whether a small word in a capital ends a name: no sentence that lost its mark begins."""
+    following = sentence.word(index + 1)
+    if sentence.word(index) not in LAST_NAMES or sentence.capital(index + 1):
+        return False
+    did = following in FOLLOWING or following.endswith("ed")
+    return did or not following[:1].isalnum()
 
 
 def _is_initial(sentence: Sentence, index: int, first: bool) -> bool:

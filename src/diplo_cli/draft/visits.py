@@ -43,7 +43,7 @@ RECEIVES = RarePattern(
     r"|[^.;,]{0,40}?\b(?:his|her) guests?\b"
 )
 RECEIVED_BY = RarePattern(
-    rf"\b(?:received|hosted) (?:(?!led|headed)\w+ ){{0,4}}?by (?:the )?{STYLED}$"
+    rf"\b(?:received|hosted) (?:(?!led|headed|call)\w+ ){{0,4}}?by (?:the )?{STYLED}$"
 )
 # "N's first visit to Xland in 2021", of which a minister only reminds.
 LONG_AGO = RarePattern(

@@ -34,12 +34,14 @@ RECEIVES = RarePattern(
     r"\s*(?:,[^,]*,|,(?! \w+ (?:at|by|in|on)\b))?\s*"
     r"(?:(?!was|were|been|both|two|they|ministers|leaders|presidents|sides|parties)\w+ ){0,3}"
     r"(?:received|receives|hosted|hosts|welcomed|welcomes|(?:granted|gave)(?: an?)? audience to)\b"
-    r"(?! (?:that|by)\b| (?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:welcome|guard|honou?rs"
+    r"(?! (?:that|by)\b| (?:an? |the |his |her )?"
+    r"(?:(?!(?:courtesy|farewell|introductory) call)[\w-]+ ){0,2}(?:welcome|guard|honou?rs"
     r"|reception|invitation|briefing|award|letter|message|call|phone|decoration|order)\b)"
 )
 # Not "received a delegation led by N N".
 RECEIVED = RarePattern(
-    r"\b(?:received|hosted|welcomed|greeted) (?:(?!led|headed)\w+ ){0,4}by (?:the |his |her )?$"
+    r"\b(?:received|hosted|welcomed|greeted) (?:(?!led|headed|call)\w+ ){0,4}by "
+    r"(?:the |his |her )?$"
 )
 # "He called on N N", "N N's host President M M".
 CALLS_ON = RarePattern(
