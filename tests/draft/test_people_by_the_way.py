@@ -195,3 +195,88 @@ def test_a_surname_that_is_a_pronoun_too(when: str) -> None:
 def test_a_ruler_s_style_before_whose_son_he_is_is_a_name() -> None:
     text = "Rome, 4 March 2025. The Foreign Minister of Bahrain, Sultan bin Hive, met Ana Bee."
     assert told(text)[0][:2] == ("Sultan bin Hive", "Foreign Minister")
+
+
+COUPLE = "President Ana Bee and First Lady Eva Hive"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Maltese {COUPLE} arrived in Riga, Latvia, and met President Leo Vella.",
+        f"{COUPLE} of Malta were welcomed in Riga by President Leo Vella of Latvia.",
+        f"Malta and Latvia signed a pact in Riga during a state visit by {COUPLE} to Latvia.",
+    ],
+)
+def test_a_couple_is_of_one_country(text: str) -> None:
+    assert [code for _, _, code, _ in told(f"4 March 2025\n\n{text}")][:2] == ["MT", "MT"]
+
+
+@pytest.mark.parametrize("whose", ["Maltese", "San Marino", "Timor-Leste"])
+def test_the_head_of_a_nation_s_government(whose: str) -> None:
+    text = f"Riga, 4 March 2025. The Head of the {whose} Government, Ana Bee, met {AT_HOME}."
+    assert told(text)[0][:2] == ("Ana Bee", "Head of Government")
+
+
+@pytest.mark.parametrize(
+    "posts",
+    [
+        "Latvia and ASEAN",
+        "Latvia, Estonia and the UN",
+        "Latvia, also accredited to Estonia,",
+        "Estonia, concurrently accredited to Latvia,",
+    ],
+)
+def test_an_ambassador_to_several(posts: str) -> None:
+    text = f"Riga, 4 March 2025. Maltese Ambassador to {posts} Ana Bee met {AT_HOME} in Riga."
+    assert told(text)[0] == ("Ana Bee", "Ambassador", "MT", "guest")
+
+
+@pytest.mark.parametrize("where", ["Latvian Foreign Ministry", "Government House", "Wax Palace"])
+def test_a_minister_met_at_a_ministry_works_at_none(where: str) -> None:
+    text = (
+        "Riga, 4 March 2025. Foreign Minister of Malta Ana Bee called on Leo Vella, Deputy Prime"
+        f" Minister and Foreign Minister of Latvia at the {where}."
+    )
+    assert told(text)[1][:2] == ("Leo Vella", "Deputy Prime Minister and Foreign Minister")
+
+
+@pytest.mark.parametrize(
+    "style", ["Dato' Seri", "The Honourable Dato’ Seri", "Datuk Seri Panglima"]
+)
+def test_styles_of_several_words(style: str) -> None:
+    text = f"Riga, 4 March 2025. {style} Ana Bee, Prime Minister of Malaysia, met {AT_HOME}."
+    assert told(text)[0] == ("Ana Bee", "Prime Minister", "MY", "guest")
+
+
+@pytest.mark.parametrize(
+    ("cried", "role"),
+    [("PRESIDENT", "President"), ("PRIME MINISTER", "Prime Minister"), ("CEO", "CEO")],
+)
+def test_an_office_in_capitals_is_written_as_elsewhere(cried: str, role: str) -> None:
+    text = f"Riga, 4 March 2025. {cried} Leo Vella received Maltese Minister Ana Bee."
+    assert told(text)[0][:2] == ("Leo Vella", role)
+
+
+@pytest.mark.parametrize("rank", ["Joint", "Additional", "Special", "Permanent"])
+def test_a_ministry_before_its_secretary(rank: str) -> None:
+    office = f"Ministry of Trade {rank} Secretary"
+    text = f"Riga, 4 March 2025. {AT_HOME} met India's {office} Ana Bee."
+    assert told(text)[1] == ("Ana Bee", office, "IN", "guest")
+
+
+@pytest.mark.parametrize("what", ["advisor", "special envoy", "chief of staff"])
+def test_whose_adviser_somebody_met_was_not_there(what: str) -> None:
+    text = f"Riga, 4 March 2025. {AT_HOME} met President Eva Hive's {what} Ana Bee of Malta."
+    assert names(text) == ["Leo Vella", "Ana Bee"]
+
+
+@pytest.mark.parametrize("state", ["the Republic of Congo", "the Republic of Malta", "Congo"])
+def test_a_name_with_its_republic(state: str) -> None:
+    text = f"Riga, 4 March 2025. Latvian {AT_HOME} met Ana Bee of {state} in Riga."
+    assert names(text) == ["Leo Vella", "Ana Bee"]
+
+
+def test_an_aide_with_the_rank_of_a_soldier() -> None:
+    text = f"{PAIR}. The aide-de-camp, Lt. Col. Eva Hive, was in attendance."
+    assert told(text)[2][:2] == ("Eva Hive", "Aide-de-camp")

@@ -93,7 +93,7 @@ REPORTED = RarePattern(
 OWNED = RarePattern(
     r"['’]s? (?:\w+[ -]){0,3}(?:visit|trip|speech|letter|message|initiative|leadership"
     r"|instructions?|invitation|inauguration|office|government|decision|administration|proposal|policy|statement"
-    r"|address|election|victory|appointment|vision)\b",
+    r"|address|election|victory|appointment|vision|advis[eo]r|aide|envoy|chief of staff)\b",
     re.IGNORECASE,
 )
 WERE_SIGNED = RarePattern(

@@ -122,6 +122,8 @@ def _stands_for(sentence: Sentence, index: int) -> str | None:
 def _name_of(sentence: Sentence, place: int) -> Name | None:
     """Read `N N of Xland`, `N N (Xland)`: a full name that begins what is told, and its country."""
     index = place - 1 - (sentence.word(place - 1) == "the")
+    if sentence.words[max(0, index - 1) : index + 1] == ("republic", "of"):
+        index -= 2 + (sentence.word(index - 2) == "the")  # "N N of the Republic of Congo"
     bracketed = sentence.word(index) == "(" and sentence.word(sentence.places[place][0]) == ")"
     bracketed = bracketed and "attended" not in sentence.words  # as bodies do
     if sentence.word(index) != "of" and not bracketed:

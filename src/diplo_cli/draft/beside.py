@@ -1,5 +1,6 @@
 """Beside whom a person stands whose country is left open: whose counterpart, deputy or company."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +14,11 @@ from diplo_cli.draft.visits import second_received
 if TYPE_CHECKING:
     from diplo_cli.draft.individuals import Individual, Roster
 
+# "President N N and First Lady M M" are of one country, whichever is told.
+SPOUSES = frozenset({"First Lady", "First Gentleman"})
+COUPLE = re.compile(
+    r"\s*(?:of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?,? (?:and|with) (?:the |his |her )?"
+)
 # "his host President N N" is of another country.
 OTHER = re.compile(r"(?:host|guest|visitor|visiting)\b")
 OWNED = re.compile(r"(?:\b(?P<whose>[A-ZÀ-Þ][\w’-]*?)['’]s|\b(?:his|her)) (?:\w+ )?$")
@@ -50,7 +56,7 @@ def _beside(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -> 
     """Give the name of whom a person accompanied: `President N was joined by …`, `He was …`."""
     for number, spotted in person.spots:
         line, before = lines[number], lines[number - 1].text if number else ""
-        owner = _owner(line, spotted, roster)
+        owner = _owner(line, spotted, roster) or _spouse(line, spotted, roster)
         if owner and owner != person.name:
             return owner
         company = company_at(line.text, spotted.start)
@@ -112,6 +118,18 @@ def _signs_with(line: Line, spotted: Spotted) -> Spotted | None:
     if not (together and told) or first.country == second.country is not None:
         return None
     return second if spotted == first else first
+
+
+def _spouse(line: Line, spotted: Spotted, roster: "Roster") -> str | None:
+    """Give the name of somebody's wife or husband: `President N N and First Lady M M`."""
+    at = line.people.index(spotted) if spotted in line.people else 0
+    near = line.people[max(0, at - 1) : at + 2]
+    for one, other in itertools.pairwise(near):
+        leads = one.level == "head-of-state" and other.title in SPOUSES
+        if leads and COUPLE.fullmatch(line.text[one.end : other.start]):
+            named = roster.named(one.name if spotted == other else other.name)
+            return next((each.name for each in named), None)
+    return None
 
 
 def _owner(line: Line, spotted: Spotted, roster: "Roster") -> str | None:

@@ -18,8 +18,9 @@ from diplo_cli.draft.leaders import (
     leaders_office,
     text_of,
 )
+from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.office_cores import Core
-from diplo_cli.draft.office_words import words
+from diplo_cli.draft.office_words import office_words_at, words
 from diplo_cli.draft.owned_bodies import (
     LONGEST_NAME,
     LONGEST_STATE,
@@ -71,6 +72,9 @@ THIS_COUNTRY = {
     for which in ("this", "that", "the")
     for what in ("country", "nation")
 }
+ACCREDITED = {(",", how, "accredited", "to") for how in ("also", "concurrently", "jointly")}
+# Who meets others at a ministry, and works at none.
+MET_AT = HIGHEST | {"deputy-head", "minister"}
 HOME = frozenset({"kingdom", "sultanate", "emirates", "republic"})
 # What the name of an organization goes on from: "the Organization of Honey Trade".
 CONTINENTS = frozenset({"africa", "america", "asia", "europe"})
@@ -92,8 +96,8 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
         if end > after:
             after, title = end, f"{title} {text_of(sentence, after, end)}"
         found = _complement(sentence, core, after) if sentence.word(after) in JOINING else None
-        if found is None:
-            break
+        if found is None or (countries and sentence.word(after) == "at" and core.level in MET_AT):
+            break  # "the Foreign Minister of Xland at the Foreign Ministry in Hivetown"
         named = BARE_BODY.search(title) and not found.text
         text = f" {text_of(sentence, after, found.after)}" if named else found.text
         after = past_acronym(sentence, found.after)
@@ -181,6 +185,7 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
         _with_whom(sentence, after)
         or of_each_body(sentence, core, after)
         or _of_this_country(sentence, core, after, at)
+        or _of_government(sentence, core, after, at)
         or leaders_office(sentence, after, at)
         or leader_of(sentence, core, after, at)
         or owned_body(sentence, core, after, at)
@@ -346,7 +351,30 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
         return None
     if sentence.word(end) == "people" and word == "of":
         end += 1
+    end = _past_other_posts(sentence, core, after, end)
     return Complement(end, "", named if word != "to" and (word != "in" or fielded) else ())
+
+
+def _of_government(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
+    """Read `Head of the Xish Government`."""
+    end, place = sentence.places.get(at, (at, None))
+    whose = place and core.title == "Head" and sentence.word(after) == "of"
+    if not place or not whose or sentence.word(end) != "government":
+        return None
+    return Complement(end + 1, " of Government", (place.code,))
+
+
+def _past_other_posts(sentence: Sentence, core: Core, after: int, end: int) -> int:
+    """Skip where else an ambassador is sent: `to Xland and ASEAN`, `also accredited to Yland,`."""
+    if core.level != "ambassador" or sentence.word(after) != "to":
+        return end
+    at = end + 1 + (sentence.word(end + 1) == "the")
+    if sentence.word(end) == "and":
+        past = _organization_end(sentence, at)
+        return past if past > at and not office_words_at(sentence, past) else end
+    at = end + 4 + (sentence.word(end + 4) == "the")
+    accredited = sentence.words[end : end + 4] in ACCREDITED and at in sentence.places
+    return places_from(sentence, at, several=True)[0] if accredited else end
 
 
 def _cities(sentence: Sentence, core: Core, after: int, at: int) -> Complement:

@@ -23,6 +23,8 @@ def country_after(sentence: Sentence, index: int) -> str | None:
         return None
     at = index + 2 if sentence.word(index + 1) == "the" else index + 1
     place = sentence.places.get(at)
+    if place is None and sentence.words[at : at + 2] == ("republic", "of"):
+        place = sentence.places.get(at + 2)  # "of the Republic of Congo"
     return place[1].code if place and place[1].kind == "country" else None
 
 

@@ -20,6 +20,7 @@ from diplo_cli.vocabulary import Level
 
 ELIDED = re.compile(r"\bD(?P<mark>['’])(?P<letter>\w)")  # "Chargé d'Affaires"
 LONGEST_CHARGE = 5  # tokens of "(independent charge)", and one more
+LONGEST_SHORT = 4  # letters of a short form, which is written in capitals
 BRACKETS = re.compile(r" ?\([^)]*\)")
 
 
@@ -89,10 +90,17 @@ def _lower(level: Level) -> Level:
     return "deputy-minister" if level == "minister" else level
 
 
+def _uncried(word: str) -> str:
+    """Give an office's word in capitals as it is written elsewhere: `PRESIDENT`, not `CEO`."""
+    cried = word.isupper() and len(word) > LONGEST_SHORT and word.lower() in words().starts
+    return word.capitalize() if cried else word
+
+
 def _title(text: str, plural: bool) -> str:
     """Give an office's plain title: short forms spelled out, capitals as in a title, singular."""
     short = words().short
-    spelled = [short.get(single(word).lower(), word) for word in text.rstrip(" ,").split()]
+    plain = (_uncried(word) for word in text.rstrip(" ,").split())
+    spelled = [short.get(single(word).lower(), word) for word in plain]
     small = {"of", "for", "and", "the", "in", "to", "on", "at", "with", "de"}
     capital = [w if w in small or not w.islower() else w[0].upper() + w[1:] for w in spelled]
     title = " ".join(single(word) if plural else word for word in capital)

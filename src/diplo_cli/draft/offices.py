@@ -357,9 +357,9 @@ def _second(sentence: Sentence, after: int, title: str) -> tuple[str, Core] | No
 def _level_of_body(core: Core, title: str) -> Level:
     """Give an office's level: the president of a parliament is no head of state."""
     institution = title != core.title
-    if institution and core.level in HIGHEST:
-        return "official"
-    if institution and core.title.lower().endswith("president"):
+    if title == "Head of Government":
+        return "head-of-government"
+    if institution and (core.level in HIGHEST or core.title.lower().endswith("president")):
         return "official"
     if institution and "Cabinet of Ministers" in title and core.level == "official":
         return (

@@ -224,9 +224,9 @@ def _is_met(sentence: Sentence, name: Name, index: int) -> bool:
 
 
 def _ends_honorific(sentence: Sentence, index: int) -> bool:
-    """Tell whether a token is the full stop of an honorific or a short name: `Mr. N`, `Md. N`."""
+    """Tell whether a token is the mark of an honorific or a short name: `Mr. N`, `Dato' Seri N`."""
     short = words().honorifics | DOTTED
-    return sentence.word(index) == "." and sentence.word(index - 1) in short
+    return sentence.word(index) in {".", "'", "’"} and sentence.word(index - 1) in short
 
 
 def _of_counterpart(sentence: Sentence, index: int, office: Office) -> bool:

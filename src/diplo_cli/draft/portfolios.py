@@ -95,8 +95,9 @@ def body_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
         office = office_words_at(sentence, index) if index > at else None
         if office and not body:
             return None  # "On Monday Cabinet Secretary N N"
-        if office and office[1:] == ("official", False):
-            return office
+        held = office or _modified(sentence, index)
+        if held and held[1] in {"official", "deputy-minister"} and not held[2]:
+            return held
         if body and word in LEADS_BODY:
             return index + 1, "official", False
         kinds = words().bodies | words().organizations
@@ -105,6 +106,12 @@ def body_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
             return None
         index += 1
     return None
+
+
+def _modified(sentence: Sentence, index: int) -> tuple[int, Level, bool] | None:
+    """Read `Joint Secretary` where a ministry stands before it."""
+    modified = sentence.word(index) in words().modifiers and sentence.word(index + 1) == "secretary"
+    return office_words_at(sentence, index + 1) if modified else None
 
 
 def without_of(sentence: Sentence, after: int) -> int:
