@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.draft.found import documents, titles
+from diplo_cli.draft.documents import find_documents
+from diplo_cli.draft.report import read_report
+from tests.draft.found import documents, registry, titles
 
 TALKS = (
     "Riga, 4 March 2025. Minister of Honey of Latvia Leo Vella and Minister of Honey of Malta "
@@ -397,3 +399,64 @@ def test_also_is_no_part_of_a_subject() -> None:
 def test_praise_is_no_part_of_one_of_several() -> None:
     text = f"{TALKS} They signed two key agreements on honey and wax."
     assert titles(text) == ["Agreement on honey", "Agreement on wax"]
+
+
+@pytest.mark.parametrize("does", ["provides for", "relates to", "pertains to", "covers"])
+def test_what_an_agreement_provides_for_takes_no_name_from_it(does: str) -> None:
+    said = f"{does} cooperation in the areas of wax and bees."
+    text = f"{TALKS} They signed a trade agreement. The agreement {said}"
+    assert titles(text) == ["Trade agreement"]
+    text = f"{TALKS} They signed a new agreement. The agreement {said}"
+    assert titles(text) == ["Agreement on cooperation in the areas of wax and bees"]
+
+
+@pytest.mark.parametrize("place", ["in Riga", "in Riga, Latvia"])
+@pytest.mark.parametrize(
+    "what", ["memorandum", "memorandum on tourism", "MoU on cooperation", "MoU on sports"]
+)
+def test_the_city_of_signing_is_no_part_of_a_title(place: str, what: str) -> None:
+    title = what[0].upper() + what[1:]
+    assert titles(f"{TALKS} They signed a {what} {place}.") == [title]
+
+
+@pytest.mark.parametrize("what", ["on building in Riga", "on hives in Riga", "on a hive in Riga"])
+def test_a_city_may_be_where_a_subject_is(what: str) -> None:
+    assert titles(f"{TALKS} They signed an MoU {what}.") == [f"MoU {what}"]
+
+
+@pytest.mark.parametrize("place", ["", ", in Lima"])
+def test_whose_agency_a_party_is_makes_no_other_party(place: str) -> None:
+    text = f"An MoU was signed by the Bee Board and Go-Wax, the promotion agency of Malta{place}."
+    [found] = documents(text)
+    assert [(each.name, each.country) for each in found.parties][1:] == [("Go-Wax", "MT")]
+
+
+@pytest.mark.parametrize("who", ["Malta’s Ana Bee", "Ana Bee of Malta", "The Malta’s Dame Ana Bee"])
+def test_a_nation_s_person_is_no_party(who: str) -> None:
+    report = read_report(f"{who} exchanged an MoU on honey with Latvia’s Leo Vella.", "report")
+    [found] = find_documents(report, registry(), ("LV", "MT"), people=["Ana Bee", "Leo Vella"])
+    assert (found.parties, found.countries) == ((), ("LV", "MT"))
+
+
+def test_a_body_named_after_a_person_is_a_party() -> None:
+    report = read_report("The Ana Bee Fund of Malta signed an MoU with the Wax Bank.", "report")
+    [found] = find_documents(report, registry(), ("LV", "MT"), people=["Ana Bee"])
+    assert [each.name for each in found.parties] == ["Ana Bee Fund of Malta", "Wax Bank"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        ("MoU inked at Bee Commission", "MoU"),
+        ("Malta, Latvia sign honey agreement", "Honey agreement"),
+        ("Protocol signed in Riga", "Protocol"),
+    ],
+)
+def test_the_headline_says_what_the_document_is(headline: str, title: str) -> None:
+    told = f"{TALKS} The document was signed by both ministers."
+    assert titles(f"{headline}\n\n    {told}") == [title]
+
+
+@pytest.mark.parametrize("headline", ["Malta and Latvia discuss MoU", "Documents signed in Riga"])
+def test_a_headline_without_one_signed_says_nothing_of_it(headline: str) -> None:
+    assert titles(f"{headline}\n\n    {TALKS} The document was signed by both ministers.") == []

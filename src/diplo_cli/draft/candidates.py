@@ -58,6 +58,9 @@ SUBJECT_FIRST = RarePattern(r"(?P<subject>[A-Z][^–—:;.]{2,60}?)\s+[–—-]\
 WAS_SIGNED = re.compile(
     r"\s+(?:was|were|(?:has|have)\s+been)\s+(?:also\s+)?(?:signed|inked|exchanged)\b.*$"
 )
+# "The document was signed by N", and the headline that tells what it is.
+THE_DOCUMENT = RarePattern(r"(?:^|(?<=[.!?]\s))The\s+document\s+(?=was\s+(?:signed|inked)\b)")
+HEADED = RarePattern(r"\b(?:sign|ink|conclud|seal)(?:e?s|e?d)?\b", re.IGNORECASE)
 LEAD = 3
 OPENING = 5  # blocks: headlines, a day, and where the news is told
 TWO = 2
@@ -95,7 +98,8 @@ def candidates_of(report: "Report") -> list[Candidate]:
         if not group[0].item:
             for unit in group:
                 if unit.block <= OPENING and not found:
-                    unit = unit._replace(text=JUST_SIGNED.sub("", unit.text))
+                    text = _with_headed(JUST_SIGNED.sub("", unit.text), report)
+                    unit = unit._replace(text=text)
                 found, told = with_text(found, unit, written, told)
                 before += sentences(unit.text)
             continue
@@ -188,6 +192,18 @@ def _with_subject(candidate: Candidate, report: "Report") -> Candidate:
     if head.type == "agreement":
         return _with_what_was_agreed(candidate, head.end, report)
     return candidate
+
+
+def _with_headed(text: str, report: "Report") -> str:
+    """Write "the document was signed" as what the headline calls it: "MoU inked in Riga"."""
+    if not THE_DOCUMENT.search(text) or not _is_headline(report):
+        return text
+    headline = report.blocks[0].text
+    named = [each for each in heads(headline) if each.type != "unspecified"]
+    if len(named) != 1 or named[0].plural or not HEADED.search(headline):
+        return text
+    called = HEADED.split(headline[named[0].start : named[0].end])[-1].strip()
+    return THE_DOCUMENT.sub(f"The {called} ", text, count=1)
 
 
 def _as_headed(candidate: Candidate, headline: str) -> Candidate:

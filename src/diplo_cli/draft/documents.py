@@ -82,6 +82,8 @@ LONGEST_HEADING = 24
 TO_BE_SIGNED = RarePattern(r",\s+to\s+be\s+(?:signed|inked|concluded)\b")
 # Of more sides than these nobody knows who has signed what.
 MOST = 3
+# "Xland's N N", "N N of Xland": a person, and whose.
+WHOSE = RarePattern(r"^[A-ZÀ-Þ][\w.]*(?:\s[A-Z]\w+)?['’]s?\s+|\s+of\s+(?:the\s+)?[A-ZÀ-Þ].*$")
 REFERABLE = ("agreement", "programme", "project")
 
 
@@ -322,8 +324,13 @@ def _without_people(parties: Parties, names: tuple[frozenset[str], ...]) -> Part
     """Leave out parties that are people of the report; a country beside one alone is no pair."""
 
     def is_one(party: Party) -> bool:
-        own = frozenset() if institutions().word.search(party.name) else name_words(party.name)
-        return len(own) >= BILATERAL and any(own <= name for name in names)
+        if institutions().word.search(party.name) or legal_form_pattern().search(party.name):
+            return False
+        own = name_words(WHOSE.sub("", party.name))
+        return len(own) >= BILATERAL and any(
+            own <= name or (len(name) >= BILATERAL and name <= own and party.country)
+            for name in names
+        )
 
     kept = tuple(each for each in parties.organizations if not is_one(each))
     if len(kept) == len(parties.organizations):

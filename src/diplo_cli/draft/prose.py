@@ -68,19 +68,16 @@ BETWEEN = RarePattern(r"\s+between\s+(?!.*\b(?:on|for|to|in)\b).+$", re.IGNORECA
 OPENING = 90
 MOST = 60  # documents of a sentence
 TWO = 2
-
-
 # "That document was signed in Lima": of which one it speaks was told elsewhere.
 NAMELESS = RarePattern(
     r"(?:it|they|both)\s+(?:was|were)\b|"
     r"(?:the|this|that|these|those)\s+(?:\w+\s+){0,2}?(?:documents?|papers?|instruments?)\b",
     re.IGNORECASE,
 )
-
-
 # "a cooperation agreement", "a loan agreement": its kind says what it is on.
 OF_ITS_OWN = RarePattern(
-    r"\b(?:cooperation|partnership|loan|grant|financ\w+|credit|framework|implementation|implementing)\b",
+    r"\b(?:cooperation|partnership|loan|grant|financ\w+|credit|framework|implementation|implementing|trade|tourism|visa|extradition|fisheries"
+    r"|tax\w*|customs|investment|cultural|health|energy|transport|labou?r|education\w*|defen[cs]e|security|air\s+services?)\b",
     re.IGNORECASE,
 )
 WITH = RarePattern(r"\s+with\s+")

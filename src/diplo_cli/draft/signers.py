@@ -86,7 +86,7 @@ MAYOR = RarePattern(r"\bmayor\s+of\b", re.IGNORECASE)
 APPOSED = RarePattern(
     r"(?P<name>\b[A-ZÀ-Þ][\w&’'.-]*(?:\s+[A-ZÀ-Þ&][\w&’'.-]*){0,4}),\s+(?:an?|the)\s+(?P<told>(?:[\w-]+\s+){0,5}?(?:airline|carrier|company|"
     r"operator|firm|bank|agency|producer|manufacturer|utility|giant|maker|group|startup|start-up|retailer|broadcaster|"
-    r"university|conglomerate|developer|insurer|provider)),?(?=\s+and\b|$)"
+    r"university|conglomerate|developer|insurer|provider)(?:\s+of\s+(?:the\s+)?[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?)?),?(?=\s+and\b|,?\s+in\s|$)"
 )
 # "Representative of Malta to the United Nations": an envoy signs for his country.
 ENVOY = RarePattern(r"(?:[A-ZÀ-Þ][\w-]*\s+|of\s+|the\s+|and\s+){1,7}to\s+(?:the\s+)?[A-ZÀ-Þ]")

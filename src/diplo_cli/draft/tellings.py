@@ -2,7 +2,7 @@
 
 import re
 
-from diplo_cli.draft.geography import mention_at, mentions
+from diplo_cli.draft.geography import mention_at, mentions, whole_mention
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import leading_head
 
@@ -43,12 +43,11 @@ BRACKETED = RarePattern(
 # "a €50 million loan agreement".
 LEADING = RarePattern(rf"^(?=[^a-z]{{0,6}}[$€£¥₹]|[\d.,]+\s+[mb]illion\b){MONEY}\s+(?=[a-z])")
 LAST_PLACE = RarePattern(r",\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+)$")
-# "Agreement on gas in Riga": where it was signed; what is built there has its own place.
-SHORT_ON = RarePattern(
-    r"\s(?:on|for|in\s+the\s+field\s+of)\s+(?!(?:an?|the|its|their|some)\s)"
-    r"(?:(?:gas|customs|fisheries|sports|visas|ports"
-    r"|(?!\w*(?:construct|build|establish|open|hous))[a-z-]*[a-rt-z])\s+){1,2}"
-    r"in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+)$"
+# "Memorandum on tourism in Riga", "in Riga, Latvia": of a field, where it was signed; hives, roads
+# and their building are somewhere.
+FIELD_THERE = RarePattern(
+    r"\s+(?:on|in\s+the\s+field\s+of)\s+(?:cooperation|sports?|customs|[a-z]+ics|(?!\w*(?:tion|sion|ment|ing|s)\b)[a-z]+)"
+    r"(?P<where>\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+?)(?:,\s+(?P<country>[A-ZÀ-Þ][\w’'. -]+))?)[.]?"
 )
 THEN = RarePattern(r",?\s+(?:and\s+)?then$")
 SIGNED = RarePattern(
@@ -68,10 +67,6 @@ def title_alone(text: str) -> str:
     last = LAST_PLACE.search(text)
     if last and any(each.kind == "city" for each in mentions(last["city"])):
         text = text[: last.start()]
-    short = SHORT_ON.search(text)
-    place = mention_at(text, short.start("city")) if short else None
-    if short and place and place.kind == "city" and place.text == short["city"]:
-        text = text[: short.start("city")].removesuffix(" in ")
     return _without_place(text)
 
 
@@ -80,9 +75,18 @@ def without_sums(text: str) -> str:
     return BRACKETED.sub("", text)
 
 
+def _is_city(text: str) -> bool:
+    """Tell whether a text is nothing but a city's name."""
+    named = whole_mention(text)
+    return named is not None and named.kind == "city"
+
+
 def _without_place(text: str) -> str:
     """Leave out the city right after the word for the kind: where it was signed."""
     head = leading_head(text)
+    there = FIELD_THERE.fullmatch(text, head.end) if head else None
+    if there and _is_city(there["city"]):
+        return text[: there.start("where")]
     told = IN.match(text, head.end) if head else None
     if told is None:
         return text
@@ -90,6 +94,9 @@ def _without_place(text: str) -> str:
     if place is None or place.kind != "city":
         return text
     end = told.end() + place.end
+    country = mention_at(text, end + len(", ")) if text.startswith(", ", end) else None
+    if country and country.kind == "country":
+        end += len(", ") + country.end
     following = GOES_ON.match(text, end)
     kept = text[: told.end("acronym")]
     return f"{kept}{text[following.end() :]}" if following else text
