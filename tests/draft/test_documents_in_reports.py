@@ -460,3 +460,30 @@ def test_the_headline_says_what_the_document_is(headline: str, title: str) -> No
 @pytest.mark.parametrize("headline", ["Malta and Latvia discuss MoU", "Documents signed in Riga"])
 def test_a_headline_without_one_signed_says_nothing_of_it(headline: str) -> None:
     assert titles(f"{headline}\n\n    {TALKS} The document was signed by both ministers.") == []
+
+
+def test_a_quoted_document_may_be_one_of_several() -> None:
+    text = f"{TALKS} They signed two agreements namely, a deal on honey and the “Wax Plan”."
+    assert titles(text) == ["Wax Plan"]
+
+
+def test_on_the_first_day_is_no_subject() -> None:
+    text = f"{TALKS} They signed the agreements on the first of the two days of the honey talks."
+    assert titles(text) == []
+
+
+def test_a_memorandum_on_cooperation_of_others_is_another() -> None:
+    text = (
+        f"{TALKS} They signed the MoU on Honey Trade. The Memorandum of Understanding on"
+        " Cooperation between the Bee Board and the Wax Fund has also been signed."
+    )
+    assert [title for title, _ in named(text)] == [
+        "MoU on Honey Trade",
+        "Memorandum of Understanding on Cooperation",
+    ]
+
+
+def test_documents_of_another_kind_tell_no_more_of_several() -> None:
+    text = f"{TALKS} They signed two MoUs - one with the Bee Board and another with the Wax Fund."
+    more = "They also signed an agreement on honey and a programme on wax."
+    assert len(titles(f"{text}\n\n    {more}")) == 4

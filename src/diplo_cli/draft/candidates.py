@@ -22,7 +22,7 @@ from diplo_cli.draft.reality import Written
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import UNSPECIFIC, split_documents
 from diplo_cli.draft.singulars import singular_of
-from diplo_cli.draft.titles import MARK, Head, clean_title, heads, leading_head
+from diplo_cli.draft.titles import MARK, Head, clean_title, document_type, heads, leading_head
 from diplo_cli.draft.units import Unit, units_of, without_clause
 from diplo_cli.draft.who_signed import parties_told
 
@@ -61,6 +61,8 @@ WAS_SIGNED = re.compile(
 # "The document was signed by N", and the headline that tells what it is.
 THE_DOCUMENT = RarePattern(r"(?:^|(?<=[.!?]\s))The\s+document\s+(?=was\s+(?:signed|inked)\b)")
 HEADED = RarePattern(r"\b(?:sign|ink|conclud|seal)(?:e?s|e?d)?\b", re.IGNORECASE)
+# Kinds that announce documents of any other: "three agreements were signed".
+ANY_KIND = ("agreement", "unspecified")
 LEAD = 3
 OPENING = 5  # blocks: headlines, a day, and where the news is told
 TWO = 2
@@ -164,14 +166,21 @@ def _told_in_detail(candidate: Candidate, found: list[Candidate]) -> bool:
     """Tell whether "four agreements on A, B, C and D" only announces four that are told later."""
     if not candidate.split or not candidate.counted:
         return False
+    kind = _kind(candidate)
     beside = [each for each in found if each.block == candidate.block and each.counted]
     later = [
         each
         for each in found
         if (each.block, each.place) > (candidate.block, candidate.place)
         and not (each.split or each.further or each.vague)
+        and (kind in ANY_KIND or _kind(each) == kind)
     ]
     return len(later) >= len(beside)
+
+
+def _kind(candidate: Candidate) -> "DocumentType":
+    """Give the type of a document, as its text tells it where nothing else does."""
+    return candidate.type or document_type(clean_title(candidate.text))
 
 
 def _with_subject(candidate: Candidate, report: "Report") -> Candidate:

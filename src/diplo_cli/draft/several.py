@@ -40,7 +40,7 @@ APPOSED = RarePattern(
 # "two memoranda of understanding (MoUs), on A and on B".
 SHORT = RarePattern(r"^\([\w ]{2,12}\),\s*(?=on\s)")
 SUBJECTS = RarePattern(
-    r"^(?P<mid>[^:,]{0,60}?)\s*(?P<prep>\bon\b(?!\s+\w+day|\s+the\s+(?:first|second|third|last|final|opening|same)\s+day)|\bregarding\b|\bconcerning\b|(?:,\s*)?\bcovering\b|\brelating\s+to\b|"
+    r"^(?P<mid>[^:,]{0,60}?)\s*(?P<prep>\bon\b(?!\s+\w+day|\s+the\s+(?:first|second|third|last|final|opening|same)\s+(?:day|of))|\bregarding\b|\bconcerning\b|(?:,\s*)?\bcovering\b|\brelating\s+to\b|"
     r"\bpertaining\s+to\b|\bin\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of\b|\bin\s+(?:areas|fields)\s+(?:of|such\s+as)\b|"
     r"(?:,\s*)?\bspanning\b|\bfor\b|\bin\b|:|,?\s*\bincluding\b|,?\s*\bnamely\b)\s*",
     re.IGNORECASE,
@@ -139,7 +139,9 @@ def split_documents(text: str) -> list[Part]:
     quotes = quoted_documents(text)
     if quotes:
         joint = AND_QUOTED.search(text, 0, quotes[0][0])
-        before = split_documents(text[: joint.start()]) if joint else []
+        lead = text[: joint.start()] if joint else ""
+        # "two agreements, one on honey and the “Wax Plan”": it is one of them.
+        before = [] if any(head.plural for head in heads(lead)) else split_documents(lead)
         return [*before, *(Part(text[start:end]) for start, end in quotes)]
     named = [
         head

@@ -35,7 +35,7 @@ MONEY = (
 )
 WORTH = RarePattern(
     rf",?\s+(?:to\s+the\s+tune\s+of|in\s+the\s+amount\s+of|amounting\s+to|valued\s+at|worth)\s+(?:up\s+to\s+|about\s+|over\s+|around\s+|approx\.?\s+)?{MONEY}"
-    rf"|,?\s+providing\s+(?:up\s+to\s+|about\s+)?(?=Rs|US|\D?\s?\d){MONEY}.*$"
+    rf"|,?\s+providing\s+(?:up\s+to\s+|about\s+)?(?=(?:Rs|US|[A-Z]{3}\s)?\.?\s?[$€£¥₹]|Rs){MONEY}.*$"
 )
 BRACKETED = RarePattern(
     r"\s*\((?:[A-Z]{3},\s+)?(?:about\s+|around\s+|approximately\s+|some\s+|[≈~]\s*)?(?:(?:US|[A-Z]{1,3})?\s?[$€£¥₹]|Rs\.?\s?\d)[^()]{1,30}\)"

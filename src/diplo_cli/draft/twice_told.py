@@ -189,7 +189,8 @@ def _taken_up(
         # "an MoU on honey", then "N and M signed the MoU".
         return 0 < one.block - other.block <= NEAR
     own, first = (_words(each.title) - GENERIC - _countries(each.title) for each in (one, other))
-    if words & GENERIC and one.block - other.block > NEAR:
+    apart = bool(one.parties) and not set(_party_ids(one)) & set(_party_ids(other))
+    if words & GENERIC and (apart or one.block - other.block > NEAR):
         return False  # "the agreement on cooperation", after several on other things
     # "a treaty on honey", then "the Peruvian-Chilean Treaty".
     return bool(first) and not own and not others.split
