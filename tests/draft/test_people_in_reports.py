@@ -345,3 +345,70 @@ Leo Bee, Deputy Minister of Honey of Latvia, and Ana Vella, Deputy Minister of H
     ]
     assert countries(text) == ["LV", "MT", "LV", "LV", "MT"]
     assert sides(text)[3:] == ["host", "guest"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Welcoming the Maltese minister, Leo Bee said it was a good day.",
+        "Thanking the Maltese minister, Leo Bee praised him.",
+        "In his meeting with the Maltese minister, Leo Bee expressed his joy.",
+    ],
+)
+def test_who_speaks_after_a_clause_is_not_the_one_it_tells_of(said: str) -> None:
+    met = f"Riga{DAY}Foreign Minister Leo Bee met Maltese Foreign Minister Max Vella."
+    assert countries(f"{met} {said}") == ["LV", "MT"]
+
+
+def test_who_is_told_of_in_a_clause_has_a_comma_behind_the_name() -> None:
+    met = f"Riga{DAY}Foreign Minister Leo Bee met Max Vella."
+    told = "Welcoming the Maltese minister, Max Vella, Bee said it was a good day."
+    assert countries(f"{met} {told}") == ["LV", "MT"]
+
+
+@pytest.mark.parametrize(
+    "said", ["briefed reporters", "said the talks were good", "told of their talks"]
+)
+@pytest.mark.parametrize("clause", ["After the talks", "Following the meeting", "After talks"])
+def test_who_tells_of_the_talks_of_two_took_no_part(clause: str, said: str) -> None:
+    two = "Prime Minister Leo Bee and the visiting Maltese President Ana Vella"
+    text = f"Riga{DAY}{clause} between {two}, Foreign Secretary Ivo Kass {said}."
+    assert people(text) == [("Leo Bee", "Prime Minister"), ("Ana Vella", "President")]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Following the talks last month between {},",
+        "After the talks earlier this year between {},",
+        "Following the meeting some weeks ago of {},",
+    ],
+)
+def test_whose_earlier_talks_led_to_these_took_no_part(before: str) -> None:
+    two = before.format("President Leo Bee of Latvia and Maltese President Ana Vella")
+    text = (
+        f"{two} Foreign Minister of Latvia Ivo Kass met with Foreign Minister of Malta Eva Borg in "
+        "Riga on 4 March 2025."
+    )
+    assert [name for name, _ in people(text)] == ["Ivo Kass", "Eva Borg"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "He thanked her for attending the assumption of duties by President Ivo Kass.",
+        "They acknowledged the contribution of Ambassador Ivo Kass to the talks.",
+    ],
+)
+def test_of_whom_only_an_act_is_told_took_no_part(told: str) -> None:
+    text = f"Riga{DAY}Latvian Minister Leo Bee met Maltese Minister Ana Vella. {told}"
+    assert [name for name, _ in people(text)] == ["Leo Bee", "Ana Vella"]
+
+
+def test_who_only_agreed_upon_it_took_no_part() -> None:
+    two = "President Leo Bee of Latvia and Maltese President Ana Vella"
+    text = (
+        f"Riga{DAY}To go on with talks agreed upon by {two}, Maltese ministers began a visit. "
+        "Maltese Foreign Minister Eva Borg met Latvian Foreign Minister Ivo Kass."
+    )
+    assert [name for name, _ in people(text)] == ["Eva Borg", "Ivo Kass"]

@@ -7,6 +7,7 @@ neither of them met anybody by that.
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.accounts import PAIR, SAID_BY, states, tells_of_others
 from diplo_cli.draft.company import ATTENDS, company_at
 from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.geography import mention_at
@@ -65,10 +66,12 @@ NAMED_ONLY = RarePattern(
     r"|efforts|proposals?|leadership|decrees?|decisions?|speech|address|behalf|thanks|gratitude"
     r"|appreciation|name|memory|support|vision|guidance|directives?|office|envoy|advis[eo]r"
     r"|assistant|aide|representative|patronage|predecessor|successor|succeeded|mandate|words|signed"
-    r"|reached|initiated|proposed|launched|adopted|agreed|service|website|spokes\w+|policy|policies"
+    r"|reached|initiated|proposed|launched|adopted|agreed(?: (?:up)?on)?|contributions?"
+    r"|service|website|spokes\w+|policy|policies"
     r"|instructed by"
     r"|felicitations|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
-    r"|election|appointment|jubilee|birthday|congratulations|citing|cites?|quot(?:ing|es?|ed)"
+    r"|election|appointment|assumption of (?:duties|office|power)|jubilee|birthday"
+    r"|congratulations|citing|cites?|quot(?:ing|es?|ed)"
     r"|invitations? (?:\w+ )?(?=to)|invit(?:ed|ing|es)|announcements?"
     r"|(?<!joint )(?<!joint press )statements?"
     r"|(?:builds|building|built) (?:up)?on|passing|death|demise|attributable|remarks|according"
@@ -124,15 +127,6 @@ GREETED = RarePattern(
     r"\bto (?:(?:his|her) (?:royal )?(?:majesty|highness|excellency),? )?(?:the |his |her )?$",
     re.IGNORECASE,
 )
-# Who only speaks of it from afar: "N N welcomed the talks in a statement, as did M M".
-FROM_AFAR = RarePattern(
-    r"(?:,[^,;]{1,80},)? (?:also )?(?:welcomed|hailed|praised|commended|applauded|lauded) "
-    r"(?:[\w-]+ ){0,4}?(?:talks|meeting|summit|visit|agreement|deal|signing|outcome|results?|news"
-    r"|move|decision|declaration|dialogue)\b[^.;,]{0,60}? in an? (?:\w+ )?"
-    r"(?:statement|post|message|tweet|release)\b"
-    r"|,? (?:the |an? |his |her )?(?:[\w’'-]+ ){0,4}spokes\w+\b[^;.]{0,60}?"
-    r",? (?:said|says|told|added|stated|noted|explained|confirmed)\b"
-)
 AS_DID = RarePattern(r", as (?:did|had|have) (?:the )?(?:[A-Z][\w-]* )*$")
 # Who opened the event that others met at.
 OPENED = RarePattern(
@@ -140,21 +134,16 @@ OPENED = RarePattern(
     r"\b(?:opened|inaugurated) by (?:the )?$",
     re.IGNORECASE,
 )
-# Who only told the press of a meeting: `N N, an adviser, confirmed this in a statement`.
-STATED = RarePattern(
-    r"(?:(?!\b(?:met|received|held|hosted|talks|visit\w*)\b)[^.;]){0,140}?\b(?:said|says|told|confirmed|announced|disclosed|revealed|added)\b[^.;“\"]{0,40}"
-    r"\b(?:(?:press |media |special |news )?briefing|statement|reporters|journalists|newsmen)\b"
-)
-BRIEFED = RarePattern(r"\s*In (?:a|the) (?:\w+ )?(?:briefing|statement)\b[^.;]{0,120}$")
-# "The ministers met, said N N, a spokeswoman."
-SAID_BY = RarePattern(r"[,”\"] (?:said|says|added|explained|confirmed|announced) (?:the )?$")
-PAIR = 2
 # "Vice Minister N N of the Ministry of Wax (MOWAX, Minister M M)": who heads it, no more.
 OF_MINISTRY = RarePattern(r"\([A-Z][A-Z-]+, $")
+LAST = rf"last (?:year|month|spring|summer|autumn|winter|{MONTH_NAME})"
 # For whom somebody was there: "On behalf of N N, Minister M M", "M M, standing in for N N".
 FOR_WHOM = RarePattern(
     r"(?:On behalf of|Instructed by|On (?:the )?instructions? of"
     r"|At the request of) (?:the )?$"
+    r"|(?:Following|After) (?:the |their )?(?:\w+ ){0,2}(?:talks|meetings?|summit)\b[^,;]{0,40}?"
+    rf"\b(?:{LAST}|earlier|ago|in {MONTH_NAME}(?: (?:19|20)\d\d)?)\b[^,;]{{0,30}}"
+    r" (?:between|of) (?:the )?$"
     r"|(?:Follow(?:ing)? up on|Building on|Based on|In line with|Pursuant to|As agreed)\b"
     r"[^,;:]{0,60}?\b(?:of|between|by|with) (?:the )?$"
     r"|.*\b(?:[Rr]epresenting|(?:standing|filling) in for) (?:the |his |her )?$"
@@ -182,7 +171,6 @@ DO = (
     r"(?:be held|take place|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|discuss"
     r"|co-?chair|host|make(?= (?:to|(?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:visit|trip|stop))\b))"
 )
-LAST = rf"last (?:year|month|spring|summer|autumn|winter|{MONTH_NAME})"
 ELSEWHEN = re.compile(
     rf"\b(?:(?:has|have) already (?:been|visited|met|held|received)|will (?:\w+ ){{0,2}}{DO}\w*"
     rf"|would (?:\w+ )?{DO}|had (?:met|visited|held|"
@@ -224,7 +212,10 @@ ON_THE_WAY = RarePattern(
     r"(?P<where>[A-Z])[^.;]{2,60},? where (?:he|she|they) "
 )
 # What joins two people of a list.
-JOINT = re.compile(r",?\s*(?:and|&)?\s*(?:(?:the|his|her|their)\s+)?(?:counterpart,?\s+)?")
+JOINT = re.compile(
+    r"(?: of (?:the )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})?,?\s*(?:and|&)?\s*"
+    r"(?:(?:the|his|her|their)\s+)?(?:counterpart,?\s+)?"
+)
 # "The ceremony took place in the presence of …" tells who attended and nothing else.
 PLACE_TAKEN = RarePattern(
     r"\b(?:took place|was held|were held) (?:in the presence|with the participation)\b"
@@ -321,7 +312,8 @@ def _sort(line: Line, spotted: Spotted) -> str:
         return "named"  # two who open it together met there
     if hands_letter(after):
         return "present"
-    if OF_MINISTRY.search(before) or FROM_AFAR.match(after):
+    others = [each for each in line.people if each.end < spotted.start]
+    if OF_MINISTRY.search(before) or tells_of_others(before, after, len(others)):
         return "named"
     if GREETED.search(before) or _visits_only(line, spotted, before):
         return "named"
@@ -356,9 +348,7 @@ def _said(line: Line, before: str, after: str, signs: bool, spokes: bool) -> str
         return "signed"
     if line.listed or NAMED_ONLY.search(before) or REPORTED.search(before):
         return "named"
-    if len(line.people) > PAIR and SAID_BY.search(before):
-        return "named"
-    if spokes and (STATED.match(after) or BRIEFED.match(before)):
+    if (spokes and states(before, after)) or (len(line.people) > PAIR and SAID_BY.search(before)):
         return "named"
     owned = OWNED.match(after)
     if owned:

@@ -35,6 +35,14 @@ from diplo_cli.draft.tokens import Sentence
 
 # "Cabinet of Ministers" names nobody.
 CABINETS = frozenset({"congress", "chamber", "cabinet", "council", "board", "committee"})
+# What a clause begins with before its sentence's own subject, how far its office is, what that did.
+CLAUSES = frozenset({"after", "before", "following", "during", "in", "at", "while"})
+FAR = 9
+SAID = frozenset(
+    {"said", "told", "noted", "expressed", "thanked", "emphasized", "emphasised", "stressed"}
+    | {"recalled", "added", "praised", "appreciated", "highlighted", "hoped", "assured", "conveyed"}
+    | {"reiterated", "underlined", "underscored", "briefed", "stated", "congratulated", "lauded"}
+)
 LONGEST_RUN = 24  # words of a name with its honorifics and styles
 
 
@@ -103,7 +111,7 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     office = beside if name else office
     name = name or name_after(sentence, office.after, office.countries)
     name = name or _posted(sentence, office)
-    if name and is_body(name):
+    if name and (is_body(name) or _acts_then(sentence, office, name)):
         name = None  # "Head of the Honey - Wax Working Group"
     apart = name is not None and (name.first > office.after or name.parts == 1)
     before = _name_before(sentence, office.first) if apart else None
@@ -130,6 +138,18 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
         own = country or next(iter(office.countries), None) or owner(sentence, named.first)
         return [spot(sentence, sentence.tokens[named.first].start, named, office, own)]
     return []
+
+
+def _acts_then(sentence: Sentence, office: Office, name: Name) -> bool:
+    """Tell whether a clause ends between an office and a name: `Welcoming the minister, N N said`.
+
+    The one who has the office would have a comma behind the name, too.
+    """
+    first = sentence.word(0)
+    clause = first in CLAUSES or (first in words().openers and first.endswith("ing"))
+    begun = 0 < office.first < FAR and "," not in sentence.words[: office.first]
+    comma = sentence.words[office.after : name.first] == (",",)
+    return clause and begun and comma and sentence.word(name.after) in SAID
 
 
 def _of_town(sentence: Sentence, index: int, office: Office) -> str | None:

@@ -1,0 +1,45 @@
+"""Who only tells of a meeting of others: to the press, from afar, after the talks of two."""
+
+from diplo_cli.draft.rare_patterns import RarePattern
+
+PAIR = 2
+# Who only speaks of it from afar: "N N welcomed the talks in a statement, as did M M".
+FROM_AFAR = RarePattern(
+    r"(?:,[^,;]{1,80},)? (?:also )?(?:welcomed|hailed|praised|commended|applauded|lauded) "
+    r"(?:[\w-]+ ){0,4}?(?:talks|meeting|summit|visit|agreement|deal|signing|outcome|results?|news"
+    r"|move|decision|declaration|dialogue)\b[^.;,]{0,60}? in an? (?:\w+ )?"
+    r"(?:statement|post|message|tweet|release)\b"
+    r"|,? (?:the |an? |his |her )?(?:[\w’'-]+ ){0,4}spokes\w+\b[^;.]{0,60}?"
+    r",? (?:said|says|told|added|stated|noted|explained|confirmed)\b"
+)
+STATED = RarePattern(
+    r"(?:(?!\b(?:met|received|held|hosted|talks|visit\w*)\b)[^.;]){0,140}?\b(?:said|says|told|confirmed|briefed|announced|disclosed|revealed|added)\b[^.;“\"]{0,40}"
+    r"\b(?:(?:press |media |special |news )?briefing|statement|reporters|journalists|newsmen)\b"
+)
+BRIEFED = RarePattern(r"\s*In (?:a|the) (?:\w+ )?(?:briefing|statement)\b[^.;]{0,120}$")
+# "The ministers met, said N N, a spokeswoman."
+SAID_BY = RarePattern(r"[,”\"] (?:said|says|added|explained|confirmed|announced) (?:the )?$")
+# "After the talks between N N and M M, Foreign Secretary K K said they were good".
+AFTER_TALKS = RarePattern(
+    r"(?:After|Following|At the end of|During|On) (?:the |their )?(?:[\w-]+ ){0,3}?"
+    r"(?:talks|meetings?|summit|discussions|consultations|call) (?:between|of) "
+    r"[^;]{6,200}, (?:the )?$"
+)
+SAYS = RarePattern(
+    r"\s+(?:also |then |later )?"
+    r"(?:said|told|briefed|announced|noted|informed|explained|stated|added)\b"
+)
+
+
+def tells_of_others(before: str, after: str, others: int) -> bool:
+    """Tell whether somebody only speaks of a meeting of the others who are named before."""
+    if FROM_AFAR.match(after):
+        return True
+    return (
+        others >= PAIR and SAYS.match(after) is not None and AFTER_TALKS.search(before) is not None
+    )
+
+
+def states(before: str, after: str) -> bool:
+    """Tell whether an officer only gives a statement, or a briefing, to the press."""
+    return STATED.match(after) is not None or BRIEFED.match(before) is not None
