@@ -412,3 +412,45 @@ def test_who_only_agreed_upon_it_took_no_part() -> None:
         "Maltese Foreign Minister Eva Borg met Latvian Foreign Minister Ivo Kass."
     )
     assert [name for name, _ in people(text)] == ["Eva Borg", "Ivo Kass"]
+
+
+@pytest.mark.parametrize("did", ["held talks", "met", "held a meeting"])
+def test_two_without_an_office_may_act_together(did: str) -> None:
+    text = (
+        f"4 March 2025. President of Malta Ana Vella paid a visit to Latvia. Ana Vella and Leo Bee "
+        f"{did} in Riga."
+    )
+    assert people(text) == [("Ana Vella", "President"), ("Leo Bee", None)]
+    assert countries(text) == ["MT", "LV"]
+
+
+def test_a_nuncio_is_the_holy_see_s() -> None:
+    text = f"Riga{DAY}Latvia's Foreign Minister Leo Bee met Apostolic Nuncio to Latvia Ivo Vella."
+    assert countries(text) == ["LV", "VA"]
+
+
+@pytest.mark.parametrize("visit", ["during his visit", "as part of his two-day official visit"])
+def test_who_signs_on_a_visit_is_not_at_home(visit: str) -> None:
+    text = (
+        f"Minister for Bees Leo Vella has today signed a Honey Agreement with Latvia {visit} to "
+        "Riga. He also met President Ivo Kass."
+    )
+    assert sides(text) == ["guest", "host"]
+    assert countries(text) == [None, "LV"]
+
+
+def test_all_are_guests_by_whom_a_visit_was() -> None:
+    text = (
+        "Malta and Latvia held talks in Riga. An agreement was signed during a visit to Riga by "
+        "Minister of Foreign Affairs, the Honourable Leo Vella and Minister of Public Works, the "
+        "Honourable Ivo Borg."
+    )
+    assert countries(text) == ["MT", "MT"]
+
+
+@pytest.mark.parametrize("style", ["the Honourable", "Dr.", "His Excellency"])
+@pytest.mark.parametrize("office", ["Minister of Foreign Affairs", "Minister of Public Works"])
+def test_a_country_behind_the_name_makes_the_name_no_field(office: str, style: str) -> None:
+    text = f"Riga{DAY}President Leo Bee met {office}, {style} Ana Vella of Malta."
+    assert people(text)[1] == ("Ana Vella", office)
+    assert countries(text) == ["LV", "MT"]

@@ -196,14 +196,19 @@ def _of_nation(sentence: Sentence, name: Name) -> Spotted | None:
 
 
 def subjects(sentence: Sentence) -> Iterator[Spotted]:
-    """Read `N N met with …`, `"…", N N told …`: a full name without an office that acts."""
+    """Read `N N met with …`, `"…", N N told …`: a full name without an office that acts.
+
+    Or two at once: `N N and M M held talks`.
+    """
     for first in range(len(sentence.tokens)):
         quoted = first and sentence.word(first - 1 - (sentence.word(first - 1) == ",")) in CLOSING
         name = full_name(sentence, first) if quoted or not first else None
-        if name and name.first == first:
-            start, end = sentence.tokens[first].start, sentence.tokens[name.after - 1].end
-            if PERSONAL.match(sentence.text, end):
-                yield Spotted(start, end, name.text, None, None, None)
+        names = [name] if name and name.first == first else []
+        if names and sentence.word(names[0].after) == "and":
+            other = full_name(sentence, names[0].after + 1)
+            names += [other] if other and other.first == names[0].after + 1 else []
+        if names and PERSONAL.match(sentence.text, sentence.tokens[names[-1].after - 1].end):
+            yield from (_spotted(sentence, each, None) for each in names)
 
 
 def attendees(sentence: Sentence) -> list[Spotted]:

@@ -21,7 +21,7 @@ from diplo_cli.draft.phrases import Phrases
 
 DATA = Path(__file__).with_name("data") / "offices.toml"
 # Countries that need not be named: nobody else has their offices.
-OWN_ANYWHERE = frozenset({"CN", "DE", "EU", "GB", "IE", "IN", "KE", "MY"})
+OWN_ANYWHERE = frozenset({"CN", "DE", "EU", "GB", "IE", "IN", "KE", "MY", "VA"})
 # Who has this office of no country speaks for an organization of many.
 GENERAL = re.compile(r"(?:Deputy |Assistant |Under-)?Secretary[- ][Gg]eneral\b")
 # A body of a part of the world: "the Latin American Energy Forum".
@@ -262,10 +262,14 @@ def _share_office(one: str, other: str) -> bool:
 
 
 def _allied(index: int, people: tuple[Individual, ...], found: list[str | None]) -> bool:
-    """Tell whether the first two are of one side: they stand together, another's is told."""
+    """Tell whether the first two are of one side: they stand together, another's is told.
+
+    Or both of them came on the visit that is told.
+    """
     if index != 1 or people[0].title == people[1].title or not _joined(people[0], people[1]):
         return False
-    return any(code not in (None, found[0]) for code in found[2:])
+    both_came = people[0].visiting and people[1].visiting
+    return both_came or any(code not in (None, found[0]) for code in found[2:])
 
 
 def _by_company(

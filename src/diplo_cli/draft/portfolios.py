@@ -336,6 +336,8 @@ def _before_country(sentence: Sentence, after: int, end: int) -> int:
     while sentence.capital(index) or sentence.word(index) in {"and", "&", ",", "the", "for"}:
         if index in sentence.places or office_words_at(sentence, index):
             break
+        if index > end and _is_style(sentence, index):
+            return max(end, after)  # "and Wax, the Honourable N N of Xland"
         if sentence.words[index : index + 2] == GOVERNMENT_OF:
             break
         index += 1

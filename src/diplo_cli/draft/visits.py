@@ -19,11 +19,15 @@ VISITS = RarePattern(
     r"|(?:(?!receiv|host|welcom|greet|met\b|meets|(?:by|and) [A-Z])[^.;,]){0,100}?"
     r"\bduring (?:his|her) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to\b"
     r"| and (?:a|his|her) (?:[\w-]+ )?delegation\b"
+    r"|(?: has)?(?: today| also| yesterday)? (?:signed|inked|initialled) [^.;]{3,120}?"
+    r" (?:during|on|as part of|in the course of) (?:his|her) (?:[\w-]+ ){0,3}(?:visit|trip) to\b"
     r"| (?:took part|participated|came|attended)\b[^.;]{0,40}? with (?:an?|his|her) (?:[\w-]+ )?"
     r"delegation\b"
 )
 STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|and),? ){0,12}"
-VISITED_BY = RarePattern(rf"\bvisit(?:ed)? (?:of|by) {STYLED}$")
+VISITED_BY = RarePattern(
+    rf"\bvisit(?:ed)?(?: to [A-ZÀ-Þ][^;.]{{2,80}}?)? (?:of|by) {STYLED}{STYLED}$"
+)
 VISITING = RarePattern(
     rf"\b[Vv]isiting (?:[a-z]+ )?{STYLED}$|\b(?:guest|visitor),? {STYLED}$"
     rf"|\b[Tt]he visiting (?:\w+ )?(?:minister|president|premier|leader|official|envoy), {STYLED}$"
