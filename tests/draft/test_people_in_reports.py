@@ -92,6 +92,7 @@ def test_an_emirate_is_a_country_s_and_no_name(state: str, style: str) -> None:
     [
         ("President HBCCI", "President of HBCCI"),
         ("Chairman HWB", "Chairman of HWB"),
+        ("Head HWB Health Mission", "Head of HWB Health Mission"),
         ("Director General HWPR Maj. Gen.", "Director General of HWPR"),
         ("Chief Whip", "Chief Whip"),
     ],
@@ -454,3 +455,14 @@ def test_a_country_behind_the_name_makes_the_name_no_field(office: str, style: s
     text = f"Riga{DAY}President Leo Bee met {office}, {style} Ana Vella of Malta."
     assert people(text)[1] == ("Ana Vella", office)
     assert countries(text) == ["LV", "MT"]
+
+
+@pytest.mark.parametrize("office", ["Political Assistant", "Deputy Director"])
+def test_who_is_of_an_organization_that_is_there_has_no_country(office: str) -> None:
+    text = (
+        f"Riga{DAY}Foreign Minister Leo Bee met Secretary General of the Organization of Islamic "
+        f"Cooperation Dr. Ali Vella. The meeting was also attended by the {office} of the "
+        "Organization, Mr. Ivo Kass."
+    )
+    assert countries(text) == ["LV", None, None]
+    assert sides(text) == ["host", "guest", "guest"]

@@ -212,7 +212,7 @@ OFFICE = RarePattern(
     re.IGNORECASE,
 )
 WITH_A = re.compile(r"\bwith (?:an?|his|her)\b(?: [\w-]+){0,3} ?$")
-CLAUSES = (" while ", " whereas ", ", and the ")
+CLAUSES = (" while ", " whereas ")
 OF_THE = re.compile(r"\b(?:of|by|from) (?:the )?$")
 NAME = RarePattern(r"\b[A-ZÀ-Þ][^\W\d_]")
 SAME = {

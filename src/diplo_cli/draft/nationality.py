@@ -31,6 +31,8 @@ WORLDWIDE = re.compile(
     r"(?:Forum|Organi[sz]ation|Development Bank|Union|Community|Association|Federation|Initiative"
     r"|Fund|Congress|Parliament|Assembly|League|Court|Committee|Agency|Centre|Center)\b"
 )
+# "the Assistant of the Organization", which one a report has told.
+THAT_BODY = re.compile(r" of the (?:Organi[sz]ation|League|Bank|Fund|Union|Secretariat)$")
 DIVISION = re.compile(r"^Head\b.*\b(?:Department|Division|Directorate|Desk|Section)$")
 NATIONAL = frozenset(
     {
@@ -121,7 +123,8 @@ def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | N
     found = [each.country for each in people]
     names = [each.name for each in people]
     for index, person in enumerate(people):
-        if found[index] is None and not is_international(person):
+        abroad = is_international(person) or _of_that_body(person, people)
+        if found[index] is None and not abroad:
             beside = names.index(person.beside) if person.beside in names else index
             found[index] = found[beside] or _likeliest(index, person, people, found, ground)
     return found
@@ -140,6 +143,11 @@ def is_international(person: Individual) -> bool:
     if WORLDWIDE.search(title):
         return person.country is None
     return of_many_countries().within(title)
+
+
+def _of_that_body(person: Individual, people: tuple[Individual, ...]) -> bool:
+    """Tell whether somebody is of the organization that another one there speaks for."""
+    return THAT_BODY.search(person.title or "") is not None and any(map(is_international, people))
 
 
 def _likeliest(

@@ -4,11 +4,13 @@ import re
 
 from diplo_cli.draft.bodies import (
     COMPANY_AND_NAME,
+    ENDS,
     LOWER,
     PARTS,
     institution_end,
     past_acronym,
 )
+from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.leaders import Complement, text_of
 from diplo_cli.draft.office_cores import Core
 from diplo_cli.draft.office_words import words
@@ -124,7 +126,10 @@ def national_body(sentence: Sentence, core: Core, after: int) -> Complement | No
 
 
 def acronym_beside(sentence: Sentence, core: Core, after: int) -> int:
-    """Read `Chairman HWB N N`: a body's acronym that no "of" joins to who leads it."""
+    """Read `Chairman HWB N N`, `Head HWB Bee Mission N N`: a body that no "of" joins to its head.
+
+    It begins with an acronym.
+    """
     heads = core.level in {"official", "head-of-state"} and not core.plural
     acronym = sentence.tokens[after].text if after < len(sentence.tokens) else ""
     if not heads or after > core.after or len(acronym) < len("HWB") or not acronym.isupper():
@@ -132,14 +137,19 @@ def acronym_beside(sentence: Sentence, core: Core, after: int) -> int:
     known = words()
     word = sentence.word(after)
     claimed = word in known.short or word in known.stops | known.honorifics | known.after_names
-    named = sentence.word(after + 1) in known.honorifics or full_name_at(sentence, after + 1)
+    kinds = known.bodies | known.organizations | ENDS | {"mission"}
+    end = after + 1
+    for n in range(after + 1, after + LONGEST_STATE):
+        if sentence.capital(n) and sentence.word(n) in kinds:
+            end = n + 1
+        elif not is_field(sentence.word(n)):
+            break
+    named = sentence.word(end) in known.honorifics or full_name_at(sentence, end)
     shouted = any(
-        sentence.tokens[n].text.isupper()
-        for n in range(after + 1, min(after + 3, len(sentence.tokens)))
-        if len(sentence.tokens[n].text) > 1
+        token.text.isupper() and len(token.text) > 1 for token in sentence.tokens[end : end + 2]
     )
     plain = acronym.isalpha() and after not in sentence.places and not claimed
-    return after + 1 if plain and named and not shouted else after
+    return end if plain and named and not shouted else after
 
 
 def full_name_at(sentence: Sentence, index: int) -> bool:
