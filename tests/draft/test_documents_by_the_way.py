@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.draft.found import documents, titles
+from tests.draft.found import documents, meetings, titles
 
 SIGNED = "Riga, 4 March 2025. Latvia and Malta signed "
 BOTH = "Riga, 4 March 2025. Latvian Minister Leo Vella met Maltese Minister Ana Bee."
@@ -278,3 +278,91 @@ def test_a_minister_signs_with_a_country_for_the_own_one(other: str, code: str) 
         f"Latvian Finance Minister Ana Bee signed a pact with {other} on honey.", ()
     )
     assert set(told.countries) == {"LV", code}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Prince Leo Institute for Bees", "Sheikh Ivo Al-Kass Honey Institute"),
+        ("King Leo Wax Foundation", "Queen Ana Bee Center"),
+    ],
+)
+def test_a_body_may_bear_a_ruler_s_name(one: str, other: str) -> None:
+    (told,) = documents(f"{BOTH} An MoU on wax was signed between the {one} and the {other}.")
+    assert [each.name for each in told.parties] == [one, other]
+
+
+@pytest.mark.parametrize("other", ["Latvian-Maltese Bee Association", "Maltese–Latvian Council"])
+def test_a_body_of_two_nations_is_neither_s_alone(other: str) -> None:
+    (told,) = documents(
+        f"Riga, 4 March 2025. The Ministry of Honey signed a pact with the {other} on wax.",
+        ("LV", "MT"),
+    )
+    assert [(each.name, each.country) for each in told.parties] == [
+        ("Ministry of Honey", "LV"),
+        (other, None),
+    ]
+
+
+@pytest.mark.parametrize("on", ["on the opening of a route", "on the wax trade", "in the field"])
+def test_what_follows_the_second_body_is_no_part_of_its_name(on: str) -> None:
+    (told,) = documents(f"{BOTH} They saw the signing of an MoU between Beejet and Waxport {on}.")
+    assert [each.name for each in told.parties] == ["Beejet", "Waxport"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the national carrier of Latvia", "the flag carrier of Malta"),
+        ("an association of beekeepers of Latvia", "union of chandlers of Malta"),
+    ],
+)
+def test_what_a_body_is_is_no_other_body(one: str, other: str) -> None:
+    (told,) = documents(
+        f"{BOTH} A memorandum was signed between Acme Air, {one}, and Bolt Ways, {other}."
+    )
+    assert [(each.name, each.country) for each in told.parties] == [
+        ("Acme Air", "LV"),
+        ("Bolt Ways", "MT"),
+    ]
+
+
+@pytest.mark.parametrize("more", ["and gave a press briefing", "and met the press"])
+def test_what_else_they_did_is_no_party(more: str) -> None:
+    (told,) = documents(
+        f"{BOTH} They signed a memorandum on wax between the Bee Bank of Latvia and the Wax Board "
+        f"of Malta, {more}."
+    )
+    assert told.title == "Memorandum on wax"
+    assert [each.name for each in told.parties] == ["Bee Bank of Latvia", "Wax Board of Malta"]
+
+
+def test_a_deputy_minister_of_nobody_knows_what_signs_for_the_country() -> None:
+    (told,) = documents(
+        "A pact was signed by Latvian Deputy Minister Leo Vella and Ana Bee, Director of Wax Bank."
+    )
+    assert [each.name for each in told.parties] == ["Wax Bank"]
+    assert told.countries == ("LV",)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The MoU on tourism was exchanged between {who}.",
+        "The MoU on tourism was exchanged by {who}.",
+        "They witnessed the signing of an MoU on tourism between {who}.",
+    ],
+)
+@pytest.mark.parametrize("field", ["Tourism", "Tourism, Arts and Culture"])
+def test_whoever_exchanges_a_document_is_no_party_and_met_nobody(told: str, field: str) -> None:
+    who = f"{field} Minister Ivo Kass and Maltese Culture Minister Eva Zahra"
+    text = f"{BOTH} {told.format(who=who)}"
+    (document,) = documents(text, ("LV", "MT"))
+    assert (document.title, document.parties) == ("MoU on tourism", ())
+    assert [each.name for each in meetings(text)[0].people] == ["Leo Vella", "Ana Bee"]
+
+
+@pytest.mark.parametrize("who", ["Minister Ivo Kass and Maltese Minister Eva Zahra"])
+def test_between_whom_views_were_exchanged_met(who: str) -> None:
+    text = f"Riga, 4 March 2025. Views were exchanged between Latvian {who}."
+    assert [each.name for each in meetings(text)[0].people] == ["Ivo Kass", "Eva Zahra"]

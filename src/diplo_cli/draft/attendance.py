@@ -36,24 +36,22 @@ MEETS = re.compile(
     r"|present(?=\b[^.]*$))\b",
     re.IGNORECASE,
 )
-DEALS = (
-    r"(?:[^.]{0,40}\b(?:agreement|memorandum|mou|protocol|contract|treaty|accord|plan|letter"
-    r"|document|note)s?\b)"
-)
+DEALS = r"(?:[^.]{0,40}\b(?:agreement|memorandum|mou|protocol|contract|treaty|accord|plan|letter|document|note)s?\b)"
 SIGNS = (
     r"(?:co-)?sign(?:ed|ing|s|atures?|atories)|inked|initial+(?:ed|ing)|penned"
     r"|put (?:their|his|her) (?:names?|signatures?)"
-    rf"|(?:concluded|executed|exchanged)(?={DEALS})"
+    rf"|(?:concluded|executed|exchanged)(?={DEALS})|(?<!iews were )exchanged(?= (?:by|between)\b)"
 )
 OTHER = (
     r"met|received|attended|held|hosted|visit\w*|talks|meeting|conversation|welcomed|chaired|led|headed"
-    r"|oversaw|overseen|supervised|presided"
-    r"|discussed"
+    r"|oversaw|overseen|supervised|presided|discussed"
 )
 VERB = re.compile(
     rf"\b(?:(?P<sign>{SIGNS})|(?P<other>{OTHER}|witness\w*|present))\b", re.IGNORECASE
 )
-BY = RarePattern(r"(?<!watched )(?<!joined )(?<!accompanied )(?<!flanked )\bby\b")
+BY = RarePattern(
+    r"(?<!watched\s)(?<!joined\s)(?<!accompanied\s)(?<!flanked\s)\bby\b|\bbetween\s(?=(?:the\s)?(?:$|(?:[A-Z][\w’'-]*,?\s|and\s|of\s|for\s){1,8}(?:Minister|Secretary|Ambassador)\b))"
+)
 # What is to be signed isn't by whoever is named before it.
 PASSIVE = RarePattern(r"\b(?:be|been|being)(?: \w+ly)? $")
 WELCOME = RarePattern(

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.geography import mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
-from diplo_cli.draft.party_lists import BOTH, is_plural, split_parties
+from diplo_cli.draft.party_lists import AND_DID, BOTH, is_plural, split_parties
 from diplo_cli.draft.party_names import (
     Party,
     counterpart_of,
@@ -31,6 +31,7 @@ from diplo_cli.draft.rewording import (
     spell_out_sale,
     spell_out_state,
     with_brackets,
+    with_owners,
 )
 
 BETWEEN = re.compile(
@@ -142,6 +143,8 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     title = ASIDE.sub(lambda aside: f" {aside[1][0].lower()}{aside[1][1:]}", title)
     title = spell_out_state(spell_out_represented(with_brackets(title)))
     title = FROM.sub(_with_whose, title)
+    if named := BETWEEN.search(title):
+        title = f"{title[: named.end()]}{with_owners(title[named.end() :])}"
     title = TWIN_PLACES.sub(r"between \g<one> \g<kind> and \g<other> \g<kind>", title)
     title = THEIR_OWN.sub("", spell_out_demonyms(spell_out_sale(title)))
     title = BRACKETED.sub(_as_between, title) if not BETWEEN.search(title) else title
@@ -163,7 +166,7 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
         if found.organizations and OF_OTHERS.search(title[: match.start()]):
             break  # "an MoU between both ministries on cooperation between Acme and Bolt"
         found = _plainest(found, parties)
-        rest = title[start + end :].lstrip(" ,")
+        rest = AND_DID.sub("", title[start + end :].lstrip(" ,"))
         title = f"{title[: match.start()]} {DEALS.sub('on ', rest)}".strip()
     return Cut(title, found)
 

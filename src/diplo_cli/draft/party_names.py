@@ -75,7 +75,7 @@ class Party(NamedTuple):
 
 
 OFFICE = RarePattern(
-    r"^(?:the\s+)?(?:[\w’'-]+\s+){0,6}?(?:ministers?|presidents?|secretary|ambassadors?|"
+    r"^(?:the\s+)?(?:[\w’'-]+,?\s+){0,6}?(?:ministers?|presidents?|secretary|ambassadors?|"
     r"chairman|chairwoman|chairperson|director(?:[- ]general)?|rector|governor|mayor|"
     r"premier|pm|fm|chief|ceo|deputy|counterparts?|"
     r"commissioner|mr|ms|mrs|dr|prof|h\.e|sheikh|chancellor|speaker|prince|king|emir|amir)s?\b\.?",
@@ -85,6 +85,11 @@ OFFICE = RarePattern(
 
 OF_AMERICA = RarePattern(r"\bInter-American\b|\bAmerican\s+States\b")
 OFFICE_OF = RarePattern(r"(?:the\s+)?(?:Executive\s+)?Office\s+of\s+the\b", re.IGNORECASE)
+# "the King Solomon Wax Institute": it bears his name.
+AFTER_RULER = RarePattern(
+    r"^(?:the\s+)?(?:(?:crown\s+)?prince(?:ss)?|sheikha?|king|queen|emir|amir|sultan|president)\s+(?-i:[A-ZÀ-Þ][\w’'-]*(?:\s+|$)){2,8}",
+    re.IGNORECASE,
+)
 OFFICE_BEHIND = RarePattern(
     r"(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'.-]+){1,3}),\s+(?:the\s+|its\s+)?(?P<office>.+)"
 )
@@ -96,7 +101,10 @@ def names_person(text: str) -> bool:
         text = named["office"]
     office = OFFICE.match(text)
     # A "mayor's office" and the "Office of the Director" are bodies and no people.
-    if OFFICE_OF.match(text):
+    ruler = AFTER_RULER.match(text)
+    words_of = list(institutions().word.finditer(ruler.group())) if ruler else []
+    bears_name = ruler and words_of and words_of[-1].end() == len(ruler.group().rstrip())
+    if OFFICE_OF.match(text) or bears_name:
         return False
     if not office or not OFFICE.match(institutions().word.sub("", text)):
         return False
@@ -288,6 +296,8 @@ def _with_country(
         rest = name[first.end + possessive.end() :]
         proper = kind in ("company", "bank", "university", "other")
         return (rest if proper else f"{rest} of {first.text}"), first.code
+    if len(found) > 1 and name[first.end : found[1].start] in ("-", "–"):
+        return name, None  # "the Xish-Yish Honey Association" is of both
     trailing = re.search(r"\s+of\s+(?:the\s+)?$", name[: last.start])
     if trailing and last.end == len(name) and legal_form_pattern().search(name[: trailing.start()]):
         return name[: trailing.start()], last.code

@@ -1,5 +1,6 @@
 """Which side the parties of a document are of, where the text names no country: always a guess."""
 
+from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.known import Registry, known_organization
 from diplo_cli.draft.party_names import Party
@@ -39,6 +40,7 @@ def opposite(
         if each.country is None
         and each.kind not in ("international-organization", "company", "bank")
         and institutions().word.search(each.name)
+        and not mentions(each.name)  # "the Xish-Yish Honey Association"
         and known_organization(registry, each.name, None) is None
         else each
         for each in parties

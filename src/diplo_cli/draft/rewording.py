@@ -42,6 +42,13 @@ WEEK = RarePattern(
     r"(?<=[\w)])\s+(?:in\s+[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)?\s+)?(?:last|this|earlier\s+this)\s+(?:week|month|morning|afternoon|evening)"
     r"(?=\s+(?:on(?!\s+\w*day\b)|for|to|regarding|concerning|in\s+the\s+(?:field|area)s?)\s+[a-z])"
 )
+# "Acme, a Peruvian airline, and Bolt, the national carrier of Chile": whose they are.
+WHAT_IT_IS = RarePattern(
+    r"(?P<name>\b[A-ZÀ-Þ][\w&’'.-]*(?:\s+[A-ZÀ-Þ&][\w&’'.-]*){0,4}),\s+(?:an?\s+|the\s+)?(?P<told>(?:[\w-]+\s+){0,5}?(?:airline|carrier|company|"
+    r"operator|firm|bank|agency|producer|manufacturer|utility|giant|maker|group|startup|start-up|retailer|broadcaster|"
+    r"university|conglomerate|developer|insurer|provider|association|union|federation)(?:\s+(?:of|from|in)\s+(?:(?!\sand\s)[^,;]){2,60}?)?)"
+    r"(?:,?(?=\s+and\s+(?:the\s+|its\s+)?[^\Wa-z])|(?=,?\s+and\s+[a-z]|,?\s+in\s+[A-ZÀ-Þ]|\s*[.]?$))"
+)
 # So near before "in the State of" stands the body that is that state's.
 NEAR = 70
 # "the Emirates Red Crescent, ERC, and …".
@@ -117,6 +124,18 @@ IN_STATE = RarePattern(
     r"\b(?<=\w\s)in(?=\s+the\s+(?:State|Republic|Kingdom|Sultanate|Federal\s+Republic|Islamic\s+Republic|"
     r"Hashemite\s+Kingdom|United\s+Republic|People[’']s\s+Republic)\s+of\s+[A-Z])"
 )
+
+
+def with_owners(text: str) -> str:
+    """Write "Acme, a Peruvian airline, and Bolt" as "Acme (Peru) and Bolt"."""
+
+    def written(told: re.Match[str]) -> str:
+        whose = [each for each in mentions(told["told"]) if each.kind != "city"]
+        if not whose:
+            return told["name"]
+        return f"{told['name']} ({iso_countries()[whose[0].code].name})"
+
+    return WHAT_IT_IS.sub(written, text)
 
 
 def spell_out_state(text: str) -> str:

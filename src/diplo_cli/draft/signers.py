@@ -9,7 +9,7 @@ from diplo_cli.draft.parties import DESCRIBED, Parties, parties_of
 from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
 from diplo_cli.draft.party_names import names_person, party_of, whole_country
 from diplo_cli.draft.rare_patterns import RarePattern
-from diplo_cli.draft.rewording import spell_out_demonyms
+from diplo_cli.draft.rewording import spell_out_demonyms, with_owners
 from diplo_cli.draft.signatories import Signatory, signatories, speaks_for_both
 
 OFFICE = RarePattern(
@@ -82,16 +82,12 @@ WHOSE = RarePattern(
 )
 OFFICE_OF_WHOM = RarePattern(r"(?<!['’]s )\b[Oo]ffice\s+of\s+the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){1,4}")
 MAYOR = RarePattern(r"\bmayor\s+of\b", re.IGNORECASE)
-# "Acme, a Peruvian airline, and Bolt, the Chilean carrier,": whose they are.
-APPOSED = RarePattern(
-    r"(?P<name>\b[A-ZÀ-Þ][\w&’'.-]*(?:\s+[A-ZÀ-Þ&][\w&’'.-]*){0,4}),\s+(?:an?|the)\s+(?P<told>(?:[\w-]+\s+){0,5}?(?:airline|carrier|company|"
-    r"operator|firm|bank|agency|producer|manufacturer|utility|giant|maker|group|startup|start-up|retailer|broadcaster|"
-    r"university|conglomerate|developer|insurer|provider)(?:\s+of\s+(?:the\s+)?[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?)?),?(?=\s+and\b|,?\s+in\s|$)"
-)
 # "Representative of Malta to the United Nations": an envoy signs for his country.
 ENVOY = RarePattern(r"(?:[A-ZÀ-Þ][\w-]*\s+|of\s+|the\s+|and\s+){1,7}to\s+(?:the\s+)?[A-ZÀ-Þ]")
 # "the Bee Bank Office" is the bank's.
-BRANCH = RarePattern(r"^(?P<whose>[A-Z][\w&-]*[A-Z][\w&-]*)(?:\s+(?:Country|Regional))?\s+Office$")
+BRANCH = RarePattern(
+    r"^(?P<whose>[A-Z][\w&-]*[A-Z][\w&-]*)(?:\s+(?:Country|Regional|[A-Z][a-z]+))?\s+Office$"
+)
 BODY_HEAD = RarePattern(
     rf"^(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)(?:[’']s)?(?:\s+(?:management|supervisory|executive)\s+board)?"
     rf"\s+(?i:{HEADING_BODY})(?:\s+(?:for|in|of)\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?)??(?:[,\s]\s*[A-ZÀ-Þ]|$)"
@@ -109,6 +105,17 @@ OF_COMPANY = RarePattern(
 MINISTER = RarePattern(
     r"(?:(?:Deputy|First\s+Deputy|Vice|State|Union|Federal|Acting|Cabinet)\s+)*(?:(?:Minister|Secretary)\s+(?:of|for)\s+(?P<of>(?!State\b).+)|"
     r"(?P<before>[A-Z][\w,\s-]+?)\s+(?:Minister|Secretary))"
+)
+# "the Deputy Minister": of what nobody tells.
+OF_NO_FIELD = (
+    "Prime",
+    "Deputy Prime",
+    "Deputy",
+    "Vice",
+    "First Deputy",
+    "Cabinet",
+    "Union",
+    "State",
 )
 # "He and the Wax Bank's President N N signed": who was spoken of signs for the report's home.
 HE = RarePattern(r"(?:by\s+)?(?:he|she|him|her)", re.IGNORECASE)
@@ -200,18 +207,12 @@ def _of_offices(text: str, together: tuple[str, ...], codes: tuple[str, ...]) ->
 
 def _plain_agents(text: str) -> str:
     """Write those who sign plainly: those through whom countries do, without datelines."""
-    text = THE_SAME.sub("", APPOSED.sub(_with_whose, DATELINE.sub("", text.strip(" ,."))))
+    text = THE_SAME.sub("", with_owners(DATELINE.sub("", text.strip(" ,."))))
     text = spell_out_demonyms(TOGETHER_WITH.sub(" and ", text))
     by_bodies = THROUGH.match(text)
     # "Peru and Chile, through the Bee Board and the Wax Institute": these sign.
     shown = by_bodies and institutions().word.search(by_bodies["bodies"])
     return by_bodies["bodies"] if by_bodies and shown else text
-
-
-def _with_whose(told: re.Match[str]) -> str:
-    """Write "Acme, a Peruvian airline," as "Acme (Peru)"."""
-    whose = [each for each in mentions(told["told"]) if each.kind != "city"]
-    return f"{told['name']} ({iso_countries()[whose[0].code].name})" if whose else told["name"]
 
 
 def _capitals(text: str) -> tuple[str, ...]:
@@ -333,7 +334,7 @@ def _ministry(text: str, _: str | None = None) -> str | None:
     """Give the ministry that a minister heads."""
     for each in signatories(text):
         field = MINISTER.fullmatch(each.role or "")
-        if field and field["before"] == "Prime":
+        if field and field["before"] in OF_NO_FIELD:
             return iso_countries()[each.country].name if each.country else None
         if field:
             kind = "Department" if (each.role or "").startswith("Secretary") else "Ministry"
