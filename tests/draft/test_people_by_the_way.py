@@ -1,8 +1,11 @@
 """People whose names, offices and sides a report tells by the way."""
 
+import textwrap
+
 import pytest
 
 from diplo_cli.draft.drafting import draft
+from diplo_cli.draft.report import read_report
 from tests.draft.found import EMPTY
 
 AT_HOME = "Foreign Minister Leo Vella"
@@ -280,3 +283,43 @@ def test_a_name_with_its_republic(state: str) -> None:
 def test_an_aide_with_the_rank_of_a_soldier() -> None:
     text = f"{PAIR}. The aide-de-camp, Lt. Col. Eva Hive, was in attendance."
     assert told(text)[2][:2] == ("Eva Hive", "Aide-de-camp")
+
+
+TALKS = "Maltese Foreign Minister Ana Bee held talks with Estonian Minister Eva Hive in Riga today."
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Bee meets Estonian Minister",
+        "Ana Bee, Estonian Minister discuss ties",
+        "Bee meets Estonian Minister\nHon Ana Bee",
+        "Bee meets Estonian Minister\nHon Ana Bee\nMinister of Foreign Affairs\n4 March 2025",
+    ],
+)
+def test_a_headline_right_above_the_text_is_none_of_it(above: str) -> None:
+    assert [each[:3] for each in told(f"{above}\n{TALKS}")] == [
+        ("Ana Bee", "Foreign Minister", "MT"),
+        ("Eva Hive", "Minister", "EE"),
+    ]
+
+
+def test_a_text_broken_into_lines_has_no_headline() -> None:
+    broken = textwrap.fill(f"On Tuesday in the hive, {TALKS}", 50)
+    assert names(broken) == ["Ana Bee", "Eva Hive"]
+    assert len(read_report(broken, "report").blocks) == 1
+
+
+@pytest.mark.parametrize(
+    ("who", "codes"),
+    [
+        ("Maltese attendees included Minister Eva Hive and", ["MT", "MT"]),
+        ("Maltese participants included Minister Eva Hive and", ["MT", "MT"]),
+        ("The attendees included Maltese Minister Eva Hive and Maltese", ["MT", "MT"]),
+    ],
+)
+def test_attendees(who: str, codes: list[str]) -> None:
+    found = told(f"{PAIR}. {who} Deputy Minister Ivo Kass.")
+    assert [(name, code) for name, _, code, _ in found[2:]] == list(
+        zip(["Eva Hive", "Ivo Kass"], codes, strict=True)
+    )

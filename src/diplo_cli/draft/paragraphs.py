@@ -13,6 +13,7 @@ from diplo_cli.draft.datelines import dateline
 Lines = tuple[str, ...]
 # A line longer than those of a text that is broken into lines is a whole paragraph.
 LONGEST_LINE = 130  # letters
+ROOM = 20  # letters that a line of a broken text leaves at most, and some more
 NARROWEST = 50  # letters that a text is broken at
 BREAKS = 3  # that tell of it
 MOST_BROKEN = 0.8
@@ -33,7 +34,7 @@ def paragraphs(blocks: Sequence[Lines]) -> list[list[Lines]]:
     width = _width(blocks)
     few = len(blocks) <= FEW_BLOCKS
     return [
-        _parted(_whole(lines, width), PAIR if few or number == 0 else FEW_LINES)
+        _parted(_whole(lines, width), few=few, first=number == 0)
         for number, lines in enumerate(blocks)
     ]
 
@@ -67,18 +68,20 @@ def _whole(lines: Lines, width: int | None) -> Lines:
     return tuple(joined)
 
 
-def _parted(lines: Lines, fewest: int) -> list[Lines]:
-    """Part so many lines where each is a paragraph.
+def _parted(lines: Lines, *, few: bool, first: bool) -> list[Lines]:
+    """Part the lines of a block where each is a paragraph; a `first` one may begin with headlines.
 
     The items of a list, and what goes on in small letters, stay with the line before.
     """
     above = _above_dateline(lines)
     if above:
-        return [lines[:above], *_parted(lines[above:], fewest)]
+        return [lines[:above], *_parted(lines[above:], few=few, first=first)]
+    fewest = PAIR if few or first else FEW_LINES
     ended = sum(ENDS.search(line) is not None for line in lines)
     sentences = ended >= max(SENTENCES, MOST_SENTENCES * len(lines))
     if len(lines) < fewest or not (sentences or max(map(len, lines)) > LONGEST_LINE):
-        return [lines]
+        above = _headlines(lines) if first else 0
+        return [*((line,) for line in lines[:above]), lines[above:]]
     return [lines[one:end] for one, end in pairwise([*_starts(lines), len(lines)])]
 
 
@@ -86,6 +89,18 @@ def _starts(lines: Lines) -> Iterator[int]:
     for number, line in enumerate(lines):
         if number == 0 or not (MARKED.match(line) or SMALL.match(line)):
             yield number
+
+
+def _headlines(lines: Lines) -> int:
+    """Count the lines of a headline above a text: each ends where the next word had room."""
+    widest = max(map(len, lines))
+    if not ENDS.search(lines[-1]) or len(lines) > FEW_LINES:
+        return 0
+    for number, (line, following) in enumerate(pairwise(lines)):
+        room = widest - len(line) - len(following.split(maxsplit=1)[0])
+        if room < ROOM or ENDS.search(line) or MARKED.match(following) or SMALL.match(following):
+            return number
+    return len(lines) - 1
 
 
 def _above_dateline(lines: Lines) -> int:
