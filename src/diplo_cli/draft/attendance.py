@@ -36,7 +36,10 @@ MEETS = re.compile(
     r"|present(?=\b[^.]*$))\b",
     re.IGNORECASE,
 )
-DEALS = r"(?:[^.]{0,40}\b(?:agreement|memorandum|mou|protocol|contract|treaty|accord|plan|letter|document|note)s?\b)"
+DEALS = (
+    r"(?:[^.]{0,40}\b(?:agreement|memorandum|mou|protocol|contract|treaty|accord|plan|letter"
+    r"|document|note)s?\b)"
+)
 SIGNS = (
     r"(?:co-)?sign(?:ed|ing|s|atures?|atories)|inked|initial+(?:ed|ing)|penned"
     r"|put (?:their|his|her) (?:names?|signatures?)"
