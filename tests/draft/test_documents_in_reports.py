@@ -487,3 +487,16 @@ def test_documents_of_another_kind_tell_no_more_of_several() -> None:
     text = f"{TALKS} They signed two MoUs - one with the Bee Board and another with the Wax Fund."
     more = "They also signed an agreement on honey and a programme on wax."
     assert len(titles(f"{text}\n\n    {more}")) == 4
+
+
+@pytest.mark.parametrize("second", ["Wax Bureau", "Mines Bureau", "Customs"])
+def test_the_name_of_a_body_may_have_an_and_of_its_own(second: str) -> None:
+    first = f"Bee Survey and {second} of Malta"
+    text = f"{TALKS} They signed an MoU between the {first} and the Bee Survey of Latvia."
+    assert named(text) == [("MoU", [first, "Bee Survey of Latvia"])]
+
+
+@pytest.mark.parametrize("second", ["the Wax Bureau", "Ministry of Wax"])
+def test_three_bodies_are_three(second: str) -> None:
+    text = f"{TALKS} They signed an MoU between the Ministry of Bees and {second} of Malta and the"
+    assert [len(parties) for _, parties in named(f"{text} Bee Survey of Latvia.")] == [3]

@@ -113,7 +113,25 @@ def split_parties(text: str, least: int = 2) -> tuple[list[str], int]:
     texts.append(text[start:end])
     if len(texts) < least:
         texts = _halved(texts[0])
-    return [each.strip(" ,;") for each in texts if each.strip(" ,;")], end
+    texts = [each.strip(" ,;") for each in texts if each.strip(" ,;")]
+    return (_two_of_three(texts) if "," not in masked[:end] else texts), end
+
+
+def _two_of_three(texts: list[str]) -> list[str]:
+    """Join "the Bee Survey" and "Wax Bureau of Xland", where "the Bee Survey of Yland" follows.
+
+    The name of a body has an "and" of its own where only the whole has an article and a country.
+    """
+    if [each.startswith("the ") for each in texts] != [True, False, True]:
+        return texts
+    one, other, last = texts
+    whose = [any(each.kind != "city" for each in mentions(text)) for text in texts]
+    word = institutions().word.match(other)
+    body = word is not None and institutions().kind(word.group()) not in FIELD_KINDS
+    body = body or legal_form_pattern().search(f"{one} {other}") is not None
+    if whose != [False, True, True] or body or ACRONYM.match(other):
+        return texts
+    return [f"{one} and {other}", last]
 
 
 def _step(
