@@ -500,3 +500,13 @@ def test_the_name_of_a_body_may_have_an_and_of_its_own(second: str) -> None:
 def test_three_bodies_are_three(second: str) -> None:
     text = f"{TALKS} They signed an MoU between the Ministry of Bees and {second} of Malta and the"
     assert [len(parties) for _, parties in named(f"{text} Bee Survey of Latvia.")] == [3]
+
+
+@pytest.mark.parametrize("on", ["in the field of wax", "for trade in wax", "on wax"])
+def test_what_a_document_is_on_may_stand_behind_its_party(on: str) -> None:
+    text = (
+        f"The Bee Board of Malta signed two MoUs - one with the Wax Fund of Latvia ({on}) and"
+        " another with the Honey Fund of Latvia (for trade in honey)."
+    )
+    assert titles(text) == [f"MoU {on}", "MoU for trade in honey"]
+    assert [len(each.parties) for each in documents(text)] == [2, 2]

@@ -18,6 +18,12 @@ BY = re.compile(
     r"|(?<=\bsigned)\s+by\s+(?=the\s|[A-ZÀ-Þ])|(?<=\bconcluded)\s+by\s+(?=the\s|[A-ZÀ-Þ])"
 )
 
+# "an MoU with the Bee Board (on honey)".
+SUBJECT_ASIDE = re.compile(
+    r"(?P<kind>(?:[\w-]+\s+){0,4}[\w-]+)\s+(?P<whom>(?:with|between)\s+[^()]{3,160}?)"
+    r"\s+\((?P<on>(?:for|on|in\s+the\s+(?:field|area|sphere)s?\s+of|regarding|concerning)\s[^()]{3,160})\)[\s.,;]*"
+)
+
 
 class Candidate(NamedTuple):
     """A document as its text stands: where, of which kind, signed how and by whom.
@@ -45,7 +51,7 @@ def part_of(part: Part, block: int, status: DocumentStatus, agents: str = "") ->
     """Take one of several documents that a text names together."""
     candidate = Candidate(
         block,
-        spell_out_sale(part.text),
+        spell_out_sale(_subject_first(part.text)),
         part.type,
         status,
         agents,
@@ -56,6 +62,12 @@ def part_of(part: Part, block: int, status: DocumentStatus, agents: str = "") ->
         counted=part.counted,
     )
     return _cut_signers(candidate)
+
+
+def _subject_first(text: str) -> str:
+    """Write "an MoU with the Bee Board (on honey)" as "an MoU on honey with the Bee Board"."""
+    aside = SUBJECT_ASIDE.fullmatch(text)
+    return f"{aside['kind']} {aside['on']} {aside['whom']}" if aside else text
 
 
 def _cut_signers(candidate: Candidate) -> Candidate:
