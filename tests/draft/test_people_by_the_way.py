@@ -323,3 +323,26 @@ def test_attendees(who: str, codes: list[str]) -> None:
     assert [(name, code) for name, _, code, _ in found[2:]] == list(
         zip(["Eva Hive", "Ivo Kass"], codes, strict=True)
     )
+
+
+@pytest.mark.parametrize("when", ["During a meeting", "At another meeting", "In talks"])
+@pytest.mark.parametrize("said", ["the sides spoke of honey", "they discussed honey"])
+def test_a_meeting_that_begins_its_sentence_is_another(when: str, said: str) -> None:
+    text = f"{PAIR}. {when} with Latvian President Eva Hive, {said}."
+    assert names(text) == ["Leo Vella", "Ana Bee", "Ana Bee", "Eva Hive"]
+
+
+def test_the_meeting_told_of_is_no_other() -> None:
+    text = f"{PAIR}. At the meeting with the Latvian Minister, the sides spoke of honey."
+    assert names(text) == ["Leo Vella", "Ana Bee"]
+
+
+@pytest.mark.parametrize("office", ["Prime Minister", "Premier"])
+def test_a_leader_who_signs_with_the_guest_met_the_guest(office: str) -> None:
+    text = f"{PAIR}. Bee and {office} Eva Hive of Latvia also signed the Agreement on Honey."
+    assert names(text) == ["Leo Vella", "Ana Bee", "Ana Bee", "Eva Hive"]
+
+
+def test_a_minister_who_signs_with_the_guest_only_signs() -> None:
+    text = f"{PAIR}. Bee and Minister Eva Hive of Latvia also signed the Agreement on Honey."
+    assert names(text) == ["Leo Vella", "Ana Bee"]

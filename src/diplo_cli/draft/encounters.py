@@ -48,7 +48,12 @@ ALL_MEETINGS = RarePattern(
 )
 OF_TALKS = RarePattern(r"\b(?:meeting|talks|session|negotiations|(?:were|was) joined)\b")
 IN_MONTH = RarePattern(rf"\b[Ii]n (?i:({MONTH_NAME}))\b(?! \d)")
-DISCUSSIONS = RarePattern(r"^(?:The |His |Her )?(?:[Dd]iscussions|[Nn]egotiations) with\b")
+# "Discussions with N N followed", "During a meeting with N N, the sides spoke of honey".
+DISCUSSIONS = RarePattern(
+    r"^(?:The |His |Her )?(?:[Dd]iscussions|[Nn]egotiations) with\b"
+    r"|^(?:In|At|During) (?!the )(?:an? |another |his |her )?(?:[\w-]+ )?(?:meeting|talks) with "
+    r"(?!his |her )"
+)
 TOLD = RarePattern(r"\b(?:told|briefed|assured|informed|was the (?:longest|shortest|last))\b")
 # "The minister also met his counterparts from Xland and Yland": each of them.
 HIS_COUNTERPARTS = RarePattern(
@@ -311,7 +316,9 @@ def _tells_of_another(sharing: Sharing, number: int, line: Line) -> bool:
     signed = individuals_of(number, acting if told.signed else (), sharing.people)
     known = [each for each in signed if sharing.known(each)]
     if len(signed) == ENOUGH and len(known) == 1 and two_sided(signed):
-        return SIGNS_WITH.search(line.text) is not None
+        # "President N of the Xish Railway" is none.
+        leader = any(each.level == "head-of-government" for each in signed if each not in known)
+        return leader or SIGNS_WITH.search(line.text) is not None
     return len(told.present) == ENOUGH and _another_day(sharing, line)
 
 
