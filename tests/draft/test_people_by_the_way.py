@@ -346,3 +346,20 @@ def test_a_leader_who_signs_with_the_guest_met_the_guest(office: str) -> None:
 def test_a_minister_who_signs_with_the_guest_only_signs() -> None:
     text = f"{PAIR}. Bee and Minister Eva Hive of Latvia also signed the Agreement on Honey."
     assert names(text) == ["Leo Vella", "Ana Bee"]
+
+
+@pytest.mark.parametrize("said", ["said", "announced", "confirmed"])
+def test_who_only_told_of_a_visit_was_not_there(said: str) -> None:
+    text = (
+        "4 March 2025\n\nMaltese President Ana Bee arrived in Riga on Monday for a visit, Latvian"
+        f" Information Minister Eva Hive {said}. She was received by Latvian President Leo Vella."
+    )
+    assert names(text) == ["Ana Bee", "Leo Vella"]
+
+
+@pytest.mark.parametrize(
+    "office", ["Associate Pacific Island Affairs Minister", "Islands Minister"]
+)
+def test_a_minister_for_islands(office: str) -> None:
+    text = f"{PAIR}. Present was also {office} Eva Hive."
+    assert told(text)[2][:2] == ("Eva Hive", office)

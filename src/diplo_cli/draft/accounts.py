@@ -15,6 +15,7 @@ FROM_AFAR = RarePattern(
 STATED = RarePattern(
     r"(?:(?!\b(?:met|received|held|hosted|talks|visit\w*)\b)[^.;]){0,140}?\b(?:said|says|told|confirmed|briefed|announced|disclosed|revealed|added)\b[^.;“\"]{0,40}"
     r"\b(?:(?:press |media |special |news )?briefing|statement|reporters|journalists|newsmen)\b"
+    r"|\s+(?:said|announced|stated|disclosed|confirmed)\W*$"
 )
 BRIEFED = RarePattern(r"\s*In (?:a|the) (?:\w+ )?(?:briefing|statement)\b[^.;]{0,120}$")
 # "The ministers met, said N N, a spokeswoman."

@@ -323,7 +323,8 @@ def _sort(line: Line, spotted: Spotted) -> str:
     signs = _signs(before, after)
     if (signs or WERE_SIGNED.search(before)) and not line.listed and WHILE.search(line.text):
         return "present"
-    return _said(line, before, after, signs, spotted.level == "official")
+    spokes = spotted.level == "official" or "Information" in (spotted.title or "")
+    return _said(line, before, after, signs, spokes)
 
 
 def _is_for_whom(line: Line, spotted: Spotted) -> bool:
