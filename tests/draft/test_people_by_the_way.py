@@ -363,3 +363,10 @@ def test_who_only_told_of_a_visit_was_not_there(said: str) -> None:
 def test_a_minister_for_islands(office: str) -> None:
     text = f"{PAIR}. Present was also {office} Eva Hive."
     assert told(text)[2][:2] == ("Eva Hive", office)
+
+
+@pytest.mark.parametrize("acronym", ["", " (WFL)"])
+def test_a_body_with_its_country_and_acronym(acronym: str) -> None:
+    body = "Private Sector Foundation Latvia"
+    text = f"{PAIR}. It was attended by the Vice Chair of {body}{acronym}, Ms Eva Hive."
+    assert told(text)[2][:2] == ("Eva Hive", f"Vice Chair of {body}")

@@ -124,7 +124,7 @@ def institution_end(sentence: Sentence, at: int, beside: bool, several: bool = F
         return end + 1
     if several:
         end = next((n for n in range(at, end) if sentence.word(n) == "and"), end)
-    if beside or end == at or _named_after(sentence, end):
+    if beside or end == at or _named_after(sentence, past_acronym(sentence, end)):
         return _before_next(sentence, at, end)
     return _before_name(sentence, at, end)
 
