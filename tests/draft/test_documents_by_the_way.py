@@ -366,3 +366,76 @@ def test_whoever_exchanges_a_document_is_no_party_and_met_nobody(told: str, fiel
 def test_between_whom_views_were_exchanged_met(who: str) -> None:
     text = f"Riga, 4 March 2025. Views were exchanged between Latvian {who}."
     assert [each.name for each in meetings(text)[0].people] == ["Ivo Kass", "Eva Zahra"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "After the signing of an agreement on honey, they spoke to the press.",
+        "Shortly after the signing of an agreement on honey, the two ministers left.",
+        "They held talks prior to the signing of an agreement on honey.",
+        "They met in the hive before the signing of an agreement on honey.",
+    ],
+)
+def test_what_was_signed_before_or_after_their_talks(told: str) -> None:
+    assert titles(f"{BOTH} {told}") == ["Agreement on honey"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They met before the signing of an agreement on honey next month.",
+        "After the signing of an agreement on honey in 2012, they spoke to the press.",
+        "After the signing of the agreement on honey, trade grew.",
+        "After the signing of an agreement on honey, exports have increased.",
+    ],
+)
+def test_what_was_or_will_be_signed_at_another_time(told: str) -> None:
+    assert titles(f"{BOTH} {told}") == []
+
+
+@pytest.mark.parametrize("last", ["Hive Building", "Trade"])
+def test_a_subject_with_a_comma_is_one_where_they_are_counted(last: str) -> None:
+    on = f"Honey, Cooperation on Wax, Bees and Beeswax Art and {last}"
+    assert titles(f"{SIGNED}three MoUs on {on}.") == [
+        "MoU on Honey",
+        "MoU on Cooperation on Wax, Bees and Beeswax Art",
+        f"MoU on {last}",
+    ]
+
+
+@pytest.mark.parametrize("to", ["the establishment of a Bee Board", "the creation of a Bee Board"])
+def test_what_an_agreement_leads_to_tells_what_it_is(to: str) -> None:
+    assert titles(f"{SIGNED}an agreement that will lead to {to}.") == [
+        f"Agreement that will lead to {to}"
+    ]
+
+
+def test_a_list_announced_by_its_verb_and_a_colon_is_told() -> None:
+    text = (
+        "Riga, 4 March 2025. Inked in the presence of President Ana Bee of Latvia and King Leo of "
+        "Malta were:\n\n* An Agreement on Honey;\n* A Memorandum on Wax."
+    )
+    assert titles(text) == ["Agreement on Honey", "Memorandum on Wax"]
+
+
+@pytest.mark.parametrize("last", ["in the field of honey", "on honey"])
+def test_after_pairs_parted_by_semicolons_a_field_is_another_document(last: str) -> None:
+    told = documents(
+        f"{BOTH} They saw the signing of memoranda between the Bee Bank of Latvia and the Bee Bank "
+        f"of Malta; between the Latvian Wax Board and the Maltese Wax Board; and {last}."
+    )
+    assert [each.title for each in told] == ["Memorandum", "Memorandum", f"Memorandum {last}"]
+    assert [[each.name for each in one.parties] for one in told] == [
+        ["Bee Bank of Latvia", "Bee Bank of Malta"],
+        ["Latvian Wax Board", "Maltese Wax Board"],
+        [],
+    ]
+
+
+def test_each_of_several_is_in_its_own_field() -> None:
+    on = "in the field of honey, in the field of wax"
+    assert titles(f"{SIGNED}memoranda {on}.") == [
+        "Memorandum in the field of honey",
+        "Memorandum in the field of wax",
+    ]

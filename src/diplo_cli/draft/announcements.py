@@ -159,7 +159,7 @@ def announces(intro: str, written: Written | None) -> bool:
     if any(verb["noun"] for verb in real):
         return True
     if real:
-        ends = not masked[real[-1].end() :].strip(" :–—-")
+        ends = masked.rstrip().endswith(":") or not masked[real[-1].end() :].strip(" –—-")
         return ends or bool(heads(masked)) or bool(HEADING.search(masked))
     if verbs or UNREAL.search(masked):
         return False

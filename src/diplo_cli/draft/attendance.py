@@ -47,11 +47,9 @@ SIGNS = (
 )
 OTHER = (
     r"met|received|attended|held|hosted|visit\w*|talks|meeting|conversation|welcomed|chaired|led|headed"
-    r"|oversaw|overseen|supervised|presided|discussed"
+    r"|oversaw|overseen|supervised|presided|discussed|witness\w*|present"
 )
-VERB = re.compile(
-    rf"\b(?:(?P<sign>{SIGNS})|(?P<other>{OTHER}|witness\w*|present))\b", re.IGNORECASE
-)
+VERB = re.compile(rf"\b(?:(?P<sign>{SIGNS})|(?P<other>{OTHER}))\b", re.IGNORECASE)
 BY = RarePattern(
     r"(?<!watched\s)(?<!joined\s)(?<!accompanied\s)(?<!flanked\s)\bby\b|\bbetween\s(?=(?:the\s)?(?:$|(?:[A-Z][\w’'-]*,?\s|and\s|of\s|for\s){1,8}(?:Minister|Secretary|Ambassador)\b))"
 )

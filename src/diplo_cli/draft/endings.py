@@ -53,7 +53,7 @@ IN_ORDER = re.compile(
 )
 SETS_UP = re.compile(
     r"\s+that\s+(?:will\s+)?(?:sets?|establish\w*|provides?|creates?|launch\w*|governs?|regulates?|"
-    r"lays?|allows?|paves?|deepens?|strengthens?|expands?|facilitates?|ensures?)\b"
+    r"lays?|allows?|paves?|deepens?|strengthens?|expands?|facilitates?|ensures?|leads?\s+to\s+the\s+[a-z]+tion|leads?\s+to\s+the\s+establishment)\b"
 )
 # "an MoU at Hive Palace, Waxtown": where it was signed, as nothing says what it is on.
 AT_PLACE = RarePattern(r",?\s+at\s+(?:the\s+)?[A-ZÀ-Þ][^;]*$")

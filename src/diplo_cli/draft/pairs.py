@@ -11,6 +11,10 @@ BETWEEN_PAIR = RarePattern(
     r"(?:^|(?:,\s+)?(?:(?:and|as\s+well\s+as|plus)\s+)?\b)between\s+(?!(?:19|20)\d\d)",
     re.IGNORECASE,
 )
+# "between A and B; and in the field of honey": the last is between others.
+OF_OTHERS = RarePattern(
+    r";\s+(?:and\s+)?(?=(?:on|for|regarding|concerning|in\s+the\s+(?:field|area|sphere)s?\s+of)\s)"
+)
 # "between the two countries" is no other pair.
 THE_TWO = RarePattern(
     r"(?:the\s+)?(?:two|both)\s+\w+(?![\w'’])|them(?:selves)?\b|the\s+sides\b", re.IGNORECASE
@@ -84,7 +88,10 @@ def each_pair(kind: str, rest: str, head: Head) -> list[Part]:
     if len(pairs) < 2:
         return []
     title = f"{singular_of(kind)} {subject}".strip()
-    return [Part(f"{title} between {pair}", head.type, True) for pair in pairs]
+    last, *others = OF_OTHERS.split(pairs[-1])
+    pairs = [re.sub(r"[,;]\s+and$", "", pair) for pair in (*pairs[:-1], last)]
+    told = [*(f"{title} between {pair}" for pair in pairs), *(f"{title} {on}" for on in others)]
+    return [Part(each, head.type, True) for each in told]
 
 
 def with_each(kind: str, rest: str, head: Head) -> list[Part]:

@@ -146,6 +146,15 @@ SAME_DAY_HAD = RarePattern(
     re.IGNORECASE,
 )
 # "the progress made in recent months, through the signing of …".
+# "held talks before the signing of an agreement".
+BEFORE_IT = RarePattern(
+    r"\b(?:met|held\s+(?:[\w-]+\s+){0,3}?(?:talks|meeting|discussions|consultations|session))\b[^.;,]{0,80}?,?\s+(?:(?:right|just|shortly)\s+)?(?:prior\s+to|before)\s+(?:the\s+)?$"
+)
+# What is to come, or was long ago: "before the signing of an agreement next month".
+NOT_THEN = RarePattern(
+    r"\b(?:next|will|would|tomorrow|planned|expected|scheduled|due|years?|months?|decades?|last|ago|(?:19|20)\d\d|\w+day)\b",
+    re.IGNORECASE,
+)
 RECENT = RarePattern(r"\bin\s+recent\s+(?:years|months|weeks)\b[^.;]*$", re.IGNORECASE)
 PAST_ANYWHERE = RarePattern(
     r"\b(?:in|of|since)\s+(?:\w+\s+)?(?:19|20)\d\d,?\s+(?:when|where|which)\b"
@@ -230,6 +239,8 @@ def _unreal_noun(before: str, after: str, verb: re.Match[str], written: Written 
     if dated and written and dated["year"] != written.year:
         return True
     held = HELD.match(after) or " held " in verb.group()
+    if BEFORE_IT.search(before) and not NOT_THEN.search(after):
+        return False
     seen = SEEN.search(before) or (held and THEN.fullmatch(before.strip()))
     if NAMED_ONLY.search(before) and not FINITE.search(after):
         return False

@@ -249,6 +249,12 @@ ADOPTED_THERE = RarePattern(
     r"(?=(?:at\s+the\s+(?:end|close|conclusion)\s+of|after|following)\s+(?:the|their|today['’]s|his|her)\s+(?:talks|meeting|visit|consultations|negotiations|session)\b(?![^;]*\b(?:19|20)\d\d\b))",
     re.IGNORECASE,
 )
+# "After the signing of an MoU on honey, they spoke to the press".
+AFTER_IT = RarePattern(
+    r"^(?:(?:Right|Immediately|Shortly|Soon)\s+)?(?:[Aa]fter|[Ff]ollowing|[Uu]pon)\s+(?:the\s+)?(?:signing|signature|inking)\s+of\s+"
+    r"(?P<what>(?:an?|two|three|four|five|six|several)\s+(?:(?!\b(?:19|20)\d\d\b|\blast\b|\bago\b)[^,;]){3,160}),\s+"
+    r"(?=(?:they|he|she|both|the\s+(?:two|both|leaders|presidents|premiers|ministers|prime|sides|delegations|parties|heads)|[A-ZÀ-Þ][\w’'-]*)\s)[^;]*\b[a-z]+(?:ed|oke|old|aid|et|eld|eft|ent|ave|ook|ade)\b[^;]*$"
+)
 # What stands between those who sign and the verb: when, before whom, through whom.
 BETWEEN = RarePattern(
     rf",?\s+(?:{WHEN}(?:,?\s+in\s+[A-ZÀ-Þ]\w+)?(?:,\s+[A-ZÀ-Þ]\w+,)?"
@@ -340,6 +346,7 @@ def _signed(told: re.Match[str]) -> str:
 
 
 USUALLY: Rewritings = (
+    (AFTER_IT, r"\g<what> was signed"),
     (ADOPTED_THERE, r"The \g<what> was \g<did> "),
     (OPENER, ""),
     (TIES_GREW, ""),

@@ -22,7 +22,7 @@ TOGETHER = RarePattern(
 # What isn't of a subject: its preposition, what is spent on it ("20 million euros for honey").
 LED_BY = RarePattern(
     r"^(?:(?:US\$|[€$£¥]|EUR\s|USD\s)?\d[\d.,]*\s?(?:million|billion|mn|bn|m)?(?:\s(?:euros?|(?:US\s)?dollars?|yen))?\s+(?:for|to|on)\s+"
-    r"|(?:on|in|for|including)\s+)"
+    r"|in\s+the\s+(?:field|area|sphere)s?\s+of\s+|(?:on|in|for|including)\s+)"
 )
 COMMA, AND = "\ue000", "\ue001"
 
@@ -119,7 +119,7 @@ def _by_count(text: str, count: int | None) -> list[str]:
         if len(joints) == 1:
             return [text[: joints[0][0]], text[joints[0][1] :]]
     if not count or len(parts) <= count:
-        return []
+        return _named_apart(parts, count)
     joined: list[str] = []
     inner = False
     for part in parts:
@@ -130,3 +130,14 @@ def _by_count(text: str, count: int | None) -> list[str]:
         # "cooperation in agriculture, livestock and fisheries" ends where its own "and" stands.
         inner = (inner or bool(COOPERATION_IN.match(part))) and " and " not in part
     return joined if len(joined) == count else []
+
+
+def _named_apart(parts: list[str], count: int | None) -> list[str]:
+    """Part "Health, Cooperation on Honey, Wax and Bees and Trade": the second ends at its "and"."""
+    last = parts[-1].rsplit(" and ", 1)
+    if count is None or count <= BOTH or len(parts) != count or len(last) != BOTH:
+        return []
+    opened = [number for number, part in enumerate(parts[:-1]) if COOPERATION_IN.match(part)]
+    if len(opened) != 1 or opened[0] != len(parts) - BOTH or " and " not in last[0]:
+        return []
+    return [*parts[:-BOTH], f"{parts[-BOTH]}, {last[0]}", last[1]]
