@@ -439,3 +439,20 @@ def test_each_of_several_is_in_its_own_field() -> None:
         "Memorandum in the field of honey",
         "Memorandum in the field of wax",
     ]
+
+
+@pytest.mark.parametrize(
+    "who", ["the Latvian ambassador to Malta, Leo Vella", "President Leo Vella of Latvia"]
+)
+def test_who_signs_with_several_countries_signs_for_the_own_one(who: str) -> None:
+    told = documents(f"The honey agreements were signed with Malta, Kenya and Peru by {who}.", ())
+    assert [set(each.countries) for each in told] == [{"LV", "MT"}, {"LV", "KE"}, {"LV", "PE"}]
+
+
+def test_an_envoy_beside_those_who_sign_is_of_no_body() -> None:
+    (told,) = documents(
+        "A pact was signed by Latvian Deputy Minister Leo Vella and Ana Bee, Director of Wax Bank, "
+        "and Maltese Ambassador Eva Zahra."
+    )
+    assert [each.name for each in told.parties] == ["Wax Bank"]
+    assert told.countries == ("LV",)

@@ -106,6 +106,8 @@ MINISTER = RarePattern(
     r"(?:(?:Deputy|First\s+Deputy|Vice|State|Union|Federal|Acting|Cabinet)\s+)*(?:(?:Minister|Secretary)\s+(?:of|for)\s+(?P<of>(?!State\b).+)|"
     r"(?P<before>[A-Z][\w,\s-]+?)\s+(?:Minister|Secretary))"
 )
+ENVOY = RarePattern(r"(?:Ambassador|High\s+Commissioner)\b|(?:President|Premier)$", re.IGNORECASE)
+BESIDE_BODIES = RarePattern(r"[^,;]{0,60}\b(?:Ambassador|High\s+Commissioner)\b")
 # "the Deputy Minister": of what nobody tells.
 OF_NO_FIELD = (
     "Prime",
@@ -280,6 +282,8 @@ def _bodies_of(text: str, home: str | None) -> list[str]:
     pieces: list[str] = []
     in_trade = OF_COMPANY.search(text) is not None
     for piece in AND_NEXT.split(text):
+        if len(pieces) >= BILATERAL and BESIDE_BODIES.match(piece):
+            continue  # "the minister, the bank's head and Ambassador N N"
         if pieces and _body(piece, in_trade) is None and _ministry(piece) is None:
             # "University of Science and Technology": this "and" parts nobody.
             pieces[-1] = f"{pieces[-1]} and {piece}"
@@ -313,8 +317,9 @@ def _country(text: str, home: str | None) -> str | None:
     if home and HE.fullmatch(text.strip()):
         return iso_countries()[home].name
     for each in signatories(text):
+        envoy = each.country and ENVOY.match(each.role or "")
         code = each.country or home
-        if MINISTER.fullmatch(each.role or "") and code:
+        if (envoy or MINISTER.fullmatch(each.role or "")) and code:
             return iso_countries()[code].name
     return None
 
