@@ -456,3 +456,10 @@ def test_an_envoy_beside_those_who_sign_is_of_no_body() -> None:
     )
     assert [each.name for each in told.parties] == ["Wax Bank"]
     assert told.countries == ("LV",)
+
+
+@pytest.mark.parametrize("the", ["The other two", "The remaining two", "The first two"])
+@pytest.mark.parametrize("on", [" on honey and wax ", ", on honey and wax, "])
+def test_the_other_two_are_of_the_kind_told_before(the: str, on: str) -> None:
+    told = f"{the}{on}were signed between Minister Ana Bee and Minister Leo Vella."
+    assert titles(f"{SIGNED}five MoUs. {told}") == ["MoU on honey", "MoU on wax"]

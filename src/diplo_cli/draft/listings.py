@@ -66,6 +66,11 @@ SIGNED_ONE = RarePattern(
     r"\b(?:signed|inked|clinched|concluded|sealed|struck|penned|won|secured|reached)\s+one\b(?=\s+(?:with|on|for|between|to)\b)",
     re.IGNORECASE,
 )
+# "The other two, on honey and on wax, were signed by N and M".
+OTHER_TWO = RarePattern(
+    r"^The\s+(?:other|remaining|last|first)\s+(?P<number>two|three|four|five),?\s+(?P<on>(?:on|for)\s[^;]{3,240}?),?\s+"
+    r"(?=(?:were|have\s+been)\s+(?:also\s+)?(?:signed|inked|concluded|exchanged)\b)"
+)
 ANOTHER = RarePattern(
     r"\band\s+(?:another|an?\s+(?:separate|second|further|third|similar))(?:\s+one)?(?=\s+(?:with|on|for|between|to)\b)",
     re.IGNORECASE,
@@ -210,6 +215,8 @@ def _of_pair(told: re.Match[str], before: str) -> str | None:
 def with_kind(sentence: str, told: str) -> str:
     """Write "A clinched one with B on honey" as an MoU, where MoUs were told of."""
     kinds = [each.group() for each in document_words().pattern.finditer(told)]
+    if kinds and document_words().meant_by(kinds[-1])[1]:
+        sentence = OTHER_TWO.sub(rf"The other \g<number> {kinds[-1]} \g<on> ", sentence)
     if not kinds or not SIGNED_ONE.search(sentence):
         return sentence
     kind = singular_of(kinds[-1])
