@@ -20,7 +20,7 @@ from diplo_cli.draft.leaders import (
 )
 from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.office_cores import Core
-from diplo_cli.draft.office_words import office_words_at, words
+from diplo_cli.draft.office_words import words
 from diplo_cli.draft.owned_bodies import (
     LONGEST_NAME,
     LONGEST_STATE,
@@ -36,6 +36,7 @@ from diplo_cli.draft.owned_bodies import (
     places_from,
 )
 from diplo_cli.draft.portfolios import ADVISERS, field_end, with_end
+from diplo_cli.draft.posts import organization_end, past_other_posts
 from diplo_cli.draft.tokens import Sentence
 
 # "the President of Xland His Excellency N N": no part of a body's name.
@@ -72,13 +73,9 @@ THIS_COUNTRY = {
     for which in ("this", "that", "the")
     for what in ("country", "nation")
 }
-ACCREDITED = {(",", how, "accredited", "to") for how in ("also", "concurrently", "jointly")}
 # Who meets others at a ministry, and works at none.
 MET_AT = HIGHEST | {"deputy-head", "minister"}
 HOME = frozenset({"kingdom", "sultanate", "emirates", "republic"})
-# What the name of an organization goes on from: "the Organization of Honey Trade".
-CONTINENTS = frozenset({"africa", "america", "asia", "europe"})
-OPEN = ("Organization of", "Organisation of", "Organization for", "Organisation for")
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
 # Countries that are names given to people too: "Minister Georgia N N".
 GIVEN_TOO = frozenset({"georgia", "chad", "jordan", "israel", "india", "kenya", "cuba", "ireland"})
@@ -196,7 +193,7 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     if at in sentence.places and not _names_body(sentence, at):
         return company_of(sentence, after, at) or _place(sentence, core, after, at)
     if core.level == "ambassador" and word in {"to", "at"}:
-        sent = _organization_end(sentence, at)
+        sent = organization_end(sentence, at)
         return Complement(sent, f" {text_of(sentence, after, sent)}") if sent > at else None
     if word == "to" and sentence.word(at) in GOVERNMENT:
         return Complement(at + 1, f" to the {sentence.tokens[at].text}")
@@ -259,19 +256,6 @@ def _of_this_country(sentence: Sentence, core: Core, after: int, at: int) -> Com
     home = sentence.word(after) == "to" and sentence.word(at) in HOME
     home = home and core.level == "ambassador" and sentence.word(at + 1) != "of"
     return Complement(at + 1) if home else None
-
-
-def _organization_end(sentence: Sentence, at: int) -> int:
-    """Give the end of an organization of many countries that begins at a token, if one does."""
-    rest = sentence.text[sentence.tokens[at].start :] if at < len(sentence.tokens) else ""
-    named = max((n for n in words().international if rest.startswith(n)), key=len, default="")
-    end = at + len(named.split())
-    if named.startswith(OPEN):
-        end = max(end, institution_end(sentence, at, beside=False))
-        end += 2 * (sentence.word(end) == "in" and sentence.word(end + 1) in CONTINENTS)
-    while named and sentence.capital(end) and {"office", "nations"} & {sentence.word(end)}:
-        end += 1
-    return end
 
 
 def _past_both(sentence: Sentence, after: int) -> int:
@@ -351,7 +335,7 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
         return None
     if sentence.word(end) == "people" and word == "of":
         end += 1
-    end = _past_other_posts(sentence, core, after, end)
+    end = past_other_posts(sentence, core, after, end)
     return Complement(end, "", named if word != "to" and (word != "in" or fielded) else ())
 
 
@@ -362,19 +346,6 @@ def _of_government(sentence: Sentence, core: Core, after: int, at: int) -> Compl
     if not place or not whose or sentence.word(end) != "government":
         return None
     return Complement(end + 1, " of Government", (place.code,))
-
-
-def _past_other_posts(sentence: Sentence, core: Core, after: int, end: int) -> int:
-    """Skip where else an ambassador is sent: `to Xland and ASEAN`, `also accredited to Yland,`."""
-    if core.level != "ambassador" or sentence.word(after) != "to":
-        return end
-    at = end + 1 + (sentence.word(end + 1) == "the")
-    if sentence.word(end) == "and":
-        past = _organization_end(sentence, at)
-        return past if past > at and not office_words_at(sentence, past) else end
-    at = end + 4 + (sentence.word(end + 4) == "the")
-    accredited = sentence.words[end : end + 4] in ACCREDITED and at in sentence.places
-    return places_from(sentence, at, several=True)[0] if accredited else end
 
 
 def _cities(sentence: Sentence, core: Core, after: int, at: int) -> Complement:
