@@ -320,3 +320,15 @@ def test_documents_of_two_pairs_of_countries_are_two() -> None:
         ("Memorandum of understanding on bees", ("IE", "LV")),
         ("Memorandum of understanding", ("LV", "PE")),
     ]
+
+
+def test_what_was_counted_long_ago_tells_no_year() -> None:
+    text = "MOSCOW, June 17. /TASS/. Russia and Malta signed a protocol in Moscow on Wednesday."
+    told = "It was signed by Ministers Ivo Kass and Ana Bee. Trade fell from 60 percent in 1990."
+    assert draft(f"{text}\n\n{told}", EMPTY).tables.meetings[0].date.isoformat() == "0001-06-17"
+
+
+def test_a_document_taken_up_is_named_without_how_it_was_signed() -> None:
+    text = "An MoU and a Grant Agreement for the Bee Fund were signed between Latvia and Ireland."
+    again = "Ana Bee signed the MoU and the Grant Agreement on behalf of Ireland."
+    assert titles(f"{text}\n\n{again}") == ["MoU", "Grant Agreement for the Bee Fund"]

@@ -195,7 +195,8 @@ def _with_subject(candidate: Candidate, report: "Report") -> Candidate:
         for kind in reversed(list(known.pattern.finditer(block.text))):
             named, plural = known.meant_by(kind.group())
             subject = SUBJECT.match(block.text, kind.end())
-            about = without_after(f" {subject['about']}").strip() if subject else ""
+            told = WAS_SIGNED.sub("", subject["about"]) if subject else ""
+            about = without_after(f" {told}").strip() if subject else ""
             if named == head.type and not plural and about:
                 return candidate._replace(text=f"{candidate.text[: head.end]} {about}")
     if head.type == "agreement":

@@ -182,13 +182,16 @@ def _dated(
         return max(near)
     since = sorted({int(y) for block in body for y in SPAN.findall(block.text)} - {latest})
     weekdays = {word.lower() for word in WEEKDAY.findall(led[:400])}
-    likely = (latest, latest + 1)
-    likely = likely[::-1] if _counts_only(latest, body) else likely
+    counted = _counts_only(latest, body)
+    likely = (latest + 1, latest) if counted else (latest, latest + 1)
+    earlier = () if counted else range(latest - 1, latest - 4, -1)
     chosen = [
         day
-        for year in (*likely, *since, *range(latest - 1, latest - 4, -1))
+        for year in (*likely, *since, *earlier)
         if (day := _in_year(partial[0].date, year)) and WEEKDAYS[day.weekday()] in weekdays
     ]
+    if counted and weekdays and not chosen:
+        return None  # what was counted long ago tells no year
     return chosen[0] if chosen else _in_year(partial[0].date, likely[0])
 
 
