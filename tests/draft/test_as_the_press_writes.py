@@ -332,3 +332,20 @@ def test_a_document_taken_up_is_named_without_how_it_was_signed() -> None:
     text = "An MoU and a Grant Agreement for the Bee Fund were signed between Latvia and Ireland."
     again = "Ana Bee signed the MoU and the Grant Agreement on behalf of Ireland."
     assert titles(f"{text}\n\n{again}") == ["MoU", "Grant Agreement for the Bee Fund"]
+
+
+def test_others_who_did_the_same_signed_another() -> None:
+    found = documents("Acme and Bolt signed an MoU on wax, as did the Bee Board and the Bee Fund.")
+    assert [(each.title, len(each.parties)) for each in found] == [("MoU on wax", 0), ("MoU", 2)]
+
+
+def test_who_looked_on_is_no_document() -> None:
+    assert titles("""
+        List of outcomes
+
+        I. MoUs/Agreements signed in Riga in the presence of Presidents Ana Bee and Leo Vella
+
+        1. Agreement on visas
+
+        2. MoU on honey
+    """) == ["Agreement on visas", "MoU on honey"]

@@ -61,6 +61,11 @@ WAS_SIGNED = re.compile(
 # "The document was signed by N", and the headline that tells what it is.
 THE_DOCUMENT = RarePattern(r"(?:^|(?<=[.!?]\s))The\s+document\s+(?=was\s+(?:signed|inked)\b)")
 HEADED = RarePattern(r"\b(?:sign|ink|conclud|seal)(?:e?s|e?d)?\b", re.IGNORECASE)
+# "I. MoUs/Agreements signed in Xville in the presence of N N": an item that heads others.
+HEADS_LIST = RarePattern(
+    r"\s*(?:[IVX]+\.\s+)?(?i:MoUs|Agreements|Documents|Memoranda)(?:/\w+)?\s+"
+    r"(?:signed|exchanged|inked|concluded)\b[^;:]*\bin\s+the\s+presence\s+of\b"
+)
 # Kinds that announce documents of any other: "three agreements were signed".
 ANY_KIND = ("agreement", "unspecified")
 LEAD = 3
@@ -105,6 +110,7 @@ def candidates_of(report: "Report") -> list[Candidate]:
                 found, told = with_text(found, unit, written, told)
                 before += sentences(unit.text)
             continue
+        group = [unit for unit in group if not HEADS_LIST.match(unit.text)] or group
         after = groups[number + 1][0].text if number + 1 < len(groups) else ""
         intro = group[0].intro
         if intro not in open_lists and _is_announced(intro, before, after, headline, written):

@@ -87,6 +87,10 @@ PROVIDES = RarePattern(
     r"[\s,:]*(?:(?:which\s+)?(?:provide\s+for|cover|concern|envisage|relate\s+to|deal\s+with|are|were)\s+)?",
     re.IGNORECASE,
 )
+# "Acme and Bolt signed an MoU, as did the Bee Board and the Wax Board on wax".
+AS_DID = RarePattern(
+    r",\s+as\s+did\s+(?P<who>[^,;]{3,120}?)(?P<rest>\s+(?:on|for|regarding|in\s+the\s+field\s+of)\s[^;]+?)?[.\s]*$"
+)
 NEAR = 60  # characters of a sentence's top within which it names its documents
 TWO = 2
 MOST = 10  # clauses of a sentence that leave out its verb
@@ -95,8 +99,22 @@ REACH = 400  # characters within which a document is named
 
 def filled_up(sentence: str) -> str:
     """Say in each clause of a sentence what was signed, and that it was."""
-    sentence = _with_partners(_with_names(sentence))
+    sentence = _with_partners(_with_names(_as_did(sentence)))
     return _with_next(_with_asides(_with_verbs(_with_kinds(_by_each(_on_each(sentence))))))
+
+
+def _as_did(sentence: str) -> str:
+    """Write "A and B signed an MoU, as did C and D" as an MoU of each pair."""
+    masked = mask(sentence)
+    did = AS_DID.search(masked)
+    verb = VERB.search(masked[: did.start()]) if did else None
+    named = heads(masked[verb.end() : did.start()]) if did and verb and verb["verb"] else []
+    if did is None or verb is None or not named or named[-1].plural:
+        return sentence
+    kind = FIRST_ONE.sub("", sentence[verb.end() + named[-1].start : verb.end() + named[-1].end])
+    rest = did["rest"] or ""
+    told = f"{sentence[did.start('who') : did.end('who')]} {verb.group()} another {kind}{rest}"
+    return f"{sentence[: did.start()]}; {told}"
 
 
 def _with_partners(sentence: str) -> str:
