@@ -412,7 +412,14 @@ def test_what_an_agreement_provides_for_takes_no_name_from_it(does: str) -> None
 
 @pytest.mark.parametrize("place", ["in Riga", "in Riga, Latvia"])
 @pytest.mark.parametrize(
-    "what", ["memorandum", "memorandum on tourism", "MoU on cooperation", "MoU on sports"]
+    "what",
+    [
+        "memorandum",
+        "memorandum on tourism",
+        "MoU on cooperation",
+        "MoU on sports",
+        "MoU on cooperation in fisheries",
+    ],
 )
 def test_the_city_of_signing_is_no_part_of_a_title(place: str, what: str) -> None:
     title = what[0].upper() + what[1:]

@@ -46,7 +46,7 @@ LAST_PLACE = RarePattern(r",\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+)$")
 # "Memorandum on tourism in Riga", "in Riga, Latvia": of a field, where it was signed; hives, roads
 # and their building are somewhere.
 FIELD_THERE = RarePattern(
-    r"\s+(?:on|in\s+the\s+field\s+of)\s+(?:(?!an?\s|the\s|its\s|their\s|some\s|\w*(?:construct|build|establish|open))[a-z]+\s+)?"
+    r"\s+(?:on|in\s+the\s+field\s+of)\s+(?:cooperation\s+in\s+)?(?:(?!an?\s|the\s|its\s|their\s|some\s|\w*(?:construct|build|establish|open))[a-z]+\s+)?"
     r"(?:cooperation|sports?|customs|gas|visas|fisheries|[a-z]+ics|(?!\w*(?:tion|sion|ment|ing|s)\b)[a-z]+)"
     r"(?P<where>\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+?)(?:,\s+(?P<country>[A-ZÀ-Þ][\w’'. -]+))?)[.]?"
 )
