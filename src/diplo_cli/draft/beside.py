@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from diplo_cli.draft.company import NAMED_BEFORE, company_at, side_of, whose
 from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.visits import second_received
 
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 
 # "President N N and First Lady M M" are of one country, whichever is told.
 SPOUSES = frozenset({"First Lady", "First Gentleman"})
-COUPLE = re.compile(
+COUPLE = RarePattern(
     r"\s*(?:of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?,? (?:and|with) (?:the |his |her )?"
 )
 # "his host President N N" is of another country.
-OTHER = re.compile(r"(?:host|guest|visitor|visiting)\b")
+OTHER = RarePattern(r"(?:host|guest|visitor|visiting)\b")
 OWNED = re.compile(r"(?:\b(?P<whose>[A-ZÀ-Þ][\w’-]*?)['’]s|\b(?:his|her)) (?:\w+ )?$")
 # "Minister N N and his visiting counterpart M M".
 COUNTERPART = re.compile(
@@ -36,7 +37,7 @@ APART = re.compile(
     r"\b(?:behalf|presence|witness\w*|accompan\w+|met|said|[Ww]ho)\b|[;:]|, (?:with|for)\b"
 )
 # "the embassy's attaché N N", "First Secretary of the Embassy N N".
-EMBASSY = re.compile(
+EMBASSY = RarePattern(
     r"\b(?:embassy|high commission)['’]s (?:\w+ )?<"
     r"|<[^<]*\b(?:of|at|in) the (?:embassy|high commission)\b",
     re.IGNORECASE,

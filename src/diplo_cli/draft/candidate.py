@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewording import spell_out_sale
 from diplo_cli.draft.singulars import Part
 from diplo_cli.vocabulary import DocumentStatus, DocumentType
@@ -19,7 +20,7 @@ BY = re.compile(
 )
 
 # "an MoU with the Bee Board (on honey)".
-SUBJECT_ASIDE = re.compile(
+SUBJECT_ASIDE = RarePattern(
     r"(?P<kind>(?:[\w-]+\s+){0,4}[\w-]+)\s+(?P<whom>(?:with|between)\s+[^()]{3,160}?)"
     r"\s+\((?P<on>(?:for|on|in\s+the\s+(?:field|area|sphere)s?\s+of|regarding|concerning)\s[^()]{3,160})\)[\s.,;]*"
 )

@@ -128,7 +128,7 @@ LAST_TIME = RarePattern(
 )
 # A tour of several towns: "He visited Xville and Yville".
 TOURED = RarePattern(r"\b[Vv]isited (?:the )?$")
-HOMETOWN = re.compile(r", (?:the |his |her )?(?:hometown|home town|birthplace|native)\b")
+HOMETOWN = RarePattern(r", (?:the |his |her )?(?:hometown|home town|birthplace|native)\b")
 AND_OTHERS = re.compile(r"(?:,| and) [A-Z]")
 # The same of the meeting itself: "in a meeting held in Xland".
 MET_IN = RarePattern(

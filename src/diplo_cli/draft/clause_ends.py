@@ -3,12 +3,13 @@
 import re
 
 from diplo_cli.draft.endings import FINITE
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reality import PASSIVE
 from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.titles import heads
 
 # "…, and the ministers initialled the minutes": no signing, and yet a clause of its own.
-INITIALLED = re.compile(r"\binitiall?ed\b")
+INITIALLED = RarePattern(r"\binitiall?ed\b")
 
 
 def list_goes_on(before: str, rest: str) -> bool:

@@ -212,9 +212,9 @@ OFFICE = RarePattern(
     r"|vice president|head of (?:state|government))\b",
     re.IGNORECASE,
 )
-WITH_A = re.compile(r"\bwith (?:an?|his|her)\b(?: [\w-]+){0,3} ?$")
+WITH_A = RarePattern(r"\bwith (?:an?|his|her)\b(?: [\w-]+){0,3} ?$")
 CLAUSES = (" while ", " whereas ")
-OF_THE = re.compile(r"\b(?:of|by|from) (?:the )?$")
+OF_THE = RarePattern(r"\b(?:of|by|from) (?:the )?$")
 NAME = RarePattern(r"\b[A-ZÀ-Þ][^\W\d_]")
 SAME = {
     "amir": "amir|emir",

@@ -8,26 +8,27 @@ from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office, office_at
 from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
 OF_CITY = re.compile(r"(?<=Mayor|ernor) of (?P<place>[A-ZÀ-Þ][\w’' -]+)$")
 # Whoever is named after these words is met by the one named before.
-OBJECT = re.compile(
+OBJECT = RarePattern(
     r"\b(?:met(?: with)?|received by|(?:talks|meetings?) with|call(?:ed|s)? (?:up)?on) (?:the )?$"
 )
-AND_HIS = re.compile(r",?(?: and)? (?:his|her|their) ")
+AND_HIS = RarePattern(r",?(?: and)? (?:his|her|their) ")
 BY = re.compile(r"\b(?:by|with) (?:the )?$")
 # Whoever is named after these words is only in the company of the one who acts:
 # "Minister N N, accompanied by Minister M M, met his Xish counterpart".
-ASIDE = re.compile(
+ASIDE = RarePattern(
     r"\b(?:(?:accompanied|joined|flanked|headed|led|seconded) by|in the (?:presence|company) of"
     r"|(?:together|along) with|alongside|on behalf of|(?:on|upon|at|under|following) (?:the )?"
     r"(?:instructions?|orders?|invitation|directives?|request|behest) (?:of|from)"
     r"|in [A-Z]\w+ with) (?:the |his |her )?$"
 )
-MEETS = re.compile(r"\b(?:met|meets|received|receives|hosted|welcomed|told)\b")
-ACTS_THEN = re.compile(r",? (?:who|which|then)\b")
+MEETS = RarePattern(r"\b(?:met|meets|received|receives|hosted|welcomed|told)\b")
+ACTS_THEN = RarePattern(r",? (?:who|which|then)\b")
 OF = frozenset({"of", "from"})
 COUNTERPARTS = frozenset({"counterpart", "colleague", "opposite", "peer", "homologue"})
 

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from diplo_cli import partial_dates
 from diplo_cli.draft.alternatives import any_of
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.spans import Spans
 from diplo_cli.names import small
 from diplo_cli.numerals import cardinal
@@ -81,7 +82,7 @@ PATTERNS = tuple(
 AMERICAN = re.compile(r"[1-9]\d?/[1-9]\d?/(?:19|20)\d\d")
 CLOCK = re.compile(r"\s[1-9]\d?:\d\d:\d\d [AP]M\b")
 # "01/12/2022 09:30 AM EST": the hour of the United States.
-EASTERN = re.compile(r",?\s+(?:at )?\d\d?:\d\d [AP]M E[DS]?T\b")
+EASTERN = RarePattern(r",?\s+(?:at )?\d\d?:\d\d [AP]M E[DS]?T\b")
 # A day of the month of the report: "on the 4th".
 NUMBERED = re.compile(
     r"\bon (?:the )?(?P<day>\d{1,2})\s?(?:st|nd|rd|th)(?=[.,;)]|\s+(?:with|in|at|between|by|for"

@@ -14,6 +14,7 @@ import tomli
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.phrases import Phrases
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.names import fold
 
 DATA = Path(__file__).with_name("data") / "geography.toml"
@@ -24,7 +25,7 @@ SPOKEN_OF = re.compile(
     r" (?:in|against|of|on|around|regarding) (?:the )?$"
 )
 # What tells where else somebody goes: "her visits to Xland, Yland and Zland".
-VISITS_TO = re.compile(
+VISITS_TO = RarePattern(
     r"\b(?:visits|trips|tours?) (?:to|of) (?:the )?"
     r"(?:(?:[A-ZÀ-Þ][\w’'-]+ ?){1,4}(?:, (?:the )?| ?and (?:the )?|, and (?:the )?)){0,4}$"
 )
@@ -147,7 +148,7 @@ def only_placed(text: str, named: Mention) -> bool:
     before = text[max(0, named.start - LONGEST_NAME * 2) : named.start]
     if VISITS_TO.search(before):
         return True
-    city = CITY_BEFORE.search(before)
+    city = CITY_BEFORE.search(before) if before.endswith(", ") else None
     place = whole_mention(city["city"]) if city else None
     return place is not None and place.kind == "city" and place.code == named.code
 

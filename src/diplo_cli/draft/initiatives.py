@@ -10,6 +10,7 @@ import tomli
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.known import Registry, id_of, known_initiatives
 from diplo_cli.draft.offices import offices
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.sectors import SectorWords, sectors_in
 from diplo_cli.draft.tokens import read_sentence
 from diplo_cli.names import fold, small
@@ -22,7 +23,7 @@ CAPITALS = r"(?:[A-ZÀ-Þ0-9][\w’'.]*(?:[-–][\w’'.]+)*|of|and|on|for|the|t
 
 ARTICLES = frozenset({"The", "In", "A", "This", "Both", "Its", "Their", "Our"})
 # Whoever does something with one is none: "His Excellency N N confirmed plans".
-SOMEBODY = re.compile(r"(?:His|Her|Their)\b|.*\s[a-z]+ed$")
+SOMEBODY = RarePattern(r"(?:His|Her|Their)\b|.*\s[a-z]+ed$")
 COP = re.compile(r"\b(COP ?\d\d)\b")
 
 

@@ -18,6 +18,7 @@ from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.naming import by_name
 from diplo_cli.draft.office_words import of_many_countries
 from diplo_cli.draft.phrases import Phrases
+from diplo_cli.draft.rare_patterns import RarePattern
 
 DATA = Path(__file__).with_name("data") / "offices.toml"
 # Countries that need not be named: nobody else has their offices.
@@ -32,7 +33,7 @@ WORLDWIDE = re.compile(
     r"|Fund|Congress|Parliament|Assembly|League|Court|Committee|Agency|Centre|Center)\b"
 )
 # "the Assistant of the Organization", which one a report has told.
-THAT_BODY = re.compile(r" of the (?:Organi[sz]ation|League|Bank|Fund|Union|Secretariat)$")
+THAT_BODY = RarePattern(r" of the (?:Organi[sz]ation|League|Bank|Fund|Union|Secretariat)$")
 DIVISION = re.compile(r"^Head\b.*\b(?:Department|Division|Directorate|Desk|Section)$")
 NATIONAL = frozenset(
     {

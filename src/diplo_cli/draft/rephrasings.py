@@ -32,7 +32,7 @@ WHERE = r"(?:in|at)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}"
 KNOWN_ONE = re.compile(
     r"the\s+(?:agreement|document|deal|accord|pact|mou|memorandum|treaty)s?\W*", re.IGNORECASE
 )
-PRONOUN = re.compile(r"with\s+(?:him|her|them|it|each\s+other|one\s+another)\b")
+PRONOUN = RarePattern(r"with\s+(?:him|her|them|it|each\s+other|one\s+another)\b")
 LONGEST = 320  # characters that tell when, where and with whom
 # "put their signatures on 27 January to three agreements".
 PUT_NAMES = RarePattern(

@@ -77,7 +77,7 @@ BETWEEN_PEOPLE = RarePattern(
 BOTH_NAMED = RarePattern(
     r"\b[Tt]he\s+(?:two\s+)?(?:sides|countries|nations|neighbou?rs|parties),\s+(?P<both>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w-]+)?\s+and\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w-]+)?),\s+"
 )
-SIGNED = re.compile(r"\b(?:signed|inked|concluded)\b")
+SIGNED = RarePattern(r"\b(?:signed|inked|concluded)\b")
 # "The MoU was signed by N and M, and a pact by their ministers": the last was signed, too.
 AND_B_BY = RarePattern(
     r"(?P<did>\b(?:was|were|has\s+been|have\s+been)\s+(?:signed|inked|concluded)\s+(?:by|between)\s[^;]{3,240}?),?\s+and\s+"

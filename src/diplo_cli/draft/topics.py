@@ -68,7 +68,7 @@ SAID_LAST = RarePattern(
     r"(?:\s+(?:on|in|at|during|after)\s[^,;]{2,40}|\s+\w+day)?[.\s]*$"
 )
 # What goes on with who spoke before: "…, adding that", "…, saying that".
-ADDING = re.compile(
+ADDING = RarePattern(
     r"\s*(?:and\s+)?(?:saying|adding|noting|stressing|underlining|emphasi[sz]ing|affirming|stating"
     r"|pointing\s+out|recalling)\s+that\s+",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ import re
 from diplo_cli.draft.cities import CITY_STATES, WORDS, city_at
 from diplo_cli.draft.cities_told import HOMETOWN, OTHER_VISIT, TO_COME, Place, is_part
 from diplo_cli.draft.geography import mention_at
+from diplo_cli.draft.rare_patterns import RarePattern
 
 VISITED = re.compile(
     r"\b(?i:visit(?:s|ed|ing)?|trip|tour)\b(?:(?:[^.;,]|,(?= [A-Z])){0,110}?\b(?:to|in))?"
@@ -32,7 +33,7 @@ INVITED = re.compile(
 # "The minister to visit Hivetown": not yet.
 TO_VISIT = re.compile(r"(?<!came )(?<!arrived )(?<!travelled )\bto $")
 # "Her visits to Xland, Yland and Zland": of some time.
-SEVERAL = re.compile(r"\b(?:his|her|their|recent|several|the) (?:\w+ )?(?=(?:visits|trips) to )")
+SEVERAL = RarePattern(r"\b(?:his|her|their|recent|several|the) (?:\w+ )?(?=(?:visits|trips) to )")
 FAR = 200
 
 

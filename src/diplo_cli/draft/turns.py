@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from diplo_cli.draft.geography import whole_mention
 from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ JOINED = re.compile(r",? and (?:[\w’'.-]+[ ,]+){0,12}$")
 # What one of two does to the other tells more than their order.
 ACTS = re.compile(r"\b(?:met|received|hosted|welcomed|with|by|from|of)\b")
 
-DEPARTS = re.compile(
+DEPARTS = RarePattern(
     r"\b(?:left|departed(?: from)?|flew out of) (?P<home>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
     r"(?: [a-z]+| [A-Z]\w+day){0,3} for [A-ZÀ-Þ][^.;]{2,60}? "
     r"(?:on (?:an?|his|her) [^.;]{0,30}?\b(?:visit|trip|tour)"
@@ -30,7 +31,7 @@ DEPARTS = re.compile(
 )
 
 # "N N and his Xish counterpart": who is left without a name.
-COUNTERPART = re.compile(
+COUNTERPART = RarePattern(
     r",? and (?:his|her) (?P<nation>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?) (?:counterpart|colleague)\b"
     r"(?! [A-Z])"
 )
