@@ -12,6 +12,7 @@ FROM_AFAR = RarePattern(
     r"|,? (?:the |an? |his |her )?(?:[\w’'-]+ ){0,4}spokes\w+\b[^;.]{0,60}?"
     r",? (?:said|says|told|added|stated|noted|explained|confirmed)\b"
 )
+# Who only told the press of a meeting: `N N, an adviser, confirmed this in a statement`.
 STATED = RarePattern(
     r"(?:(?!\b(?:met|received|held|hosted|talks|visit\w*)\b)[^.;]){0,140}?\b(?:said|says|told|confirmed|briefed|announced|disclosed|revealed|added)\b[^.;“\"]{0,40}"
     r"\b(?:(?:press |media |special |news )?briefing|statement|reporters|journalists|newsmen)\b"

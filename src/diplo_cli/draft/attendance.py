@@ -201,8 +201,6 @@ EARLIER = RarePattern(
     r"(?! (?:this|last) (?:week|month|year))"
     r"|.*\bearlier (?:today|in the day|on (?:[A-Z]\w+day|the same day))\b"
 )
-
-
 # "Earlier he visited Xland, where he met N N": on the way here.
 ON_THE_WAY = RarePattern(
     r"(?:(?:[Ee]arlier|[Bb]efore (?:that|this)|[Pp]reviously)\b[^.;]{0,80}? "

@@ -15,8 +15,8 @@ from diplo_cli.draft.meetings import FoundMeeting, find_meetings
 from diplo_cli.draft.mentioned import people_told_of
 from diplo_cli.draft.participants import Roll, person_of, rolls_of
 from diplo_cli.draft.reading import read_lines
-from diplo_cli.draft.recited import recited
 from diplo_cli.draft.report import Report, Review, read_report
+from diplo_cli.draft.rewritten import recited
 from diplo_cli.draft.sectors import SectorWords, sector_words
 from diplo_cli.draft.sides import BILATERAL, sides_of
 from diplo_cli.draft.source import FoundSource, find_source

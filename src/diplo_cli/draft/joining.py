@@ -1,12 +1,13 @@
 """Drafts of one run made to load together: what two of them add is added once."""
 
 import re
-from dataclasses import fields, is_dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from diplo_cli.draft.drafting import Draft
 from diplo_cli.draft.known import organization_key
 from diplo_cli.draft.report import Review
+from diplo_cli.draft.rewritten import R, rewritten
 from diplo_cli.names import fold
 from diplo_cli.records import Initiative, Organization, Person, Sector, Source, Tables
 from diplo_cli.rules.integrity import REFERENCES
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 Entry = Sector | Organization | Person | Initiative
 Renamed = dict[str, str]
-R = TypeVar("R")
 
 REGISTRIES = ("sectors", "organizations", "people", "initiatives")
 PART = re.compile(r"(?P<meeting>.+)(?P<rest>-(?:participant|topic|figure)-\d+)")
@@ -35,7 +35,7 @@ class Joined:
         tables = draft.tables
         renamed = self._renamed(tables)
         new: dict[str, Any] = {
-            name: tuple(_rewritten(each, renamed) for each in getattr(tables, name))
+            name: tuple(_renamed_in(each, renamed) for each in getattr(tables, name))
             for name in (*REGISTRIES, "sources", "meetings")
         }
         for name in REGISTRIES:
@@ -97,18 +97,15 @@ def _is_same(one: Entry, other: Entry | None) -> bool:
     return type(one) is type(other) and fold(one.name) == fold(getattr(other, "name", ""))
 
 
-def _rewritten(record: R, renamed: Renamed) -> R:
+def _renamed_in(record: R, renamed: Renamed) -> R:
     """Give a record, and all within it, with new ids wherever one of the old stands."""
-    changed: dict[str, Any] = {}
-    for field in fields(record):  # type: ignore[arg-type]  # a dataclass, as all records are
-        value = getattr(record, field.name)
-        if field.name == "id" or field.name in REFERENCES:
-            changed[field.name] = _reference(value, renamed)
-        elif field.name == "cite":
-            changed[field.name] = tuple(_cite(each, renamed) for each in value)
-        elif isinstance(value, tuple) and value and is_dataclass(value[0]):
-            changed[field.name] = tuple(_rewritten(each, renamed) for each in value)
-    return replace(record, **changed)  # type: ignore[type-var]  # as above
+
+    def change(field: str, value: Any) -> Any:
+        if field == "id" or field in REFERENCES:
+            return _reference(value, renamed)
+        return tuple(_cite(each, renamed) for each in value) if field == "cite" else value
+
+    return rewritten(record, change)
 
 
 def _record(record: str, renamed: Renamed) -> str:

@@ -1,0 +1,42 @@
+"""Records written anew with all that stands within them: the cites of a draft among them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+R = TypeVar("R", bound="DataclassInstance")
+
+
+def rewritten(record: R, change: Callable[[str, Any], Any]) -> R:
+    """Give a record, and all within it, with each value as `change` makes it of its field."""
+    changed: dict[str, Any] = {}
+    for field in fields(record):
+        value = getattr(record, field.name)
+        if isinstance(value, tuple) and value and is_dataclass(value[0]):
+            changed[field.name] = tuple(rewritten(each, change) for each in value)
+        else:
+            changed[field.name] = change(field.name, value)
+    return replace(record, **changed)
+
+
+def recited(record: R, numbers: Mapping[int, int]) -> R:
+    """Give a record with the numbers that its readers count in all cites, each cited once.
+
+    Paragraphs of one block have that block's number.
+    """
+
+    def change(field: str, value: Any) -> Any:
+        if field != "cite":
+            return value
+        return tuple(dict.fromkeys(_cite(each, numbers) for each in value))
+
+    same = all(number == other for number, other in numbers.items())
+    return record if same else rewritten(record, change)
+
+
+def _cite(cite: str, numbers: Mapping[int, int]) -> str:
+    source, mark, block = cite.partition("#")
+    return f"{source}{mark}{numbers[int(block)]}" if block else cite
