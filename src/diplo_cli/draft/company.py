@@ -213,7 +213,6 @@ OFFICE = RarePattern(
     re.IGNORECASE,
 )
 WITH_A = RarePattern(r"\bwith (?:an?|his|her)\b(?: [\w-]+){0,3} ?$")
-CLAUSES = (" while ", " whereas ")
 OF_THE = RarePattern(r"\b(?:of|by|from) (?:the )?$")
 NAME = RarePattern(r"\b[A-ZÀ-Þ][^\W\d_]")
 SAME = {
@@ -310,7 +309,6 @@ def _owned(pattern: AnyPattern, text: str) -> Iterator[tuple[int, str]]:
     """Yield where lists begin that follow a pattern, and what stands before it."""
     for told in pattern.finditer(text):
         start = max(text.rfind(mark, 0, told.start()) for mark in ";:()") + 1
-        start = max(start, *(text.rfind(mark, 0, told.start()) for mark in CLAUSES))
         owner = text[max(start, told.start() - LONGEST) : told.start()]
         owner = CLAUSE.split(owner)[-1]
         if IS_REPRESENTED.match(text, told.start()):
