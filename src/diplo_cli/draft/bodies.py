@@ -89,6 +89,8 @@ LEVELS = frozenset({"provincial", "municipal", "regional", "city", "district", "
 DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
 DAYS |= frozenset(map(str.lower, partial_dates.MONTHS)) - {"may", "march"}
 COMPASS = frozenset({"north", "south", "east", "west"})
+# "Signatory from Xland: N N", on a line of its own.
+SIGNATORY = frozenset({"signatory", "signatories"})
 # Before a person's name, never within a body's.
 STYLES = frozenset({"he", "hh", "hrh", "mr", "mrs", "ms", "dr", "shri", "smt"})
 LONGEST_ASIDE = 9  # tokens in brackets, with these
@@ -153,7 +155,7 @@ def _before_holder(sentence: Sentence, at: int, end: int) -> int:
 def _begins_style(sentence: Sentence, index: int) -> bool:
     """Tell whether what stands before a name begins: `the Bee Agency His Excellency N N`."""
     honored = sentence.word(index) in {"his", "her"} and sentence.word(index + 1) == "excellency"
-    return honored or sentence.word(index) in STYLES
+    return honored or sentence.word(index) in STYLES | SIGNATORY
 
 
 def _run(sentence: Sentence, at: int) -> int:

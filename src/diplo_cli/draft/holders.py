@@ -7,12 +7,18 @@ from diplo_cli.draft.bodies import LONGEST_ASIDE
 from diplo_cli.draft.described import countries_of
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.levels import CABINET, LEADERS
+from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office, office_at
 from diplo_cli.draft.person_names import Name, Spotted, name_at
 from diplo_cli.draft.tokens import Sentence
 
 FULL = 2
 FAR = 10  # words between leaders in the plural and the colon before their names
+# For whom somebody is somewhere, and what a state's full name begins with.
+FOR = (("on", "behalf", "of"), ("for",), ("representing",))
+STATES = {
+    (kind, "of") for kind in ("government", "republic", "kingdom", "state", "sultanate", "union")
+}
 OF_AFTER = ((",", "of"), (",", "from"))  # "N N, of Xland,"
 BETWEEN = frozenset({",", "and", "&", "-", "–", "—", "the", ":", ";", "(", ")", "respectively"})
 
@@ -26,6 +32,43 @@ def country_after(sentence: Sentence, index: int) -> str | None:
     if place is None and sentence.words[at : at + 2] == ("republic", "of"):
         place = sentence.places.get(at + 2)  # "of the Republic of Congo"
     return place[1].code if place and place[1].kind == "country" else None
+
+
+def for_country(sentence: Sentence, index: int) -> str | None:
+    """Read for whom somebody signs or speaks, behind the office: `, on behalf of Xland`.
+
+    A country alone between marks is theirs, too: `N N, Minister of Honey, Xland; M M, …`.
+    """
+    at = index + (sentence.word(index) in {",", "("})
+    if side := _side_told(sentence, at):
+        return side
+    spoken = next((each for each in FOR if sentence.words[at : at + len(each)] == each), ())
+    at += len(spoken)
+    while sentence.word(at) == "the" or sentence.words[at : at + 2] in STATES:
+        at += 1 if sentence.word(at) == "the" else len(("state", "of"))
+    after, place = sentence.places.get(at, (at, None))
+    if place is None or place.kind != "country" or sentence.genitive(after):
+        return None
+    ends = sentence.word(after) in {"", ";", ")", "."} or _names_next(sentence, after)
+    return place.code if spoken or (at == index + 1 and ends) else None
+
+
+def _side_told(sentence: Sentence, at: int) -> str | None:
+    """Read `on the Xish side`, `from Xland's side`."""
+    if sentence.word(at) not in {"on", "from", "for"}:
+        return None
+    at += 1 + (sentence.word(at + 1) == "the")
+    after, place = sentence.places.get(at, (at, None))
+    after += sentence.genitive(after)
+    return place.code if place and sentence.word(after) in {"side", "part"} else None
+
+
+def _names_next(sentence: Sentence, index: int) -> bool:
+    """Tell whether the next one of a list follows: ` and Mr. N N`, `, and Minister N N`."""
+    at = index + (sentence.word(index) == ",")
+    joined = at > index or sentence.word(at) == "and"
+    at += sentence.word(at) == "and"
+    return joined and sentence.word(at) in words().honorifics
 
 
 def spot(

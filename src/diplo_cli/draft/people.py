@@ -17,7 +17,7 @@ from diplo_cli.draft.bare_names import (
 )
 from diplo_cli.draft.counterparts import COUNTERPARTS, counterparts
 from diplo_cli.draft.described import described
-from diplo_cli.draft.holders import country_after, holders_of, spot
+from diplo_cli.draft.holders import country_after, for_country, holders_of, spot
 from diplo_cli.draft.office_words import of_many_countries, words
 from diplo_cli.draft.offices import Office
 from diplo_cli.draft.owners import is_body, owned, owner, with_body, with_body_beside
@@ -136,6 +136,7 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     if named and not _of_counterpart(sentence, named.first - 1, office):
         office = with_body_beside(sentence, office)
         own = country or next(iter(office.countries), None) or owner(sentence, named.first)
+        own = own or country_after(sentence, named.after) or for_country(sentence, office.after)
         return [spot(sentence, sentence.tokens[named.first].start, named, office, own)]
     return []
 
@@ -194,7 +195,8 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
     if not apart and not sentence.capital(index):
         return None
     index += not apart
-    start = index - 1
+    end = _before_country(sentence, index)
+    start = end - 1
     if sentence.word(start) == ")" and sentence.word(start - 1) in words().after_names:
         start -= 3  # "N N (MP), Minister of …"
     while sentence.word(start) in words().after_names or (
@@ -215,11 +217,19 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
         name = name_at(sentence, left)
         if name and (is_body(name) or _is_placed(sentence, name.first)):
             return None
-        if name and name.after == index and (name.parts > 1 or name.honored):
+        if name and name.after == end and (name.parts > 1 or name.honored):
             # "His Excellency N N Minister of …": without a mark an honorific shows the name.
             shown = name.parts > 1 and (name.honored or _is_met(sentence, name, index))
             return name if apart or shown else None
     return None
+
+
+def _before_country(sentence: Sentence, index: int) -> int:
+    """Go back over the country in brackets behind a name: `N N (Xland), Minister of …`."""
+    closed = sentence.word(index - 1) == ")"
+    inside = (at for at, (after, _) in sentence.places.items() if closed and after == index - 1)
+    opened = next((at - 1 for at in inside if sentence.word(at - 1) == "("), index)
+    return opened if country_after(sentence, opened) else index
 
 
 def _past_place(sentence: Sentence, start: int) -> int:
