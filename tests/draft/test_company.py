@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.draft.test_participants import meeting, sides
+from diplo_cli.draft.drafting import draft
+from tests.draft.test_participants import NOTHING, meeting, sides
 
 RECEIVED = (
     "Tbilisi, 3 March 2025 – Prime Minister of Georgia Nodar Beridze received the President of "
@@ -96,8 +97,10 @@ def test_the_next_clause_is_of_other_people() -> None:
 
 
 def test_who_only_signs_for_a_country_is_no_company() -> None:
-    text = "For Ghana, Honey Minister Ama Owusu signed an agreement on wax with Gia Lomidze."
-    assert "ama-owusu" not in sides(meeting(RECEIVED + text))
+    text = "For Ghana, Minister Ama Owusu signed a deal on wax with Bee Minister Gia Lomidze."
+    made = draft(RECEIVED + text, NOTHING)
+    noted = {each.record for each in made.reviews if each.note == "named only as one who signs"}
+    assert noted == {"ama-owusu", "gia-lomidze"}
 
 
 @pytest.mark.parametrize(

@@ -343,9 +343,9 @@ def test_a_leader_who_signs_with_the_guest_met_the_guest(office: str) -> None:
     assert names(text) == ["Leo Vella", "Ana Bee", "Ana Bee", "Eva Hive"]
 
 
-def test_a_minister_who_signs_with_the_guest_only_signs() -> None:
+def test_a_minister_who_signs_with_the_guest_has_no_meeting_of_their_own() -> None:
     text = f"{PAIR}. Bee and Minister Eva Hive of Latvia also signed the Agreement on Honey."
-    assert names(text) == ["Leo Vella", "Ana Bee"]
+    assert names(text) == ["Leo Vella", "Ana Bee", "Eva Hive"]
 
 
 @pytest.mark.parametrize("said", ["said", "announced", "confirmed"])

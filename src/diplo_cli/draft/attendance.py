@@ -1,7 +1,7 @@
 """Who took part, sentence by sentence: those who met, received, attended; not those only named.
 
-"Thanks to the efforts of President X" names X, "signed by Minister Y" makes Y a signatory;
-neither of them met anybody by that.
+"Thanks to the efforts of President X" names X, "signed by Minister Y" makes Y a signatory, who was
+there (`signing_people`); neither of them met anybody by that.
 """
 
 import re
@@ -52,6 +52,10 @@ OTHER = (
 VERB = re.compile(rf"\b(?:(?P<sign>{SIGNS})|(?P<other>{OTHER}))\b", re.IGNORECASE)
 BY = RarePattern(
     r"(?<!watched\s)(?<!joined\s)(?<!accompanied\s)(?<!flanked\s)\bby\b|\bbetween\s(?=(?:the\s)?(?:$|(?:[A-Z][\w’'-]*,?\s|and\s|of\s|for\s){1,8}(?:Minister|Secretary|Ambassador)\b))"
+)
+# "N N signed an agreement on wax with M M", and not "at a meeting with M M".
+SIGNS_WITH = RarePattern(
+    r"(?<!meeting )(?<!talks )(?<!session )(?<!call )\bwith (?:the )?(?:[A-Z]\w+ )?$"
 )
 # What is to be signed isn't by whoever is named before it.
 PASSIVE = RarePattern(r"\b(?:be|been|being)(?: \w+ly)? $")
@@ -365,7 +369,8 @@ def _said(line: Line, before: str, after: str, signs: bool, spokes: bool) -> str
 def _signs(before: str, after: str) -> bool:
     """Tell whether a person only signs: `signed by N N`, or `N N signed`."""
     verbs = list(VERB.finditer(before))
-    if verbs and verbs[-1]["sign"] and BY.search(before[verbs[-1].end() :]):
+    since = before[verbs[-1].end() :] if verbs and verbs[-1]["sign"] else ""
+    if BY.search(since) or SIGNS_WITH.search(since):
         return True
     if re.match(r"\W*Signing\b", before) or re.match(r",?\s*(?:also |then )?sign(?:ed|s)\b", after):
         return True

@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
+from diplo_cli.draft.below_titles import without_clause
 from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.dates import MONTHS
 from diplo_cli.draft.document_words import document_words
@@ -23,7 +24,7 @@ from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import UNSPECIFIC, split_documents
 from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import MARK, Head, clean_title, document_type, heads, leading_head
-from diplo_cli.draft.units import Unit, units_of, without_clause
+from diplo_cli.draft.units import Unit, units_of
 from diplo_cli.draft.who_signed import parties_told
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 import re
 
+from diplo_cli.draft.attendance import elsewhen
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.levels import CABINET, HIGHEST
 from diplo_cli.draft.openers import EARLY, ENOUGH
@@ -22,7 +23,13 @@ OPENING = 6
 OPENED = 3
 
 
-def with_signers(group: Group, sharing: Sharing) -> None:
+def settle_signers(group: Group, sharing: Sharing) -> None:
+    """Tell those who met by signing from those who only sign where others met."""
+    _with_signers(group, sharing)
+    _without_signers(group, sharing)
+
+
+def _with_signers(group: Group, sharing: Sharing) -> None:
     """Add whoever signed at what was a ceremony of signing and nothing more.
 
     Where two leaders look on, or somebody held talks, those who sign only sign.
@@ -40,7 +47,7 @@ def with_signers(group: Group, sharing: Sharing) -> None:
         group.people.sort(key=lambda one: one.level not in HIGHEST)
 
 
-def without_signers(group: Group, sharing: Sharing) -> None:
+def _without_signers(group: Group, sharing: Sharing) -> None:
     """Leave out who only signed where two leaders turn out to have looked on."""
     if sum(each.level in HIGHEST for each in group.people) < ENOUGH:
         return
@@ -53,6 +60,17 @@ def without_signers(group: Group, sharing: Sharing) -> None:
         signed = individuals_of(number, told.signed, sharing.people)
         signers.update(each.name for each in signed if each.level not in HIGHEST)
     group.people[:] = [each for each in group.people if each.name not in signers - others]
+
+
+def signed_at(group: Group, sharing: Sharing) -> tuple[Individual, ...]:
+    """Give those who sign something by the sentences of a meeting, and at no other time."""
+    found = (
+        each
+        for number in sorted(group.lines)
+        if not elsewhen(sharing.lines[number])
+        for each in individuals_of(number, sharing.told[number].signed, sharing.people)
+    )
+    return tuple({each.name: each for each in found}.values())
 
 
 def lead(group: Group, sharing: Sharing) -> None:

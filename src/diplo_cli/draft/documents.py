@@ -52,7 +52,7 @@ from diplo_cli.draft.tellings import title_alone
 from diplo_cli.draft.titles import clean_title, document_type, subject_of
 from diplo_cli.draft.twice_told import once_each
 from diplo_cli.draft.validity import validity
-from diplo_cli.vocabulary import DocumentStatus, DocumentType, OrganizationKind
+from diplo_cli.vocabulary import DocumentStatus, DocumentType, Level, OrganizationKind
 
 IMPLEMENTS = RarePattern(
     r"\b(?:implementation\s+of|implementing|implement)\s+(?P<what>.+)", re.IGNORECASE
@@ -99,12 +99,13 @@ class FoundOrganization(NamedTuple):
 
 
 class FoundSignatory(NamedTuple):
-    """Someone who signed: the id of the known person, if known, name, office and country."""
+    """Someone who signed: the id of the known person, if known, name, office, country, level."""
 
     id: str | None
     name: str
     role: str | None
     country: str | None
+    level: Level | None
 
 
 class Note(NamedTuple):
@@ -357,7 +358,7 @@ def _organization(party: Party, registry: Registry) -> FoundOrganization:
 
 def _signatory(person: Signatory, registry: Registry) -> FoundSignatory:
     known = known_person(registry, person.name)
-    return FoundSignatory(known.id if known else None, person.name, person.role, person.country)
+    return FoundSignatory(known.id if known else None, *person)
 
 
 def _referred(pattern: AnyPattern, title: str, registry: Registry) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from diplo_cli.draft.documents import Candidates, FoundDocument, find_documents
 from diplo_cli.draft.figures import find_figures
 from diplo_cli.draft.identity import document_slug, meeting_id
 from diplo_cli.draft.individuals import Individual
-from diplo_cli.draft.known import Registry, id_of, known_person, registry_of
+from diplo_cli.draft.known import Registry, known_person, registry_of
 from diplo_cli.draft.meetings import FoundMeeting, find_meetings
 from diplo_cli.draft.mentioned import people_told_of
 from diplo_cli.draft.participants import Roll, person_of, rolls_of
@@ -19,6 +19,7 @@ from diplo_cli.draft.report import Report, Review, read_report
 from diplo_cli.draft.rewritten import recited
 from diplo_cli.draft.sectors import SectorWords, sector_words
 from diplo_cli.draft.sides import BILATERAL, sides_of
+from diplo_cli.draft.signing_people import shared_out, whole_of, with_signatories
 from diplo_cli.draft.source import FoundSource, find_source
 from diplo_cli.draft.topics import FoundTopic, find_topics
 from diplo_cli.ids import Ids
@@ -132,8 +133,10 @@ def _meetings(
     signed = frozenset(each.block for each in documents)
     figures = find_figures(lines, source.published, gathered.words, codes, report.source, signed)
     meetings: list[Meeting] = []
+    owned = [_blocks(found, number, report) for number in range(len(found))]
+    concluded = shared_out(documents, owned, [each.blocks for each in found], rolls)
     for number, (meeting, roll) in enumerate(zip(found, rolls, strict=True)):
-        own = _blocks(found, number, report)
+        own = owned[number]
         told = tuple(line for line in lines if line.block in own and line.block not in signed)
         topics = find_topics(
             told, people, roll.there, gathered.registry, gathered.words, report.source
@@ -141,10 +144,10 @@ def _meetings(
         meetings.append(
             _meeting(
                 meeting,
-                roll,
+                with_signatories(roll, concluded[number], people, meeting, gathered.registry),
                 topics,
                 [each.record for each in figures if each.block in own],
-                [each for each in documents if each.block in own],
+                concluded[number],
                 report.source,
                 gathered,
             )
@@ -191,7 +194,7 @@ def _meeting(
         if known is None or (known.country is None and person.country):
             gathered.people[person.id] = person
     gathered.reviews += roll.reviews
-    records = tuple(_document(each, found, source, gathered) for each in documents)
+    records = tuple(_document(each, found, roll, source, gathered) for each in documents)
     formats = found.formats
     if any(each.status != "announced" for each in documents):
         formats = tuple(dict.fromkeys((*formats, "signing")))
@@ -235,7 +238,7 @@ def _topics(found: list[FoundTopic], meeting: str, gathered: Gathered) -> tuple[
 
 
 def _document(
-    found: FoundDocument, meeting: FoundMeeting, source: str, gathered: Gathered
+    found: FoundDocument, meeting: FoundMeeting, roll: Roll, source: str, gathered: Gathered
 ) -> Document:
     """Give the record of a document, its new parties and signatories gathered."""
     identity = gathered.ids.unique(f"{meeting.date.isoformat()}-{document_slug(found)}")
@@ -249,10 +252,9 @@ def _document(
                 acronym=party.acronym,
             )
             gathered.organizations.setdefault(party.id, record)
-    present = {each.name: each for each in meeting.people}
     signatories = []
     for each in found.signatories:
-        whole = next((p for p in present.values() if id_of(each.name) in id_of(p.name)), None)
+        whole = whole_of(each.name, roll.there)
         signatories.append(
             each.id
             or gathered.person(

@@ -9,7 +9,7 @@ import re
 
 from diplo_cli.draft.attendance import WELCOME, Presence, elsewhen
 from diplo_cli.draft.company import ATTENDS, companies
-from diplo_cli.draft.completion import complete, lead, with_signers, without_signers
+from diplo_cli.draft.completion import complete, lead, settle_signers, signed_at
 from diplo_cli.draft.dates import MONTH_NAME, month_of
 from diplo_cli.draft.each_apart import HEADS, each_on_their_own
 from diplo_cli.draft.geography import mentions
@@ -86,9 +86,8 @@ def groups_of(lines: tuple[Line, ...], people: list[Individual]) -> list[Group]:
     complete(groups[0], sharing)
     lead(groups[0], sharing)
     if len(groups) == 1:
-        with_signers(groups[0], sharing)
-        without_signers(groups[0], sharing)
-    return groups
+        settle_signers(groups[0], sharing)
+    return [group._replace(signed=signed_at(group, sharing)) for group in groups]
 
 
 def _share(sharing: Sharing, number: int, line: Line) -> None:

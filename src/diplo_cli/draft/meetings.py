@@ -101,6 +101,7 @@ class FoundMeeting(NamedTuple):
     visit: Visit | None
     formats: tuple[TalkFormat, ...]
     people: tuple[Individual, ...]
+    signed: tuple[Individual, ...]
     blocks: frozenset[int]
     cites: tuple[int, ...]
     call: bool
@@ -165,6 +166,7 @@ def _meeting(
         visit,
         formats,
         tuple(group.people),
+        group.signed,
         blocks,
         _telling(lines, own, group, formats, date, place),
         call,

@@ -101,7 +101,7 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
                 role=individual.title,
                 level="other" if (individual.title or "").startswith(FORMER) else individual.level,
                 country=country or person.country,
-                side=_side(country or person.country, meeting.place, set(countries), abroad),
+                side=side_of(country or person.country, meeting.place, set(countries), abroad),
             )
         )
     found = zip(meeting.people, countries, strict=True)
@@ -124,7 +124,7 @@ def person_of(individual: Individual, country: str | None) -> Person:
     )
 
 
-def _side(
+def side_of(
     country: str | None,
     place: Place,
     countries: set[str | None],

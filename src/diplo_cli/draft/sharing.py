@@ -46,11 +46,15 @@ DAY_BESIDE = RarePattern(
 
 
 class Group(NamedTuple):
-    """The sentences of one meeting while it is gathered: by their numbers, and its people."""
+    """The sentences of one meeting while it is gathered: by their numbers, and its people.
+
+    `signed` are those who sign something there, whether or not they met.
+    """
 
     opener: int
     lines: list[int]
     people: list[Individual]
+    signed: tuple[Individual, ...] = ()
 
 
 class Sharing:

@@ -10,6 +10,7 @@ from diplo_cli.draft.offices import offices
 from diplo_cli.draft.people import people_in
 from diplo_cli.draft.person_names import Spotted, name_at, overlap
 from diplo_cli.draft.tokens import Sentence, read_sentence
+from diplo_cli.vocabulary import Level
 
 HEADS = re.compile(
     r"^(?:(?:the\s+)?members\s+of\s+(?:their|the|both|the\s+two)\s+(?:governments|cabinets|delegations)$|"
@@ -23,11 +24,12 @@ BEFORE_NAME = re.compile(r"[^.;:]{0,160}\S\s+$")
 
 
 class Signatory(NamedTuple):
-    """A person who signed: name, office where it is given, country where it is named."""
+    """A person who signed: name, office and level where told, country where it is named."""
 
     name: str
     role: str | None = None
     country: str | None = None
+    level: Level | None = None
 
 
 def signatories(text: str) -> tuple[Signatory, ...]:
@@ -35,7 +37,9 @@ def signatories(text: str) -> tuple[Signatory, ...]:
     sentence = read_sentence(text)
     found = people_in(sentence, offices(sentence))
     named = sorted((*found, *_untitled(sentence, found)))
-    return tuple(dict.fromkeys(Signatory(each.name, each.title, each.country) for each in named))
+    return tuple(
+        dict.fromkeys(Signatory(each.name, each.title, each.country, each.level) for each in named)
+    )
 
 
 def _untitled(sentence: Sentence, found: list[Spotted]) -> Iterator[Spotted]:

@@ -172,12 +172,13 @@ def agents_of(
     alone = OPEN_FIELDS.search(led) and sum(kind not in FIELD_KINDS for kind in kinds) <= 1
     named = parties_of(split_parties(led, least=1 if alone else 2)[0], codes)
     shown = names_body(led)
+    holders = tuple(each for each in signatories(text) if each.role)
     if named.countries and not named.organizations:
-        return named, ()
+        return named, holders
     if (sides := _capitals(led)) and set(sides) == set(codes):
-        return Parties((), codes), ()
+        return Parties((), codes), holders
     if shown or led != text or any(party.country for party in named.organizations):
-        return named, ()
+        return named, holders
     pair = _bare_pair(text)
     people = () if pair.organizations else signatories(text)
     return pair if not people else Parties((), _countries_of(people, codes, home)), people

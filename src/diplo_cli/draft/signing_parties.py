@@ -71,7 +71,9 @@ A_DEAL = RarePattern(
 
 # "was signed between H.E. Mr. N N, Ambassador of Xland, and Mr. M M": by people.
 BETWEEN_PEOPLE = RarePattern(
-    r"\b(?P<did>signed|inked|concluded)\s+between\s+(?=(?:H\.\s?E|His\s+Excellency|Her\s+Excellency|Mr|Mrs|Ms|Dr|Amb|Ambassador|Minister|Shri|Smt)\b)"
+    r"\b(?P<did>signed|inked|concluded|exchanged)\s+between\s+(?:the\s+)?"
+    r"(?=(?:H\.\s?E|His\s+Excellency|Her\s+Excellency|Mr|Mrs|Ms|Dr|Amb|Shri|Smt"
+    r"|(?:[A-Z][\w’'-]+\s+){0,3}?(?:Minister|Ambassador|Secretary|Secretary-General|CEO))\b)"
 )
 # "the two sides, Xland and Yland, signed": these.
 BOTH_NAMED = RarePattern(

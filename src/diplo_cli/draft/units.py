@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.announcements import PLANNED, TOP, is_section, lists_outcomes
+from diplo_cli.draft.below_titles import parties_below, signers_below, without_clause
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.listings import LED
 from diplo_cli.draft.plain_blocks import plain_blocks
@@ -28,22 +29,11 @@ CELLS = RarePattern(r"\s*\t+\s*|\s+\|\s+|^\|\s*|\s*\|$|(?<=\S) {3,}(?=\S)")
 GAP = RarePattern(r"\S {3,}\S")
 NUMBERED = RarePattern(r"\s*\(?(\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s", re.IGNORECASE)
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
-# A line of its own below a title: between whom, or who signed.
-PARTIES_BELOW = RarePattern(
-    r"(?:(?:Signed|Concluded|Exchanged)\s+)?(?=(?:[Bb]etween|[Aa]mong)\s+(?:the\s+)?[A-ZÀ-Þ])"
-)
 UNFINISHED = re.compile(r"\s(?:and|or|of|the|an?|for|on|in|to|with|between|by|at|&)$|[,(]$")
 # A line of its own below a title: what the document is for.
 EXPLAINS = re.compile(
     r"(?:Under\s+(?:this|the)|The\s+(?:aim|purpose|objective|goal)\s+of\s+(?:this|the)|This|The)\s+(?:\w+\s+){0,2}?"
     r"(?i:mou|memorandum|agreement|protocol|programme|program|plan|document|declaration|treaty|convention|arrangement)\b"
-)
-# What a report adds to a title in a list.
-TOLD_OF = RarePattern(
-    r",?\s+(?:(?:under|by|through|within|for)\s+)?which\b.*$|,\s+worth\s[^,]*$|,\s+(?:that|where|whereby|thereby|aiming|it|this)\s.*$"
-    r"|(?:\s+[-–—]|:)\s+(?:it|this|the\s+(?:document|agreement|memorandum|mou))\s+(?:\w+s|will|is)\s.*$"
-    r"|:\s+(?:to|aim(?:s|ed|ing)\s+(?:to|at))\s.*$",
-    re.IGNORECASE | re.DOTALL,
 )
 # So many pieces of text may part two numbers of a list: who signed, a heading.
 APART = 4
@@ -78,9 +68,8 @@ def units_of(report: "Report") -> list[Unit]:
     titles = [title_like(block.text) and block.number > 1 for block in report.blocks]
     outcomes = lists_outcomes([block.text for block in report.blocks[:TOP]])
     for index, block in enumerate(report.blocks):
-        below = PARTIES_BELOW.match(block.text)
-        if found and found[-1].item and below and _is_line(block.text[below.end() :]):
-            found[-1] = _with_parties(found[-1], block.text[below.end() :])
+        if found and found[-1].item and (told := _told_below(found[-1], block)):
+            found[-1] = told
             continue
         beside = outcomes or any(titles[max(0, index - 1) : index] + titles[index + 1 : index + 2])
         each_told = _each_told(block, found) if outcomes else []
@@ -107,24 +96,21 @@ def _is_said(line: str) -> bool:
     return line.strip()[:1].isupper() and FINITE.search(line) is not None
 
 
-def _is_line(text: str) -> bool:
-    """Tell whether a block is no sentence: "Between the Ministry of A and the Ministry of B"."""
-    return not text.endswith(":") and not FINITE.search(text)
+def _told_below(item: Unit, block: "Block") -> Unit | None:
+    """Give a title with the parties, or who signed, of a block below it that tells no more."""
+    if parties := parties_below(block.text):
+        if re.search(r"\bbetween\b", item.text):
+            return item
+        return item._replace(text=f"{without_clause(item.text).rstrip(' ,;.')} {parties}")
+    signed = [signers_below(line.strip()) for line in block.lines]
+    for who in signed if all(signed) else ():
+        item = _with_signers(item, who or "")
+    return item if all(signed) else None
 
 
-def _with_parties(item: Unit, line: str) -> Unit:
-    """Add to a title the line below it that names the parties, unless it names its own."""
-    if re.search(r"\bbetween\b", item.text):
-        return item
-    parties = f"{line[:1].lower()}{line[1:]}".rstrip(" .;")
-    return item._replace(text=f"{without_clause(item.text).rstrip(' ,;.')} {parties}")
-
-
-def without_clause(title: str) -> str:
-    """Cut off what only tells of a document: "Protocol on bees, which aims to …"."""
-    found = TOLD_OF.search(mask(title))
-    before = title[: found.start()] if found else ""
-    return before if leading_head(_bare(before)) else title
+def _with_signers(item: Unit, who: str) -> Unit:
+    """Add to a title who signed by a line below it."""
+    return item._replace(signers=f"{item.signers} and {who}" if item.signers else who)
 
 
 def _units_of_block(block: "Block", before: list[Unit], in_list: bool) -> list[Unit]:
@@ -263,6 +249,8 @@ def _marked(number: int, lines: list[str], marked: list[bool], before: list[Unit
     for line, is_item in zip(lines, marked, strict=True):
         if is_item:
             found.append(Unit(number, line, True, intro))
+        elif found and found[-1].item and (who := signers_below(line)):
+            found[-1] = _with_signers(found[-1], who)
         elif found and found[-1].item and _goes_on(found[-1].text, line):
             found[-1] = found[-1]._replace(text=f"{found[-1].text} {line}")
         elif found and not found[-1].item:

@@ -1,0 +1,53 @@
+"""What lists say of a document beside its title: clauses, and lines with parties or signers."""
+
+import re
+
+from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.title_lines import FINITE
+from diplo_cli.draft.titles import MARK, leading_head
+
+# A line of its own below a title: between whom.
+PARTIES_BELOW = RarePattern(
+    r"(?:(?:Signed|Concluded|Exchanged)\s+)?(?=(?:[Bb]etween|[Aa]mong)\s+(?:the\s+)?[A-ZÀ-Þ])"
+)
+# The same that tells who signed: "Signed by: N N, Minister of Wax (Xland) and M M", "Signatory
+# from Xland: N N", "Xish side: N N".
+SIGNERS_BELOW = RarePattern(
+    r"\(?(?:(?:(?:It|This|The\s+\w+)\s+(?:was|is)\s+)?(?i:signed|exchanged|inked)(?:\s+and\s+exchanged)?\s+by\b\s*:?\s+(?=[A-Z])|"
+    r"(?i:exchanging\s+|signing\s+)?(?i:signator(?:y|ies))(?:\s+(?:from|of|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<of>[A-Z][^:]{2,60}?))?\s*:\s*|"
+    r"(?:(?:From|For|On)\s+(?:the\s+)?)?(?P<side>[A-Z][\w -]{2,40}?)\s+[Ss]ide\s*:\s*(?=[A-Z]))"
+)
+# What a report adds to a title in a list.
+TOLD_OF = RarePattern(
+    r",?\s+(?:(?:under|by|through|within|for)\s+)?which\b.*$|,\s+worth\s[^,]*$|,\s+(?:that|where|whereby|thereby|aiming|it|this)\s.*$"
+    r"|(?:\s+[-–—]|:)\s+(?:it|this|the\s+(?:document|agreement|memorandum|mou))\s+(?:\w+s|will|is)\s.*$"
+    r"|:\s+(?:to|aim(?:s|ed|ing)\s+(?:to|at))\s.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def parties_below(line: str) -> str | None:
+    """Give "between the Ministry of A and the Ministry of B", if a line is that and no sentence."""
+    found = PARTIES_BELOW.match(line)
+    rest = line[found.end() :] if found else ""
+    if not rest or rest.endswith(":") or FINITE.search(rest):
+        return None
+    return f"{rest[:1].lower()}{rest[1:]}".rstrip(" .;")
+
+
+def signers_below(line: str) -> str | None:
+    """Give who signed, if a line names them and nothing else, each with the country told."""
+    told = SIGNERS_BELOW.match(line)
+    if told is None:
+        return None
+    who = line[told.end() :].strip(" .;)")
+    whose = told["of"] or told["side"]
+    return f"{who} ({whose})" if whose and whose not in who else who
+
+
+def without_clause(title: str) -> str:
+    """Cut off what only tells of a document: "Protocol on bees, which aims to …"."""
+    found = TOLD_OF.search(mask(title))
+    before = title[: found.start()] if found else ""
+    return before if leading_head(MARK.sub("", before).strip()) else title

@@ -1,0 +1,151 @@
+"""Who takes part in a meeting by signing there: in its ceremony, if in none of its talks.
+
+Whether they sat at the table, too, the text often leaves open; so each is marked for review.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from diplo_cli.draft.cities_told import Place
+from diplo_cli.draft.documents import FoundDocument, FoundSignatory
+from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.known import Registry, known_person
+from diplo_cli.draft.meetings import FoundMeeting
+from diplo_cli.draft.nationality import own_offices
+from diplo_cli.draft.participants import Roll, person_of, side_of
+from diplo_cli.draft.report import Review
+from diplo_cli.draft.same_names import same_name
+from diplo_cli.draft.sides import BILATERAL
+from diplo_cli.records import Participant
+
+
+def shared_out(
+    documents: Sequence[FoundDocument],
+    owned: Sequence[frozenset[int]],
+    told: Sequence[frozenset[int]],
+    rolls: Sequence[Roll],
+) -> list[list[FoundDocument]]:
+    """Share documents out among the meetings: each to the one that owns its block.
+
+    Where a block is `told` of several, those who signed tell of which: `N then met M and signed`.
+    """
+    shares: list[list[FoundDocument]] = [[] for _ in rolls]
+    for document in documents:
+        owner = next((n for n, blocks in enumerate(owned) if document.block in blocks), None)
+        where = [n for n, blocks in enumerate(told) if document.block in blocks or n == owner]
+        theirs = [n for n in where if _all_there(document, rolls[n])]
+        if theirs and owner not in theirs:
+            owner = theirs[0]
+        if owner is not None:
+            shares[owner].append(document)
+    return shares
+
+
+def _all_there(document: FoundDocument, roll: Roll) -> bool:
+    """Tell whether all who signed a document took part in a meeting."""
+    names = [each.name for each in document.signatories]
+    return bool(names) and all(whole_of(name, roll.there) for name in names)
+
+
+def with_signatories(
+    roll: Roll,
+    documents: Sequence[FoundDocument],
+    people: Sequence[Individual],
+    meeting: FoundMeeting,
+    registry: Registry,
+) -> Roll:
+    """Give a meeting's participants with those who signed its documents after them.
+
+    Whoever is said to sign, but nowhere for which document, was there, too.
+    """
+    met = tuple(dict.fromkeys(each.country for each in roll.participants if each.country))
+    for document in documents:
+        if document.status == "announced":
+            continue
+        signed = [_individual(each, people) for each in document.signatories]
+        for told, each in zip(signed, _of_two(signed, document, met), strict=True):
+            guessed = each.country != told.country
+            roll = _with(roll, each, guessed, meeting.place, met, registry)
+    concluded = any(each.status != "announced" for each in documents)
+    for each in meeting.signed if concluded else ():
+        roll = _with(roll, each, False, meeting.place, met, registry)
+    return roll
+
+
+def whole_of(name: str, people: Iterable[Individual]) -> Individual | None:
+    """Find who is meant by a name, which may be a part of the full one."""
+    return next((each for each in people if same_name(each.name, name)), None)
+
+
+def _individual(signatory: FoundSignatory, people: Sequence[Individual]) -> Individual:
+    """Give all that a report tells of somebody who signs."""
+    person = whole_of(signatory.name, people)
+    told = person or Individual(signatory.name, signatory.role, signatory.level, None)
+    return replace(
+        told,
+        title=told.title or signatory.role,
+        level=told.level or signatory.level,
+        country=told.country or signatory.country,
+    )
+
+
+def _of_two(
+    signed: list[Individual], document: FoundDocument, met: tuple[str, ...]
+) -> list[Individual]:
+    """Give two who sign for two countries theirs, where the text leaves one or both open.
+
+    An office that only one of the countries has tells, then the other one's country, then the
+    order in which the parties are named.
+    """
+    theirs = tuple(dict.fromkeys(each.country for each in document.parties if each.country))
+    ordered = len(theirs) == BILATERAL
+    between = theirs if ordered else met
+    if len(signed) != BILATERAL or len(between) != BILATERAL:
+        return signed
+    codes = [each.country or _of_office(each, between) for each in signed]
+    known = [code for code in codes if code]
+    if len(known) == 1 and known[0] in between:
+        other = between[1 - between.index(known[0])]
+        codes = [code or other for code in codes]
+    elif ordered and not known:
+        codes = list(between)
+    return [replace(each, country=code) for each, code in zip(signed, codes, strict=True)]
+
+
+def _of_office(person: Individual, between: tuple[str, ...]) -> str | None:
+    """Give the one of two countries that has an office which the other one has not."""
+    owners = own_offices().get((person.title or "").lower(), frozenset())
+    own = [code for code in between if code in owners]
+    return own[0] if len(own) == 1 else None
+
+
+def _with(
+    roll: Roll,
+    signer: Individual,
+    guessed: bool,
+    place: Place,
+    met: tuple[str, ...],
+    registry: Registry,
+) -> Roll:
+    """Give a roll with one who signed, unless they are in it; the country may be `guessed`."""
+    if whole_of(signer.name, roll.there):
+        return roll
+    known = known_person(registry, signer.name)
+    person = known or person_of(signer, signer.country)
+    country = signer.country or person.country
+    participant = Participant(
+        person=person.id,
+        role=signer.title,
+        level=signer.level,
+        country=country,
+        side=side_of(country, place, set(met), abroad=False),
+    )
+    reviews = [Review(person.id, "person", "named only as one who signs")]
+    if guessed:
+        reviews.append(Review(person.id, "country", "the text doesn't say it of this person"))
+    return roll._replace(
+        participants=(*roll.participants, participant),
+        there=(*roll.there, replace(signer, country=country)),
+        people=roll.people if known else (*roll.people, person),
+        reviews=(*roll.reviews, *reviews),
+    )
