@@ -74,6 +74,11 @@ CAPTION = RarePattern(
     re.IGNORECASE,
 )
 LONGEST_CAPTION = 45
+# A lead without a stop at its end: "Speaker of Xland's Parliament N N received the Ambassador M M".
+LEADS = RarePattern(
+    r"\b(?:received|met|hosted|welcomed|signed|held|spoke|visited|conferred|talked)\b[^.!?]{12,}"
+)
+LEAST_LEAD = 9  # words
 FIRST = 4
 
 
@@ -181,10 +186,20 @@ def _frames(block: Block, blocks: tuple[Block, ...]) -> bool:
     listed = re.match(r"^\s*(?:[-–—•*]|\(?\w{1,3}[.)])\s", text)
     early = all(not _prose(b) or CAPTION.search(b.text) for b in blocks[: block.number - 1])
     if first and early and not _prose(block):
-        return not listed or bool(dates_in(text) and count < 12)
+        lead = _leads(block, blocks)
+        return not lead and (not listed or bool(dates_in(text) and count < 12))
     heads_list = len(block.lines) > 1 and block.lines[0].rstrip().endswith(":")
     last = block.number > len(blocks) - 3 and not listed and not heads_list
     return (last and not ends and count < 14) or bool(last and count < 8 and dates_in(text))
+
+
+def _leads(block: Block, blocks: tuple[Block, ...]) -> bool:
+    """Tell whether a block below a headline or behind a dateline tells what happened, unstopped."""
+    text = block.text
+    if len(text.split()) < LEAST_LEAD or not LEADS.search(text) or CAPTION.search(text):
+        return False
+    above = [row for each in blocks[: block.number - 1] for row in each.lines]
+    return bool(dateline(text).end) or any(map(_headed, above))
 
 
 def _prose(block: Block) -> bool:
@@ -260,12 +275,17 @@ def _title(blocks: tuple[Block, ...], frame: frozenset[int]) -> str | None:
     for block in blocks[:6]:
         if block.number not in frame:
             return None
-        for row in block.lines:
-            text = re.sub(r"^\s*date \d{4}-\d\d-\d\d\s+", "", row).strip()
-            words = text.split()
-            if len(words) >= 4 and not LABEL.match(text) and not _mostly_date(text):
-                return text
+        found = next(filter(None, map(_headed, block.lines)), None)
+        if found:
+            return found
     return None
+
+
+def _headed(row: str) -> str | None:
+    """Give a line as a headline, without a day before it, if it reads like one."""
+    text = re.sub(r"^\s*date \d{4}-\d\d-\d\d\s+", "", row).strip()
+    reads = len(text.split()) >= 4 and not LABEL.match(text) and not _mostly_date(text)
+    return text if reads else None
 
 
 def _mostly_date(text: str) -> bool:

@@ -1,0 +1,42 @@
+"""Reports in the shapes that ministries and parliaments of Europe and America print."""
+
+import pytest
+
+from diplo_cli.draft.drafting import draft
+from diplo_cli.records import Dataset
+from tests.draft.found import EMPTY
+
+BEE = "President of the Parliament of Malta Ana Bee"
+KASS = "the Ambassador of Estonia to Malta Ivo Kass"
+
+
+def tables(text: str) -> Dataset:
+    """Give what a report tells, as the tables of a draft."""
+    return draft(text, EMPTY).tables
+
+
+def people(text: str, number: int = 0) -> list[tuple[str, str | None, str | None]]:
+    """Give who took part in a meeting of a report, each with role and country."""
+    found = tables(text)
+    named = {each.id: each for each in found.people}
+    return [
+        (named[each.person].name, each.role, each.country or named[each.person].country)
+        for each in found.meetings[number].participants
+    ]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        f"{BEE} received {KASS}",
+        f"{BEE} held talks on honey with {KASS}",
+        f"Yesterday {BEE} met {KASS}",
+    ],
+)
+@pytest.mark.parametrize("above", ["Bees matter to both countries\n\n", "VALLETTA - "])
+def test_a_lead_without_a_stop_is_no_headline(lead: str, above: str) -> None:
+    later = "At their talks President Bee pointed out to the guest what wax is worth."
+    assert people(f"4 March 2025\n\n{above}{lead}\n\n{later}") == [
+        ("Ana Bee", "President of the Parliament", "MT"),
+        ("Ivo Kass", "Ambassador", "EE"),
+    ]
