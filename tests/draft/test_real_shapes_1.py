@@ -40,3 +40,21 @@ def test_a_lead_without_a_stop_is_no_headline(lead: str, above: str) -> None:
         ("Ana Bee", "President of the Parliament", "MT"),
         ("Ivo Kass", "Ambassador", "EE"),
     ]
+
+
+RECEIVED = (
+    "Riga, 4 March 2025. Minister of Health of Latvia Leo Vella received Minister of Health of "
+)
+
+
+@pytest.mark.parametrize("office", ["Undersecretary of State", "Assistant Secretary of State"])
+@pytest.mark.parametrize("joint", [" and ", ", and "])
+def test_who_comes_before_another_official_has_an_office_of_their_own(
+    office: str, joint: str
+) -> None:
+    others = f"{office} Ana Bee{joint}First Deputy Director of the Wax Bank Jan Dull"
+    text = f"{RECEIVED}Malta Ivo Kass. The meeting was attended by {others}."
+    assert [each[:2] for each in people(text)[2:]] == [
+        ("Ana Bee", office),
+        ("Jan Dull", "First Deputy Director of the Wax Bank"),
+    ]
