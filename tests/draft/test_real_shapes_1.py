@@ -58,3 +58,24 @@ def test_who_comes_before_another_official_has_an_office_of_their_own(
         ("Ana Bee", office),
         ("Jan Dull", "First Deputy Director of the Wax Bank"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("the President of Republika Srpska Ana Bee", "President of Republika Srpska"),
+        ("Republika Srpska Prime Minister Ana Bee", "Prime Minister of Republika Srpska"),
+        ("the Minister of Health of Republika Srpska Ana Bee", None),
+        ("the Minister of Health in the Government of Republika Srpska Ana Bee", None),
+        ("the President of the Government of the Republic of Srpska Ana Bee", None),
+    ],
+)
+def test_a_part_of_a_country_has_its_own_president_and_ministers(
+    told: str, role: str | None
+) -> None:
+    text = f"Belgrade, 4 March 2025. Serbian Prime Minister Leo Vella met today with {told}."
+    expected = told.removeprefix("the ").removesuffix(" Ana Bee")
+    assert people(text) == [
+        ("Leo Vella", "Prime Minister", "RS"),
+        ("Ana Bee", role or expected, "BA"),
+    ]

@@ -358,7 +358,8 @@ def _cities(sentence: Sentence, core: Core, after: int, at: int) -> Complement:
 def _governs(core: Core) -> bool:
     """Tell whether an office, or a deputy's, is one of a city or of a part of a country."""
     title = re.sub(r"^(?:first |deputy |vice[ -])+", "", core.title.lower())
-    return title in words().local or core.title.lower() in words().local
+    minister = core.level == "minister" and not core.plural  # of a part of a country
+    return minister or title in words().local or core.title.lower() in words().local
 
 
 def _plain(sentence: Sentence, first: int, after: int) -> str:
