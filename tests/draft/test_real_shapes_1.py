@@ -79,3 +79,18 @@ def test_a_part_of_a_country_has_its_own_president_and_ministers(
         ("Leo Vella", "Prime Minister", "RS"),
         ("Ana Bee", role or expected, "BA"),
     ]
+
+
+@pytest.mark.parametrize("office", ["Director-General of WHO", "Secretary General of NATO"])
+@pytest.mark.parametrize("guest", ["Minister of Health of Malta", "the President of Malta,"])
+@pytest.mark.parametrize("signed", ["They signed an MoU on wax", "An MoU on wax was signed"])
+def test_an_organization_signs_for_itself_and_not_for_the_country_it_sits_in(
+    office: str, guest: str, signed: str
+) -> None:
+    text = f"Vienna, 4 March 2025. The {office} Ana Bee received {guest} Leo Vella. {signed}."
+    found = tables(text)
+    [document] = found.meetings[0].documents
+    named = {each.id: (each.name, each.kind) for each in found.organizations}
+    parties = [named[each] for each in document.parties]
+    assert parties == [(office.split()[-1], "international-organization")]
+    assert document.countries == ("MT",)

@@ -145,12 +145,13 @@ def find_documents(
     of_blocks: Mapping[int, tuple[str, ...]] | None = None,
     candidates_of: Candidates | None = None,
     people: Collection[str] = (),
+    met: str = "",
 ) -> list[FoundDocument]:
     """Find the documents signed; `codes` are the two sides' country codes, if they are known.
 
     `of_blocks` has the sides of blocks that tell of another meeting; `candidates_of` gives what
     a report tells of, where that is found elsewhere; `people` are the names of those it tells of,
-    who are no parties.
+    who are no parties; `met` tells of an organization's head and of whom they met, if it did.
     """
     if candidates_of is None:
         from diplo_cli.draft.in_full import candidates_in_full
@@ -162,8 +163,18 @@ def find_documents(
     words = sector_words(registry.sectors)
     candidates = [c for c in candidates_of(report) if not TO_BE_SIGNED.search(c.text)]
     spelled = spelled_out_in("\n".join(block.text for block in report.blocks))
+    heads = agents_of(met, codes, home)[0] if met else Parties()
     found = [
-        _document(each, registry, words, elsewhere.get(each.block, codes), home, spelled, names)
+        _document(
+            each,
+            registry,
+            words,
+            elsewhere.get(each.block, codes),
+            home,
+            spelled,
+            names,
+            heads if each.block not in elsewhere else Parties(),
+        )
         for each in candidates
     ]
     filled = [
@@ -231,6 +242,7 @@ def _document(
     home: str | None,
     spelled: Mapping[str, Party],
     names: tuple[frozenset[str], ...],
+    heads: Parties,
 ) -> FoundDocument:
     text, by_whom = by_office(candidate.text)
     cut = cut_parties(title_alone(clean_title(text)), codes)
@@ -240,6 +252,8 @@ def _document(
     open_sides = not parties.organizations and not parties.countries and 1 < len(codes) <= MOST
     if open_sides:
         parties = Parties((), codes)
+    if heads.organizations and not parties.organizations and {*parties.countries} == {*codes}:
+        parties = heads
     title = title_alone(clean_title(title))
     kind = document_type(title)
     if kind == "unspecified" and candidate.type:

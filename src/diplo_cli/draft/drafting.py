@@ -6,6 +6,7 @@ from pathlib import Path
 
 import tomli
 
+from diplo_cli.countries import iso_countries
 from diplo_cli.draft.documents import Candidates, FoundDocument, find_documents
 from diplo_cli.draft.figures import find_figures
 from diplo_cli.draft.identity import document_slug, meeting_id
@@ -126,7 +127,9 @@ def _meetings(
     elsewhere = _sides_elsewhere(found, rolls)
     names = [each.name for each in people]
     documents = (
-        find_documents(report, gathered.registry, codes, elsewhere, candidates_of, names)
+        find_documents(
+            report, gathered.registry, codes, elsewhere, candidates_of, names, _heads(rolls[0])
+        )
         if found
         else []
     )
@@ -153,6 +156,21 @@ def _meetings(
             )
         )
     return meetings
+
+
+def _heads(roll: Roll) -> str:
+    """Tell of an organization's head and whom they met of one country: `President of … N N and …`.
+
+    What the two sign is between the organization and that country.
+    """
+    countries = {each.country for each in roll.there if each.country}
+    named = [each for each in roll.there if each.title]
+    head = next((each for each in named if each.country is None), None)
+    state = next((each for each in named if each.country), None)
+    if len(countries) != 1 or head is None or state is None:
+        return ""
+    country = iso_countries()[state.country or ""].name
+    return f"{head.title} {head.name} and {state.title} of {country} {state.name}"
 
 
 def _sides_elsewhere(found: list[FoundMeeting], rolls: list[Roll]) -> dict[int, tuple[str, ...]]:

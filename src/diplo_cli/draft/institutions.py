@@ -72,6 +72,8 @@ def legal_form_pattern() -> re.Pattern[str]:
 
 def kind_of(name: str) -> OrganizationKind:
     """Tell an organization's kind: by its legal form, else by the words of its name."""
+    if name in _table()["acronyms"]:
+        return "international-organization"
     if legal_form_pattern().search(name):
         return "bank" if re.search(r"\bbank\b", name, re.IGNORECASE) else "company"
     known = institutions()

@@ -285,7 +285,8 @@ def _bodies_of(text: str, home: str | None) -> list[str]:
     for piece in AND_NEXT.split(text):
         if len(pieces) >= BILATERAL and BESIDE_BODIES.match(piece):
             continue  # "the minister, the bank's head and Ambassador N N"
-        if pieces and _body(piece, in_trade) is None and _ministry(piece) is None:
+        own = _country if pieces and of_no_country(_body(pieces[0])) else _ministry
+        if pieces and _body(piece, in_trade) is None and own(piece, None) is None:
             # "University of Science and Technology": this "and" parts nobody.
             pieces[-1] = f"{pieces[-1]} and {piece}"
         else:
