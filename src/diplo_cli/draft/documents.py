@@ -41,10 +41,7 @@ from diplo_cli.draft.placing import at_home, opposite
 from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
 from diplo_cli.draft.report import Report
 from diplo_cli.draft.same_names import name_words
-from diplo_cli.draft.sectors import (
-    SectorWords,
-    sector_words,
-)
+from diplo_cli.draft.sectors import SectorWords, sector_words
 from diplo_cli.draft.sides import BILATERAL, OPENING, weighed
 from diplo_cli.draft.signatories import Signatory, signatories
 from diplo_cli.draft.signers import agents_of, bare_party, for_country, of_no_country, one_agent
