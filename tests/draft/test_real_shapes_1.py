@@ -1,5 +1,7 @@
 """Reports in the shapes that ministries and parliaments of Europe and America print."""
 
+from datetime import date
+
 import pytest
 
 from diplo_cli.draft.drafting import draft
@@ -94,3 +96,22 @@ def test_an_organization_signs_for_itself_and_not_for_the_country_it_sits_in(
     parties = [named[each] for each in document.parties]
     assert parties == [(office.split()[-1], "international-organization")]
     assert document.countries == ("MT",)
+
+
+MET = "Maltese Minister Leo Vella met Latvian Minister Ana Bee in Riga"
+
+
+@pytest.mark.parametrize(
+    "event", ["the May 2031 honey summit in Oslo", "the 2031 elections", "the summit of 2031"]
+)
+def test_the_year_of_an_event_is_not_the_year_they_spoke_of_it(event: str) -> None:
+    found = tables(f"{MET} on Tuesday. The ministers met to speak about {event}.")
+    assert found.meetings[0].date == date(1, 1, 1)
+
+
+def test_the_day_of_a_journey_is_that_of_the_talks_told_next() -> None:
+    text = (
+        "Valletta – On Monday, 8 April, Maltese Minister Leo Vella travelled to Riga. In addition"
+        " to talks with Latvian Minister Ana Bee, a meeting with Speaker Ivo Kass was held."
+    )
+    assert {each.date for each in tables(text).meetings} == {date(1, 4, 8)}

@@ -5,7 +5,7 @@ import re
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.dates import ONE_DAY, FoundDate, dates_in, is_span, last_day
-from diplo_cli.draft.published import OTHER_DAY, years_in
+from diplo_cli.draft.published import OF_EVENT, OTHER_DAY, years_in
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
@@ -149,7 +149,7 @@ def _date(
         return source.dateline, None
     if published:
         return published, "the day of publication: the text gives no day of the meeting"
-    return _some_day(own, source)
+    return _some_day(own, source, [x.text for x in earlier[:1] if not elsewhen(x)])
 
 
 def _told_around(
@@ -249,17 +249,16 @@ def _told_at_first(
     return None
 
 
-def _some_day(own: list[Line], source: FoundSource) -> tuple[datetime.date, str]:
-    """Give a day where a report names none: the first of the year they met in, to be put right.
-
-    The day and month of a dateline stay where the report gives no year at all.
-    """
+def _some_day(
+    own: list[Line], source: FoundSource, opening: list[str]
+) -> tuple[datetime.date, str]:
+    """Give a day to be put right: one told without its year, else the first of the year told."""
     met = (x for x in own if (MEETS.search(x.text) or SIGNED.search(x.text)) and not elsewhen(x))
-    years = [year for line in met for year in years_in(line.text)]
+    years = [year for line in met for year in years_in(OF_EVENT.sub("", line.text))]
     dateless = next(
         (
             each.date
-            for text in (source.line, *source.framing, own[0].text)
+            for text in (source.line, *source.framing, own[0].text, *opening)
             for each in dates_in(text, LEAP)
             if each.kind == "partial"
         ),

@@ -60,6 +60,12 @@ OTHER_YEAR = RarePattern(
     r"[^.;]*? (?:in|for) (?:[A-Z][a-z]+ )?$|\b(?:vision|agenda|expo|strategy|cup|games) $",
     re.IGNORECASE,
 )
+# "They spoke of the May 2025 summit in Xville, and of the 2026 elections": no year of their talks.
+OF_EVENT = RarePattern(
+    r"(?:19|20)\d\d (?:[A-Za-z][\w’'-]+ ){0,3}(?i:summit|conference|forum|elections?|congress"
+    r"|games|cup|championships?|presidency|chairmanship|census|budget|session|exhibition|season)s?\b"
+    r"|\b(?:summit|elections?|conference|forum|congress|budget|presidency) of (?:19|20)\d\d\b"
+)
 OTHER_DAY = RarePattern(
     rf"\b(?:{IN_OFFICE}|{BEGAN}|recalled|establish\w* (?:\w+ ){{0,2}}(?:relations|ties)"
     r"|succe(?:eds|eded)|tenure|left the post|predecessor|was opened)\b[^.;,]{0,60}$",
