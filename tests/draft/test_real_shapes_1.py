@@ -6,7 +6,7 @@ import pytest
 
 from diplo_cli.draft.drafting import draft
 from diplo_cli.records import Dataset
-from tests.draft.found import EMPTY
+from tests.draft.found import EMPTY, titles
 
 BEE = "President of the Parliament of Malta Ana Bee"
 KASS = "the Ambassador of Estonia to Malta Ivo Kass"
@@ -115,3 +115,19 @@ def test_the_day_of_a_journey_is_that_of_the_talks_told_next() -> None:
         " to talks with Latvian Minister Ana Bee, a meeting with Speaker Ivo Kass was held."
     )
     assert {each.date for each in tables(text).meetings} == {date(1, 4, 8)}
+
+
+INKED = "Riga, 4 March 2025. Latvian Minister Ana Bee and Maltese Minister Leo Vella signed"
+
+
+@pytest.mark.parametrize(
+    ("signed", "title"),
+    [
+        ("an implementing agreement on wax", "Implementing agreement on wax"),
+        ("the implementing protocol on wax", "Implementing protocol on wax"),
+        ("an amending protocol on wax", "Amending protocol on wax"),
+        ("a protocol implementing the wax agreement", "Protocol implementing the wax agreement"),
+    ],
+)
+def test_what_implements_may_say_so_before_its_kind(signed: str, title: str) -> None:
+    assert titles(f"{INKED} {signed}.") == [title]

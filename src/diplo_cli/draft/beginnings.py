@@ -111,6 +111,8 @@ WORD = re.compile(r"\S+\s+")
 DESCRIBED = re.compile(
     rf"(?:^|(?<=[\s(“\"«„‘]))(?:an?|the|another|one|{NUMBER}|{VAGUE}|both|these)\s+$", re.IGNORECASE
 )
+# "an implementing agreement", "two implementing protocols".
+ARTICLE = RarePattern(rf"\b(?:an?|the|{NUMBER}|{VAGUE})\s+$", re.IGNORECASE)
 AND_LAST = RarePattern(r"\band\s+$")
 # What begins with its own article or number, or with a capital, has nothing before an "and".
 OPENS = RarePattern(rf"(?:(?i:an?|the|another|one|{NUMBER}|{VAGUE})\s|[A-ZÀ-Þ])")
@@ -184,9 +186,9 @@ def _with_body(text: str, start: int, position: int) -> int:
 
 
 def _in_name(word: str, before: str, after: str) -> bool:
-    """Tell whether a small word is part of a name: "Status of Forces", "Second Amending"."""
+    """Tell whether a small word is part of a name: "Status of Forces", "an amending"."""
     if word.lower() in ("amending", "implementing"):
-        return word[0].isupper()
+        return word[0].isupper() or ARTICLE.search(before) is not None
     last = before.split()[-1:]
     named = (
         word == "of"
