@@ -131,3 +131,17 @@ INKED = "Riga, 4 March 2025. Latvian Minister Ana Bee and Maltese Minister Leo V
 )
 def test_what_implements_may_say_so_before_its_kind(signed: str, title: str) -> None:
     assert titles(f"{INKED} {signed}.") == [title]
+
+
+@pytest.mark.parametrize(
+    ("signed", "title"),
+    [
+        ("a five-year, $83 million wax agreement today", "Five-year wax agreement"),
+        ("a five-year, 3-million-euro wax agreement", "Five-year wax agreement"),
+        ("a legally binding, full pact on wax", "Legally binding full pact on wax"),
+        ("a joint wax declaration to this effect in Riga", "Joint wax declaration"),
+        ("a pact on wax to that end here", "Pact on wax"),
+    ],
+)
+def test_years_and_sums_before_a_document_do_not_hide_it(signed: str, title: str) -> None:
+    assert titles(f"{INKED} {signed}.") == [title]

@@ -181,9 +181,10 @@ IN_ADDITION_TO = RarePattern(
 )
 # "The following were signed: …".
 THE_FOLLOWING_WERE = RarePattern(r"\b(?P<the>[Tt]he\s+following)(?=\s+(?:was|were|has|have)\b)")
-# "a landmark, five-year agreement": the comma parts no two.
+# "a landmark, five-year agreement", "a five-year, $3 million agreement": the comma parts no two.
 LONG_PRAISE = RarePattern(
-    r"\b(?P<one>(?:an?|the|two|three)\s+[a-z][\w-]+),\s+(?=(?:(?!(?:of|as|and|or|with|in|on|at|for|to|by|an?|the|both|they|who)\b)[a-z][\w-]+\s+){1,3}?"
+    r"\b(?P<one>(?:an?|the|two|three)\s+(?:[a-z]+ly\s+)?[a-z][\w-]+),\s+(?=(?:(?:US|A|C|NZ|EUR\s)?[$€£¥₹]?\s?\d[\d.,]*\s+)?"
+    r"(?:(?!(?:of|as|and|or|with|in|on|at|for|to|by|an?|the|both|they|who)\b)[a-z\d][\w-]+\s+){1,4}?"
     r"(?:agreements?|memorand\w+|mous?|pacts?|deals?|treat(?:y|ies)"
     r"|protocols?|accords?|contracts?)\b)",
     re.IGNORECASE,

@@ -77,13 +77,15 @@ OF_ORGANIZATION = RarePattern(
     r" Program(?:me)?$"
 )
 EFFECT = RarePattern(
-    r"\s+for\s+(?:it|them|this|that)$|,?\s+(?:to\s+(?:this|that)\s+(?:effect|end)|in\s+this\s+(?:regard|respect|connection)|on\s+this\s+(?:matter|issue|subject))$",
+    r"\s+for\s+(?:it|them|this|that)$|,?\s+(?:to\s+(?:this|that)\s+(?:effect|end)|in\s+this\s+(?:regard|respect|connection)|on\s+this\s+(?:matter|issue|subject))(?:\s+(?:here|in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+))?$",
     re.IGNORECASE,
 )
 # "a $5 million MoU", "a two million euro grant agreement": its sum is no part of its title.
 SUM = RarePattern(
     rf"^(?:(?:US|A|C|NZ)?[$€£¥₹]\s?[\d.,]+\s+)?(?:(?:[\d.,]+|{NUMBER})\s+)?(?:million|billion|trillion)"
-    r"(?:[\s-](?:U\.?S\.?[\s-])?(?:dollars?|euros?|pounds?))?\s+(?=[A-Za-z])|^(?:dollars?|euros?)\s+(?=[a-z])",
+    r"(?:[\s-](?:U\.?S\.?[\s-])?(?:dollars?|euros?|pounds?))?\s+(?=[A-Za-z])|^(?:dollars?|euros?)\s+(?=[a-z])"
+    r"|(?<=[-\s]year )(?:(?:US|A|C|NZ)?[$€£¥₹]\s?)?\d[\d.,]*[\s-](?:million|billion|trillion)"
+    r"(?:[\s-](?:dollar|euro|pound)s?)?\s+",
     re.IGNORECASE,
 )
 RESPECTIVELY = RarePattern(r",?\s+respectively$")
