@@ -145,3 +145,16 @@ def test_what_implements_may_say_so_before_its_kind(signed: str, title: str) -> 
 )
 def test_years_and_sums_before_a_document_do_not_hide_it(signed: str, title: str) -> None:
     assert titles(f"{INKED} {signed}.") == [title]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "vowed to strengthen ties",
+        "pledged to go on with wax",
+        "called for more flowers",
+        "committed themselves to honey",
+    ],
+)
+def test_what_they_vowed_is_not_in_the_title(then: str) -> None:
+    assert titles(f"{INKED} an agreement on bees and {then}.") == ["Agreement on bees"]
