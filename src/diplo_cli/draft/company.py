@@ -188,7 +188,8 @@ HEADS = RarePattern(
 SIGNS = (
     rf"(?P<whose>(?:the )?[A-Z](?:(?! {GIVEN})[^.;,]){{2,60}}?)"
     r"(?:,? (?:(?:it|they|these) (?:was|were) )?(?:signed )?by|,) (?=(?:the |its )?[A-Z])"
-    r"(?![^,;]{3,60} for [A-Z])"  # "N N for Xland, M M for Yland": each before its own
+    # "N N for Xland, M M for Yland": each before its own. Not "by N N and for Yland by M M".
+    r"(?![^,;]{3,60}(?<! and)(?<! while) for [A-Z])"
 )
 BEHALF = RarePattern(rf"\b(?i:{_any('behalf')}) {SIGNS}")
 # Not "a dinner for President N and his delegation, President M spoke".

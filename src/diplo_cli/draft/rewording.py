@@ -105,9 +105,14 @@ SALE = RarePattern(
     r"\s+by\s+(?P<one>(?:the\s+)?[A-ZÀ-Þ][^,;]{1,80}?)\s+(?:to|from)\s+(?P<other>(?:the\s+)?[A-ZÀ-Þ][^,;]{2,80})$"
 )
 # "signed on behalf of the Bee Agency by N and on behalf of Acme by M", "for the Bee Agency by N".
+FOR_WHOM = r"(?:the\s+)?(?:(?i:government)\s+of\s+(?:the\s+)?)?[A-ZÀ-Þ“«\"][^,;]{1,120}?"
 FOR_EACH = RarePattern(
-    r"\bsigned,?\s+(?P<for>on\s+behalf\s+of|for)\s+(?P<one>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{1,120}?),?\s+by\s+(?P<own>[^;]{3,300}?)"
-    r",?\s+and\s+(?P=for)\s+(?P<other>(?:the\s+)?[A-ZÀ-Þ“«\"][^,;]{1,120}?),?\s+by\s+(?P<their>[^;]*)"
+    rf"\bsigned,?\s+(?P<for>on\s+behalf\s+of|on\s+the\s+part\s+of|for)\s+(?P<one>{FOR_WHOM}),?\s+by\s+(?P<own>[^;]{{3,300}}?)"
+    rf"(?:,?\s+(?:and|while)|,)\s+(?P=for)\s+(?P<other>{FOR_WHOM}),?\s+by\s+(?P<their>[^;]*)"
+)
+# "signed for Xland by N": who signs, without the country.
+FOR_ONE = RarePattern(
+    rf"\bsigned,?\s+(?:on\s+behalf\s+of|on\s+the\s+part\s+of|for)\s+(?P<one>{FOR_WHOM}),?\s+by\s+(?=[A-ZÀ-Þ]|the\s)"
 )
 # "signed by N on behalf of the Bee Agency and M on behalf of Acme".
 EACH_FOR = RarePattern(
@@ -184,7 +189,8 @@ def _and_document(told: re.Match[str]) -> str:
 
 def of_both_sides(text: str) -> str:
     """Write "signed on the Peruvian side by N and on the Chilean side by M" as "by N and M"."""
-    text = EACH_FOR.sub(_for_bodies, FOR_EACH.sub(_by_bodies, BY_SIDES.sub(_by_both, text)))
+    text = FOR_ONE.sub(_by_one, FOR_EACH.sub(_by_bodies, BY_SIDES.sub(_by_both, text)))
+    text = EACH_FOR.sub(_for_bodies, text)
     return SIDE_FIRST.sub(r"\g<what> was signed by \g<one> and \g<other>", text)
 
 
@@ -194,6 +200,11 @@ def _by_bodies(told: re.Match[str]) -> str:
     if any(map(_is_side, names)):
         names = (told["own"], told["their"])
     return f"signed by {' and '.join(names)}"
+
+
+def _by_one(told: re.Match[str]) -> str:
+    """Leave out the country or side that a document is signed for; a body stays."""
+    return "signed by " if _is_side(told["one"]) else told.group()
 
 
 def _for_bodies(told: re.Match[str]) -> str:

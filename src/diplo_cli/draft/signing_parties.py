@@ -15,6 +15,7 @@ from diplo_cli.draft.titles import leading_head
 DID = r"(?=(?:(?:have|has)\s+)?(?:signed|inked|sealed|concluded|initialled)\b)"
 NAME = r"[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'.-]+){1,3}"
 BODY = r"(?:the\s+)?[A-ZÀ-Þ][^,;()]{5,90}?"
+OWNER = r"(?:the\s+)?[A-ZÀ-Þ][^,;()]{2,90}?"
 WHAT = r"(?:the|an?)\s[^,;]{3,160}?"
 # "an MoU between Acme, for its part, and Bolt".
 FOR_ITS_PART = RarePattern(r",?\s+(?:for|on)\s+(?:its|their|his|her)\s+part,?(?=\s)")
@@ -48,8 +49,8 @@ JOINED_IN = RarePattern(
 IT_WAS = RarePattern(rf"^It\s+was\s+(?P<who>{BODY})\s+(?:that|which|who)\s+{DID}")
 # "On behalf of Acme the MoU was signed by N, and on behalf of Bolt by M".
 ON_BEHALF_OF = RarePattern(
-    rf"^(?:On\s+behalf\s+of|For)\s+(?P<one>{BODY}),?\s+(?P<what>the\s[^,;]{{3,160}}?)\s+was\s+(?:signed|inked|concluded)\s+by\s+"
-    rf"(?P<by>[^;]{{3,120}}?),?\s+(?:and|while)\s+(?:on\s+behalf\s+of|for)\s+(?P<other>{BODY}),?\s+by\s+(?P<with>[^;]{{3,120}}?)(?=[.]?$)"
+    rf"^(?:On\s+behalf\s+of|For)\s+(?P<one>{OWNER}),?\s+(?P<what>the\s[^,;]{{3,160}}?)\s+was\s+(?:signed|inked|concluded)\s+by\s+"
+    rf"(?P<by>[^;]{{3,120}}?)(?:,?\s+(?:and|while)|,)\s+(?:on\s+behalf\s+of|for)\s+(?P<other>{OWNER}),?\s+by\s+(?P<with>[^;]{{3,120}}?)(?=[.]?$)"
 )
 # "N signed the MoU on honey for Acme; M signed for Bolt".
 EACH_FOR = RarePattern(

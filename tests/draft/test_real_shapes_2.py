@@ -1,0 +1,41 @@
+"""What agencies between the Black Sea and the Altai report, in the shapes that they give it."""
+
+import pytest
+
+from tests.draft.found import titles
+from tests.draft.test_participants import meeting, sides
+
+BOTH = {"ana-bee": ("LV", "host"), "leo-vella": ("MT", "guest")}
+A_BEE = "Minister of Wax Ana Bee"
+A_VELLA = "Minister of Honey Leo Vella"
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        f"signed for Latvia by {A_BEE} and for Malta by {A_VELLA}",
+        f"signed for Latvia by {A_BEE}, and for Malta by {A_VELLA}",
+        f"signed for Latvia by {A_BEE}, for Malta by {A_VELLA}",
+        f"signed for Latvia by {A_BEE} while for the government of Malta by {A_VELLA}",
+        f"signed on the part of Latvia by {A_BEE}, and on the part of Malta by {A_VELLA}",
+    ],
+)
+def test_each_signs_for_the_country_told_before_them(signed: str) -> None:
+    text = f"Riga, 4 March 2025. The agreement on honey was {signed}."
+    assert sides(meeting(text)) == BOTH
+    assert titles(text) == ["Agreement on honey"]
+
+
+def test_for_whom_it_is_signed_is_not_what_it_is_on() -> None:
+    assert titles(f"The minutes of the session were signed for Latvia by {A_BEE}.") == [
+        "Minutes of the session"
+    ]
+
+
+def test_a_country_told_first_signs_too() -> None:
+    text = (
+        f"Riga, 4 March 2025. For Latvia the agreement on honey was signed by {A_BEE},"
+        f" for Malta by {A_VELLA}."
+    )
+    assert sides(meeting(text)) == BOTH
+    assert titles(text) == ["Agreement on honey"]
