@@ -1,8 +1,11 @@
 """What agencies between the Black Sea and the Altai report, in the shapes that they give it."""
 
+import datetime
+
 import pytest
 
-from tests.draft.found import titles
+from diplo_cli.draft.drafting import draft
+from tests.draft.found import EMPTY, titles
 from tests.draft.test_participants import meeting, sides
 
 BOTH = {"ana-bee": ("LV", "host"), "leo-vella": ("MT", "guest")}
@@ -39,3 +42,12 @@ def test_a_country_told_first_signs_too() -> None:
     )
     assert sides(meeting(text)) == BOTH
     assert titles(text) == ["Agreement on honey"]
+
+
+@pytest.mark.parametrize("told", ["They referred to the programme", "She pointed to the pact"])
+def test_where_an_older_document_was_signed_they_did_not_meet(told: str) -> None:
+    text = (
+        "RIGA – President Ana Bee of Latvia and President Leo Vella of Malta signed a joint "
+        f"statement. {told} signed in Valletta."
+    )
+    assert draft(text, EMPTY).tables.meetings[0].city == "Riga"

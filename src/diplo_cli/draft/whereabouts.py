@@ -76,7 +76,8 @@ SPOKEN_OF = RarePattern(
     r"\b(?:discuss(?:ed|es|ing)|congratulat\w+|thank(?:ed|s|ing)|prais\w+|not(?:ed|es|ing)"
     r"|stress\w+|mention\w+|invit(?:ed|es|ing)|hail\w+|welcom(?:ed|es|ing)|review\w+|underlin\w+"
     r"|express\w+|(?:spoke|talked) (?:of|about)|appreciat\w+|support\w*|commend\w+|condemn\w+"
-    r"|condol\w+|briefed|informed|proposed|recall\w+)\b[^.;]{3,200}\b(?:in|at|near) (?:the )?$"
+    r"|condol\w+|briefed|informed|proposed|recall\w+|refer(?:red|ring|s)? to|point(?:ed|ing) to"
+    r"|(?:building|built) (?:up)?on)\b[^.;]{3,200}\b(?:in|at|near) (?:the )?$"
 )
 ON_SOMETHING = RarePattern(
     r"\b(?i:agreements?|mous?|memorand\w+|contracts?|deals?|protocols?|notes)\b[^.;]{0,40}?"
