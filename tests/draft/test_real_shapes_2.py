@@ -44,6 +44,30 @@ def test_a_country_told_first_signs_too() -> None:
     assert titles(text) == ["Agreement on honey"]
 
 
+MET = "RIGA, June 14. Minister of Wax of Latvia Ana Bee met Minister of Honey of Malta Leo Vella."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In October 2016, Latvia, Malta and Peru signed an agreement on bees.",
+        "In 2017, the two companies launched a ferry.",
+        "The treaty on honey was signed on May 24, 2005, and they praised it.",
+        "The countries established diplomatic relations on May 24, 1992.",
+        "They recalled the treaty signed on 24 May 2005.",
+    ],
+)
+def test_the_year_of_what_was_done_long_ago_is_none_of_the_report_s(told: str) -> None:
+    found = draft(f"{MET} Trade is growing.\n\n{told}", EMPTY).tables.meetings[0]
+    assert found.date == datetime.date(1, 6, 14)
+
+
+@pytest.mark.parametrize(("day", "year"), [("18 November", 2024), ("18 March", 2025)])
+def test_a_plan_is_signed_late_in_the_year_before_it_begins(day: str, year: int) -> None:
+    text = f"RIGA, {day} – The plan for honey of Latvia and Malta for 2025-2027 was signed."
+    assert draft(text, EMPTY).tables.meetings[0].date.year == year
+
+
 @pytest.mark.parametrize("told", ["They referred to the programme", "She pointed to the pact"])
 def test_where_an_older_document_was_signed_they_did_not_meet(told: str) -> None:
     text = (

@@ -5,7 +5,7 @@ import re
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.dates import ONE_DAY, FoundDate, dates_in, is_span, last_day
-from diplo_cli.draft.published import OF_EVENT, OTHER_DAY, years_in
+from diplo_cli.draft.published import LEAP, OF_EVENT, OTHER_DAY, years_in
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
@@ -70,8 +70,6 @@ SLATED = RarePattern(
     r"\b(?:slated|scheduled|due|planned|expected|to (?:be|have been) held|to take place)\b"
     r"[^.;,]{0,30}$"
 )
-# A leap year to read a day in that has no year.
-LEAP = datetime.date(2000, 7, 1)
 # "The agreement of 3 May", but "the morning of 3 May".
 OF = RarePattern(r"(?<!morning )(?<!afternoon )(?<!evening )\bof\s+$")
 # The day of a document that is only carried out: "the implementation of the accord signed on".

@@ -30,6 +30,10 @@ SOON = 10
 UNTIL = RarePattern(r"\b(?:until|till|by|before|through)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+)?$")
 # The first year of a programme: a report of its signing is of that year, or of the one before.
 SPAN = RarePattern(r"(?<!\d)((?:19|20)\d\d)\s*[-–—/]\s*(?:19|20)\d\d(?!\d)")
+# From this month on, what begins in a year is signed in the year before.
+LATE_IN_YEAR = 10
+# A leap year to read a day in that has no year.
+LEAP = datetime.date(2000, 7, 1)
 FIRST_SENTENCE = RarePattern(r"[^.]{20,400}\.")
 # How near a day its weekday stands: "on Monday (May 5)".
 BESIDE = 14
@@ -46,6 +50,11 @@ TO_COME = RarePattern(
     r"\b(?:to (?:take place|be held)|will|scheduled|planned"
     r"|next (?:session|meeting|round))\b[^.;]*$|(?:19|20)\d\d\b[^;]{0,20}\b[Uu]pdated\b[^.;]{0,40}$"
 )
+# What stands before a year: "in ", "in May ", "on May 3, ", "on 3 May ".
+IN_DAYS = (
+    r"(?:in|for|on|of|dated) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[A-Z][a-z]+ )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?,? )?"
+)
 # A year of something else: "the bridge was built in 1954", "the next session will be in 2027".
 IN_OFFICE = (
     r"(?:took|taken|taking|assum\w+) (?:up )?(?:the )?office|(?<!newly[- ])elected|appointed"
@@ -57,7 +66,7 @@ OTHER_YEAR = RarePattern(
     r"|last (?:visit|met|time|meeting|held|came)|dat(?:ed|ing)|back (?:in|to)|next|will|would"
     r"|to be held|scheduled|planned|target\w*|had|was|were|has been|have been|recall\w*|began"
     r"|started|celebrat\w+|inaugurated|visited|signed|adopted|concluded|ratified)\b"
-    r"[^.;]*? (?:in|for) (?:[A-Z][a-z]+ )?$|\b(?:vision|agenda|expo|strategy|cup|games) $",
+    rf"[^.;]*? {IN_DAYS}$|\b(?:vision|agenda|expo|strategy|cup|games) $",
     re.IGNORECASE,
 )
 # "They spoke of the May 2025 summit in Xville, and of the 2026 elections": no year of their talks.
@@ -66,9 +75,15 @@ OF_EVENT = RarePattern(
     r"|games|cup|championships?|presidency|chairmanship|census|budget|session|exhibition|season)s?\b"
     r"|\b(?:summit|elections?|conference|forum|congress|budget|presidency) of (?:19|20)\d\d\b"
 )
+# The same behind a year that opens a sentence: "In May 2016, the two signed a pact".
+THEN = RarePattern(r"(?:^|[.!?”\"] )(?:In|Back in|Since) (?:[A-Z][a-z]+ )?$")
+DONE_THEN = RarePattern(
+    r",? [^.;]{3,160}?\b(?:signed|inked|concluded|ratified|established|opened|founded|launched"
+    r"|created|joined|visited|adopted|introduced|began|started)\b"
+)
 OTHER_DAY = RarePattern(
     rf"\b(?:{IN_OFFICE}|{BEGAN}|recalled|establish\w* (?:\w+ ){{0,2}}(?:relations|ties)"
-    r"|succe(?:eds|eded)|tenure|left the post|predecessor|was opened)\b[^.;,]{0,60}$",
+    r"|succe(?:eds|eded)|tenure|left the post|predecessor|was opened)\b[^.;,]{0,60}(?:\d, )?$",
     re.IGNORECASE,
 )
 LONGEST_NOTE = 14
@@ -104,7 +119,10 @@ def published_on(
     day = None if whole else _dated(line.text or openings, led or openings, full, body, around)
     if day:
         return Published(day, None, "the text gives the day without its year")
-    return Published(max(full), None) if full else Published(None, None)
+    # What has a day of its own, without a year, is of no other day that the text tells.
+    days = dates_in(line.text, max(full, default=datetime.date.max))
+    own = any(each.kind == "partial" for each in days)
+    return Published(max(full), None) if full and not own else Published(None, None)
 
 
 def _stated(
@@ -163,10 +181,12 @@ def _dated(
     """Give a day without a year its year: the latest that the text names and its weekday fits."""
     years = {year for block in body for year in years_in(block.text)}
     spans = {int(year) for block in body for year in SPAN.findall(block.text)}
-    years = {day.year for day in full} or (years | spans) or around
-    if not years:
+    told = {day.year for day in full}
+    ahead = not (years or told) and bool(spans)
+    years = (told & years) or (years | spans) or around
+    if not (years or told):
         return None
-    latest = max(years)
+    latest = max(years or told)
     found = dates_in(line, datetime.date(latest, 7, 1))
     partial = [each for each in found if each.kind == "partial"] or [
         each
@@ -184,8 +204,8 @@ def _dated(
         for day, each in zip(beside, full, strict=True)
         if day and 0 <= (day - each).days <= SOON
     ]
-    if near:
-        return max(near)
+    if near or not years:
+        return max(near, default=None)
     since = sorted({int(y) for block in body for y in SPAN.findall(block.text)} - {latest})
     weekdays = {word.lower() for word in WEEKDAY.findall(led[:400])}
     counted = _counts_only(latest, body)
@@ -198,7 +218,24 @@ def _dated(
     ]
     if counted and weekdays and not chosen:
         return None  # what was counted long ago tells no year
+    if ahead and not weekdays and partial[0].date.month >= LATE_IN_YEAR:
+        return _in_year(partial[0].date, min(spans) - 1)  # it is to begin next year
     return chosen[0] if chosen else _in_year(partial[0].date, likely[0])
+
+
+def beside_dateline(days: tuple[FoundDate, ...], row: str) -> tuple[FoundDate, ...]:
+    """Leave out days told whole that are far from the dateline's, which has no year."""
+    own = [each.date for each in dates_in(row, LEAP) if each.kind == "partial"]
+    return tuple(
+        each
+        for each in days
+        if not own or each.kind != "full" or _days_before(own[0], each.date) <= SOON
+    )
+
+
+def _days_before(day: datetime.date, other: datetime.date) -> int:
+    """Count the days from one to the other, whatever their years."""
+    return (day - other.replace(year=LEAP.year)).days % 366
 
 
 def years_in(text: str) -> list[int]:
@@ -209,6 +246,7 @@ def years_in(text: str) -> list[int]:
         if not any(
             each.search(text[: year.start()][-FAR:]) for each in (UNTIL, OTHER_YEAR, OTHER_DAY)
         )
+        if not (THEN.search(text[: year.start()]) and DONE_THEN.match(text, year.end()))
     ]
 
 

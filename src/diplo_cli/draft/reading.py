@@ -13,6 +13,7 @@ from diplo_cli.draft.office_words import single
 from diplo_cli.draft.offices import Office, offices
 from diplo_cli.draft.people import people_in
 from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.published import beside_dateline
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.report import SPACE, Block
 from diplo_cli.draft.sentences import sentences
@@ -141,7 +142,7 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
             last = _meant(piece, seen) or _acting(piece, seen) or before
             line = _line(block.number, piece, last, today, listed, number == 0)
             several = next((each for each in line.offices if _of_several(each)), several)
-            line = _of_one_office(line, several)
+            line = _of_its_day(_of_one_office(line, several), source)
             before = line.people[-1] if line.people else before
             for each in line.people:
                 if each.title and each.name.split()[-1] not in seen:
@@ -294,6 +295,13 @@ def _of_one_office(line: Line, several: Office | None) -> Line:
             for each in line.people
         )
     )
+
+
+def _of_its_day(line: Line, source: FoundSource) -> Line:
+    """Leave out the days of other years where a report tells its own day without the year."""
+    if source.published:
+        return line
+    return line._replace(dates=beside_dateline(line.dates, source.line))
 
 
 def _meant(text: str, seen: dict[str, Spotted]) -> Spotted | None:
