@@ -75,3 +75,15 @@ def test_where_an_older_document_was_signed_they_did_not_meet(told: str) -> None
         f"statement. {told} signed in Valletta."
     )
     assert draft(text, EMPTY).tables.meetings[0].city == "Riga"
+
+
+@pytest.mark.parametrize(
+    ("region", "country"),
+    [("Tula Oblast", "RU"), ("Sughd Province", "TJ"), ("East Azerbaijan Province", "IR")],
+)
+def test_a_region_tells_whose_governor_signs(region: str, country: str) -> None:
+    text = (
+        f"Riga, 4 March 2025. The agreement on honey was signed for Latvia by {A_BEE} and for the "
+        f"government of {region} by Governor Leo Vella."
+    )
+    assert sides(meeting(text))["leo-vella"] == (country, "guest")

@@ -186,10 +186,9 @@ HEADS = RarePattern(
     rf"(?P<whose>(?:the |a )?[^;:.,]{{0,60}}?)\b{GROUP}\b"
 )
 SIGNS = (
-    rf"(?P<whose>(?:the )?[A-Z](?:(?! {GIVEN})[^.;,]){{2,60}}?)"
+    rf"(?P<whose>(?:the )?(?:(?i:government) of (?:the )?)?[A-Z](?:(?! {GIVEN})[^.;,]){{2,60}}?)"
     r"(?:,? (?:(?:it|they|these) (?:was|were) )?(?:signed )?by|,) (?=(?:the |its )?[A-Z])"
-    # "N N for Xland, M M for Yland": each before its own. Not "by N N and for Yland by M M".
-    r"(?![^,;]{3,60}(?<! and)(?<! while) for [A-Z])"
+    r"(?![^,;]{3,60}(?<! and)(?<! while) for [A-Z])"  # "N N for Xland, M M for Yland"
 )
 BEHALF = RarePattern(rf"\b(?i:{_any('behalf')}) {SIGNS}")
 # Not "a dinner for President N and his delegation, President M spoke".
@@ -344,7 +343,7 @@ def country_of(company: Company) -> str | None:
 
     Where somebody is named after it, the company is theirs, of whatever country they are.
     """
-    named = [each for each in mentions(company.whose) if each.kind != "city"]
+    named = [x for x in mentions(company.whose) if x.kind != "city" or not company.came]
     if len(named) > 1 and OF_THE.search(company.whose, named[-2].end, named[-1].start):
         ends = named[-1].end == len(company.whose.rstrip())
         named = named[-1:] if ends else named  # "in the Xland visit of the Yish delegation"
