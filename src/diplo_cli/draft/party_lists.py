@@ -159,8 +159,8 @@ def _at_separator(
     if _ends_list(separator, right):
         return "end"
     if separator.strip() == "," and OF_GOVERNMENT.match(right):
-        # "Ministry of Railways, Government of India" is one body.
-        return "on"
+        # "Ministry of Railways, Government of India" is one body; two governments are two.
+        return "part" if whole_country(GOVERNMENT.sub("", left.strip())) else "on"
     border = len(left)
     whole = f"{left}{separator}{right}"
     across = [word.span() for word in institutions().word.finditer(whole)]
