@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.draft.found import documents
+from tests.draft.found import documents, titles
 
 RIGA = "Riga, 4 March 2025. "
 
@@ -23,3 +23,30 @@ def test_a_government_after_its_ministry_says_whose_that_is() -> None:
     ours, theirs = "the Wax Ministry, Government of Latvia", "the Bee Ministry, Government of Malta"
     (found,) = documents(f"{RIGA}They signed a pact between {ours}, and {theirs}, on honey.")
     assert [each.country for each in found.parties] == ["LV", "MT"]
+
+
+@pytest.mark.parametrize("lead", ["", "Latvia and Malta held talks, following which "])
+@pytest.mark.parametrize(
+    "name",
+    ["Honey and Wax Agreement", "Bee, Wax and Honey Trade Treaty", "Bee and Wax Transit Protocol"],
+)
+def test_an_and_within_a_name_in_capitals_parts_nothing(name: str, lead: str) -> None:
+    the = "the" if lead else "The"
+    assert titles(f"{RIGA}{lead}{the} {name} on hives was signed.") == [f"{name} on hives"]
+    assert titles(f"{RIGA}Latvia and Malta signed the {name}.") == [name]
+    assert titles(f"{RIGA}They witnessed the signing of the {name} and a plan on bees.") == [
+        name,
+        "Plan on bees",
+    ]
+
+
+@pytest.mark.parametrize("first", ["Joint Declaration", "Bee Charter"])
+def test_a_document_before_an_and_is_one_of_two(first: str) -> None:
+    assert titles(f"{RIGA}They signed the {first} and Wax Agreement on hives.")[-1] == (
+        "Wax Agreement on hives"
+    )
+
+
+def test_a_kind_after_two_fields_is_the_document_s() -> None:
+    (found,) = documents(f"{RIGA}Latvia and Malta signed a honey and wax trade agreement on hives.")
+    assert (found.title, found.type) == ("Honey and wax trade agreement on hives", "agreement")

@@ -3,6 +3,7 @@
 import re
 
 from diplo_cli.draft.document_words import NUMBER, VAGUE, document_words
+from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.rare_patterns import RarePattern
 
@@ -121,6 +122,11 @@ JOINED = RarePattern(
     rf"\b(?:an?|the|another|{NUMBER})\s+(?:(?!of\b|on\b|for\b|in\b)[\w-]+,?\s+){{1,3}}and\s+$",
     re.IGNORECASE,
 )
+# "the Honey and Wax" before "Trade Agreement": one name, in capitals.
+NAME_JOINED = RarePattern(
+    r"(?:(?P<article>\b(?:[Tt]he|[Aa]n?)\s+)|\b(?:signed|inked|exchanged)\s+)"
+    r"(?P<name>(?:[A-ZÀ-Þ][\w’'-]*,?\s+){1,3}and\s+)$"
+)
 BESIDE = RarePattern(r"\b(?:along|together)\s+with\s*$|\bin\s+addition\s+to\s*$")
 NEW = re.compile(r"(?:an?|another|one|two|three|four|five|six|\d+)\s")
 NEAR = 120  # characters before a document that tell how it is introduced
@@ -151,10 +157,8 @@ def _start_within(text: str, position: int) -> int | None:
     described = DESCRIBED.search(text, near, start)
     if described:
         start = described.start()
-    elif AND_LAST.search(text, near, start) and not OPENS.match(text, start):
-        joined = JOINED.search(text, near, start)
-        if joined and not document_words().pattern.search(joined.group()):
-            start = joined.start()
+    elif AND_LAST.search(text, near, start):
+        start = _joined(text, near, start)
     start = _with_body(text, start, position)
     before = text[:start].rstrip("\"“«„‘' ")
     near = max(0, len(before) - NEAR)
@@ -172,6 +176,20 @@ def _start_within(text: str, position: int) -> int | None:
         return start
     new = NEW.match(text, start)
     return start if new and not WITHIN.search(before, near) else None
+
+
+def _joined(text: str, near: int, start: int) -> int:
+    """Begin at the first of what an "and" joins: "a trade and economic agreement"."""
+    joined = None if OPENS.match(text, start) else JOINED.search(text, near, start)
+    if joined:
+        start = start if document_words().pattern.search(joined.group()) else joined.start()
+    named = NAME_JOINED.search(text, near, start) if text[start : start + 1].isupper() else None
+    if named is None or any(
+        (document_words().pattern.search(named["name"]), institutions().word.search(named["name"]))
+    ):
+        return start
+    begins = named.start("article") if named["article"] else named.start("name")
+    return start if mentions(named["name"]) else begins
 
 
 def _with_body(text: str, start: int, position: int) -> int:

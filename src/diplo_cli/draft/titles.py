@@ -76,6 +76,7 @@ OF_ORGANIZATION = RarePattern(
     r"\b(?:World Food|(?:UN|United Nations) (?:Development|Environment|Human Settlements))"
     r" Program(?:me)?$"
 )
+SUBJECT = RarePattern(r"\s+(?:on|for|in|to|regarding|concerning|under|about)\s")
 EFFECT = RarePattern(
     r"\s+for\s+(?:it|them|this|that)$|,?\s+(?:to\s+(?:this|that)\s+(?:effect|end)|in\s+this\s+(?:regard|respect|connection)|on\s+this\s+(?:matter|issue|subject))(?:\s+(?:here|in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+))?$",
     re.IGNORECASE,
@@ -197,9 +198,14 @@ def document_type(title: str) -> DocumentType:
 
 
 def _last_kind(title: str) -> DocumentType:
-    """Tell the type of "Natural gas purchase and sale agreement": it ends with its kind."""
+    """Tell the type of "Natural gas purchase and sale agreement": it ends with its kind.
+
+    So does "Honey and wax agreement" where "on bees" follows.
+    """
     known = document_words()
-    found = [kind for kind in known.pattern.finditer(title) if kind.end() == len(title)]
+    subject = SUBJECT.search(title)
+    ends = subject.start() if subject else len(title)
+    found = [kind for kind in known.pattern.finditer(title) if kind.end() == ends]
     if not found:
         return "unspecified"
     named, plural = known.meant_by(found[-1].group())
