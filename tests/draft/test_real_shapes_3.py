@@ -50,3 +50,19 @@ def test_a_document_before_an_and_is_one_of_two(first: str) -> None:
 def test_a_kind_after_two_fields_is_the_document_s() -> None:
     (found,) = documents(f"{RIGA}Latvia and Malta signed a honey and wax trade agreement on hives.")
     assert (found.title, found.type) == ("Honey and wax trade agreement on hives", "agreement")
+
+
+@pytest.mark.parametrize("letter", ["letter of exchange", "Letter of Acceptance"])
+@pytest.mark.parametrize(
+    "told", ["Latvia and Malta signed a {} on hives.", "A {} on hives was exchanged."]
+)
+def test_a_letter_by_which_two_agree_is_a_document(letter: str, told: str) -> None:
+    (found,) = documents(f"{RIGA}{told.format(letter)}")
+    assert (found.title.lower(), found.type) == (f"{letter} on hives".lower(), "exchange-of-notes")
+
+
+@pytest.mark.parametrize("joint", [", along with", " together with"])
+@pytest.mark.parametrize("done", ["signed", "exchanged"])
+def test_what_was_signed_along_with_another_is_one_more(joint: str, done: str) -> None:
+    text = f"{RIGA}A pact on wax was {done}{joint} a plan on bees."
+    assert titles(text) == ["Pact on wax", "Plan on bees"]

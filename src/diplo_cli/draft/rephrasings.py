@@ -112,7 +112,7 @@ ENTERED_INTO = RarePattern(r"\bentered\s+into\s+(?=by\s)")
 SAME_TIME = RarePattern(r",?\s+(?:and|while)\s+at\s+the\s+same\s+time\s+")
 # "An MoU was signed, in addition to a joint communique".
 ADDED = RarePattern(
-    r"(?P<be>\b(?:was|were)\s+signed),?\s+(?:in\s+addition\s+to|as\s+well\s+as)\s+(?P<what>an?\s+[^;.]+)"
+    r"(?P<be>\b(?:was|were)\s+(?:signed|inked|exchanged|concluded)),?\s+(?:in\s+addition\s+to|as\s+well\s+as|(?:along|together)\s+with)\s+(?P<what>an?\s+[^;.]+)"
 )
 # "an agreement today to further trade".
 TODAY_TO = RarePattern(
