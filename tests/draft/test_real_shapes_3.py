@@ -66,3 +66,23 @@ def test_a_letter_by_which_two_agree_is_a_document(letter: str, told: str) -> No
 def test_what_was_signed_along_with_another_is_one_more(joint: str, done: str) -> None:
     text = f"{RIGA}A pact on wax was {done}{joint} a plan on bees."
     assert titles(text) == ["Pact on wax", "Plan on bees"]
+
+
+@pytest.mark.parametrize("what", ["the agreement", "the Exchange of Notes", "the pact on wax"])
+@pytest.mark.parametrize("again", ["{}", "it", "the same document"])
+@pytest.mark.parametrize("joint", [" and", ", while"])
+def test_what_each_of_two_signed_for_a_side_is_one(what: str, again: str, joint: str) -> None:
+    text = (
+        f"{RIGA}Minister Ana Bee signed {what} on behalf of the Government of Latvia{joint} "
+        f"Ambassador Leo Vella signed {again.format(what)} on behalf of the Government of Malta."
+    )
+    (found,) = documents(text)
+    assert found.title.lower() == what.removeprefix("the ").lower()
+
+
+def test_what_two_signed_each_of_another_name_is_two() -> None:
+    one, other = "the pact on wax on behalf of Latvia", "the pact on bees on behalf of Malta"
+    assert titles(f"{RIGA}Ana Bee signed {one} and Leo Vella signed {other}.") == [
+        "Pact on wax",
+        "Pact on bees",
+    ]

@@ -14,6 +14,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rephrasings import rephrased
 from diplo_cli.draft.rewording import (
     of_both_sides,
+    said_once,
     with_brackets,
     without_asides,
     without_heads,
@@ -247,7 +248,7 @@ WEEKDAY = RarePattern(
 
 def plain_sentence(sentence: str) -> str:
     """Write a sentence of signing in the plainest of the wordings that mean the same."""
-    sentence = rewritten(rephrased(without_sums(sentence)), PLAINLY)
+    sentence = rewritten(rephrased(said_once(without_sums(sentence))), PLAINLY)
     sentence = of_both_sides(without_asides(sentence))
     return without_weekdays(spelled_out(with_brackets(without_heads(sentence))))
 

@@ -114,6 +114,13 @@ FOR_EACH = RarePattern(
 FOR_ONE = RarePattern(
     rf"\bsigned,?\s+(?:on\s+behalf\s+of|on\s+the\s+part\s+of|for)\s+(?P<one>{FOR_WHOM}),?\s+by\s+(?=[A-ZÀ-Þ]|the\s)"
 )
+# "N signed the pact on behalf of A and M signed the pact on behalf of B": one pact.
+SAID_AGAIN = RarePattern(
+    r"(?P<told>\b(?:signed|inked|exchanged)\s+(?P<what>(?:the|an)\s+[^,;]{3,80}?)\s+(?:on\s+behalf\s+of|for)\s+[^;]{3,160}?,?"
+    r"\s+(?:and|while|whilst|whereas)\s+[^;]{3,160}?\b(?:signed|inked|exchanged))\s+(?:(?P=what)|it|the\s+same(?:\s+\w+)?)"
+    r"(?=\s+(?:on\s+behalf\s+of|for)\s)",
+    re.IGNORECASE,
+)
 # "signed by N on behalf of the Bee Agency and M on behalf of Acme".
 EACH_FOR = RarePattern(
     r"\b(?P<lead>signed|inked|exchanged|concluded)\s+by\s+[^;]{3,160}?,?\s+(?:on\s+behalf\s+of|for)\s+"
@@ -192,6 +199,11 @@ def of_both_sides(text: str) -> str:
     text = FOR_ONE.sub(_by_one, FOR_EACH.sub(_by_bodies, BY_SIDES.sub(_by_both, text)))
     text = EACH_FOR.sub(_for_bodies, text)
     return SIDE_FIRST.sub(r"\g<what> was signed by \g<one> and \g<other>", text)
+
+
+def said_once(text: str) -> str:
+    """Write "N signed the pact for A, and M signed the pact for B" with the pact named once."""
+    return SAID_AGAIN.sub(r"\g<told>", text)
 
 
 def _by_bodies(told: re.Match[str]) -> str:
