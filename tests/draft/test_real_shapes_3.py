@@ -1,10 +1,18 @@
 """Sentences in the shapes that news agencies of South and East Asia give them."""
 
+import datetime
+
 import pytest
 
-from tests.draft.found import documents, titles
+from diplo_cli.draft.drafting import draft
+from diplo_cli.records import Meeting
+from tests.draft.found import EMPTY, documents, titles
 
 RIGA = "Riga, 4 March 2025. "
+
+
+def meeting(text: str) -> Meeting:
+    return draft(text, EMPTY).tables.meetings[0]
 
 
 @pytest.mark.parametrize("joint", [" and", ", and"])
@@ -86,3 +94,31 @@ def test_what_two_signed_each_of_another_name_is_two() -> None:
         "Pact on wax",
         "Pact on bees",
     ]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    ["signed in Lima on 3 May 2010", "signed between Peru and Malta on 3 May, 2010"],
+)
+def test_the_day_of_what_they_carry_out_is_not_the_meeting_s(signed: str) -> None:
+    text = (
+        "A meeting between Latvian Minister Ana Bee and her Maltese counterpart Leo Vella was held "
+        f"today. They discussed cooperation under the pact on wax {signed}."
+    )
+    assert meeting(text).date == datetime.date(1, 1, 1)
+
+
+def test_a_paper_under_a_plan_was_signed_on_its_own_day() -> None:
+    text = (
+        "Latvian Minister Ana Bee met Maltese Minister Leo Vella. "
+        "A protocol under the plan was signed in Riga on 4 March 2025."
+    )
+    assert meeting(text).date == datetime.date(2025, 3, 4)
+
+
+@pytest.mark.parametrize("years", ["2023 to 2026", "2023 through 2026", "2023–2026"])
+def test_the_years_of_a_plan_are_not_the_report_s(years: str) -> None:
+    text = (
+        f"RIGA; Ministers Ana Bee and Leo Vella today signed a plan on wax for the years {years}."
+    )
+    assert meeting(text).date == datetime.date(1, 1, 1)

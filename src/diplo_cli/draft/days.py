@@ -5,7 +5,7 @@ import re
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.dates import ONE_DAY, FoundDate, dates_in, is_span, last_day
-from diplo_cli.draft.published import LEAP, OF_EVENT, OTHER_DAY, years_in
+from diplo_cli.draft.published import LEAP, OF_EVENT, OF_OLD, OTHER_DAY, years_in
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
@@ -72,11 +72,6 @@ SLATED = RarePattern(
 )
 # "The agreement of 3 May", but "the morning of 3 May".
 OF = RarePattern(r"(?<!morning )(?<!afternoon )(?<!evening )\bof\s+$")
-# The day of a document that is only carried out: "the implementation of the accord signed on".
-OF_OLD = RarePattern(
-    r"\b(?:implement\w*|under|fulfil\w*|carry\w* out|provided for by|progress (?:of|on)"
-    r"|envisaged by)\b[^.;]*\b(?:signed|reached|concluded|inked)(?: in [^,;]{2,30})?(?: on)? $"
-)
 # "N N travels to Xville on Friday", "will hold talks on Thursday".
 TO_COME = RarePattern(
     r"\b(?:will (?:\w+ )?(?:meet|hold|visit|receive|host|travel|arrive|attend|pay|sign|be)"

@@ -20,7 +20,8 @@ CLOCK = re.compile(
 NUMERIC = RarePattern(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 WEEKDAY = RarePattern(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 YEAR = RarePattern(
-    r"(?<![\d.,$€£–—-])(?<!\bby )(?<!\bfor )(?<!\bto )(?<!\buntil )(?:19|20)\d\d(?![\d–—-]|[.,]\d)"
+    r"(?<![\d.,$€£–—-])(?<!\bby )(?<!\bfor )(?<!\bto )(?<!\buntil )(?<!\bthrough )(?:19|20)\d\d"
+    r"(?![\d–—-]|[.,]\d|\s+(?:to|through|until)\s+(?:19|20)\d\d)"
 )
 SHORT = RarePattern(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b")
 NEAR = 3
@@ -29,7 +30,7 @@ SOON = 10
 # "valid until December 2026": no year of a report.
 UNTIL = RarePattern(r"\b(?:until|till|by|before|through)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+)?$")
 # The first year of a programme: a report of its signing is of that year, or of the one before.
-SPAN = RarePattern(r"(?<!\d)((?:19|20)\d\d)\s*[-–—/]\s*(?:19|20)\d\d(?!\d)")
+SPAN = RarePattern(r"(?<!\d)((?:19|20)\d\d)\s*(?:[-–—/]|to|through|until)\s*(?:19|20)\d\d(?!\d)")
 # From this month on, what begins in a year is signed in the year before.
 LATE_IN_YEAR = 10
 # A leap year to read a day in that has no year.
@@ -86,6 +87,13 @@ OTHER_DAY = RarePattern(
     r"|succe(?:eds|eded)|tenure|left the post|predecessor|was opened)\b[^.;,]{0,60}(?:\d, )?$",
     re.IGNORECASE,
 )
+# The day of a document that is only carried out: "under the accord signed between N and M on".
+OF_OLD = RarePattern(
+    r"\b(?:implement\w*|under|fulfil\w*|carry\w* out|provided for by|progress (?:of|on)"
+    r"|envisaged by)\b[^.;]*(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:signed|reached|concluded|inked)"
+    r"(?: (?:in|at|between|by) (?:(?!\b(?:met|held|was|were)\b)[^;]){2,120}?)?(?: (?:on|in|at))?"
+    r"(?: \w+day,?)?(?: \d{1,2}(?:st|nd|rd|th)?)?(?: [A-Z][a-z]+,?)? $"
+)
 LONGEST_NOTE = 14
 FIRST_BLOCKS = 6
 
@@ -112,7 +120,7 @@ def published_on(
         for block in body[:FIRST_BLOCKS]
         for each in dates_in(block.text)
         if not TO_COME.search(block.text[: each.start])
-        if not OTHER_DAY.search(block.text[: each.start][-FAR:])
+        if not any(told.search(block.text[: each.start][-FAR:]) for told in (OTHER_DAY, OF_OLD))
     ]
     around = {int(y) for block in blocks if block.number in frame for y in YEAR.findall(block.text)}
     whole = full and not line.text  # a day told whole goes before one that has no year
@@ -244,7 +252,8 @@ def years_in(text: str) -> list[int]:
         int(year.group())
         for year in YEAR.finditer(text)
         if not any(
-            each.search(text[: year.start()][-FAR:]) for each in (UNTIL, OTHER_YEAR, OTHER_DAY)
+            told.search(text[: year.start()][-FAR:])
+            for told in (UNTIL, OTHER_YEAR, OTHER_DAY, OF_OLD)
         )
         if not (THEN.search(text[: year.start()]) and DONE_THEN.match(text, year.end()))
     ]
