@@ -122,3 +122,19 @@ def test_the_years_of_a_plan_are_not_the_report_s(years: str) -> None:
         f"RIGA; Ministers Ana Bee and Leo Vella today signed a plan on wax for the years {years}."
     )
     assert meeting(text).date == datetime.date(1, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("country", "code"),
+    [
+        ("Timor Leste", "TL"),
+        ("the Democratic Republic of Timor Leste", "TL"),
+        ("the State of Eritrea", "ER"),
+        ("the State of Palestine", "PS"),
+        ("the Republic of the Union of Myanmar", "MM"),
+    ],
+)
+def test_a_state_s_full_name_ends_an_office(country: str, code: str) -> None:
+    text = f"{RIGA}Ana Bee, Minister for Wax of {country}, met Latvian Minister Leo Vella in Riga."
+    first = meeting(text).participants[0]
+    assert (first.person, first.role, first.country) == ("ana-bee", "Minister for Wax", code)

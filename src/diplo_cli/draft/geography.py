@@ -71,7 +71,7 @@ def gazetteer() -> Gazetteer:
 def _country_names() -> Iterator[tuple[Kind, str, str]]:
     for code, country in iso_countries().items():
         for name in country.names:
-            yield "country", code, name
+            yield "country", code, name.removeprefix("the ")
 
 
 def _own_names(own: dict[str, dict[str, list[str]]]) -> Iterator[tuple[Kind, str, str]]:
