@@ -138,3 +138,9 @@ def test_a_state_s_full_name_ends_an_office(country: str, code: str) -> None:
     text = f"{RIGA}Ana Bee, Minister for Wax of {country}, met Latvian Minister Leo Vella in Riga."
     first = meeting(text).participants[0]
     assert (first.person, first.role, first.country) == ("ana-bee", "Minister for Wax", code)
+
+
+@pytest.mark.parametrize("line", ["HNA Hanoi, March 4, 2025 — ", "HNA Hanoi, 4 March 2025 —\n\n"])
+def test_an_agency_may_stand_before_the_city_of_a_dateline(line: str) -> None:
+    found = meeting(f"{line}Minister Ana Bee received Latvian Minister Leo Vella here today.")
+    assert (found.date, found.city) == (datetime.date(2025, 3, 4), "Hanoi")

@@ -54,8 +54,10 @@ BODY = re.compile(r"[\"“‘«'(]?(?:[A-ZÀ-Þ\d]|[a-z][A-Z])")
 PART = RarePattern(r"(?:D\.?C\.?|[A-Z][a-z]{3,14})(?=\s*[,(])")
 # The hour that a piece of a row begins with: "16:52, Hivetown, Xland".
 PAST_TIME = RarePattern(r"^\d\d?[:.]\d\d,\s+(?=[A-ZÀ-Þ])")
-# The agency that a row begins with: "HNA, Hivetown".
-WIRE = RarePattern(r"[A-Z]{2,6}, ")
+# The agency that a row begins with: "HNA, Hivetown", "HNA Hivetown".
+WIRE = RarePattern(r"[A-Z]{2,6}, |[A-Z]{3,6} (?=[A-ZÀ-Þ][a-zà-þ])")
+# "HNA Hivetown, March 5 — The minister …".
+WIRE_FIRST = RarePattern(r"[A-Z]{3,6}(?:,|:|\s[–—-])?\s+(?=[A-ZÀ-Þ][a-zà-þ])")
 AFTER_AGENCY = RarePattern(r"\s*:\s+")
 PIECES = 5
 NEAR = 160  # characters that tell which country a small city may be of
@@ -105,6 +107,10 @@ def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
         found = _read(text, start, reference)
         if found:
             return found
+    wire = WIRE_FIRST.match(text)
+    found = _read(text, wire.end(), reference) if wire else None
+    if found and found.city and DAY.search(found.text):
+        return found
     past = len(text) - len(_past_day(text))
     found = (_read(text, past, reference) or _first_row(text, past)) if past else None
     days = dates_in(text[:past], reference)
