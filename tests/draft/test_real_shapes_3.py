@@ -144,3 +144,12 @@ def test_a_state_s_full_name_ends_an_office(country: str, code: str) -> None:
 def test_an_agency_may_stand_before_the_city_of_a_dateline(line: str) -> None:
     found = meeting(f"{line}Minister Ana Bee received Latvian Minister Leo Vella here today.")
     assert (found.date, found.city) == (datetime.date(2025, 3, 4), "Hanoi")
+
+
+@pytest.mark.parametrize("day", ["Mar. 3", "Mar 3", "3 Mar.", "March 3"])
+@pytest.mark.parametrize("where", ["", "here "])
+def test_a_short_month_is_no_part_of_a_document(day: str, where: str) -> None:
+    text = f"{RIGA}The pact on wax was signed {where}on {day} by Latvia and Malta."
+    assert titles(text) == ["Pact on wax"]
+    (found,) = documents(f"{RIGA}On {day} Latvia and Malta signed a pact on wax.")
+    assert (found.title, found.countries) == ("Pact on wax", ("LV", "MT"))

@@ -295,9 +295,12 @@ def _pieces(text: str, start: int) -> Pieces:
 
 
 def _begins_name(agency: re.Match[str]) -> bool:
-    """Tell whether a full stop ends what stands before a name: `Xish Minister Dr. N N`, `Sh. N`."""
+    """Tell whether a full stop ends what stands before a name: `Xish Minister Dr. N N`, `Sh. N`.
+
+    Or before a day: `On Dec. 17`.
+    """
     last = agency.group().split()[-1]
-    short = len(last) == 1 or last.lower() in words().honorifics | DOTTED
+    short = len(last) == 1 or last.lower() in words().honorifics | DOTTED | MONTHS.keys()
     return short and agency.string.startswith(".", agency.end())
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import tomli
 
-from diplo_cli.draft.dates import MONTH_NAME
+from diplo_cli.draft.alternatives import any_of
+from diplo_cli.draft.dates import MONTHS
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -17,7 +18,7 @@ FILLED = {
     "{Name}": r"(?-i:[A-ZÀ-Þ][\w’'-]+)",
     "{word}": r"[\w’'-]+",
     "{day}": "(?:mon|tues|wednes|thurs|fri|satur|sun)day",
-    "{month}": f"(?:{MONTH_NAME})",
+    "{month}": rf"(?:{any_of(MONTHS)}\.?)",
     "{their}": "(?:the|his|her|their|its)",
 }
 

@@ -3,8 +3,9 @@
 import re
 
 from diplo_cli.countries import iso_countries
+from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.circumstances import OPENING
-from diplo_cli.draft.dates import MONTH_NAME
+from diplo_cli.draft.dates import MONTHS
 from diplo_cli.draft.geography import Mention, mention_at, whole_mention
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.party_names import whole_country
@@ -74,9 +75,10 @@ AND_OTHER = RarePattern(
     r"^(?P<one>[^;]{3,200}?)\s+signed\s+(?P<what>(?:the|an?)\s+[^,;]{3,200}?),\s+and\s+"
     r"(?P<other>(?:(?!\b(?:was|were|is|are|has|have|signed|said)\b)[^;]){3,160}?),?\s+(?P<whose>on\s+behalf\s+of\s+[^,;]+?)[\s.]*$"
 )
+MONTH = rf"{any_of(MONTHS)}\b\.?"
 # "On March 2 Malta and Latvia signed", "signed, as part of the session, the agreement".
 ON_DAY = RarePattern(
-    rf"^(?P<lead>[^.;]{{0,80}}?\)\s*[–—-]\s+)?(?:On\s+(?:(?i:{MONTH_NAME})\s+\d{{1,2}}|\d{{1,2}}\s+(?i:{MONTH_NAME})"
+    rf"^(?P<lead>[^.;]{{0,80}}?\)\s*[–—-]\s+)?(?:On\s+(?:(?i:{MONTH})\s+\d{{1,2}}|\d{{1,2}}\s+(?i:{MONTH})"
     rf"|\w+day)(?:,?\s+(?:19|20)\d\d)?,?\s+)(?=[A-ZÀ-Þ]|the\s)"
 )
 AS_PART = RarePattern(
