@@ -153,3 +153,12 @@ def test_a_short_month_is_no_part_of_a_document(day: str, where: str) -> None:
     assert titles(text) == ["Pact on wax"]
     (found,) = documents(f"{RIGA}On {day} Latvia and Malta signed a pact on wax.")
     assert (found.title, found.countries) == ("Pact on wax", ("LV", "MT"))
+
+
+@pytest.mark.parametrize("rank", ["Minister", "Senior Minister", "Delegate Minister"])
+def test_a_minister_attached_to_another_is_one(rank: str) -> None:
+    role = f"{rank} attached to the Prime Minister"
+    text = f"{RIGA}Ana Bee, Prime Minister of Malta, met Leo Vella, {role}."
+    found = meeting(text).participants
+    assert [each.person for each in found] == ["ana-bee", "leo-vella"]
+    assert found[1].role == f"{rank} Attached to the Prime Minister"
