@@ -162,3 +162,21 @@ def test_a_minister_attached_to_another_is_one(rank: str) -> None:
     found = meeting(text).participants
     assert [each.person for each in found] == ["ana-bee", "leo-vella"]
     assert found[1].role == f"{rank} Attached to the Prime Minister"
+
+
+@pytest.mark.parametrize(
+    "rank", ["Head of Chancery", "Second Secretary", "Counsellor", "Deputy Chief of Mission"]
+)
+def test_who_has_a_rank_of_a_mission_came_with_the_ambassador(rank: str) -> None:
+    text = (
+        f"{RIGA}The Ambassador of Malta Ana Bee called on Latvian Minister Leo Vella. Secretary to "
+        f"the Minister Ivo Kass, {rank} Mr. Jon Berg and First Secretary Eva Lund were present."
+    )
+    found = {each.person: each.country for each in meeting(text).participants}
+    assert found == {
+        "ana-bee": "MT",
+        "leo-vella": "LV",
+        "ivo-kass": "LV",
+        "jon-berg": "MT",
+        "eva-lund": "MT",
+    }

@@ -42,6 +42,15 @@ EMBASSY = RarePattern(
     r"|<[^<]*\b(?:of|at|in) the (?:embassy|high commission)\b",
     re.IGNORECASE,
 )
+# Ranks that only missions abroad have.
+OF_MISSION = RarePattern(
+    r"(?:Head of Chancery|(?:First|Second|Third) Secretary(?: \(.*\))?"
+    r"|Deputy (?:Head|Chief) of Mission"
+    r"|(?:(?:Political|Economic|Commercial|Trade|Press|Cultural|Consular|Minister)[ -])?Counsell?or"
+    r"|(?:Defen[cs]e|Military|Commercial|Trade|Press|Cultural) Attach[eé])"
+    r"(?: (?:of|at|in) the (?:Embassy|High Commission)\b.*)?",
+    re.IGNORECASE,
+)
 FAR = 90  # characters before a name that tell whose counterpart it is
 
 
@@ -76,10 +85,12 @@ def _beside(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -> 
 def of_embassy(
     person: "Individual", people: Sequence["Individual"], lines: tuple[Line, ...]
 ) -> str | None:
-    """Give the ambassador's country to who works at "the embassy", whosever that is."""
+    """Give the ambassador's country to who works at "the embassy", or has a rank of one."""
     sent = {each.country for each in people if each.level == "ambassador" and each.country}
     if person.level != "official" or len(sent) != 1:
         return None
+    if OF_MISSION.fullmatch(person.title or ""):
+        return sent.pop()
     texts = ((lines[n].text, each) for n, each in person.spots)
     told = (f"{text[max(0, s.start - FAR) : s.start]}<{text[s.start : s.end]}" for text, s in texts)
     return sent.pop() if any(map(EMBASSY.search, told)) else None
