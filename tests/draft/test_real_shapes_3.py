@@ -180,3 +180,25 @@ def test_who_has_a_rank_of_a_mission_came_with_the_ambassador(rank: str) -> None
         "jon-berg": "MT",
         "eva-lund": "MT",
     }
+
+
+@pytest.mark.parametrize("mission", ["Embassy of Malta", "High Commission of Malta"])
+def test_the_city_of_an_embassy_is_no_party(mission: str) -> None:
+    (found,) = documents(f"{RIGA}An MoU was signed between the {mission}, Riga and the Wax Board.")
+    assert [each.name for each in found.parties] == [mission, "Wax Board"]
+    (found,) = documents(f"{RIGA}The {mission}, the Bee Board and the Wax Board signed an MoU.")
+    assert [each.name for each in found.parties] == [mission, "Bee Board", "Wax Board"]
+
+
+@pytest.mark.parametrize("body", ["Bureau", "Directorate", "Department"])
+def test_the_fields_of_a_bureau_are_of_one(body: str) -> None:
+    bees = f"{body} of Bees and Wild Honey"
+    (found,) = documents(f"{RIGA}A pact was signed between the {bees} and Malta's Wax Agency.")
+    assert [each.name for each in found.parties] == [bees, "Wax Agency of Malta"]
+
+
+@pytest.mark.parametrize("kind", ["Presidential", "Parliamentary", "Special"])
+def test_what_a_committee_is_on_belongs_to_its_name(kind: str) -> None:
+    body = f"{kind} Committee on Bee Growth of Malta"
+    (found,) = documents(f"{RIGA}The Wax Ministry of Peru signed an MoU on hives with the {body}.")
+    assert (found.title, found.parties[1].name) == ("MoU on hives", body)

@@ -45,13 +45,13 @@ ABOVE = RarePattern(
 )
 QUALIFIERS = RarePattern(
     r"^(?:(?:the|state|national|federal|general|central|republican|supreme|interstate|international|"
-    r"joint|main|royal)\s+)*$",
+    r"joint|main|royal|presidential|parliamentary|standing|special)\s+)*$",
     re.IGNORECASE,
 )
 
 
 OPEN_FIELDS = re.compile(
-    r"\b(?:Ministry|Department|Committee|Commission|Agency|Secretariat|Authority|Council|Centre|Center|Institute)\s+"
+    r"\b(?:Ministry|Department|Bureau|Directorate|Committee|Commission|Agency|Secretariat|Authority|Council|Centre|Center|Institute)\s+"
     r"(?:of|for|on)\s+(?!.*\bof\b)",
     re.IGNORECASE,
 )

@@ -14,6 +14,8 @@ from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rephrasings import rephrased
 from diplo_cli.draft.rewording import (
+    EMBASSY_IN,
+    embassy_alone,
     of_both_sides,
     said_once,
     with_brackets,
@@ -34,13 +36,6 @@ LOAN_AND_GRANT = RarePattern(
     r"(?P<lead>\b(?:[Aa]n?|[Tt]he)?\s*)(?P<one>(?:[\w-]+\s+)?(?:loan|grant|credit|financing|project|guarantee))\s+and\s+"
     r"(?P<other>loan|grant|credit|financing|project|guarantee)\s+agreements\b",
     re.IGNORECASE,
-)
-# "the Xish Embassy in Xville and the Honey Bank": where it is says no more of it.
-EMBASSY_IN = RarePattern(
-    r"(?P<embassy>(?!The\b)\b[A-ZÀ-Þ][\w-]+\s+(?:Embassy|Consulate(?:\s+General)?|High\s+Commission)"
-    r"|\bEmbassy\s+of\s+(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*)"
-    r"\s+in\s+(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*"
-    r"(?=\s+(?:and\s+the|with|signed)\s)"
 )
 # "initialled and signed": what counts is the last.
 AND_SIGNED = RarePattern(
@@ -342,7 +337,7 @@ def _one_after_other(told: re.Match[str]) -> str:
 
 # Each way of saying it, in this order, and how it is written plainly.
 PLAINLY: Rewritings = (
-    (EMBASSY_IN, r"\g<embassy>"),
+    (EMBASSY_IN, embassy_alone),
     (AND_SIGNED, ""),
     (BEFORE_SIGNING, ""),
     (ON_DAY, r"\g<lead>"),

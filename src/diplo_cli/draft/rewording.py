@@ -4,7 +4,7 @@ import itertools
 import re
 
 from diplo_cli.countries import iso_countries
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.geography import mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.quoting import begins_document, mask
@@ -136,6 +136,20 @@ IN_STATE = RarePattern(
     r"\b(?<=\w\s)in(?=\s+the\s+(?:State|Republic|Kingdom|Sultanate|Federal\s+Republic|Islamic\s+Republic|"
     r"Hashemite\s+Kingdom|United\s+Republic|People[’']s\s+Republic)\s+of\s+[A-Z])"
 )
+# "the Xish Embassy in Xville and the Honey Bank": where it is says no more of it.
+EMBASSY_IN = RarePattern(
+    r"(?P<embassy>(?!The\b)\b[A-ZÀ-Þ][\w-]+\s+(?:Embassy|Consulate(?:\s+General)?|High\s+Commission)"
+    r"|\b(?:Embassy|High\s+Commission)\s+of\s+(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*)"
+    r"(?P<joint>\s+in|,)\s+(?:the\s+)?(?P<where>[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)*)"
+    r"(?=,?\s+(?:and\s+(?:the\s|[A-ZÀ-Þ])|with\s|signed\s))"
+)
+
+
+def embassy_alone(told: re.Match[str]) -> str:
+    """Leave out the city that an embassy is in: "the Embassy of Xland, Xville and"."""
+    where = whole_mention(told["where"])
+    city = where is not None and where.kind == "city"
+    return told["embassy"] if city or told["joint"] != "," else told.group()
 
 
 def with_owners(text: str) -> str:
