@@ -41,9 +41,12 @@ if TYPE_CHECKING:
     from diplo_cli.draft.units import Unit
     from diplo_cli.vocabulary import DocumentStatus
 
+# "It was signed by N", "it was signed in Lima on Monday by N".
 SIGNED_BY = RarePattern(
     r"[\s,;(–—-]*\b(?:(?:it|which|this|the\s+document)\s+)?(?:(?:was|were|has\s+been)\s+)?(?:both\s+|jointly\s+|also\s+)?"
-    r"(?:signed|inked|exchanged|concluded)\s+(?:on\s+behalf\s+of\s+[^,]+?\s+)?by\b\s*:?\s*|"
+    r"(?:signed|inked|exchanged|concluded)"
+    r"(?:,?\s+(?:here|today|yesterday|(?:in|at|during|this|last|on(?=\s+(?:\w+day\b|\d|[A-Z]\w+\s\d)))\s[^,;:.]{1,60}?),?)?"
+    r"\s+(?:on\s+behalf\s+of\s+[^,]+?\s+)?by\b\s*:?\s*|"
     r"[\s,;(–—-]*\b(?:signator(?:y|ies)|(?:signed|exchanged)\s+between)\s*:\s*",
     re.IGNORECASE,
 )
