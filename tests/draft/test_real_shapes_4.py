@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.draft.found import documents
+from tests.draft.found import documents, titles
 
 SIGNED = "Riga, 4 March 2025. Ministers Ana Bee and Leo Vella signed an MoU on wax."
 
@@ -18,3 +18,27 @@ SIGNED = "Riga, 4 March 2025. Ministers Ana Bee and Leo Vella signed an MoU on w
 def test_where_and_when_it_was_signed_may_stand_before_who_signed(told: str) -> None:
     found = documents(f"{SIGNED.replace('signed', 'witnessed the signing of')} {told}")
     assert [[each.name for each in one.signatories] for one in found] == [["Ivo Kass", "Eva Liepa"]]
+
+
+@pytest.mark.parametrize(
+    "did",
+    [
+        "co-chaired the signing ceremony of",
+        "chaired on Monday the signing of",
+        "supervised the signing of",
+    ],
+)
+def test_who_chairs_a_signing_has_it_signed(did: str) -> None:
+    assert titles(f"Ministers Ana Bee and Leo Vella {did} an MoU on wax.") == ["MoU on wax"]
+
+
+@pytest.mark.parametrize("told", ["discussed", "chaired the session and called for"])
+def test_who_chairs_a_session_on_a_signing_has_nothing_signed(told: str) -> None:
+    assert titles(f"Ministers Ana Bee and Leo Vella {told} the signing of an MoU on wax.") == []
+
+
+def test_a_document_may_be_once_again_signed_by_somebody() -> None:
+    told = (
+        "The second MoU on wax was once again signed by Director Ivo Kass and Minister Eva Liepa."
+    )
+    assert titles(told) == ["MoU on wax"]

@@ -8,7 +8,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 
 ADVERB = (
     r"(?:also|jointly|today|yesterday|formally|officially|subsequently|later|then|thus|"
-    r"further|furthermore|as\s+well|again|in\s+turn|both|all|first|successfully|finally|eventually|duly|solemnly|simultaneously|likewise|separately|additionally|earlier\s+today|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
+    r"further|furthermore|as\s+well|(?:once\s+)?again|in\s+turn|both|all|first|successfully|finally|eventually|duly|solemnly|simultaneously|likewise|separately|additionally|earlier\s+today|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
 )
 PASSIVE = re.compile(
     rf"\b(?:was|were|got|have\s+been|has\s+been|had\s+been|being|is|are)\s+(?:{ADVERB}\s+)*(?:both\s+)?(?:signed\s+and\s+|exchanged\s+and\s+)?$",
@@ -33,7 +33,7 @@ UNREAL_NOUN = RarePattern(
     re.IGNORECASE,
 )
 SEEN = RarePattern(
-    r"\b(?:speaking|graced?|hono[u]?red|officiated|hosted|joined|looked\s+on|watch\w*|witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
+    r"\b(?:speaking|graced?|hono[u]?red|officiated|hosted|joined|looked\s+on|watch\w*|witness\w*|attend\w*|oversaw|oversee\w*|presided|preside|(?:co-?)?chair(?:ed|s|ing)|supervis\w*|saw|seen|culminat\w+|result\w*|led\s+to|brought|crown\w+|ended|end|"
     r"conclu\w+|proceed\w*|came|there\s+was|highlight|outcomes?|deliverables?|achievements?|high\s+point|includ\w+|featur\w+|took\s+place|held|follow\w*|mark\w*|observ\w*|with|present|by|also|announc\w*)\b"
     r"[^.;]*$|\b(?:said|stated|told|noted|spoke)\b[^.;]{0,60}\b(?:after|following)\s+(?:the\s+)?$",
     re.IGNORECASE,
