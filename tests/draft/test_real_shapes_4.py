@@ -42,3 +42,14 @@ def test_a_document_may_be_once_again_signed_by_somebody() -> None:
         "The second MoU on wax was once again signed by Director Ivo Kass and Minister Eva Liepa."
     )
     assert titles(told) == ["MoU on wax"]
+
+
+@pytest.mark.parametrize(
+    "areas", ["areas of mutual interest", "fields of common interest", "areas beneficial to them"]
+)
+def test_areas_of_interest_are_the_subject_of_no_document(areas: str) -> None:
+    assert titles(f"The sides signed MoUs and protocols to boost cooperation in {areas}.") == []
+    assert titles("The sides signed protocols on wax and honey.") == [
+        "Protocol on wax",
+        "Protocol on honey",
+    ]

@@ -17,7 +17,7 @@ PARTIES_LAST = RarePattern(
     r",?\s+between\s+(?=(?i:the|both|two|their|our|respective|ministries|governments)\b|[A-ZÀ-Þ“«\"„]).+$"
 )
 UNSPECIFIC = RarePattern(
-    r"\bfor\s+each$|\b(?:areas|fields|spheres|sectors)\s+of\s*:?$|\b(?:in|across)\s+such\s+(?:areas|fields|sectors|spheres)\s+as\b|(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
+    r"\bfor\s+each$|\b(?:areas|fields|spheres|sectors)\s+of\s*:?$|\b(?:in|across)\s+such\s+(?:areas|fields|sectors|spheres)\s+as\b|\bin\s+(?:the\s+)?(?:areas|fields|sectors|spheres|matters)\s+(?:(?:of|with)\s+(?:mutual|common|joint|shared)\s+(?:interest|concern|benefit)|beneficial)\b|(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
     r"multiple|other|number\s+of|(?:wide\s+|broad\s+)?range\s+of|key|two|three|four|five|six|seven|eight|nine|ten)\s+)+"
     r"(?:of\s+)?(?:areas|fields|sectors|issues|spheres|subjects|topics)\b(?!\s+of\s+(?!(?:mutual|bilateral|common)?\s*(?:co-?operation|interest|concern|activity)\b))",
     re.IGNORECASE,
