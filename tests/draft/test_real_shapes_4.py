@@ -53,3 +53,11 @@ def test_areas_of_interest_are_the_subject_of_no_document(areas: str) -> None:
         "Protocol on wax",
         "Protocol on honey",
     ]
+
+
+@pytest.mark.parametrize("busy", ["a packed schedule of meetings", "a busy programme of visits"])
+def test_a_busy_schedule_is_no_document(busy: str) -> None:
+    assert titles(f"Amid {busy} with the hives, Ministers Ana Bee and Leo Vella signed up.") == []
+    assert titles("Ministers Ana Bee and Leo Vella signed a schedule of events for 2027.") == [
+        "Schedule of events for 2027"
+    ]

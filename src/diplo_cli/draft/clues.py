@@ -20,6 +20,7 @@ from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reality import Written, unreal
 from diplo_cli.draft.signing import verbs_in
+from diplo_cli.draft.titles import is_none
 
 DATA = Path(__file__).with_name("data") / "clues.toml"
 NEW = re.compile(
@@ -97,7 +98,7 @@ def _weighed(sentence: str, masked: str, kind: re.Match[str], strong: bool) -> W
     at = max(0, kind.start() - NEAR)
     new = NEW.search(masked[at : kind.start()])
     named, plural = document_words().meant_by(kind.group())
-    if new is None or plural or (not strong and named in LOOSE):
+    if new is None or plural or (not strong and named in LOOSE) or is_none(masked, at, kind.end()):
         return None
     rest = AFTER.sub("", masked[kind.end() : kind.end() + LONGEST])
     rest = ENDS.sub("", rest)

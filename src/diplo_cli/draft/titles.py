@@ -66,7 +66,9 @@ ANNEX = RarePattern(r"\s+(?:no\.?\s*\d+\s+)?(?:to|of)\s+(?=the\s)", re.IGNORECAS
 NO_SETTLEMENT = RarePattern(
     r"\b(?:human|rural|urban|currency|currencies|trade|dispute|payment|mutual)\s+settlements?$"
     # "agreed to deal promptly with smuggling".
-    r"|\b(?:to|must|will|should|would)\s+(?:\w+ly\s+)?deal$",
+    r"|\b(?:to|must|will|should|would)\s+(?:\w+ly\s+)?deal$"
+    # "amid a packed schedule of meetings".
+    r"|\b(?:packed|busy|tight|hectic|heavy|full|intensive)\s+(?:schedule|program(?:me)?)$",
     re.IGNORECASE,
 )
 # "the understanding that both countries reached".
@@ -119,6 +121,11 @@ class Head(NamedTuple):
     vague: bool
 
 
+def is_none(text: str, start: int, end: int) -> bool:
+    """Tell whether a word for a document's kind is none here: "a busy schedule of meetings"."""
+    return NO_SETTLEMENT.search(text, start, end) is not None
+
+
 def heads(text: str) -> list[Head]:
     """Find the documents that a text names side by side; not those within another's title."""
     return [*_heads(text)]
@@ -138,7 +145,7 @@ def _heads(text: str) -> tuple[Head, ...]:
             or re.match(r"\s+Organi[sz]ation|\s+(?:limit|aid|element|assistance|money)\b", after)
             or (match.group().lower() in ("note on", "notes on") and OF_KIND.match(after))
             or OF_ORGANIZATION.search(text, max(0, match.start() - BEHIND), match.end())
-            or NO_SETTLEMENT.search(text, max(0, match.start() - BEHIND), match.end())
+            or is_none(text, max(0, match.start() - BEHIND), match.end())
             or (match.group().lower() == "understanding" and REACHED.match(after))
             or (match.group().lower() == "deals" and re.match(r"\s+(?:with|in)\s", after))
             or text[match.start() - 1 : match.start()] + after[:1] == "()"
