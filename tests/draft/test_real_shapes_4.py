@@ -61,3 +61,20 @@ def test_a_busy_schedule_is_no_document(busy: str) -> None:
     assert titles("Ministers Ana Bee and Leo Vella signed a schedule of events for 2027.") == [
         "Schedule of events for 2027"
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "loan agreements totalling $85 million with Peru, Chile and Cuba",
+        "loan agreements with beneficiary countries Peru, Chile and Cuba",
+        "three loan agreements worth $85 million with the governments of Peru, Chile and Cuba",
+    ],
+)
+def test_one_loan_is_signed_with_each_of_the_countries(told: str) -> None:
+    found = documents(f"Director Ana Bee of the Wax Fund signed {told}.")
+    assert [(each.title, each.countries) for each in found] == [
+        ("Loan agreement", ("PE",)),
+        ("Loan agreement", ("CL",)),
+        ("Loan agreement", ("CU",)),
+    ]

@@ -5,6 +5,7 @@ import re
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.singulars import Part, singular_of
+from diplo_cli.draft.tellings import WORTH
 from diplo_cli.draft.titles import Head, leading_head
 
 BETWEEN_PAIR = RarePattern(
@@ -19,9 +20,10 @@ OF_OTHERS = RarePattern(
 THE_TWO = RarePattern(
     r"(?:the\s+)?(?:two|both)\s+\w+(?![\w'’])|them(?:selves)?\b|the\s+sides\b", re.IGNORECASE
 )
-# "agreements with Peru and Chile", on whatever.
+# "agreements with Peru and Chile", on whatever; "with the governments of Peru and Chile".
 WITH_COUNTRIES = RarePattern(
-    r"with\s+(?P<names>(?:the\s+)?[A-ZÀ-Þ][\w’' -]+(?:,\s+(?:the\s+)?[A-ZÀ-Þ][\w’' -]+)*,?\s+and\s+"
+    r"with\s+(?:(?:the\s+)?(?:governments\s+of|(?:\w+\s+){0,2}countries:?)\s+)?"
+    r"(?P<names>(?:the\s+)?[A-ZÀ-Þ][\w’' -]+(?:,\s+(?:the\s+)?[A-ZÀ-Þ][\w’' -]+)*,?\s+and\s+"
     r"(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:of|for)\s+(?:the\s+)?)?[A-ZÀ-Þ][\w’'-]*)*)(?P<about>,?\s+(?:on|for|to|in\s+the\s+field\s+of)\s+[^,;]+)?(?=[,;.]|$)"
 )
 # A name without an office: "Acme", "the Wax Bank".
@@ -96,7 +98,7 @@ def each_pair(kind: str, rest: str, head: Head) -> list[Part]:
 
 def with_each(kind: str, rest: str, head: Head) -> list[Part]:
     """Part "visa agreements with Peru, Chile and Cuba": one with each."""
-    opening = WITH_COUNTRIES.match(rest)
+    opening = WITH_COUNTRIES.match(WORTH.sub("", f" {rest}").lstrip(" ,"))
     names = re.split(r",\s+(?:and\s+)?|\s+and\s+", opening["names"]) if opening else []
     countries = opening and [each for each in mentions(opening["names"]) if each.kind == "country"]
     each_country = countries and len(countries) == len(names)
