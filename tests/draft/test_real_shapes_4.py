@@ -3,6 +3,7 @@
 import pytest
 
 from tests.draft.found import documents, titles
+from tests.draft.test_participants import meeting
 
 SIGNED = "Riga, 4 March 2025. Ministers Ana Bee and Leo Vella signed an MoU on wax."
 
@@ -78,3 +79,43 @@ def test_one_loan_is_signed_with_each_of_the_countries(told: str) -> None:
         ("Loan agreement", ("CL",)),
         ("Loan agreement", ("CU",)),
     ]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "New York, 4 March 2025. On the sidelines of the UN General Assembly,",
+        "Geneva, 4 March 2025. On the margins of the Wax Council,",
+        "New York City, 4 March 2025.",
+    ],
+)
+def test_where_the_world_meets_an_untold_minister_is_no_host(where: str) -> None:
+    found = meeting(f"{where} Minister Ana Bee met Minister Leo Vella of Malta.").participants
+    assert [(each.country, each.side) for each in found] == [(None, "other"), ("MT", "other")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("New York, 4 March 2025 (BNA). Minister Ana Bee met", [("BH", "other"), ("MT", "other")]),
+        (
+            "New York, 4 March 2025. Secretary of State Ana Bee met",
+            [("US", "host"), ("MT", "guest")],
+        ),
+        ("New York, 4 March 2025. US Minister Ana Bee met", [("US", "host"), ("MT", "guest")]),
+        ("Riga, 4 March 2025. At the UN, Minister Ana Bee met", [("LV", "host"), ("MT", "guest")]),
+    ],
+)
+def test_whose_minister_somebody_is_where_the_world_meets(
+    text: str, told: list[tuple[str, str]]
+) -> None:
+    found = meeting(f"{text} Minister Leo Vella of Malta.").participants
+    assert [(each.country, each.side) for each in found] == told
+
+
+def test_a_city_where_the_world_meets_makes_its_country_no_party() -> None:
+    (one,) = meeting(
+        "New York, 4 March 2025. Foreign Minister Ana Bee met Foreign Minister Leo Vella of Malta. "
+        "They signed an MoU on talks between the Foreign Ministries of the two countries."
+    ).documents
+    assert (one.parties, one.countries) == (("foreign-ministry-mt",), ())

@@ -15,8 +15,9 @@ from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.sharing import Group
+from diplo_cli.draft.sides import VENUES
 from diplo_cli.draft.source import FoundSource
-from diplo_cli.draft.whereabouts import NOWHERE, VENUES, place_of
+from diplo_cli.draft.whereabouts import NOWHERE, place_of
 from diplo_cli.vocabulary import TalkFormat, Visit
 
 CALL = RarePattern(
@@ -190,7 +191,8 @@ def _elsewhere(place: Place, source: FoundSource, people: list[Individual]) -> b
 
 def _named(named: Counter[str], place: Place, ground: str | None, text: str) -> tuple[str, ...]:
     """Give the countries named, the most often first; last that of the city they met in."""
-    codes = [code for code, _ in named.most_common() if ground or code != place.country]
+    own = ground or place.city in VENUES
+    codes = [code for code, _ in named.most_common() if own or code != place.country]
     if ground and place.city and place.city in text and ground not in codes:
         codes.append(ground)
     return tuple(codes)

@@ -12,8 +12,9 @@ from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.known import Registry, id_of, known_person
 from diplo_cli.draft.levels import FORMER
 from diplo_cli.draft.meetings import FoundMeeting
-from diplo_cli.draft.nationality import Ground, countries_of, is_international
+from diplo_cli.draft.nationality import Ground, countries_of, is_international, owners_of
 from diplo_cli.draft.report import Review
+from diplo_cli.draft.sides import VENUES
 from diplo_cli.draft.source import FoundSource
 from diplo_cli.records import Participant, Person
 from diplo_cli.vocabulary import Side
@@ -76,7 +77,12 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
     seat = any(map(is_international, meeting.people)) and meeting.place.country == last
     seat = seat and last in SEATS
     neutral = neutral or seat
-    dateline = None if seat else source.city_country
+    # Where all the world meets, a report's own minister is not of the country around.
+    venue = meeting.ground is None and meeting.place.city in VENUES
+    venue = venue and not any(_only_of(each, meeting.place.country) for each in meeting.people)
+    home = source.country if venue and source.country not in told else home
+    written_there = venue and source.city_country == meeting.place.country
+    dateline = None if seat or written_there else source.city_country
     named = (*meeting.named, dateline) if neutral and dateline else meeting.named
     headline = mentions(source.record.title or "")
     titled = tuple(dict.fromkeys(each.code for each in headline if each.kind != "city"))
@@ -86,7 +92,7 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
     )
     countries = countries_of(meeting.people, ground)
     pairs = zip(meeting.people, countries, strict=True)
-    abroad = any(c is None and is_international(each) for each, c in pairs)
+    abroad = any(c is None and (venue or is_international(each)) for each, c in pairs)
     for individual, country in zip(meeting.people, countries, strict=True):
         person = known_person(registry, individual.name) or person_of(individual, country)
         if any(each.person == person.id for each in participants):
@@ -107,6 +113,11 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
     found = zip(meeting.people, countries, strict=True)
     there = tuple(replace(each, country=country) for each, country in found)
     return Roll(tuple(participants), there, tuple(people), tuple(reviews))
+
+
+def _only_of(person: Individual, code: str | None) -> bool:
+    """Tell whether only this country has a person's office: "Secretary of State"."""
+    return code in owners_of((person.title or "").lower(), {code})
 
 
 def _of_union(source: FoundSource) -> bool:

@@ -28,6 +28,8 @@ MANY = re.compile(
 OPENING = 4
 FAR = 12
 HEADLINE, LEAD, BODY = 6, 3, 1
+# Where the world meets: who receives somebody there is as far from home as his guest.
+VENUES = frozenset({"New York", "New York City", "Geneva", "Vienna", "Davos", "The Hague"})
 # A second side named less than this is named in passing.
 LEAST = 2
 
@@ -60,8 +62,9 @@ def weighed(report: "Report") -> Counter[str]:
     weights: Counter[str] = Counter()
     for position, block in enumerate(report.blocks):
         weight = HEADLINE if position == 0 else LEAD if position < OPENING else BODY
-        for code in dict.fromkeys(each.code for each in mentions(block.text)):
+        named = [each for each in mentions(block.text) if each.text.title() not in VENUES]
+        for code in dict.fromkeys(each.code for each in named):
             weights[code] += weight
-        for each in mentions(block.text):
+        for each in named:
             weights[each.code] += each.kind != "city"
     return weights

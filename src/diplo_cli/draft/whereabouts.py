@@ -25,6 +25,7 @@ from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.nationality import owners_of
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
+from diplo_cli.draft.sides import VENUES
 from diplo_cli.draft.source import FoundSource
 from diplo_cli.draft.trips import visited_in
 from diplo_cli.names import fold
@@ -48,8 +49,6 @@ CALLS_ON = RarePattern(
     r"\b(?:call(?:ed|s)? (?:up)?on|courtesy call (?:up)?on) (?:the |his |her )?$"
     r"|\bhost (?:\w+ ){0,3}$"
 )
-# Where the world meets: who receives somebody there is as far from home as his guest.
-VENUES = frozenset({"New York", "Geneva", "Vienna", "Davos", "The Hague"})
 AT_VENUE = 8.5
 ONLY_NAMED = 5.5  # weight of a city where nothing says that somebody met there
 # Beside an event anybody may meet, whoever's guest they are.
