@@ -119,3 +119,10 @@ def test_a_city_where_the_world_meets_makes_its_country_no_party() -> None:
         "They signed an MoU on talks between the Foreign Ministries of the two countries."
     ).documents
     assert (one.parties, one.countries) == (("foreign-ministry-mt",), ())
+
+
+@pytest.mark.parametrize("day", ["3 March 2025 -", "March 3, 2025:", "Monday, 3rd March 2025 –"])
+def test_the_day_a_report_begins_with_is_no_party(day: str) -> None:
+    (one,) = documents(f"{day} Wax Harbours and the Government of Malta signed an MoU on wax.")
+    assert [each.name for each in one.parties] == ["Wax Harbours"]
+    assert one.countries == ("MT",)

@@ -3,6 +3,7 @@
 import re
 
 from diplo_cli.draft.circumstances import without_circumstance, without_circumstances
+from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -49,6 +50,12 @@ BY_OFFICE = RarePattern(
     r"|(?:(?:the|his|her)\s+)?(?:[A-ZÀ-Þ][\w’'-]*,?\s+|(?:of|for|and|the)\s+){0,8}?"
     r"(?:Ministers?|Secretar(?:y|ies)|Presidents?|Ambassadors?|Director|Premiers?|Chairman|Chairperson|Governors?|Commissioners?)\b)"
 )
+# "3 May 2025 - Acme and the Bee Board signed": the day a report begins with, of no city.
+DATED = RarePattern(
+    rf"^\s*(?:[A-Z]\w+day,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{MONTH_NAME})|(?:{MONTH_NAME})\s+\d{{1,2}}"
+    r"(?:st|nd|rd|th)?),?(?:\s+(?:19|20)\d\d)?\s*(?::|\s[–—-])\s+",
+    re.IGNORECASE,
+)
 # "Both ports made use of the day: the Port of Lima and …".
 ANNOUNCED = RarePattern(r"^[^:]{3,200}(?<!\d):\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
 # "the Bee Board (on whose behalf its head put down her name)".
@@ -88,7 +95,7 @@ def agents_before(text: str) -> str:
         for found in BREAK.finditer(text)
         if "and" not in found.group() or TELLS.search(text[: found.start()])
     ]
-    text = without_circumstance(text[cuts[-1] :] if cuts else text)
+    text = without_circumstance(DATED.sub("", text[cuts[-1] :] if cuts else text))
     behalf = FOR_BODY.match(text)
     if behalf and institutions().word.search(behalf["name"]):
         return behalf["name"]
