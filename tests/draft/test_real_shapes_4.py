@@ -126,3 +126,21 @@ def test_the_day_a_report_begins_with_is_no_party(day: str) -> None:
     (one,) = documents(f"{day} Wax Harbours and the Government of Malta signed an MoU on wax.")
     assert [each.name for each in one.parties] == ["Wax Harbours"]
     assert one.countries == ("MT",)
+
+
+@pytest.mark.parametrize(
+    "partner",
+    ["the government of Malta", "the Government of Malta", "Malta", "the Maltese government"],
+)
+@pytest.mark.parametrize("more", [" to run the hive", " on hives", ""])
+def test_a_company_signs_with_a_government(partner: str, more: str) -> None:
+    (one,) = documents(f"Wax Harbours signed a concession agreement with {partner}{more}.")
+    assert one.title == f"Concession agreement{more}"
+    assert [each.name for each in one.parties] == ["Wax Harbours"]
+    assert one.countries == ("MT",)
+
+
+@pytest.mark.parametrize("who", ["Vella", "The minister", "Riga"])
+def test_who_signs_with_a_government_is_no_company(who: str) -> None:
+    (one,) = documents(f"{who} signed an agreement with the government of Malta on wax.")
+    assert (one.title, one.parties, one.countries) == ("Agreement on wax", (), ("MT",))

@@ -321,8 +321,10 @@ def _with_other(
     """Join those who signed "a pact with the Wax Board" with the board, left out of the title."""
     texts, end = split_parties(title[other.end() :], least=1)
     partner = parties_of(texts, codes)
-    if partner.organizations and agents == Parties():
-        agents = merged(bare_party(named), agents)
+    # "Vella signed a pact with Peru", "Riga signed one": a person, or a capital for its country.
+    of_words = " " in named.strip() and not mentions(named)
+    if agents == Parties() and (partner.organizations or (partner.countries and of_words)):
+        agents = bare_party(named)
     agents = one_agent(agents, named)
     if agents == Parties() and all(map(of_no_country, texts)):
         agents = for_country(named, codes, home)

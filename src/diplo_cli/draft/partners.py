@@ -12,7 +12,10 @@ from diplo_cli.draft.signers import heads_body
 from diplo_cli.draft.titles import leading_head
 
 BILATERAL = 2
-WITH = RarePattern(r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]))")
+WITH = RarePattern(
+    r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]"
+    r"|(?:[a-z]+\s+)?government\s+of\s+(?:the\s+)?[A-ZÀ-Þ]))"
+)
 # "with the central bank of Xland": small letters that name a body.
 WITH_BODY = RarePattern(
     r"\s+with\s+(?=(?:the|its|their|his|her)\s+(?P<body>(?:[a-z][\w-]*\s+){1,5})(?:of\s+)?(?:the\s+)?[A-ZÀ-Þ])"
