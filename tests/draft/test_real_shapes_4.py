@@ -144,3 +144,34 @@ def test_a_company_signs_with_a_government(partner: str, more: str) -> None:
 def test_who_signs_with_a_government_is_no_company(who: str) -> None:
     (one,) = documents(f"{who} signed an agreement with the government of Malta on wax.")
     assert (one.title, one.parties, one.countries) == ("Agreement on wax", (), ("MT",))
+
+
+@pytest.mark.parametrize(
+    ("told", "parties", "countries"),
+    [
+        (
+            "The State of Qatar, represented by the Wax Ministry, signed it with Malta",
+            ["QA"],
+            ("MT",),
+        ),
+        (
+            "Qatar, represented by the Wax Ministry, and the Republic of Malta signed it",
+            ["QA"],
+            ("MT",),
+        ),
+        (
+            "Qatar, represented by its Wax Ministry, and Malta, represented by its Bee Ministry,"
+            " signed it",
+            ["QA", "MT"],
+            (),
+        ),
+    ],
+)
+def test_a_ministry_signs_for_the_country_it_represents(
+    told: str, parties: list[str], countries: tuple[str, ...]
+) -> None:
+    text = told.replace("signed it", "signed an MoU on wax")
+    (one,) = documents(f"Valletta, 4 March 2025. {text}.", codes=("MT", "QA"))
+    assert (one.title, [each.country for each in one.parties]) == ("MoU on wax", parties)
+    assert one.parties[0].name in {"Wax Ministry of the State of Qatar", "Wax Ministry of Qatar"}
+    assert one.countries == countries

@@ -63,7 +63,7 @@ REMARK = RarePattern(r"\s*\((?:[^()\s]+\s+){4,}[^()\s]+\)")
 # "Secretary N N, and the Director M M" is one subject, as nothing is told before its "and".
 TELLS = RarePattern(
     r"\b(?:was|were|is|are|has|have|had|will|said|met|held|took|saw|came|went|heard|gave|spoke|made|got|led|"
-    r"began|left|put|read|paid|told|won|brought|set|sent|spent|built|sat|stood|rose|fell|grew|drew|ran|wrote|[a-z]+ed)\b"
+    r"began|left|put|read|paid|told|won|brought|set|sent|spent|built|sat|stood|rose|fell|grew|drew|ran|wrote|(?!represented\b)[a-z]+ed)\b"
 )
 
 PAIR_OF_COUNTRIES = RarePattern(

@@ -304,7 +304,8 @@ def spell_out_represented(text: str) -> str:
         whole = whole_country(country) or whole_country(GOVERNMENT.sub("", country))
         if not whole:
             return match.group()
-        named = "" if mentions(name) else f" of {GOVERNMENT.sub('', country).strip()}"
+        whose = re.sub(r"^The\s", "the ", GOVERNMENT.sub("", country).strip())
+        named = "" if mentions(name) else f" of {whose}"
         return f"{match['country'][:start]}{name}{named}"
 
     text = REPRESENTED.sub(written, without_heads(text))
