@@ -175,3 +175,15 @@ def test_a_ministry_signs_for_the_country_it_represents(
     assert (one.title, [each.country for each in one.parties]) == ("MoU on wax", parties)
     assert one.parties[0].name in {"Wax Ministry of the State of Qatar", "Wax Ministry of Qatar"}
     assert one.countries == countries
+
+
+@pytest.mark.parametrize(
+    ("named", "title"),
+    [
+        ("Wax Trade Framework Agreement", "Wax Trade Framework Agreement"),
+        ("agreement", "Agreement on Wax Trade"),
+    ],
+)
+def test_a_headline_tells_a_title_nothing_twice(named: str, title: str) -> None:
+    text = f"Ministers Ana Bee and Leo Vella signed a {named}."
+    assert titles(f"Malta, Peru Sign Agreement on Wax Trade\n\n{text}") == [title]

@@ -23,7 +23,15 @@ from diplo_cli.draft.reality import Written
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import UNSPECIFIC, split_documents
 from diplo_cli.draft.singulars import singular_of
-from diplo_cli.draft.titles import MARK, Head, clean_title, document_type, heads, leading_head
+from diplo_cli.draft.titles import (
+    MARK,
+    Head,
+    clean_title,
+    document_type,
+    heads,
+    leading_head,
+    said_by,
+)
 from diplo_cli.draft.units import Unit, units_of
 from diplo_cli.draft.who_signed import parties_told
 
@@ -234,6 +242,8 @@ def _as_headed(candidate: Candidate, headline: str) -> Candidate:
         subject = SUBJECT.match(headline, named.end) if named.type == head.type else None
         if subject and not named.plural:
             about = without_after(subject["about"]).strip()
+            if said_by(candidate.text, about):
+                return candidate
             text = f"{candidate.text[: head.end]} {about}{candidate.text[head.end :]}"
             return candidate._replace(text=text, note="what the headline says it is on")
     return candidate

@@ -46,7 +46,7 @@ from diplo_cli.draft.sides import BILATERAL, OPENING, weighed
 from diplo_cli.draft.signatories import Signatory, signatories
 from diplo_cli.draft.signers import agents_of, bare_party, for_country, of_no_country, one_agent
 from diplo_cli.draft.tellings import title_alone
-from diplo_cli.draft.titles import clean_title, document_type, subject_of
+from diplo_cli.draft.titles import clean_title, document_type, said_by, subject_of
 from diplo_cli.draft.twice_told import once_each
 from diplo_cli.draft.validity import validity
 from diplo_cli.vocabulary import DocumentStatus, DocumentType, Level, OrganizationKind
@@ -196,8 +196,10 @@ def _with_subject_above(
             continue
         subject = SAYS_MORE.sub("", without_after(f" {block.text[kind.end() :]}")).strip(" .")
         others = {each.code for each in mentions(block.text) if each.kind != "city"} - {"EU"}
-        if ON_WHAT.match(subject) is None or (
-            len(others) == BILATERAL and document.countries and others != {*document.countries}
+        if (
+            ON_WHAT.match(subject) is None
+            or said_by(document.title, subject)
+            or (len(others) == BILATERAL and document.countries and others != {*document.countries})
         ):
             continue
         title = f"{document.title} {subject}"

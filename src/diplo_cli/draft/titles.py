@@ -7,6 +7,7 @@ from typing import NamedTuple
 from diplo_cli.draft.beginnings import start_of
 from diplo_cli.draft.document_words import NUMBER, VAGUE, document_words
 from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.names import words as words_of
 from diplo_cli.numerals import cardinal
 from diplo_cli.vocabulary import DocumentType
 
@@ -244,6 +245,11 @@ def unquoted(text: str) -> str:
                 return inner.strip()
     closed = sum(map(text.count, CLOSING[text[-1]])) if text[-1:] in CLOSING else 0
     return text[:-1].rstrip() if closed % 2 else text
+
+
+def said_by(title: str, subject: str) -> bool:
+    """Tell whether a title says a subject by itself: a "Wax Trade Pact" is "on wax trade"."""
+    return {*words_of(subject.partition(" ")[2])} <= {*words_of(title)}
 
 
 def subject_of(title: str) -> str:
