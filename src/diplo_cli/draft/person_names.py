@@ -29,6 +29,8 @@ DOTTED = frozenset(
 INITIALS = re.compile(
     r" |(?:(?<=[A-ZÀ-Þ]\.)|(?<=[A-ZÀ-Þ][a-z]\.))(?=[A-ZÀ-Þ][a-zà-þ])|(?<=[a-z]{3}\.)(?=[A-ZÀ-Þ]$)"
 )
+# A small word joined to a name: "al-Nahl", "d'Abeille", "dell'Ape".
+JOINED_PARTICLE = re.compile(r"(?:[^\W\d_]+-|[dlst]['’]|[a-z]{1,3}ll['’])(?=[A-ZÀ-Þ])")
 # "N N Jr.", whose full stop is part of the name.
 JUNIOR = frozenset({"jr", "sr"})
 PEERAGE = frozenset({"lord", "lady", "baroness"})
@@ -266,8 +268,7 @@ def _repeated(sentence: Sentence, index: int) -> bool:
 def _is_part(sentence: Sentence, index: int, first: bool) -> bool:
     """Tell whether a token is a word of a name: a capital that nothing else claims."""
     token = sentence.tokens[index]
-    particle = token.text.partition("-")[2]
-    if not token.capital and not (particle and particle[0].isupper()):
+    if not token.capital and not JOINED_PARTICLE.match(token.text):
         return False
     if not token.text[0].isalpha() or (first and _opens(sentence, index)):
         return False
