@@ -33,6 +33,8 @@ CITY_BEFORE = re.compile(r"\b(?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-
 # Parts of the world that bear a country's name: "Latin America".
 REGION = re.compile(r"\b(?:Latin|South|North|Central) $")
 DIVISION = re.compile(r" (?:Division|Department|Directorate|Desk|Section)\b")
+# What makes a nation's name one of a language: "the French-speaking guests".
+SPOKEN = re.compile(r"[ -](?:speaking|speakers?|language)\b")
 LONGEST_NAME = 60  # characters
 Kind = Literal["country", "demonym", "city"]
 
@@ -123,7 +125,7 @@ def _mentions(text: str) -> tuple[Mention, ...]:
     return tuple(
         Mention(start, end, *known.names[folded[start:end]], text[start:end])
         for start, end in known.phrases.find(folded)
-        if text[start].isupper() and text[end : end + 1] != "$"
+        if text[start].isupper() and text[end : end + 1] != "$" and not SPOKEN.match(text, end)
         if folded[start:end] not in {"america", "american"} or not _of_region(text, start, end)
     )
 
