@@ -16,6 +16,11 @@ def countries(text: str) -> list[str | None]:
     return [each.country for each in meeting(text).participants]
 
 
+def homes(text: str) -> dict[str, str | None]:
+    """Give the countries of those whom a draft's records name."""
+    return {each.name: each.country for each in draft(text, EMPTY).tables.people}
+
+
 def drafted(text: str) -> list[Document]:
     return [each for one in draft(text, EMPTY).tables.meetings for each in one.documents]
 
@@ -64,3 +69,49 @@ def test_a_language_is_no_country(tongue: str) -> None:
         f" governor of Gozo in Malta, Leo Vella, who is visiting the {tongue} city."
     )
     assert [each.countries for each in drafted(text)] == [("LV", "MT")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ana Bee signed the MoU on honey on behalf of the Bee Development Bank (BDB), and Leo Vella"
+        " on behalf of the Wax Bank.",
+        "Ana Bee signed the MoU on honey on behalf of the Bee Development Bank and Leo Vella, its"
+        " head, signed it on the Wax Bank's behalf.",
+        "Ana Bee signed the MoU on honey on the Bee Development Bank's behalf, while Leo Vella did"
+        " so on behalf of the Wax Bank, with guests in attendance.",
+    ],
+)
+def test_for_which_bank_each_signs_is_no_part_of_the_title(told: str) -> None:
+    (signed,) = documents(f"Riga, 4 March 2025. {told}")
+    assert signed.title == "MoU on honey"
+    assert [each.name for each in signed.parties] == ["Bee Development Bank", "Wax Bank"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Minister Ana Bee signed the accord on honey on behalf of Malta, and Mr. Leo Vella on"
+        " behalf of Cuba.",
+        "Minister Ana Bee signed the accord on honey on Malta's behalf, Dr. Leo Vella signed it on"
+        " Cuba’s behalf.",
+        "The accord on honey was signed by Director Ana Bee on behalf of Malta and Director Leo"
+        " Vella on behalf of the Republic of Cuba.",
+    ],
+)
+def test_who_signs_on_behalf_of_a_country_is_of_it(told: str) -> None:
+    text = f"Riga, 4 March 2025. {told}"
+    assert homes(text) == {"Ana Bee": "MT", "Leo Vella": "CU"}
+    assert [(each.title, each.countries) for each in drafted(text)] == [
+        ("Accord on honey", ("CU", "MT"))
+    ]
+
+
+def test_for_which_of_two_countries_somebody_signs_is_open() -> None:
+    told = "Minister Ana Bee of Peru signed the accord on honey on behalf of Malta and Cuba."
+    assert homes(f"Riga, 4 March 2025. {told}") == {"Ana Bee": "PE"}
+
+
+def test_an_inter_american_bank_is_of_no_country() -> None:
+    told = "Minister Ana Bee met the President of the Inter-American Bank, Leo Vella."
+    assert countries(f"Riga, 4 March 2025. {told}") == ["LV", None]

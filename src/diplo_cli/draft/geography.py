@@ -30,8 +30,8 @@ VISITS_TO = RarePattern(
     r"(?:(?:[A-ZÀ-Þ][\w’'-]+ ?){1,4}(?:, (?:the )?| ?and (?:the )?|, and (?:the )?)){0,4}$"
 )
 CITY_BEFORE = re.compile(r"\b(?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?), $")
-# Parts of the world that bear a country's name: "Latin America".
-REGION = re.compile(r"\b(?:Latin|South|North|Central) $")
+# Parts of the world that bear a country's name: "Latin America", "the Inter-American Board".
+REGION = re.compile(r"\b(?:(?:Latin|South|North|Central) |(?:Latin|Inter|Pan)-)$")
 DIVISION = re.compile(r" (?:Division|Department|Directorate|Desk|Section)\b")
 # What makes a nation's name one of a language: "the French-speaking guests".
 SPOKEN = re.compile(r"[ -](?:speaking|speakers?|language)\b")

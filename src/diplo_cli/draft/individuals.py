@@ -39,14 +39,21 @@ CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'‘ʻʼ`-]*")
 NAMESAKES = (("CD", "CG"), ("KR", "KP"), ("DO", "DM"), ("GN", "GW", "GQ"))
 PAIR = 2
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
+# "signed the MoU on behalf of Xland", "took part for Xland", "signed it on Xland's behalf".
+ITS_BEHALF = r"on (?:the )?(?=[A-Z][\w-]+['’]s? behalf\b)"
+STATE = r"(?:the )?(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
 SIGNED_FOR = re.compile(
-    r"\b(?:signed(?: (?:it|the [a-z]+(?: [a-z]+)?))?|sat|spoke|stood in|took part|attended"
-    r"|negotiated)"
-    r" (?:for|on behalf of) (?:the )?"
-    r"(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
+    r"\b(?:signed(?: (?:it|the [a-z]+(?: [a-z]+)?|(?:the|an?) [^,;.]{3,80}(?= on )))?|sat|spoke"
+    r"|stood in|took part|attended|negotiated)"
+    rf" (?:(?:for|on behalf of) {STATE}|{ITS_BEHALF})"
 )
-# "N N, for Xland, and M M, for Yland, signed".
-FOR = re.compile(r", (?:for|on behalf of) (?:the )?(?=[A-Z][^,;]{2,30}, (?:and|signed|with)\b)")
+# "N N, for Xland, and M M, for Yland, signed", "by N N on behalf of Xland and M M".
+FOR = re.compile(
+    r", (?:for|on behalf of) (?:the )?(?=[A-Z][^,;]{2,30}, (?:and|signed|with)\b)"
+    rf"|,? (?:on behalf of {STATE}|{ITS_BEHALF})"
+)
+# "signed for Xland and Yland": for which of them nothing says.
+AND_NAME = re.compile(r" and (?:the )?")
 BESIDE_NAME = 160  # characters in which what somebody did follows their name
 # "N N, Xish Foreign Minister discuss cooperation": a headline's comma parts two people.
 TWO_MEET = re.compile(
@@ -202,13 +209,10 @@ def _signed_for(line: Line, spotted: Spotted) -> str | None:
     if signed is None or any(spotted.end < each.start < signed.start() for each in line.people):
         return None
     named = mention_at(line.text, signed.end())
-    if (
-        named is None
-        or named.kind == "city"
-        or line.text.startswith(" and ", signed.end() + named.end)
-    ):
+    if named is None or named.kind == "city":
         return None
-    return named.code
+    other = AND_NAME.match(line.text, signed.end() + named.end)
+    return None if other and mention_at(line.text, other.end()) else named.code
 
 
 def _group_before(lines: tuple[Line, ...]) -> str | None:

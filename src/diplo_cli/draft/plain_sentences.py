@@ -67,7 +67,7 @@ THERE = RarePattern(
 )
 # "N signed the MoU, and M, on behalf of the Wax Union".
 AND_OTHER = RarePattern(
-    r"^(?P<one>[^;]{3,200}?)\s+signed\s+(?P<what>(?:the|an?)\s+[^,;]{3,200}?),\s+and\s+"
+    r"^(?P<one>[^;]{3,200}?)\s+signed\s+(?P<what>(?:the|an?)\s+(?:(?!\bon\s+behalf\b)[^,;]){3,200}?),\s+and\s+"
     r"(?P<other>(?:(?!\b(?:was|were|is|are|has|have|signed|said)\b)[^;]){3,160}?),?\s+(?P<whose>on\s+behalf\s+of\s+[^,;]+?)[\s.]*$"
 )
 MONTH = rf"{any_of(MONTHS)}\b\.?"

@@ -8,6 +8,7 @@ import re
 
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, names_body
+from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewritings import Rewritings, rewritten
 from diplo_cli.draft.titles import leading_head
@@ -52,10 +53,17 @@ ON_BEHALF_OF = RarePattern(
     rf"^(?:On\s+behalf\s+of|For)\s+(?P<one>{OWNER}),?\s+(?P<what>the\s[^,;]{{3,160}}?)\s+was\s+(?:signed|inked|concluded)\s+by\s+"
     rf"(?P<by>[^;]{{3,120}}?)(?:,?\s+(?:and|while)|,)\s+(?:on\s+behalf\s+of|for)\s+(?P<other>{OWNER}),?\s+by\s+(?P<with>[^;]{{3,120}}?)(?=[.]?$)"
 )
-# "N signed the MoU on honey for Acme; M signed for Bolt".
+# "N signed it on Xland's behalf".
+ON_ITS_BEHALF = RarePattern(
+    r"\bon\s+(?:the\s+)?(?P<who>[A-ZÀ-Þ][\w-]+(?:\s+[A-ZÀ-Þ][\w-]+){0,4}?)['’]s?\s+behalf\b"
+)
+# "N signed the MoU on honey for Acme; M signed for Bolt", "… and M on behalf of the Bolt Bank".
+FOR_WHOM = r"(?:the\s+)?[A-ZÀ-Þ][^,;()]{1,90}?(?:\s+\([^()]{2,12}\))?"
+ACRONYM = re.compile(r"\s+\([^()]*\)$")
 EACH_FOR = RarePattern(
-    rf"^(?P<by>[A-ZÀ-Þ][^;]{{3,100}}?)\s+(?:signed|inked)\s+(?P<what>{WHAT})\s+(?:for|on\s+behalf\s+of)\s+(?P<one>{BODY})[;,]\s+(?:and\s+|while\s+)?"
-    rf"(?P<with>[A-ZÀ-Þ][^;]{{3,100}}?)\s+(?:signed|did\s+so)\s+(?:for|on\s+behalf\s+of)\s+(?P<other>{BODY})(?=[.]?$)"
+    rf"^(?P<by>(?:The\s+)?[A-ZÀ-Þ][^;]{{3,160}}?)\s+(?:signed|inked)\s+(?P<what>{WHAT})\s+(?:for|on\s+behalf\s+of)\s+(?P<one>{FOR_WHOM})"
+    r"(?:[;,]\s+(?:and\s+|while\s+)?|\s+(?:and|while)\s+)(?P<with>(?:the\s+)?[A-ZÀ-Þ][^;]{3,160}?),?\s+"
+    rf"(?:(?:signed(?:\s+it)?|did\s+so)\s+(?:for|on\s+behalf\s+of)|on\s+behalf\s+of)\s+(?P<other>{FOR_WHOM})(?=[.]?$|,\s+(?:with|witnessed|in|at|during)\s)"
 )
 # "N (Bee Agency) and M (Wax Board) signed", "N, Bee Agency, and M, Wax Board, signed".
 BESIDE_NAMES = RarePattern(
@@ -104,14 +112,19 @@ def _each_for(told: re.Match[str]) -> str:
     if leading_head(told["what"]) is None or OF_OTHERS.search(told["what"]):
         return told.group()
     what = f"{told['what'][0].upper()}{told['what'][1:]}"
-    first = f"for {told['one']} by {told['by']}"
-    return f"{what} was signed {first} and for {told['other']} by {told['with']}"
+    one, other = (ACRONYM.sub("", told[who]) for who in ("one", "other"))
+    return f"{what} was signed for {one} by {told['by']} and for {other} by {told['with']}"
 
 
 def _each_for_body(told: re.Match[str]) -> str:
-    """Write the same where "for A" names a body, and not what the MoU is for."""
-    found = institutions().word.search(told["one"])
-    whole = found and re.match(r"$|\s+(?:of|for)\s", told["one"][found.end() :])
+    """Write the same where "for A" names a country or a body, and not what the MoU is for."""
+    states = all(whole_country(told[who].removeprefix("the ")) for who in ("one", "other"))
+    if states and "behalf" in told.group():
+        what = f"{told['what'][0].upper()}{told['what'][1:]}"
+        return f"{what} was signed by {told['by']} and {told['with']}"
+    one = ACRONYM.sub("", told["one"])
+    found = institutions().word.search(one)
+    whole = found and re.match(r"$|\s+(?:of|for)\s", one[found.end() :])
     return _each_for(told) if whole else told.group()
 
 
@@ -151,6 +164,7 @@ USUALLY: Rewritings = (
     (JOINED_IN, r"\g<who> and \g<other> signed"),
     (IT_WAS, r"\g<who> "),
     (ON_BEHALF_OF, _each_for),
+    (ON_ITS_BEHALF, r"on behalf of \g<who>"),
     (EACH_FOR, _each_for_body),
     (BESIDE_NAMES, _bodies_beside),
     (A_DEAL, document_alone),
