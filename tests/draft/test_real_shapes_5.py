@@ -4,7 +4,7 @@ import pytest
 
 from diplo_cli.draft.drafting import draft
 from diplo_cli.records import Document
-from tests.draft.found import EMPTY, documents, meetings
+from tests.draft.found import EMPTY, documents, meetings, titles
 from tests.draft.test_participants import meeting
 
 
@@ -115,3 +115,29 @@ def test_for_which_of_two_countries_somebody_signs_is_open() -> None:
 def test_an_inter_american_bank_is_of_no_country() -> None:
     told = "Minister Ana Bee met the President of the Inter-American Bank, Leo Vella."
     assert countries(f"Riga, 4 March 2025. {told}") == ["LV", None]
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["on Sunday, 2 March 2025", "on Sunday, March 2", "Sunday (2 March)", "on 2 March 2025"],
+)
+@pytest.mark.parametrize("teller", ["the agency Bee News said", "the ministry announced"])
+def test_on_which_day_it_was_said_is_no_part_of_a_title(teller: str, day: str) -> None:
+    assert titles(f"Malta and Latvia have signed an accord on honey, {teller} {day}.") == [
+        "Accord on honey"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (" – represented by its Rector, Leo Vella –", ", represented by its Head, Dr. Ana Bee"),
+        (", represented by its Rector, Prof. Leo Vella,", ", represented by the director, Ana Bee"),
+        (", represented by its Rector Leo Vella,", ", represented by its Director Ana Bee"),
+    ],
+)
+def test_who_represents_a_body_is_no_part_of_its_name(one: str, other: str) -> None:
+    told = f"A pact was signed between Wax University{one} and the National Bee Board{other}."
+    (signed,) = documents(told)
+    assert signed.title == "Pact"
+    assert [each.name for each in signed.parties] == ["Wax University", "National Bee Board"]

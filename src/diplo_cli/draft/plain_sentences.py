@@ -15,6 +15,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rephrasings import rephrased
 from diplo_cli.draft.rewording import (
     EMBASSY_IN,
+    PERSON,
     embassy_alone,
     of_both_sides,
     said_once,
@@ -153,8 +154,10 @@ EACH_IN = RarePattern(
     rf"(?P<one>\b[Tt]he\s+[A-ZÀ-Þ][\w’' ]{{3,60}}?)\s+(?:in|from)\s+(?P<here>{STATE_NAME})\s+and\s+"
     rf"(?P<other>the\s+[A-ZÀ-Þ][\w’' ]{{3,60}}?)\s+(?:in|from)\s+(?P<there>{STATE_NAME})"
 )
-# "Malta, represented by N, and Latvia, represented by M, signed".
-REPRESENTED = RarePattern(r"(?<=\w),\s+represented\s+by\s+[^,;]{3,80},(?=\s)")
+# "Malta, represented by N, and Latvia, represented by its Minister, M M, signed".
+REPRESENTED = RarePattern(
+    rf"(?<=\w),\s+represented\s+by\s+[^,;]{{3,80}}(?:,\s+{PERSON}(?:,(?=\s)|(?=[.]?$))|,(?=\s))"
+)
 # "Malta and its neighbour Latvia".
 AND_ITS = RarePattern(
     rf"\band\s+its\s+(?:[a-z-]+\s+){{0,3}}(?:neighbou?r|partner|ally|friend)\s+(?P<where>{STATE_NAME})"

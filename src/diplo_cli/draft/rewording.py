@@ -4,6 +4,7 @@ import itertools
 import re
 
 from diplo_cli.countries import iso_countries
+from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.geography import mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.party_names import whole_country
@@ -20,10 +21,15 @@ REPRESENTED = RarePattern(
     r"(?:,(?=\s+(?:and|on|to|for|in|regarding)\b)|,?(?=\s+and\s+(?:the\s+)?[^,]+,\s+(?:as\s+)?represented)|"
     r"(?=\s+(?:on|to|regarding|concerning|aimed)\b)|,?$)"
 )
-# "the Bee Agency, represented by its Director N N, and": the agency signs.
+PERSON = (
+    r"(?-i:(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.?\s+)*"
+    r"[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){1,3}(?<!\.))"
+)
+# "the Bee Agency, represented by its Director, N N, and", "– represented by … –": it signs.
 BY_HEAD = RarePattern(
-    r",\s+(?:as\s+)?represented\s+by\s+(?:its|their|his|the)\s+(?:[\w-]+\s+){0,3}?(?:chair\w*|head|director|president|"
-    r"ceo|manager|rector|secretary|governor|chief|deputy|commissioner)[^,;]*,?(?=\s+(?:and|on|to|in|for)\b|$)",
+    r"(?:,|\s+[–—-])\s+(?:as\s+)?represented\s+by\s+(?:its|their|his|the)\s+(?:[\w-]+\s+){0,3}?(?:chair\w*|head|director|president|"
+    r"ceo|manager|rector|secretary|governor|chief|deputy|commissioner)[^,;–—]*"
+    rf"(?:,\s+{PERSON})?(?:,|\s+[–—-])?(?=\s+(?:and|on|to|in|for)\b|$)",
     re.IGNORECASE,
 )
 ON_ONE_HAND = RarePattern(
@@ -75,12 +81,17 @@ APPOSED = RarePattern(
     r",\s+(?:its|their)\s+(?:[\w-]+\s+){0,3}(?:counterpart|namesake|equivalent|peer)s?\b"
     r"[^,;]{0,40},(?=\s)"
 )
-# "The memorandum, Minister N N said, was signed", "… on honey, the agency reports."
+# "The memorandum, Minister N N said, was signed", "… on honey, the agency said on Monday, 4 May."
+DAY = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{MONTH_NAME})|(?:{MONTH_NAME})\s+\d{{1,2}})"
+    r"(?:,?\s+(?:19|20)\d\d)?"
+)
 SAID = re.compile(
     r",\s+(?:(?:[\w.’'()-]+\s+){1,9}?|the\s+(?:[\w’'-]+\s+){0,3}?(?:Ministry|Department|Committee)\s+(?:of|for)\s+"
     r"[^;:.]{3,90}?\s)(?:says?|said|told\s+\w+|reports?|reported|informs?|informed|wrote|confirmed|"
     r"announced(?:\s+(?:in|at|from)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?)?)"
-    r"(?:\s+(?:on\s+)?(?:\w+day|today|yesterday))?(?:\s+in\s+a\s+(?:statement|release|post|briefing)[^,;]{0,40})?"
+    rf"(?:\s+(?:on\s+)?(?:\w+day(?:,?\s+{DAY}|\s+\({DAY}\))?|{DAY}|today|yesterday))?"
+    r"(?:\s+in\s+a\s+(?:statement|release|post|briefing)[^,;]{0,40})?"
     r"(?:,(?=\s)|\s*\.?$)",
     re.IGNORECASE,
 )
