@@ -3,6 +3,7 @@
 import pytest
 
 from diplo_cli.draft.drafting import draft
+from diplo_cli.draft.rewording import without_asides
 from diplo_cli.records import Document
 from tests.draft.found import EMPTY, documents, meetings, titles
 from tests.draft.test_participants import meeting
@@ -141,3 +142,27 @@ def test_who_represents_a_body_is_no_part_of_its_name(one: str, other: str) -> N
     (signed,) = documents(told)
     assert signed.title == "Pact"
     assert [each.name for each in signed.parties] == ["Wax University", "National Bee Board"]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        " at the Ministry of Finance and Wax in Riga -",
+        " in Riga:",
+        " on Monday (March 3) –",
+        " during the visit, namely",
+        "",
+    ],
+)
+@pytest.mark.parametrize("other", ["a Letter of Exchange", "an Agreement"])
+def test_where_documents_are_signed_may_stand_before_their_list(where: str, other: str) -> None:
+    told = f"signed two agreements{where or ':'} a Framework Agreement for a soft loan"
+    assert titles(f"Malta and Latvia {told}, and {other} for the sale of honey.") == [
+        "Framework Agreement for a soft loan",
+        f"{other.split(maxsplit=1)[1]} for the sale of honey",
+    ]
+
+
+def test_what_stands_behind_where_they_are_signed_may_be_no_list() -> None:
+    told = "Malta and Latvia signed two accords in Riga – the capital – on honey."
+    assert without_asides(told) == told

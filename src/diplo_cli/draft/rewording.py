@@ -5,6 +5,7 @@ import re
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.dates import MONTH_NAME
+from diplo_cli.draft.document_words import NUMBER
 from diplo_cli.draft.geography import mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.party_names import whole_country
@@ -142,6 +143,13 @@ EACH_FOR = RarePattern(
 BY_NAME = RarePattern(
     r",\s+(?:as\s+)?represented\s+by\s+(?P<who>(?:(?!\sand\s)[^,;]){3,90}),?(?=\s+(?:and|on|to|in|for|signed|inked|concluded|have|has)\b|$)"
 )
+# "two agreements at the Bee Museum - a pact on honey and another one": where doesn't matter.
+LISTED_AT = RarePattern(
+    rf"(?P<kind>\b(?:{NUMBER}|several|the)\s+(?:[\w-]+\s+){{0,3}}?(?i:agreements|memorand(?:a|ums)(?:\s+of\s+understanding)?|mo[uc]s|"
+    r"documents|deals|pacts|accords|instruments|contracts|protocols|treaties))\s+"
+    r"(?:(?:at|in|during|after|following|on\s+(?:the|\w+day))\s[^:;–—]{2,90}?|here|today|yesterday|\w+day)"
+    r"(?::|\s+[–—-]|,\s+(?:namely|viz\.?))\s+(?=(?:an?|the|one)\s)"
+)
 # "the Ministry of Labour in the State of Qatar": whose it is.
 IN_STATE = RarePattern(
     r"\b(?<=\w\s)in(?=\s+the\s+(?:State|Republic|Kingdom|Sultanate|Federal\s+Republic|Islamic\s+Republic|"
@@ -201,9 +209,15 @@ def without_asides(text: str) -> str:
     noun = SIGNING_OF.search(text)
     if noun:
         text = text[: noun.end()] + OF_EACH.sub(_and_document, text[noun.end() :])
-    text = ADOPTION.sub(r"\g<did>, adopting ", text)
+    text = LISTED_AT.sub(_listed, ADOPTION.sub(r"\g<did>, adopting ", text))
     text = WEEK.sub("", IN_SHORT.sub(r"\g<kind>", THROUGH.sub("", text)))
     return APPOSED.sub("", WORTH.sub(r"\g<end>", without_saying(text)))
+
+
+def _listed(told: re.Match[str]) -> str:
+    """Leave out where documents were signed, if a list of them follows."""
+    following = begins_document(told.string[told.end() :])
+    return f"{told['kind']}: " if following else told.group()
 
 
 def without_saying(text: str) -> str:
