@@ -166,3 +166,29 @@ def test_where_documents_are_signed_may_stand_before_their_list(where: str, othe
 def test_what_stands_behind_where_they_are_signed_may_be_no_list() -> None:
     told = "Malta and Latvia signed two accords in Riga – the capital – on honey."
     assert without_asides(told) == told
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Officials from the Bee Port and the Wax Port Authority",
+        "Senior executives representing the Bee Port and the Wax Port Authority",
+        "Delegations from the Bee Port and the Wax Port Authority",
+    ],
+)
+def test_those_who_come_from_bodies_sign_for_them(who: str) -> None:
+    (signed,) = documents(f"{who} signed an MoU on honey.")
+    assert [each.name for each in signed.parties] == ["Bee Port", "Wax Port Authority"]
+    (signed,) = documents(f"An MoU on honey was signed by {who[0].lower()}{who[1:]}.")
+    assert [each.name for each in signed.parties] == ["Bee Port", "Wax Port Authority"]
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["28th January, 2022,", "the 28th of January 2022,", "Friday 28th January, 2022,", "Friday,"],
+)
+def test_the_day_that_opens_a_sentence_is_no_party(day: str) -> None:
+    (signed,) = documents(f"On {day} the Bee Board and the Wax Bank signed an accord on honey.")
+    assert [each.name for each in signed.parties] == ["Bee Board", "Wax Bank"]
+    (signed,) = documents(f"On {day} Malta signed an accord on honey with Latvia.")
+    assert (signed.parties, signed.countries) == ((), ("LV", "MT"))

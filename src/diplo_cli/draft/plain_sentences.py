@@ -73,9 +73,11 @@ AND_OTHER = RarePattern(
 )
 MONTH = rf"{any_of(MONTHS)}\b\.?"
 # "On March 2 Malta and Latvia signed", "signed, as part of the session, the agreement".
+ORDINAL_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 ON_DAY = RarePattern(
-    rf"^(?P<lead>[^.;]{{0,80}}?\)\s*[–—-]\s+)?(?:On\s+(?:(?i:{MONTH})\s+\d{{1,2}}|\d{{1,2}}\s+(?i:{MONTH})"
-    rf"|\w+day)(?:,?\s+(?:19|20)\d\d)?,?\s+)(?=[A-ZÀ-Þ]|the\s)"
+    r"^(?P<lead>[^.;]{0,80}?\)\s*[–—-]\s+)?(?:On\s+(?:(?:(?:\w+day|this\s+day),?\s+)?(?:the\s+)?"
+    rf"(?:(?i:{MONTH})\s+{ORDINAL_DAY}|{ORDINAL_DAY}(?:\s+of)?\s+(?i:{MONTH}))"
+    r"|\w+day)(?:,?\s+(?:19|20)\d\d)?,?\s+)(?=[A-ZÀ-Þ]|the\s)"
 )
 AS_PART = RarePattern(
     r"(?<=signed),\s+(?:as\s+part\s+of|during|within|in\s+the\s+framework\s+of|at)\s+[^,;]{3,120},\s+"

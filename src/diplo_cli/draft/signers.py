@@ -20,7 +20,10 @@ OFFICE = RarePattern(
     r"officer|sheikh|envoy|chancellor|speaker)\b",
     re.IGNORECASE,
 )
+# "The rectors of A and B", "officials from A and B", "delegations representing A and B".
 HEADS_OF = RarePattern(
+    r"^(?:the\s+)?(?:(?:senior|top|high-level|visiting)\s+)?(?:officials|representatives|executives|"
+    r"delegations|delegates|teams|members)\s+(?:from|representing)\s+|"
     r"^(?:the\s+)?(?:respective\s+)?(?:rectors|heads|leaders|representatives|"
     r"chief\s+executives|"
     r"directors(?:[- ]general)?|presidents|chairmen|chairpersons|ceos|managers|officials|"
