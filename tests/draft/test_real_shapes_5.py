@@ -192,3 +192,52 @@ def test_the_day_that_opens_a_sentence_is_no_party(day: str) -> None:
     assert [each.name for each in signed.parties] == ["Bee Board", "Wax Bank"]
     (signed,) = documents(f"On {day} Malta signed an accord on honey with Latvia.")
     assert (signed.parties, signed.countries) == ((), ("LV", "MT"))
+
+
+@pytest.mark.parametrize("saint", ["St.", "St"])
+def test_a_body_may_be_named_after_a_saint(saint: str) -> None:
+    text = (
+        f"Riga, 4 March 2025. The President of {saint} Ambrose Chamber of Honey Leo Vella met Ana"
+        f" Bee, Rector and Principal of the {saint} Rita Campus."
+    )
+    assert people(text) == [
+        ("Leo Vella", f"President of {saint} Ambrose Chamber of Honey"),
+        ("Ana Bee", f"Rector and Principal of the {saint} Rita Campus"),
+    ]
+
+
+def test_a_body_before_its_head_may_be_named_after_a_saint() -> None:
+    told = "signed a pact with St. Ambrose Chamber of Honey, represented by its president Ana Bee"
+    text = f"Riga, 4 March 2025. Minister Leo Vella {told}."
+    titles = {each.name: each.roles for each in draft(text, EMPTY).tables.people}
+    assert titles["Ana Bee"] == ("President of St. Ambrose Chamber of Honey",)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Pro Vice-Chancellor", "Pro-Chancellor", "Principal", "Port Manager", "Harbour Master"],
+)
+def test_offices_of_universities_and_ports(title: str) -> None:
+    text = f"Riga, 4 March 2025. Minister Leo Vella met Ana Bee, {title} of the Wax University."
+    assert people(text) == [
+        ("Leo Vella", "Minister"),
+        ("Ana Bee", f"{title} of the Wax University"),
+    ]
+
+
+def test_envoys_to_a_community_are_of_their_countries() -> None:
+    text = (
+        "Riga, 4 March 2025. Her Excellency Ana Bee, Plenipotentiary Representative of Malta to"
+        " CARICOM, and Leo Vella, High Commissioner-designate of Ghana, met Minister Ivo Kass."
+    )
+    assert people(text)[:2] == [
+        ("Ana Bee", "Plenipotentiary Representative to CARICOM"),
+        ("Leo Vella", "High Commissioner-designate"),
+    ]
+    assert countries(text)[:2] == ["MT", "GH"]
+
+
+@pytest.mark.parametrize("style", ["Councillor", "Afioga"])
+def test_styles_of_councils_and_chiefs_are_no_part_of_a_name(style: str) -> None:
+    text = f"Riga, 4 March 2025. The Mayor of Riga, {style} Ivo Kass, met Minister Ana Bee."
+    assert people(text) == [("Ivo Kass", "Mayor of Riga"), ("Ana Bee", "Minister")]

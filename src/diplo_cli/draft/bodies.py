@@ -213,7 +213,9 @@ def _is_of_body(sentence: Sentence, index: int) -> bool:
 
 
 def _is_passed(sentence: Sentence, index: int, at: int, end: int) -> bool:
-    """Tell whether a name goes on past a small word: `South - South`, `the X provincial Board`."""
+    """Tell whether a name goes on past what is no capital: `South - South`, `St. Rose Hospital`."""
+    if sentence.word(index) == ".":
+        return sentence.word(index - 1) == "st" and sentence.capital(index + 1)
     if sentence.word(index) in {"-", "–"}:
         return {sentence.word(index - 1), sentence.word(index + 1)} <= COMPASS
     return sentence.word(index) in LEVELS and end == index > at and sentence.capital(index + 1)

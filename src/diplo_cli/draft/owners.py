@@ -71,7 +71,9 @@ def owned(sentence: Sentence, office: Office) -> Office:
         end -= 1
     start = end
     while start > 0 and (
-        sentence.capital(start - 1) or sentence.word(start - 1) in {"of", "and", "for", "the"}
+        sentence.capital(start - 1)
+        or sentence.word(start - 1) in {"of", "and", "for", "the"}
+        or sentence.words[start - 2 : start] == ("st", ".")
     ):
         start -= 1
     while start < end and not sentence.capital(start):
