@@ -241,3 +241,49 @@ def test_envoys_to_a_community_are_of_their_countries() -> None:
 def test_styles_of_councils_and_chiefs_are_no_part_of_a_name(style: str) -> None:
     text = f"Riga, 4 March 2025. The Mayor of Riga, {style} Ivo Kass, met Minister Ana Bee."
     assert people(text) == [("Ivo Kass", "Mayor of Riga"), ("Ana Bee", "Minister")]
+
+
+@pytest.mark.parametrize("degree", ["Dr.", "Prof.", "Eng."])
+def test_a_degree_may_stand_within_a_name(degree: str) -> None:
+    text = f"Riga, 4 March 2025. Prime Minister Kasi {degree} Leo Vella met Minister Ana Bee."
+    assert people(text) == [("Kasi Leo Vella", "Prime Minister"), ("Ana Bee", "Minister")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "two grant agreements with Latvia on honey and wax",
+        "grant agreements with the Government of Latvia on honey and wax",
+        "two grant agreements with Latvia: one on honey and one on wax",
+        "two grant agreements with Latvia under the Hive and Comb Programme on honey and wax",
+        "two grant agreements with Latvia in Riga on honey and wax",
+        "two grant agreements on honey and wax with Latvia",
+        "two grant agreements, one on honey and one on wax, with Latvia",
+    ],
+)
+def test_with_whom_several_are_signed_holds_for_each(told: str) -> None:
+    signed = documents(f"Malta signed {told}.")
+    assert [each.title for each in signed] == [
+        "Grant agreement on honey",
+        "Grant agreement on wax",
+    ]
+    assert [(each.parties, each.countries) for each in signed] == [((), ("LV", "MT"))] * 2
+
+
+def test_a_body_with_which_another_signs_several_is_of_each() -> None:
+    told = "The Bee Board signed three pacts with the Wax Bank on hives, honey and combs."
+    assert [[party.name for party in each.parties] for each in documents(told)] == [
+        ["Bee Board", "Wax Bank"]
+    ] * 3
+
+
+def test_with_whom_the_last_of_several_is_may_be_what_it_is_on() -> None:
+    signed = documents("Malta signed two pacts with Latvia on honey and on relations with Peru.")
+    assert signed[0].countries == ("LV", "MT")
+    told = "Malta signed two pacts on honey and relations with Peru."
+    assert "PE" not in documents(told)[0].countries
+
+
+def test_a_programme_does_not_part_the_agreements_under_it() -> None:
+    told = "signed two grant agreements with Latvia under the Hive and Comb Programme."
+    assert titles(f"Malta {told}") == []

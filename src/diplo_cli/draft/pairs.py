@@ -26,6 +26,25 @@ WITH_COUNTRIES = RarePattern(
     r"(?P<names>(?:the\s+)?[A-ZÀ-Þ][\w’' -]+(?:,\s+(?:the\s+)?[A-ZÀ-Þ][\w’' -]+)*,?\s+and\s+"
     r"(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:of|for)\s+(?:the\s+)?)?[A-ZÀ-Þ][\w’'-]*)*)(?P<about>,?\s+(?:on|for|to|in\s+the\s+field\s+of)\s+[^,;]+)?(?=[,;.]|$)"
 )
+# "MoUs between A and B on honey and wax", "MoUs with B on honey and wax": of all of them.
+PARTIES_FIRST = RarePattern(
+    r"^(?:between|among)\s+.+?(?=\s+(?:on|in|regarding|concerning|covering|in the field)\b)"
+)
+PARTNER_FIRST = RarePattern(
+    r"^(?P<with>with\s+(?:the\s+|its\s+)?[A-ZÀ-Þ“«\"](?:(?!\s(?:on|in|for|with)\s)[^;:,])*?)"
+    r"(?:\s+in\s+[A-ZÀ-Þ][\w’'-]+)?(?=\s+(?:on(?!\s+(?i:\w+day|behalf)\b)|regarding|concerning|covering|"
+    r"in\s+the\s+(?:fields?|areas?)\s+of)\s|\s*:|,\s+(?:one|covering|namely|on)\s)(?!.*(?:and|,)\s+with\s)"
+)
+# "two MoUs on honey and wax with B"; not "on relations with B".
+PARTNER_LAST = RarePattern(
+    r"^(?!.*\swith\s.*\swith\s).*?(?<!operation)(?<!collaboration)(?<!relations)(?<!partnership)(?<!dialogue)(?<!ties)"
+    r"(?<!trade)(?<!along)(?<!together)(?<!consultations)(?<!exchanges)(?<!connections)(?<!work)\s+"
+    r"(?P<with>with\s+(?:the\s+)?[A-ZÀ-Þ][^,;:]{1,80})$"
+)
+# "agreements on A and B between the ministries"; not "cooperation between archives, B and C".
+PARTIES_LAST = RarePattern(
+    r",?\s+between\s+(?=(?i:the|both|two|their|our|respective|ministries|governments)\b|[A-ZÀ-Þ“«\"„]).+$"
+)
 # A name without an office: "Acme", "the Wax Bank".
 BODY_NAME = RarePattern(
     r"(?:the\s+)?(?!(?:Prime|Foreign|First|Deputy|Mr|Ms|Mrs|Dr|President|Minister|Sheikh|King)\b)[A-ZÀ-Þ][\w&’'.-]*"
@@ -94,6 +113,21 @@ def each_pair(kind: str, rest: str, head: Head) -> list[Part]:
     pairs = [re.sub(r"[,;]\s+and$", "", pair) for pair in (*pairs[:-1], last)]
     told = [*(f"{title} between {pair}" for pair in pairs), *(f"{title} {on}" for on in others)]
     return [Part(each, head.type, True) for each in told]
+
+
+def of_all(rest: str, head: Head, apart: bool) -> tuple[str, str]:
+    """Give the parties that all documents of a plural have, and what they are on without these.
+
+    Those told `apart` may each be between others.
+    """
+    between = PARTNER_FIRST.match(rest) or (
+        None if apart else PARTIES_FIRST.match(rest) or PARTIES_LAST.search(rest)
+    )
+    if between:
+        parties = (between.groupdict().get("with") or between.group()).strip(" ,")
+        return parties, f"{rest[: between.start()]} {rest[between.end() :]}".strip()
+    last = PARTNER_LAST.search(rest) if head.number else None
+    return (last["with"].strip(" ."), rest[: last.start("with")]) if last else ("", rest)
 
 
 def with_each(kind: str, rest: str, head: Head) -> list[Part]:

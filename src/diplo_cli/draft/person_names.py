@@ -111,9 +111,10 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
     parts: list[int] = []
     skipped: list[int] = []
     while at < len(sentence.tokens) and len(parts) < LONGEST_NAME:
-        styled = parts == [at - 1] and sentence.word(at - 1) in words().styles
+        dotted = sentence.word(at + 1) == "." and _plain_capital(sentence, at + 2)
+        styled = parts == [at - 1] and (dotted or sentence.word(at - 1) in words().styles)
         if styled and sentence.word(at) in STYLED:
-            skipped.append(at)  # "Sheikh Dr. N N"
+            skipped.append(at)  # "Sheikh Dr. N N", a chief's "Kasi Dr. N N"
             at += 1 + (sentence.word(at + 1) == ".")
             parts.append(at)
             at += 1

@@ -143,12 +143,21 @@ EACH_FOR = RarePattern(
 BY_NAME = RarePattern(
     r",\s+(?:as\s+)?represented\s+by\s+(?P<who>(?:(?!\sand\s)[^,;]){3,90}),?(?=\s+(?:and|on|to|in|for|signed|inked|concluded|have|has)\b|$)"
 )
+COUNTED = (
+    rf"(?:{NUMBER}|several|the)\s+(?:[\w-]+\s+){{0,3}}?(?i:agreements|memorand(?:a|ums)(?:\s+of\s+understanding)?|mo[uc]s|"
+    r"documents|deals|pacts|accords|instruments|contracts|protocols|treaties)"
+)
 # "two agreements at the Bee Museum - a pact on honey and another one": where doesn't matter.
 LISTED_AT = RarePattern(
-    rf"(?P<kind>\b(?:{NUMBER}|several|the)\s+(?:[\w-]+\s+){{0,3}}?(?i:agreements|memorand(?:a|ums)(?:\s+of\s+understanding)?|mo[uc]s|"
-    r"documents|deals|pacts|accords|instruments|contracts|protocols|treaties))\s+"
+    rf"(?P<kind>\b{COUNTED})\s+"
     r"(?:(?:at|in|during|after|following|on\s+(?:the|\w+day))\s[^:;–—]{2,90}?|here|today|yesterday|\w+day)"
     r"(?::|\s+[–—-]|,\s+(?:namely|viz\.?))\s+(?=(?:an?|the|one)\s)"
+)
+# "two agreements with Xland under the Honey and Wax Programme": both are.
+UNDER_PROGRAMME = RarePattern(
+    rf"(?P<kind>\b{COUNTED}(?:\s+with\s+(?:the\s+)?[A-ZÀ-Þ][^,;:]{{2,60}}?)?)\s+under\s+(?:the|its|their)\s+"
+    r"[A-ZÀ-Þ][\w’'-]*(?:\s+(?:and|for|of|the|[A-ZÀ-Þ][\w’'-]*)){0,8}?\s+"
+    r"(?i:programme|program|scheme|initiative|facility|framework|plan|fund|mechanism)\b"
 )
 # "the Ministry of Labour in the State of Qatar": whose it is.
 IN_STATE = RarePattern(
@@ -209,7 +218,8 @@ def without_asides(text: str) -> str:
     noun = SIGNING_OF.search(text)
     if noun:
         text = text[: noun.end()] + OF_EACH.sub(_and_document, text[noun.end() :])
-    text = LISTED_AT.sub(_listed, ADOPTION.sub(r"\g<did>, adopting ", text))
+    text = UNDER_PROGRAMME.sub(r"\g<kind>", ADOPTION.sub(r"\g<did>, adopting ", text))
+    text = LISTED_AT.sub(_listed, text)
     text = WEEK.sub("", IN_SHORT.sub(r"\g<kind>", THROUGH.sub("", text)))
     return APPOSED.sub("", WORTH.sub(r"\g<end>", without_saying(text)))
 

@@ -4,7 +4,7 @@ import itertools
 import re
 
 from diplo_cli.draft.geography import mention_at, mentions
-from diplo_cli.draft.pairs import each_pair, with_each
+from diplo_cli.draft.pairs import each_pair, of_all, with_each
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -12,10 +12,6 @@ from diplo_cli.draft.singulars import Part, singular_of
 from diplo_cli.draft.subjects import split_subjects
 from diplo_cli.draft.titles import ORDINAL, Head, heads, leading_head
 
-# "agreements on A and B between the ministries"; not "cooperation between archives, B and C".
-PARTIES_LAST = RarePattern(
-    r",?\s+between\s+(?=(?i:the|both|two|their|our|respective|ministries|governments)\b|[A-ZÀ-Þ“«\"„]).+$"
-)
 UNSPECIFIC = RarePattern(
     r"\bfor\s+each$|\b(?:areas|fields|spheres|sectors)\s+of\s*:?$|\b(?:in|across)\s+such\s+(?:areas|fields|sectors|spheres)\s+as\b|\bin\s+(?:the\s+)?(?:areas|fields|sectors|spheres|matters)\s+(?:(?:of|with)\s+(?:mutual|common|joint|shared)\s+(?:interest|concern|benefit)|beneficial)\b|(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
     r"multiple|other|number\s+of|(?:wide\s+|broad\s+)?range\s+of|key|two|three|four|five|six|seven|eight|nine|ten)\s+)+"
@@ -257,7 +253,6 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         return []
     kind = segment[: head.end - head.start]
     rest = SHORT.sub("", segment[head.end - head.start :].strip())
-    parties = ""
     rest = _without_place_first(rest.lstrip(", "))
     others = list(ONE_OTHER.finditer(rest))
     pairs = each_pair(kind, rest, head) or with_each(kind, rest, head)
@@ -265,20 +260,12 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         return pairs
     items = [item for item in rest.split(";") if item.strip()]
     # Where semicolons part them, each names its own parties.
-    between = (
-        None
-        if _each_on(rest) or len(items) > 1 or len(others) > 1
-        else re.match(
-            r"(?:between|among)\s+.+?(?=\s+(?:on|in|regarding|concerning|covering|in the field)\b)",
-            rest,
-        )
-        or PARTIES_LAST.search(rest)
-    )
-    if between:
-        parties = between.group().strip(" ,")
-        rest = f"{rest[: between.start()]} {rest[between.end() :]}".strip()
-    if apart := _told_apart(rest, others, head):
-        loose, subjects = False, apart
+    apart = bool(_each_on(rest)) or len(items) > 1 or len(others) > 1
+    parties, rest = of_all(rest, head, apart)
+    if parties:
+        others = list(ONE_OTHER.finditer(rest))
+    if told := _told_apart(rest, others, head):
+        loose, subjects = False, told
     else:
         opening = SUBJECTS.match(rest)
         if not opening or _for_side(rest, opening):
