@@ -287,3 +287,28 @@ def test_with_whom_the_last_of_several_is_may_be_what_it_is_on() -> None:
 def test_a_programme_does_not_part_the_agreements_under_it() -> None:
     told = "signed two grant agreements with Latvia under the Hive and Comb Programme."
     assert titles(f"Malta {told}") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "a loan agreement and a grant agreement",
+            ["Loan agreement on wax", "Grant agreement on wax"],
+        ),
+        ("an accord and an MoU", ["Accord", "MoU on wax"]),
+        ("a joint statement, and then a protocol", ["Joint statement", "Protocol on wax"]),
+    ],
+)
+def test_with_whom_the_second_is_signed_holds_for_the_first(told: str, expected: list[str]) -> None:
+    signed = documents(f"Malta signed {told} with Latvia on wax.")
+    assert [each.title for each in signed] == expected
+    assert [each.countries for each in signed] == [("LV", "MT")] * 2
+
+
+def test_a_memorandum_each_with_two_bodies_is_two() -> None:
+    signed = documents("The Bee Board signed an MoU each with the Wax Bank and the Hive Agency.")
+    assert [[party.name for party in each.parties] for each in signed] == [
+        ["Bee Board", "Wax Bank"],
+        ["Bee Board", "Hive Agency"],
+    ]

@@ -32,7 +32,7 @@ PARTIES_FIRST = RarePattern(
 )
 PARTNER_FIRST = RarePattern(
     r"^(?P<with>with\s+(?:the\s+|its\s+)?[A-ZÀ-Þ“«\"](?:(?!\s(?:on|in|for|with)\s)[^;:,])*?)"
-    r"(?:\s+in\s+[A-ZÀ-Þ][\w’'-]+)?(?=\s+(?:on(?!\s+(?i:\w+day|behalf)\b)|regarding|concerning|covering|"
+    r"(?:\s+in\s+[A-ZÀ-Þ][\w’'-]+)?(?=\s+(?:on(?!\s+(?i:\w+day|behalf)\b)|for(?=\s+(?:the\s|[a-z]))|regarding|concerning|covering|"
     r"in\s+the\s+(?:fields?|areas?)\s+of)\s|\s*:|,\s+(?:one|covering|namely|on)\s)(?!.*(?:and|,)\s+with\s)"
 )
 # "two MoUs on honey and wax with B"; not "on relations with B".

@@ -124,7 +124,7 @@ IT_WAS_THERE = RarePattern(
 )
 # "an MoU each on honey and wax".
 EACH_ON = RarePattern(
-    r"\ban?\s+(?P<kind>(?i:agreement|memorandum\s+of\s+understanding|memorandum|mou|protocol|accord|contract))\s+each\s+(?=(?:on|for|in)\s)"
+    r"\ban?\s+(?P<kind>(?i:agreement|memorandum\s+of\s+understanding|memorandum|mou|protocol|accord|contract))\s+each\s+(?=(?:on|for|in|with)\s)"
 )
 # "Two agreements (on honey and on wax) were signed".
 ON_IN_BRACKETS = RarePattern(

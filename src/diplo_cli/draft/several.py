@@ -81,6 +81,10 @@ ONE_COOPERATION = RarePattern(
     r"on\s+(?:mutual\s+|bilateral\s+)?co-?operation\s+(?:in|on|relating)\b", re.IGNORECASE
 )
 
+# "a loan agreement and a grant agreement with Xland": both are with it.
+WITH_WHOM = RarePattern(
+    r"\s+with\s+(?:the\s+|its\s+)?[A-ZÀ-Þ](?:(?!\s(?:on|for|in|to|regarding|concerning)\s)[^,;])*"
+)
 # "loan agreements for the bridge and the road": one for each.
 EACH_ITS_OWN = RarePattern(r"the\s+[^,]+(?:,\s+the\s+[^,]+)*,?\s+and\s+the\s+", re.IGNORECASE)
 # "a visa waiver agreement", "the Honey Agreement": its name says what it is on.
@@ -216,9 +220,15 @@ def _sharing(found: list[Part]) -> list[Part]:
     """Give "a loan agreement" what "and a grant agreement for honey" is for."""
     for index, (one, other) in enumerate(itertools.pairwise(found)):
         first, second = leading_head(one.text), leading_head(other.text)
-        if not first or not second or one.split or other.split or first.type != second.type:
+        if not first or not second or one.split or other.split:
             continue
         rest = other.text[second.end :]
+        partner = WITH_WHOM.match(rest)
+        if partner and not one.text[first.end :].strip():
+            told = rest if first.type == second.type else partner.group()
+            found[index] = one._replace(text=f"{one.text}{told}")
+        if first.type != second.type:
+            continue
         if OF_ITS_SUBJECT.fullmatch(one.text[first.start : first.end]):
             continue
         if not one.text[first.end :].strip() and re.match(r"\s+(?:on|for|in|regarding)\s", rest):
