@@ -5,14 +5,14 @@ from datetime import date
 import pytest
 
 from diplo_cli.draft.drafting import draft
-from diplo_cli.records import Dataset
+from diplo_cli.records import Tables
 from tests.draft.found import EMPTY, titles
 
 BEE = "President of the Parliament of Malta Ana Bee"
 KASS = "the Ambassador of Estonia to Malta Ivo Kass"
 
 
-def tables(text: str) -> Dataset:
+def tables(text: str) -> Tables:
     """Give what a report tells, as the tables of a draft."""
     return draft(text, EMPTY).tables
 

@@ -251,7 +251,7 @@ def _document(
     open_sides = not parties.organizations and not parties.countries and 1 < len(codes) <= MOST
     if open_sides:
         parties = Parties((), codes)
-    if heads.organizations and not parties.organizations and {*parties.countries} == {*codes}:
+    if heads.organizations and not parties.organizations and {*parties.countries} <= {*codes}:
         parties = heads
     title = title_alone(clean_title(title))
     kind = document_type(title)

@@ -202,8 +202,8 @@ def _dated(
         if each.kind == "partial" and WEEKDAY.search(led[max(0, each.start - BESIDE) : each.end])
     ]
     if not partial and not full and (first := FIRST_SENTENCE.match(led)):
-        told = dates_in(first.group(), datetime.date(latest, 7, 1))[:1]
-        partial = [each for each in told if each.kind == "partial"]
+        begun = dates_in(first.group(), datetime.date(latest, 7, 1))[:1]
+        partial = [each for each in begun if each.kind == "partial"]
     if not partial:
         return None
     beside = (_in_year(partial[0].date, each.year) for each in full)
