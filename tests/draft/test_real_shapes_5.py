@@ -215,7 +215,7 @@ def test_a_body_before_its_head_may_be_named_after_a_saint() -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Pro Vice-Chancellor", "Pro-Chancellor", "Principal", "Port Manager", "Harbour Master"],
+    ["Pro Vice-Chancellor", "Pro-Chancellor", "Principal", "Harbour Master"],
 )
 def test_offices_of_universities_and_ports(title: str) -> None:
     text = f"Riga, 4 March 2025. Minister Leo Vella met Ana Bee, {title} of the Wax University."

@@ -106,3 +106,28 @@ def test_holders_of_bodies_that_sign_are_named() -> None:
         "Lomi"
     )
     assert [each.name for each in signatories(text)] == ["Eva Hive", "Gia Lomi"]
+
+
+def test_a_head_of_a_port_keeps_its_name_and_theirs() -> None:
+    text = "signed by Head of the Riga International Sea Port Eva Hive and Gia Lomi, Port Director."
+    assert [each.name for each in signatories(text)] == ["Eva Hive", "Gia Lomi"]
+
+
+def test_a_deputy_behind_a_ministry_of_two_fields_is_another() -> None:
+    text = (
+        "An MoU was signed by Dr. Eva Hive, Under-Secretary of the Ministry of Honey and Wax, and "
+        "Gia Lomi, Deputy Minister of Honey of Georgia."
+    )
+    assert [(name, country) for name, _, country, _ in signed(text)] == [
+        ("Eva Hive", "LV"),
+        ("Gia Lomi", "GE"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "aside", [" (HP)", ", a fast growing honey producer,", " (HP), a developer,"]
+)
+def test_a_company_signs_whatever_stands_beside_its_name(aside: str) -> None:
+    text = f"RIGA, 4 May 2024. Hive Power{aside} has signed an MoU with Wax Holding to save bees."
+    (made,) = draft(text, NOTHING).tables.meetings[0].documents
+    assert made.parties == ("hive-power", "wax-holding")

@@ -51,7 +51,8 @@ WEEK = RarePattern(
 )
 # "Acme, a Peruvian airline, and Bolt, the national carrier of Chile": whose they are.
 WHAT_IT_IS = RarePattern(
-    r"(?P<name>\b[A-ZÀ-Þ][\w&’'.-]*(?:\s+[A-ZÀ-Þ&][\w&’'.-]*){0,4}),\s+(?:an?\s+|the\s+)?(?P<told>(?:[\w-]+\s+){0,5}?(?:airline|carrier|company|"
+    r"(?P<name>\b[A-ZÀ-Þ][\w&’'.-]*(?:\s+[A-ZÀ-Þ&][\w&’'.-]*){0,4}(?:\s+\([A-Z][\w&-]{1,9}\))?),"
+    r"\s+(?:an?\s+|the\s+)?(?P<told>(?:[\w-]+\s+){0,5}?(?:airline|carrier|company|"
     r"operator|firm|bank|agency|producer|manufacturer|utility|giant|maker|group|startup|start-up|retailer|broadcaster|"
     r"university|conglomerate|developer|insurer|provider|association|union|federation)(?:\s+(?:of|from|in)\s+(?:(?!\sand\s)[^,;]){2,60}?)?)"
     r"(?:,?(?=\s+and\s+(?:the\s+|its\s+)?[^\Wa-z])|(?=,?\s+and\s+[a-z]|,?\s+in\s+[A-ZÀ-Þ]|\s*[.]?$))"
@@ -330,6 +331,8 @@ def spell_out_demonyms(text: str) -> str:
 
 def spell_out_represented(text: str) -> str:
     """Write "A, represented by the Ministry of X" as "the Ministry of X of A"."""
+    if "represented" not in text:
+        return text
 
     def written(match: re.Match[str]) -> str:
         lead = re.search(r"(?:.*\b(?:between|and|among)\s+)?", match["country"])

@@ -142,6 +142,8 @@ ACRONYM = RarePattern(r"\([A-Z]\w+\)|^[A-Z][A-Z&-]{2,9}$|^[A-Z][a-z]?[A-Z]{1,5}$
 # Bodies that a head may bind without binding the country.
 BODIES = ("ministry", "university", "company", "bank", "chamber", "agency", "other", "city")
 BARE_NAME = RarePattern(r"[A-ZÀ-Þ][\w&’'-]*(?:\s+(?:[A-ZÀ-Þ&][\w&’'-]*|of|and|de|la)){0,5}")
+# "Bee Power (BP)": its acronym, with which it is no less a bare name.
+ITS_ACRONYM = RarePattern(r"\s+\([A-Z][A-Za-z&-]{1,9}\)$")
 # "ADDIS ABABA, March 1 (ENA) …": what stands before the first words of a report.
 DATELINE = RarePattern(
     r"^(?:date\s+)?\d{4}-\d\d-\d\d\s+|^[^()]*\d[^()]*\([A-Z][A-Z/ -]*\)\s*[-–—]*\s*"
@@ -248,9 +250,12 @@ def _bare_pair(text: str) -> Parties:
 def bare_party(text: str) -> Parties:
     """Take a bare name for a party, where its partner is one: "state-owned NorPower signed"."""
     name = re.sub(
-        r"^(?:[Tt]he\s+)?(?:[Ss]tate-(?:owned|run)\s+|national\s+)?", "", text.strip(" ,.")
+        r"^(?:[Tt]he\s+)?(?:[Ss]tate-(?:owned|run)\s+|national\s+)?",
+        "",
+        with_owners(text).strip(" ,."),
     )
-    party = party_of(name) if BARE_NAME.fullmatch(name) and not names_person(name) else None
+    bare = ITS_ACRONYM.sub("", name)
+    party = party_of(name) if BARE_NAME.fullmatch(bare) and not names_person(bare) else None
     return Parties((party,)) if party else Parties()
 
 
