@@ -44,6 +44,12 @@ def test_a_lead_without_a_stop_is_no_headline(lead: str, above: str) -> None:
     ]
 
 
+def test_headlines_below_each_other_are_no_lead() -> None:
+    above = "Wax Rail wins an order\n\nContracts signed during visit of Estonian Premier\n"
+    text = "Delivery of 40 hives from 2025\n\nRiga, 4 March 2025. Minister Ana Bee met Ivo Kass."
+    assert [name for name, _, _ in people(above + text)] == ["Ana Bee", "Ivo Kass"]
+
+
 RECEIVED = (
     "Riga, 4 March 2025. Minister of Health of Latvia Leo Vella received Minister of Health of "
 )

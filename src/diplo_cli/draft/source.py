@@ -198,6 +198,8 @@ def _leads(block: Block, blocks: tuple[Block, ...]) -> bool:
     text = block.text
     if len(text.split()) < LEAST_LEAD or not LEADS.search(text) or CAPTION.search(text):
         return False
+    if any(len(line.split()) < LEAST_LEAD for line in block.lines[:-1]):
+        return False  # headlines below each other
     above = [row for each in blocks[: block.number - 1] for row in each.lines]
     return bool(dateline(text).end) or any(map(_headed, above))
 
