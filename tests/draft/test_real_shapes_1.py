@@ -164,3 +164,22 @@ def test_years_and_sums_before_a_document_do_not_hide_it(signed: str, title: str
 )
 def test_what_they_vowed_is_not_in_the_title(then: str) -> None:
     assert titles(f"{INKED} an agreement on bees and {then}.") == ["Agreement on bees"]
+
+
+@pytest.mark.parametrize("body", ["the Wax Agency", "UNESCO"])
+@pytest.mark.parametrize("name", ["Leo Vella", "Leo Maria Vella"])
+def test_a_body_ends_before_the_next_one_with_an_office(body: str, name: str) -> None:
+    text = f"Ana Bee, Director of {body} and {name}, Minister of Wax of Malta met today in Riga."
+    assert [each[:2] for each in people(f"Riga, 4 March 2025. {text}")] == [
+        ("Ana Bee", f"Director of {body}"),
+        (name, "Minister of Wax"),
+    ]
+
+
+def test_no_part_of_a_country_signs_as_a_person() -> None:
+    visit = "who is on a visit to the United Kingdom of Great Britain and Northern Ireland"
+    text = (
+        f"Minister of Wax Leo Vella, {visit}, signed in London with the British Minister Ana Bee an"
+        " agreement on wax."
+    )
+    assert [each[0] for each in people(f"4 March 2025\n\n{text}")] == ["Leo Vella", "Ana Bee"]

@@ -142,6 +142,8 @@ def _before_holder(sentence: Sentence, at: int, end: int) -> int:
             return n + 1
         if sentence.word(n) != "and":
             continue
+        if _begins_next(sentence, n + 1, end):
+            return n
         own = next((m for m in range(n - 1, at, -1) if _names_body(sentence, m)), n)
         plain = all(
             sentence.capital(m) and m not in sentence.places and sentence.word(m) not in SMALL
@@ -150,6 +152,20 @@ def _before_holder(sentence: Sentence, at: int, end: int) -> int:
         if plain and len("NM") < n - own <= len("NMOP"):
             return n
     return end
+
+
+def _begins_next(sentence: Sentence, first: int, end: int) -> bool:
+    """Tell whether the next one's name and office follow: `of the Bee Agency and N N, Director`."""
+    named = all(
+        sentence.capital(n)
+        and n not in sentence.places
+        and not _names_body(sentence, n)
+        and sentence.word(n) not in words().stops | COMPASS
+        for n in range(first, end)
+    )
+    office = end + 1 + (sentence.word(end + 1) == "the")
+    held = sentence.word(end) == "," and office_words_at(sentence, office) is not None
+    return held and named and len("NM") <= end - first <= len("NMO")
 
 
 def _begins_style(sentence: Sentence, index: int) -> bool:

@@ -45,9 +45,10 @@ def signatories(text: str) -> tuple[Signatory, ...]:
 def _untitled(sentence: Sentence, found: list[Spotted]) -> Iterator[Spotted]:
     """Yield names without an office: two or more words that belong to nothing else."""
     index = 0
+    placed = {n for first, (end, _) in sentence.places.items() for n in range(first, end)}
     while index < len(sentence.tokens):
         token = sentence.tokens[index]
-        name = name_at(sentence, index) if token.capital else None
+        name = name_at(sentence, index) if token.capital and index not in placed else None
         end = sentence.tokens[name.after - 1].end if name else token.end
         if name is None or overlap(found, token.start, end):
             index += 1
