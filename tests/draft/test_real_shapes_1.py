@@ -183,3 +183,13 @@ def test_no_part_of_a_country_signs_as_a_person() -> None:
         " agreement on wax."
     )
     assert [each[0] for each in people(f"4 March 2025\n\n{text}")] == ["Leo Vella", "Ana Bee"]
+
+
+@pytest.mark.parametrize("group", ["the Friendship Group", "the Group for Friendship"])
+def test_whom_a_group_of_parliament_befriends_is_not_whose_it_is(group: str) -> None:
+    chair = f"Chair of {group} with Estonia"
+    text = (
+        "Speaker of the Saeima of Latvia Leo Vella received in Riga the Ambassador of Estonia"
+        f" Ivo Kass. The meeting was attended by the {chair}, Ms Ana Bee."
+    )
+    assert people(f"4 March 2025\n\n{text}")[2] == ("Ana Bee", chair, "LV")

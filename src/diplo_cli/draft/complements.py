@@ -179,7 +179,7 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     at = _past_fond(sentence, after)
     word = sentence.word(after)
     special = (
-        _with_whom(sentence, after)
+        _with_whom(sentence, after, at)
         or of_each_body(sentence, core, after)
         or _of_this_country(sentence, core, after, at)
         or _of_government(sentence, core, after, at)
@@ -237,9 +237,13 @@ def _of_several_fields(sentence: Sentence, at: int, end: int) -> int:
     return max(end, fields) if sentence.word(fields) in {"of", ","} else end
 
 
-def _with_whom(sentence: Sentence, after: int) -> Complement | None:
-    """Read `of Relations with Xland`, `in charge of Honey`: what completes a field."""
-    end = with_end(sentence, after)
+def _with_whom(sentence: Sentence, after: int, at: int) -> Complement | None:
+    """Read `of Relations with Xland`, `in charge of Honey`: what completes a field.
+
+    A `Friendship Group with Xland` is not Xland's.
+    """
+    state = sentence.word(after) == "with" and at in sentence.places
+    end = sentence.places[at][0] if state else with_end(sentence, after)
     return Complement(end, f" {text_of(sentence, after, end)}") if end > after else None
 
 
