@@ -193,3 +193,19 @@ def test_whom_a_group_of_parliament_befriends_is_not_whose_it_is(group: str) -> 
         f" Ivo Kass. The meeting was attended by the {chair}, Ms Ana Bee."
     )
     assert people(f"4 March 2025\n\n{text}")[2] == ("Ana Bee", chair, "LV")
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Marshal of the Senate",
+        "Vice-Marshal of the Sejm",
+        "USAID Mission Director",
+        "Government Plenipotentiary for Bees",
+        "State Secretary for Political Affairs at the MFAB",
+    ],
+)
+@pytest.mark.parametrize("name", ["Leo Vella", "Leo Vella i Puig"])
+def test_offices_and_names_of_europe(office: str, name: str) -> None:
+    text = f"{office} {name} received Minister of Health of Malta Ana Bee in Riga."
+    assert people(f"4 March 2025\n\n{text}")[0][:2] == (name, office)

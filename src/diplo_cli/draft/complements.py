@@ -276,7 +276,9 @@ def _past_both(sentence: Sentence, after: int) -> int:
 def _begins_ministry(sentence: Sentence, at: int) -> bool:
     """Tell whether an institution that somebody works at begins at a token: `at the Ministry`."""
     index = at
-    if sentence.words[at : at + 2] == ("ministry", "of"):
+    short = sentence.tokens[at].text if at < len(sentence.tokens) else ""
+    acronym = short.isupper() and short.isalpha() and len(short) >= len("MFA")
+    if sentence.words[at : at + 2] == ("ministry", "of") or acronym:
         return True
     while index < at + LONGEST_NAME and (sentence.capital(index) or sentence.word(index) == "the"):
         if sentence.word(index) in words().organizations | words().bodies | LEADING_BODIES:
