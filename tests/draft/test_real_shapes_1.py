@@ -209,3 +209,17 @@ def test_whom_a_group_of_parliament_befriends_is_not_whose_it_is(group: str) -> 
 def test_offices_and_names_of_europe(office: str, name: str) -> None:
     text = f"{office} {name} received Minister of Health of Malta Ana Bee in Riga."
     assert people(f"4 March 2025\n\n{text}")[0][:2] == (name, office)
+
+
+@pytest.mark.parametrize(
+    "when", ["After the talks", "Following their meeting", "In the framework of the visit"]
+)
+@pytest.mark.parametrize("one", ["the", "a"])
+def test_a_time_without_a_comma_hides_no_document(when: str, one: str) -> None:
+    text = f"{MET}. {when} {one} plan of the 7th honey meeting was signed."
+    assert titles(f"4 March 2025\n\n{text}") == ["Plan of the 7th honey meeting"]
+
+
+def test_what_was_only_spoken_of_after_a_time_was_not_signed() -> None:
+    text = f"{MET}. During the talks the agreement on honey was discussed."
+    assert titles(f"4 March 2025\n\n{text}") == []

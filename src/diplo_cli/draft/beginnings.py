@@ -17,6 +17,12 @@ BEFORE = re.compile(
     r"(?:culminat\w+|conclud\w+|ended|end|crowned|resulted|saw)\s+(?:with|in)|conclusion\s+of|ceremony\s+of\s+signing|adoption\s+of))\s*$",
     re.IGNORECASE,
 )
+# "After the talks the agreement was signed": when, with no comma behind it.
+WHEN = RarePattern(
+    r"(?:^|[.;]\s+)(?:After|Following|During|At|On|Upon|In|Before|Within)\s+(?:[\w’'-]+\s+){1,7}?(?:talks|meetings?|session|ceremony|visit|"
+    r"negotiations|consultations|conversations?|summit|forum|conference|event|sitting|discussions?|deliberations)$",
+    re.IGNORECASE,
+)
 # "the Integration and Cooperation Treaty": what stands before its kind is one name.
 WITHIN_NAME = RarePattern(
     r"\b(?:to|of|under|with|from|on|for|in|concerning)\s+the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){1,4}and$"
@@ -172,7 +178,7 @@ def _start_within(text: str, position: int) -> int | None:
             return None
         return start
     # "In their presence a letter …": a new document may begin after anything but a preposition.
-    if BESIDE.search(before, near):
+    if BESIDE.search(before, near) or WHEN.search(before):
         return start
     new = NEW.match(text, start)
     return start if new and not WITHIN.search(before, near) else None
