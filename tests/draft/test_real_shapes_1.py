@@ -223,3 +223,28 @@ def test_a_time_without_a_comma_hides_no_document(when: str, one: str) -> None:
 def test_what_was_only_spoken_of_after_a_time_was_not_signed() -> None:
     text = f"{MET}. During the talks the agreement on honey was discussed."
     assert titles(f"4 March 2025\n\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A pact on bees was adopted and a protocol on wax was signed.",
+        "A pact on bees was signed in Riga and the protocol on wax was adopted by the ministers.",
+        "A pact was signed on bees and a protocol on wax has been concluded.",
+    ],
+)
+def test_two_clauses_of_signing_share_no_subject(text: str) -> None:
+    assert titles(f"{MET}. {text}") == ["Pact on bees", "Protocol on wax"]
+
+
+@pytest.mark.parametrize("then", ["was discussed", "was presented by the guest"])
+def test_a_document_of_which_something_else_is_told_was_not_signed(then: str) -> None:
+    assert titles(f"{MET}. A pact on bees was signed and a plan for 2031 {then}.") == [
+        "Pact on bees"
+    ]
+    assert titles(f"{INKED} a pact on bees and the plan on wax {then}.") == ["Pact on bees"]
+
+
+def test_a_document_described_further_was_signed_with_the_other() -> None:
+    text = f"{INKED} a pact on bees and a protocol on wax which was prepared by experts."
+    assert titles(text) == ["Pact on bees", "Protocol on wax"]

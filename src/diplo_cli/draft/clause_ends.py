@@ -3,6 +3,7 @@
 import re
 
 from diplo_cli.draft.endings import FINITE
+from diplo_cli.draft.quoting import begins_document
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reality import PASSIVE
 from diplo_cli.draft.signing import VERB
@@ -10,6 +11,10 @@ from diplo_cli.draft.titles import heads
 
 # "…, and the ministers initialled the minutes": no signing, and yet a clause of its own.
 INITIALLED = RarePattern(r"\binitiall?ed\b")
+# "… was signed and a plan on wax was discussed".
+AND_ONE = re.compile(r"\s+and\s+(?=(?:an?|the|another)\s|[A-ZÀ-Þ])")
+WAS_DONE = re.compile(r"\b(?:was|were|(?:has|have)\s+been)\s+(?:also\s+)?[a-z]+ed\b")
+RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when|as|after|while)\b")
 
 
 def list_goes_on(before: str, rest: str) -> bool:
@@ -24,11 +29,26 @@ def is_passive(rest: str) -> bool:
     return verb is not None and bool(PASSIVE.search(rest[: verb.start()]))
 
 
+def next_documents(text: str) -> list[int]:
+    """Find where another document's own clause begins: "and a protocol on wax was …"."""
+    told = WAS_DONE.search(text) or PASSIVE.search(text)
+    joints = AND_ONE.finditer(text, 0, told.start()) if told else ()
+    return [
+        each.start()
+        for each in joints
+        if begins_document(text[each.end() :])
+        and told
+        and not RELATIVE.search(text, each.end(), told.start())
+    ]
+
+
 def own_end(right: str) -> int:
     """Tell where a clause ends for which another follows: "an MoU and A's president signed B"."""
     verbs = (verb for verb in VERB.finditer(right) if verb["verb"] or verb["weak"])
     following = next(verbs, None) or INITIALLED.search(right)
-    if following is None or _only_tells(right, following):
+    if following is None:
+        return next(iter(next_documents(right)), len(right))
+    if _only_tells(right, following):
         return len(right)
     joined = re.search(r",?\s+and\s+(?:also\s+|then\s+|jointly\s+)?$", right[: following.start()])
     if joined and heads(right[: joined.start()]):

@@ -12,7 +12,7 @@ from diplo_cli.draft.agents import (
     of_one_state,
 )
 from diplo_cli.draft.circumstances import without_circumstances
-from diplo_cli.draft.clause_ends import is_passive, list_goes_on, own_end
+from diplo_cli.draft.clause_ends import is_passive, list_goes_on, next_documents, own_end
 from diplo_cli.draft.endings import AFTER, without_after
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.plain_sentences import plain_sentence
@@ -209,11 +209,11 @@ def _passive(
     documents = subject[first:]
     if NONE_OF.match(documents):
         return None
-    end = len(sentence)
-    if following < len(masked) - verb.end():
-        gap = masked[verb.end() : verb.end() + following]
-        cuts = [found.start() for found in BREAK.finditer(gap)]
-        end = verb.end() + (cuts[-1] if cuts else following)
+    gap = masked[verb.end() : verb.end() + following]
+    last = following >= len(masked) - verb.end()
+    cuts = [] if last else [found.start() for found in BREAK.finditer(gap)]
+    cuts = cuts or next_documents(gap)
+    end = verb.end() + (cuts[-1] if cuts else following)
     rest = sentence[verb.end() : end]
     if apart := _told_apart(documents, sentence[verb.end() :], verb):
         return apart
