@@ -6,7 +6,7 @@ import pytest
 
 from diplo_cli.draft.drafting import draft
 from diplo_cli.records import Tables
-from tests.draft.found import EMPTY, titles
+from tests.draft.found import EMPTY, documents, titles
 
 BEE = "President of the Parliament of Malta Ana Bee"
 KASS = "the Ambassador of Estonia to Malta Ivo Kass"
@@ -248,3 +248,9 @@ def test_a_document_of_which_something_else_is_told_was_not_signed(then: str) ->
 def test_a_document_described_further_was_signed_with_the_other() -> None:
     text = f"{INKED} a pact on bees and a protocol on wax which was prepared by experts."
     assert titles(text) == ["Pact on bees", "Protocol on wax"]
+
+
+def test_of_is_no_part_of_the_second_bodys_name() -> None:
+    text = "A pact on wax was signed by the directors of the Wax Bank and of the Bee Agency."
+    [document] = documents(f"4 March 2025\n\n{text}")
+    assert [each.name for each in document.parties] == ["Wax Bank", "Bee Agency"]

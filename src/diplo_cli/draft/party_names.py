@@ -162,7 +162,7 @@ def _country_of_city(name: str) -> str | None:
 def party_of(text: str) -> Party | None:
     """Make a party of its name: quotation marks, brackets and a country after a comma taken off."""
     name = re.sub(r"^(?:the|a|an|its|his|their)\s+", "", text.strip(" ,;."), flags=re.IGNORECASE)
-    name = re.sub(r"^partner\s+(?:the\s+)?(?=[A-ZÀ-Þ])", "", name)
+    name = re.sub(r"^(?:partner|of)\s+(?:the\s+)?(?=[A-ZÀ-Þ])", "", name)
     name = re.sub(r"^state-(?:owned|run)\s+", "", name, flags=re.IGNORECASE)
     name, country, acronym = _unbracketed(name)
     if based := BASED.match(name):
