@@ -254,3 +254,12 @@ def test_of_is_no_part_of_the_second_bodys_name() -> None:
     text = "A pact on wax was signed by the directors of the Wax Bank and of the Bee Agency."
     [document] = documents(f"4 March 2025\n\n{text}")
     assert [each.name for each in document.parties] == ["Wax Bank", "Bee Agency"]
+
+
+def test_a_ministry_of_finance_and_treasury_is_one() -> None:
+    text = "The Wax Bank and the Ministry of Finance and Treasury of Malta signed a pact on wax."
+    [document] = documents(f"4 March 2025\n\n{text}")
+    assert [each.name for each in document.parties] == [
+        "Wax Bank",
+        "Ministry of Finance and Treasury of Malta",
+    ]

@@ -203,7 +203,7 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
     if _one_name(left, right, chunk):
         return False
     fields = OPEN_FIELDS.search(left)
-    word = known.word.match(right)
+    word = None if fields and right.startswith("Treasury") else known.word.match(right)
     if named and word and BODY_OF.match(right):
         return True
     if named and word and not (fields and known.kind(word.group()) in FIELD_KINDS):
