@@ -263,3 +263,13 @@ def test_a_ministry_of_finance_and_treasury_is_one() -> None:
         "Wax Bank",
         "Ministry of Finance and Treasury of Malta",
     ]
+
+
+@pytest.mark.parametrize("does", ["on the implementation of", "implementing", "amending"])
+def test_the_parties_of_the_agreement_that_a_protocol_is_on_are_not_its_own(does: str) -> None:
+    governments = "the Government of Latvia and the Government of Malta"
+    other = "the Agreement between Latvia and the European Community on wax"
+    text = f"{INKED} the Protocol between {governments} {does} {other}."
+    [document] = documents(text)
+    assert document.title == f"Protocol {does} the Agreement on wax"
+    assert (document.parties, document.countries) == ((), ("LV", "MT"))

@@ -106,6 +106,12 @@ TWIN_PLACES = RarePattern(
 OF_OTHERS = RarePattern(
     r"\b(?:co-?operation|relations|contacts|partnerships?|synerg(?:y|ies)|dialogue|exchanges?|trade)\s*$"
 )
+# "a protocol between A and B on the implementation of the agreement between A and C".
+OF_AGREEMENT = RarePattern(
+    r"\b(?:to|of|under|implementing|amending|supplementing|extending)\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:agreement|convention|treaty|protocol|accord|memorandum(?:\s+of\s+understanding)?)\s*$",
+    re.IGNORECASE,
+)
 # "eight companies of the two countries" names none.
 COUNTED = RarePattern(
     r"^(?:(?:the\s+)?(?:three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|numerous))\s+(?!countries|states|nations|sides|governments|ministries|ministers)"
@@ -165,7 +171,8 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
             break
         if found.organizations and OF_OTHERS.search(title[: match.start()]):
             break  # "an MoU between both ministries on cooperation between Acme and Bolt"
-        found = _plainest(found, parties)
+        inner = found != Parties() and OF_AGREEMENT.search(title[: match.start()])
+        found = found if inner else _plainest(found, parties)
         rest = AND_DID.sub("", title[start + end :].lstrip(" ,"))
         title = f"{title[: match.start()]} {DEALS.sub('on ', rest)}".strip()
     return Cut(title, found)
