@@ -273,3 +273,17 @@ def test_the_parties_of_the_agreement_that_a_protocol_is_on_are_not_its_own(does
     [document] = documents(text)
     assert document.title == f"Protocol {does} the Agreement on wax"
     assert (document.parties, document.countries) == ((), ("LV", "MT"))
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "and counterparts from Malta, Estonia and Norway",
+        "and her Maltese, Estonian and Norwegian counterparts",
+        "together with the honey ministers of Malta, Estonia and Norway",
+    ],
+)
+def test_all_whose_ministers_sign_are_parties(others: str) -> None:
+    text = f"Latvian Minister Ana Bee {others} signed an agreement on wax."
+    [document] = documents(f"4 March 2025\n\nToday in Oslo, {text}")
+    assert document.countries == ("EE", "LV", "MT", "NO")

@@ -85,8 +85,6 @@ WHOSE = RarePattern(
 )
 OFFICE_OF_WHOM = RarePattern(r"(?<!['’]s )\b[Oo]ffice\s+of\s+the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){1,4}")
 MAYOR = RarePattern(r"\bmayor\s+of\b", re.IGNORECASE)
-# "Representative of Malta to the United Nations": an envoy signs for his country.
-ENVOY = RarePattern(r"(?:[A-ZÀ-Þ][\w-]*\s+|of\s+|the\s+|and\s+){1,7}to\s+(?:the\s+)?[A-ZÀ-Þ]")
 # "the Bee Bank Office" is the bank's.
 BRANCH = RarePattern(
     r"^(?P<whose>[A-Z][\w&-]*[A-Z][\w&-]*)(?:\s+(?:Country|Regional|[A-Z][a-z]+))?\s+Office$"
@@ -124,7 +122,9 @@ OF_NO_FIELD = (
 )
 # "He and the Wax Bank's President N N signed": who was spoken of signs for the report's home.
 HE = RarePattern(r"(?:by\s+)?(?:he|she|him|her)", re.IGNORECASE)
-TOGETHER_WITH = RarePattern(r",?\s+(?:together|along|jointly)\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
+TOGETHER_WITH = RarePattern(
+    r",?\s+(?:together|along|jointly)\s+with\s+(?=(?:(?:the|his|her)\s+)?(?:[A-ZÀ-Þ]|(?:[a-z]+\s+)?(?:ministers|counterparts)\s))"
+)
 THE = RarePattern(r"^[Tt]he\s+")
 THROUGH = RarePattern(
     r"[^,;]{3,120},\s+(?:acting\s+)?through\s+(?:their\s+(?:respective\s+)?)?(?P<bodies>[^;]+\sand\s[^;]+)$"
@@ -133,6 +133,8 @@ BILATERAL = 2
 THE_SAME = RarePattern(r"\bthe\s+same\s+(?=[A-ZÀ-Þ])")
 # "The Ministry of Honey and its Peruvian counterpart": two bodies.
 COLLEAGUE = RarePattern(r"\b(?:its|their)\s+[A-ZÀ-Þ][\w-]+\s+counterpart")
+# "The minister and his counterparts from Peru and Chile", "and the ministers of these".
+SEVERAL = RarePattern(r"\bcounterparts\b|\band\s+the\s+(?:\w+\s+){0,2}ministers\s+(?:of|from)\s")
 # A name that no person has: capitals, or capitals within.
 MADE_UP = RarePattern(
     r"\b(?:[A-Z][A-Z&]{2,}|[A-Z][a-z]+[A-Z]\w*)\b|\s(?:Engineering|Energy|Foods?|Power|Steel|Chemicals?|Electric|Gas|Oil|Petroleum|"
@@ -171,7 +173,8 @@ def agents_of(
     bodiless = institutions().word.sub("", OFFICE_OF_WHOM.sub("", text))
     if led == text and not COLLEAGUE.search(text) and OFFICE.search(bodiless):
         people = signatories(text)
-        return Parties((), _countries_of(people, codes, home)), people
+        several = together if SEVERAL.search(text) and len(together) > 1 else ()
+        return Parties((), several or _countries_of(people, codes, home)), people
     # "The Ministry of Natural Resources and Environment" signs alone.
     kinds = [institutions().kind(each) for each in institutions().word.findall(led)]
     alone = OPEN_FIELDS.search(led) and sum(kind not in FIELD_KINDS for kind in kinds) <= 1
