@@ -287,3 +287,18 @@ def test_all_whose_ministers_sign_are_parties(others: str) -> None:
     text = f"Latvian Minister Ana Bee {others} signed an agreement on wax."
     [document] = documents(f"4 March 2025\n\nToday in Oslo, {text}")
     assert document.countries == ("EE", "LV", "MT", "NO")
+
+
+@pytest.mark.parametrize(
+    "state", ["Malta", "the Republic of Malta", "the Sovereign State of Malta"]
+)
+def test_a_side_may_be_told_by_what_its_state_calls_itself(state: str) -> None:
+    text = (
+        "Present at the ceremony were, for the Republic of Latvia: Mr. Leo Vella, Minister of Wax;"
+        f" for {state}: Mr. Ivo Kass, Minister of Bees, and Ms. Ana Bee, Director of Honey."
+    )
+    assert [each[2] for each in people(f"4 March 2025\n\nA pact was signed in Riga. {text}")] == [
+        "LV",
+        "MT",
+        "MT",
+    ]

@@ -129,7 +129,8 @@ GOES_ON = (
 # "For Xland, N N and M M; for Yland, L L", "representing Xland was N N": of a country alone.
 FOR_COUNTRY = RarePattern(
     r"(?:^|[,;:] |\band )(?:[Ff]or|[Ff]rom|[Rr]epresenting) "
-    r"(?P<whose>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: one)?(?:[,:]| was| were) "
+    r"(?P<whose>(?:the (?:[A-Z]\w+ (?:[A-Z]\w+ )?of (?:the )?)?)?"
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: one)?(?:[,:]| was| were) "
     rf"(?!{GOES_ON})(?:(?:it|they|the \w+) (?:was|were) (?:\w+ ){{1,2}}(?=by ))?"
     r"(?=(?:by )?(?:the (?:[a-z]+ ){0,3}minister, )?(?:the )?[A-Z]"
     r"|(?:besides|in addition to|apart from) )"
