@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from diplo_cli.draft.drafting import draft
-from tests.draft.found import EMPTY, titles
+from tests.draft.found import EMPTY, documents, titles
 from tests.draft.test_participants import meeting, sides
 
 BOTH = {"ana-bee": ("LV", "host"), "leo-vella": ("MT", "guest")}
@@ -87,3 +87,36 @@ def test_a_region_tells_whose_governor_signs(region: str, country: str) -> None:
         f"government of {region} by Governor Leo Vella."
     )
     assert sides(meeting(text))["leo-vella"] == (country, "guest")
+
+
+AGENCIES = "the Bee Agency of Malta and the Wax Board of Latvia"
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "on December 13",
+        "on 13 December",
+        "on Dec. 13, 2017",
+        "in Riga on 13 Dec.",
+        "on Tuesday 5 May",
+        "here last week",
+        "at the Bee House",
+        "at the Bee House on 5 May",
+        "during the visit of Minister Ana Roy",
+    ],
+)
+def test_those_between_whom_it_was_signed_may_stand_after_the_day(when: str) -> None:
+    (found,) = documents(f"A memorandum on honey was signed {when} between {AGENCIES}.")
+    assert found.title == "Memorandum on honey"
+    assert [each.name for each in found.parties] == [
+        "Bee Agency of Malta",
+        "Wax Board of Latvia",
+    ]
+
+
+@pytest.mark.parametrize("when", ["on Dec. 13", "on Dec 13, 2017", "in Riga on Aug. 3", "on 3 Aug"])
+def test_a_day_of_a_short_month_is_not_what_it_is_on(when: str) -> None:
+    assert titles(f"{AGENCIES[0].upper()}{AGENCIES[1:]} signed a memorandum {when}.") == [
+        "Memorandum"
+    ]

@@ -218,6 +218,15 @@ def _relative(text: str, reference: datetime.date) -> list[FoundDate]:
 BESIDE = re.compile(r",? \(?(?:the |\w+day,? )?")  # "yesterday, 5 June": the day itself is told
 ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3}
 MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 3 or name == "may")
+# "3 May", "the 3rd of May", "May 3".
+DAY_OF_MONTH = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?i:{MONTH_NAME})|(?i:{MONTH_NAME})\s+\d{{1,2}})"
+)
+# "on Dec. 13", "on 13 Dec": the month's name is written out.
+SHORT = r"(?P<{0}>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)t?\b"
+SHORT_MONTH = RarePattern(
+    rf"\b{SHORT.format('m')}\.?(?=\s+\d{{1,2}}\b)|(?<=\d\s){SHORT.format('n')}(?:\.(?=\s\w)|(?=[\s,;.]|$))"
+)
 WHEN = r"(?P<year>(?:19|20)\d\d|this year|last year|the (?:current|previous) year)"
 PERIODS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -314,3 +323,8 @@ def _year(text: str | None, reference: datetime.date | None) -> int | None:
     if text and re.search(r"last|previous|past|preceding", text, re.IGNORECASE):
         return reference.year - 1
     return reference.year + (1 if text and text.lower() == "next year" else 0)
+
+
+def whole_month(told: re.Match[str]) -> str:
+    """Write "Dec." as "December"."""
+    return next(each for each in partial_dates.MONTHS if each.startswith(told["m"] or told["n"]))

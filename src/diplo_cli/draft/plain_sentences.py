@@ -3,9 +3,8 @@
 import re
 
 from diplo_cli.countries import iso_countries
-from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.circumstances import OPENING
-from diplo_cli.draft.dates import MONTHS
+from diplo_cli.draft.dates import MONTH_NAME, SHORT_MONTH, whole_month
 from diplo_cli.draft.geography import Mention, mention_at, whole_mention
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.party_names import whole_country
@@ -71,12 +70,11 @@ AND_OTHER = RarePattern(
     r"^(?P<one>[^;]{3,200}?)\s+signed\s+(?P<what>(?:the|an?)\s+(?:(?!\bon\s+behalf\b)[^,;]){3,200}?),\s+and\s+"
     r"(?P<other>(?:(?!\b(?:was|were|is|are|has|have|signed|said)\b)[^;]){3,160}?),?\s+(?P<whose>on\s+behalf\s+of\s+[^,;]+?)[\s.]*$"
 )
-MONTH = rf"{any_of(MONTHS)}\b\.?"
 # "On March 2 Malta and Latvia signed", "signed, as part of the session, the agreement".
 ORDINAL_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 ON_DAY = RarePattern(
     r"^(?P<lead>[^.;]{0,80}?\)\s*[–—-]\s+)?(?:On\s+(?:(?:(?:\w+day|this\s+day),?\s+)?(?:the\s+)?"
-    rf"(?:(?i:{MONTH})\s+{ORDINAL_DAY}|{ORDINAL_DAY}(?:\s+of)?\s+(?i:{MONTH}))"
+    rf"(?:(?i:{MONTH_NAME})\s+{ORDINAL_DAY}|{ORDINAL_DAY}(?:\s+of)?\s+(?i:{MONTH_NAME}))"
     r"|\w+day)(?:,?\s+(?:19|20)\d\d)?,?\s+)(?=[A-ZÀ-Þ]|the\s)"
 )
 AS_PART = RarePattern(
@@ -240,7 +238,6 @@ SIGNED_THEN = RarePattern(
     r"(?:in\s+[A-Z][\w-]+\s+)?in\s+(?:19|20)\d\d(?=,?\s+(?:and|as\s+well\s+as)\s+(?:an?|the)\s)"
 )
 DEED = RarePattern(r"\b(?:adopted|approved|signed|inked|exchanged|endorsed)\b")
-MONTH_DOT = RarePattern(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s+\d)")
 WEEKDAY = RarePattern(
     r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\(\w+\s+\d+\))?(?:\s+in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?=[.]?$))?(?=[\s,;:.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
@@ -345,6 +342,7 @@ PLAINLY: Rewritings = (
     (EMBASSY_IN, embassy_alone),
     (AND_SIGNED, ""),
     (BEFORE_SIGNING, ""),
+    (SHORT_MONTH, whole_month),
     (ON_DAY, r"\g<lead>"),
     (AS_PART, " "),
     (AND_OTHER, r"\g<what> was signed by \g<one> and \g<other> \g<whose>"),
@@ -385,7 +383,6 @@ PLAINLY: Rewritings = (
     (END_MARK, ""),
     (IN_DASHES, r"\g<the>, namely \g<what>, "),
     (SIGNED_THEN, _unless_news),
-    (MONTH_DOT, r"\1"),
     (THERE, ""),
 )
 
