@@ -189,12 +189,12 @@ def _dated(
     """Give a day without a year its year: the latest that the text names and its weekday fits."""
     years = {year for block in body for year in years_in(block.text)}
     spans = {int(year) for block in body for year in SPAN.findall(block.text)}
-    told = {day.year for day in full}
-    ahead = not (years or told) and bool(spans)
-    years = (told & years) or (years | spans) or around
-    if not (years or told):
+    whole = {day.year for day in full}
+    ahead = not (years or whole) and bool(spans)
+    years = (whole & years) or (years | spans) or around
+    if not (years or whole):
         return None
-    latest = max(years or told)
+    latest = max(years or whole)
     found = dates_in(line, datetime.date(latest, 7, 1))
     partial = [each for each in found if each.kind == "partial"] or [
         each
