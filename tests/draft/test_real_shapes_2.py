@@ -120,3 +120,54 @@ def test_a_day_of_a_short_month_is_not_what_it_is_on(when: str) -> None:
     assert titles(f"{AGENCIES[0].upper()}{AGENCIES[1:]} signed a memorandum {when}.") == [
         "Memorandum"
     ]
+
+
+def parties(text: str) -> list[str]:
+    (found,) = documents(text)
+    return [each.name for each in found.parties]
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["Officials from", "Senior officials from", "Representatives from", "Officials of", ""],
+)
+def test_companies_named_by_their_countries_are_parted(who: str) -> None:
+    text = f"{who} Malta Railways, Bee Freight Austria and the Wax Company of Latvia".strip()
+    assert parties(f"{text} signed a memorandum.") == [
+        "Malta Railways",
+        "Bee Freight Austria",
+        "Wax Company of Latvia",
+    ]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Chairman of Malta Railways Ana Bee, Head of Honey Shipping LLC Leo Vella, President of "
+        "Latvian Railways Ivo Kass and Director of the Wax Bank Jun Mori",
+        "Ana Bee, Chairman of Malta Railways, Leo Vella, Head of Honey Shipping LLC, Ivo Kass, "
+        "President of Latvian Railways and Jun Mori, Director of the Wax Bank",
+    ],
+)
+def test_each_of_many_heads_signs_for_what_he_heads(who: str) -> None:
+    assert parties(f"The protocol was signed by {who}.") == [
+        "Malta Railways",
+        "Honey Shipping LLC",
+        "Latvian Railways",
+        "Wax Bank",
+    ]
+
+
+@pytest.mark.parametrize(
+    "company",
+    ["the State Bee Corporation of Malta", "the Maltese state beekeeping corporation"],
+)
+def test_a_company_s_name_in_full_is_no_party_of_its_own(company: str) -> None:
+    text = f"The Wax Agency of Latvia and BEECORP, {company}, signed a memorandum."
+    assert parties(text) == ["Wax Agency of Latvia", "BEECORP"]
+
+
+@pytest.mark.parametrize("who", ["Heads of", "The heads of the", "The", "Senior officials of the"])
+def test_the_railway_authorities_of_several_countries_are_several(who: str) -> None:
+    text = f"{who} railway authorities of Malta, Latvia and Peru signed a memorandum on tariffs."
+    assert [each[-5:].strip() for each in parties(text)] == ["Malta", "atvia", "Peru"]

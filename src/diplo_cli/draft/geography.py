@@ -117,6 +117,12 @@ def whole_mention(text: str) -> Mention | None:
     return named if named and named.end == len(text) else None
 
 
+def ends_with_country(text: str) -> bool:
+    """Tell whether a name ends with its country's: "Bee Freight Peru"."""
+    found = mentions(text)
+    return bool(found) and found[-1].kind == "country" and found[-1].end == len(text.rstrip())
+
+
 @lru_cache(maxsize=1 << 10)
 def _mentions(text: str) -> tuple[Mention, ...]:
     """Find them once for the several readings that a sentence has."""

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 from typing import Literal
 
-from diplo_cli.draft.geography import mention_at, mentions
+from diplo_cli.draft.geography import ends_with_country, mention_at, mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_names import OF_BOTH, whole_country
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -204,7 +204,8 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
         return False
     fields = OPEN_FIELDS.search(left)
     word = None if fields and right.startswith("Treasury") else known.word.match(right)
-    if named and word and BODY_OF.match(right):
+    national = not fields and BARE.fullmatch(chunk.strip()) and ends_with_country(chunk)
+    if named and (national or (word and BODY_OF.match(right))):  # "Bee Freight Peru"
         return True
     if named and word and not (fields and known.kind(word.group()) in FIELD_KINDS):
         return True

@@ -13,7 +13,8 @@ TWO = 2
 # Bodies of each side that a text names only in general: they sign for their countries.
 IN_GENERAL = RarePattern(
     r"(?<!\bspace )(?<!\bnews )(?<!\bcustoms )(?<!\bpostal )(?<!\btax )"
-    r"(?<!\bstatistical )(?<!\bintelligence )"
+    r"(?<!\bstatistical )(?<!\bintelligence )(?<!\brailway )(?<!\baviation )"
+    r"(?<!\bmaritime )(?<!\bborder )(?<!\bcompetition )(?<!\bantimonopoly )"
     r"\b(?:authorities|agencies|bodies|institutions|services|organi[sz]ations|departments|officials)\b"
 )
 TOGETHER = RarePattern(

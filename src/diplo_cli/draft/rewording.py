@@ -54,8 +54,12 @@ WHAT_IT_IS = RarePattern(
     r"(?P<name>\b[A-ZÀ-Þ][\w&’'.-]*(?:\s+[A-ZÀ-Þ&][\w&’'.-]*){0,4}(?:\s+\([A-Z][\w&-]{1,9}\))?),"
     r"\s+(?:an?\s+|the\s+)?(?P<told>(?:[\w-]+\s+){0,5}?(?:airline|carrier|company|"
     r"operator|firm|bank|agency|producer|manufacturer|utility|giant|maker|group|startup|start-up|retailer|broadcaster|"
-    r"university|conglomerate|developer|insurer|provider|association|union|federation)(?:\s+(?:of|from|in)\s+(?:(?!\sand\s)[^,;]){2,60}?)?)"
+    r"university|conglomerate|developer|insurer|provider|association|union|federation|corporation|monopoly)(?:\s+(?:of|from|in)\s+(?:(?!\sand\s)[^,;]){2,60}?)?)"
     r"(?:,?(?=\s+and\s+(?:the\s+|its\s+)?[^\Wa-z])|(?=,?\s+and\s+[a-z]|,?\s+in\s+[A-ZÀ-Þ]|\s*[.]?$))"
+)
+# "BFC, the Bee Freight Company of Peru, and Bolt": the company's name in full.
+IN_FULL = RarePattern(
+    r"(?P<name>\b[A-ZÀ-Þ][A-ZÀ-Þ&-]{2,}),\s+the\s+(?P<told>(?=[A-ZÀ-Þ])(?:(?!\sand\s)[^,;]){5,90}?)(?:,?(?=\s+and\s)|,?\s*$)"
 )
 # So near before "in the State of" stands the body that is that state's.
 NEAR = 70
@@ -190,7 +194,11 @@ def with_owners(text: str) -> str:
             return told["name"]
         return f"{told['name']} ({iso_countries()[whose[0].code].name})"
 
-    return WHAT_IT_IS.sub(written, text)
+    def in_full(told: re.Match[str]) -> str:
+        kinds = map(institutions().kind, institutions().word.findall(told["told"]))
+        return written(told) if "company" in kinds else told.group()
+
+    return WHAT_IT_IS.sub(written, IN_FULL.sub(in_full, text))
 
 
 def spell_out_state(text: str) -> str:

@@ -4,6 +4,7 @@ import re
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.heads_apart import HEADING_BODY, told_apart
 from diplo_cli.draft.institutions import institutions, legal_form_pattern, names_body
 from diplo_cli.draft.parties import DESCRIBED, Parties, parties_of
 from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
@@ -24,7 +25,7 @@ OFFICE = RarePattern(
 HEADS_OF = RarePattern(
     r"^(?:the\s+)?(?:(?:senior|top|high-level|visiting)\s+)?(?:officials|representatives|executives|"
     r"delegations|delegates|teams|members)\s+(?:from|representing)\s+|"
-    r"^(?:the\s+)?(?:respective\s+)?(?:rectors|heads|leaders|representatives|"
+    r"^(?:the\s+)?(?:(?:respective|senior|top)\s+)?(?:rectors|heads|leaders|representatives|"
     r"chief\s+executives|"
     r"directors(?:[- ]general)?|presidents|chairmen|chairpersons|ceos|managers|officials|"
     r"vice-chancellors|mayors|governors|ministers)\s+of\s+",
@@ -49,19 +50,6 @@ OF_PORTFOLIO = RarePattern(
 BOTH_MINISTERS = RarePattern(
     r"(?:the\s+)?(?:(?:deputy|vice)\s+)?ministers\s+(?:of|for)\s+(?:the\s+)?[\w’'-]+(?:,?\s+(?:and\s+)?[\w’'-]+){0,5}",
     re.IGNORECASE,
-)
-HEADING_BODY = (
-    r"(?:deputy\s+|(?:executive\s+|senior\s+)?vice[- ]|acting\s+|first\s+)?"
-    r"(?:rector|vice-chancellor|chancellor|dean|speaker|director(?:[- ]general)?|"
-    r"general\s+director|general\s+manager|ceo|"
-    r"chief\s+executive(?:\s+officer)?|managing\s+director|"
-    r"executive\s+(?:director|chairman|secretary)|chairman|chairwoman|chairperson|chair|"
-    r"president|editor-in-chief|head|governor|secretary[- ]general|"
-    r"commissioner(?:[- ]general)?|(?:(?:chief|resident|country|senior)\s+)?representative|"
-    r"chief\s+(?:financial|operating|technology|commercial|investment|business|strategy|information)\s+officer|c[fot]o|"
-    r"general\s+secretary|(?:regional|program(?:me)?|project)\s+(?:director|manager|coordinator)|board\s+chair(?:man)?|"
-    r"country\s+manager|mayor|chief|permanent\s+secretary|"
-    r"resident\s+(?:representative|coordinator)|country\s+director)"
 )
 TITLED = (
     r"Dr|Mr|Ms|Mrs|Prof|H\.E|Sheikh|Shaikh|Datuk|Dato|Tan\s+Sri|Tun|Puan|Haji|Shri|Smt|Lt|Maj|Col|Gen|"
@@ -97,7 +85,6 @@ BODY_HEAD = RarePattern(
 NAME_FIRST = RarePattern(
     rf"^(?:by\s+)?(?:(?:{TITLED})\.?\s+)*[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){{1,4}},\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
-AND_NEXT = re.compile(rf",?\s+and\s+(?=(?:the\s+|by\s+)?(?:[A-ZÀ-Þ]|(?i:{HEADING_BODY})\s))")
 # Whoever has one of these heads a company, whatever it is called.
 OF_COMPANY = RarePattern(
     r"\b(?:c[efot]o|chief\s+(?:executive|financial|operating)|managing\s+director|general\s+manager|general\s+director)\b",
@@ -293,7 +280,7 @@ def _bodies_of(text: str, home: str | None) -> list[str]:
     """
     pieces: list[str] = []
     in_trade = OF_COMPANY.search(text) is not None
-    for piece in AND_NEXT.split(text):
+    for piece in told_apart(text):
         if len(pieces) >= BILATERAL and BESIDE_BODIES.match(piece):
             continue  # "the minister, the bank's head and Ambassador N N"
         own = _country if pieces and of_no_country(_body(pieces[0])) else _ministry
@@ -390,6 +377,7 @@ def heads_body(text: str) -> bool:
 
 def _body(text: str, in_trade: bool = False) -> str | None:
     """Give the body that someone heads; a bare name is one `in_trade`, beside a company's head."""
+    nameless = NAME_FIRST.match(text) is not None
     text = NAME_FIRST.sub("", text)
     for pattern in (HEAD_OF_BODY, BODY_HEAD, OF_BODY, WHOSE):
         named = pattern.search(text)
@@ -397,6 +385,8 @@ def _body(text: str, in_trade: bool = False) -> str | None:
             if MAYOR.search(named.group()) and not institutions().word.search(named["body"]):
                 return f"City of {named['body'].strip(' ,')}"
             whole = f"{named['body']}{_body_goes_on(text[named.end('body') :])}"
+            if nameless and pattern is HEAD_OF_BODY:
+                whole = text[named.start("body") :].partition(",")[0].rstrip(".")
             body = _without_name(BRANCH.sub(r"\g<whose>", whole.strip(" ,")), text)
             party = party_of(body)
             shown = institutions().word.search(body) or ACRONYM.search(body)

@@ -1,0 +1,31 @@
+"""Those who sign told apart: "the Chairman of Acme N N, the President of Bolt M M and …"."""
+
+import re
+
+from diplo_cli.draft.rare_patterns import RarePattern
+
+HEADING_BODY = (
+    r"(?:deputy\s+|(?:executive\s+|senior\s+)?vice[- ]|acting\s+|first\s+)?"
+    r"(?:rector|vice-chancellor|chancellor|dean|speaker|director(?:[- ]general)?|"
+    r"general\s+director|general\s+manager|ceo|"
+    r"chief\s+executive(?:\s+officer)?|managing\s+director|"
+    r"executive\s+(?:director|chairman|secretary)|chairman|chairwoman|chairperson|chair|"
+    r"president|editor-in-chief|head|governor|secretary[- ]general|"
+    r"commissioner(?:[- ]general)?|(?:(?:chief|resident|country|senior)\s+)?representative|"
+    r"chief\s+(?:financial|operating|technology|commercial|investment|business|strategy|information)\s+officer|c[fot]o|"
+    r"general\s+secretary|(?:regional|program(?:me)?|project)\s+(?:director|manager|coordinator)|board\s+chair(?:man)?|"
+    r"country\s+manager|mayor|chief|permanent\s+secretary|"
+    r"resident\s+(?:representative|coordinator)|country\s+director)"
+)
+AND_NEXT = re.compile(rf",?\s+and\s+(?=(?:the\s+|by\s+)?(?:[A-ZÀ-Þ]|(?i:{HEADING_BODY})\s))")
+OF_WHAT = rf"(?:the\s+)?(?i:{HEADING_BODY})\s+(?:of|at)\s"
+OFFICE_FIRST = re.compile(rf"(?:by\s+)?{OF_WHAT}")
+# "the Chairman of Acme N N, the President of Bolt M M", "N N, Chairman of Acme, M M, President of".
+NEXT_OFFICE = RarePattern(rf",\s+(?={OF_WHAT})")
+NEXT_NAME = RarePattern(rf",\s+(?=[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){{1,4}},\s+{OF_WHAT})")
+
+
+def told_apart(text: str) -> list[str]:
+    """Part those who sign where one ends and the next begins."""
+    comma = NEXT_OFFICE if OFFICE_FIRST.match(text) else NEXT_NAME
+    return [each for piece in AND_NEXT.split(text) for each in comma.split(piece)]
