@@ -171,3 +171,21 @@ def test_a_company_s_name_in_full_is_no_party_of_its_own(company: str) -> None:
 def test_the_railway_authorities_of_several_countries_are_several(who: str) -> None:
     text = f"{who} railway authorities of Malta, Latvia and Peru signed a memorandum on tariffs."
     assert [each[-5:].strip() for each in parties(text)] == ["Malta", "atvia", "Peru"]
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("RIGA, Dec. 15 (HNA)-", (1, 12, 15)),
+        ("Riga, Dec 15, HONEY-", (1, 12, 15)),
+        ("Riga, 07.06.24. /Honey/. ", (2024, 6, 7)),
+        ("Riga-HNA. ", (1, 1, 1)),
+        ("RIGA. HONEYFORM ", (1, 1, 1)),
+    ],
+)
+def test_a_dateline_may_be_joined_to_what_follows(line: str, day: tuple[int, int, int]) -> None:
+    text = f"{line}Foreign Minister Ana Bee received Maltese Wax Minister Leo Vella."
+    found = draft(text, EMPTY).tables.meetings[0]
+    assert (found.date, found.city) == (datetime.date(*day), "Riga")
+    assert sides(found) == BOTH
+    assert found.participants[0].role == "Foreign Minister"

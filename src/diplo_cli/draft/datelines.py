@@ -33,21 +33,27 @@ IN_BRACKETS = RarePattern(r"\((?P<row>[^()]{6,60})\)\s+(?=[\"“‘«]?[A-ZÀ-Þ
 # "Hivetown, Xland | THE BEE POST | The minister …".
 PIPED = RarePattern(r"(?P<place>[A-ZÀ-Þ][^|\d]{2,40}) \| [^|]{3,40} \| (?=[\"“‘«]?[A-ZÀ-Þ])")
 MONTH = rf"(?:{any_of(MONTHS)}\b\.?)"
-SKIP = re.compile(r"\s*[,.;|]?\s*")
+# "Hivetown-HNA. The minister …".
+JOINED = RarePattern(r"^(?P<city>[A-ZÀ-Þ][a-z]+)-(?=[A-Z]{2,8}\.\s)")
+SKIP = re.compile(r"\s*(?:[,.;|]|-(?=[A-Z]{2,8}\.\s))?\s*")
 DAY = re.compile(
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+{MONTH}"
     rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d))(?:\s*[,/]?\s*(?:19|20)\d\d)?"
     r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     re.IGNORECASE,
 )
+# "Hivetown, 07.06.24": a year of two digits.
+SHORT_YEAR = RarePattern(r"(?<![\d.])(?P<day>\d{1,2}\.\d{1,2}\.)(?=\d\d(?!\d))")
 ASIDE = re.compile(
     r"\((?P<round>[^()]{2,80})\)|/\s*(?P<slash>[^/\n]{2,40}?)\s*/|\[(?P<square>[^\]]{2,40})\]"
 )
 AGENCY = RarePattern(
     r"(?:[A-Z][\w&-]*[A-Z][\w&-]*|[A-Z][a-z]+)(?:[ .][A-Z][\w&-]*){0,3}?"
-    r"(?=\s*(?:—|–|--+|:|-\s|\.\s|/|$))"
+    r"(?=\s*(?:—|–|--+|:|-\s|\.\s|/|$)|-[A-Z][a-z]|(?<=[A-Z]{8})\s[A-Z][a-z])"
 )
-MARK = re.compile(r"\s*(?:\.?(?:—|–|-{2,3})|\.-(?=\s)|:(?!//)|-(?=\s)|[.;](?=\s)|/)[\s—–-]*")
+MARK = re.compile(
+    r"\s*(?:\.?(?:—|–|-{2,3})|\.-(?=\s)|:(?!//)|-(?=\s)|(?<=[A-Z)/])-(?=[A-Z])|[.;](?=\s)|/)[\s—–-]*"
+)
 STRONG = re.compile(r"\s*(?:—|–|-{2,3}|:|-)")
 BODY = re.compile(r"[\"“‘«'(]?(?:[A-ZÀ-Þ\d]|[a-z][A-Z])")
 # A part of a country: "Washington, DC, Tuesday", "Hivetown, Waxland (HNA)".
@@ -177,7 +183,8 @@ def _enough(text: str, spot: Spot, pieces: Pieces, mark: re.Match[str] | None) -
     known = spot.city is not None or spot.country is not None
     if mark is None:
         dated = pieces.day and spot.city is not None  # "Hivetown, July 30 The minister …"
-        return dated or (pieces.aside and sure and (known or spot.capitals))
+        signed = known and spot.capitals and pieces.agency is not None  # "HIVETOWN. HONEYPRESS The"
+        return dated or signed or (pieces.aside and sure and (known or spot.capitals))
     if not STRONG.match(mark.group().lstrip(". ")):
         ended = mark.group()[:1] == ";" or "." in mark.group()
         alone = spot.city is not None and pieces.end == spot.end and ended
@@ -199,7 +206,7 @@ def _spot(text: str, start: int) -> Spot | None:
         small = re.sub(r"(?<=\s)(?:Es|Of|De)\b", lambda m: m[0].lower(), name.title())
         named = _named(small, near)
         return Spot(start + len(name), named[0], named[1], capitals=True)
-    city = city_at(text[start:], near)
+    city = city_at(JOINED.sub(r"\g<city> ", text[start:]), near)
     if city:
         return Spot(start + city.end, city.name, city.country, capitals=False)
     found = mention_at(text, start)
@@ -287,7 +294,7 @@ def _pieces(text: str, start: int) -> Pieces:
             continue
         found = AGENCY.match(text, at)
         found = None if found and _begins_name(found) else found
-        if found and agency is None and (re.search("[,.]", text[end:at]) or day):
+        if found and agency is None and (re.search("[,.-]", text[end:at]) or day):
             agency, aside, end = found.group(), False, found.end()
             continue
         break
@@ -295,13 +302,14 @@ def _pieces(text: str, start: int) -> Pieces:
 
 
 def _begins_name(agency: re.Match[str]) -> bool:
-    """Tell whether a full stop ends what stands before a name: `Xish Minister Dr. N N`, `Sh. N`.
+    """Tell whether an office or style stands there, before a name: `Xish Minister Dr. N N`.
 
-    Or before a day: `On Dec. 17`.
+    Or a month, before a day: `On Dec. 17`.
     """
     last = agency.group().split()[-1]
     short = len(last) == 1 or last.lower() in words().honorifics | DOTTED | MONTHS.keys()
-    return short and agency.string.startswith(".", agency.end())
+    office = last.lower() in words().starts  # "HIVETOWN. PRESIDENT N N"
+    return office or (short and agency.string.startswith(".", agency.end()))
 
 
 def _made(
@@ -313,7 +321,7 @@ def _made(
     start: int = 0,
 ) -> Dateline:
     """Put a dateline together."""
-    days = dates_in(text[start:end], reference)
+    days = dates_in(SHORT_YEAR.sub(r"\g<day>20", text[start:end]), reference)
     return Dateline(
         spot.city,
         days[0].date if days else None,
