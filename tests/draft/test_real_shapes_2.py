@@ -189,3 +189,10 @@ def test_a_dateline_may_be_joined_to_what_follows(line: str, day: tuple[int, int
     assert (found.date, found.city) == (datetime.date(*day), "Riga")
     assert sides(found) == BOTH
     assert found.participants[0].role == "Foreign Minister"
+
+
+@pytest.mark.parametrize("where", ["to the country", "to our country", "in our country"])
+@pytest.mark.parametrize("whose", ["Ambassador of Malta {}", "Maltese Ambassador {},"])
+def test_an_ambassador_may_be_sent_to_this_country(where: str, whose: str) -> None:
+    text = f"Riga, 4 March 2025. Minister Ana Bee received {whose.format(where)} Leo Vella."
+    assert sides(meeting(text)) == BOTH

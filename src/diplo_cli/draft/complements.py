@@ -69,8 +69,8 @@ NATIONS = frozenset({"nation", "country", "kingdom", "republic", "sultanate", "e
 OF_STATE = frozenset({"ministry", "ministries", "department", "directorate"})
 THIS_COUNTRY = {
     (of, which, what)
-    for of in ("of", "from")
-    for which in ("this", "that", "the")
+    for of in ("of", "from", "to", "in")
+    for which in ("this", "that", "the", "our", "his", "her")
     for what in ("country", "nation")
 }
 # Who meets others at a ministry, and works at none.
