@@ -196,3 +196,29 @@ def test_a_dateline_may_be_joined_to_what_follows(line: str, day: tuple[int, int
 def test_an_ambassador_may_be_sent_to_this_country(where: str, whose: str) -> None:
     text = f"Riga, 4 March 2025. Minister Ana Bee received {whose.format(where)} Leo Vella."
     assert sides(meeting(text)) == BOTH
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The talks resulted in signing a protocol on honey.",
+        "The meeting is resulted in signing a protocol on honey by the ministers.",
+        "The session culminated in signing the protocol on honey.",
+        "After the plenary meeting, ceremony of signing protocol on honey was held.",
+        "After the talks, the ceremony of signing a protocol on honey took place.",
+        "As part of the visit, the signing ceremony of the protocol on honey was held.",
+    ],
+)
+def test_talks_may_end_in_a_signing(told: str) -> None:
+    assert titles(told) == ["Protocol on honey"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They met with the agreement to contribute to the signing of a wax agreement this year.",
+        "The talks contributed to the signing of a wax agreement.",
+    ],
+)
+def test_what_only_contributes_to_a_signing_is_none(told: str) -> None:
+    assert titles(told) == []

@@ -29,7 +29,7 @@ UNREAL_NOUN = RarePattern(
     r"anniversary|hop\w+|call\w*|urg\w+|suggest\w*|welcom\w+|recall\w*|following\s+the\s+20\d\d|"
     r"await\w*|agreed\s+(?:on|to)|support\w*|possible|future|next|not(?:ed|ing)|work\w*\s+on|"
     r"negotiat\w+|advanc\w+|facilitat\w+|promot\w+|prior|satisfaction|appreciat\w+|interest|dealt|deals|"
-    r"explain\w*|acknowledg\w+)\b[^.;]*$",
+    r"explain\w*|acknowledg\w+|contribut\w+\s+to)\b[^.;]*$",
     re.IGNORECASE,
 )
 SEEN = RarePattern(
@@ -188,9 +188,9 @@ EARLIER = RarePattern(
 )
 # "signed a treaty, together with two neighbours, in 2011".
 LAST_SAID = RarePattern(r",\s+(?:back\s+)?in\s+((?:19|20)\d\d)[\s.]*$")
-# "Later on, the signing ceremony of the agreement was held."
+# "Later on, the signing ceremony of the agreement was held", "After the talks, the ceremony of …".
 THEN = RarePattern(
-    r"(?:(?:then|later|later\s+on|afterwards?|subsequently|finally|next|thereafter),?\s*)?(?:an?|the)?"
+    r"(?:(?:after|upon|during|at|within|in\s+the\s+(?:framework|course)\s+of|as\s+part\s+of)\s+[^,;]{3,70},\s*)?(?:(?:then|later|later\s+on|afterwards?|subsequently|finally|next|thereafter),?\s*)?(?:an?|the)?"
     r"(?:\s*(?:joint|official|formal|solemn|ministerial|high-level|virtual|special))*",
     re.IGNORECASE,
 )

@@ -89,6 +89,13 @@ BOTH_NAMED = RarePattern(
     r"\b[Tt]he\s+(?:two\s+)?(?:sides|countries|nations|neighbou?rs|parties),\s+(?P<both>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w-]+)?\s+and\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w-]+)?),\s+"
 )
 SIGNED = RarePattern(r"\b(?:signed|inked|concluded)\b")
+# "The talks resulted in signing a pact", "a ceremony of signing protocol of the session was held".
+BY_SIGNING = RarePattern(
+    r"(?P<did>\b(?:result(?:ed|ing)|culminat(?:ed|ing)|ended|concluded|closed|finished)\s+(?:in|with|by))\s+signing\s+(?=(?:an?|the|two|three|joint)\s)"
+)
+OF_SIGNING = RarePattern(
+    r"\b(?P<did>[Cc]eremony\s+(?:of|for)\s+signing)\s+(?=(?:protocol|memorandum|agreement|minutes|plan|programme)\b)"
+)
 # "The MoU was signed by N and M, and a pact by their ministers": the last was signed, too.
 AND_B_BY = RarePattern(
     r"(?P<did>\b(?:was|were|has\s+been|have\s+been)\s+(?:signed|inked|concluded)\s+(?:by|between)\s[^;]{3,240}?),?\s+and\s+"
@@ -157,6 +164,8 @@ def document_alone(told: re.Match[str]) -> str:
 USUALLY: Rewritings = (
     (FOR_ITS_PART, ""),
     (WHO_IT_IS, ""),
+    (BY_SIGNING, r"\g<did> the signing of "),
+    (OF_SIGNING, r"\g<did> the "),
     (SIGNATORIES, _are_signed),
     (PARTIES_TO, _are_signed),
     (ITS_PARTIES, " between "),
