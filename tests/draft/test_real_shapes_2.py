@@ -222,3 +222,18 @@ def test_talks_may_end_in_a_signing(told: str) -> None:
 )
 def test_what_only_contributes_to_a_signing_is_none(told: str) -> None:
     assert titles(told) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Minister of Wax of the Republic of Latvia Ana Bee tweeted",
+        "Minister of Wax Ana Bee wrote on X",
+        "Minister Ana Bee posted on her Facebook page",
+        "Minister of Wax Ana Bee said on his Twitter account",
+    ],
+)
+def test_who_tells_of_it_online_is_no_part_of_a_title(said: str) -> None:
+    assert titles(f"Latvia and Malta have signed a memorandum on honey, {said}.") == [
+        "Memorandum on honey"
+    ]

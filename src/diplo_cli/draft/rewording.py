@@ -93,9 +93,11 @@ DAY = (
     r"(?:,?\s+(?:19|20)\d\d)?"
 )
 SAID = re.compile(
-    r",\s+(?:(?:[\w.’'()-]+\s+){1,9}?|the\s+(?:[\w’'-]+\s+){0,3}?(?:Ministry|Department|Committee)\s+(?:of|for)\s+"
-    r"[^;:.]{3,90}?\s)(?:says?|said|told\s+\w+|reports?|reported|informs?|informed|wrote|confirmed|"
+    r",\s+(?:(?:[\w.’'()-]+\s+){1,12}?|the\s+(?:[\w’'-]+\s+){0,3}?(?:Ministry|Department|Committee)\s+(?:of|for)\s+"
+    r"[^;:.]{3,90}?\s)(?:says?|said|told\s+\w+|reports?|reported|informs?|informed|wrote|confirmed|tweeted|posted|"
     r"announced(?:\s+(?:in|at|from)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?)?)"
+    r"(?:\s+on\s+(?:X|Twitter|Facebook|Telegram|LinkedIn|(?:his|her|its|their|the)\s+(?:[\w’'-]+\s+){0,4}"
+    r"(?:page|account|channel|website|profile)))?"
     rf"(?:\s+(?:on\s+)?(?:\w+day(?:,?\s+{DAY}|\s+\({DAY}\))?|{DAY}|today|yesterday))?"
     r"(?:\s+in\s+a\s+(?:statement|release|post|briefing)[^,;]{0,40})?"
     r"(?:,(?=\s)|\s*\.?$)",
