@@ -237,3 +237,12 @@ def test_who_tells_of_it_online_is_no_part_of_a_title(said: str) -> None:
     assert titles(f"Latvia and Malta have signed a memorandum on honey, {said}.") == [
         "Memorandum on honey"
     ]
+
+
+@pytest.mark.parametrize("says", ["stipulates", "envisages", "provides", "states"])
+def test_what_a_document_says_that_they_will_do_is_no_title(says: str) -> None:
+    text = (
+        f"Latvia and Malta have signed a memorandum. The memorandum {says} that the Maltese side "
+        "will buy honey. The memorandum was signed by Ministers Ana Bee and Leo Vella."
+    )
+    assert titles(text) == ["Memorandum"]

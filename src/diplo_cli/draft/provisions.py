@@ -46,7 +46,7 @@ SIGNED_HERE = RarePattern(
     re.IGNORECASE,
 )
 PROVIDES = RarePattern(
-    rf"\s*(?:\([^()]*\)\s*)?(?:(?P<on>{ON})|(?P<to>{TO}))\s+(?P<what>.+)$",
+    rf"\s*(?:\([^()]*\)\s*)?(?:(?P<on>{ON})|(?P<to>{TO}))\s+(?!that\b)(?P<what>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 # "The first MoU, on honey, sets up …".

@@ -90,6 +90,10 @@ OTHERS_WERE = RarePattern(
 )
 # "This plan is a reference document for both": it says what another document is.
 IS_ONE = re.compile(r"\s*(?:This|The)\s+(?:\w+\s+){0,2}\w+\s+(?:is|was)\s+an?\s")
+# "The MoU stipulates that Xland will buy honey": what one that is known says.
+SAYS = RarePattern(
+    r"\s+(?:stipulates|states|says|specifies|envisages|envisions|foresees|provides)\s"
+)
 # "He said there was MoU between A and B".
 THERE_WAS = RarePattern(
     r"\bthere\s+(?:was|is)\s+(?:also\s+)?(?=(?:mou|memorandum|agreement|protocol)\b)", re.IGNORECASE
@@ -124,7 +128,7 @@ def new_one(sentence: str) -> str:
     named = heads(mask(sentence))
     if not named or any(each.plural or each.vague for each in named):
         return ""
-    if PLANNED.search(sentence) or IS_ONE.match(sentence):
+    if PLANNED.search(sentence) or IS_ONE.match(sentence) or SAYS.match(sentence, named[0].end):
         return ""
     if len(named) > 1:
         parts = split_documents(FINITE.split(sentence[named[0].start :])[0])
