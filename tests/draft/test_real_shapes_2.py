@@ -246,3 +246,17 @@ def test_what_a_document_says_that_they_will_do_is_no_title(says: str) -> None:
         "will buy honey. The memorandum was signed by Ministers Ana Bee and Leo Vella."
     )
     assert titles(text) == ["Memorandum"]
+
+
+@pytest.mark.parametrize(
+    ("office", "role"),
+    [
+        ("Chairman of Riga city", "Chairman of Riga city"),
+        ("Acting Mayor of Riga", "Acting Mayor of Riga"),
+        ("Acting Head of Riga city", "Acting Head of Riga city"),
+    ],
+)
+def test_a_city_has_a_chairman_or_an_acting_mayor(office: str, role: str) -> None:
+    found = meeting(f"In Riga {office} Ana Bee met Mayor of Valletta Leo Vella.")
+    assert sides(found) == BOTH
+    assert found.participants[0].role == role

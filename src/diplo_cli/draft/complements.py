@@ -76,6 +76,8 @@ THIS_COUNTRY = {
 # Who meets others at a ministry, and works at none.
 MET_AT = HIGHEST | {"deputy-head", "minister"}
 HOME = frozenset({"kingdom", "sultanate", "emirates", "republic"})
+# Who heads a city where its name says that it is one: "Chairman of Hivetown city".
+HEADS = frozenset({"Chairman", "Chairwoman", "Chairperson", "Head", "Chief"})
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
 # Countries that are names given to people too: "Minister Georgia N N".
 GIVEN_TOO = frozenset({"georgia", "chad", "jordan", "israel", "india", "kenya", "cuba", "ireland"})
@@ -328,7 +330,8 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
         end, _ = sentence.places[at]
         if sentence.capital(end) and not fielded:
             return Complement(end)  # "UN Coordinator in Xland N N"
-    if town and word == "of" and _governs(core):
+    of_part = sentence.word(sentence.places[at][0]) in PARTS and core.title in HEADS
+    if town and word == "of" and (of_part or _governs(core)):
         return _cities(sentence, core, after, at)
     if (town or (word == "in" and not fielded)) and not envoy:
         return None
@@ -363,7 +366,7 @@ def _cities(sentence: Sentence, core: Core, after: int, at: int) -> Complement:
 
 def _governs(core: Core) -> bool:
     """Tell whether an office, or a deputy's, is one of a city or of a part of a country."""
-    title = re.sub(r"^(?:first |deputy |vice[ -])+", "", core.title.lower())
+    title = re.sub(r"^(?:first |deputy |vice[ -]|acting |interim )+", "", core.title.lower())
     minister = core.level == "minister" and not core.plural  # of a part of a country
     return minister or title in words().local or core.title.lower() in words().local
 
