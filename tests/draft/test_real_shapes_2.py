@@ -260,3 +260,17 @@ def test_a_city_has_a_chairman_or_an_acting_mayor(office: str, role: str) -> Non
     found = meeting(f"In Riga {office} Ana Bee met Mayor of Valletta Leo Vella.")
     assert sides(found) == BOTH
     assert found.participants[0].role == role
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Talks between Latvia and Malta were held in Riga on April 25-26, reports the ministry. "
+        "The delegation of Malta was headed by Minister Leo Vella.",
+        "Latvian Minister Ana Bee told Maltese Minister Leo Vella in Riga that trade was growing. "
+        "The meeting took place on 25 April, the ministry said.",
+    ],
+)
+def test_a_day_without_a_year_may_stand_in_another_sentence(told: str) -> None:
+    found = draft(told, EMPTY).tables.meetings[0]
+    assert found.date == datetime.date(1, 4, 25)

@@ -142,7 +142,7 @@ def _date(
         return source.dateline, None
     if published:
         return published, "the day of publication: the text gives no day of the meeting"
-    return _some_day(own, source, [x.text for x in earlier[:1] if not elsewhen(x)])
+    return _some_day(earlier, own, source)
 
 
 def _told_around(
@@ -243,15 +243,20 @@ def _told_at_first(
 
 
 def _some_day(
-    own: list[Line], source: FoundSource, opening: list[str]
+    earlier: tuple[Line, ...], own: list[Line], source: FoundSource
 ) -> tuple[datetime.date, str]:
-    """Give a day to be put right: one told without its year, else the first of the year told."""
-    met = (x for x in own if (MEETS.search(x.text) or SIGNED.search(x.text)) and not elsewhen(x))
-    years = [year for line in met for year in years_in(OF_EVENT.sub("", line.text))]
+    """Give a day where a report names none: the first of the year they met in, to be put right.
+
+    The day and month of a dateline stay where the report gives no year at all.
+    """
+    met = [x for x in (*own, *earlier[:LEAD]) if MEETS.search(x.text) or SIGNED.search(x.text)]
+    met = [x for x in met if not elsewhen(x)]
+    years = [year for line in met if line in own for year in years_in(OF_EVENT.sub("", line.text))]
+    telling = [own[0], *(x for x in earlier[:1] if not elsewhen(x)), *met]
     dateless = next(
         (
             each.date
-            for text in (source.line, *source.framing, own[0].text, *opening)
+            for text in (source.line, *source.framing, *(x.text for x in telling))
             for each in dates_in(text, LEAP)
             if each.kind == "partial"
         ),
