@@ -274,3 +274,15 @@ def test_a_city_has_a_chairman_or_an_acting_mayor(office: str, role: str) -> Non
 def test_a_day_without_a_year_may_stand_in_another_sentence(told: str) -> None:
     found = draft(told, EMPTY).tables.meetings[0]
     assert found.date == datetime.date(1, 4, 25)
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "programme of cooperation for 2025-2027",
+        "plan of work for 2025",
+        "memorandum of understanding (MoU) on expanding economic cooperation",
+    ],
+)
+def test_the_city_of_signing_is_left_out_behind_the_years(what: str) -> None:
+    assert titles(f"Latvia and Malta signed a {what} in Riga.") == [f"{what[0].upper()}{what[1:]}"]

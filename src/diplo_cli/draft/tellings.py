@@ -46,9 +46,14 @@ LAST_PLACE = RarePattern(r",\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+)$")
 # "Memorandum on tourism in Riga", "in Riga, Latvia": of a field, where it was signed; hives, roads
 # and their building are somewhere.
 FIELD_THERE = RarePattern(
-    r"\s+(?:on|in\s+the\s+field\s+of)\s+(?:cooperation\s+in\s+)?(?:(?!an?\s|the\s|its\s|their\s|some\s|\w*(?:construct|build|establish|open))[a-z]+\s+)?"
+    r"(?:\s*\([A-Z]\w+\))?\s+(?:on|in\s+the\s+field\s+of)\s+(?:cooperation\s+in\s+|(?:expand|strengthen|develop|enhanc|deepen)ing\s+)?(?:(?!an?\s|the\s|its\s|their\s|some\s|\w*(?:construct|build|establish|open))[a-z]+\s+)?"
     r"(?:cooperation|sports?|customs|gas|visas|fisheries|[a-z]+ics|(?!\w*(?:tion|sion|ment|ing|s)\b)[a-z]+)"
     r"(?P<where>\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+?)(?:,\s+(?P<country>[A-ZÀ-Þ][\w’'. -]+))?)[.]?"
+)
+# "Programme of cooperation for 2025-2027 in Riga".
+YEARS_THERE = RarePattern(
+    r"(?P<kept>.+\sfor\s+(?:the\s+)?(?:years?\s+|period\s+)?(?:19|20)\d\d(?:\s*[-–—/]\s*(?:19|20)?\d\d)?)"
+    r"\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+?)[.]?"
 )
 THEN = RarePattern(r",?\s+(?:and\s+)?then$")
 SIGNED = RarePattern(
@@ -88,6 +93,9 @@ def _without_place(text: str) -> str:
     there = FIELD_THERE.fullmatch(text, head.end) if head else None
     if there and _is_city(there["city"]):
         return text[: there.start("where")]
+    dated = YEARS_THERE.fullmatch(text)
+    if dated and _is_city(dated["city"]):
+        return dated["kept"]
     told = IN.match(text, head.end) if head else None
     if told is None:
         return text
