@@ -286,3 +286,35 @@ def test_a_day_without_a_year_may_stand_in_another_sentence(told: str) -> None:
 )
 def test_the_city_of_signing_is_left_out_behind_the_years(what: str) -> None:
     assert titles(f"Latvia and Malta signed a {what} in Riga.") == [f"{what[0].upper()}{what[1:]}"]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "in Latvia’s capital city",
+        "in the capital city of Latvia",
+        "at the City Hall of Riga",
+        "at the Town Hall of the city of Riga",
+    ],
+)
+def test_a_city_is_told_by_its_country_or_its_hall(where: str) -> None:
+    text = f"Minister Leo Vella of Malta met Minister Ana Bee of Latvia {where} on 4 May 2021."
+    assert meeting(text).city == "Riga"
+    farm = "They signed a pact with the county surrounding the capital city of Valletta."
+    text = f"Minister Leo Vella of Malta met Minister Ana Bee of Latvia on 4 May 2021. {farm}"
+    assert meeting(text).city is None
+
+
+def test_armenia_and_russia_go_by_two_letters_at_home() -> None:
+    text = "RA Minister of Wax Ana Bee received RF Minister of Honey Leo Vella in Yerevan."
+    assert sides(meeting(text)) == {"ana-bee": ("AM", "host"), "leo-vella": ("RU", "guest")}
+
+
+@pytest.mark.parametrize("who", ["the two countries’ senates", "the senates of the two countries"])
+def test_the_senates_of_both_sign(who: str) -> None:
+    (found,) = documents(f"A memorandum was signed between {who}.")
+    assert [each.name for each in found.parties] == [
+        "Senate of Kazakhstan",
+        "Senate of Uzbekistan",
+    ]
+    assert found.title == "Memorandum"

@@ -32,6 +32,8 @@ PLACED = tuple(
         r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|come|went|invited|welcom\w+)"
         rf"(?:\s+\w+){{0,4}}?\s+(?:to|in|into)\s+(?:the\s+)?(?:city of\s+)?{NEXT}",
         rf"\b(?:at|in) (?:the )?[A-ZÀ-Þ][^.;,]{{2,60}}, {NEXT}",
+        rf"\b(?:at|in) the (?:[A-Z]\w+ )?(?:Hall|Municipality|Council|Residence) of (?:the )?"
+        rf"(?:[Cc]ity of )?{NEXT}",
         rf"\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]eremony|[Cc]onference), {NEXT}"
         r"(?=[^.;,]{2,30}, (?:\w+ )?\d)",
         rf"\bsidelines of (?:the |an )?(?:\w*\d\w* |annual )?(?:edition of the )?{NEXT}",
@@ -169,8 +171,9 @@ HOSTS_IT = RarePattern(
 THE_MEETING = RarePattern(r"\bThe (?P<city>[A-ZÀ-Þ][\w’'-]+) (?:meeting|talks|session)\b")
 HELD = RarePattern(r"\b(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)-(?:held|hosted|based) ")
 CAPITAL = RarePattern(
-    r"\b(?:the|in) (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? capital\b(?!,? (?:[A-Z]|city))"
-    r"|\bthe capital of (?:the )?(?P<of>[A-Z]\w+(?: [A-Z]\w+)?)"
+    r"\b(?:the|in) (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? capital\b(?: city\b)?"
+    r"(?!,? (?:of )?(?:[A-Z]|city))"
+    r"|\bthe capital(?: city)? of (?:the )?(?P<of>[A-Z]\w+(?: [A-Z]\w+)?)"
 )
 
 
@@ -253,7 +256,7 @@ def capitals_in(text: str) -> Iterator[Place]:
     """Yield capitals told by their country: `the Turkish capital`."""
     for found in CAPITAL.finditer(text):
         named = mentions(found["country"] or found["of"])
-        capital = capitals().get(named[0].code) if named else None
+        capital = capitals().get(named[0].code) if named and named[0].kind != "city" else None
         if capital:
             yield Place(capital, named[0].code)
 

@@ -20,6 +20,8 @@ IN_GENERAL = RarePattern(
 TOGETHER = RarePattern(
     r"^(?:[Tt]he\s+)?(?P<kind>cities|towns|regions|provinces|governorates|municipalities|districts)\s+of\s+(?P<name>[A-ZÀ-Þ].*)$"
 )
+# Each country has one: nothing more need tell which.
+ALONE = (["parliaments"], ["senates"], ["navies"])
 OF_PLACE = re.compile(r"\s*of\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
 
 
@@ -64,7 +66,7 @@ def of_each_side(text: str, codes: tuple[str, ...]) -> list[Party]:
     plain = re.sub(r"^The\s+", "", bare.strip())
     words = [word for word in re.split(r",?\s+and\s+|,\s+", plain) if word]
     if all(institutions().plural.fullmatch(word) and " " not in word for word in words):
-        return [of_plural(text, code, True) for code in codes] if words == ["parliaments"] else []
+        return [of_plural(text, code, True) for code in codes] if words in ALONE else []
     found = [each for each in mentions(bare) if each.kind == "country"]
     if found and found[-1].end == len(bare.rstrip()):
         return [of_plural(text, found[-1].code, False)]
