@@ -202,3 +202,39 @@ def test_what_a_committee_is_on_belongs_to_its_name(kind: str) -> None:
     body = f"{kind} Committee on Bee Growth of Malta"
     (found,) = documents(f"{RIGA}The Wax Ministry of Peru signed an MoU on hives with the {body}.")
     assert (found.title, found.parties[1].name) == ("MoU on hives", body)
+
+
+LISTED = """
+    Riga, 4 March 2025. The following documents were signed:
+    1. Memorandum on Honey between the Bee Board and the Wax Board of
+    Malta was
+    signed by Ana Bee, Director of Bees, and Leo
+    Vella, Director of Wax.
+    2. Pact on Hives
+"""
+
+
+def test_a_line_that_ends_the_sentence_before_it_is_no_line_on_who_signed() -> None:
+    found = documents(LISTED)
+    assert [each.title for each in found] == ["Memorandum on Honey", "Pact on Hives"]
+    assert [each.name for each in found[0].signatories] == ["Ana Bee", "Leo Vella"]
+
+
+@pytest.mark.parametrize("joint", ["while", "and", "whilst"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Minister Ana Bee signed {} on behalf of Latvia {} Minister Leo Vella signed on behalf of",
+        "On behalf of Latvia, Minister Ana Bee signed {} {} Minister Leo Vella signed on behalf of",
+    ],
+)
+@pytest.mark.parametrize("what", ["the pact", "the pact on wax"])
+def test_who_signs_for_the_second_country_is_of_that(told: str, joint: str, what: str) -> None:
+    text = f"Riga, 4 March 2025. {told.format(what, joint)} the Government of Malta."
+    found = meeting(text)
+    assert {each.person: each.country for each in found.participants} == {
+        "ana-bee": "LV",
+        "leo-vella": "MT",
+    }
+    assert set(found.documents[0].signatories) == {"ana-bee", "leo-vella"}
+    assert set(found.documents[0].countries) == {"LV", "MT"}

@@ -43,8 +43,9 @@ GENERIC = frozenset({"leader", "head of state", "head of government", "minister"
 ITS_BEHALF = r"on (?:the )?(?=[A-Z][\w-]+['’]s? behalf\b)"
 STATE = r"(?:the )?(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
 SIGNED_FOR = re.compile(
-    r"\b(?:signed(?: (?:it|the [a-z]+(?: [a-z]+)?|(?:the|an?) [^,;.]{3,80}(?= on )))?|sat|spoke"
-    r"|stood in|took part|attended|negotiated)"
+    r"\b(?:signed"
+    r"(?: (?:it|the [a-z]+(?: [a-z]+)?|(?:the|an?) (?:(?! behalf )[^,;.]){3,80}?(?= on )))?"
+    r"|sat|spoke|stood in|took part|attended|negotiated)"
     rf" (?:(?:for|on behalf of) {STATE}|{ITS_BEHALF})"
 )
 # "N N, for Xland, and M M, for Yland, signed", "by N N on behalf of Xland and M M".
@@ -206,7 +207,7 @@ def _signed_for(line: Line, spotted: Spotted) -> str | None:
     signed = FOR.match(line.text, spotted.end) or SIGNED_FOR.search(
         line.text, spotted.end, spotted.end + BESIDE_NAME
     )
-    if signed is None or any(spotted.end < each.start < signed.start() for each in line.people):
+    if signed is None or any(spotted.end < each.start < signed.end() for each in line.people):
         return None
     named = mention_at(line.text, signed.end())
     if named is None or named.kind == "city":

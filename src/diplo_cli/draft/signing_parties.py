@@ -6,10 +6,10 @@ as "A and B signed" or "was signed for A by N and for B by M".
 
 import re
 
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.geography import mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, names_body
-from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.rewording import GOVERNMENT
 from diplo_cli.draft.rewritings import Rewritings, rewritten
 from diplo_cli.draft.titles import leading_head
 
@@ -62,8 +62,13 @@ FOR_WHOM = r"(?:the\s+)?[A-ZÀ-Þ][^,;()]{1,90}?(?:\s+\([^()]{2,12}\))?"
 ACRONYM = re.compile(r"\s+\([^()]*\)$")
 EACH_FOR = RarePattern(
     rf"^(?P<by>(?:The\s+)?[A-ZÀ-Þ][^;]{{3,160}}?)\s+(?:signed|inked)\s+(?P<what>{WHAT})\s+(?:for|on\s+behalf\s+of)\s+(?P<one>{FOR_WHOM})"
-    r"(?:[;,]\s+(?:and\s+|while\s+)?|\s+(?:and|while)\s+)(?P<with>(?:the\s+)?[A-ZÀ-Þ][^;]{3,160}?),?\s+"
+    r"(?:[;,]\s+(?:and\s+|while\s+|whilst\s+|whereas\s+)?|\s+(?:and|while|whilst|whereas)\s+)(?P<with>(?:the\s+)?[A-ZÀ-Þ][^;]{3,160}?),?\s+"
     rf"(?:(?:signed(?:\s+it)?|did\s+so)\s+(?:for|on\s+behalf\s+of)|on\s+behalf\s+of)\s+(?P<other>{FOR_WHOM})(?=[.]?$|,\s+(?:with|witnessed|in|at|during)\s)"
+)
+# "On behalf of Xland, N signed the MoU, while M signed on behalf of Yland".
+BEHALF_FIRST = RarePattern(
+    rf"^On\s+behalf\s+of\s+(?P<one>{OWNER}),\s+(?P<by>(?:[Tt]he\s+)?[A-ZÀ-Þ][^;]{{3,160}}?)\s+(?:signed|inked)\s+"
+    rf"(?P<what>{WHAT}),?\s+(?P<rest>(?:and|while|whilst|whereas)\s+[^;]{{3,160}}?\s(?:for|on\s+behalf\s+of)\s)"
 )
 # "N (Bee Agency) and M (Wax Board) signed", "N, Bee Agency, and M, Wax Board, signed".
 BESIDE_NAMES = RarePattern(
@@ -125,7 +130,7 @@ def _each_for(told: re.Match[str]) -> str:
 
 def _each_for_body(told: re.Match[str]) -> str:
     """Write the same where "for A" names a country or a body, and not what the MoU is for."""
-    states = all(whole_country(told[who].removeprefix("the ")) for who in ("one", "other"))
+    states = all(_state(told[who]) for who in ("one", "other"))
     if states and "behalf" in told.group():
         what = f"{told['what'][0].upper()}{told['what'][1:]}"
         return f"{what} was signed by {told['by']} and {told['with']}"
@@ -133,6 +138,12 @@ def _each_for_body(told: re.Match[str]) -> str:
     found = institutions().word.search(one)
     whole = found and re.match(r"$|\s+(?:of|for)\s", one[found.end() :])
     return _each_for(told) if whole else told.group()
+
+
+def _state(name: str) -> bool:
+    """Tell whether a name is a country's or its government's: "the Government of Xland"."""
+    named = whole_mention(GOVERNMENT.sub("", name).removeprefix("the ").strip())
+    return named is not None and named.kind != "city"
 
 
 def _bodies_beside(told: re.Match[str]) -> str:
@@ -174,6 +185,7 @@ USUALLY: Rewritings = (
     (IT_WAS, r"\g<who> "),
     (ON_BEHALF_OF, _each_for),
     (ON_ITS_BEHALF, r"on behalf of \g<who>"),
+    (BEHALF_FIRST, r"\g<by> signed \g<what> on behalf of \g<one> \g<rest>"),
     (EACH_FOR, _each_for_body),
     (BESIDE_NAMES, _bodies_beside),
     (A_DEAL, document_alone),

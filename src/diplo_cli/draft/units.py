@@ -29,7 +29,9 @@ CELLS = RarePattern(r"\s*\t+\s*|\s+\|\s+|^\|\s*|\s*\|$|(?<=\S) {3,}(?=\S)")
 GAP = RarePattern(r"\S {3,}\S")
 NUMBERED = RarePattern(r"\s*\(?(\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s", re.IGNORECASE)
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
-UNFINISHED = re.compile(r"\s(?:and|or|of|the|an?|for|on|in|to|with|between|by|at|&)$|[,(]$")
+UNFINISHED = re.compile(
+    r"\s(?:and|or|of|the|an?|for|on|in|to|with|between|by|at|was|were|been|&)$|[,(]$"
+)
 # A line of its own below a title: what the document is for.
 EXPLAINS = re.compile(
     r"(?:Under\s+(?:this|the)|The\s+(?:aim|purpose|objective|goal)\s+of\s+(?:this|the)|This|The)\s+(?:\w+\s+){0,2}?"
@@ -249,7 +251,7 @@ def _marked(number: int, lines: list[str], marked: list[bool], before: list[Unit
     for line, is_item in zip(lines, marked, strict=True):
         if is_item:
             found.append(Unit(number, line, True, intro))
-        elif found and found[-1].item and (who := signers_below(line)):
+        elif found and found[-1].item and (who := _signers_below(found[-1], line)):
             found[-1] = _with_signers(found[-1], who)
         elif found and found[-1].item and _goes_on(found[-1].text, line):
             found[-1] = found[-1]._replace(text=f"{found[-1].text} {line}")
@@ -260,6 +262,11 @@ def _marked(number: int, lines: list[str], marked: list[bool], before: list[Unit
             found.append(Unit(number, line, False))
             intro = intro if _explains(line) else (sentences(line) or [""])[-1]
     return found
+
+
+def _signers_below(item: Unit, line: str) -> str | None:
+    """Give who signed, where a line below an item tells it and doesn't end the item's sentence."""
+    return None if UNFINISHED.search(item.text) else signers_below(line)
 
 
 def _explains(line: str) -> bool:
