@@ -238,3 +238,38 @@ def test_who_signs_for_the_second_country_is_of_that(told: str, joint: str, what
     }
     assert set(found.documents[0].signatories) == {"ana-bee", "leo-vella"}
     assert set(found.documents[0].countries) == {"LV", "MT"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "while mentioning her visit to Peru, that she looked ahead",
+        "that her visit to Peru in May this year went well",
+    ],
+)
+def test_a_visit_only_mentioned_tells_no_place(told: str) -> None:
+    text = (
+        "8 August 2024\n\nMinister for Wax Ana Bee received a courtesy call from Leo Vella, "
+        f"Ambassador of Malta to Latvia. Minister Bee stated, {told}."
+    )
+    assert meeting(text).country == "LV"
+
+
+@pytest.mark.parametrize(
+    "titles_of_honour",
+    [
+        "Specialist Dr.",
+        "Retired Rear Admiral",
+        "Dato Seri Setia",
+        "Pehin Datu Lailaraja Major General (Rtd) Dato Paduka Seri Haji",
+    ],
+)
+def test_titles_of_honour_are_no_part_of_a_name(titles_of_honour: str) -> None:
+    text = f"{RIGA}The pact was signed by Latvian Minister {titles_of_honour} Ana Berit Bee"
+    found = meeting(f"{text} and his Maltese counterpart Leo Vella.")
+    assert [each.person for each in found.participants] == ["ana-berit-bee", "leo-vella"]
+
+
+def test_a_dg_is_a_director_general() -> None:
+    found = meeting(f"{RIGA}Minister Leo Vella met Maltese Minister Jon Berg and Ana Bee, DG, BCA.")
+    assert found.participants[2].role == "Director General, BCA"

@@ -19,10 +19,13 @@ VISITED = re.compile(
 )
 INVITES = re.compile(
     r"\b(?:invit\w+|about the|accepted|cancel\w*|postpon\w+|call(?:ed|ing)? off|next"
-    r"|future|upcoming|forthcoming|planned|recall\w*|remember\w*|reminisc\w+)\b"
+    r"|future|upcoming|forthcoming|planned|recall\w*|remember\w*|reminisc\w+|mention\w*"
+    r"|referr\w+ to|touch\w+ (?:up)?on)\b"
 )
-# "As agreed when he visited Xland last March".
-PAST = re.compile(r",?\s+(?:last|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b")
+# "As agreed when he visited Xland last March", "her visit to Xland in April this year".
+PAST = re.compile(
+    r",?\s+(?:last|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d|in [A-Z][a-z]+ (?:this|last) year)\b"
+)
 # "The visiting Xland President": whose guest is told of, not where he is.
 VISITING = re.compile(r"visiting\s+(?:the\s+)?$", re.IGNORECASE)
 GUEST = re.compile(r"(?:['’]s)?\s+(?:(?:[a-z]+\s+){0,2}(?:minister|president|premier)\b|[A-Z])")
