@@ -273,3 +273,17 @@ def test_titles_of_honour_are_no_part_of_a_name(titles_of_honour: str) -> None:
 def test_a_dg_is_a_director_general() -> None:
     found = meeting(f"{RIGA}Minister Leo Vella met Maltese Minister Jon Berg and Ana Bee, DG, BCA.")
     assert found.participants[2].role == "Director General, BCA"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Maltese government officials, who accompanied Bee during the visit are {}",
+        "The Maltese officials who came with Bee were {}",
+    ],
+)
+def test_who_accompanied_a_guest_is_of_the_guest_s_country(told: str) -> None:
+    who = "Minister of Wax Jon Berg and Deputy Foreign Minister Eva Lund"
+    text = f"{RIGA}President Leo Vella received Prime Minister of Malta Ana Bee. {told.format(who)}."
+    countries = {each.person: each.country for each in meeting(text).participants}
+    assert countries["jon-berg"] == countries["eva-lund"] == "MT"

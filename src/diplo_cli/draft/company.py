@@ -104,9 +104,9 @@ AROUND_OWNER = tuple(
         r"[^;:.]{0,40}? (?:were|include[sd]?):? ",
         rf"\b(?i:the {GROUP} (?:accompanying|with|travell?ing with)) (?P<whose>[^;:.]{{2,80}}?) "
         rf"{HOLDS}:? ",
-        r"(?:^|\b(?:[Tt]he|while|and) )(?P<whose>[A-Z][\w’'-]+) "
-        r"(?:officials|representatives|attendees|participants)"
-        r"[^;:.]{0,40}? include[sd]?:? ",
+        r"(?:^|\b(?:[Tt]he|while|and) )(?P<whose>[A-Z][\w’'-]+) (?:government )?"
+        r"(?:officials|representatives|attendees|participants)(?:[^;:.]{0,40}? include[sd]?:? "
+        r"|,? who (?:accompan|came|arriv)[^;:.]{4,60}? (?:are|were):? (?=(?:the )?[A-Z]))",
         r"\b(?:[Ff]or|[Ff]rom) (?P<whose>the (?:guests|hosts|visitors|visiting side|host side)),? ",
         rf"\b(?:[Mm]embers of|[Ii]n) {OWNER}{ITS} ?\b{GROUP}{OF}"
         r"(?: (?:were|are|included|include))?(?:: | – | — | (?=[A-Z]))",
