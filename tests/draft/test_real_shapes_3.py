@@ -287,3 +287,12 @@ def test_who_accompanied_a_guest_is_of_the_guest_s_country(told: str) -> None:
     text = f"{RIGA}President Leo Vella received Prime Minister of Malta Ana Bee. {told.format(who)}."
     countries = {each.person: each.country for each in meeting(text).participants}
     assert countries["jon-berg"] == countries["eva-lund"] == "MT"
+
+
+def test_a_party_s_secretary_is_no_delegation() -> None:
+    text = (
+        "Riga, 4 March 2025. Maltese Minister Leo Vella visited Latvia. While in Riga, Minister Leo "
+        "Vella met with Party General Secretary and President Ana Bee, and Speaker Eva Lund."
+    )
+    countries = {each.person: each.country for each in meeting(text).participants}
+    assert countries == {"leo-vella": "MT", "ana-bee": "LV", "eva-lund": "LV"}

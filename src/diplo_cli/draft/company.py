@@ -34,7 +34,7 @@ def _any(name: str) -> str:
 ATTENDS = re.compile(rf"\b{_any('attended')}\b", re.IGNORECASE)
 # "A dinner for the Xish delegation was given by N N": by the host, of no delegation.
 GIVEN = rf"(?:(?:was|were) )?{_any('hosted')}\b"
-GROUP = rf"(?i:{_any('groups')})"
+GROUP = rf"(?!Party\b)(?i:{_any('groups')})"  # "the Party General Secretary" leads no delegation
 OWNER = r"(?P<whose>[^;:()]{0,60}?)"
 LONGEST = 120  # characters that tell whose company it is
 OF = r"(?P<of> (?:of|from) [^;:,.]{1,40}?)?"
