@@ -284,7 +284,8 @@ def test_a_dg_is_a_director_general() -> None:
 )
 def test_who_accompanied_a_guest_is_of_the_guest_s_country(told: str) -> None:
     who = "Minister of Wax Jon Berg and Deputy Foreign Minister Eva Lund"
-    text = f"{RIGA}President Leo Vella received Prime Minister of Malta Ana Bee. {told.format(who)}."
+    met = "President Leo Vella received Prime Minister of Malta Ana Bee."
+    text = f"{RIGA}{met} {told.format(who)}."
     countries = {each.person: each.country for each in meeting(text).participants}
     assert countries["jon-berg"] == countries["eva-lund"] == "MT"
 
