@@ -98,7 +98,10 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     own = listing is not None and (
         VERB.search(listing["subject"]) or EACH_SIGNED.search(sentence, listing.end())
     )
-    if not listing or not (told.signed or own) or PLANNED.search(listing.group()):
+    agreed = listing is not None and any(
+        (head.type, head.number) in told.counts for head in heads(listing["subject"])
+    )  # "They agreed on four MoUs. The four MoUs are …"
+    if not listing or not (told.signed or own or agreed) or PLANNED.search(listing.group()):
         return []
     rest = without_after(f" {sentence[listing.end() :]}").strip()
     none = re.match(r"(?:not?|never|still|yet|their|his|her)\b", rest)
