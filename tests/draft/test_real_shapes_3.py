@@ -303,3 +303,22 @@ def test_what_was_counted_as_agreed_is_listed_after_it(agreed: str) -> None:
         "MoU on Bees",
     ]
     assert titles(f"{RIGA}They discussed three pacts. {listed}") == []
+
+
+@pytest.mark.parametrize(
+    ("what", "again"),
+    [("Memorandum of Cooperation (MoC)", "MoC"), ("pact", "pact"), ("treaty", "treaty")],
+)
+def test_what_they_agreed_on_was_signed_by_whom_the_next_sentence_names(
+    what: str, again: str
+) -> None:
+    between = "between the Ministry of Bees of Latvia and the Wax Ministry of Malta"
+    who = "Minister Ana Bee and Minister Leo Vella"
+    (found,) = documents(
+        f"{RIGA}The two also agreed on a {what} {between}. The {again} was signed by {who}."
+    )
+    assert [each.name for each in found.parties] == [
+        "Ministry of Bees of Latvia",
+        "Wax Ministry of Malta",
+    ]
+    assert [each.name for each in found.signatories] == ["Ana Bee", "Leo Vella"]

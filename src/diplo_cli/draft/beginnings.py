@@ -28,7 +28,7 @@ WITHIN_NAME = RarePattern(
     r"\b(?:to|of|under|with|from|on|for|in|concerning)\s+the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){1,4}and$"
 )
 WITHIN = RarePattern(
-    r"\b(?:to\s+[a-z]+|of|(?<!agreed )on|for|in|under|to|with|from|within|into|as|than|by|about|over|at|is|had|has|without|concerning|regarding|"
+    r"\b(?:to\s+[a-z]+|of|(?<!agreed\s)on|for|in|under|to|with|from|within|into|as|than|by|about|over|at|is|had|has|without|concerning|regarding|"
     r"(?!(?:meeting|evening|morning|gathering|opening|sitting|briefing|building)\b)[a-z]+ing)\s*$",
     re.IGNORECASE,
 )

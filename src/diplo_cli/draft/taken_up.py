@@ -18,8 +18,8 @@ TO_COME = RarePattern(
     r"^The\s[^;]*\b(?:will|would|is\s+to|aims|provides|opens|allows)\b", re.IGNORECASE
 )
 IT_WAS = RarePattern(
-    r"(?P<it>it|(?:the|this)\s+(?:document|agreement|memorandum|mou|protocol|plan|programme|program|roadmap|declaration|deal))\s+"
-    r"was\s+(?:also\s+)?(?:signed|inked|exchanged|adopted|sealed|concluded|struck)\b",
+    r"(?P<it>it|(?:the|this)\s+(?:document|agreement|memorandum(?:\s+of\s+\w+)?|mou|moc|moa|protocol|plan|programme|program|roadmap|"
+    r"declaration|deal|pact|accord|treaty|contract|arrangement))\s+was\s+(?:also\s+)?(?:signed|inked|exchanged|adopted|sealed|concluded|struck)\b",
     re.IGNORECASE,
 )
 # "Both were signed", "All three papers were signed": those that the sentence before named.
