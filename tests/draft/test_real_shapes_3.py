@@ -322,3 +322,17 @@ def test_what_they_agreed_on_was_signed_by_whom_the_next_sentence_names(
         "Wax Ministry of Malta",
     ]
     assert [each.name for each in found.signatories] == ["Ana Bee", "Leo Vella"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Secretary at the Ministry of Wax Ana Bee and Maltese Ambassador Leo Vella",
+        "Ana Bee, Director at the Bee Board, and Leo Vella, Ambassador of Malta, at the ministry",
+        "Minister Ana Bee on behalf of Latvia and Maltese Ambassador Leo Vella",
+        "Minister Ana Bee on behalf of the government of Latvia and Ambassador Leo Vella",
+    ],
+)
+def test_all_who_sign_are_named_past_an_office_and_a_country(who: str) -> None:
+    (found,) = documents(f"{RIGA}The pact on hives was signed by {who}.")
+    assert [each.name for each in found.signatories] == ["Ana Bee", "Leo Vella"]

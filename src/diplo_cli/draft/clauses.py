@@ -14,7 +14,7 @@ from diplo_cli.draft.agents import (
 from diplo_cli.draft.circumstances import without_circumstances
 from diplo_cli.draft.clause_ends import is_passive, list_goes_on, next_documents, own_end
 from diplo_cli.draft.dates import DAY_OF_MONTH
-from diplo_cli.draft.endings import AFTER, without_after
+from diplo_cli.draft.endings import AFTER, who_signs, without_after
 from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.plain_sentences import plain_sentence
 from diplo_cli.draft.quoting import begins_document, mask, quoted_documents
@@ -257,7 +257,7 @@ def _passive(
         " between " in mask(documents) and tail.group().lstrip().startswith(("between", "among"))
     ):
         documents = f"{documents.rstrip()} {tail.group().strip()}"
-    agents = AFTER.sub("", f" {agents}").strip() if agents else ""
+    agents = who_signs(agents).strip() if agents else ""
     return Clause(documents.strip(), agents, status_of(verb), True)
 
 

@@ -8,6 +8,7 @@ import tomli
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.dates import MONTHS
 from diplo_cli.draft.document_words import document_words
+from diplo_cli.draft.geography import mention_at, whole_mention
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import heads, leading_head
@@ -64,6 +65,17 @@ PURPOSE = RarePattern(
     r"|deepen|ease|bolster|improve|increase|expand|encourage|advance)\s",
     re.IGNORECASE,
 )
+# "signed by N, Secretary at the Ministry of Wax, and M": where an office is, not the signing.
+OFFICE_AT = RarePattern(
+    r"(?P<office>\b(?:secretary|secretary\s+of\s+state|director|director[\s-]general|minister|head|chief|officer|counsell?or"
+    r"|advis[eo]r|manager|professor|dean|representative|specialist|official))\s+at(?=\s+the\s+[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+# "by N on behalf of Xland and M": the one after it signs, too.
+FOR_ONE = RarePattern(
+    r"\s+on\s+behalf\s+of\s+(?:the\s+)?(?:[Gg]overnment\s+of\s+(?:the\s+)?)?(?P<whose>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2})"
+    r"(?=,?\s+and\s+(?:the\s+)?(?P<next>[A-ZÀ-Þ]))"
+)
 GENERAL = re.compile(
     r"(?:an?|the|new|joint|bilateral|trilateral|cooperation|co-operation|collaboration|partnership"
     r"|strategic|framework|comprehensive|intergovernmental|general|mutual)\b",
@@ -97,6 +109,20 @@ def _without_place_or_purpose(text: str, masked: str) -> str:
     subject = kind and GENERAL.sub("", text[skipped : kind.start()]).strip()
     rest = heads(masked[purpose.end() :]) if purpose else ()
     return text[: purpose.start()] if purpose and subject and not rest else text
+
+
+def who_signs(text: str) -> str:
+    """Cut off what follows those who sign, and for which country one of two does."""
+    text = FOR_ONE.sub(_unless_for_two, f" {text}")
+    found = AFTER.search(OFFICE_AT.sub(r"\g<office> of", text))
+    return text[: found.start()] if found else text
+
+
+def _unless_for_two(told: re.Match[str]) -> str:
+    """Keep "on behalf of Xland and Yland"; leave out "on behalf of Xland" before "and N"."""
+    one, other = whole_mention(told["whose"]), mention_at(told.string, told.start("next"))
+    alone = one and one.kind != "city" and (other is None or other.kind == "demonym")
+    return "" if alone else told.group()
 
 
 def without_after(text: str) -> str:

@@ -15,7 +15,7 @@ from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
 from diplo_cli.draft.counted import MANY, NOT_NOW, counted_before
-from diplo_cli.draft.endings import AFTER
+from diplo_cli.draft.endings import who_signs
 from diplo_cli.draft.enumerations import Told, included, of_listing
 from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
 from diplo_cli.draft.pairs import with_pairs
@@ -199,7 +199,7 @@ def _of_the_last(sentence: str, last: Candidate) -> Candidate | None:
     by = SIGNED_BY.search(sentence) if ANAPHORA.match(sentence) else None
     if by is None or last.signers or quoted_documents(sentence):
         return None
-    return last._replace(signers=AFTER.sub("", f" {sentence[by.end() :]}"))
+    return last._replace(signers=who_signs(sentence[by.end() :]))
 
 
 def _of_told(
