@@ -336,3 +336,20 @@ def test_what_they_agreed_on_was_signed_by_whom_the_next_sentence_names(
 def test_all_who_sign_are_named_past_an_office_and_a_country(who: str) -> None:
     (found,) = documents(f"{RIGA}The pact on hives was signed by {who}.")
     assert [each.name for each in found.signatories] == ["Ana Bee", "Leo Vella"]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Secretary Ministry of Wax",
+        "Additional Secretary Ministry of Trade and Industry",
+        "Chairman National Hive Authority",
+        "Director General Bee Board",
+    ],
+)
+def test_an_office_may_stand_before_its_body_by_no_of(office: str) -> None:
+    found = meeting(f"{RIGA}Maltese Ambassador Leo Vella met {office} Ana Bee.").participants
+    assert [(each.person, each.role) for each in found] == [
+        ("leo-vella", "Ambassador"),
+        ("ana-bee", office),
+    ]

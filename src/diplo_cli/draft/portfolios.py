@@ -34,6 +34,10 @@ CHARGED = (
 # Fields that are with somebody: "Director of Relations with Xland".
 WITH = frozenset({"relations", "cooperation", "ties", "links"})
 GOVERNMENT_OF = ("government", "of")
+MINISTRY_OF = ("ministry", "of")
+DIRECTOR_GENERAL = ("director", "general")
+# Bodies that an office may stand before with no "of": "Chairman Hive Authority N N".
+OF_STATE_BODIES = frozenset({"authority", "board", "agency", "bureau", "commission", "corporation"})
 SOLDIERS = frozenset({"general", "admiral", "colonel", "major", "marshal"})
 NUMERALS = frozenset({"ii", "iii"})
 LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "chair", "president"})
@@ -118,10 +122,14 @@ def without_of(sentence: Sentence, after: int) -> int:
     """Read on past an office that no "of" joins to its own: `Speaker National Assembly N N`."""
     office = sentence.word(after - 1)
     index = after
-    if office in LEADS_BODY:
+    if sentence.words[after : after + 2] == MINISTRY_OF and sentence.capital(after):
+        end = field_end(sentence, after + 2)  # "Secretary Ministry of Honey N N"
+        return end if end > after + 2 and sentence.capital(end) else after
+    if office in LEADS_BODY or sentence.words[after - 2 : after] == DIRECTOR_GENERAL:
+        bodies = words().bodies | OF_STATE_BODIES
         while sentence.capital(index) and index < after + LONGEST_BODY:
             index += 1
-            if sentence.word(index - 1) in words().bodies:
+            if sentence.word(index - 1) in bodies:
                 return index if sentence.capital(index) or sentence.word(index) == "," else after
     if office in {"secretary", "minister"}:
         while (
