@@ -187,3 +187,13 @@ def test_a_ministry_signs_for_the_country_it_represents(
 def test_a_headline_tells_a_title_nothing_twice(named: str, title: str) -> None:
     text = f"Ministers Ana Bee and Leo Vella signed a {named}."
     assert titles(f"Malta, Peru Sign Agreement on Wax Trade\n\n{text}") == [title]
+
+
+@pytest.mark.parametrize("handed", ["presented with a written", "handed a", "given a"])
+def test_who_is_presented_with_a_message_is_at_home(handed: str) -> None:
+    found = meeting(
+        f"Riga, 4 March 2025. President Leo Vella was {handed} message from King Ivo of Tonga. "
+        "It was delivered by Ambassador Ana Bee."
+    )
+    told = [(each.person, each.country, each.side) for each in found.participants]
+    assert told == [("leo-vella", "LV", "host"), ("ana-bee", "TO", "guest")]

@@ -162,7 +162,7 @@ AFTER_LIST = tuple(
 )
 # … and of a country alone: "N N and M M represented Xland".
 AFTER_OF_COUNTRY = RarePattern(
-    r"(?:represented|(?:attended|took part|participated|was present|were present)[^;:.,]{0,30}? "
+    r"(?:represented|(?:attended|took part|participated|was present|were present)\b[^;:.,]{0,30}? "
     r"(?:on behalf of|for|from)) (?P<whose>(?:the )?[A-Z][^;:.,]{1,40})"
 )
 # What only tells whose side the next ones are on: who leads a delegation …

@@ -44,6 +44,8 @@ WHO_VISITS = RarePattern(
 RECEIVES = RarePattern(
     r"(?:,[^,]{1,80},|,)?\s+(?:(?!was\b|were\b|been\b|be\b)\w+\s+){0,2}?"
     r"(?:received|receives|hosted|hosts|(?:granted|gave)(?: an?)? audience to)\b"
+    r"|(?:,[^,]{1,80},)?\s+(?:was|has been) (?:presented with|handed|given)"
+    r" an? (?:\w+ )?(?:message|letter)\b"
     r"|[^.;,]{0,40}?\b(?:his|her) guests?\b"
 )
 RECEIVED_BY = RarePattern(
