@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.draft.found import documents, titles
+from tests.draft.found import documents, meetings, titles
 from tests.draft.test_participants import meeting
 
 SIGNED = "Riga, 4 March 2025. Ministers Ana Bee and Leo Vella signed an MoU on wax."
@@ -197,3 +197,18 @@ def test_who_is_presented_with_a_message_is_at_home(handed: str) -> None:
     )
     told = [(each.person, each.country, each.side) for each in found.participants]
     assert told == [("leo-vella", "LV", "host"), ("ana-bee", "TO", "guest")]
+
+
+@pytest.mark.parametrize(
+    ("role", "name"),
+    [
+        ("Undersecretary of the Ministry of Health for Planning", "Ivo al Kass"),
+        ("Undersecretary for Wax Affairs", "Tran Van Hoang"),
+        ("Director of the Wax and Honey Department", "Ivo Kass"),
+        ("Minister of Trade and Industry", "Ivo bin Kass"),
+    ],
+)
+@pytest.mark.parametrize("office", ["Omani Ambassador to Malta", "the Ambassador of Oman"])
+def test_an_office_ends_before_the_next_one_s_name(role: str, name: str, office: str) -> None:
+    found = meetings(f"The MoU was signed by Ana Bee, {role} and {name}, {office}.")[0].people
+    assert [(each.name, each.title) for each in found] == [("Ana Bee", role), (name, "Ambassador")]

@@ -9,6 +9,7 @@ from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import office_words_at, words
 from diplo_cli.draft.tokens import Sentence
 
+LONGEST_PERSON = 5  # words of a name
 SMALL = frozenset({"of", "the", "and", "for", "on", "&", "under"})
 # Common nouns that end an institution's name in small letters: "the EIB office".
 LOWER = frozenset(
@@ -239,7 +240,25 @@ def _is_passed(sentence: Sentence, index: int, at: int, end: int) -> bool:
 
 def _begins_other(sentence: Sentence, index: int) -> bool:
     """Tell whether what begins at a token is of no body: a day, `and His Majesty`."""
-    return sentence.word(index) in DAYS or sentence.words[index : index + 3] in AND_MAJESTIES
+    if sentence.word(index) in DAYS or sentence.words[index : index + 3] in AND_MAJESTIES:
+        return True
+    return sentence.word(index) == "and" and begins_holder(sentence, index + 1)
+
+
+def begins_holder(sentence: Sentence, index: int) -> bool:
+    """Tell whether a name with an office of its own begins: `and N al-N, the Xish Ambassador`."""
+    at = index
+    while at < index + LONGEST_PERSON and (
+        (sentence.capital(at) and at not in sentence.places and not _names_body(sentence, at))
+        or (at > index and sentence.word(at) in words().particles)
+    ):
+        at += 1
+    if at - index < len("NM") or sentence.word(at) != ",":
+        return False
+    at += 1 + (sentence.word(at + 1) == "the")
+    at = sentence.places[at][0] if at in sentence.places else at
+    at += sentence.genitive(at)
+    return any(office_words_at(sentence, n) for n in (at, at + sentence.capital(at)))
 
 
 def _has_body(sentence: Sentence, index: int) -> bool:

@@ -4,7 +4,7 @@ A field is made of words that no name has, so that "Minister of Foreign Affairs 
 name begins; another counts where a field's word, or a country, after it shows that no name began.
 """
 
-from diplo_cli.draft.bodies import ENDS
+from diplo_cli.draft.bodies import ENDS, begins_holder
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import office_words_at, rank_at, words
 from diplo_cli.draft.tokens import Sentence
@@ -227,6 +227,8 @@ def _begins_next(sentence: Sentence, index: int) -> bool:
     """Tell whether another office, or whose government it is, begins after a comma or an "and"."""
     if sentence.word(index - 1) == "," and sentence.words[index : index + 2] == GOVERNMENT_OF:
         return True
+    if sentence.word(index - 1) == "and" and begins_holder(sentence, index):
+        return True
     return sentence.word(index - 1) in JOINTS and _office_from(sentence, index)
 
 
@@ -302,7 +304,8 @@ def _last_of_list(sentence: Sentence, end: int) -> int:
     run = at
     while sentence.capital(run) and run not in sentence.places and run - at < LONGEST_RUN:
         run += 1
-    if sentence.word(run) == "," and _office_from(sentence, run + 1):
+    next_one = sentence.word(run) == "," and _office_from(sentence, run + 1)
+    if next_one or begins_holder(sentence, at):
         return end  # "and Trade and N N N, Minister of Budget": the next one's name
     taken = words().honorifics | words().stops
     return at + 1 if run - at == LONGEST_RUN - 1 and sentence.word(at) not in taken else end
