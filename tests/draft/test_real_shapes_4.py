@@ -212,3 +212,11 @@ def test_who_is_presented_with_a_message_is_at_home(handed: str) -> None:
 def test_an_office_ends_before_the_next_one_s_name(role: str, name: str, office: str) -> None:
     found = meetings(f"The MoU was signed by Ana Bee, {role} and {name}, {office}.")[0].people
     assert [(each.name, each.title) for each in found] == [("Ana Bee", role), (name, "Ambassador")]
+
+
+def test_an_agency_s_name_in_a_dateline_tells_of_no_side() -> None:
+    told = "Minister Ana Bee met Minister Leo Vella of Malta. They signed an MoU on wax."
+    (one,) = meeting(f"RIGA, (Wax Point / Pakistan Point News - 4th Mar, 2025) {told}").documents
+    assert one.countries == ("LV", "MT")
+    (one,) = meeting(f"VALLETTA, (Pakistan Point News - 4th Mar, 2025) {told}").documents
+    assert "PK" not in one.countries

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.geography import mentions
 
 if TYPE_CHECKING:
@@ -62,7 +63,14 @@ def weighed(report: "Report") -> Counter[str]:
     weights: Counter[str] = Counter()
     for position, block in enumerate(report.blocks):
         weight = HEADLINE if position == 0 else LEAD if position < OPENING else BODY
-        named = [each for each in mentions(block.text) if each.text.title() not in VENUES]
+        begun = dateline(block.text).end if position < OPENING else 0
+        named = [
+            each
+            for each in mentions(block.text)
+            if each.text.title() not in VENUES
+            # "(Pakistan Point News)": an agency's name tells of no side.
+            and (each.kind == "city" or each.start >= begun)
+        ]
         for code in dict.fromkeys(each.code for each in named):
             weights[code] += weight
         for each in named:
