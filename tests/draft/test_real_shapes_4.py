@@ -220,3 +220,23 @@ def test_an_agency_s_name_in_a_dateline_tells_of_no_side() -> None:
     assert one.countries == ("LV", "MT")
     (one,) = meeting(f"VALLETTA, (Pakistan Point News - 4th Mar, 2025) {told}").documents
     assert "PK" not in one.countries
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ministry of Wax in Peru", "Ministry of Wax of Latvia"),
+        ("Wax Institute of Peru", "Wax Institute of Latvia"),
+        ("Wax Institute of Lima", "Wax Institute of Latvia"),
+    ],
+)
+def test_a_counterpart_is_named_as_the_other_without_its_place(one: str, other: str) -> None:
+    text = f"Peru and Latvia signed an MoU on wax between the {one} and its Latvian counterpart."
+    (found,) = documents(text, codes=("LV", "PE"))
+    assert [(each.name, each.country) for each in found.parties] == [(one, "PE"), (other, "LV")]
+
+
+def test_a_university_s_counterpart_has_a_name_of_its_own() -> None:
+    text = "They signed an MoU on wax between Lima University and its Latvian counterpart."
+    (found,) = documents(text, codes=("LV", "PE"))
+    assert [each.name for each in found.parties] == ["Lima University"]

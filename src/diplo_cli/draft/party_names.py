@@ -112,17 +112,33 @@ def names_person(text: str) -> bool:
     return not known and not legal_form_pattern().search(text)
 
 
+# What a state has one of, as another state has its own.
+OFFICIAL = ("ministry", "agency", "committee", "other")
+
+
 def counterpart_of(party: Party, text: str) -> Party | None:
     """Give the body that "its Spanish counterpart" stands for: the same office, there."""
     named = re.fullmatch(
-        r"(?:its|their|his|her|the)\s+(?P<whose>.+?)\s+(?:counterparts?|equivalent)", text.strip()
+        r"(?:its|their|his|her|the)\s+(?P<whose>.+?)\s+(?:counterparts?|equivalent)(?:\s+\([^()]*\))?",
+        text.strip(),
     )
     found = mentions(named["whose"]) if named else []
-    if not found or party.kind not in ("ministry", "agency", "committee"):
+    if not found or not (party.kind in OFFICIAL or "Institut" in party.name):
         return None
-    bare = re.sub(rf"\s+of(?:\s+{STATE})?$", "", _bare(party.name))
+    bare = re.sub(rf"\s+(?:of|in)(?:\s+{STATE})?$", "", _bare(party.name))
+    if (plain := _without_city(bare)) is None:
+        return None
     country = iso_countries()[found[0].code].name
-    return Party(f"{bare} of {country}", party.kind, found[0].code, None, True)
+    return Party(f"{plain} of {country}", party.kind, found[0].code, None, True)
+
+
+def _without_city(name: str) -> str | None:
+    """Give a body's name without the city it ends with; nothing for "the Lima Institute"."""
+    city = next(iter(mentions(name)), None)
+    of = re.search(r"\s+(?:of|in)\s+(?:the\s+)?$", name[: city.start]) if city else None
+    if city is None:
+        return name
+    return name[: of.start()] if of and city.end == len(name) else None
 
 
 def _bare(name: str) -> str:
