@@ -240,3 +240,16 @@ def test_a_university_s_counterpart_has_a_name_of_its_own() -> None:
     text = "They signed an MoU on wax between Lima University and its Latvian counterpart."
     (found,) = documents(text, codes=("LV", "PE"))
     assert [each.name for each in found.parties] == ["Lima University"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        " seeking to boost trade between the two countries",
+        " whereby Malta is looking forward to more wax",
+        " for five years seeking to activate all agreements inked between the two sides",
+    ],
+)
+def test_what_a_document_seeks_is_no_part_of_its_title(more: str) -> None:
+    kept = " for five years" if "five" in more else ""
+    assert titles(f"Malta and Peru signed an MoU on wax{more}.") == [f"MoU on wax{kept}"]
