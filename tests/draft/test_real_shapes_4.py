@@ -253,3 +253,9 @@ def test_a_university_s_counterpart_has_a_name_of_its_own() -> None:
 def test_what_a_document_seeks_is_no_part_of_its_title(more: str) -> None:
     kept = " for five years" if "five" in more else ""
     assert titles(f"Malta and Peru signed an MoU on wax{more}.") == [f"MoU on wax{kept}"]
+
+
+@pytest.mark.parametrize("style", ["Dr.", "Prof.", "Mr.", "Dr. "])
+def test_a_style_may_stand_right_at_a_name(style: str) -> None:
+    (found,) = meetings(f"Minister Ana Bee met Foreign Minister {style}Leo Vella in Riga.")
+    assert [each.name for each in found.people] == ["Ana Bee", "Leo Vella"]
