@@ -259,3 +259,36 @@ def test_what_a_document_seeks_is_no_part_of_its_title(more: str) -> None:
 def test_a_style_may_stand_right_at_a_name(style: str) -> None:
     (found,) = meetings(f"Minister Ana Bee met Foreign Minister {style}Leo Vella in Riga.")
     assert [each.name for each in found.people] == ["Ana Bee", "Leo Vella"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The visit was conducted following the recent engagement between Ivo Kass, Minister of Wax"
+        " of Malta and Eva Liepa, Minister of Wax of Latvia in Valletta.",
+        "The meeting comes after the earlier talks of President Ivo Kass and President Eva Liepa.",
+    ],
+)
+def test_who_met_or_signed_before_is_not_there_now(told: str) -> None:
+    text = f"Latvian Minister Ana Bee met Maltese Minister Leo Vella in Riga. {told}"
+    (found,) = meetings(text)
+    assert ([each.name for each in found.people], found.place.city) == (
+        ["Ana Bee", "Leo Vella"],
+        "Riga",
+    )
+
+
+@pytest.mark.parametrize("recalled", ["Recalling that", "Noting also that"])
+def test_whose_signing_is_recalled_is_not_there(recalled: str) -> None:
+    told = (
+        f"{recalled} President Ivo Kass signed a pact on health in March, Premier Ana Bee said no."
+    )
+    (found,) = meetings(f"Valletta, 4 March 2025. Malta and Peru signed a pact on wax. {told}")
+    assert [each.name for each in found.people] == ["Ana Bee"]
+
+
+@pytest.mark.parametrize("who", ["ministry spokesman", "the", "foreign ministry spokesperson"])
+def test_by_whom_a_meeting_is_told_is_none_of_those_who_met(who: str) -> None:
+    said = f"said {who} Ivo Kass" + (", a spokesman" if who == "the" else "")
+    text = f"Minister Ana Bee met Minister Leo Vella in Riga, {said} in a statement."
+    assert [each.name for each in meetings(text)[0].people] == ["Ana Bee", "Leo Vella"]

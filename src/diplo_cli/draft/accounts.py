@@ -19,8 +19,20 @@ STATED = RarePattern(
     r"|\s+(?:said|announced|stated|disclosed|confirmed)\W*$"
 )
 BRIEFED = RarePattern(r"\s*In (?:a|the) (?:\w+ )?(?:briefing|statement)\b[^.;]{0,120}$")
-# "The ministers met, said N N, a spokeswoman."
-SAID_BY = RarePattern(r"[,”\"] (?:said|says|added|explained|confirmed|announced) (?:the )?$")
+# "The ministers met, said N N, a spokeswoman", "said ministry spokesman N N".
+SAID_BY = RarePattern(
+    r"[,”\"] (?:said|says|added|explained|confirmed|announced) "
+    r"(?:(?!by\b|after\b|at\b)[a-z]+ ){0,3}$"
+)
+# "Recalling that N N signed a pact last year, M M said …": of another time.
+RECALLED = RarePattern(r"(?:Recalling|Noting|Pointing out)(?: also)? that (?:the )?[^,;]*$")
+# "The visit follows the recent talks between N N and M M".
+AFTER_OTHERS = RarePattern(
+    r"\b(?:visit|trip|meeting|talks|call|session)\b[^.;,]{0,60}?\b(?:follow(?:s|ed|ing)?|after)\b "
+    r"(?:the |an? |their )?(?:recent|earlier|last|previous) (?:[\w-]+ ){0,2}?"
+    r"(?:engagement|meeting|talks|visit|discussions|encounter|summit|exchange)\b (?:between|of) "
+    r"(?:the )?$"
+)
 # "After the talks between N N and M M, Foreign Secretary K K said they were good".
 AFTER_TALKS = RarePattern(
     r"(?:After|Following|At the end of|During|On) (?:the |their )?(?:[\w-]+ ){0,3}?"
@@ -35,7 +47,7 @@ SAYS = RarePattern(
 
 def tells_of_others(before: str, after: str, others: int) -> bool:
     """Tell whether somebody only speaks of a meeting of the others who are named before."""
-    if FROM_AFAR.match(after):
+    if FROM_AFAR.match(after) or RECALLED.match(before) or AFTER_OTHERS.search(before):
         return True
     return (
         others >= PAIR and SAYS.match(after) is not None and AFTER_TALKS.search(before) is not None

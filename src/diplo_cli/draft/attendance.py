@@ -187,7 +187,8 @@ ELSEWHEN = re.compile(
     r"|(?:the|their|its) (?:latest|last) (?:meeting|session|round|summit|visit|talks|encounter)"
     r"|(?:years?|months?|long) ago|it was reported|previous(?:ly)?"
     r"|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently"
-    r"|recent (?:visit|meeting|talks|trip|tour|call)|next (?:week|month|year)|upcoming|forthcoming"
+    r"|recent (?:visit|meeting|talks|trip|tour|call|(?:\w+ )?engagement)"
+    r"|next (?:week|month|year)|upcoming|forthcoming"
     r"|on the agenda (?:is|was|are|were|stood|stands)|agreed (?:up)?(?:on )?during the visit"
     r"|former(?! (?-i:[A-Z])))\b",
     re.IGNORECASE,
