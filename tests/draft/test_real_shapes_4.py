@@ -292,3 +292,10 @@ def test_by_whom_a_meeting_is_told_is_none_of_those_who_met(who: str) -> None:
     said = f"said {who} Ivo Kass" + (", a spokesman" if who == "the" else "")
     text = f"Minister Ana Bee met Minister Leo Vella in Riga, {said} in a statement."
     assert [each.name for each in meetings(text)[0].people] == ["Ana Bee", "Leo Vella"]
+
+
+@pytest.mark.parametrize("rank", ["Field Marshal,", "General,", "General", "Field Marshal"])
+def test_a_rank_may_stand_between_commas_before_a_name(rank: str) -> None:
+    (found,) = meetings(f"Minister Ana Bee met the President of the Republic, {rank} Leo Vella.")
+    told = [(each.name, each.title) for each in found.people]
+    assert told == [("Ana Bee", "Minister"), ("Leo Vella", "President")]

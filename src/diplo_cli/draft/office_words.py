@@ -207,3 +207,9 @@ def rank_at(sentence: Sentence, index: int) -> int:
     here = sentence.words[index : index + 3]
     found = (length for length in (3, 2) if here[:length] in RANKS)
     return next((index + length for length in found), 0)
+
+
+def rank_alone(sentence: Sentence, index: int) -> int:
+    """Give the end of a rank of one word that a comma follows, else 0: `General, N N`."""
+    alone = sentence.word(index) in words().ranks and sentence.word(index + 1) == ","
+    return index + 1 if alone else 0

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.bodies import COMPASS
 from diplo_cli.draft.fields import is_field
-from diplo_cli.draft.office_words import rank_at, words
+from diplo_cli.draft.office_words import rank_alone, rank_at, words
 from diplo_cli.draft.offices import office_at
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
@@ -208,8 +208,10 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
         if (sentence.word(index), sentence.word(index + 1)) in EXCELLENCIES:
             index += 2
             continue
-        if rank := rank_at(sentence, index):
-            index = rank
+        if rank := rank_at(sentence, index) or rank_alone(sentence, index):
+            # "the President, Field Marshal, N N"
+            parted = sentence.word(start - 1) == sentence.word(rank) == ","
+            index = rank + (parted and sentence.capital(rank + 1))
             continue
         text = sentence.tokens[index].text
         pronoun = sentence.word(index) in STYLES_TOO and not (text.isupper() and len(text) > 1)
