@@ -299,3 +299,12 @@ def test_a_rank_may_stand_between_commas_before_a_name(rank: str) -> None:
     (found,) = meetings(f"Minister Ana Bee met the President of the Republic, {rank} Leo Vella.")
     told = [(each.name, each.title) for each in found.people]
     assert told == [("Ana Bee", "Minister"), ("Leo Vella", "President")]
+
+
+@pytest.mark.parametrize(
+    ("city", "code"), [("HONG KONG", "HK"), ("Hong Kong", "HK"), ("MACAO", "MO")]
+)
+def test_a_region_of_one_city_is_where_they_met(city: str, code: str) -> None:
+    found = meeting(f"{city}, May 5, 2022 - Minister Ana Bee of Malta met Secretary Leo Vella.")
+    assert (found.city, found.country) == (city.title(), code)
+    assert [each.side for each in found.participants] == ["guest", "host"]

@@ -55,6 +55,8 @@ CITY_STATES = {
     "LU": "Luxembourg",
     "MC": "Monaco",
     "SG": "Singapore",
+    "HK": "Hong Kong",
+    "MO": "Macao",
     "SM": "San Marino",
 }
 WHERE = RarePattern(
