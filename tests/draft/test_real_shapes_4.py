@@ -308,3 +308,11 @@ def test_a_region_of_one_city_is_where_they_met(city: str, code: str) -> None:
     found = meeting(f"{city}, May 5, 2022 - Minister Ana Bee of Malta met Secretary Leo Vella.")
     assert (found.city, found.country) == (city.title(), code)
     assert [each.side for each in found.participants] == ["guest", "host"]
+
+
+@pytest.mark.parametrize("joint", ["and", "and the", ", and"])
+def test_the_merchant_navy_is_a_field_and_nobody(joint: str) -> None:
+    role = f"Minister of Transport, Civil Aviation {joint} Merchant Navy".replace(" ,", ",")
+    (found,) = meetings(f"Ambassador Ana Bee met Leo Vella, the {role}.")
+    told = [(each.name, each.title) for each in found.people]
+    assert told == [("Ana Bee", "Ambassador"), ("Leo Vella", role)]
