@@ -316,3 +316,12 @@ def test_the_merchant_navy_is_a_field_and_nobody(joint: str) -> None:
     (found,) = meetings(f"Ambassador Ana Bee met Leo Vella, the {role}.")
     told = [(each.name, each.title) for each in found.people]
     assert told == [("Ana Bee", "Ambassador"), ("Leo Vella", role)]
+
+
+@pytest.mark.parametrize("holds", ["comprising", "comprised", "including"])
+def test_a_delegation_comprising_people_is_theirs(holds: str) -> None:
+    found = meeting(
+        f"Riga, 4 March 2025. A Maltese delegation {holds} Ana Bee, Minister of Wax, and"
+        " Eva Fenech, Minister of Trade, met with President Leo Vella of Latvia."
+    )
+    assert [each.country for each in found.participants] == ["MT", "MT", "LV"]
