@@ -325,3 +325,10 @@ def test_a_delegation_comprising_people_is_theirs(holds: str) -> None:
         " Eva Fenech, Minister of Trade, met with President Leo Vella of Latvia."
     )
     assert [each.country for each in found.participants] == ["MT", "MT", "LV"]
+
+
+@pytest.mark.parametrize("mark", ["-", "- ", " -", "–"])
+def test_a_dateline_s_mark_may_stand_right_at_the_sentence(mark: str) -> None:
+    told = "President Leo Vella of Latvia met Minister Ana Bee of Malta."
+    found = meeting(f"Riga, Feb 24 {mark}{told}")
+    assert (found.city, found.country) == ("Riga", "LV")
