@@ -332,3 +332,9 @@ def test_a_dateline_s_mark_may_stand_right_at_the_sentence(mark: str) -> None:
     told = "President Leo Vella of Latvia met Minister Ana Bee of Malta."
     found = meeting(f"Riga, Feb 24 {mark}{told}")
     assert (found.city, found.country) == ("Riga", "LV")
+
+
+@pytest.mark.parametrize("name", ["Jean-Claude", "Jean- Claude", "Jean -Claude"])
+def test_a_hyphen_with_a_blank_parts_no_name(name: str) -> None:
+    (found,) = meetings(f"President Ana Bee received Minister {name} Vella of Malta in Riga.")
+    assert [each.name for each in found.people] == ["Ana Bee", "Jean-Claude Vella"]

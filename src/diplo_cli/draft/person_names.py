@@ -123,7 +123,7 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
             at += 1
             if sentence.word(at) == "." and sentence.word(at - 1) in DOTTED:
                 at += 1  # "Desmond St. Rose", "Ts. Rose"
-        elif parts and _is_particle(sentence, at):
+        elif parts and (_is_particle(sentence, at) or sentence.hyphen_apart(at)):
             at += 1
         elif parts and _is_nickname(sentence, at):
             at += len('"N"')
@@ -135,6 +135,7 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
     after += sentence.word(after - 1) in JUNIOR and sentence.word(after) == "."
     begin = _past_styles(sentence, parts, start)
     text = sentence.text[sentence.tokens[begin].start : sentence.tokens[after - 1].end]
+    text = re.sub(r"- | -", "-", text)
     for at in skipped:
         text = re.sub(rf" {sentence.tokens[at].text}\.?(?= )", "", text)
     named = [part for part in parts if sentence.word(part) not in words().styles]

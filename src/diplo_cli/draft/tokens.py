@@ -66,6 +66,13 @@ class Sentence(NamedTuple):
         """Tell whether a word at an index begins with a capital."""
         return 0 <= index < len(self.tokens) and self.tokens[index].capital
 
+    def hyphen_apart(self, index: int) -> bool:
+        """Tell whether a hyphen with one blank beside it joins given names: `Jean- Claude N`."""
+        if self.word(index) != "-" or not (self.capital(index + 1) and self.capital(index + 2)):
+            return False
+        before, hyphen, after = self.tokens[index - 1 : index + 2]
+        return hyphen.start - before.end + after.start - hyphen.end == 1
+
     def genitive(self, index: int) -> bool:
         """Tell whether the genitive's mark stands at an index: 's, or s' without an s."""
         return self.word(index) in GENITIVES
