@@ -338,3 +338,17 @@ def test_a_dateline_s_mark_may_stand_right_at_the_sentence(mark: str) -> None:
 def test_a_hyphen_with_a_blank_parts_no_name(name: str) -> None:
     (found,) = meetings(f"President Ana Bee received Minister {name} Vella of Malta in Riga.")
     assert [each.name for each in found.people] == ["Ana Bee", "Jean-Claude Vella"]
+
+
+@pytest.mark.parametrize("office", ["mission director", "Director", "Mission Director"])
+def test_who_heads_an_agency_for_something_signs_for_all_of_it(office: str) -> None:
+    (one,) = documents(
+        "Peruvian Minister of Wax Ana Bee signed a wax agreement with Leo Vella, "
+        f"{office} of the Maltese Agency for International Trade.",
+        codes=("MT", "PE"),
+    )
+    assert [each.name for each in one.parties] == [
+        "Ministry of Wax of Peru",
+        "Maltese Agency for International Trade",
+    ]
+    assert [each.name for each in one.signatories] == ["Ana Bee", "Leo Vella"]

@@ -60,7 +60,8 @@ HEAD_OF_BODY = RarePattern(
     rf"(?i:\b{HEADING_BODY}(?:\s+of\s+the\s+board(?:\s+of\s+directors)?)?(?:\s*\([A-Z]+\))?\s+(?:of|at|"
     rf",)\s+(?:the\s+)?)"
     rf"(?P<body>[A-ZÀ-Þ][^,;]*?(?:,\s+[A-Z][^,;]*?\s+and\s+[A-Z][^,;]*?)?)"
-    rf"(?:\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+|(?:\s+(?:bin|bint|ibn|ben)\s+[A-ZÀ-Þ][\w’'-]+)+"
+    rf"(?:(?<!\sfor)(?<!\sof)(?<!\sand)(?<!\sthe)(?<!\sin)"  # "the Agency for Wax Trade": no name
+    rf"\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+|(?:\s+(?:bin|bint|ibn|ben)\s+[A-ZÀ-Þ][\w’'-]+)+"
     rf"(?:\s+[A-ZÀ-Þ][\w’'-]+){{0,3}}))?{NAMED}"
 )
 # "Dr. Ana Lopez of the Bee Council".
