@@ -312,3 +312,22 @@ def test_a_memorandum_each_with_two_bodies_is_two() -> None:
         ["Bee Board", "Wax Bank"],
         ["Bee Board", "Hive Agency"],
     ]
+
+
+@pytest.mark.parametrize("money", ["EUR 40 million", "USD 40 million", "$40 million", "SDR 4.5m"])
+def test_a_loan_that_an_agreement_is_for_is_no_other_document(money: str) -> None:
+    told = f"greement for a {money} loan for the Bee Road"
+    assert titles(f"Malta and the Wax Bank signed an a{told}.") == [f"A{told}"]
+    assert titles(f"The Wax Bank and Malta signed a {money} loan for the Bee Road.") == [
+        "Loan for the Bee Road"
+    ]
+
+
+@pytest.mark.parametrize("worth", ["worth EUR 40 million", "totalling US$40 million"])
+def test_what_several_are_worth_may_stand_before_their_subjects(worth: str) -> None:
+    signed = documents(f"Malta signed two loan agreements {worth} with Latvia for hives and honey.")
+    assert [each.title for each in signed] == [
+        "Loan agreement for hives",
+        "Loan agreement for honey",
+    ]
+    assert [each.countries for each in signed] == [("LV", "MT")] * 2

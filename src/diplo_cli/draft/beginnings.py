@@ -105,9 +105,9 @@ INSIDE = frozenset(
         "all",
     ]
 )
-# "signed in Abu Dhabi two memoranda".
+# "signed in Abu Dhabi two memoranda"; not "EUR 40 million".
 PLACE_BEFORE = RarePattern(
-    rf"(?:(?:[A-ZÀ-Þ][\w’'-]*|it|them|there|here|they)\s+){{1,3}}(?=(?:{NUMBER})\s)"
+    rf"(?![A-Z]{{3}}\s\d)(?:(?:[A-ZÀ-Þ][\w’'-]*|it|them|there|here|they)\s+){{1,3}}(?=(?:{NUMBER})\s)"
 )
 # "Malayan Bee Agency (MBA) and": the first of two bodies named before a document's kind.
 NAME_AND = RarePattern(r"(?:[A-ZÀ-Þ][\w’'-]*\s+){1,7}(?:\([^()]*\)\s+)?and\s+$")

@@ -10,6 +10,7 @@ from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.singulars import Part, singular_of
 from diplo_cli.draft.subjects import split_subjects
+from diplo_cli.draft.tellings import without_worth
 from diplo_cli.draft.titles import ORDINAL, Head, heads, leading_head
 
 UNSPECIFIC = RarePattern(
@@ -263,7 +264,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         return []
     kind = segment[: head.end - head.start]
     rest = SHORT.sub("", segment[head.end - head.start :].strip())
-    rest = _without_place_first(rest.lstrip(", "))
+    rest = _without_place_first(without_worth(rest).lstrip(", "))
     others = list(ONE_OTHER.finditer(rest))
     pairs = each_pair(kind, rest, head) or with_each(kind, rest, head)
     if pairs and len(others) < BOTH:

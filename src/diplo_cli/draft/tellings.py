@@ -30,7 +30,7 @@ PURPOSE = RarePattern(
 )
 LONGEST = 600  # characters of a title that may tell a purpose
 MONEY = (
-    r"(?:US|[A-Z]{2,3}|Rs\.?)?\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s+(?:thousand|million|billion|trillion))?"
+    r"(?:US|[A-Z]{2,3}|Rs\.?)?\s?[$€£¥₹]?\s?\d[\d.,]*(?:(?:m|mn|bn)\b|\s+(?:thousand|million|billion|trillion))?"
     r"(?:\s+(?:(?:US|[A-Z][a-z]+n|[A-Z][a-z]+i|Japanese)\s+)?(?:[A-Z]?[a-z]+s|[Ee]uros?|[Yy]en|[Dd]ollars|[Yy]uan)\b)?"
 )
 WORTH = RarePattern(
@@ -40,8 +40,10 @@ WORTH = RarePattern(
 BRACKETED = RarePattern(
     r"\s*\((?:[A-Z]{3},\s+)?(?:about\s+|around\s+|approximately\s+|some\s+|[≈~]\s*)?(?:(?:US|[A-Z]{1,3})?\s?[$€£¥₹]|Rs\.?\s?\d)[^()]{1,30}\)"
 )
-# "a €50 million loan agreement".
-LEADING = RarePattern(rf"^(?=[^a-z]{{0,6}}[$€£¥₹]|[\d.,]+\s+[mb]illion\b){MONEY}\s+(?=[a-z])")
+# "a €50 million loan agreement", "an EUR 50 million loan".
+LEADING = RarePattern(
+    rf"^(?=[^a-z]{{0,6}}[$€£¥₹]|[\d.,]+\s+[mb]illion\b|[A-Z]{{3}}\s?\d){MONEY}\s+(?=[a-z])"
+)
 LAST_PLACE = RarePattern(r",\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+)$")
 # "Memorandum on tourism in Riga", "in Riga, Latvia": of a field, where it was signed; hives, roads
 # and their building are somewhere.
@@ -79,6 +81,12 @@ def title_alone(text: str) -> str:
 def without_sums(text: str) -> str:
     """Leave out what a sum is in other money: "50 million euros (US$58 million)"."""
     return BRACKETED.sub("", text)
+
+
+def without_worth(text: str) -> str:
+    """Leave out what documents are worth before what they are on: "worth $5 million on honey"."""
+    worth = WORTH.match(f" {text}")
+    return text[worth.end() - 1 :] if worth else text
 
 
 def _is_city(text: str) -> bool:
