@@ -302,3 +302,12 @@ def test_a_side_may_be_told_by_what_its_state_calls_itself(state: str) -> None:
         "MT",
         "MT",
     ]
+
+
+@pytest.mark.parametrize("whose", ["U.S.", "American", "Czech"])
+def test_who_signed_at_an_embassy_was_in_its_city(whose: str) -> None:
+    text = f"{whose} Ambassador Ana Bee and Maltese Minister Leo Vella signed a pact on wax at the"
+    [found] = tables(
+        f"Washington, DC\n4 March 2025\n\n{text} {whose} Embassy in Valletta."
+    ).meetings
+    assert (found.city, found.country) == ("Valletta", "MT")

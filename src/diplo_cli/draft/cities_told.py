@@ -92,6 +92,11 @@ ABSENT = RarePattern(
     r"|\b(?:initially|first) (?:inked|signed|initial+ed) [^.;,]{0,80}\bin $"
     r"|\b(?:confirmed|announced|discussed|mentioned) [^.;,]{0,40}\b(?:trip|visit) to (?:the )?$"
 )
+# "signed the pact at the Xish Embassy in Hivetown": there they were.
+AT_EMBASSY = RarePattern(
+    r"\b(?:signed|inked|met|held|received|hosted|took place)\b[^.;]{0,90}\b[Aa]t the "
+    r"(?:[A-Z][\w.’'-]* ){1,3}(?:[Ee]mbassy|[Cc]onsulate(?:-[Gg]eneral)?) in (?:the )?$"
+)
 # A visit only spoken of: "ahead of President N's visit to", "the forthcoming visit of N to".
 VISIT = r"(?:visit|trip|tour|travel)s?\b"
 SPEAKS_OF = (
@@ -235,7 +240,8 @@ def _towns_in(text: str) -> Iterator[tuple[Place, bool]]:
 
 def is_elsewhere(before: str) -> bool:
     """Tell whether what stands before a city means another day, or nobody of the meeting there."""
-    return any(each.search(before) for each in (FUTURE, ABSENT, OTHER_VISIT))
+    absent = ABSENT.search(before) and not AT_EMBASSY.search(before)
+    return bool(absent) or any(each.search(before) for each in (FUTURE, OTHER_VISIT))
 
 
 def is_part(after: str) -> bool:
