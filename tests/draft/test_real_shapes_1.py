@@ -311,3 +311,17 @@ def test_who_signed_at_an_embassy_was_in_its_city(whose: str) -> None:
         f"Washington, DC\n4 March 2025\n\n{text} {whose} Embassy in Valletta."
     ).meetings
     assert (found.city, found.country) == ("Valletta", "MT")
+
+
+def test_whose_heads_signed_may_follow_their_names() -> None:
+    text = "A pact on wax was signed by Piotr Dull and Ivo Kass, the directors of the academies."
+    [document] = documents(f"4 March 2025\n\n{text}")
+    assert "Piotr Dull and Ivo Kass" not in [each.name for each in document.parties]
+
+
+@pytest.mark.parametrize("office", ["ministers", "ministers of finance", "honey ministers"])
+def test_by_whom_a_pact_is_signed_is_not_in_its_title(office: str) -> None:
+    text = (
+        f"The presidents witnessed the signing of a pact on wax by {office} Leo Vella and Ivo Kass."
+    )
+    assert titles(f"4 March 2025\n\n{text}") == ["Pact on wax"]

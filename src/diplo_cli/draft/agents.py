@@ -46,7 +46,7 @@ INKED_BY = RarePattern(
 )
 # "an MoU on honey by Bee Minister N N and his Xish counterpart M M".
 BY_OFFICE = RarePattern(
-    r"(?<!ed)(?<!held)(?<!made)(?<!given)(?<!taken)(?<!run)\s+by\s+(?=(?:(?:the|both)\s+)(?:two\s+)?(?:[a-z]+\s+)?ministers\b"
+    r"(?<!ed)(?<!held)(?<!made)(?<!given)(?<!taken)(?<!run)\s+by\s+(?=(?:(?:the|both)\s+)(?:two\s+)?(?:[a-z]+\s+)?ministers\b|(?:[a-z]+\s+)?ministers\s+(?:of\s+[a-z]+\s+)?[A-ZÀ-Þ]"
     r"|(?:(?:the|his|her)\s+)?(?:[A-ZÀ-Þ][\w’'-]*,?\s+|(?:of|for|and|the)\s+){0,8}?"
     r"(?:Ministers?|Secretar(?:y|ies)|Presidents?|Ambassadors?|Director|Premiers?|Chairman|Chairperson|Governors?|Commissioners?)\b)"
 )
