@@ -14,6 +14,7 @@ from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.known import Registry, known_person, registry_of
 from diplo_cli.draft.meetings import FoundMeeting, find_meetings
 from diplo_cli.draft.mentioned import people_told_of
+from diplo_cli.draft.nationality import is_international
 from diplo_cli.draft.participants import Roll, person_of, rolls_of
 from diplo_cli.draft.reading import read_lines
 from diplo_cli.draft.report import Report, Review, read_report
@@ -165,7 +166,7 @@ def _heads(roll: Roll) -> str:
     """
     countries = {each.country for each in roll.there if each.country}
     named = [each for each in roll.there if each.title]
-    head = next((each for each in named if each.country is None), None)
+    head = next((each for each in named if each.country is None and is_international(each)), None)
     state = next((each for each in named if each.country), None)
     if len(countries) != 1 or head is None or state is None:
         return ""
