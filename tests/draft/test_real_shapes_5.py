@@ -331,3 +331,34 @@ def test_what_several_are_worth_may_stand_before_their_subjects(worth: str) -> N
         "Loan agreement for honey",
     ]
     assert [each.countries for each in signed] == [("LV", "MT")] * 2
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "the Commander of the 1st Forest Bee Brigade, Major General Leo Vella",
+            "Commander of the 1st Forest Bee Brigade",
+        ),
+        ("the Commander of the 5th Fleet, Admiral Leo Vella", "Commander of the 5th Fleet"),
+        (
+            "the Commander of the First Bee Battalion, Colonel Leo Vella",
+            "Commander of the First Bee Battalion",
+        ),
+        ("the BBB Representative in Ghana, Leo Vella", "BBB Representative"),
+        ("the bank's Country Director in Ghana, Leo Vella", "Country Director"),
+        ("Leo Vella, General Manager, BBB bank", "General Manager, BBB bank"),
+    ],
+)
+def test_officers_of_numbered_units_and_of_banks_abroad(told: str, expected: str) -> None:
+    text = f"Riga, 4 March 2025. Minister Ana Bee met {told}, and Deputy Minister Ivo Kass."
+    assert people(text)[1] == ("Leo Vella", expected)
+
+
+def test_who_was_elected_is_of_the_country_that_did_it() -> None:
+    told = "the elected President of Peru, Leo Vella, and Peru's elected Vice-President Ivo Kass"
+    text = f"Riga, 4 March 2025. Minister Ana Bee of Latvia met {told}."
+    assert countries(text) == ["LV", "PE", "PE"]
+    told = "Peru's Vice-President-elect Ivo Kass"
+    text = f"Riga, 4 March 2025. Minister Ana Bee of Latvia met {told}."
+    assert people(text)[1] == ("Ivo Kass", "Vice-President-elect")

@@ -4,6 +4,8 @@ An institution's name is a run of capitals joined by small words; where its hold
 without a mark, it ends after the last word that names a body or a field.
 """
 
+import re
+
 from diplo_cli import partial_dates
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import office_words_at, words
@@ -101,6 +103,8 @@ RANKS = frozenset({"general", "lt", "gen", "col", "colonel", "rear", "admiral", 
 FORMS = frozenset(
     {"cjsc", "ojsc", "pjsc", "jsc", "llc", "llp", "ltd", "plc", "inc", "gmbh", "corp"}
 )
+# "Commander of the 1st Honey Brigade".
+ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 QUOTES = frozenset('"“”«»')
 OPENING = frozenset("“«")
 # "the Republic N N and His Majesty": of another one.
@@ -181,8 +185,10 @@ def _run(sentence: Sentence, at: int) -> int:
     end = index
     known = words()
     while index < len(sentence.tokens) and not _begins_other(sentence, index):
-        if sentence.capital(index) and (
-            not office_words_at(sentence, index) or _is_of_body(sentence, index)
+        numbered = ORDINAL.fullmatch(sentence.word(index)) and sentence.capital(index + 1)
+        if numbered or (
+            sentence.capital(index)
+            and (not office_words_at(sentence, index) or _is_of_body(sentence, index))
         ):
             if (
                 index in sentence.places

@@ -2,7 +2,7 @@
 
 import re
 
-from diplo_cli.draft.bodies import ENDS, country_inside, institution_end
+from diplo_cli.draft.bodies import ENDS, LOWER, country_inside, institution_end
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.leaders import text_of
 from diplo_cli.draft.office_words import office_words_at, words
@@ -48,6 +48,7 @@ def with_body_beside(sentence: Sentence, office: Office) -> Office:
     end = at
     while sentence.capital(end) and not office_words_at(sentence, end):
         end += 1
+    end += end > at and sentence.word(end) in LOWER  # "General Manager, BIB bank"
     codes = [place.code for n, (_, place) in sentence.places.items() if at < n < end]
     acronym = any(ACRONYM.fullmatch(sentence.tokens[n].text) for n in range(at, end))
     own = {sentence.word(n) for n in range(at, end)}

@@ -36,6 +36,8 @@ from diplo_cli.draft.tokens import Sentence
 # "Cabinet of Ministers" names nobody.
 CABINETS = frozenset({"congress", "chamber", "cabinet", "council", "board", "committee"})
 # What a clause begins with before its sentence's own subject, how far its office is, what that did.
+# Offices that a body has in other countries.
+OUTPOSTS = ("Representative", "Country Director", "Country Manager", "Resident Coordinator")
 CLAUSES = frozenset({"after", "before", "following", "during", "in", "at", "while"})
 FAR = 9
 SAID = frozenset(
@@ -166,7 +168,10 @@ def _honored_after(sentence: Sentence, office: Office) -> Name | None:
 
 
 def _posted(sentence: Sentence, office: Office) -> Name | None:
-    """Read `Representative of the Honey Agency in Xland, N N`: where the body's officer works."""
+    """Read `Representative of the Honey Agency in Xland, N N`: where the body's officer works.
+
+    Whoever represents a body somewhere needs no more: `the bank's Country Director in Xland, N N`.
+    """
     posted = office.level in {"official", "ambassador"}
     if not posted or sentence.word(office.after) not in {"in", "for"}:
         return None
@@ -174,6 +179,7 @@ def _posted(sentence: Sentence, office: Office) -> Name | None:
     after = sentence.places[at][0] if at in sentence.places else 0
     name = name_after(sentence, after) if sentence.word(after) == "," else None
     owned = " of " in office.title or of_many_countries().within(office.title)
+    owned = owned or office.title.endswith(OUTPOSTS)
     return name if owned or (name and name.honored) else None
 
 
