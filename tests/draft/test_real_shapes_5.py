@@ -1,5 +1,7 @@
 """Sentences in the shapes of reports from small states, ports, banks and agencies."""
 
+import textwrap
+
 import pytest
 
 from diplo_cli.draft.drafting import draft
@@ -362,3 +364,32 @@ def test_who_was_elected_is_of_the_country_that_did_it() -> None:
     told = "Peru's Vice-President-elect Ivo Kass"
     text = f"Riga, 4 March 2025. Minister Ana Bee of Latvia met {told}."
     assert people(text)[1] == ("Ivo Kass", "Vice-President-elect")
+
+
+@pytest.mark.parametrize("made", ["written", "painted", "designed", "composed"])
+def test_who_made_a_gift_need_not_be_there(made: str) -> None:
+    text = (
+        f"Riga, 4 March 2025. Minister Ivo Kass presents a gift {made} by Senator Leo Vella to"
+        " Maltese Ambassador Ana Bee during a courtesy call."
+    )
+    assert [name for name, _ in people(text)] == ["Ivo Kass", "Ana Bee"]
+
+
+@pytest.mark.parametrize("held", ["comprising", "comprised of", "comprises", "comprising of"])
+def test_whom_a_delegation_comprises_is_of_its_country(held: str) -> None:
+    told = f"The Maltese delegation, {held} Rector Leo Vella and Vice-Rector Eva Roux,"
+    text = f"Riga, 4 March 2025. {told} met with the Minister of Honey of Latvia Ivo Kass."
+    assert countries(text) == ["MT", "MT", "LV"]
+
+
+def test_a_page_s_clock_stands_above_the_day_of_its_story() -> None:
+    text = """
+        Valletta, April 4th 2025 - 00:55 UTC
+
+        Bees Are Praised
+
+        Wednesday, March 5th 2025 - 10:45 UTC
+
+        Maltese Minister Leo Vella and Latvian Minister Ivo Kass met on Tuesday in Riga.
+    """
+    assert meeting(textwrap.dedent(text)).date.isoformat() == "2025-03-04"

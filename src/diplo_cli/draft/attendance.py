@@ -71,7 +71,7 @@ NAMED_ONLY = RarePattern(
     r"|assistant|aide|representative|patronage|predecessor|successor|succeeded|mandate|words|signed"
     r"|reached|initiated|proposed|launched|adopted|agreed(?: (?:up)?on)?|contributions?"
     r"|service|website|spokes\w+|policy|policies"
-    r"|instructed by"
+    r"|instructed by|(?:written|authored|composed|painted|designed|built|edited|translated) by"
     r"|felicitations|wife|spouse|husband|son|daughter|administration|request|re-?election|inauguration|victory"
     r"|election|appointment|assumption of (?:duties|office|power)|jubilee|birthday"
     r"|congratulations|citing|cites?|quot(?:ing|es?|ed)"

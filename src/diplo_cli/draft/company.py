@@ -68,7 +68,7 @@ BEHIND_OWNER = tuple(
         r" br(?:ought|ings) (?=(?:the |his |her )?[A-Z][^;:.]{3,160}? with (?:him|her)\b)",
         rf"{ITS} ?\b(?:high-level )?{GROUP}{OF}(?: \([^()]{{2,60}}\))? {HOLDS}:? ",
         rf"\b{GROUP}(?: of [a-z]+(?: and [a-z]+)?)?(?:,| –| —)"
-        r" (?:among them|including|among whom were|(?<!overnment, )(?:led|headed) by) ",
+        rf" (?:among them|{_any('holds')}|among whom were|(?<!overnment, )(?:led|headed) by) ",
     )
 )
 # … of those who travel …

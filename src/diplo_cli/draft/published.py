@@ -5,6 +5,7 @@ May 18 … on Friday" beside "2018" is a Friday of 2018.
 """
 
 import datetime
+import itertools
 import re
 from typing import NamedTuple
 
@@ -144,7 +145,7 @@ def _stated(
             day = _reading(row, found[0], openings)
             if line.date and YEAR.search(line.text) and (day - line.date).days > SOON:
                 break  # the page's day, long after the report's own
-            return Published(day, _moment(day, row))
+            return _own_clock(blocks, frame, Published(day, _moment(day, row)), row)
     if line.date:
         return Published(line.date, line.date.isoformat())
     for block in blocks:
@@ -160,6 +161,18 @@ def _stated(
         if ending:
             return Published(ending[-1].date, ending[-1].date.isoformat())
     return None
+
+
+def _own_clock(
+    blocks: tuple[Block, ...], frame: frozenset[int], page: Published, top: str
+) -> Published:
+    """Give the story's own day where the page's clock stands above it: both told to the minute."""
+    head = itertools.takewhile(lambda block: block.number in frame, blocks)
+    for row in (row for block in head for row in block.lines if CLOCK.search(top)):
+        found = dates_in(row) if row != top and WEEKDAY.search(row) and CLOCK.search(row) else []
+        if len(found) == 1 and page.day and found[0].date < page.day:
+            return Published(found[0].date, _moment(found[0].date, row))
+    return page
 
 
 def _reading(row: str, found: FoundDate, text: str) -> datetime.date:
