@@ -393,3 +393,46 @@ def test_a_page_s_clock_stands_above_the_day_of_its_story() -> None:
         Maltese Minister Leo Vella and Latvian Minister Ivo Kass met on Tuesday in Riga.
     """
     assert meeting(textwrap.dedent(text)).date.isoformat() == "2025-03-04"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Bee Board and Wax University have extended their work after signing another MoU.",
+        "The Bee Board and Wax University strengthened their ties by signing an MoU.",
+        "The Bee Board and Wax University agreed to work together upon signing an MoU on Monday.",
+        "The Bee Board has joined hands with Wax University by signing an MoU.",
+        "The Bee Board will work with Wax University following the signing of an MoU.",
+        "The Bee Board partnered with the Wax University through the signing of an MoU.",
+    ],
+)
+def test_those_who_draw_closer_by_signing_sign(told: str) -> None:
+    (signed,) = documents(told)
+    assert signed.title == "MoU"
+    assert [each.name for each in signed.parties] == ["Bee Board", "Wax University"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Affixing their signatures to the MoU on honey were Minister Ana Bee of Malta and"
+        " Ambassador Leo Vella of Peru.",
+        "Signing the MoU on honey for Malta was Minister Ana Bee, while Dr. Leo Vella signed for"
+        " Peru.",
+        "Signing the MoU on honey on behalf of the Government of Malta was Minister Ana Bee, and"
+        " Dr. Leo Vella signed on behalf of Peru.",
+    ],
+)
+def test_who_signed_may_stand_behind_what_they_signed(told: str) -> None:
+    text = f"Riga, 4 March 2025. {told}"
+    assert homes(text) == {"Ana Bee": "MT", "Leo Vella": "PE"}
+    assert [(each.title, each.countries) for each in drafted(text)] == [
+        ("MoU on honey", ("MT", "PE"))
+    ]
+
+
+def test_for_which_body_each_signs_may_stand_before_them() -> None:
+    told = "Signing the MoU on honey for the Bee Board was Ana Bee, while Leo Vella signed for the"
+    (signed,) = documents(f"{told} Wax Bank.")
+    assert signed.title == "MoU on honey"
+    assert [each.name for each in signed.parties] == ["Bee Board", "Wax Bank"]

@@ -19,12 +19,13 @@ from diplo_cli.draft.company import (
     is_group,
     led_group,
 )
-from diplo_cli.draft.geography import is_topic, mention_at, mentions, only_placed
+from diplo_cli.draft.geography import is_topic, mention_at, mentions, only_placed, whole_mention
 from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.office_words import of_many_countries
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.people import people_in
 from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.same_names import name_words, same_name
 from diplo_cli.draft.surnames import in_full
@@ -52,6 +53,10 @@ SIGNED_FOR = re.compile(
 FOR = re.compile(
     r", (?:for|on behalf of) (?:the )?(?=[A-Z][^,;]{2,30}, (?:and|signed|with)\b)"
     rf"|,? (?:on behalf of {STATE}|{ITS_BEHALF})"
+)
+# "Signing on behalf of Xland was N N".
+SIGNING_WAS = RarePattern(
+    rf"\b[Ss]igning\b[^;.]{{0,100}}? (?:for|on behalf of) {STATE}(?P<state>[^;.,]{{3,40}}?) was $"
 )
 # "signed for Xland and Yland": for which of them nothing says.
 AND_NAME = re.compile(r" and (?:the )?")
@@ -207,6 +212,9 @@ def _signed_for(line: Line, spotted: Spotted) -> str | None:
     signed = FOR.match(line.text, spotted.end) or SIGNED_FOR.search(
         line.text, spotted.end, spotted.end + BESIDE_NAME
     )
+    if was := SIGNING_WAS.search(line.text[: spotted.start]):
+        state = whole_mention(was["state"])
+        return state.code if state and state.kind == "country" else None
     if signed is None or any(spotted.end < each.start < signed.end() for each in line.people):
         return None
     named = mention_at(line.text, signed.end())

@@ -13,7 +13,7 @@ from diplo_cli.draft.titles import leading_head
 
 BILATERAL = 2
 WITH = RarePattern(
-    r"\s+with\s+(?=(?:the\s+|his\s+|her\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]"
+    r"\s+with\s+(?=(?:the\s+|his\s+|her\s+|its\s+|their\s+)?(?:counterpart\b|[A-ZÀ-Þ“«\"]"
     r"|(?:[a-z]+\s+)?government\s+of\s+(?:the\s+)?[A-ZÀ-Þ]))"
 )
 # "with the central bank of Xland": small letters that name a body.

@@ -169,7 +169,7 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
         return f"{when[between.end() :]} signed {what}"
     dated = f" {when}" if PAST.match(when) or re.search(r"\b(?:19|20)\d\d\b", when) else ""
     rest = f" to {said['to']}" if "to" in said else f" {said.get('rest', '')}"
-    article = "" if re.match(r"(?:an?|the)\s", what, re.IGNORECASE) else "a "
+    article = "" if re.match(r"(?:an?|the|another)\s", what, re.IGNORECASE) else "a "
     return f"{who} signed{dated} {article}{what}{rest}".rstrip()
 
 

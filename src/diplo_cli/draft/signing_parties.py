@@ -60,10 +60,19 @@ ON_ITS_BEHALF = RarePattern(
 # "N signed the MoU on honey for Acme; M signed for Bolt", "… and M on behalf of the Bolt Bank".
 FOR_WHOM = r"(?:the\s+)?[A-ZÀ-Þ][^,;()]{1,90}?(?:\s+\([^()]{2,12}\))?"
 ACRONYM = re.compile(r"\s+\([^()]*\)$")
-EACH_FOR = RarePattern(
-    rf"^(?P<by>(?:The\s+)?[A-ZÀ-Þ][^;]{{3,160}}?)\s+(?:signed|inked)\s+(?P<what>{WHAT})\s+(?:for|on\s+behalf\s+of)\s+(?P<one>{FOR_WHOM})"
+AND_FOR = (
     r"(?:[;,]\s+(?:and\s+|while\s+|whilst\s+|whereas\s+)?|\s+(?:and|while|whilst|whereas)\s+)(?P<with>(?:the\s+)?[A-ZÀ-Þ][^;]{3,160}?),?\s+"
-    rf"(?:(?:signed(?:\s+it)?|did\s+so)\s+(?:for|on\s+behalf\s+of)|on\s+behalf\s+of)\s+(?P<other>{FOR_WHOM})(?=[.]?$|,\s+(?:with|witnessed|in|at|during)\s)"
+    r"(?:(?:signed(?:\s+it)?|did\s+so)\s+(?:for|on\s+behalf\s+of)|on\s+behalf\s+of)\s+"
+    rf"(?P<other>{FOR_WHOM})(?=[.]?$|,\s+(?:with|witnessed|in|at|during)\s)"
+)
+EACH_FOR = RarePattern(
+    rf"^(?P<by>(?:The\s+)?[A-ZÀ-Þ][^;]{{3,160}}?)\s+(?:signed|inked)\s+(?P<what>{WHAT})\s+"
+    rf"(?:for|on\s+behalf\s+of)\s+(?P<one>{FOR_WHOM}){AND_FOR}"
+)
+# "Signing the MoU for Acme was N, while M signed for Bolt".
+SIGNING_WAS = RarePattern(
+    rf"^Signing\s+(?P<what>{WHAT})\s+(?:for|on\s+behalf\s+of)\s+(?P<one>{FOR_WHOM})\s+was\s+"
+    rf"(?P<by>[^;]{{3,160}}?){AND_FOR}"
 )
 # "On behalf of Xland, N signed the MoU, while M signed on behalf of Yland".
 BEHALF_FIRST = RarePattern(
@@ -128,12 +137,23 @@ def _each_for(told: re.Match[str]) -> str:
     return f"{what} was signed for {one} by {told['by']} and for {other} by {told['with']}"
 
 
+def _for_states(told: re.Match[str]) -> str | None:
+    """Write "N signed the MoU for Xland, M for Yland" as "was signed by N and M"."""
+    if not all(_state(told[who]) for who in ("one", "other")):
+        return None
+    what = f"{told['what'][0].upper()}{told['what'][1:]}"
+    return f"{what} was signed by {told['by']} and {told['with']}"
+
+
+def _each_was(told: re.Match[str]) -> str:
+    """Write "signing the MoU for A was N, and M signed for B" as "was signed for A by N …"."""
+    return _for_states(told) or _each_for(told)
+
+
 def _each_for_body(told: re.Match[str]) -> str:
     """Write the same where "for A" names a country or a body, and not what the MoU is for."""
-    states = all(_state(told[who]) for who in ("one", "other"))
-    if states and "behalf" in told.group():
-        what = f"{told['what'][0].upper()}{told['what'][1:]}"
-        return f"{what} was signed by {told['by']} and {told['with']}"
+    if "behalf" in told.group() and (for_states := _for_states(told)):
+        return for_states
     one = ACRONYM.sub("", told["one"])
     found = institutions().word.search(one)
     whole = found and re.match(r"$|\s+(?:of|for)\s", one[found.end() :])
@@ -187,6 +207,7 @@ USUALLY: Rewritings = (
     (ON_ITS_BEHALF, r"on behalf of \g<who>"),
     (BEHALF_FIRST, r"\g<by> signed \g<what> on behalf of \g<one> \g<rest>"),
     (EACH_FOR, _each_for_body),
+    (SIGNING_WAS, _each_was),
     (BESIDE_NAMES, _bodies_beside),
     (A_DEAL, document_alone),
     (AND_B_BY, _both_were_signed),

@@ -101,7 +101,7 @@ NOTES_CEREMONY = RarePattern(
 )
 # "Signing the agreement on A were N and M".
 SIGNING_WERE = RarePattern(
-    rf"^(?:Signing|Inking)\s+(?P<what>(?:the|an?)\s[^;:]{{0,60}}?{KIND}\b[^;:]{{0,160}}?)\s+(?P<be>was|were)\s+(?P<by>[^;]+)$",
+    rf"^(?!.*\ssigned\s)(?:Signing|Inking)\s+(?P<what>(?:the|an?)\s[^;:]{{0,60}}?{KIND}\b[^;:]{{0,160}}?)\s+(?P<be>was|were)\s+(?P<by>[^;]+)$",
     re.DOTALL,
 )
 # "A ceremony was held to sign an agreement on A".
