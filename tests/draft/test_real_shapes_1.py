@@ -325,3 +325,15 @@ def test_by_whom_a_pact_is_signed_is_not_in_its_title(office: str) -> None:
         f"The presidents witnessed the signing of a pact on wax by {office} Leo Vella and Ivo Kass."
     )
     assert titles(f"4 March 2025\n\n{text}") == ["Pact on wax"]
+
+
+@pytest.mark.parametrize(
+    ("said", "there"),
+    [
+        ("After the talks of Presidents Jon Dull and Ivo Kass in Oslo we agreed on wax", 2),
+        ("We are glad to welcome our guest, Minister of Honey of Malta Ivo Kass", 3),
+    ],
+)
+def test_whom_somebody_only_speaks_of_was_not_there(said: str, there: int) -> None:
+    text = f'Riga, 4 March 2025. {MET}. "{said}", Ana Bee said.'
+    assert len(people(text)) == there

@@ -1,6 +1,7 @@
 """Who only tells of a meeting of others: to the press, from afar, after the talks of two."""
 
 from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.speech import MARKS, said_in
 
 PAIR = 2
 # Who only speaks of it from afar: "N N welcomed the talks in a statement, as did M M".
@@ -43,6 +44,23 @@ SAYS = RarePattern(
     r"\s+(?:also |then |later )?"
     r"(?:said|told|briefed|announced|noted|informed|explained|stated|added)\b"
 )
+
+
+# "Today I met with N N", "we welcome our friend N N": said by who was there.
+WE_MET = RarePattern(
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b[^.;]{0,80}\b(?:met|meet\w*|receiv\w+|host\w*|welcom\w+|talk\w*"
+    r"|spoke\w*|held|had|discuss\w*|sign\w*|thank\w*|pleasure|glad|honou?r\w*|guest|with)\b"
+)
+
+
+def only_spoken_of(text: str, start: int) -> bool:
+    """Tell whether somebody is named in direct speech, of no meeting with who speaks.
+
+    `"After the talks of Presidents N N and M M we agreed to meet", the minister said.`
+    """
+    begin = next((first for first, end in said_in(text).spans if first <= start < end), None)
+    paired = len(MARKS.findall(text)) % 2 == 0
+    return begin is not None and paired and not WE_MET.search(text, begin, start)
 
 
 def tells_of_others(before: str, after: str, others: int) -> bool:

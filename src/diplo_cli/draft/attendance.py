@@ -7,7 +7,7 @@ there (`signing_people`); neither of them met anybody by that.
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.accounts import PAIR, SAID_BY, states, tells_of_others
+from diplo_cli.draft.accounts import PAIR, SAID_BY, only_spoken_of, states, tells_of_others
 from diplo_cli.draft.company import ATTENDS, company_at
 from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.geography import mention_at
@@ -306,7 +306,7 @@ def _sort(line: Line, spotted: Spotted) -> str:
     after = line.text[spotted.end : spotted.end + AROUND]
     if receives_letter(before, after) or THEIR_MEETING.search(after):
         return "present"
-    if HOPED_FOR.search(before):
+    if HOPED_FOR.search(before) or only_spoken_of(line.text, spotted.start):
         return "named"
     if _is_for_whom(line, spotted):
         return "named"
