@@ -337,3 +337,13 @@ def test_by_whom_a_pact_is_signed_is_not_in_its_title(office: str) -> None:
 def test_whom_somebody_only_speaks_of_was_not_there(said: str, there: int) -> None:
     text = f'Riga, 4 March 2025. {MET}. "{said}", Ana Bee said.'
     assert len(people(text)) == there
+
+
+@pytest.mark.parametrize("visit", [" of the visit", ""])
+def test_days_of_a_visit_are_counted_from_its_first(visit: str) -> None:
+    text = (
+        "Minister of Malta Leo Vella visited Riga on 4-5 March 2025. On the first day"
+        f"{visit} he met Minister of Latvia Ana Bee. On the second day{visit}, he was received by"
+        " Speaker of the Parliament of Latvia Ivo Kass."
+    )
+    assert [each.date.day for each in tables(text).meetings] == [4, 5]

@@ -51,7 +51,8 @@ SAME_DAY = RarePattern(
 )
 # "On the first day of the visit": counted from the day the visit began.
 NUMBERED = RarePattern(
-    r"\b(?P<day>first|second|third) day of (?:the|his|her|their) (?:\w+ ){0,2}?visit\b",
+    r"\b(?P<day>first|second|third) day(?: of (?:the|his|her|their) (?:\w+ ){0,2}?visit\b"
+    r"|,? (?=(?-i:[A-ZÀ-Þ])|the |he |she |they ))",
     re.IGNORECASE,
 )
 ORDINALS = ("first", "second", "third")
@@ -131,7 +132,7 @@ def _date(
 ) -> tuple[datetime.date, str | None]:
     """Find a meeting's day: in its sentences, else the dateline's, else the report's own."""
     published = source.published
-    if day := _numbered_day(own):
+    if day := _numbered_day(own, earlier):
         return day, None
     if day := _day(_without_quoted(own[0]), published, FURTHEST):
         return _in_visit(own, day) or _took_place(own, published) or day, None
@@ -167,10 +168,10 @@ def _day_just_before(
     return _day(before, published) if relative and not lines[opener].dates else None
 
 
-def _numbered_day(own: list[Line]) -> datetime.date | None:
+def _numbered_day(own: list[Line], earlier: tuple[Line, ...]) -> datetime.date | None:
     """Find the day of a visit that its first or second day is: `on the first day of the visit`."""
     numbered = next(filter(None, (NUMBERED.search(x.text) for x in own[:LEAD])), None)
-    for line in own if numbered else ():
+    for line in (*own, *earlier) if numbered else ():
         spans = [each for each in line.dates if is_span(line.text, each)]
         if numbered and spans:
             first, last = spans[0].date, last_day(line.text, spans[0])
