@@ -353,3 +353,15 @@ def test_an_office_may_stand_before_its_body_by_no_of(office: str) -> None:
         ("leo-vella", "Ambassador"),
         ("ana-bee", office),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The two sides also signed through diplomatic channels the {}",
+        "They held talks during which the third phase of the {} was also signed",
+    ],
+)
+def test_how_or_which_phase_of_it_was_signed_hides_no_document(told: str) -> None:
+    name = "Malta-Latvia Bee Trade Agreement"
+    assert titles(f"{RIGA}{told.format(name)}.") == [name]

@@ -63,7 +63,8 @@ FIT: dict[DocumentStatus, AnyPattern] = {
 BETWEEN_VERB_AND_DOCUMENT = re.compile(
     rf"\s*(?:,\s+(?:on(?!\s+behalf)|at|in|during|after|following|within|under|before)\b[^,;]{{2,80}},\s+|"
     rf"(?:in|at|during|following|after)\s[^,;]{{2,80}},\s+(?=(?:an?|the|two|three|several|in|at|during)\s)|{ADVERB}[\s,]+|on\s+[\w\s,]{{3,24}}?\s+(?=(?:an?|the|two)\s)|"
-    r"in\s+[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)?\s+(?=(?:an?|the|on|two|three|four|five|six|several|\d+)\s))*"
+    r"(?:through\s+diplomatic\s+channels|"
+    r"in\s+[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)?)\s+(?=(?:an?|the|on|two|three|four|five|six|several|\d+)\s))*"
 )
 # "signed with the Bee Board of Peru a memorandum": the other party stands before the document.
 PARTNER = RarePattern(

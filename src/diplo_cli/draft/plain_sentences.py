@@ -15,6 +15,7 @@ from diplo_cli.draft.rephrasings import rephrased
 from diplo_cli.draft.rewording import (
     EMBASSY_IN,
     PERSON,
+    PHASE_OF,
     embassy_alone,
     of_both_sides,
     said_once,
@@ -340,6 +341,7 @@ def _one_after_other(told: re.Match[str]) -> str:
 # Each way of saying it, in this order, and how it is written plainly.
 PLAINLY: Rewritings = (
     (EMBASSY_IN, embassy_alone),
+    (PHASE_OF, ""),
     (AND_SIGNED, ""),
     (BEFORE_SIGNING, ""),
     (SHORT_MONTH, whole_month),

@@ -171,6 +171,10 @@ IN_STATE = RarePattern(
     r"\b(?<=\w\s)in(?=\s+the\s+(?:State|Republic|Kingdom|Sultanate|Federal\s+Republic|Islamic\s+Republic|"
     r"Hashemite\s+Kingdom|United\s+Republic|People[’']s\s+Republic)\s+of\s+[A-Z])"
 )
+# "The second phase of the Bee Agreement was signed".
+PHASE_OF = RarePattern(
+    r"\b[Tt]he\s+(?:[\w-]+\s+){1,2}(?i:phase|stage|cycle|edition)\s+of\s+(?=the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){2,7}(?:was|were|has)\b)"
+)
 # "the Xish Embassy in Xville and the Honey Bank": where it is says no more of it.
 EMBASSY_IN = RarePattern(
     r"(?P<embassy>(?!The\b)\b[A-ZÀ-Þ][\w-]+\s+(?:Embassy|Consulate(?:\s+General)?|High\s+Commission)"
