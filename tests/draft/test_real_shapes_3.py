@@ -365,3 +365,13 @@ def test_an_office_may_stand_before_its_body_by_no_of(office: str) -> None:
 def test_how_or_which_phase_of_it_was_signed_hides_no_document(told: str) -> None:
     name = "Malta-Latvia Bee Trade Agreement"
     assert titles(f"{RIGA}{told.format(name)}.") == [name]
+
+
+@pytest.mark.parametrize("lead", ["MoUs signed during Minister Vella’s visit", "The MoUs signed"])
+def test_who_signed_what_was_signed_by_name_is_host_or_guest(lead: str) -> None:
+    who = "Latvia's Minister of Bees Ana Bee and Malta's Minister of Bees Jon Berg"
+    text = f"{RIGA}Maltese Minister Leo Vella was in Riga. {lead} include an MoU on Wax signed by"
+    found = meeting(f"{text} {who}.")
+    sides = {each.person: each.side for each in found.participants}
+    assert (sides["ana-bee"], sides["jon-berg"]) == ("host", "guest")
+    assert found.documents[0].signatories == ("ana-bee", "jon-berg")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from diplo_cli.draft.announcements import PLANNED
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.document_words import NUMBER, document_words
-from diplo_cli.draft.endings import AFTER, without_after
+from diplo_cli.draft.endings import AFTER, who_signs, without_after
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.several import split_documents
@@ -16,7 +16,7 @@ from diplo_cli.draft.titles import heads, leading_head
 from diplo_cli.vocabulary import DocumentType
 
 INCLUDED = RarePattern(
-    r"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w-]+){0,6}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b(?!\s+(?:focused|aimed)\b)"
+    r"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w’'-]+){0,7}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b(?!\s+(?:focused|aimed)\b)"
     r"(?:\s+as\s+follows)?(?:\s+(?:the\s+)?following)?(?:,?\s*(?:among\s+others|inter\s+alia|in\s+particular|among\s+other\s+things),?)?\s*[:–-]*)\s+(?!signed\b|also\b|inked\b)",
     re.IGNORECASE,
 )
@@ -46,6 +46,8 @@ SIGNED_ON = RarePattern(
 )
 # "The documents included an MoU on honey, signed by N, and …".
 EACH_SIGNED = RarePattern(r",\s+(?:which\s+was\s+)?(?:signed|inked|concluded)\s+(?:by|between)\b")
+# "The MoUs signed include one on honey signed by N and M".
+SIGNED_BY = RarePattern(r"\s(?:signed|inked|exchanged)\s+by\s+(?=[A-ZÀ-Þ]|the\s)")
 # "The documents, which include a memorandum on honey, cover six fields".
 WHICH_INCLUDE = RarePattern(
     r"^(?P<the>The(?:\s+[\w-]+){1,4}),?\s+(?:which|that)\s+includ(?:e|es|ed)\s+(?P<what>an?\s+[^;]+?),\s+(?:cover|span|deal|"
@@ -150,7 +152,10 @@ def included(sentence: str, block: int) -> list[Candidate]:
     kind = plural_in(sentence[: listing.start()])
     if not kind or PLANNED.search(sentence[: listing.end()]):
         return []
-    return _listed(kind, AFTER.sub("", sentence[listing.end() :]), block)
+    rest = sentence[listing.end() :]
+    found = _listed(kind, AFTER.sub("", rest), block)
+    by = SIGNED_BY.search(mask(rest)) if len(found) == 1 else None
+    return [found[0]._replace(signers=who_signs(rest[by.end() :]))] if by else found
 
 
 def plural_in(text: str) -> str:

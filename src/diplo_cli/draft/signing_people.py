@@ -59,17 +59,25 @@ def with_signatories(
     Whoever is said to sign, but nowhere for which document, was there, too.
     """
     met = tuple(dict.fromkeys(each.country for each in roll.participants if each.country))
+    sides = {*met, *_countries_of(documents)}
     for document in documents:
         if document.status == "announced":
             continue
         signed = [_individual(each, people) for each in document.signatories]
         for told, each in zip(signed, _of_two(signed, document, met), strict=True):
             guessed = each.country != told.country
-            roll = _with(roll, each, guessed, meeting.place, met, registry)
+            roll = _with(roll, each, guessed, meeting.place, sides, registry)
     concluded = any(each.status != "announced" for each in documents)
     for each in meeting.signed if concluded else ():
-        roll = _with(roll, each, False, meeting.place, met, registry)
+        roll = _with(roll, each, False, meeting.place, sides, registry)
     return roll
+
+
+def _countries_of(documents: Sequence[FoundDocument]) -> set[str | None]:
+    """Give the countries that sign the documents: the host's may send nobody else."""
+    signed = [each for each in documents if each.status != "announced"]
+    countries = {code for each in signed for code in each.countries}
+    return {*countries, *(one.country for each in signed for one in each.signatories)} - {None}
 
 
 def whole_of(name: str, people: Iterable[Individual]) -> Individual | None:
@@ -124,7 +132,7 @@ def _with(
     signer: Individual,
     guessed: bool,
     place: Place,
-    met: tuple[str, ...],
+    sides: set[str | None],
     registry: Registry,
 ) -> Roll:
     """Give a roll with one who signed, unless they are in it; the country may be `guessed`."""
@@ -138,7 +146,7 @@ def _with(
         role=signer.title,
         level=signer.level,
         country=country,
-        side=side_of(country, place, set(met), abroad=False),
+        side=side_of(country, place, sides, abroad=False),
     )
     reviews = [Review(person.id, "person", "named only as one who signs")]
     if guessed:
