@@ -131,3 +131,18 @@ def test_a_company_signs_whatever_stands_beside_its_name(aside: str) -> None:
     text = f"RIGA, 4 May 2024. Hive Power{aside} has signed an MoU with Wax Holding to save bees."
     (made,) = draft(text, NOTHING).tables.meetings[0].documents
     assert made.parties == ("hive-power", "wax-holding")
+
+
+def test_names_and_offices_on_lines_below_a_title_are_of_who_signed() -> None:
+    text = (
+        "The following MoUs were exchanged:\n\n"
+        "1. MoU between the Honey Board of Latvia and Wax Point Ltd. on bees\n"
+        "Ms. Eva Hive, Minister of Honey\nMr. Gia Lomi, CMD, Wax Point Ltd.\n\n"
+        "2. Protocol on tourism"
+    )
+    assert [(name, country) for name, _, country, _ in signed(text)] == [
+        ("Eva Hive", "LV"),
+        ("Gia Lomi", "GE"),
+    ]
+    titles = [each.title for each in draft(f"{LED}\n{text}", NOTHING).tables.meetings[0].documents]
+    assert titles == ["MoU on bees", "Protocol on tourism"]

@@ -18,6 +18,12 @@ SIGNERS_BELOW = RarePattern(
     r"(?i:exchanging\s+|signing\s+)?(?i:signator(?:y|ies))(?:\s+(?:from|of|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<of>[A-Z][^:]{2,60}?))?\s*:\s*|"
     r"(?:(?:From|For|On)\s+(?:the\s+)?)?(?P<side>[A-Z][\w -]{2,40}?)\s+[Ss]ide\s*:\s*(?=[A-Z]))"
 )
+# "Ms. N N, Minister of Wax" on a line of its own, and its most words.
+HONORED = RarePattern(
+    r"(?:(?:His|Her)\s+Excellency|H\.?\s?E\.?|Mr|Mrs|Ms|Dr|Prof|Shri|Smt|Amb|Eng|Lt|Gen|Hon)\b\.?,?\s+"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Shri|Smt)\b\.?\s+)?[A-ZÀ-Þ]"
+)
+LONGEST_HOLDER = 30
 # What a report adds to a title in a list.
 TOLD_OF = RarePattern(
     r",?\s+(?:(?:under|by|through|within|for)\s+)?which\b.*$|,\s+worth\s[^,]*$|,\s+(?:that|where|whereby|thereby|aiming|it|this)\s.*$"
@@ -40,10 +46,17 @@ def signers_below(line: str) -> str | None:
     """Give who signed, if a line names them and nothing else, each with the country told."""
     told = SIGNERS_BELOW.match(line)
     if told is None:
-        return None
+        return line.strip(" .;") if _is_holder(line) else None
     who = line[told.end() :].strip(" .;)")
     whose = told["of"] or told["side"]
     return f"{who} ({whose})" if whose and whose not in who else who
+
+
+def _is_holder(line: str) -> bool:
+    """Tell whether a line is somebody's name and office: a cell of a table copied as lines."""
+    if not HONORED.match(line) or "," not in line or FINITE.search(line) or leading_head(line):
+        return False
+    return len(line.split()) <= LONGEST_HOLDER and line.rstrip()[-1:] not in {":", "?"}
 
 
 def without_clause(title: str) -> str:

@@ -112,7 +112,7 @@ COPIES = RarePattern(
 )
 # "signed here between A and B": where and when stands before those who sign.
 HERE = RarePattern(
-    r"^(?:\s*(?:here|there|today|yesterday|(?:this|last)\s+(?:week|month)|on\s+(?:the|this|that)\s+occasion|in\s+[A-ZÀ-Þ]\w+|on\s+\w+day),?)+(?=\s+(?:between|on|by|for|to|among)\b)"
+    r"^(?:\s*(?:here|there|today|yesterday|(?:this|last)\s+(?:week|month)|on\s+(?:the|this|that)\s+(?:same\s+)?occasion|in\s+[A-ZÀ-Þ]\w+|on\s+\w+day),?)+(?=\s+(?:between|on|by|for|to|among)\b)"
 )
 # "signed on 3 May between A and B": when it was stands before those who sign.
 ON_DAY = RarePattern(

@@ -107,9 +107,21 @@ OF_OTHERS = RarePattern(
     r"\b(?:co-?operation|relations|contacts|partnerships?|synerg(?:y|ies)|dialogue|exchanges?|trade)\s*$"
 )
 # "a protocol between A and B on the implementation of the agreement between A and C".
-OF_AGREEMENT = RarePattern(
+AN_AGREEMENT = (
     r"\b(?:to|of|under|implementing|amending|supplementing|extending)\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}?"
-    r"(?:agreement|convention|treaty|protocol|accord|memorandum(?:\s+of\s+understanding)?)\s*$",
+    r"(?:agreement|convention|treaty|protocol|accord|memorandum(?:\s+of\s+understanding)?)"
+)
+OF_AGREEMENT = RarePattern(rf"{AN_AGREEMENT}\s*$", re.IGNORECASE)
+# "the programme of the agreement signed between the two governments in 2011": when is its own.
+OLDER_BETWEEN = RarePattern(
+    rf"(?P<older>{AN_AGREEMENT})\s+(?:signed|concluded|reached)\s+(?:by|between)\s+"
+    r"(?:the\s+)?(?:two|both)\s+[a-z]+(?:\s+(?:in|on)\s+[^,;]{0,20}?(?:19|20)\d\d)?",
+    re.IGNORECASE,
+)
+# "between the presidents N and M": people, who sign for both sides.
+OF_LEADERS = RarePattern(
+    r"\s+(?:between|of)\s+(?:the\s+)?(?:presidents|prime\s+ministers|premiers|leaders|heads\s+of\s+(?:state|government)|foreign\s+ministers)"
+    r"\s+(?-i:[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3}\s+and\s+[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3})(?=[\s.]*$)",
     re.IGNORECASE,
 )
 # "eight companies of the two countries" names none.
@@ -146,6 +158,7 @@ class Cut(NamedTuple):
 def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     """Take the parties out of a title: what follows `between`, to where the subject goes on."""
     title = re.sub(r"\b(two|three|four|five)\s+\(\d+\)", r"\1", title)
+    title = OF_LEADERS.sub("", OLDER_BETWEEN.sub(r"\g<older>", title))
     title = ASIDE.sub(lambda aside: f" {aside[1][0].lower()}{aside[1][1:]}", title)
     title = spell_out_state(spell_out_represented(with_brackets(title)))
     title = FROM.sub(_with_whose, title)

@@ -338,6 +338,13 @@ def _one_after_other(told: re.Match[str]) -> str:
     return f"on {told['one']}, {AND_BEFORE_LAST.sub(', ', others)}"
 
 
+# "the signing of the documents in Riga by N and M, respectively": of those told elsewhere.
+BY_WHOM_ALL = RarePattern(
+    r"(?P<signing>\b[Ss]igning\s+of\s+(?:the|these|both)\s+(?:(?:two|three|said|above)\s+)?"
+    r"(?:documents|agreements|instruments|accords|deals|pacts|papers|MoUs))"
+    r"\s+(?:(?:on\s+\w+day|in\s+[A-ZÀ-Þ][\w’'-]+)\s+){0,2}by\s+[^;]*?"
+    r"(?=,?\s+(?:during|at|on|after|following|in\s+the\s+presence)\s|[.]?$)"
+)
 # Each way of saying it, in this order, and how it is written plainly.
 PLAINLY: Rewritings = (
     (EMBASSY_IN, embassy_alone),
@@ -346,6 +353,7 @@ PLAINLY: Rewritings = (
     (BEFORE_SIGNING, ""),
     (SHORT_MONTH, whole_month),
     (ON_DAY, r"\g<lead>"),
+    (BY_WHOM_ALL, r"\g<signing>"),
     (AS_PART, " "),
     (AND_OTHER, r"\g<what> was signed by \g<one> and \g<other> \g<whose>"),
     (WHICH_THEY_SIGNED, _between_them),

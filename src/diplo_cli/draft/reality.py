@@ -167,7 +167,8 @@ PAST_ANYWHERE = RarePattern(
     r"|\blast\s+(?:year|month)['’]s\s+(?:[\w-]+\s+){0,2}(?:edition|session|visit|summit|forum|fair|meeting|round)\b"
     r"|\b(?:text|draft|wording|details)\b[^.;,]{0,60}\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+$"
     r"|\b(?:were|was)\s+(?:signed|concluded)\s+(?:in|back\s+in)\s+(?:19|20)\d\d"
-    r"|\b(?:latest|last|previous)\s+(?:meeting|session|round|visit|talks|summit)\b[^.;]*,\s+(?:where|at\s+which)\b[^.;]*$",
+    r"|\b(?:latest|last|previous)\s+(?:[\w-]+\s+){0,2}(?:meeting|session|sitting|round|visit|talks|summit)\b[^.;]*,\s+(?:when|where|at\s+which)\b[^.;]*$"
+    r"|\b(?:early|earlier|late)\s+(?:this|that)\s+(?:year|month|week),?\s+(?:when|where|at\s+which|during\s+which)\b[^.;]*$",
     re.IGNORECASE,
 )
 # "The deal was sealed with a handshake": nothing was written.
@@ -217,6 +218,10 @@ MET_THERE = RarePattern(
     r"\b(?:met|visited|held|hosted|arrived|travell?ed|flew|received|attended|took\s+part|participated|conferred"
     r"|on\s+an?\s+(?:[\w-]+\s+){0,2}visit)\b[^.;]*,\s*$",
     re.IGNORECASE,
+)
+# "The ceremony was attended by N and M, who signed": they did so there.
+THERE_WERE = RarePattern(
+    r"\b(?:attended|(?:co-)?chaired|headed|led|presided\s+over)\s+by\b[^.;]*,\s*$", re.IGNORECASE
 )
 
 
@@ -309,6 +314,8 @@ def _relative(before: str, after: str) -> bool:
         return False
     said = before[: found.start()]
     if found.group().lower().startswith("where") and MET_THERE.search(said):
+        return False
+    if found.group().lower().startswith("who ") and THERE_WERE.search(said):
         return False
     if not found.group().lower().startswith("that"):
         return True

@@ -6,7 +6,7 @@ import re
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.document_words import NUMBER
-from diplo_cli.draft.geography import mentions, whole_mention
+from diplo_cli.draft.geography import mention_at, mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.quoting import begins_document, mask
@@ -171,6 +171,11 @@ IN_STATE = RarePattern(
     r"\b(?<=\w\s)in(?=\s+the\s+(?:State|Republic|Kingdom|Sultanate|Federal\s+Republic|Islamic\s+Republic|"
     r"Hashemite\s+Kingdom|United\s+Republic|People[’']s\s+Republic)\s+of\s+[A-Z])"
 )
+# The same with the country alone.
+BODY_IN = RarePattern(
+    r"(?P<body>\b(?:Ministry|Committee|Agency|Authority|Council|Department|Administration|Secretariat|Commission)\s+(?:of|for|on)"
+    r"(?:\s+(?:[A-ZÀ-Þ][\w’'-]+,?|and|of|the|&)){1,8})\s+in\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
+)
 # "The second phase of the Bee Agreement was signed".
 PHASE_OF = RarePattern(
     r"\b[Tt]he\s+(?:[\w-]+\s+){1,2}(?i:phase|stage|cycle|edition)\s+of\s+(?=the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){2,7}(?:was|were|has)\b)"
@@ -219,13 +224,19 @@ def with_owners(text: str) -> str:
 
 
 def spell_out_state(text: str) -> str:
-    """Write "the Ministry of Wax in the State of X" as the ministry of X."""
+    """Write "the Ministry of Wax in the State of X" as the ministry of X, "in Xland" as well."""
 
     def written(found: re.Match[str]) -> str:
         named = institutions().word.search(text[max(0, found.start() - NEAR) : found.start()])
         return "of" if named else found.group()
 
-    return IN_STATE.sub(written, text)
+    return BODY_IN.sub(_of_country, IN_STATE.sub(written, text))
+
+
+def _of_country(told: re.Match[str]) -> str:
+    """Write "the Ministry of Wax in Xland" as the ministry of Xland."""
+    where = mention_at(told.string, told.end())
+    return f"{told['body']} of " if where and where.kind == "country" else told.group()
 
 
 def spell_out_sale(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from diplo_cli.draft.bodies import FORMS
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.people import people_in
@@ -54,7 +55,8 @@ def _untitled(sentence: Sentence, found: list[Spotted]) -> Iterator[Spotted]:
             index += 1
             continue
         parts = {word.lower() for word in name.text.split()}
-        if name.parts > 1 and not parts & _of_bodies() and _alone(sentence, index):
+        company = sentence.word(name.after) in FORMS
+        if name.parts > 1 and not (company or parts & _of_bodies()) and _alone(sentence, index):
             yield Spotted(token.start, end, name.text, None, None, None)
         index = name.after
 

@@ -10,7 +10,12 @@ from diplo_cli.draft.parties import DESCRIBED, Parties, parties_of
 from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
 from diplo_cli.draft.party_names import names_person, party_of, whole_country
 from diplo_cli.draft.rare_patterns import RarePattern
-from diplo_cli.draft.rewording import spell_out_demonyms, spell_out_represented, with_owners
+from diplo_cli.draft.rewording import (
+    spell_out_demonyms,
+    spell_out_represented,
+    spell_out_state,
+    with_owners,
+)
 from diplo_cli.draft.signatories import Signatory, signatories, speaks_for_both
 
 OFFICE = RarePattern(
@@ -207,7 +212,8 @@ def _of_offices(text: str, together: tuple[str, ...], codes: tuple[str, ...]) ->
 def _plain_agents(text: str) -> str:
     """Write those who sign plainly: those through whom countries do, without datelines."""
     text = THE_SAME.sub("", with_owners(DATELINE.sub("", text.strip(" ,."))))
-    text = spell_out_demonyms(spell_out_represented(TOGETHER_WITH.sub(" and ", text)))
+    text = spell_out_represented(spell_out_state(TOGETHER_WITH.sub(" and ", text)))
+    text = spell_out_demonyms(text)
     by_bodies = THROUGH.match(text)
     # "Peru and Chile, through the Bee Board and the Wax Institute": these sign.
     shown = by_bodies and institutions().word.search(by_bodies["bodies"])

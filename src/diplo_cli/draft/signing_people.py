@@ -105,7 +105,7 @@ def _of_two(
     An office that only one of the countries has tells, then the other one's country, then the
     order in which the parties are named.
     """
-    theirs = tuple(dict.fromkeys(each.country for each in document.parties if each.country))
+    theirs = _in_turn(document, met)
     ordered = len(theirs) == BILATERAL
     between = theirs if ordered else met
     if len(signed) != BILATERAL or len(between) != BILATERAL:
@@ -118,6 +118,16 @@ def _of_two(
     elif ordered and not known:
         codes = list(between)
     return [replace(each, country=code) for each, code in zip(signed, codes, strict=True)]
+
+
+def _in_turn(document: FoundDocument, met: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the countries of two parties in their order; one may be told by the other's alone."""
+    codes = [each.country for each in document.parties]
+    known = next((code for code in codes if code in met), None)
+    if len(codes) == len(met) == BILATERAL and None in codes and known in met:
+        other = met[1 - met.index(known)]
+        codes = [code or other for code in codes]
+    return tuple(dict.fromkeys(code for code in codes if code))
 
 
 def _of_office(person: Individual, between: tuple[str, ...]) -> str | None:

@@ -34,7 +34,7 @@ MONEY = (
     r"(?:\s+(?:(?:US|[A-Z][a-z]+n|[A-Z][a-z]+i|Japanese)\s+)?(?:[A-Z]?[a-z]+s|[Ee]uros?|[Yy]en|[Dd]ollars|[Yy]uan)\b)?"
 )
 WORTH = RarePattern(
-    rf",?\s+(?:to\s+the\s+tune\s+of|in\s+the\s+amount\s+of|amounting\s+to|totall?ing|valued\s+at|worth(?:\s+a\s+total\s+of)?)\s+(?:up\s+to\s+|about\s+|over\s+|around\s+|approx\.?\s+)?{MONEY}"
+    rf",?\s+(?:to\s+the\s+tune\s+of|in\s+the\s+amount\s+of|amounting\s+to|totall?ing|valued\s+at|(?:(?:together|jointly|each)\s+)?worth(?:\s+a\s+total\s+of)?)\s+(?:up\s+to\s+|about\s+|over\s+|around\s+|approx\.?\s+)?{MONEY}"
     rf"|,?\s+providing\s+(?:up\s+to\s+|about\s+)?(?=(?:Rs|US|[A-Z]{3}\s)?\.?\s?[$€£¥₹]|Rs){MONEY}.*$"
 )
 BRACKETED = RarePattern(

@@ -18,7 +18,7 @@ ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last
 BULLETS = "-–—•*·▪●◦‣■□➢✓"  # in a class of characters, the hyphen first
 MARK = re.compile(
     rf"^\s*(?:(?i:{ORDINAL})(?:ly)?\s*[:–-]|[{BULLETS}]+|"
-    r"[a-z]\.(?=\s+[A-Z“\"])|\(?\d{1,2}(?:[.)]|:(?=\s))|\d{1,2}/(?!\d)|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
+    r"[a-z]\.(?=\s+[A-Z“\"])|\(?\d{1,2}(?:[.)]|:(?=\s)|\s?[–-](?=\s+[A-Z“\"«]))|\d{1,2}/(?!\d)|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
     r"(?:\s+|(?=[\"“«A-Z]))"
 )
 # Of a kind that is counted: "the third executive programme", where it belongs to the title.
