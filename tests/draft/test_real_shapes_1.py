@@ -347,3 +347,11 @@ def test_days_of_a_visit_are_counted_from_its_first(visit: str) -> None:
         " Speaker of the Parliament of Latvia Ivo Kass."
     )
     assert [each.date.day for each in tables(text).meetings] == [4, 5]
+
+
+def test_whom_an_envoy_is_sent_to_does_not_sign() -> None:
+    sent = "Permanent Representative of the Republic of {} to the United Nations, Ambassador {},"
+    one, other = sent.format("Latvia", "Ana Bee"), sent.format("Malta", "Leo Vella")
+    text = f"The {one} and the {other} signed in New York a joint communiqué on wax."
+    [document] = tables(f"4 March 2025\n\n{text}").meetings[0].documents
+    assert (document.parties, document.countries) == ((), ("LV", "MT"))

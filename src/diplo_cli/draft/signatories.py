@@ -10,6 +10,7 @@ from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.people import people_in
 from diplo_cli.draft.person_names import Spotted, name_at, overlap
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.tokens import Sentence, read_sentence
 from diplo_cli.vocabulary import Level
 
@@ -19,6 +20,10 @@ HEADS = re.compile(
     r"(?:state|government|states)|foreign\s+ministers|ministers|sides|parties|countries|governments|nations|"
     r"pms)(?:\s+of\s+(?:the\s+)?(?:two|both)\s+\w+)?\s*$)",
     re.IGNORECASE,
+)
+# "Representative of Malta to the United Nations": an envoy signs for his country.
+SENT = RarePattern(
+    r"\b(?:Representative|Ambassador)\s+of\s+[^,;]{3,60}?\s+to\s+(?:the\s+)?[A-ZÀ-Þ]"
 )
 REACH = 170
 BEFORE_NAME = re.compile(r"[^.;:]{0,160}\S\s+$")

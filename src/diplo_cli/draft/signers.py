@@ -16,7 +16,7 @@ from diplo_cli.draft.rewording import (
     spell_out_state,
     with_owners,
 )
-from diplo_cli.draft.signatories import Signatory, signatories, speaks_for_both
+from diplo_cli.draft.signatories import SENT, Signatory, signatories, speaks_for_both
 
 OFFICE = RarePattern(
     r"\b(?:ministers?|presidents?|secretary|ambassador|chairman|chairwoman|chairperson|"
@@ -388,7 +388,7 @@ def _body(text: str, in_trade: bool = False) -> str | None:
     text = NAME_FIRST.sub("", text)
     for pattern in (HEAD_OF_BODY, BODY_HEAD, OF_BODY, WHOSE):
         named = pattern.search(text)
-        if named and not ENVOY.match(named["body"]):
+        if named and not ENVOY.match(named["body"]) and not SENT.search(text):
             if MAYOR.search(named.group()) and not institutions().word.search(named["body"]):
                 return f"City of {named['body'].strip(' ,')}"
             whole = f"{named['body']}{_body_goes_on(text[named.end('body') :])}"
