@@ -355,3 +355,17 @@ def test_whom_an_envoy_is_sent_to_does_not_sign() -> None:
     text = f"The {one} and the {other} signed in New York a joint communiqué on wax."
     [document] = tables(f"4 March 2025\n\n{text}").meetings[0].documents
     assert (document.parties, document.countries) == ((), ("LV", "MT"))
+
+
+@pytest.mark.parametrize("done", ["initialled", "discussed", "presented"])
+@pytest.mark.parametrize("draft", ["", "draft "])
+def test_what_was_not_signed_is_no_part_of_what_was(done: str, draft: str) -> None:
+    text = f"{MET}. The {draft}pact on bees was {done} and the plan on wax was signed."
+    assert titles(f"4 March 2025\n\n{text}") == ["Plan on wax"]
+
+
+def test_only_the_next_document_ends_the_one_before() -> None:
+    text = (
+        f"{MET}. A pact on bees was signed and a protocol on wax and a plan on hives were adopted."
+    )
+    assert titles(f"4 March 2025\n\n{text}") == ["Pact on bees", "Protocol on wax", "Plan on hives"]

@@ -90,6 +90,10 @@ WHO_MET = RarePattern(
 WHO_DID = RarePattern(
     r"^\s*(?P<who>[^;]{5,200}?)\s+(?:agreed|met|held|launched|announced|decided|have|has|formali[sz]ed|deepened|expanded|sealed)\b[^;]*(?:,|\bby)\s+(?:also\s+)?$"
 )
+# "The pact on honey was initialled and the plan on wax was signed".
+DONE_AND = RarePattern(
+    r"\b(?:was|were|(?:has|have)\s+been)\s+(?:also\s+)?(?!signed|inked)[a-z]+ed\s+and\s+(?=(?:an?|the)\s)"
+)
 NEXT_CLAUSE = RarePattern(r";|,?\s+(?:while|whereas)(?=\s)", re.IGNORECASE)
 # "the signing of minutes, and of an exchange of notes": the last is another document.
 OF_NOTES = RarePattern(r"\s+(?:diplomatic\s+)?(?:notes|letters)\b", re.IGNORECASE)
@@ -196,7 +200,7 @@ def _passive(
 ) -> Clause | None:
     """Read "the documents were signed by N and M"."""
     left = masked[start : verb.start()]
-    breaks = [found.end() for found in BREAK.finditer(left)]
+    breaks = sorted(each.end() for cut in (BREAK, DONE_AND) for each in cut.finditer(left))
     begin = next(
         (
             position
@@ -224,7 +228,7 @@ def _passive(
     gap = masked[verb.end() : verb.end() + following]
     last = following >= len(masked) - verb.end()
     cuts = [] if last else [found.start() for found in BREAK.finditer(gap)]
-    cuts = cuts or next_documents(gap)
+    cuts = cuts or next_documents(gap)[:1]
     end = verb.end() + (cuts[-1] if cuts else following)
     rest = sentence[verb.end() : end]
     if apart := _told_apart(documents, sentence[verb.end() :], verb):

@@ -165,7 +165,7 @@ PAST_ANYWHERE = RarePattern(
     r"|\b(?:months|years|decades)\s+(?:after|before)\s+(?:the|its|their|an?)\s+[^.;,]*$"
     r"|\bheld\b[^.;]{0,60}\blast\s+(?:month|year|week)\b[^.]{0,60}$"
     r"|\blast\s+(?:year|month)['’]s\s+(?:[\w-]+\s+){0,2}(?:edition|session|visit|summit|forum|fair|meeting|round)\b"
-    r"|\b(?:text|draft|wording|details)\b[^.;,]{0,60}\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+$"
+    r"|\b(?:text|draft|wording|details)\b(?:(?!\s(?:was|were)\s[a-z]+ed\s)[^.;,]){0,60}\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+$"
     r"|\b(?:were|was)\s+(?:signed|concluded)\s+(?:in|back\s+in)\s+(?:19|20)\d\d"
     r"|\b(?:latest|last|previous)\s+(?:[\w-]+\s+){0,2}(?:meeting|session|sitting|round|visit|talks|summit)\b[^.;]*,\s+(?:when|where|at\s+which)\b[^.;]*$"
     r"|\b(?:early|earlier|late)\s+(?:this|that)\s+(?:year|month|week),?\s+(?:when|where|at\s+which|during\s+which)\b[^.;]*$",
