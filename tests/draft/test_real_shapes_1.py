@@ -369,3 +369,24 @@ def test_only_the_next_document_ends_the_one_before() -> None:
         f"{MET}. A pact on bees was signed and a protocol on wax and a plan on hives were adopted."
     )
     assert titles(f"4 March 2025\n\n{text}") == ["Pact on bees", "Protocol on wax", "Plan on hives"]
+
+
+@pytest.mark.parametrize("office", ["Prime Minister", "Minister", "President"])
+@pytest.mark.parametrize("met", ["met", "had a meeting with"])
+def test_who_is_named_only_in_the_headline_is_there_by_office(office: str, met: str) -> None:
+    text = f"The {office} {met} the Ambassador of Malta Leo Vella today in Riga."
+    found = people(f"{office} Ana Bee meets Ambassador Leo Vella\n\n4 March 2025\n\n{text}")
+    assert [each[:2] for each in found] == [("Ana Bee", office), ("Leo Vella", "Ambassador")]
+
+
+def test_a_headline_of_capitals_names_nobody() -> None:
+    text = "The Minister met the Ambassador of Malta Leo Vella in Riga and handed over a message."
+    found = people(f"Minister Hands Message to Ambassador\n\n4 March 2025\n\n{text}")
+    assert [each[0] for each in found] == ["Leo Vella"]
+
+
+def test_whom_a_headline_names_is_none_of_two_who_share_the_office() -> None:
+    met = "Prime Minister of Estonia Leo Vella met Prime Minister of Malta Ivo Kass in Riga."
+    text = f"{met} The Prime Ministers spoke about wax."
+    found = people(f"Prime Minister Ana Bee on wax and bees, also others\n\n4 March 2025\n\n{text}")
+    assert [each[0] for each in found] == ["Leo Vella", "Ivo Kass"]

@@ -111,7 +111,7 @@ def individuals(
 
     `framing` are the rows around its text: captions, headers.
     """
-    above = read_sentence(TWO_MEET.sub(r"\g<one> and \g<other>", headline or ""))
+    above = _above(headline)
     titled = _titled(above)
     people = [
         person if person.country else replace(person, country=_country_of(person, lines, titled))
@@ -153,6 +153,15 @@ def _of_namesake(
         if len(here) == 1:
             meant.update(dict.fromkeys(group, here[0]))
     return [replace(p, country=meant.get(p.country or "", p.country)) for p in people]
+
+
+def _above(headline: str | None) -> Sentence:
+    return read_sentence(TWO_MEET.sub(r"\g<one> and \g<other>", headline or ""))
+
+
+def headed(headline: str) -> list[Spotted]:
+    """Give whom a headline names with an office."""
+    return [each for each in _titled(_above(headline)) if each.title]
 
 
 def _titled(above: Sentence) -> list[Spotted]:

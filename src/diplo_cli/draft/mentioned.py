@@ -6,7 +6,8 @@ sentence; a pronoun that opens one stands for whom the sentence before is about.
 
 import re
 
-from diplo_cli.draft.individuals import Individual, Roster, individuals
+from diplo_cli.draft.individuals import Individual, Roster, headed, individuals
+from diplo_cli.draft.levels import CABINET
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Spotted, in_order, overlap
@@ -61,6 +62,10 @@ PAIR = 2
 HEAD = RarePattern(r"\b[Tt]he head of (?:the|its|that) delegation\b")
 
 
+# A longer word in small letters shows that a headline writes only names with capitals.
+LONGEST_JOINT = len("for")
+
+
 def people_told_of(
     lines: tuple[Line, ...], headline: str | None = None, framing: tuple[str, ...] = ()
 ) -> tuple[tuple[Line, ...], list[Individual]]:
@@ -68,8 +73,41 @@ def people_told_of(
     rows = tuple(map(read_sentence, framing))
     lines = with_offices(lines, individuals(lines, headline, rows))
     people = individuals(lines, headline, rows)
-    told = with_mentions(lines, people, _guest(lines, people))
+    above = _only_above(people, headline)
+    told = with_mentions(lines, [*people, *above], _guest(lines, people))
+    told = tuple(_in_office(line, above) for line in told)
     return told, individuals(told, headline, rows)
+
+
+def _only_above(people: list[Individual], headline: str | None) -> list[Individual]:
+    """Give the leaders and ministers whom only the headline names: below it is "The Minister met".
+
+    One who shares an office with somebody of the text may be meant by neither.
+    """
+    plain = any(word.islower() and len(word) > LONGEST_JOINT for word in (headline or "").split())
+    named = headed(headline or "") if plain else []  # "Minister Hands Message to President"
+    offices_held = {each.title for each in people}
+    return [
+        Individual(each.name, each.title, each.level, each.country)
+        for each in named
+        if each.level in CABINET
+        and len(each.name.split()) > 1
+        and not each.name.isupper()
+        and each.title not in offices_held
+        and not any(same_name(each.name, other.name) for other in people)
+    ]
+
+
+def _in_office(line: Line, above: list[Individual]) -> Line:
+    """Give those whom only the headline names the office that it gives them."""
+    held = {each.name: each for each in above}
+    people = tuple(
+        each._replace(title=one.title, level=one.level, country=one.country)
+        if each.title is None and (one := held.get(each.name))
+        else each
+        for each in line.people
+    )
+    return line._replace(people=people) if held else line
 
 
 def _guest(lines: tuple[Line, ...], people: list[Individual]) -> Individual | None:
