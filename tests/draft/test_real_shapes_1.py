@@ -201,6 +201,7 @@ def test_whom_a_group_of_parliament_befriends_is_not_whose_it_is(group: str) -> 
         "Marshal of the Senate",
         "Vice-Marshal of the Sejm",
         "USAID Mission Director",
+        "Permanent Secretary of State",
         "Government Plenipotentiary for Bees",
         "State Secretary for Political Affairs at the MFAB",
     ],
@@ -390,3 +391,8 @@ def test_whom_a_headline_names_is_none_of_two_who_share_the_office() -> None:
     text = f"{met} The Prime Ministers spoke about wax."
     found = people(f"Prime Minister Ana Bee on wax and bees, also others\n\n4 March 2025\n\n{text}")
     assert [each[0] for each in found] == ["Leo Vella", "Ivo Kass"]
+
+
+def test_a_flemish_minister_is_belgian() -> None:
+    text = "Latvian Minister Ana Bee and her Flemish counterpart Leo Vella met in Antwerp."
+    assert [each[2] for each in people(f"4 March 2025\n\n{text}")] == ["LV", "BE"]
