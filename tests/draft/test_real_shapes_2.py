@@ -318,3 +318,16 @@ def test_the_senates_of_both_sign(who: str) -> None:
         "Senate of Uzbekistan",
     ]
     assert found.title == "Memorandum"
+
+
+@pytest.mark.parametrize("kind", ["Assistance Mission", "Mission", "Wax Initiative"])
+@pytest.mark.parametrize(
+    ("who", "role"),
+    [
+        ("Head of the UN {} in Malta Leo Vella", "Head of the UN {}"),
+        ("Leo Vella, Envoy and Head of the UN {} in Malta", "Envoy and Head of the UN {}"),
+    ],
+)
+def test_a_mission_ends_the_name_of_a_body(kind: str, who: str, role: str) -> None:
+    found = meeting(f"Latvian President Ana Bee received {who.format(kind)} in Riga.")
+    assert [each.role for each in found.participants] == ["President", role.format(kind)]
