@@ -331,3 +331,18 @@ def test_the_senates_of_both_sign(who: str) -> None:
 def test_a_mission_ends_the_name_of_a_body(kind: str, who: str, role: str) -> None:
     found = meeting(f"Latvian President Ana Bee received {who.format(kind)} in Riga.")
     assert [each.role for each in found.participants] == ["President", role.format(kind)]
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "Prime Minister of Latvia held a farewell meeting with Ambassador of Malta Leo Vella.",
+        "The Prime Minister of Latvia met with Ambassador of Malta Leo Vella.",
+        "The Latvian Minister of Wax received Maltese Foreign Minister Leo Vella.",
+        "Mayor of Riga received a delegation led by the Maltese Foreign Minister Leo Vella.",
+    ],
+)
+def test_who_receives_is_at_home_though_unnamed(met: str) -> None:
+    found = draft(met, EMPTY).tables.meetings[0]
+    assert found.country == "LV"
+    assert sides(found) == {"leo-vella": ("MT", "guest")}

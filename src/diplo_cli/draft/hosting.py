@@ -77,6 +77,11 @@ STAYS = RarePattern(
     r" (?:is|was|are|were) (?:currently |now )?in (?:the )?(?=[A-Z][^.;,]{2,40} for "
     r"(?:an?|two|three|four|five|several|some|talks)\b)"
 )
+# "The Prime Minister of Xland received N N", "… met with Ambassador N N": who isn't named is host.
+HOSTS = RarePattern(
+    r"\s+(?:(?:has|today|also|then)\s+){0,2}(?:(?:received|receives|hosted|hosts|welcomed)\b(?!\s+(?:by|an?\s+(?:letter|call"
+    r"|message))\b)|(?P<meets>met|meets|(?:held|holds|had)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}(?:meeting|talks))\b)"
+)
 LONGEST_NAME = 90
 # "Xish minister receives Yish counterpart", "N hosts M".
 HEADLINE = RarePattern(
@@ -128,6 +133,7 @@ def hosted_in(
         *(code for title in headlines for code in _of_headline(title, roster)),
         *(place.country for place in places),
         *(code for text, named in subjects for code in _hosts(text, named, roster, sides)),
+        *(code for line in told[:2] for code in _unnamed_hosts(line)),
     )
     told_of = {code for code in hosts if code in sides} - {None}
     if len(told_of) != 1:
@@ -189,6 +195,17 @@ def _hosts(
     for thanks in THANKS.finditer(text):
         yield from _named(thanks["whom"], roster)
     yield from _at_home(text, roster)
+
+
+def _unnamed_hosts(line: Line) -> Iterator[str]:
+    """Yield the country of who, told by an office alone, receives somebody or meets an envoy."""
+    office = line.offices[0] if line.offices else None
+    if office is None or office.first > 1 or len(office.countries) != 1:
+        return
+    hosts = HOSTS.match(line.text, line.sentence.tokens[office.after - 1].end)
+    envoy = any(each.level == "ambassador" for each in line.people)
+    if hosts and (envoy or not hosts["meets"]):
+        yield office.countries[0]
 
 
 def _at_home(text: str, roster: Roster) -> Iterator[str | None]:
