@@ -346,3 +346,27 @@ def test_who_receives_is_at_home_though_unnamed(met: str) -> None:
     found = draft(met, EMPTY).tables.meetings[0]
     assert found.country == "LV"
     assert sides(found) == {"leo-vella": ("MT", "guest")}
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "a Trade and Investment Framework Agreement",
+        "an Economic and Technical Cooperation Agreement",
+        "the Friendship and Cooperation Treaty",
+        "a Comprehensive Trade and Economic Partnership Agreement",
+        "a Plant Protection and Quarantine Protocol",
+    ],
+)
+def test_two_fields_in_capitals_are_of_one_title(what: str) -> None:
+    title = what.partition(" ")[2]
+    assert titles(f"They signed {what}.") == [title]
+    assert titles(f"They signed an MoU on bees and {what}.") == ["MoU on bees", title]
+    assert titles(f"{what[0].upper()}{what[1:]} was signed by the ministers.") == [title]
+
+
+def test_two_titles_in_capitals_stay_two() -> None:
+    assert titles("They signed the Honey Agreement and Wax Cooperation Protocol.") == [
+        "Honey Agreement",
+        "Wax Cooperation Protocol",
+    ]
