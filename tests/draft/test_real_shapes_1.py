@@ -396,3 +396,14 @@ def test_whom_a_headline_names_is_none_of_two_who_share_the_office() -> None:
 def test_a_flemish_minister_is_belgian() -> None:
     text = "Latvian Minister Ana Bee and her Flemish counterpart Leo Vella met in Antwerp."
     assert [each[2] for each in people(f"4 March 2025\n\n{text}")] == ["LV", "BE"]
+
+
+@pytest.mark.parametrize("field", ["honey and wax cooperation", "mutual help and cooperation"])
+@pytest.mark.parametrize("day", ["", " on Thursday"])
+def test_where_a_pact_on_several_fields_was_signed_is_not_in_its_title(
+    field: str, day: str
+) -> None:
+    assert titles(f"{INKED} a pact on {field} in Riga{day}.") == [f"Pact on {field}"]
+    assert titles(f"{INKED} a pact on a honey house in Riga{day}.") == [
+        "Pact on a honey house in Riga"
+    ]

@@ -48,7 +48,7 @@ LAST_PLACE = RarePattern(r",\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+)$")
 # "Memorandum on tourism in Riga", "in Riga, Latvia": of a field, where it was signed; hives, roads
 # and their building are somewhere.
 FIELD_THERE = RarePattern(
-    r"(?:\s*\([A-Z]\w+\))?\s+(?:on|in\s+the\s+field\s+of)\s+(?:cooperation\s+in\s+|(?:expand|strengthen|develop|enhanc|deepen)ing\s+)?(?:(?!an?\s|the\s|its\s|their\s|some\s|\w*(?:construct|build|establish|open))[a-z]+\s+)?"
+    r"(?:\s*\([A-Z]\w+\))?\s+(?:on|in\s+the\s+field\s+of)\s+(?:cooperation\s+in\s+|(?:expand|strengthen|develop|enhanc|deepen)ing\s+)?(?:(?!an?\s|the\s|its\s|their\s|some\s|(?:of|for|to|in|at)\s|\w*(?:construct|build|establish|open))[a-z]+\s+){0,3}?"
     r"(?:cooperation|sports?|customs|gas|visas|fisheries|[a-z]+ics|(?!\w*(?:tion|sion|ment|ing|s)\b)[a-z]+)"
     r"(?P<where>\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+?)(?:,\s+(?P<country>[A-ZÀ-Þ][\w’'. -]+))?)[.]?"
 )
