@@ -370,3 +370,18 @@ def test_two_titles_in_capitals_stay_two() -> None:
         "Honey Agreement",
         "Wax Cooperation Protocol",
     ]
+
+
+@pytest.mark.parametrize("where", ["", " at the forum", " during the visit"])
+def test_the_following_agreements_may_be_told_by_what_they_are_on(where: str) -> None:
+    text = f"The parties signed the following agreements{where}: on honey, on wax, and on bees."
+    assert titles(text) == ["Agreement on honey", "Agreement on wax", "Agreement on bees"]
+
+
+def test_documents_of_companies_in_general_are_none_but_the_one_told() -> None:
+    (found,) = documents(
+        "A number of memoranda were signed between Latvian and Maltese concerns, including "
+        "between the Bee Bank and the Wax Fund."
+    )
+    assert found.title == "Memorandum"
+    assert [each.name for each in found.parties] == ["Bee Bank", "Wax Fund"]

@@ -107,6 +107,18 @@ SIGNED = RarePattern(r"\b(?:signed|inked|concluded)\b")
 BY_SIGNING = RarePattern(
     r"(?P<did>\b(?:result(?:ed|ing)|culminat(?:ed|ing)|ended|concluded|closed|finished)\s+(?:in|with|by))\s+signing\s+(?=(?:an?|the|two|three|joint)\s)"
 )
+# "They signed the following agreements at the forum: on honey, on wax".
+FOLLOWING = RarePattern(
+    r"\b(?P<did>signed|inked|concluded)\s+the\s+following\s+(?P<kind>(?:[\w-]+\s+){0,2}?(?:agreements|memoranda|memorandums|protocols|contracts|"
+    r"documents|accords))(?:\s+(?:at|during|in|within)\s[^,;:]{2,60})?\s*:\s*(?=(?:on|for|regarding|concerning|between)\s)"
+)
+# "Agreements were signed between Xish and Yish companies, including between A and B".
+IN_GENERAL = RarePattern(
+    r"\b(?P<kinds>(?:cooperation\s+|commercial\s+)?(?:agreements|memoranda|memorandums|protocols|contracts|deals))\s+(?P<were>(?:were|have\s+been)\s+"
+    r"(?:signed|inked|concluded))\s+between\s+(?:[A-ZÀ-Þ][\w-]+\s+and\s+[A-ZÀ-Þ][\w-]+\s+)?(?:[a-z]+\s+){0,2}?(?:companies|concerns|enterprises|"
+    r"businesses|firms|universities|institutions|organi[sz]ations|agencies|entities)"
+    r"(?:\s+(?:of|from)\s+(?:the\s+)?(?:two|both)\s+(?:countries|sides|states))?,\s+including\s+(?=between\s)"
+)
 OF_SIGNING = RarePattern(
     r"\b(?P<did>[Cc]eremony\s+(?:of|for)\s+signing)\s+(?=(?:protocol|memorandum|agreement|minutes|plan|programme)\b)"
 )
@@ -180,6 +192,12 @@ def _is_body(name: str) -> bool:
     return bool(names_body(name) or COMPANY.search(name) or mentions(name))
 
 
+def _one_of_them(told: re.Match[str]) -> str:
+    """Write "pacts were signed between companies, including" as "…, including a pact"."""
+    kind = re.sub(r"s$", "", told["kinds"].replace("memoranda", "memorandum"))
+    return f"{told['kinds']} {told['were']}, including {'an' if kind[0] == 'a' else 'a'} {kind} "
+
+
 def _both_were_signed(told: re.Match[str]) -> str:
     """Write "A was signed by N, and B by M" as "A was signed by N, and B was signed by M"."""
     if leading_head(told["what"]) is None or SIGNED.search(told.string, told.end()):
@@ -197,6 +215,8 @@ USUALLY: Rewritings = (
     (WHO_IT_IS, ""),
     (BY_SIGNING, r"\g<did> the signing of "),
     (OF_SIGNING, r"\g<did> the "),
+    (FOLLOWING, r"\g<did> \g<kind>: "),
+    (IN_GENERAL, _one_of_them),
     (SIGNATORIES, _are_signed),
     (PARTIES_TO, _are_signed),
     (ITS_PARTIES, " between "),
