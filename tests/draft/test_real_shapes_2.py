@@ -385,3 +385,22 @@ def test_documents_of_companies_in_general_are_none_but_the_one_told() -> None:
     )
     assert found.title == "Memorandum"
     assert [each.name for each in found.parties] == ["Bee Bank", "Wax Fund"]
+
+
+@pytest.mark.parametrize(
+    ("of", "each"),
+    [
+        ("administrations", "Administration"),
+        ("city administrations", "City administration"),
+        ("universities", "University"),
+    ],
+)
+def test_each_city_has_an_administration_of_its_own(of: str, each: str) -> None:
+    assert parties(f"An agreement was signed between the {of} of Riga and Valletta.") == [
+        f"{each} of Riga",
+        f"{each} of Valletta",
+    ]
+    assert parties(f"A pact was signed between the {of} of Riga and the Bee District of Gozo.") == [
+        f"{each} of Riga",
+        f"{each} of the Bee District of Gozo",
+    ]

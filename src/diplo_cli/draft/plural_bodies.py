@@ -18,7 +18,8 @@ IN_GENERAL = RarePattern(
     r"\b(?:authorities|agencies|bodies|institutions|services|organi[sz]ations|departments|officials)\b"
 )
 TOGETHER = RarePattern(
-    r"^(?:[Tt]he\s+)?(?P<kind>cities|towns|regions|provinces|governorates|municipalities|districts)\s+of\s+(?P<name>[A-ZÀ-Þ].*)$"
+    r"^(?:[Tt]he\s+)?(?P<kind>cities|towns|regions|provinces|governorates|municipalities|districts|(?:(?:city|regional|municipal)\s+)?"
+    r"(?:administrations|councils)|akimats|hokimiyats|khokimiyats|universities)\s+of\s+(?P<name>(?!Ministers)[A-ZÀ-Þ].*)$"
 )
 # Each country has one: nothing more need tell which.
 ALONE = (["parliaments"], ["senates"], ["navies"])
@@ -49,9 +50,9 @@ def one_of_each(texts: list[str]) -> list[Party]:
 
 
 def each_place(texts: list[str]) -> list[str]:
-    """Name each of "the cities of A" and "B" as a city."""
+    """Name each of "the cities of A" and "B" as a city, of "the universities of A" as one."""
     together = TOGETHER.match(texts[0].strip()) if texts else None
-    if together is None:
+    if together is None or whole_country(together["name"]):
         return texts
     kind = re.sub(r"ie$", "y", together["kind"][:-1]).capitalize()
     return [f"{kind} of {name}" for name in (together["name"], *texts[1:])]
