@@ -404,3 +404,23 @@ def test_each_city_has_an_administration_of_its_own(of: str, each: str) -> None:
         f"{each} of Riga",
         f"{each} of the Bee District of Gozo",
     ]
+
+
+OF_ENERGY = (
+    "memorandum between the Ministry of Energy of Malta and the Ministry of Energy of Latvia"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"They signed documents:\n\nA {OF_ENERGY};\n\nAn agreement between the health ministries "
+        "on bees;\n\nA document on wax.",
+        f"A {OF_ENERGY} was signed. An agreement between the health ministries was signed, too.",
+    ],
+)
+def test_ministries_of_another_field_are_not_those_named_before(text: str) -> None:
+    assert [each.name for each in documents(text, codes=("MT", "LV"))[1].parties] == [
+        "Ministry of Health of Malta",
+        "Ministry of Health of Latvia",
+    ]

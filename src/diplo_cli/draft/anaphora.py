@@ -44,6 +44,11 @@ DOES = RarePattern(
     r"exchanged|intend|plan|want|began|started|cooperate|work|established|reached|confirmed|organi[sz]ed|took)\b"
 )
 SHORT = RarePattern(r"[A-Z]{2,6}")
+# "the honey ministries": of which field they are.
+OF_FIELD = RarePattern(
+    r"\b(?!(?:two|said|partner|respective|relevant|above|mentioned|same|these|both|line|sister)\b)(?P<field>[a-z]{4,})\s+ministries$"
+)
+ROOT = 5  # letters that "agricultural" and "Agriculture" share
 PAIR = 2
 
 
@@ -53,7 +58,8 @@ def pointed_at(text: str, before: str) -> str:
     if plain.lower() == "it":
         return _subject_of_last(before)
     if WHOLE.match(plain):
-        return _pair_in(before) or text
+        pair = _pair_in(before)
+        return pair if pair and _of_that_field(plain, pair) else text
     heads = HEADS.match(plain)
     if heads:
         return (_cities_in(before) if "ayor" in heads["of"] else _universities_in(before)) or text
@@ -67,9 +73,15 @@ def between_pointed_at(text: str, before: str) -> str:
     """Put them for "an agreement between the two agencies", too."""
     found = BETWEEN.search(text)
     pair = _pair_in(before) if found else None
-    if found is None or pair is None:
+    if found is None or pair is None or not _of_that_field(found.group(), pair):
         return text
     return f"{text[: found.start()]}{found['word']} {pair}{text[found.end() :]}"
+
+
+def _of_that_field(pointed: str, pair: str) -> bool:
+    """Tell whether bodies can be those pointed at: "the honey ministries" are of honey."""
+    told = OF_FIELD.search(pointed)
+    return told is None or told["field"].lower()[:ROOT] in pair.lower()
 
 
 def _pair_in(before: str) -> str | None:
