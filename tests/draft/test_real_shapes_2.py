@@ -424,3 +424,11 @@ def test_ministries_of_another_field_are_not_those_named_before(text: str) -> No
         "Ministry of Health of Malta",
         "Ministry of Health of Latvia",
     ]
+
+
+@pytest.mark.parametrize("region", ["Bee Province of Latvia", "Bee Region of Latvia"])
+def test_a_city_s_region_is_no_party_of_its_own(region: str) -> None:
+    assert parties(
+        f"A pact was signed between the council of the city of Cesis, {region} and the council of "
+        "the city of Valletta of Malta."
+    ) == [f"council of the city of Cesis of {region}", "council of the city of Valletta of Malta"]

@@ -57,6 +57,11 @@ WHAT_IT_IS = RarePattern(
     r"university|conglomerate|developer|insurer|provider|association|union|federation|corporation|monopoly)(?:\s+(?:of|from|in)\s+(?:(?!\sand\s)[^,;]){2,60}?)?)"
     r"(?:,?(?=\s+and\s+(?:the\s+|its\s+)?[^\Wa-z])|(?=,?\s+and\s+[a-z]|,?\s+in\s+[A-ZÀ-Þ]|\s*[.]?$))"
 )
+# "the council of the city of Hivetown, Wax Province of Xland, and": one body.
+IN_PROVINCE = RarePattern(
+    r"(?P<city>\b[Oo]f\s+(?:the\s+)?(?:[Cc]ity|[Tt]own|[Dd]istrict)\s+of\s+[A-ZÀ-Þ][\w’'-]+),\s+"
+    r"(?=[A-ZÀ-Þ][\w’'-]+\s+(?:[Pp]rovince|[Rr]egion|[Oo]blast|[Tt]erritory|[Kk]rai|[Gg]overnorate)(?:\s+of\s|,?\s+and\s))"
+)
 # "BFC, the Bee Freight Company of Peru, and Bolt": the company's name in full.
 IN_FULL = RarePattern(
     r"(?P<name>\b[A-ZÀ-Þ][A-ZÀ-Þ&-]{2,}),\s+the\s+(?P<told>(?=[A-ZÀ-Þ])(?:(?!\sand\s)[^,;]){5,90}?)(?:,?(?=\s+and\s)|,?\s*$)"
@@ -220,6 +225,7 @@ def with_owners(text: str) -> str:
         kinds = map(institutions().kind, institutions().word.findall(told["told"]))
         return written(told) if "company" in kinds else told.group()
 
+    text = IN_PROVINCE.sub(r"\g<city> of ", text)
     return WHAT_IT_IS.sub(written, IN_FULL.sub(in_full, text))
 
 
