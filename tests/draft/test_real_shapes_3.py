@@ -375,3 +375,12 @@ def test_who_signed_what_was_signed_by_name_is_host_or_guest(lead: str) -> None:
     sides = {each.person: each.side for each in found.participants}
     assert (sides["ana-bee"], sides["jon-berg"]) == ("host", "guest")
     assert found.documents[0].signatories == ("ana-bee", "jon-berg")
+
+
+@pytest.mark.parametrize("body", ["Administration", "System"])
+def test_the_fields_of_an_administration_are_of_one(body: str) -> None:
+    theirs = f"National {body} of Honey and Wild Bees Malta"
+    (found,) = documents(
+        f"{RIGA}A pact was signed between the Wax Board of Latvia and the {theirs}."
+    )
+    assert [each.name for each in found.parties] == ["Wax Board of Latvia", theirs]

@@ -51,7 +51,7 @@ QUALIFIERS = RarePattern(
 
 
 OPEN_FIELDS = re.compile(
-    r"\b(?:Ministry|Department|Bureau|Directorate|Committee|Commission|Agency|Secretariat|Authority|Council|Centre|Center|Institute)\s+"
+    r"\b(?:Ministry|Department|Bureau|Directorate|Administration|System|Committee|Commission|Agency|Secretariat|Authority|Council|Centre|Center|Institute)\s+"
     r"(?:of|for|on)\s+(?!.*\bof\b)",
     re.IGNORECASE,
 )
