@@ -74,7 +74,7 @@ OFFICE_AT = RarePattern(
 # "by N on behalf of Xland and M": the one after it signs, too.
 FOR_ONE = RarePattern(
     r"\s+on\s+behalf\s+of\s+(?:the\s+)?(?:[Gg]overnment\s+of\s+(?:the\s+)?)?(?P<whose>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2})"
-    r"(?=,?\s+and\s+(?:the\s+)?(?P<next>[A-ZÀ-Þ]))"
+    r"(?=,?\s+and\s+(?:the\s+)?(?P<next>(?:[A-ZÀ-Þ][\w-]+\s+){0,3}(?:Ambassador|High\s+Commissioner|Charg|Minister|Secretary|Envoy)\b))"
 )
 GENERAL = re.compile(
     r"(?:an?|the|new|joint|bilateral|trilateral|cooperation|co-operation|collaboration|partnership"
