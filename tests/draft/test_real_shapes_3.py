@@ -384,3 +384,11 @@ def test_the_fields_of_an_administration_are_of_one(body: str) -> None:
         f"{RIGA}A pact was signed between the Wax Board of Latvia and the {theirs}."
     )
     assert [each.name for each in found.parties] == ["Wax Board of Latvia", theirs]
+
+
+@pytest.mark.parametrize("who", ["President Ana Bee", "The Head of State", "The President"])
+def test_an_ambassador_beside_a_guest_told_of_before_joins_that_meeting(who: str) -> None:
+    met = "President Ana Bee met visiting Maltese Finance Minister Leo Vella."
+    more = f"{who} met Finance Minister Leo Vella and Ambassador of Malta Jon Berg in Riga."
+    (found,) = draft(f"{RIGA}{met} {more}", EMPTY).tables.meetings
+    assert [each.person for each in found.participants] == ["ana-bee", "leo-vella", "jon-berg"]

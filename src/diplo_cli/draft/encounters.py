@@ -26,6 +26,7 @@ from diplo_cli.draft.sharing import (
     Group,
     Sharing,
     individuals_of,
+    joined_by_envoy,
     two_sided,
 )
 
@@ -278,6 +279,8 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
             sharing, number, line, [each for each in named if each in group.people]
         )
     known = [each for each in named if sharing.known(each) and each not in new]
+    if joined_by_envoy(new, [x for x in known if x in group.people]) and not ALSO.search(line.text):
+        return False
     meant = _by_office(line, group.people)
     sides = {each.country for each in new if each.country}
     apart = line.first and bool(sides) and _met_by_themselves(told, new, line)

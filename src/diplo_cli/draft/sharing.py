@@ -131,3 +131,9 @@ def two_sided(people: list[Individual]) -> bool:
     """Tell whether two may be of two sides: not both of one country."""
     countries = [each.country for each in people]
     return None in countries or len(set(countries)) > 1
+
+
+def joined_by_envoy(new: list[Individual], met: list[Individual]) -> bool:
+    """Tell whether only an envoy joins a guest told of before: `met N N and Ambassador M M`."""
+    theirs = {each.country for each in met if each.country and each.level != "ambassador"}
+    return all(each.level == "ambassador" and each.country in theirs for each in new)
