@@ -392,3 +392,16 @@ def test_an_ambassador_beside_a_guest_told_of_before_joins_that_meeting(who: str
     more = f"{who} met Finance Minister Leo Vella and Ambassador of Malta Jon Berg in Riga."
     (found,) = draft(f"{RIGA}{met} {more}", EMPTY).tables.meetings
     assert [each.person for each in found.participants] == ["ana-bee", "leo-vella", "jon-berg"]
+
+
+def test_there_are_also_more_of_what_was_counted() -> None:
+    signed = f"{RIGA}Latvia and Malta signed nine documents. There are also"
+    told = (
+        "two protocols on wax and hives between the Bee Board of Latvia and the Wax Board of Malta"
+    )
+    assert titles(f"{signed} {told}; a letter of intent on bees.") == [
+        "Protocol on wax",
+        "Protocol on hives",
+        "Letter of intent on bees",
+    ]
+    assert titles(f"{signed} two protocols on wax and hives in force between them.") == []

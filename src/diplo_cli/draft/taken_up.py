@@ -100,7 +100,9 @@ THERE_WAS = RarePattern(
 )
 # "There was also an agreement between the Bee Board and the Wax Fund": one more of those signed.
 ALSO_WAS = RarePattern(
-    r"^There\s+(?:was|were)\s+also\s+(?=an?\s+(?:[\w-]+\s+){0,3}?(?:(?i:memorandum|mou|protocol|contract|treaty)\b"
+    r"^There\s+(?:was|were|are)\s+also\s+(?!.*\b(?:in\s+force|existing|pending|planned|under\s+(?:discussion|negotiation|preparation))\b)"
+    rf"(?=(?:an?|{NUMBER})\s+(?:[\w-]+\s+){{0,3}}?(?:(?i:memorandums?|memoranda|mous?|protocols?|contracts?"
+    r"|treat(?:y|ies))\b"
     r"|(?i:agreement|program|programme)\s[^;]{0,160}?\bbetween\s+(?:the\s+)?[A-ZÀ-Þ]))"
 )
 # "To these come an MoU on honey and one on wax".
