@@ -405,3 +405,20 @@ def test_there_are_also_more_of_what_was_counted() -> None:
         "Letter of intent on bees",
     ]
     assert titles(f"{signed} two protocols on wax and hives in force between them.") == []
+
+
+@pytest.mark.parametrize("second", ["signed for Malta", "was the signatory for Malta"])
+def test_an_item_s_next_sentence_tells_who_signed_it_for_whom(second: str) -> None:
+    text = f"""
+        Riga, 4 March 2025. Latvia and Malta signed two MoUs. The MoUs are:
+
+        - An MoU on Wax. Minister Ana Bee signed for Latvia, and Minister Leo Vella {second}.
+
+        - An MoU on Hives. Director Eva Lund signed for Latvia and Jon Berg {second}.
+    """
+    found = documents(text)
+    assert [each.title for each in found] == ["MoU on Wax", "MoU on Hives"]
+    assert [[one.name for one in each.signatories] for each in found] == [
+        ["Ana Bee", "Leo Vella"],
+        ["Eva Lund", "Jon Berg"],
+    ]

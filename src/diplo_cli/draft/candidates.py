@@ -45,6 +45,11 @@ SUBJECT = RarePattern(
 # "a nine-point agreement" holds what is told one by one.
 POINTS = RarePattern(r"[\w]+-point\s", re.IGNORECASE)
 # "an MoU between A and B, by their directors".
+# "N signed for Xland, and M was the signatory for Yland".
+EACH_FOR = RarePattern(
+    r"(?P<one>[^;]{3,160}?)\s+signed\s+(?:for|on\s+behalf\s+of)\s[^,;]{2,60}?,?\s+(?:and|while)\s+"
+    r"(?P<other>[^;]{3,160}?),?\s+(?:signed|was\s+the\s+signatory)\s+(?:for|on\s+behalf\s+of)\s"
+)
 BY = RarePattern(r",\s+by\s+(?!(?i:an\s+exchange|exchange))(?=the\s|their\s|[A-ZÀ-Þ])")
 # "the new agreement", and not "the honey agreement", which says what it is on.
 THE = RarePattern(
@@ -356,9 +361,11 @@ def _of_item(
         agents = first[signed.end() :]
         first = first[: signed.start()]
     for sentence in others:
-        by = SIGNED_BY.search(sentence)
+        by, each = SIGNED_BY.search(sentence), EACH_FOR.match(sentence)
         if by and not agents:
             agents = sentence[by.end() :]
+        if each and not agents:
+            agents = f"{each['one']} and {each['other']}"
     first = re.sub(r"[\s;,]+and\s*$", "", first)
     by = BY.search(mask(first))
     if by and not agents:

@@ -107,7 +107,8 @@ def _of_two(
     """
     theirs = _in_turn(document, met)
     ordered = len(theirs) == BILATERAL
-    between = theirs if ordered else met
+    both = met if len(met) == BILATERAL else document.countries
+    between = theirs if ordered else both
     if len(signed) != BILATERAL or len(between) != BILATERAL:
         return signed
     codes = [each.country or _of_office(each, between) for each in signed]
