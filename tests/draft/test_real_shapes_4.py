@@ -353,3 +353,23 @@ def test_who_heads_an_agency_for_something_signs_for_all_of_it(office: str) -> N
         "Maltese Agency for International Trade",
     ]
     assert [each.name for each in one.signatories] == ["Ana Bee", "Leo Vella"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Minister Ana Bee signed the memorandum with her Maltese counterpart Leo Vella.",
+        "Minister Ana Bee signed the document with Leo Vella, Director of the Hive Bank, today.",
+        "Minister Ana Bee inked the MoU with Maltese Minister Leo Vella.",
+    ],
+)
+def test_with_whom_the_document_was_signed_is_told_of_the_one_before(told: str) -> None:
+    (one,) = documents(f"Peru and Malta signed an MoU on wax. {told}", codes=("MT", "PE"))
+    assert (one.title, one.countries) == ("MoU on wax", ("MT", "PE"))
+    assert [each.name for each in one.signatories] == ["Ana Bee", "Leo Vella"]
+
+
+@pytest.mark.parametrize("told", ["an MoU on honey", "the memorandum on honey"])
+def test_another_document_signed_with_somebody_is_another(told: str) -> None:
+    text = f"Peru and Malta signed an MoU on wax. Ana Bee signed {told} with Minister Leo Vella."
+    assert len(titles(text)) == 2

@@ -34,7 +34,7 @@ from diplo_cli.draft.titles import (
     heads,
     leading_head,
 )
-from diplo_cli.draft.who_signed import for_whom, parties_told
+from diplo_cli.draft.who_signed import WITH, for_whom, parties_told, with_person
 
 if TYPE_CHECKING:
     from diplo_cli.draft.reality import Written
@@ -83,7 +83,6 @@ OF_ITS_OWN = RarePattern(
     r"|tax\w*|customs|investment|cultural|health|energy|transport|labou?r|education\w*|defen[cs]e|security|air\s+services?)\b",
     re.IGNORECASE,
 )
-WITH = RarePattern(r"\s+with\s+")
 # "To save the bees, the ministers signed an MoU".
 PURPOSE = RarePattern(
     r"(?:In\s+order\s+)?[Tt]o\s+(?!(?:date|this|that|mark|the|his|her|celebrate|crown|conclude|cap|begin|start)\b)"
@@ -258,7 +257,7 @@ def _once_more(
     """Take "inked the document" for the one just told of, with those who are said to have."""
     if not found or len(here) != 1:
         return found, here
-    last, text = found[-1], here[0].text.strip(" .")
+    last, (text, partner) = found[-1], with_person(here[0].text.strip(" ."))
     alone = (
         last.type is None
         and not last.listed
@@ -267,7 +266,7 @@ def _once_more(
     again = THE_DOCUMENT.fullmatch(text) or (alone and THE_AGREEMENT.fullmatch(text))
     if not again and not _is_that(text, last):
         return found, here
-    signers = last.signers or here[0].agents
+    signers = last.signers or " and ".join(filter(None, (here[0].agents, partner)))
     return [*found[:-1], last._replace(signers=signers)], []
 
 

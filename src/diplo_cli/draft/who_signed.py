@@ -6,6 +6,7 @@ from diplo_cli.draft.clauses import clauses
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.reality import Written
+from diplo_cli.draft.signatories import signatories
 from diplo_cli.draft.titles import heads
 
 BETWEEN = re.compile(r"\bbetween\s+(?!(?:19|20)\d\d)", re.IGNORECASE)
@@ -20,6 +21,7 @@ FOR_ONE = re.compile(
 FRONTED = re.compile(
     r"^(?:(?:In\s+order\s+|So\s+as\s+|Aiming\s+)?[Tt]o)\s+[a-z][^;:]{3,160}?,\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
+WITH = re.compile(r"\s+with\s+")
 SIDE = re.compile(
     r"\bsides?\b|\b(?:former|latter)$|\b(?:governments?|countr(?:y|ies)|delegations?)$",
     re.IGNORECASE,
@@ -47,3 +49,11 @@ def for_whom(sentence: str) -> tuple[str, str] | None:
     if told is None or SIDE.search(told["name"]):
         return None
     return told["name"], told["by"].rstrip(" .")
+
+
+def with_person(text: str) -> tuple[str, str]:
+    """Part "the MoU with his counterpart N N" at the person whom it was signed with."""
+    other = WITH.search(text)
+    if other is None or not signatories(text[other.end() :]):
+        return text, ""
+    return text[: other.start()], text[other.end() :]
