@@ -373,3 +373,22 @@ def test_with_whom_the_document_was_signed_is_told_of_the_one_before(told: str) 
 def test_another_document_signed_with_somebody_is_another(told: str) -> None:
     text = f"Peru and Malta signed an MoU on wax. Ana Bee signed {told} with Minister Leo Vella."
     assert len(titles(text)) == 2
+
+
+@pytest.mark.parametrize("at", ["At the end of the session,", "After the talks,", "On a visit,"])
+@pytest.mark.parametrize("many", ["three", "3", "several"])
+def test_a_circumstance_before_counted_documents_is_none_of_their_praise(
+    at: str, many: str
+) -> None:
+    told = f"{at} {many} memoranda of understanding were signed on wax, honey and bees."
+    assert titles(told) == [
+        "Memorandum of understanding on wax",
+        "Memorandum of understanding on honey",
+        "Memorandum of understanding on bees",
+    ]
+
+
+def test_praise_before_a_document_is_still_joined_to_it() -> None:
+    assert titles("They signed a landmark, five-year agreement on wax.") == [
+        "Five-year agreement on wax"
+    ]

@@ -5,6 +5,7 @@ import re
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.circumstances import OPENING
 from diplo_cli.draft.dates import MONTH_NAME, SHORT_MONTH, whole_month
+from diplo_cli.draft.document_words import NUMBER
 from diplo_cli.draft.geography import Mention, mention_at, whole_mention
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.party_names import whole_country
@@ -191,6 +192,7 @@ LONG_PRAISE = RarePattern(
     r"|protocols?|accords?|contracts?)\b)",
     re.IGNORECASE,
 )
+COUNT = RarePattern(rf"(?:{NUMBER}|several|many|multiple|various|other)\s", re.IGNORECASE)
 # "The MoU on honey was the third document signed on Thursday".
 WAS_THE_THIRD = RarePattern(
     r"^(?P<the>The\s+(?:[\w-]+\s+){0,3}?(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|contract|treaty|accord)\b[^,;]{3,160}?)"
@@ -293,6 +295,11 @@ def _state_in(text: str) -> Mention | None:
     return named if named and named.kind != "city" else None
 
 
+def _unless_counted(told: re.Match[str]) -> str:
+    """Join "a landmark, five-year agreement", but not "after the session, three agreements"."""
+    return told.group() if COUNT.match(told.string, told.end()) else f"{told['one']} "
+
+
 def _unless_body(told: re.Match[str]) -> str:
     """Leave out who represents a country, unless it is a body: that signs for it."""
     return told.group() if institutions().word.search(told.group()) else ""
@@ -384,7 +391,7 @@ PLAINLY: Rewritings = (
     (EACH_ON, r"\g<kind>s "),
     (ON_IN_BRACKETS, r"\g<kind> \g<on>"),
     (THE_FOLLOWING_WERE, r"\g<the> documents"),
-    (LONG_PRAISE, r"\g<one> "),
+    (LONG_PRAISE, _unless_counted),
     (WAS_THE_THIRD, r"\g<the> was "),
     (PROVIDES_FOR, r"\g<kind> on "),
     (SEEKS_TO, r"\g<kind> "),
