@@ -70,7 +70,8 @@ HEADING = RarePattern(
 )
 ON_WHAT = RarePattern(
     r"(?:on|for|regarding|concerning|covering|in\s+the\s+(?:fields?|areas?|spheres?)\s+of"
-    r"|to(?!\s+(?:strengthen|boost|deepen|enhance|expand|cement|bolster)\s+\w*\s*(?:ties|relations)))\s+\w"
+    r"|to(?!\s+(?:strengthen|boost|deepen|enhance|expand|cement|bolster)\s+(?:\w*\s*(?:ties|relations)"
+    r"|(?:(?:bilateral|mutual|joint)\s+)?co-?operation)))\s+\w"
 )
 # What a headline says besides: ", says minister".
 SAYS_MORE = RarePattern(r",\s+(?:says?|said|vows?|meets?|as|amid|while|agrees?|discuss\w*)\b.*$")

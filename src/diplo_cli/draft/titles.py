@@ -97,6 +97,7 @@ BY_NOTES = RarePattern(
     r",?\s+(?:by|through|via|in\s+the\s+form\s+of)\s+(?:an\s+)?exchange\s+of\s+(?:diplomatic\s+)?(?:notes|letters)\b",
     re.IGNORECASE,
 )
+IN_SHORT = RarePattern(r"^\s*\((?:M[Oo][UuCcAa]s?|L[Oo]I)\)")
 SPACE = re.compile(r"\s+")
 LONGEST_LEAD = 500  # characters in which the kind stands that a text's first words describe
 LONGEST_HEAD = 1_000  # characters from where a document's name begins to its kind
@@ -253,10 +254,10 @@ def said_by(title: str, subject: str) -> bool:
 
 
 def subject_of(title: str) -> str:
-    """Give a title without the words for its kind."""
+    """Give a title without the words for its kind, and what these are in short: "(MoU)"."""
     head = leading_head(title)
     if head is None:
         return title
     kind = document_words().pattern.search(title, 0, head.end)
     before = title[head.start : kind.start()] if kind else ""
-    return f"{before} {title[head.end :]}".strip()
+    return f"{before} {IN_SHORT.sub('', title[head.end :])}".strip()
