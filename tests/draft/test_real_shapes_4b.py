@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.draft.found import documents, titles
+from tests.draft.found import documents, meetings, titles
 
 
 @pytest.mark.parametrize("short", [" (MoU)", " (MOU)", ""])
@@ -18,3 +18,19 @@ def test_the_memorandum_in_short_is_no_subject_of_it(short: str) -> None:
 def test_a_headline_s_bilateral_cooperation_is_no_subject() -> None:
     text = "Malta, Peru sign MoU to boost bilateral cooperation\n\nMalta and Peru signed an MoU."
     assert titles(text) == ["MoU"]
+
+
+@pytest.mark.parametrize("did", ["spoke of trade", "noted their ties", "stressed wax"])
+def test_the_minister_who_acts_is_not_the_one_named_before(did: str) -> None:
+    text = "Minister Leo Vella received envoys in Riga. "
+    told = f"In his talks with the Ambassador of Egypt, Ms. Ana Bee, the Minister {did}."
+    (found,) = meetings(text + told)
+    assert [(each.name, each.title) for each in found.people] == [
+        ("Leo Vella", "Minister"),
+        ("Ana Bee", "Ambassador"),
+    ]
+
+
+def test_a_second_office_is_still_held_by_who_is_named_before() -> None:
+    (found,) = meetings("Ivo Kass met Deputy Prime Minister Ana Bee, the Minister of Wax.")
+    assert found.people[1].title == "Deputy Prime Minister, Minister of Wax"

@@ -135,12 +135,20 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
         start = sentence.tokens[office.first].start
         return [spot(sentence, start, name, office, country or after)]
     named = _name_before(sentence, office.first)
+    if named and sentence.tokens[named.first].start < taken and _acts(sentence, office):
+        return []
     if named and not _of_counterpart(sentence, named.first - 1, office):
         office = with_body_beside(sentence, office)
         own = country or next(iter(office.countries), None) or owner(sentence, named.first)
         own = own or country_after(sentence, named.after) or for_country(sentence, office.after)
         return [spot(sentence, sentence.tokens[named.first].start, named, office, own)]
     return []
+
+
+def _acts(sentence: Sentence, office: Office) -> bool:
+    """Tell whether another's office acts: `With Ambassador N N, the Minister spoke of honey`."""
+    bare = sentence.word(office.first - 1) == "the" and office.after == office.first + 1
+    return bare and sentence.word(office.after).isalpha() and not sentence.capital(office.after)
 
 
 def _acts_then(sentence: Sentence, office: Office, name: Name) -> bool:
