@@ -77,6 +77,11 @@ ATTENDED = RarePattern(
     r"(?:attended|took part|participated|joined|sat in"
     r"|(?:was|were) (?:also )?(?:present|there|in attendance))\b"
 )
+# "Those who attended the meeting were N N (Xland), M M (Yland) and …".
+THOSE_PRESENT = RarePattern(
+    r"(?:Those|Others|Also) (?:who )?(?:attended|attending|present|in attendance|took part)\b"
+    r"[^.;:,]{0,60}? (?:were|are|was|included?):? (?=[A-ZÀ-Þ])"
+)
 BOTH = RarePattern(r"\b(?:the two|both|the respective) ")
 CLOSING = frozenset({'"', "”", "»", "—", "–"})
 # As many words as a few names have.
@@ -223,6 +228,20 @@ def attendees(sentence: Sentence) -> list[Spotted]:
     if not names or not ATTENDED.match(sentence.text, sentence.tokens[names[-1].after - 1].end):
         return []
     return [_spotted(sentence, name, None) for name in names]
+
+
+def listed_attendees(sentence: Sentence) -> list[Spotted]:
+    """Read `Those who attended were N N (Xland) and M M (Yland)`: full names, each its country."""
+    told = THOSE_PRESENT.match(sentence.text)
+    at = sum(each.start < told.end() for each in sentence.tokens) if told else len(sentence.tokens)
+    found: list[Spotted] = []
+    while (name := full_name(sentence, at)) is not None and name.first == at:
+        place = sentence.places.get(name.after + 1) if sentence.word(name.after) == "(" else None
+        found.append(_spotted(sentence, name, place[1].code if place else None))
+        at = place[0] + 1 if place else name.after
+        while sentence.word(at) in JOINS:
+            at += 1
+    return found
 
 
 def with_shared(sentence: Sentence, named: Sequence[Office], found: list[Spotted]) -> list[Spotted]:

@@ -11,6 +11,7 @@ from diplo_cli.draft.bare_names import (
     apart,
     attendees,
     bare_names,
+    listed_attendees,
     objects,
     subjects,
     with_shared,
@@ -75,6 +76,7 @@ def people_in(
     found.extend(apart(found, bare_names(sentence)))
     found = with_shared(sentence, named, found)
     found.extend(apart(found, attendees(sentence)))
+    found.extend(apart(found, listed_attendees(sentence)))
     return in_order([*found, *apart(found, objects(sentence))])
 
 
