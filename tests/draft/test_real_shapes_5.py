@@ -436,3 +436,29 @@ def test_for_which_body_each_signs_may_stand_before_them() -> None:
     (signed,) = documents(f"{told} Wax Bank.")
     assert signed.title == "MoU on honey"
     assert [each.name for each in signed.parties] == ["Bee Board", "Wax Bank"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "BDB and Malta signed a pact on honey.",
+        "Malta and BDB signed a pact on honey.",
+        "BDB signed a pact with the Government of Malta in Valletta on honey.",
+        "BDB signed a pact with Malta on honey.",
+    ],
+)
+def test_letters_that_sign_with_a_country_are_a_body(told: str) -> None:
+    (signed,) = documents(told)
+    assert signed.title == "Pact on honey"
+    assert ([each.name for each in signed.parties], signed.countries) == (["BDB"], ("MT",))
+
+
+def test_a_sum_is_none_of_several_loans() -> None:
+    assert titles("Malta and the Wax Bank signed two loans for US$40 million.") == []
+    told = "signed two loans for US$40 million for the Bee Road and the Hive Port"
+    assert titles(f"Malta and the Wax Bank {told}.") == [
+        "Loan for the Bee Road",
+        "Loan for the Hive Port",
+    ]
+    told = "signed, this morning, a loan contract in the amount of US$35M"
+    assert titles(f"Malta and the Wax Bank {told}.") == ["Loan contract"]

@@ -44,7 +44,14 @@ from diplo_cli.draft.same_names import name_words
 from diplo_cli.draft.sectors import SectorWords, sector_words
 from diplo_cli.draft.sides import BILATERAL, OPENING, weighed
 from diplo_cli.draft.signatories import Signatory, signatories
-from diplo_cli.draft.signers import agents_of, bare_party, for_country, of_no_country, one_agent
+from diplo_cli.draft.signers import (
+    ACRONYM,
+    agents_of,
+    bare_party,
+    for_country,
+    of_no_country,
+    one_agent,
+)
 from diplo_cli.draft.tellings import title_alone
 from diplo_cli.draft.titles import clean_title, document_type, said_by, subject_of
 from diplo_cli.draft.twice_told import once_each
@@ -325,8 +332,9 @@ def _with_other(
     texts, end = split_parties(title[other.end() :], least=1)
     partner = parties_of(texts, codes)
     # "Vella signed a pact with Peru", "Riga signed one": a person, or a capital for its country.
-    of_words = " " in named.strip() and not mentions(named)
-    if agents == Parties() and (partner.organizations or (partner.countries and of_words)):
+    of_words = ACRONYM.search(named.strip(" ,.")) or " " in named.strip()
+    whole = of_words and not mentions(named)
+    if agents == Parties() and (partner.organizations or (partner.countries and whole)):
         agents = bare_party(named)
     agents = one_agent(agents, named)
     if agents == Parties() and all(map(of_no_country, texts)):

@@ -388,7 +388,7 @@ def _title(singular: str, prep: str, item: str, head: Head, parties: str) -> str
     leading = leading_head(item)
     if leading and leading.start == 0 and not (prep == "on" and item[:1].islower()):
         return item
-    if head.type == "unspecified":
+    if head.type == "unspecified" and not singular.lower().endswith(("loan", "grant")):
         return f"{item} {parties}".strip()
     prep = re.sub(r"\b(field|area|sphere|sector)s\b", r"\1", prep)
     prep = (

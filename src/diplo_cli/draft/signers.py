@@ -240,8 +240,9 @@ def _bare_pair(text: str) -> Parties:
     bare = len(pieces) == BILATERAL and all(BARE_NAME.fullmatch(piece) for piece in pieces)
     if not bare or not any(MADE_UP.search(piece) for piece in pieces):
         return Parties()
-    named = (party_of(piece) for piece in pieces)
-    return Parties(tuple(party for party in named if party))
+    states = tuple(code for piece in pieces if (code := whole_country(piece)))
+    named = (party_of(piece) for piece in pieces if not whole_country(piece))
+    return Parties(tuple(party for party in named if party), states)
 
 
 def bare_party(text: str) -> Parties:

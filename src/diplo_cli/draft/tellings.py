@@ -30,12 +30,16 @@ PURPOSE = RarePattern(
 )
 LONGEST = 600  # characters of a title that may tell a purpose
 MONEY = (
-    r"(?:US|[A-Z]{2,3}|Rs\.?)?\s?[$€£¥₹]?\s?\d[\d.,]*(?:(?:m|mn|bn)\b|\s+(?:thousand|million|billion|trillion))?"
+    r"(?:US|[A-Z]{2,3}|Rs\.?)?\s?[$€£¥₹]?\s?\d[\d.,]*(?:(?:[mM]|mn|[bB]n?)\b|\s+(?:thousand|million|billion|trillion))?"
     r"(?:\s+(?:(?:US|[A-Z][a-z]+n|[A-Z][a-z]+i|Japanese)\s+)?(?:[A-Z]?[a-z]+s|[Ee]uros?|[Yy]en|[Dd]ollars|[Yy]uan)\b)?"
 )
 WORTH = RarePattern(
     rf",?\s+(?:to\s+the\s+tune\s+of|in\s+the\s+amount\s+of|amounting\s+to|totall?ing|valued\s+at|(?:(?:together|jointly|each)\s+)?worth(?:\s+a\s+total\s+of)?)\s+(?:up\s+to\s+|about\s+|over\s+|around\s+|approx\.?\s+)?{MONEY}"
     rf"|,?\s+providing\s+(?:up\s+to\s+|about\s+)?(?=(?:Rs|US|[A-Z]{3}\s)?\.?\s?[$€£¥₹]|Rs){MONEY}.*$"
+)
+# "two loans for US$40 million for the bridge".
+FOR_SUM = RarePattern(
+    rf"\s+(?:for|of)\s+(?:up\s+to\s+|about\s+)?(?=(?:US|[A-Z]{{3}}\s?)?\s?[$€£¥₹]|[A-Z]{{3}}\s\d|\d[\d.,]*\s+[mb]illion\b){MONEY}"
 )
 BRACKETED = RarePattern(
     r"\s*\((?:[A-Z]{3},\s+)?(?:about\s+|around\s+|approximately\s+|some\s+|[≈~]\s*)?(?:(?:US|[A-Z]{1,3})?\s?[$€£¥₹]|Rs\.?\s?\d)[^()]{1,30}\)"
@@ -85,7 +89,7 @@ def without_sums(text: str) -> str:
 
 def without_worth(text: str) -> str:
     """Leave out what documents are worth before what they are on: "worth $5 million on honey"."""
-    worth = WORTH.match(f" {text}")
+    worth = WORTH.match(f" {text}") or FOR_SUM.match(f" {text}")
     return text[worth.end() - 1 :] if worth else text
 
 
