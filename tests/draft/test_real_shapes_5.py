@@ -462,3 +462,30 @@ def test_a_sum_is_none_of_several_loans() -> None:
     ]
     told = "signed, this morning, a loan contract in the amount of US$35M"
     assert titles(f"Malta and the Wax Bank {told}.") == ["Loan contract"]
+
+
+@pytest.mark.parametrize("kind", ["agreement", "accord", "pact"])
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+def test_who_signed_the_one_last_told_of_signed_no_other(kind: str, between: str) -> None:
+    text = (
+        f"Riga, 4 March 2025. Malta has signed a wax agreement with Peru.{between}Maltese Minister"
+        f" Leo Vella signed the {kind} on Monday with Peru's Minister Ana Bee."
+    )
+    assert [(each.title, each.countries) for each in drafted(text)] == [
+        ("Wax agreement", ("MT", "PE"))
+    ]
+
+
+def test_heads_of_two_bodies_sign_the_pact_of_these() -> None:
+    told = "The Bee Board and the Wax Bank signed a pact on honey. Director Leo Vella signed the"
+    (signed,) = documents(f"{told} pact with his counterpart Ana Bee.")
+    assert [each.name for each in signed.parties] == ["Bee Board", "Wax Bank"]
+
+
+def test_accords_with_a_name_are_one_document() -> None:
+    (signed,) = documents("Malta signed the Honey Accords at a ceremony in Riga.")
+    assert (signed.title, signed.countries) == ("Honey Accords", ("MT",))
+    assert titles("Malta and Latvia signed accords on honey and wax.") == [
+        "Accord on honey",
+        "Accord on wax",
+    ]

@@ -72,6 +72,8 @@ NO_SETTLEMENT = RarePattern(
     r"|\b(?:packed|busy|tight|hectic|heavy|full|intensive)\s+(?:schedule|program(?:me)?)$",
     re.IGNORECASE,
 )
+# "the Honey Accords": one document, by its name.
+NAMED_ACCORDS = RarePattern(r"\b[Tt]he\s+(?:[A-ZÀ-Þ][\w’'-]+\s+){1,3}$")
 # "the understanding that both countries reached".
 REACHED = re.compile(r"\s+(?:that|which|reached)\b")
 # "the World Food Programme": an organization.
@@ -159,8 +161,9 @@ def _heads(text: str) -> tuple[Head, ...]:
         if counted:
             number = counted.group()
             count = int(number) if number.isdigit() else cardinal(number)
+        accords = match.group() == "Accords" and NAMED_ACCORDS.search(text[: match.start()])
         vague = bool(re.search(rf"\b(?:{VAGUE})\b", words))
-        plural = plural or bool(count)
+        plural = (plural and not accords) or bool(count)
         found[start] = Head(start, match.end(), kind, plural, count, vague)
     return tuple(found.values())
 

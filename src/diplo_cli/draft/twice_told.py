@@ -131,6 +131,8 @@ def _titled_in_full(
 def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: Candidate) -> bool:
     """Tell whether two findings are one document: told in a lead, then in a list or in detail."""
     apart = _party_ids(one) != _party_ids(other)
+    # "Acme and Bolt signed a pact. N N signed the pact with M M."
+    apart = apart and not (DEFINITE.match(its.text) and not one.parties and not _words(one.title))
     if its.further and one.block != other.block and apart:
         return False
     if one.block == other.block and its.listed == others.listed and apart:
@@ -187,7 +189,8 @@ def _taken_up(
         return False
     if not words:
         # "an MoU on honey", then "N and M signed the MoU".
-        return 0 < one.block - other.block <= NEAR
+        later = one.block > other.block or its.place > others.place
+        return later and 0 <= one.block - other.block <= NEAR
     own, first = (_words(each.title) - GENERIC - _countries(each.title) for each in (one, other))
     apart = bool(one.parties) and not set(_party_ids(one)) & set(_party_ids(other))
     if words & GENERIC and (apart or one.block - other.block > NEAR):
