@@ -489,3 +489,16 @@ def test_accords_with_a_name_are_one_document() -> None:
         "Accord on honey",
         "Accord on wax",
     ]
+
+
+@pytest.mark.parametrize("title", ["Ambassador", "High Commissioner"])
+@pytest.mark.parametrize("did", ["called on", "today called on", "has called on"])
+def test_an_envoy_who_calls_on_a_minister_is_the_guest(title: str, did: str) -> None:
+    text = f"Riga, 4 March 2025. {title} Ana Bee {did} the Minister of Honey, Leo Vella."
+    assert countries(text) == [None, "LV"]
+
+
+@pytest.mark.parametrize("style", ["Dr. the Most Hon.", "Dr. the Honourable", "Dr the Rt. Hon."])
+def test_styles_may_have_an_article_within(style: str) -> None:
+    text = f"Riga, 4 March 2025. Prime Minister, {style} Leo Vella, met Maltese Minister Ana Bee."
+    assert people(text) == [("Leo Vella", "Prime Minister"), ("Ana Bee", "Minister")]

@@ -220,8 +220,9 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
             break
         if index + 1 >= len(sentence.tokens):
             break
-        if sentence.word(index + 1) == "the" and sentence.word(index + 2) in known:
-            index += 2  # "Dr the Honourable N N"
+        dot = sentence.word(index + 1) == "."
+        if sentence.word(index + 1 + dot) == "the" and sentence.word(index + 2 + dot) in known:
+            index += 2 + dot  # "Dr. the Honourable N N"
             continue
         bracket = index + 1 + (sentence.word(index + 1) == ".")
         if sentence.word(bracket) == "(" and sentence.word(bracket + 1) in RETIRED:

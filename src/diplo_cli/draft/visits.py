@@ -32,6 +32,9 @@ VISITING = RarePattern(
     rf"\b[Vv]isiting (?:[a-z]+ )?{STYLED}$|\b(?:guest|visitor),? {STYLED}$"
     rf"|\b[Tt]he visiting (?:\w+ )?(?:minister|president|premier|leader|official|envoy), {STYLED}$"
 )
+# "Ambassador N N called on the minister"; who is at home may call on a guest, too.
+CALLS = RarePattern(r"(?:,[^,;.]{2,60},)?(?: \w+)?(?<!was)(?<!were) (?:called|calls) on ")
+ENVOY = re.compile(r"\b(?:Ambassador|High Commissioner|Affaires|Nuncio)\b[^.;]{0,60}$")
 # "As part of his working visit to Xland, Foreign Secretary N N met".
 HIS_VISIT = RarePattern(
     r"^(?:As part of|(?:With)?[Ii]n the framework of|In the course of|During|On) "
@@ -88,6 +91,7 @@ def visits(name: str, texts: list[str]) -> bool:
             and not LONG_AGO.search(text)
             and not _is_spoken_of(before, text[end : end + AROUND])
         )
+        or (CALLS.match(text, end) and ENVOY.search(before))
         or WHO_VISITS.match(text, end)
         or (VISITED_BY.search(before) and not PLANNED.search(before[-AROUND:]))
         or VISITING.search(before)
