@@ -502,3 +502,11 @@ def test_an_envoy_who_calls_on_a_minister_is_the_guest(title: str, did: str) -> 
 def test_styles_may_have_an_article_within(style: str) -> None:
     text = f"Riga, 4 March 2025. Prime Minister, {style} Leo Vella, met Maltese Minister Ana Bee."
     assert people(text) == [("Leo Vella", "Prime Minister"), ("Ana Bee", "Minister")]
+
+
+@pytest.mark.parametrize("title", ["Ambassador", "High Commissioner"])
+@pytest.mark.parametrize("other", ["Prime Minister", "Minister of Honey"])
+def test_an_envoy_of_no_told_country_is_the_guest_of_a_minister(title: str, other: str) -> None:
+    told = f"{title} Ana Bee met {other} Leo Vella."
+    assert countries(f"Riga, 4 March 2025. {told}") == [None, "LV"]
+    assert countries(f"Riga, 4 March 2025. {told} Ties of Latvia and Malta grow.") == ["MT", "LV"]

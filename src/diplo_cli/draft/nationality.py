@@ -200,6 +200,8 @@ def _likeliest(
     abroad = {ground.host} if person.visiting else set()
     speaks(_other_titled(index, found, ground) - abroad, 6)
     speaks({c for c in candidates if c and not _can_head(person, c)}, -UNCROWNED)
+    own = {ground.home, ground.host, ground.dateline}
+    speaks(own if _is_envoy_there(index, people) else (), -ONE_HEAD)
     # An ambassador beside two sides is the guest's.
     speaks(_of_guest(person, index, found, ground.host), 7)
     speaks(_of_their_side(person, told, ground.host), 10)
@@ -219,6 +221,14 @@ def _likeliest(
             speaks([taken], -ONE_HEAD if alone else -weight)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
     return likeliest if likeliest and weights[likeliest] > 0 else None
+
+
+def _is_envoy_there(index: int, people: tuple[Individual, ...]) -> bool:
+    """Tell whether an envoy met a minister, no country told of anybody: the minister is at home."""
+    if index or len(people) < PRINCIPALS or people[0].level != "ambassador":
+        return False
+    at_home = people[1].level in {*HIGHEST, "minister", "deputy-minister"}
+    return at_home and not any(each.country for each in people)
 
 
 def _first_titled(
