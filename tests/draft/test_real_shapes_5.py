@@ -342,6 +342,10 @@ def test_what_several_are_worth_may_stand_before_their_subjects(worth: str) -> N
             "the Commander of the 1st Forest Bee Brigade, Major General Leo Vella",
             "Commander of the 1st Forest Bee Brigade",
         ),
+        (
+            "the Commander of the 2nd Bee Infantry, Major General Leo Vella",
+            "Commander of the 2nd Bee Infantry",
+        ),
         ("the Commander of the 5th Fleet, Admiral Leo Vella", "Commander of the 5th Fleet"),
         (
             "the Commander of the First Bee Battalion, Colonel Leo Vella",

@@ -293,6 +293,8 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
 
 def _before_name(sentence: Sentence, at: int, end: int) -> int:
     """Give where the body ends in a run of capitals that may end with a person's name."""
+    if ORDINAL.fullmatch(sentence.word(at)) and sentence.word(end) == ",":
+        return end  # "Commander of the 1st Forest Infantry, General N N"
     ranks = words().honorifics  # "Public Security Major General N N"
     ranked = [
         n
