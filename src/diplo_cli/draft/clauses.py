@@ -13,13 +13,13 @@ from diplo_cli.draft.agents import (
 )
 from diplo_cli.draft.circumstances import without_circumstances
 from diplo_cli.draft.clause_ends import is_passive, list_goes_on, next_documents, own_end
-from diplo_cli.draft.dates import DAY_OF_MONTH
 from diplo_cli.draft.endings import AFTER, who_signs, without_after
-from diplo_cli.draft.institutions import institutions, names_body
+from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.plain_sentences import plain_sentence
 from diplo_cli.draft.quoting import begins_document, mask, quoted_documents
 from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
 from diplo_cli.draft.reality import ADVERB, PASSIVE, Written, attributive, unreal
+from diplo_cli.draft.signed_where import without_place
 from diplo_cli.draft.signing import VERB, status_of, verbs_in
 from diplo_cli.draft.titles import Head, heads
 from diplo_cli.vocabulary import DocumentStatus
@@ -113,20 +113,6 @@ COPIES = RarePattern(
     r"^\s*(?:the\s+)?(?:signed\s+|original\s+)?(?:copies|texts|originals|documents)\s+of\s+"
     r"|^\s*(?:the\s+)?(?:renewal|extension|prolongation|\w+\s+(?:cycle|phase|edition|stage))\s+of\s+(?=(?:the|an?)\s)",
     re.IGNORECASE,
-)
-# "signed here between A and B": where and when stands before those who sign.
-HERE = RarePattern(
-    r"^(?:\s*(?:here|there|today|yesterday|(?:this|last)\s+(?:week|month)|on\s+(?:the|this|that)\s+(?:same\s+)?occasion|in\s+[A-ZÀ-Þ]\w+|on\s+\w+day),?)+(?=\s+(?:between|on|by|for|to|among)\b)"
-)
-# "signed on 3 May between A and B": when it was stands before those who sign.
-ON_DAY = RarePattern(
-    rf",?\s+on\s+(?:the\s+)?(?:\w+day,?\s+)?\(?{DAY_OF_MONTH}(?:st|nd|rd|th)?\)?(?:,?\s+(?:19|20)\d\d)?,?"
-    r"(?=\s+(?:between|by|among|on)\b)"
-)
-# "signed at the Bee House between A and B"; not "during the talks between A and B".
-PLACED = RarePattern(
-    r"^\s*(?:at|in|during|after|following)\b(?!\s+the\s+(?:field|area|sphere))[^,;]{2,70}?\s"
-    r"(?!meetings?|talks|negotiations|consultations|session|forum|dialogue|summit|visits?|contacts?|discussions)[\w’'-]+(?=\s+between\s+(?P<who>[^,;]+))"
 )
 # "saw the conclusion of an agreement" is no mere understanding.
 OF_SIGNING = RarePattern(r"\b(?:conclusion|signing|signature|inking)\s+of$", re.IGNORECASE)
@@ -234,7 +220,7 @@ def _passive(
     if apart := _told_apart(documents, sentence[verb.end() :], verb):
         return apart
     agents = ""
-    subject_after = rest = _without_place(rest)
+    subject_after = rest = without_place(rest)
     by = re.search(r"(?<!represented )\bby\s+", mask(rest))
     if by:
         agents = rest[by.end() :]
@@ -264,15 +250,6 @@ def _passive(
         documents = f"{documents.rstrip()} {tail.group().strip()}"
     agents = who_signs(agents).strip() if agents else ""
     return Clause(documents.strip(), agents, status_of(verb), True)
-
-
-def _without_place(rest: str) -> str:
-    """Leave out where and when it was signed from before those who sign."""
-    rest = HERE.sub("", ON_DAY.sub("", rest))
-    placed = PLACED.match(rest)
-    if placed is None or heads(mask(placed.group())) or not names_body(placed["who"]):
-        return rest
-    return rest[placed.end() :]
 
 
 def _told_apart(documents: str, after: str, verb: re.Match[str]) -> Clause | None:

@@ -8,11 +8,12 @@ from diplo_cli.draft.acronyms import in_full, spelled_out_in
 from diplo_cli.draft.agents import by_office
 from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.datelines import dateline
+from diplo_cli.draft.document_parties import signed_by_whom, without_people
 from diplo_cli.draft.document_sectors import sectors_of, sectors_told
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.geography import mentions
-from diplo_cli.draft.institutions import institutions, legal_form_pattern
+from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.known import (
     Registry,
     id_of,
@@ -21,36 +22,19 @@ from diplo_cli.draft.known import (
     known_person,
 )
 from diplo_cli.draft.parties import (
-    Cut,
     Parties,
     cut_parties,
-    merged,
-    parties_of,
-    sided,
 )
-from diplo_cli.draft.partners import (
-    countries_of_signers,
-    partner_in,
-    with_head,
-    with_partner,
-    without_signer,
-)
-from diplo_cli.draft.party_lists import split_parties
-from diplo_cli.draft.party_names import Party, names_person
+from diplo_cli.draft.party_names import Party
 from diplo_cli.draft.placing import at_home, opposite
 from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
 from diplo_cli.draft.report import Report
 from diplo_cli.draft.same_names import name_words
 from diplo_cli.draft.sectors import SectorWords, sector_words
 from diplo_cli.draft.sides import BILATERAL, OPENING, weighed
-from diplo_cli.draft.signatories import Signatory, signatories
+from diplo_cli.draft.signatories import Signatory
 from diplo_cli.draft.signers import (
-    ACRONYM,
     agents_of,
-    bare_party,
-    for_country,
-    of_no_country,
-    one_agent,
 )
 from diplo_cli.draft.tellings import title_alone
 from diplo_cli.draft.titles import clean_title, document_type, said_by, subject_of
@@ -65,10 +49,6 @@ AMENDS = RarePattern(
     r"\b(?:amending|amend|amendments?(?:\s+and\s+(?:additions?|supplements?))?\s+to|changes?(?:\s+and\s+additions?)?\s+to|"
     r"additions?\s+to|extending|extension\s+of)\s+(?P<what>.+)",
     re.IGNORECASE,
-)
-# "They signed a contract with the Wax Bank": nobody by name.
-THEY = RarePattern(
-    r"they|he|she|it|both(?:\s+sides)?|the\s+(?:two\s+)?(?:sides|parties)", re.IGNORECASE
 )
 # "Xland, Yland ink MoU on honey", and what a headline tells of a document.
 HEADING = RarePattern(
@@ -87,8 +67,6 @@ LONGEST_HEADING = 24
 TO_BE_SIGNED = RarePattern(r",\s+to\s+be\s+(?:signed|inked|concluded)\b")
 # Of more sides than these nobody knows who has signed what.
 MOST = 3
-# "Xland's N N", "N N of Xland": a person, and whose.
-WHOSE = RarePattern(r"^[A-ZÀ-Þ][\w.]*(?:\s[A-Z]\w+)?['’]s?\s+|\s+of\s+(?:the\s+)?[A-ZÀ-Þ].*$")
 REFERABLE = ("agreement", "programme", "project")
 
 
@@ -254,8 +232,8 @@ def _document(
     text, by_whom = by_office(candidate.text)
     cut = cut_parties(title_alone(clean_title(text)), codes)
     candidate = candidate._replace(signers=candidate.signers or by_whom)
-    title, parties, signed_by = _signed(cut, candidate, codes, home)
-    parties = _without_people(parties, names)
+    title, parties, signed_by = signed_by_whom(cut, candidate, codes, home)
+    parties = without_people(parties, names)
     open_sides = not parties.organizations and not parties.countries and 1 < len(codes) <= MOST
     if open_sides:
         parties = Parties((), codes)
@@ -289,79 +267,6 @@ def _document(
         amends,
         tuple(_notes(candidate, parties, kind, open_sides)),
     )
-
-
-def _signed(
-    cut: Cut, candidate: Candidate, codes: tuple[str, ...], home: str | None
-) -> tuple[str, Parties, tuple[Signatory, ...]]:
-    """Give a title without those who signed, the parties, and the people who signed."""
-    title, parties = cut.title, cut.parties
-    agents, signed_by = agents_of(candidate.agents, codes, home)
-    if candidate.signers:
-        by, people = agents_of(candidate.signers, codes, home)
-        agents, signed_by = (agents if agents != Parties() else by), people or signed_by
-    other = partner_in(title, candidate.agents)
-    agents_named = bool(candidate.agents) and not THEY.fullmatch(candidate.agents.strip())
-    alone = other is not None and agents_named and parties == Parties()
-    if other and alone and (head := with_head(title, other)):
-        # "a loan agreement with Wax Bank Director N N": for the bank.
-        title, other, alone = head[1], None, False
-        agents, signed_by = agents_of(f"{candidate.agents} and {head[0]}", codes, home)
-    if other and names_person(title[other.end() :]):
-        # "documents on legal matters with Vietnam's Law Minister N N": he signs, too.
-        signed_by = (*signed_by, *signatories(title[other.end() :]))
-        agents = agents if agents != Parties() else countries_of_signers(signed_by, home)
-        title, other, alone = without_signer(title, other), None, False
-    if other and alone:
-        title, parties, agents = _with_other(title, other, agents, candidate.agents, codes, home)
-    parties = parties if parties != Parties() else agents
-    if other and parties == Parties():
-        title, parties = with_partner(title, other, codes, home)
-    return title, parties, signed_by
-
-
-def _with_other(
-    title: str,
-    other: re.Match[str],
-    agents: Parties,
-    named: str,
-    codes: tuple[str, ...],
-    home: str | None,
-) -> tuple[str, Parties, Parties]:
-    """Join those who signed "a pact with the Wax Board" with the board, left out of the title."""
-    texts, end = split_parties(title[other.end() :], least=1)
-    partner = parties_of(texts, codes)
-    # "Vella signed a pact with Peru", "Riga signed one": a person, or a capital for its country.
-    of_words = ACRONYM.search(named.strip(" ,.")) or " " in named.strip()
-    whole = of_words and not mentions(named)
-    if agents == Parties() and (partner.organizations or (partner.countries and whole)):
-        agents = bare_party(named)
-    agents = one_agent(agents, named)
-    if agents == Parties() and all(map(of_no_country, texts)):
-        agents = for_country(named, codes, home)
-    if partner == Parties():
-        return title, partner, agents
-    rest = title[other.end() + end :].lstrip(" ,")
-    return f"{title[: other.start()]} {rest}", sided(merged(agents, partner), codes), agents
-
-
-def _without_people(parties: Parties, names: tuple[frozenset[str], ...]) -> Parties:
-    """Leave out parties that are people of the report; a country beside one alone is no pair."""
-
-    def is_one(party: Party) -> bool:
-        if institutions().word.search(party.name) or legal_form_pattern().search(party.name):
-            return False
-        own = name_words(WHOSE.sub("", party.name))
-        return len(own) >= BILATERAL and any(
-            own <= name or (len(name) >= BILATERAL and name <= own and party.country)
-            for name in names
-        )
-
-    kept = tuple(each for each in parties.organizations if not is_one(each))
-    if len(kept) == len(parties.organizations):
-        return parties
-    alone = not kept and len(parties.countries) < BILATERAL
-    return Parties() if alone else parties._replace(organizations=kept)
 
 
 def _organization(party: Party, registry: Registry) -> FoundOrganization:

@@ -9,7 +9,7 @@ from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.candidates import candidates_of
 from diplo_cli.draft.report import Report
 from diplo_cli.draft.signatories import in_full, signatories
-from diplo_cli.draft.signers import ministries_in
+from diplo_cli.draft.signing_ministers import ministries_in
 from diplo_cli.draft.titles import leading_head
 
 # "MoU on honey (N N, Minister of Wax; Gen. (Ret.) M M)".

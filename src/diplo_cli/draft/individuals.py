@@ -19,13 +19,13 @@ from diplo_cli.draft.company import (
     is_group,
     led_group,
 )
-from diplo_cli.draft.geography import is_topic, mention_at, mentions, only_placed, whole_mention
+from diplo_cli.draft.geography import is_topic, mentions, only_placed
 from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.office_words import of_many_countries
 from diplo_cli.draft.offices import offices
+from diplo_cli.draft.on_behalf import signed_for
 from diplo_cli.draft.people import people_in
 from diplo_cli.draft.person_names import Spotted
-from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.same_names import name_words, same_name
 from diplo_cli.draft.surnames import in_full
@@ -40,27 +40,6 @@ CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'‘ʻʼ`-]*")
 NAMESAKES = (("CD", "CG"), ("KR", "KP"), ("DO", "DM"), ("GN", "GW", "GQ"))
 PAIR = 2
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
-# "signed the MoU on behalf of Xland", "took part for Xland", "signed it on Xland's behalf".
-ITS_BEHALF = r"on (?:the )?(?=[A-Z][\w-]+['’]s? behalf\b)"
-STATE = r"(?:the )?(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
-SIGNED_FOR = re.compile(
-    r"\b(?:signed"
-    r"(?: (?:it|the [a-z]+(?: [a-z]+)?|(?:the|an?) (?:(?! behalf )[^,;.]){3,80}?(?= on )))?"
-    r"|sat|spoke|stood in|took part|attended|negotiated)"
-    rf" (?:(?:for|on behalf of) {STATE}|{ITS_BEHALF})"
-)
-# "N N, for Xland, and M M, for Yland, signed", "by N N on behalf of Xland and M M".
-FOR = re.compile(
-    r", (?:for|on behalf of) (?:the )?(?=[A-Z][^,;]{2,30}, (?:and|signed|with)\b)"
-    rf"|,? (?:on behalf of {STATE}|{ITS_BEHALF})"
-)
-# "Signing on behalf of Xland was N N".
-SIGNING_WAS = RarePattern(
-    rf"\b[Ss]igning\b[^;.]{{0,100}}? (?:for|on behalf of) {STATE}(?P<state>[^;.,]{{3,40}}?) was $"
-)
-# "signed for Xland and Yland": for which of them nothing says.
-AND_NAME = re.compile(r" and (?:the )?")
-BESIDE_NAME = 160  # characters in which what somebody did follows their name
 # "N N, Xish Foreign Minister discuss cooperation": a headline's comma parts two people.
 TWO_MEET = re.compile(
     r"^(?P<one>[A-ZÀ-Þ][^,;:]*), (?P<other>[A-ZÀ-Þ](?:(?! and )[^,;:])*?)"
@@ -191,8 +170,8 @@ def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotte
         if spotted.country and name_words(spotted.name) & person.parts:
             return spotted.country
     for number, spotted in person.spots:
-        if signed_for := _signed_for(lines[number], spotted):
-            return signed_for
+        if code := signed_for(lines[number], spotted):
+            return code
         company = company_at(lines[number].text, spotted.start)
         if company and (told := country_of(company)):
             return told
@@ -214,23 +193,6 @@ def _owner_of(person: Individual, lines: tuple[Line, ...], owners: Mapping[str, 
             if owner := owners.get(word.strip("(),’'")):
                 return owner
     return None
-
-
-def _signed_for(line: Line, spotted: Spotted) -> str | None:
-    """Give the country that somebody signs for: `N N, Minister of Wax, signed for Xland`."""
-    signed = FOR.match(line.text, spotted.end) or SIGNED_FOR.search(
-        line.text, spotted.end, spotted.end + BESIDE_NAME
-    )
-    if was := SIGNING_WAS.search(line.text[: spotted.start]):
-        state = whole_mention(was["state"])
-        return state.code if state and state.kind == "country" else None
-    if signed is None or any(spotted.end < each.start < signed.end() for each in line.people):
-        return None
-    named = mention_at(line.text, signed.end())
-    if named is None or named.kind == "city":
-        return None
-    other = AND_NAME.match(line.text, signed.end() + named.end)
-    return None if other and mention_at(line.text, other.end()) else named.code
 
 
 def _group_before(lines: tuple[Line, ...]) -> str | None:

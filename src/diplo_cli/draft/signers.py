@@ -2,7 +2,6 @@
 
 import re
 
-from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.heads_apart import HEADING_BODY, told_apart
 from diplo_cli.draft.institutions import institutions, legal_form_pattern, names_body
@@ -17,6 +16,7 @@ from diplo_cli.draft.rewording import (
     with_owners,
 )
 from diplo_cli.draft.signatories import SENT, Signatory, signatories, speaks_for_both
+from diplo_cli.draft.signing_ministers import ENVOY, country_signed_for, ministry_of
 
 OFFICE = RarePattern(
     r"\b(?:ministers?|presidents?|secretary|ambassador|chairman|chairwoman|chairperson|"
@@ -96,25 +96,7 @@ OF_COMPANY = RarePattern(
     r"\b(?:c[efot]o|chief\s+(?:executive|financial|operating)|managing\s+director|general\s+manager|general\s+director)\b",
     re.IGNORECASE,
 )
-MINISTER = RarePattern(
-    r"(?:(?:Deputy|First\s+Deputy|Vice|State|Union|Federal|Acting|Cabinet)\s+)*(?:(?:Minister|Secretary)\s+(?:of|for)\s+(?P<of>(?!State\b).+)|"
-    r"(?P<before>[A-Z][\w,\s-]+?)\s+(?:Minister|Secretary))"
-)
-ENVOY = RarePattern(r"(?:Ambassador|High\s+Commissioner)\b|(?:President|Premier)$", re.IGNORECASE)
 BESIDE_BODIES = RarePattern(r"[^,;]{0,60}\b(?:Ambassador|High\s+Commissioner)\b")
-# "the Deputy Minister": of what nobody tells.
-OF_NO_FIELD = (
-    "Prime",
-    "Deputy Prime",
-    "Deputy",
-    "Vice",
-    "First Deputy",
-    "Cabinet",
-    "Union",
-    "State",
-)
-# "He and the Wax Bank's President N N signed": who was spoken of signs for the report's home.
-HE = RarePattern(r"(?:by\s+)?(?:he|she|him|her)", re.IGNORECASE)
 TOGETHER_WITH = RarePattern(
     r",?\s+(?:together|along|jointly)\s+with\s+(?=(?:(?:the|his|her)\s+)?(?:[A-ZÀ-Þ]|(?:[a-z]+\s+)?(?:ministers|counterparts)\s))"
 )
@@ -291,7 +273,7 @@ def _bodies_of(text: str, home: str | None) -> list[str]:
     for piece in told_apart(text):
         if len(pieces) >= BILATERAL and BESIDE_BODIES.match(piece):
             continue  # "the minister, the bank's head and Ambassador N N"
-        own = _country if pieces and of_no_country(_body(pieces[0])) else _ministry
+        own = country_signed_for if pieces and of_no_country(_body(pieces[0])) else ministry_of
         if pieces and _body(piece, in_trade) is None and own(piece, None) is None:
             # "University of Science and Technology": this "and" parts nobody.
             pieces[-1] = f"{pieces[-1]} and {piece}"
@@ -302,14 +284,14 @@ def _bodies_of(text: str, home: str | None) -> list[str]:
         found = [body or _body(piece, True) for body, piece in zip(found, pieces, strict=True)]
     if any(found) and not all(found):
         # "The Minister of Honey N N and the Director of the Bee Bank M M": for his ministry.
-        own = _country if any(map(of_no_country, found)) else _ministry
+        own = country_signed_for if any(map(of_no_country, found)) else ministry_of
         found = [body or own(piece, home) for body, piece in zip(found, pieces, strict=True)]
     return [body for body in found if body] if all(found) else []
 
 
 def for_country(text: str, codes: tuple[str, ...], home: str | None) -> Parties:
     """Give the country that a minister signs for with an international organization."""
-    name = _country(text, home)
+    name = country_signed_for(text, home)
     return parties_of([name], codes) if name else Parties()
 
 
@@ -318,48 +300,6 @@ def of_no_country(body: str | None) -> bool:
     party = party_of(body) if body else None
     union = bool(body) and whole_country(body or "") is not None
     return union or (party is not None and party.kind == "international-organization")
-
-
-def _country(text: str, home: str | None) -> str | None:
-    """Give the country that a minister signs for, the report's own where none is named."""
-    if home and HE.fullmatch(text.strip()):
-        return iso_countries()[home].name
-    for each in signatories(text):
-        envoy = each.country and ENVOY.match(each.role or "")
-        code = each.country or home
-        if (envoy or MINISTER.fullmatch(each.role or "")) and code:
-            return iso_countries()[code].name
-    return None
-
-
-def ministries_in(text: str) -> str | None:
-    """Give the ministries of the two ministers of two countries that a text names."""
-    found: dict[str, str] = {}
-    for each in signatories(text):
-        field = MINISTER.fullmatch(each.role or "")
-        if field and each.country and each.country not in found:
-            name = iso_countries()[each.country].name
-            found[each.country] = f"Ministry of {_field(field)} of {name}"
-    return " and ".join(found.values()) if len(found) == BILATERAL else None
-
-
-def _ministry(text: str, _: str | None = None) -> str | None:
-    """Give the ministry that a minister heads."""
-    for each in signatories(text):
-        field = MINISTER.fullmatch(each.role or "")
-        if field and field["before"] in OF_NO_FIELD:
-            return iso_countries()[each.country].name if each.country else None
-        if field:
-            kind = "Department" if (each.role or "").startswith("Secretary") else "Ministry"
-            country = f" of {iso_countries()[each.country].name}" if each.country else ""
-            return f"{kind} of {_field(field)}{country}"
-    return None
-
-
-def _field(minister: re.Match[str]) -> str:
-    """Give what a minister is of, as a ministry's name has it."""
-    field = minister["of"] or minister["before"]
-    return "Foreign Affairs" if field == "Foreign" else field
 
 
 def _without_name(body: str, text: str) -> str:

@@ -1,0 +1,47 @@
+"""For which country somebody signs, speaks or takes part, as a sentence says of them by name."""
+
+import re
+
+from diplo_cli.draft.geography import mention_at, whole_mention
+from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.reading import Line
+
+# "signed the MoU on behalf of Xland", "took part for Xland", "signed it on Xland's behalf".
+ITS_BEHALF = r"on (?:the )?(?=[A-Z][\w-]+['’]s? behalf\b)"
+STATE = r"(?:the )?(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
+SIGNED_FOR = re.compile(
+    r"\b(?:signed"
+    r"(?: (?:it|the [a-z]+(?: [a-z]+)?|(?:the|an?) (?:(?! behalf )[^,;.]){3,80}?(?= on )))?"
+    r"|sat|spoke|stood in|took part|attended|negotiated)"
+    rf" (?:(?:for|on behalf of) {STATE}|{ITS_BEHALF})"
+)
+# "N N, for Xland, and M M, for Yland, signed", "by N N on behalf of Xland and M M".
+FOR = re.compile(
+    r", (?:for|on behalf of) (?:the )?(?=[A-Z][^,;]{2,30}, (?:and|signed|with)\b)"
+    rf"|,? (?:on behalf of {STATE}|{ITS_BEHALF})"
+)
+# "Signing on behalf of Xland was N N".
+SIGNING_WAS = RarePattern(
+    rf"\b[Ss]igning\b[^;.]{{0,100}}? (?:for|on behalf of) {STATE}(?P<state>[^;.,]{{3,40}}?) was $"
+)
+# "signed for Xland and Yland": for which of them nothing says.
+AND_NAME = re.compile(r" and (?:the )?")
+BESIDE_NAME = 160  # characters in which what somebody did follows their name
+
+
+def signed_for(line: Line, spotted: Spotted) -> str | None:
+    """Give the country that somebody signs for: `N N, Minister of Wax, signed for Xland`."""
+    signed = FOR.match(line.text, spotted.end) or SIGNED_FOR.search(
+        line.text, spotted.end, spotted.end + BESIDE_NAME
+    )
+    if was := SIGNING_WAS.search(line.text[: spotted.start]):
+        state = whole_mention(was["state"])
+        return state.code if state and state.kind == "country" else None
+    if signed is None or any(spotted.end < each.start < signed.end() for each in line.people):
+        return None
+    named = mention_at(line.text, signed.end())
+    if named is None or named.kind == "city":
+        return None
+    other = AND_NAME.match(line.text, signed.end() + named.end)
+    return None if other and mention_at(line.text, other.end()) else named.code
