@@ -2,13 +2,13 @@
 
 import re
 
-from diplo_cli.countries import iso_countries
 from diplo_cli.draft.circumstances import OPENING
 from diplo_cli.draft.dates import MONTH_NAME, SHORT_MONTH, whole_month
 from diplo_cli.draft.document_words import NUMBER
-from diplo_cli.draft.geography import Mention, mention_at, whole_mention
+from diplo_cli.draft.geography import mention_at
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.party_names import whole_country
+from diplo_cli.draft.plain_countries import OF_COUNTRIES
 from diplo_cli.draft.predicates import spelled_out
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -72,13 +72,21 @@ AND_OTHER = RarePattern(
     r"^(?P<one>[^;]{3,200}?)\s+signed\s+(?P<what>(?:the|an?)\s+(?:(?!\bon\s+behalf\b)[^,;]){3,200}?),\s+and\s+"
     r"(?P<other>(?:(?!\b(?:was|were|is|are|has|have|signed|said)\b)[^;]){3,160}?),?\s+(?P<whose>on\s+behalf\s+of\s+[^,;]+?)[\s.]*$"
 )
-# "On March 2 Malta and Latvia signed", "signed, as part of the session, the agreement".
+# "On March 2 Malta and Latvia signed".
 ORDINAL_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 ON_DAY = RarePattern(
     r"^(?P<lead>[^.;]{0,80}?\)\s*[–—-]\s+)?(?:On\s+(?:(?:(?:\w+day|this\s+day),?\s+)?(?:the\s+)?"
     rf"(?:(?i:{MONTH_NAME})\s+{ORDINAL_DAY}|{ORDINAL_DAY}(?:\s+of)?\s+(?i:{MONTH_NAME}))"
     r"|\w+day)(?:,?\s+(?:19|20)\d\d)?,?\s+)(?=[A-ZÀ-Þ]|the\s)"
 )
+# "the signing of the documents in Riga by N and M, respectively": of those told elsewhere.
+BY_WHOM_ALL = RarePattern(
+    r"(?P<signing>\b[Ss]igning\s+of\s+(?:the|these|both)\s+(?:(?:two|three|said|above)\s+)?"
+    r"(?:documents|agreements|instruments|accords|deals|pacts|papers|MoUs))"
+    r"\s+(?:(?:on\s+\w+day|in\s+[A-ZÀ-Þ][\w’'-]+)\s+){0,2}by\s+[^;]*?"
+    r"(?=,?\s+(?:during|at|on|after|following|in\s+the\s+presence)\s|[.]?$)"
+)
+# "signed, as part of the session, the agreement".
 AS_PART = RarePattern(
     r"(?<=signed),\s+(?:as\s+part\s+of|during|within|in\s+the\s+framework\s+of|at)\s+[^,;]{3,120},\s+"
     r"(?=(?:the|an?|two|three|four|five|six|\d+)\s)"
@@ -131,44 +139,9 @@ ON_IN_BRACKETS = RarePattern(
     r"(?P<kind>\b(?i:agreements?|memorand(?:um|a|ums)(?:\s+of\s+understanding)?|mo[uc]s?|protocols?|contracts?|accords?|treat(?:y|ies)))\s+"
     r"\((?P<on>(?:on|for|concerning|regarding)\s[^()]{3,160})\)"
 )
-BOTH = 2
-# "Maltese and Latvian officials", "agencies of Malta and Latvia": they sign for their countries.
-GENERAL = (
-    r"(?:agencies|authorities|officials|institutions|bodies|organi[sz]ations|entities|departments|delegations|"
-    r"representatives|teams|negotiators|diplomats|dignitaries|sides|experts|parties)\b"
-)
-STATE_NAME = r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w-]+)?"
-QUALIFIED = (
-    r"(?:(?:relevant|competent|responsible|government|state|public|respective|various|several|national|"
-    r"[a-z]+(?=\s+(?:authorities|officials|delegations|representatives|teams|negotiators|experts))|high-level)\s+)?"
-)
-BOTH_IN_GENERAL = RarePattern(
-    rf"(?:\b[Tt]he\s+)?(?:\b(?P<one>{STATE_NAME})\s+and\s+(?P<other>{STATE_NAME})\s+{QUALIFIED}{GENERAL}(?!\s+(?:of|for)\b)"
-    rf"|(?:^|(?<=\bby\s)|(?<=\bbetween\s)|(?<=,\s)|\b[Tt]he\s+)(?i:{QUALIFIED}{GENERAL})\s+(?:of|from)\s+(?:the\s+)?(?P<first>{STATE_NAME})\s+and\s+(?:the\s+)?(?P<second>{STATE_NAME}))"
-)
-# "the Bee Board of Malta and that of Latvia", "… and its counterpart in Latvia".
-THAT_OF = RarePattern(rf"\band\s+that\s+of\s+(?:the\s+)?(?P<where>{STATE_NAME})")
-COUNTERPART_IN = RarePattern(
-    rf"\b(?P<its>its|their)\s+counterparts?\s+(?:in|from|of)\s+(?:the\s+)?(?P<where>{STATE_NAME})"
-)
-# "the Bee Board in Malta and the Wax Fund in Latvia".
-EACH_IN = RarePattern(
-    rf"(?P<one>\b[Tt]he\s+[A-ZÀ-Þ][\w’' ]{{3,60}}?)\s+(?:in|from)\s+(?P<here>{STATE_NAME})\s+and\s+"
-    rf"(?P<other>the\s+[A-ZÀ-Þ][\w’' ]{{3,60}}?)\s+(?:in|from)\s+(?P<there>{STATE_NAME})"
-)
 # "Malta, represented by N, and Latvia, represented by its Minister, M M, signed".
 REPRESENTED = RarePattern(
     rf"(?<=\w),\s+represented\s+by\s+[^,;]{{3,80}}(?:,\s+{PERSON}(?:,(?=\s)|(?=[.]?$))|,(?=\s))"
-)
-# "Malta and its neighbour Latvia".
-AND_ITS = RarePattern(
-    rf"\band\s+its\s+(?:[a-z-]+\s+){{0,3}}(?:neighbou?r|partner|ally|friend)\s+(?P<where>{STATE_NAME})"
-)
-# "Acme, Malta's largest bank, signed".
-OF_WHERE = RarePattern(
-    rf"(?<=[\w)]),\s+(?P<where>{STATE_NAME})['’]s\s+(?:[a-z-]+\s+){{1,5}}(?:company|bank|utility|university|airline|operator|group|provider|"
-    r"producer|exporter|institute|agency|firm|corporation|enterprise|regulator|carrier|developer|maker|manufacturer|insurer|port|chamber|association|fund)"
-    r"(?:,(?=\s)|(?=\s+(?:and|on|for)\s|\.?$))"
 )
 # "Acme and Bolt held an MoU signing ceremony".
 HELD_CEREMONY = RarePattern(
@@ -280,21 +253,6 @@ def _name_alone(told: re.Match[str]) -> str:
     return "" if named and named.kind == "country" else told.group()
 
 
-def _both_countries(told: re.Match[str]) -> str:
-    """Write "Xish and Yish officials" as the two countries."""
-    named = [_state_in(told[group]) for group in ("one", "other", "first", "second") if told[group]]
-    codes = [each.code for each in named if each]
-    if len(codes) < BOTH:
-        return told.group()
-    return " and ".join(iso_countries()[code].name for code in codes)
-
-
-def _state_in(text: str) -> Mention | None:
-    """Give the country or nation that a text is nothing but the name of."""
-    named = whole_mention(text)
-    return named if named and named.kind != "city" else None
-
-
 def _unless_counted(told: re.Match[str]) -> str:
     """Join "a landmark, five-year agreement", but not "after the session, three agreements"."""
     return told.group() if COUNT.match(told.string, told.end()) else f"{told['one']} "
@@ -303,33 +261,6 @@ def _unless_counted(told: re.Match[str]) -> str:
 def _unless_body(told: re.Match[str]) -> str:
     """Leave out who represents a country, unless it is a body: that signs for it."""
     return told.group() if institutions().word.search(told.group()) else ""
-
-
-def _counterpart_there(told: re.Match[str]) -> str:
-    """Write "that of Xland", "its counterpart in Xland" as "its Xland counterpart"."""
-    if whole_country(told["where"]) is None:
-        return told.group()
-    joint = "and " if told.group().startswith("and") else ""
-    if re.search(r"\bgovernment\b[^,;]{0,40}$", told.string[: told.start()], re.IGNORECASE):
-        return f"{joint}the Government of {told['where']}"
-    return f"{joint}its {told['where']} counterpart"
-
-
-def _each_in_brackets(told: re.Match[str]) -> str:
-    """Write "the Bee Board in Xland and the Wax Fund in Yland" with the countries in brackets."""
-    if not all(_state_in(told[where]) for where in ("here", "there")):
-        return told.group()
-    return f"{told['one']} ({told['here']}) and {told['other']} ({told['there']})"
-
-
-def _and_country(told: re.Match[str]) -> str:
-    """Write "and its neighbour Xland" as "and Xland"."""
-    return f"and {told['where']}" if _state_in(told["where"]) else told.group()
-
-
-def _with_country(told: re.Match[str]) -> str:
-    """Write "Acme, Xland's largest bank," as "Acme (Xland)"."""
-    return f" ({told['where']})" if whole_country(told["where"]) else told.group()
 
 
 def _by_each_side(told: re.Match[str]) -> str:
@@ -345,13 +276,6 @@ def _one_after_other(told: re.Match[str]) -> str:
     return f"on {told['one']}, {AND_BEFORE_LAST.sub(', ', others)}"
 
 
-# "the signing of the documents in Riga by N and M, respectively": of those told elsewhere.
-BY_WHOM_ALL = RarePattern(
-    r"(?P<signing>\b[Ss]igning\s+of\s+(?:the|these|both)\s+(?:(?:two|three|said|above)\s+)?"
-    r"(?:documents|agreements|instruments|accords|deals|pacts|papers|MoUs))"
-    r"\s+(?:(?:on\s+\w+day|in\s+[A-ZÀ-Þ][\w’'-]+)\s+){0,2}by\s+[^;]*?"
-    r"(?=,?\s+(?:during|at|on|after|following|in\s+the\s+presence)\s|[.]?$)"
-)
 # Each way of saying it, in this order, and how it is written plainly.
 PLAINLY: Rewritings = (
     (EMBASSY_IN, embassy_alone),
@@ -381,12 +305,7 @@ PLAINLY: Rewritings = (
     (OPENING, ""),
     (IT_WAS_THERE, ""),
     (REPRESENTED, _unless_body),
-    (THAT_OF, _counterpart_there),
-    (COUNTERPART_IN, _counterpart_there),
-    (EACH_IN, _each_in_brackets),
-    (AND_ITS, _and_country),
-    (BOTH_IN_GENERAL, _both_countries),
-    (OF_WHERE, _with_country),
+    *OF_COUNTRIES,
     (HELD_CEREMONY, r"signed \g<what>"),
     (EACH_ON, r"\g<kind>s "),
     (ON_IN_BRACKETS, r"\g<kind> \g<on>"),
