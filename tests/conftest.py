@@ -1,12 +1,13 @@
 """What every test can use: a dataset file made from text, and the command as a process."""
 
 import os
+import sys
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import settings
@@ -20,6 +21,39 @@ BUNDLED = ROOT / "data" / "meetings.toml"
 
 # Or each process would compile all of diplo, if nothing has run it since its last change.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+class Measuring:
+    """What stops the measuring of lines before tests marked `walked`, until others come.
+
+    The mark `no_cover` stops it for each test anew, which takes as long as measuring a small one.
+    """
+
+    def __init__(self) -> None:
+        self.stopped: Any = None  # a Coverage, where lines are measured
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Stop or go on, if the next test needs it."""
+        walked = item.get_closest_marker("walked") is not None
+        measuring = sys.modules.get("coverage")
+        if walked and measuring and self.stopped is None:
+            self.stopped = measuring.Coverage.current()
+            if self.stopped:
+                self.stopped.stop()
+        elif self.stopped and not walked:
+            self.stopped.start()
+            self.stopped = None
+
+    def pytest_sessionfinish(self) -> None:
+        """Go on, for whoever ends the measuring."""
+        if self.stopped:
+            self.stopped.start()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let tests marked `walked` go unmeasured."""
+    config.pluginmanager.register(Measuring())
 
 
 class Result(NamedTuple):

@@ -4,6 +4,8 @@ import pytest
 
 from tests.draft.found import documents, meetings, titles
 
+pytestmark = pytest.mark.walked
+
 SIGNED = "Riga, 4 March 2025. Latvia and Malta signed "
 BOTH = "Riga, 4 March 2025. Latvian Minister Leo Vella met Maltese Minister Ana Bee."
 

@@ -6,6 +6,8 @@ from diplo_cli.draft.documents import find_documents
 from diplo_cli.draft.report import read_report
 from tests.draft.found import documents, registry, titles
 
+pytestmark = pytest.mark.walked
+
 TALKS = (
     "Riga, 4 March 2025. Minister of Honey of Latvia Leo Vella and Minister of Honey of Malta "
     "Ana Bee held talks."

@@ -5,6 +5,8 @@ import pytest
 from diplo_cli.draft.quantities import quantities_in
 from tests.draft.found import SIDES, documents, titles
 
+pytestmark = pytest.mark.walked
+
 
 def test_lines_that_are_titles_form_a_list_amid_other_lines() -> None:
     text = """

@@ -8,6 +8,8 @@ from diplo_cli.draft.drafting import draft
 from diplo_cli.draft.report import read_report
 from tests.draft.found import EMPTY
 
+pytestmark = pytest.mark.walked
+
 AT_HOME = "Foreign Minister Leo Vella"
 
 

@@ -7,6 +7,8 @@ from diplo_cli.draft.sentences import sentences
 from tests.draft.found import meetings
 from tests.draft.test_participants import NOTHING, meeting
 
+pytestmark = pytest.mark.walked
+
 DAY = ", 4 March 2025. "
 
 

@@ -5,6 +5,8 @@ import pytest
 from tests.draft.found import documents, meetings, titles
 from tests.draft.test_participants import meeting
 
+pytestmark = pytest.mark.walked
+
 SIGNED = "Riga, 4 March 2025. Ministers Ana Bee and Leo Vella signed an MoU on wax."
 
 

@@ -8,6 +8,8 @@ from diplo_cli.draft.drafting import draft
 from diplo_cli.records import Meeting
 from tests.draft.found import EMPTY, documents, titles
 
+pytestmark = pytest.mark.walked
+
 RIGA = "Riga, 4 March 2025. "
 
 

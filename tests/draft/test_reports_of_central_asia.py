@@ -8,6 +8,8 @@ from diplo_cli.draft.drafting import draft
 from tests.draft.found import EMPTY, documents, titles
 from tests.draft.test_participants import meeting, sides
 
+pytestmark = pytest.mark.walked
+
 BOTH = {"ana-bee": ("LV", "host"), "leo-vella": ("MT", "guest")}
 A_BEE = "Minister of Wax Ana Bee"
 A_VELLA = "Minister of Honey Leo Vella"

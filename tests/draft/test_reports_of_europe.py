@@ -8,6 +8,8 @@ from diplo_cli.draft.drafting import draft
 from diplo_cli.records import Tables
 from tests.draft.found import EMPTY, documents, titles
 
+pytestmark = pytest.mark.walked
+
 BEE = "President of the Parliament of Malta Ana Bee"
 KASS = "the Ambassador of Estonia to Malta Ivo Kass"
 

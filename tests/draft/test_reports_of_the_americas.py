@@ -10,6 +10,8 @@ from diplo_cli.records import Document
 from tests.draft.found import EMPTY, documents, meetings, titles
 from tests.draft.test_participants import meeting
 
+pytestmark = pytest.mark.walked
+
 
 def people(text: str) -> list[tuple[str, str | None]]:
     return [(each.name, each.title) for found in meetings(text) for each in found.people]

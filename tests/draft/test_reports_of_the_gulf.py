@@ -4,6 +4,8 @@ import pytest
 
 from tests.draft.found import documents, meetings, titles
 
+pytestmark = pytest.mark.walked
+
 
 @pytest.mark.parametrize("short", [" (MoU)", " (MOU)", ""])
 def test_the_memorandum_in_short_is_no_subject_of_it(short: str) -> None:

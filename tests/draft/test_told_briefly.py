@@ -4,6 +4,8 @@ import pytest
 
 from tests.draft.found import documents, titles
 
+pytestmark = pytest.mark.walked
+
 HEAD = "TASHKENT, 4 March 2025. The presidents met on Tuesday.\n\n"
 
 
