@@ -33,9 +33,7 @@ from diplo_cli.draft.same_names import name_words
 from diplo_cli.draft.sectors import SectorWords, sector_words
 from diplo_cli.draft.sides import BILATERAL, OPENING, weighed
 from diplo_cli.draft.signatories import Signatory
-from diplo_cli.draft.signers import (
-    agents_of,
-)
+from diplo_cli.draft.signers import agents_of
 from diplo_cli.draft.tellings import title_alone
 from diplo_cli.draft.titles import clean_title, document_type, said_by, subject_of
 from diplo_cli.draft.twice_told import once_each

@@ -10,7 +10,7 @@ from diplo_cli.countries import iso_countries
 from diplo_cli.draft.documents import Candidates, FoundDocument, find_documents
 from diplo_cli.draft.figures import find_figures
 from diplo_cli.draft.identity import document_slug, meeting_id
-from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.individuals import Individual, whole_of
 from diplo_cli.draft.known import Registry, known_person, registry_of
 from diplo_cli.draft.meetings import FoundMeeting, find_meetings
 from diplo_cli.draft.mentioned import people_told_of
@@ -21,7 +21,7 @@ from diplo_cli.draft.report import Report, Review, read_report
 from diplo_cli.draft.rewritten import recited
 from diplo_cli.draft.sectors import SectorWords, sector_words
 from diplo_cli.draft.sides import BILATERAL, sides_of
-from diplo_cli.draft.signing_people import shared_out, whole_of, with_signatories
+from diplo_cli.draft.signing_people import shared_out, with_signatories
 from diplo_cli.draft.source import FoundSource, find_source
 from diplo_cli.draft.topics import FoundTopic, find_topics
 from diplo_cli.ids import Ids

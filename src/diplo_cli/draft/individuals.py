@@ -6,7 +6,7 @@ office or country that the first one left open.
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -369,3 +369,8 @@ class Roster:
 def named_in(text: str, people: list[Individual]) -> list[Individual]:
     """Find the people whom a text names, by any word of their names that nobody else shares."""
     return Roster(people).named(text)
+
+
+def whole_of(name: str, people: Iterable[Individual]) -> Individual | None:
+    """Find who is meant by a name, which may be a part of the full one."""
+    return next((each for each in people if same_name(each.name, name)), None)

@@ -6,7 +6,7 @@ sentence; a pronoun that opens one stands for whom the sentence before is about.
 
 import re
 
-from diplo_cli.draft.individuals import Individual, Roster, headed, individuals
+from diplo_cli.draft.individuals import Individual, Roster, headed, individuals, whole_of
 from diplo_cli.draft.levels import CABINET
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office
@@ -119,7 +119,7 @@ def _guest(lines: tuple[Line, ...], people: list[Individual]) -> Individual | No
         received = RECEIVED.search(line.text)
         after = [each for each in line.people if received and each.start >= received.end()]
         if after:
-            return next((p for p in people if same_name(p.name, after[0].name)), None)
+            return whole_of(after[0].name, people)
     return _stranger(people)
 
 

@@ -21,6 +21,8 @@ from diplo_cli.vocabulary import Side
 
 # Where organizations of many countries have their seats.
 SEATS = frozenset({"US", "CH", "AT", "PH", "CI"})
+# What is noted of a country that was guessed.
+NOT_SAID = "the text doesn't say it of this person"
 # Whose country one meeting left open is not of the next one's host either.
 UNKNOWN = ""
 
@@ -100,7 +102,7 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
         if known_person(registry, individual.name) is None:
             people.append(person)
         if country != individual.country and country:
-            reviews.append(Review(person.id, "country", "the text doesn't say it of this person"))
+            reviews.append(Review(person.id, "country", NOT_SAID))
         participants.append(
             Participant(
                 person=person.id,

@@ -36,9 +36,9 @@ from diplo_cli.draft.tokens import Sentence
 
 # "Cabinet of Ministers" names nobody.
 CABINETS = frozenset({"congress", "chamber", "cabinet", "council", "board", "committee"})
-# What a clause begins with before its sentence's own subject, how far its office is, what that did.
 # Offices that a body has in other countries.
 OUTPOSTS = ("Representative", "Country Director", "Country Manager", "Resident Coordinator")
+# What a clause begins with before its sentence's own subject, how far its office is, what that did.
 CLAUSES = frozenset({"after", "before", "following", "during", "in", "at", "while"})
 FAR = 9
 SAID = frozenset(

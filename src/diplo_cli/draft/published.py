@@ -246,6 +246,8 @@ def _dated(
 
 def beside_dateline(days: tuple[FoundDate, ...], row: str) -> tuple[FoundDate, ...]:
     """Leave out days told whole that are far from the dateline's, which has no year."""
+    if all(each.kind != "full" for each in days):
+        return days  # and the dateline need not be read
     own = [each.date for each in dates_in(row, LEAP) if each.kind == "partial"]
     return tuple(
         each

@@ -145,7 +145,6 @@ SAME_DAY_HAD = RarePattern(
     r"\bhad\s+(?:also\s+)?(?:been\s+)?$",
     re.IGNORECASE,
 )
-# "the progress made in recent months, through the signing of …".
 # "held talks before the signing of an agreement".
 BEFORE_IT = RarePattern(
     r"\b(?:met|held\s+(?:[\w-]+\s+){0,3}?(?:talks|meeting|discussions|consultations|session))\b[^.;,]{0,80}?,?\s+(?:(?:right|just|shortly)\s+)?(?:prior\s+to|before)\s+(?:the\s+)?$"
@@ -155,6 +154,7 @@ NOT_THEN = RarePattern(
     r"\b(?:next|will|would|tomorrow|planned|expected|scheduled|due|years?|months?|decades?|last|ago|(?:19|20)\d\d|\w+day)\b",
     re.IGNORECASE,
 )
+# "the progress made in recent months, through the signing of …".
 RECENT = RarePattern(r"\bin\s+recent\s+(?:years|months|weeks)\b[^.;]*$", re.IGNORECASE)
 PAST_ANYWHERE = RarePattern(
     r"\b(?:in|of|since)\s+(?:\w+\s+)?(?:19|20)\d\d,?\s+(?:when|where|which)\b"

@@ -3,18 +3,17 @@
 Whether they sat at the table, too, the text often leaves open; so each is marked for review.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from diplo_cli.draft.cities_told import Place
 from diplo_cli.draft.documents import FoundDocument, FoundSignatory
-from diplo_cli.draft.individuals import Individual
+from diplo_cli.draft.individuals import Individual, whole_of
 from diplo_cli.draft.known import Registry, known_person
 from diplo_cli.draft.meetings import FoundMeeting
 from diplo_cli.draft.nationality import own_offices
-from diplo_cli.draft.participants import Roll, person_of, side_of
+from diplo_cli.draft.participants import NOT_SAID, Roll, person_of, side_of
 from diplo_cli.draft.report import Review
-from diplo_cli.draft.same_names import same_name
 from diplo_cli.draft.sides import BILATERAL
 from diplo_cli.records import Participant
 
@@ -78,11 +77,6 @@ def _countries_of(documents: Sequence[FoundDocument]) -> set[str | None]:
     signed = [each for each in documents if each.status != "announced"]
     countries = {code for each in signed for code in each.countries}
     return {*countries, *(one.country for each in signed for one in each.signatories)} - {None}
-
-
-def whole_of(name: str, people: Iterable[Individual]) -> Individual | None:
-    """Find who is meant by a name, which may be a part of the full one."""
-    return next((each for each in people if same_name(each.name, name)), None)
 
 
 def _individual(signatory: FoundSignatory, people: Sequence[Individual]) -> Individual:
@@ -161,7 +155,7 @@ def _with(
     )
     reviews = [Review(person.id, "person", "named only as one who signs")]
     if guessed:
-        reviews.append(Review(person.id, "country", "the text doesn't say it of this person"))
+        reviews.append(Review(person.id, "country", NOT_SAID))
     return roll._replace(
         participants=(*roll.participants, participant),
         there=(*roll.there, replace(signer, country=country)),
