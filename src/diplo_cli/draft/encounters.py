@@ -27,6 +27,7 @@ from diplo_cli.draft.sharing import (
     Sharing,
     individuals_of,
     joined_by_envoy,
+    of_welcome,
     two_sided,
 )
 
@@ -121,7 +122,7 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
             new = []
     sure = number == sharing.opener
     sure = sure or (told.attends and bool(OF_TALKS.search(line.text) or companies(line.text)))
-    if sure or not (told.present and _welcome(sharing.lines, line)):
+    if sure or not (told.present and of_welcome(sharing.lines, line)):
         group.people.extend(new)
         sharing.attendees.extend(new if told.attends else [])
     if told.attends and ALL_MEETINGS.search(line.text):
@@ -392,10 +393,3 @@ def _others(line: Line, new: list[Individual], known: list[Individual]) -> list[
     said = {each.code for each in mentions(line.text) if each.kind != "city"}
     meant = [each for each in away if each.country in said]
     return (meant or (away if countries else known))[:1]
-
-
-def _welcome(lines: tuple[Line, ...], line: Line) -> bool:
-    """Tell whether a paragraph is of the welcome, where more people stand than meet."""
-    near = [each for each in lines if each.block == line.block]
-    at = near.index(line)
-    return any(WELCOME.search(each.text) for each in near[max(0, at - 1) : at + 2])

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.attendance import presence
+from diplo_cli.draft.attendance import WELCOME, presence
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.openers import ENOUGH, WELCOMED, opener_of
 from diplo_cli.draft.person_names import Spotted
@@ -137,3 +137,10 @@ def joined_by_envoy(new: list[Individual], met: list[Individual]) -> bool:
     """Tell whether only an envoy joins a guest told of before: `met N N and Ambassador M M`."""
     theirs = {each.country for each in met if each.country and each.level != "ambassador"}
     return all(each.level == "ambassador" and each.country in theirs for each in new)
+
+
+def of_welcome(lines: tuple[Line, ...], line: Line) -> bool:
+    """Tell whether a paragraph is of the welcome, where more people stand than meet."""
+    near = [each for each in lines if each.block == line.block]
+    at = near.index(line)
+    return any(WELCOME.search(each.text) for each in near[max(0, at - 1) : at + 2])
