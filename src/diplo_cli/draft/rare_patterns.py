@@ -24,7 +24,7 @@ TOKEN = re.compile(
     r"|(?:(?!\\s\+)\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|\{[\d,]+\}|[^\w()|?*{\[\\ ^]|_)+",
     re.DOTALL,
 )
-SPACE = re.compile(r"\s+")
+SPACES = re.compile(r"\s{2,}|[^\S ]")  # what is no single space
 
 Words = tuple[str, ...]  # of which a text must hold one
 Anew = str | Callable[[re.Match[str]], str]
@@ -90,7 +90,7 @@ AnyPattern = re.Pattern[str] | RarePattern
 
 @lru_cache(maxsize=8)  # many patterns are looked for in one text after the other
 def _lowered(text: str) -> str:
-    return f"^{SPACE.sub(' ', small(text))}"
+    return f"^{SPACES.sub(' ', small(text))}"
 
 
 def needed_words(pattern: str) -> list[Words]:

@@ -21,6 +21,7 @@ def name_words(name: str) -> frozenset[str]:
     return frozenset(part for part in parts if part not in office_words().styles)
 
 
+@lru_cache(maxsize=1 << 12)  # each is held against all others several times
 def same_name(name: str, other: str) -> bool:
     """Tell whether two names may be one person's: one holds the other's words, or is spelled so.
 
