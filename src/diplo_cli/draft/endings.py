@@ -105,10 +105,15 @@ def _without_place_or_purpose(text: str, masked: str) -> str:
     if place and _is_bare(re.sub(r"\s*\([^()]*\)", "", text[: place.start()])):
         return text[: place.start()]
     purpose = PURPOSE.match(masked, skipped + head.end)
-    kind = document_words().pattern.search(text, skipped, skipped + head.end)
-    subject = kind and GENERAL.sub("", text[skipped : kind.start()]).strip()
     rest = heads(masked[purpose.end() :]) if purpose else ()
-    return text[: purpose.start()] if purpose and subject and not rest else text
+    named = _is_named(text, skipped, skipped + head.end)
+    return text[: purpose.start()] if purpose and named and not rest else text
+
+
+def _is_named(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands before a document's kind says what it is on: "a honey agreement"."""
+    kind = document_words().pattern.search(text, start, end)
+    return bool(kind and GENERAL.sub("", text[start : kind.start()]).strip())
 
 
 def who_signs(text: str) -> str:
@@ -138,8 +143,12 @@ def without_after(text: str) -> str:
     if leading_head(text.lstrip()) and SETS_UP.match(masked, found.start()):
         head = leading_head(text.lstrip())
         skipped = len(text) - len(text.lstrip())
-        if head and not re.search(
-            r"\w{3}", re.sub(r"\([^()]*\)", "", masked[head.end + skipped : found.start()])
+        if (
+            head
+            and not _is_named(text, skipped, skipped + head.end)
+            and not re.search(
+                r"\w{3}", re.sub(r"\([^()]*\)", "", masked[head.end + skipped : found.start()])
+            )
         ):
             # "a memorandum that sets up a partnership on honey": nothing else says what it is on.
             return re.split(r"[,;](?=\s(?:which|and\s+the|while)\b)", text)[0]

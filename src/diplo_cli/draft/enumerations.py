@@ -15,17 +15,26 @@ from diplo_cli.draft.singulars import Part
 from diplo_cli.draft.titles import heads, leading_head
 from diplo_cli.vocabulary import DocumentType
 
+# "The treaties signed are the result of long talks": no list of them.
+RESULT = (
+    r"\s+(?:the|an?)\s+(?:\w+\s+)?(?:results?|fruits?|outcomes?|products?|culmination|basis)\s+of\s"
+)
 INCLUDED = RarePattern(
-    r"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w’'-]+){0,7}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b(?!\s+(?:focused|aimed)\b)"
+    rf"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w’'-]+){{0,7}}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b(?!\s+(?:focused|aimed)\b|{RESULT})"
     r"(?:\s+as\s+follows)?(?:\s+(?:the\s+)?following)?(?:,?\s*(?:among\s+others|inter\s+alia|in\s+particular|among\s+other\s+things),?)?\s*[:–-]*)\s+(?!signed\b|also\b|inked\b)",
     re.IGNORECASE,
 )
 # "The three agreements cover A and B", "these included an MoU on A".
 LISTING = re.compile(
     rf"^(?P<subject>(?:among\s+(?:them|these)|at\s+issue|th(?:is|at)(?=\s+(?:was\s+(?:then\s+)?followed|includ(?:es|ed)\s+(?:an?|the)\s))|(?:and\s+|also\s+)?(?:the|these|those|they|other|others|all|{NUMBER})\b"
-    r"[^,;:]{0,60}?))\s+(?P<verb>(?:was|were)\s+(?:then\s+)?followed\s+by|(?:are|were)\s+(?:focused|aimed|centred|centered)|include|includes|included|encompass(?:ed|es)?|(?:are|were)(?!\s+to\s)|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
+    r"[^,;:]{0,60}?))\s+(?P<verb>(?:was|were)\s+(?:then\s+)?followed\s+by|(?:are|were)\s+(?:focused|aimed|centred|centered)|include|includes|included|encompass(?:ed|es)?|(?:are|were)(?!\s+to\s|{RESULT})|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
     r"concern(?:s|ed)?|pertain(?:s|ed)?|entail(?:s|ed)?|relate[sd]?|deal(?:s|t)?|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
     r"(?P<prep>(?:on|at|to|with|from|for|(?:in\s+)?the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|in)\s+)?",
+    re.IGNORECASE,
+)
+# "The pacts are in five key areas: honey, wax and bees".
+FIELDS = RarePattern(
+    rf"^(?:in\s+)?(?:(?:the|these|{NUMBER})\s+)?(?:[\w-]+\s+){{0,2}}(?:areas|fields|spheres|sectors|subjects|topics)[:;]\s+",
     re.IGNORECASE,
 )
 ADVERB = RarePattern(r"\s+(?:also|too|all|both|mainly|mostly|further|respectively)$", re.IGNORECASE)
@@ -105,7 +114,7 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
     )  # "They agreed on four MoUs. The four MoUs are …"
     if not listing or not (told.signed or own or agreed) or PLANNED.search(listing.group()):
         return []
-    rest = without_after(f" {sentence[listing.end() :]}").strip()
+    rest = FIELDS.sub("", without_after(f" {sentence[listing.end() :]}").strip())
     none = re.match(r"(?:not?|never|still|yet|their|his|her)\b", rest)
     if none or AS_FOLLOWS.match(rest) or VARIOUS.match(rest):
         return []

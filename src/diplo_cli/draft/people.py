@@ -231,13 +231,21 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
     start -= sentence.word(start) == "he" and sentence.capital(start)  # "He N, Minister of …"
     for left in range(_past_place(sentence, start + 1), index):
         name = name_at(sentence, left)
-        if name and (is_body(name) or _is_placed(sentence, name.first)):
+        at = name.first if name else left
+        if name and (is_body(name) or _is_placed(sentence, at) or _is_spouse(sentence, at)):
             return None
         if name and name.after == end and (name.parts > 1 or name.honored):
             # "His Excellency N N Minister of …": without a mark an honorific shows the name.
             shown = name.parts > 1 and (name.honored or _is_met(sentence, name, index))
             return name if apart or shown else None
     return None
+
+
+def _is_spouse(sentence: Sentence, first: int) -> bool:
+    """Tell whether somebody's husband or wife is named: `his wife, Mrs. N N, the Minister, M M`."""
+    while sentence.word(first - 1) in {",", ".", *words().honorifics}:
+        first -= 1
+    return sentence.word(first - 1) in {"wife", "husband", "spouse"}
 
 
 def _before_country(sentence: Sentence, index: int) -> int:

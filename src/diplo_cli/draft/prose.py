@@ -15,6 +15,7 @@ from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
 from diplo_cli.draft.counted import MANY, NOT_NOW, counted_before
+from diplo_cli.draft.earlier_visits import of_now
 from diplo_cli.draft.endings import who_signs
 from diplo_cli.draft.enumerations import Told, included, of_listing
 from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
@@ -115,8 +116,7 @@ PIECES = RarePattern(r";\s+(?:and\s+|while\s+)?(?=the\s|another\s)")
 WEIGHED = "was it signed? the text says so in passing"
 # "The MoU that was signed provides for …" tells of one that another sentence told of.
 PROVIDES_OF = re.compile(
-    r"(?:it|they|(?:the|this|that|these|those)\s+(?:\w+\s+){0,2}?(?:documents?|agreements?|memorand\w+|mous?))\b(?!\s+on\b)",
-    re.IGNORECASE,
+    r"(?i:it|they|(?:the|this|that|these|those)\s+(?:\w+\s+){0,2}?(?:documents?|agreements?|memorand\w+|mous?))\b(?!\s+on\b)"
 )
 # What minutes provide for is no subject of theirs: they are of the meeting.
 OF_A_MEETING = RarePattern(r"(?:agreed\s+)?minutes\b", re.IGNORECASE)
@@ -131,10 +131,9 @@ def with_text(
     found: list[Candidate], unit: "Unit", written: "Written | None", told: Told
 ) -> tuple[list[Candidate], Told]:
     """Add what running text says was signed; "it was signed by" goes to the document before."""
-    said = said_in(unit.text)
-    at = 0
-    open_one = ""
-    for sentence in (each for whole in sentences(said.text) for each in each_of_several(whole)):
+    said, at, open_one = said_in(unit.text), 0, ""
+    whole = of_now(sentences(said.text), written)
+    for sentence in (each for one in whole for each in each_of_several(one)):
         at = max(said.text.find(sentence, at), at)
         sentence = with_open_one(as_told(sentence), open_one)
         open_one = ""

@@ -193,8 +193,9 @@ SUBJECT_OF = RarePattern(
     r"^(?:Cooperation\s+)?(?P<fields>(?:[Ii]n|[Oo]n)\s+[^;]{3,200}?)\s+(?:is|are)\s+the\s+(?:subjects?|topics?|themes?)\s+of\s+"
     r"(?P<kinds>(?:two|three|four|five|six|\d+)\s+[^;]{3,80}?)\s+(?:that|which)\s+(?P<who>[^;]{3,80}?)\s+(?:have\s+)?(?:signed|concluded)\b[^;]*$"
 )
-# "The minutes were subscribed", as in Spanish.
+# "The minutes were subscribed", "the subscription by N of the treaty", as in Spanish.
 SUBSCRIBED = RarePattern(r"\b(?P<be>was|were)\s+subscribed\b(?!\s+to\b)")
+SUBSCRIPTION = RarePattern(r"\bsubscription(?=\s+(?:by\s[^,;]{3,80}\s)?of\s+(?:an?|the|two)\s)")
 # "He put his name to it together with N": with N.
 TOGETHER_WITH = RarePattern(r"\s+together\s+with\s+(?=[A-ZÀ-Þ])")
 # "its counterpart institution from Xland": what it is called there nobody tells, only its country.
@@ -260,8 +261,7 @@ BETWEEN = RarePattern(
     rf",?\s+(?:{WHEN}(?:,?\s+in\s+[A-ZÀ-Þ]\w+)?(?:,\s+[A-ZÀ-Þ]\w+,)?"
     r"|in\s+the\s+presence\s+of\s+[^;]{3,120}?"
     r"|(?:represented\s+by|through)\s+(?:its|the|their)\s+(?:[\w-]+\s+){0,3}?(?:head|director|chairman|president|ceo|minister|secretary|rector)"
-    r",?\s+[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'.-]+){1,3}"
-    rf"|with\s+the\s+(?:help|support|assistance|backing)\s+of\s+[^,;]{{3,90}}),?\s+{DID}"
+    rf",?\s+[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'.-]+){{1,3}}|with\s+the\s+(?:help|support|assistance|backing)\s+of\s+[^,;]{{3,90}}),?\s+{DID}"
 )
 
 
@@ -372,6 +372,7 @@ USUALLY: Rewritings = (
     (WITH_COUNTERPART, r"\g<who> and \g<other> \g<did> \g<what>"),
     (KIND_DOCUMENT, r"\g<kind>\g<s>"),
     (SUBSCRIBED, r"\g<be> signed"),
+    (SUBSCRIPTION, "signing"),
     (PEN_TO_PAPER, "signed "),
     (SIGNING_BY, _of_what_first),
     (THAT_SIGNED, _they_signed),

@@ -69,7 +69,9 @@ NO_SETTLEMENT = RarePattern(
     # "agreed to deal promptly with smuggling".
     r"|\b(?:to|must|will|should|would)\s+(?:\w+ly\s+)?deal$"
     # "amid a packed schedule of meetings".
-    r"|\b(?:packed|busy|tight|hectic|heavy|full|intensive)\s+(?:schedule|program(?:me)?)$",
+    r"|\b(?:packed|busy|tight|hectic|heavy|full|intensive)\s+(?:schedule|program(?:me)?)$"
+    # "will establish a common framework of rules": what a document brings.
+    r"|\b(?:establish|provid|creat|offer|ensur|guarante|lay|set)\w*(?:\s+(?:up|out|down))?\s+(?:an?|the)\s+(?:[\w-]+,?\s+){0,5}framework$",
     re.IGNORECASE,
 )
 # "the Honey Accords": one document, by its name.
