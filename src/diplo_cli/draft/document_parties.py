@@ -48,7 +48,7 @@ def signed_by_whom(
     other = partner_in(title, candidate.agents)
     agents_named = bool(candidate.agents) and not THEY.fullmatch(candidate.agents.strip())
     alone = other is not None and agents_named and parties == Parties()
-    if other and alone and (head := with_head(title, other)):
+    if other and alone and (head := with_head(title, other, candidate.agents)):
         # "a loan agreement with Wax Bank Director N N": for the bank.
         title, other, alone = head[1], None, False
         agents, signed_by = agents_of(f"{candidate.agents} and {head[0]}", codes, home)

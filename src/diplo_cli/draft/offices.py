@@ -347,6 +347,8 @@ def _second(sentence: Sentence, after: int, title: str) -> tuple[str, Core] | No
     named = sentence.capital(second.after + (sentence.word(second.after) == "the"))
     if joint == "," and second.title.lower() in words().ranks and named:
         return None
+    if joint == "," and title.lower().endswith(("spokesman", "spokesperson", "spokeswoman")):
+        return None  # "According to the ministry's spokesman, Honey Minister N N"
     of_session = sentence.words[second.after : second.after + 2] == ("of", "the")
     of_session = of_session and not sentence.capital(second.after + 2)
     if joint == "," and of_session and second.level == "official":

@@ -49,7 +49,9 @@ def with_body_beside(sentence: Sentence, office: Office) -> Office:
     while sentence.capital(end) and not office_words_at(sentence, end):
         end += 1
     end += end > at and sentence.word(end) in LOWER  # "General Manager, BIB bank"
+    body = text_of(sentence, at, end)
     codes = [place.code for n, (_, place) in sentence.places.items() if at < n < end]
+    codes += [code for name, code in words().parliaments.items() if name == body.lower()]
     acronym = any(ACRONYM.fullmatch(sentence.tokens[n].text) for n in range(at, end))
     own = {sentence.word(n) for n in range(at, end)}
     known = acronym or codes or own & _kinds()
@@ -57,7 +59,7 @@ def with_body_beside(sentence: Sentence, office: Office) -> Office:
         return office
     return office._replace(
         after=end,
-        title=f"{office.title}, {text_of(sentence, at, end)}",
+        title=f"{office.title}, {body}",
         countries=office.countries or (*codes,)[: not acronym],  # JICA is no Xland's
     )
 

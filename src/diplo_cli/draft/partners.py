@@ -6,6 +6,7 @@ from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.parties import Parties, parties_of
 from diplo_cli.draft.party_lists import split_parties
+from diplo_cli.draft.party_names import names_person
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.signatories import Signatory
 from diplo_cli.draft.signers import heads_body
@@ -53,11 +54,15 @@ def partner_in(title: str, agents: str) -> re.Match[str] | None:
     return None if document_words().pattern.search(title, start, other.start()) else other
 
 
-def with_head(title: str, other: re.Match[str]) -> tuple[str, str] | None:
-    """Give the head in "a pact with Bee Bank Director N N on wax", and the title without it."""
+def with_head(title: str, other: re.Match[str], agents: str) -> tuple[str, str] | None:
+    """Give the head in "a pact with Bee Bank Director N N on wax", and the title without it.
+
+    Anybody who holds an office stands for a body where the head of another one signs with them.
+    """
     _, end = split_parties(title[other.end() :], least=1)
     who = title[other.end() : other.end() + end].strip(" ,")
-    return (who, _without(title, other, end)) if heads_body(who) else None
+    either = heads_body(who) or (heads_body(agents) and names_person(who))
+    return (who, _without(title, other, end)) if either else None
 
 
 def _body_in(title: str) -> re.Match[str] | None:

@@ -83,6 +83,8 @@ OFFICE = RarePattern(
 )
 
 
+# "Mines and Energy Minister N N": no mines sign.
+FIELD_OF_MINISTER = RarePattern(r"\b(?:Mines|Railways?)(?=(?:,?\s+[\w’'-]+){0,4}\sMinister\b)")
 OF_AMERICA = RarePattern(r"\bInter-American\b|\bAmerican\s+States\b")
 OFFICE_OF = RarePattern(r"(?:the\s+)?(?:Executive\s+)?Office\s+of\s+the\b", re.IGNORECASE)
 # "the King Solomon Wax Institute": it bears his name.
@@ -97,6 +99,7 @@ OFFICE_BEHIND = RarePattern(
 
 def names_person(text: str) -> bool:
     """Tell whether a text names someone by office: "Xland's Law Minister N N", "N N, the head"."""
+    text = FIELD_OF_MINISTER.sub("State", text)
     if (named := OFFICE_BEHIND.match(text)) and not institutions().word.search(named["name"]):
         text = named["office"]
     office = OFFICE.match(text)

@@ -217,12 +217,17 @@ def _capitals(text: str) -> tuple[str, ...]:
 
 
 def _bare_pair(text: str) -> Parties:
-    """Take bare names for parties where one shows that it is no person's: "KOTRA and Acme"."""
+    """Take bare names for parties where one shows that it is no person's: "KOTRA and Acme".
+
+    Who signs with a country is a body, too: "Malta and Honey Energies".
+    """
     pieces = [THE.sub("", piece) for piece in re.split(r"\s+(?:and|with)\s+", text)]
     bare = len(pieces) == BILATERAL and all(BARE_NAME.fullmatch(piece) for piece in pieces)
-    if not bare or not any(MADE_UP.search(piece) for piece in pieces):
-        return Parties()
     states = tuple(code for piece in pieces if (code := whole_country(piece)))
+    others = [piece for piece in pieces if not mentions(piece)]
+    with_state = len(states) == len(others) == 1 and " " in others[0]
+    if not bare or not (with_state or any(MADE_UP.search(piece) for piece in pieces)):
+        return Parties()
     named = (party_of(piece) for piece in pieces if not whole_country(piece))
     return Parties(tuple(party for party in named if party), states)
 

@@ -42,7 +42,8 @@ FOR_SUM = RarePattern(
     rf"\s+(?:for|of)\s+(?:up\s+to\s+|about\s+)?(?=(?:US|[A-Z]{{3}}\s?)?\s?[$€£¥₹]|[A-Z]{{3}}\s\d|\d[\d.,]*\s+[mb]illion\b){MONEY}"
 )
 BRACKETED = RarePattern(
-    r"\s*\((?:[A-Z]{3},\s+)?(?:about\s+|around\s+|approximately\s+|some\s+|[≈~]\s*)?(?:(?:US|[A-Z]{1,3})?\s?[$€£¥₹]|Rs\.?\s?\d)[^()]{1,30}\)"
+    r"\s*\((?:[A-Z]{3},\s+)?(?:about\s+|around\s+|approximately\s+|some\s+|[≈~]\s*)?(?:(?:(?:US|[A-Z]{1,3})?\s?[$€£¥₹]|Rs\.?\s?\d)[^()]{1,30}"
+    r"|\d[\d.,]*\s+[mb]illion\s+[a-z. ]{4,20})\)"
 )
 # "a €50 million loan agreement", "an EUR 50 million loan".
 LEADING = RarePattern(

@@ -36,7 +36,7 @@ COMMA_ON = RarePattern(
     r"^(?P<kind>(?:[\w-]+\s+){0,4}[\w-]+),\s+(?=(?:on|regarding|concerning|to\s+[a-z]+)\s)"
 )
 PRAISED = (
-    "landmark|historic|important|key|major|significant|ground-?breaking|long-awaited|wide-ranging"
+    "landmark|historic|important|key|major|significant|ground-?breaking|long-awaited|long-delayed|wide-ranging"
     "|far-reaching"
 )
 DETERMINER = re.compile(
