@@ -87,6 +87,8 @@ PARTS = frozenset(
         "department",
     }
 )
+# Of whom a federation is: "of the Federation of Xish Chambers".
+MEMBERS = frozenset({"chambers", "banks", "industries", "employers", "exporters", "manufacturers"})
 LEVELS = frozenset({"provincial", "municipal", "regional", "city", "district", "state", "national"})
 # "The head of the Honey Agency N N on Monday": no part of a body's name.
 DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
@@ -288,7 +290,13 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
     """Tell whether a country is a word of the name: `the Association of Xland Industries`."""
     after = sentence.places[index][0]
     word = sentence.word(after)
-    return sentence.capital(after) and (word == "chambers" or _names_body(sentence, after))
+    return sentence.capital(after) and (word in MEMBERS or _names_body(sentence, after))
+
+
+def is_state_alone(sentence: Sentence, at: int) -> bool:
+    """Tell whether a country stands at a token that is no word of a body's name, as above."""
+    place = sentence.places.get(at)
+    return place is not None and sentence.word(place[0]) not in MEMBERS
 
 
 def _before_name(sentence: Sentence, at: int, end: int) -> int:

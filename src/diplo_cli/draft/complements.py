@@ -8,6 +8,7 @@ from diplo_cli.draft.bodies import (
     STYLES,
     country_inside,
     institution_end,
+    is_state_alone,
     past_acronym,
 )
 from diplo_cli.draft.fields import is_field
@@ -312,7 +313,7 @@ def _past_state(sentence: Sentence, at: int) -> int:
             return index
         if sentence.word(index) in STATES and sentence.word(index + 1) == "of":
             place = index + 3 if sentence.word(index + 2) == "the" else index + 2
-            return place if place in sentence.places else at
+            return place if is_state_alone(sentence, place) else at
         index += 1
     return at
 

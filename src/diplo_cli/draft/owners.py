@@ -49,7 +49,7 @@ def with_body_beside(sentence: Sentence, office: Office) -> Office:
     while sentence.capital(end) and not office_words_at(sentence, end):
         end += 1
     end += end > at and sentence.word(end) in LOWER  # "General Manager, BIB bank"
-    body = text_of(sentence, at, end)
+    body = text_of(sentence, at, end) if end > at else ""
     codes = [place.code for n, (_, place) in sentence.places.items() if at < n < end]
     codes += [code for name, code in words().parliaments.items() if name == body.lower()]
     acronym = any(ACRONYM.fullmatch(sentence.tokens[n].text) for n in range(at, end))

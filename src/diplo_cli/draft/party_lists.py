@@ -89,6 +89,10 @@ AND_DID = RarePattern(rf"^and\s+{DID_MORE.pattern}.*$")
 TWO_NAMED = RarePattern(r"\sand\s+(?:the\s+)?[A-ZÀ-Þ]")
 THE_SUBJECT = RarePattern(r"the\s+[a-z]")
 ACRONYM = RarePattern(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
+# "Bee and Wax Agency (BWA)".
+ACRONYMED = re.compile(
+    r"(?:(?!\sand\s)[^(),;]){3,90}\(([A-Z]{2}[A-Za-z]{0,8}|[A-Z][a-z][A-Z]\w*)\)"
+)
 THEIRS = RarePattern(
     r"[^,;.]{3,60}?\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)\b"
 )
@@ -235,7 +239,7 @@ def _one_name(left: str, right: str, chunk: str) -> bool:
     Its acronym begins with a word before the "and", or what stands there is a field and no body.
     """
     words = re.findall(r"[A-ZÀ-Þ][\w’'-]*", left)
-    acronym = re.match(r"[^(),;]{3,90}\(([A-Z]{2}[A-Za-z]{0,8}|[A-Z][a-z][A-Z]\w*)\)", right)
+    acronym = ACRONYMED.match(right)
     if acronym and words and right[:1].isupper() and acronym[1][0] != right[0]:
         return any(word[0] == acronym[1][0] for word in words)
     known = institutions()

@@ -83,6 +83,9 @@ OFFICE = RarePattern(
 )
 
 
+MINISTRY = RarePattern(
+    r"(?:[A-ZÀ-Þ][\w-]+\s+){0,2}(?:Ministry|Department|Directorate)\s+(?:of|for)\s+[A-ZÀ-Þ]"
+)
 # "Mines and Energy Minister N N": no mines sign.
 FIELD_OF_MINISTER = RarePattern(r"\b(?:Mines|Railways?)(?=(?:,?\s+[\w’'-]+){0,4}\sMinister\b)")
 OF_AMERICA = RarePattern(r"\bInter-American\b|\bAmerican\s+States\b")
@@ -204,6 +207,7 @@ def party_of(text: str) -> Party | None:
     elif comma and _country_of_city(after.strip()) and institutions().word.search(before):
         name = before.strip()
     name = _without_tail(name)
+    name, country = _without_country(name, country)
     name, whose = _without_owner(name)
     country = country or whose
     name = _of_capital(name)
@@ -232,6 +236,17 @@ def _of_state(name: str) -> str:
     body = name[: told.start()]
     own = OF_SUBJECT.match(body) or told.group().startswith(",")
     return f"{body} of {told['where']}" if own and institutions().word.search(body) else name
+
+
+def _without_country(name: str, country: str | None) -> tuple[str, str | None]:
+    """Give "the Ministry of Wax Xland" without its country, and that."""
+    office = MINISTRY.match(name)
+    last = mentions(name)[-1:] if office else []
+    if not last or last[0].end != len(name) or last[0].kind != "country":
+        return name, country
+    before = name[: last[0].start].rstrip()
+    joined = before.endswith((",", " of", " and", " for", " in", " the", " to", " with"))
+    return (name, country) if joined else (before, country or last[0].code)
 
 
 def _without_owner(name: str) -> tuple[str, str | None]:

@@ -222,6 +222,8 @@ def with_owners(text: str) -> str:
         return f"{told['name']} ({iso_countries()[whose[0].code].name})"
 
     def in_full(told: re.Match[str]) -> str:
+        if sorted(told["name"]) == sorted(re.findall(r"\b[A-ZÀ-Þ]", told["told"])):
+            return f"the {told['told']} ({told['name']})"  # "WIX, the Xish Institute of Wax"
         kinds = map(institutions().kind, institutions().word.findall(told["told"]))
         return written(told) if "company" in kinds else told.group()
 
