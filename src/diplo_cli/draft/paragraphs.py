@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from diplo_cli.draft.datelines import dateline
+from diplo_cli.draft.titles import BULLETS
 
 Lines = tuple[str, ...]
 # A line longer than those of a text that is broken into lines is a whole paragraph.
@@ -18,7 +19,7 @@ NARROWEST = 50  # letters that a text is broken at
 BREAKS = 3  # that tell of it
 MOST_BROKEN = 0.8
 ENDS = re.compile(r"[.!?:;][\"'”’»)\]]*\s*$")
-MARKED = re.compile(r"\s*(?:[-–—•*·▪●]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)-]\s*\S)")
+MARKED = re.compile(rf"\s*(?:[{BULLETS}]|o\s+[A-Z]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)-]\s*\S)")
 SMALL = re.compile(r"\s*[a-zà-þ]")
 # Lines of a block that may be paragraphs: where blank lines part them, two are a title and a text.
 FEW_BLOCKS = 3

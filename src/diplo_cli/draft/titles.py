@@ -15,10 +15,11 @@ QUOTES = (("“", "”"), ("«", "»"), ("„", "“"), ('"', '"'), ("‘", "’
 # Marks that close a quotation, with those that open it: a last one alone is a slip.
 CLOSING = {"”": "“„”", "»": "«»", '"': '"'}
 ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final"
-BULLETS = "-–—•*·▪●◦‣■□➢✓"  # in a class of characters, the hyphen first
+SHAPES = "•▪●◦‣■□➢✓✅✔☑▲△▶►◆◇❖➖➤→★"
+BULLETS = f"-–—*·{SHAPES}"  # in a class of characters, the hyphen first
 MARK = re.compile(
     rf"^\s*(?:(?i:{ORDINAL})(?:ly)?\s*[:–-]|[{BULLETS}]+|"
-    r"[a-z]\.(?=\s+[A-Z“\"])|\(?\d{1,2}(?:[.)]|:(?=\s)|\s?[–-](?=\s+[A-Z“\"«]))|\d{1,2}/(?!\d)|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
+    r"(?:[a-z]\.|o|\d{1,2}\.\d{1,2}\.?)(?=\s+[A-Z“\"])|\(?\d{1,2}(?:[.)]|:(?=\s)|\s?[–-](?=\s+[A-Z“\"«]))|\d{1,2}/(?!\d)|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
     r"(?:\s+|(?=[\"“«A-Z]))"
 )
 # Of a kind that is counted: "the third executive programme", where it belongs to the title.

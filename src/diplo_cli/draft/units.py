@@ -17,13 +17,13 @@ from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.title_lines import FINITE, TELLS, list_within, title_like
-from diplo_cli.draft.titles import MARK, heads, leading_head
+from diplo_cli.draft.titles import MARK, SHAPES, heads, leading_head
 
 if TYPE_CHECKING:
     from diplo_cli.draft.report import Block, Report
 
 INLINE = RarePattern(
-    r"(?:^|(?<=[\s:;,.]))(?:[•●▪■◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|\d{1,2}\.(?=\s+[A-Z“\"]))\s+"
+    rf"(?:^|(?<=[\s:;,.]))(?:[{SHAPES}]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,5}})\)|\d{{1,2}}\.(?=\s+[A-Z“\"]))\s+"
 )
 CELLS = RarePattern(r"\s*\t+\s*|\s+\|\s+|^\|\s*|\s*\|$|(?<=\S) {3,}(?=\S)")
 GAP = RarePattern(r"\S {3,}\S")
@@ -187,7 +187,7 @@ def _all_titles(lines: list[str]) -> bool:
 def _marked_line(lines: list[str], number: int) -> bool:
     """Tell whether a line begins with a list's mark, and not with a date or a dash of speech."""
     line = lines[number]
-    if not MARK.match(line) or re.match(r"^\s*\d{1,2}[.]\d{1,2}[.]", line):
+    if not MARK.match(line) or re.match(r"^\s*\d{1,2}[.]\d{1,2}[.]\s?\d", line):
         return False
     if _is_paragraph(line):
         return False
@@ -197,6 +197,7 @@ def _marked_line(lines: list[str], number: int) -> bool:
         or not re.match(r"\s*[-–—]", line)
         or lines[number - 1][-1:] in '.:;,)”»"'
         or (line.lstrip()[:2] == lines[number - 1].lstrip()[:2] and not line.endswith("."))
+        or bool(MARK.match(lines[number - 1]) and lines[number - 1][:1] not in "-–—")
         or bool(leading_head(MARK.sub("", line)))
     )
 

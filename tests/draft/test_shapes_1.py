@@ -1,0 +1,22 @@
+"""Shapes of what governments publish: lists of outcomes, joint statements, communiqués."""
+
+import pytest
+
+from tests.draft.found import titles
+
+SIGNED = "Riga, 4 March 2025. Peru and Chile signed the following documents:\n"
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [("▲", "▲"), ("✅", "➖"), ("o", "o"), ("9.1", "9.2"), ("1.1.", "1.2.")],
+)
+def test_marks_of_any_shape_are_no_part_of_a_title(marks: tuple[str, str]) -> None:
+    one, other = marks
+    text = f"{SIGNED}{one} Agreement on Bees;\n{other} MoU on Technical and Vocational Honey"
+    assert titles(text) == ["Agreement on Bees", "MoU on Technical and Vocational Honey"]
+
+
+def test_a_dash_goes_on_with_the_list_around_another() -> None:
+    met = "- They met in Riga.\n- They signed:\n  o an MoU on bees"
+    assert titles(f"{met}\n- The sides issued a statement.")[0] == "MoU on bees"
