@@ -20,3 +20,24 @@ def test_marks_of_any_shape_are_no_part_of_a_title(marks: tuple[str, str]) -> No
 def test_a_dash_goes_on_with_the_list_around_another() -> None:
     met = "- They met in Riga.\n- They signed:\n  o an MoU on bees"
     assert titles(f"{met}\n- The sides issued a statement.")[0] == "MoU on bees"
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("I. Agreements/MoUs", "II. Announcements"),
+        ("Political documents", "II. Cooperation documents (2 items)"),
+    ],
+)
+def test_headings_within_a_list_are_no_documents(headings: tuple[str, str]) -> None:
+    one, other = headings
+    text = f"{SIGNED}\n{one}\n1. Agreement on bees\n2. MoU on wax\n\n{other}\n1. Support for hives"
+    assert [each for each in titles(text) if each != "Support for hives"] == [
+        "Agreement on bees",
+        "MoU on wax",
+    ]
+
+
+def test_what_a_list_announces_besides_is_no_document() -> None:
+    text = f"{SIGNED}\n1. Agreement on bees\n\nII. Announcements\n1. Two more hives for Peru"
+    assert titles(text) == ["Agreement on bees"]

@@ -57,7 +57,7 @@ ANAPHORIC = RarePattern(
 # What a list has besides documents.
 ANNOUNCEMENTS = RarePattern(
     r"(?:(?:other|key|major)\s+)?(?:announcements?|projects?|initiatives|inaugurations?|launch(?:es)?)"
-    r"(?:\s+(?:made|and\s+launches|and\s+initiatives))?",
+    r"(?:\s+(?:made|launched|inaugurated|and\s+launches|and\s+initiatives))?",
     re.IGNORECASE,
 )
 # "Besides the MoUs that were signed, it was also agreed to": a list of what will be done.
@@ -66,7 +66,8 @@ AGREED_TO = RarePattern(
 )
 # "The documents that they signed": what a list holds is told by such a clause.
 WHICH = RarePattern(r"\b(?:that|which)\s+")
-SIGNED_WORDS = frozenset({"signed", "exchanged", "concluded", "adopted", "bilateral", "other"})
+SIGNED_WORDS = {"signed", "exchanged", "concluded", "adopted"}
+SIGNED_WORDS |= {"bilateral", "other", "cooperation", "political"}
 SECTION_WORDS = 5
 LONGEST_HEADING = 30
 SHORT = 10
@@ -85,7 +86,7 @@ def lists_outcomes(texts: list[str]) -> bool:
 
 def is_section(text: str) -> bool:
     """Tell whether a line heads a part of a list: "A. Agreements/MoUs", "Announcements:"."""
-    bare = re.sub(r"^[A-Z][.)]\s+", "", MARK.sub("", text)).strip(" :.")
+    bare = re.sub(r"^[A-Z][.)]\s+|\s+\([^()]*\)(?=\W*$)", "", MARK.sub("", text)).strip(" :.")
     if len(bare.split()) > SECTION_WORDS:
         return False
     named = document_words()

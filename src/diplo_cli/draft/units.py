@@ -250,7 +250,10 @@ def _marked(number: int, lines: list[str], marked: list[bool], before: list[Unit
     if intro is None:
         intro = _last_sentence(before)
     for line, is_item in zip(lines, marked, strict=True):
-        if is_item:
+        if is_section(line):
+            found.append(Unit(number, line, False))
+            intro = line
+        elif is_item:
             found.append(Unit(number, line, True, intro))
         elif found and found[-1].item and (who := _signers_below(found[-1], line)):
             found[-1] = _with_signers(found[-1], who)
