@@ -41,3 +41,36 @@ def test_headings_within_a_list_are_no_documents(headings: tuple[str, str]) -> N
 def test_what_a_list_announces_besides_is_no_document() -> None:
     text = f"{SIGNED}\n1. Agreement on bees\n\nII. Announcements\n1. Two more hives for Peru"
     assert titles(text) == ["Agreement on bees"]
+
+
+@pytest.mark.parametrize("side", ["from the Peruvian side", "for the Peruvian side", "on the side"])
+def test_which_side_signed_is_no_part_of_a_title(side: str) -> None:
+    text = f"{SIGNED}- Agreement on bees, signed {side} by Minister Ana Bee.\n- Pact on wax."
+    assert titles(text) == ["Agreement on bees", "Pact on wax"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They signed documents, including: an MoU on bees; an MoU on wax; and many others.",
+        f"{SIGNED}- MoU on bees;\n- MoU on wax;\n- and others.",
+        "Peru and Chile signed an MoU on bees, an MoU on wax, and some others.",
+        "Peru and Chile signed two memoranda, namely MoU on bees and MoU on wax.",
+        "They exchanged two MoUs between the two, which are an MoU on bees and an MoU on wax.",
+    ],
+)
+def test_what_only_counts_or_joins_documents_is_none(text: str) -> None:
+    assert titles(text) == ["MoU on bees", "MoU on wax"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They attended the signing in Lima of the MoU on bees.",
+        "They hailed the signing during the visit of the MoU on bees.",
+        "They signed the MoU on bees, after which they left.",
+        "They signed the MoU on bees on the side-lines of the fair.",
+    ],
+)
+def test_where_and_when_is_no_part_of_a_title(told: str) -> None:
+    assert titles(told) == ["MoU on bees"]

@@ -69,6 +69,7 @@ INSIDE = frozenset(
         "regarding",
         "concerning",
         "including",
+        "namely",
         "also",
         "as",
         "while",

@@ -393,7 +393,8 @@ def _bare_subject(text: str, intro: str) -> bool:
         and len(text.split()) < 40
         and not re.search(r"\b(?:will|is|are|was|were|has|have|said|agreed|should)\b", mask(text))
         and not re.match(
-            r"(?:Mr|Mrs|Ms|Dr|H\.E|Minister|President|Ambassador)\b|[Tt]o\s+[a-z]+\b", text
+            r"(?:Mr|Mrs|Ms|Dr|H\.E|Minister|President|Ambassador)\b|[Tt]o\s+[a-z]+\b|(?i:(?:and\s+)?(?:\w+\s+){0,3}others)\b",
+            text,
         )
         and bool(plural_in(intro))
     )

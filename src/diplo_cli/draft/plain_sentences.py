@@ -111,7 +111,9 @@ KIND_COMMA = RarePattern(
     r"(?:,(?=\s+and\s+(?:one|two|three|four|five|an?)\s)|(?=[.;]?$))"
 )
 # "Two texts were signed, i.e. an MoU on honey and a protocol".
-ID_EST = RarePattern(r"(?:\(|,)?\s*\b(?:i\.e\.?|viz\.?|to\s+wit),?\s+(?=(?:an?|the|one|two|on)\s)")
+ID_EST = RarePattern(
+    r"(?:\(|,)?\s*\b(?:i\.e\.?|viz\.?|to\s+wit|(?<=,\s)which\s+(?:are|were|include[ds]?)),?\s+(?=(?:an?|the|one|two|on)\s)"
+)
 # "Malta becomes the third country to sign an MoU on honey".
 BECOMES_TO = RarePattern(
     r"\b(?:becomes?|became|has\s+become|is)\s+the\s+(?:first|second|third|fourth|fifth|latest|\d+\w\w)\s+(?:[\w-]+\s+){1,4}?"

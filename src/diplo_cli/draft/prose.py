@@ -47,8 +47,8 @@ SIGNED_BY = RarePattern(
     r"[\s,;(–—-]*\b(?:(?:it|which|this|the\s+document)\s+)?(?:(?:was|were|has\s+been)\s+)?(?:both\s+|jointly\s+|also\s+)?"
     r"(?:signed|inked|exchanged|concluded)"
     r"(?:,?\s+(?:here|today|yesterday|(?:in|at|during|this|last|on(?=\s+(?:\w+day\b|\d|[A-Z]\w+\s\d)))\s[^,;:.]{1,60}?),?)?"
-    r"\s+(?:on\s+behalf\s+of\s+[^,]+?\s+)?by\b\s*:?\s*|"
-    r"[\s,;(–—-]*\b(?:signator(?:y|ies)|(?:signed|exchanged)\s+between)\s*:\s*",
+    r"\s+(?:(?:on\s+behalf\s+of|(?:from|for)\s+the)\s+[^,]+?\s+)?by\b\s*:?\s*|"
+    r"[\s,;(–—-]*\b(?:signator(?:y|ies)|(?:signed|exchanged)\s+between)\s*:\s*|,\s+signed\s+on\s+the\s+[^,]+?\s+by\b\s*",
     re.IGNORECASE,
 )
 ANAPHORA = RarePattern(

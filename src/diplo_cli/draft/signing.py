@@ -33,7 +33,7 @@ VERB = re.compile(
     rf"\b(?P<verb>{_any('verbs')})\b|\b(?P<weak>{_any('phrases')})(?=\s+{TAKES})"
     r"|\b(?P<phrase>(?:put|putting|gave|set|affixed|appended|added)\s+(?:(?:their|his|her|its|the)\s+"
     r"(?:names?|signatures?|hands?|seals?)|theirs)\s+(?:to|under|on)|put\s+pen\s+to\s+paper\s+(?:on|for))\b"
-    r"|\b(?P<noun>(?:the\s+)?(?:signing|signature|inking|exchange|conclusion)\s+(?:(?:ceremony|today|here|yesterday)\s+)*(?:of|for)"
+    r"|\b(?P<noun>(?:the\s+)?(?:signing|signature|inking|exchange|conclusion)\s+(?:(?:ceremony|today|here|yesterday|in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w’'-]+)?|during\s+(?:the|this|his|her|their)\s+[a-z]+)\s+)*(?:of|for)"
     r"|(?:the\s+)?(?:signing|signature|conclusion),\s+(?:during|on|at|in|earlier)\s[^,;]{3,80},\s+of"
     r"|(?:the\s+)?signing\s+ceremony(?:\s+(?:was|were)\s+(?:also\s+)?held[^.;“”\"]{0,60}?\s(?:of|for))?"
     r"|ceremony\s+(?:of|for)\s+(?:the\s+)?(?:signing|exchanging|exchange)(?:\s+of)?)\b"
