@@ -74,3 +74,17 @@ def test_what_only_counts_or_joins_documents_is_none(text: str) -> None:
 )
 def test_where_and_when_is_no_part_of_a_title(told: str) -> None:
     assert titles(told) == ["MoU on bees"]
+
+
+@pytest.mark.parametrize("whom", ["Finance Minister Ana Bee", "Lao Minister of Finance Ana Bee"])
+def test_with_whom_loans_were_signed_is_no_part_of_a_title(whom: str) -> None:
+    assert titles(f"Peru's Leo Vella signed an Agreement on Loans with {whom}.") == [
+        "Agreement on Loans"
+    ]
+
+
+def test_a_bracket_may_hold_the_long_name_of_a_document_or_another_one() -> None:
+    text = "Peru and Chile signed a Bee Agreement (Agreement on Honey), and a plan (Plan on wax)."
+    assert titles(text) == ["Bee Agreement (Agreement on Honey)", "Plan (Plan on wax)"]
+    text = "Peru and Chile signed an Agreement on bees (and a protocol on wax)."
+    assert titles(text) == ["Agreement on bees", "Protocol on wax"]

@@ -51,7 +51,9 @@ def partner_in(title: str, agents: str) -> re.Match[str] | None:
         return other
     short = SHORT.match(title, head.end)
     start = short.end() if short else head.end
-    return None if document_words().pattern.search(title, start, other.start()) else other
+    within = document_words().pattern.search(title, start, other.start())
+    # "the agreement on loans with Minister N N": nobody else has one with a person.
+    return None if within and not names_person(title[other.end() :]) else other
 
 
 def with_head(title: str, other: re.Match[str], agents: str) -> tuple[str, str] | None:

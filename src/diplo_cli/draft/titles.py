@@ -1,6 +1,7 @@
 """Titles of documents: where one begins in a text, of which type it is, and how it reads clean."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -156,6 +157,7 @@ def _heads(text: str) -> tuple[Head, ...]:
             or (match.group().lower() == "understanding" and REACHED.match(after))
             or (match.group().lower() == "deals" and re.match(r"\s+(?:with|in)\s", after))
             or text[match.start() - 1 : match.start()] + after[:1] == "()"
+            or _is_long_name(text, start, found)
         ):
             continue
         words = text[start : match.start()].lower()
@@ -169,6 +171,17 @@ def _heads(text: str) -> tuple[Head, ...]:
         plural = (plural and not accords) or bool(count)
         found[start] = Head(start, match.end(), kind, plural, count, vague)
     return tuple(found.values())
+
+
+def _is_long_name(text: str, start: int, before: Mapping[int, Head]) -> bool:
+    """Tell whether a bracket holds a document's long name: "Bee Pact (Agreement on Bees)"."""
+    last = max(before, default=None)
+    return (
+        last is not None
+        and not before[last].plural
+        and text[before[last].end : start].strip() == "("
+        and text[start].isupper()
+    )
 
 
 def leading_head(text: str) -> Head | None:
@@ -237,7 +250,8 @@ def clean_title(text: str) -> str:
     title = unquoted(DETERMINER.sub("", APPOSITION.sub("", title))).strip(" ,;.:–—-")
     title = SUM.sub("", title)
     title = re.sub(r"\s+([,;.)])", r"\1", title)
-    title = re.sub(r"^\(\s*|\s*\($", "", title)
+    title = re.sub(r"^\(\s*|\s*\((?:and)?$", "", title)
+    title = title[:-1] if title.endswith(")") and title.count(")") > title.count("(") else title
     title = RESPECTIVELY.sub("", EFFECT.sub("", title))
     title = re.sub(r"(?:,?\s+(?:and|as well as|while|on|for|in the field of))+$", "", title)
     return title[:1].upper() + title[1:]
