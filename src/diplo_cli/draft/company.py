@@ -85,7 +85,8 @@ AROUND_OWNER = tuple(
         r"(?=(?:the |his |her )?[A-Z])",
         rf"\b(?:[Oo]n|[Ff]rom|For|(?<=[,;:] )for|(?<=and )for) (?:the )?{OWNER}"
         r" ?\b(?i:side|part|delegation)"
-        rf"(?:,|:| {_any('sat')}| by| (?=[A-Z]))(?! ?{GIVEN}) ?{PASSIVE}",
+        rf"(?:,|:| [–—-](?= )| {_any('sat')}| by| (?=[A-Z]|the \w+ (?:was|were) \w+ by ))"
+        rf"(?! ?{GIVEN}) ?{PASSIVE}",
         # "The Xish delegation: N N and M M."
         r"(?:^|[.;] )(?:[Tt]he |[Oo]n the |[Ff]rom the )?"
         rf"(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) {GROUP}: ",
@@ -120,7 +121,9 @@ LEADING = RarePattern(
     r"(?P<whose>(?:the |he |she |[A-ZÀ-Þ])[^;:.,]{1,60}?) (?=(?:said|says|told|praised|thanked|held"
     r"|met|welcomed|expressed|announced|noted|stressed|arrived|toured|visited|inspected|signed)\b)"
 )
-FROM_SIDE = RarePattern(r"(?:,| [–—-]|\() ?from the (?P<whose>[A-Z][\w’'-]+(?: [A-Z]\w+)?) side\b")
+FROM_SIDE = RarePattern(
+    r"(?:,| [–—-]|\() ?(?:from|on) the (?P<whose>[A-Z][\w’'-]+(?: [A-Z]\w+)?) side\b(?P<last>\W*$)?"
+)
 # "From Xland, the minister will travel to Yland": no side's list.
 GOES_ON = (
     r"[^;:.,]{2,60}? (?:will|would|is to|was to|left|depart\w*|travell?ed|travels|flew|flies|goes"
@@ -273,6 +276,8 @@ def companies(text: str) -> tuple[Company, ...]:
 def _before_sides(text: str) -> list[Company]:
     """Read `N N and M M – from the Xish side, L L – from the Yish side`: each before its own."""
     told = list(FROM_SIDE.finditer(text))
+    if any(" on " in each.group() for each in told) and told[-1]["last"] is None:
+        return []  # "On the Xish side, N N, on the Yish side, M M": each behind its own
     starts = [0, *(each.end() for each in told)]
     return [
         Company(start, each.start(), each["whose"])
