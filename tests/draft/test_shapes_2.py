@@ -34,3 +34,53 @@ def test_a_side_is_told_before_a_dash_or_behind_its_people(there: str) -> None:
         "Ivo Kass, Trade Minister, LV host",
         "Una Roe, Secretary of State, IE guest",
     ]
+
+
+@pytest.mark.parametrize("met", ["met with", "received", "held talks with"])
+def test_those_whom_somebody_met_are_of_the_side_of_the_first(met: str) -> None:
+    text = (
+        f"Riga, 4 March 2025. President Leo Vella {met} Una Roe, the Minister of Trade of Ireland, "
+        "Sir Ivo Kass, Chief of Customs, and Ana Bee, Permanent Secretary."
+    )
+    assert [each.rsplit(", ", 1)[1] for each in told(text)] == ["LV host", *["IE guest"] * 3]
+
+
+def test_in_whose_presence_somebody_was_received_is_at_home() -> None:
+    text = (
+        "Riga, 4 March 2025. President Leo Vella received Una Roe, the Minister of Trade of "
+        "Ireland, in the presence of Ivo Kass, Chief of Customs, and Ana Bee, Adviser."
+    )
+    assert [each.rsplit(", ", 1)[1] for each in told(text)][2:] == ["LV host"] * 2
+
+
+@pytest.mark.parametrize(
+    ("whom", "there"),
+    [
+        ("the World Bank Country Director, Una Roe", ["World Bank Country Director"]),
+        (
+            "the President of the World Bank, Una Roe and the Bank's Vice President, Ana Bee",
+            ["President of the World Bank", "Vice President"],
+        ),
+    ],
+)
+def test_two_who_met_officers_of_an_organization_are_of_one_side(
+    whom: str, there: list[str]
+) -> None:
+    text = (
+        "Riga, 4 March 2025. Prime Minister Leo Vella and Minister of Finance Ivo Kass met with "
+        f"{whom}."
+    )
+    names = ["Una Roe", "Ana Bee"]
+    assert told(text) == [
+        "Leo Vella, Prime Minister, LV host",
+        "Ivo Kass, Minister of Finance, LV host",
+        *(f"{name}, {role}, None guest" for name, role in zip(names, there, strict=False)),
+    ]
+
+
+def test_who_came_to_see_an_envoy_of_the_union_is_no_commissioner_of_it() -> None:
+    text = (
+        "Kampala, 4 March 2025. Minister of Trade Leo Vella received Una Roe, EU Ambassador to "
+        "Uganda. The Commissioner for Mines, Ms. Ana Bee, attended."
+    )
+    assert told(text)[2:] == ["Ana Bee, Commissioner for Mines, UG host"]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from diplo_cli.draft.company import NAMED_BEFORE, company_at, side_of, whose
+from diplo_cli.draft.company import ENDS, NAMED_BEFORE, company_at, side_of, whose
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
@@ -23,6 +23,8 @@ COUPLE = RarePattern(
 # "his host President N N" is of another country.
 OTHER = RarePattern(r"(?:host|guest|visitor|visiting)\b")
 OWNED = re.compile(r"(?:\b(?P<whose>[A-ZÀ-Þ][\w’-]*?)['’]s|\b(?:his|her)) (?:\w+ )?$")
+# "the Honey Bank's President N N and the Bank's Vice President M M": a body that was just named.
+THAT_BODY = re.compile(r"[A-Z]{2,}|Bank|Fund|Organi[sz]ation|Agency|Union|Commission|Association")
 # "Minister N N and his visiting counterpart M M".
 COUNTERPART = re.compile(
     r"\b(?:his|her|their) (?:[a-z]+ )?(?:counterpart|colleague|peer|homologue|opposite number)\b"
@@ -51,6 +53,15 @@ OF_MISSION = RarePattern(
     r"(?: (?:of|at|in) the (?:Embassy|High Commission)\b.*)?",
     re.IGNORECASE,
 )
+# "received N N, Minister of Xland, M M, Adviser, and L L, Envoy": whom one met are of one side …
+MET = re.compile(
+    r"\b(?:met|meets|meeting|received|receives|hosted|welcomed|talks|called on|receiving)"
+    r"\b[^,;:.]{0,40}$"
+)
+# … and what stands between two of them.
+OFFICE_BEHIND = re.compile(
+    r", (?:the )?[A-ZÀ-Þ][^;:()]{2,90}, (?:and |as well as )?(?:[A-Z][\w.]{1,4} )?$"
+)
 FAR = 90  # characters before a name that tell whose counterpart it is
 
 
@@ -67,6 +78,7 @@ def _beside(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -> 
     for number, spotted in person.spots:
         line, before = lines[number], lines[number - 1].text if number else ""
         owner = _owner(line, spotted, roster) or _spouse(line, spotted, roster)
+        owner = owner or _met_first(line, spotted, roster)
         if owner and owner != person.name:
             return owner
         company = company_at(line.text, spotted.start)
@@ -144,12 +156,31 @@ def _spouse(line: Line, spotted: Spotted, roster: "Roster") -> str | None:
     return None
 
 
+def _met_first(line: Line, spotted: Spotted, roster: "Roster") -> str | None:
+    """Give the first of those whom somebody met, each with an office behind the name."""
+    if spotted not in line.people or not line.text.startswith(", ", spotted.end):
+        return None
+    at = line.people.index(spotted)
+    while at:
+        between = line.text[line.people[at - 1].end : line.people[at].start]
+        if not OFFICE_BEHIND.fullmatch(between) or ENDS.search(between):
+            break
+        at -= 1
+    first = line.people[at]
+    if first == spotted or not MET.search(line.text[: first.start]):
+        return None
+    return next((each.name for each in roster.named(first.name)), None)
+
+
 def _owner(line: Line, spotted: Spotted, roster: "Roster") -> str | None:
     """Give whose deputy, adviser or minister somebody is: `Borg's deputy, N N`, `his aide N N`."""
     start = max(0, spotted.start - FAR)
     owned = OWNED.search(line.text[start : spotted.start]) if spotted.title else None
     if owned is None or OTHER.match(line.text, spotted.start):
         return None
+    if owned["whose"] and THAT_BODY.fullmatch(owned["whose"]):
+        earlier = [e for e in line.people if e.end <= start + owned.start() and e.country is None]
+        return earlier[-1].name if earlier else None
     if owned["whose"]:
         return next((each.name for each in roster.named(owned["whose"])), None)
     before = [each for each in line.people if each.end <= start + owned.start()]

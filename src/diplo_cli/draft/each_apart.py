@@ -18,6 +18,8 @@ CALLS_ON = re.compile(
     r"(?:with|on)\b"
 )
 MET_WITH = re.compile(r"\b(?:met|(?:talks|meetings)(?= with\b))\b")
+# "Premier N N and Minister M M met with the bank's President": two who met others together.
+BOTH = re.compile(r",? and (?:the |his |her |its )?")
 # Those who lead a republic, each of whom a visitor meets.
 LEADERS = (["head-of-state", "head-of-government"], ["head-of-government", "head-of-state"])
 HEADS = re.compile(
@@ -38,6 +40,10 @@ def each_on_their_own(told: Presence, line: Line) -> bool:
     if told.attends or len(told.present) <= ENOUGH:
         return False
     first, *others = told.present
+    if BOTH.fullmatch(line.text, first.end, others[0].start) and OPENS.search(
+        line.text, others[0].end
+    ):
+        return False
     countries = {each.country for each in others if each.country}
     called = CALLS_ON.search(line.text)
     if called and first.end <= called.start() and called.end() <= others[0].start:

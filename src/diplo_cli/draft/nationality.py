@@ -58,6 +58,7 @@ NATIONAL = frozenset(
 # Letters between two who stand side by side: ", ", " and ", ", and ", " and the ", ", and the ".
 GAPS = (2, 5, 6, 9, 10)
 PRINCIPALS = 2
+COMMISSIONER = "commissioner for "
 # What several of one side are called.
 SHARED = frozenset(
     {
@@ -124,9 +125,10 @@ def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | N
     found = [each.country for each in people]
     names = [each.name for each in people]
     for index, person in enumerate(people):
+        beside = names.index(person.beside) if person.beside in names else index
         abroad = is_international(person) or _of_that_body(person, people)
+        abroad = abroad or is_international(people[beside])
         if found[index] is None and not abroad:
-            beside = names.index(person.beside) if person.beside in names else index
             found[index] = found[beside] or _likeliest(index, person, people, found, ground)
     return found
 
@@ -170,7 +172,9 @@ def _likeliest(
     neutral = len(set(told)) >= PRINCIPALS and ground.host not in told
     title = (person.title or "").lower()
     about = {*ground.named, ground.home, ground.host, ground.dateline}
-    speaks(owners_of(title, about), UNIQUE)
+    # Who came to a meeting may be a commissioner of any country, whatever the Union's envoy is.
+    aside = index >= PRINCIPALS and title.startswith(COMMISSIONER)
+    speaks(owners_of(title, about) - ({"EU"} if aside else set()), UNIQUE)
     speaks([ground.home], 5 if ground.home == "EU" else 2)
     speaks([ground.dateline], 1.5)
     often = ground.host in ground.named[:PRINCIPALS]
@@ -283,12 +287,13 @@ def _share_office(one: str, other: str) -> bool:
 def _allied(index: int, people: tuple[Individual, ...], found: list[str | None]) -> bool:
     """Tell whether the first two are of one side: they stand together, another's is told.
 
-    Or both of them came on the visit that is told.
+    Or both of them came on the visit that is told. An organization's officer is of another, too.
     """
     if index != 1 or people[0].title == people[1].title or not _joined(people[0], people[1]):
         return False
     both_came = people[0].visiting and people[1].visiting
-    return both_came or any(code not in (None, found[0]) for code in found[2:])
+    other = any(code not in (None, found[0]) for code in found[2:])
+    return both_came or other or any(map(is_international, people[2:3]))
 
 
 def _by_company(
@@ -356,7 +361,7 @@ def owners_of(title: str, about: set[str | None]) -> set[str]:
     open_to = {*about, *OWN_ANYWHERE}
     offices = (title[start:end] for start, end in _own_phrases().find(title))
     owners = {code for office in offices for code in own_offices()[office]}
-    if title.startswith("commissioner for ") and "EU" in about:
+    if title.startswith(COMMISSIONER) and "EU" in about:
         owners.add("EU")
     return owners & {*filter(None, about)} or {code for code in owners if code in open_to}
 
