@@ -84,3 +84,44 @@ def test_who_came_to_see_an_envoy_of_the_union_is_no_commissioner_of_it() -> Non
         "Uganda. The Commissioner for Mines, Ms. Ana Bee, attended."
     )
     assert told(text)[2:] == ["Ana Bee, Commissioner for Mines, UG host"]
+
+
+@pytest.mark.parametrize(
+    ("office", "title"),
+    [
+        ("Chief of the General Staff (Army, Navy and Air) General", "Chief of the General Staff"),
+        ("Deputy Commander-in-Chief (Navy) Admiral", "Deputy Commander-in-Chief"),
+        ("the Deputy Governor (Financial Stability and Trade), Dr.", "Deputy Governor"),
+    ],
+)
+def test_what_an_office_is_for_in_brackets_is_no_name(office: str, title: str) -> None:
+    text = f"{MET}Also present were {office} Una Roe and the Director of Banking, Mr. Ivo Kass."
+    assert [each.rsplit(", ", 1)[0] for each in told(text)[2:]] == [
+        f"Una Roe, {title}",
+        "Ivo Kass, Director of Banking",
+    ]
+
+
+def test_fields_behind_an_office_are_no_name() -> None:
+    text = f"{MET}Also present was Ms. Una Roe, Director General Financial Stability, LVB."
+    assert told(text)[2:] == ["Una Roe, Director General, LV host"]
+
+
+def test_a_king_may_have_another_style_before_his_own() -> None:
+    text = (
+        "Riyadh, 4 March 2025. Custodian of the Two Holy Mosques King Omar bin Saleh received at "
+        "his palace today Prime Minister of Ireland Una Roe."
+    )
+    assert told(text) == ["Omar bin Saleh, King, SA host", "Una Roe, Prime Minister, IE guest"]
+
+
+@pytest.mark.parametrize("held", ["included", "comprised"])
+def test_the_delegation_is_the_one_that_was_just_told_of(held: str) -> None:
+    text = (
+        "Riga, 4 March 2025. An Irish delegation led by Trade Minister Una Roe called on Leo Vella,"
+        f" Minister for Trade. The delegation {held} Ms. Ana Bee, DDG, and Mr. Ivo Kass, Director."
+    )
+    assert told(text)[2:] == [
+        "Ana Bee, Deputy Director General, IE guest",
+        "Ivo Kass, Director, IE guest",
+    ]

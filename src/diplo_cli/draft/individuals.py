@@ -175,7 +175,8 @@ def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotte
         company = company_at(lines[number].text, spotted.start)
         if company and (told := country_of(company)):
             return told
-        if company and not company.whose and (told := _group_before(lines[:number])):
+        alone = company is not None and company.whose.strip() in {"", "The", "the"}
+        if alone and (told := _group_before(lines[:number])):
             return told
         group = heads_group(lines[number].text, spotted.end)
         codes = {each.code for each in mentions(group or "") if each.kind != "city"}
@@ -198,9 +199,10 @@ def _owner_of(person: Individual, lines: tuple[Line, ...], owners: Mapping[str, 
 def _group_before(lines: tuple[Line, ...]) -> str | None:
     """Give the country of the delegation last told of: `the Xish delegation … It comprised`."""
     for line in reversed(lines[-PAIR:]):
-        for place in line.sentence.named:
-            if place.kind != "city" and is_group(line.text, place):
-                return place.code
+        named = (each for each in line.sentence.named if each.kind != "city")
+        codes = {place.code for place in named if is_group(line.text, place)}
+        if codes:
+            return codes.pop() if len(codes) == 1 else None
     return None
 
 

@@ -63,6 +63,9 @@ CONTINENTS = frozenset({"africa", "america", "asia", "europe"})
 PROMOTERS = frozenset({"invest", "export", "brand", "visit", "enterprise"})
 # "the ambassadors of Xland and Yland, Senior Officials and others".
 OTHERS = frozenset({"senior", "top", "high-ranking", "high-level", "other", "several"})
+DIVISIONS = frozenset({"division", "wing", "sector"})
+JOINS = frozenset({"and", ",", "&", "/"})
+LONGEST_DIVISION = 10  # tokens in brackets behind an office, with these
 STYLES_TOO = frozenset({"he", "his", "her", "hm"})
 
 
@@ -369,8 +372,8 @@ def name_after(sentence: Sentence, index: int, countries: tuple[str, ...] = ()) 
     if styled and not (ranked and comma):
         at += 1
     name = name_at(sentence, at)
-    if name and name.parts == 1 and is_field(name.text.lower()):
-        return None
+    if name and not name.honored and all(map(is_field, name.text.lower().split())):
+        return None  # "Director General Financial Stability"
     if name and comma and name.parts < 2 and not name.honored:
         return None
     another = name and _begins_another(sentence, name.after, countries)
@@ -380,11 +383,18 @@ def name_after(sentence: Sentence, index: int, countries: tuple[str, ...] = ()) 
 
 
 def _past_division(sentence: Sentence, index: int) -> int:
-    """Skip the part of a ministry in brackets: `Minister for Honey (Wax Division) N N`."""
-    if sentence.word(index) != "(":
+    """Skip what an office is for in brackets: `Minister for Honey (Wax Division) N N`.
+
+    Fields or several words that no name has, before the holder: `Deputy Governor (Trade), Dr. N`.
+    """
+    after = sentence.past_brackets(index, LONGEST_DIVISION)
+    if after <= index + len("()"):
         return index
-    close = next((at for at in range(index, index + 6) if sentence.word(at) == ")"), index)
-    return close + 1 if sentence.word(close - 1) in {"division", "wing", "sector"} else index
+    inside = sentence.words[index + 1 : after - 1]
+    at = after + (sentence.word(after) == ",")
+    held = _is_honorific(sentence, at, titled=False) and sentence.capital(at)
+    listed = len(inside) == 1 or not JOINS.isdisjoint(inside) or any(map(is_field, inside))
+    return after if inside[-1] in DIVISIONS or (held and listed) else index
 
 
 def _begins_another(sentence: Sentence, index: int, countries: tuple[str, ...]) -> bool:
