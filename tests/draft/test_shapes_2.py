@@ -125,3 +125,33 @@ def test_the_delegation_is_the_one_that_was_just_told_of(held: str) -> None:
         "Ana Bee, Deputy Director General, IE guest",
         "Ivo Kass, Director, IE guest",
     ]
+
+
+@pytest.mark.parametrize(
+    ("whose", "side"),
+    [
+        ("The Irish Minister", "IE guest"),
+        ("The Deputy Prime Minister", "IE guest"),
+        ("The Prime Minister", "LV host"),
+    ],
+)
+def test_whoever_an_office_means_is_whose_company_it_is(whose: str, side: str) -> None:
+    text = (
+        "Riga, 4 March 2025. Deputy Prime Minister and Minister for Trade of Ireland Ana Bee met "
+        f"the Prime Minister of Latvia Leo Vella. {whose} was accompanied by State Secretary Una "
+        "Roe."
+    )
+    assert told(text)[2:] == [f"Una Roe, State Secretary, {side}"]
+
+
+@pytest.mark.parametrize("he", ["H.H. also", "His Highness then", "Earlier, he"])
+def test_a_style_alone_means_whoever_acted_before(he: str) -> None:
+    text = (
+        "Abu Dhabi, 4 March 2025. Sheikh Omar bin Saleh, Minister of Foreign Affairs, received Ana "
+        "Bee, Minister of Trade of Ireland.\n\nIrish Ambassador Una Roe and Deputy Minister Ali "
+        f"Hadi were also present.\n\n{he} received Ivo Kass, Foreign Minister of Latvia."
+    )
+    assert told(text, 1) == [
+        "Omar bin Saleh, Minister of Foreign Affairs, AE host",
+        "Ivo Kass, Foreign Minister, LV guest",
+    ]

@@ -216,6 +216,13 @@ OFFICE = RarePattern(
     r"|vice president|head of (?:state|government))\b",
     re.IGNORECASE,
 )
+DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
+# "the Xish Minister": nobody's name follows the country.
+BARE_OFFICE = RarePattern(
+    r" (?:(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Dd]eputy|[Vv]ice) )*"
+    r"(?:[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|[Ss]peaker|[Ss]ecretary|[Gg]overnor"
+    r"|[Mm]ayor|[Kk]ing|[Ee]mir|[Ss]ultan|[Gg]eneral|[Aa]dmiral|[Cc]hief|[Cc]hairman) ?$"
+)
 WITH_A = RarePattern(r"\bwith (?:an?|his|her)\b(?: [\w-]+){0,3} ?$")
 OF_THE = RarePattern(r"\b(?:of|by|from) (?:the )?$")
 NAME = RarePattern(r"\b[A-ZÀ-Þ][^\W\d_]")
@@ -357,7 +364,8 @@ def country_of(company: Company) -> str | None:
         return None
     if (came := WITH_A.search(company.whose)) and named[-1].start < came.start():
         return None  # "N N is in Xland with a delegation that includes"
-    theirs = company.came and NAME.search(company.whose[named[-1].end :])
+    rest = company.whose[named[-1].end :]
+    theirs = company.came and NAME.search(rest) and not BARE_OFFICE.match(rest)
     return None if theirs else named[0].code
 
 
@@ -381,6 +389,10 @@ def whose(
         title = office["title"].lower()
         meant = re.compile(rf"\b(?:{SAME.get(title, title)})\b", re.IGNORECASE)
         held = [each for each in people if meant.search(each.title or "")]
+        lower = DEPUTY.search(office.group()) is not None
+        held = [
+            each for each in held if (DEPUTY.match(each.title or "") is not None) == lower
+        ] or held
         found = held if len(held) == 1 else [each for each in held if each.visiting]
     if not found and HOSTS.search(company.whose):
         found = _hosts(people)[:1]

@@ -6,6 +6,7 @@ sentence; a pronoun that opens one stands for whom the sentence before is about.
 
 import re
 
+from diplo_cli.draft.company import ATTENDS
 from diplo_cli.draft.individuals import Individual, Roster, headed, individuals, whole_of
 from diplo_cli.draft.levels import CABINET
 from diplo_cli.draft.office_words import words
@@ -18,7 +19,14 @@ from diplo_cli.draft.same_names import same_name
 from diplo_cli.draft.tokens import Sentence, read_sentence
 from diplo_cli.draft.untitled import with_offices
 
-OPENING_HE = RarePattern(rf"(?:(?:[A-Z]\w+|On \w+|In the \w+),? (?:\w+ )?)?(?P<he>{HE})\b")
+# "He was …", "His Highness also received …".
+HIGHNESS = (
+    r"(?:H\.?(?:R\.?)?[HME]\.?|(?:His|Her) (?:Royal )?(?:Highness|Majesty|Excellency))"
+    r"(?= (?!the\b)[a-z]+ )"
+)
+OPENING_HE = RarePattern(
+    rf"(?:(?:[A-Z]\w+|On \w+|In the \w+),? (?:\w+ )?)?(?P<he>(?:{HE})\b|{HIGHNESS})"
+)
 HIM = RarePattern(
     r"\b(?:received|met|met with|hosted|welcomed|greeted|talks with|meeting with) (?P<he>him|her)\b"
     r"(?! (?!in\b|at\b|on\b|and\b|with\b|today\b|yesterday\b|before\b|after\b)[A-Za-z])"
@@ -277,8 +285,10 @@ def _may_be(person: Individual, office: Office) -> bool:
 
 
 def _acting(line: Line) -> Spotted | None:
-    """Give whom a sentence begins with: not by whom somebody was received."""
+    """Give whom a sentence begins with: not by whom somebody was received, nor who attended."""
     first = line.people[0] if line.people else None
+    if len(line.people) > 1 and ATTENDS.search(line.text):
+        return None  # "N N, M M and L L were also present"
     passive = first and BY.search(line.text[: first.start])
     return None if first is None or passive or first.start > FAR else first
 
