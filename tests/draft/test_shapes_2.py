@@ -155,3 +155,21 @@ def test_a_style_alone_means_whoever_acted_before(he: str) -> None:
         "Omar bin Saleh, Minister of Foreign Affairs, AE host",
         "Ivo Kass, Foreign Minister, LV guest",
     ]
+
+
+@pytest.mark.parametrize("what", ["the credentials of the Ambassador", "the Ambassador"])
+def test_of_which_state_an_envoy_is_tells_no_place(what: str) -> None:
+    text = f"KUWAIT: Foreign Minister Ali Hadi yesterday received {what} of the Vatican, Leo Vella."
+    assert told(text) == [
+        "Ali Hadi, Foreign Minister, KW host",
+        "Leo Vella, Ambassador, VA guest",
+    ]
+
+
+@pytest.mark.parametrize("house", ["Majlis al-Nuwab", "Majlis ash-Shura", "Majlis A'Shura"])
+def test_an_assembly_s_arabic_name_is_its_own(house: str) -> None:
+    text = f"{MET}Speaker of the {house} Omar Saleh attended, and members of the {house}: Ali Hadi."
+    assert [each.rsplit(", ", 1)[0] for each in told(text)[2:]] == [
+        f"Omar Saleh, Speaker of the {house}",
+        f"Ali Hadi, Member of the {house}",
+    ]

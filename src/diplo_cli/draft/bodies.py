@@ -115,6 +115,9 @@ AND_MAJESTIES = {
     for whose in ("his", "her", "their")
     for style in ("majesty", "majesties", "highness", "royal", "excellency", "excellencies")
 }
+# "the Majlis ash-Shura", "Majlis A'Shura".
+MAJLIS = frozenset({"majlis", "mejlis"})
+ARTICLED = re.compile(r"[Aa][a-z]{0,2}[-'’ʼ‘](?=[A-Z])")
 # The shortest run of capitals in which an unknown company's name and a person's full one stand.
 COMPANY_AND_NAME = 3
 
@@ -188,6 +191,7 @@ def _run(sentence: Sentence, at: int) -> int:
     known = words()
     while index < len(sentence.tokens) and not _begins_other(sentence, index):
         numbered = ORDINAL.fullmatch(sentence.word(index)) and sentence.capital(index + 1)
+        numbered = numbered or _is_articled(sentence, index)
         if numbered or (
             sentence.capital(index)
             and (not office_words_at(sentence, index) or _is_of_body(sentence, index))
@@ -225,9 +229,17 @@ def _run(sentence: Sentence, at: int) -> int:
             )
             and sentence.word(index) not in {"of", "for", "on"}
             and not _has_body(sentence, index)
+            and not _is_articled(sentence, index)
         ):
             break
     return end
+
+
+def _is_articled(sentence: Sentence, index: int) -> bool:
+    """Tell whether an Arabic name of a parliament ends here: `Majlis ash-Shura`."""
+    return sentence.word(index - 1) in MAJLIS and bool(
+        index < len(sentence.tokens) and ARTICLED.match(sentence.tokens[index].text)
+    )
 
 
 def _is_of_body(sentence: Sentence, index: int) -> bool:
@@ -347,7 +359,7 @@ def _names_body(sentence: Sentence, index: int) -> bool:
     word, text = sentence.word(index), sentence.tokens[index].text
     acronym = text.isupper() and len(text) > 1 and text.isalpha()
     kinds = known.bodies | known.organizations | ENDS | PARTS
-    return word in kinds or acronym or is_field(word)
+    return word in kinds or acronym or is_field(word) or _is_articled(sentence, index)
 
 
 def country_inside(sentence: Sentence, at: int, end: int) -> tuple[str, ...]:

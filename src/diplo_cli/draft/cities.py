@@ -68,6 +68,11 @@ OF_EVENT = RarePattern(
     r"(?<!sidelines )(?<!margins )(?<!fringes )(?<!session )\bof\s+(?:the\s+)?"
     r"(?:(?:[A-Z]|\d)[\w’'-]*\s+){0,3}$"
 )
+# "received the Ambassador of the Vatican": whose envoy somebody is.
+ENVOY_OF = RarePattern(
+    r"\b(?:[Aa]mbassador|[Nn]uncio|[Ee]nvoy|Affaires|[Ee]mbassy|[Rr]epresentative)(?: [a-z]+){0,2}"
+    r" of (?:the )?$"
+)
 # What a text says of another time, before a place that it names.
 FUTURE = RarePattern(
     r"\b(?:be (?:held|signed|hosted|convened)|(?:will|to) (?:be|attend|participate)|next|upcoming"
@@ -221,7 +226,7 @@ def landmark_in(
     folded = fold_in_place(text.replace("’", "'"))
     for start, end in known.phrases.find(folded):
         before = text[:start]
-        if FUTURE.search(before) or not WHERE.search(before):
+        if FUTURE.search(before) or not WHERE.search(before) or ENVOY_OF.search(before):
             continue
         house = folded[start:end]
         if house in known.international and OF_EVENT.search(before):
