@@ -31,6 +31,12 @@ SAID_THAT = RarePattern(
     r"^.*\b(?:said|says|stated|announced|added|reported|informed|revealed|confirmed|told)(?:\s+[\w’'-]+){0,3}\s+that\s+",
     re.DOTALL,
 )
+# "Hive Bank announced on Monday that it has signed": the bank.
+IT_SAID = RarePattern(
+    r"^\s*(?P<who>(?!(?:[\w’'-]+\s+){0,4}?(?i:minister|president|spokes\w+|official|source)s?\b)(?:[Tt]he\s+)?[A-ZÀ-Þ][^;]{1,160}?)\s+(?:(?:has|have|(?:is|was)\s+(?:pleased|proud|delighted)\s+to)\s+)?"
+    r"(?:said|says|announce[sd]?|stated|reported|confirmed)(?:\s+[\w’'-]+){0,3}?(?:\s+\([^()]{3,24}\))?,?(?:\s+that)?"
+    r"\s+it(?:\s+(?:has|had))?\s*$"
+)
 # "On behalf of the Bee Agency, Director N N signed": for whom is told.
 FOR_BODY = RarePattern(
     r"\s*(?:on\s+behalf\s+of|for)\s+(?P<name>the\s+[^,;]{3,90}),\s+", re.IGNORECASE
@@ -100,7 +106,9 @@ def agents_before(text: str) -> str:
     if behalf and institutions().word.search(behalf["name"]):
         return behalf["name"]
     text = without_circumstances(WITH_FIRST.sub(r"\g<with> and \g<who>", text))
-    text = ANNOUNCED.sub("", REMARK.sub("", SAID_THAT.sub("", text)))
+    told = IT_SAID.match(text)
+    text = told["who"] if told else SAID_THAT.sub("", text)
+    text = ANNOUNCED.sub("", REMARK.sub("", text))
     text = ALSO_DID.sub("", without_circumstance(text))
     text = re.sub(rf"(?:\s+(?:have|has|{ADVERB}))+\s*$", "", f" {text}", flags=re.IGNORECASE)
     # "the operators of both countries – Acme JSC and Bolt AD – signed": those who are named.

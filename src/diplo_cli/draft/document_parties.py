@@ -59,6 +59,11 @@ def signed_by_whom(
         title, other, alone = without_signer(title, other), None, False
     if other and alone:
         title, parties, agents = _with_other(title, other, agents, candidate.agents, codes, home)
+    if other and agents_named and not alone and not parties.organizations:
+        # "Hive Bank signed an MoU with Wax Bank on trade between Peru and Chile": the two banks.
+        bare, both, _ = _with_other(title, other, agents, candidate.agents, codes, home)
+        if len(both.organizations) == BILATERAL:
+            title, parties = bare, both
     parties = parties if parties != Parties() else agents
     if other and parties == Parties():
         title, parties = with_partner(title, other, codes, home)

@@ -79,8 +79,8 @@ IN_YEAR = RarePattern(
 )
 # "said that the sides signed": no relative clause.
 SAYING = RarePattern(
-    r"\b(?:said|says|stated|announced|added|reported|reports|told|informed|revealed|disclosed|confirmed|wrote|"
-    r"learned|posted)(?:\s+[\w’'-]+){0,3}\s*$",
+    r"\b(?:said|says|stated|announce[sd]?|added|reported|reports|told|informed|revealed|disclosed|confirmed|wrote|"
+    r"learned|posted)(?:\s+[\w’'-]+){0,3}(?:\s+\([^()]{3,24}\))?\s*$",
     re.IGNORECASE,
 )
 REMARKING = RarePattern(
