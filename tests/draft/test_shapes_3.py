@@ -35,3 +35,66 @@ def test_between_which_countries_a_cooperation_is_hides_no_partner(
 def test_whoever_says_that_it_has_signed_is_a_party(announced: str) -> None:
     text = f"The Bee Bank of Malta {announced} signed a pact with Wax Ltd on honey."
     assert told(text) == [("Pact on honey", ["Bee Bank of Malta", "Wax Ltd"])]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "MoUs were signed between {}, {}, as well as {}.",
+        "Three MoUs were signed between {}, {}, and {}.",
+        "The MoUs were inked by {}, {}, and {}.",
+    ],
+)
+def test_pairs_in_a_row_sign_one_document_each(signed: str) -> None:
+    pairs = [
+        ["Bee Board of Malta", "Wax and Comb Fund (WCF)"],
+        ["Hive Bank", "Acme Ltd"],
+        ["Ministry of Honey", "Swarm University"],
+    ]
+    found = told(signed.format(*(f"the {one} and {other}" for one, other in pairs)))
+    pairs[0][1] = "Wax and Comb Fund"
+    assert found == [("MoU", pair) for pair in pairs]
+
+
+def test_ministries_of_two_fields_are_no_pair() -> None:
+    bodies = "the Ministry of Bees and Wax of Malta, the Ministry of Honey and Combs of Peru"
+    assert told(f"MoUs were signed between {bodies} and the Hive Bank.") == []
+
+
+@pytest.mark.parametrize(
+    ("partners", "names"),
+    [
+        ("GPS (UAE) and Bolt International (Korea)", ["GPS", "Bolt International"]),
+        (
+            "the Wax Bank, Bee Export and Import Insurance Corporation, and the Hive Fund",
+            ["Wax Bank", "Bee Export and Import Insurance Corporation", "Hive Fund"],
+        ),
+        (
+            "the Ministry of Bees and Wax and the Hive Fund",
+            ["Ministry of Bees and Wax", "Hive Fund"],
+        ),
+        (
+            "the Tula and Tver regions of Russia",
+            ["Tula region of Russia", "Tver region of Russia"],
+        ),
+    ],
+)
+def test_each_partner_signs_one_of_several(partners: str, names: list[str]) -> None:
+    text = f"The Bee Board signed MoUs with {partners}."
+    expected = [("MoU", ["Bee Board", name]) for name in names]
+    assert told(text) == expected
+    assert told(f"{text} The documents are aimed at work in the honey and wax spheres.") == expected
+
+
+@pytest.mark.parametrize(
+    ("names", "last"),
+    [
+        (["Bee and Comb Foundation", "WAXSOY", "Hive Institute"], " and"),
+        (["ESO", "Transbee", "EMS"], " and"),
+        (["Wax Bank", "Bolt", "Hive Fund"], " and the"),
+        (["Wax Bank", "Bolt", "Hive Fund"], ", and"),
+    ],
+)
+def test_a_bare_name_between_others_is_one_of_three(names: list[str], last: str) -> None:
+    bodies = f"{names[0]}, {names[1]}{last} {names[2]}"
+    assert told(f"A pact on honey was signed between {bodies}.") == [("Pact on honey", names)]

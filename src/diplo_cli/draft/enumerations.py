@@ -100,7 +100,7 @@ class Told(NamedTuple):
     on: str = ""
 
 
-def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
+def of_listing(sentence: str, block: int, told: Told, found: list[Candidate]) -> list[Candidate]:
     """Read "the three agreements cover A and B" after a sentence that told of their signing."""
     sentence = SIGNED_ON.sub("", ACCORDING.sub("", sentence))
     sentence = WHICH_INCLUDE.sub(r"\g<the> include \g<what>", sentence)
@@ -140,10 +140,20 @@ def of_listing(sentence: str, block: int, told: Told) -> list[Candidate]:
         or (bare and not listing["prep"] and not named and not (some and told.fresh))
     ):
         return []
-    if listing["verb"].lower() in ("are", "were") and not listing["prep"]:
+    if (listing["verb"].lower() in ("are", "were") and not listing["prep"]) or _are_told(found):
         return []
     fields = (listing["prep"] or "").strip().lower().removeprefix("in ")
     return _listed(f"{kind} in {fields}" if fields.startswith("the ") else kind, rest, block)
+
+
+def _are_told(found: list[Candidate]) -> bool:
+    """Tell whether the last sentence parted documents by whom each is with: each is on all."""
+    last = [
+        each for each in found if (each.block, each.place) == (found[-1].block, found[-1].place)
+    ]
+    return len(last) > 1 and all(
+        each.split and re.search(r"\s(?:with|between)\s", each.text) for each in last
+    )
 
 
 def _counted(named: str, told: Told) -> str:

@@ -3,6 +3,8 @@
 import re
 
 from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.institutions import names_body
+from diplo_cli.draft.party_lists import OPEN_FIELDS, split_parties
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.singulars import Part, singular_of
 from diplo_cli.draft.tellings import WORTH
@@ -21,10 +23,13 @@ THE_TWO = RarePattern(
     r"(?:the\s+)?(?:two|both)\s+\w+(?![\w'’])|them(?:selves)?\b|the\s+sides\b", re.IGNORECASE
 )
 # "agreements with Peru and Chile", on whatever; "with the governments of Peru and Chile".
+NAME = r"(?:the\s+)?[A-ZÀ-Þ][\w’'& -]*(?:\s\([^()]{2,30}\))?"
 WITH_COUNTRIES = RarePattern(
     r"with\s+(?:(?:the\s+)?(?:governments\s+of|(?:\w+\s+){0,2}countries:?)\s+)?"
-    r"(?P<names>(?:the\s+)?[A-ZÀ-Þ][\w’' -]+(?:,\s+(?:the\s+)?[A-ZÀ-Þ][\w’' -]+)*,?\s+and\s+"
-    r"(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:of|for)\s+(?:the\s+)?)?[A-ZÀ-Þ][\w’'-]*)*)(?P<about>,?\s+(?:on|for|to|in\s+the\s+field\s+of)\s+[^,;]+)?(?=[,;.]|$)"
+    rf"(?P<names>{NAME}(?:,\s+{NAME})*,?\s+and\s+"
+    r"(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:of|for)\s+(?:the\s+)?)?[A-ZÀ-Þ][\w’'-]*|\s\([^()]{2,30}\))*)"
+    r"(?P<twins>\s+(?:region|province|district|oblast|governorate)s\s+of\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s[A-ZÀ-Þ]\w+)?)?"
+    r"(?:\s+and)?(?P<about>,?\s+(?:on|for|to|in\s+the\s+field\s+of)\s+[^,;]+)?(?=[,;.]|$)"
 )
 # "MoUs between A and B on honey and wax", "MoUs with B on honey and wax": of all of them.
 PARTIES_FIRST = RarePattern(
@@ -48,7 +53,8 @@ PARTIES_LAST = RarePattern(
 # A name without an office: "Acme", "the Wax Bank".
 BODY_NAME = RarePattern(
     r"(?:the\s+)?(?!(?:Prime|Foreign|First|Deputy|Mr|Ms|Mrs|Dr|President|Minister|Sheikh|King)\b)[A-ZÀ-Þ][\w&’'.-]*"
-    r"(?:\s+(?:(?:of|for)\s+(?:the\s+)?)?(?!Minister|President)[A-ZÀ-Þ&][\w&’'.-]*){0,6}"
+    r"(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?(?!Minister|President)[A-ZÀ-Þ&][\w&’'.-]*){0,9}(?:\s\([^()]{2,30}\))?"
+    r"(?:\s+(?:region|province|district|oblast|governorate)\s+of\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s[A-ZÀ-Þ]\w+)?)?"
 )
 OCCASION = RarePattern(
     r"^(?:on|at|during)\s+(?:the|this|that)\s+(?:occasion|sidelines|margins|ceremony|event|meeting|forum)\b",
@@ -59,6 +65,8 @@ TWINS = RarePattern(
     r"([A-Z][\w’'-]+)\s+and\s+([A-Z][\w’'-]+)\s+(region|province|district|citie|oblast|universitie)s\b"
 )
 
+# "between A and B, C and D, as well as E and F".
+IN_A_ROW = re.compile(r"[,;]\s+(?:(?:and|as\s+well\s+as)\s+)?|\s+as\s+well\s+as\s+")
 # "A and B as well as C and D signed MoUs".
 AS_WELL = RarePattern(r",?\s+as\s+well\s+as\s+|;\s+(?:and\s+)?")
 # "the honey, wax and trade ministries of the two countries", "the ministries of honey and wax of".
@@ -89,6 +97,8 @@ def with_pairs(documents: str, agents: str) -> str:
         pairs = [f"the {field.lower()} {kind}s {twins['two']}" for field in fields]
     else:
         pairs = [] if between else [piece.strip(" ,.") for piece in AS_WELL.split(agents)]
+        if len(pairs) == 1:
+            pairs = [pair for pair in _pairs_in_a_row(agents.strip(" .")) if names_body(pair)]
     if len(pairs) < BOTH or head.number not in (None, len(pairs)):
         return ""
     if not twins and not all(" and " in pair for pair in pairs):
@@ -106,6 +116,7 @@ def each_pair(kind: str, rest: str, head: Head) -> list[Part]:
     pairs = [rest[match.end() : end].strip(" ,;.") for match, end in zip(starts, ends, strict=True)]
     if len(pairs) == 1:
         pairs = _pairs_in_a_row(pairs[0])
+        pairs = pairs if head.number in (None, len(pairs)) else []
     if len(pairs) < 2:
         return []
     title = f"{singular_of(kind)} {subject}".strip()
@@ -133,7 +144,7 @@ def of_all(rest: str, head: Head, apart: bool) -> tuple[str, str]:
 def with_each(kind: str, rest: str, head: Head) -> list[Part]:
     """Part "visa agreements with Peru, Chile and Cuba": one with each."""
     opening = WITH_COUNTRIES.match(WORTH.sub("", f" {rest}").lstrip(" ,"))
-    names = re.split(r",\s+(?:and\s+)?|\s+and\s+", opening["names"]) if opening else []
+    names = _names_in(opening) if opening else []
     countries = opening and [each for each in mentions(opening["names"]) if each.kind == "country"]
     each_country = countries and len(countries) == len(names)
     if opening is None or len(names) < BOTH or head.number not in (None, len(names)):
@@ -145,12 +156,29 @@ def with_each(kind: str, rest: str, head: Head) -> list[Part]:
     return [Part(f"{title} with {name}", head.type, True, counted=True) for name in names]
 
 
+def _names_in(opening: re.Match[str]) -> list[str]:
+    """Give the partners one by one: "the Bee Bank and the Ministry of Honey and Wax" are two."""
+    if names_body(opening["names"]):
+        return split_parties(opening["names"], least=1)[0]
+    twins = re.sub(r"s(?=\s+of\s)", "", opening["twins"] or "", count=1)
+    names = re.split(r",\s+(?:and\s+)?|\s+and\s+", opening["names"])
+    return [f"{name}{twins}" for name in names]
+
+
 def _pairs_in_a_row(text: str) -> list[str]:
     """Part "Kisumu and Puno regions, Nakuru and Tacna regions" into its pairs."""
-    pairs = [piece for piece in re.split(r",\s+(?:and\s+)?", text) if piece]
-    if len(pairs) < 2 or not all(PAIR.fullmatch(pair) for pair in pairs):
+    pairs = [piece.strip(" ;") for piece in IN_A_ROW.split(text) if piece]
+    if len(pairs) < 2 or not all(map(_is_pair, pairs)):
         return []
     return [TWINS.sub(_each_its_own, pair) for pair in pairs]
+
+
+def _is_pair(text: str) -> bool:
+    """Tell whether a text names two: "the Bee Board and Acme", not "the Ministry of A and B"."""
+    if " and " not in text:
+        return False
+    two = len(split_parties(text, least=1)[0]) == BOTH
+    return two or (PAIR.fullmatch(text) is not None and not OPEN_FIELDS.search(text))
 
 
 def _each_its_own(twins: re.Match[str]) -> str:

@@ -178,8 +178,13 @@ def _at_separator(
     if "and" in separator and ALONE.match(right) and institutions().word.search(left):
         # "State Concern Acme and XRG".
         return "part"
-    bare = BARE.match(right) if "and" in separator and _whole_body(left) else None
-    if bare and not institutions().word.search(bare[0]):
+    shown = _whole_body(left) or ACRONYM.fullmatch(left.strip())
+    listed = parted and BARE.fullmatch(left.strip())  # "Acme Bank, Bolt and Hive"
+    if listed and re.match(r",\s+and\s", separator) and institutions().word.search(right):
+        return "part"
+    bare = BARE.match(right) if shown or (listed and "and" in separator) else None
+    joined = "and" in separator or (separator.strip() == "," and mention_at(right, 0) is None)
+    if bare and joined and not institutions().word.search(bare[0]):
         # "Acme State Corporation and DP World": nothing else shows that they are two.
         return "part"
     return "part" if _begins_party(left, right, masked, parted) else "on"

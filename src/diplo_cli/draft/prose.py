@@ -204,7 +204,7 @@ def _of_told(
     sentence: str, found: list[Candidate], block: int, told: Told, speech: bool
 ) -> tuple[list[Candidate], list[Candidate]]:
     """Find the documents that a sentence tells of as some of those told signed before."""
-    listed = [] if speech else of_listing(sentence, block, told)
+    listed = [] if speech else of_listing(sentence, block, told, found)
     if listed:
         return found, [each._replace(agents=each.agents or told.parties) for each in listed]
     pieces = PIECES.split(sentence) if told.signed else []
