@@ -98,3 +98,38 @@ def test_each_partner_signs_one_of_several(partners: str, names: list[str]) -> N
 def test_a_bare_name_between_others_is_one_of_three(names: list[str], last: str) -> None:
     bodies = f"{names[0]}, {names[1]}{last} {names[2]}"
     assert told(f"A pact on honey was signed between {bodies}.") == [("Pact on honey", names)]
+
+
+FIRST = "The Bee Board of Malta signed an MoU with Acme Ltd on honey"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ", Peru’s Wax Board (WB) signed a pact with Bolt JSC, and Hive Ltd signed a contract with"
+        " Peru’s Comb Bank.",
+        ", and Peru’s Wax Board signed a pact with Bolt JSC, while Hive Ltd signed a contract with"
+        " Peru’s Comb Bank.",
+    ],
+)
+def test_each_in_a_row_signs_its_own(more: str) -> None:
+    assert told(f"{FIRST}{more}") == [
+        ("MoU on honey", ["Bee Board of Malta", "Acme Ltd"]),
+        ("Pact", ["Wax Board of Peru", "Bolt JSC"]),
+        ("Contract", ["Hive Ltd", "Comb Bank"]),
+    ]
+
+
+@pytest.mark.parametrize("did", ["agreed with Bolt on wax", "opened a shop", "launched flights"])
+def test_what_another_did_is_no_part_of_what_was_signed(did: str) -> None:
+    assert told(f"{FIRST}, and Hive Holding {did}.") == [
+        ("MoU on honey", ["Bee Board of Malta", "Acme Ltd"])
+    ]
+
+
+@pytest.mark.parametrize("also", ["and", "and also", "and then"])
+def test_who_signs_once_more_is_said_once(also: str) -> None:
+    assert told(f"{FIRST}, {also} signed a pact with Bolt JSC.") == [
+        ("MoU on honey", ["Bee Board of Malta", "Acme Ltd"]),
+        ("Pact", ["Bee Board of Malta", "Bolt JSC"]),
+    ]

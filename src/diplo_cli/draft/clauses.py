@@ -123,6 +123,8 @@ ONCE_AGAIN = RarePattern(
 )
 # "an MoU on honey; and a plan for the exchange of bees".
 AND = re.compile(r"^and\s+")
+# "Acme signed an MoU with Bolt, and also signed a pact with Hive".
+AND_ALSO = RarePattern(r"and(?:\s+(?:also|then|later|further))?", re.IGNORECASE)
 TWICE = RarePattern(r"\s+and\s+(?:\w+ly\s+)?", re.IGNORECASE)
 ONCE_MORE = RarePattern(r",\s+(?:(?:all|both)\s+of\s+)?which\s+(?:was|were)\s+(?:\w+\s+)?$")
 
@@ -164,7 +166,8 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
         else:
             clause = _active(sentence, masked, claimed, verb)
         if clause:
-            found.append(clause)
+            again = found and not found[-1].passive and AND_ALSO.fullmatch(clause.agents)
+            found.append(clause._replace(agents=found[-1].agents) if again else clause)
             claimed = verb.end()
             own = 0 if clause.passive else own_end(masked[verb.end() :])
             parted = [each.end() for each in NEXT_CLAUSE.finditer(after[:following])]

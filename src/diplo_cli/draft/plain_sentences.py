@@ -215,6 +215,14 @@ SIGNED_THEN = RarePattern(
     r"(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<=\w)\s+(?:signed|concluded|inked)\s+(?:by\s+(?:the\s+)?[^,;]{3,80}?\s+)?"
     r"(?:in\s+[A-Z][\w-]+\s+)?in\s+(?:19|20)\d\d(?=,?\s+(?:and|as\s+well\s+as)\s+(?:an?|the)\s)"
 )
+# "Acme signed an MoU with Bolt, the Bee Board signed a pact with Hive, and Comb opened a shop".
+NEXT_SIGNS = RarePattern(
+    r"(?<=[\w)”\"»]),\s+(?:and\s+)?(?=(?:the\s+)?[A-ZÀ-Þ“«\"][^,;:]{2,90}?\s+(?:(?:has|have|also)\s+){0,2}"
+    r"(?:(?:signed|inked|concluded|sealed)\s+(?:an?|two|three|four|several)|agreed\s+(?:with|to|on)|pledged|launched|opened|unveiled)\s)"
+)
+SIGNED_ONE = RarePattern(
+    r"\b(?:signed|inked|concluded|sealed)\s+(?:an?|two|three|four|several)\s(?![^;]*\b(?:which|who|that|where|when)\b[^,;]*$)"
+)
 DEED = RarePattern(r"\b(?:adopted|approved|signed|inked|exchanged|endorsed)\b")
 WEEKDAY = RarePattern(
     r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -263,6 +271,11 @@ def _unless_counted(told: re.Match[str]) -> str:
 def _unless_body(told: re.Match[str]) -> str:
     """Leave out who represents a country, unless it is a body: that signs for it."""
     return told.group() if institutions().word.search(told.group()) else ""
+
+
+def _next_apart(told: re.Match[str]) -> str:
+    """Part what the next one signed or did from what was signed before it."""
+    return "; " if SIGNED_ONE.search(told.string[: told.start()]) else told.group()
 
 
 def _by_each_side(told: re.Match[str]) -> str:
@@ -322,6 +335,7 @@ PLAINLY: Rewritings = (
     (IN_DASHES, r"\g<the>, namely \g<what>, "),
     (SIGNED_THEN, _unless_news),
     (THERE, ""),
+    (NEXT_SIGNS, _next_apart),
 )
 
 
