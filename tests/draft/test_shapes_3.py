@@ -1,8 +1,10 @@
 """Documents told in prose with their parties, in the shapes of press reports."""
 
+import re
+
 import pytest
 
-from tests.draft.found import documents
+from tests.draft.found import documents, meetings
 
 RIGA = "Riga, 4 March 2025. "
 
@@ -133,3 +135,36 @@ def test_who_signs_once_more_is_said_once(also: str) -> None:
         ("MoU on honey", ["Bee Board of Malta", "Acme Ltd"]),
         ("Pact", ["Bee Board of Malta", "Bolt JSC"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ('of JSC "Bee Temir Bolt" {}', "of “Wax Hive” {}"),
+        ('of the "Somon Bee" Trade House {}', 'of the board of "Kazakh Hive" {}'),
+        ("of the «Bee Wax» Company {}", "of LLC «Hive» {}"),
+    ],
+)
+def test_a_body_is_quoted_between_its_head_s_office_and_name(first: str, second: str) -> None:
+    ana, leo = first.format("Ana Bee"), second.format("Leo van Vella")
+    text = f"An agreement on honey was signed by Director {ana} and Chairman {leo}."
+    bodies = [
+        each.format("").removeprefix("of ").removeprefix("the ").removeprefix("board of ").strip()
+        for each in (first, second)
+    ]
+    expected = [re.sub('["“”«»]', "", each) for each in bodies]
+    assert told(text) == [("Agreement on honey", expected)]
+    people = meetings(f"{RIGA}Director {ana} met with Chairman {leo}.")[0].people
+    assert [each.name for each in people] == ["Ana Bee", "Leo van Vella"]
+
+
+@pytest.mark.parametrize(
+    "board",
+    ["the board", "the Management Board", "the board of directors", "the supervisory board"],
+)
+def test_a_board_is_its_body_s(board: str) -> None:
+    text = f"the chairwoman of {board} of Hive Bank Ana Bee"
+    signed = told(f"A pact on honey was signed by {text} and CEO of TSE Leo Vella.")
+    assert signed == [("Pact on honey", ["Hive Bank", "TSE"])]
+    people = meetings(f"{RIGA}Director Leo Vella met with {text}.")[0].people
+    assert [each.name for each in people] == ["Leo Vella", "Ana Bee"]

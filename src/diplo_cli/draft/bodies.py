@@ -109,6 +109,9 @@ FORMS = frozenset(
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 QUOTES = frozenset('"“”«»')
 OPENING = frozenset("“«")
+CLOSING = {'"': '"', "“": "”", "«": "»", "„": "“"}
+LONGEST_FORM = 4  # words of a company's form before its quoted name, or of its kind behind it
+LONGEST_QUOTED = 9  # tokens of a quoted name
 # "the Republic N N and His Majesty": of another one.
 AND_MAJESTIES = {
     ("and", whose, style)
@@ -128,6 +131,8 @@ def institution_end(sentence: Sentence, at: int, beside: bool, several: bool = F
     Of `several` holders the first one's name ends before an "and". Otherwise what follows the
     body's own words in it is the name of who holds the office.
     """
+    if quoted := _quoted_end(sentence, at):
+        return quoted
     end = _before_holder(sentence, at, _run(sentence, at))
     crowned = [n for n in range(at, end) if sentence.word(n) in {"majesty", "highness"}]
     if crowned:
@@ -161,6 +166,23 @@ def _before_holder(sentence: Sentence, at: int, end: int) -> int:
         )
         if plain and len("NM") < n - own <= len("NMOP"):
             return n
+    return end
+
+
+def _quoted_end(sentence: Sentence, at: int) -> int:
+    """Give the end of a body whose name is quoted before its holder's: `of JSC "Bee Wax" N N`."""
+    first = at
+    while first < at + LONGEST_FORM and sentence.capital(first):
+        first += 1
+    closing = CLOSING.get(sentence.word(first))
+    near = range(first + 2, first + LONGEST_QUOTED)
+    last = next((n for n in near if closing and sentence.word(n) == closing), None)
+    if last is None or not sentence.capital(first + 1):
+        return 0
+    end = last + 1
+    for n in range(end, end + LONGEST_FORM):
+        if sentence.word(n) in FORMS | LOWER or (sentence.capital(n) and _names_body(sentence, n)):
+            end = n + 1  # `the "Bee Wax" Trade House N N`
     return end
 
 

@@ -26,6 +26,7 @@ OWNED = frozenset({"official", "head-of-state", "deputy-minister"})
 OWN_BODIES = frozenset({"parliament", "government", "cabinet", "senate", "legislature"})
 # Of whom a nation has one each: "Commander Xish Navy N N".
 SERVICES = frozenset({"army", "navy", "forces", "force", "corps", "guard", "guards", "police"})
+BOARDS = frozenset({"management", "supervisory", "executive", "advisory"})
 SHARED = frozenset({"countries", "states", "nations", "sides", "governments", "republics"})
 
 
@@ -183,3 +184,14 @@ def places_from(sentence: Sentence, at: int, several: bool) -> tuple[int, tuple[
         end, place = sentence.places[following]
         named.append(place.code)
     return end, tuple(named)
+
+
+def own_board(sentence: Sentence, after: int) -> Complement | None:
+    """Read `of the board`, `of the management board of directors`, where of which follows."""
+    end = after + 1 + (sentence.word(after + 1) == "the")
+    end += sentence.word(end) in BOARDS
+    if sentence.word(end) != "board" or sentence.capital(end):
+        return None
+    end += 3 if sentence.words[end + 1 : end + 3] == ("of", "directors") else 1
+    theirs = sentence.word(end) in {"of", "at"}
+    return Complement(end, f" {text_of(sentence, after, end)}") if theirs else None

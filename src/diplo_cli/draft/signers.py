@@ -61,13 +61,20 @@ TITLED = (
     r"Brig|Adm|Capt|Eng|Engr"
 )
 NAMED = rf"(?=,|\s+(?:{TITLED})\b|$)"
+# "Chairman of the Management Board": of a body, no body of its own.
+OF_BOARD = r"(?:\s+of\s+(?:the\s+|its\s+)?(?:(?:management|supervisory|executive|advisory)\s+)?board(?:\s+of\s+directors)?(?=\s+(?:of|at)\s))?"
 HEAD_OF_BODY = RarePattern(
-    rf"(?i:\b{HEADING_BODY}(?:\s+of\s+the\s+board(?:\s+of\s+directors)?)?(?:\s*\([A-Z]+\))?\s+(?:of|at|"
+    rf"(?i:\b{HEADING_BODY}{OF_BOARD}(?:\s*\([A-Z]+\))?\s+(?:of|at|"
     rf",)\s+(?:the\s+)?)"
     rf"(?P<body>[A-ZÀ-Þ][^,;]*?(?:,\s+[A-Z][^,;]*?\s+and\s+[A-Z][^,;]*?)?)"
     rf"(?:(?<!\sfor)(?<!\sof)(?<!\sand)(?<!\sthe)(?<!\sin)"  # "the Agency for Wax Trade": no name
     rf"\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+|(?:\s+(?:bin|bint|ibn|ben)\s+[A-ZÀ-Þ][\w’'-]+)+"
     rf"(?:\s+[A-ZÀ-Þ][\w’'-]+){{0,3}}))?{NAMED}"
+)
+# "the head of JSC “Bee Wax” N N", "N N, Director of the “Hive” Trade House".
+QUOTED_BODY = RarePattern(
+    rf"\b(?i:{HEADING_BODY}{OF_BOARD}\s+(?:of|at)\s+(?:the\s+)?)"
+    r"(?P<body>(?:[A-ZÀ-Þ][\w-]*\s+){0,4}(?:\"[^\"]{2,80}\"|“[^”]{2,80}”|«[^»]{2,80}»))(?P<after>(?:\s+[A-ZÀ-Þ][\w-]+){0,3})"
 )
 # "Dr. Ana Lopez of the Bee Council".
 OF_BODY = RarePattern(
@@ -330,6 +337,9 @@ def heads_body(text: str) -> bool:
 
 def _body(text: str, in_trade: bool = False) -> str | None:
     """Give the body that someone heads; a bare name is one `in_trade`, beside a company's head."""
+    if quoted := QUOTED_BODY.search(text):
+        ends = [kind.end() for kind in institutions().word.finditer(quoted["after"])]
+        return quoted["body"] + quoted["after"][: max(ends, default=0)]
     nameless = NAME_FIRST.match(text) is not None
     text = NAME_FIRST.sub("", text)
     for pattern in (HEAD_OF_BODY, BODY_HEAD, OF_BODY, WHOSE):
