@@ -44,6 +44,14 @@ SAYS = RarePattern(
     r"\s+(?:also |then |later )?"
     r"(?:said|told|briefed|announced|noted|informed|explained|stated|added)\b"
 )
+# "N N and M M met in Xville, Foreign Minister K K told the Hive Agency".
+TELLS = r"(?:said|told|announced|stated|disclosed|confirmed|wrote|informed|added)\b"
+AT_LAST = RarePattern(rf"(?:,[^,;.]{{3,60}},)? (?:later |also )?{TELLS}[^.;,“”\"]{{0,40}}\W*$")
+BY_NOW = RarePattern(
+    r"^\W*(?!(?:[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Ii]n|[Oo]n|[Uu]pon|[Ss]peaking|[Mm]eeting"
+    r"|[Rr]eceiving|[Hh]osting|[Ww]elcoming|[Aa]ddressing|[Bb]efore|[Ww]hile|[Ww]hen|[Aa]s)\b)"
+    r".+[,”\"»] (?:[\w’'-]+ ){0,8}$"
+)
 
 
 # "Today I met with N N", "we welcome our friend N N": said by who was there.
@@ -66,6 +74,8 @@ def only_spoken_of(text: str, start: int) -> bool:
 def tells_of_others(before: str, after: str, others: int) -> bool:
     """Tell whether somebody only speaks of a meeting of the others who are named before."""
     if FROM_AFAR.match(after) or RECALLED.match(before) or AFTER_OTHERS.search(before):
+        return True
+    if others and AT_LAST.match(after) and BY_NOW.match(before) and not WE_MET.search(before):
         return True
     return (
         others >= PAIR and SAYS.match(after) is not None and AFTER_TALKS.search(before) is not None

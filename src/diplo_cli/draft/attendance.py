@@ -17,12 +17,13 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 
 MEETS = re.compile(
-    r"\b(?:met|meets?|meeting|meetings|received|receives|receiving|hosted|hosts|hosting|welcom\w+"
-    r"|held|holds?|co-?chair\w*|chair(?:ed|s)|presided|spoke|speaks|speaking|talks?|negotiations?"
-    r"|conversations?|consultations|discuss(?:ed|es|ions?)|visit(?:ed|s|ing)?|called on|calls on"
-    r"|paid|paying|pays|concluded|opened|witness(?:ed|es)?|gather(?:ed|ing)|arriv(?:ed|es|al)"
-    r"|(?:one|them|these) (?:was|were) with"
-    r"|the turn of|went on to (?:see|meet)|shook hands|exchanged views|conferred|talked"
+    r"\b(?:met|meets?|meeting|meetings|received|receives|receiving|hosted|hosts|hosting"
+    r"|welcom\w+(?! (?:the |this |an? )?(?:[\w-]+ )?(?:deal|accord|pact|treaty|news|move)\b)"
+    r"|held|holds?|co-?chair\w*|chair(?:ed|s)|presided|spoke|speaks|speaking|talks?"
+    r"|negotiations?|conversations?|consultations|discuss(?:ed|es|ions?)|visit(?:ed|s|ing)?"
+    r"|called on|calls on|paid|paying|pays|concluded|opened|witness(?:ed|es)?|gather(?:ed|ing)"
+    r"|arriv(?:ed|es|al)|(?:one|them|these) (?:was|were) with|the turn of|went on to (?:see|meet)"
+    r"|shook hands|exchanged views|conferred|talked"
     r"|sat down|sitting down|c[ao]me together|convened"
     r"|(?:call|dinner|lunch|breakfast)(?= with| for| in honou?r)|phone[ds]?|telephon\w+"
     r"|session|summit|forum|attend(?:ed|s|ance|ing)"
