@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.draft.found import meetings
+from tests.draft.found import meetings, titles
 
 
 def met(text: str) -> list[list[str]]:
@@ -27,3 +27,35 @@ def test_who_only_tells_of_a_meeting_of_others_was_not_there(told: str) -> None:
 def test_who_tells_of_the_talks_that_they_held_was_there() -> None:
     text = "Riga, 4 March 2025. After meeting Estonian Minister Ivo Kass, Minister Leo Vella said"
     assert met(f"{text} they would meet again.") == [["Ivo Kass", "Leo Vella"]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Over 20 agreements have been signed between the two countries, including a pact on wax.",
+        "To date the two countries have signed some 30 documents, among them a treaty on honey.",
+        "Malta and Estonia signed in Tallinn last month an agreement on wax.",
+        "Malta and Estonia signed in May a key agreement on wax.",
+        "Their presidents signed an agreement on wax in Tallinn in August.",
+        "Under the Wax Treaty, signed by then Presidents Ivo Kass and Jan Mori, they sell honey.",
+    ],
+)
+def test_documents_of_other_times_are_none_of_the_meeting(told: str) -> None:
+    text = (
+        f"Riga, 4 October 2025. Latvian President Leo Vella received Irish Minister Ana Bee. {told}"
+    )
+    assert titles(text) == []
+    assert met(text) == [["Leo Vella", "Ana Bee"]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The two countries have signed more than 20 agreements during the visit, including {}.",
+        "Over 20 agreements were signed on Friday, including {}.",
+        "The ministers signed in Riga in October {}.",
+    ],
+)
+def test_many_documents_that_were_signed_now_are_of_the_meeting(told: str) -> None:
+    text = "Riga, 4 October 2025. Latvian President Leo Vella received Irish Minister Ana Bee. "
+    assert titles(text + told.format("a pact on wax")) == ["Pact on wax"]

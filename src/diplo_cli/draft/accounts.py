@@ -52,6 +52,10 @@ BY_NOW = RarePattern(
     r"|[Rr]eceiving|[Hh]osting|[Ww]elcoming|[Aa]ddressing|[Bb]efore|[Ww]hile|[Ww]hen|[Aa]s)\b)"
     r".+[,”\"»] (?:[\w’'-]+ ){0,8}$"
 )
+# "under the treaty signed by then Presidents N N and M M", "by the late N N".
+SIGNED_THEN = RarePattern(
+    r"\bsigned\b[^.;,]{0,40}?\bby (?:the |their )?(?:then[ -](?=\w)|(?:two )?late )[^.;]*$"
+)
 
 
 # "Today I met with N N", "we welcome our friend N N": said by who was there.
@@ -73,7 +77,9 @@ def only_spoken_of(text: str, start: int) -> bool:
 
 def tells_of_others(before: str, after: str, others: int) -> bool:
     """Tell whether somebody only speaks of a meeting of the others who are named before."""
-    if FROM_AFAR.match(after) or RECALLED.match(before) or AFTER_OTHERS.search(before):
+    if SIGNED_THEN.search(before) or FROM_AFAR.match(after):
+        return True
+    if RECALLED.match(before) or AFTER_OTHERS.search(before):
         return True
     if others and AT_LAST.match(after) and BY_NOW.match(before) and not WE_MET.search(before):
         return True

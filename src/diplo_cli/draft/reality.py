@@ -57,7 +57,7 @@ HELD = RarePattern(
 )
 # After the verb: a document of earlier times.
 PAST = RarePattern(
-    r"^\s*(?:as\s+(?:early|long\s+ago|far\s+back)\s+as\b|(?:in|during)\s+(?:(?:early|late|mid|the\s+(?:spring|summer|autumn)\s+of|"
+    r"^\s*(?:in\s+[A-ZÀ-Þ][\w-]+\s+)?(?:as\s+(?:early|long\s+ago|far\s+back)\s+as\b|(?:in|during)\s+(?:(?:early|late|mid|the\s+(?:spring|summer|autumn)\s+of|"
     rf"{MONTH_NAME})\s*,?\s*)?"
     r"(?:of\s+)?(?:19|20)\d\d|last\s+(?:year|month|week|\w+)|recently\b|a\s+year\s+ago|\w+\s+years?\s+ago|"
     r"every\b|each\s+year\b|annually\b|regularly\b|back\s+in|earlier\s+this\s+(?:year|month|week)|previously|earlier\b(?!\s+today)|"
@@ -195,6 +195,24 @@ THEN = RarePattern(
     r"(?:\s*(?:joint|official|formal|solemn|ministerial|high-level|virtual|special))*",
     re.IGNORECASE,
 )
+# "Over 20 pacts have been signed so far", "they have signed more than 20": in the course of years.
+MANY = (
+    r"(?:over|more\s+than|nearly|almost|about|around|some)\s+(?:\d+|an?|ten|twelve|\w+(?:ty|teen))"
+    r"\s+(?:\w+\s+){0,3}?(?:agreements|documents|treaties|accords|memorand\w+|mous|pacts|instruments)"
+)
+SO_FAR = RarePattern(
+    rf"(?:^|[,;]\s+)(?:[^,;]{{0,40}}\s)?{MANY}\s+have\s+(?:\w+\s+)?been\s+$"
+    r"|\b(?:so\s+far|to\s+date|over\s+the\s+years),?\s+[^;]*\bhave\s+(?:\w+\s+)?(?:been\s+)?$",
+    re.IGNORECASE,
+)
+THEY_HAVE = re.compile(r"\bhave\s+(?:\w+\s+)?$", re.IGNORECASE)
+SIGNED_MANY = RarePattern(rf"\s+{MANY}\b", re.IGNORECASE)
+# "signed by then Presidents N and M", "signed by the late N N": of another time.
+BY_THOSE = RarePattern(r"\s+by\s+(?:the\s+|their\s+)?(?:then[\s-](?=\w)|(?:two\s+)?late\s)")
+# "signed a pact on honey in Xville in August": the month stands at the end.
+THERE_IN = RarePattern(
+    rf"(?<!held)(?<!hosted)\s+in\s+[A-ZÀ-Þ][\w-]+\s+in\s+(?i:{MONTH_NAME})[\s.]*$"
+)
 # "signed a memorandum on honey last week"; what was "reached last week" is signed now.
 LATE = RarePattern(
     r"[^,;:]*?(?<!held)(?<!reached)(?<!agreed)(?<!adopted)(?<!approved)(?<!negotiated)(?<!announced)(?<!made)(?<!started)"
@@ -273,7 +291,7 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
         return _unreal_noun(before, after, verb, written)
     if EARLIER.match(before) and not NOW.search(after):
         return True
-    if GESTURE.match(after):
+    if GESTURE.match(after) or BY_THOSE.match(after) or _so_far(before, after):
         return True
     dated = ON_DAY.match(after)
     other = re.match(r"(?:St\.|[^.;:,]){0,60}?\b(?:in|as)\s+(?:\w+\s+)?((?:19|20)\d\d)\b", after)
@@ -295,6 +313,12 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
         or re.search(r"\brecall(?:ed|ing|s)\b|\breminded\b", before)
         or (_relative(before, after) and not PASSIVE.search(before))
     )
+
+
+def _so_far(before: str, after: str) -> bool:
+    """Tell whether many documents were signed in the course of years, none of them just now."""
+    many = SO_FAR.search(before) or (THEY_HAVE.search(before) and SIGNED_MANY.match(after))
+    return bool(many) and not NOW.search(after)
 
 
 def attributive(before: str, after: str, verb: re.Match[str]) -> bool:
@@ -329,6 +353,8 @@ def _of_another_month(before: str, after: str, written: Written | None) -> bool:
     ahead = re.match(r"[^.;:,]{0,60}", after)
     last = list(IN_MONTH.finditer(before[-100:]))[-1:]
     beside = [*last, *IN_MONTH.finditer(ahead.group() if ahead else "")][:2]
+    there = THERE_IN.search(after)
+    beside += list(IN_MONTH.finditer(there.group())) if there else []
     for found in beside:
         apart = (written.month - month_of(found["month"])) % YEAR
         near = NEAR_MONTHS if found["prep"].lower() == "on" else NEAR_MONTHS[:1]

@@ -1,12 +1,12 @@
 """Sentences of signing put the usual way round: who signed, the verb, what was signed.
 
-"They put pen to paper for an MoU", "signed with N, on Monday in Riga, the MoU", "the signing by A
-and B of an MoU": each is written as the rules for signing read it.
+"They signed with N, on Monday, the MoU": each is written as the rules for signing read it.
 """
 
 import re
 
 from diplo_cli.draft.circumstances import OPENER, TIES_GREW
+from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.party_names import names_person
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewritings import Rewritings, rewritten
@@ -25,10 +25,10 @@ BEFORE_WHAT = re.compile(
     r",?\s+(?=(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s)"
 )
 WHEN = (
-    r"(?:(?:this|last)\s+\w+|(?:earlier|later)\s+(?:today|that\s+day|this\s+\w+)|yesterday|today|here|(?:on\s+)?\w+day(?:,?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+\w+|\w+\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+(?:19|20)\d\d)?)?"
+    r"(?:(?:this|last(?!\s+(?:month|year)))\s+\w+|(?:earlier|later)\s+(?:today|that\s+day|this\s+\w+)|yesterday|today|here|(?:on\s+)?\w+day(?:,?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+\w+|\w+\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+(?:19|20)\d\d)?)?"
     r"|on\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]\w+|[A-Z]\w+\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+(?:19|20)\d\d)?|in\s+the\s+(?:morning|afternoon|evening)(?:\s+of(?=\s+\w+day))?)"
 )
-WHERE = r"(?:in|at)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2}"
+WHERE = rf"(?:in|at)\s+(?!(?i:{MONTH_NAME})\b)[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){{0,2}}"
 KNOWN_ONE = re.compile(
     r"the\s+(?:agreement|document|deal|accord|pact|mou|memorandum|treaty)s?\W*", re.IGNORECASE
 )
