@@ -3,6 +3,7 @@
 import pytest
 
 from tests.draft.found import meetings, titles
+from tests.draft.test_participants import meeting
 
 
 def met(text: str) -> list[list[str]]:
@@ -59,3 +60,19 @@ def test_documents_of_other_times_are_none_of_the_meeting(told: str) -> None:
 def test_many_documents_that_were_signed_now_are_of_the_meeting(told: str) -> None:
     text = "Riga, 4 October 2025. Latvian President Leo Vella received Irish Minister Ana Bee. "
     assert titles(text + told.format("a pact on wax")) == ["Pact on wax"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "He told the press that experts of the two would meet in Ventspils in November.",
+        "They will carry out the plan that the two leaders signed in Tallinn in August.",
+        "Malta and Estonia signed in May a pact on the port in Liepaja.",
+        "The guest was shown round and today travels to Daugavpils.",
+        "\n\nOn 6 October the guest arrived in Liepaja.",
+    ],
+)
+def test_where_something_was_or_will_be_at_another_time_they_did_not_meet(told: str) -> None:
+    where = "On 4 October Latvian President Leo Vella received Irish Minister Ana Bee."
+    found = meeting(f"5 October 2025. {where} {told}")
+    assert (found.city, found.country) == (None, "LV")

@@ -42,7 +42,7 @@ PLACED = tuple(
 SIDELINES = RarePattern(r"\bsidelines of [^.;,]*$")
 HAPPENED = re.compile(
     r"\b(?:met|meets?|meetings?|talks|received|receives|hosted|held|holds|signed|inked|initial+ed|exchanged"
-    r"|negotiations"
+    r"|negotiations|(?:press|news) conference"
     r"|gathered|arriv\w+|visit\w*|ceremony|summit|session"
     r"|t(?:ook|akes|aking) place|commission|committee)\b"
     r"[^.;]{0,100}$",

@@ -23,6 +23,7 @@ from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.guessed_places import HERE, guessed_place, is_byline, town_in_rows, unquoted
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.nationality import owners_of
+from diplo_cli.draft.other_days import of_other_days, only_later
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sides import VENUES
@@ -61,8 +62,6 @@ READ_HERE = RarePattern(
 # As near after a city's name as "as long ago as 2019" stands.
 SOON = 24
 LONG_AGO = 60
-# "signed in Xville in 2019", "said in Xville yesterday": when, right behind a city's name.
-IN_YEAR = re.compile(r"\s+in\s+(?:[A-Z]\w+\s+)?(?P<year>(?:19|20)\d\d)\b")
 JUST_NOW = re.compile(r"\s+(?:yesterday|today|on\s+\w+day)\b")
 NEXT_HOST = RarePattern(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
 INVITING = RarePattern(r"\b[Aa]t the (?:kind )?invitation of ")
@@ -183,6 +182,7 @@ def _in_sentences(
     sides: AbstractSet[str | None] | None,
 ) -> Iterator[Clue]:
     """Weigh the places that the meeting's sentences name, the first sentence's most."""
+    day = source.published or next((each.date for each in own[0].dates), None)
     for number, line in enumerate(own[:OWN_LINES]):
         if line.listed or is_byline(line.text) or (number and _long_ago(line, own[0], source)):
             continue
@@ -202,12 +202,11 @@ def _in_sentences(
                 continue
             if late and elsewhen(_until(line, city.city)) and not JUST_NOW.match(behind):
                 continue
-            of = IN_YEAR.match(behind)
-            if of and source.published and int(of["year"]) != source.published.year:
+            if of_other_days(_before(line, city.city), behind, day, source.published):
                 continue
             fits = city.country in fitting or number == 0 or BESIDE_EVENT.search(line.text)
             sure = happened or line.block == own[0].block
-            base = 4.6 if late else base
+            base = (5.3 if happened else 4.6) if late else base
             foreign = 0 if fits else 1.5 if happened and number == 1 else 4
             yield Clue((base if sure else min(base, ONLY_NAMED)) - foreign, city)
         if late:
@@ -221,7 +220,7 @@ def _only_told(number: int, line: Line, city: Place, source: FoundSource) -> boo
     """Tell whether a city is another than the dateline's, and only what they spoke of is there."""
     if city.city == source.city:
         return False
-    before = line.text[: line.text.find(city.city or "")]
+    before = _before(line, city.city)
     at_home = city.country == source.city_country
     if at_home and ON_SOMETHING.search(before):
         return True
@@ -260,6 +259,11 @@ def _until(line: Line, city: str | None) -> Line:
     return line._replace(text=line.text[: _end_of(line, city) + SOON])
 
 
+def _before(line: Line, city: str | None) -> str:
+    """Give what a sentence says before a city's name."""
+    return line.text[: line.text.find(city or "")]
+
+
 def _behind(line: Line, city: str | None) -> str:
     """Give what a sentence says after a city's name."""
     return line.text[_end_of(line, city) :]
@@ -270,8 +274,10 @@ def _end_of(line: Line, city: str | None) -> int:
 
 
 def _long_ago(line: Line, first: Line, source: FoundSource) -> bool:
-    """Tell whether a sentence names only days long before the meeting's or the report's own."""
+    """Tell whether a sentence names only days long before the meeting's, or later ones."""
     days = [each.date for each in first.dates] + ([source.published] if source.published else [])
+    if line.block != first.block and only_later(line.dates, first.dates):
+        return True
     own = [each.date for each in line.dates if each.kind == "full"]
     return bool(days and own) and all((days[0] - day).days > LONG_AGO for day in own)
 

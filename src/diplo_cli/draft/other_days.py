@@ -1,0 +1,49 @@
+"""Days that aren't a meeting's own: what a text tells beside a city of another year or month."""
+
+import datetime
+import re
+from collections.abc import Iterable
+
+from diplo_cli.draft.dates import MONTH_NAME, FoundDate, month_of
+from diplo_cli.draft.rare_patterns import RarePattern
+
+# "signed in Xville in 2019", "said in Xville yesterday": when, right behind a city's name.
+IN_YEAR = re.compile(r"\s+in\s+(?:[A-Z]\w+\s+)?(?P<year>(?:19|20)\d\d)\b")
+# The same by its month: "would meet in Xville in October", "signed in Xville last May".
+IN_MONTH = RarePattern(rf",?\s+(?:in|next|last)\s+(?P<month>(?i:{MONTH_NAME}))\b(?!,?\s+\d)")
+# "Xland and Yland signed in May a pact on the port of Xville".
+DONE_IN = RarePattern(rf"\b[a-z]+ed in (?P<month>(?i:{MONTH_NAME}))\b(?!,? \d)")
+# "He was received by N N and today travels to Xville": that is where he goes next.
+TRAVELS = RarePattern(
+    r"\band (?:(?:today|then|later|tomorrow|now) )?(?:travels|flies|leaves|departs|heads|proceeds)"
+    r" (?:(?:today|later|tomorrow) )?(?:on )?(?:to|for) (?:the )?$"
+)
+
+
+def only_later(days: tuple[FoundDate, ...], first: tuple[FoundDate, ...]) -> bool:
+    """Tell whether a sentence names days, all after the meeting's: "On 16 May he left"."""
+    if not (days and first):
+        return False
+    return min(each.date for each in days) > max(each.date for each in first)
+
+
+def another_month(found: Iterable[re.Match[str] | None], day: datetime.date | None) -> bool:
+    """Tell whether months, named without a year, are none of a day's own."""
+    return day is not None and any(
+        each is not None and month_of(each["month"]) != day.month for each in found
+    )
+
+
+def of_other_days(
+    before: str, behind: str, day: datetime.date | None, written: datetime.date | None
+) -> bool:
+    """Tell whether a city is named with a year or a month that isn't the report's own.
+
+    `before` and `behind` stand around the city's name; `day` is the meeting's, as far as known.
+    """
+    year = IN_YEAR.match(behind)
+    if year:
+        return written is not None and int(year["year"]) != written.year
+    return TRAVELS.search(before) is not None or another_month(
+        (IN_MONTH.match(behind), DONE_IN.search(before)), day
+    )
