@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.draft.found import meetings, titles
+from diplo_cli.draft.drafting import draft
+from tests.draft.found import EMPTY, meetings, titles
 from tests.draft.test_participants import meeting
 
 
@@ -76,3 +77,26 @@ def test_where_something_was_or_will_be_at_another_time_they_did_not_meet(told: 
     where = "On 4 October Latvian President Leo Vella received Irish Minister Ana Bee."
     found = meeting(f"5 October 2025. {where} {told}")
     assert (found.city, found.country) == (None, "LV")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("{} on Saturday. They signed an annex to the 1987 Wax Trade Agreement.", "0001-01-01"),
+        (
+            "RIGA, May 3. {} on Saturday. Under the 1973 honey treaty, Malta sells wax.",
+            "0001-05-03",
+        ),
+        ("RIGA, May 26. {} on May 24 in Sofia.", "0001-05-24"),
+        ("RIGA, May 26. {}. The guest came on May 24.", "0001-05-26"),
+        (
+            "5 May 2004. A sitting took place yesterday in Riga under the chairmanship of {}.",
+            "2004-05-04",
+        ),
+    ],
+)
+def test_a_day_of_something_else_is_not_that_of_the_meeting(text: str, day: str) -> None:
+    joint = " and " if "sitting" in text else " met "
+    both = f"Minister Leo Vella of Latvia{joint}Minister Ana Bee of Malta"
+    found = draft(text.format(both), EMPTY).tables.meetings[0]
+    assert found.date.isoformat() == day

@@ -254,21 +254,20 @@ def _some_day(
     met = [x for x in met if not elsewhen(x)]
     years = [year for line in met if line in own for year in years_in(OF_EVENT.sub("", line.text))]
     telling = [own[0], *(x for x in earlier[:1] if not elsewhen(x)), *met]
-    dateless = next(
-        (
-            each.date
-            for text in (source.line, *source.framing, *(x.text for x in telling))
-            for each in dates_in(text, LEAP)
-            if each.kind == "partial"
-        ),
-        None,
-    )
+    around = _days_in(source.line, *source.framing)
+    first = [x for x in _days_in(own[0].text)[:1] if around and 0 < (around[0] - x).days <= NEAR]
+    dateless = next(iter(first or around or _days_in(*(x.text for x in telling))), None)
     if dateless and not years:
         day = 28 if (dateless.month, dateless.day) == (2, 29) else dateless.day
         return datetime.date(1, dateless.month, day), "the text gives the day without its year"
     if years:
         return datetime.date(max(years), 1, 1), "the text gives only a year: put the day right"
     return datetime.date(1, 1, 1), "the text gives no day at all: put it in"
+
+
+def _days_in(*texts: str) -> list[datetime.date]:
+    """Give the days that texts tell without a year, as days of a leap year."""
+    return [x.date for text in texts for x in dates_in(text, LEAP) if x.kind == "partial"]
 
 
 def _day_of_the_same(own: list[Line], published: datetime.date | None) -> datetime.date | None:

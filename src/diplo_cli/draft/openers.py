@@ -55,7 +55,8 @@ def opener_of(lines: tuple[Line, ...], told: list[Presence]) -> int:
     """Find the sentence that tells of the meeting first: the most people, soonest."""
     best = max(range(len(lines)), key=lambda n: (_weight(lines[n], told[n], n), -n))
     if not _weight(lines[best], told[best], best):
-        return next((n for n, line in enumerate(lines) if MEETS.search(line.text)), 0)
+        there = (n for n, each in enumerate(told) if each.present or each.told)
+        return next((n for n, line in enumerate(lines) if MEETS.search(line.text)), next(there, 0))
     return best
 
 

@@ -77,6 +77,15 @@ OF_EVENT = RarePattern(
     r"|games|cup|championships?|presidency|chairmanship|census|budget|session|exhibition|season)s?\b"
     r"|\b(?:summit|elections?|conference|forum|congress|budget|presidency) of (?:19|20)\d\d\b"
 )
+# "an amendment to the 1987 Honey Agreement", "under the 2001 treaty": the year of an older one.
+TO_THE = RarePattern(
+    r"\b(?:to|[Uu]nder|of|by|in|with|from|on|(?:replac|amend|complement|extend|supersed|updat|ratif)\w+)"
+    r" (?:the|an?|their|its)(?: [a-z-]+)? $"
+)
+OLD_ONE = RarePattern(
+    r"(?:19|20)\d\d (?:[\w’'-]+,? ){0,7}?(?i:agreements?|treaty|treaties|accords?|conventions?|pact"
+    r"|protocol|memorandum|declaration|constitution)\b"
+)
 # The same behind a year that opens a sentence: "In May 2016, the two signed a pact".
 THEN = RarePattern(r"(?:^|[.!?”\"] )(?:In|Back in|Since) (?:[A-Z][a-z]+ )?$")
 DONE_THEN = RarePattern(
@@ -271,6 +280,7 @@ def years_in(text: str) -> list[int]:
             for told in (UNTIL, OTHER_YEAR, OTHER_DAY, OF_OLD)
         )
         if not (THEN.search(text[: year.start()]) and DONE_THEN.match(text, year.end()))
+        if not (TO_THE.search(text[: year.start()][-FAR:]) and OLD_ONE.match(text, year.start()))
     ]
 
 
