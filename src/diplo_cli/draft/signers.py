@@ -62,7 +62,10 @@ TITLED = (
 )
 NAMED = rf"(?=,|\s+(?:{TITLED})\b|$)"
 # "Chairman of the Management Board": of a body, no body of its own.
-OF_BOARD = r"(?:\s+of\s+(?:the\s+|its\s+)?(?:(?:management|supervisory|executive|advisory)\s+)?board(?:\s+of\s+directors)?(?=\s+(?:of|at)\s))?"
+OF_BOARD = (
+    r"(?:\s+of\s+(?:the\s+|its\s+)?(?:(?:management|supervisory|executive|advisory)\s+)?"
+    r"board(?:\s+of\s+directors)?(?=\s+(?:of|at)\s))?"
+)
 HEAD_OF_BODY = RarePattern(
     rf"(?i:\b{HEADING_BODY}{OF_BOARD}(?:\s*\([A-Z]+\))?\s+(?:of|at|"
     rf",)\s+(?:the\s+)?)"
