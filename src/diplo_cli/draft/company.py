@@ -84,7 +84,7 @@ AROUND_OWNER = tuple(
         rf"\b[Ii]n {OWNER}{ITS} ?\b{GROUP}{OF} (?:was|were) (?:also )?"
         r"(?=(?:the |his |her )?[A-Z])",
         rf"\b(?:[Oo]n|[Ff]rom|For|(?<=[,;:] )for|(?<=and )for) (?:the )?{OWNER}"
-        r" ?\b(?i:side|part|delegation)"
+        r" ?\b(?i:side|part|delegation|one(?= by| was| were))"
         rf"(?:,|:| [–—-](?= )| {_any('sat')}| by| (?=[A-Z]|the \w+ (?:was|were) \w+ by ))"
         rf"(?! ?{GIVEN}) ?{PASSIVE}",
         # "The Xish delegation: N N and M M."
