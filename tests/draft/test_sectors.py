@@ -107,7 +107,6 @@ def test_ministries_of_several_fields_state_none() -> None:
 @pytest.mark.parametrize(
     ("title", "sectors"),
     [
-        ("Agreement on customs matters", ()),
         ("MoU on standardization and metrology", ()),
         ("Programme of economic cooperation", ()),
         ("Protocol of the session of the intergovernmental commission", ()),
