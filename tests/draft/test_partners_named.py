@@ -86,3 +86,9 @@ def test_who_holds_an_office_of_a_body(who: str, office: str) -> None:
 def test_a_spokesman_is_no_minister() -> None:
     text = f"{RIGA}According to the spokesman, Foreign Minister Ana Bee met Ivo Vella of Malta."
     assert meetings(text)[0].people[0].title == "Foreign Minister"
+
+
+@pytest.mark.parametrize("told", ["Ana Bee met Ivo Vella of Malta and", "Ivo Vella of Malta"])
+def test_the_day_on_which_a_guest_will_leave_is_none_of_the_meeting(told: str) -> None:
+    text = f"15 November 2022\n\nRIGA: Latvian President {told} will leave for Hivetown on Wednesday."
+    assert [each.date.isoformat() for each in meetings(text)] == ["2022-11-15"]

@@ -22,6 +22,8 @@ TRAVELS = RarePattern(
     r"|until|through|since|left|depart\w+|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b"
     r"[^,.]{0,40}$|\b(?:visit|trip|tour)\b[^,.;]{0,30}\b(?:from|starting|beginning)(?: on)? $"
 )
+# "and will leave for Hivetown on Wednesday".
+LEAVING = RarePattern(r"\b(?:will|would|to) (?:leave|depart|return|fly|head)\b[^.;,]{0,60}$")
 ENDS = RarePattern(
     r"\s+(?:wound up|wraps? up|wrapped up|concluded|concludes|ended|ends|completed|completes)\b"
     r"[^.;,]{0,40}\b(?:visit|trip|tour|stay)\b"
@@ -303,6 +305,7 @@ def _day_leading(lines: tuple[Line, ...], published: datetime.date | None) -> da
             each
             for each in line.dates
             if each.kind == "relative" and not SLATED.search(line.text[: each.start])
+            if not LEAVING.search(line.text[: each.start])
         ]
         if published and relative and not line.listed and not elsewhen(line):
             return next((each.date for each in relative if each.date <= published), None)
@@ -371,7 +374,7 @@ def _quoted(text: str, at: int) -> bool:
 
 def _comes_or_goes(text: str, day: FoundDate) -> bool:
     """Tell whether a day is that of coming or going: `arrived on Monday`, `on Monday wound up`."""
-    if ENDS.match(text, day.end):
+    if ENDS.match(text, day.end) or LEAVING.search(text[: day.start]):
         return True
     return TRAVELS.search(text[: day.start]) is not None and not THEN.match(text[day.end :])
 
