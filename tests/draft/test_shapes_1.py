@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.draft.found import titles
+from diplo_cli.draft.drafting import draft
+from tests.draft.found import EMPTY, meetings, titles
 
 SIGNED = "Riga, 4 March 2025. Peru and Chile signed the following documents:\n"
 
@@ -88,3 +89,36 @@ def test_a_bracket_may_hold_the_long_name_of_a_document_or_another_one() -> None
     assert titles(text) == ["Bee Agreement (Agreement on Honey)", "Plan (Plan on wax)"]
     text = "Peru and Chile signed an Agreement on bees (and a protocol on wax)."
     assert titles(text) == ["Agreement on bees", "Protocol on wax"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Riga, 3-5 March 2025 (HNA) -",
+        "Riga, March 3-5, 2025 -",
+        "PALACE OF BEES, Riga, 3 March 2025 -",
+        "Following the talks held in Riga on 3 March 2025,",
+    ],
+)
+def test_the_city_before_days_or_behind_a_house_is_where_they_met(line: str) -> None:
+    told = "Minister Ana Bee of Malta and Minister Leo Vella of Peru signed an MoU on bees."
+    (found,) = meetings(f"{line} {told}")
+    assert (found.place.city, found.date.isoformat()) == ("Riga", "2025-03-03")
+
+
+def test_a_month_and_its_year_may_stand_alone_behind_a_city() -> None:
+    (found,) = meetings("Riga, March 2025\nMinister Ana Bee of Malta met Leo Vella, Minister.")
+    assert found.place.city == "Riga"
+
+
+@pytest.mark.parametrize("gap", [" They signed:\n- ", "\n\nThey signed "])
+def test_when_an_agreement_was_signed_that_another_changes_is_no_day_of_a_report(gap: str) -> None:
+    met = "RIGA, JANUARY 20, HNA. Prime Ministers Ana Bee of Malta and Leo Vella of Latvia met."
+    text = f"{met}{gap}a Protocol to the Bee Trade Agreement of 14 August 1995."
+    assert meetings(text)[0].date.year == 1
+
+
+def test_a_heading_in_capitals_tells_where_a_visit_went() -> None:
+    heading = "LIST OF AGREEMENTS EXCHANGED DURING THE VISIT OF THE PRIME MINISTER OF FIJI TO PERU"
+    found = draft(f"{heading}\nAugust 25, 2025\n\n1. MoU on bees", EMPTY).tables.meetings[0]
+    assert found.country == "PE"

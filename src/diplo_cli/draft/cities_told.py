@@ -112,6 +112,11 @@ OTHER_VISIT = RarePattern(
 TO_COME = RarePattern(
     r"\s+(?:in the (?:near|coming|nearest) future|soon|next (?:week|month|year))\b"
 )
+# "Following the talks held in Hivetown on 3 May, they signed": there and then.
+AFTER_TALKS = RarePattern(
+    r"Following the (?:[\w-]+ )?(?:meetings?|talks|sessions?|negotiations) held in "
+    r"[A-Z][^.;,]{2,30} (?:on (?=\d|[A-Z])|today)[^.;]*\b(?:signed|adopted|exchanged)\b"
+)
 EVENT = (
     r"(?:[Ss]ummit|[Ff]orum|[Cc]onference|[Mm]eetings?|[Ss]ession|[Aa]ssembly|[Cc]ongress|[Ww]eek"
     r"|[Dd]ialogue|[Ee]xpo|COP[ -]?\d*)"
@@ -195,7 +200,7 @@ def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Pla
         for placed in pattern.finditer(text):
             city = city_at(text[placed.end() :], fitting)
             end = placed.end() + city.end if city else 0
-            if is_elsewhere(text[: placed.end()]):
+            if is_elsewhere(text[: placed.end()]) and not AFTER_TALKS.match(text):
                 continue
             if TO_COME.match(text, end):
                 continue

@@ -37,8 +37,9 @@ MONTH = rf"(?:{any_of(MONTHS)}\b\.?)"
 JOINED = RarePattern(r"^(?P<city>[A-ZÀ-Þ][a-z]+)-(?=[A-Z]{2,8}\.\s)")
 SKIP = re.compile(r"\s*(?:[,.;|]|-(?=[A-Z]{2,8}\.\s))?\s*")
 DAY = re.compile(
-    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+{MONTH}"
-    rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d))(?:\s*[,/]?\s*(?:19|20)\d\d)?"
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?(?:[-–]\d{{1,2}})?\s+{MONTH}"
+    rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?!\d))(?:\s*[,/]?\s*(?:19|20)\d\d)?"
+    rf"|{MONTH},?\s+(?:19|20)\d\d(?!\d)"
     r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     re.IGNORECASE,
 )
@@ -67,6 +68,7 @@ WIRE = RarePattern(r"[A-Z]{2,6}, |[A-Z]{3,6} (?=[A-ZÀ-Þ][a-zà-þ])")
 WIRE_FIRST = RarePattern(r"[A-Z]{3,6}(?:,|:|\s[–—-])?\s+(?=[A-ZÀ-Þ][a-zà-þ])")
 AFTER_AGENCY = RarePattern(r"\s*:\s+")
 PIECES = 5
+LONGEST_AGENCY = 6  # letters
 NEAR = 160  # characters that tell which country a small city may be of
 
 
@@ -206,7 +208,16 @@ def _spot(text: str, start: int) -> Spot | None:
     if len(name) > 2:
         small = re.sub(r"(?<=\s)(?:Es|Of|De)\b", lambda m: m[0].lower(), name.title())
         named = _named(small, near)
-        return Spot(start + len(name), named[0], named[1], capitals=True)
+        end = start + len(name)
+        # "WAXHALL, Hivetown, 3 March": a house, and its city.
+        beside = (
+            city_at(text[end + 2 :], near)
+            if named[1] is None and text[end : end + 2] == ", "
+            else None
+        )
+        if beside and len(name) > LONGEST_AGENCY:
+            return Spot(end + 2 + beside.end, beside.name, beside.country, capitals=True)
+        return Spot(end, named[0], named[1], capitals=True)
     city = city_at(JOINED.sub(r"\g<city> ", text[start:]), near)
     if city:
         return Spot(start + city.end, city.name, city.country, capitals=False)

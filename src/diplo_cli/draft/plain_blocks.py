@@ -67,6 +67,11 @@ def _in_small_letters(block: "Block") -> "Block":
     return block._replace(lines=tuple(SHOUTED.sub(_said_calmly, line) for line in block.lines))
 
 
+def in_small_letters(row: str) -> str:
+    """Write a row that is all capitals as a title is."""
+    return SHOUTED.sub(_said_calmly, row) if row.isupper() else row
+
+
 def _said_calmly(word: re.Match[str]) -> str:
     if word["kept"]:
         return word["kept"]

@@ -57,6 +57,11 @@ IN_DAYS = (
     r"(?:in|for|on|of|dated) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[A-Z][a-z]+ )?"
     r"(?:\d{1,2}(?:st|nd|rd|th)?,? )?"
 )
+# "amendments to the Honey Agreement of 3 May 1995": when that was signed.
+OLDER = (
+    r"\b(?:to|under|of|in) the (?:[\w-]+ ){0,6}?(?:agreement|treaty|convention|pact|accord)\b"
+    r"(?: [\w-]+){0,9}?"
+)
 # A year of something else: "the bridge was built in 1954", "the next session will be in 2027".
 IN_OFFICE = (
     r"(?:took|taken|taking|assum\w+) (?:up )?(?:the )?office|(?<!newly[- ])elected|appointed"
@@ -68,7 +73,8 @@ OTHER_YEAR = RarePattern(
     r"|last (?:visit|met|time|meeting|held|came)|dat(?:ed|ing)|back (?:in|to)|next|will|would"
     r"|to be held|scheduled|planned|target\w*|had|was|were|has been|have been|recall\w*|began"
     r"|started|celebrat\w+|inaugurated|visited|signed|adopted|concluded|ratified)\b"
-    rf"[^.;]*? {IN_DAYS}$|\b(?:vision|agenda|expo|strategy|cup|games) $",
+    rf"[^.;]*? {IN_DAYS}$|\b(?:vision|agenda|expo|strategy|cup|games) $"
+    rf"|{OLDER} {IN_DAYS}$",
     re.IGNORECASE,
 )
 # "They spoke of the May 2025 summit in Xville, and of the 2026 elections": no year of their talks.
@@ -94,7 +100,8 @@ DONE_THEN = RarePattern(
 )
 OTHER_DAY = RarePattern(
     rf"\b(?:{IN_OFFICE}|{BEGAN}|recalled|establish\w* (?:\w+ ){{0,2}}(?:relations|ties)"
-    r"|succe(?:eds|eded)|tenure|left the post|predecessor|was opened)\b[^.;,]{0,60}(?:\d, )?$",
+    r"|succe(?:eds|eded)|tenure|left the post|predecessor|was opened)\b[^.;,]{0,60}(?:\d, )?$"
+    rf"|{OLDER} (?:of|dated|from) $",
     re.IGNORECASE,
 )
 # The day of a document that is only carried out: "under the accord signed between N and M on".

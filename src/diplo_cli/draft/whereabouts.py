@@ -24,6 +24,7 @@ from diplo_cli.draft.guessed_places import HERE, guessed_place, is_byline, town_
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.nationality import owners_of
 from diplo_cli.draft.other_days import of_other_days, only_later
+from diplo_cli.draft.plain_blocks import in_small_letters
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sides import VENUES
@@ -306,7 +307,7 @@ def _around(
             if city.country in fitting:
                 yield Clue(7 if row == source.record.title else 6.5, city)
         yield from (Clue(4.4, Place(None, code)) for code in countries_in(row))
-        if to := visited_in(row):
+        if to := visited_in(in_small_letters(row)):
             yield Clue(4.4, to)
     if source.city:
         known = city_at(source.city, fitting)
