@@ -66,7 +66,7 @@ EVERYDAY: dict[str, tuple[str, ...]] = {
     "SA": ("Saudi Arabia", "KSA"),
     "ST": ("São Tomé and Príncipe",),
     "SS": ("South Sudan",),
-    "SU": ("Soviet Union", "USSR"),
+    "SU": ("Soviet Union", "USSR", "Union of Soviet Socialist Republics"),
     "SY": ("Syria",),
     "SZ": ("Eswatini", "Swaziland"),
     "TL": ("Timor-Leste", "East Timor"),

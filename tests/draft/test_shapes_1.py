@@ -3,7 +3,7 @@
 import pytest
 
 from diplo_cli.draft.drafting import draft
-from tests.draft.found import EMPTY, meetings, titles
+from tests.draft.found import EMPTY, documents, meetings, titles
 
 SIGNED = "Riga, 4 March 2025. Peru and Chile signed the following documents:\n"
 
@@ -122,3 +122,53 @@ def test_a_heading_in_capitals_tells_where_a_visit_went() -> None:
     heading = "LIST OF AGREEMENTS EXCHANGED DURING THE VISIT OF THE PRIME MINISTER OF FIJI TO PERU"
     found = draft(f"{heading}\nAugust 25, 2025\n\n1. MoU on bees", EMPTY).tables.meetings[0]
     assert found.country == "PE"
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            "an MoU between the Ministries of Bees of the two (02) countries and a Pact on wax",
+            ["MoU", "Pact on wax"],
+        ),
+        (
+            "two Bilateral Agreements related to Bee Services and Wax Exchange",
+            ["Agreement related to Bee Services", "Agreement related to Wax Exchange"],
+        ),
+        (
+            "an MoU between the Bee Institute at the Ministry of Wax and the Hive Board on honey",
+            ["MoU on honey"],
+        ),
+        (
+            "a Letter of Intent of the Bee Board and the Wax Board on honey",
+            ["Letter of Intent on honey"],
+        ),
+    ],
+)
+def test_what_ministries_and_boards_sign_is_told_apart(told: str, found: list[str]) -> None:
+    assert titles(f"Peru and Chile signed {told}.") == found
+
+
+def test_of_which_ministry_a_body_is_belongs_to_its_name() -> None:
+    bodies = "the Bee Council and the Wax Institute at the Peruvian Ministry of Hives"
+    (found,) = documents(f"{SIGNED}1. MoU between {bodies}.")
+    assert found.title == "MoU"
+    assert found.parties[1].name == "Wax Institute of the Peruvian Ministry of Hives"
+
+
+@pytest.mark.parametrize(
+    ("one", "codes"),
+    [
+        ("Government of the Republic of China (Taiwan)", ("PE", "TW")),
+        ("Union of Soviet Socialist Republics", ("PE", "SU")),
+    ],
+)
+def test_a_country_may_be_named_in_full_or_twice(one: str, codes: tuple[str, str]) -> None:
+    text = f"Peru, 4 March 2025. A treaty between the {one} and the Government of Peru on bees was"
+    (found,) = documents(f"{text} signed.")
+    assert (found.title, found.countries) == ("Treaty on bees", codes)
+
+
+def test_square_brackets_may_hold_who_signed() -> None:
+    text = f"{SIGNED}1. Pact between Peru and Chile [Signed by: Dr. Ana Bee, Minister of Wax]"
+    assert [(each.title, each.countries) for each in documents(text)] == [("Pact", ("CL", "PE"))]

@@ -377,7 +377,7 @@ def _of_item(
     if quotes and not agents and " by " in text[len(first) :]:
         agents = text[len(first) :].partition(" by ")[2]
     first = WAS_SIGNED.sub("", first)
-    return Candidate(block, first, kind, status, agents.strip(" );"), listed=True)
+    return Candidate(block, first, kind, status, agents.strip(" );]"), listed=True)
 
 
 def _after_subject(text: str) -> Head | None:

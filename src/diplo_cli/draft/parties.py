@@ -51,6 +51,10 @@ DESCRIBED = RarePattern(
 )
 
 
+# "between the Wax Directorate at the Xish Ministry of Bees and …": it is the ministry's.
+AT_MINISTRY = RarePattern(
+    r"(?<=[a-z)])\s+(?:at|in|within|under)\s+(?=the\s+(?:[A-ZÀ-Þ][\w-]+\s+){0,2}Ministry\s+of\s)"
+)
 # "between the Hive Agency from Peru and …".
 FROM = RarePattern(
     r"\s+from\s+(?:the\s+)?(?P<whose>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?)\s+(?=and\s)"
@@ -71,8 +75,9 @@ SIDE = RarePattern(
     r"(?:the\s+)?(?P<whose>[A-ZÀ-Þ][\w-]+(?:\s+[A-ZÀ-Þ][\w-]+)?)\s+(?:side|delegation|team)"
 )
 OF_BODIES = re.compile(
-    r"(?:[A-Z]\w+\s+){0,3}(?:[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[eé]|[Mm]emorandum|[Aa]greement|[Pp]rotocol|MoU|MOU)"
-    r"(?:\s+of\s+(?:[Ii]ntent|[Uu]nderstanding|[Cc]ooperation))?(?P<of>\s+of\s+)(?=(?:the\s+)?[A-ZÀ-Þ])"
+    r"(?:[A-Z]\w+\s+){0,3}(?:[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[eé]|[Mm]emorandum|[Aa]greement|[Pp]rotocol|[Ll]etter|[Pp]lan|[Pp]rogramme|MoU|MOU)"
+    r"(?:\s+of\s+(?:[Ii]ntent|[Uu]nderstanding|[Cc]ooperation|[Aa]ction))?"
+    r"(?:\s+\([\w ]{2,8}\))?(?P<of>\s+of\s+)(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
 DEALS = RarePattern(
     r"^(?:deals?\s+with|concerns|covers|relates\s+to|provides\s+for)\s+", re.IGNORECASE
@@ -160,7 +165,7 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     title = re.sub(r"\b(two|three|four|five)\s+\(\d+\)", r"\1", title)
     title = OF_LEADERS.sub("", OLDER_BETWEEN.sub(r"\g<older>", title))
     title = ASIDE.sub(lambda aside: f" {aside[1][0].lower()}{aside[1][1:]}", title)
-    title = spell_out_state(spell_out_represented(with_brackets(title)))
+    title = AT_MINISTRY.sub(" of ", spell_out_state(spell_out_represented(with_brackets(title))))
     title = FROM.sub(_with_whose, title)
     if named := BETWEEN.search(title):
         title = f"{title[: named.end()]}{with_owners(title[named.end() :])}"

@@ -387,6 +387,9 @@ def whole_country(text: str) -> str | None:
     """Give the country that a text is nothing but the name of."""
     text = ACRONYM_AFTER.sub("", text.strip(" ,;.").replace("’", "'"))
     found = [each for each in mentions(text) if each.kind == "country"]
-    if len(found) != 1 or found[0].end != len(text):
+    if len({each.code for each in found}) != 1:
+        return None
+    # "the Republic of China (Taiwan)": the same once more.
+    if text[found[0].end :] not in {"", f" ({found[-1].text})"}:
         return None
     return found[0].code if WHOLE_COUNTRY.match(text[: found[0].start]) else None

@@ -114,6 +114,11 @@ KIND_COMMA = RarePattern(
 ID_EST = RarePattern(
     r"(?:\(|,)?\s*\b(?:i\.e\.?|viz\.?|to\s+wit|(?<=,\s)which\s+(?:are|were|include[ds]?)),?\s+(?=(?:an?|the|one|two|on)\s)"
 )
+# "between the Wax Directorate at the Ministry of Bees and the Hive Board": the ministry's.
+AT_MINISTRY = RarePattern(
+    r"(?P<who>\bbetween\s+(?:the\s+)?[A-ZÀ-Þ][^,;.]{3,80}?)\s+(?:at|in|within|under)\s+"
+    r"(?=the\s+(?:[A-ZÀ-Þ][\w-]+\s+){0,2}Ministry\s+of\s+[^,;.]{3,80}?\s+and\s+(?:the\s+)?[A-ZÀ-Þ])"
+)
 # "Malta becomes the third country to sign an MoU on honey".
 BECOMES_TO = RarePattern(
     r"\b(?:becomes?|became|has\s+become|is)\s+the\s+(?:first|second|third|fourth|fifth|latest|\d+\w\w)\s+(?:[\w-]+\s+){1,4}?"
@@ -312,6 +317,7 @@ PLAINLY: Rewritings = (
     (WHILST_ANOTHER, " and another "),
     (NOT_ONLY, _one_after_other),
     (ID_EST, ", namely "),
+    (AT_MINISTRY, r"\g<who> of "),
     (SHORT_TITLE, ""),
     (NATION_OF, _name_alone),
     (BECOMES_TO, "signed "),

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 # "It was signed by N", "it was signed in Lima on Monday by N".
 SIGNED_BY = RarePattern(
-    r"[\s,;(–—-]*\b(?:(?:it|which|this|the\s+document)\s+)?(?:(?:was|were|has\s+been)\s+)?(?:both\s+|jointly\s+|also\s+)?"
+    r"[\s,;([–—-]*\b(?:(?:it|which|this|the\s+document)\s+)?(?:(?:was|were|has\s+been)\s+)?(?:both\s+|jointly\s+|also\s+)?"
     r"(?:signed|inked|exchanged|concluded)"
     r"(?:,?\s+(?:here|today|yesterday|(?:in|at|during|this|last|on(?=\s+(?:\w+day\b|\d|[A-Z]\w+\s\d)))\s[^,;:.]{1,60}?),?)?"
     r"\s+(?:(?:on\s+behalf\s+of|(?:from|for)\s+the)\s+[^,]+?\s+)?by\b\s*:?\s*|"

@@ -37,7 +37,7 @@ APPOSED = RarePattern(
 # "two memoranda of understanding (MoUs), on A and on B".
 SHORT = RarePattern(r"^\([\w ]{2,12}\),\s*(?=on\s)")
 SUBJECTS = RarePattern(
-    r"^(?P<mid>[^:,]{0,60}?)\s*(?P<prep>\bon\b(?!\s+\w+day|\s+the\s+(?:first|second|third|last|final|opening|same)\s+(?:day|of))|\bregarding\b|\bconcerning\b|(?:,\s*)?\bcovering\b|\brelating\s+to\b|"
+    r"^(?P<mid>[^:,]{0,60}?)\s*(?P<prep>\bon\b(?!\s+\w+day|\s+the\s+(?:first|second|third|last|final|opening|same)\s+(?:day|of))|\bregarding\b|\bconcerning\b|(?:,\s*)?\bcovering\b|\brelat(?:ing|ed)\s+to\b|"
     r"\bpertaining\s+to\b|\bin\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of\b|\bin\s+(?:areas|fields)\s+(?:of|such\s+as)\b|"
     r"(?:,\s*)?\bspanning\b|\bfor\b|\bin\b|:|,?\s*\bincluding\b|,?\s*\bnamely\b)\s*",
     re.IGNORECASE,
@@ -99,7 +99,7 @@ BOTH = 2
 # "a plan for synergies between the Honey Initiative and the Wax Programme".
 SECOND_OF_TWO = RarePattern(
     r"\bbetween\s+(?!(?:the\s+|their\s+|our\s+)?(?:two|both|respective)\s|(?:their|our)\s+(?:[\w-]+\s+){0,2}[a-z]+s\s)"
-    r"(?:(?!\sand\s)[^,;.]){3,90}\s+and\s+$"
+    r"(?:(?!\sand\s)[^,;.]){3,90}(?<!\bcountries)(?<!\bstates)(?<!\bnations)(?<!\bsides)(?<!\bgovernments)\s+and\s+$"
 )
 # "an MoU on Training and" Research Programs.
 OF_SUBJECT = RarePattern(
