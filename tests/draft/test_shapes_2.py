@@ -173,3 +173,35 @@ def test_an_assembly_s_arabic_name_is_its_own(house: str) -> None:
         f"Omar Saleh, Speaker of the {house}",
         f"Ali Hadi, Member of the {house}",
     ]
+
+
+@pytest.mark.parametrize(
+    ("there", "title"),
+    [
+        ("the Clerk to Parliament, Mr. {}", "Clerk to the Parliament"),
+        ("the head of division {}", "Head of Division"),
+        ("HM the King's Chamberlain {}", "Chamberlain"),
+        ("{}, Chief of Staff of the Hon. Prime Minister", "Chief of Staff of the Prime Minister"),
+        ("{}, Senior Aide of the Foreign Minister", "Senior Aide of the Foreign Minister"),
+        (
+            "the Director of the Asia Department at the Foreign and Expatriates Ministry {}",
+            "Director of the Asia Department at the Foreign and Expatriates Ministry",
+        ),
+    ],
+)
+def test_offices_of_those_who_attend_are_read(there: str, title: str) -> None:
+    text = f"{MET}The meeting was attended by {there.format('Una Roe')}."
+    assert [each.split(", ", 1)[1] for each in told(text)[2:]] == [f"{title}, LV host"]
+
+
+def test_members_of_parliament_are_named_in_small_letters_too() -> None:
+    text = f"{MET}Present were members of parliament Una Roe and Ivo Kass."
+    assert [each.rsplit(", ", 1)[0] for each in told(text)[2:]] == [
+        "Una Roe, Member of Parliament",
+        "Ivo Kass, Member of Parliament",
+    ]
+
+
+def test_who_works_at_a_house_of_state_tells_no_place() -> None:
+    text = f"{MET}Adviser at the Amiri Diwan Ali Hadi attended."
+    assert told(text)[2:] == ["Ali Hadi, Adviser at the Amiri Diwan, LV host"]

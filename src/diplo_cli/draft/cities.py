@@ -68,10 +68,11 @@ OF_EVENT = RarePattern(
     r"(?<!sidelines )(?<!margins )(?<!fringes )(?<!session )\bof\s+(?:the\s+)?"
     r"(?:(?:[A-Z]|\d)[\w’'-]*\s+){0,3}$"
 )
-# "received the Ambassador of the Vatican": whose envoy somebody is.
-ENVOY_OF = RarePattern(
-    r"\b(?:[Aa]mbassador|[Nn]uncio|[Ee]nvoy|Affaires|[Ee]mbassy|[Rr]epresentative)(?: [a-z]+){0,2}"
-    r" of (?:the )?$"
+# "received the Ambassador of the Vatican", "Adviser at the Hive Palace": whose officer somebody is.
+OFFICER_OF = RarePattern(
+    r"\b(?:[Aa]mbassador|[Nn]uncio|[Ee]nvoy|Affaires|[Ee]mbassy|[Rr]epresentative|[Cc]hief|[Hh]ead"
+    r"|[Dd]irector|[Ss]ecretary|[Cc]hairman|[Ss]pokes\w+)(?: [a-z]+){0,2} of (?:the )?$"
+    r"|\b[Aa]dvis[eo]r (?:of|at|in|to) (?:the )?$"
 )
 # What a text says of another time, before a place that it names.
 FUTURE = RarePattern(
@@ -226,7 +227,7 @@ def landmark_in(
     folded = fold_in_place(text.replace("’", "'"))
     for start, end in known.phrases.find(folded):
         before = text[:start]
-        if FUTURE.search(before) or not WHERE.search(before) or ENVOY_OF.search(before):
+        if FUTURE.search(before) or not WHERE.search(before) or OFFICER_OF.search(before):
             continue
         house = folded[start:end]
         if house in known.international and OF_EVENT.search(before):

@@ -285,7 +285,9 @@ def _begins_ministry(sentence: Sentence, at: int) -> bool:
     acronym = short.isupper() and short.isalpha() and len(short) >= len("MFA")
     if sentence.words[at : at + 2] == ("ministry", "of") or acronym:
         return True
-    while index < at + LONGEST_NAME and (sentence.capital(index) or sentence.word(index) == "the"):
+    while index < at + LONGEST_NAME and (
+        sentence.capital(index) or sentence.word(index) in {"the", "and"}
+    ):
         if sentence.word(index) in words().organizations | words().bodies | LEADING_BODIES:
             return True
         index += 1

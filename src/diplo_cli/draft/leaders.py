@@ -7,6 +7,9 @@ from diplo_cli.draft.office_cores import Core, core_at, country_before
 from diplo_cli.draft.office_words import office_words_at
 from diplo_cli.draft.tokens import Sentence
 
+HONOURED = frozenset({"hon", "honourable", "honorable", "hon'ble", "hon’ble"})
+# Who works for a minister, not for a ministry: "Senior Aide of the Xish Foreign Minister".
+HELPERS = frozenset({"adviser", "advisor", "assistant", "aide"})
 # What may be a ruler's: "Chief of Staff of the Sultan's Armed Forces".
 FORCES = frozenset({"armed", "special", "security", "forces", "guard", "royal"})
 
@@ -58,6 +61,8 @@ def leader_of(sentence: Sentence, core: Core, after: int, at: int) -> Complement
     assists = core.level == "deputy-minister" and word == "to"
     if (core.level != "official" and not assists) or word not in {"of", "to", "under"}:
         return None
+    if sentence.word(at) in HONOURED:  # "Chief of Staff of the Hon. Prime Minister"
+        at += 1 + (sentence.word(at + 1) == ".")
     country, inner_at = country_before(sentence, at)
     of_nations = sentence.word(inner_at) == "un"
     if sentence.word(at) in {"his", "her"} and sentence.word(at + 1) in {"majesty", "highness"}:
@@ -65,8 +70,9 @@ def leader_of(sentence: Sentence, core: Core, after: int, at: int) -> Complement
     inner = core_at(sentence, inner_at + of_nations)
     if inner and inner.title.lower().replace("-", " ") == "secretary general":
         return Complement(inner.after, f" {text_of(sentence, after, inner.after)}")
-    if inner and inner.level == "minister" and word == "to" and not inner.plural:
-        return Complement(inner.after, f" to the {inner.title}", (country,) if country else ())
+    helps = word == "to" or core.title.split()[-1].lower() in HELPERS
+    if inner and inner.level == "minister" and helps and not inner.plural:
+        return Complement(inner.after, f" {word} the {inner.title}", (country,) if country else ())
     if inner is None or inner.level not in LEADERS:
         return None
     end, countries = inner.after, (country,) if country else ()

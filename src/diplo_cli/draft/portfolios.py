@@ -163,6 +163,9 @@ def portfolio_after(sentence: Sentence, after: int) -> int:
         and not _office_from(sentence, after + 1)
     )
     of = of or (listed and sentence.capital(after + 1) and is_field(sentence.word(after + 1)))
+    whose = after + 1 + (sentence.word(after + 1) == "the")
+    if sentence.word(after - 1) in ADVISERS and portfolio_before(sentence, whose):
+        return after  # "Aide of the Foreign Minister"
     if not (advises or of):
         return after
     end = field_end(sentence, after + 1)
