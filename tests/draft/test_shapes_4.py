@@ -100,3 +100,50 @@ def test_a_day_of_something_else_is_not_that_of_the_meeting(text: str, day: str)
     both = f"Minister Leo Vella of Latvia{joint}Minister Ana Bee of Malta"
     found = draft(text.format(both), EMPTY).tables.meetings[0]
     assert found.date.isoformat() == day
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "They signed a protocol on talks between the Foreign Ministries and a plan on wax.",
+            ["Protocol on talks", "Plan on wax"],
+        ),
+        (
+            "They signed six pacts, including one on wax, one on bees, and others on hay and rye.",
+            ["Pact on wax", "Pact on bees", "Pact on hay", "Pact on rye"],
+        ),
+        (
+            "They signed a pact on honey, under which Malta gives three hives, and an MoU on wax.",
+            ["Pact on honey", "MoU on wax"],
+        ),
+        (
+            "They signed an additional protocol to the Agreement on Wax.",
+            ["Additional protocol to the Agreement on Wax"],
+        ),
+        ("They signed a 31-point declaration on honey.", ["Declaration on honey"]),
+        ("They signed two pacts, an official communiqué sent to the press announced.", []),
+        (
+            "A plan for trade in wax in 2025-2027 was signed by both.",
+            ["Plan for trade in wax in 2025-2027"],
+        ),
+        (
+            "They signed the Treaty of Friendship between Latvia and Ireland in Riga on Monday"
+            " on behalf of their respective countries.",
+            ["Treaty of Friendship"],
+        ),
+        (
+            "Besides this main document, pacts on wax and on hay were signed.",
+            ["Pact on wax", "Pact on hay"],
+        ),
+        (
+            "Among those signed were agreements on wax and on hay.",
+            ["Agreement on wax", "Agreement on hay"],
+        ),
+    ],
+)
+def test_documents_are_told_apart_from_what_stands_beside_them(
+    told: str, expected: list[str]
+) -> None:
+    text = "Riga, 4 October 2025. Latvian Minister Leo Vella received Irish Minister Ana Bee."
+    assert titles(f"{text} Several documents were signed. {told}") == expected

@@ -26,8 +26,8 @@ INCLUDED = RarePattern(
 )
 # "The three agreements cover A and B", "these included an MoU on A".
 LISTING = re.compile(
-    rf"^(?P<subject>(?:among\s+(?:them|these)|at\s+issue|th(?:is|at)(?=\s+(?:was\s+(?:then\s+)?followed|includ(?:es|ed)\s+(?:an?|the)\s))|(?:and\s+|also\s+)?(?:the|these|those|they|other|others|all|{NUMBER})\b"
-    r"[^,;:]{0,60}?))\s+(?P<verb>(?:was|were)\s+(?:then\s+)?followed\s+by|(?:are|were)\s+(?:focused|aimed|centred|centered)|include|includes|included|encompass(?:ed|es)?|(?:are|were)(?!\s+to\s|{RESULT})|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
+    rf"^(?P<subject>(?:among\s+(?:them|these|those\s+(?:signed|inked))|at\s+issue|th(?:is|at)(?=\s+(?:was\s+(?:then\s+)?followed|includ(?:es|ed)\s+(?:an?|the)\s))|(?:and\s+|also\s+)?(?:the|these|those|they|other|others|all|{NUMBER})\b"
+    rf"[^,;:]{{0,60}}?))\s+(?P<verb>(?:was|were)\s+(?:then\s+)?followed\s+by|(?:are|were)\s+(?:focused|aimed|centred|centered)|include|includes|included|encompass(?:ed|es)?|(?:are|were)(?!\s+to\s|{RESULT})|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
     r"concern(?:s|ed)?|pertain(?:s|ed)?|entail(?:s|ed)?|relate[sd]?|deal(?:s|t)?|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
     r"(?P<prep>(?:on|at|to|with|from|for|(?:in\s+)?the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|in)\s+)?",
     re.IGNORECASE,

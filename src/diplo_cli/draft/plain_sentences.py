@@ -10,7 +10,7 @@ from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.plain_countries import OF_COUNTRIES
 from diplo_cli.draft.predicates import spelled_out
-from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.quoting import begins_document, mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rephrasings import rephrased
 from diplo_cli.draft.rewording import (
@@ -234,6 +234,45 @@ WEEKDAY = RarePattern(
     r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\(\w+\s+\d+\))?(?:\s+in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?=[.]?$))?(?=[\s,;:.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
     re.IGNORECASE,
 )
+# "In addition to this major document, agreements on honey were signed": told before.
+BESIDES = RarePattern(
+    r"^(?:In\s+addition\s+to|Besides|Apart\s+from|Along\s+with|Alongside)\s+(?:the|this|that)\s+"
+    r"(?:(?:major|main|key|principal|basic|political|framework|central)\s+)+(?:document|paper|instrument),\s+"
+)
+# "including one on honey, and others on wax and bees".
+AND_OTHERS_ON = RarePattern(
+    r"(?<=\w),?\s+(?:and|as\s+well\s+as)\s+others\s+(?:on|in)\s+(?P<one>[^,;]{3,60}?)\s+and\s+"
+    r"(?P<other>[^,;.]{3,60})"
+)
+# "an agreement on honey, under which Xland will give 3 million, and an MoU on wax".
+UNDER_WHICH = RarePattern(
+    r",\s+(?:under|by|according\s+to|through)\s+which\s+[^,;]{5,140},"
+    r"(?=\s+(?:and|as\s+well\s+as)\s+(?:an?|the|exchange|two|three)\s)"
+)
+# "They signed two pacts, an official communiqué sent to the press announced".
+SAYS_RELEASE = RarePattern(
+    r",\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}(?:communiqu[ée]|statement|release|note|dispatch)\b[^,;:]{0,60}?"
+    r"\s(?:announced|said|says|reported|reads|revealed|indicated|showed)[\s.]*$"
+)
+# "signed a treaty between A and B in Xville, on behalf of their respective countries".
+ON_BEHALF = RarePattern(
+    r"(?<=\w),?\s+on\s+behalf\s+of\s+their\s+(?:respective\s+|two\s+)?(?:countries|governments|states)[\s.]*$"
+)
+# "signed the Honey Treaty between Xland and Yland in Xville": where they signed it.
+OF_THEM_IN = RarePattern(
+    r"(?P<between>\bbetween\s+(?P<one>[A-ZÀ-Þ][^,;]{2,30}?)\s+and\s+(?P<other>[A-ZÀ-Þ][^,;]{2,30}?))"
+    r"\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]{2,30}?)(?P<day>\s+on\s+\w+day)?[\s.]*$"
+)
+# "a 31-point declaration on honey".
+OF_POINTS = RarePattern(
+    r"(?<=\s)[\w-]+-(?:point|article|page|paragraph|item)\s+"
+    r"(?=(?:joint\s+|final\s+)?(?:declaration|statement|memorandum|agreement|protocol|plan)\s+(?:on|for|of)\s)"
+)
+# "between the Foreign Ministries and a plan on wax": the plan is no third of them.
+THE_BODIES = RarePattern(
+    r"\bbetween\s+the\s+(?P<bodies>(?:[A-Z][\w-]+\s+){0,3}(?:[Mm]inistries|[Aa]cademies|[Cc]hambers|[Aa]gencies))"
+    r"(?=\s+and\s+an?\s)"
+)
 
 
 def plain_sentence(sentence: str) -> str:
@@ -255,6 +294,20 @@ def _both_signed(told: re.Match[str]) -> str:
     if leading_head(told["first"]) is None:
         return told.group()
     return f"{told['rest']}{told['first']} and {told['second']}"
+
+
+def _of_them(told: re.Match[str]) -> str:
+    """Leave out the city that follows the two countries of a document."""
+    place = mention_at(told["city"], 0)
+    if not (whole_country(told["one"]) and whole_country(told["other"])):
+        return told.group()
+    return told["between"] if place and place.kind == "city" else told.group()
+
+
+def _of_both(told: re.Match[str]) -> str:
+    """Write "between the Foreign Ministries and a plan" so that the plan is a document apart."""
+    rest = re.sub(r"^\s+and\s+", "", told.string[told.end() :])
+    return f"between the two {told['bodies']}," if begins_document(rest) else told.group()
 
 
 def _unless_news(told: re.Match[str]) -> str:
@@ -299,6 +352,14 @@ def _one_after_other(told: re.Match[str]) -> str:
 # Each way of saying it, in this order, and how it is written plainly.
 PLAINLY: Rewritings = (
     (EMBASSY_IN, embassy_alone),
+    (BESIDES, ""),
+    (SAYS_RELEASE, ""),
+    (ON_BEHALF, ""),
+    (OF_THEM_IN, _of_them),
+    (OF_POINTS, ""),
+    (UNDER_WHICH, ""),
+    (THE_BODIES, _of_both),
+    (AND_OTHERS_ON, r", one on \g<one> and one on \g<other>"),
     (PHASE_OF, ""),
     (AND_SIGNED, ""),
     (BEFORE_SIGNING, ""),

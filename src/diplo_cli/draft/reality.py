@@ -366,7 +366,7 @@ def _of_another_month(before: str, after: str, written: Written | None) -> bool:
 def _of_another_year(before: str, written: Written | None) -> bool:
     """Tell whether a date before the verb, "in 2008", is of another year than the report."""
     dated = re.search(
-        r"\b(?:[Ii]n|[Oo]n|[Ss]ince)\s+(?:[A-Z]\w+\s+)?(?:\d{1,2},?\s+)?(?:[A-Z]\w+\s+)?((?:19|20)\d\d)\b[^.;]{0,60}$",
+        r"\b(?:[Ii]n|[Oo]n|[Ss]ince)\s+(?:[A-Z]\w+\s+)?(?:\d{1,2},?\s+)?(?:[A-Z]\w+\s+)?((?:19|20)\d\d)\b(?!\s*[-–—/]\s*\d)[^.;]{0,60}$",
         before[-100:],
     )
     dated = dated or re.search(
