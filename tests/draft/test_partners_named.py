@@ -90,5 +90,7 @@ def test_a_spokesman_is_no_minister() -> None:
 
 @pytest.mark.parametrize("told", ["Ana Bee met Ivo Vella of Malta and", "Ivo Vella of Malta"])
 def test_the_day_on_which_a_guest_will_leave_is_none_of_the_meeting(told: str) -> None:
-    text = f"15 November 2022\n\nRIGA: Latvian President {told} will leave for Hivetown on Wednesday."
+    text = (
+        f"15 November 2022\n\nRIGA: Latvian President {told} will leave for Hivetown on Wednesday."
+    )
     assert [each.date.isoformat() for each in meetings(text)] == ["2022-11-15"]

@@ -329,9 +329,9 @@ def test_attendees(who: str, codes: list[str]) -> None:
 
 @pytest.mark.parametrize("when", ["During a meeting", "At another meeting", "In talks"])
 @pytest.mark.parametrize("said", ["the sides spoke of honey", "they discussed honey"])
-def test_a_meeting_that_begins_its_sentence_is_another(when: str, said: str) -> None:
+def test_who_is_met_next_on_that_day_is_of_the_visit(when: str, said: str) -> None:
     text = f"{PAIR}. {when} with Latvian President Eva Hive, {said}."
-    assert names(text) == ["Leo Vella", "Ana Bee", "Ana Bee", "Eva Hive"]
+    assert names(text) == ["Leo Vella", "Ana Bee", "Eva Hive"]
 
 
 def test_the_meeting_told_of_is_no_other() -> None:
@@ -342,7 +342,7 @@ def test_the_meeting_told_of_is_no_other() -> None:
 @pytest.mark.parametrize("office", ["Prime Minister", "Premier"])
 def test_a_leader_who_signs_with_the_guest_met_the_guest(office: str) -> None:
     text = f"{PAIR}. Bee and {office} Eva Hive of Latvia also signed the Agreement on Honey."
-    assert names(text) == ["Leo Vella", "Ana Bee", "Ana Bee", "Eva Hive"]
+    assert names(text) == ["Leo Vella", "Ana Bee", "Eva Hive"]
 
 
 def test_a_minister_who_signs_with_the_guest_has_no_meeting_of_their_own() -> None:

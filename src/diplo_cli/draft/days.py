@@ -46,7 +46,8 @@ WERE_SIGNED = RarePattern(
 )
 # The day after or before another meeting's.
 BESIDE = RarePattern(
-    r"\b[Tt]he (?:(?P<after>next|following) day|day before|previous day)\b|\b[Aa] day earlier\b"
+    r"(?:\b[Tt]he |^)(?P<after>[Nn]ext|[Ff]ollowing) day\b"
+    r"|\b(?:[Tt]he (?:day before|previous day)|[Aa] day earlier)\b"
 )
 SAME_DAY = RarePattern(
     r"\b(?:[Tt]he|[Tt]hat) same day\b|\b[Ll]ater that day\b|\b[Ee]arlier that day\b"

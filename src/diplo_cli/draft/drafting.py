@@ -15,6 +15,7 @@ from diplo_cli.draft.known import Registry, known_person, registry_of
 from diplo_cli.draft.meetings import FoundMeeting, find_meetings
 from diplo_cli.draft.mentioned import people_told_of
 from diplo_cli.draft.nationality import is_international
+from diplo_cli.draft.one_visit import of_one_visit
 from diplo_cli.draft.participants import Roll, person_of, rolls_of
 from diplo_cli.draft.reading import read_lines
 from diplo_cli.draft.report import Report, Review, read_report
@@ -121,7 +122,7 @@ def _meetings(
     """Draft the meetings of a report with all that was said, counted and signed."""
     lines = read_lines(report.blocks, source)
     lines, people = people_told_of(lines, source.record.title, source.framing)
-    found = find_meetings(lines, people, source)
+    found = of_one_visit(find_meetings(lines, people, source))
     rolls = rolls_of(found, source, gathered.registry)
     countries = [each.country for roll in rolls[:1] for each in roll.participants]
     codes = sides_of(report, tuple(code for code in countries if code))
