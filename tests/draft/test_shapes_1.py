@@ -172,3 +172,26 @@ def test_a_country_may_be_named_in_full_or_twice(one: str, codes: tuple[str, str
 def test_square_brackets_may_hold_who_signed() -> None:
     text = f"{SIGNED}1. Pact between Peru and Chile [Signed by: Dr. Ana Bee, Minister of Wax]"
     assert [(each.title, each.countries) for each in documents(text)] == [("Pact", ("CL", "PE"))]
+
+
+@pytest.mark.parametrize(
+    "invited",
+    [
+        "At the invitation of King Ivo Bee, King of Qatar, Sultan Leo Vella paid a visit to Qatar.",
+        "At the invitation of Ivo Bee, President of Malta, His Majesty King Leo Vella of Jordan "
+        "paid a visit to Malta.",
+    ],
+)
+def test_a_ruler_behind_another_one_s_office_has_his_own(invited: str) -> None:
+    found = {each.name: each.title for each in meetings(f"4 March 2025. {invited}")[0].people}
+    assert found["Leo Vella"] in {"Sultan", "King"}
+    assert "Ivo Bee" in found
+
+
+def test_a_side_s_list_may_stand_behind_what_was_attended() -> None:
+    text = (
+        "Riga, 4 March 2025. President Ana Bee of Latvia and President Leo Vella of Malta met.\n\n"
+        "From the Maltese side the Meeting was attended by: Mr. Ivo Borg, Minister of Wax; "
+        "Mr. Jon Roy, Minister of Bees."
+    )
+    assert [each.country for each in meetings(text)[0].people] == ["LV", "MT", "MT", "MT"]

@@ -55,7 +55,7 @@ WITH = (
     r"(?! (?:message|view|aim|goal|promise|proposal|plan|request)))"
 )
 # "On the Xish side, it was attended by".
-PASSIVE = r"(?:(?:it|these|they|the \w+) (?:was|were) (?:\w+ ){1,2}by )?"
+PASSIVE = r"(?:(?:it|these|they|the \w+) (?:was|were) (?:\w+ ){1,2}by:? )?"
 # What stands before a list of people, behind the words that tell whose company they are …
 BEHIND_OWNER = tuple(
     RarePattern(pattern)

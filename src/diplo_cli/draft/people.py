@@ -20,7 +20,7 @@ from diplo_cli.draft.counterparts import COUNTERPARTS, counterparts
 from diplo_cli.draft.described import described
 from diplo_cli.draft.holders import country_after, for_country, holders_of, spot
 from diplo_cli.draft.office_words import of_many_countries, words
-from diplo_cli.draft.offices import Office
+from diplo_cli.draft.offices import Office, office_at
 from diplo_cli.draft.owners import is_body, owned, owner, with_body, with_body_beside
 from diplo_cli.draft.person_names import (
     DOTTED,
@@ -117,6 +117,9 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     name = name or _posted(sentence, office)
     if name and (is_body(name) or _acts_then(sentence, office, name)):
         name = None  # "Head of the Honey - Wax Working Group"
+    own = office_at(sentence, name.first) if name and sentence.word(office.after) == "," else None
+    if own and own.title.lower() not in office.title.lower():
+        name = None  # "the invitation of N N, King of Xland, Sultan M M"
     apart = name is not None and (name.first > office.after or name.parts == 1)
     before = _name_before(sentence, office.first) if apart else None
     if (
