@@ -117,8 +117,9 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     name = name or _posted(sentence, office)
     if name and (is_body(name) or _acts_then(sentence, office, name)):
         name = None  # "Head of the Honey - Wax Working Group"
-    own = office_at(sentence, name.first) if name and sentence.word(office.after) == "," else None
-    if own and own.title.lower() not in office.title.lower():
+    comma = sentence.word(office.after) == ","
+    another = office_at(sentence, name.first) if name and comma else None
+    if another and another.title.lower() not in office.title.lower():
         name = None  # "the invitation of N N, King of Xland, Sultan M M"
     apart = name is not None and (name.first > office.after or name.parts == 1)
     before = _name_before(sentence, office.first) if apart else None
