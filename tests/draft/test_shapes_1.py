@@ -195,3 +195,25 @@ def test_a_side_s_list_may_stand_behind_what_was_attended() -> None:
         "Mr. Jon Roy, Minister of Bees."
     )
     assert [each.country for each in meetings(text)[0].people] == ["LV", "MT", "MT", "MT"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "ghana"), [(" | ", "Signatory from Ghanaian side"), ("\t", "Ghana side")]
+)
+def test_a_column_s_head_tells_whose_signers_stand_in_it(cell: str, ghana: str) -> None:
+    rows = [
+        ["No.", "MoU", ghana, "Signatory from Indian side"],
+        ["1.", "MoU on bees", "Mr. Ivo Borg, Minister of Wax", "Ms. Ana Bee, Minister of Bees"],
+        ["2.", "MoU on wax", "Mr. Jon Roy, Director General", "Ms. Eva Vella, Secretary"],
+    ]
+    table = "\n".join(map(cell.join, rows))
+    text = f"Delhi, 4 March 2025. The following MoUs were signed by Ghana and India.\n\n{table}"
+    found = draft(text, EMPTY).tables.meetings[0].participants
+    assert [each.country for each in found] == ["GH", "IN", "GH", "IN"]
+
+
+def test_a_column_that_describes_documents_names_no_parties() -> None:
+    aim = "Encourages sharing of technologies, information and experiences."
+    table = f"No. | MoU | About\n1 | Framework on bees | {aim}"
+    (found,) = documents(f"{SIGNED}\n{table}")
+    assert found.parties == ()

@@ -68,8 +68,8 @@ def _in_small_letters(block: "Block") -> "Block":
 
 
 def in_small_letters(row: str) -> str:
-    """Write a row that is all capitals as a title is."""
-    return SHOUTED.sub(_said_calmly, row) if row.isupper() else row
+    """Write a row that is all capitals, but for "MoUs", as a title is."""
+    return SHOUTED.sub(_said_calmly, row) if row.replace("s ", " ").isupper() else row
 
 
 def _said_calmly(word: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ blocks; what is found in them is cited by the block that they stand in.
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.columns import with_sides
 from diplo_cli.draft.paragraphs import paragraphs
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import leading_head
@@ -78,7 +79,12 @@ def read_report(text: str, source: str) -> Report:
     """Cut a text into its paragraphs; what no word is long enough for is parted."""
     whole = cited_blocks(text)
     parted = paragraphs([block.lines for block in whole])
-    parts = ((part, block.number) for block, own in zip(whole, parted, strict=True) for part in own)
+    columns: list[str | None] = []
+    parts = (
+        (with_sides(part, columns), block.number)
+        for block, own in zip(whole, parted, strict=True)
+        for part in own
+    )
     blocks = tuple(
         Block(number, lines, _on_one_line("\n".join(lines)), cited)
         for number, (lines, cited) in enumerate(parts, 1)

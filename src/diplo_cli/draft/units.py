@@ -232,7 +232,8 @@ def _rows(block: "Block", before: list[Unit]) -> list[Unit]:
         cells = [cell.strip() for cell in CELLS.split(line.strip()) if cell.strip()]
         titled = [n for n, cell in enumerate(map(_bare, cells)) if title_like(cell) and " " in cell]
         if titled and len(cells) > 1:
-            others = cells[titled[0] + 1 :]
+            # A sentence in the last column describes the document.
+            others = [c for c in cells[titled[0] + 1 :] if not FINITE.search(c) and c[-1] != "."]
             said = intro if intro is not None else _last_sentence([*before, *found])
             found.append(Unit(block.number, cells[titled[0]], True, said, " and ".join(others)))
             intro = said
