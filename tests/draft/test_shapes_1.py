@@ -217,3 +217,17 @@ def test_a_column_that_describes_documents_names_no_parties() -> None:
     table = f"No. | MoU | About\n1 | Framework on bees | {aim}"
     (found,) = documents(f"{SIGNED}\n{table}")
     assert found.parties == ()
+
+
+def test_an_item_may_head_a_list_of_its_own() -> None:
+    text = (
+        "Riga, 4 March 2025\n\n- Ana Bee of Peru met Leo Vella of Chile.\n"
+        "- They attended the signing of the documents below:\n"
+        "  o MoU on bees between the Bee Board and the Wax Board\n  o Pact on wax"
+    )
+    assert titles(text) == ["MoU on bees", "Pact on wax"]
+
+
+def test_that_it_was_signed_is_no_part_of_a_title() -> None:
+    told = "an MoU on bees exchanged from the Peruvian side by Ana Bee, and a pact on wax"
+    assert titles(f"Peru and Chile signed {told}.") == ["MoU on bees", "Pact on wax"]

@@ -64,7 +64,7 @@ YEARS_THERE = RarePattern(
 )
 THEN = RarePattern(r",?\s+(?:and\s+)?then$")
 SIGNED = RarePattern(
-    r",?\s+(?:(?:was|were)\s+(?:also|(?:also\s+|then\s+)?(?:signed|inked|exchanged|adopted))|again)$"
+    r",?\s+(?:(?:was|were)\s+(?:also|(?:also\s+|then\s+)?(?:signed|inked|exchanged|adopted))|again|signed|exchanged)$"
 )
 END_MARK = RarePattern(r"[./]+$")
 

@@ -256,6 +256,8 @@ def _marked(number: int, lines: list[str], marked: list[bool], before: list[Unit
             intro = line
         elif is_item:
             found.append(Unit(number, line, True, intro))
+            if line.endswith(":") and leading_head(_bare(line)) is None:
+                intro = sentences(line)[-1]  # "- They signed:" heads a list of its own
         elif found and found[-1].item and (who := _signers_below(found[-1], line)):
             found[-1] = _with_signers(found[-1], who)
         elif found and found[-1].item and _goes_on(found[-1].text, line):
