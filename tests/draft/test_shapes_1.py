@@ -231,3 +231,15 @@ def test_an_item_may_head_a_list_of_its_own() -> None:
 def test_that_it_was_signed_is_no_part_of_a_title() -> None:
     told = "an MoU on bees exchanged from the Peruvian side by Ana Bee, and a pact on wax"
     assert titles(f"Peru and Chile signed {told}.") == ["MoU on bees", "Pact on wax"]
+
+
+@pytest.mark.parametrize(("one", "other"), [("Peru", "Chile"), ("Chile", "Peru")])
+def test_two_sign_for_countries_in_the_order_of_a_title(one: str, other: str) -> None:
+    text = (
+        f"Lima, 4 March 2025. Peru and Chile signed:\n- Agreement between the Government of {one} "
+        f"and the Government of {other} on bees, signed by Minister Ana Bee and Minister Leo Roy;\n"
+        "- Pact on wax, signed by Minister Ivo Borg and Minister Jon Vella"
+    )
+    found = [each.country for each in draft(text, EMPTY).tables.meetings[0].participants]
+    codes = {"Peru": "PE", "Chile": "CL"}
+    assert found == [codes[one], codes[other]] * 2

@@ -97,7 +97,10 @@ class Note(NamedTuple):
 
 
 class FoundDocument(NamedTuple):
-    """A document, the block that it was found in, and further ones that tell of it."""
+    """A document, the block that it was found in, and further ones that tell of it.
+
+    `in_turn` are the countries that its title names as parties, in their order.
+    """
 
     block: int
     title: str
@@ -114,6 +117,7 @@ class FoundDocument(NamedTuple):
     amends: tuple[str, ...]
     notes: tuple[Note, ...]
     further: tuple[int, ...] = ()
+    in_turn: tuple[str, ...] = ()
 
 
 Candidates = Callable[[Report], list[Candidate]]
@@ -264,6 +268,7 @@ def _document(
         implements,
         amends,
         tuple(_notes(candidate, parties, kind, open_sides)),
+        in_turn=cut.parties.countries,
     )
 
 

@@ -59,11 +59,12 @@ def with_signatories(
     """
     met = tuple(dict.fromkeys(each.country for each in roll.participants if each.country))
     sides = {*met, *_countries_of(documents)}
+    order = next((each.in_turn for each in documents if len(each.in_turn) == BILATERAL), ())
     for document in documents:
         if document.status == "announced":
             continue
         signed = [_individual(each, people) for each in document.signatories]
-        for told, each in zip(signed, _of_two(signed, document, met), strict=True):
+        for told, each in zip(signed, _of_two(signed, document, met, order), strict=True):
             guessed = each.country != told.country
             roll = _with(roll, each, guessed, meeting.place, sides, registry)
     concluded = any(each.status != "announced" for each in documents)
@@ -92,14 +93,15 @@ def _individual(signatory: FoundSignatory, people: Sequence[Individual]) -> Indi
 
 
 def _of_two(
-    signed: list[Individual], document: FoundDocument, met: tuple[str, ...]
+    signed: list[Individual], document: FoundDocument, met: tuple[str, ...], order: tuple[str, ...]
 ) -> list[Individual]:
     """Give two who sign for two countries theirs, where the text leaves one or both open.
 
     An office that only one of the countries has tells, then the other one's country, then the
-    order in which the parties are named.
+    `order` in which the parties are named, of another document where this one names none.
     """
     theirs = _in_turn(document, met)
+    theirs = theirs if document.parties else document.in_turn or order
     ordered = len(theirs) == BILATERAL
     both = met if len(met) == BILATERAL else document.countries
     between = theirs if ordered else both
