@@ -205,3 +205,31 @@ def test_members_of_parliament_are_named_in_small_letters_too() -> None:
 def test_who_works_at_a_house_of_state_tells_no_place() -> None:
     text = f"{MET}Adviser at the Amiri Diwan Ali Hadi attended."
     assert told(text)[2:] == ["Ali Hadi, Adviser at the Amiri Diwan, LV host"]
+
+
+@pytest.mark.parametrize("rank", ["First Secretary", "Counsellor", "Military Attaché"])
+def test_a_rank_of_the_embassy_is_the_guest_s(rank: str) -> None:
+    text = (
+        "Riga, 4 March 2025. Latvian Minister Leo Vella received Irish Ambassador Ana Bee. In "
+        f"attendance were the head of the Asia department Ivo Kass and Embassy {rank} Una Roe."
+    )
+    assert [each.rsplit(", ", 1)[1] for each in told(text)[2:]] == ["LV host", "IE guest"]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "Riyadh, Rabi' I 12, 1440, Nov 20, 2018, HNA --",
+        "RIYADH, 12 Jumada II 1440, 20 Nov 2018 (HNA) --",
+        "Riyadh, Dhul-Hijjah 12, 1440 AH, November 20, 2018 --",
+    ],
+)
+def test_a_dateline_may_tell_its_day_by_another_calendar_first(dateline: str) -> None:
+    text = f"{dateline} Minister of Trade Ali Hadi met Irish Minister Ana Bee here today."
+    found = draft(text, NOTHING).tables.meetings[0]
+    assert (str(found.date), found.city, found.country) == ("2018-11-20", "Riyadh", "SA")
+
+
+def test_a_day_before_the_dateline_s_counts_without_a_year_too() -> None:
+    text = "RIGA, 6 March (HNA) - Minister Leo Vella met Irish Ambassador Ana Bee on 4 March."
+    assert draft(text, NOTHING).tables.meetings[0].date.isoformat() == "0001-03-04"

@@ -46,7 +46,7 @@ EMBASSY = RarePattern(
 )
 # Ranks that only missions abroad have.
 OF_MISSION = RarePattern(
-    r"(?:Head of Chancery|(?:First|Second|Third) Secretary(?: \(.*\))?"
+    r"(?:Embassy )?(?:Head of Chancery|(?:First|Second|Third) Secretary(?: \(.*\))?"
     r"|Deputy (?:Head|Chief) of Mission"
     r"|(?:(?:Political|Economic|Commercial|Trade|Press|Cultural|Consular|Minister)[ -])?Counsell?or"
     r"|(?:Defen[cs]e|Military|Commercial|Trade|Press|Cultural) Attach[eé])"

@@ -67,6 +67,14 @@ WIRE = RarePattern(r"[A-Z]{2,6}, |[A-Z]{3,6} (?=[A-ZÀ-Þ][a-zà-þ])")
 # "HNA Hivetown, March 5 — The minister …".
 WIRE_FIRST = RarePattern(r"[A-Z]{3,6}(?:,|:|\s[–—-])?\s+(?=[A-ZÀ-Þ][a-zà-þ])")
 AFTER_AGENCY = RarePattern(r"\s*:\s+")
+# "Hivetown, Rabi' I 12, 1440, Nov 20, 2018, HNA": the day by another calendar first.
+HIJRI_MONTH = (
+    r"(?:Muharram|Safar|Rabi\W{0,2}\w*(?: I{1,2})?|Jumada\W{0,2}\w*(?: I{1,2})?|Rajab|Sha\W?b[a]+n"
+    r"|Ramadh?an|Shawwal|(?:Dhu|Thul|Zul)\W?\w+(?:\W\w+)?)"
+)
+HIJRI = RarePattern(
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {HIJRI_MONTH}|{HIJRI_MONTH} \d{{1,2}}),? 1[34]\d\d(?: ?A?H\b)?"
+)
 PIECES = 5
 LONGEST_AGENCY = 6  # letters
 NEAR = 160  # characters that tell which country a small city may be of
@@ -278,6 +286,9 @@ def _pieces(text: str, start: int) -> Pieces:
     end = start
     for _ in range(PIECES):
         at = SKIP.match(text, end).end()  # type: ignore[union-attr]  # matches always
+        if hijri := HIJRI.match(text, at):
+            end = hijri.end()
+            continue
         found: re.Match[str] | None = DAY.match(text, at)
         if found:
             day, aside, end = True, False, found.end()
