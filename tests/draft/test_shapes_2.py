@@ -233,3 +233,26 @@ def test_a_dateline_may_tell_its_day_by_another_calendar_first(dateline: str) ->
 def test_a_day_before_the_dateline_s_counts_without_a_year_too() -> None:
     text = "RIGA, 6 March (HNA) - Minister Leo Vella met Irish Ambassador Ana Bee on 4 March."
     assert draft(text, NOTHING).tables.meetings[0].date.isoformat() == "0001-03-04"
+
+
+@pytest.mark.parametrize("received", ["received", "on the same day hosted a reception for"])
+def test_a_second_host_has_guests_of_any_rank(received: str) -> None:
+    text = (
+        "Riga, 4 March 2025. Minister Leo Vella received the Ambassador of Kenya, Ann Oduor.\n\n"
+        f"Deputy Defence Minister Ivo Kass {received} the outgoing Irish military attaché Una Roe "
+        "and the new military attaché Ana Bee."
+    )
+    assert told(text, 1) == [
+        "Ivo Kass, Deputy Defence Minister, LV host",
+        "Una Roe, Military Attaché, IE guest",
+        "Ana Bee, Military Attaché, IE guest",
+    ]
+
+
+@pytest.mark.parametrize("call", ["had a phone talk with", "held phone talks with"])
+def test_a_call_of_the_same_day_is_a_meeting_of_its_own(call: str) -> None:
+    text = (
+        "Riga, 4 March 2025. Foreign Minister Leo Vella received the Ambassador of Kenya, Ann "
+        f"Oduor. The same day, Minister Vella {call} Irish Foreign Minister Ana Bee."
+    )
+    assert [each.split(",")[0] for each in told(text, 1)] == ["Leo Vella", "Ana Bee"]

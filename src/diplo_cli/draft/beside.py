@@ -102,10 +102,19 @@ def of_embassy(
     if person.level != "official" or len(sent) != 1:
         return None
     if OF_MISSION.fullmatch(person.title or ""):
-        return sent.pop()
+        return _colleague(person, lines) or sent.pop()
     texts = ((lines[n].text, each) for n, each in person.spots)
     told = (f"{text[max(0, s.start - FAR) : s.start]}<{text[s.start : s.end]}" for text, s in texts)
     return sent.pop() if any(map(EMBASSY.search, told)) else None
+
+
+def _colleague(person: "Individual", lines: tuple[Line, ...]) -> str | None:
+    """Give the country of another of a mission named right before: `Xish attaché N N and new …`."""
+    for number, spotted in person.spots:
+        before = [each for each in lines[number].people if each.end <= spotted.start][-1:]
+        if before and before[0].country and OF_MISSION.match(before[0].title or ""):
+            return before[0].country
+    return None
 
 
 def _along(person: "Individual", lines: tuple[Line, ...]) -> Literal["guest", "host"] | None:

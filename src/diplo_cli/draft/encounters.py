@@ -12,7 +12,6 @@ from diplo_cli.draft.company import ATTENDS, companies
 from diplo_cli.draft.completion import complete, lead, settle_signers, signed_at
 from diplo_cli.draft.dates import MONTH_NAME, month_of
 from diplo_cli.draft.each_apart import HEADS, each_on_their_own
-from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.levels import CABINET, LEADING
 from diplo_cli.draft.openers import ENOUGH, OPENS, TOGETHER
@@ -28,6 +27,7 @@ from diplo_cli.draft.sharing import (
     individuals_of,
     joined_by_envoy,
     of_welcome,
+    others_met,
     two_sided,
 )
 
@@ -273,7 +273,10 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
     acting = told.told if told.signed and SIGNS_WITH.search(line.text) else ()
     there = (*told.present, *told.signed, *acting)
     present = individuals_of(number, there, sharing.people)
-    new = [each for each in present if not sharing.known(each) and _leads(each)]
+    unknown = [each for each in present if not sharing.known(each)]
+    new = [each for each in unknown if _leads(each)]
+    if received := line.first and len(new) < len(unknown) and _received(told, unknown, line):
+        new = unknown
     named = sharing.named(number)
     if not new:
         return _opens_smaller(
@@ -284,19 +287,26 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
         return False
     meant = _by_office(line, group.people)
     sides = {each.country for each in new if each.country}
-    apart = line.first and bool(sides) and _met_by_themselves(told, new, line)
+    apart = line.first and bool(sides) and (received or _met_by_themselves(told, new, line))
     told_apart = any(each.search(line.text) for each in (MEANS_SOMEBODY, ALSO, DISCUSSIONS))
     if not (known or meant or apart or told_apart):
         return False
     both = len(sides) >= ENOUGH or (len(new) >= ENOUGH and "eparately" in line.text)
     both = both or apart
     if not (known or meant or both):
-        known = _others(line, new, group.people)
+        known = others_met(line, new, group.people)
     others = known or meant
     sharing.groups.append(Group(number, [number], [*others, *new]))
     if line.first:
         sharing.current = sharing.groups[-1]
     return True
+
+
+def _received(told: Presence, new: list[Individual], line: Line) -> bool:
+    """Tell whether one of office met others of less: `Minister N N received the Xish attaché`."""
+    guests = new[1:]
+    abroad = bool(guests) and all(each.country not in (None, new[0].country) for each in guests)
+    return abroad and _leads(new[0]) and _met_by_themselves(told, new[:ENOUGH], line)
 
 
 def _met_by_themselves(told: Presence, new: list[Individual], line: Line) -> bool:
@@ -376,20 +386,3 @@ def _by_office(line: Line, known: list[Individual]) -> list[Individual]:
             for office in line.offices
         )
     ][:1]
-
-
-def _others(line: Line, new: list[Individual], known: list[Individual]) -> list[Individual]:
-    """Give whom the new one met where no name tells: the guest, else by a country.
-
-    Whoever received the guest before is no guest of another.
-    """
-    guests = [each for each in known if each.visiting]
-    if guests and not any(each.visiting for each in new):
-        return guests[:1]
-    countries = {each.country for each in new[:1] if each.country}
-    if not countries:
-        known = [each for each in known if not each.receives] or known
-    away = [each for each in known if each.country and each.country not in countries]
-    said = {each.code for each in mentions(line.text) if each.kind != "city"}
-    meant = [each for each in away if each.country in said]
-    return (meant or (away if countries else known))[:1]

@@ -13,7 +13,7 @@ OPENS = re.compile(
     r"|call(?:ed|s)? (?:up)?on|conferred|sat down"
     r"|welcom(?:ed|es)(?! (?:the |its |their |his |her )?(?:\w+ing|\w+tion|\w+ment|\w+ship"
     r"|progress|growth|launch|results|outcome|visit|efforts|support|fact|increase|that)\b)"
-    r"|had (?:an? |his |her )?(?:[\w-]+ ){0,2}(?:meeting|talks|conversation|audience|call|dinner"
+    r"|had (?:an? |his |her )?(?:[\w-]+ ){0,2}(?:meeting|talks?|conversation|audience|call|dinner"
     r"|lunch|breakfast|exchange|discussions?)|call with|(?:co-?)?chaired"
     r"|discuss(?:ed|es)(?=[^.;]{0,60}\bwith\b)|paid (?:an? )?(?:\w+ ){0,2}(?:visit|call) to"
     r"|audience with|talked (?:to|with)|sitting down|session with|the turn of|pull[- ]aside"

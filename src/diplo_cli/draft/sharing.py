@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.draft.attendance import WELCOME, presence
+from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.openers import ENOUGH, WELCOMED, opener_of
 from diplo_cli.draft.person_names import Spotted
@@ -144,3 +145,20 @@ def of_welcome(lines: tuple[Line, ...], line: Line) -> bool:
     near = [each for each in lines if each.block == line.block]
     at = near.index(line)
     return any(WELCOME.search(each.text) for each in near[max(0, at - 1) : at + 2])
+
+
+def others_met(line: Line, new: list[Individual], known: list[Individual]) -> list[Individual]:
+    """Give whom the new one met where no name tells: the guest, else by a country.
+
+    Whoever received the guest before is no guest of another.
+    """
+    guests = [each for each in known if each.visiting]
+    if guests and not any(each.visiting for each in new):
+        return guests[:1]
+    countries = {each.country for each in new[:1] if each.country}
+    if not countries:
+        known = [each for each in known if not each.receives] or known
+    away = [each for each in known if each.country and each.country not in countries]
+    said = {each.code for each in mentions(line.text) if each.kind != "city"}
+    meant = [each for each in away if each.country in said]
+    return (meant or (away if countries else known))[:1]
