@@ -256,3 +256,27 @@ def test_a_call_of_the_same_day_is_a_meeting_of_its_own(call: str) -> None:
         f"Oduor. The same day, Minister Vella {call} Irish Foreign Minister Ana Bee."
     )
     assert [each.split(",")[0] for each in told(text, 1)] == ["Leo Vella", "Ana Bee"]
+
+
+@pytest.mark.parametrize(
+    "announced",
+    [
+        "several foreign ambassadors.\n\nThey are:",
+        "the following ambassadors:",
+        "letters of credence from these envoys today:",
+    ],
+)
+@pytest.mark.parametrize("marks", [("- ", "- "), ("1. ", "2. ")])
+def test_those_received_may_be_listed_below(announced: str, marks: tuple[str, str]) -> None:
+    one, two = marks
+    text = (
+        f"Rabat, 4 March 2025. HM King Omar II received {announced}\n\n{one}Ana Bee, Ambassador of "
+        f"Ireland\n{two}H.E. Mr. Leo Vella, Ambassador of Latvia\n\nForeign Minister Ali Hadi was "
+        "present."
+    )
+    assert told(text) == [
+        "Omar II, King, MA host",
+        "Ana Bee, Ambassador, IE guest",
+        "Leo Vella, Ambassador, LV guest",
+        "Ali Hadi, Foreign Minister, MA host",
+    ]

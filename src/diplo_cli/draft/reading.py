@@ -57,6 +57,11 @@ ROSTER = RarePattern(
     r"|comprising|consisting|composed|included|members)\b[^:.]{0,120}:\s*$",
     re.IGNORECASE,
 )
+# The same of those received: "He received the following ambassadors:", "They are:".
+RECEIVED = RarePattern(
+    r"\b(?:ambassadors|high commissioners|envoys|diplomats|credentials|credence)\b[^:.]{0,120}:\s*$"
+    r"|^(?:[Tt]hey|[Tt]hese) (?:are|were):\s*$"
+)
 # The row above a list: "Delegation of Xland:", "The Xish delegation included:", "Xish side:".
 GROUP_ALONE = RarePattern(
     r"[^.;]{0,60}\b(?:delegation|side|participants|members|present)\b[^.;:]{0,60}:", re.IGNORECASE
@@ -218,12 +223,14 @@ def _entries(block: Block, text: str) -> str:
     """Give the entry of a list of people that a block is, or its entries, one a line."""
     lines = [line.strip() for line in block.lines]
     if len(lines) > 1 and all(map(_is_entry, lines)):
-        return "; ".join(line.rstrip(",;. ") for line in lines)
+        return "; ".join(LIST_MARK.sub("", line).rstrip(",;. ") for line in lines)
     return text if _is_entry(text) else ""
 
 
 def _announcement(text: str) -> str:
     """Give what announces a list of people at a block's end, as each entry is read after it."""
+    if RECEIVED.search(text):
+        return "Also present:"
     if not ROSTER.search(text):
         return ""
     last = sentences(text)[-1]
