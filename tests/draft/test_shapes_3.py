@@ -168,3 +168,50 @@ def test_a_board_is_its_body_s(board: str) -> None:
     assert signed == [("Pact on honey", ["Hive Bank", "TSE"])]
     people = meetings(f"{RIGA}Director Leo Vella met with {text}.")[0].people
     assert [each.name for each in people] == ["Leo Vella", "Ana Bee"]
+
+
+@pytest.mark.parametrize("it", ["The MoU", "The agreement", "The document", "The deal"])
+@pytest.mark.parametrize(
+    "between",
+    [
+        "the Minister of Wax Ana Bee and her Peruvian counterpart Leo Vella",
+        "the ministers Ana Bee and Leo Vella",
+        "the two ministers",
+    ],
+)
+def test_what_was_signed_between_people_was_told_before(it: str, between: str) -> None:
+    text = (
+        f"Malta and Peru have signed an MoU on honey. {it} was signed on Friday between {between}."
+    )
+    assert [each.title for each in documents(f"{RIGA}{text}")] == ["MoU on honey"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "bodies"),
+    [
+        (
+            "President of the Bee Agency (BA) Ana Bee and President of Peru’s Agerwax Leo Vella",
+            ["Bee Agency", "Agerwax"],
+        ),
+        ("Bee Group Chairman Ana Bee and HiveGas Chairman Leo Vella", ["Bee Group", "HiveGas"]),
+        (
+            "the Governor of the Bank of Malta, Ana Bee, together with Mr Leo Vella, Governor of"
+            " the Bank of Peru,",
+            ["Bank of Malta", "Bank of Peru"],
+        ),
+        (
+            "Rector of Bee University Ana Bee and FAO Assistant Director-General and Regional"
+            " Representative for the Near East Leo Vella",
+            ["Bee University", "FAO"],
+        ),
+        ("Bee News editor-in-chief Ana Bee and WNA director Leo Vella", ["Bee News", "WNA"]),
+    ],
+)
+def test_heads_sign_for_bodies_of_bare_names(heads: str, bodies: list[str]) -> None:
+    assert told(f"{heads} signed a pact on honey.") == [("Pact on honey", bodies)]
+
+
+@pytest.mark.parametrize("others", ["operators of gas", "gas transmission companies"])
+def test_who_works_together_is_no_party_beside_those_who_sign(others: str) -> None:
+    text = f"Malta's Bee Ltd and Peru's Wax Ltd signed an MoU to ease work between the {others}."
+    assert [bodies for _, bodies in told(text)] == [["Bee Ltd", "Wax Ltd"]]

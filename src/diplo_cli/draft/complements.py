@@ -33,7 +33,6 @@ from diplo_cli.draft.owned_bodies import (
     named_company,
     national_body,
     of_each_body,
-    own_board,
     owned_body,
     places_from,
 )
@@ -189,7 +188,6 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
         or _of_government(sentence, core, after, at)
         or leaders_office(sentence, after, at)
         or leader_of(sentence, core, after, at)
-        or own_board(sentence, after)
         or owned_body(sentence, core, after, at)
         or named_company(sentence, core, after, at)
     )

@@ -64,6 +64,10 @@ def signed_by_whom(
         bare, both, _ = _with_other(title, other, agents, candidate.agents, codes, home)
         if len(both.organizations) == BILATERAL:
             title, parties = bare, both
+    in_general = all(each.guessed for each in parties.organizations) and not parties.countries
+    if len(agents.organizations) >= BILATERAL and in_general:
+        # "Acme and Bolt signed a pact on work between the operators of gas": these two.
+        parties = agents
     parties = parties if parties != Parties() else agents
     if other and parties == Parties():
         title, parties = with_partner(title, other, codes, home)

@@ -5,13 +5,14 @@ import re
 from diplo_cli.draft.rare_patterns import RarePattern
 
 HEADING_BODY = (
-    r"(?:deputy\s+|(?:executive\s+|senior\s+)?vice[- ]|acting\s+|first\s+)?"
+    r"(?:deputy\s+|assistant\s+|(?:executive\s+|senior\s+)?vice[- ]|acting\s+|first\s+)?"
     r"(?:rector|vice-chancellor|chancellor|dean|speaker|director(?:[- ]general)?|"
     r"general\s+director|general\s+manager|ceo|"
     r"chief\s+executive(?:\s+officer)?|managing\s+director|"
     r"executive\s+(?:director|chairman|secretary)|chairman|chairwoman|chairperson|chair|"
     r"president|editor-in-chief|head|governor|secretary[- ]general|"
-    r"commissioner(?:[- ]general)?|(?:(?:chief|resident|country|senior)\s+)?representative|"
+    r"commissioner(?:[- ]general)?|"
+    r"(?:(?:chief|resident|country|senior|regional)\s+)?representative|"
     r"chief\s+(?:financial|operating|technology|commercial|investment|business|strategy|information)\s+officer|c[fot]o|"
     r"general\s+secretary|(?:regional|program(?:me)?|project)\s+(?:director|manager|coordinator)|board\s+chair(?:man)?|"
     r"country\s+manager|mayor|chief|permanent\s+secretary|"
@@ -27,5 +28,8 @@ NEXT_NAME = RarePattern(rf",\s+(?=[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-
 
 def told_apart(text: str) -> list[str]:
     """Part those who sign where one ends and the next begins."""
-    comma = NEXT_OFFICE if OFFICE_FIRST.match(text) else NEXT_NAME
-    return [each for piece in AND_NEXT.split(text) for each in comma.split(piece)]
+    pieces = AND_NEXT.split(text)
+    commas = [NEXT_OFFICE if OFFICE_FIRST.match(piece) else NEXT_NAME for piece in pieces]
+    return [
+        each for comma, piece in zip(commas, pieces, strict=True) for each in comma.split(piece)
+    ]

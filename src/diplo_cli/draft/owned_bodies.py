@@ -48,7 +48,9 @@ def of_each_body(sentence: Sentence, core: Core, after: int) -> Complement | Non
 
 
 def owned_body(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
-    """Read `of Xland's National Honey Agency`: the body, and whose it is."""
+    """Read `of Xland's National Honey Agency`: the body, and whose it is; a board before it."""
+    if board := _own_board(sentence, after):
+        return board
     works = core.level == "minister" and sentence.word(after) == "at"
     if at not in sentence.places or not (works or core.level in OWNED):
         return None
@@ -186,7 +188,7 @@ def places_from(sentence: Sentence, at: int, several: bool) -> tuple[int, tuple[
     return end, tuple(named)
 
 
-def own_board(sentence: Sentence, after: int) -> Complement | None:
+def _own_board(sentence: Sentence, after: int) -> Complement | None:
     """Read `of the board`, `of the management board of directors`, where of which follows."""
     end = after + 1 + (sentence.word(after + 1) == "the")
     end += sentence.word(end) in BOARDS

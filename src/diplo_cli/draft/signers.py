@@ -95,7 +95,7 @@ BRANCH = RarePattern(
 )
 BODY_HEAD = RarePattern(
     rf"^(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)(?:[’']s)?(?:\s+(?:management|supervisory|executive)\s+board)?"
-    rf"\s+(?i:{HEADING_BODY})(?:\s+(?:for|in|of)\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?)??(?:[,\s]\s*[A-ZÀ-Þ]|$)"
+    rf"\s+(?i:{HEADING_BODY})(?:\s+(?:for|in|of)\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?)??(?:[,\s]\s*(?:and\s+)?[A-ZÀ-Þ]|$)"
 )
 # "Ana Anatova, Acme CEO": the office stands behind its holder's name.
 NAME_FIRST = RarePattern(
@@ -103,12 +103,12 @@ NAME_FIRST = RarePattern(
 )
 # Whoever has one of these heads a company, whatever it is called.
 OF_COMPANY = RarePattern(
-    r"\b(?:c[efot]o|chief\s+(?:executive|financial|operating)|managing\s+director|general\s+manager|general\s+director)\b",
+    r"\b(?:c[efot]o|chief\s+(?:executive|financial|operating)|managing\s+director|general\s+manager|general\s+director|editor-in-chief)\b",
     re.IGNORECASE,
 )
 BESIDE_BODIES = RarePattern(r"[^,;]{0,60}\b(?:Ambassador|High\s+Commissioner)\b")
 TOGETHER_WITH = RarePattern(
-    r",?\s+(?:together|along|jointly)\s+with\s+(?=(?:(?:the|his|her)\s+)?(?:[A-ZÀ-Þ]|(?:[a-z]+\s+)?(?:ministers|counterparts)\s))"
+    r",\s+with\s+(?=(?:Mr|Mrs|Ms|Dr)\b)|,?\s+(?:together|along|jointly)\s+with\s+(?=(?:(?:the|his|her)\s+)?(?:[A-ZÀ-Þ]|(?:[a-z]+\s+)?(?:ministers|counterparts)\s))"
 )
 THE = RarePattern(r"^[Tt]he\s+")
 THROUGH = RarePattern(
@@ -289,19 +289,30 @@ def _bodies_of(text: str, home: str | None) -> list[str]:
         if len(pieces) >= BILATERAL and BESIDE_BODIES.match(piece):
             continue  # "the minister, the bank's head and Ambassador N N"
         own = country_signed_for if pieces and of_no_country(_body(pieces[0])) else ministry_of
-        if pieces and _body(piece, in_trade) is None and own(piece, None) is None:
+        if pieces and _shown_body(piece, in_trade) is None and own(piece, None) is None:
             # "University of Science and Technology": this "and" parts nobody.
             pieces[-1] = f"{pieces[-1]} and {piece}"
         else:
             pieces.append(piece)
     found = [_body(piece) for piece in pieces]
-    if any(found) and not all(found) and in_trade:
-        found = [body or _body(piece, True) for body, piece in zip(found, pieces, strict=True)]
+    if any(found):
+        found = [
+            body or _shown_body(piece, in_trade) for body, piece in zip(found, pieces, strict=True)
+        ]
     if any(found) and not all(found):
         # "The Minister of Honey N N and the Director of the Bee Bank M M": for his ministry.
         own = country_signed_for if any(map(of_no_country, found)) else ministry_of
         found = [body or own(piece, home) for body, piece in zip(found, pieces, strict=True)]
     return [body for body in found if body] if all(found) else []
+
+
+def _shown_body(piece: str, in_trade: bool) -> str | None:
+    """Give the body that somebody heads: a bare name `in_trade`, or if it shows itself: HiveGas."""
+    if plain := _body(piece):
+        return plain
+    body = _body(piece, True)
+    shown = body and (in_trade or MADE_UP.search(body) or re.search(r"\w['’]s?\s", body))
+    return body if shown else None
 
 
 def for_country(text: str, codes: tuple[str, ...], home: str | None) -> Parties:

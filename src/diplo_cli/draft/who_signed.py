@@ -4,7 +4,9 @@ import re
 
 from diplo_cli.draft.clauses import clauses
 from diplo_cli.draft.party_lists import split_parties
+from diplo_cli.draft.party_names import names_person
 from diplo_cli.draft.quoting import mask
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reality import Written
 from diplo_cli.draft.signatories import signatories
 from diplo_cli.draft.titles import heads
@@ -22,6 +24,11 @@ FRONTED = re.compile(
     r"^(?:(?:In\s+order\s+|So\s+as\s+|Aiming\s+)?[Tt]o)\s+[a-z][^;:]{3,160}?,\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
 WITH = re.compile(r"\s+with\s+")
+# "The agreement was signed between Minister N N and her counterpart", "between the two ministers".
+BETWEEN_PEOPLE = RarePattern(
+    r"\s+between\s+(?:(?=(?:the\s+)?(?P<office>[^,;]{3,160}?)\s+and\s)"
+    r"|(?=(?:the|both)\s+(?:two\s+|respective\s+)?(?:[a-z]+\s+)?(?:ministers|presidents|premiers|mayors|rectors|heads|leaders)\b))"
+)
 SIDE = re.compile(
     r"\bsides?\b|\b(?:former|latter)$|\b(?:governments?|countr(?:y|ies)|delegations?)$",
     re.IGNORECASE,
@@ -53,6 +60,9 @@ def for_whom(sentence: str) -> tuple[str, str] | None:
 
 def with_person(text: str) -> tuple[str, str]:
     """Part "the MoU with his counterpart N N" at the person whom it was signed with."""
+    between = BETWEEN_PEOPLE.search(text)
+    if between and (between["office"] is None or names_person(between["office"])):
+        return text[: between.start()], text[between.end() :]
     other = WITH.search(text)
     if other is None or not signatories(text[other.end() :]):
         return text, ""
