@@ -215,3 +215,60 @@ def test_heads_sign_for_bodies_of_bare_names(heads: str, bodies: list[str]) -> N
 def test_who_works_together_is_no_party_beside_those_who_sign(others: str) -> None:
     text = f"Malta's Bee Ltd and Peru's Wax Ltd signed an MoU to ease work between the {others}."
     assert [bodies for _, bodies in told(text)] == [["Bee Ltd", "Wax Ltd"]]
+
+
+@pytest.mark.parametrize(
+    "worth", ["RM2.34bil", "200 million USD", "EUR 12 mln", "R$ 4 billion", "Rs. 3.5 crore"]
+)
+def test_no_sum_is_left_in_a_title(worth: str) -> None:
+    expected = [("MoU on wax", ["Bee Ltd", "Hive Group"])]
+    assert told(
+        f"The last MoU worth {worth} was signed between Bee Ltd and Hive Group on wax."
+    ) == (expected)
+    assert (
+        told(f"An MoU between Bee Ltd and Hive Group on wax worth {worth} was signed.") == expected
+    )
+
+
+@pytest.mark.parametrize("day", ["(4 March 2025)", "(March 4, 2025)", "(04/03)", "(March 4)"])
+@pytest.mark.parametrize("more", [", as well as an MoU on wax", " and an MoU on wax"])
+def test_a_day_in_brackets_is_of_no_body_and_a_partner_of_both(day: str, more: str) -> None:
+    bodies = ["Bee Board", "Wax Bank"]
+    text = f"The Bee Board on Tuesday {day} signed a loan agreement with the Wax Bank{more}."
+    assert told(text) == [("Loan agreement", bodies), ("MoU on wax", bodies)]
+
+
+@pytest.mark.parametrize(
+    "bodies", ["Chambers of Commerce and Industry", "Academies of Bees and Wax"]
+)
+def test_bodies_of_two_fields_are_one_of_each_country(bodies: str) -> None:
+    one = bodies.replace("Chambers", "Chamber").replace("Academies", "Academy")
+    assert told(f"The {bodies} of Malta and Peru have signed a pact on honey.") == [
+        ("Pact on honey", [f"{one} of Malta", f"{one} of Peru"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "The deal was struck on the sidelines of a visit to Peru.",
+        "The loan is issued for ten years with a grace period of two.",
+    ],
+)
+def test_what_is_said_of_a_document_is_no_other(more: str) -> None:
+    bodies = ["Bee Bank", "Wax Bank"]
+    text = f"The Bee Bank and the Wax Bank signed a pact on the same occasion. {more}"
+    assert told(text) == [("Pact", bodies)]
+
+
+@pytest.mark.parametrize(
+    ("subject", "sectors"),
+    [
+        ("the use of state-of-the-art pumps", ()),
+        ("the supply of 230 coaches", ("rail",)),
+        ("loans of the Agricultural Bank", ()),
+    ],
+)
+def test_words_of_sectors_stand_within_others(subject: str, sectors: tuple[str, ...]) -> None:
+    text = f"{RIGA}Bee Ltd and Hive Ltd signed a contract on {subject}."
+    assert documents(text)[0].sectors == sectors

@@ -59,6 +59,7 @@ FIT: dict[DocumentStatus, AnyPattern] = {
         re.IGNORECASE,
     ),
 }
+GIVEN_OUT = ("issued", "released", "published")  # a statement may be so, a loan is no document
 # Where and when: "signed in Lima on 2 May the protocol", "signed, at the fair, an MoU".
 BETWEEN_VERB_AND_DOCUMENT = re.compile(
     rf"\s*(?:,\s+(?:on(?!\s+behalf)|at|in|during|after|following|within|under|before)\b[^,;]{{2,80}},\s+|"
@@ -212,8 +213,9 @@ def _passive(
         else [head.start for head in named]
     )
     documents = subject[first:]
-    if NONE_OF.match(documents):
-        return None
+    told = verb.group().lower() not in GIVEN_OUT or FIT["adopted"].search(documents)
+    if NONE_OF.match(documents) or not told:
+        return None  # "The loan is issued for ten years"
     gap = masked[verb.end() : verb.end() + following]
     last = following >= len(masked) - verb.end()
     cuts = [] if last else [found.start() for found in BREAK.finditer(gap)]

@@ -81,7 +81,19 @@ TWIN_MINISTRIES = RarePattern(
     rf"|(?P<of_kind>ministrie|minister)s\sof\s(?P<after>{FIELDS}))\s(?P<two>of\s(?:{THE_STATES}))",
     re.IGNORECASE,
 )
+# "a loan agreement and a grant agreement with Xland": both are with it.
+WITH_WHOM = RarePattern(
+    r"\s+with\s+(?:the\s+|its\s+)?[A-ZÀ-Þ](?:(?!\s(?:on|for|in|to|regarding|concerning)\s)[^,;])*"
+)
 BOTH = 2
+
+
+def with_the_same(after: str, other: Part, end: int) -> Part:
+    """Give "and a memorandum on wax" the partner of "a loan agreement with Acme" before it."""
+    theirs, rest = WITH_WHOM.fullmatch(after.rstrip(" .")), other.text[end:]
+    if theirs is None or re.search(r"\s(?:with|between|by)\s", rest):
+        return other
+    return other._replace(text=f"{other.text[:end]}{theirs.group()}{rest}")
 
 
 def with_pairs(documents: str, agents: str) -> str:

@@ -167,7 +167,8 @@ def _at_separator(
         return "part" if whole_country(GOVERNMENT.sub("", left.strip())) else "on"
     border = len(left)
     whole = f"{left}{separator}{right}"
-    across = [word.span() for word in institutions().word.finditer(whole)]
+    known = institutions()
+    across = [each.span() for kind in (known.word, known.plural) for each in kind.finditer(whole)]
     across += [(each.start, each.end) for each in mentions(whole[: border + 60])]
     if any(start < border and end > border + len(separator) for start, end in across):
         # "Chambers of Commerce and Industries of Peru", "Trinidad and Tobago".
@@ -406,7 +407,7 @@ def is_plural(text: str) -> bool:
         return False
     if legal_form_pattern().search(text):
         return False
-    before = re.sub(r"^(?:the|two|both|relevant|respective)\b\s*", "", text[: found.start()])
+    before = re.sub(r"^(?:[Tt]he|two|both|relevant|respective)\b\s*", "", text[: found.start()])
     named = found.group()
     two = re.match(r"(?:the\s+)?(?:two|both)\b", text)
     shown = named[0].islower() or named == "Ministries" or bool(two or OF_BOTH.search(text))

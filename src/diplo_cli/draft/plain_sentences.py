@@ -231,7 +231,7 @@ SIGNED_ONE = RarePattern(
 DEED = RarePattern(r"\b(?:adopted|approved|signed|inked|exchanged|endorsed)\b")
 WEEKDAY = RarePattern(
     r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\(\w+\s+\d+\))?(?:\s+in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?=[.]?$))?(?=[\s,;:.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
+    r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\((?:\w+\s+\d+|\d+\s+\w+|\d+[./]\d+)(?:,?\s+\d{4}|[./]\d{2,4})?\))?(?:\s+in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?=[.]?$))?(?=[\s,;:.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
     re.IGNORECASE,
 )
 # "In addition to this major document, agreements on honey were signed": told before.

@@ -16,7 +16,7 @@ from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
 from diplo_cli.draft.counted import MANY, NOT_NOW, counted_before
 from diplo_cli.draft.earlier_visits import of_now
-from diplo_cli.draft.endings import who_signs
+from diplo_cli.draft.endings import who_signs, without_after
 from diplo_cli.draft.enumerations import Told, included, of_listing
 from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
 from diplo_cli.draft.pairs import with_pairs
@@ -256,7 +256,7 @@ def _once_more(
     """Take "inked the document" for the one just told of, with those who are said to have."""
     if not found or len(here) != 1:
         return found, here
-    last, (text, partner) = found[-1], with_person(here[0].text.strip(" ."))
+    last, (text, partner) = found[-1], with_person(without_after(here[0].text).strip(" ."))
     alone = (
         last.type is None
         and not last.listed

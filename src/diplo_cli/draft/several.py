@@ -4,7 +4,7 @@ import itertools
 import re
 
 from diplo_cli.draft.geography import mention_at, mentions
-from diplo_cli.draft.pairs import each_pair, of_all, with_each
+from diplo_cli.draft.pairs import WITH_WHOM, each_pair, of_all, with_each, with_the_same
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -82,10 +82,6 @@ ONE_COOPERATION = RarePattern(
     r"on\s+(?:mutual\s+|bilateral\s+)?co-?operation\s+(?:in|on|relating)\b", re.IGNORECASE
 )
 
-# "a loan agreement and a grant agreement with Xland": both are with it.
-WITH_WHOM = RarePattern(
-    r"\s+with\s+(?:the\s+|its\s+)?[A-ZÀ-Þ](?:(?!\s(?:on|for|in|to|regarding|concerning)\s)[^,;])*"
-)
 # "loan agreements for the bridge and the road": one for each.
 EACH_ITS_OWN = RarePattern(r"the\s+[^,]+(?:,\s+the\s+[^,]+)*,?\s+and\s+the\s+", re.IGNORECASE)
 # "a visa waiver agreement", "the Honey Agreement": its name says what it is on.
@@ -228,6 +224,7 @@ def _sharing(found: list[Part]) -> list[Part]:
         if partner and not one.text[first.end :].strip():
             told = rest if first.type == second.type else partner.group()
             found[index] = one._replace(text=f"{one.text}{told}")
+        found[index + 1] = with_the_same(one.text[first.end :], other, second.end)
         if first.type != second.type:
             continue
         if OF_ITS_SUBJECT.fullmatch(one.text[first.start : first.end]):

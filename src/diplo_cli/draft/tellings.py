@@ -30,8 +30,9 @@ PURPOSE = RarePattern(
 )
 LONGEST = 600  # characters of a title that may tell a purpose
 MONEY = (
-    r"(?:US|[A-Z]{2,3}|Rs\.?)?\s?[$€£¥₹]?\s?\d[\d.,]*(?:(?:[mM]|mn|[bB]n?)\b|\s+(?:thousand|million|billion|trillion))?"
-    r"(?:\s+(?:(?:US|[A-Z][a-z]+n|[A-Z][a-z]+i|Japanese)\s+)?(?:[A-Z]?[a-z]+s|[Ee]uros?|[Yy]en|[Dd]ollars|[Yy]uan)\b)?"
+    r"(?:US|[A-Z]{1,3}|Rs\.?|K?[Ss]h\.?|Tk\.?|Rp\.?)?\s?[$€£¥₹]?\s?\d[\d.,]*"
+    r"(?:\s?(?i:mn?|mln|mil|bn?|bil|bln|tn|trn)\b|\s+(?:thousand|million|billion|trillion|crore|lakh))?"
+    r"(?:\s+(?:(?:(?:US|[A-Z][a-z]+n|[A-Z][a-z]+i|Japanese)\s+)?(?:[A-Z]?[a-z]+s|[Ee]uros?|[Yy]en|[Dd]ollars|[Yy]uan)|[A-Z]{3})\b)?"
 )
 WORTH = RarePattern(
     rf",?\s+(?:to\s+the\s+tune\s+of|in\s+the\s+amount\s+of|amounting\s+to|totall?ing|valued\s+at|(?:(?:together|jointly|each)\s+)?worth(?:\s+a\s+total\s+of)?)\s+(?:up\s+to\s+|about\s+|over\s+|around\s+|approx\.?\s+)?{MONEY}"

@@ -43,7 +43,7 @@ PRAISED = (
 )
 DETERMINER = re.compile(
     r"^(?:and\s+|also\s+|as\s+well\s+as\s+|(?:an?|the|another|one)\s+)+"
-    rf"(?:(?:separate|new|further|additional(?!\s+(?:protocol|act)s?\b)|(?-i:bilateral|BILATERAL|Bilateral(?!\s+(?:[A-Z]\w+\s+){{1,6}}[A-Z]))|similar|(?:second|third|fourth|fifth){NUMBERED}"
+    rf"(?:(?:separate|new|further|additional(?!\s+(?:protocol|act)s?\b)|(?-i:bilateral|BILATERAL|Bilateral(?!\s+(?:[A-Z]\w+\s+){{1,6}}[A-Z]))|similar|(?:second|third|fourth|fifth|last){NUMBERED}"
     rf"|final(?!\s+(?:act|protocol|declaration|statement|communiqu|minutes))|corresponding|relevant|respective|said|aforementioned|above-mentioned"
     rf"|(?-i:{PRAISED}|{PRAISED.upper()}))\s+)?(?=\S)",
     re.IGNORECASE,
