@@ -147,3 +147,27 @@ def test_documents_are_told_apart_from_what_stands_beside_them(
 ) -> None:
     text = "Riga, 4 October 2025. Latvian Minister Leo Vella received Irish Minister Ana Bee."
     assert titles(f"{text} Several documents were signed. {told}") == expected
+
+
+@pytest.mark.parametrize("did", ["has signed three deals with", "held talks with"])
+def test_a_visit_may_be_of_whose_counterpart_is_at_home(did: str) -> None:
+    text = f"President Leo Vella {did} his Irish counterpart, Ana Bee, during her visit to Latvia."
+    for each in (text, text.replace(" her ", " his ")):
+        found = draft(f"Riga, 4 October 2025 — {each}", EMPTY).tables.meetings[0]
+        assert [(who.country, who.side) for who in found.participants] == [
+            ("LV", "host"),
+            ("IE", "guest"),
+        ]
+
+
+@pytest.mark.parametrize(
+    ("told", "came"),
+    [
+        ("accompanied by her spouse, Jan Bee, Minister Ivo Kass and Deputy Minister Eva Hay", True),
+        ("where she was received by Minister Ivo Kass, accompanied by Adviser Eva Hay", False),
+    ],
+)
+def test_who_came_along_is_told_where_they_landed(told: str, came: bool) -> None:
+    text = f"On 4 October 2025 President Ana Bee of Ireland arrived at Riga Airport {told}."
+    named = ["Ana Bee", "Leo Vella", *(["Ivo Kass", "Eva Hay"] if came else [])]
+    assert met(f"{text} Mrs Bee held talks with Latvian President Leo Vella.") == [named]

@@ -1,7 +1,6 @@
 """Who took part, sentence by sentence: those who met, received, attended; not those only named.
 
-"Thanks to the efforts of President X" names X, "signed by Minister Y" makes Y a signatory, who was
-there (`signing_people`); neither of them met anybody by that.
+"Thanks to President X" names X, "signed by Minister Y" makes Y one who signed: neither met by that.
 """
 
 import re
@@ -89,6 +88,10 @@ NAMED_ONLY = RarePattern(
     r"(?:(?:his|her|their)(?: (?:\w+ )?counterpart,?)?)?"
     r"\s*(?:(?:dr|mr|mrs|ms|prof|mwalimu)\b\.? )?\s*$",
     re.IGNORECASE,
+)
+# Who came along: "N N arrived at the airport, accompanied by"; not "was met there by M M with".
+ARRIVED = RarePattern(
+    r"\b(?:arriv(?:ed|es|ing)|landed)\b(?:(?!\b(?:welcomed|received|greeted|met)\b)[^.;])*$"
 )
 # What a sentence says that someone noted is no news of who met.
 REPORTED = RarePattern(
@@ -261,9 +264,11 @@ def presence(line: Line) -> Presence:
         sorts[sort].append(spotted)
         before = (spotted, sort)
     taken = not sorts["told"] and PLACE_TAKEN.search(line.text)
-    attends = bool(attended or taken) and not WELCOME.search(line.text)
+    came = [each for each in sorts["present"] if ARRIVED.search(line.text[: each.start])]
+    came = [each for each in came if WELCOME.search(line.text) and _came(line, each)]
+    attends = bool(came) or (bool(attended or taken) and not WELCOME.search(line.text))
     return Presence(
-        present=tuple(sorts["present"]),
+        present=tuple(came or sorts["present"]),
         signed=tuple(sorts["signed"]),
         invited=tuple(sorts["invited"]),
         told=tuple(sorts["told"]),

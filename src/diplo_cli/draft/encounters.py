@@ -1,8 +1,7 @@
 """Who met whom in a report: its sentences shared out among the meetings that they tell of.
 
 The sentence that names most of those who met opens the first meeting. Another opens where someone
-new is met apart from it, or where one person meets others each on their own: "held separate
-meetings with A, B and C". Whoever attends joins; whoever is only named doesn't.
+new is met apart from it, or several each on their own. Whoever attends joins, nobody only named.
 """
 
 import re
@@ -78,13 +77,13 @@ def groups_of(lines: tuple[Line, ...], people: list[Individual]) -> list[Group]:
     sharing = Sharing(lines, people)
     for number, line in enumerate(lines):
         _share(sharing, number, line)
-    groups = sharing.groups
-    for group in groups:
+    for group in (groups := sharing.groups):
         group.people.extend(each for each in sharing.everywhere if each not in group.people)
     if len(groups) > 1 and len(groups[0].people) - len(sharing.everywhere) < ENOUGH:
         first, second = groups[0], groups[1]
         groups[1] = second._replace(lines=[*first.lines, *second.lines])
         return groups[1:]
+    groups[0].people.sort(key=lambda each: _came_along(sharing, each))
     complete(groups[0], sharing)
     lead(groups[0], sharing)
     if len(groups) == 1:
@@ -127,6 +126,12 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
         sharing.attendees.extend(new if told.attends else [])
     if told.attends and ALL_MEETINGS.search(line.text):
         sharing.everywhere.extend(new)
+
+
+def _came_along(sharing: Sharing, person: Individual) -> bool:
+    """Tell whether somebody only came along, with whom they welcomed at an airport."""
+    first = sharing.lines[min(number for number, _ in person.spots)]
+    return person in sharing.attendees and WELCOME.search(first.text) is not None
 
 
 def _of_another_month(sharing: Sharing, line: Line) -> bool:
