@@ -160,14 +160,29 @@ def test_a_visit_may_be_of_whose_counterpart_is_at_home(did: str) -> None:
         ]
 
 
+def test_who_came_along_is_told_where_they_landed() -> None:
+    along = "accompanied by her spouse, Jan Bee, Minister Ivo Kass and Deputy Minister Eva Hay"
+    talks = "Mrs Bee held talks with Latvian President Leo Vella."
+    text = (
+        f"On 4 October 2025 President Ana Bee of Ireland arrived at Riga Airport {along}. {talks}"
+    )
+    assert met(text) == [["Ana Bee", "Leo Vella", "Ivo Kass", "Eva Hay"]]
+    text = f"Riga, 4 October 2025. President Ana Bee of Ireland came on Friday. {talks}"
+    welcome = (
+        "She was welcomed at the airport by Minister Ivo Kass, accompanied by Adviser Eva Hay."
+    )
+    assert met(f"{text} {welcome}") == [["Ana Bee", "Leo Vella"]]
+
+
 @pytest.mark.parametrize(
-    ("told", "came"),
+    ("told", "named"),
     [
-        ("accompanied by her spouse, Jan Bee, Minister Ivo Kass and Deputy Minister Eva Hay", True),
-        ("where she was received by Minister Ivo Kass, accompanied by Adviser Eva Hay", False),
+        ("Amir Kass met his Irish colleague Ana Bee.", ["Amir Kass", "Ana Bee"]),
+        ("Minister Ivo Kass met Minister Ana Bee of Malta and Col.Gen. Jan Mori.", 3),
+        ("Minister Ivo Kass met Minister Ana Bee of Malta. They saw the King Vella Causeway.", 2),
     ],
 )
-def test_who_came_along_is_told_where_they_landed(told: str, came: bool) -> None:
-    text = f"On 4 October 2025 President Ana Bee of Ireland arrived at Riga Airport {told}."
-    named = ["Ana Bee", "Leo Vella", *(["Ivo Kass", "Eva Hay"] if came else [])]
-    assert met(f"{text} Mrs Bee held talks with Latvian President Leo Vella.") == [named]
+def test_what_a_style_or_a_rank_begins(told: str, named: list[str] | int) -> None:
+    (found,) = met(f"Riga, 4 October 2025. {told}")
+    names = ["Ivo Kass", "Ana Bee", "Jan Mori"]
+    assert found == (names[:named] if isinstance(named, int) else named)

@@ -12,6 +12,7 @@ from diplo_cli.draft.office_words import PLURALS, words
 from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Name, Spotted, name_at, overlap
 from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.rulers import is_given_name
 from diplo_cli.draft.tokens import Sentence
 
 FULL = 2
@@ -160,7 +161,8 @@ def full_name(sentence: Sentence, index: int) -> Name | None:
         return None
     known = words()
     bodies = known.organizations | known.bodies | known.starts | known.modifiers
-    parts = [sentence.word(n) for n in range(name.first, name.after)]
+    first = name.first + is_given_name(sentence, name.first)  # "Amir N N": no amir
+    parts = [sentence.word(n) for n in range(first, name.after)]
     if not bodies.isdisjoint(parts) or any(map(is_field, parts)):
         return None
     return None if _is_company(sentence, name) else name

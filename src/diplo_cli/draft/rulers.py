@@ -13,6 +13,18 @@ FATHERS = frozenset({"father", "grandfather", "late"})  # "the Father Amir, N N"
 LONGEST_NAME = 7
 # What is called after a ruler: "King Bee University", "Queen Bee Wax City".
 CALLED = ENDS | {"university", "city", "hospital", "institute", "academy", "college", "school"}
+CALLED |= {
+    "causeway",
+    "bridge",
+    "mosque",
+    "square",
+    "street",
+    "avenue",
+    "road",
+    "highway",
+    "stadium",
+}
+CALLED |= {"port", "airport", "dam", "park", "library", "palace", "hall", "mausoleum", "cathedral"}
 
 
 def is_given_name(sentence: Sentence, at: int) -> bool:
@@ -27,6 +39,10 @@ def is_given_name(sentence: Sentence, at: int) -> bool:
         owners = {p.code for after, p in sentence.places.values() if after == past < at}
         if owners and owners.isdisjoint(RULED):
             return True
+    if at == 0 and sentence.word(at) == "amir" and sentence.capital(at + 1):
+        # "Amir N said": at home of no amir, and no "Amir Sheikh N bin N".
+        styled = {sentence.word(at + 1), sentence.word(at + 2)} & {"sheikh", "shaikh", "bin", "of"}
+        return not styled and RULED.isdisjoint(p.code for _, p in sentence.places.values())
     before = sentence.word(at - 1) if at else ""
     claimed = known.starts | known.stops | known.honorifics | known.portfolio | known.styles
     in_place = any(after == at for after, _ in sentence.places.values())

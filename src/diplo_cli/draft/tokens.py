@@ -13,7 +13,8 @@ TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}(?!\w)"  # H.E., U.S.
     r"|[A-Z]\.[A-Z](?![\w.])"  # M.P, without the last full stop
     r"|(?:[^\W\d_]|Zh|Sh|Ch|Yu|Ya|Ye|Yo|Kh|Ts|Gh|Dzh?)\.(?=[\w\s])"  # an initial: B.Battsetseg
-    r"|(?:Dr|Mr|Mrs|Ms|Prof|Eng|Gen|Amb|Hon)(?=\.[A-ZÀ-Þ][a-zà-ÿ])"  # "Dr.Siddig", no blank
+    # "Dr.Siddig", "Col.Gen. Bee": no blank
+    r"|(?:Dr|Mr|Mrs|Ms|Prof|Eng|Gen|Amb|Hon|Col|Lt|Maj|Brig)(?=\.[A-ZÀ-Þ][a-zà-ÿ])"
     r"|[Ee]x(?=-(?i:president|prime|premier|minister|chancellor|foreign|ambassador|speaker)\b)"
     r"|['’‘ʻ](?=s\b)s\b"  # the genitive, kept apart from its noun
     r"|\w+(?:(?:[-’'‘ʻʼ`](?!s\b)|\.(?=\w))\w+)*"
