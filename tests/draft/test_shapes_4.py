@@ -186,3 +186,13 @@ def test_what_a_style_or_a_rank_begins(told: str, named: list[str] | int) -> Non
     (found,) = met(f"Riga, 4 October 2025. {told}")
     names = ["Ivo Kass", "Ana Bee", "Jan Mori"]
     assert found == (names[:named] if isinstance(named, int) else named)
+
+
+@pytest.mark.parametrize(
+    "others", ["Others on the Irish team are", "Others in Ireland's delegation were"]
+)
+def test_others_of_a_delegation_are_of_its_side(others: str) -> None:
+    text = "Riga, 4 October 2025. Irish Minister Ana Bee met Latvian Minister Leo Vella in Riga."
+    found = draft(f"{text} {others} Attorney General Ivo Kass and Adviser Eva Hay.", EMPTY)
+    codes = [each.country for each in found.tables.meetings[0].participants]
+    assert codes == ["IE", "LV", "IE", "IE"]

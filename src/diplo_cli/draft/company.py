@@ -109,7 +109,7 @@ AROUND_OWNER = tuple(
         r"(?:officials|representatives|attendees|participants)(?:[^;:.]{0,40}? include[sd]?:? "
         r"|,? who (?:accompan|came|arriv)[^;:.]{4,60}? (?:are|were):? (?=(?:the )?[A-Z]))",
         r"\b(?:[Ff]or|[Ff]rom) (?P<whose>the (?:guests|hosts|visitors|visiting side|host side)),? ",
-        rf"\b(?:[Mm]embers of|[Ii]n) {OWNER}{ITS} ?\b{GROUP}{OF}"
+        rf"\b(?:[Mm]embers of|[Oo]thers (?:on|in)|[Ii]n) {OWNER}{ITS} ?\b{GROUP}{OF}"
         r"(?: (?:were|are|included|include))?(?:: | – | — | (?=[A-Z]))",
         rf"\b(?:[Aa]lso )?(?i:{_any('beside')}) (?P<whose>[^;:.]{{2,80}}?) "
         r"(?:was|were|are|is|sat|stood|came) (?=(?:the |his |her )?[A-Z])",
