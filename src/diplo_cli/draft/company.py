@@ -85,7 +85,7 @@ AROUND_OWNER = tuple(
         r"(?=(?:the |his |her )?[A-Z])",
         rf"\b(?:[Oo]n|[Ff]rom|For|(?<=[,;:] )for|(?<=and )for) (?:the )?{OWNER}"
         r" ?\b(?i:side|part|delegation|one(?= by| was| were))"
-        rf"(?:,|:| [–—-](?= )| {_any('sat')}| by| (?=[A-Z]|the \w+ (?:was|were) \w+ by ))"
+        rf"(?:,|:| [–—-](?= )| {_any('sat')}| by| (?=[A-Z]|the \w+ (?:was|were) \w+ by\b))"
         rf"(?! ?{GIVEN}) ?{PASSIVE}",
         # "The Xish delegation: N N and M M."
         r"(?:^|[.;] )(?:[Tt]he |[Oo]n the |[Ff]rom the )?"
