@@ -122,8 +122,8 @@ def _meetings(
     """Draft the meetings of a report with all that was said, counted and signed."""
     lines = read_lines(report.blocks, source)
     lines, people = people_told_of(lines, source.record.title, source.framing)
-    found = of_one_visit(find_meetings(lines, people, source))
-    rolls = rolls_of(found, source, gathered.registry)
+    talks = find_meetings(lines, people, source)
+    found, rolls = of_one_visit(talks, rolls_of(talks, source, gathered.registry))
     countries = [each.country for roll in rolls[:1] for each in roll.participants]
     codes = sides_of(report, tuple(code for code in countries if code))
     elsewhere = _sides_elsewhere(found, rolls)
