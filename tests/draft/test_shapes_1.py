@@ -243,3 +243,24 @@ def test_two_sign_for_countries_in_the_order_of_a_title(one: str, other: str) ->
     found = [each.country for each in draft(text, EMPTY).tables.meetings[0].participants]
     codes = {"Peru": "PE", "Chile": "CL"}
     assert found == [codes[one], codes[other]] * 2
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            "Notes were exchanged in Lima on a bee school between Ana Bee, Minister, and Leo Roy.",
+            ["Exchange of notes on a bee school"],
+        ),
+        (
+            "They signed and exchanged notes for the Grant Aid “Bee Development Programme”.",
+            ["Exchange of notes for the Grant Aid “Bee Development Programme”"],
+        ),
+        (
+            "They signed an exchange of notes on bees and the “Programme on Wax”.",
+            ["Exchange of notes on bees", "Programme on Wax"],
+        ),
+    ],
+)
+def test_what_notes_are_on_is_their_subject(told: str, found: list[str]) -> None:
+    assert titles(told) == found

@@ -122,6 +122,10 @@ NEAR = 120
 FAR = 300
 MOST = 40  # documents that a clause names: no report has more
 
+# "notes for the “Wax Plan”" are on it.
+NOTES_FOR = RarePattern(
+    r"(?i:(?:\w+\s+){0,5}?notes\s+(?:on|for|concerning|regarding|to\s+\w+i[sz]e)\s)"
+)
 # "an MoU on honey and the “Wax Plan”": what stands before the quotation is another document.
 AND_QUOTED = RarePattern(r",?\s+(?:and|as\s+well\s+as|along\s+with)\s+(?:(?:an?|the|their)\s+)?$")
 # "in Doha, covering honey", "in Doha on honey".
@@ -134,8 +138,8 @@ def split_documents(text: str) -> list[Part]:
     """Part documents named together, each with its own text."""
     masked = mask(text)
     quotes = quoted_documents(text)
-    if quotes:
-        joint = AND_QUOTED.search(text, 0, quotes[0][0])
+    joint = AND_QUOTED.search(text, 0, quotes[0][0]) if quotes else None
+    if quotes and (joint or not NOTES_FOR.match(masked)):
         lead = text[: joint.start()] if joint else ""
         # "two agreements, one on honey and the “Wax Plan”": it is one of them.
         before = [] if any(head.plural for head in heads(lead)) else split_documents(lead)

@@ -99,6 +99,13 @@ NOTES_CEREMONY = RarePattern(
     r"(?:,\s+worth\b[^,]*(?:\([^)]*\))?,?)?(?:\s+(?:was|were)\s+held\b.*|\s+\([^)]*\).*)?[.]?$",
     re.IGNORECASE | re.DOTALL,
 )
+# "Notes were exchanged in Lima on the bridge between N and M".
+NOTES_WERE = RarePattern(
+    r"^(?:(?:On|In)\s[^,;]{3,40},\s+)?(?:[Dd]iplomatic\s+)?[Nn]otes\s+were\s+(?:also\s+)?exchanged\s+"
+    r"(?:in\s+[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)?\s+)?"
+    r"(?P<on>(?:on(?!\s+(?:\w+day|\d))|for|concerning|regarding)\s.+?)(?P<who>,?\s+(?:between|by)\s.+)?$",
+    re.DOTALL,
+)
 # "Signing the agreement on A were N and M".
 SIGNING_WERE = RarePattern(
     rf"^(?!.*\ssigned\s)(?:Signing|Inking)\s+(?P<what>(?:the|an?)\s[^;:]{{0,60}}?{KIND}\b[^;:]{{0,160}}?)\s+(?P<be>was|were)\s+(?P<by>[^;]+)$",
@@ -255,6 +262,7 @@ WAYS: Rewritings = (
     (LED_SIGNING, r"\g<who> signed \g<what>"),
     (SAID_ASIDE, r"\g<the> \g<was>"),
     (THE_TWO_ON, r"\g<the> are on \g<what>"),
+    (NOTES_WERE, r"the exchange of notes \g<on> was signed\g<who>"),
     (NOTES_CEREMONY, r"the \g<notes> \g<what> was signed"),
     (WHAT_WAS_SIGNED, r"\g<what> \g<be> \g<did>"),
     (WHAT_THEY_DID, r"\g<who> \g<did> \g<what>"),
