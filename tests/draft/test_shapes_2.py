@@ -280,3 +280,53 @@ def test_those_received_may_be_listed_below(announced: str, marks: tuple[str, st
         "Leo Vella, Ambassador, LV guest",
         "Ali Hadi, Foreign Minister, MA host",
     ]
+
+
+def test_envoys_of_many_states_are_received_at_home() -> None:
+    text = (
+        "Rabat, 4 March 2025. HM King Omar II received the Ambassador of the Kingdom of Denmark, "
+        "Ana Bee, the Ambassador of Latvia, Leo Vella, and the Ambassador of Ireland, Una Roe."
+    )
+    assert told(text)[0] == "Omar II, King, MA host"
+
+
+def test_an_ambassador_of_the_host_s_who_looks_on_tells_no_place() -> None:
+    text = (
+        "Abu Dhabi, 4 March 2025. Minister Omar Saleh received Ana Bee, Foreign Minister of Latvia."
+        "\n\nHe also received Una Roe, Trade Minister of Ireland, in the presence of Ali Hadi, UAE "
+        "Ambassador to Ireland."
+    )
+    assert told(text, 1) == [
+        "Omar Saleh, Minister, AE host",
+        "Una Roe, Trade Minister, IE guest",
+        "Ali Hadi, Ambassador, AE host",
+    ]
+
+
+def test_a_branch_behind_a_dash_holds_no_office() -> None:
+    text = f"{MET}He also received Dr Una Roe, head of mission of the UN-Habitat – Baltic Branch."
+    assert "Una Roe, Head of Mission of the UN-Habitat, None guest" in [*told(text), *told(text, 1)]
+
+
+@pytest.mark.parametrize(
+    ("office", "title"),
+    [
+        ("Commander of the Navy Rear Admiral", "Commander of the Navy"),
+        ("Commander of Latvia's Royal Navy Vice-Admiral", "Commander of the Royal Navy"),
+        ("Deputy Commander-in-Chief Vice-Senior General", "Deputy Commander-in-Chief"),
+        ("Commander of Defence Services Senior General", "Commander of Defence Services"),
+        ("Chief of Defence Forces General", "Chief of Defence Forces"),
+        ("The Senate President", "Senate President"),
+    ],
+)
+def test_an_office_ends_before_its_holder_s_rank(office: str, title: str) -> None:
+    text = f"Riga, 4 March 2025. {office} Leo Vella received Irish Minister Ana Bee."
+    assert told(text)[0] == f"Leo Vella, {title}, LV host"
+
+
+def test_two_honorifics_part_nobody_from_the_guests() -> None:
+    text = (
+        "Riga, 4 March 2025. President Leo Vella received Una Roe, Minister of Trade of Malaysia, "
+        "Tan Sri Affendi Buang, Chief of Customs."
+    )
+    assert told(text)[2:] == ["Affendi Buang, Chief of Customs, MY guest"]

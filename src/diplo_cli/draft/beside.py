@@ -60,7 +60,7 @@ MET = re.compile(
 )
 # … and what stands between two of them.
 OFFICE_BEHIND = re.compile(
-    r", (?:the )?[A-ZÀ-Þ][^;:()]{2,90}, (?:and |as well as )?(?:[A-Z][\w.]{1,4} )?$"
+    r", (?:the )?[A-ZÀ-Þ][^;:()]{2,90}, (?:and |as well as )?(?:[A-Z][\w.’']{1,6} ){0,3}$"
 )
 FAR = 90  # characters before a name that tell whose counterpart it is
 

@@ -8,7 +8,7 @@ import re
 
 from diplo_cli import partial_dates
 from diplo_cli.draft.fields import is_field
-from diplo_cli.draft.office_words import office_words_at, words
+from diplo_cli.draft.office_words import office_words_at, rank_at, words
 from diplo_cli.draft.tokens import Sentence
 
 LONGEST_PERSON = 5  # words of a name
@@ -341,7 +341,8 @@ def _before_name(sentence: Sentence, at: int, end: int) -> int:
     ranked = [
         n
         for n in range(at, end - 1)
-        if sentence.word(n) in ranks and sentence.word(n + 1) not in words().bodies | ENDS
+        if (rank_at(sentence, n) or sentence.word(n) in ranks)
+        and sentence.word(n + 1) not in words().bodies | ENDS
     ]
     initial = next((n for n in range(at + 1, end) if sentence.tokens[n].initial), None)
     if initial:

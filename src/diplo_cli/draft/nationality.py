@@ -169,7 +169,9 @@ def _likeliest(
                 weights[code] = weights.get(code, 0) + weight
 
     told = [code for n, code in enumerate(found) if code and n != index]
-    neutral = len(set(told)) >= PRINCIPALS and ground.host not in told
+    # Envoys of many states are received at home.
+    others = {c for n, c in enumerate(found) if n != index and people[n].level != "ambassador"}
+    neutral = len(others - {None}) >= PRINCIPALS and ground.host not in told
     title = (person.title or "").lower()
     about = {*ground.named, ground.home, ground.host, ground.dateline}
     # Who came to a meeting may be a commissioner of any country, whatever the Union's envoy is.

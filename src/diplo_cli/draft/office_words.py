@@ -61,6 +61,9 @@ RANKS = frozenset(
         ("squadron", "leader"),
         ("vice", "admiral"),
         ("rear", "admiral"),
+        ("air", "vice-marshal"),
+        ("senior", "general"),
+        ("vice-senior", "general"),
     }
 )
 

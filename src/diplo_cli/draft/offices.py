@@ -117,7 +117,7 @@ def _office_at(sentence: Sentence, first: int) -> Office | None:
         title = f"{IN_BRACKETS.sub('', text_of(sentence, first, named))} {title}"
         own = (place.code for after, place in sentence.places.values() if after == bank > first)
         office = office._replace(level="official", countries=(*own,)[:1])
-    title = title.replace(" Extraordinary and Plenipotentiary", "")
+    title = title.replace(" Extraordinary and Plenipotentiary", "").removeprefix("The ")
     if core.level == "head-of-government" and not core.title.endswith(" of the Government"):
         title = title.partition(" of the Government of ")[0]
     return _held_once(sentence, office._replace(title=title), core)

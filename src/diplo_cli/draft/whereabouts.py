@@ -67,6 +67,8 @@ JUST_NOW = re.compile(r"\s+(?:yesterday|today|on\s+\w+day)\b")
 NEXT_HOST = RarePattern(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
 INVITING = RarePattern(r"\b[Aa]t the (?:kind )?invitation of ")
 OWN_LINES = 14
+# Who looks on may be the host's ambassador: "in the presence of the Xish Ambassador to Yland".
+IN_PRESENCE = RarePattern(r"\bin the presence of\b")
 POST = RarePattern(r"\b(?:Ambassador|Commissioner)\b[^.;]{0,90}? to (?:the )?")
 
 # What is only spoken of in a city: "they discussed the peace talks in Xville", "he thanked them for
@@ -394,7 +396,7 @@ def _host(own: list[Line], people: list[Individual]) -> str | None:
         inviting = roster.named(line.text[invited.end() :][:90]) if invited else []
         if inviting and inviting[0].country and not elsewhen(line):
             return inviting[0].country
-        post = POST.search(line.text)
+        post = POST.search(IN_PRESENCE.split(line.text)[0])
         found = mention_at(line.text, post.end()) if post else None
         if found and found.kind == "country":
             return found.code
