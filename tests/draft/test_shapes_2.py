@@ -330,3 +330,14 @@ def test_two_honorifics_part_nobody_from_the_guests() -> None:
         "Tan Sri Affendi Buang, Chief of Customs."
     )
     assert told(text)[2:] == ["Affendi Buang, Chief of Customs, MY guest"]
+
+
+def test_a_statement_of_a_vice_president_who_heads_an_agency_is_his_country_s() -> None:
+    text = (
+        "The Director-General of the International Atomic Energy Agency (IAEA), Leo Vella, met on "
+        "4 March 2025 in Vienna with the Vice President of Iran and Head of the Honey Organization "
+        "of Iran, Ali Hadi. The two sides signed a joint statement."
+    )
+    tables = draft(text, NOTHING).tables
+    assert [each.name for each in tables.organizations] == ["International Atomic Energy Agency"]
+    assert tables.meetings[0].documents[0].countries == ("IR",)

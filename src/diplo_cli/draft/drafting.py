@@ -12,6 +12,7 @@ from diplo_cli.draft.figures import find_figures
 from diplo_cli.draft.identity import document_slug, meeting_id
 from diplo_cli.draft.individuals import Individual, whole_of
 from diplo_cli.draft.known import Registry, known_person, registry_of
+from diplo_cli.draft.levels import LEADERS
 from diplo_cli.draft.meetings import FoundMeeting, find_meetings
 from diplo_cli.draft.mentioned import people_told_of
 from diplo_cli.draft.nationality import is_international
@@ -172,7 +173,9 @@ def _heads(roll: Roll) -> str:
     if len(countries) != 1 or head is None or state is None:
         return ""
     country = iso_countries()[state.country or ""].name
-    return f"{head.title} {head.name} and {state.title} of {country} {state.name}"
+    # A vice president who heads an agency, too, speaks for the country.
+    office = "President" if state.level in LEADERS else state.title
+    return f"{head.title} {head.name} and {office} of {country} {state.name}"
 
 
 def _sides_elsewhere(found: list[FoundMeeting], rolls: list[Roll]) -> dict[int, tuple[str, ...]]:
