@@ -272,3 +272,26 @@ def test_what_is_said_of_a_document_is_no_other(more: str) -> None:
 def test_words_of_sectors_stand_within_others(subject: str, sectors: tuple[str, ...]) -> None:
     text = f"{RIGA}Bee Ltd and Hive Ltd signed a contract on {subject}."
     assert documents(text)[0].sectors == sectors
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Mayor of Waxtown (Bee Province, Peru) Ana Bee",
+        "Rector of Hive University (Bee Institute) Ana Bee",
+        "Ana Bee, CEO of Wax Company (Hive Latvia)",
+        "the President of the Bee Academy, Academician Ana Bee",
+    ],
+)
+def test_brackets_and_styles_stand_beside_a_name(who: str) -> None:
+    signed = documents(f"{RIGA}A pact on honey was signed by Minister Ivo Kass and {who}.")[0]
+    assert [each.name for each in signed.signatories] == ["Ivo Kass", "Ana Bee"]
+    people = meetings(f"{RIGA}Minister Ivo Kass met with {who}.")[0].people
+    assert [each.name for each in people] == ["Ivo Kass", "Ana Bee"]
+
+
+def test_a_mayor_s_city_is_told_with_its_province_in_brackets() -> None:
+    who = "Mayor of Puno Ana Bee and Mayor of Lima (Bee Province, Peru) Leo Vella"
+    assert told(f"{who} signed a pact on honey.") == [
+        ("Pact on honey", ["City of Puno", "City of Lima"])
+    ]

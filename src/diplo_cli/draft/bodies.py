@@ -407,4 +407,6 @@ def past_acronym(sentence: Sentence, index: int) -> int:
     aside = not sentence.capital(index + 1) and index + 1 not in sentence.places
     of_body = len(inside) == 1 and sentence.word(index + 1) in words().bodies
     aside = aside or of_body or all(is_field(each.word) for each in inside)  # "(Gas)"
-    return past if acronym or aside else index
+    # "Mayor of Waxtown (Bee Province) N N": whose name stands behind it is not in it.
+    named = sentence.capital(past) and sentence.capital(past + 1) and past not in sentence.places
+    return past if acronym or aside or named else index

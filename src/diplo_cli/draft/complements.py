@@ -34,6 +34,7 @@ from diplo_cli.draft.owned_bodies import (
     national_body,
     of_each_body,
     owned_body,
+    past_gloss,
     places_from,
 )
 from diplo_cli.draft.portfolios import ADVISERS, field_end, with_end
@@ -100,7 +101,7 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
             break  # "the Foreign Minister of Xland at the Foreign Ministry in Hivetown"
         named = BARE_BODY.search(title) and not found.text
         text = f" {text_of(sentence, after, found.after)}" if named else found.text
-        after = past_acronym(sentence, found.after)
+        after = past_gloss(sentence, core, found.after)
         title = f"{title}{text}"
         countries = countries or found.countries
     end = _ministry_beside(sentence, core, after)

@@ -5,6 +5,7 @@ import re
 from diplo_cli.draft.bodies import (
     COMPANY_AND_NAME,
     ENDS,
+    LONGEST_ASIDE,
     LOWER,
     PARTS,
     institution_end,
@@ -171,6 +172,13 @@ def beside_name(sentence: Sentence, core: Core) -> bool:
     if any(end == before - 1 for end, _ in sentence.places.values()):
         return False  # "Assistant to the President of Xland, Head of the Honey Agency N N"
     return not sentence.word(before - 2)[:1].isalpha() or sentence.capital(before - 2)
+
+
+def past_gloss(sentence: Sentence, core: Core, after: int) -> int:
+    """Skip what a body is called in brackets: `N N, Director of Hive Bank (Wax Group)`."""
+    after = past_acronym(sentence, after)
+    glossed = after + 1 not in sentence.places and beside_name(sentence, core)
+    return sentence.past_brackets(after, LONGEST_ASIDE) if glossed else after
 
 
 def places_from(sentence: Sentence, at: int, several: bool) -> tuple[int, tuple[str, ...]]:

@@ -75,7 +75,9 @@ def _of_bodies() -> frozenset[str]:
 
 def _alone(sentence: Sentence, index: int) -> bool:
     """Tell whether a name can begin at a token: nothing before it that it would belong to."""
-    return index == 0 or sentence.word(index - 1) in {",", ";", "and", "by", "while", "&", "("}
+    of_body = sentence.word(index - 1) == "(" and sentence.word(index - 2) in words().organizations
+    before = {",", ";", "and", "by", "while", "&", "("}
+    return index == 0 or (sentence.word(index - 1) in before and not of_body)
 
 
 @lru_cache(maxsize=1 << 6)  # the same few people sign one document after another

@@ -135,6 +135,8 @@ ITS_ACRONYM = RarePattern(r"\s+\([A-Z][A-Za-z&-]{1,9}\)$")
 DATELINE = RarePattern(
     r"^(?:date\s+)?\d{4}-\d\d-\d\d\s+|^[^()]*\d[^()]*\([A-Z][A-Z/ -]*\)\s*[-–—]*\s*"
 )
+# "Mayor of Waxtown (Bee Province, Xland) N N".
+WITHIN = RarePattern(r"\s*\([^(),]{2,60},[^()]{2,60}\)(?=\s+[A-ZÀ-Þ])")
 
 
 def agents_of(
@@ -203,7 +205,7 @@ def _of_offices(text: str, together: tuple[str, ...], codes: tuple[str, ...]) ->
 
 def _plain_agents(text: str) -> str:
     """Write those who sign plainly: those through whom countries do, without datelines."""
-    text = THE_SAME.sub("", with_owners(DATELINE.sub("", text.strip(" ,."))))
+    text = THE_SAME.sub("", with_owners(WITHIN.sub("", DATELINE.sub("", text.strip(" ,.")))))
     text = spell_out_represented(spell_out_state(TOGETHER_WITH.sub(" and ", text)))
     text = spell_out_demonyms(text)
     by_bodies = THROUGH.match(text)
