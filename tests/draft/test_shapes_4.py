@@ -196,3 +196,11 @@ def test_others_of_a_delegation_are_of_its_side(others: str) -> None:
     found = draft(f"{text} {others} Attorney General Ivo Kass and Adviser Eva Hay.", EMPTY)
     codes = [each.country for each in found.tables.meetings[0].participants]
     assert codes == ["IE", "LV", "IE", "IE"]
+
+
+@pytest.mark.parametrize("state", ["Vietnam", "the SR of Vietnam", "the S.R. of Vietnam"])
+def test_who_is_received_at_an_office_is_no_officer_of_it(state: str) -> None:
+    text = f"received at his office on Friday Mr Ivo Kass, Minister of Wax of {state}."
+    found = draft(f"Riga, 4 October 2025. Prime Minister Leo Vella {text}", EMPTY)
+    roles = [(each.role, each.country) for each in found.tables.meetings[0].participants]
+    assert roles == [("Prime Minister", "LV"), ("Minister of Wax", "VN")]
