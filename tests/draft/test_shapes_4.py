@@ -204,3 +204,10 @@ def test_who_is_received_at_an_office_is_no_officer_of_it(state: str) -> None:
     found = draft(f"Riga, 4 October 2025. Prime Minister Leo Vella {text}", EMPTY)
     roles = [(each.role, each.country) for each in found.tables.meetings[0].participants]
     assert roles == [("Prime Minister", "LV"), ("Minister of Wax", "VN")]
+
+
+def test_a_leader_is_no_counterpart_of_a_minister() -> None:
+    text = "Riga, 4 October 2025. Irish President Ana Bee met Latvian leader Leo Vella in Riga."
+    told = "Irish Foreign Minister Eva Hay met her Maltese and Latvian counterparts."
+    found = draft(f"{text} {told}", EMPTY).tables.meetings[0]
+    assert [each.role for each in found.participants][:2] == ["President", None]

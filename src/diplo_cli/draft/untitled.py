@@ -9,11 +9,12 @@ from collections.abc import Sequence
 
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import Individual
-from diplo_cli.draft.levels import CABINET
+from diplo_cli.draft.levels import CABINET, HIGHEST
 from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Spotted, overlap
 from diplo_cli.draft.reading import Line
 
+LEADER = re.compile(r"\b[Ll]eader,? $")
 COUNTERPARTS = re.compile(r"\b(?:his|her) (?P<whose>[A-Z][^.;,]{0,60}?) counterparts\b")
 # How many sentences on the office may be told.
 NEAR = 3
@@ -50,11 +51,18 @@ def with_offices(lines: tuple[Line, ...], people: list[Individual]) -> tuple[Lin
 
 def _counterpart_of(lines: tuple[Line, ...], person: Individual) -> Spotted | None:
     """Give whose counterpart somebody of a country is: `N N met his Xish and Yish counterparts`."""
+    number, spotted = person.spots[0]
+    first = lines[number].text[: spotted.end - len(spotted.name)]
     for line in lines if person.country else ():
         for told in COUNTERPARTS.finditer(line.text):
             before = [each for each in line.people if each.end < told.start() and each.title]
             codes = {each.code for each in mentions(told["whose"])}
-            if before and person.country in codes:
+            leads = LEADER.search(first) is not None  # no mere minister's counterpart
+            if (
+                before
+                and person.country in codes
+                and not (leads and before[-1].level not in HIGHEST)
+            ):
                 return before[-1]
     return None
 
