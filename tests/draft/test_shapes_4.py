@@ -211,3 +211,12 @@ def test_a_leader_is_no_counterpart_of_a_minister() -> None:
     told = "Irish Foreign Minister Eva Hay met her Maltese and Latvian counterparts."
     found = draft(f"{text} {told}", EMPTY).tables.meetings[0]
     assert [each.role for each in found.participants][:2] == ["President", None]
+
+
+@pytest.mark.parametrize("fields", ["Sports, Education", "Sports, Culture, Physical Education"])
+def test_the_fields_of_a_body_go_on_up_to_its_acronym(fields: str) -> None:
+    body = f"Institute of {fields} and Recreation"
+    text = f"Irish Minister Ana Bee met the Director of the {body} (INDER) Leo Vella in Riga."
+    found = draft(f"Riga, 4 October 2025. {text}", EMPTY).tables
+    assert found.meetings[0].participants[1].role == f"Director of the {body}"
+    assert [each.name for each in found.people] == ["Ana Bee", "Leo Vella"]

@@ -275,9 +275,23 @@ def _is_passed(sentence: Sentence, index: int, at: int, end: int) -> bool:
     """Tell whether a name goes on past what is no capital: `South - South`, `St. Rose Hospital`."""
     if sentence.word(index) == ".":
         return sentence.word(index - 1) == "st" and sentence.capital(index + 1)
+    if sentence.word(index) == ",":
+        return end == index and _lists_fields(sentence, index)
     if sentence.word(index) in {"-", "–"}:
         return {sentence.word(index - 1), sentence.word(index + 1)} <= COMPASS
     return sentence.word(index) in LEVELS and end == index > at and sentence.capital(index + 1)
+
+
+def _lists_fields(sentence: Sentence, comma: int) -> bool:
+    """Tell whether a body's fields go on after a comma: `Institute of Wax, Bees and Hay (IWBH)`."""
+    last = comma + 1
+    while last < comma + LONGEST_PERSON and sentence.capital(last):
+        last += 1
+    told = [sentence.word(comma - 1), *(sentence.word(n) for n in range(comma + 1, last))]
+    if sentence.word(last) == "," and last > comma + 1:
+        return all(map(is_field, (told[0], told[-1]))) and _lists_fields(sentence, last)
+    closed = sentence.word(last) == "and" and past_acronym(sentence, last + 2) > last + 2
+    return closed and sentence.capital(last + 1) and all(map(is_field, (told[0], told[-1])))
 
 
 def _begins_other(sentence: Sentence, index: int) -> bool:
