@@ -4,6 +4,8 @@ import pytest
 
 from tests.draft.found import documents, titles
 
+pytestmark = pytest.mark.walked
+
 
 @pytest.mark.parametrize(
     "sentence",

@@ -5,6 +5,8 @@ import pytest
 from diplo_cli.draft.drafting import draft
 from tests.draft.test_participants import NOTHING, meeting, sides
 
+pytestmark = pytest.mark.walked
+
 RECEIVED = (
     "Tbilisi, 3 March 2025 – Prime Minister of Georgia Nodar Beridze received the President of "
     "Ghana, Kofi Mensah, in Tbilisi on Monday.\n\n"

@@ -5,6 +5,8 @@ import pytest
 from diplo_cli.records import Initiative, Person
 from tests.draft.found import documents, registry, titles
 
+pytestmark = pytest.mark.walked
+
 
 @pytest.mark.parametrize("mark", ["-", "–", "•", "*", "1.", "1)", "(a)"])
 def test_an_item_of_a_list_is_found_whatever_its_mark(mark: str) -> None:

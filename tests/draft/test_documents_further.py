@@ -4,6 +4,8 @@ import pytest
 
 from tests.draft.found import documents, titles
 
+pytestmark = pytest.mark.walked
+
 
 @pytest.mark.parametrize("mark", ["1 – {};\n\n2 – {}", "1- {};\n2- {}", "1 - {}\n2 - {}"])
 def test_dashes_may_number_a_list(mark: str) -> None:

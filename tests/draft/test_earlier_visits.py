@@ -4,6 +4,8 @@ import pytest
 
 from tests.draft.found import meetings, titles
 
+pytestmark = pytest.mark.walked
+
 OPENING = "VALLETTA, 5 March 2025. President of Malta Leo Vella met President of Latvia Ana Bee. "
 
 

@@ -8,6 +8,8 @@ from diplo_cli.draft.naming import DATA, by_name
 from diplo_cli.names import fold
 from tests.draft.test_participants import meeting, sides
 
+pytestmark = pytest.mark.walked
+
 
 @pytest.mark.parametrize(
     ("name", "candidates", "expected"),

@@ -6,6 +6,8 @@ from diplo_cli.draft.drafting import draft
 from diplo_cli.draft.writing import to_toml
 from tests.draft.found import EMPTY
 
+pytestmark = pytest.mark.walked
+
 RECEIVED = "VALLETTA, 5 March 2025. President of Malta Leo Vella received Latvian Minister Ana Bee."
 
 

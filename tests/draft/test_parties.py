@@ -5,6 +5,8 @@ import pytest
 from diplo_cli.draft.parties import cut_parties
 from tests.draft.found import SIDES, documents
 
+pytestmark = pytest.mark.walked
+
 
 def names(title: str) -> list[tuple[str, str | None]]:
     return [(each.name, each.country) for each in cut_parties(title, SIDES).parties.organizations]

@@ -4,6 +4,8 @@ import pytest
 
 from tests.draft.found import documents, meetings
 
+pytestmark = pytest.mark.walked
+
 RIGA = "RIGA, 5 March 2025. "
 
 

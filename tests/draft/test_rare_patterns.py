@@ -12,6 +12,8 @@ from diplo_cli.draft.rare_patterns import RarePattern, Words, needed_words
 from tests.conftest import ROOT
 from tests.draft.found import EMPTY
 
+pytestmark = pytest.mark.walked
+
 DEVELOPMENT = ROOT / "benchmarks" / "communiques" / "development"
 
 
@@ -62,7 +64,6 @@ def test_whatever_matches_is_found(pattern: str, flags: int) -> None:
     found()
 
 
-@pytest.mark.no_cover
 def test_none_of_the_patterns_of_drafting_loses_a_match() -> None:
     texts = [path.read_text("utf-8") for path in sorted(DEVELOPMENT.glob("*.txt"))[:4]]
     draft(texts[0], EMPTY)  # makes those that are made when they are first asked for

@@ -5,6 +5,8 @@ import pytest
 from diplo_cli.draft.drafting import draft
 from tests.draft.found import EMPTY, documents
 
+pytestmark = pytest.mark.walked
+
 
 @pytest.mark.parametrize(
     "said",

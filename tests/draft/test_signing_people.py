@@ -7,6 +7,8 @@ from diplo_cli.draft.signatories import signatories
 from diplo_cli.draft.writing import to_toml
 from tests.draft.test_participants import NOTHING
 
+pytestmark = pytest.mark.walked
+
 LED = (
     "RIGA, 4 May 2024. The President of Latvia, Ana Bee, met the President of Georgia, Leo Vella.\n"
 )

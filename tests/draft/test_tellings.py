@@ -5,6 +5,8 @@ import pytest
 from diplo_cli.draft.tellings import title_alone
 from tests.draft.found import titles
 
+pytestmark = pytest.mark.walked
+
 
 @pytest.mark.parametrize(
     ("told", "title"),

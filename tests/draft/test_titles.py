@@ -4,6 +4,8 @@ import pytest
 
 from diplo_cli.draft.titles import clean_title, document_type, heads
 
+pytestmark = pytest.mark.walked
+
 
 @pytest.mark.parametrize(
     ("title", "kind"),

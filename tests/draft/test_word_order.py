@@ -5,6 +5,8 @@ import pytest
 from diplo_cli.draft.word_order import in_plain_order
 from tests.draft.found import titles
 
+pytestmark = pytest.mark.walked
+
 
 @pytest.mark.parametrize(
     ("turned", "plain"),
