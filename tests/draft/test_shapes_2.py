@@ -341,3 +341,25 @@ def test_a_statement_of_a_vice_president_who_heads_an_agency_is_his_country_s() 
     tables = draft(text, NOTHING).tables
     assert [each.name for each in tables.organizations] == ["International Atomic Energy Agency"]
     assert tables.meetings[0].documents[0].countries == ("IR",)
+
+
+@pytest.mark.parametrize("opening", ["attended by", "attended by the"])
+def test_offices_of_a_list_stand_before_its_names_throughout(opening: str) -> None:
+    text = (
+        f"{MET}The meeting was {opening} First Deputy Speaker, Ivo Kass, Assistant Speaker and "
+        "Chairman of the Trade Committee, MP Una Roe, and the House Secretary-General, Ali Hadi."
+    )
+    assert [each.rsplit(", ", 1)[0] for each in told(text)[2:]] == [
+        "Ivo Kass, First Deputy Speaker",
+        "Una Roe, Assistant Speaker and Chairman of the Trade Committee",
+        "Ali Hadi, House Secretary-General",
+    ]
+
+
+@pytest.mark.parametrize("chief", ["Chief of Defence Staff", "Chief of the Army Staff"])
+def test_chiefs_of_staff_hold_meetings_of_their_own(chief: str) -> None:
+    text = (
+        "Riga, 4 March 2025. Irish Army Chief General Una Roe met Minister Leo Vella. General Roe "
+        f"later called on General Ivo Kass, {chief}."
+    )
+    assert [each.split(",")[0] for each in told(text, 1)] == ["Una Roe", "Ivo Kass"]

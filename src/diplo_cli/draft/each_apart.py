@@ -29,6 +29,8 @@ HEADS = re.compile(
     r"|Director[- ]General|Chief Executive|CEO|Executive Director|Executive Secretary"
     r"|Managing Director|Special Envoy|Special Representative|\w+ Country|National Security"
     r"|Secretary of the)\b"
+    r"|Chief of (?:the )?(?:Defen[cs]e|Army|Naval|Navy|Air|General|Joint)\b"
+    r"|(?:Army|Navy|Air) Chief\b"
 )
 
 

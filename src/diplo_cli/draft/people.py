@@ -46,6 +46,8 @@ SAID = frozenset(
     | {"recalled", "added", "praised", "appreciated", "highlighted", "hoped", "assured", "conveyed"}
     | {"reiterated", "underlined", "underscored", "briefed", "stated", "congratulated", "lauded"}
 )
+# What a list of offices, each before its holder's name, begins behind.
+OPENS = frozenset({"by", "were", "included", "includes", "include", "comprised"})
 LONGEST_RUN = 24  # words of a name with its honorifics and styles
 
 
@@ -113,7 +115,8 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     beside = with_body_beside(sentence, office)
     name = _honored_after(sentence, beside) if beside is not office else None
     office = beside if name else office
-    name = name or name_after(sentence, office.after, office.countries)
+    opens = sentence.word(office.first - 1 - (sentence.word(office.first - 1) == "the")) in OPENS
+    name = name or name_after(sentence, office.after, office.countries, opens)
     name = name or _posted(sentence, office)
     if name and (is_body(name) or _acts_then(sentence, office, name)):
         name = None  # "Head of the Honey - Wax Working Group"

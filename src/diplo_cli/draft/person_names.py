@@ -359,8 +359,13 @@ def _is_particle(sentence: Sentence, index: int) -> bool:
     return at > index and at < len(sentence.tokens) and _is_part(sentence, at, first=False)
 
 
-def name_after(sentence: Sentence, index: int, countries: tuple[str, ...] = ()) -> Name | None:
-    """Read the name right after an office, or after a comma if it is a full one."""
+def name_after(
+    sentence: Sentence, index: int, countries: tuple[str, ...] = (), opens: bool = False
+) -> Name | None:
+    """Read the name right after an office, or after a comma if it is a full one.
+
+    An office that `opens` a list tells that each stands before its holder's name.
+    """
     index = _past_division(sentence, index)
     comma = sentence.word(index) in {",", "–", "-", "—", "("}
     if sentence.word(index) == ";" and _is_honorific(sentence, index + 1, titled=False):
@@ -376,7 +381,7 @@ def name_after(sentence: Sentence, index: int, countries: tuple[str, ...] = ()) 
         return None  # "Director General Financial Stability"
     if name and comma and name.parts < 2 and not name.honored:
         return None
-    another = name and _begins_another(sentence, name.after, countries)
+    another = name and not opens and _begins_another(sentence, name.after, countries)
     if name and comma and sentence.word(index) == "," and another:
         return None
     return name
