@@ -363,3 +363,19 @@ def test_chiefs_of_staff_hold_meetings_of_their_own(chief: str) -> None:
         f"later called on General Ivo Kass, {chief}."
     )
     assert [each.split(",")[0] for each in told(text, 1)] == ["Una Roe", "Ivo Kass"]
+
+
+@pytest.mark.parametrize("kind", ["'Implementing Arrangement'", "‘Memorandum of Understanding’"])
+def test_single_marks_around_a_document_s_kind_are_taken_off(kind: str) -> None:
+    text = f"Riga, 4 March 2025. An {kind} on honey was signed between Latvia and Ireland."
+    documents = draft(text, NOTHING).tables.meetings[0].documents
+    assert [each.title for each in documents] == [f"{kind[1:-1]} on honey"]
+
+
+@pytest.mark.parametrize("role", ["Director General", "Regional Director"])
+def test_an_officer_of_an_organization_may_be_for_several_states(role: str) -> None:
+    text = (
+        f"Riga, 4 March 2025. Prime Minister Leo Vella met with EBRD {role} for Moldova and "
+        "Ukraine Una Roe."
+    )
+    assert told(text)[1:] == [f"Una Roe, EBRD {role} for Moldova and Ukraine, None guest"]

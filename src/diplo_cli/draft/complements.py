@@ -339,7 +339,7 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
         return _cities(sentence, core, after, at)
     if (town or (word == "in" and not fielded)) and not envoy:
         return None
-    end, named = places_from(sentence, at, core.plural or word == "to")
+    end, named = places_from(sentence, at, core.plural or word in {"to", "for"})
     if core.level == "official" and word in {"to", "for"}:
         if core.title.startswith(("Country ", "Resident ")):
             return Complement(end)

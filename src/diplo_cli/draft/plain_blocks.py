@@ -16,7 +16,8 @@ SHOUTED = re.compile(r"(?P<kept>\([^()]*\)|\b(?:[A-Z]\.){2,}|\b[IVX]+\b)|[^\W\d_
 LEAST_SHOUTED = 5
 # A “Road map” for honey: the marks stand around its kind alone.
 QUOTED_KIND = re.compile(
-    r"[“«„\"](?P<kind>[^“”«»„\"]{3,40})[”»“\"](?=\s+(?:on|for|of|to|in|between|regarding)\b)"
+    r"(?:[“«„\"]|(?<!\w)['‘])(?P<kind>[^“”«»„\"'‘’]{3,40})[”»“\"'’]"
+    r"(?=\s+(?:on|for|of|to|in|between|regarding)\b)"
 )
 
 
