@@ -295,3 +295,23 @@ def test_a_mayor_s_city_is_told_with_its_province_in_brackets() -> None:
     assert told(f"{who} signed a pact on honey.") == [
         ("Pact on honey", ["City of Puno", "City of Lima"])
     ]
+
+
+@pytest.mark.parametrize("opener", ["For example", "For instance", "For its part"])
+def test_an_opener_is_no_party(opener: str) -> None:
+    text = f"{opener}, Bee Ltd and the Wax Bank signed a pact on honey."
+    assert told(text) == [("Pact on honey", ["Bee Ltd", "Wax Bank"])]
+
+
+@pytest.mark.parametrize(
+    "it",
+    [
+        "The pact, signed by {}, will help bees.",
+        "These agreements, signed by {}, are expected to last.",
+    ],
+)
+def test_who_signed_is_told_aside(it: str) -> None:
+    text = f"{RIGA}Bee Ltd and the Wax Bank signed a pact on honey. "
+    found = documents(text + it.format("Director Ana Bee and President Leo Vella"))
+    assert [each.title for each in found] == ["Pact on honey"]
+    assert [each.name for each in found[0].signatories] == ["Ana Bee", "Leo Vella"]

@@ -54,7 +54,7 @@ LEADING = RarePattern(
 )
 # "Later, in Lima, Acme and Bolt": any number of them, each before its comma.
 CIRCUMSTANCES = RarePattern(
-    r"^(?:(?!\w+\s+last\s+\w+['’]s\b)(?:(?!italy\b)[a-z]+ly|for\s+(?:its|his|her|their)\s+part|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|before|prior|later|alongside|today|yesterday|meanwhile|also|similarly|"
+    r"^(?:(?!\w+\s+last\s+\w+['’]s\b)(?:(?!italy\b)[a-z]+ly|for\s+(?:its|his|her|their)\s+part|for\s+(?:example|instance)|there|besides|likewise|then|thereafter|next|in\s+addition|following|after|during|upon|at|on|as|in|within|with|before|prior|later|alongside|today|yesterday|meanwhile|also|similarly|"
     r"earlier|subsequently|finally|furthermore|moreover|under)\b(?:\s+(?!signed)[^,]*)?,\s+)+",
     re.IGNORECASE,
 )

@@ -56,6 +56,13 @@ SIGNED_AND_COVER = RarePattern(
     r"(?:signed|inked|exchanged)\s(?:(?!\sby\s)[^;])*?\s+and\s+(?=(?:cover|concern|relate|deal|focus|include|span)\b)",
     re.IGNORECASE,
 )
+# "The agreement, signed by N and M, is expected to help bees".
+SIGNED_BY_ASIDE = RarePattern(
+    r"^(?:the|these?|this|those|both)\s+(?P<it>(?:\w+\s+)?(?:agreement|memorandum(?:\s+of\s+\w+)?|memoranda|mou|protocol|contract|deal|pact|document)s?),"
+    r"\s+signed\s+by\s+(?P<who>(?:(?!\b(?:19|20)\d\d\b|\blast\b|\bago\b)[^;]){5,240}?),\s+"
+    r"(?:will|would|(?:is|are)\s+expected|marks?)\s.*$",
+    re.IGNORECASE | re.DOTALL,
+)
 # "The agreement, which covers honey, was signed".
 WHICH_COVERS = RarePattern(
     r"^(?P<the>(?:The|This|An?)\s+(?:[\w-]+\s+){0,3}?(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|contract|treaty|accord)),"
@@ -114,6 +121,7 @@ TO_THESE = RarePattern(
 def as_told(sentence: str) -> str:
     """Write a sentence about documents told before in the plain order, asides left out."""
     sentence = OF_THEM_ALL.sub(r"\g<number> \g<kind> ", in_plain_order(sentence))
+    sentence = SIGNED_BY_ASIDE.sub(r"The \g<it> was signed by \g<who>", sentence)
     sentence = SIGNED_AND_COVER.sub(r"\g<they> ", sentence)
     sentence = THERE_WAS.sub("there was an ", ALSO_WAS.sub("These include ", sentence))
     sentence = TO_THESE.sub("Also signed were ", ONE_FINDS.sub("These include ", sentence))
