@@ -315,3 +315,16 @@ def test_who_signed_is_told_aside(it: str) -> None:
     found = documents(text + it.format("Director Ana Bee and President Leo Vella"))
     assert [each.title for each in found] == ["Pact on honey"]
     assert [each.name for each in found[0].signatories] == ["Ana Bee", "Leo Vella"]
+
+
+@pytest.mark.parametrize("form", ["Inc.", "Ltd.", "LLC", "Co., Ltd"])
+def test_a_form_behind_a_comma_is_no_party(form: str) -> None:
+    text = f"Hive Water Company, {form} and Wax Holding A/S signed a contract on honey."
+    assert [len(bodies) for _, bodies in told(text)] == [2]
+
+
+def test_what_has_been_signed_earlier_is_none_of_now() -> None:
+    text = "Earlier, the Bee Exchange has signed memorandums with Wax Bank and the Hive Exchange."
+    assert told(f"Bee Ltd and the Wax Bank signed a pact on honey. {text}") == [
+        ("Pact on honey", ["Bee Ltd", "Wax Bank"])
+    ]

@@ -72,6 +72,7 @@ BARE = RarePattern(
 OF_GOVERNMENT = RarePattern(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
 # "for Culture and the Arts": a field, no body.
 THE_FIELD = RarePattern(r"the\s+[A-Z][a-z]+s?\s*$")
+FORM = r"(?:Co|Ltd|Inc|LLC|Limited|S\.A|PLC)\b"
 MOST = 100  # separators of a list of parties
 LONGEST = 600  # characters of a party's name
 # "Ministry of Information and Organization of Cinema": no ministry's field is told so.
@@ -185,7 +186,8 @@ def _at_separator(
         return "part"
     bare = BARE.match(right) if shown or (listed and "and" in separator) else None
     joined = "and" in separator or (separator.strip() == "," and mention_at(right, 0) is None)
-    if bare and joined and not institutions().word.search(bare[0]):
+    formed = re.match(FORM, right) or legal_form_pattern().match(right)
+    if bare and joined and not formed and not institutions().word.search(bare[0]):
         # "Acme State Corporation and DP World": nothing else shows that they are two.
         return "part"
     return "part" if _begins_party(left, right, masked, parted) else "on"
@@ -265,7 +267,7 @@ def _certainly(left: str, right: str, chunk: str) -> bool | None:
     if institutions().word.fullmatch(re.sub(r"\s*\([^()]*\)", "", chunk).strip()):
         # "Chambers of Commerce and Industries", "Ministry of Ports and Shipping".
         return False
-    if re.match(r"(?:Co|Ltd|Inc|LLC|Limited|S\.A|PLC)\b", chunk):
+    if re.match(FORM, chunk):
         return False
     if re.match(r"[“«\"„]", right) or legal_form_pattern().match(right):
         return True

@@ -159,7 +159,7 @@ RECENT = RarePattern(r"\bin\s+recent\s+(?:years|months|weeks)\b[^.;]*$", re.IGNO
 PAST_ANYWHERE = RarePattern(
     r"\b(?:in|of|since)\s+(?:\w+\s+)?(?:19|20)\d\d,?\s+(?:when|where|which)\b"
     r"|\blast\s+(?:year|month|spring|summer|autumn|fall|winter|(?-i:[A-Z])(?!\w*day\b)\w+)\b[^.;]*?,?\s+(?:when|where)\b"
-    r"|\bhad\s+(?:already\s+|been\s+)?$"
+    r"|\bhad\s+(?:already\s+|been\s+)?$|^\s*earlier,\s[^.;]{3,160}\s(?:has|have)\s+(?:also\s+)?$"
     rf"|{RECENT.pattern}|\b(?:years?|months?|decades?)\s+ago,?\s+(?:(?!today\b)[^.;]){0, 60}$"
     r"|\bhad\s+(?:\w+\s+)?(?:signed|concluded|inked)\b[^.;]*\band\s+$"
     r"|\b(?:months|years|decades)\s+(?:after|before)\s+(?:the|its|their|an?)\s+[^.;,]*$"
