@@ -220,3 +220,9 @@ def test_the_fields_of_a_body_go_on_up_to_its_acronym(fields: str) -> None:
     found = draft(f"Riga, 4 October 2025. {text}", EMPTY).tables
     assert found.meetings[0].participants[1].role == f"Director of the {body}"
     assert [each.name for each in found.people] == ["Ana Bee", "Leo Vella"]
+
+
+@pytest.mark.parametrize("office", ["Wax Bank Director", "UNHCR Representative", "Bureau Chief"])
+def test_a_town_may_stand_between_an_office_and_its_holder(office: str) -> None:
+    text = f"Latvian Minister Leo Vella met {office} in Riga Ana Bee."
+    assert met(f"Riga, 4 October 2025. {text}") == [["Leo Vella", "Ana Bee"]]

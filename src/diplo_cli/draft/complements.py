@@ -330,10 +330,10 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
     if town and word == "for" and core.level in {"minister", "deputy-minister"}:
         end, place = sentence.places[at]
         return Complement(end, f" {text_of(sentence, after, end)}", (place.code,))
-    if word == "in" and core.level == "official" and not town:
-        end, _ = sentence.places[at]
-        if sentence.capital(end) and not fielded:
-            return Complement(end)  # "UN Coordinator in Xland N N"
+    end, _ = sentence.places[at]
+    held = sentence.capital(end) and (not town or sentence.capital(end + 1)) and not fielded
+    if word == "in" and core.level == "official" and held and not (town and end in sentence.places):
+        return Complement(end)  # "UN Coordinator in Xland N N", "Director in Xville N N"
     of_part = sentence.word(sentence.places[at][0]) in PARTS and core.title in HEADS
     if town and word == "of" and (of_part or _governs(core)):
         return _cities(sentence, core, after, at)
