@@ -4,7 +4,8 @@ import re
 
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import names_body
-from diplo_cli.draft.party_lists import OPEN_FIELDS, split_parties
+from diplo_cli.draft.party_ends import OPEN_FIELDS
+from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.singulars import Part, singular_of
 from diplo_cli.draft.tellings import WORTH

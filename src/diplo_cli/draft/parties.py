@@ -6,7 +6,8 @@ from typing import NamedTuple
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.geography import mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
-from diplo_cli.draft.party_lists import AND_DID, BOTH, is_plural, split_parties
+from diplo_cli.draft.party_ends import is_plural
+from diplo_cli.draft.party_lists import AND_DID, BOTH, split_parties
 from diplo_cli.draft.party_names import (
     Party,
     counterpart_of,

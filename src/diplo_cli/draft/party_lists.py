@@ -6,7 +6,15 @@ from typing import Literal
 
 from diplo_cli.draft.geography import ends_with_country, mention_at, mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
-from diplo_cli.draft.party_names import OF_BOTH, whole_country
+from diplo_cli.draft.party_ends import (
+    OPEN_FIELDS,
+    complete,
+    is_plural,
+    one_name,
+    shows_body,
+    whole_body,
+)
+from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewording import GOVERNMENT
 from diplo_cli.draft.sectors import names_field
@@ -50,11 +58,6 @@ QUALIFIERS = RarePattern(
 )
 
 
-OPEN_FIELDS = re.compile(
-    r"\b(?:Ministry|Department|Bureau|Directorate|Administration|System|Committee|Commission|Agency|Secretariat|Authority|Council|Centre|Center|Institute)\s+"
-    r"(?:of|for|on)\s+(?!.*\bof\b)",
-    re.IGNORECASE,
-)
 # "the Peruvian Minister for Foreign Affairs": an office, and its field.
 OFFICE = RarePattern(
     r"^(?:the\s+)?(?:[\w’'-]+\s+){0,5}?(?:minister|secretary|commissioner)\b", re.IGNORECASE
@@ -90,10 +93,6 @@ AND_DID = RarePattern(rf"^and\s+{DID_MORE.pattern}.*$")
 TWO_NAMED = RarePattern(r"\sand\s+(?:the\s+)?[A-ZÀ-Þ]")
 THE_SUBJECT = RarePattern(r"the\s+[a-z]")
 ACRONYM = RarePattern(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
-# "Bee and Wax Agency (BWA)".
-ACRONYMED = re.compile(
-    r"(?:(?!\sand\s)[^(),;]){3,90}\(([A-Z]{2}[A-Za-z]{0,8}|[A-Z][a-z][A-Z]\w*)\)"
-)
 THEIRS = RarePattern(
     r"[^,;.]{3,60}?\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)\b"
 )
@@ -159,7 +158,7 @@ def _at_separator(
 ) -> Literal["on", "part", "end"]:
     """Tell what a comma or an "and" between names does."""
     left, right, masked = left[-LONGEST:], right[:LONGEST], masked[:LONGEST]
-    if not left.strip() or (separator.strip() == "&" and not _complete(left)):
+    if not left.strip() or (separator.strip() == "&" and not complete(left)):
         return "on"
     if _ends_list(separator, right):
         return "end"
@@ -180,7 +179,7 @@ def _at_separator(
     if "and" in separator and ALONE.match(right) and institutions().word.search(left):
         # "State Concern Acme and XRG".
         return "part"
-    shown = _whole_body(left) or ACRONYM.fullmatch(left.strip())
+    shown = whole_body(left) or ACRONYM.fullmatch(left.strip())
     listed = parted and BARE.fullmatch(left.strip())  # "Acme Bank, Bolt and Hive"
     if listed and re.match(r",\s+and\s", separator) and institutions().word.search(right):
         return "part"
@@ -206,13 +205,13 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
     field = ONE_FIELD.match(right) if OPEN_FIELDS.search(left) else None
     if field and names_field(field["field"]) and not known.word.match(field["field"]):
         return False
-    complete = _complete(left)
-    if complete or re.match(r"(?:the|its)\s", right):
+    whole = complete(left)
+    if whole or re.match(r"(?:the|its)\s", right):
         acronym = following and re.match(r"\s*\([A-Z]{2,}\)", following["bracket"] or "")
-        return complete or _shows_body(chunk) or bool(acronym)
+        return whole or shows_body(chunk) or bool(acronym)
     left = WHOSE.sub("", left)
     named = bool(known.word.search(left))
-    if _one_name(left, right, chunk):
+    if one_name(left, right, chunk):
         return False
     fields = OPEN_FIELDS.search(left)
     word = None if fields and right.startswith("Treasury") else known.word.match(right)
@@ -233,32 +232,6 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
     return not named and not parted and formed
 
 
-def _whole_body(left: str) -> bool:
-    """Tell whether a name ends with the word for its body: "Acme State Corporation"."""
-    text = left.rstrip()
-    words = list(institutions().word.finditer(text))
-    alone = words and words[-1].end() == len(text) and len(text.split()) > 1
-    return bool(alone) and not OPEN_FIELDS.search(text) and not re.search(r"\bof\b", text)
-
-
-def _one_name(left: str, right: str, chunk: str) -> bool:
-    """Tell whether an "and" stands within one name: "Peruvian Bee and Wax Agency (PBWA)".
-
-    Its acronym begins with a word before the "and", or what stands there is a field and no body.
-    """
-    words = re.findall(r"[A-ZÀ-Þ][\w’'-]*", left)
-    acronym = ACRONYMED.match(right)
-    if acronym and words and right[:1].isupper() and acronym[1][0] != right[0]:
-        return any(word[0] == acronym[1][0] for word in words)
-    known = institutions()
-    head = re.split(r"\s(?:of|for|under|\()", chunk, maxsplit=1)[0].rstrip(" .,")
-    shown = list(known.word.finditer(head))
-    ends = bool(shown) and shown[-1].end() == len(head)
-    foreign = mention_at(right, 0) is not None
-    field = bool(words) and left.rstrip().endswith(words[-1]) and names_field(words[-1])
-    return ends and not foreign and field and not known.word.search(left)
-
-
 def _certainly(left: str, right: str, chunk: str) -> bool | None:
     """Tell what the first words after a separator show by themselves, if they do."""
     if whole_country(chunk):
@@ -275,39 +248,12 @@ def _certainly(left: str, right: str, chunk: str) -> bool | None:
     return True if found and found.kind != "city" else None
 
 
-def _shows_body(chunk: str) -> bool:
-    """Tell whether a text shows that it names a body: by its words, its country, its form."""
-    known = institutions()
-    return bool(
-        known.word.search(chunk)
-        or known.plural.search(chunk)
-        or mentions(chunk)
-        or "“" in chunk
-        or legal_form_pattern().search(chunk)
-        or re.search(r"\([A-Z]", chunk)
-    )
-
-
 def _dashed_name(left: str, right: str) -> bool:
     """Tell whether a dash stands within a company's name: "UZTM – KARTEX LLC"."""
     following = CONNECTOR.search(right)
     chunk = right[: following.start()] if following else right
     capitals = re.search(r"[A-ZÀ-Þ][\w-]*$", left) and re.match(r"[A-ZÀ-Þ]", right)
     return bool(capitals and legal_form_pattern().search(chunk))
-
-
-def _complete(left: str) -> bool:
-    """Tell whether a party's name has come to its end: a country, a legal form, a mark."""
-    text = left.rstrip(" ,")
-    if text.endswith((")", "”", "»", '"')):
-        return True
-    found = mentions(text)
-    if found and found[-1].end == len(text) and found[-1].kind != "demonym":
-        return found[-1].kind == "country" or bool(
-            re.search(r"\b(?:of|city)\s+$", text[: found[-1].start])
-        )
-    forms = list(legal_form_pattern().finditer(text))
-    return bool(forms) and (forms[-1].end() == len(text) or forms[0].start() == 0)
 
 
 def _ends_list(separator: str, right: str) -> bool:
@@ -384,7 +330,7 @@ def _halved(text: str) -> list[str]:
         for match in re.finditer(r"\s+(?:and|with|&)\s+(?=[^a-z]|the\s)", text)
         if text[: match.start()].strip()
         and not any(start < match.start() < end for start, end in within)
-        and not _one_name(text[: match.start()], text[match.end() :], text[match.end() :])
+        and not one_name(text[: match.start()], text[match.end() :], text[match.end() :])
         and not (OPEN_FIELDS.search(text[: match.start()]) and _is_field(text[match.end() :]))
     ]
     if not joints:
@@ -400,17 +346,3 @@ def _is_field(text: str) -> bool:
     return bool(THE_FIELD.match(text)) or (
         bool(last) and last[0].isalpha() and names_field(last[0])
     )
-
-
-def is_plural(text: str) -> bool:
-    """Tell whether a text names institutions of both sides: "the ministries of justice"."""
-    found = institutions().plural.search(text)
-    if not found:
-        return False
-    if legal_form_pattern().search(text):
-        return False
-    before = re.sub(r"^(?:[Tt]he|two|both|relevant|respective)\b\s*", "", text[: found.start()])
-    named = found.group()
-    two = re.match(r"(?:the\s+)?(?:two|both)\b", text)
-    shown = named[0].islower() or named == "Ministries" or bool(two or OF_BOTH.search(text))
-    return not before or (shown and len(before.split()) <= 4)

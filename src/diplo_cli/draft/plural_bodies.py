@@ -4,7 +4,7 @@ import re
 
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
-from diplo_cli.draft.party_lists import is_plural
+from diplo_cli.draft.party_ends import is_plural
 from diplo_cli.draft.party_names import OF_BOTH, Party, of_plural, whole_country
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewording import GOVERNMENT

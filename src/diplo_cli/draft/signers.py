@@ -6,7 +6,8 @@ from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.heads_apart import HEADING_BODY, told_apart
 from diplo_cli.draft.institutions import institutions, legal_form_pattern, names_body
 from diplo_cli.draft.parties import DESCRIBED, Parties, parties_of
-from diplo_cli.draft.party_lists import FIELD_KINDS, OPEN_FIELDS, split_parties
+from diplo_cli.draft.party_ends import OPEN_FIELDS
+from diplo_cli.draft.party_lists import FIELD_KINDS, split_parties
 from diplo_cli.draft.party_names import names_person, party_of, whole_country
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewording import (
