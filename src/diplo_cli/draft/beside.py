@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from diplo_cli.draft.company import ENDS, NAMED_BEFORE, company_at, side_of, whose
+from diplo_cli.draft.company import ENDS, NAMED_BEFORE, company_at
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.visits import second_received
+from diplo_cli.draft.whose_company import side_of, whose
 
 if TYPE_CHECKING:
     from diplo_cli.draft.individuals import Individual, Roster

@@ -15,77 +15,23 @@ LONGEST_PERSON = 5  # words of a name
 SMALL = frozenset({"of", "the", "and", "for", "on", "&", "under"})
 # Common nouns that end an institution's name in small letters: "the EIB office".
 LOWER = frozenset(
-    {
-        "office",
-        "department",
-        "division",
-        "mission",
-        "delegation",
-        "bureau",
-        "agency",
-        "ministry",
-        "region",
-        "section",
-        "bank",
-        "company",
-        "group",
-        "university",
-        "parliament",
-        "committee",
-        "council",
-        "commission",
-        "fund",
-        "centre",
-        "center",
-        "administration",
-        "service",
-        "branch",
-        "directorate",
-        "board",
-        "association",
-        "party",
-    }
+    {"office", "department", "division", "mission", "delegation", "bureau", "agency"}
+    | {"ministry", "region", "section", "bank", "company", "group", "university"}
+    | {"parliament", "committee", "council", "commission", "fund", "centre", "center"}
+    | {"administration", "service", "branch", "directorate", "board", "association"}
+    | {"party"}
 )
 # What the names of organizations of many countries end with.
 ENDS = frozenset(
-    {
-        "nations",
-        "union",
-        "organization",
-        "organisation",
-        "forum",
-        "initiative",
-        "league",
-        "federation",
-        "confederation",
-        "office",
-        "centre",
-        "center",
-        "alliance",
-        "secretariat",
-        "cross",
-        "crescent",
-        "states",
-    }
+    {"nations", "union", "organization", "organisation", "forum", "initiative"}
+    | {"league", "federation", "confederation", "office", "centre", "center"}
+    | {"alliance", "secretariat", "cross", "crescent", "states"}
 )
 # What a part of a country is called after its name.
 PARTS = frozenset(
-    {
-        "region",
-        "province",
-        "district",
-        "oblast",
-        "governorate",
-        "city",
-        "county",
-        "prefecture",
-        "municipality",
-        "capital",
-        "krai",
-        "canton",
-        "voivodeship",
-        "department",
-    }
+    {"region", "province", "district", "oblast", "governorate", "city", "county"}
+    | {"prefecture", "municipality", "capital", "krai", "canton", "voivodeship"}
+    | {"department"}
 )
 # Of whom a federation is: "of the Federation of Xish Chambers".
 MEMBERS = frozenset({"chambers", "banks", "industries", "employers", "exporters", "manufacturers"})

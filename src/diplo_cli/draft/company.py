@@ -5,36 +5,32 @@ whoever stands in such a list took part, on the side of the one whose company it
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import NamedTuple
 
 import tomli
 
 from diplo_cli.draft.geography import Mention, mentions
 from diplo_cli.draft.pronouns import HE, HIS
 from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
-from diplo_cli.draft.visits import second_received
-
-if TYPE_CHECKING:
-    from diplo_cli.draft.individuals import Individual
 
 WORDS: dict[str, list[str]] = tomli.loads(
     Path(__file__).with_name("data").joinpath("company.toml").read_text("utf-8")
 )
 
 
-def _any(name: str) -> str:
+def one_of(name: str) -> str:
     """Give a list of the data file as one pattern."""
     return rf"(?:{'|'.join(WORDS[name])})"
 
 
 # What tells that somebody was there, whoever they came with.
-ATTENDS = re.compile(rf"\b{_any('attended')}\b", re.IGNORECASE)
+ATTENDS = re.compile(rf"\b{one_of('attended')}\b", re.IGNORECASE)
 # "A dinner for the Xish delegation was given by N N": by the host, of no delegation.
-GIVEN = rf"(?:(?:was|were) )?{_any('hosted')}\b"
-GROUP = rf"(?!Party\b)(?i:{_any('groups')})"  # "the Party General Secretary" leads no delegation
+GIVEN = rf"(?:(?:was|were) )?{one_of('hosted')}\b"
+GROUP = rf"(?!Party\b)(?i:{one_of('groups')})"  # "the Party General Secretary" leads no delegation
 OWNER = r"(?P<whose>[^;:()]{0,60}?)"
 LONGEST = 120  # characters that tell whose company it is
 OF = r"(?P<of> (?:of|from) [^;:,.]{1,40}?)?"
@@ -42,12 +38,12 @@ ITS = r"(?:['’]s?)?"
 BE = r"(?:was|were|is|are|being|(?:has|have|had) been)"
 HOLDS = (
     r"(?:(?:that|which|also|further|additionally|at the talks|in the talks|in turn) )?"
-    rf"(?:{_any('holds')}|{BE} (?:also )?(?:made up of|composed of|represented by))"
+    rf"(?:{one_of('holds')}|{BE} (?:also )?(?:made up of|composed of|represented by))"
     # "It included a bilateral meeting between N and M"
     r"\b(?! an? (?:[\w-]+ ){0,3}(?:meetings?|talks|visits?|tour|ceremony|session|discussions?)\b)"
 )
-BY = rf"(?:,? {BE})? ?(?:also |further )?,? ?\b{_any('joined')}\b[^;.:]{{0,40}}?\bby "
-CAME = rf"{_any('arrived')}\b[^;.:]{{0,40}}?"
+BY = rf"(?:,? {BE})? ?(?:also |further )?,? ?\b{one_of('joined')}\b[^;.:]{{0,40}}?\bby "
+CAME = rf"{one_of('arrived')}\b[^;.:]{{0,40}}?"
 WITH = (
     r"(?<!talks )(?<!meeting )(?<!meetings )(?<!met )(?<!discussions )(?<!negotiations )"
     r"(?<!consultations )(?<!conversation )"
@@ -68,14 +64,14 @@ BEHIND_OWNER = tuple(
         r" br(?:ought|ings) (?=(?:the |his |her )?[A-Z][^;:.]{3,160}? with (?:him|her)\b)",
         rf"{ITS} ?\b(?:high-level )?{GROUP}{OF}(?: \([^()]{{2,60}}\))? {HOLDS}:? ",
         rf"\b{GROUP}(?: of [a-z]+(?: and [a-z]+)?)?(?:,| –| —)"
-        rf" (?:among them|{_any('holds')}|among whom were|(?<!overnment, )(?:led|headed) by) ",
+        rf" (?:among them|{one_of('holds')}|among whom were|(?<!overnment, )(?:led|headed) by) ",
     )
 )
 # … of those who travel …
 TRAVELS = RarePattern(
     rf" (?<!who )(?:{CAME}{WITH}"
-    rf"|{_any('arrived')}\b[^;.:]{{0,120}}?, (?:together|along) with (?=[A-Z]|his\b|her\b)"
-    rf"|{CAME}\b(?:with|at the head of) a (?:[\w-]+ ){{0,3}}?{GROUP} {_any('led')} by )"
+    rf"|{one_of('arrived')}\b[^;.:]{{0,120}}?, (?:together|along) with (?=[A-Z]|his\b|her\b)"
+    rf"|{CAME}\b(?:with|at the head of) a (?:[\w-]+ ){{0,3}}?{GROUP} {one_of('led')} by )"
 )
 # … and around them.
 AROUND_OWNER = tuple(
@@ -85,7 +81,7 @@ AROUND_OWNER = tuple(
         r"(?=(?:the |his |her )?[A-Z])",
         rf"\b(?:[Oo]n|[Ff]rom|For|(?<=[,;:] )for|(?<=and )for) (?:the )?{OWNER}"
         r" ?\b(?i:side|part|delegation|one(?= by| was| were))"
-        rf"(?:,|:| [–—-](?= )| {_any('sat')}| by| (?=[A-Z]|the \w+ (?:was|were) \w+ by\b))"
+        rf"(?:,|:| [–—-](?= )| {one_of('sat')}| by| (?=[A-Z]|the \w+ (?:was|were) \w+ by\b))"
         rf"(?! ?{GIVEN}) ?{PASSIVE}",
         # "The Xish delegation: N N and M M."
         r"(?:^|[.;] )(?:[Tt]he |[Oo]n the |[Ff]rom the )?"
@@ -111,13 +107,13 @@ AROUND_OWNER = tuple(
         r"\b(?:[Ff]or|[Ff]rom) (?P<whose>the (?:guests|hosts|visitors|visiting side|host side)),? ",
         rf"\b(?:[Mm]embers of|[Oo]thers (?:on|in)|[Ii]n) {OWNER}{ITS} ?\b{GROUP}{OF}"
         r"(?: (?:were|are|included|include))?(?:: | – | — | (?=[A-Z]))",
-        rf"\b(?:[Aa]lso )?(?i:{_any('beside')}) (?P<whose>[^;:.]{{2,80}}?) "
+        rf"\b(?:[Aa]lso )?(?i:{one_of('beside')}) (?P<whose>[^;:.]{{2,80}}?) "
         r"(?:was|were|are|is|sat|stood|came) (?=(?:the |his |her )?[A-Z])",
     )
 )
 # "Flanked by N N and M M, President L L said": whose company it is stands behind the list.
 LEADING = RarePattern(
-    rf"(?P<by>{_any('joined').replace('(?:', '(?i:', 1)} by )[^;:.]{{3,160}}?, "
+    rf"(?P<by>{one_of('joined').replace('(?:', '(?i:', 1)} by )[^;:.]{{3,160}}?, "
     r"(?P<whose>(?:the |he |she |[A-ZÀ-Þ])[^;:.,]{1,60}?) (?=(?:said|says|told|praised|thanked|held"
     r"|met|welcomed|expressed|announced|noted|stressed|arrived|toured|visited|inspected|signed)\b)"
 )
@@ -174,7 +170,7 @@ LED = RarePattern(
     r"(?:(?!(?:received|met|hosted|welcomed|with|by|and)\b)[\w-]+ ){0,3}?)"
     rf"\b(?:{GROUP}|(?i:businessmen|businesspeople|entrepreneurs|investors|lawmakers|officials|experts))"
     r"(?P<of> (?:of|from) [^;:.]{1,90}?)?"
-    rf"(?:,? (?:which )?{BE}|,)? (?:also |then )?{_any('led')} by (?:the |its )?"
+    rf"(?:,? (?:which )?{BE}|,)? (?:also |then )?{one_of('led')} by (?:the |its )?"
 )
 # … "At the head of the Xish side was N N" …
 AT_ITS_HEAD = RarePattern(
@@ -186,7 +182,7 @@ GROUP_OF = RarePattern(rf"{ITS} (?:[\w-]+ )?{GROUP}\b")
 OF_GROUP = RarePattern(rf"\b{GROUP} (?:of|from) [^;,.]{{0,40}}$")
 HEADS = RarePattern(
     r"(?:, [A-Z][^,;]{2,90},)?"
-    rf",? (?:who )?(?:also )?(?:(?:is|was) )?(?:{_any('leads')}|at the head of) "
+    rf",? (?:who )?(?:also )?(?:(?:is|was) )?(?:{one_of('leads')}|at the head of) "
     rf"(?P<whose>(?:the |a )?[^;:.,]{{0,60}}?)\b{GROUP}\b"
 )
 SIGNS = (
@@ -194,7 +190,7 @@ SIGNS = (
     r"(?:,? (?:(?:it|they|these) (?:was|were) )?(?:signed )?by|,) (?=(?:the |its )?[A-Z])"
     r"(?![^,;]{3,60}(?<! and)(?<! while) for [A-Z])"  # "N N for Xland, M M for Yland"
 )
-BEHALF = RarePattern(rf"\b(?i:{_any('behalf')}) {SIGNS}")
+BEHALF = RarePattern(rf"\b(?i:{one_of('behalf')}) {SIGNS}")
 # Not "a dinner for President N and his delegation, President M spoke".
 HONOURS = ("honours", "honors", "dinner", "lunch", "banquet", "ceremony", "reception", "welcome")
 FOR = RarePattern(rf"{''.join(rf'(?<!{each} )' for each in HONOURS)}\b(?i:for) {SIGNS}")
@@ -203,35 +199,9 @@ CLAUSE = RarePattern(r"\b(?:while|whereas)\b")
 # "N N signed for Xland and Yland was represented by M M".
 IS_REPRESENTED = RarePattern(r" (?:was|is) represented by ")
 ITS_COUNTRY = RarePattern(r" and (?=(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$)")
-# What ends a list: what somebody did.
-ENDS = RarePattern(rf"[,;]? (?<!who )\b{_any('ends')}\b")
-VISITORS = RarePattern(rf"\b{_any('visiting')}\b", re.IGNORECASE)
-GUESTS = RarePattern(rf"{VISITORS.pattern}|^\W*(?:the)?\W*$", re.IGNORECASE)
-HOSTS = RarePattern(rf"\b{_any('hosting')}\b", re.IGNORECASE)
 NAMED_BEFORE = RarePattern(rf"\b(?:{HE}|{HIS}|him|who)\b")
-HIM = RarePattern(r"(?:him|her|he|she)\b[^A-Z]*$")
-OFFICE = RarePattern(
-    r"\bthe (?:\w+ )?(?P<title>president|prime minister|premier|foreign minister|minister|king"
-    r"|[ea]mir|sultan|leader|secretary|chairman|mayor|governor|crown prince|chancellor|speaker"
-    r"|vice president|head of (?:state|government))\b",
-    re.IGNORECASE,
-)
-DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
-# "the Xish Minister": nobody's name follows the country.
-BARE_OFFICE = RarePattern(
-    r" (?:(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Dd]eputy|[Vv]ice) )*"
-    r"(?:[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|[Ss]peaker|[Ss]ecretary|[Gg]overnor"
-    r"|[Mm]ayor|[Kk]ing|[Ee]mir|[Ss]ultan|[Gg]eneral|[Aa]dmiral|[Cc]hief|[Cc]hairman) ?$"
-)
-WITH_A = RarePattern(r"\bwith (?:an?|his|her)\b(?: [\w-]+){0,3} ?$")
-OF_THE = RarePattern(r"\b(?:of|by|from) (?:the )?$")
-NAME = RarePattern(r"\b[A-ZÀ-Þ][^\W\d_]")
-SAME = {
-    "amir": "amir|emir",
-    "emir": "amir|emir",
-    "premier": "premier|prime minister",
-    "prime minister": "premier|prime minister",
-}
+# What ends a list: what somebody did.
+ENDS = RarePattern(rf"[,;]? (?<!who )\b{one_of('ends')}\b")
 
 
 class Company(NamedTuple):
@@ -349,72 +319,3 @@ def _closed(text: str) -> Iterator[Company]:
     told = AFTER_OF_COUNTRY.search(text)
     if told and told.start() and mentions(told["whose"]):
         yield Company(0, told.start(), told["whose"])
-
-
-def country_of(company: Company) -> str | None:
-    """Give the one country that a company is said to be of: `the Xish delegation included`.
-
-    Where somebody is named after it, the company is theirs, of whatever country they are.
-    """
-    named = [x for x in mentions(company.whose) if x.kind != "city" or not company.came]
-    if len(named) > 1 and OF_THE.search(company.whose, named[-2].end, named[-1].start):
-        ends = named[-1].end == len(company.whose.rstrip())
-        named = named[-1:] if ends else named  # "in the Xland visit of the Yish delegation"
-    if len({each.code for each in named}) != 1:
-        return None
-    if (came := WITH_A.search(company.whose)) and named[-1].start < came.start():
-        return None  # "N N is in Xland with a delegation that includes"
-    rest = company.whose[named[-1].end :]
-    theirs = company.came and NAME.search(rest) and not BARE_OFFICE.match(rest)
-    return None if theirs else named[0].code
-
-
-def whose(
-    company: Company,
-    people: "Sequence[Individual]",
-    named: "Callable[[str], list[Individual]]",
-    before: str,
-) -> "Individual | None":
-    """Give the person whose company it is; `before` is the sentence before it.
-
-    By name, by "he" or "the minister", or as the guest or the host.
-    """
-    found = named(company.whose)
-    if not found and NAMED_BEFORE.search(company.whose):
-        both = named(before)
-        found = both[1:2] if second_received(before, [p.name for p in both]) else both[:1]
-    if not found and people and HIM.match(company.whose.strip()):
-        found = [*people][:1]
-    if not found and (office := OFFICE.search(company.whose)):
-        title = office["title"].lower()
-        meant = re.compile(rf"\b(?:{SAME.get(title, title)})\b", re.IGNORECASE)
-        held = [each for each in people if meant.search(each.title or "")]
-        lower = DEPUTY.search(office.group()) is not None
-        held = [
-            each for each in held if (DEPUTY.match(each.title or "") is not None) == lower
-        ] or held
-        found = held if len(held) == 1 else [each for each in held if each.visiting]
-    if not found and HOSTS.search(company.whose):
-        found = _hosts(people)[:1]
-    if not found and GUESTS.search(company.whose):
-        found = _guests(people)[:1]
-    return found[-1] if found else None
-
-
-def side_of(company: Company) -> Literal["guest", "host"] | None:
-    """Tell whose side a company is of where it is only told as `the guest`'s or `the host`'s."""
-    if HOSTS.search(company.whose):
-        return "host"
-    return "guest" if VISITORS.search(company.whose) else None
-
-
-def _hosts(people: "Sequence[Individual]") -> "list[Individual]":
-    received = [each for each in people if each.receives]
-    away = {each.country for each in people if each.visiting}
-    return received or [each for each in people if away and each.country not in {None, *away}]
-
-
-def _guests(people: "Sequence[Individual]") -> "list[Individual]":
-    came = [each for each in people if each.visiting]
-    home = {each.country for each in people if each.receives}
-    return came or [each for each in people if home and each.country not in {None, *home}]

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from diplo_cli.draft.described import countries_before, countries_of
 from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.holder_names import name_after
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office, office_at
-from diplo_cli.draft.person_names import Name, Spotted, name_after, name_at
+from diplo_cli.draft.person_names import Name, Spotted, name_at
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level

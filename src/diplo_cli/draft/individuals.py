@@ -14,7 +14,6 @@ from diplo_cli.draft.acronyms import owners_of_acronyms
 from diplo_cli.draft.beside import of_embassy, with_others
 from diplo_cli.draft.company import (
     company_at,
-    country_of,
     heads_group,
     is_group,
     led_group,
@@ -32,6 +31,7 @@ from diplo_cli.draft.surnames import in_full
 from diplo_cli.draft.tokens import Sentence, read_sentence
 from diplo_cli.draft.turns import turns_of
 from diplo_cli.draft.visits import hosts, receives, visits
+from diplo_cli.draft.whose_company import country_of
 from diplo_cli.names import words
 from diplo_cli.vocabulary import Level
 

@@ -18,6 +18,7 @@ from diplo_cli.draft.bare_names import (
 )
 from diplo_cli.draft.counterparts import COUNTERPARTS, counterparts
 from diplo_cli.draft.described import described
+from diplo_cli.draft.holder_names import name_after
 from diplo_cli.draft.holders import country_after, for_country, holders_of, spot
 from diplo_cli.draft.office_words import of_many_countries, words
 from diplo_cli.draft.offices import Office, office_at
@@ -28,7 +29,6 @@ from diplo_cli.draft.person_names import (
     Name,
     Spotted,
     in_order,
-    name_after,
     name_at,
     overlap,
 )

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from diplo_cli.draft.bodies import COMPASS
-from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import rank_alone, rank_at, words
 from diplo_cli.draft.offices import office_at
 from diplo_cli.draft.tokens import Sentence
@@ -63,9 +62,6 @@ CONTINENTS = frozenset({"africa", "america", "asia", "europe"})
 PROMOTERS = frozenset({"invest", "export", "brand", "visit", "enterprise"})
 # "the ambassadors of Xland and Yland, Senior Officials and others".
 OTHERS = frozenset({"senior", "top", "high-ranking", "high-level", "other", "several"})
-DIVISIONS = frozenset({"division", "wing", "sector"})
-JOINS = frozenset({"and", ",", "&", "/"})
-LONGEST_DIVISION = 10  # tokens in brackets behind an office, with these
 STYLES_TOO = frozenset({"he", "his", "her", "hm"})
 
 
@@ -204,7 +200,7 @@ def _past_honorifics(sentence: Sentence, index: int) -> int:
     if sentence.word(index) in words().given and _repeated(sentence, index):
         index += 1
     start = index
-    while _is_honorific(sentence, index, index > start) and (
+    while is_honorific(sentence, index, index > start) and (
         sentence.capital(index) or sentence.word(index) in LOWER_TOO
     ):
         if sentence.word(index) in PEERAGE and _is_alone(sentence, index + 1):
@@ -247,7 +243,7 @@ def _is_alone(sentence: Sentence, index: int) -> bool:
     return sentence.capital(index) and not following
 
 
-def _is_honorific(sentence: Sentence, index: int, titled: bool) -> bool:
+def is_honorific(sentence: Sentence, index: int, titled: bool) -> bool:
     """Tell whether a word is no part of a name: `Dr`; `Sri` after another; `Tan` before `Sri`."""
     word = sentence.word(index)
     if word in words().styles and not sentence.capital(index):
@@ -357,61 +353,3 @@ def _is_particle(sentence: Sentence, index: int) -> bool:
     while sentence.word(at) in words().particles and not sentence.capital(at):
         at += 1
     return at > index and at < len(sentence.tokens) and _is_part(sentence, at, first=False)
-
-
-def name_after(
-    sentence: Sentence, index: int, countries: tuple[str, ...] = (), opens: bool = False
-) -> Name | None:
-    """Read the name right after an office, or after a comma if it is a full one.
-
-    An office that `opens` a list tells that each stands before its holder's name.
-    """
-    index = _past_division(sentence, index)
-    comma = sentence.word(index) in {",", "–", "-", "—", "("}
-    if sentence.word(index) == ";" and _is_honorific(sentence, index + 1, titled=False):
-        held = name_at(sentence, index + 1)  # "the minister of honey; HE N N"
-        return held if held and sentence.word(held.after) not in {",", "("} else None
-    at = index + comma
-    ranked = sentence.word(index - 1) in words().ranks
-    styled = sentence.word(at) == "the" and _is_honorific(sentence, at + 1, titled=False)
-    if styled and not (ranked and comma):
-        at += 1
-    name = name_at(sentence, at)
-    if name and not name.honored and all(map(is_field, name.text.lower().split())):
-        return None  # "Director General Financial Stability"
-    if name and comma and name.parts < 2 and not name.honored:
-        return None
-    another = name and not opens and _begins_another(sentence, name.after, countries)
-    if name and comma and sentence.word(index) == "," and another:
-        return None
-    return name
-
-
-def _past_division(sentence: Sentence, index: int) -> int:
-    """Skip what an office is for in brackets: `Minister for Honey (Wax Division) N N`.
-
-    Fields or several words that no name has, before the holder: `Deputy Governor (Trade), Dr. N`.
-    """
-    after = sentence.past_brackets(index, LONGEST_DIVISION)
-    if after <= index + len("()"):
-        return index
-    inside = sentence.words[index + 1 : after - 1]
-    at = after + (sentence.word(after) == ",")
-    held = _is_honorific(sentence, at, titled=False) and sentence.capital(at)
-    listed = len(inside) == 1 or not JOINS.isdisjoint(inside) or any(map(is_field, inside))
-    return after if inside[-1] in DIVISIONS or (held and listed) else index
-
-
-def _begins_another(sentence: Sentence, index: int, countries: tuple[str, ...]) -> bool:
-    """Tell whether a name is followed by its own office: `the Minister, N N, Chairman of …`.
-
-    An office that has its own holder after it, with or without a comma, is another's.
-    """
-    office = office_at(sentence, index + 1) if sentence.word(index) == "," else None
-    if office is None:
-        return False
-    if countries and office.countries and countries != office.countries:
-        return False  # "Xland's Minister, N N, Yland's Minister, M M": each office before its name
-    comma = sentence.word(office.after) == ","
-    holder = name_at(sentence, office.after + comma)
-    return holder is None or (comma and not holder.honored)

@@ -10,7 +10,7 @@ from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.plain_countries import OF_COUNTRIES
 from diplo_cli.draft.predicates import spelled_out
-from diplo_cli.draft.quoting import begins_document, mask
+from diplo_cli.draft.quoting import begins_document
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rephrasings import rephrased
 from diplo_cli.draft.rewording import (
@@ -25,7 +25,7 @@ from diplo_cli.draft.rewording import (
     without_heads,
 )
 from diplo_cli.draft.rewritings import Rewritings, rewritten
-from diplo_cli.draft.tellings import without_sums
+from diplo_cli.draft.tellings import without_sums, without_weekdays
 from diplo_cli.draft.titles import leading_head
 
 # "the exchange of notes on a memorandum" is one of the memorandum.
@@ -229,11 +229,6 @@ SIGNED_ONE = RarePattern(
     r"\b(?:signed|inked|concluded|sealed)\s+(?:an?|two|three|four|several)\s(?![^;]*\b(?:which|who|that|where|when)\b[^,;]*$)"
 )
 DEED = RarePattern(r"\b(?:adopted|approved|signed|inked|exchanged|endorsed)\b")
-WEEKDAY = RarePattern(
-    r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\((?:\w+\s+\d+|\d+\s+\w+|\d+[./]\d+)(?:,?\s+\d{4}|[./]\d{2,4})?\))?(?:\s+in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?=[.]?$))?(?=[\s,;:.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
-    re.IGNORECASE,
-)
 # "In addition to this major document, agreements on honey were signed": told before.
 BESIDES = RarePattern(
     r"^(?:In\s+addition\s+to|Besides|Apart\s+from|Along\s+with|Alongside)\s+(?:the|this|that)\s+"
@@ -404,11 +399,3 @@ PLAINLY: Rewritings = (
     (THERE, ""),
     (NEXT_SIGNS, _next_apart),
 )
-
-
-def without_weekdays(sentence: str) -> str:
-    """Leave "on Monday afternoon" out of the middle of a sentence, quotations left alone."""
-    masked = mask(sentence)
-    for found in reversed(list(WEEKDAY.finditer(masked))):
-        sentence = sentence[: found.start()] + sentence[found.end() :]
-    return sentence

@@ -3,6 +3,7 @@
 import re
 
 from diplo_cli.draft.geography import mention_at, mentions, whole_mention
+from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import leading_head
 
@@ -68,6 +69,12 @@ SIGNED = RarePattern(
     r",?\s+(?:(?:was|were)\s+(?:also|(?:also\s+|then\s+)?(?:signed|inked|exchanged|adopted))|again|signed|exchanged)$"
 )
 END_MARK = RarePattern(r"[./]+$")
+# "signed on Monday afternoon", in the middle of a sentence.
+WEEKDAY = RarePattern(
+    r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s+\((?:\w+\s+\d+|\d+\s+\w+|\d+[./]\d+)(?:,?\s+\d{4}|[./]\d{2,4})?\))?(?:\s+in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?=[.]?$))?(?=[\s,;:.]|$)(?!,?\s+(?:\d|[A-Z]\w+\s+\d))",
+    re.IGNORECASE,
+)
 
 
 def title_alone(text: str) -> str:
@@ -87,6 +94,14 @@ def title_alone(text: str) -> str:
 def without_sums(text: str) -> str:
     """Leave out what a sum is in other money: "50 million euros (US$58 million)"."""
     return BRACKETED.sub("", text)
+
+
+def without_weekdays(sentence: str) -> str:
+    """Leave "on Monday afternoon" out of the middle of a sentence, quotations left alone."""
+    masked = mask(sentence)
+    for found in reversed(list(WEEKDAY.finditer(masked))):
+        sentence = sentence[: found.start()] + sentence[found.end() :]
+    return sentence
 
 
 def without_worth(text: str) -> str:
