@@ -3,6 +3,7 @@
 import pytest
 
 from diplo_cli.draft.drafting import draft
+from tests.draft.found import meetings
 from tests.draft.test_participants import NOTHING
 
 MET = "Riga, 4 March 2025. Latvian Minister Leo Vella received Irish Minister Ana Bee. "
@@ -362,7 +363,7 @@ def test_chiefs_of_staff_hold_meetings_of_their_own(chief: str) -> None:
         "Riga, 4 March 2025. Irish Army Chief General Una Roe met Minister Leo Vella. General Roe "
         f"later called on General Ivo Kass, {chief}."
     )
-    assert [each.split(",")[0] for each in told(text, 1)] == ["Una Roe", "Ivo Kass"]
+    assert [each.name for each in meetings(text)[1].people] == ["Una Roe", "Ivo Kass"]
 
 
 @pytest.mark.parametrize("kind", ["'Implementing Arrangement'", "‘Memorandum of Understanding’"])

@@ -58,3 +58,8 @@ def test_what_one_meeting_holds_is_marked_for_review_and_cites_all() -> None:
     assert [each.rpartition("#")[2] for each in found.cite] == ["1", "2"]
     assert [each.title for each in found.documents] == ["MoU on wax"]
     assert "date = 2025-03-05  # review: several talks of this day" in to_toml(drafted)
+
+
+def test_an_organization_s_guest_has_a_meeting_of_their_own() -> None:
+    then = "\n\nVella also received UNESCO Director-General Eva Ruiz."
+    assert met(RECEIVED + then) == [("05", ["vella", "bee"]), ("05", ["vella", "ruiz"])]

@@ -8,6 +8,7 @@ import datetime
 
 from diplo_cli.draft.cities_told import Place
 from diplo_cli.draft.meetings import FORMATS, FoundMeeting
+from diplo_cli.draft.nationality import is_international
 from diplo_cli.draft.participants import Roll
 from diplo_cli.draft.report import Review
 
@@ -44,7 +45,10 @@ def _is_one(one: tuple[FoundMeeting, Roll], other: tuple[FoundMeeting, Roll]) ->
 
 
 def _sides(roll: Roll) -> set[str]:
-    return {each.country for each in roll.participants if each.country}
+    """Give the countries of those who took part, and who is of an organization of many."""
+    return {
+        each.country or each.name for each in roll.there if each.country or is_international(each)
+    }
 
 
 def _together(first: Roll, later: Roll) -> Roll:
