@@ -6,6 +6,8 @@ import pytest
 
 from diplo_cli.draft.datelines import alone, dateline
 
+pytestmark = pytest.mark.walked
+
 
 @pytest.mark.parametrize(
     ("text", "city", "country", "agency"),

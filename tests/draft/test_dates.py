@@ -6,6 +6,8 @@ import pytest
 
 from diplo_cli.draft.dates import dates_in, periods_in
 
+pytestmark = pytest.mark.walked
+
 REFERENCE = datetime.date(2025, 3, 6)  # a Thursday
 
 

@@ -6,6 +6,8 @@ from diplo_cli.draft.drafting import draft
 from tests.draft.found import EMPTY, meetings, titles
 from tests.draft.test_participants import meeting
 
+pytestmark = pytest.mark.walked
+
 
 def met(text: str) -> list[list[str]]:
     """Give who met, meeting by meeting."""

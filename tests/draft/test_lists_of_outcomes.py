@@ -5,6 +5,8 @@ import pytest
 from diplo_cli.draft.drafting import draft
 from tests.draft.found import EMPTY, documents, meetings, titles
 
+pytestmark = pytest.mark.walked
+
 SIGNED = "Riga, 4 March 2025. Peru and Chile signed the following documents:\n"
 
 

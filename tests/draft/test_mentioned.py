@@ -4,6 +4,8 @@ import pytest
 
 from tests.draft.found import meetings, told_of
 
+pytestmark = pytest.mark.walked
+
 FIRST = (
     "Prime Minister of Georgia Nino Beridze met with President of Cyprus Eleni Markou in Nicosia."
 )

@@ -5,6 +5,8 @@ import pytest
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.nationality import Ground, countries_of
 
+pytestmark = pytest.mark.walked
+
 
 def person(name: str, title: str, country: str | None = None, **more: object) -> Individual:
     return Individual(name, title, "minister", country, **more)  # type: ignore[arg-type]  # fields by name

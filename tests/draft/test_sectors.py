@@ -7,6 +7,8 @@ from diplo_cli.draft.sectors import common_sectors, names_subject, sector_words,
 from diplo_cli.records import Sector
 from tests.draft.found import documents, registry
 
+pytestmark = pytest.mark.walked
+
 WORDS = sector_words(())
 
 

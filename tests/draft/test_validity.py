@@ -4,6 +4,8 @@ import pytest
 
 from diplo_cli.draft.validity import validity
 
+pytestmark = pytest.mark.walked
+
 
 @pytest.mark.parametrize(
     ("title", "years"),
