@@ -109,7 +109,10 @@ def test_ministries_of_several_fields_state_none() -> None:
 @pytest.mark.parametrize(
     ("title", "sectors"),
     [
-        ("MoU on standardization and metrology", ()),
+        ("MoU on standardization and metrology", ("trade",)),
+        ("Agreement on customs matters", ("trade",)),
+        ("MoU on the export of fresh figs", ("agriculture",)),
+        ("Agreement on roaming tariffs", ("telecom",)),
         ("Programme of economic cooperation", ()),
         ("Protocol of the session of the intergovernmental commission", ()),
         ("MoU extending it to bees", ()),
