@@ -96,3 +96,17 @@ def test_the_day_on_which_a_guest_will_leave_is_none_of_the_meeting(told: str) -
         f"15 November 2022\n\nRIGA: Latvian President {told} will leave for Hivetown on Wednesday."
     )
     assert [each.date.isoformat() for each in meetings(text)] == ["2022-11-15"]
+
+
+@pytest.mark.parametrize(
+    ("named", "code"),
+    [
+        ("St. Kitts-Nevis", "KN"),
+        ("Bosnia-Herzegovina", "BA"),
+        ("Congo Brazzaville", "CG"),
+        ("Trinidad-Tobago", "TT"),
+    ],
+)
+def test_a_country_s_short_name_with_a_hyphen_is_whole(named: str, code: str) -> None:
+    (found,) = documents(f"{RIGA}The {named} government signed a visa agreement with Malta.")
+    assert (found.parties, set(found.countries)) == ((), {code, "MT"})
