@@ -45,19 +45,8 @@ from diplo_cli.draft.tokens import Sentence
 BEFORE_NAME = STYLES | {"his", "her"}
 BOTH = frozenset({"the", "two", "both", "three", "four", "five", "respective"})
 STATES = frozenset(
-    {
-        "republic",
-        "kingdom",
-        "state",
-        "states",
-        "federation",
-        "sultanate",
-        "emirate",
-        "principality",
-        "commonwealth",
-        "city",
-        "town",
-    }
+    {"republic", "kingdom", "state", "states", "federation", "sultanate"}
+    | {"emirate", "principality", "commonwealth", "city", "town"}
 )
 JOINING = frozenset(
     {"of", "for", "to", "in", "from", "at", "with", "within", "under", "responsible"}

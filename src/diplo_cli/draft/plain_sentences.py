@@ -200,8 +200,7 @@ WHILST_ANOTHER = RarePattern(
 )
 # "four agreements focused not only on honey but also on wax as well as bees".
 NOT_ONLY = RarePattern(
-    r"\b(?P<did>focus(?:ed|ing)?\s+)?not\s+(?:only|just)\s+(?P<on>on)\s+(?P<one>[^,;]{3,90}?),?\s+but\s+(?:also\s+)?on\s+"
-    r"(?P<other>[^;]+)"
+    r"\b(?P<did>focus(?:ed|ing)?\s+)?not\s+(?:only|just)\s+(?P<on>on)\s+(?P<one>[^,;]{3,90}?),?\s+but\s+(?:also\s+)?on\s+(?P<other>[^;]+)"
 )
 AND_BEFORE_LAST = RarePattern(r"\s+and\s+(?=[^,;]*\sand\s)")
 # What agencies put at the end of a report.

@@ -69,10 +69,7 @@ WE_SIGNED = RarePattern(
     r"^(?P<what>(?:The|This)\s+(?:[A-ZÀ-Þ][\w-]+,?\s+(?:and\s+)?){2}[^,;]{0,120}?)\s*(?:(?:that|which)\s+)?(?:(?:we|they|both\s+sides|the\s+two\s+(?:sides|countries))\s+"
     r"(?:have\s+)?(?:just\s+)?)?signed\s+(?:today|here|this\s+(?:morning|afternoon|evening)|just\s+now)\s+(?:will|is|opens?|marks?|shows?|makes?)\b[^;]*$"
 )
-SAYS_MORE = (
-    r"(?=(?:will|would|is|aims?|provides?|covers?|concerns?|allows?|seeks?|opens?|sets?|paves?"
-    r"|marks?)\s)"
-)
+SAYS_MORE = r"(?=(?:will|would|is|(?:aim|provide|cover|concern|allow|seek|open|set|pave|mark)s?)\s)"
 # "The Honey Agreement, signed on Tuesday, will help": the same as one "which was signed".
 SIGNED_WHEN = RarePattern(
     r"^(?P<what>The\s+(?:[A-ZÀ-Þ][\w’'-]*\s+){0,6}(?:Agreement|Mo[UA]|Memorandum(?:\s+of\s+Understanding)?"

@@ -197,11 +197,8 @@ def _in_sentences(
             continue
         for city, happened in cities_in(unquoted(line.text), fitting):
             behind = _behind(line, city.city)
-            if (
-                source.city
-                and not JUST_NOW.match(behind)
-                and _only_told(number, line, city, source)
-            ):
+            told = source.city and _only_told(number, line, city, source)
+            if told and not JUST_NOW.match(behind):
                 continue
             if late and elsewhen(_until(line, city.city)) and not JUST_NOW.match(behind):
                 continue
