@@ -1,6 +1,7 @@
 """Who only tells of a meeting of others: to the press, from afar, after the talks of two."""
 
 from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.reality import OF_THEN
 from diplo_cli.draft.speech import MARKS, said_in
 
 PAIR = 2
@@ -53,9 +54,7 @@ BY_NOW = RarePattern(
     r".+[,”\"»] (?:[\w’'-]+ ){0,8}$"
 )
 # "under the treaty signed by then Presidents N N and M M", "by the late N N".
-SIGNED_THEN = RarePattern(
-    r"\bsigned\b[^.;,]{0,40}?\bby (?:the |their )?(?:then[ -](?=\w)|(?:two )?late )[^.;]*$"
-)
+SIGNED_THEN = RarePattern(rf"\bsigned\b[^.;,]{{0,40}}?\b{OF_THEN}[^.;]*$")
 
 
 # "Today I met with N N", "we welcome our friend N N": said by who was there.

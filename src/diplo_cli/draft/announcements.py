@@ -66,8 +66,10 @@ AGREED_TO = RarePattern(
 )
 # "The documents that they signed": what a list holds is told by such a clause.
 WHICH = RarePattern(r"\b(?:that|which)\s+")
-SIGNED_WORDS = {"signed", "exchanged", "concluded", "adopted"}
-SIGNED_WORDS |= {"bilateral", "other", "cooperation", "political"}
+SIGNED_WORDS = frozenset(
+    {"signed", "exchanged", "concluded", "adopted"}
+    | {"bilateral", "other", "cooperation", "political"}
+)
 SECTION_WORDS = 5
 LONGEST_HEADING = 30
 SHORT = 10

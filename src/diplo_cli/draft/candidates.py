@@ -44,12 +44,12 @@ SUBJECT = RarePattern(
 )
 # "a nine-point agreement" holds what is told one by one.
 POINTS = RarePattern(r"[\w]+-point\s", re.IGNORECASE)
-# "an MoU between A and B, by their directors".
 # "N signed for Xland, and M was the signatory for Yland".
 EACH_FOR = RarePattern(
     r"(?P<one>[^;]{3,160}?)\s+signed\s+(?:for|on\s+behalf\s+of)\s[^,;]{2,60}?,?\s+(?:and|while)\s+"
     r"(?P<other>[^;]{3,160}?),?\s+(?:signed|was\s+the\s+signatory)\s+(?:for|on\s+behalf\s+of)\s"
 )
+# "an MoU between A and B, by their directors".
 BY = RarePattern(r",\s+by\s+(?!(?i:an\s+exchange|exchange))(?=the\s|their\s|[A-ZÀ-Þ])")
 # "the new agreement", and not "the honey agreement", which says what it is on.
 THE = RarePattern(

@@ -4,8 +4,8 @@ import datetime
 import re
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
-from diplo_cli.draft.dates import ONE_DAY, FoundDate, dates_in, is_span, last_day
-from diplo_cli.draft.published import LEAP, OF_EVENT, OF_OLD, OTHER_DAY, years_in
+from diplo_cli.draft.dates import ONE_DAY, FoundDate, is_span, last_day
+from diplo_cli.draft.published import OF_EVENT, OF_OLD, OTHER_DAY, days_without_year, years_in
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
@@ -257,20 +257,17 @@ def _some_day(
     met = [x for x in met if not elsewhen(x)]
     years = [year for line in met if line in own for year in years_in(OF_EVENT.sub("", line.text))]
     telling = [own[0], *(x for x in earlier[:1] if not elsewhen(x)), *met]
-    around = _days_in(source.line, *source.framing)
-    first = [x for x in _days_in(own[0].text)[:1] if around and 0 < (around[0] - x).days <= NEAR]
-    dateless = next(iter(first or around or _days_in(*(x.text for x in telling))), None)
+    around = days_without_year(source.line, *source.framing)
+    first = [
+        x for x in days_without_year(own[0].text)[:1] if around and 0 < (around[0] - x).days <= NEAR
+    ]
+    dateless = next(iter(first or around or days_without_year(*(x.text for x in telling))), None)
     if dateless and not years:
         day = 28 if (dateless.month, dateless.day) == (2, 29) else dateless.day
         return datetime.date(1, dateless.month, day), "the text gives the day without its year"
     if years:
         return datetime.date(max(years), 1, 1), "the text gives only a year: put the day right"
     return datetime.date(1, 1, 1), "the text gives no day at all: put it in"
-
-
-def _days_in(*texts: str) -> list[datetime.date]:
-    """Give the days that texts tell without a year, as days of a leap year."""
-    return [x.date for text in texts for x in dates_in(text, LEAP) if x.kind == "partial"]
 
 
 def _day_of_the_same(own: list[Line], published: datetime.date | None) -> datetime.date | None:

@@ -21,10 +21,7 @@ from diplo_cli.draft.known import (
     known_organization,
     known_person,
 )
-from diplo_cli.draft.parties import (
-    Parties,
-    cut_parties,
-)
+from diplo_cli.draft.parties import Parties, cut_parties
 from diplo_cli.draft.party_names import Party
 from diplo_cli.draft.placing import at_home, opposite
 from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern

@@ -64,11 +64,13 @@ def _together(first: Roll, later: Roll) -> Roll:
 
 
 def _joined(first: FoundMeeting, later: FoundMeeting) -> FoundMeeting:
-    """Join two meetings; what the text leaves open of the first one, the later one may tell."""
+    """Join two meetings; what the text leaves open of the first one, the later one may tell.
+
+    What only tells who took part, and from where, has done so: it stays the first one's.
+    """
     formats = {*first.formats, *later.formats}
     names = {each.name for each in (*first.people, *first.signed)}
     people = (*first.people, *(each for each in later.people if each.name not in names))
-    signed = (each for each in later.signed if each.name not in names)
     placed = Place(first.place.city or later.place.city, first.place.country)
     city = first.reviews if first.place.city else later.reviews
     return first._replace(
@@ -76,11 +78,8 @@ def _joined(first: FoundMeeting, later: FoundMeeting) -> FoundMeeting:
         visit=first.visit or later.visit,
         formats=tuple(kind for kind, _ in FORMATS if kind in formats),
         people=people,
-        signed=(*first.signed, *signed),
+        signed=(*first.signed, *later.signed),
         blocks=first.blocks | later.blocks,
         cites=tuple(sorted({*first.cites, *later.cites})),
-        ground=first.ground or later.ground,
-        named=tuple(dict.fromkeys((*first.named, *later.named))),
-        at_home=first.at_home or later.at_home,
         reviews=(*(each for each in city if each.field != "date"), TOGETHER),
     )

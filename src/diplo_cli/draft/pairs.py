@@ -23,13 +23,16 @@ OF_OTHERS = RarePattern(
 THE_TWO = RarePattern(
     r"(?:the\s+)?(?:two|both)\s+\w+(?![\w'’])|them(?:selves)?\b|the\s+sides\b", re.IGNORECASE
 )
+# "Wax region of Xland".
+REGION = "(?:region|province|district|oblast|governorate)"
+OF_STATE = r"\s+of\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s[A-ZÀ-Þ]\w+)?"
 # "agreements with Peru and Chile", on whatever; "with the governments of Peru and Chile".
 NAME = r"(?:the\s+)?[A-ZÀ-Þ][\w’'& -]*(?:\s\([^()]{2,30}\))?"
 WITH_COUNTRIES = RarePattern(
     r"with\s+(?:(?:the\s+)?(?:governments\s+of|(?:\w+\s+){0,2}countries:?)\s+)?"
     rf"(?P<names>{NAME}(?:,\s+{NAME})*,?\s+and\s+"
     r"(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:of|for)\s+(?:the\s+)?)?[A-ZÀ-Þ][\w’'-]*|\s\([^()]{2,30}\))*)"
-    r"(?P<twins>\s+(?:region|province|district|oblast|governorate)s\s+of\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s[A-ZÀ-Þ]\w+)?)?"
+    rf"(?P<twins>\s+{REGION}s{OF_STATE})?"
     r"(?:\s+and)?(?P<about>,?\s+(?:on|for|to|in\s+the\s+field\s+of)\s+[^,;]+)?(?=[,;.]|$)"
 )
 # "MoUs between A and B on honey and wax", "MoUs with B on honey and wax": of all of them.
@@ -55,7 +58,7 @@ PARTIES_LAST = RarePattern(
 BODY_NAME = RarePattern(
     r"(?:the\s+)?(?!(?:Prime|Foreign|First|Deputy|Mr|Ms|Mrs|Dr|President|Minister|Sheikh|King)\b)[A-ZÀ-Þ][\w&’'.-]*"
     r"(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?(?!Minister|President)[A-ZÀ-Þ&][\w&’'.-]*){0,9}(?:\s\([^()]{2,30}\))?"
-    r"(?:\s+(?:region|province|district|oblast|governorate)\s+of\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s[A-ZÀ-Þ]\w+)?)?"
+    rf"(?:\s+{REGION}{OF_STATE})?"
 )
 OCCASION = RarePattern(
     r"^(?:on|at|during)\s+(?:the|this|that)\s+(?:occasion|sidelines|margins|ceremony|event|meeting|forum)\b",

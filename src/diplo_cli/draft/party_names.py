@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.countries import iso_countries
-from diplo_cli.draft.geography import Mention, mentions, whole_mention
+from diplo_cli.draft.geography import Mention, ends_with_country, mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, kind_of, legal_form_pattern
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -240,13 +240,12 @@ def _of_state(name: str) -> str:
 
 def _without_country(name: str, country: str | None) -> tuple[str, str | None]:
     """Give "the Ministry of Wax Xland" without its country, and that."""
-    office = MINISTRY.match(name)
-    last = mentions(name)[-1:] if office else []
-    if not last or last[0].end != len(name) or last[0].kind != "country":
+    if not MINISTRY.match(name) or not ends_with_country(name):
         return name, country
-    before = name[: last[0].start].rstrip()
+    last = mentions(name)[-1]
+    before = name[: last.start].rstrip()
     joined = before.endswith((",", " of", " and", " for", " in", " the", " to", " with"))
-    return (name, country) if joined else (before, country or last[0].code)
+    return (name, country) if joined else (before, country or last.code)
 
 
 def _without_owner(name: str) -> tuple[str, str | None]:

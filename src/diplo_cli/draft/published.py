@@ -260,11 +260,16 @@ def _dated(
     return chosen[0] if chosen else _in_year(partial[0].date, likely[0])
 
 
+def days_without_year(*texts: str) -> list[datetime.date]:
+    """Give the days that texts tell without a year, as days of a leap year."""
+    return [x.date for text in texts for x in dates_in(text, LEAP) if x.kind == "partial"]
+
+
 def beside_dateline(days: tuple[FoundDate, ...], row: str) -> tuple[FoundDate, ...]:
     """Leave out days told whole that are far from the dateline's, which has no year."""
     if all(each.kind != "full" for each in days):
         return days  # and the dateline need not be read
-    own = [each.date for each in dates_in(row, LEAP) if each.kind == "partial"]
+    own = days_without_year(row)
     return tuple(
         each
         for each in days

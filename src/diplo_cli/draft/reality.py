@@ -208,7 +208,8 @@ SO_FAR = RarePattern(
 THEY_HAVE = re.compile(r"\bhave\s+(?:\w+\s+)?$", re.IGNORECASE)
 SIGNED_MANY = RarePattern(rf"\s+{MANY}\b", re.IGNORECASE)
 # "signed by then Presidents N and M", "signed by the late N N": of another time.
-BY_THOSE = RarePattern(r"\s+by\s+(?:the\s+|their\s+)?(?:then[\s-](?=\w)|(?:two\s+)?late\s)")
+OF_THEN = r"by\s+(?:the\s+|their\s+)?(?:then[\s-](?=\w)|(?:two\s+)?late\s)"
+BY_THOSE = RarePattern(rf"\s+{OF_THEN}")
 # "signed a pact on honey in Xville in August": the month stands at the end.
 THERE_IN = RarePattern(
     rf"(?<!held)(?<!hosted)\s+in\s+[A-ZÀ-Þ][\w-]+\s+in\s+(?i:{MONTH_NAME})[\s.]*$"

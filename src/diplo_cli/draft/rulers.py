@@ -12,19 +12,12 @@ RULED = frozenset({"AE", "BH", "BN", "KW", "MY", "OM", "QA"})
 FATHERS = frozenset({"father", "grandfather", "late"})  # "the Father Amir, N N"
 LONGEST_NAME = 7
 # What is called after a ruler: "King Bee University", "Queen Bee Wax City".
-CALLED = ENDS | {"university", "city", "hospital", "institute", "academy", "college", "school"}
-CALLED |= {
-    "causeway",
-    "bridge",
-    "mosque",
-    "square",
-    "street",
-    "avenue",
-    "road",
-    "highway",
-    "stadium",
-}
-CALLED |= {"port", "airport", "dam", "park", "library", "palace", "hall", "mausoleum", "cathedral"}
+CALLED = (
+    ENDS
+    | {"university", "city", "hospital", "institute", "academy", "college", "school", "stadium"}
+    | {"causeway", "bridge", "mosque", "square", "street", "avenue", "road", "highway", "port"}
+    | {"airport", "dam", "park", "library", "palace", "hall", "mausoleum", "cathedral"}
+)
 
 
 def is_given_name(sentence: Sentence, at: int) -> bool:
