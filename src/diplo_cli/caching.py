@@ -35,7 +35,7 @@ COARSE_NS = 2 * SECOND_NS  # the same where a file system keeps whole seconds, o
 TICK_SECONDS = 0.002  # to wait for the clock of a file system, which moves on every few …
 MOST_TICKS = 25  # … and how often
 SEALED_NS = 86_400 * SECOND_NS  # how long a seal holds
-SMALL = 2_000_000  # bytes of a cache whose checksum is computed each time
+SMALL = 4_000_000  # bytes of a cache whose checksum is computed each time
 
 
 def cache_folder() -> Path | None:

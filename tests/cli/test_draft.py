@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -39,6 +40,22 @@ def test_a_draft_goes_to_standard_output_and_its_report_to_standard_error(
         line.startswith("to review: summary of 2025-03-06-nicosia-topic-1: ") for line in lines
     )
     assert lines[-1] == "nothing in paragraph 7: A lunch followed in the garden of the palace."
+
+
+@pytest.mark.no_cover
+def test_the_next_draft_is_the_same_with_the_patterns_that_the_first_one_kept(
+    diplo: Run, write: Write, tmp_path: Path
+) -> None:
+    report = write(REPORT, "report.txt")
+    first = diplo("draft", report)
+    kept = tmp_path / "cache" / "patterns.sqlite"
+    before = kept.stat()
+    assert stat.S_IMODE(before.st_mode) == 0o600
+    assert diplo("draft", report) == first
+    assert kept.stat().st_ino == before.st_ino
+    cleared = diplo("cache", "clear").out
+    assert cleared.startswith("removed 0 indexes, ")
+    assert not [*kept.parent.iterdir()]
 
 
 @pytest.mark.no_cover

@@ -46,6 +46,6 @@ def clear() -> None:
             raise WriteError(
                 f"{file}: this can't be removed: {reason}; remove it yourself"
             ) from error
-    beside = (".seal", "-words.sqlite")  # of an index
+    beside = (".seal", "-words.sqlite", "patterns.sqlite")  # what is no index itself
     count = sum(not file.name.endswith(beside) for file in files)
     typer.echo(f"removed {count} {'index' if count == 1 else 'indexes'}, {freed:,} bytes")

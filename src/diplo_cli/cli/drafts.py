@@ -15,6 +15,7 @@ from diplo_cli.cli.output import destination
 from diplo_cli.cli.saying import say
 from diplo_cli.draft.ahead import Ahead
 from diplo_cli.draft.inputs import Input, read_input
+from diplo_cli.draft.kept_patterns import kept_patterns
 from diplo_cli.problems import WriteError
 from diplo_cli.unfinished import remove_abandoned
 
@@ -41,16 +42,17 @@ def draft_one(job: Job, source: str, output: str | None) -> None:
     if output is not None:
         refuse_to_overwrite(output, job)
     given = read_input(source)
-    with Ahead(given.text) as ahead:
-        data = dataset(job.data)
-        from diplo_cli.draft.telling import report
+    with kept_patterns():
+        with Ahead(given.text) as ahead:
+            data = dataset(job.data)
+            from diplo_cli.draft.telling import report
 
-        gc.freeze()  # what was loaded stays: to look through it again and again finds nothing
-        gc.enable()
-        made = make(data, given, output, ahead.candidates_of)
-    write(job, made, output)
-    for line in report(made, given.text):
-        say(line)
+            gc.freeze()  # what was loaded stays: to look through it again and again finds nothing
+            gc.enable()
+            made = make(data, given, output, ahead.candidates_of)
+        write(job, made, output)
+        for line in report(made, given.text):
+            say(line)
 
 
 def make(

@@ -4,19 +4,20 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.office_words import of_many_countries
 from diplo_cli.draft.party_names import Party, party_of
 
-SPELLED_OUT = re.compile(
+SPELLED_OUT = compiled(
     r"(?<!\w)(?P<name>[A-ZÀ-Þ][\w’'-]+(?:,?\s+(?:(?:of|and|for|the|on|in|&)\s+)*[A-ZÀ-Þ][\w’'-]*){1,9})\s+"
     r"\((?P<acronym>[A-Z][A-Za-z]{0,7}[A-Z])\)"
 )
 
-IN_BRACKETS = re.compile(r"\((?P<acronym>[A-Z][A-Za-z]{1,8})\)(?P<of> (?:of|in) (?:the )?)?")
-NAME_RUN = re.compile(r"(?:(?:[A-ZÀ-Þ][\w’'.-]*|of|the|and|for|du|de|des|do|da|on|in|&),? )+$")
-PART = re.compile(r", | and ")
+IN_BRACKETS = compiled(r"\((?P<acronym>[A-Z][A-Za-z]{1,8})\)(?P<of> (?:of|in) (?:the )?)?")
+NAME_RUN = compiled(r"(?:(?:[A-ZÀ-Þ][\w’'.-]*|of|the|and|for|du|de|des|do|da|on|in|&),? )+$")
+PART = compiled(r", | and ")
 LONGEST = 120  # characters of a body's name
 
 

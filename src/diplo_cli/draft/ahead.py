@@ -70,7 +70,10 @@ def _find(text: str, told: TextIO) -> None:
     """Find the candidates of a text, write them down, and end this process."""
     with suppress(BaseException), told:
         from diplo_cli.draft.in_full import candidates_in_full
+        from diplo_cli.draft.kept_patterns import keep_new_patterns
         from diplo_cli.draft.report import read_report
 
-        told.write(json.dumps(candidates_in_full(read_report(text, "report"))))
+        found = candidates_in_full(read_report(text, "report"))
+        keep_new_patterns()  # before the other process may end this one
+        told.write(json.dumps(found))
     os._exit(0)  # without what the other process does at its end

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from diplo_cli.draft.candidate import Candidate
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.quoting import begins_document, mask
 from diplo_cli.names import small
@@ -34,17 +35,17 @@ VERB = (
     r"(?:(?:is|was|were|being|has\s+been)\s+)?(?:also\s+)?"
     r"(?:(?:signed|inked|concluded|exchanged|reached)\s+)?"
 )
-ALLOTTED = re.compile(
+ALLOTTED = compiled(
     r"(?P<sep>^|[,;:]\s+(?:(?:and|while|whereas|with)\s+)?|\s+(?:[–—-]|and|while|whereas)\s+)"
     rf"{WHICH},?\s+(?:{VERB}(?P<how>by|between)|binds|unites|joins|links|ties)\s+",
     re.IGNORECASE,
 )
 # What follows those who signed and says no more about them.
-REST = re.compile(
+REST = compiled(
     r",?\s+to\s+[a-z]+\s.*$|,?\s+(?:in\s+the\s+presence|which|who|and,?\s+in\s+the\s+words)\b.*$|,\s+[a-z]+ing\s.*$",
     re.DOTALL,
 )
-SUBJECT = re.compile(r"\s(?:on|regarding|concerning|about)\s+[a-z]")
+SUBJECT = compiled(r"\s(?:on|regarding|concerning|about)\s+[a-z]")
 MOST = 8
 
 

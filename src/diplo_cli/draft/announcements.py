@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -20,7 +21,7 @@ HEADING = RarePattern(
     r"\b(?:following|as\s+follows|list\s+of|outcomes?|include[ds]?|are|these\s+are|signed|documents|notes)\b",
     re.IGNORECASE,
 )
-PLANNED = re.compile(
+PLANNED = compiled(
     r"\b(?:will\s+be|to\s+be\s+signed|be\s+signed|expected|planned|under\s+(?:negotiation|discussion|preparation|study|consideration)|"
     r"being\s+(?:studied|considered|negotiated|discussed|drafted|prepared|finali[sz]ed|reviewed)|"
     r"agreed\s+to\s+sign|draft|pending|upcoming|propos\w+|prepar\w+|in\s+force|ratif\w+|not\s+yet|"

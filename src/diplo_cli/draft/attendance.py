@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.accounts import PAIR, SAID_BY, only_spoken_of, states, tells_of_others
 from diplo_cli.draft.company import ATTENDS, company_at
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.geography import mention_at
 from diplo_cli.draft.letters import hands_letter, receives_letter
@@ -15,7 +16,7 @@ from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 
-MEETS = re.compile(
+MEETS = compiled(
     r"\b(?:met|meets?|meeting|meetings|received|receives|receiving|hosted|hosts|hosting"
     r"|welcom\w+(?! (?:the |this |an? )?(?:[\w-]+ )?(?:deal|accord|pact|treaty|news|move)\b)"
     r"|held|holds?|co-?chair\w*|chair(?:ed|s)|presided|spoke|speaks|speaking|talks?"
@@ -49,7 +50,7 @@ OTHER = (
     r"met|received|attended|held|hosted|visit\w*|talks|meeting|conversation|welcomed|chaired|led|headed"
     r"|oversaw|overseen|supervised|presided|discussed|witness\w*|present"
 )
-VERB = re.compile(rf"\b(?:(?P<sign>{SIGNS})|(?P<other>{OTHER}))\b", re.IGNORECASE)
+VERB = compiled(rf"\b(?:(?P<sign>{SIGNS})|(?P<other>{OTHER}))\b", re.IGNORECASE)
 BY = RarePattern(
     r"(?<!watched\s)(?<!joined\s)(?<!accompanied\s)(?<!flanked\s)\bby\b|\bbetween\s(?=(?:the\s)?(?:$|(?:[A-Z][\w’'-]*,?\s|and\s|of\s|for\s){1,8}(?:Minister|Secretary|Ambassador)\b))"
 )
@@ -178,7 +179,7 @@ DO = (
     r"(?:be held|take place|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|discuss"
     r"|co-?chair|host|make(?= (?:to|(?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:visit|trip|stop))\b))"
 )
-ELSEWHEN = re.compile(
+ELSEWHEN = compiled(
     rf"\b(?:(?:has|have) already (?:been|visited|met|held|received)|will (?:\w+ ){{0,2}}{DO}\w*"
     rf"|would (?:\w+ )?{DO}|had (?:met|visited|held|"
     r"received)"
@@ -218,7 +219,7 @@ ON_THE_WAY = RarePattern(
     r"(?P<where>[A-Z])[^.;]{2,60},? where (?:he|she|they) "
 )
 # What joins two people of a list.
-JOINT = re.compile(
+JOINT = compiled(
     r"(?: of (?:the )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})?,?\s*(?:and|&)?\s*"
     r"(?:(?:the|his|her|their)\s+)?(?:counterpart,?\s+)?"
 )
@@ -391,8 +392,7 @@ def elsewhen(line: Line) -> bool:
     """Tell whether a sentence is of another day than the meeting's: not `Earlier, N had met …`."""
     text = WHO.sub("", line.text)
     way = ON_THE_WAY.search(text)
-    place = mention_at(text, way.start("where")) if way else None
-    if place:
+    if way and mention_at(text, way.start("where")):
         return True
     found = ELSEWHEN.search(text) or RECALLING.match(text)
     if found and found.group().lower().startswith("had ") and EARLIER.match(text):

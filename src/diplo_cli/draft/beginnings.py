@@ -2,13 +2,14 @@
 
 import re
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import NUMBER, VAGUE, document_words
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.rare_patterns import RarePattern
 
 # What may stand before a document that a sentence names at its top, not within another's title.
-BEFORE = re.compile(
+BEFORE = compiled(
     r"(?:^|[,;:.–—(•]|\bin\s+(?-i:[A-ZÀ-Þ])[\w’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w’'-]+)?|\b(?:and(?:,\s+\w+ly,)?\s+(?:of|to)|as\s+well\s+as\s+of|and|or|which|when|while|whereas|including|included|includes|include|namely|also|as|are|"
     r"among\s+(?:them|these|which|others)|signed|inked|executed|(?:names|signatures)\s+(?:to|under|on)|paper\s+on|exchanged|adopted|concluded|initialled|initialed|sealed|penned|issued|approved|"
     r"endorsed|were|was|is|that|signing|saw|came|then|afterwards?|thereafter|later|meanwhile|subsequently|finally|here|there|now|both|today|yesterday|formally|jointly|"
@@ -115,8 +116,8 @@ NAME_AND = RarePattern(r"(?:[A-ZÀ-Þ][\w’'-]*\s+){1,7}(?:\([^()]*\)\s+)?and\s
 # "the Joint Honey Commission (JHC) Agreement": the short name stands within the long one.
 SHORT_NAME = RarePattern(r"[A-ZÀ-Þ][\w’'-]*\s+(?P<short>\([A-Z][\w&-]{1,9}\)\s+)$")
 REACH = 400  # characters before the word for a document's kind
-WORD = re.compile(r"\S+\s+")
-DESCRIBED = re.compile(
+WORD = compiled(r"\S+\s+")
+DESCRIBED = compiled(
     rf"(?:^|(?<=[\s(“\"«„‘]))(?:an?|the|another|one|{NUMBER}|{VAGUE}|both|these)\s+$", re.IGNORECASE
 )
 # "an implementing agreement", "two implementing protocols".
@@ -135,7 +136,7 @@ NAME_JOINED = RarePattern(
     r"(?P<name>(?:[A-ZÀ-Þ][\w’'-]*,?\s+){1,3}and\s+)$"
 )
 BESIDE = RarePattern(r"\b(?:along|together)\s+with\s*$|\bin\s+addition\s+to\s*$")
-NEW = re.compile(r"(?:an?|another|one|two|three|four|five|six|\d+)\s")
+NEW = compiled(r"(?:an?|another|one|two|three|four|five|six|\d+)\s")
 NEAR = 120  # characters before a document that tell how it is introduced
 FAR = 300  # characters that nine words before its kind have at most
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from diplo_cli.draft.company import ENDS, NAMED_BEFORE, company_at
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
@@ -23,20 +24,20 @@ COUPLE = RarePattern(
 )
 # "his host President N N" is of another country.
 OTHER = RarePattern(r"(?:host|guest|visitor|visiting)\b")
-OWNED = re.compile(r"(?:\b(?P<whose>[A-ZÀ-Þ][\w’-]*?)['’]s|\b(?:his|her)) (?:\w+ )?$")
+OWNED = compiled(r"(?:\b(?P<whose>[A-ZÀ-Þ][\w’-]*?)['’]s|\b(?:his|her)) (?:\w+ )?$")
 # "the Honey Bank's President N N and the Bank's Vice President M M": a body that was just named.
-THAT_BODY = re.compile(r"[A-Z]{2,}|Bank|Fund|Organi[sz]ation|Agency|Union|Commission|Association")
+THAT_BODY = compiled(r"[A-Z]{2,}|Bank|Fund|Organi[sz]ation|Agency|Union|Commission|Association")
 # "Minister N N and his visiting counterpart M M".
-COUNTERPART = re.compile(
+COUNTERPART = compiled(
     r"\b(?:his|her|their) (?:[a-z]+ )?(?:counterpart|colleague|peer|homologue|opposite number)\b"
     r"[^;:]{0,20}$"
 )
 # "Signed by N N, Director of Honey, and M M, Head of the Wax Agency": one of each side.
-SIGNED_BY_TWO = re.compile(
+SIGNED_BY_TWO = compiled(
     r"\b(?:signed|inked|initialled|put their (?:names|signatures)|signatures)\b", re.IGNORECASE
 )
-JOINED = re.compile(r"(?:^|[\s,])and (?:by )?(?:the )?$")
-APART = re.compile(
+JOINED = compiled(r"(?:^|[\s,])and (?:by )?(?:the )?$")
+APART = compiled(
     r"\b(?:behalf|presence|witness\w*|accompan\w+|met|said|[Ww]ho)\b|[;:]|, (?:with|for)\b"
 )
 # "the embassy's attaché N N", "First Secretary of the Embassy N N".
@@ -55,12 +56,12 @@ OF_MISSION = RarePattern(
     re.IGNORECASE,
 )
 # "received N N, Minister of Xland, M M, Adviser, and L L, Envoy": whom one met are of one side …
-MET = re.compile(
+MET = compiled(
     r"\b(?:met|meets|meeting|received|receives|hosted|welcomed|talks|called on|receiving)"
     r"\b[^,;:.]{0,40}$"
 )
 # … and what stands between two of them.
-OFFICE_BEHIND = re.compile(
+OFFICE_BEHIND = compiled(
     r", (?:the )?[A-ZÀ-Þ][^;:()]{2,90}, (?:and |as well as )?(?:[A-Z][\w.’']{1,6} ){0,3}$"
 )
 FAR = 90  # characters before a name that tell whose counterpart it is

@@ -4,9 +4,8 @@ An institution's name is a run of capitals joined by small words; where its hold
 without a mark, it ends after the last word that names a body or a field.
 """
 
-import re
-
 from diplo_cli import partial_dates
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import office_words_at, rank_at, words
 from diplo_cli.draft.tokens import Sentence
@@ -52,7 +51,7 @@ FORMS = frozenset(
     {"cjsc", "ojsc", "pjsc", "jsc", "llc", "llp", "ltd", "plc", "inc", "gmbh", "corp"}
 )
 # "Commander of the 1st Honey Brigade".
-ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+ORDINAL = compiled(r"\d{1,3}(?:st|nd|rd|th)")
 QUOTES = frozenset('"“”«»')
 OPENING = frozenset("“«")
 CLOSING = {'"': '"', "“": "”", "«": "»", "„": "“"}
@@ -66,7 +65,7 @@ AND_MAJESTIES = {
 }
 # "the Majlis ash-Shura", "Majlis A'Shura".
 MAJLIS = frozenset({"majlis", "mejlis"})
-ARTICLED = re.compile(r"[Aa][a-z]{0,2}[-'’ʼ‘](?=[A-Z])")
+ARTICLED = compiled(r"[Aa][a-z]{0,2}[-'’ʼ‘](?=[A-Z])")
 # The shortest run of capitals in which an unknown company's name and a person's full one stand.
 COMPANY_AND_NAME = 3
 

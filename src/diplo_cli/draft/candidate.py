@@ -1,8 +1,8 @@
 """A document as a report's text stands, before it is read."""
 
-import re
 from typing import NamedTuple
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewording import spell_out_sale
@@ -10,11 +10,11 @@ from diplo_cli.draft.singulars import Part
 from diplo_cli.vocabulary import DocumentStatus, DocumentType
 
 # "an MoU by Ana Anatova, Minister of Wax, and …", "a communique signed by the ministers".
-OWN_SIGNERS = re.compile(
+OWN_SIGNERS = compiled(
     r",?\s+(?:signed|inked)\s+by\s+|\s+by\s+(?=[A-ZÀ-Þ][\w.’'-]+\s+(?:[\w.’'-]+\s+){0,5}?[A-ZÀ-Þ][\w’'-]+,\s)"
 )
 # "an MoU by Acme and Bolt"; what was "committed by Acme" is told of something else.
-BY = re.compile(
+BY = compiled(
     r"(?<!ed)(?<!en)(?<!made)(?<!led)\s+by\s+(?=the\s|[A-ZÀ-Þ])"
     r"|(?<=\bsigned)\s+by\s+(?=the\s|[A-ZÀ-Þ])|(?<=\bconcluded)\s+by\s+(?=the\s|[A-ZÀ-Þ])"
 )

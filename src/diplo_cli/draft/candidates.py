@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from diplo_cli.draft.announcements import PLANNED, REFERRED, announced, announced_status, announces
 from diplo_cli.draft.below_titles import without_clause
 from diplo_cli.draft.candidate import Candidate
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTHS
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.enumerations import Told, plural_in
 from diplo_cli.draft.listings import of_kind, with_parties_after
-from diplo_cli.draft.prose import (
-    SIGNED_BY,
-    of_sentence,
-    with_text,
-)
+from diplo_cli.draft.prose import SIGNED_BY, of_sentence, with_text
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reality import Written
@@ -69,7 +66,7 @@ ITS_PARTIES = RarePattern(
 ON_EACH = RarePattern(r"\s(?P<on>on|for|regarding|concerning)\s*:\s*$")
 # "Mining – To make it safer", in a list of MoUs.
 SUBJECT_FIRST = RarePattern(r"(?P<subject>[A-Z][^–—:;.]{2,60}?)\s+[–—-]\s+(?=[A-Z])[^;]+")
-WAS_SIGNED = re.compile(
+WAS_SIGNED = compiled(
     r"\s+(?:was|were|(?:has|have)\s+been)\s+(?:also\s+)?(?:signed|inked|exchanged)\b.*$"
 )
 # "The document was signed by N", and the headline that tells what it is.
@@ -86,7 +83,7 @@ LEAD = 3
 OPENING = 5  # blocks: headlines, a day, and where the news is told
 TWO = 2
 SUBJECT_WORDS = 12
-FULL_DATE = re.compile(
+FULL_DATE = compiled(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?P<month>\w{3,9}),?|(?P<first>\w{3,9})\.?\s+\d{1,2},?|"
     r"\d{1,2}[./]\d{1,2}[./])\s*(?P<year>(?:19|20)\d\d)\b|\b(?P<iso>(?:19|20)\d\d)-(?P<number>\d\d)-\d\d"
 )
@@ -98,7 +95,7 @@ AGREED = RarePattern(
 )
 
 # "a protocol in several areas" is a document, "protocols in several areas" are told elsewhere.
-ONE = re.compile(r"an?\s", re.IGNORECASE)
+ONE = compiled(r"an?\s", re.IGNORECASE)
 FURTHER_ON = RarePattern(
     rf"(?P<unspecific>{UNSPECIFIC.pattern}), (?!(?:including|such as|like|namely|from|among)\b).+",
     re.IGNORECASE,

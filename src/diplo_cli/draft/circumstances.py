@@ -5,11 +5,12 @@
 
 import re
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.rare_patterns import RarePattern
 
 # "However, Malta and Latvia signed": what opens a sentence and is none of who signs.
-OPENING = re.compile(
+OPENING = compiled(
     r"^(?!During\s+last\s)(?:(?:However|Nevertheless|Nonetheless|Still|Yet|Thus|Therefore|Hence|Overall|Afterwards?|Accordingly|Once\s+more|Indeed|"
     r"Last\s+but\s+not\s+least|Among\s+other(?:s|\s+things)|Inter\s+alia|More\s+\w+ly|For\s+the\s+first\s+time(?:\s+\w+){0,3}|"
     r"(?:Some\s+)?(?:Minutes|Moments|Hours|Days|Weeks)\s+later|(?:A|One|Two|Three)\s+(?:days?|weeks?|hours?)\s+later|"

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import tomli
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import fold_in_place, gazetteer, mention_at
 from diplo_cli.draft.phrases import Phrases
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -23,7 +24,7 @@ from diplo_cli.partial_dates import MONTHS
 CITIES = Path(__file__).with_name("data") / "cities.tsv"
 LANDMARKS = Path(__file__).with_name("data") / "landmarks.toml"
 WORD = r"[A-ZÀ-ÞĀ-ŽḀ-ỿ][\w’'ʻ‘.-]*"
-WORDS = re.compile(
+WORDS = compiled(
     rf"{WORD}(?:\s+(?:(?:de|del|da|do|el|la|las|los|es|al|am|upon|of)\s+){{0,2}}{WORD}){{0,4}}"
 )
 # Cities that only their spelling tells from a word …

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from diplo_cli.draft.cities import FUTURE, NO_CITY, city_at
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import capitals
 from diplo_cli.draft.dates import WEEKDAYS
 from diplo_cli.draft.geography import mention_at, mentions
@@ -40,7 +41,7 @@ PLACED = tuple(
     )
 )
 SIDELINES = RarePattern(r"\bsidelines of [^.;,]*$")
-HAPPENED = re.compile(
+HAPPENED = compiled(
     r"\b(?:met|meets?|meetings?|talks|received|receives|hosted|held|holds|signed|inked|initial+ed|exchanged"
     r"|negotiations|(?:press|news) conference"
     r"|gathered|arriv\w+|visit\w*|ceremony|summit|session"
@@ -141,7 +142,7 @@ LAST_TIME = RarePattern(
 # A tour of several towns: "He visited Xville and Yville".
 TOURED = RarePattern(r"\b[Vv]isited (?:the )?$")
 HOMETOWN = RarePattern(r", (?:the |his |her )?(?:hometown|home town|birthplace|native)\b")
-AND_OTHERS = re.compile(r"(?:,| and) [A-Z]")
+AND_OTHERS = compiled(r"(?:,| and) [A-Z]")
 # The same of the meeting itself: "in a meeting held in Xland".
 MET_IN = RarePattern(
     r"\b(?:[Ii]n|[Aa]t) (?:an?|the|their) (?!(?:last|previous|first|earlier)\b)"

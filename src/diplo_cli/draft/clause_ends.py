@@ -2,6 +2,7 @@
 
 import re
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.endings import FINITE
 from diplo_cli.draft.quoting import begins_document
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -12,9 +13,9 @@ from diplo_cli.draft.titles import heads
 # "…, and the ministers initialled the minutes": no signing, and yet a clause of its own.
 INITIALLED = RarePattern(r"\binitiall?ed\b")
 # "… was signed and a plan on wax was discussed".
-AND_ONE = re.compile(r"\s+and\s+(?=(?:an?|the|another)\s|[A-ZÀ-Þ])")
-WAS_DONE = re.compile(r"\b(?:was|were|(?:has|have)\s+been)\s+(?:also\s+)?[a-z]+ed\b")
-RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when|as|after|while)\b")
+AND_ONE = compiled(r"\s+and\s+(?=(?:an?|the|another)\s|[A-ZÀ-Þ])")
+WAS_DONE = compiled(r"\b(?:was|were|(?:has|have)\s+been)\s+(?:also\s+)?[a-z]+ed\b")
+RELATIVE = compiled(r"\b(?:that|which|who|whose|where|when|as|after|while)\b")
 
 
 def list_goes_on(before: str, rest: str) -> bool:

@@ -13,6 +13,7 @@ from diplo_cli.draft.agents import (
 )
 from diplo_cli.draft.circumstances import without_circumstances
 from diplo_cli.draft.clause_ends import is_passive, list_goes_on, next_documents, own_end
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.endings import AFTER, who_signs, without_after
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.plain_sentences import plain_sentence
@@ -47,8 +48,8 @@ ONE_ON = RarePattern(
 )
 # What is adopted or announced together: an agreement that is "announced" may be none.
 FIT: dict[DocumentStatus, AnyPattern] = {
-    "signed": re.compile(""),
-    "exchanged": re.compile(""),
+    "signed": compiled(""),
+    "exchanged": compiled(""),
     "adopted": RarePattern(
         r"statement|communiqu|declaration|plan|program|road\s*map|protocol|resolution|decision|strategy",
         re.IGNORECASE,
@@ -61,7 +62,7 @@ FIT: dict[DocumentStatus, AnyPattern] = {
 }
 GIVEN_OUT = ("issued", "released", "published")  # a statement may be so, a loan is no document
 # Where and when: "signed in Lima on 2 May the protocol", "signed, at the fair, an MoU".
-BETWEEN_VERB_AND_DOCUMENT = re.compile(
+BETWEEN_VERB_AND_DOCUMENT = compiled(
     rf"\s*(?:,\s+(?:on(?!\s+behalf)|at|in|during|after|following|within|under|before)\b[^,;]{{2,80}},\s+|"
     rf"(?:in|at|during|following|after)\s[^,;]{{2,80}},\s+(?=(?:an?|the|two|three|several|in|at|during)\s)|{ADVERB}[\s,]+|on\s+[\w\s,]{{3,24}}?\s+(?=(?:an?|the|two)\s)|"
     r"(?:through\s+diplomatic\s+channels|"
@@ -98,7 +99,7 @@ DONE_AND = RarePattern(
 NEXT_CLAUSE = RarePattern(r";|,?\s+(?:while|whereas)(?=\s)", re.IGNORECASE)
 # "the signing of minutes, and of an exchange of notes": the last is another document.
 OF_NOTES = RarePattern(r"\s+(?:diplomatic\s+)?(?:notes|letters)\b", re.IGNORECASE)
-PROGRAMMES = re.compile(r"(?:[\w-]+\s+){0,3}(?:programmes|programs|plans)\b", re.IGNORECASE)
+PROGRAMMES = compiled(r"(?:[\w-]+\s+){0,3}(?:programmes|programs|plans)\b", re.IGNORECASE)
 # "the signing ceremony wherein an MoU was signed".
 AT_WHICH = RarePattern(r",?\s+(?:wherein|whereby|where|(?:at|during|in)\s+which)\b", re.IGNORECASE)
 # "agreed a plan of joint actions for 2025": what has its years is a document.
@@ -123,7 +124,7 @@ ONCE_AGAIN = RarePattern(
     r"(?:\s+(?:texts|documents|papers|instruments|agreements|of\s+them))?\s*$"
 )
 # "an MoU on honey; and a plan for the exchange of bees".
-AND = re.compile(r"^and\s+")
+AND = compiled(r"^and\s+")
 # "Acme signed an MoU with Bolt, and also signed a pact with Hive".
 AND_ALSO = RarePattern(r"and(?:\s+(?:also|then|later|further))?", re.IGNORECASE)
 TWICE = RarePattern(r"\s+and\s+(?:\w+ly\s+)?", re.IGNORECASE)

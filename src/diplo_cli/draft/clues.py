@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import tomli
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.institutions import names_body
@@ -23,12 +24,12 @@ from diplo_cli.draft.signing import verbs_in
 from diplo_cli.draft.titles import is_none
 
 DATA = Path(__file__).with_name("data") / "clues.toml"
-NEW = re.compile(
+NEW = compiled(
     r"\b(?:an?|another)\s+(?:(?!of\b|on\b|for\b|in\b|to\b|the\b|with\b|an?\b)[\w’'-]+\s+){0,5}$",
     re.IGNORECASE,
 )
 # What a document's name ends before.
-ENDS = re.compile(
+ENDS = compiled(
     r"\s+(?:was|were|is|are|has|have|had|now|been|being|signed|inked|bears?|binds?|came|closed|crowned|went|by\s|that\s|"
     r"who\s|to\s+which|ready|and\s+(?:an?|put|then|went|said|agreed))\b.*$|[,;:(].*$",
     re.IGNORECASE | re.DOTALL,

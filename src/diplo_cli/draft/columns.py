@@ -3,10 +3,11 @@
 import re
 
 from diplo_cli.countries import iso_countries
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.rare_patterns import RarePattern
 
-CELL = re.compile(r"(\s*\t\s*|\s+\|\s+)")
+CELL = compiled(r"(\s*\t\s*|\s+\|\s+)")
 # "Signatory from the Xish side", "Signed by (Xland)".
 SIDE = RarePattern(r"\b(?:sides?|signator(?:y|ies)|signed|exchanged)\b", re.IGNORECASE)
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import tomli
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import Mention, mentions
 from diplo_cli.draft.pronouns import HE, HIS
 from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
@@ -27,7 +28,7 @@ def one_of(name: str) -> str:
 
 
 # What tells that somebody was there, whoever they came with.
-ATTENDS = re.compile(rf"\b{one_of('attended')}\b", re.IGNORECASE)
+ATTENDS = compiled(rf"\b{one_of('attended')}\b", re.IGNORECASE)
 # "A dinner for the Xish delegation was given by N N": by the host, of no delegation.
 GIVEN = rf"(?:(?:was|were) )?{one_of('hosted')}\b"
 GROUP = rf"(?!Party\b)(?i:{one_of('groups')})"  # "the Party General Secretary" leads no delegation

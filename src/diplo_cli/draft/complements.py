@@ -11,6 +11,7 @@ from diplo_cli.draft.bodies import (
     is_state_alone,
     past_acronym,
 )
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.leaders import (
     LEADING_BODIES,
@@ -73,7 +74,7 @@ GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
 # Countries that are names given to people too: "Minister Georgia N N".
 GIVEN_TOO = frozenset({"georgia", "chad", "jordan", "israel", "india", "kenya", "cuba", "ireland"})
 # A body that only its country tells from others: "Governor of the Bank of Xland".
-BARE_BODY = re.compile(r"\bof (?:the )?Bank$")
+BARE_BODY = compiled(r"\bof (?:the )?Bank$")
 
 
 def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:

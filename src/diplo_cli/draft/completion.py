@@ -3,18 +3,19 @@
 import re
 
 from diplo_cli.draft.attendance import elsewhen
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.levels import CABINET, HIGHEST
 from diplo_cli.draft.openers import EARLY, ENOUGH
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sharing import Group, Sharing, individuals_of
 
-LEADERS = re.compile(
+LEADERS = compiled(
     r"\b(?:two|both|the) (?:heads of (?:state|government)|leaders|presidents|prime ministers"
     r"|premiers)\b[^.]{0,40}\b(?:met|held|talks|discussed|conferred|witnessed|attended|exchanged)\b",
     re.IGNORECASE,
 )
-TALKS = re.compile(
+TALKS = compiled(
     r"\b(?:met|meets?|received|receives|talks|negotiations|consultations|co-?chaired|conferred"
     r"|(?:a|the|their|held) (?:\w+ )?(?:meeting|session))\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from itertools import islice
 
 from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.clues import ENDS, LONGEST, MOST, NEAR, NEW
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.enumerations import Told
@@ -18,14 +19,14 @@ from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import clean_title, document_type
 
 MANY = 50  # documents, where a report says "several"
-THE = re.compile(r"(?:the|this)\s", re.IGNORECASE)
+THE = compiled(r"(?:the|this)\s", re.IGNORECASE)
 SMALL = frozenset({"on", "the", "of", "for", "in", "and", "to", "a", "an", "with"})
 NOTE = "was it signed? it may be one of those that were counted"
 # Kinds by which documents of any kind are counted: "ten agreements".
 ANY = ("agreement", "unspecified")
 # Kinds that a report also names without anybody's signing one.
 LOOSE = ("unspecified", "action-plan", "programme", "declaration", "joint-statement")
-NOT_NOW = re.compile(
+NOT_NOW = compiled(
     r"\b(?:earlier|previous\w*|existing|ago|last\s+(?:year|month|week)|in\s+(?:19|20)\d\d|of\s+(?:19|20)\d\d|since|not|never|yet"
     r"|(?:will|would|shall|should|to|may|might|could|can)\s+(?:also\s+|soon\s+)?(?:be\s+)?(?:sign\w*|conclude\w*|ink\w*|negotiat\w+)"
     r"|draft\w*|propos\w+|negotiat\w+|discuss\w+|consider\w+|prepar\w+|expected|planned|pending|hop(?:e|es|ed|ing)|call(?:s|ed)?\s+for"
@@ -33,19 +34,19 @@ NOT_NOW = re.compile(
     r"|reject\w*|oppos(?:e|es|ed|ing)|critici\w+|burn\w*|prais(?:e|es|ed|ing)|work(?:s|ed|ing)?\s+on|(?:they|both|sides|countries|two)\s+(?:already\s+)?(?:have|had)\s+an?)\b",
     re.IGNORECASE,
 )
-ON_WHAT = re.compile(
+ON_WHAT = compiled(
     r"\s*(?:\([^()]{2,8}\)\s*)?(?:on|for|to|in|between|regarding|concerning|about|establishing|covering|of)\s"
 )
 # "Under the second, the MoU on wax, both will trade".
-APPOSED = re.compile(r"\b(?:first|second|third|fourth|fifth|other|last),\s+(?=the\s+$)")
+APPOSED = compiled(r"\b(?:first|second|third|fourth|fifth|other|last),\s+(?=the\s+$)")
 # "and another to implement the scheme", "one on mining; and one on culture": of the kind told.
-ONE_MORE = re.compile(
+ONE_MORE = compiled(
     r"(?P<joint>[,;:]\s+(?:and\s+|as\s+well\s+as\s+)?|\s(?:and|as\s+well\s+as|are|were)\s+)(?:another|one)"
     r"(?=\s+(?:on|for|to|in|regarding|concerning)\s)"
 )
 # "The agreement on the environment determines the modalities".
-THE_ONE = re.compile(r"^(?=(?:The|This)\s+(?:[\w-]+\s+){0,2}$)")
-DOES = re.compile(
+THE_ONE = compiled(r"^(?=(?:The|This)\s+(?:[\w-]+\s+){0,2}$)")
+DOES = compiled(
     r"\s+(?:will|would|shall|(?:determine|abrogate|cover|concern|provide|aim|seek|focuse|deal|set|open|establishe|envisage|foresee|create|allow"
     r"|help|bring|make|give|regulate|define|lay|pave|replace|extend|permit|enable|ensure|strengthen|deepen|facilitate|promote|support|include"
     r"|contain|require|call|run|last)s)\s.*$",

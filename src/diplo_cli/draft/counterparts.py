@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.described import countries_before, countries_of
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.holder_names import name_after
@@ -13,13 +14,13 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
-OF_CITY = re.compile(r"(?<=Mayor|ernor) of (?P<place>[A-ZÀ-Þ][\w’' -]+)$")
+OF_CITY = compiled(r"(?<=Mayor|ernor) of (?P<place>[A-ZÀ-Þ][\w’' -]+)$")
 # Whoever is named after these words is met by the one named before.
 OBJECT = RarePattern(
     r"\b(?:met(?: with)?|received by|(?:talks|meetings?) with|call(?:ed|s)? (?:up)?on) (?:the )?$"
 )
 AND_HIS = RarePattern(r",?(?: and)? (?:his|her|their) ")
-BY = re.compile(r"\b(?:by|with) (?:the )?$")
+BY = compiled(r"\b(?:by|with) (?:the )?$")
 # Whoever is named after these words is only in the company of the one who acts:
 # "Minister N N, accompanied by Minister M M, met his Xish counterpart".
 ASIDE = RarePattern(

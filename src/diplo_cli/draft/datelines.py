@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.cities import city_at
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTHS, dates_in
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.office_words import words
@@ -19,7 +20,7 @@ from diplo_cli.draft.person_names import DOTTED
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.names import fold
 
-CAPITALS = re.compile(r"[^\W\d_][\w’'ʻ.-]+(?:[ -][^\W\d_][\w’'ʻ.-]*){0,3}(?!\w)")
+CAPITALS = compiled(r"[^\W\d_][\w’'ʻ.-]+(?:[ -][^\W\d_][\w’'ʻ.-]*){0,3}(?!\w)")
 BEFORE = RarePattern(
     r"(?:\s*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|(?:[A-Z][\w.]*\s){1,3}?/(?=\s)|By [A-Z][\w. -]+?,"
     r"|\[?\d{1,2}:\d\d\]?\s*[|–—-]|(?:[Dd]ate:?\s+)?(?:19|20)\d\d-\d\d-\d\d(?=\s+[(A-ZÀ-Þ])"
@@ -35,8 +36,8 @@ PIPED = RarePattern(r"(?P<place>[A-ZÀ-Þ][^|\d]{2,40}) \| [^|]{3,40} \| (?=[\"�
 MONTH = rf"(?:{any_of(MONTHS)}\b\.?)"
 # "Hivetown-HNA. The minister …".
 JOINED = RarePattern(r"^(?P<city>[A-ZÀ-Þ][a-z]+)-(?=[A-Z]{2,8}\.\s)")
-SKIP = re.compile(r"\s*(?:[,.;|]|-(?=[A-Z]{2,8}\.\s))?\s*")
-DAY = re.compile(
+SKIP = compiled(r"\s*(?:[,.;|]|-(?=[A-Z]{2,8}\.\s))?\s*")
+DAY = compiled(
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?(?:[-–]\d{{1,2}})?\s+{MONTH}"
     rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?!\d))(?:\s*[,/]?\s*(?:19|20)\d\d)?"
     rf"|{MONTH},?\s+(?:19|20)\d\d(?!\d)"
@@ -45,19 +46,19 @@ DAY = re.compile(
 )
 # "Hivetown, 07.06.24": a year of two digits.
 SHORT_YEAR = RarePattern(r"(?<![\d.])(?P<day>\d{1,2}\.\d{1,2}\.)(?=\d\d(?!\d))")
-ASIDE = re.compile(
+ASIDE = compiled(
     r"\((?P<round>[^()]{2,80})\)|/\s*(?P<slash>[^/\n]{2,40}?)\s*/|\[(?P<square>[^\]]{2,40})\]"
 )
 AGENCY = RarePattern(
     r"(?:[A-Z][\w&-]*[A-Z][\w&-]*|[A-Z][a-z]+)(?:[ .][A-Z][\w&-]*){0,3}?"
     r"(?=\s*(?:—|–|--+|:|-\s|\.\s|/|$)|-[A-Z][a-z]|(?<=[A-Z]{8})\s[A-Z][a-z])"
 )
-MARK = re.compile(
+MARK = compiled(
     r"\s*(?:\.?(?:—|–|-{2,3})|\.-(?=\s)|:(?!//)|-(?=\s)|(?<=[A-Z)/\s])-(?=[A-ZÀ-Þ“\"])"
     r"|[.;](?=\s)|/)[\s—–-]*"
 )
-STRONG = re.compile(r"\s*(?:—|–|-{2,3}|:|-)")
-BODY = re.compile(r"[\"“‘«'(]?(?:[A-ZÀ-Þ\d]|[a-z][A-Z])")
+STRONG = compiled(r"\s*(?:—|–|-{2,3}|:|-)")
+BODY = compiled(r"[\"“‘«'(]?(?:[A-ZÀ-Þ\d]|[a-z][A-Z])")
 # A part of a country: "Washington, DC, Tuesday", "Hivetown, Waxland (HNA)".
 PART = RarePattern(r"(?:D\.?C\.?|[A-Z][a-z]{3,14})(?=\s*[,(])")
 # The hour that a piece of a row begins with: "16:52, Hivetown, Xland".

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from diplo_cli import partial_dates
 from diplo_cli.draft.alternatives import any_of
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.spans import Spans
 from diplo_cli.names import small
@@ -56,7 +57,7 @@ DAY = (
 )
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    compiled(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<![\w.]){YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])",
         rf"(?<![\w.,/-])(?P<day>\d{{1,2}})(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark){YEAR}(?!\d)",
@@ -79,19 +80,19 @@ PATTERNS = tuple(
     )
 )
 # "11/4/2024 5:19:31 AM" is written by a machine set to the United States.
-AMERICAN = re.compile(r"[1-9]\d?/[1-9]\d?/(?:19|20)\d\d")
-CLOCK = re.compile(r"\s[1-9]\d?:\d\d:\d\d [AP]M\b")
+AMERICAN = compiled(r"[1-9]\d?/[1-9]\d?/(?:19|20)\d\d")
+CLOCK = compiled(r"\s[1-9]\d?:\d\d:\d\d [AP]M\b")
 # "01/12/2022 09:30 AM EST": the hour of the United States.
 EASTERN = RarePattern(r",?\s+(?:at )?\d\d?:\d\d [AP]M E[DS]?T\b")
 # A day of the month of the report: "on the 4th".
-NUMBERED = re.compile(
+NUMBERED = compiled(
     r"\bon (?:the )?(?P<day>\d{1,2})\s?(?:st|nd|rd|th)(?=[.,;)]|\s+(?:with|in|at|between|by|for"
     r"|here|of this month|instant)\b)"
 )
-SPAN = re.compile(
+SPAN = compiled(
     rf"\d(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b|\buntil\b)\s*{NAMED}\d", re.IGNORECASE
 )
-RELATIVE = re.compile(
+RELATIVE = compiled(
     rf"(?<!\w)(?:(?P<before>last|next|this|every|each|past|coming)\s+)?"
     rf"(?P<word>today|tonight|this (?:morning|afternoon|evening)|yesterday"
     r"|last (?:night|evening)|tomorrow"
@@ -100,7 +101,7 @@ RELATIVE = re.compile(
 )
 # "He was received a day earlier", "They met two days ago".
 DAYS_BACK = {"a": 1, "one": 1, "two": 2, "three": 3}
-DAYS_AGO = re.compile(
+DAYS_AGO = compiled(
     rf"(?<!\w)(?P<count>{'|'.join(DAYS_BACK)}) days? (?:ago|earlier)(?!\w)", re.IGNORECASE
 )
 ONE_DAY = datetime.timedelta(days=1)
@@ -215,7 +216,7 @@ def _relative(text: str, reference: datetime.date) -> list[FoundDate]:
     return found
 
 
-BESIDE = re.compile(r",? \(?(?:the |\w+day,? )?")  # "yesterday, 5 June": the day itself is told
+BESIDE = compiled(r",? \(?(?:the |\w+day,? )?")  # "yesterday, 5 June": the day itself is told
 ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3}
 MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 3 or name == "may")
 # "3 May", "the 3rd of May", "May 3".
@@ -229,7 +230,7 @@ SHORT_MONTH = RarePattern(
 )
 WHEN = r"(?P<year>(?:19|20)\d\d|this year|last year|the (?:current|previous) year)"
 PERIODS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    compiled(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?P<half>first|second|1st|2nd) half of {WHEN}",
         rf"(?P<quarter>first|second|third|fourth|1st|2nd|3rd) quarter of {WHEN}",

@@ -4,6 +4,7 @@ import datetime
 import re
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import ONE_DAY, FoundDate, is_span, last_day
 from diplo_cli.draft.published import OF_EVENT, OF_OLD, OTHER_DAY, days_without_year, years_in
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -11,7 +12,7 @@ from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
 from diplo_cli.names import small
 
-SIGNED = re.compile(
+SIGNED = compiled(
     r"\bsign(?:ed|ing)\b|\binked\b|\bsealed\b|\bexchanged notes\b"
     r"|\bput (?:his|her|their) (?:names?|signatures?)\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 import tomli
 
 from diplo_cli.draft.alternatives import any_of
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.names import small
 from diplo_cli.numerals import cardinal_pattern
 from diplo_cli.vocabulary import DocumentType
@@ -42,4 +43,4 @@ def document_words() -> Words:
         for word in listed["words"]:
             types[word] = (kind, word == "notes verbales")
     names = any_of(types).replace(r"\ ", r"\s+")
-    return Words(types, re.compile(rf"(?<![\w-]){names}(?![\w-])", re.IGNORECASE))
+    return Words(types, compiled(rf"(?<![\w-]){names}(?![\w-])", re.IGNORECASE))

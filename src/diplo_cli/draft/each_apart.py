@@ -1,28 +1,27 @@
 """Whether one sentence tells of several meetings: one person met each of several on their own."""
 
-import re
-
 from diplo_cli.draft.attendance import Presence
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.levels import LEADING
 from diplo_cli.draft.openers import ENOUGH, OPENS
 from diplo_cli.draft.reading import Line
 
-AND_WITH = re.compile(
+AND_WITH = compiled(
     r"\band (?:also |then )?with\b|\bas well as with\b|\b(?:received|hosted) by\b|\bmeetings with\b"
     r"|\bcalled on\b"
 )
 # Calls paid on several people are paid on each of them.
-CALLS_ON = re.compile(
+CALLS_ON = compiled(
     r"\bpa(?:id|ys|ying) (?:(?!a\b|an\b)[\w-]+ ){0,3}(?:calls|visits) (?:up)?on\b"
     r"|\b(?:(?:separate|individual) (?:\w+ )?(?:meetings|talks|calls)|bilateral meetings) "
     r"(?:with|on)\b"
 )
-MET_WITH = re.compile(r"\b(?:met|(?:talks|meetings)(?= with\b))\b")
+MET_WITH = compiled(r"\b(?:met|(?:talks|meetings)(?= with\b))\b")
 # "Premier N N and Minister M M met with the bank's President": two who met others together.
-BOTH = re.compile(r",? and (?:the |his |her |its )?")
+BOTH = compiled(r",? and (?:the |his |her |its )?")
 # Those who lead a republic, each of whom a visitor meets.
 LEADERS = (["head-of-state", "head-of-government"], ["head-of-government", "head-of-state"])
-HEADS = re.compile(
+HEADS = compiled(
     r"(?:.*\b)?(?:Speaker|Secretary[- ]General|Commissioner|Governor|Mayor|Crown Prince|Rector"
     r"|Administrator)\b"
     r"|(?!Deputy|Vice|Assistant|Associate)(?:[A-Z][\w’'.-]* ){0,3}(?:President|Chair\w*|Head"

@@ -8,6 +8,7 @@ import re
 
 from diplo_cli.draft.attendance import WELCOME, Presence, elsewhen
 from diplo_cli.draft.company import ATTENDS, companies
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.completion import complete, lead, settle_signers, signed_at
 from diplo_cli.draft.dates import MONTH_NAME, month_of
 from diplo_cli.draft.each_apart import HEADS, each_on_their_own
@@ -66,7 +67,7 @@ IN_MEETINGS = RarePattern(
     r"(?:In|During|At) (?:(?:all|each of|both|most of) )?(?:these|those|the|his|her|their)"
     r"(?: \w+)? meetings\b"
 )
-MEANS_SOMEBODY = re.compile(
+MEANS_SOMEBODY = compiled(
     rf"\b(?:{HE}|{HIS}|[Tt]he (?:\w+ ){{0,2}}(?:[Mm]inister|[Pp]resident|[Pp]remier|leader"
     r"|official|[Ss]ecretary|[Cc]hancellor|[Kk]ing|[Ee]mir|[Aa]mir|guest|diplomat))\b"
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 import tomli
 
 from diplo_cli.draft.alternatives import any_of
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTHS
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.geography import mention_at, whole_mention
@@ -38,22 +39,22 @@ def _after() -> RarePattern:
 
 AFTER = _after()  # compiled where documents are looked for, and not beside it
 # "adopted A and witnessed the signing of B, C and D": these are told of by the other verb.
-ANOTHER_DEED = re.compile(
+ANOTHER_DEED = compiled(
     r"\b(?:witness|attend|overs[ae][we]|presided)\w*\b|\bsigning\s+of\b", re.IGNORECASE
 )
 # What joins another document: ", and", ", as well as".
-MORE = re.compile(
+MORE = compiled(
     r"[,;]\s*(?:(?:and|as\s+well\s+as|(?:along|together)\s+with|alongside|plus)\s+)?(?:of\s+)?$"
 )
-FINITE = re.compile(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
+FINITE = compiled(r"\b(?:was|were|is|are|will|would|said|has|have|had)\b")
 # "the exchange of a memorandum, which both had signed, and of a protocol".
-RELATIVE = re.compile(
+RELATIVE = compiled(
     r",?\s*(?:which\s+[^,;]*[,;]\s*and\s+of\s+|(?:which|where)\s+[^,;]*;\s+(?:and\s+)?(?:an?\s+)?)"
 )
-IN_ORDER = re.compile(
+IN_ORDER = compiled(
     r",?\s+(?:in\s+order\s+to|with\s+(?:an?|the)\s+view|(?:aimed|intended|designed)\s)"
 )
-SETS_UP = re.compile(
+SETS_UP = compiled(
     r"\s+that\s+(?:will\s+)?(?:sets?|establish\w*|provides?|creates?|launch\w*|governs?|regulates?|"
     r"lays?|allows?|paves?|deepens?|strengthens?|expands?|facilitates?|ensures?|leads?\s+to\s+the\s+[a-z]+tion|leads?\s+to\s+the\s+establishment)\b"
 )
@@ -76,7 +77,7 @@ FOR_ONE = RarePattern(
     r"\s+on\s+behalf\s+of\s+(?:the\s+)?(?:[Gg]overnment\s+of\s+(?:the\s+)?)?(?P<whose>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){0,2})"
     r"(?=,?\s+and\s+(?:the\s+)?(?P<next>(?:[A-ZÀ-Þ][\w-]+\s+){0,3}(?:Ambassador|High\s+Commissioner|Charg|Minister|Secretary|Envoy)\b))"
 )
-GENERAL = re.compile(
+GENERAL = compiled(
     r"(?:an?|the|new|joint|bilateral|trilateral|cooperation|co-operation|collaboration|partnership"
     r"|strategic|framework|comprehensive|intergovernmental|general|mutual)\b",
     re.IGNORECASE,

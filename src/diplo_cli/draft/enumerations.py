@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.announcements import PLANNED
 from diplo_cli.draft.candidate import Candidate, part_of
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import NUMBER, document_words
 from diplo_cli.draft.endings import AFTER, who_signs, without_after
 from diplo_cli.draft.quoting import mask
@@ -25,7 +26,7 @@ INCLUDED = RarePattern(
     re.IGNORECASE,
 )
 # "The three agreements cover A and B", "these included an MoU on A".
-LISTING = re.compile(
+LISTING = compiled(
     rf"^(?P<subject>(?:among\s+(?:them|these|those\s+(?:signed|inked))|at\s+issue|th(?:is|at)(?=\s+(?:was\s+(?:then\s+)?followed|includ(?:es|ed)\s+(?:an?|the)\s))|(?:and\s+|also\s+)?(?:the|these|those|they|other|others|all|{NUMBER})\b"
     rf"[^,;:]{{0,60}}?))\s+(?P<verb>(?:was|were)\s+(?:then\s+)?followed\s+by|(?:are|were)\s+(?:focused|aimed|centred|centered)|include|includes|included|encompass(?:ed|es)?|(?:are|were)(?!\s+to\s|{RESULT})|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
     r"concern(?:s|ed)?|pertain(?:s|ed)?|entail(?:s|ed)?|relate[sd]?|deal(?:s|t)?|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
@@ -43,7 +44,7 @@ THOSE = RarePattern(
     r"^(?:those|ones)\s+"
     r"(?:(?P<on>on|in|relat(?:ed|ing)\s+to|concerning|regarding|covering|about)\s+|(?=between\s))"
 )
-ACCORDING = re.compile(
+ACCORDING = compiled(
     r"^According\s+to\s+[^,]{3,80},\s+"
     # "The agency reported on Monday that the two MoUs pertain to …".
     r"|^[A-ZÀ-Þ][^,;]{2,90}?\s+(?:said|says|reported|reports|noted|added|stated|announced)"

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import tomli
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.office_words import words
 from diplo_cli.names import fold
 
 SECTORS = Path(__file__).with_name("data") / "sectors.toml"
 SHORTEST = 4
-ENDING = re.compile(
+ENDING = compiled(
     r"\w{3,}(?:[ts]ions?|ments|ities|ility|ness|(?<!v)ics|ships?|works|ology|ography|onomy|isms?"
     r"|[tu]res|culture|[cmst]ure|ional|ical|fare|cies)|\w{5,}(?:ment|ity|ways|ries|ancy|ency)"
 )

@@ -9,6 +9,7 @@ import re
 from itertools import islice
 from typing import NamedTuple
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import FoundPeriod, periods_in
 from diplo_cli.draft.quantities import Quantity, quantities_in
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -25,7 +26,7 @@ VERB = RarePattern(
     r"|increased|grew|rose|fell|decreased|declined|exceed(?:s|ed)|went|touched|came|made|hit|will"
     r"|surpassed|account(?:s|ed)|up|down|by|worth|of|to|at|from)\b"
 )
-SUBJECT = re.compile(
+SUBJECT = compiled(
     r"\b(?P<lead>(?:[\w'’-]+ ){0,3})(?P<head>trade|turnover|exports?|imports?|investments?|volume"
     r"|number|transportation|transit|cargo|freight|deliveries|tourists?|loans?|grants?|portfolio|GDP"
     r"|output|production|supplies|fund|capital|line of credit|exchange|revenues?|budget|shipments?"
@@ -36,7 +37,7 @@ SUBJECT = re.compile(
 NEAR = 140
 FEWEST = 2
 FOLLOWS = RarePattern(r"\s+(?:of|in|with|from|for|at)(?: [\w'’-]+){1,5}")
-OF = re.compile(
+OF = compiled(
     r"\s+(?:of|for) (?P<what>(?:(?!(?:and|was|were|in|on|that|which|by|a year)\b)[\w'’-]+ ?){1,7})"
 )
 # What a name neither begins nor ends with.
@@ -48,7 +49,7 @@ LOOSE = (
 LOOSE_START = RarePattern(rf"^(?:{LOOSE}\b[\s,]*)+", re.IGNORECASE)
 LOOSE_END = RarePattern(rf"(?:[\s,]*\b{LOOSE})+$", re.IGNORECASE)
 # Words before a subject that are none of it.
-LEADING = re.compile(
+LEADING = compiled(
     r"^(?:.*\b(?:that|said|noted|our|its|their|whose|and|also|they|bring|raise|the|welcomed|year|to"
     r"|affirmed|disclosed|based|satisfaction|in|of|with|on|years?|for)\s+)+",
     re.IGNORECASE,

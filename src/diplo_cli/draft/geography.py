@@ -4,7 +4,6 @@ Names are ISO's and everyday English; demonyms and capitals come from `countryin
 `data/geography.toml` what it lacks: it knows "Kazakhstani", but not "Kazakh".
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
@@ -13,14 +12,15 @@ from typing import Literal, NamedTuple
 import tomli
 
 from diplo_cli.countries import iso_countries
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.phrases import Phrases
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.names import fold
 
 DATA = Path(__file__).with_name("data") / "geography.toml"
 ISSUES = r"(?:issue|question|crisis|war|conflict|problem|settlement|peace process)s?"
-TOPIC = re.compile(rf"(?:['’]s)?\s+(?:{ISSUES}|refugees|ceasefire)\b")
-SPOKEN_OF = re.compile(
+TOPIC = compiled(rf"(?:['’]s)?\s+(?:{ISSUES}|refugees|ceasefire)\b")
+SPOKEN_OF = compiled(
     rf"\b(?:{ISSUES}|situation|developments?|fighting|aggression)"
     r" (?:in|against|of|on|around|regarding) (?:the )?$"
 )
@@ -29,12 +29,12 @@ VISITS_TO = RarePattern(
     r"\b(?:visits|trips|tours?) (?:to|of) (?:the )?"
     r"(?:(?:[A-ZÀ-Þ][\w’'-]+ ?){1,4}(?:, (?:the )?| ?and (?:the )?|, and (?:the )?)){0,4}$"
 )
-CITY_BEFORE = re.compile(r"\b(?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?), $")
+CITY_BEFORE = compiled(r"\b(?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?), $")
 # Parts of the world that bear a country's name: "Latin America", "the Inter-American Board".
-REGION = re.compile(r"\b(?:(?:Latin|South|North|Central) |(?:Latin|Inter|Pan)-)$")
-DIVISION = re.compile(r" (?:Division|Department|Directorate|Desk|Section)\b")
+REGION = compiled(r"\b(?:(?:Latin|South|North|Central) |(?:Latin|Inter|Pan)-)$")
+DIVISION = compiled(r" (?:Division|Department|Directorate|Desk|Section)\b")
 # What makes a nation's name one of a language: "the French-speaking guests".
-SPOKEN = re.compile(r"[ -](?:speaking|speakers?|language)\b")
+SPOKEN = compiled(r"[ -](?:speaking|speakers?|language)\b")
 LONGEST_NAME = 60  # characters
 Kind = Literal["country", "demonym", "city"]
 

@@ -1,6 +1,5 @@
 """Where they met, guessed: by a city that the report names once, or by who was whose guest."""
 
-import re
 import string
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -9,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from diplo_cli.draft.attendance import MEETS
 from diplo_cli.draft.cities import city_at, landmark_in
 from diplo_cli.draft.cities_told import Place, is_elsewhere, is_part
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.hosting import hosted_in
 from diplo_cli.draft.individuals import Individual
@@ -34,7 +34,7 @@ DATED = RarePattern(
 ROW_ENDS = RarePattern(r"\s*(?:$|[,.|:()/–—-]|\d|\w+day\b|on \d)")
 LONGEST_ROW = 80
 IS_IN = RarePattern(r"\b(?:is|are|was|were) (?:\w+ )?in (?=[A-Z])")
-HERE = re.compile(
+HERE = compiled(
     r"\b(?:sign(?:ed|ing|s)|inked|sealed|agreed in (?=[A-Z])|came to|come to|landed in|flew to"
     r"|took place|ceremony|told reporters|(?:press|news) conference"
     r"|(?:[Cc]ommission|[Cc]ommittee)(?: [^.;,]{1,60})? in (?=[A-Z]))\b"

@@ -1,7 +1,6 @@
 """Those who sign told apart: "the Chairman of Acme N N, the President of Bolt M M and …"."""
 
-import re
-
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.rare_patterns import RarePattern
 
 HEADING_BODY = (
@@ -18,9 +17,9 @@ HEADING_BODY = (
     r"country\s+manager|mayor|chief|permanent\s+secretary|"
     r"resident\s+(?:representative|coordinator)|country\s+director)"
 )
-AND_NEXT = re.compile(rf",?\s+and\s+(?=(?:the\s+|by\s+)?(?:[A-ZÀ-Þ]|(?i:{HEADING_BODY})\s))")
+AND_NEXT = compiled(rf",?\s+and\s+(?=(?:the\s+|by\s+)?(?:[A-ZÀ-Þ]|(?i:{HEADING_BODY})\s))")
 OF_WHAT = rf"(?:the\s+)?(?i:{HEADING_BODY})\s+(?:of|at)\s"
-OFFICE_FIRST = re.compile(rf"(?:by\s+)?{OF_WHAT}")
+OFFICE_FIRST = compiled(rf"(?:by\s+)?{OF_WHAT}")
 # "the Chairman of Acme N N, the President of Bolt M M", "N N, Chairman of Acme, M M, President of".
 NEXT_OFFICE = RarePattern(rf",\s+(?={OF_WHAT})")
 NEXT_NAME = RarePattern(rf",\s+(?=[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){{1,4}},\s+{OF_WHAT})")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from diplo_cli.draft.attendance import elsewhen
 from diplo_cli.draft.cities import city_at
 from diplo_cli.draft.cities_told import Place, is_part
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.individuals import CAPITALIZED, Individual, Roster
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -58,7 +59,7 @@ BODY = RarePattern(
     r"|government|headquarters|senate|assembly|congress|foreign office)\b(?!['’]s)"
 )
 CAPITAL = RarePattern(r"(?:['’]s)? capital\b")
-NOTHING = re.compile("")
+NOTHING = compiled("")
 FIRST_TO_VISIT = RarePattern(r"\b(?:is|was) the first [^.;,]{3,60}? to visit (?:the )?(?=[A-Z])")
 # "My talks with officials in Xland were good"; talks on something in Xland may be anywhere.
 TALKS_IN = RarePattern(

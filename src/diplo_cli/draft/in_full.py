@@ -7,33 +7,34 @@ from diplo_cli.countries import iso_countries
 from diplo_cli.draft.anaphora import between_pointed_at, pointed_at
 from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.candidates import candidates_of
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.report import Report
 from diplo_cli.draft.signatories import in_full, signatories
 from diplo_cli.draft.signing_ministers import ministries_in
 from diplo_cli.draft.titles import leading_head
 
 # "MoU on honey (N N, Minister of Wax; Gen. (Ret.) M M)".
-BRACKETED = re.compile(r"\s*\((?P<who>[^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
+BRACKETED = compiled(r"\s*\((?P<who>[^()]*(?:\([^()]*\)[^()]*)*)\)[\s.;]*$")
 # "between the two ministries", "the two ministries".
-MINISTRIES = re.compile(
+MINISTRIES = compiled(
     r"(?:\s*\b(?:between|by)\s+|^)(?:the|both|their)\s+(?:two\s+|respective\s+)*ministries(?!\s+of\b)(?=\W|$)"
 )
 # "between the two cities": whoever they are, it is no part of a title.
-OF_BOTH = re.compile(
+OF_BOTH = compiled(
     r",?\s+between\s+(?:the\s+)?(?:two|both)\s+(?:(?:countries|states|sides)['’]\s+)?(?:[a-z]+\s+){0,2}(?:cities|regions|provinces|municipalities|institutions|"
     r"organi[sz]ations|bodies|agencies|companies|universities|banks|chambers|houses|assemblies|parliaments|countries|states|"
     r"nations|kingdoms|republics|sides|peoples)(?=[^\w’']|$)(?!\s+of\b)"
 )
 # A headline of a signing, and what a report of it says of what was done before the talks.
-OF_SIGNING = re.compile(
+OF_SIGNING = compiled(
     r"\b(?:signs?|signed|signing|inks?|inked|seals?|sealed|concludes?|concluded)\b", re.IGNORECASE
 )
-SIGN = re.compile(r"(?<!to )\b(?:sign|ink|conclude|seal)s?\b(?=\s+(?:an?\s|[A-Z]))")
-HAD = re.compile(
+SIGN = compiled(r"(?<!to )\b(?:sign|ink|conclude|seal)s?\b(?=\s+(?:an?\s|[A-Z]))")
+HAD = compiled(
     r"\bhad\s+(?:(?:just|also|then|before\s+that)\s+)*(?P<been>been\s+)?"
     r"(?=(?:also\s+)?(?:signed|inked|exchanged|concluded)\b)"
 )
-SURNAME = re.compile(
+SURNAME = compiled(
     r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|"
     r"PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*){0,2})$"
 )

@@ -18,6 +18,7 @@ from diplo_cli.draft.company import (
     is_group,
     led_group,
 )
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import is_topic, mentions, only_placed
 from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.office_words import of_many_countries
@@ -35,13 +36,13 @@ from diplo_cli.draft.whose_company import country_of
 from diplo_cli.names import words
 from diplo_cli.vocabulary import Level
 
-CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'‘ʻʼ`-]*")
+CAPITALIZED = compiled(r"(?<!\w)[^\W\d_a-z][\w’'‘ʻʼ`-]*")
 # Countries whose people are called the same.
 NAMESAKES = (("CD", "CG"), ("KR", "KP"), ("DO", "DM"), ("GN", "GW", "GQ"))
 PAIR = 2
 GENERIC = frozenset({"leader", "head of state", "head of government", "minister", "secretary"})
 # "N N, Xish Foreign Minister discuss cooperation": a headline's comma parts two people.
-TWO_MEET = re.compile(
+TWO_MEET = compiled(
     r"^(?P<one>[A-ZÀ-Þ][^,;:]*), (?P<other>[A-ZÀ-Þ](?:(?! and )[^,;:])*?)"
     r"(?= (?:discuss|meet|hold|sign|agree|explore|review|exchange|pledge|talk|ink|affirm|seek|eye|"
     r"hail)\b)"
@@ -74,9 +75,9 @@ class Individual:
 
 
 LEADERS: tuple[tuple[re.Pattern[str], str, Level], ...] = (
-    (re.compile(r"\b[Pp]residents\b|heads of state", re.IGNORECASE), "President", "head-of-state"),
+    (compiled(r"\b[Pp]residents\b|heads of state", re.IGNORECASE), "President", "head-of-state"),
     (
-        re.compile(r"\bprime ministers\b|\bPMs\b", re.IGNORECASE),
+        compiled(r"\bprime ministers\b|\bPMs\b", re.IGNORECASE),
         "Prime Minister",
         "head-of-government",
     ),

@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 import tomli
 
 from diplo_cli.draft.alternatives import any_of
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.known import Registry, id_of, known_initiatives
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -24,7 +25,7 @@ CAPITALS = r"(?:[A-ZÀ-Þ0-9][\w’'.]*(?:[-–][\w’'.]+)*|of|and|on|for|the|t
 ARTICLES = frozenset({"The", "In", "A", "This", "Both", "Its", "Their", "Our"})
 # Whoever does something with one is none: "His Excellency N N confirmed plans".
 SOMEBODY = RarePattern(r"(?:His|Her|Their)\b|.*\s[a-z]+ed$")
-COP = re.compile(r"\b(COP ?\d\d)\b")
+COP = compiled(r"\b(COP ?\d\d)\b")
 
 
 class Kinds(NamedTuple):
@@ -47,7 +48,7 @@ def kinds() -> Kinds:
     name = rf"(?P<name>[A-ZÀ-Þ0-9][\w’'.–-]*(?: {CAPITALS})*?(?: [a-z]+)?)"
     return Kinds(
         nouns,
-        re.compile(
+        compiled(
             rf"(?:{quoted}|\b{name})\s+(?P<noun>(?i:{any_of(nouns)}))s?\b(?! of the)"
             rf"|\b(?P<cop>COP ?\d\d)\b"
         ),

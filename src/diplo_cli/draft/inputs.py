@@ -5,13 +5,14 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.pages import fetch, text_of_page
 from diplo_cli.files import unreadable
 from diplo_cli.problems import ReadError
 
 MOST_BYTES = 5_000_000  # of a page, most of which is no text
 MOST_TEXT = 60_000  # characters, some 25 pages: what takes seconds to draft
-URL = re.compile(r"https?://", re.IGNORECASE)
+URL = compiled(r"https?://", re.IGNORECASE)
 PAGE_ENDINGS = (".html", ".htm", ".xhtml")
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 import tomli
 
 from diplo_cli.draft.alternatives import any_of
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.names import small
 from diplo_cli.vocabulary import OrganizationKind
 
@@ -67,7 +68,7 @@ def legal_form_pattern() -> re.Pattern[str]:
     listed = sorted(forms, key=len, reverse=True)
     # The last dot of "Q.P.S.C." may have ended a sentence.
     names = (re.sub(r"(?<=\.\w)\\\.$", r"\\.?", re.escape(form)) for form in listed)
-    return re.compile(rf",?(?<![\w&])(?:{'|'.join(names)})(?![\w&])")
+    return compiled(rf",?(?<![\w&])(?:{'|'.join(names)})(?![\w&])")
 
 
 def kind_of(name: str) -> OrganizationKind:
@@ -91,4 +92,4 @@ def kind_of(name: str) -> OrganizationKind:
 
 def _pattern(listed: dict[str, OrganizationKind]) -> re.Pattern[str]:
     names = any_of(listed).replace("'", "['’]")
-    return re.compile(rf"(?<![\w-]){names}(?![\w-])", re.IGNORECASE)
+    return compiled(rf"(?<![\w-]){names}(?![\w-])", re.IGNORECASE)

@@ -1,9 +1,9 @@
 """Drafts of one run made to load together: what two of them add is added once."""
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.drafting import Draft
 from diplo_cli.draft.known import organization_key
 from diplo_cli.draft.report import Review
@@ -19,7 +19,7 @@ Entry = Sector | Organization | Person | Initiative
 Renamed = dict[str, str]
 
 REGISTRIES = ("sectors", "organizations", "people", "initiatives")
-PART = re.compile(r"(?P<meeting>.+)(?P<rest>-(?:participant|topic|figure)-\d+)")
+PART = compiled(r"(?P<meeting>.+)(?P<rest>-(?:participant|topic|figure)-\d+)")
 SAME_ID = "an earlier draft of this run has a meeting of this day and place: are they one?"
 
 

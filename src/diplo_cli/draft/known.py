@@ -4,12 +4,12 @@ Two names are one when the same words stand in them, whatever their order, case,
 spelling (British or American), legal form ("LLC", "JSC") and way of naming the country.
 """
 
-import re
 import unicodedata
 from collections import defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import gazetteer
 from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.names import fold, words
@@ -42,7 +42,7 @@ STATE = frozenset(
     ]
 )
 # What the British spell otherwise, at the places where they do.
-BRITISH = re.compile(
+BRITISH = compiled(
     r"our(?=s?$)|(?<=[a-z]{3})is(?=ation|ing$|ed$|e$)|ae(?=diatr|sthe)"
     r"|^(?:centre|theatre|programme|fibre|organis|defence|licence)"
 )
@@ -58,8 +58,8 @@ SPELLING = {
     "defence": "defense",
     "licence": "license",
 }
-PLURAL = re.compile(r"(?<=[a-z]{2})(?:(?<![suaeio])s|(?<=[aeo])s)$")
-BRACKETED = re.compile(r"\(([^()]*)\)")
+PLURAL = compiled(r"(?<=[a-z]{2})(?:(?<![suaeio])s|(?<=[aeo])s)$")
+BRACKETED = compiled(r"\(([^()]*)\)")
 TITLES = frozenset(
     {
         *("mr", "mrs", "ms", "dr", "prof", "professor", "he", "hh", "hm", "hrh", "shri", "smt"),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.attendance import elsewhen
 from diplo_cli.draft.cities_told import Place
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.days import SIGNED, day_met
 from diplo_cli.draft.encounters import groups_of
 from diplo_cli.draft.geography import is_topic, mentions, only_placed
@@ -39,7 +40,7 @@ CALLED = RarePattern(
     re.IGNORECASE,
 )
 BEFORE_CALL = RarePattern(r"\b(?:after|following|since|earlier|previous\w*|last)\b", re.IGNORECASE)
-IN_PERSON = re.compile(
+IN_PERSON = compiled(
     r"\b(?:met|received|welcomed|hosted|visit\w*|arriv\w+|paid|attended)\b"
     r"|\btalks in\b",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ NEUTRAL = RarePattern(
     r"\b(?:sidelines|margins) of\b|\b(?:UN|United Nations) General Assembly\b|\bUNGA\b",
     re.IGNORECASE,
 )
-VISIT = re.compile(
+VISIT = compiled(
     r"\b(?P<kind>state|official|working|private)\b(?:,? and \w+)?(?: \w+){0,1}? visit\b",
     re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ OTHER_VISIT = RarePattern(
 FORMATS: tuple[tuple[TalkFormat, AnyPattern], ...] = (
     (
         "one-on-one",
-        re.compile(
+        compiled(
             r"one[- ](?:on|to)[- ]one|t[êe]te-[àa]-t[êe]te|face-to-face (?:meeting|talks)"
             r"|(?:narrow(?:er)?|restricted|limited|private)[ -]?(?:format|meeting|conversation"
             r"|composition|session|talks)|\bmet alone|\balone to\b",
@@ -71,7 +72,7 @@ FORMATS: tuple[tuple[TalkFormat, AnyPattern], ...] = (
     ),
     (
         "delegations",
-        re.compile(
+        compiled(
             r"(?:participation|presence|attended by|between|with|of) (?:of )?(?:the )?(?:\w+ ){0,3}"
             r"delegations|delegation[- ]level|plenary (?:session|meeting)"
             r"|(?:expanded|extended|enlarged|broader|wider)[ -]?(?:\w+ )?(?:format|meeting|talks"

@@ -7,6 +7,7 @@ sentence; a pronoun that opens one stands for whom the sentence before is about.
 import re
 
 from diplo_cli.draft.company import ATTENDS
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.individuals import Individual, Roster, headed, individuals, whole_of
 from diplo_cli.draft.levels import CABINET
 from diplo_cli.draft.office_words import words
@@ -53,7 +54,7 @@ THE_TWO = RarePattern(
     r"|signed|agreed|were (?:then |later )?joined|reviewed|had|exchanged)\b"
 )
 HIS_GUEST = RarePattern(rf"(?:[A-Z]\w+,? )?(?P<he>{HIS}) (?:guest|host|visitor|interlocutor)\b")
-BY = re.compile(r"\b(?:by|of|to|with) (?:the |its |his |her )?(?:[a-z]+ ){0,2}$")
+BY = compiled(r"\b(?:by|of|to|with) (?:the |its |his |her )?(?:[a-z]+ ){0,2}$")
 # As late in a sentence as its subject may come.
 FAR = 90
 # Offices that the level of somebody's own tells.

@@ -5,7 +5,6 @@ home, the host, the countries named in sentences about this person alone. A coun
 side has already is no likely one, nor the host's for somebody who visits.
 """
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import NamedTuple
 
 import tomli
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.naming import by_name
@@ -24,9 +24,9 @@ DATA = Path(__file__).with_name("data") / "offices.toml"
 # Countries that need not be named: nobody else has their offices.
 OWN_ANYWHERE = frozenset({"CN", "DE", "EU", "GB", "IE", "IN", "KE", "MY", "VA"})
 # Who has this office of no country speaks for an organization of many.
-GENERAL = re.compile(r"(?:Deputy |Assistant |Under-)?Secretary[- ][Gg]eneral\b")
+GENERAL = compiled(r"(?:Deputy |Assistant |Under-)?Secretary[- ][Gg]eneral\b")
 # A body of a part of the world: "the Latin American Energy Forum".
-WORLDWIDE = re.compile(
+WORLDWIDE = compiled(
     r"\b(?:Latin American|African|Asian|European|Arab|Eurasian|Pacific|Caribbean|Islamic|World"
     r"|International|Global|Turkic|Nordic|Baltic|Mediterranean|Black Sea) (?:[A-Z]\w+ ){0,3}?"
     r"(?:Forum|Organi[sz]ation|Development Bank|Union|Community|Association|Federation|Initiative"
@@ -34,7 +34,7 @@ WORLDWIDE = re.compile(
 )
 # "the Assistant of the Organization", which one a report has told.
 THAT_BODY = RarePattern(r" of the (?:Organi[sz]ation|League|Bank|Fund|Union|Secretariat)$")
-DIVISION = re.compile(r"^Head\b.*\b(?:Department|Division|Directorate|Desk|Section)$")
+DIVISION = compiled(r"^Head\b.*\b(?:Department|Division|Directorate|Desk|Section)$")
 NATIONAL = frozenset(
     {
         "parliament",
@@ -66,7 +66,7 @@ SHARED = frozenset(
         *("mp", "mna", "member"),
     }
 )
-FOREIGN = re.compile(
+FOREIGN = compiled(
     r"(?:Minister (?:of|for) (?:Foreign|External) (?:Affairs|Relations)|(?:Foreign|External)"
     r" (?:Affairs )?Minister|Secretary of Foreign Affairs|Foreign (?:Affairs )?Secretary)\b"
 )

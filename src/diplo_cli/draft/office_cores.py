@@ -1,8 +1,8 @@
 """The core of an office, without whose it is: modifiers, a field before it, the office, a field."""
 
-import re
 from typing import NamedTuple
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.levels import LEADERS
 from diplo_cli.draft.office_words import office_words_at, single, words
@@ -18,10 +18,10 @@ from diplo_cli.draft.portfolios import (
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
-ELIDED = re.compile(r"\bD(?P<mark>['’])(?P<letter>\w)")  # "Chargé d'Affaires"
+ELIDED = compiled(r"\bD(?P<mark>['’])(?P<letter>\w)")  # "Chargé d'Affaires"
 LONGEST_CHARGE = 5  # tokens of "(independent charge)", and one more
 LONGEST_SHORT = 4  # letters of a short form, which is written in capitals
-BRACKETS = re.compile(r" ?\([^)]*\)")
+BRACKETS = compiled(r" ?\([^)]*\)")
 
 
 class Core(NamedTuple):

@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from diplo_cli.draft.bodies import DAYS, PARTS
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.complements import tail_of
 from diplo_cli.draft.geography import mention_at
 from diplo_cli.draft.leaders import text_of
@@ -23,7 +24,7 @@ from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
 
 # "Minister of Foreign Affairs and Xlanders Abroad".
-IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+IN_BRACKETS = compiled(r"\s*\([^()]*\)")
 # Words between the capitals of a body's name, how many it has, how many stand in brackets.
 JOINING = frozenset({"of", "for", "and", "the"})
 SHORTEST_BODY = 2
@@ -31,7 +32,7 @@ LONGEST_BODY = 10
 # Whose office needs no ministry beside it: "Ministry of Wax (MOW) Secretary General N N".
 MINISTRIES = frozenset({"ministry", "department"})
 LONGEST_ASIDE = 8
-OF_PEOPLE_ABROAD = re.compile(
+OF_PEOPLE_ABROAD = compiled(
     r"\band (?:of )?(?:the )?(?P<whose>[A-Z]\w+) "
     r"(?:Abroad|Expatriates|Diaspora|Emigrants|Overseas)\b"
 )
@@ -41,7 +42,7 @@ AT_ITS = {("at", whose) for whose in ("its", "their", "the")}
 ASIDES = (("addition", "to"), ("apart", "from"))
 MAYOR = "mayor"
 TOWN_AND_MAYOR = 4  # words: a town, its mayor's office, and a name
-LEADS_PARTY = re.compile(r"Party |General Secretary")
+LEADS_PARTY = compiled(r"Party |General Secretary")
 PREMIERS = frozenset({"Prime Minister", "Premier"})
 BANKS = frozenset({"national", "central", "reserve", "state", "federal"})
 # Of whoever held an office once: "the former Xish President N N", "ex-Minister N N".

@@ -1,7 +1,6 @@
 """For which country somebody signs, speaks or takes part, as a sentence says of them by name."""
 
-import re
-
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mention_at, whole_mention
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -10,14 +9,14 @@ from diplo_cli.draft.reading import Line
 # "signed the MoU on behalf of Xland", "took part for Xland", "signed it on Xland's behalf".
 ITS_BEHALF = r"on (?:the )?(?=[A-Z][\w-]+['’]s? behalf\b)"
 STATE = r"(?:the )?(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
-SIGNED_FOR = re.compile(
+SIGNED_FOR = compiled(
     r"\b(?:signed"
     r"(?: (?:it|the [a-z]+(?: [a-z]+)?|(?:the|an?) (?:(?! behalf )[^,;.]){3,80}?(?= on )))?"
     r"|sat|spoke|stood in|took part|attended|negotiated)"
     rf" (?:(?:for|on behalf of) {STATE}|{ITS_BEHALF})"
 )
 # "N N, for Xland, and M M, for Yland, signed", "by N N on behalf of Xland and M M".
-FOR = re.compile(
+FOR = compiled(
     r", (?:for|on behalf of) (?:the )?(?=[A-Z][^,;]{2,30}, (?:and|signed|with)\b)"
     rf"|,? (?:on behalf of {STATE}|{ITS_BEHALF})"
 )
@@ -26,7 +25,7 @@ SIGNING_WAS = RarePattern(
     rf"\b[Ss]igning\b[^;.]{{0,100}}? (?:for|on behalf of) {STATE}(?P<state>[^;.,]{{3,40}}?) was $"
 )
 # "signed for Xland and Yland": for which of them nothing says.
-AND_NAME = re.compile(r" and (?:the )?")
+AND_NAME = compiled(r" and (?:the )?")
 BESIDE_NAME = 160  # characters in which what somebody did follows their name
 
 

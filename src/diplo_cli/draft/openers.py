@@ -3,11 +3,12 @@
 import re
 
 from diplo_cli.draft.attendance import MEETS, Presence, elsewhen
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
-OPENS = re.compile(
+OPENS = compiled(
     r"\b(?:met|meets|received|receives|meeting (?:with|between)|held|holds|talks|conversation"
     r"|(?:meetings?|one|them|these) (?:was|were|then continued|continued) with|spoke|hosted"
     r"|call(?:ed|s)? (?:up)?on|conferred|sat down"
@@ -23,23 +24,23 @@ OPENS = re.compile(
     re.IGNORECASE,
 )
 # Who led the talks or spoke to the press together met.
-BOTH_LED = re.compile(
+BOTH_LED = compiled(
     r"\b(?:co-?chair\w*|(?:news|press) conference|presided|(?:led|headed) (?:the|their|its)"
     r"|(?:delegation|side)(?: of (?:\w+ ){1,3}?)? ?(?:was|were) (?:led|headed|chaired)\b)",
     re.IGNORECASE,
 )
-TOGETHER = re.compile(
+TOGETHER = compiled(
     r"\b(?:discuss\w*|review\w*|reaffirm\w*|exchanged views|updated|briefed|informed|agreed|signed"
     r"|inked|explored|addressed|underlined|stressed|talked)\b",
     re.IGNORECASE,
 )
 # What begins a sentence about another meeting than the one reported.
-BESIDE = re.compile(
+BESIDE = compiled(
     r"(?:Earlier|The day before|The previous day|Later|Then|Separately|Meanwhile"
     r"|Before|Prior to|Afterwards?)\b"
 )
 # Who only stood there when the guest came held no talks.
-WELCOMED = re.compile(
+WELCOMED = compiled(
     r"\b(?:received|welcomed|greeted|met|seen off)\b[^.;]{0,40}\b(?:at|in) the "
     r"(?:\w+ ){0,3}?airport\b",
     re.IGNORECASE,

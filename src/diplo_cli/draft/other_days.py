@@ -4,11 +4,12 @@ import datetime
 import re
 from collections.abc import Iterable
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTH_NAME, FoundDate, month_of
 from diplo_cli.draft.rare_patterns import RarePattern
 
 # "signed in Xville in 2019", "said in Xville yesterday": when, right behind a city's name.
-IN_YEAR = re.compile(r"\s+in\s+(?:[A-Z]\w+\s+)?(?P<year>(?:19|20)\d\d)\b")
+IN_YEAR = compiled(r"\s+in\s+(?:[A-Z]\w+\s+)?(?P<year>(?:19|20)\d\d)\b")
 # The same by its month: "would meet in Xville in October", "signed in Xville last May".
 IN_MONTH = RarePattern(rf",?\s+(?:in|next|last)\s+(?P<month>(?i:{MONTH_NAME}))\b(?!,?\s+\d)")
 # "Xland and Yland signed in May a pact on the port of Xville".

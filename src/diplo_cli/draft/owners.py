@@ -1,8 +1,7 @@
 """Whose office somebody holds, told before it: "the Honey Agency, its Chairman N N"."""
 
-import re
-
 from diplo_cli.draft.bodies import ENDS, LOWER, country_inside, institution_end
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.leaders import text_of
 from diplo_cli.draft.office_words import office_words_at, words
@@ -10,9 +9,9 @@ from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Name
 from diplo_cli.draft.tokens import Sentence
 
-_JOINTS = re.compile(r" of |,")
+_JOINTS = compiled(r" of |,")
 OF_BODIES = frozenset({"official", "head-of-state"})
-ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ-]+")
+ACRONYM = compiled(r"[A-ZÀ-Þ][A-ZÀ-Þ-]+")
 BEFORE_ITS = frozenset({",", "and", "represented", "led", "headed", "by", "through", "(", "with"})
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import names_body
 from diplo_cli.draft.party_ends import OPEN_FIELDS
@@ -70,7 +71,7 @@ TWINS = RarePattern(
 )
 
 # "between A and B, C and D, as well as E and F".
-IN_A_ROW = re.compile(r"[,;]\s+(?:(?:and|as\s+well\s+as)\s+)?|\s+as\s+well\s+as\s+")
+IN_A_ROW = compiled(r"[,;]\s+(?:(?:and|as\s+well\s+as)\s+)?|\s+as\s+well\s+as\s+")
 # "A and B as well as C and D signed MoUs".
 AS_WELL = RarePattern(r",?\s+as\s+well\s+as\s+|;\s+(?:and\s+)?")
 # "the honey, wax and trade ministries of the two countries", "the ministries of honey and wax of".

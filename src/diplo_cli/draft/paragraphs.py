@@ -4,10 +4,10 @@ A page copied into a file may have its paragraphs on lines of one block, a mail 
 paragraph broken into lines of one width.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.titles import BULLETS
 
@@ -18,9 +18,9 @@ ROOM = 20  # letters that a line of a broken text leaves at most, and some more
 NARROWEST = 50  # letters that a text is broken at
 BREAKS = 3  # that tell of it
 MOST_BROKEN = 0.8
-ENDS = re.compile(r"[.!?:;][\"'”’»)\]]*\s*$")
-MARKED = re.compile(rf"\s*(?:[{BULLETS}]|o\s+[A-Z]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)-]\s*\S)")
-SMALL = re.compile(r"\s*[a-zà-þ]")
+ENDS = compiled(r"[.!?:;][\"'”’»)\]]*\s*$")
+MARKED = compiled(rf"\s*(?:[{BULLETS}]|o\s+[A-Z]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)-]\s*\S)")
+SMALL = compiled(r"\s*[a-zà-þ]")
 # Lines of a block that may be paragraphs: where blank lines part them, two are a title and a text.
 FEW_BLOCKS = 3
 FEW_LINES = 5

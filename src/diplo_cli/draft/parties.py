@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.geography import mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
@@ -35,7 +36,7 @@ from diplo_cli.draft.rewording import (
     with_owners,
 )
 
-BETWEEN = re.compile(
+BETWEEN = compiled(
     r",?\s*(?<!\w)(?:(?:signed|concluded|reached|made|is|was|were)\s+)?"
     r"(?:between|among|amongst)\s+(?!(?:19|20)\d\d)",
     re.IGNORECASE,
@@ -75,7 +76,7 @@ TWO = 2
 SIDE = RarePattern(
     r"(?:the\s+)?(?P<whose>[A-ZÀ-Þ][\w-]+(?:\s+[A-ZÀ-Þ][\w-]+)?)\s+(?:side|delegation|team)"
 )
-OF_BODIES = re.compile(
+OF_BODIES = compiled(
     r"(?:[A-Z]\w+\s+){0,3}(?:[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[eé]|[Mm]emorandum|[Aa]greement|[Pp]rotocol|[Ll]etter|[Pp]lan|[Pp]rogramme|MoU|MOU)"
     r"(?:\s+of\s+(?:[Ii]ntent|[Uu]nderstanding|[Cc]ooperation|[Aa]ction))?"
     r"(?:\s+\([\w ]{2,8}\))?(?P<of>\s+of\s+)(?=(?:the\s+)?[A-ZÀ-Þ])"

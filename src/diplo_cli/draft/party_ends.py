@@ -2,20 +2,19 @@
 
 import re
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_names import OF_BOTH
 from diplo_cli.draft.sectors import names_field
 
-OPEN_FIELDS = re.compile(
+OPEN_FIELDS = compiled(
     r"\b(?:Ministry|Department|Bureau|Directorate|Administration|System|Committee|Commission|Agency|Secretariat|Authority|Council|Centre|Center|Institute)\s+"
     r"(?:of|for|on)\s+(?!.*\bof\b)",
     re.IGNORECASE,
 )
 # "Bee and Wax Agency (BWA)".
-ACRONYMED = re.compile(
-    r"(?:(?!\sand\s)[^(),;]){3,90}\(([A-Z]{2}[A-Za-z]{0,8}|[A-Z][a-z][A-Z]\w*)\)"
-)
+ACRONYMED = compiled(r"(?:(?!\sand\s)[^(),;]){3,90}\(([A-Z]{2}[A-Za-z]{0,8}|[A-Z][a-z][A-Z]\w*)\)")
 
 
 def whole_body(left: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from itertools import islice
 from typing import Literal
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import ends_with_country, mention_at, mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_ends import (
@@ -26,7 +27,7 @@ TAIL_WORDS = (
     r"under|witnessed|inked|exchanged|concluded|pertaining|designed|intended|along|after|following|whereby|"
     r"(?:19|20)\d\d|setting|deals|dealing|regards|concerns|covers|envisages|sees|looks|entitled|titled|also|implementing|into|here|today|via|upon|when|who|while|worth|valued|totall?ing"
 )
-CONNECTOR = re.compile(
+CONNECTOR = compiled(
     rf"(?P<sep>,\s*(?:and\s+|as\s+well\s+as\s+|with\s+)?|\s+(?:and|&|as\s+well\s+as)\s+|;\s*|"
     rf"\s+with\s+(?!re(?:gard|spect)\b))|"
     rf"\s+(?P<tail>(?<!named )(?:{TAIL_WORDS}))\b|"

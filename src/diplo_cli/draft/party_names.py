@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.countries import iso_countries
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import Mention, ends_with_country, mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, kind_of, legal_form_pattern
 from diplo_cli.draft.office_words import words
@@ -22,7 +23,7 @@ STATE = (
     r"Union|Commonwealth|Principality|Grand\s+Duchy)\s+of\s+)?(?:the\s+)?)"
 )
 
-WHOLE_COUNTRY = re.compile(rf"^(?:The\s+)?{STATE}$")
+WHOLE_COUNTRY = compiled(rf"^(?:The\s+)?{STATE}$")
 
 OF_BOTH = RarePattern(
     r"^(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)['’]\s+|\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)$|"

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from diplo_cli.draft.bodies import COMPASS
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.office_words import rank_alone, rank_at, words
 from diplo_cli.draft.offices import office_at
 from diplo_cli.draft.tokens import Sentence
@@ -25,11 +26,11 @@ DOTTED = frozenset(
     }
 )
 # Between the words of a name, or an initial and the word it stands at.
-INITIALS = re.compile(
+INITIALS = compiled(
     r" |(?:(?<=[A-ZÀ-Þ]\.)|(?<=[A-ZÀ-Þ][a-z]\.))(?=[A-ZÀ-Þ][a-zà-þ])|(?<=[a-z]{3}\.)(?=[A-ZÀ-Þ]$)"
 )
 # A small word joined to a name: "al-Nahl", "d'Abeille", "dell'Ape".
-JOINED_PARTICLE = re.compile(r"(?:[^\W\d_]+-|[dlst]['’]|[a-z]{1,3}ll['’])(?=[A-ZÀ-Þ])")
+JOINED_PARTICLE = compiled(r"(?:[^\W\d_]+-|[dlst]['’]|[a-z]{1,3}ll['’])(?=[A-ZÀ-Þ])")
 # "N N Jr.", whose full stop is part of the name.
 JUNIOR = frozenset({"jr", "sr"})
 PEERAGE = frozenset({"lord", "lady", "baroness"})

@@ -1,9 +1,10 @@
 """Thousands of known phrases in a text, found by their first word."""
 
-import re
 from collections.abc import Iterable, Iterator
 
-WORD = re.compile(r"\w+")
+from diplo_cli.draft.compiling import compiled
+
+WORD = compiled(r"\w+")
 
 
 class Phrases:

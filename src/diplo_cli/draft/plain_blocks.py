@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.known import SMALL as SMALL_WORDS
 
@@ -10,12 +11,12 @@ if TYPE_CHECKING:
     from diplo_cli.draft.report import Block
 
 SMALL = SMALL_WORDS | {"between", "among", "from", "against", "as", "into", "or"}
-LONE_MARK = re.compile(r"\(?\d{1,2}[.)]")
+LONE_MARK = compiled(r"\(?\d{1,2}[.)]")
 # Acronyms in brackets and legal forms stay capitals.
-SHOUTED = re.compile(r"(?P<kept>\([^()]*\)|\b(?:[A-Z]\.){2,}|\b[IVX]+\b)|[^\W\d_][\w’']*")
+SHOUTED = compiled(r"(?P<kept>\([^()]*\)|\b(?:[A-Z]\.){2,}|\b[IVX]+\b)|[^\W\d_][\w’']*")
 LEAST_SHOUTED = 5
 # A “Road map” for honey: the marks stand around its kind alone.
-QUOTED_KIND = re.compile(
+QUOTED_KIND = compiled(
     r"(?:[“«„\"]|(?<!\w)['‘])(?P<kind>[^“”«»„\"'‘’]{3,40})[”»“\"'’]"
     r"(?=\s+(?:on|for|of|to|in|between|regarding)\b)"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_ends import is_plural
@@ -23,7 +24,7 @@ TOGETHER = RarePattern(
 )
 # Each country has one: nothing more need tell which.
 ALONE = (["parliaments"], ["senates"], ["navies"])
-OF_PLACE = re.compile(r"\s*of\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
+OF_PLACE = compiled(r"\s*of\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
 
 
 def country_alone(text: str) -> str:

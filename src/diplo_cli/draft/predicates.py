@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import tomli
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.ellipses import filled_up
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.quoting import mask
@@ -74,7 +75,7 @@ ACCORDING = RarePattern(
     r"\b(?:in\s+(?:compliance|accordance|line|keeping|conformity)\s+with|pursuant\s+to)\s+(?:the|an?|this|that|its|their)\b",
     re.IGNORECASE,
 )
-PREDICATE = re.compile(r"\b(?:was|were|been)$")
+PREDICATE = compiled(r"\b(?:was|were|been)$")
 PAST_OF = {"sign": "signed", "ink": "inked", "adopt": "adopted", "conclude": "concluded"}
 
 

@@ -14,6 +14,7 @@ from diplo_cli.draft.announcements import announces
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.counted import MANY, NOT_NOW, counted_before
 from diplo_cli.draft.earlier_visits import of_now
 from diplo_cli.draft.endings import who_signs, without_after
@@ -62,7 +63,7 @@ ANAPHORA = RarePattern(
 # "The following documents were signed at the talks: an agreement on honey, …".
 LISTS = RarePattern(r"[^:;.]{0,90}:\s+\w")
 # A sentence of these tells of documents that no other one told of.
-FURTHER = re.compile(
+FURTHER = compiled(
     r"\b(?:also|in\s+addition|additionally|furthermore|moreover|another|separately|other|further)\b",
     re.IGNORECASE,
 )
@@ -96,7 +97,7 @@ ALL_ON = RarePattern(
 )
 THE = RarePattern(r"(?:the|this|that)\s", re.IGNORECASE)
 # "The talks brought ten MoUs": no word of signing, and yet they are counted.
-MADE = re.compile(
+MADE = compiled(
     r"\b(?:put|bring\w*|brought|seal\w*|clinch\w*|produc\w+|yield\w*|result\w*|deliver\w*|agreed|reach\w*|end(?:s|ed)|clos\w+|sum\w*|got|secur\w+|struck)\b",
     re.IGNORECASE,
 )
@@ -115,7 +116,7 @@ PAIR_AFTER = RarePattern(r"[\s,]*between\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
 PIECES = RarePattern(r";\s+(?:and\s+|while\s+)?(?=the\s|another\s)")
 WEIGHED = "was it signed? the text says so in passing"
 # "The MoU that was signed provides for …" tells of one that another sentence told of.
-PROVIDES_OF = re.compile(
+PROVIDES_OF = compiled(
     r"(?i:it|they|(?:the|this|that|these|those)\s+(?:\w+\s+){0,2}?(?:documents?|agreements?|memorand\w+|mous?))\b(?!\s+on\b)"
 )
 # What minutes provide for is no subject of theirs: they are of the meeting.

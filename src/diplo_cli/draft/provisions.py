@@ -7,6 +7,7 @@ and the sentences after it what each is on: by its title, or by what it provides
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.quoting import mask
@@ -14,7 +15,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import clean_title, leading_head, unquoted
 
 # "The second memorandum, signed between A and B, calls for …".
-DEFINITE = re.compile(
+DEFINITE = compiled(
     r"^(?:under\s+)?(?:(?:also|meanwhile|in\s+turn|for\s+its\s+part),?\s+)?(?P<lead>(?:the|this|that|another)\s+"
     r"(?:(?:first|second|third|fourth|fifth|sixth|other|last|final|latter|former|said|new|bilateral)\s+)*)(?=\S)",
     re.IGNORECASE,

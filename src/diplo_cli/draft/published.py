@@ -9,12 +9,13 @@ import itertools
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import Dateline
 from diplo_cli.draft.dates import WEEKDAYS, FoundDate, dates_in, is_span
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.report import Block
 
-CLOCK = re.compile(
+CLOCK = compiled(
     r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d)?\s*(?P<half>[AaPp]\.?[Mm])?"
     r"(?:.{0,4}?\(?(?:UTC|GMT)\s*(?P<sign>[+-])\s*(?P<zone>\d{1,2})(?::?(?P<rest>\d\d))?)?"
 )

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import tomli
 
 from diplo_cli.draft.alternatives import any_of
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import dates_in, periods_in
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -35,7 +36,7 @@ DOWN = (
     r"|cut(?:s|ting)?(?= [\w ]{0,20}by)|slump\w*|plung\w*|slid|slip\w*|shed"
 )
 NEAR = 100  # characters before a number, of which some may speak of it
-BEFORE = re.compile(
+BEFORE = compiled(
     r"(?P<word>nearly|almost|about|around|some|approximately|roughly|over|more than|less than|below"
     r"|under|above|at least|up to|as much as|close to|exceed(?:s|ed|ing)?|upwards of|only|just)"
     r"(?:\s+(?:a total of|the|to))?\s*$",
@@ -141,22 +142,20 @@ def measures() -> Measures:
         frozenset(data["skip"]["nouns"]),
         frozenset(data["skip"]["documents"]),
         frozenset(data["skip"]["stops"]),
-        re.compile(rf"(?<![\w$])(?P<sign>{any_of({*signs, *own})})\s?{number}(?i:{scale})(?!\w)"),
-        re.compile(
+        compiled(rf"(?<![\w$])(?P<sign>{any_of({*signs, *own})})\s?{number}(?i:{scale})(?!\w)"),
+        compiled(
             rf"(?<![\w.,$€£-]){either}{scale}\s+(?:worth of )?{whose}"
             rf"(?P<money>{any_of({*names, *shared})})\b",
             flags,
         ),
-        re.compile(
+        compiled(
             rf"(?<![\w.,$€£-]){number}\s*-?(?P<scale>{any_of(SCALES)})\b(?=\s*(?:[,;)]|\.(?:\s|$)|$)|\s+(?:and|to|in|for|by|"
             r"from|last|this|a year|respectively|was|were|is|are|while|as|of which)\b)",
             flags,
         ),
-        re.compile(rf"(?<![\w.,])(?P<plus>[+−-])?{number}\s?-?{percent}", flags),
-        re.compile(
-            rf"(?<![\w.,$€£-]){either}{scale}(?:\s+|-)(?P<unit>{any_of(units)})(?!\w)", flags
-        ),
-        re.compile(
+        compiled(rf"(?<![\w.,])(?P<plus>[+−-])?{number}\s?-?{percent}", flags),
+        compiled(rf"(?<![\w.,$€£-]){either}{scale}(?:\s+|-)(?P<unit>{any_of(units)})(?!\w)", flags),
+        compiled(
             rf"(?<![\w.,$€£/-])(?:{number}|(?<![\w-])(?P<word>{cardinal_pattern(2)})(?![\w-])){scale}"
             r"(?=\s+[A-Za-z]|[.,;]?$)",
             flags,

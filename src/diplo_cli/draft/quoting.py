@@ -2,12 +2,13 @@
 
 import re
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.titles import heads
 
 # "the exchange of notes for the “Loan for Bees”": what is quoted is its subject.
-OF_NOTES = re.compile(r"\bnotes\s+(?:on|for|concerning|regarding)\s+(?:the\s+)?$", re.IGNORECASE)
-QUOTED = re.compile(
+OF_NOTES = compiled(r"\bnotes\s+(?:on|for|concerning|regarding)\s+(?:the\s+)?$", re.IGNORECASE)
+QUOTED = compiled(
     r"“[^”]{6,}”|«[^»]{6,}»|„[^“”]{6,}[“”]|\"[^\"]{6,}\""
     r"|(?<![\w’'])'[A-Z][^'\n]{10,160}'(?!\w)|‘[A-Z][^‘’\n]{10,160}’(?!\w)"
 )

@@ -12,19 +12,20 @@ from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.names import small
 
 SHORTEST = 3  # letters of a word that tells anything
 MOST = 32  # words of which one is needed; to look for more takes as long as the pattern itself
 TELLING = 4  # of the words that a pattern needs, how many are looked for
-TOKEN = re.compile(
+TOKEN = compiled(
     r"(?P<opens>\((?:\?(?:P<\w+>|P=\w+|[a-z-]*:|<?[=!]|[a-z]+(?=\))))?)"
     r"|(?P<closes>\))|(?P<or>\|)|(?P<optional>[?*]|\{0?,\d*\}|\{0\})"
     r"|(?P<start>\^)|(?P<space>\\s\+\??| )|(?P<word>[^\W_]+)"
     r"|(?:(?!\\s\+)\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|\{[\d,]+\}|[^\w()|?*{\[\\ ^]|_)+",
     re.DOTALL,
 )
-SPACES = re.compile(r"\s{2,}|[^\S ]")  # what is no single space
+SPACES = compiled(r"\s{2,}|[^\S ]")  # what is no single space
 
 Words = tuple[str, ...]  # of which a text must hold one
 Anew = str | Callable[[re.Match[str]], str]
@@ -42,7 +43,7 @@ class RarePattern:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, self.flags)
+        return compiled(self.pattern, self.flags)
 
     def _may_match(self, text: str) -> bool:
         lowered = _lowered(text)

@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.draft.company import ATTENDS
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.dates import FoundDate, dates_in
 from diplo_cli.draft.geography import whole_mention
@@ -34,7 +35,7 @@ RESPECTIVELY = RarePattern(
     r"(?P<own>(?:the\s+)?[A-ZÀ-Þ][^,;()]{2,30}?)\s+and\s+(?P<others>(?:the\s+)?[A-ZÀ-Þ][^,;()]{2,30}?)"
     r",?\s+respectively\b"
 )
-LIST_MARK = re.compile(rf"^\s*(?:[{BULLETS}]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)])\s")
+LIST_MARK = compiled(rf"^\s*(?:[{BULLETS}]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)])\s")
 
 # "2. In the course of the visit …": a paragraph of a communiqué with its number, no list's item.
 NUMBERED = RarePattern(r"^\s*\(?\d{1,2}[.)]\s+")

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTH_NAME, month_of
 from diplo_cli.draft.rare_patterns import RarePattern
 
@@ -10,12 +11,12 @@ ADVERB = (
     r"(?:also|jointly|today|yesterday|formally|officially|subsequently|later|then|thus|"
     r"further|furthermore|as\s+well|(?:once\s+)?again|in\s+turn|both|all|first|successfully|finally|eventually|duly|solemnly|simultaneously|likewise|separately|additionally|earlier\s+today|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
 )
-PASSIVE = re.compile(
+PASSIVE = compiled(
     rf"\b(?:was|were|got|have\s+been|has\s+been|had\s+been|being|is|are)\s+(?:{ADVERB}\s+)*(?:both\s+)?(?:signed\s+and\s+|exchanged\s+and\s+)?$",
     re.IGNORECASE,
 )
 # Before the verb: not now, or not at all.
-UNREAL = re.compile(
+UNREAL = compiled(
     r"\b(?:will|would|shall|should|may|might|could|can|must|to|to\s+be|not|(?:was|were|is|are|had|has|have|did)n['’]t|never|yet|expected|planned|"
     r"plans?|intends?|intended|scheduled|hopes?|had|until|once|if|soon|about\s+to|ready\s+to|set\s+to|"
     r"(?:before|until|till|unless|when|once|after)\s+(?:it|they|this|that)\s+(?:is|are|gets?)|due|previously|recently|had\s+earlier|earlier(?!\s+today)|already\s+been|having|being\s+prepared|without)\s+"
@@ -205,7 +206,7 @@ SO_FAR = RarePattern(
     r"|\b(?:so\s+far|to\s+date|over\s+the\s+years),?\s+[^;]*\bhave\s+(?:\w+\s+)?(?:been\s+)?$",
     re.IGNORECASE,
 )
-THEY_HAVE = re.compile(r"\bhave\s+(?:\w+\s+)?$", re.IGNORECASE)
+THEY_HAVE = compiled(r"\bhave\s+(?:\w+\s+)?$", re.IGNORECASE)
 SIGNED_MANY = RarePattern(rf"\s+{MANY}\b", re.IGNORECASE)
 # "signed by then Presidents N and M", "signed by the late N N": of another time.
 OF_THEN = r"by\s+(?:the\s+|their\s+)?(?:then[\s-](?=\w)|(?:two\s+)?late\s)"
@@ -245,9 +246,7 @@ THERE_WERE = RarePattern(
 
 
 # "signed on 3 May 2022".
-ON_DAY = re.compile(
-    r"[^.;]{0,80}?\bon\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2},?)\s+(?P<year>(?:19|20)\d\d)"
-)
+ON_DAY = compiled(r"[^.;]{0,80}?\bon\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2},?)\s+(?P<year>(?:19|20)\d\d)")
 
 
 class Written(NamedTuple):

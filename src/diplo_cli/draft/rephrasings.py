@@ -6,6 +6,7 @@
 import re
 
 from diplo_cli.draft.circumstances import OPENER, TIES_GREW
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.party_names import names_person
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -20,8 +21,8 @@ PEN_TO_PAPER = RarePattern(
     re.IGNORECASE,
 )
 # "signed on Monday in Riga, with Minister N, the MoU on honey": when and with whom come first.
-DID_SIGN = re.compile(r"\b(?P<verb>signed|inked|concluded)(?=,?\s)")
-BEFORE_WHAT = re.compile(
+DID_SIGN = compiled(r"\b(?P<verb>signed|inked|concluded)(?=,?\s)")
+BEFORE_WHAT = compiled(
     r",?\s+(?=(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s)"
 )
 WHEN = (
@@ -29,7 +30,7 @@ WHEN = (
     r"|on\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]\w+|[A-Z]\w+\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+(?:19|20)\d\d)?|in\s+the\s+(?:morning|afternoon|evening)(?:\s+of(?=\s+\w+day))?)"
 )
 WHERE = rf"(?:in|at)\s+(?!(?i:{MONTH_NAME})\b)[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){{0,2}}"
-KNOWN_ONE = re.compile(
+KNOWN_ONE = compiled(
     r"the\s+(?:agreement|document|deal|accord|pact|mou|memorandum|treaty)s?\W*", re.IGNORECASE
 )
 PRONOUN = RarePattern(r"with\s+(?:him|her|them|it|each\s+other|one\s+another)\b")

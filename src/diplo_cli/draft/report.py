@@ -8,30 +8,31 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.draft.columns import with_sides
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.paragraphs import paragraphs
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import leading_head
 
-BLANK = re.compile(r"\n[ \t\r\f\v]*\n")
-SPACE = re.compile(r"\s+")
+BLANK = compiled(r"\n[ \t\r\f\v]*\n")
+SPACE = compiled(r"\s+")
 
 # Where nobody puts so many, patterns that try each of them would take their square in time.
-LONG_SPACE = re.compile(r"[^\S\n]{9,}")
-LONG_WORD = re.compile(r"\S{300}(?=\S)")
+LONG_SPACE = compiled(r"[^\S\n]{9,}")
+LONG_WORD = compiled(r"\S{300}(?=\S)")
 # Where a page has lost a space: "in Hivetown, the capital,five agreements", "countries.The two".
-NO_SPACE = re.compile(r"(?<=[a-z]{2}),(?=[a-z]{2})|(?<=[a-z]{3})\.(?=[A-Z][a-z]+\s)")
+NO_SPACE = compiled(r"(?<=[a-z]{2}),(?=[a-z]{2})|(?<=[a-z]{3})\.(?=[A-Z][a-z]+\s)")
 # "are: 1-A treaty. 2-A pact.": numbers of a list within a paragraph.
-INNER_NUMBER = re.compile(
+INNER_NUMBER = compiled(
     r"(?<=[:.;]\s)(\d{1,2})-(?=[A-Z])(?!(?:Year|Point|Day|Month|Way|Nation|Party)\b)"
 )
 # "16.02.202311:45": a page's day and time, run together.
-DAY_AND_TIME = re.compile(r"(?<!\d)(\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?=\d{1,2}:\d\d)")
+DAY_AND_TIME = compiled(r"(?<!\d)(\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?=\d{1,2}:\d\d)")
 # "Feb.6, 2020": a month and its day, run together.
-MONTH_AND_DAY = re.compile(r"\b((?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?=\d{1,2}\b)")
+MONTH_AND_DAY = compiled(r"\b((?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?=\d{1,2}\b)")
 # "Male’, 9 August": the city, written as it is said.
-MALE = re.compile(r"\bMale[’'](?!\w)")
+MALE = compiled(r"\bMale[’'](?!\w)")
 # What heads a page's links to other reports, each of which is short.
-MORE = re.compile(
+MORE = compiled(
     r"(?:(?:related|similar|other|more|latest|recent|top|trending|popular|recommended)\s+"
     r"(?:articles?|posts?|news|stor(?:y|ies)|content|topics|links|headlines|reading)"
     r"(?:\s+(?:in|from|on)\s+[\w ]+)?|you\s+(?:may|might)\s+also\s+like(?:\s+this)?"
@@ -48,7 +49,7 @@ HEADLINE = RarePattern(
     r"|backs?|to)\s(?:[^\s;]+\s+){0,12}[^\s;]*[^\s.;:!?]\s*$"
 )
 # What only says how the mark before it is to be drawn: "▪︎", "✔️".
-VARIATION = re.compile(r"[\ufe00-\ufe0f]")
+VARIATION = compiled(r"[\ufe00-\ufe0f]")
 
 
 class Block(NamedTuple):

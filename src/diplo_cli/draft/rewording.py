@@ -4,6 +4,7 @@ import itertools
 import re
 
 from diplo_cli.countries import iso_countries
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.document_words import NUMBER
 from diplo_cli.draft.geography import mention_at, mentions, whole_mention
@@ -97,7 +98,7 @@ DAY = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{MONTH_NAME})|(?:{MONTH_NAME})\s+\d{{1,2}})"
     r"(?:,?\s+(?:19|20)\d\d)?"
 )
-SAID = re.compile(
+SAID = compiled(
     r",\s+(?:(?:[\w.’'()-]+\s+){1,12}?|the\s+(?:[\w’'-]+\s+){0,3}?(?:Ministry|Department|Committee)\s+(?:of|for)\s+"
     r"[^;:.]{3,90}?\s)(?:says?|said|told\s+\w+|reports?|reported|informs?|informed|wrote|confirmed|tweeted|posted|"
     r"announced(?:\s+(?:in|at|from)\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?)?)"

@@ -1,12 +1,12 @@
 """The sectors that a text's words stand for, the most specific only."""
 
-import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import tomli
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.known import SMALL, stem
 from diplo_cli.names import words
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 DATA = Path(__file__).with_name("data") / "sectors.toml"
 Stems = tuple[str, ...]
 # In small letters it is no technology.
-IT = re.compile(r"\bIT\b")
-OWNER = re.compile(
+IT = compiled(r"\bIT\b")
+OWNER = compiled(
     r"\s+(?:of|under|at|to)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?(?:Ministry|Government|Cabinet|President)\b"
 )
 

@@ -8,19 +8,21 @@ from typing import NamedTuple
 
 import tomli
 
+from diplo_cli.draft.compiling import compiled
+
 DATA = Path(__file__).with_name("data") / "sentences.toml"
 
 # Ends that may be followed by a new sentence: the mark, closing quotes or brackets, white space.
-END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[—–-]*\s*[^\W_a-z])")
+END = compiled(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[—–-]*\s*[^\W_a-z])")
 LONGEST = 5_000  # characters; a list of documents may be one sentence
 REACH = 200  # characters around a mark that tell whether a sentence ends there
-LAST_WORD = re.compile(r"([^\s(\[\"“‘«]+?)\.*[\"'”’»)\]]*$")
-FIRST_WORD = re.compile(r"[\"'“‘«(\[—–\s-]*([^\W\d_]+)")
+LAST_WORD = compiled(r"([^\s(\[\"“‘«]+?)\.*[\"'”’»)\]]*$")
+FIRST_WORD = compiled(r"[\"'“‘«(\[—–\s-]*([^\W\d_]+)")
 # "Block I.", "Phase V.": a numeral, and no initial of a name.
-PART = re.compile(
+PART = compiled(
     r"\b(?:Block|Phase|Part|Volume|Stage|Annex|Tier|Lot|Unit|Title)\s+[IVX]\.[\"'”’»)\]]*$"
 )
-ORDINAL = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})$", re.IGNORECASE)
+ORDINAL = compiled(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})$", re.IGNORECASE)
 
 
 class Abbreviations(NamedTuple):

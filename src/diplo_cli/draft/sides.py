@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.geography import mentions
 
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
     from diplo_cli.draft.report import Report
 
 BILATERAL = 2
-THREE = re.compile(
+THREE = compiled(
     r"\btrilateral\b|\bthree-way\s+(?:talks|meeting|summit)\b|\b(?:three|3)\s+(?:\w+\s+){0,2}?(?:countries|sides|states|nations|ministers|"
     r"presidents|leaders)\b|\btripartite\b",
     re.IGNORECASE,
 )
-MANY = re.compile(
+MANY = compiled(
     r"\bmember\s+(?:states|countries)\b|\bmultilateral\s+(?:meeting|summit|talks)\b|"
     r"\b(?:four|five|six|seven|eight|nine|ten)\s+(?:\w+\s+){0,2}?(?:countries|states|nations|ministers|"
     r"presidents|leaders)\b|\bquadrilateral\b|\bsummit\s+of\s+(?:the\s+)?(?:heads|organi[sz]ation)",

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from diplo_cli.draft.bodies import FORMS
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.people import people_in
@@ -14,7 +15,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.tokens import Sentence, read_sentence
 from diplo_cli.vocabulary import Level
 
-HEADS = re.compile(
+HEADS = compiled(
     r"^(?:(?:the\s+)?members\s+of\s+(?:their|the|both|the\s+two)\s+(?:governments|cabinets|delegations)$|"
     r"(?:the\s+)?(?:two|three|four|five|both)$|(?:the\s+)?(?:two\s+)?(?:[A-Z]?\w+\s+){0,2}?(?:prime\s+ministers|presidents|leaders|heads\s+of\s+"
     r"(?:state|government|states)|foreign\s+ministers|ministers|sides|parties|countries|governments|nations|"
@@ -26,7 +27,7 @@ SENT = RarePattern(
     r"\b(?:Representative|Ambassador)\s+of\s+[^,;]{3,60}?\s+to\s+(?:the\s+)?[A-ZÀ-Þ]"
 )
 REACH = 170
-BEFORE_NAME = re.compile(r"[^.;:]{0,160}\S\s+$")
+BEFORE_NAME = compiled(r"[^.;:]{0,160}\S\s+$")
 
 
 class Signatory(NamedTuple):

@@ -9,6 +9,7 @@ from typing import cast
 import tomli
 
 from diplo_cli.draft.alternatives import any_of
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.names import small
 from diplo_cli.vocabulary import DocumentStatus
 
@@ -29,7 +30,7 @@ TAKES = (
     r"[“«\"])"
 )
 # A gerund counts where it takes a document; "signing of" and "signing ceremony" are nouns.
-VERB = re.compile(
+VERB = compiled(
     rf"\b(?P<verb>{_any('verbs')})\b|\b(?P<weak>{_any('phrases')})(?=\s+{TAKES})"
     r"|\b(?P<phrase>(?:put|putting|gave|set|affixed|appended|added)\s+(?:(?:their|his|her|its|the)\s+"
     r"(?:names?|signatures?|hands?|seals?)|theirs)\s+(?:to|under|on)|put\s+pen\s+to\s+paper\s+(?:on|for))\b"

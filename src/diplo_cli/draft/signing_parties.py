@@ -6,6 +6,7 @@ as "A and B signed" or "was signed for A by N and for B by M".
 
 import re
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mentions, whole_mention
 from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -59,7 +60,7 @@ ON_ITS_BEHALF = RarePattern(
 )
 # "N signed the MoU on honey for Acme; M signed for Bolt", "… and M on behalf of the Bolt Bank".
 FOR_WHOM = r"(?:the\s+)?[A-ZÀ-Þ][^,;()]{1,90}?(?:\s+\([^()]{2,12}\))?"
-ACRONYM = re.compile(r"\s+\([^()]*\)$")
+ACRONYM = compiled(r"\s+\([^()]*\)$")
 AND_FOR = (
     r"(?:[;,]\s+(?:and\s+|while\s+|whilst\s+|whereas\s+)?|\s+(?:and|while|whilst|whereas)\s+)(?P<with>(?:the\s+)?[A-ZÀ-Þ][^;]{3,160}?),?\s+"
     r"(?:(?:signed(?:\s+it)?|did\s+so)\s+(?:for|on\s+behalf\s+of)|on\s+behalf\s+of)\s+"

@@ -3,16 +3,18 @@
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplo_cli.draft.compiling import compiled
+
 if TYPE_CHECKING:
     from diplo_cli.vocabulary import DocumentType
 
 SINGULARS = (
-    (re.compile(r"\bmemoranda\b", re.IGNORECASE), "memorandum"),
-    (re.compile(r"\bMo([UCA])['’]?s\b"), r"Mo\1"),
-    (re.compile(r"\bMOUs\b"), "MOU"),
-    (re.compile(r"\btreaties\b", re.IGNORECASE), "treaty"),
-    (re.compile(r"\b(\w+)s(?=\s+of\b)"), r"\1"),
-    (re.compile(r"(?<=\w)s$"), ""),
+    (compiled(r"\bmemoranda\b", re.IGNORECASE), "memorandum"),
+    (compiled(r"\bMo([UCA])['’]?s\b"), r"Mo\1"),
+    (compiled(r"\bMOUs\b"), "MOU"),
+    (compiled(r"\btreaties\b", re.IGNORECASE), "treaty"),
+    (compiled(r"\b(\w+)s(?=\s+of\b)"), r"\1"),
+    (compiled(r"(?<=\w)s$"), ""),
 )
 
 

@@ -15,6 +15,7 @@ import tomli
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.cities import house_in
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import DAY, NONE, Dateline, alone, dateline
 from diplo_cli.draft.dates import dates_in
 from diplo_cli.draft.geography import mentions
@@ -40,7 +41,7 @@ VIA = RarePattern(
     r"|\b[Tt]he (?P<by>press (?:service|centre|center|office) of [^.;,]+?) (?:said|reports?"
     r"|reported|announced)\b"
 )
-LABEL = re.compile(
+LABEL = compiled(
     r"^(?:by\b|photo|source|author|image|link|https?:|www\.|copyright|©|media (?:statement|release)"
     r"|press (?:release|office|information)|readout|news\b|politics\b|updated?\b|published|"
     r"follow us|subscribe|share|tags?:|#|\*|/|issued by|media enquir|\(?release id|"

@@ -3,19 +3,20 @@
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.titles import heads
 
 # Single marks count where no apostrophe can stand: before a word, and after a sentence's end.
-MARKS = re.compile(
+MARKS = compiled(
     r"[“”„«»\"]|''|‘‘|’’|(?:(?<=\s)|^)['‘](?=[A-Z][\w’']* \w)|(?<=[,.!?…])['’](?=\s|$)"
 )
 LEAST = 6
-SPOKEN = re.compile(
+SPOKEN = compiled(
     r"\b(?:we|our|us|I|will|is|are|was|were|has|have|had|should|must|can|today)\b", re.IGNORECASE
 )
-FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|my|My)\b")
+FIRST_PERSON = compiled(r"\b(?:[Ww]e|[Oo]ur|us|I|my|My)\b")
 
 
 class Said(NamedTuple):

@@ -3,6 +3,7 @@
 import re
 
 from diplo_cli.draft.announcements import PLANNED
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import NUMBER
 from diplo_cli.draft.endings import FINITE, without_after
 from diplo_cli.draft.quoting import mask
@@ -96,7 +97,7 @@ OTHERS_WERE = RarePattern(
     rf"^The\s+(?:remaining|other)\s+(?:\w+\s+)?{DEALS}\s+(?:were|are)\s+{NAMED}", re.IGNORECASE
 )
 # "This plan is a reference document for both": it says what another document is.
-IS_ONE = re.compile(r"\s*(?:This|The)\s+(?:\w+\s+){0,2}\w+\s+(?:is|was)\s+an?\s")
+IS_ONE = compiled(r"\s*(?:This|The)\s+(?:\w+\s+){0,2}\w+\s+(?:is|was)\s+an?\s")
 # "The MoU stipulates that Xland will buy honey": what one that is known says.
 SAYS = RarePattern(
     r"\s+(?:stipulates|states|says|specifies|envisages|envisions|foresees|provides)\s"

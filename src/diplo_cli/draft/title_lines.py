@@ -3,12 +3,13 @@
 import re
 
 from diplo_cli.draft.announcements import OUTCOMES
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import leading_head
 
 # A verb that makes a sentence of a line that begins with a document.
-FINITE = re.compile(
+FINITE = compiled(
     r"\b(?:was|were|is|are|has|have|had|will|would|said|says|signed|inked|met|agreed|witnessed|"
     r"exchanged|noted|expressed|held|welcomed|discussed|provides?|aims?|calls?|marks?|covers?|focus(?:es|ed)?|builds?|lays?|allows?|"
     r"enables?|reflects?|pertain(?:s|ed)|covered|dealt|deals|remained|concerned|became|followed|envisages?|stipulates?|includes?|included|comprises?|remains?|seeks?|can|"

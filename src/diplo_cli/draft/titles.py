@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from diplo_cli.draft.beginnings import start_of
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import NUMBER, VAGUE, document_words
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.names import words as words_of
@@ -18,7 +19,7 @@ CLOSING = {"”": "“„”", "»": "«»", '"': '"'}
 ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final"
 SHAPES = "•▪●◦‣■□➢✓✅✔☑▲△▶►◆◇❖➖➤→★"
 BULLETS = f"-–—*·{SHAPES}"  # in a class of characters, the hyphen first
-MARK = re.compile(
+MARK = compiled(
     rf"^\s*(?:(?i:{ORDINAL})(?:ly)?\s*[:–-]|[{BULLETS}]+|"
     r"(?:[a-z]\.|o|\d{1,2}\.\d{1,2}\.?)(?=\s+[A-Z“\"])|\(?\d{1,2}(?:[.)]|:(?=\s)|\s?[–-](?=\s+[A-Z“\"«]))|\d{1,2}/(?!\d)|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
     r"(?:\s+|(?=[\"“«A-Z]))"
@@ -41,7 +42,7 @@ PRAISED = (
     "landmark|historic|important|key|major|significant|ground-?breaking|long-awaited|long-delayed|wide-ranging"
     "|far-reaching"
 )
-DETERMINER = re.compile(
+DETERMINER = compiled(
     r"^(?:and\s+|also\s+|as\s+well\s+as\s+|(?:an?|the|another|one)\s+)+"
     rf"(?:(?:separate|new|further|additional(?!\s+(?:protocol|act)s?\b)|(?-i:bilateral|BILATERAL|Bilateral(?!\s+(?:[A-Z]\w+\s+){{1,6}}[A-Z]))|similar|(?:second|third|fourth|fifth|last){NUMBERED}"
     rf"|final(?!\s+(?:act|protocol|declaration|statement|communiqu|minutes))|corresponding|relevant|respective|said|aforementioned|above-mentioned"
@@ -49,10 +50,10 @@ DETERMINER = re.compile(
     re.IGNORECASE,
 )
 # "a €70 million loan agreement" is one, and so is "a 20 year contract".
-COUNTED = re.compile(
+COUNTED = compiled(
     rf"(?<![\w$€£¥₹-])(?:{NUMBER})(?![\w.,%-])(?!\s+(?:million|billion|trillion|thousand|crore|lakh|years?|months?|per\s?cent|%))"
 )
-ONE_ONLY = re.compile(
+ONE_ONLY = compiled(
     r"(?:an?|the\s+first|another)\s+(?!dozen|total|number|series|set|range|package)"
 )
 # "the exchange of notes on a Memorandum": the memorandum is what they exchange.
@@ -79,7 +80,7 @@ NO_SETTLEMENT = RarePattern(
 # "the Honey Accords": one document, by its name.
 NAMED_ACCORDS = RarePattern(r"\b[Tt]he\s+(?:[A-ZÀ-Þ][\w’'-]+\s+){1,3}$")
 # "the understanding that both countries reached".
-REACHED = re.compile(r"\s+(?:that|which|reached)\b")
+REACHED = compiled(r"\s+(?:that|which|reached)\b")
 # "the World Food Programme": an organization.
 OF_ORGANIZATION = RarePattern(
     r"\b(?:World Food|(?:UN|United Nations) (?:Development|Environment|Human Settlements))"
@@ -104,14 +105,14 @@ BY_NOTES = RarePattern(
     re.IGNORECASE,
 )
 IN_SHORT = RarePattern(r"^\s*\((?:M[Oo][UuCcAa]s?|L[Oo]I)\)")
-SPACE = re.compile(r"\s+")
+SPACE = compiled(r"\s+")
 LONGEST_LEAD = 500  # characters in which the kind stands that a text's first words describe
 LONGEST_HEAD = 1_000  # characters from where a document's name begins to its kind
 BEHIND = 100  # characters that are looked at behind its kind
 
 
 # "the “Agreement on honey”", "“Agreement on honey”".
-OPENING = re.compile(r"\s*(?:(?:the|an?)\s+(?=[\"“«„‘]))?[\"“«„‘' ]*", re.IGNORECASE)
+OPENING = compiled(r"\s*(?:(?:the|an?)\s+(?=[\"“«„‘]))?[\"“«„‘' ]*", re.IGNORECASE)
 RENEWED = RarePattern(
     r"(?:Renewal|Extension|Revision|Amendment|Prolongation)\s+(?:of|to)\s+(?:the\s+|an?\s+)?",
     re.IGNORECASE,

@@ -1,15 +1,15 @@
 """Words of a sentence with their places, as the grammars of offices and names read them."""
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import Mention, mentions
 
 if TYPE_CHECKING:
     from diplo_cli.draft.offices import Office
 
-TOKEN = re.compile(
+TOKEN = compiled(
     r"(?:[^\W\d_]\.){2,}(?!\w)"  # H.E., U.S.
     r"|[A-Z]\.[A-Z](?![\w.])"  # M.P, without the last full stop
     r"|(?:[^\W\d_]|Zh|Sh|Ch|Yu|Ya|Ye|Yo|Kh|Ts|Gh|Dzh?)\.(?=[\w\s])"  # an initial: B.Battsetseg

@@ -12,6 +12,7 @@ from typing import NamedTuple, get_args
 import tomli
 
 from diplo_cli.draft.alternatives import any_of
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.individuals import Individual, named_in
 from diplo_cli.draft.initiatives import initiatives_in
 from diplo_cli.draft.known import Registry
@@ -32,7 +33,7 @@ NEAR = 45
 # How many words a subject has that a second clause shares: "the parties praised A and noted B".
 LONGEST_SUBJECT = 9
 STANCES: tuple[Stance, ...] = get_args(Stance)
-BREAK = re.compile(r";\s+|,?\s+and\s+|,\s+|\bwhile\b")
+BREAK = compiled(r";\s+|,?\s+and\s+|,\s+|\bwhile\b")
 # What begins a clause that belongs to the one before: "an expert group, as proposed by X".
 DEPENDENT = RarePattern(
     r"\s*(?:as|which|who|whose|whom|that|where|including|especially|namely|particularly|such)\b",
@@ -73,22 +74,20 @@ ADDING = RarePattern(
     r"|pointing\s+out|recalling)\s+that\s+",
     re.IGNORECASE,
 )
-QUOTE = re.compile(r"[“”«»\"„]")
-IT = re.compile(r"\b[Ii]t\b")
-NOBODY = re.compile(
+QUOTE = compiled(r"[“”«»\"„]")
+IT = compiled(r"\b[Ii]t\b")
+NOBODY = compiled(
     r"\b(?:it (?:was|is|has)|(?:the )?(?:parties|sides|interlocutors|two|both|leaders|ministers"
     r"|presidents|heads|participants|they|prime ministers|delegations))\b",
     re.IGNORECASE,
 )
-AGAIN = re.compile(
+AGAIN = compiled(
     r"^\W*(?:he|she|the (?:minister|president|prime minister|head of state))\b", re.IGNORECASE
 )
 PASSIVE = RarePattern(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$")
-ADVERB = re.compile(r"\W*(?:also|further|both|then|again|again,|\w+ly)?\s*", re.IGNORECASE)
-ACTIVE = re.compile(r"(?:[a-z]\w*ed|said|told|spoke|held|drew|made|gave|took|put|met)\b")
-SAID_THAT = re.compile(
-    r"\b(?:said|stated|noted|added|told \w+|pointed out|recalled|remarked) that\b"
-)
+ADVERB = compiled(r"\W*(?:also|further|both|then|again|again,|\w+ly)?\s*", re.IGNORECASE)
+ACTIVE = compiled(r"(?:[a-z]\w*ed|said|told|spoke|held|drew|made|gave|took|put|met)\b")
+SAID_THAT = compiled(r"\b(?:said|stated|noted|added|told \w+|pointed out|recalled|remarked) that\b")
 # What a text says of a document or project is its content, not what somebody said at the talks.
 CONTENT = RarePattern(
     r"^\W*(?:the|this|these|that|those|such|its|under|through|with)\s+(?:[\w’'-]+\s+){0,4}?"

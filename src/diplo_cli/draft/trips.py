@@ -4,10 +4,11 @@ import re
 
 from diplo_cli.draft.cities import CITY_STATES, WORDS, city_at
 from diplo_cli.draft.cities_told import HOMETOWN, OTHER_VISIT, TO_COME, Place, is_part
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mention_at
 from diplo_cli.draft.rare_patterns import RarePattern
 
-VISITED = re.compile(
+VISITED = compiled(
     r"\b(?i:visit(?:s|ed|ing)?|trip|tour)\b(?:(?:[^.;,]|,(?= [A-Z])){0,110}?\b(?:to|in))?"
     r"\s+(?:[Tt]he\s+)?(?=[A-Z])"
     r"|\b(?:arriv\w+|welcom\w+(?! the (?:opening|launch))|stay|mission)\b"
@@ -17,24 +18,24 @@ VISITED = re.compile(
     r"(?=[A-Z][^.;,]{2,40}(?:, [A-Z]\w+)? (?:on|for) (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,6}?"
     r"(?i:visit|forum|summit|conference)\b)"
 )
-INVITES = re.compile(
+INVITES = compiled(
     r"\b(?:invit\w+|about the|accepted|cancel\w*|postpon\w+|call(?:ed|ing)? off|next"
     r"|future|upcoming|forthcoming|planned|recall\w*|remember\w*|reminisc\w+|mention\w*"
     r"|referr\w+ to|touch\w+ (?:up)?on)\b"
 )
 # "As agreed when he visited Xland last March", "her visit to Xland in April this year".
-PAST = re.compile(
+PAST = compiled(
     r",?\s+(?:last|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d|in [A-Z][a-z]+ (?:this|last) year)\b"
 )
 # "The visiting Xland President": whose guest is told of, not where he is.
-VISITING = re.compile(r"visiting\s+(?:the\s+)?$", re.IGNORECASE)
-GUEST = re.compile(r"(?:['’]s)?\s+(?:(?:[a-z]+\s+){0,2}(?:minister|president|premier)\b|[A-Z])")
+VISITING = compiled(r"visiting\s+(?:the\s+)?$", re.IGNORECASE)
+GUEST = compiled(r"(?:['’]s)?\s+(?:(?:[a-z]+\s+){0,2}(?:minister|president|premier)\b|[A-Z])")
 # "The invitation of the Speaker of Xland, N N, to visit Xville".
-INVITED = re.compile(
+INVITED = compiled(
     r"\binvit\w+\b[^.;]*,? (?:to (?:pay|make|visit)|for an? (?:[\w-]+ ){0,3}(?:visit|trip))\b"
 )
 # "The minister to visit Hivetown": not yet.
-TO_VISIT = re.compile(r"(?<!came )(?<!arrived )(?<!travelled )\bto $")
+TO_VISIT = compiled(r"(?<!came )(?<!arrived )(?<!travelled )\bto $")
 # "Her visits to Xland, Yland and Zland": of some time.
 SEVERAL = RarePattern(r"\b(?:his|her|their|recent|several|the) (?:\w+ )?(?=(?:visits|trips) to )")
 FAR = 200

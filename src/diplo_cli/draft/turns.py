@@ -4,9 +4,9 @@
 visit": from home.
 """
 
-import re
 from typing import TYPE_CHECKING
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import whole_mention
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from diplo_cli.draft.individuals import Individual
 
 # Between two countries named together, and between two people.
-PAIRED = re.compile(r"(?:['’]s?)? and (?:the )?|\s?[-–]\s?")
-JOINED = re.compile(r",? and (?:[\w’'.-]+[ ,]+){0,12}$")
+PAIRED = compiled(r"(?:['’]s?)? and (?:the )?|\s?[-–]\s?")
+JOINED = compiled(r",? and (?:[\w’'.-]+[ ,]+){0,12}$")
 # What one of two does to the other tells more than their order.
-ACTS = re.compile(r"\b(?:met|received|hosted|welcomed|with|by|from|of)\b")
+ACTS = compiled(r"\b(?:met|received|hosted|welcomed|with|by|from|of)\b")
 
 DEPARTS = RarePattern(
     r"\b(?:left|departed(?: from)?|flew out of) (?P<home>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"

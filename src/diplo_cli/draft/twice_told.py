@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.candidate import Candidate
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.known import phrase, stem
 from diplo_cli.draft.titles import subject_of
@@ -17,7 +18,7 @@ KEPT = 1_000  # titles
 PAIR = 2
 NEAR = 2  # blocks in which "the MoU" is the one last told of
 LOOSE = frozenset({"agreement", "unspecified"})  # kinds that may be told more exactly elsewhere
-DEFINITE = re.compile(r"(?:the|this)\s", re.IGNORECASE)
+DEFINITE = compiled(r"(?:the|this)\s", re.IGNORECASE)
 GENERIC = frozenset(
     stem(word)
     for word in [

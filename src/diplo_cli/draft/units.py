@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.announcements import PLANNED, TOP, is_section, lists_outcomes
 from diplo_cli.draft.below_titles import parties_below, signers_below, without_clause
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.listings import LED
 from diplo_cli.draft.plain_blocks import plain_blocks
@@ -29,11 +30,11 @@ CELLS = RarePattern(r"\s*\t+\s*|\s+\|\s+|^\|\s*|\s*\|$|(?<=\S) {3,}(?=\S)")
 GAP = RarePattern(r"\S {3,}\S")
 NUMBERED = RarePattern(r"\s*\(?(\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s", re.IGNORECASE)
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
-UNFINISHED = re.compile(
+UNFINISHED = compiled(
     r"\s(?:and|or|of|the|an?|for|on|in|to|with|between|by|at|was|were|been|&)$|[,(]$"
 )
 # A line of its own below a title: what the document is for.
-EXPLAINS = re.compile(
+EXPLAINS = compiled(
     r"(?:Under\s+(?:this|the)|The\s+(?:aim|purpose|objective|goal)\s+of\s+(?:this|the)|This|The)\s+(?:\w+\s+){0,2}?"
     r"(?i:mou|memorandum|agreement|protocol|programme|program|plan|document|declaration|treaty|convention|arrangement)\b"
 )

@@ -4,9 +4,9 @@
 person who is named without any.
 """
 
-import re
 from collections.abc import Sequence
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.levels import CABINET, HIGHEST
@@ -14,8 +14,8 @@ from diplo_cli.draft.offices import Office
 from diplo_cli.draft.person_names import Spotted, overlap
 from diplo_cli.draft.reading import Line
 
-LEADER = re.compile(r"\b[Ll]eader,? $")
-COUNTERPARTS = re.compile(r"\b(?:his|her) (?P<whose>[A-Z][^.;,]{0,60}?) counterparts\b")
+LEADER = compiled(r"\b[Ll]eader,? $")
+COUNTERPARTS = compiled(r"\b(?:his|her) (?P<whose>[A-Z][^.;,]{0,60}?) counterparts\b")
 # How many sentences on the office may be told.
 NEAR = 3
 # What somebody is called by their country alone.

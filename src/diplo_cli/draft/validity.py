@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.draft.alternatives import any_of
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTHS, month_of
 from diplo_cli.draft.rare_patterns import RarePattern
 
@@ -16,7 +17,7 @@ FROM = POINT.format("from_")
 TO = rf"(?:{POINT.format('to_')}|(?P<short>\d\d)(?!\d))"
 JOIN = r"\s*(?:[-–—/]|to|until|till|through|up to)\s*"
 # A span of two years: "2024–2025", "2025-29", "from 2023 to 2024", "between 2025 and 2027".
-SPAN = re.compile(rf"(?<![\d.,$€£])(?:{FROM}){JOIN}(?:{TO})(?![\d%])", re.IGNORECASE)
+SPAN = compiled(rf"(?<![\d.,$€£])(?:{FROM}){JOIN}(?:{TO})(?![\d%])", re.IGNORECASE)
 BETWEEN = RarePattern(rf"\bbetween\s+(?:{FROM})\s+and\s+(?:{POINT.format('to_')})", re.IGNORECASE)
 # "for 2024 and 2025", "for the years 2024 and 2025".
 BOTH_YEARS = RarePattern(

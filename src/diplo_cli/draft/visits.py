@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from diplo_cli.draft.cities_told import SPEAKS_OF, TO_BE_PAID
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.rare_patterns import RarePattern
 
 VISITS = RarePattern(
@@ -35,7 +36,7 @@ VISITING = RarePattern(
 )
 # "Ambassador N N called on the minister"; who is at home may call on a guest, too.
 CALLS = RarePattern(r"(?:,[^,;.]{2,60},)?(?: \w+)?(?<!was)(?<!were) (?:called|calls) on ")
-ENVOY = re.compile(r"\b(?:Ambassador|High Commissioner|Affaires|Nuncio)\b[^.;]{0,60}$")
+ENVOY = compiled(r"\b(?:Ambassador|High Commissioner|Affaires|Nuncio)\b[^.;]{0,60}$")
 # "As part of his working visit to Xland, Foreign Secretary N N met".
 HIS_VISIT = RarePattern(
     r"^(?:As part of|(?:With)?[Ii]n the framework of|In the course of|During|On) "

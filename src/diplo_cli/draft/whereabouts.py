@@ -12,13 +12,8 @@ from typing import NamedTuple
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.cities import CITY_STATES, city_at, landmark_in
-from diplo_cli.draft.cities_told import (
-    Place,
-    capitals_in,
-    cities_in,
-    countries_in,
-    met_in,
-)
+from diplo_cli.draft.cities_told import Place, capitals_in, cities_in, countries_in, met_in
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.guessed_places import HERE, guessed_place, is_byline, town_in_rows, unquoted
 from diplo_cli.draft.individuals import Individual, Roster
@@ -63,7 +58,7 @@ READ_HERE = RarePattern(
 # As near after a city's name as "as long ago as 2019" stands.
 SOON = 24
 LONG_AGO = 60
-JUST_NOW = re.compile(r"\s+(?:yesterday|today|on\s+\w+day)\b")
+JUST_NOW = compiled(r"\s+(?:yesterday|today|on\s+\w+day)\b")
 NEXT_HOST = RarePattern(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
 INVITING = RarePattern(r"\b[Aa]t the (?:kind )?invitation of ")
 OWN_LINES = 14

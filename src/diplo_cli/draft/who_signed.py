@@ -3,6 +3,7 @@
 import re
 
 from diplo_cli.draft.clauses import clauses
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.party_names import names_person
 from diplo_cli.draft.quoting import mask
@@ -11,25 +12,25 @@ from diplo_cli.draft.reality import Written
 from diplo_cli.draft.signatories import signatories
 from diplo_cli.draft.titles import heads
 
-BETWEEN = re.compile(r"\bbetween\s+(?!(?:19|20)\d\d)", re.IGNORECASE)
-AMONG_THEM = re.compile(r",?\s+(?:among\s+(?:them|others)|including|namely)\b|:")
+BETWEEN = compiled(r"\bbetween\s+(?!(?:19|20)\d\d)", re.IGNORECASE)
+AMONG_THEM = compiled(r",?\s+(?:among\s+(?:them|others)|including|namely)\b|:")
 # "For the Bee Agency it was signed by N": of which document it speaks was told before.
-FOR_ONE = re.compile(
+FOR_ONE = compiled(
     r"^(?:for|on\s+behalf\s+of|from|on\s+the\s+part\s+of)\s+(?P<name>(?:the\s+)?[^,;]{3,90}?),?\s+(?:it|the\s+(?:document|memorandum|"
     r"agreement|mou|protocol|contract|deal|accord))\s+(?:was|is)\s+(?:also\s+)?(?:signed|inked)\s+by\s+(?P<by>.+)$",
     re.IGNORECASE,
 )
 # "To deepen trade between the two, A and B signed": what it is for names nobody.
-FRONTED = re.compile(
+FRONTED = compiled(
     r"^(?:(?:In\s+order\s+|So\s+as\s+|Aiming\s+)?[Tt]o)\s+[a-z][^;:]{3,160}?,\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
-WITH = re.compile(r"\s+with\s+")
+WITH = compiled(r"\s+with\s+")
 # "The agreement was signed between Minister N N and her counterpart", "between the two ministers".
 BETWEEN_PEOPLE = RarePattern(
     r"\s+between\s+(?:(?=(?:the\s+)?(?P<office>[^,;]{3,160}?)\s+and\s)"
     r"|(?=(?:the|both)\s+(?:two\s+|respective\s+)?(?:[a-z]+\s+)?(?:ministers|presidents|premiers|mayors|rectors|heads|leaders)\b))"
 )
-SIDE = re.compile(
+SIDE = compiled(
     r"\bsides?\b|\b(?:former|latter)$|\b(?:governments?|countr(?:y|ies)|delegations?)$",
     re.IGNORECASE,
 )

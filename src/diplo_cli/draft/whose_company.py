@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from diplo_cli.draft.company import NAMED_BEFORE, Company, one_of
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.visits import second_received
@@ -23,7 +24,7 @@ OFFICE = RarePattern(
     r"|vice president|head of (?:state|government))\b",
     re.IGNORECASE,
 )
-DEPUTY = re.compile(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
+DEPUTY = compiled(r"\b(?:deputy|vice|assistant)\b", re.IGNORECASE)
 # "the Xish Minister": nobody's name follows the country.
 BARE_OFFICE = RarePattern(
     r" (?:(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Dd]eputy|[Vv]ice) )*"
