@@ -1,5 +1,6 @@
 """What patterns were compiled to, kept for the next draft: the same patterns, or none."""
 
+import json
 import pkgutil
 import re
 from collections.abc import Callable, Iterator
@@ -11,7 +12,7 @@ import pytest
 import diplo_cli.draft
 from diplo_cli.draft import compiling
 from diplo_cli.draft.compiling import PROGRAMS, compiled
-from diplo_cli.draft.kept_patterns import NAME, keep_new_patterns, kept_patterns
+from diplo_cli.draft.kept_patterns import NAME, kept_patterns
 from diplo_cli.draft.rare_patterns import RarePattern
 
 HARD = r"(?P<day>\d{1,2})(?:st|nd)?\s(?P<month>[A-ZÀ-Þ]\w+)(?<!May)|(?P=day)?x"
@@ -56,9 +57,18 @@ def test_a_pattern_finds_what_it_found() -> None:
 
 def test_nothing_is_kept_unless_it_is_asked_for(cache: Path) -> None:
     assert compiled(HARD) == re.compile(HARD)
-    keep_new_patterns()
     assert not PROGRAMS.new
     assert not cache.exists()
+
+
+def test_a_process_learns_what_another_one_compiled() -> None:
+    with kept_patterns():
+        compiled(HARD)
+        told, PROGRAMS.new = json.loads(json.dumps(PROGRAMS.tell())), {}
+        PROGRAMS.learn(told)
+    with kept_patterns():
+        assert PROGRAMS.known.keys() == {(HARD, 0)}
+        assert compiled(HARD) == re.compile(HARD)
 
 
 def test_a_wrong_pattern_is_told_as_ever() -> None:
@@ -144,3 +154,10 @@ def test_a_program_that_python_refuses_is_not_used() -> None:
         PROGRAMS.new["mine", 0] = program._replace(code=b"\xff" * len(program.code))
         assert compiled("mine") == re.compile("mine")
         assert not PROGRAMS.new
+
+
+def test_what_a_killed_draft_left_of_its_cache_is_removed(cache: Path) -> None:
+    cache.mkdir(mode=0o700)
+    (cache / f".diplo-{'0' * 16}.tmp").touch()
+    with kept_patterns():
+        assert not [*cache.iterdir()]

@@ -39,10 +39,10 @@ class DraftError(Exception):
 
 def draft_one(job: Job, source: str, output: str | None) -> None:
     """Draft one report to a file or the screen, and tell on standard error what it holds."""
-    if output is not None:
-        refuse_to_overwrite(output, job)
-    given = read_input(source)
     with kept_patterns():
+        if output is not None:
+            refuse_to_overwrite(output, job)
+        given = read_input(source)
         with Ahead(given.text) as ahead:
             data = dataset(job.data)
             from diplo_cli.draft.telling import report

@@ -11,6 +11,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Self, TextIO
 
+from diplo_cli.draft.compiling import PROGRAMS
 from diplo_cli.processes import cores, interrupts_held_back
 
 if TYPE_CHECKING:
@@ -51,7 +52,9 @@ class Ahead:
         with suppress(ValueError):  # nothing, or half of it, where the fork was ended
             from diplo_cli.draft.candidate import Candidate
 
-            return [Candidate(*each) for each in json.loads(found)]
+            candidates, programs = json.loads(found)
+            PROGRAMS.learn(programs)
+            return [Candidate(*each) for each in candidates]
         from diplo_cli.draft.in_full import candidates_in_full
 
         return candidates_in_full(report)
@@ -70,10 +73,8 @@ def _find(text: str, told: TextIO) -> None:
     """Find the candidates of a text, write them down, and end this process."""
     with suppress(BaseException), told:
         from diplo_cli.draft.in_full import candidates_in_full
-        from diplo_cli.draft.kept_patterns import keep_new_patterns
         from diplo_cli.draft.report import read_report
 
         found = candidates_in_full(read_report(text, "report"))
-        keep_new_patterns()  # before the other process may end this one
-        told.write(json.dumps(found))
+        told.write(json.dumps((found, PROGRAMS.tell())))
     os._exit(0)  # without what the other process does at its end

@@ -9,7 +9,7 @@ or a program isn't taken, a pattern is compiled as ever. Python checks each prog
 import re
 import sys
 from array import array
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 try:
     import _sre  # type: ignore[import-not-found]
@@ -55,6 +55,18 @@ class Programs:
         except (AttributeError, TypeError, ValueError, RuntimeError, OverflowError):
             self.new.pop(key, None)
             return re.compile(pattern, flags)
+
+    def tell(self) -> list[Any]:
+        """Give what is new as JSON can hold it, for another process to `learn`."""
+        return [
+            (key, (all_flags, code.hex(), *rest))
+            for key, (all_flags, code, *rest) in self.new.items()
+        ]
+
+    def learn(self, told: list[Any]) -> None:
+        """Take what is new to another process."""
+        for (pattern, flags), (all_flags, code, *rest) in told:
+            self.new[pattern, flags] = Program(all_flags, bytes.fromhex(code), *rest)
 
 
 PROGRAMS = Programs()

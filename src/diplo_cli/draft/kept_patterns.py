@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from diplo_cli.caching import cache_folder, is_private, open_cache, write_cache
 from diplo_cli.draft.compiling import PROGRAMS, PYTHON, Key, Program
+from diplo_cli.unfinished import remove_abandoned
 
 if TYPE_CHECKING:
     from diplo_cli.copying import Target
@@ -30,22 +31,24 @@ CREATE TABLE program (
 @contextmanager
 def kept_patterns() -> Iterator[None]:
     """Take the programs of patterns from earlier drafts; keep those that are new in the end."""
-    PROGRAMS.known, PROGRAMS.new = dict(_kept()), {}
+    file = _file()
+    PROGRAMS.known, PROGRAMS.new = {}, {}
+    if file is not None:
+        remove_abandoned(file.parent)
+        PROGRAMS.known = dict(_kept(file))
     PROGRAMS.asked = True
     try:
         yield
-        keep_new_patterns()
+        if PROGRAMS.new and file is not None:
+            _keep(file)
     finally:
         PROGRAMS.asked = False
 
 
-def keep_new_patterns() -> None:
+def _keep(file: Path) -> None:
     """Keep the programs that are new; where that can't be, the next draft makes them again."""
-    file = _file()
-    if not PROGRAMS.new or file is None:
-        return
     # What another process has kept meanwhile stays.
-    programs = {**dict(_kept()), **PROGRAMS.new}
+    programs = {**dict(_kept(file)), **PROGRAMS.new}
     with suppress(OSError, sqlite3.Error):
         made = write_cache(file, IDENTITY, lambda target: _write(target, programs.items()))
         if made is not None:
@@ -57,9 +60,8 @@ def _file() -> Path | None:
     return folder / NAME if folder is not None and is_private(folder) else None
 
 
-def _kept() -> Iterator[tuple[Key, Program]]:
-    file = _file()
-    connection = None if file is None else open_cache(file, IDENTITY)
+def _kept(file: Path) -> Iterator[tuple[Key, Program]]:
+    connection = open_cache(file, IDENTITY)
     if connection is None:
         return
     with closing(connection), suppress(sqlite3.Error):
