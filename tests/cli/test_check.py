@@ -53,6 +53,62 @@ def test_codes_are_selected_and_ignored_by_their_beginnings(diplo: Run, write: W
     assert diplo("check", "--ignore", "D01", path) == Result(0, "nothing to mend\n", "")
 
 
+@pytest.mark.parametrize("choice", [("--select", "D012"), ("--ignore", "D00")])
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (None, "D001 error: there is no such file or folder"),
+        ("x = 'a", "D002 error: "),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_told_whatever_is_chosen(
+    diplo: Run,
+    write: Write,
+    tmp_path: Path,
+    choice: tuple[str, str],
+    text: str | None,
+    problem: str,
+) -> None:
+    path = tmp_path / "absent.toml" if text is None else write(text)
+    done = diplo("check", *choice, path)
+    assert done.code == 1
+    assert problem in done.out
+
+
+def test_a_text_that_cannot_be_read_is_told_unless_it_is_ignored(diplo: Run, write: Write) -> None:
+    path = write('[[sources]]\nid = "s"\npublisher = "P"\nfile = "absent.txt"\n')
+    for option, code in (("--sources", "D022"), ("--uncited", "D028")):
+        asked = ("check", option, "--select", code)
+        done = diplo(*asked, path)
+        assert done.code == 1
+        assert done.out.startswith(f"{path}:4: D020 error: the text 'absent.txt' can't be read;")
+        assert diplo(*asked, "--ignore", "D020", path) == Result(0, "nothing to mend\n", "")
+    assert diplo("check", "--select", "D018", path) == Result(0, "nothing to mend\n", "")
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "options"),
+    [
+        ([], "D022", "--sources"),
+        (["--uncited"], "d021", "--sources"),
+        (["--sources"], "D028", "--uncited"),
+        ([], "D02", "--sources or --uncited"),
+        (["--select", "D001"], "D027", "--sources"),
+    ],
+)
+def test_a_code_that_nothing_looks_for_as_called_is_a_wrong_command_line(
+    diplo: Run, write: Write, given: list[str], code: str, options: str
+) -> None:
+    done = diplo("check", *given, "--select", code, write(BAD))
+    assert done == Result(2, "", f"diplo: --select: {code} isn't looked for; add {options}\n")
+
+
+def test_codes_are_selected_where_some_of_them_are_looked_for(diplo: Run, write: Write) -> None:
+    path = write(BAD.replace("ZZ", "GE"))
+    for given in (["--select", "D"], ["--sources", "--select", "D02"]):
+        assert diplo("check", *given, path).code == 0
+
+
 def test_an_unknown_code_is_a_wrong_command_line(diplo: Run) -> None:
     done = diplo("check", "--ignore", "X1")
     assert (done.code, done.err) == (

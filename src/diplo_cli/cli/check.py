@@ -54,7 +54,8 @@ def check(
         typer.Option(
             "--select",
             metavar="CODE",
-            help="Only these codes, or all that begin so; repeatable. Default: all.",
+            help="Only these codes, or all that begin so, and what can't be read; repeatable."
+            " Default: all.",
             show_default=False,
             autocompletion=_codes,
         ),

@@ -33,6 +33,8 @@ Texts = dict[str, tuple[Block, ...]]
 def texts_can_be_read(data: Dataset) -> Iterator[Finding]:
     """The file that a source names holds its text, in UTF-8.
 
+    This is told whatever is selected, unless it is ignored.
+
     Example of what it finds:
 
         file = "texts/2025-03-03.txt"  # relative to this file, and not there
