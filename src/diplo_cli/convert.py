@@ -45,8 +45,8 @@ class Fault(NamedTuple):
 class Converted(NamedTuple):
     """The records of a file, its faults, and the ids that no rule should ask about.
 
-    `lost` holds stand-ins for required values that are bad or absent, and ids that are bad: a
-    reference to one of them is no second fault.
+    `lost` holds stand-ins for required values that are bad or absent, and the texts of values that
+    are left out: a reference to one of them, or by one of them, is no second fault.
     """
 
     tables: Tables
@@ -169,16 +169,15 @@ def _mend_table(values: Any, table: type, path: Path, report: _Report) -> dict[s
         header = f"[[{name}]]" if isinstance(path[-1], int) else f"[{name}]"
         message = f"{name} must be a table, not {_show(values)}"
         report.faults.append(Fault(path, message, f"write it under {header}"))
+        report.lost.update(_texts(values))
         return {name: _stand_in(field, report) for name, field in known.items() if field.required}
     kept: dict[str, Any] = {}
     for key, value in values.items():
         if key not in known:
             report.faults.append(_stray(key, path, known))
-            report.lost.update(_ids(value))
+            report.lost.update(_texts(value))
         elif (mended := _mend(value, known[key], (*path, key), report)) is not None:
             kept[key] = mended
-        elif key == "id" and isinstance(value, str):
-            report.lost.add(value)
     for key, field in known.items():
         if field.required and key not in values:
             report.faults.append(
@@ -196,7 +195,7 @@ def _mend(value: Any, field: _Field, path: Path, report: _Report) -> Any:
             hint = f"write it under [[{_name(path)}]]" if field.table else "put it in brackets"
             message = f"{path[-1]} must be a list, not {_show(value)}"
             report.faults.append(Fault(path, message, hint))
-            report.lost.update(_ids(value))
+            report.lost.update(_texts(value))
             return None
         item = field._replace(many=False)
         mended = [_mend(each, item, (*path, at), report) for at, each in enumerate(value)]
@@ -204,8 +203,11 @@ def _mend(value: Any, field: _Field, path: Path, report: _Report) -> Any:
     if field.table:
         return _mend_table(value, field.table, path, report)
     faults = _check(value, field, path)
+    if not faults:
+        return value
     report.faults.extend(faults)
-    return None if faults else value
+    report.lost.update(_texts(value))
+    return None
 
 
 MOST_STAND_INS = 1_000_000  # in one file: each has a number of its own in the whole dataset
@@ -258,17 +260,17 @@ def unstorable(value: Any, path: Path) -> Iterator[Fault]:
             yield Fault(path, message, hint)
 
 
-def _ids(value: Any) -> Iterator[str]:
-    """Yield every id inside a value that is left out."""
+def _texts(value: Any) -> Iterator[str]:
+    """Yield every text inside a value that is left out; of a cite, the source it names."""
     waiting = [value]
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):
             waiting.extend(value.values())
-            if isinstance(value.get("id"), str):
-                yield value["id"]
         elif isinstance(value, list):
             waiting.extend(value)
+        elif isinstance(value, str):
+            yield value.partition("#")[0]
 
 
 def _stray(key: str, path: Path, known: dict[str, _Field]) -> Fault:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import is_dataclass
+from dataclasses import is_dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -86,10 +86,12 @@ def examine(
         if content is not None and values is not None:
             read.append(_Read(file.path, content, convert(values, number)))
     data = _join([File(path=each.path, tables=each.converted.tables) for each in read])
+    faulty = any(each.converted.faults for each in read)
+    sound = _join(list(map(_sound, read))) if faulty else data
     lost = frozenset[str]().union(*(each.converted.lost for each in read))
     complete = len(read) == len(files) and not found.problems
-    findings = list(hold(data, rules, lost, complete=complete))
-    if findings or any(each.converted.faults for each in read):
+    findings = list(hold(data, rules, lost, sound=sound, complete=complete))
+    if findings or faulty:
         problems.extend(_place(read, findings))
     return Examined(data, sorted(problems))
 
@@ -152,6 +154,19 @@ def _join(files: list[File]) -> Dataset:
     }
     about = next((each.dataset for each in tables if each.dataset), About())
     return Dataset(about=about, files=tuple(files), **joined)
+
+
+def _sound(file: _Read) -> File:
+    """Give a file without the entries in which, or in a part of which, something is wrong."""
+    tables, faults, _ = file.converted
+    faulty = {fault.path[:2] for fault in faults}
+    kept: dict[str, Any] = {
+        name: tuple(
+            entry for at, entry in enumerate(getattr(tables, name)) if (name, at) not in faulty
+        )
+        for name in TABLES
+    }
+    return File(path=file.path, tables=replace(tables, **kept))
 
 
 def _place(read: list[_Read], findings: list[tuple[Rule, Finding]]) -> Iterator[Problem]:

@@ -152,3 +152,42 @@ def test_an_id_that_does_not_begin_with_the_date_is_told(write: Write) -> None:
 def test_an_id_that_is_the_date_alone_begins_with_it(write: Write) -> None:
     path = write('[[meetings]]\nid = "2024-05-02"\ndate = 2024-05-02\n')
     assert found(path, "D019") == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "codes"),
+    [
+        ("date = 2024-05-02", 'date = "2024-05-02"', ["D004"]),
+        ("date = 2024-05-02", "", ["D005"]),
+        ('cite = ["gazette"]', 'cite = "gazette"', ["D004"]),
+        ('publisher = "Gazette"', "", ["D005"]),
+        ("[[sources]]", '[[sources]]\npublisher = "P"\n[[sources]]', ["D005"]),
+        ('name = "Boris"', "", ["D005"]),
+        ('person = "ana"', "person = 1", ["D012", "D004"]),
+        ('{ person = "ana", side', '{ person = "ana", role = 1, side', ["D004"]),
+        ("participants = [", "people = [", ["D003"]),
+        ("[[sources]]", "[[source]]", ["D003"]),
+    ],
+)
+def test_what_has_a_fault_gets_no_advice_that_comes_of_it(
+    write: Write, right: str, wrong: str, codes: list[str]
+) -> None:
+    problems = check_paths([str(write(MEETING.replace(right, wrong)))], Checks())
+    assert [each.code for each in problems] == codes
+    assert not any("stand-in" in str(each) or "0001" in str(each) for each in problems)
+
+
+def test_what_a_file_that_cannot_be_read_may_name_is_not_called_unnamed(write: Write) -> None:
+    registries, _, meeting = MEETING.partition("[[meetings]]")
+    write(f'[[meetings]]{meeting}city = "', "meeting.toml")
+    folder = write(registries, "registries.toml").parent
+    assert [each.code for each in check_paths([str(folder)], Checks())] == ["D002"]
+
+
+def test_a_meeting_of_people_who_cannot_be_read_may_be_of_any_country(write: Write) -> None:
+    organization = '[[organizations]]\nid = "azal"\nname = "AZAL"\nkind = "company"\ncountry = "AZ"'
+    document = '[[meetings.documents]]\nid = "2024-05-02-d"\ntitle = "D"\ntype = "treaty"\n'
+    text = f'{MEETING}{document}parties = ["azal"]\ncite = ["gazette"]\n{organization}\n'
+    assert found(write(text), "D016") == []
+    assert found(write(text.replace('"AZ"\n\n', '"TR"\n\n')), "D016") != []
+    assert found(write(text.replace('"AZ"\n\n', '"Az"\n\n')), "D016") == []

@@ -252,3 +252,31 @@ def test_paragraphs_are_counted_as_the_draft_counts_them(write: Write) -> None:
     write(f"\ufeff\n\n{TEXT}", "gazette.txt")
     path = write(RECORDS)
     assert [each.code for each in check_paths([str(path)], Checks(("D02",), sources=True))] == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("value = 21", 'value = "21"'),
+        ('title = "Action plan"', "title = 1"),
+        ("date = 2024-05-02", "date = 2024"),
+        ('name = "Ana Beridze"', "name = 1"),
+        ('aliases = ["Boris Aliyev"]', 'aliases = "Boris Aliyev"'),
+        ('cite = ["gazette#3"]', 'cite = "gazette#3"'),
+    ],
+)
+def test_what_has_a_fault_is_not_held_against_its_text(
+    write: Write, right: str, wrong: str
+) -> None:
+    write(TEXT, "gazette.txt")
+    path = write(RECORDS.replace(right, wrong, 1))
+    problems = check_paths([str(path)], Checks(select=("D00", "D02"), sources=True, uncited=True))
+    assert [each.code for each in problems] == ["D004"]
+
+
+def test_a_paragraph_may_be_cited_in_a_file_that_cannot_be_read(write: Write) -> None:
+    write(TEXT, "gazette.txt")
+    write("[[meetings", "meetings.toml")
+    folder = write(RECORDS.partition("[[meetings]]")[0], "registries.toml").parent
+    problems = check_paths([str(folder)], Checks(select=("D028",), uncited=True))
+    assert [each.code for each in problems] == ["D002"]

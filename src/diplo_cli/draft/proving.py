@@ -21,5 +21,5 @@ def faults(toml: str, data: Dataset) -> Iterator[str]:
         name: (*getattr(data, name), *getattr(converted.tables, name)) for name in TABLES
     }
     joined = replace(data, **added)
-    for _, finding in hold(joined, RULES, converted.lost, complete=True):
+    for _, finding in hold(joined, RULES, converted.lost, sound=joined, complete=True):
         yield finding.message

@@ -4,6 +4,9 @@ A rule takes the dataset and yields findings. To add one, write the function und
 file of its kind: `integrity` (errors: the dataset can't answer), `advice` (warnings and notes),
 `duplicates` (entries that are probably one), `evidence` (records against the texts they cite). Its
 docstring is what `diplo check --explain` prints; its code never changes its meaning.
+
+Where a value is bad or missing, a rule either takes all that is left or is given the sound entries
+alone: those that have no such fault, of their own or in a part.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -18,8 +21,8 @@ Keys = tuple[str | int, ...]
 class Finding(NamedTuple):
     """What a rule found: in which record, at which of its fields, and what to do about it.
 
-    `first` is the other record of a pair, where the finding is about two; `absent` the id that
-    is not there, where it is about a reference.
+    `first` is the other record of a pair, where the finding is about two; `absent` the id of a
+    reference of which one end is not there: the entry, or whatever would name it.
     """
 
     record: Any
@@ -39,19 +42,25 @@ Check = Callable[[Dataset], Iterator[Finding]]
 
 
 class Rule(NamedTuple):
-    """A rule in a table: its stable code, how bad a breach is, and the function that looks."""
+    """A rule in a table: its stable code, how bad a breach is, and the function that looks.
+
+    `sound` tells whether it looks at sound entries alone.
+    """
 
     code: str
     severity: Severity
     check: Check
+    sound: bool
 
 
-def table(rules: list[Rule]) -> Callable[..., Callable[[Check], Check]]:
-    """Make the decorator that puts rules into a table."""
+def table(rules: list[Rule], *, sound: bool) -> Callable[..., Callable[[Check], Check]]:
+    """Make the decorator that puts rules into a table; most of them look at what `sound` says."""
 
-    def rule(code: str, severity: Severity = "error") -> Callable[[Check], Check]:
+    def rule(
+        code: str, severity: Severity = "error", *, sound: bool = sound
+    ) -> Callable[[Check], Check]:
         def put(check: Check) -> Check:
-            rules.append(Rule(code, severity, check))
+            rules.append(Rule(code, severity, check, sound))
             return check
 
         return put
@@ -60,15 +69,15 @@ def table(rules: list[Rule]) -> Callable[..., Callable[[Check], Check]]:
 
 
 def hold(
-    data: Dataset, rules: Iterable[Rule], lost: frozenset[str], *, complete: bool
+    data: Dataset, rules: Iterable[Rule], lost: frozenset[str], *, sound: Dataset, complete: bool
 ) -> Iterator[tuple[Rule, Finding]]:
-    """Hold a dataset against rules.
+    """Hold a dataset against rules, or its sound entries, where a rule looks at no others.
 
     `lost` holds ids that faults have made unknown; `complete` tells whether every file could be
-    parsed: if not, a reference may lead into one that couldn't.
+    parsed: if not, a reference may lead into one that couldn't, or out of it.
     """
     for rule in rules:
-        for finding in rule.check(data):
+        for finding in rule.check(sound if rule.sound else data):
             if finding.absent is None or (complete and finding.absent not in lost):
                 yield rule, finding
 

@@ -8,10 +8,10 @@ from diplo_cli.records import Dataset, Meeting, Participant
 from diplo_cli.rules import Finding, Rule, cited, table
 
 RULES: list[Rule] = []
-rule = table(RULES)
+rule = table(RULES, sound=True)
 
 
-@rule("D012", "warning")
+@rule("D012", "warning", sound=False)
 def registry_entries_are_used(data: Dataset) -> Iterator[Finding]:
     """Every entry of a registry is named by some record.
 
@@ -31,7 +31,8 @@ def registry_entries_are_used(data: Dataset) -> Iterator[Finding]:
         for entry in entries:
             if (kind, entry.id) not in used:
                 message = f"{kind} {shown(entry.id)} is named by no record"
-                yield Finding(entry, (), message, "name it where it belongs, or remove it")
+                hint = "name it where it belongs, or remove it"
+                yield Finding(entry, (), message, hint, absent=entry.id)
 
 
 def _used_ids(data: Dataset) -> set[tuple[str, str]]:
@@ -128,8 +129,10 @@ def countries_of_parties_take_part(data: Dataset) -> Iterator[Finding]:
 def present(meeting: Meeting, home: Mapping[str, str | None]) -> set[str]:
     """Give the countries that take part in a meeting, the host's among them.
 
-    `home` gives those of people by their ids.
+    `home` gives those of people by their ids; where it lacks one, who takes part isn't known.
     """
+    if not all(each.country or each.person in home for each in meeting.participants):
+        return set()
     found = {each.country or home.get(each.person) for each in meeting.participants}
     return {country for country in found | {meeting.country} if country}
 

@@ -13,7 +13,7 @@ from diplo_cli.spelling import Name, keys, read_name, same_name
 from diplo_cli.texts import country_words, word_key
 
 RULES: list[Rule] = []
-rule = table(RULES)
+rule = table(RULES, sound=True)
 
 LEGAL_FORMS = frozenset(
     words(

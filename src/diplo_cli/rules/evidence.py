@@ -24,12 +24,12 @@ from diplo_cli.texts import (
 )
 
 RULES: list[Rule] = []
-rule = table(RULES)
+rule = table(RULES, sound=True)
 
 Texts = dict[str, tuple[Block, ...]]
 
 
-@rule("D020")
+@rule("D020", sound=False)
 def texts_can_be_read(data: Dataset) -> Iterator[Finding]:
     """The file that a source names holds its text, in UTF-8.
 
@@ -45,7 +45,7 @@ def texts_can_be_read(data: Dataset) -> Iterator[Finding]:
             yield Finding(source, ("file",), f"the text {shown(source.file)} can't be read", hint)
 
 
-@rule("D021")
+@rule("D021", sound=False)
 def cited_paragraphs_exist(data: Dataset) -> Iterator[Finding]:
     """A cited paragraph is one of its source's text.
 
@@ -174,7 +174,7 @@ def validity_stands_in_the_text(data: Dataset) -> Iterator[Finding]:
                 yield Finding(document, (field,), message, "check the year and the cite")
 
 
-@rule("D028", "note")
+@rule("D028", "note", sound=False)
 def paragraphs_are_cited(data: Dataset) -> Iterator[Finding]:
     """Every paragraph of a source's text is cited by some record; told with --uncited only.
 
@@ -187,7 +187,8 @@ def paragraphs_are_cited(data: Dataset) -> Iterator[Finding]:
             if f"{source.id}#{block.number}" not in known:
                 start = block.text if len(block.text) <= 60 else f"{block.text[:57]}…"
                 message = f"no record cites {source.id}#{block.number}: {start}"
-                yield Finding(source, (), message, "record what it says, or leave it")
+                hint = "record what it says, or leave it"
+                yield Finding(source, (), message, hint, absent=source.id)
 
 
 def _paths(data: Dataset) -> Iterator[tuple[Any, Path]]:

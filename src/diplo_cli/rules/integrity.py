@@ -24,7 +24,7 @@ from diplo_cli.records import (
 from diplo_cli.rules import Finding, Keys, Rule, cited, made_id, table
 
 RULES: list[Rule] = []
-rule = table(RULES)
+rule = table(RULES, sound=False)
 
 
 # Which fields of a record name other records, by the collections that may hold them.
