@@ -280,3 +280,12 @@ def test_a_paragraph_may_be_cited_in_a_file_that_cannot_be_read(write: Write) ->
     folder = write(RECORDS.partition("[[meetings]]")[0], "registries.toml").parent
     problems = check_paths([str(folder)], Checks(select=("D028",), uncited=True))
     assert [each.code for each in problems] == ["D002"]
+
+
+def test_a_participant_may_be_named_in_a_text_that_is_not_there_to_read(write: Write) -> None:
+    more = '[[sources]]\nid = "leaflet"\npublisher = "Leaflet"\n'
+    records = RECORDS.replace("Ana Beridze", "Eka Beridze") + more
+    assert [code for code, *_ in found(write, records)] == ["D023"]
+    both = records.replace('"gazette#2"]', '"gazette#2", "leaflet"]')
+    assert found(write, both) == []
+    assert [code for code, *_ in found(write, f'{both}file = "absent.txt"\n')] == ["D020"]

@@ -79,6 +79,8 @@ def numbers_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
 def participants_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
     """The name of a participant, or an alias, stands in a text that the meeting cites.
 
+    Where one of these texts can't be read, the name may stand there, and nothing is told.
+
     Example of what it finds: a participant of another meeting, left by a copied record.
     """
     texts = _texts(data)
@@ -87,7 +89,11 @@ def participants_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
         whole = _whole_text(meeting, texts)
         for participant in meeting.participants:
             person = people.get(participant.person)
-            if whole and person and not person_stands((person.name, *person.aliases), whole):
+            if (
+                whole is not None
+                and person
+                and not person_stands((person.name, *person.aliases), whole)
+            ):
                 message = f"{person.name} isn't named in {_cites(meeting)}"
                 yield Finding(participant, ("person",), message, "check the name, or add an alias")
 
@@ -134,8 +140,8 @@ def initiatives_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
                 continue
             names = (initiative.name, *initiative.aliases)
             short = part_stands(f"{initiative.name} {initiative.kind} project", text)
-            whole = _whole_text(record, texts) if short else text
-            if not any_stands(names, whole):
+            whole = _whole_text(record, texts) if short else None
+            if not any_stands(names, whole or text):
                 message = f"{initiative.name} isn't named in {_cites(record)}"
                 hint = "check the cite, or add an alias"
                 yield Finding(record, ("initiatives", index), message, hint)
@@ -271,10 +277,12 @@ def _items(block: Block) -> Iterator[str]:
 MARK = re.compile(r"\s*(?:[-–—•*·▪◦]|\(?(?:\d{1,2}|[a-z])[.)])\s")
 
 
-def _whole_text(record: Any, texts: Texts) -> str:
-    """Join the whole texts of the sources that a record cites."""
+def _whole_text(record: Any, texts: Texts) -> str | None:
+    """Join the whole texts of the sources that a record cites; None unless all can be read."""
     sources = dict.fromkeys(cite.partition("#")[0] for cite in record.cite)
-    return "\n".join(block.text for source in sources for block in texts.get(source, ()))
+    if not sources or not sources.keys() <= texts.keys():
+        return None
+    return "\n".join(block.text for source in sources for block in texts[source])
 
 
 def _cites(record: Any) -> str:
