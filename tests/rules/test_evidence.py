@@ -289,3 +289,19 @@ def test_a_participant_may_be_named_in_a_text_that_is_not_there_to_read(write: W
     both = records.replace('"gazette#2"]', '"gazette#2", "leaflet"]')
     assert found(write, both) == []
     assert [code for code, *_ in found(write, f'{both}file = "absent.txt"\n')] == ["D020"]
+
+
+@pytest.mark.parametrize("text", ["", "\n \n\t\n", "\ufeff"])
+def test_a_text_without_a_word_is_told(write: Write, text: str) -> None:
+    write(text, "empty.txt")
+    assert found(write, RECORDS.replace("gazette.txt", "empty.txt")) == [
+        ("D020", 5, "the text 'empty.txt' is empty")
+    ]
+
+
+def test_an_initiative_is_held_against_the_paragraph_it_cites(write: Write) -> None:
+    kind = 'kind = "corridor"\n'
+    assert found(write, RECORDS.replace(kind, f'{kind}cite = ["gazette#4"]\n')) == []
+    assert found(write, RECORDS.replace(kind, f'{kind}cite = ["gazette#2"]\n')) == [
+        ("D025", 28, "Middle Corridor isn't named in gazette#2")
+    ]

@@ -11,8 +11,8 @@ from diplo_cli.draft.inputs import MOST_BYTES
 from diplo_cli.draft.report import Block, cited_blocks
 from diplo_cli.numerals import numbers
 from diplo_cli.problems import shown
-from diplo_cli.records import Dataset, Document, Meeting, Organization
-from diplo_cli.rules import Finding, Rule, cited, table
+from diplo_cli.records import Dataset, Document, Initiative, Meeting, Organization
+from diplo_cli.rules import Finding, Keys, Rule, cited, table
 from diplo_cli.rules.advice import present
 from diplo_cli.texts import (
     any_stands,
@@ -40,9 +40,13 @@ def texts_can_be_read(data: Dataset) -> Iterator[Finding]:
         file = "texts/2025-03-03.txt"  # relative to this file, and not there
     """
     for source, path in _paths(data):
-        if _blocks(path) is None:
+        blocks = _blocks(path)
+        if blocks is None:
             hint = "mend the path, relative to this file, or leave it out"
             yield Finding(source, ("file",), f"the text {shown(source.file)} can't be read", hint)
+        elif not blocks:
+            hint = "put the text there, or leave the file out"
+            yield Finding(source, ("file",), f"the text {shown(source.file)} is empty", hint)
 
 
 @rule("D021", sound=False)
@@ -124,7 +128,7 @@ def parties_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
 
 @rule("D025", "warning")
 def initiatives_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
-    """The name of an initiative, or an alias, stands in the paragraph of what names it.
+    """The name of an initiative, or an alias, stands in the paragraphs of it and of what names it.
 
     After it has been named in full, a word of the name or kind is enough: `the cable`.
 
@@ -134,9 +138,8 @@ def initiatives_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
     initiatives = {each.id: each for each in data.initiatives}
     for record in cited(data):
         text = _cited_text(record, texts)
-        for index, wanted in enumerate(getattr(record, "initiatives", ())):
-            initiative = initiatives.get(wanted)
-            if text is None or initiative is None:
+        for keys, initiative in _initiatives(record, initiatives):
+            if text is None:
                 continue
             names = (initiative.name, *initiative.aliases)
             short = part_stands(f"{initiative.name} {initiative.kind} project", text)
@@ -144,7 +147,16 @@ def initiatives_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
             if not any_stands(names, whole or text):
                 message = f"{initiative.name} isn't named in {_cites(record)}"
                 hint = "check the cite, or add an alias"
-                yield Finding(record, ("initiatives", index), message, hint)
+                yield Finding(record, keys, message, hint)
+
+
+def _initiatives(record: Any, known: Mapping[str, Initiative]) -> Iterator[tuple[Keys, Initiative]]:
+    """Yield the initiatives that the paragraphs of a record tell of, and the keys to them."""
+    if isinstance(record, Initiative):
+        yield ("name",), record
+    for index, wanted in enumerate(getattr(record, "initiatives", ())):
+        if wanted in known:
+            yield ("initiatives", index), known[wanted]
 
 
 @rule("D026", "warning")
