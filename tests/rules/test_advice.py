@@ -136,6 +136,27 @@ def test_a_source_published_before_its_meeting_is_told(write: Write) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "part",
+    [
+        '[[meetings.topics]]\nsummary = "Trains."\n',
+        '[[meetings.figures]]\nname = "Trains"\nvalue = 1\nunit = "count"\n',
+        '[[meetings.documents]]\nid = "2024-05-02-t"\ntitle = "Trains"\ntype = "treaty"\n',
+    ],
+)
+def test_a_source_that_only_parts_of_a_later_meeting_cite_is_told_once(
+    write: Write, part: str
+) -> None:
+    early = MEETING.replace("published = 2024-05-02", "published = 2024-04-30")
+    cited = f'{early}{part}cite = ["gazette#1"]\n' + f'{part}cite = ["gazette"]\n'.replace(
+        "-t", "-u"
+    )
+    (line,) = found(write(cited.replace('cite = ["gazette"]\nparti', "parti")), "D017")
+    assert line.partition(": ")[2].startswith("source 'gazette' was published on 2024-04-30, bef")
+    (line,) = found(write(cited), "D017")
+    assert line.startswith("21: ")
+
+
 def test_a_topic_without_a_sector_is_a_note(write: Write) -> None:
     path = write(f'{MEETING}\n[[meetings.topics]]\nsummary = "Trains."\ncite = ["gazette"]\n')
     (problem,) = check_paths([str(path)], Checks())

@@ -139,7 +139,9 @@ def present(meeting: Meeting, home: Mapping[str, str | None]) -> set[str]:
 
 @rule("D017", "warning")
 def sources_are_published_after_their_meetings(data: Dataset) -> Iterator[Finding]:
-    """No source was published before the meeting that it reports.
+    """No source was published before the meeting that it reports, or a part of it.
+
+    Of each meeting a source is told once, where it is cited first.
 
     Example of what it finds:
 
@@ -148,11 +150,25 @@ def sources_are_published_after_their_meetings(data: Dataset) -> Iterator[Findin
     """
     published = {source.id: source.published for source in data.sources}
     for meeting in data.meetings:
-        for index, cite in enumerate(meeting.cite):
-            day = (published.get(cite.partition("#")[0]) or "")[:10]
-            if day and day < str(meeting.date):
-                message = f"source {shown(cite)} was published on {day}, before the meeting"
-                yield Finding(meeting, ("cite", index), message, "check the two dates")
+        told: set[str] = set()
+        for record, index, cite in _cites(meeting):
+            source = cite.partition("#")[0]
+            day = (published.get(source) or "")[:10]
+            if day and day < str(meeting.date) and source not in told:
+                told.add(source)
+                message = f"source {shown(source)} was published on {day}, before the meeting"
+                yield Finding(record, ("cite", index), message, "check the two dates")
+
+
+def _cites(meeting: Meeting) -> Iterator[tuple[Any, int, str]]:
+    """Yield the cites of a meeting and its parts: each with its record and place there."""
+    for record in (meeting, *_parts(meeting)):
+        for index, cite in enumerate(record.cite):
+            yield record, index, cite
+
+
+def _parts(meeting: Meeting) -> tuple[Any, ...]:
+    return (*meeting.topics, *meeting.figures, *meeting.documents)
 
 
 @rule("D018", "note")
@@ -184,8 +200,7 @@ def ids_begin_with_the_date(data: Dataset) -> Iterator[Finding]:
         date = 2025-03-03
     """
     for meeting in data.meetings:
-        parts: tuple[Any, ...] = (*meeting.topics, *meeting.figures, *meeting.documents)
-        for record in (meeting, *parts):
+        for record in (meeting, *_parts(meeting)):
             if record.id and not f"{record.id}-".startswith(f"{meeting.date}-"):
                 message = (
                     f"id {shown(record.id)} doesn't begin with the meeting's date, {meeting.date}"

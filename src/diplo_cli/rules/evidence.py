@@ -128,7 +128,7 @@ def parties_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
 
 @rule("D025", "warning")
 def initiatives_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
-    """The name of an initiative, or an alias, stands in the paragraphs of it and of what names it.
+    """The name of an initiative, or an alias, stands in what it, and what names it, cites.
 
     After it has been named in full, a word of the name or kind is enough: `the cable`.
 
