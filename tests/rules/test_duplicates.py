@@ -80,6 +80,20 @@ def test_another_word_makes_another_organization(write: Write) -> None:
     assert found(write(organizations("Bank of Tarim", "Bank of Tarim City"))) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Public Joint Projects Company", "Projects Company"),
+        ("Liability Insurance Company", "Insurance Company"),
+        ("Общество Самрук", "Самрук"),
+    ],
+)
+def test_words_that_are_no_legal_form_where_they_stand_tell_organizations_apart(
+    write: Write, one: str, other: str
+) -> None:
+    assert found(write(organizations(one, other))) == []
+
+
 def test_organizations_of_two_countries_are_two(write: Write) -> None:
     names = ("Ministry of Culture", "Ministry of Culture")
     assert found(write(organizations(*names, countries=("KZ", "AZ")))) == []
@@ -133,6 +147,13 @@ def test_a_whole_text_in_place_of_a_name_is_passed_over_at_once() -> None:
     ("one", "other"),
     [
         ("L.L.C. Foo", "Foo Limited Liability Partnership"),
+        ("Limited Liability Company Foo", "Foo LLC"),
+        ("Foo", "Company with Limited Liability “Foo”"),
+        ("Closed JSC Foo", "Foo Closed-Type Joint-Stock Company"),
+        ("Foo Private Limited", "Foo Ltd."),
+        ("ТОО «Самрук»", "Самрук"),
+        ("ООО «Самрук»", "«САМРУК», Общество с ограниченной ответственностью"),
+        ("Закрытое акционерное общество Самрук", "П.А.О. Самрук"),
         ("Ministry of Labour of Kazakhstan", "Ministry of Labor of the Republic of Kazakhstan"),
         ("Ministry of Culture of Kazakhstan", "Ministry of Culture"),
     ],

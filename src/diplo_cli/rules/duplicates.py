@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
-from diplo_cli.names import words
+from diplo_cli.names import fold, words
 from diplo_cli.problems import shown
 from diplo_cli.records import Dataset, Organization, Person
 from diplo_cli.rules import Finding, Rule, table
@@ -19,10 +19,18 @@ LEGAL_FORMS = frozenset(
     words(
         "llc llp ltd limited inc incorporated corp corporation co company plc jsc cjsc ojsc pjsc ao"
         " oao pao zao ooo too tov gmbh ag kg sa spa srl sarl sas bv nv oy ab as asa aps pte pty sdn"
-        " bhd qsc fze mmc asc atq"
+        " bhd qsc fze mmc asc atq ао оао пао нао зао ооо тоо тов жшс"
     )
 )
-LEGAL_WORDS = frozenset(words("open closed public private joint stock liability partnership"))
+# Those of several words, folded as a name is; `company` is left to the forms of one word.
+LONG_FORMS = re.compile(
+    fold(
+        r"\b(?:(?:(?:open|closed|public|private)(?: type)? )?(?:joint stock|jsc)"
+        r"|(?:with )?limited liability(?: partnership)?|(?:public|private) limited"
+        r"|(?:(?:открытое|закрытое|публичное|непубличное) )?акционерное общество"
+        r"|(?:общество|товарищество) с ограниченной ответственностью)\b"
+    )
+)
 SMALL_WORDS = frozenset(words("of the and for on in de la du republic"))
 
 
@@ -80,10 +88,9 @@ def _organization_key(name: str, country: str | None) -> tuple[str, ...]:
     """
     home = {word for each in country_words([country or ""]) for word in words(each)}
     plain = words(DOTTED.sub("", name))
-    found = [word_key(word) for word in plain if word not in SMALL_WORDS | home]
+    short = LONG_FORMS.sub("", " ".join(plain)).split()
+    found = [word_key(word) for word in short if word not in SMALL_WORDS | home]
     told = [word for word in found if word not in LEGAL_FORMS]
-    if len(LEGAL_WORDS.intersection(told)) > 1:
-        told = [word for word in told if word not in LEGAL_WORDS]
     return tuple(sorted(told or found or plain))
 
 
