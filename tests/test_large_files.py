@@ -42,13 +42,13 @@ def test_in_a_large_file_the_record_is_named_instead_of_the_line(
         """
     )
     assert problems_in(path) == [
+        "data.toml: summary must be text, not 1, in topics no. 1; put it in quotes",
         "data.toml: date must be a date, not '2023', in meetings first; "
         "write it like 2023-06-22, without quotes",
-        "data.toml: id 'first' is given twice, in meetings first "
-        "(first at data.toml, in meetings first); give one of them another id, or make them one",
         "data.toml: implements names no document or initiative 'nothing', in documents wagons; "
         "add it to [[initiatives]] or leave it out",
-        "data.toml: summary must be text, not 1, in topics no. 1; put it in quotes",
+        "data.toml: id 'first' is given twice, in meetings first "
+        "(first at data.toml, in meetings first); give one of them another id, or make them one",
     ]
 
 

@@ -93,7 +93,12 @@ def examine(
     findings = list(hold(data, rules, lost, sound=sound, complete=complete))
     if findings or faulty:
         problems.extend(_place(read, findings))
-    return Examined(data, sorted(problems))
+    return Examined(data, sorted(problems, key=_order))
+
+
+def _order(problem: Problem) -> tuple[str, int, int, str]:
+    """Order problems by place and code; those of one code at one place stay as they were found."""
+    return problem.file, problem.line, problem.column, problem.code
 
 
 def _content(path: str, problems: list[Problem]) -> bytes | None:

@@ -136,6 +136,15 @@ def test_paragraphs_that_nothing_cites_are_listed_on_request(write: Write) -> No
     ]
 
 
+def test_paragraphs_are_listed_in_their_order(write: Write) -> None:
+    text = "\n\n".join(f"Paragraph {number}." for number in range(1, 13))
+    write(text, "long.txt")
+    lines = found(write, RECORDS.replace("gazette.txt", "long.txt"), uncited=True)
+    assert [message.partition(":")[0] for _, _, message in lines] == [
+        f"no record cites gazette#{number}" for number in range(5, 13)
+    ]
+
+
 def told(write: Write, text: str, record: str, code: str) -> bool:
     """Tell whether a document or figure that cites a text of one paragraph is accused."""
     write(text, "gazette.txt")
