@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import is_dataclass, replace
 from pathlib import Path
+from shlex import quote
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -92,7 +93,7 @@ def examine(
     complete = len(read) == len(files) and not found.problems
     findings = list(hold(data, rules, lost, sound=sound, complete=complete))
     if findings or faulty:
-        problems.extend(_place(read, findings))
+        problems.extend(_place(read, findings, found.asked))
     return Examined(data, sorted(problems, key=_order))
 
 
@@ -174,8 +175,10 @@ def _sound(file: _Read) -> File:
     return File(path=file.path, tables=replace(tables, **kept))
 
 
-def _place(read: list[_Read], findings: list[tuple[Rule, Finding]]) -> Iterator[Problem]:
-    """Give each fault and finding its file and line."""
+def _place(
+    read: list[_Read], findings: list[tuple[Rule, Finding]], asked: Sequence[str]
+) -> Iterator[Problem]:
+    """Give each fault and finding its file and line; the dataset was asked for by these paths."""
     from diplo_cli.places import find_lines
 
     origins = {
@@ -208,8 +211,17 @@ def _place(read: list[_Read], findings: list[tuple[Rule, Finding]]) -> Iterator[
         file, spot = place
         line = lines[file.path].get(spot, 0)
         message = shortened(visible(finding.message + _whose(file, spot))) + also
-        hint = shortened(visible(finding.hint))
+        hint = shortened(visible(_hint(finding, asked)))
         yield Problem(file.path, line, message, hint, code=rule.code, severity=rule.severity)
+
+
+def _hint(finding: Finding, asked: Sequence[str]) -> str:
+    """Give what to do; a command of diplo is told where the dataset is, unless it finds it so."""
+    if not finding.command:
+        return finding.hint
+    told = () if list(asked) == dataset_paths() else asked
+    option = "".join(f" --data {quote(path)}" for path in told)
+    return f"{finding.hint}, diplo {finding.command}{option}"
 
 
 LARGE = 20_000_000  # bytes of a file in which no line is looked for: it would take 28 times that

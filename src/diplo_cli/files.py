@@ -48,10 +48,14 @@ def dataset_paths(asked: Sequence[str | os.PathLike[str]] = ()) -> list[str]:
 
 
 class Found(NamedTuple):
-    """The files of a dataset, in the order of their names, and the paths that can't be used."""
+    """The files of a dataset, in the order of their names, and the paths that can't be used.
+
+    `asked` are the paths as given, files and folders.
+    """
 
     files: list[FoundFile]
     problems: list[Problem]
+    asked: tuple[str, ...] = ()
 
 
 def find_files(paths: Sequence[str]) -> Found:
@@ -61,7 +65,7 @@ def find_files(paths: Sequence[str]) -> Found:
     for path in paths:
         for file, status in _walk(path, problems):
             found.setdefault((status.st_dev, status.st_ino), _describe(file, status))
-    return Found(sorted(found.values(), key=lambda file: file.path), problems)
+    return Found(sorted(found.values(), key=lambda file: file.path), problems, tuple(paths))
 
 
 def _describe(path: str, status: os.stat_result) -> FoundFile:

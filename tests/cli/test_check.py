@@ -1,6 +1,7 @@
 """`diplo check` as a process."""
 
 import json
+import shlex
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -73,6 +74,36 @@ def test_a_file_that_cannot_be_read_is_told_whatever_is_chosen(
     done = diplo("check", *choice, path)
     assert done.code == 1
     assert problem in done.out
+
+
+DOUBLED = """[[people]]
+id = "yusuf"
+name = "Yusuf Karimi"
+[[people]]
+id = "yousuf"
+name = "Yousuf Karimi"
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "data", "option"),
+    [
+        (["the records"], "", " --data 'the records'"),
+        (["--data", "the records/a.toml"], "", " --data 'the records/a.toml'"),
+        (["the records/a.toml", "b.toml"], "", " --data 'the records/a.toml' --data b.toml"),
+        ([], "the records", ""),
+    ],
+)
+def test_a_command_in_a_hint_takes_the_dataset_that_was_checked(
+    diplo: Run, write: Write, asked: list[str], data: str, option: str
+) -> None:
+    write(DOUBLED, "the records/a.toml")
+    write("", "b.toml")
+    done = diplo("check", "--select", "D013", *asked, DIPLO_DATA=data)
+    command = f"diplo merge people yusuf yousuf{option}"
+    assert done.out.splitlines()[0].endswith(f"; if so, {command}")
+    merged = diplo(*shlex.split(command)[1:], "--dry-run", DIPLO_DATA=data)
+    assert (merged.code, '-id = "yousuf"' in merged.out) == (0, True)
 
 
 def test_a_text_that_cannot_be_read_is_told_unless_it_is_ignored(diplo: Run, write: Write) -> None:

@@ -51,7 +51,7 @@ def test_both_names_both_places_and_the_way_out_are_told(write: Write) -> None:
     )
     assert found(path) == [
         "7: 'Geidar Guliyev' may be the same as 'Heydar Quliyev' (first at 2);"
-        " if so, diplo merge people heydar-quliyev geidar-guliyev"
+        f" if so, diplo merge people heydar-quliyev geidar-guliyev --data {path}"
     ]
 
 

@@ -22,7 +22,8 @@ class Finding(NamedTuple):
     """What a rule found: in which record, at which of its fields, and what to do about it.
 
     `first` is the other record of a pair, where the finding is about two; `absent` the id of a
-    reference of which one end is not there: the entry, or whatever would name it.
+    reference of which one end is not there: the entry, or whatever would name it; `command` the
+    arguments with which diplo does it, to which belongs where the dataset is.
     """
 
     record: Any
@@ -31,6 +32,7 @@ class Finding(NamedTuple):
     hint: str
     first: Any = None
     absent: str | None = None
+    command: str = ""
 
     def places(self) -> list[tuple[Any, Keys]]:
         """Give the records and fields whose lines the problem names."""

@@ -63,8 +63,9 @@ def _doubled(noun: str, pairs: Iterable[tuple[Any, Any]]) -> Iterator[Finding]:
                 second,
                 ("name",),
                 f"{shown(second.name)} may be the same as {shown(first.name)}",
-                f"if so, diplo merge {noun} {first.id} {second.id}",
+                "if so",
                 first=first,
+                command=f"merge {noun} {first.id} {second.id}",
             )
 
 

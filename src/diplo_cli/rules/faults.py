@@ -1,10 +1,14 @@
 """What `diplo check --explain` says of the codes that no rule stands behind: unreadable files."""
 
 FAULTS: dict[str, str] = {
-    "D001": """Every file of a dataset can be read. This is told whatever is selected or ignored.
+    "D001": """Every file of a dataset can be read.
+
+This is told whatever is selected or ignored.
 
 Example of what it finds: a path that isn't there, a folder without a *.toml file.""",
-    "D002": """Every file is TOML in UTF-8. This is told whatever is selected or ignored.
+    "D002": """Every file is TOML in UTF-8.
+
+This is told whatever is selected or ignored.
 
 Example of what it finds:
 
