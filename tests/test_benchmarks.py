@@ -1,9 +1,11 @@
 """The benchmarks run, name what they measure, and notice an import too many."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -148,6 +150,23 @@ def made(tmp_path: Path, name: str, meetings: int, *options: str) -> Path:
     folder = tmp_path / name
     subprocess.run([sys.executable, script, str(meetings), folder, *options], check=True)
     return folder
+
+
+def test_near_duplicates_are_measured_on_labelled_pairs(write: Callable[..., Path]) -> None:
+    program = [sys.executable, ROOT / "benchmarks" / "duplicates.py"]
+    run = partial(subprocess.run, stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8")
+    done = run(program, check=True)
+    assert re.fullmatch(
+        r"100 labelled pairs, 52 of them .*\nprecision 0\.9\d+, recall 0\.9\d+\n", done.stdout
+    )
+    data = write('[[people]]\nid = "x"\nname = "X"\n\n[[people]]\nid = "y"\nname = "Y"\n')
+    labels = write("first,second,same\nx,y,no\n", "labels.csv")
+    done = run([*program, labels, "--data", data], check=True)
+    assert done.stdout.endswith("\nprecision of none, recall of none\n")
+    done = run([*program, "--data", data], check=False)
+    assert done.stderr == (
+        f"{data}: no person has the id 'Abdel Fattah Almasri'; label people of this dataset\n"
+    )
 
 
 def test_a_made_dataset_is_the_same_each_time_and_sound(tmp_path: Path) -> None:
