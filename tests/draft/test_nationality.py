@@ -45,6 +45,12 @@ def test_an_office_that_one_country_has_tells_it() -> None:
     assert countries_of((minister,), Ground("TH", None, None, ("TH", "IN"))) == ["IN"]
 
 
+@pytest.mark.parametrize(("host", "country"), [("PK", "PK"), ("AT", "AT"), ("CH", "DE")])
+def test_an_office_of_several_countries_is_of_the_one_spoken_of(host: str, country: str) -> None:
+    minister = person("Asha Rao", "Federal Foreign Minister")
+    assert countries_of((minister, GUEST), Ground(host, None, None, ("MT",)))[0] == country
+
+
 def test_who_speaks_for_many_countries_has_none() -> None:
     secretary = person("Jo Lind", "Secretary General of the OSCE")
     assert countries_of((secretary, GUEST), Ground("AT", "AT", None, ("AT",))) == [None, "MT"]
