@@ -109,6 +109,18 @@ def test_an_empty_list_is_filled() -> None:
     assert 'aliases = ["Geidar Guliyev", "G. Guliyev"]' in merged(text)
 
 
+def test_a_wrapped_list_that_closes_on_the_line_of_its_last_item_goes_on_so() -> None:
+    text = PEOPLE.replace('country = "AZ"', 'aliases = ["HG",\n           "H. G."]')
+    lines = '"HG",\n           "H. G.",\n           "Geidar Guliyev",\n           "G. Guliyev"]'
+    assert f"aliases = [{lines}" in merged(text)
+
+
+def test_comments_in_an_empty_list_stay_above_what_fills_it() -> None:
+    text = PEOPLE.replace('country = "AZ"', "aliases = [  # to come\n  # see ISO 9\n]")
+    lines = '  # to come\n  # see ISO 9\n  "Geidar Guliyev",\n  "G. Guliyev",\n]'
+    assert f"aliases = [{lines}" in merged(text)
+
+
 def test_entries_written_inline_are_merged_inline() -> None:
     text = 'people = [\n  { id = "heydar", name = "H" },\n  { id = "geidar", name = "G" },\n]\n'
     assert merged(text) == 'people = [\n  { id = "heydar", name = "H", aliases = ["G"] },\n]\n'
@@ -148,6 +160,7 @@ def test_a_list_that_names_both_keeps_one() -> None:
     assert people('["heydar", "geidar", "ana"]') == '["heydar", "ana"]\n'
     assert people('[\n  "heydar",\n  "geidar", # again\n]') == '[\n  "heydar",\n]\n'
     assert people('["geidar", "geidar"]') == '["heydar"]\n'
+    assert people('["ana",\n  "geidar"   # b\n  , "heydar"]') == '["ana",\n  "heydar"]\n'
     assert tomli.loads("x = " + people('["heydar", "geidar", "geidar"]')) == {"x": ["heydar"]}
 
 

@@ -1,12 +1,14 @@
 """Make two entries of a registry one: new contents for the files, nothing else of them touched."""
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import tomli
 
+from diplo_cli import arrays
+from diplo_cli.edits import Edits
+from diplo_cli.literals import toml_value
 from diplo_cli.places import Path, end_with_comments, find_nodes
 from diplo_cli.rules.integrity import REFERENCES
 
@@ -29,14 +31,6 @@ class Merged(NamedTuple):
     contents: dict[str, bytes]
     references: int
     left_behind: tuple[str, ...]
-
-
-class Edit(NamedTuple):
-    """Bytes from `start` to `end` that become others."""
-
-    start: int
-    end: int
-    new: bytes
 
 
 def merge(contents: Mapping[str, bytes], table: str, keep: str, drop: str) -> Merged:
@@ -68,7 +62,7 @@ def merge(contents: Mapping[str, bytes], table: str, keep: str, drop: str) -> Me
         if keep in places:
             edits.extend(places[keep], gains)
         if drop in places:
-            edits.remove(places[drop])
+            edits.remove((table,), [places[drop][1]])
             home = path
         if edits.found:
             changed[path] = edits.apply()
@@ -115,14 +109,13 @@ def _records(values: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
                 yield ("meetings", at, part, number), record
 
 
-class _Edits:
-    """The edits of one file, found by the bytes of its syntax tree."""
+class _Edits(Edits):
+    """The edits of one file."""
 
     def __init__(
         self, content: bytes, values: dict[str, Any], keep: str, places: Iterable[Path]
     ) -> None:
-        self.found: list[Edit] = []
-        self._content = content
+        super().__init__(content)
         self._values = values
         self._keep = keep
         fields = [(*place, field) for place in places for field in ("name", "aliases", "roles")]
@@ -132,45 +125,41 @@ class _Edits:
     def rewrite(self, uses: Iterable[Path]) -> None:
         """Let references name the kept entry; where one list then named it twice, one goes."""
         met: set[Path] = set()
+        doubles: list[Path] = []
         for path in uses:
-            spot, group = path, path[:-1]
-            if path[-1] == "person":
-                spot, group = path[:-1], path[:-2]
-            named = self._at(group)
-            there = isinstance(path[-1], int) or path[-1] == "person"
-            ids = [each["person"] if path[-1] == "person" else each for each in named]
-            if there and (group in met or self._keep in ids):
-                self.remove(spot)
+            spot = path[:-1] if path[-1] == "person" else path
+            group = spot[:-1]
+            ids = [each["person"] if spot != path else each for each in self._at(group)]
+            if group in met or self._keep in ids:
+                doubles.append(spot)
             else:
-                node = self._node(path)
-                value = node.named_children[-1] if node.type == "pair" else node
-                self._put(value.start_byte, value.end_byte, _quoted(self._keep))
+                value = self._value(path)
+                self.put(value.start_byte, value.end_byte, _quoted(self._keep))
             met.add(group)
+        for group, spots in groupby(doubles, key=lambda spot: spot[:-1]):
+            self.remove(group, {int(spot[-1]) for spot in spots})
 
     def extend(self, entry: Path, gains: dict[str, list[str]]) -> None:
         """Add items to lists of an entry, in the way each is laid out; make those that lack."""
         missing = []
         for field, items in gains.items():
-            if self._at(entry).get(field):
-                self._append(self._node((*entry, field)).named_children[-1], items)
-            elif field in self._at(entry):
-                value = self._node((*entry, field)).named_children[-1]
-                self._put(value.start_byte, value.end_byte, _listed(items))
+            written = [_quoted(item) for item in items]
+            if field in self._at(entry):
+                arrays.append(self, self._value((*entry, field)), written)
             else:
-                missing.append(field.encode() + b" = " + _listed(gains[field]))
+                missing.append(field.encode() + b" = [" + b", ".join(written) + b"]")
         if missing:
             name = self._node((*entry, "name"))
             inline = name.parent is not None and name.parent.type == "inline_table"
-            indent = self._content[self._line_start(name.start_byte) : name.start_byte]
-            between = b", " if inline else self._newline() + indent
+            between = b", " if inline else self.newline() + self.before(name.start_byte)
             end = name.named_children[-1].end_byte  # a pair's own end takes in a carriage return
-            end = end if inline else self._line_end(end)
-            self._put(end, end, b"".join(between + each for each in missing))
+            end = end if inline else self.line_end(end)
+            self.put(end, end, b"".join(between + each for each in missing))
 
-    def remove(self, path: Path) -> None:
-        """Remove an item of a list, or a table with those within it and the comments above it."""
+    def remove(self, group: Path, places: Collection[int]) -> None:
+        """Remove items of an array; or tables with those within them and the comments above."""
         tables = [
-            (found[: len(path)] == path, node)
+            (found[: len(group) + 1] in {(*group, at) for at in places}, node)
             for found, node in self._nodes
             if node.type in ("table", "table_array_element")
         ]
@@ -182,19 +171,7 @@ class _Edits:
         for run in runs:
             self._remove_tables(run[0], run[-1])
         if not runs:
-            self._remove_item(self._node(path))
-
-    def apply(self) -> bytes:
-        """Give the content with every edit made."""
-        parts: list[bytes] = []
-        done = 0
-        for start, end, new in sorted(self.found):
-            parts += self._content[done : max(start, done)], new
-            done = max(end, done)
-        return b"".join([*parts, self._content[done:]])
-
-    def _put(self, start: int, end: int, new: bytes) -> None:
-        self.found.append(Edit(start, end, new))
+            arrays.remove(self, self._value(group), places)
 
     def _at(self, path: Path) -> Any:
         value: Any = self._values
@@ -205,23 +182,10 @@ class _Edits:
     def _node(self, path: Path) -> "Node":
         return next(node for found, node in self._nodes if found == path)
 
-    def _append(self, array: "Node", items: list[str]) -> None:
-        last = [child for child in array.named_children if child.type != "comment"][-1]
-        before = self._content[self._line_start(last.start_byte) : last.start_byte]
-        if before.strip():
-            self._put(last.end_byte, last.end_byte, b"".join(b", " + _quoted(i) for i in items))
-            return
-        comma = last.next_sibling if last.next_sibling and last.next_sibling.type == "," else None
-        end = comma.end_byte if comma else last.end_byte
-        rest = self._line(end).strip()
-        if not rest or rest.startswith(b"#"):  # what is said of the last item stays on its line
-            if comma is None:
-                self._put(end, end, b",")
-            end = self._line_end(end)
-        elif comma is None:
-            self._put(end, end, b",")
-        lines = (b"," + self._newline() + before).join(map(_quoted, items))
-        self._put(end, end, self._newline() + before + lines + (b"," if comma else b""))
+    def _value(self, path: Path) -> "Node":
+        """Give the node of a value: of a pair, the part after the key."""
+        node = self._node(path)
+        return node.named_children[-1] if node.type == "pair" else node
 
     def _remove_tables(self, first: "Node", last: "Node") -> None:
         """Remove tables in a row with their own comments, and the blank lines that part them.
@@ -229,55 +193,19 @@ class _Edits:
         Those are the lines right above; and right below, as `diplo new` leaves them, unless they
         stand above another table. What a file begins with is said of the file.
         """
-        start = own = self._line_start(first.start_byte)
-        while start and self._content[self._line_start(start - 1) : start].lstrip()[:1] == b"#":
-            start = self._line_start(start - 1)
-        if not self._content[:start].strip(BOM):
+        start = own = self.line_start(first.start_byte)
+        while start and self.before(start - 1).lstrip()[:1] == b"#":
+            start = self.line_start(start - 1)
+        if not self.content[:start].strip(BOM):
             start = own
-        end = end_with_comments(self._content, last)
-        if not self._content[self._line_start(start - 1) : start].strip():
-            while end < len(self._content) and not self._line(end).strip():
-                end = self._after_line(end)
-        if end == len(self._content):
-            start = len(self._content[:start].rstrip()) + len(self._newline()) if start else 0
-        self._put(start, end, b"")
-
-    def _remove_item(self, item: "Node") -> None:
-        """Remove an item of an array with its comma; with its line, where it has one alone."""
-        start, end = item.start_byte, item.end_byte
-        after, before = item.next_sibling, item.prev_sibling
-        if after is not None and after.type == ",":
-            end = after.end_byte
-        line, rest = self._line_start(start), self._line(end).strip()
-        if not self._content[line:start].strip() and (not rest or rest.startswith(b"#")):
-            self._put(line, self._after_line(end), b"")
-            return
-        if end == item.end_byte and before is not None and before.type == ",":
-            start = before.start_byte
-        while end > item.end_byte and self._content[end : end + 1] == b" ":
-            end += 1
-        self._put(start, end, b"")
-
-    def _newline(self) -> bytes:
-        return b"\r\n" if b"\r\n" in self._content else b"\n"
-
-    def _line_start(self, at: int) -> int:
-        return self._content.rfind(b"\n", 0, at) + 1
-
-    def _line(self, at: int) -> bytes:
-        return self._content[at : self._after_line(at)]
-
-    def _line_end(self, at: int) -> int:
-        return at + len(self._line(at).rstrip(b"\r\n"))
-
-    def _after_line(self, at: int) -> int:
-        return self._content.find(b"\n", at) + 1 or len(self._content)
+        end = end_with_comments(self.content, last)
+        if not start or not self.before(start - 1).strip():
+            while end < len(self.content) and not self.rest(end).strip():
+                end = self.after_line(end)
+        if end == len(self.content):
+            start = len(self.content[:start].rstrip()) + len(self.newline()) if start else 0
+        self.put(start, end, b"")
 
 
 def _quoted(text: str) -> bytes:
-    """Write a TOML string; what JSON escapes, TOML does in the same way."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", r"\u007f").encode()
-
-
-def _listed(items: list[str]) -> bytes:
-    return b"[" + b", ".join(map(_quoted, items)) + b"]"
+    return toml_value(text).encode()
