@@ -46,6 +46,7 @@ id = "heydar"   # the usual spelling
 name = "Heydar Guliyev"
 aliases = ["Geidar Guliyev", "G. Guliyev"]
 roles = ["Minister of Transport"]
+extra = { seen = 1999 }
 country = "AZ"
 
 # the others
@@ -101,7 +102,8 @@ def test_an_entry_with_tables_of_its_own_leaves_one_blank_line() -> None:
     text = PEOPLE.replace(
         "[people.extra]\nseen = 1999\n", "[people.extra]\nseen = 1999\n[people.extra.b]\n"
     )
-    assert merged(text.replace("\n", "\r\n")) == merged(PEOPLE).replace("\n", "\r\n")
+    after = merged(PEOPLE).replace("1999 }", "1999, b = {} }")
+    assert merged(text.replace("\n", "\r\n")) == after.replace("\n", "\r\n")
 
 
 def test_an_empty_list_is_filled() -> None:
@@ -211,8 +213,7 @@ supersedes = ["x"]
     assert 'implements = ["a"]\namends = ["a", "other"]\nsupersedes = ["x"]' in after
 
 
-def test_the_acronym_of_a_dropped_organization_is_an_alias() -> None:
-    text = """[[organizations]]
+ORGANIZATIONS = """[[organizations]]
 id = "a"
 name = "Samruk"
 [[organizations]]
@@ -220,7 +221,85 @@ id = "b"
 name = "Samruk JSC"
 acronym = "SK"
 """
+
+
+def test_a_second_acronym_is_an_alias() -> None:
+    text = ORGANIZATIONS.replace('"Samruk"\n', '"Samruk"\nacronym = "S"\n')
     assert 'aliases = ["Samruk JSC", "SK"]' in merged(text, "organizations", "a", "b")
+
+
+def test_what_the_kept_entry_lacks_is_taken_over() -> None:
+    after = merged(ORGANIZATIONS, "organizations", "a", "b")
+    assert after == (
+        '[[organizations]]\nid = "a"\nname = "Samruk"\naliases = ["Samruk JSC"]\nacronym = "SK"\n'
+    )
+    text = """[[initiatives]]
+id = "a"
+name = "A"
+sectors = ["rail"]
+[[initiatives]]
+id = "b"
+name = "B"
+sectors = ["rail", "trade"]
+countries = ["AZ"]
+period = "2024"
+cite = ["s#1"]
+extra = { since = 2024-05-02T10:00:00Z, "no name" = [true, 1.5, "\\u007f", { }] }
+"""
+    dropped = tomli.loads(text)["initiatives"][1]
+    (entry,) = tomli.loads(merged(text, "initiatives", "a", "b"))["initiatives"]
+    assert entry == {**dropped, "id": "a", "name": "A", "aliases": ["B"]}
+
+
+def test_a_participant_that_goes_leaves_what_the_other_lacks() -> None:
+    lines = """[[meetings]]
+id = "m"
+[[meetings.participants]]
+person = "geidar"
+role = "Minister"
+level = "minister"
+side = "guest"
+[meetings.participants.extra]
+seat = 4
+[[meetings.participants]]
+person = "heydar" # the chair
+side = "host"
+
+[[meetings]]
+id = "n"
+participants = [{ person = "geidar" }, { person = "geidar", role = "Envoy", country = "AZ" }]
+"""
+    contents = {"a": (PEOPLE + lines).encode()}
+    done = merge(contents, "people", "heydar", "geidar")
+    assert done.left_behind == ("side in m",)
+    assert (
+        done.contents["a"]
+        .decode()
+        .endswith(
+            """[[meetings]]
+id = "m"
+[[meetings.participants]]
+person = "heydar" # the chair
+role = "Minister"
+level = "minister"
+extra = { seat = 4 }
+side = "host"
+
+[[meetings]]
+id = "n"
+participants = [{ person = "heydar", role = "Envoy" }]
+"""
+        )
+    )
+
+
+def test_a_participant_of_another_country_is_told() -> None:
+    lines = """[[meetings]]
+id = "m"
+participants = [{ person = "geidar", country = "KZ" }, { person = "heydar" }]
+"""
+    contents = {"a": (PEOPLE + lines).encode()}
+    assert merge(contents, "people", "heydar", "geidar").left_behind == ("country in m",)
 
 
 def test_line_ends_of_windows_and_letters_of_any_script_stay() -> None:
@@ -234,6 +313,7 @@ def test_line_ends_of_windows_and_letters_of_any_script_stay() -> None:
 def test_only_files_that_change_are_given_with_what_is_left_behind() -> None:
     other = '[[meetings]]\n[[meetings.topics]]\npeople = ["geidar"]\n'
     contents = {"a": PEOPLE.encode(), "b": other.encode(), "c": b'[dataset]\ntitle = "geidar"\n'}
+    contents["a"] = contents["a"].replace(b"Geidar Guliyev", b'G"\ncountry = "KZ')
     done = merge(contents, "people", "heydar", "geidar")
-    assert (done.references, done.left_behind) == (1, ("extra",))
+    assert (done.references, done.left_behind) == (1, ("country",))
     assert list(done.contents) == ["b", "a"]  # who names the dropped entry is written first

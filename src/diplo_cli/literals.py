@@ -1,11 +1,12 @@
 """Values as TOML writes them."""
 
 import re
-from datetime import date
+from datetime import date, time
 
 from diplo_cli.records import Moment, PartialDate
 from diplo_cli.text import UNSAFE
 
+BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 WHOLE_DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
 # What TOML must have escaped, and what could drive a terminal.
 ESCAPED = re.compile(rf'{UNSAFE.pattern}|["\\\ud800-\udfff]')
@@ -13,16 +14,23 @@ SHORT = {"\n": "\\n", "\t": "\\t", "\r": "\\r", '"': '\\"', "\\": "\\\\", "\b": 
 
 
 def toml_value(value: object) -> str:
-    """Write a value as TOML: dates bare, text as a basic string, lists on one line."""
-    if isinstance(value, tuple):
+    """Write a value as TOML: dates bare, text as a basic string, lists and tables on one line."""
+    if isinstance(value, (tuple, list)):
         return f"[{', '.join(toml_value(each) for each in value)}]"
+    if isinstance(value, dict):
+        pairs = (f"{_key(key)} = {toml_value(each)}" for key, each in value.items())
+        return f"{{ {', '.join(pairs)} }}" if value else "{}"
     if isinstance(value, (PartialDate, Moment)) and WHOLE_DATE.fullmatch(value):
         return str(value)
-    if isinstance(value, date):
+    if isinstance(value, (date, time)):
         return value.isoformat()
     if isinstance(value, str):
         return f'"{ESCAPED.sub(_escape, value)}"'
-    return repr(value)
+    return repr(value).lower()  # of a truth value; numbers have no capitals
+
+
+def _key(key: str) -> str:
+    return key if BARE_KEY.fullmatch(key) else toml_value(key)
 
 
 def _escape(found: re.Match[str]) -> str:

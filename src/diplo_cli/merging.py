@@ -22,7 +22,7 @@ PARTS = ("participants", "topics", "figures", "documents")
 
 
 class Merged(NamedTuple):
-    """The files that change, by path; how many references; fields of the dropped left behind.
+    """The files that change, by path; how many references; facts of the dropped left behind.
 
     The file with the dropped entry comes last: written in this order, the dataset has no error
     at any moment.
@@ -31,6 +31,16 @@ class Merged(NamedTuple):
     contents: dict[str, bytes]
     references: int
     left_behind: tuple[str, ...]
+
+
+class Joined(NamedTuple):
+    """What a record takes over from another: new items of lists, and fields that it lacks.
+
+    `left` names the fields in which the two differ.
+    """
+
+    gains: dict[str, Any]
+    left: list[str]
 
 
 def merge(contents: Mapping[str, bytes], table: str, keep: str, drop: str) -> Merged:
@@ -42,14 +52,14 @@ def merge(contents: Mapping[str, bytes], table: str, keep: str, drop: str) -> Me
         for entry in value.get(table, ())
         if entry["id"] in (keep, drop)
     }
-    kept, dropped = entries[keep], entries[drop]
-    gains = _gains(kept, dropped)
+    gains, left = _entry_joined(entries[keep], entries[drop])
+    merged = {**entries[keep], **gains}
     changed: dict[str, bytes] = {}
     references = 0
     home = ""
     for path, content in contents.items():
         uses = list(_uses(values[path], table, drop))
-        places = {
+        places: dict[str, Path] = {
             entry["id"]: (table, at)
             for at, entry in enumerate(values[path].get(table, ()))
             if entry["id"] in (keep, drop)
@@ -57,34 +67,42 @@ def merge(contents: Mapping[str, bytes], table: str, keep: str, drop: str) -> Me
         references += len(uses)
         if not uses and not places:
             continue
-        edits = _Edits(content, values[path], keep, [*uses, *places.values()])
-        edits.rewrite(uses)
+        edits = _Edits(content, values[path], merged, [*uses, *places.values()])
+        left += edits.rewrite(uses)
         if keep in places:
-            edits.extend(places[keep], gains)
+            edits.extend(places[keep], gains, "name")
         if drop in places:
-            edits.remove((table,), [places[drop][1]])
+            edits.remove((table,), [int(places[drop][1])])
             home = path
         if edits.found:
             changed[path] = edits.apply()
     changed[home] = changed.pop(home)
-    return Merged(changed, references, tuple(_left_behind(kept, dropped)))
+    return Merged(changed, references, tuple(left))
 
 
-def _gains(kept: dict[str, Any], dropped: dict[str, Any]) -> dict[str, list[str]]:
-    """Give what the kept entry takes over: names as aliases, and roles, each only once."""
-    names = [dropped["name"], *dropped.get("aliases", ()), dropped.get("acronym")]
-    known = {kept["name"], kept.get("acronym"), *kept.get("aliases", ()), None}
-    aliases = [name for name in dict.fromkeys(names) if name not in known]
-    held = kept.get("roles", ())
-    roles = [role for role in dict.fromkeys(dropped.get("roles", ())) if role not in held]
-    return {key: items for key, items in (("aliases", aliases), ("roles", roles)) if items}
+def _entry_joined(kept: dict[str, Any], dropped: dict[str, Any]) -> Joined:
+    """Join two entries; names that the kept one has no field left for become aliases."""
+    rest = {field: value for field, value in dropped.items() if field not in ("id", "name")}
+    names = [dropped["name"], *rest.pop("aliases", ())]
+    if "acronym" in kept and "acronym" in rest:
+        names.append(rest.pop("acronym"))
+    known = (kept["name"], kept.get("acronym"))
+    return _joined(kept, {"aliases": [name for name in names if name not in known], **rest})
 
 
-def _left_behind(kept: dict[str, Any], dropped: dict[str, Any]) -> Iterator[str]:
+def _joined(kept: dict[str, Any], dropped: dict[str, Any]) -> Joined:
+    gains: dict[str, Any] = {}
+    left = []
     for field, value in dropped.items():
-        taken = field in ("id", "name", "aliases", "roles", "acronym")
-        if not taken and kept.get(field) != value:
-            yield field
+        if isinstance(value, list):
+            held = kept.get(field, ())
+            if new := [each for each in dict.fromkeys(value) if each not in held]:
+                gains[field] = new
+        elif field not in kept:
+            gains[field] = value
+        elif kept[field] != value:
+            left.append(field)
+    return Joined(gains, left)
 
 
 def _uses(values: dict[str, Any], table: str, wanted: str) -> Iterator[Path]:
@@ -110,49 +128,78 @@ def _records(values: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
 
 
 class _Edits(Edits):
-    """The edits of one file."""
+    """The edits of one file, which let `kept` stand for another entry, too."""
 
     def __init__(
-        self, content: bytes, values: dict[str, Any], keep: str, places: Iterable[Path]
+        self,
+        content: bytes,
+        values: dict[str, Any],
+        kept: dict[str, Any],
+        places: Iterable[Path],
     ) -> None:
         super().__init__(content)
         self._values = values
-        self._keep = keep
-        fields = [(*place, field) for place in places for field in ("name", "aliases", "roles")]
-        wanted = {path[:end] for path in fields for end in range(1, len(path) + 1)}
+        self._kept = kept
+        wanted = {path[:end] for path in self._fields(places) for end in range(1, len(path) + 1)}
         self._nodes = list(find_nodes(content, wanted))
 
-    def rewrite(self, uses: Iterable[Path]) -> None:
-        """Let references name the kept entry; where one list then named it twice, one goes."""
-        met: set[Path] = set()
-        doubles: list[Path] = []
-        for path in uses:
-            spot = path[:-1] if path[-1] == "person" else path
-            group = spot[:-1]
-            ids = [each["person"] if spot != path else each for each in self._at(group)]
-            if group in met or self._keep in ids:
-                doubles.append(spot)
+    def _fields(self, places: Iterable[Path]) -> Iterator[Path]:
+        """Yield the paths that edits may need: of references, and of what an entry holds."""
+        for path in places:
+            if path[-1] == "person":
+                yield from ((*path[:-2], at, "person") for at in range(len(self._at(path[:-2]))))
+            elif isinstance(self._at(path), dict):
+                yield from ((*path, field) for field in self._at(path))
             else:
-                value = self._value(path)
-                self.put(value.start_byte, value.end_byte, _quoted(self._keep))
-            met.add(group)
-        for group, spots in groupby(doubles, key=lambda spot: spot[:-1]):
-            self.remove(group, {int(spot[-1]) for spot in spots})
+                yield path
 
-    def extend(self, entry: Path, gains: dict[str, list[str]]) -> None:
-        """Add items to lists of an entry, in the way each is laid out; make those that lack."""
-        missing = []
-        for field, items in gains.items():
-            written = [_quoted(item) for item in items]
-            if field in self._at(entry):
-                arrays.append(self, self._value((*entry, field)), written)
+    def rewrite(self, uses: Iterable[Path]) -> list[str]:
+        """Let references name the kept entry; where one list then named it twice, one goes.
+
+        Gives what participants that go say otherwise than those that stay.
+        """
+        left: list[str] = []
+        for group, paths in groupby(uses, key=_list_of):
+            named = [each["person"] if _of_people(group) else each for each in self._at(group)]
+            places = [(path, int(path[len(group)])) for path in paths]
+            if self._kept["id"] in named:
+                stays = named.index(self._kept["id"])
             else:
-                missing.append(field.encode() + b" = [" + b", ".join(written) + b"]")
+                (path, stays), *places = places
+                value = self._value(path)
+                self.put(value.start_byte, value.end_byte, _quoted(self._kept["id"]))
+            doubles = [at for _, at in places]
+            if doubles and _of_people(group):
+                left += self._join_participants(group, stays, doubles)
+            if doubles:
+                self.remove(group, doubles)
+        return left
+
+    def _join_participants(self, group: Path, stays: int, doubles: list[int]) -> Iterator[str]:
+        """Let a participant take over what others say; yield in what they differ, and where."""
+        participants, meeting = self._at(group), self._at(group[:-1])
+        default = {"country": self._kept["country"]} if "country" in self._kept else {}
+        gains: dict[str, Any] = {}
+        for at in doubles:
+            rest = {field: each for field, each in participants[at].items() if field != "person"}
+            more, left = _joined({**default, **participants[stays], **gains}, rest)
+            gains |= more
+            yield from (f"{field} in {meeting['id']}" for field in left)
+        self.extend((*group, stays), gains, "person")
+
+    def extend(self, record: Path, gains: dict[str, Any], after: str) -> None:
+        """Add items to lists of a record, in the way each is laid out; and fields after one."""
+        missing = []
+        for field, value in gains.items():
+            if field in self._at(record):
+                arrays.append(self, self._value((*record, field)), list(map(_quoted, value)))
+            else:
+                missing.append(f"{field} = {toml_value(value)}".encode())
         if missing:
-            name = self._node((*entry, "name"))
-            inline = name.parent is not None and name.parent.type == "inline_table"
-            between = b", " if inline else self.newline() + self.before(name.start_byte)
-            end = name.named_children[-1].end_byte  # a pair's own end takes in a carriage return
+            pair = self._node((*record, after))
+            inline = pair.parent is not None and pair.parent.type == "inline_table"
+            between = b", " if inline else self.newline() + self.before(pair.start_byte)
+            end = pair.named_children[-1].end_byte  # a pair's own end takes in a carriage return
             end = end if inline else self.line_end(end)
             self.put(end, end, b"".join(between + each for each in missing))
 
@@ -205,6 +252,15 @@ class _Edits(Edits):
         if end == len(self.content):
             start = len(self.content[:start].rstrip()) + len(self.newline()) if start else 0
         self.put(start, end, b"")
+
+
+def _list_of(use: Path) -> Path:
+    """Give the path of the list that a reference is in: of ids, or of participants."""
+    return use[:-2] if use[-1] == "person" else use[:-1]
+
+
+def _of_people(group: Path) -> bool:
+    return group[-1] == "participants"
 
 
 def _quoted(text: str) -> bytes:

@@ -18,6 +18,7 @@ Write = Callable[..., Path]
 PEOPLE = """[[people]]
 id = "heydar"
 name = "Heydar Guliyev"
+note = "Was born in Sheki."
 
 [[people]]
 id = "geidar"
@@ -54,10 +55,19 @@ def test_every_file_is_changed_and_the_change_told(diplo: Run, records: Path) ->
     assert sorted(path.name for path in records.iterdir()) == ["meetings.toml", "people.toml"]
 
 
+def test_a_meeting_keeps_the_countries_it_had(diplo: Run, records: Path) -> None:
+    path = records / "people.toml"
+    path.write_text(PEOPLE + 'country = "AZ"\n')
+    asked = ("meetings", "--data", records, "--country", "AZ", "--count")
+    assert diplo(*asked).out == "1\n"
+    assert diplo("merge", "people", "heydar", "geidar", "--data", records).code == 0
+    assert diplo(*asked).out == "1\n"
+
+
 def test_a_dry_run_shows_the_diff_and_writes_nothing(diplo: Run, records: Path) -> None:
     done = diplo("merge", "people", "heydar", "geidar", "--data", records, "--dry-run")
     path = records / "meetings.toml"
-    assert done.code == 0
+    assert (done.code, done.err) == (0, "not taken over from geidar: note\n")
     assert done.out.startswith(
         f"--- {path}\n+++ {path}\n@@ -1,4 +1,4 @@\n"
         ' [[meetings]]\n id = "m"\n date = 2024-05-02\n'

@@ -9,6 +9,7 @@ import typer
 
 from diplo_cli.cli.options import Request
 from diplo_cli.cli.output import destination
+from diplo_cli.cli.saying import say
 from diplo_cli.problems import DatasetError, QueryError, UnknownIdError, WriteError
 from diplo_cli.text import visible, visible_lines
 
@@ -52,7 +53,7 @@ def merge(
         bool, typer.Option("--dry-run", help="Show the changes as a diff, and make none.")
     ] = False,
 ) -> None:
-    """Make two entries of a registry one; references, names and roles go over to the first."""
+    """Make two entries of a registry one; references, names and all the first lacks go over."""
     from diplo_cli import merging
     from diplo_cli.files import dataset_paths, find_files
     from diplo_cli.replacing import replace_files
@@ -81,6 +82,9 @@ def merge(
         else:
             replace_files(merged.contents, contents)
             out.write(f"{visible(line)}\n" for line in _told(keep, drop, merged))
+    if dry_run:
+        for line in _left_behind(drop, merged):
+            say(line)
 
 
 def _told(keep: str, drop: str, merged: "Merged") -> Iterator[str]:
@@ -91,6 +95,10 @@ def _told(keep: str, drop: str, merged: "Merged") -> Iterator[str]:
     )
     for path in merged.contents:
         yield f"  {path}"
+    yield from _left_behind(drop, merged)
+
+
+def _left_behind(drop: str, merged: "Merged") -> Iterator[str]:
     if merged.left_behind:
         yield f"not taken over from {drop}: {', '.join(merged.left_behind)}"
 
