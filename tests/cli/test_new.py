@@ -145,6 +145,21 @@ def test_a_file_with_its_people_in_brackets_says_what_to_do(diplo: Run, write: W
     )
 
 
+@pytest.mark.parametrize("documents", ["[]", '[{ id = "a", title = "A", type = "protocol" }]'])
+def test_a_meeting_with_its_documents_in_brackets_says_what_to_do(
+    diplo: Run, write: Write, documents: str
+) -> None:
+    text = DATA.replace("# cite = []", f"documents = {documents}")
+    path = write(text)
+    done = diplo(*DOCUMENT, path)
+    assert (done.code, done.err) == (
+        1,
+        f"diplo: {path}: documents stand in brackets here;"
+        " write them under headers [[meetings.documents]]\n",
+    )
+    assert path.read_text() == text
+
+
 def test_a_name_that_is_not_utf8_is_refused(diplo: Run) -> None:
     done = diplo("new", "person", "--name", "Ali\udcff")
     assert (done.code, done.err) == (

@@ -12,6 +12,7 @@ from diplo_cli.insertion import add_at_end, add_to_meeting
 from diplo_cli.problems import DatasetError, Problem, QueryError, WriteError
 from diplo_cli.records import Dataset
 from diplo_cli.replacing import replace_files
+from diplo_cli.rules import Keys
 from diplo_cli.rules.integrity import RULES
 from diplo_cli.skeletons import Skeleton
 from diplo_cli.text import visible
@@ -43,7 +44,6 @@ def add(made: Skeleton, dataset: Dataset, found: Found, into: str) -> None:
     file = next((each for each in found.files if there and target.samefile(each.path)), None)
     path = file.path if file else into
     content = target.read_bytes() if there else b""
-    _hold_to_headers(made, path, content)
     changed = _changed(made, dataset, path, content)
     together = found if file else found._replace(files=[*found.files, FoundFile(path, None, 0)])
     examined = examine(together, RULES, instead={path: changed})
@@ -59,20 +59,21 @@ def add(made: Skeleton, dataset: Dataset, found: Found, into: str) -> None:
     typer.echo(visible(f"{into}: added {made.id}"), err=True)
 
 
-def _hold_to_headers(made: Skeleton, path: str, content: bytes) -> None:
-    """Refuse a file that has its table within brackets: TOML lets no header add to that."""
+def _hold_to_headers(path: str, content: bytes, table: Keys, hint: str) -> None:
+    """Refuse a file that has a table within brackets: TOML lets no header add to that."""
     from diplo_cli.places import find_nodes
 
-    if made.meeting is None:
-        for (name, *_), node in find_nodes(content, {(made.table,)}):
-            if name == made.table and node.type == "pair":
-                hint = f"write them under headers [[{name}]], or name another file"
-                raise WriteError(f"{path}: {name} stand in brackets here; {hint}")
+    names = [str(key) for key in table if isinstance(key, str)]
+    for found, node in find_nodes(content, {table}):
+        if found == table and node.type == "pair":
+            header = f"write them under headers [[{'.'.join(names)}]]"
+            raise WriteError(f"{path}: {names[-1]} stand in brackets here; {header}{hint}")
 
 
 def _changed(made: Skeleton, dataset: Dataset, path: str, content: bytes) -> bytes:
     """Give what a file is to hold: a document goes under its meeting, all else to the end."""
     if made.meeting is None:
+        _hold_to_headers(path, content, (made.table,), ", or name another file")
         return add_at_end(content, made.toml)
     for file in dataset.files:
         for number, meeting in enumerate(file.tables.meetings):
@@ -81,6 +82,7 @@ def _changed(made: Skeleton, dataset: Dataset, path: str, content: bytes) -> byt
             if file.path != path:
                 hint = "a document stands under its meeting: name that file"
                 raise WriteError(f"{path}: meeting {meeting.id} is in {file.path}; {hint}")
+            _hold_to_headers(path, content, ("meetings", number, "documents"), "")
             changed = add_to_meeting(content, number, made.toml)
             if changed is not None:
                 return changed
