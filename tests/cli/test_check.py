@@ -1,6 +1,7 @@
 """`diplo check` as a process."""
 
 import json
+import re
 import shlex
 import subprocess
 from collections.abc import Callable
@@ -10,7 +11,7 @@ import jsonschema
 import pytest
 
 from tests.cli import python
-from tests.conftest import Result
+from tests.conftest import ROOT, Result
 
 Run = Callable[..., Result]
 Write = Callable[..., Path]
@@ -269,3 +270,37 @@ def test_the_dataset_can_be_named_as_for_every_command(diplo: Run, write: Write)
 
 def test_an_empty_path_is_a_wrong_command_line(diplo: Run) -> None:
     assert diplo("check", "") == Result(2, "", "diplo: a path is empty; name a file or a folder\n")
+
+
+def test_the_pre_commit_hook_checks_the_whole_dataset_and_nothing_beside_it(
+    write: Write, environment: dict[str, str]
+) -> None:
+    folder = write('[project]\nname = "records"\n', "pyproject.toml").parent
+    people = write('[[people]]\nid = "ana"\nname = "Ana"\n', "records/people.toml")
+    write(
+        """[[meetings]]
+id = "2024-05-02-baku"
+date = 2024-05-02
+participants = [{ person = "ana" }]
+""",
+        "records/meetings.toml",
+    )
+    hook = (ROOT / ".pre-commit-hooks.yaml").read_text("utf-8")
+    (args,) = re.findall(r"^  args: \[(.*)\]$", hook, re.MULTILINE)
+    assert "  entry: diplo check\n" in hook
+    assert "  pass_filenames: false\n" in hook
+    assert f"- id: diplo-check\n        args: [{args}]" in (ROOT / "README.md").read_text("utf-8")
+
+    def commit() -> int:
+        done = subprocess.run(
+            python("check", *args.split(", ")),
+            env=environment,
+            cwd=folder,
+            capture_output=True,
+            check=False,
+        )
+        return done.returncode
+
+    assert commit() == 0
+    people.write_text("")
+    assert commit() == 1
