@@ -99,6 +99,23 @@ def test_an_id_is_made_of_what_is_given_and_not_yet_taken(
     assert skeleton(kind, given, data).id == made
 
 
+@pytest.mark.parametrize(
+    ("kind", "given", "others"),
+    [
+        ("person", {"name": "ana KVIRIKE"}, ("ana-kvirike",)),
+        ("person", {"name": "Ana Kvirike", "id": "ana"}, ("ana-kvirike",)),
+        ("person", {"name": "Nino Kvirike"}, ()),
+        ("meeting", {"date": "2025-03-06", "city": "Nicosia"}, ("2025-03-06-nicosia",)),
+        ("document", {**LEAST["document"], "title": "Museums"}, ("2025-03-06-museums",)),
+        ("source", LEAST["source"], ()),
+    ],
+)
+def test_records_that_may_be_the_same_are_named(
+    data: Dataset, kind: str, given: dict[str, str], others: tuple[str, ...]
+) -> None:
+    assert skeleton(kind, given, data).others == others
+
+
 def test_an_id_can_be_given(data: Dataset) -> None:
     assert skeleton("person", {"name": "王毅", "id": "wang-yi"}, data).id == "wang-yi"
 
@@ -149,6 +166,15 @@ def test_dates_are_written_as_exactly_as_they_are_given(data: Dataset) -> None:
         ("person", {"id": "Ana K"}, "--id: id must be an id of small letters"),
         ("document", {"meeting": "2025-03-07-nicosia"}, "the nearest: 2025-03-06-nicosia"),
         ("document", {"sectors": ("trail",)}, "--sector: no sector answers to 'trail'"),
+        ("initiative", {"cite": ("nope#1",)}, "--cite: cite names no source 'nope'"),
+        ("document", {"cite": ("nope",)}, "--cite: cite names no source 'nope'"),
+        ("meeting", {"end_date": "2025-03-01"}, "--end-date: end_date 2025-03-01 lies before"),
+        ("initiative", {"period": "2024/2023"}, "--period: period '2024/2023' ends before"),
+        (
+            "document",
+            {"valid_from": "2025", "valid_until": "2024"},
+            "--valid-until: valid_until 2024 lies before valid_from 2025",
+        ),
         (
             "document",
             {"parties": ("ministry of culture",)},

@@ -48,10 +48,21 @@ def find_country(own: Iterable[Country], value: str, option: str) -> str:
     return _the_one(known, value, option, "country")
 
 
+def same_named(data: Dataset, collection: str, name: str, taken: str) -> list[str]:
+    """Give the ids of the records of a collection that have just this name, or this id."""
+    return [
+        each.id
+        for each in _named(data, collection)
+        if each.id == taken or any(words(own) == words(name) for own in each.names if name)
+    ]
+
+
 def _named(data: Dataset, collection: str) -> Iterator[_Named]:
     """Yield the records of a collection with every name they answer to."""
     if collection == "meetings":
         yield from (_Named(each.id, each.city or "", ()) for each in data.meetings)
+    elif collection == "sources":
+        yield from (_Named(each.id, each.publisher, ()) for each in data.sources)
     elif collection == "documents":
         for meeting in data.meetings:
             for each in meeting.documents:

@@ -3,13 +3,14 @@
 import datetime
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
-from diplo_cli.convert import convert
+from diplo_cli.convert import Converted, convert
 from diplo_cli.draft.known import slug
 from diplo_cli.ids import Ids, telling_slug
 from diplo_cli.literals import toml_value
-from diplo_cli.lookup import find_country, find_record
+from diplo_cli.lookup import find_country, find_record, same_named
 from diplo_cli.models import Field, fields_of, option_of
 from diplo_cli.names import did_you_mean
 from diplo_cli.problems import MISSING_FIELD, QueryError
@@ -28,7 +29,8 @@ from diplo_cli.records import (
     Source,
     Topic,
 )
-from diplo_cli.rules.integrity import COUNTRY_FIELDS, REFERENCES
+from diplo_cli.rules import hold
+from diplo_cli.rules.integrity import COUNTRY_FIELDS, REFERENCES, RULES
 from diplo_cli.text import visible
 from diplo_cli.vocabulary import LEVELS
 
@@ -61,12 +63,17 @@ WITHIN: dict[str, type] = {"participants": Participant, "topics": Topic, "figure
 
 
 class Skeleton(NamedTuple):
-    """A new record: its table, its id, the id of the meeting it belongs to, and its TOML."""
+    """A new record: its table, its id, the id of the meeting it belongs to, and its TOML.
+
+    `others` are the ids of records that may be the same: that have its name, or the id it would
+    have had.
+    """
 
     table: str
     id: str
     meeting: str | None
     toml: str
+    others: tuple[str, ...]
 
 
 def skeleton(kind: str, given: Given, data: Dataset) -> Skeleton:
@@ -85,14 +92,18 @@ def skeleton(kind: str, given: Given, data: Dataset) -> Skeleton:
     meeting = None
     if kind == "document":
         meeting = find_record(data, ("meetings",), str(given["meeting"]), "--meeting")
-    values["id"] = _id(kind, values, meeting, data)
+    wanted = _wanted_id(kind, values, meeting, data)
+    others = same_named(data, made.table.rpartition(".")[2], values.get("name", ""), wanted)
+    values["id"] = values.get("id") or Ids(data).unique(wanted)
+    _hold_to_rules(made, values, data)
     pieces = [_table(made.table, made.record, values)]
     if kind == "meeting":
         participants = list(_participants(given, data))
         pieces += [_table("meetings.participants", Participant, each) for each in participants]
         shown = [name for name in WITHIN if name != "participants" or not participants]
         pieces += [_commented(f"meetings.{name}", WITHIN[name]) for name in shown]
-    return Skeleton(made.table, values["id"], meeting, "\n\n".join(pieces) + "\n")
+    toml = "\n\n".join(pieces) + "\n"
+    return Skeleton(made.table, values["id"], meeting, toml, tuple(others))
 
 
 def _value(field: Field, given: str | tuple[str, ...], data: Dataset) -> Any:
@@ -132,30 +143,52 @@ def _date(text: str) -> Any:
 
 def _hold_to_types(made: Kind, values: dict[str, Any]) -> None:
     """Hold values to the types and vocabularies of their fields."""
-    plain = {
-        name: list(value) if isinstance(value, tuple) else value for name, value in values.items()
-    }
-    table, _, inner = made.table.partition(".")
-    content = {table: [{inner: [plain]} if inner else plain]}
-    options = {field.name: option_of(field) for field in fields_of(made.record)}
-    for fault in convert(content).faults:
+    options = _options(made)
+    for fault in _converted(made, values).faults:
         field = next((part for part in reversed(fault.path) if part in options), None)
         if fault.code != MISSING_FIELD and field is not None:
             raise QueryError(f"--{options[str(field)]}: {fault.message}; {fault.hint}")
 
 
-def _id(kind: str, values: dict[str, Any], meeting: str | None, data: Dataset) -> str:
-    """Give the id asked for, else one made of the values and not yet taken."""
-    ids = Ids(data)
+def _hold_to_rules(made: Kind, values: dict[str, Any], data: Dataset) -> None:
+    """Hold values to what must hold across records: cites to the sources, dates to each other."""
+    options = _options(made)
+    table, _, inner = made.table.partition(".")
+    converted = _converted(made, values)
+    (record,) = new = getattr(converted.tables, table)
+    if inner:
+        (record,) = getattr(record, inner)
+    added: dict[str, Any] = {table: (*getattr(data, table), *new)}
+    for _, finding in hold(replace(data, **added), RULES, converted.lost, complete=True):
+        if finding.record is record and finding.keys[0] in values:
+            option = options[str(finding.keys[0])]
+            raise QueryError(f"--{option}: {finding.message}; {finding.hint}")
+
+
+def _converted(made: Kind, values: dict[str, Any]) -> Converted:
+    """Make a record of values, what is still to fill in left open."""
+    plain = {
+        name: list(value) if isinstance(value, tuple) else value for name, value in values.items()
+    }
+    table, _, inner = made.table.partition(".")
+    return convert({table: [{inner: [plain]} if inner else plain]})
+
+
+def _options(made: Kind) -> dict[str, str]:
+    return {field.name: option_of(field) for field in fields_of(made.record)}
+
+
+def _wanted_id(kind: str, values: dict[str, Any], meeting: str | None, data: Dataset) -> str:
+    """Give the id asked for, else one made of the values, which may be taken."""
     if "id" in values:
-        if values["id"] in ids.taken:
+        if values["id"] in Ids(data).taken:
             raise QueryError(f"--id: {values['id']!r} is taken; choose another, or leave it out")
         return str(values["id"])
     wanted = MAKERS[kind](values, _date_of(data, meeting), data)
     if not re.match(ID_PATTERN, wanted):
         given = values[KINDS[kind].made_of[0]]
         raise QueryError(f"--id: no id can be made of {str(given)!r}; give one with --id")
-    return ids.unique(wanted)
+    return wanted
 
 
 def _date_of(data: Dataset, meeting: str | None) -> str:

@@ -46,6 +46,15 @@ def test_a_skeleton_goes_to_standard_output(diplo: Run) -> None:
     )
 
 
+def test_who_may_be_the_same_is_told_beside_the_skeleton(diplo: Run) -> None:
+    done = diplo("new", "person", "--name", "Ali Asadov")
+    assert done.out.startswith('[[people]]\nid = "ali-asadov-2"\n')
+    assert (done.code, done.err) == (
+        0,
+        "there by this name or id already: ali-asadov; ali-asadov-2 is another\n",
+    )
+
+
 def test_alone_it_shows_what_can_be_made(diplo: Run) -> None:
     done = diplo("new")
     assert (done.code, done.err) == (0, "")

@@ -9,6 +9,7 @@ import typer
 from diplo_cli.cli import complete
 from diplo_cli.cli.options import OPTIONS, Request
 from diplo_cli.cli.output import destination
+from diplo_cli.cli.saying import say
 from diplo_cli.models import Field, fields_of, option_of
 from diplo_cli.skeletons import KINDS, Kind, skeleton
 
@@ -18,8 +19,8 @@ app = typer.Typer(
 
 EXAMPLES: dict[str, list[str]] = {
     "meeting": [
-        "diplo new meeting --date 2025-03-03 --city Baku --country Azerbaijan --visit official",
-        "diplo new meeting --date 2025-03-03 --city Baku --host asadov:head-of-government",
+        "diplo new meeting --date 2025-09-12 --city Baku --country Azerbaijan --visit official",
+        "diplo new meeting --date 2025-09-12 --city Baku --host asadov:head-of-government",
     ],
     "document": [
         'diplo new document --meeting 2025-03-03-baku --title "Protocol on tourism"',
@@ -29,8 +30,8 @@ EXAMPLES: dict[str, list[str]] = {
     "organization": [
         'diplo new organization --name "Ministry of Health" --kind ministry --country Georgia',
     ],
-    "person": ['diplo new person --name "Ali Asadov" --country AZ --role "Prime Minister"'],
-    "initiative": ['diplo new initiative --name "Middle Corridor" --kind corridor'],
+    "person": ['diplo new person --name "Aysel Karimova" --country AZ --role "Minister of Health"'],
+    "initiative": ['diplo new initiative --name "Green Corridor" --kind corridor'],
     "source": ["diplo new source --publisher Azernews --published 2025-03-03"],
 }
 VALUES = "Values of the record (repeat those that can have several)"
@@ -141,8 +142,10 @@ def _answer(kind: str, values: dict[str, Any], data: tuple[str, ...], into: str 
     if into is None:
         with destination(Request(pager=False)) as out:
             out.write([made.toml])
-        return
-    add(made, dataset, found, into)
+    else:
+        add(made, dataset, found, into)
+    if made.others:
+        say(f"there by this name or id already: {', '.join(made.others)}; {made.id} is another")
 
 
 for _name, _kind in KINDS.items():
