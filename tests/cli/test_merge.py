@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from diplo_cli import load, replacing
+from diplo_cli import files, load, replacing
 from diplo_cli.problems import WriteError
 from tests.cli import python, shell, unmeasure
 from tests.cli.terminal import Terminal, as_a_user
@@ -103,16 +103,20 @@ def test_the_dataset_of_the_environment_is_changed(diplo: Run, records: Path) ->
     assert len(load(records).people) == 1
 
 
-def test_a_dataset_inside_the_package_is_refused(
-    records: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("chosen", [None, "people.toml", "."])
+def test_the_dataset_that_comes_with_diplo_is_refused(
+    records: Path, monkeypatch: pytest.MonkeyPatch, chosen: str | None
 ) -> None:
-    import diplo_cli
     from diplo_cli.cli.merge import merge
 
-    monkeypatch.setattr(diplo_cli, "__file__", str(records / "__init__.py"))
-    monkeypatch.setenv("DIPLO_DATA", str(records / "people.toml"))
-    with pytest.raises(WriteError, match="inside diplo itself; name yours with --data"):
+    monkeypatch.setattr(files, "bundled", lambda: str(records / "people.toml"))
+    monkeypatch.delenv("DIPLO_DATA", raising=False)
+    if chosen is not None:
+        monkeypatch.chdir(records)
+        monkeypatch.setenv("DIPLO_DATA", chosen)
+    with pytest.raises(WriteError, match="dataset of diplo itself; name yours with --data"):
         merge("people", "heydar", "geidar")
+    assert (records / "people.toml").read_text() == PEOPLE
 
 
 def test_when_one_file_cannot_be_replaced_none_is(

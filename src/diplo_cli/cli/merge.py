@@ -104,14 +104,12 @@ def _left_behind(drop: str, merged: "Merged") -> Iterator[str]:
 
 
 def _refuse_the_shipped(paths: Sequence[str]) -> None:
-    """Leave the dataset inside an installed package alone; an update would undo the change."""
-    import diplo_cli
+    """Leave the dataset that comes with diplo alone; an update would undo the change."""
+    from diplo_cli.files import bundled
 
-    package = Path(diplo_cli.__file__).parent
-    if any(Path(path).is_relative_to(package) for path in paths):
-        raise WriteError(
-            "this would change the dataset inside diplo itself; name yours with --data"
-        )
+    shipped = Path(bundled()).resolve().parent
+    if any(Path(path).resolve().is_relative_to(shipped) for path in paths):
+        raise WriteError("this would change the dataset of diplo itself; name yours with --data")
 
 
 def _read(files: "Sequence[FoundFile]") -> dict[str, bytes]:
