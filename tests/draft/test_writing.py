@@ -40,6 +40,12 @@ def test_a_guess_has_its_comment_on_its_line() -> None:
     assert 'country = "GE"  # review: is it?\n' in written(tables, Review("a", "country", "is it?"))
 
 
+def test_all_guesses_of_one_value_have_their_comments() -> None:
+    tables = Tables(people=(Person(id="a", name="A B", country="GE"),))
+    notes = [Review("a", "country", note) for note in ("is it?", "or not?", "is it?")]
+    assert '"GE"  # review: is it?; or not?\n' in written(tables, *notes)
+
+
 def test_a_comment_stays_on_one_line() -> None:
     tables = Tables(people=(Person(id="a", name="A B"),))
     text = written(tables, Review("a", "name", "one\nid = 2\x1b"))

@@ -1,11 +1,11 @@
 """A draft as TOML: tables and fields in the contract's order, each guess with its comment."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import MISSING, fields
 from typing import Any
 
 from diplo_cli.draft.drafting import Draft
-from diplo_cli.draft.report import Review
 from diplo_cli.literals import toml_value
 from diplo_cli.records import Meeting
 from diplo_cli.text import visible
@@ -20,10 +20,14 @@ SECTIONS = {
 NESTED = ("participants", "topics", "figures", "documents")
 RULE = 64
 
+Notes = defaultdict[tuple[str, str], list[str]]  # by record and field
+
 
 def to_toml(draft: Draft) -> str:
     """Write a draft as a TOML file for an editor to go through, `# review:` where in doubt."""
-    reviews = {(each.record, each.field): each for each in draft.reviews}
+    reviews: Notes = defaultdict(list)
+    for each in draft.reviews:
+        reviews[each.record, each.field].append(each.note)
     pieces: list[str] = []
     for name, heading in SECTIONS.items():
         records = getattr(draft.tables, name)
@@ -35,7 +39,7 @@ def to_toml(draft: Draft) -> str:
     return "\n\n".join(pieces) + "\n"
 
 
-def _meeting(meeting: Meeting, reviews: dict[tuple[str, str], Review]) -> Iterator[str]:
+def _meeting(meeting: Meeting, reviews: Notes) -> Iterator[str]:
     """Write a meeting and all within it."""
     yield f"# {'-' * RULE} {meeting.date.isoformat()} {meeting.city or ''}".rstrip()
     yield _table("meetings", meeting, meeting.id, reviews)
@@ -46,7 +50,7 @@ def _meeting(meeting: Meeting, reviews: dict[tuple[str, str], Review]) -> Iterat
             yield _table(f"meetings.{name}", record, identity, reviews)
 
 
-def _table(name: str, record: Any, identity: str, reviews: dict[tuple[str, str], Review]) -> str:
+def _table(name: str, record: Any, identity: str, reviews: Notes) -> str:
     """Write one record: the fields that say something, in the order of the data model."""
     lines = [f"[[{name}]]"]
     for each in fields(record):
@@ -56,8 +60,8 @@ def _table(name: str, record: Any, identity: str, reviews: dict[tuple[str, str],
         default = each.default if each.default is not MISSING else None
         if value in (None, (), {}) or value == default:
             continue
-        review = reviews.get((identity, each.name))
-        comment = f"  # review: {_comment(review.note)}" if review else ""
+        notes = "; ".join(dict.fromkeys(reviews.get((identity, each.name), ())))
+        comment = f"  # review: {_comment(notes)}" if notes else ""
         lines.append(f"{each.name} = {toml_value(value)}{comment}")
     return "\n".join(lines)
 
