@@ -1,5 +1,7 @@
 """The ids of new records: made as the contract says, and never one that is taken."""
 
+import re
+
 from diplo_cli.draft.known import LONGEST_ID, SMALL
 from diplo_cli.names import words
 from diplo_cli.records import (
@@ -15,6 +17,7 @@ from diplo_cli.records import (
 
 Identified = Sector | Organization | Person | Initiative | Source | Meeting | Document
 LONGEST_SLUG = 4  # words
+MADE = re.compile(r"(.+)-(?:topic|figure)-\d+")
 # Words of a title that tell its kind rather than its subject.
 TYPES = frozenset(
     {
@@ -39,6 +42,11 @@ class Ids:
             *(each.documents for each in data.meetings),
         )
         self.taken = {each.id for table in tables for each in table}
+        # Topics and figures have ids made of their meeting's: some may be given to others.
+        given = {each.id for meeting in data.meetings for each in meeting.topics}
+        given |= {each.id for meeting in data.meetings for each in meeting.figures}
+        made = (MADE.fullmatch(each) for each in given if each)
+        self.taken |= {found[1] for found in made if found}
 
     def unique(self, wanted: str) -> str:
         """Take an id, with a number after it where it is taken already."""

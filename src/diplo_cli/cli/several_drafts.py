@@ -39,10 +39,10 @@ def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise WriteError(f"{folder}: this can't be a folder: {reason}; name another") from error
-    dataset(job.data)  # its problems are told once, before any work
+    data = dataset(job.data)  # its problems are told once, before any work
     tasks = list(zip(sources, _targets(sources, folder, job.format), strict=True))
     failed = 0
-    joined = Joined()
+    joined = Joined(data)
     with reporting() as progress:
         for number, (task, outcome) in enumerate(zip(tasks, _outcomes(job, tasks), strict=True), 1):
             if progress:

@@ -11,6 +11,7 @@ from diplo_cli.draft.documents import Candidates, FoundDocument, find_documents
 from diplo_cli.draft.figures import find_figures
 from diplo_cli.draft.identity import document_slug, meeting_id
 from diplo_cli.draft.individuals import Individual, whole_of
+from diplo_cli.draft.joining import Joined
 from diplo_cli.draft.known import Registry, known_person, registry_of
 from diplo_cli.draft.levels import LEADERS
 from diplo_cli.draft.meetings import FoundMeeting, find_meetings
@@ -107,7 +108,8 @@ def draft(
     numbers = {block.number: block.cited for block in blocks}
     telling = {numbers[number] for number in cited if number in numbers}
     empty = tuple(sorted({*numbers.values()} - telling))
-    return Draft(recited(tables, numbers), tuple(gathered.reviews), _counts(tables), empty)
+    made = Draft(recited(tables, numbers), tuple(gathered.reviews), _counts(tables), empty)
+    return Joined(data).fit(made)
 
 
 @cache
@@ -245,15 +247,13 @@ def _topics(found: list[FoundTopic], meeting: str, gathered: Gathered) -> tuple[
     topics: list[Topic] = []
     for number, topic in enumerate(found, 1):
         for new in topic.initiatives:
-            if new.id not in gathered.initiatives and new.id not in gathered.ids.taken:
+            if new.id not in gathered.initiatives:
                 gathered.initiatives[new.id] = new
                 gathered.reviews.append(Review(new.id, "name", "new: is this an initiative?"))
         people = dict.fromkeys(
             gathered.person(each.name, each.title, each.country) for each in topic.people
         )
-        known = {each.id for each in gathered.data.initiatives} | set(gathered.initiatives)
-        initiatives = tuple(each for each in topic.record.initiatives if each in known)
-        topics.append(replace(topic.record, people=tuple(people), initiatives=initiatives))
+        topics.append(replace(topic.record, people=tuple(people)))
         gathered.reviews.append(
             Review(f"{meeting}-topic-{number}", "summary", "put it in your own words")
         )

@@ -10,15 +10,18 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound="DataclassInstance")
 
 
-def rewritten(record: R, change: Callable[[str, Any], Any]) -> R:
-    """Give a record, and all within it, with each value as `change` makes it of its field."""
+def rewritten(record: R, change: Callable[[Any, str, Any], Any]) -> R:
+    """Give a record, and all within it, with each value as `change` makes it.
+
+    That is told the record, the field and its value.
+    """
     changed: dict[str, Any] = {}
     for field in fields(record):
         value = getattr(record, field.name)
         if isinstance(value, tuple) and value and is_dataclass(value[0]):
             changed[field.name] = tuple(rewritten(each, change) for each in value)
         else:
-            changed[field.name] = change(field.name, value)
+            changed[field.name] = change(record, field.name, value)
     return replace(record, **changed)
 
 
@@ -28,7 +31,7 @@ def recited(record: R, numbers: Mapping[int, int]) -> R:
     Paragraphs of one block have that block's number.
     """
 
-    def change(field: str, value: Any) -> Any:
+    def change(_: Any, field: str, value: Any) -> Any:
         if field != "cite":
             return value
         return tuple(dict.fromkeys(_cite(each, numbers) for each in value))
