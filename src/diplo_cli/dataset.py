@@ -69,10 +69,13 @@ def examine(
     rules: Sequence[Rule],
     progress: Progress | None = None,
     instead: Mapping[str, bytes] = MappingProxyType({}),
+    *,
+    further: bool = False,
 ) -> Examined:
     """Read files as one dataset and hold it against these rules.
 
     `instead` gives, by path, what a file is to hold: a change is examined before it is written.
+    `further` tells that the dataset has files besides: a reference may lead into one of them.
     """
     files = found.files
     problems = list(found.problems)
@@ -90,7 +93,7 @@ def examine(
     faulty = any(each.converted.faults for each in read)
     sound = _join(list(map(_sound, read))) if faulty else data
     lost = frozenset[str]().union(*(each.converted.lost for each in read))
-    complete = len(read) == len(files) and not found.problems
+    complete = len(read) == len(files) and not found.problems and not further
     findings = list(hold(data, rules, lost, sound=sound, complete=complete))
     if findings or faulty:
         problems.extend(_place(read, findings, found.asked))
@@ -184,7 +187,7 @@ def _place(
     origins = {
         id(record): (file, keys)
         for file in read
-        for record, keys in _records(file.converted.tables)
+        for record, keys in records_of(file.converted.tables)
     }
     wanted: dict[str, set[Keys]] = {file.path: set() for file in read}
     for file in read:
@@ -254,7 +257,7 @@ def _whose(file: _Read, spot: Keys) -> str:
     return f", in {name}" if name else ""
 
 
-def _records(tables: Tables) -> Iterator[tuple[Any, Keys]]:
+def records_of(tables: Tables) -> Iterator[tuple[Any, Keys]]:
     """Yield each record of a file with the keys that lead to it there."""
     for name in TABLES:
         for at, record in enumerate(getattr(tables, name)):

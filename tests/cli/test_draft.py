@@ -131,6 +131,58 @@ def test_a_file_is_replaced_only_when_forced(diplo: Run, write: Write) -> None:
     assert target.read_text() != "old"
 
 
+@pytest.mark.parametrize("where", [("-o", "rec/r.toml"), ("--output-dir", "rec")])
+def test_a_draft_that_replaces_a_file_of_its_dataset_is_made_without_that_file(
+    diplo: Run, write: Write, where: tuple[str, ...]
+) -> None:
+    report, data = write(REPORT, "r.txt"), write("", "rec/base.toml").parent
+    assert diplo("draft", report, "--data", data, *where).code == 0
+    first = (data / "r.toml").read_text()
+    assert diplo("draft", report, "--data", data, *where, "--force").code == 0
+    assert (data / "r.toml").read_text() == first
+    assert diplo("check", data, "--select", "D00").code == 0
+
+
+OTHER = """[[meetings]]
+id = "2020-01-01-other"
+date = 2020-01-01
+[[meetings.participants]]
+person = "ana"
+"""
+NOBODY = "rec/other.toml:5: person names no person 'ana'"
+
+
+def test_a_file_is_not_replaced_by_a_draft_that_lacks_what_others_name(
+    diplo: Run, write: Write
+) -> None:
+    write(OTHER, "rec/other.toml")
+    target = write('[[people]]\nid = "ana"\nname = "Ana"\n', "rec/r.toml")
+    before = target.read_text()
+    done = diplo("draft", write(REPORT, "r.txt"), "--data", "rec", "-o", "rec/r.toml", "--force")
+    told, where = done.err.splitlines()
+    assert (done.code, target.read_text()) == (1, before)
+    assert told.startswith("rec/r.toml: this file stays as it was: others name what it has")
+    assert where.startswith(NOBODY)
+
+
+def test_what_others_miss_once_drafts_have_replaced_files_is_told(diplo: Run, write: Write) -> None:
+    write(OTHER, "rec/other.toml")
+    write('[[people]]\nid = "ana"\nname = "Ana"\n', "rec/r.toml")
+    done = diplo("draft", write(REPORT, "r.txt"), "--data", "rec", "--output-dir", "rec", "--force")
+    *_, told, where = done.err.splitlines()
+    assert done.code == 1
+    assert "the dataset names what was in files that the drafts have replaced" in told
+    assert where.startswith(NOBODY)
+
+
+def test_a_broken_file_can_be_replaced_by_a_draft(diplo: Run, write: Write) -> None:
+    write("", "rec/base.toml")
+    write("[[people", "rec/r.toml")
+    report = write(REPORT, "r.txt")
+    assert diplo("draft", report, "--data", "rec", "-o", "rec/r.toml", "--force").code == 0
+    assert diplo("check", "rec", "--select", "D00").code == 0
+
+
 @pytest.mark.no_cover
 def test_a_draft_in_a_file_names_the_file_of_its_text(
     diplo: Run, write: Write, tmp_path: Path

@@ -5,6 +5,7 @@ What drafts is imported once there is a text: it takes longer to import than to 
 
 import gc
 import os
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -16,7 +17,8 @@ from diplo_cli.cli.saying import say
 from diplo_cli.draft.ahead import Ahead
 from diplo_cli.draft.inputs import Input, read_input
 from diplo_cli.draft.kept_patterns import kept_patterns
-from diplo_cli.problems import WriteError
+from diplo_cli.files import find_files
+from diplo_cli.problems import DatasetError, Problem, WriteError
 from diplo_cli.unfinished import remove_abandoned
 
 if TYPE_CHECKING:
@@ -26,11 +28,28 @@ if TYPE_CHECKING:
 
 
 class Job(NamedTuple):
-    """What all drafts of a call have in common: the dataset's paths, the format, and --force."""
+    """What all drafts of a call have in common: the dataset's paths, the format, and --force.
+
+    `replaced` are files of the dataset that the drafts are to replace.
+    """
 
     data: tuple[str, ...]
     format: str
     force: bool
+    replaced: tuple[str, ...] = ()
+
+    def replacing(self, targets: Iterable[str]) -> "Job":
+        """Give the job of drafts to be written to these files."""
+        there = {_identity(each) for each in targets if self.force and Path(each).is_file()}
+        files = find_files(self.data).files if there else []
+        return self._replace(
+            replaced=tuple(each.path for each in files if _identity(each.path) in there)
+        )
+
+
+def _identity(path: str) -> tuple[int, int]:
+    status = Path(path).stat()
+    return status.st_dev, status.st_ino
 
 
 class DraftError(Exception):
@@ -42,14 +61,17 @@ def draft_one(job: Job, source: str, output: str | None) -> None:
     with kept_patterns():
         if output is not None:
             refuse_to_overwrite(output, job)
+            job = job.replacing([output])
         given = read_input(source)
         with Ahead(given.text) as ahead:
-            data = dataset(job.data)
+            data = dataset(job)
             from diplo_cli.draft.telling import report
 
             gc.freeze()  # what was loaded stays: to look through it again and again finds nothing
             gc.enable()
             made = make(data, given, output, ahead.candidates_of)
+        if job.replaced:
+            _hold_others(job, made)
         write(job, made, output)
         for line in report(made, given.text):
             say(line)
@@ -72,12 +94,17 @@ def make(
 
 def write(job: Job, drafted: "Draft", output: str | None) -> None:
     """Write a draft to its file, or to the screen."""
+    written = _written(job, drafted)
+    with destination(Request(output=output, force=job.force, pager=False)) as out:
+        out.write([written])
+
+
+def _written(job: Job, drafted: "Draft") -> str:
+    """Give a draft as it is written."""
     from diplo_cli.draft.telling import to_json
     from diplo_cli.draft.writing import to_toml
 
-    written = to_toml(drafted) if job.format == "toml" else to_json(drafted)
-    with destination(Request(output=output, force=job.force, pager=False)) as out:
-        out.write([written])
+    return to_toml(drafted) if job.format == "toml" else to_json(drafted)
 
 
 def _with_origin(drafted: "Draft", source: Input, output: str | None) -> "Draft":
@@ -90,11 +117,31 @@ def _with_origin(drafted: "Draft", source: Input, output: str | None) -> "Draft"
 
 
 @cache
-def dataset(paths: tuple[str, ...]) -> "Dataset":
-    """Read the dataset once in each process."""
-    from diplo_cli.dataset import load
+def dataset(job: Job) -> "Dataset":
+    """Read the dataset once in each process, without the files that the drafts replace."""
+    from diplo_cli.dataset import examine
+    from diplo_cli.rules.integrity import RULES
 
-    return load(paths)
+    found = find_files(job.data)
+    files = [each for each in found.files if each.path not in job.replaced]
+    examined = examine(found._replace(files=files), RULES, further=bool(job.replaced))
+    if examined.problems:
+        raise DatasetError(examined.problems)
+    return examined.data
+
+
+def _hold_others(job: Job, drafted: "Draft") -> None:
+    """Hold the dataset's other files against a draft: they may name what it doesn't define."""
+    from diplo_cli.dataset import examine
+    from diplo_cli.rules.integrity import RULES
+
+    path = job.replaced[0]
+    instead = {path: _written(job, drafted).encode()}
+    problems = examine(find_files(job.data), RULES, instead=instead).problems
+    if problems:
+        message = "this file stays as it was: others name what it has and the draft has not"
+        hint = "mend the lines below, or write the draft to another file"
+        raise DatasetError([Problem(path, 0, message, hint), *problems])
 
 
 def refuse_to_overwrite(target: str, job: Job) -> None:

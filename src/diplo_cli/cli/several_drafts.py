@@ -15,12 +15,15 @@ from threading import Thread
 from diplo_cli.cli.drafts import DraftError, Job, dataset, make, refuse_to_overwrite, write
 from diplo_cli.cli.progress import reporting
 from diplo_cli.cli.saying import say
+from diplo_cli.dataset import examine
 from diplo_cli.draft.drafting import Draft
 from diplo_cli.draft.inputs import read_input
 from diplo_cli.draft.joining import Joined
 from diplo_cli.draft.telling import summary
+from diplo_cli.files import find_files
 from diplo_cli.problems import DiploError, WriteError
 from diplo_cli.processes import interrupts_held_back
+from diplo_cli.rules.integrity import RULES
 
 WORKERS = 2
 WAITING = 4  # drafts handed out at a time: memory stays flat however many there are
@@ -39,8 +42,9 @@ def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise WriteError(f"{folder}: this can't be a folder: {reason}; name another") from error
-    data = dataset(job.data)  # its problems are told once, before any work
     tasks = list(zip(sources, _targets(sources, folder, job.format), strict=True))
+    job = job.replacing(target for _, target in tasks)
+    data = dataset(job)  # its problems are told once, before any work
     failed = 0
     joined = Joined(data)
     with reporting() as progress:
@@ -58,7 +62,18 @@ def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
             else:
                 joined.add(fitting)
                 say(f"{task[1]}: {summary(fitting)}")
-    return not failed
+    return not failed and (not job.replaced or _loads(job))
+
+
+def _loads(job: Job) -> bool:
+    """Tell what is wrong with a dataset after the drafts have replaced files of it."""
+    problems = examine(find_files(job.data), RULES).problems
+    if problems:
+        hint = "mend the lines below"
+        say(f"diplo: the dataset names what was in files that the drafts have replaced; {hint}")
+    for problem in problems:
+        say(str(problem))
+    return not problems
 
 
 def _outcomes(job: Job, tasks: Sequence[tuple[str, str]]) -> Iterator[Outcome]:
@@ -97,7 +112,7 @@ def _draft_task(job: Job, source: str, target: str) -> Outcome:
     """Draft one of several reports; what fails is told, and stops no other."""
     try:
         refuse_to_overwrite(target, job)
-        return make(dataset(job.data), read_input(source), target)
+        return make(dataset(job), read_input(source), target)
     except DiploError as error:
         return str(error)
     except Exception as error:  # noqa: BLE001 - one bad report must not stop the rest
