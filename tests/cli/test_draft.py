@@ -314,6 +314,18 @@ def test_a_page_in_a_file_is_read(diplo: Run, write: Write) -> None:
     assert (done.code, 'publisher = "Trend"' in done.out) == (0, True)
 
 
+@pytest.mark.parametrize(
+    ("named", "recorded"), [("Wax Weekly", "Wax Weekly"), ("Trend News Agency", "Trend")]
+)
+def test_a_page_gives_its_publisher_and_the_time_of_publication(
+    diplo: Run, write: Write, named: str, recorded: str
+) -> None:
+    page = PAGE.replace('content="Trend"', f'content="{named}"').replace("{list}", "")
+    (source,) = tomli.loads(diplo("draft", write(page, "page.html")).out)["sources"]
+    assert source["publisher"] == recorded
+    assert source["published"].isoformat() == "2025-03-06T10:00:00+04:00"
+
+
 @pytest.fixture
 def address(write: Write, tmp_path: Path) -> Iterator[str]:
     """Serve a page to this machine alone."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from diplo_cli.draft.pages import text_of_page
+from diplo_cli.draft.pages import read_page
 from diplo_cli.problems import ReadError
 
 PAGE = """<!doctype html><html><head><title>Ministers meet in Nicosia</title>
@@ -21,7 +21,7 @@ ITEMS = "<li>Memorandum on the museums;</li><li>Agreement on the <i>air services
 
 
 def blocks(page: str) -> list[str]:
-    return text_of_page(page.encode(), "page.html").strip("\n").split("\n\n")
+    return read_page(page.encode(), "page.html").text.strip("\n").split("\n\n")
 
 
 def test_paragraphs_and_list_items_are_blocks_of_their_own() -> None:
@@ -44,8 +44,30 @@ def test_a_numbered_list_keeps_its_numbers() -> None:
     ]
 
 
-def test_the_title_publisher_and_day_that_the_page_states_come_first() -> None:
-    assert blocks(PAGE)[:2] == ["Ministers meet in Nicosia", "Trend\n2025-03-06"]
+@pytest.mark.parametrize(
+    ("stated", "told"),
+    [
+        ("2025-03-06T10:00:00+04:00", "2025-03-06 10:00 (UTC+04:00)"),
+        ("2025-03-06T10:00Z", "2025-03-06 10:00 (UTC+00:00)"),
+        ("2025-03-06T10:00:00", "2025-03-06"),
+        ("2025-03-06", "2025-03-06"),
+    ],
+)
+def test_the_title_publisher_and_day_that_the_page_states_come_first(
+    stated: str, told: str
+) -> None:
+    page = PAGE.replace("2025-03-06T10:00:00+04:00", stated)
+    assert blocks(page)[:2] == ["Ministers meet in Nicosia", f"Trend\n{told}"]
+
+
+def test_the_publisher_that_the_page_states_is_known_beside_its_text() -> None:
+    assert read_page(PAGE.encode(), "page.html").publisher == "Trend"
+
+
+def test_the_name_of_a_server_is_no_publisher() -> None:
+    link = '<link rel="canonical" href="https://honey.example/1.html">'
+    page = PAGE.replace('<meta property="og:site_name" content="Trend">', link)
+    assert read_page(page.encode(), "page.html").publisher is None
 
 
 def test_a_day_that_the_page_does_not_state_is_left_out() -> None:
@@ -54,17 +76,17 @@ def test_a_day_that_the_page_does_not_state_is_left_out() -> None:
 
 
 def test_menus_and_notices_are_no_part_of_the_text() -> None:
-    text = text_of_page(PAGE.encode(), "page.html")
+    text = read_page(PAGE.encode(), "page.html").text
     assert "Home" not in text
     assert "rights" not in text
 
 
 def test_the_encoding_that_a_page_names_is_used() -> None:
     page = PAGE.replace("<head>", '<head><meta charset="windows-1252">').replace("lunch", "café")
-    assert "A café followed" in text_of_page(page.encode("windows-1252"), "page.html")
+    assert "A café followed" in read_page(page.encode("windows-1252"), "page.html").text
 
 
 @pytest.mark.parametrize("page", [b"<html><body></body></html>", b"<", b"<html>\xff\xfe"])
 def test_a_page_without_an_article_is_told_so(page: bytes) -> None:
     with pytest.raises(ReadError, match=r"page\.html: no article is found in this page"):
-        text_of_page(page, "page.html")
+        read_page(page, "page.html")

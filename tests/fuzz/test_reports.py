@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from diplo_cli import load
 from diplo_cli.draft.drafting import draft
-from diplo_cli.draft.pages import text_of_page
+from diplo_cli.draft.pages import read_page
 from diplo_cli.draft.proving import faults
 from diplo_cli.draft.telling import report, to_json
 from diplo_cli.draft.writing import to_toml
@@ -158,7 +158,7 @@ def pages(draw: st.DrawFn) -> bytes:
 def test_any_page(cases: int, drafted: Callable[[str], bool], record_property: Record) -> None:
     def run(page: bytes) -> bool:
         try:
-            text = text_of_page(page, "page.html")
+            text = read_page(page, "page.html").text
         except ReadError as error:
             assert_clean(str(error))
             return False

@@ -85,7 +85,8 @@ def make(
     from diplo_cli.draft.proving import faults
     from diplo_cli.draft.writing import to_toml
 
-    drafted = _with_origin(draft(source.text, data, candidates_of=candidates_of), source, output)
+    made = draft(source.text, data, candidates_of=candidates_of, publisher=source.publisher)
+    drafted = _with_origin(made, source, output)
     wrong = "; ".join(faults(to_toml(drafted), data))
     if wrong:
         raise DraftError(f"the draft doesn't load with the dataset: {wrong}")

@@ -83,15 +83,17 @@ def draft(
     data: Dataset,
     source_id: str | None = None,
     candidates_of: Candidates | None = None,
+    publisher: str | None = None,
 ) -> Draft:
     """Draft the records of a report that a dataset lacks; what the text doesn't say is left out.
 
-    `candidates_of` gives the documents that the report tells of, where they are found elsewhere.
+    `candidates_of` gives the documents that the report tells of, where they are found elsewhere;
+    `publisher` is whom the page states that the text is from.
     """
     blocks = read_report(text, "report").blocks
     sectors = data.sectors or default_sectors()
     gathered = Gathered(data, registry_of(replace(data, sectors=sectors)), sector_words(sectors))
-    source = find_source(blocks, source_id)
+    source = find_source(blocks, source_id, publisher)
     identity = gathered.ids.unique(source.record.id)
     source = source._replace(record=replace(source.record, id=identity))
     gathered.reviews += [each._replace(record=identity) for each in source.reviews]

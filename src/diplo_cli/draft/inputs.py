@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.pages import fetch, text_of_page
+from diplo_cli.draft.pages import fetch, read_page
 from diplo_cli.files import unreadable
 from diplo_cli.problems import ReadError
 
@@ -17,17 +17,21 @@ PAGE_ENDINGS = (".html", ".htm", ".xhtml")
 
 
 class Input(NamedTuple):
-    """A report: its text, and the file or the address that it stands in as it is."""
+    """A report: its text, the file or the address that it stands in as it is, and its publisher.
+
+    The publisher is known beside the text only where a web page states it.
+    """
 
     text: str
     file: Path | None = None
     url: str | None = None
+    publisher: str | None = None
 
 
 def read_input(name: str) -> Input:
     """Read a report. Raises ReadError, in one line, where there is none to read."""
     if URL.match(name):
-        return Input(_one_report(text_of_page(fetch(name), name), name), url=name)
+        return _article(fetch(name), name, url=name)
     shown = "standard input" if name == "-" else name
     content = _content(name)
     if len(content) > MOST_BYTES:
@@ -36,9 +40,15 @@ def read_input(name: str) -> Input:
         raise ReadError(f"{shown}: this is empty; give the text of a report")
     page = content.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
     if page or name.lower().endswith(PAGE_ENDINGS):
-        return Input(_one_report(text_of_page(content, shown), shown))
+        return _article(content, shown)
     text = _one_report(_decoded(content, shown), shown)
     return Input(text, file=None if name == "-" else Path(name))
+
+
+def _article(content: bytes, shown: str, url: str | None = None) -> Input:
+    """Take the report out of a web page."""
+    page = read_page(content, shown)
+    return Input(_one_report(page.text, shown), url=url, publisher=page.publisher)
 
 
 def _one_report(text: str, shown: str) -> str:

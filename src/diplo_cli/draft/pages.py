@@ -5,12 +5,17 @@ Needs `trafilatura`, of the extra `web`, imported only here and only when a page
 
 from collections.abc import Iterator
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from diplo_cli.problems import ReadError
 
 BLOCKS = frozenset({"p", "head", "item", "quote", "list", "table", "row", "code", "main", "body"})
 LOUD = ("trafilatura", "htmldate", "courlan", "justext", "readability", "urllib3")
+DATING = {
+    "original_date": True,
+    "extensive_search": False,
+    "outputformat": "%Y-%m-%dT%H:%M:%S%z",
+}
 # A page must come from the server it names; the network of one's own office may be asked, too.
 OFF = ("INSECURE_SSL_FALLBACK", "SSRF_PROTECTION")
 
@@ -29,25 +34,40 @@ def fetch(url: str) -> bytes:
     return bytes(response.data)
 
 
-def text_of_page(page: bytes, name: str) -> str:
-    """Give the article of a page as text, its blocks parted by blank lines.
+class Page(NamedTuple):
+    """The article of a page as text, its blocks parted by blank lines, and who publishes it.
 
-    Title, publisher and day come first, where the page's own data say them. Raises ReadError
-    where there is no article.
+    Title, publisher, day and time come first in the text, where the page's own data say them.
     """
+
+    text: str
+    publisher: str | None
+
+
+def read_page(page: bytes, name: str) -> Page:
+    """Find the article of a page. Raises ReadError where there is none."""
     found = _trafilatura().bare_extraction(
         page,
         with_metadata=True,
         include_comments=False,
-        date_extraction_params={"original_date": True, "extensive_search": False},
+        date_extraction_params=DATING,
     )
     blocks = [] if found is None else list(_blocks(found.body))
     if not blocks:
         raise ReadError(f"{name}: no article is found in this page; save its text in a file")
     title = found.title if found.title and found.title != blocks[0] else None
-    about = "\n".join(each for each in (found.sitename, found.date) if each)
+    about = "\n".join(each for each in (found.sitename, _moment(found.date)) if each)
     head = blocks[:1] if found.title == blocks[0] else []
-    return "\n\n".join([*filter(None, (title, *head, about)), *blocks[len(head) :]]) + "\n"
+    text = "\n\n".join([*filter(None, (title, *head, about)), *blocks[len(head) :]]) + "\n"
+    # Where a page names nobody, its server's name stands there.
+    return Page(text, found.sitename if found.sitename != found.hostname else None)
+
+
+def _moment(stated: str | None) -> str | None:
+    """Give a day as a report would head itself with it; the time where its offset is stated."""
+    day, _, clock = (stated or "").partition("T")
+    time, zone = clock[:5], clock[8:]
+    return f"{day} {time} (UTC{zone[:3]}:{zone[3:]})" if zone else day or None
 
 
 def _trafilatura() -> ModuleType:

@@ -106,8 +106,13 @@ class Publisher(NamedTuple):
     pattern: RarePattern
 
 
-def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> FoundSource:
-    """Find who published a report, when and via whom, and give the source an id."""
+def find_source(
+    blocks: tuple[Block, ...], source_id: str | None = None, stated: str | None = None
+) -> FoundSource:
+    """Find who published a report, when and via whom, and give the source an id.
+
+    `stated` is the publisher that is known beside the text.
+    """
     frame = frozenset(block.number for block in blocks if _frames(block, blocks))
     frame = frame if len(frame) < len(blocks) else frozenset()
     body = [block for block in blocks if block.number not in frame]
@@ -115,6 +120,10 @@ def find_source(blocks: tuple[Block, ...], source_id: str | None = None) -> Foun
     row = ""
     published, moment, guess = published_on(blocks, frame, line, led.text if led else "")
     publisher, country = _publisher(blocks, frame, line)
+    if stated:
+        known = _known_publisher(stated)
+        publisher = known.name if known else stated
+        country = (known.country if known else _press_home(stated)) or country
     framing = [row for block in blocks if block.number in frame for row in block.lines]
     home = country
     if line is NONE:
@@ -237,9 +246,8 @@ def _publisher(
     around = [row for block in blocks if block.number in frame for row in block.lines]
     reports = [match["name"] for text in body[:4] for match in REPORTS.finditer(text)]
     for text in (line.agency or "", *reports, line.text, *around, *body[:1], *body[-1:]):
-        for publisher in publishers():
-            if publisher.pattern.search(text):
-                return publisher.name, publisher.country
+        if known := _known_publisher(text):
+            return known.name, known.country
     issuers = [row.strip() for row in around if BODY.match(row.strip())]
     for issuer in issuers:
         named, _, rest = issuer.partition(" | ")
@@ -249,6 +257,11 @@ def _publisher(
         return whole, places[-1].code if places else None
     stated = line.agency or next((name for name in reports if not mentions(name)), None)
     return stated, next(filter(None, map(_press_home, (*around, stated or ""))), None)
+
+
+def _known_publisher(text: str) -> Publisher | None:
+    """Give the first publisher that a text names."""
+    return next((each for each in publishers() if each.pattern.search(text)), None)
 
 
 def _press_home(row: str) -> str | None:
