@@ -199,9 +199,14 @@ def test_several_reports_become_files_of_their_names(
     first, second = write(REPORT, "a/r.txt"), write(REPORT, "b/r.txt")
     done = diplo("draft", first, second, "--output-dir", "made/drafts")
     assert (done.code, done.out) == (0, "")
-    assert done.err.splitlines()[0].startswith("made/drafts/r.toml: 1 meeting, 2 participants")
     made = sorted(each.name for each in (tmp_path / "made" / "drafts").iterdir())
     assert made == ["r-2.toml", "r.toml"]
+
+
+def test_what_several_reports_gave_is_told_as_of_one(diplo: Run, write: Write) -> None:
+    alone = diplo("draft", write(REPORT, "r.txt")).err.splitlines()
+    done = diplo("draft", write(REPORT, "r.txt"), "--output-dir", "drafts")
+    assert done.err.splitlines() == [f"drafts/r.toml: {line}" for line in alone]
 
 
 @pytest.mark.no_cover

@@ -11,6 +11,7 @@ from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from pathlib import Path
 from threading import Thread
+from typing import NamedTuple
 
 from diplo_cli.cli.drafts import DraftError, Job, dataset, make, refuse_to_overwrite, write
 from diplo_cli.cli.progress import reporting
@@ -19,7 +20,7 @@ from diplo_cli.dataset import examine
 from diplo_cli.draft.drafting import Draft
 from diplo_cli.draft.inputs import read_input
 from diplo_cli.draft.joining import Joined
-from diplo_cli.draft.telling import summary
+from diplo_cli.draft.telling import report
 from diplo_cli.files import find_files
 from diplo_cli.problems import DiploError, WriteError
 from diplo_cli.processes import interrupts_held_back
@@ -29,7 +30,15 @@ WORKERS = 2
 WAITING = 4  # drafts handed out at a time: memory stays flat however many there are
 STANDARD_INPUT = "standard-input"
 
-Outcome = Draft | str  # what came of one of several sources: its draft, or why there is none
+
+class Drafted(NamedTuple):
+    """What came of one of several sources: its draft, and the text that it is of."""
+
+    draft: Draft
+    text: str
+
+
+Outcome = Drafted | str  # a draft, or why there is none
 
 
 def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
@@ -54,14 +63,15 @@ def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
             try:
                 if isinstance(outcome, str):
                     raise DraftError(outcome)
-                fitting = joined.fit(outcome)
+                fitting = joined.fit(outcome.draft)
                 write(job, fitting, task[1])
             except (DiploError, DraftError) as error:
                 failed += 1
                 say(f"diplo: {error}")
             else:
                 joined.add(fitting)
-                say(f"{task[1]}: {summary(fitting)}")
+                for line in report(fitting, outcome.text):
+                    say(f"{task[1]}: {line}")
     return not failed and (not job.replaced or _loads(job))
 
 
@@ -112,7 +122,8 @@ def _draft_task(job: Job, source: str, target: str) -> Outcome:
     """Draft one of several reports; what fails is told, and stops no other."""
     try:
         refuse_to_overwrite(target, job)
-        return make(dataset(job), read_input(source), target)
+        given = read_input(source)
+        return Drafted(make(dataset(job), given, target), given.text)
     except DiploError as error:
         return str(error)
     except Exception as error:  # noqa: BLE001 - one bad report must not stop the rest

@@ -16,14 +16,6 @@ LONGEST_NOTE = 300
 SHOWN = 3
 
 
-def summary(draft: Draft) -> str:
-    """Say in one line what was found, and how much there is to look at."""
-    parts = [_count(draft.found[name], name) for name in FOUND]
-    parts += [f"{len(draft.reviews)} to review"] if draft.reviews else []
-    parts += [f"{_count(len(draft.empty), 'paragraphs')} without a record"] if draft.empty else []
-    return ", ".join(parts)
-
-
 def report(draft: Draft, text: str) -> Iterator[str]:
     """Yield the lines of a report: what was found, is new, is to review, and gave nothing."""
     yield "found: " + ", ".join(_count(draft.found[name], name) for name in FOUND)
