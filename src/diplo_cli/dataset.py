@@ -86,7 +86,7 @@ def examine(
         content = instead.get(file.path)
         if content is None:
             content = _content(file.path, problems)
-        values = None if content is None else _parse(file.path, content, problems)
+        values = None if content is None else parse(file.path, content, problems)
         if content is not None and values is not None:
             read.append(_Read(file.path, content, convert(values, number)))
     data = _join([File(path=each.path, tables=each.converted.tables) for each in read])
@@ -123,7 +123,8 @@ def _too_large(path: str) -> Problem:
 LONG_NUMBER = re.compile(rb"[0-9_]{4300,}")  # more digits than Python reads
 
 
-def _parse(path: str, content: bytes, problems: list[Problem]) -> dict[str, Any] | None:
+def parse(path: str, content: bytes, problems: list[Problem]) -> dict[str, Any] | None:
+    """Read the TOML of a file, or note why it can't be read."""
     try:
         return tomli.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:

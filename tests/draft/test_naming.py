@@ -1,10 +1,10 @@
 """A name speaks for the one of two countries where it is common, and never for a third."""
 
 import pytest
-import tomli
 
 from diplo_cli.countries import is_country
-from diplo_cli.draft.naming import DATA, by_name
+from diplo_cli.draft.naming import by_name
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.names import fold
 from tests.draft.test_participants import meeting, sides
 
@@ -39,7 +39,7 @@ def test_ministers_whom_the_text_gives_no_country_are_told_by_their_names() -> N
 
 
 def test_forms_of_names_are_folded_and_of_countries() -> None:
-    for form in tomli.loads(DATA.read_text("utf-8"))["form"]:
+    for form in word_list("names")["form"]:
         assert all(map(is_country, form["countries"]))
         kinds = set(form) - {"countries"}
         assert kinds <= {"names", "first", "beginnings", "endings"}

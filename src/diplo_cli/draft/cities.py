@@ -12,17 +12,15 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-import tomli
-
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import fold_in_place, gazetteer, mention_at
 from diplo_cli.draft.phrases import Phrases
 from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.names import fold
 from diplo_cli.partial_dates import MONTHS
 
 CITIES = Path(__file__).with_name("data") / "cities.tsv"
-LANDMARKS = Path(__file__).with_name("data") / "landmarks.toml"
 WORD = r"[A-ZÀ-ÞĀ-ŽḀ-ỿ][\w’'ʻ‘.-]*"
 WORDS = compiled(
     rf"{WORD}(?:\s+(?:(?:de|del|da|do|el|la|las|los|es|al|am|upon|of)\s+){{0,2}}{WORD}){{0,4}}"
@@ -116,7 +114,7 @@ def _listed() -> list[str]:
 @cache
 def _no_cities() -> frozenset[str]:
     """Read the names of cities that are those of countries and months."""
-    return frozenset(map(fold, tomli.loads(LANDMARKS.read_text("utf-8"))["no_cities"]))
+    return frozenset(map(fold, word_list("landmarks")["no_cities"]))
 
 
 def cities_called(name: str) -> Namesakes:
@@ -205,7 +203,7 @@ class Landmarks(NamedTuple):
 @cache
 def landmarks() -> Landmarks:
     """Read the houses of state there are."""
-    data = tomli.loads(LANDMARKS.read_text("utf-8"))
+    data = word_list("landmarks")
     places: dict[str, tuple[str | None, str]] = {}
     for code, cities in data["landmarks"].items():
         for city, names in cities.items():

@@ -8,10 +8,7 @@ anything in the sentence speaks of a plan, of another time or of an opinion. A w
 import re
 from functools import cache
 from itertools import islice
-from pathlib import Path
 from typing import NamedTuple
-
-import tomli
 
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
@@ -22,8 +19,8 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reality import Written, unreal
 from diplo_cli.draft.signing import verbs_in
 from diplo_cli.draft.titles import is_none
+from diplo_cli.draft.word_lists import word_list
 
-DATA = Path(__file__).with_name("data") / "clues.toml"
 NEW = compiled(
     r"\b(?:an?|another)\s+(?:(?!of\b|on\b|for\b|in\b|to\b|the\b|with\b|an?\b)[\w’'-]+\s+){0,5}$",
     re.IGNORECASE,
@@ -60,7 +57,7 @@ class Clues(NamedTuple):
 
 @cache
 def _clues() -> Clues:
-    table: dict[str, list[str]] = tomli.loads(DATA.read_text("utf-8"))
+    table: dict[str, list[str]] = word_list("clues")
     return Clues(*(_any(table[name]) for name in Clues._fields))
 
 

@@ -7,19 +7,15 @@ whoever stands in such a list took part, on the side of the one whose company it
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple
-
-import tomli
 
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import Mention, mentions
 from diplo_cli.draft.pronouns import HE, HIS
 from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
+from diplo_cli.draft.word_lists import word_list
 
-WORDS: dict[str, list[str]] = tomli.loads(
-    Path(__file__).with_name("data").joinpath("company.toml").read_text("utf-8")
-)
+WORDS: dict[str, list[str]] = word_list("company")
 
 
 def one_of(name: str) -> str:

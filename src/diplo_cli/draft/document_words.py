@@ -2,18 +2,15 @@
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple, cast
-
-import tomli
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.compiling import compiled
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.names import small
 from diplo_cli.numerals import cardinal_pattern
 from diplo_cli.vocabulary import DocumentType
 
-DATA = Path(__file__).with_name("data") / "document_types.toml"
 NUMBER = rf"\d{{1,2}}|{cardinal_pattern(2)}|a dozen"
 VAGUE = (
     r"several|some|many|a\s+number\s+of|a\s+series\s+of|a\s+range\s+of|a\s+package\s+of|various|multiple|"
@@ -35,7 +32,7 @@ class Words(NamedTuple):
 @cache
 def document_words() -> Words:
     """Read the words for documents; each type's plurals are marked."""
-    table = cast("dict[DocumentType, dict[str, list[str]]]", tomli.loads(DATA.read_text("utf-8")))
+    table = cast("dict[DocumentType, dict[str, list[str]]]", word_list("document_types"))
     types: dict[str, tuple[DocumentType, bool]] = {}
     for kind, listed in table.items():
         for plural in (*listed.get("plurals", ()), *(f"{word}s" for word in listed["words"])):

@@ -2,9 +2,6 @@
 
 from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import Path
-
-import tomli
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.documents import Candidates, FoundDocument, find_documents
@@ -27,6 +24,7 @@ from diplo_cli.draft.sides import BILATERAL, sides_of
 from diplo_cli.draft.signing_people import shared_out, with_signatories
 from diplo_cli.draft.source import FoundSource, find_source
 from diplo_cli.draft.topics import FoundTopic, find_topics
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.ids import Ids
 from diplo_cli.records import (
     Dataset,
@@ -41,8 +39,6 @@ from diplo_cli.records import (
     Tables,
     Topic,
 )
-
-SECTORS = Path(__file__).with_name("data") / "default_sectors.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +113,7 @@ def draft(
 @cache
 def default_sectors() -> tuple[Sector, ...]:
     """Give the sectors to use where a dataset has none."""
-    listed = tomli.loads(SECTORS.read_text("utf-8"))["sectors"]
+    listed = word_list("default_sectors")["sectors"]
     return tuple(Sector(**each) for each in listed)
 
 

@@ -1,9 +1,6 @@
 """Where the documents of a clause of signing end: what follows says no more about them."""
 
 import re
-from pathlib import Path
-
-import tomli
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.compiling import compiled
@@ -13,8 +10,8 @@ from diplo_cli.draft.geography import mention_at, whole_mention
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import heads, leading_head
+from diplo_cli.draft.word_lists import word_list
 
-DATA = Path(__file__).with_name("data") / "endings.toml"
 # What the patterns of the file leave open.
 FILLED = {
     "{Name}": r"(?-i:[A-ZÀ-Þ][\w’'-]+)",
@@ -27,7 +24,7 @@ FILLED = {
 
 def _after() -> RarePattern:
     """Give what follows the documents and says no more about them, up to the end."""
-    data = tomli.loads(DATA.read_text("utf-8"))
+    data = word_list("endings")
     did, behind_comma = data.pop("did"), data.pop("behind_comma")
     anywhere = "|".join(each for listed in data.values() for each in listed)
     forms = rf",?\s+(?:{anywhere}|(?<=,\s)(?:{'|'.join(behind_comma)}))(?!\w)".replace("{did}", did)

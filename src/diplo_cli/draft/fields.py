@@ -5,15 +5,12 @@ A word of `data/offices.toml` is, a word of the sectors', and one whose ending n
 
 import re
 from functools import cache
-from pathlib import Path
-
-import tomli
 
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.office_words import words
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.names import fold
 
-SECTORS = Path(__file__).with_name("data") / "sectors.toml"
 SHORTEST = 4
 ENDING = compiled(
     r"\w{3,}(?:[ts]ions?|ments|ities|ility|ness|(?<!v)ics|ships?|works|ology|ography|onomy|isms?"
@@ -24,7 +21,7 @@ ENDING = compiled(
 @cache
 def subjects() -> frozenset[str]:
     """Gather the words of sectors that nobody is called by."""
-    data = tomli.loads(SECTORS.read_text("utf-8"))
+    data = word_list("sectors")
     phrases = [phrase for listed in data["words"].values() for phrase in listed]
     spelled = {word for phrase in phrases for word in re.findall(r"[a-z-]+", phrase)}
     known = words()

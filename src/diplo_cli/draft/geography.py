@@ -6,18 +6,15 @@ Names are ISO's and everyday English; demonyms and capitals come from `countryin
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Literal, NamedTuple
-
-import tomli
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.phrases import Phrases
 from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.names import fold
 
-DATA = Path(__file__).with_name("data") / "geography.toml"
 ISSUES = r"(?:issue|question|crisis|war|conflict|problem|settlement|peace process)s?"
 TOPIC = compiled(rf"(?:['’]s)?\s+(?:{ISSUES}|refugees|ceasefire)\b")
 SPOKEN_OF = compiled(
@@ -59,7 +56,7 @@ class Gazetteer(NamedTuple):
 @cache
 def gazetteer() -> Gazetteer:
     """Gather every name there is; a country's name beats a demonym, that a city's."""
-    own = tomli.loads(DATA.read_text("utf-8"))
+    own = word_list("geography")
     names: dict[str, tuple[str, Kind]] = {}
     for kind, code, name in (*_country_names(), *_own_names(own), *_described()):
         names.setdefault(fold(name), (code, kind))

@@ -2,10 +2,7 @@
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple, cast
-
-import tomli
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.compiling import compiled
@@ -14,11 +11,11 @@ from diplo_cli.draft.offices import offices
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.sectors import SectorWords, sectors_in
 from diplo_cli.draft.tokens import read_sentence
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.names import fold, small
 from diplo_cli.records import Initiative
 from diplo_cli.vocabulary import InitiativeKind
 
-DATA = Path(__file__).with_name("data") / "initiatives.toml"
 CAPITALS = r"(?:[A-ZÀ-Þ0-9][\w’'.]*(?:[-–][\w’'.]+)*|of|and|on|for|the|to)"
 
 
@@ -38,7 +35,7 @@ class Kinds(NamedTuple):
 @cache
 def kinds() -> Kinds:
     """Read the nouns and make the pattern."""
-    data = tomli.loads(DATA.read_text("utf-8"))["kinds"]
+    data = word_list("initiatives")["kinds"]
     nouns = {
         noun.lower(): cast("InitiativeKind", kind)
         for kind, listed in data.items()

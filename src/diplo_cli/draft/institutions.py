@@ -2,17 +2,13 @@
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple, cast
-
-import tomli
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.compiling import compiled
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.names import small
 from diplo_cli.vocabulary import OrganizationKind
-
-DATA = Path(__file__).with_name("data") / "institutions.toml"
 
 
 class Institutions(NamedTuple):
@@ -38,7 +34,7 @@ def _key(word: str) -> str:
 
 @cache
 def _table() -> dict[str, dict[str, list[str]]]:
-    return cast("dict[str, dict[str, list[str]]]", tomli.loads(DATA.read_text("utf-8")))
+    return cast("dict[str, dict[str, list[str]]]", word_list("institutions"))
 
 
 @cache

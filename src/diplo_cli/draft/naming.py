@@ -3,14 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
-import tomli
-
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.names import words
 
-DATA = Path(__file__).with_name("data") / "names.toml"
 WHOLE, PART = 1.0, 0.6  # how much a name as common as that says, and how much its ending
 LONG = 5  # letters of a word that an ending tells something of
 
@@ -62,7 +59,7 @@ def _countries(name: str) -> dict[str, float]:
 @cache
 def _forms() -> _Forms:
     tables: tuple[dict[str, set[str]], ...] = tuple(defaultdict(set) for _ in _Forms._fields)
-    for form in tomli.loads(DATA.read_text("utf-8"))["form"]:
+    for form in word_list("names")["form"]:
         for table, kind in zip(tables, _Forms._fields, strict=True):
             for each in form.get(kind, ()):
                 table[each.rstrip("-")].update(form["countries"])

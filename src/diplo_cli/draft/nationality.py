@@ -7,10 +7,7 @@ side has already is no likely one, nor the host's for somebody who visits.
 
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
-
-import tomli
 
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.individuals import Individual
@@ -19,8 +16,8 @@ from diplo_cli.draft.naming import by_name
 from diplo_cli.draft.office_words import of_many_countries
 from diplo_cli.draft.phrases import Phrases
 from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.word_lists import word_list
 
-DATA = Path(__file__).with_name("data") / "offices.toml"
 # Countries that need not be named: nobody else has their offices.
 OWN_ANYWHERE = frozenset({"CN", "DE", "EU", "GB", "IE", "IN", "KE", "MY", "VA"})
 # Who has this office of no country speaks for an organization of many.
@@ -100,14 +97,14 @@ class Crowned(NamedTuple):
 @cache
 def crowned() -> Crowned:
     """Read which states have a crowned head, and no president."""
-    listed = tomli.loads(DATA.read_text("utf-8"))["crowned"]
+    listed = word_list("offices")["crowned"]
     return Crowned(frozenset(listed["states"]), frozenset(listed["offices"]))
 
 
 @cache
 def own_offices() -> dict[str, frozenset[str]]:
     """Read the offices that only one country has, or very few, in small letters."""
-    listed = tomli.loads(DATA.read_text("utf-8"))["countries"]
+    listed = word_list("offices")["countries"]
     owners: dict[str, set[str]] = {}
     for code, offices in listed.items():
         for office in offices:

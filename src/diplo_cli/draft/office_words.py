@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple, get_args
-
-import tomli
 
 from diplo_cli.draft.phrases import Phrases
 from diplo_cli.draft.tokens import Sentence
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.vocabulary import Level
 
-DATA = Path(__file__).with_name("data") / "offices.toml"
 LEVELS: tuple[Level, ...] = get_args(Level)
 SMALL = frozenset({"of", "for", "to", "the", "and", "at", "without"})
 PLURALS = frozenset(
@@ -116,7 +113,7 @@ def of_many_countries() -> Phrases:
 @cache
 def words() -> Words:
     """Read the offices, portfolios and name words there are."""
-    data = tomli.loads(DATA.read_text("utf-8"))
+    data = word_list("offices")
     offices = {
         spelled: level
         for level in LEVELS

@@ -6,10 +6,7 @@ the rules for "was signed by" and "signed" then read them all. The patterns are 
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
-
-import tomli
 
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.ellipses import filled_up
@@ -18,8 +15,8 @@ from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reality import PAST
 from diplo_cli.draft.titles import heads, leading_head
+from diplo_cli.draft.word_lists import word_list
 
-DATA = Path(__file__).with_name("data") / "predicates.toml"
 GAPS = {
     "what": r"(?P<what>[^;]{3,300}?)",
     "who": r"(?P<who>[^;]{3,400}?)",
@@ -88,7 +85,7 @@ class Wording(NamedTuple):
 
 @cache
 def _wordings() -> tuple[Wording, ...]:
-    table: dict[str, list[str]] = tomli.loads(DATA.read_text("utf-8"))
+    table: dict[str, list[str]] = word_list("predicates")
     return tuple(
         Wording(RarePattern(rf"{LEAD}{_filled(each)}[.\s]*", re.IGNORECASE), kind)
         for kind, listed in table.items()

@@ -7,10 +7,7 @@ converts. Percentages are a change where a word of growth or decline is near, el
 import re
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
-
-import tomli
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.compiling import compiled
@@ -18,11 +15,11 @@ from diplo_cli.draft.dates import dates_in, periods_in
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.spans import Spans
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.names import small
 from diplo_cli.numerals import SCALES, cardinal, cardinal_pattern
 from diplo_cli.vocabulary import Measure
 
-DATA = Path(__file__).with_name("data") / "measures.toml"
 DIGITS = r"\d{1,3}(?:[,  ’']\d{3})+(?:\.\d+)?|\d+(?:[.,]\d{1,3})?"
 WORDS = rf"half a|half-a|{cardinal_pattern()}|an?"
 UP = (
@@ -122,7 +119,7 @@ class Measures(NamedTuple):
 @cache
 def measures() -> Measures:
     """Read the words of money and units, and make their patterns."""
-    data = tomli.loads(DATA.read_text("utf-8"))
+    data = word_list("measures")
     signs = _turned(data["signs"])
     names = _turned(data["words"])
     units = _turned(data["units"])

@@ -1,14 +1,12 @@
 """The sectors that a text's words stand for, the most specific only."""
 
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
-
-import tomli
 
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.known import SMALL, stem
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.names import words
 
 if TYPE_CHECKING:
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
 
     from diplo_cli.records import Sector
 
-DATA = Path(__file__).with_name("data") / "sectors.toml"
 Stems = tuple[str, ...]
 # In small letters it is no technology.
 IT = compiled(r"\bIT\b")
@@ -113,7 +110,7 @@ def _sector_words(own: tuple[tuple[str, str | None, tuple[str, ...]], ...]) -> S
 
 @cache
 def _common_words() -> SectorWords:
-    table: dict[str, Any] = tomli.loads(DATA.read_text("utf-8"))
+    table: dict[str, Any] = word_list("sectors")
     phrases = _phrases({}, table["words"].items())
     return SectorWords(
         phrases,

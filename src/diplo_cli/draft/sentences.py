@@ -3,14 +3,10 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-import tomli
-
 from diplo_cli.draft.compiling import compiled
-
-DATA = Path(__file__).with_name("data") / "sentences.toml"
+from diplo_cli.draft.word_lists import word_list
 
 # Ends that may be followed by a new sentence: the mark, closing quotes or brackets, white space.
 END = compiled(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[—–-]*\s*[^\W_a-z])")
@@ -36,7 +32,7 @@ class Abbreviations(NamedTuple):
 @cache
 def abbreviations() -> Abbreviations:
     """Read the words that the splitter knows."""
-    known = tomli.loads(DATA.read_text("utf-8"))
+    known = word_list("sentences")
     return Abbreviations(*(frozenset(known[field]) for field in Abbreviations._fields))
 
 

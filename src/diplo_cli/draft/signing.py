@@ -3,18 +3,15 @@
 import re
 from collections.abc import Iterator
 from itertools import islice
-from pathlib import Path
 from typing import cast
-
-import tomli
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.compiling import compiled
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.names import small
 from diplo_cli.vocabulary import DocumentStatus
 
-DATA = Path(__file__).with_name("data") / "signing.toml"
-_TABLE = cast("dict[str, dict[DocumentStatus, list[str]]]", tomli.loads(DATA.read_text("utf-8")))
+_TABLE = cast("dict[str, dict[DocumentStatus, list[str]]]", word_list("signing"))
 STATUSES: dict[str, DocumentStatus] = {
     word: status for listed in _TABLE.values() for status, words in listed.items() for word in words
 }

@@ -8,10 +8,7 @@ them ("Azernews reports", "X cites Y").
 import datetime
 import re
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
-
-import tomli
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.cities import house_in
@@ -23,9 +20,9 @@ from diplo_cli.draft.known import id_of
 from diplo_cli.draft.published import CLOCK, published_on
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.report import Block, Review
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.records import Moment, Source
 
-DATA = Path(__file__).with_name("data") / "publishers.toml"
 SAYS = r"(?:reports?|reported|informs|writes|has learned|cites?|quotes?)"
 NAME = r"[A-Z][\w.&/-]{0,60}(?: (?:[A-Z][\w.&/-]{0,60}|of|and)){0,12}"
 REPORTS = RarePattern(
@@ -233,7 +230,7 @@ def publishers() -> tuple[Publisher, ...]:
             each.get("country"),
             RarePattern(rf"(?<![\w@]){any_of(each['names'])}(?!\w)"),
         )
-        for each in tomli.loads(DATA.read_text("utf-8"))["publishers"]
+        for each in word_list("publishers")["publishers"]
         if not each.get("exact")
     )
 

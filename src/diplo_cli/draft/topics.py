@@ -6,10 +6,7 @@ sentence's matter, shortened: it is marked for review, since a record's words ar
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple, get_args
-
-import tomli
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.compiling import compiled
@@ -21,10 +18,10 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sectors import SectorWords, sectors_in
 from diplo_cli.draft.tokens import read_sentence
+from diplo_cli.draft.word_lists import word_list
 from diplo_cli.records import Initiative, Topic
 from diplo_cli.vocabulary import Stance
 
-DATA = Path(__file__).with_name("data") / "stances.toml"
 POLITICS = "politics"
 LONGEST_SUMMARY = 40
 SHORTEST_PART = 6
@@ -135,7 +132,7 @@ class Part(NamedTuple):
 @cache
 def stances() -> re.Pattern[str]:
     """Make the pattern of all words of stance, the longer ones first; a group a stance."""
-    data = tomli.loads(DATA.read_text("utf-8"))["words"]
+    data = word_list("stances")["words"]
     words = [(word, stance) for stance in STANCES for word in data.get(stance, ())]
     ordered = sorted(words, key=lambda pair: -len(pair[0]))
     parts = (f"(?P<{stance}_{n}>{_expression(word)})" for n, (word, stance) in enumerate(ordered))
