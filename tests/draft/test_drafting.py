@@ -6,6 +6,7 @@ import pytest
 
 from diplo_cli import load
 from diplo_cli.draft.drafting import draft
+from diplo_cli.draft.proving import faults
 from diplo_cli.draft.writing import to_toml
 from tests.draft.test_participants import NOTHING, PAIR
 
@@ -91,7 +92,10 @@ def test_the_same_report_gives_the_same_draft() -> None:
 def test_letters_that_only_look_alike_are_read(plain: str, alike: str) -> None:
     text = (
         "6 March 2025\n\nMinister of Honey of Malta Ivo Borg met Minister of Wax of Latvia Ilze "
-        "Ozola in Riga on 6 March. The ministries signed a joint declaration, the first of the "
-        "two, and six protocols for 2025-2027, worth 3 million pounds, a kilometre each."
+        "Ozola in Riga on 6 March, on a state visit. The ministries signed a joint declaration, "
+        "the first of the two, and six protocols for 2025-2027, worth 3 million pounds, a "
+        "kilometre each."
     )
-    assert draft(text.replace(plain, alike), NOTHING).tables.meetings
+    drafted = draft(text.replace(plain, alike), NOTHING)
+    assert drafted.tables.meetings[0].visit == "state"
+    assert not list(faults(to_toml(drafted), NOTHING))

@@ -19,6 +19,7 @@ from diplo_cli.draft.sharing import Group
 from diplo_cli.draft.sides import VENUES
 from diplo_cli.draft.source import FoundSource
 from diplo_cli.draft.whereabouts import NOWHERE, place_of
+from diplo_cli.names import small
 from diplo_cli.vocabulary import TalkFormat, Visit
 
 CALL = RarePattern(
@@ -250,6 +251,6 @@ def _visit(texts: list[str]) -> Visit | None:
     for text in texts:
         match = VISIT.search(text)
         if match and not OTHER_VISIT.search(text[: match.end()]):
-            kind: Visit = match["kind"].lower()  # type: ignore[assignment]  # so the pattern
+            kind: Visit = small(match["kind"])  # type: ignore[assignment]  # so the pattern
             return kind
     return None
