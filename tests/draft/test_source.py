@@ -61,3 +61,8 @@ def test_a_word_of_many_hyphens_is_no_publisher_to_try_every_way() -> None:
 def test_a_day_run_together_with_its_time_is_read() -> None:
     blocks = read_report("Ministers meet\n\nNEWS 16.02.202311:45\n\nThey met today.", "r").blocks
     assert find_source(blocks).published == datetime.date(2023, 2, 16)
+
+
+def test_a_stated_publisher_without_a_letter_gives_no_id() -> None:
+    blocks = read_report(f"5 March 2025\n\n{LEAD}.", "report").blocks
+    assert find_source(blocks, stated="***").record.id == "report-2025-03-05"

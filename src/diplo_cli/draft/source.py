@@ -132,7 +132,7 @@ def find_source(
     if moment is None and guess is None and day:
         published = day
     reviews = []
-    made = id_of(publisher) if publisher else "report"
+    made = id_of(publisher or "") or "report"
     day_of = [published.isoformat()] if published else []
     identity = source_id or "-".join([made, *day_of])
     if publisher is None:
