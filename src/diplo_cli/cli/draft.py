@@ -1,5 +1,6 @@
 """`diplo draft`: from press reports to records that wait for a review."""
 
+import os
 from typing import Annotated, Literal
 
 import typer
@@ -55,6 +56,15 @@ def draft(
             show_default=False,
         ),
     ] = None,
+    words: Annotated[
+        str | None,
+        typer.Option(
+            "--words",
+            metavar="DIR",
+            help="A folder of word lists of your own, which add to diplo's. Default: $DIPLO_WORDS.",
+            show_default=False,
+        ),
+    ] = None,
     force: Annotated[
         bool, typer.Option("--force", help="Replace files that are there. Default: no.")
     ] = False,
@@ -63,7 +73,7 @@ def draft(
 
     What was found, what is new to the dataset and what to review is told on standard error.
     """
-    if "" in (*sources, *(data or ()), output, output_dir):
+    if "" in (*sources, *(data or ()), output, output_dir, words):
         raise QueryError("a path is empty; name a file or a folder")
     if output is not None and output_dir is not None:
         raise QueryError("--output and --output-dir exclude each other; give one of them")
@@ -71,6 +81,7 @@ def draft(
         raise QueryError("several sources need --output-dir; name the folder for the drafts")
     if len(sources) > 1 and "-" in sources:
         raise QueryError("standard input (-) can't be one of several sources; give it alone")
+    _use_words(words or os.environ.get("DIPLO_WORDS"))
     from diplo_cli.cli.drafts import Job, draft_one
     from diplo_cli.files import dataset_paths
 
@@ -82,3 +93,13 @@ def draft(
 
     if not draft_several(job, sources, output_dir):
         raise typer.Exit(1)
+
+
+def _use_words(folder: str | None) -> None:
+    """Add the word lists of a folder to diplo's; what is wrong with them is told at once."""
+    if not folder:
+        return
+    from diplo_cli.draft.own_words import own_lists
+
+    own_lists(folder)
+    os.environ["DIPLO_WORDS"] = folder  # for the processes that draft, too

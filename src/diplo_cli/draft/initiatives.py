@@ -37,7 +37,7 @@ def kinds() -> Kinds:
     """Read the nouns and make the pattern."""
     data = word_list("initiatives")["kinds"]
     nouns = {
-        noun.lower(): cast("InitiativeKind", kind)
+        small(noun): cast("InitiativeKind", kind)
         for kind, listed in data.items()
         for noun in listed
     }
