@@ -320,6 +320,22 @@ def test_a_page_in_a_file_is_read(diplo: Run, write: Write) -> None:
 
 
 @pytest.mark.parametrize(
+    "start", ["<!DOCTYPE html><html>", "\ufeff \n<HTML lang='en'>", "<!-- -->"]
+)
+def test_a_page_is_told_by_its_beginning(diplo: Run, write: Write, start: str) -> None:
+    page = start + PAGE.replace("{list}", "").removeprefix("<!doctype html><html>")
+    done = diplo("draft", write(page, "r.txt"))
+    assert (done.code, 'publisher = "Trend"' in done.out) == (0, True)
+
+
+@pytest.mark.parametrize("start", ["<Nicosia, 6 March 2025>", "<<Press release>>", "< 6 March >"])
+def test_a_text_that_begins_as_no_page_does_is_a_text(diplo: Run, write: Write, start: str) -> None:
+    done = diplo("draft", write(f"{start}\n\n{REPORT}", "r.txt"))
+    assert done.code == 0
+    assert 'id = "2025-03-06-nicosia"' in done.out
+
+
+@pytest.mark.parametrize(
     ("named", "recorded"), [("Wax Weekly", "Wax Weekly"), ("Trend News Agency", "Trend")]
 )
 def test_a_page_gives_its_publisher_and_the_time_of_publication(

@@ -14,6 +14,12 @@ MOST_BYTES = 5_000_000  # of a page, most of which is no text
 MOST_TEXT = 60_000  # characters, some 25 pages: what takes seconds to draft
 URL = compiled(r"https?://", re.IGNORECASE)
 PAGE_ENDINGS = (".html", ".htm", ".xhtml")
+# How a page begins, whatever its file is called; a text may begin with "<", too.
+PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\b|!--|\?xml\b|(?:html|head|meta|title|script|style|link|body|main"
+    rb"|article|section|header|nav|div|span|table|ul|ol|p|h[1-6]|a|b|br|img|font|iframe)(?=[\s/>]))",
+    re.IGNORECASE,
+)
 
 
 class Input(NamedTuple):
@@ -38,8 +44,7 @@ def read_input(name: str) -> Input:
         raise ReadError(f"{shown}: this is larger than 5 MB; name a file with one report")
     if not content.strip():
         raise ReadError(f"{shown}: this is empty; give the text of a report")
-    page = content.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
-    if page or name.lower().endswith(PAGE_ENDINGS):
+    if PAGE.match(content) or name.lower().endswith(PAGE_ENDINGS):
         return _article(content, shown)
     text = _one_report(_decoded(content, shown), shown)
     return Input(text, file=None if name == "-" else Path(name))
