@@ -159,7 +159,8 @@ def _hold_to_rules(made: Kind, values: dict[str, Any], data: Dataset) -> None:
     if inner:
         (record,) = getattr(record, inner)
     added: dict[str, Any] = {table: (*getattr(data, table), *new)}
-    for _, finding in hold(replace(data, **added), RULES, converted.lost, complete=True):
+    joined = replace(data, **added)
+    for _, finding in hold(joined, RULES, converted.lost, sound=joined, complete=True):
         if finding.record is record and finding.keys[0] in values:
             option = options[str(finding.keys[0])]
             raise QueryError(f"--{option}: {finding.message}; {finding.hint}")
