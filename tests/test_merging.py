@@ -1,8 +1,15 @@
 """Two entries made one: what changes in the text of files, and what stays as it is."""
 
-import tomli
+from datetime import date
 
+import pytest
+import tomli
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from diplo_cli.convert import convert
 from diplo_cli.merging import merge
+from tests.builders import Table, to_toml
 
 PEOPLE = """# who is who
 [[people]]
@@ -317,3 +324,65 @@ def test_only_files_that_change_are_given_with_what_is_left_behind() -> None:
     done = merge(contents, "people", "heydar", "geidar")
     assert (done.references, done.left_behind) == (1, ("country",))
     assert list(done.contents) == ["b", "a"]  # who names the dropped entry is written first
+
+
+WORDS = st.sampled_from(["a", "b", "c"])
+CODES = st.sampled_from(["AZ", "KZ"])
+SOME = st.lists(WORDS, max_size=2, unique=True)
+ENTRIES = st.fixed_dictionaries(
+    {"name": WORDS},
+    optional={
+        "country": CODES,
+        "note": WORDS,
+        "roles": SOME,
+        "aliases": SOME,
+        "extra": st.dictionaries(WORDS, SOME, max_size=2),
+    },
+)
+PARTICIPANTS = st.fixed_dictionaries(
+    {"person": st.sampled_from(["heydar", "geidar"])},
+    optional={"role": WORDS, "country": CODES, "side": st.sampled_from(["host", "guest"])},
+)
+
+
+def facts(tables: Table) -> set[tuple[str, str]]:
+    """Give each field and value of two people and of their parts in a meeting, as of one person."""
+    homes = {
+        each["id"]: {"country": each["country"]} for each in tables["people"] if "country" in each
+    }
+    (meeting,) = tables["meetings"]
+    records = [
+        *tables["people"],
+        *(
+            {
+                f"{field} in m": value
+                for field, value in {**homes.get(each["person"], {}), **each}.items()
+            }
+            for each in meeting.get("participants", ())
+        ),
+    ]
+    return {
+        ("aliases" if field == "name" else field, repr(each))
+        for record in records
+        for field, value in record.items()
+        for each in (value if isinstance(value, list) else [value])
+    }
+
+
+@pytest.mark.no_cover
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(kept=ENTRIES, dropped=ENTRIES, participants=st.lists(PARTICIPANTS, max_size=3))
+def test_no_merge_loses_a_fact_unsaid(
+    kept: Table, dropped: Table, participants: list[Table]
+) -> None:
+    meeting = {"id": "m", "date": date(2024, 5, 2), "participants": participants}
+    people = [{"id": "heydar", **kept}, {"id": "geidar", **dropped}]
+    text = to_toml({"people": people, "meetings": [meeting]})
+    done = merge({"a": text.encode()}, "people", "heydar", "geidar")
+    after = tomli.loads(done.contents["a"].decode())
+    assert convert(after).faults == []
+    lost = {
+        field for field, value in facts(tomli.loads(text)) - facts(after) if value != "'geidar'"
+    }
+    told = {*done.left_behind, *(f"{field} in m" for field in done.left_behind)}
+    assert lost <= told

@@ -67,7 +67,7 @@ def merge(contents: Mapping[str, bytes], table: str, keep: str, drop: str) -> Me
         references += len(uses)
         if not uses and not places:
             continue
-        edits = _Edits(content, values[path], merged, [*uses, *places.values()])
+        edits = _Edits(content, values[path], merged, entries[drop], [*uses, *places.values()])
         left += edits.rewrite(uses)
         if keep in places:
             edits.extend(places[keep], gains, "name")
@@ -128,18 +128,20 @@ def _records(values: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
 
 
 class _Edits(Edits):
-    """The edits of one file, which let `kept` stand for another entry, too."""
+    """The edits of one file, which let `kept` stand for `dropped`, too."""
 
     def __init__(
         self,
         content: bytes,
         values: dict[str, Any],
         kept: dict[str, Any],
+        dropped: dict[str, Any],
         places: Iterable[Path],
     ) -> None:
         super().__init__(content)
         self._values = values
         self._kept = kept
+        self._dropped = dropped
         wanted = {path[:end] for path in self._fields(places) for end in range(1, len(path) + 1)}
         self._nodes = list(find_nodes(content, wanted))
 
@@ -178,11 +180,11 @@ class _Edits(Edits):
     def _join_participants(self, group: Path, stays: int, doubles: list[int]) -> Iterator[str]:
         """Let a participant take over what others say; yield in what they differ, and where."""
         participants, meeting = self._at(group), self._at(group[:-1])
-        default = {"country": self._kept["country"]} if "country" in self._kept else {}
         gains: dict[str, Any] = {}
         for at in doubles:
-            rest = {field: each for field, each in participants[at].items() if field != "person"}
-            more, left = _joined({**default, **participants[stays], **gains}, rest)
+            rest = {**_home(self._dropped), **participants[at]}
+            del rest["person"]
+            more, left = _joined({**_home(self._kept), **participants[stays], **gains}, rest)
             gains |= more
             yield from (f"{field} in {meeting['id']}" for field in left)
         self.extend((*group, stays), gains, "person")
@@ -257,6 +259,11 @@ class _Edits(Edits):
 def _list_of(use: Path) -> Path:
     """Give the path of the list that a reference is in: of ids, or of participants."""
     return use[:-2] if use[-1] == "person" else use[:-1]
+
+
+def _home(entry: dict[str, Any]) -> dict[str, Any]:
+    """Give the country that a participant is of who names none."""
+    return {field: value for field, value in entry.items() if field == "country"}
 
 
 def _of_people(group: Path) -> bool:
