@@ -304,6 +304,8 @@ def test_a_folder_is_no_report(diplo: Run, tmp_path: Path) -> None:
         (("a", "-", "--output-dir", "d"), "standard input (-) can't be one of several"),
         (("a", "-o", "b", "--output-dir", "d"), "--output and --output-dir exclude each other"),
         (("", "-o", "b"), "a path is empty"),
+        (("a", "--keep-text"), "--keep-text needs --output or --output-dir"),
+        (("a", "-o", "-", "--keep-text"), "--keep-text needs --output or --output-dir"),
     ],
 )
 def test_options_that_do_not_go_together_are_a_wrong_command_line(
@@ -345,6 +347,47 @@ def test_a_page_gives_its_publisher_and_the_time_of_publication(
     (source,) = tomli.loads(diplo("draft", write(page, "page.html")).out)["sources"]
     assert source["publisher"] == recorded
     assert source["published"].isoformat() == "2025-03-06T10:00:00+04:00"
+
+
+@pytest.mark.no_cover
+def test_the_text_of_a_page_is_kept_beside_its_draft(
+    diplo: Run, write: Write, tmp_path: Path
+) -> None:
+    page = write(PAGE.replace("{list}", ""), "page.html")
+    target = tmp_path / "made" / "draft.toml"
+    target.parent.mkdir()
+    assert diplo("draft", page, "-o", target, "--keep-text").code == 0
+    (source,) = tomli.loads(target.read_text("utf-8"))["sources"]
+    assert source["file"] == "draft.txt"
+    evidence = ("check", BUNDLED, target, "--sources", "--select", "D02")
+    assert diplo(*evidence).code == 0
+    kept = target.with_name("draft.txt")
+    kept.write_text("Nothing of it.", "utf-8")
+    assert "D021" in diplo(*evidence).out
+    target.unlink()
+    assert diplo("draft", page, "-o", target, "--keep-text") == Result(
+        1, "", f"diplo: {kept}: this file is there already; add --force to replace it\n"
+    )
+    assert not target.exists()
+    assert diplo("draft", page, "-o", target, "--keep-text", "--force").code == 0
+    assert diplo(*evidence).code == 0
+
+
+def test_the_text_of_standard_input_and_of_several_pages_is_kept(
+    diplo: Run, write: Write, tmp_path: Path
+) -> None:
+    pages = [write(PAGE.replace("{list}", ""), name) for name in ("a.html", "b.html")]
+    plain = write(REPORT, "plain.txt")
+    folder = tmp_path / "made"
+    assert diplo("draft", *pages, plain, "--output-dir", folder, "--keep-text").code == 0
+    made = ["a.toml", "a.txt", "b.toml", "b.txt", "plain.toml"]
+    assert sorted(path.name for path in folder.iterdir()) == made
+    target = folder / "typed.toml"
+    assert diplo("draft", "-", "-o", target, "--keep-text", typed=REPORT).code == 0
+    assert target.with_suffix(".txt").read_text("utf-8").strip() == REPORT.strip()
+    done = diplo("draft", "-", "-o", folder / "other.txt", "--keep-text", typed=REPORT)
+    told = "the text would be kept in this file; name another for the draft"
+    assert done == Result(1, "", f"diplo: {folder / 'other.txt'}: {told}\n")
 
 
 @pytest.fixture

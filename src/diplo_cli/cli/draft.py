@@ -15,7 +15,7 @@ EXAMPLES = "\n\n".join(
         "Examples:",
         "diplo draft report.txt -o records/2025-03-03-baku.toml",
         "pbpaste | diplo draft - --data records/",
-        "diplo draft https://example.org/news/1.html --format json",
+        "diplo draft https://example.org/news/1.html -o records/news.toml --keep-text",
         "diplo draft reports/*.txt --output-dir drafts/",
     ]
 )
@@ -56,6 +56,14 @@ def draft(
             show_default=False,
         ),
     ] = None,
+    keep_text: Annotated[
+        bool,
+        typer.Option(
+            "--keep-text",
+            help="Write the text of a page or of standard input beside the draft, so that"
+            " its cites can be followed. Default: no.",
+        ),
+    ] = False,
     words: Annotated[
         str | None,
         typer.Option(
@@ -81,11 +89,13 @@ def draft(
         raise QueryError("several sources need --output-dir; name the folder for the drafts")
     if len(sources) > 1 and "-" in sources:
         raise QueryError("standard input (-) can't be one of several sources; give it alone")
+    if keep_text and output_dir is None and output in (None, "-"):
+        raise QueryError("--keep-text needs --output or --output-dir; name where the draft goes")
     _use_words(words or os.environ.get("DIPLO_WORDS"))
     from diplo_cli.cli.drafts import Job, draft_one
     from diplo_cli.files import dataset_paths
 
-    job = Job(tuple(dataset_paths(data or ())), format, force)
+    job = Job(tuple(dataset_paths(data or ())), format, force, keep_text)
     if output_dir is None:
         draft_one(job, sources[0], None if output == "-" else output)
         return

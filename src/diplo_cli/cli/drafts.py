@@ -30,12 +30,14 @@ if TYPE_CHECKING:
 class Job(NamedTuple):
     """What all drafts of a call have in common: the dataset's paths, the format, and --force.
 
-    `replaced` are files of the dataset that the drafts are to replace.
+    `keep_text` asks for the text of what is no text file to be kept beside its draft; `replaced`
+    are files of the dataset that the drafts are to replace.
     """
 
     data: tuple[str, ...]
     format: str
     force: bool
+    keep_text: bool = False
     replaced: tuple[str, ...] = ()
 
     def replacing(self, targets: Iterable[str]) -> "Job":
@@ -62,7 +64,7 @@ def draft_one(job: Job, source: str, output: str | None) -> None:
         if output is not None:
             refuse_to_overwrite(output, job)
             job = job.replacing([output])
-        given = read_input(source)
+        given = read(job, source, output)
         with Ahead(given.text) as ahead:
             data = dataset(job)
             from diplo_cli.draft.telling import report
@@ -72,9 +74,31 @@ def draft_one(job: Job, source: str, output: str | None) -> None:
             made = make(data, given, output, ahead.candidates_of)
         if job.replaced:
             _hold_others(job, made)
+        keep_text(job, given)
         write(job, made, output)
         for line in report(made, given.text):
             say(line)
+
+
+def read(job: Job, source: str, output: str | None) -> Input:
+    """Read a report, and tell where its text is to be kept, if it is asked for."""
+    given = read_input(source)
+    if not job.keep_text or output is None or given.file:
+        return given
+    file = Path(output).with_suffix(".txt")
+    if file == Path(output):
+        raise WriteError(
+            f"{output}: the text would be kept in this file; name another for the draft"
+        )
+    refuse_to_overwrite(str(file), job)
+    return given._replace(file=file, kept=True)
+
+
+def keep_text(job: Job, given: Input) -> None:
+    """Write the text of a report to where it is to be kept."""
+    if given.kept:
+        with destination(Request(output=str(given.file), force=job.force, pager=False)) as out:
+            out.write([given.text, "" if given.text.endswith("\n") else "\n"])
 
 
 def make(

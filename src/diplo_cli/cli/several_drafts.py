@@ -13,12 +13,21 @@ from pathlib import Path
 from threading import Thread
 from typing import NamedTuple
 
-from diplo_cli.cli.drafts import DraftError, Job, dataset, make, refuse_to_overwrite, write
+from diplo_cli.cli.drafts import (
+    DraftError,
+    Job,
+    dataset,
+    keep_text,
+    make,
+    read,
+    refuse_to_overwrite,
+    write,
+)
 from diplo_cli.cli.progress import reporting
 from diplo_cli.cli.saying import say
 from diplo_cli.dataset import examine
 from diplo_cli.draft.drafting import Draft
-from diplo_cli.draft.inputs import read_input
+from diplo_cli.draft.inputs import Input
 from diplo_cli.draft.joining import Joined
 from diplo_cli.draft.telling import report
 from diplo_cli.files import find_files
@@ -32,10 +41,10 @@ STANDARD_INPUT = "standard-input"
 
 
 class Drafted(NamedTuple):
-    """What came of one of several sources: its draft, and the text that it is of."""
+    """What came of one of several sources: its draft, and the report that it is of."""
 
     draft: Draft
-    text: str
+    given: Input
 
 
 Outcome = Drafted | str  # a draft, or why there is none
@@ -64,13 +73,14 @@ def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
                 if isinstance(outcome, str):
                     raise DraftError(outcome)
                 fitting = joined.fit(outcome.draft)
+                keep_text(job, outcome.given)
                 write(job, fitting, task[1])
             except (DiploError, DraftError) as error:
                 failed += 1
                 say(f"diplo: {error}")
             else:
                 joined.add(fitting)
-                for line in report(fitting, outcome.text):
+                for line in report(fitting, outcome.given.text):
                     say(f"{task[1]}: {line}")
     return not failed and (not job.replaced or _loads(job))
 
@@ -122,8 +132,8 @@ def _draft_task(job: Job, source: str, target: str) -> Outcome:
     """Draft one of several reports; what fails is told, and stops no other."""
     try:
         refuse_to_overwrite(target, job)
-        given = read_input(source)
-        return Drafted(make(dataset(job), given, target), given.text)
+        given = read(job, source, target)
+        return Drafted(make(dataset(job), given, target), given)
     except DiploError as error:
         return str(error)
     except Exception as error:  # noqa: BLE001 - one bad report must not stop the rest

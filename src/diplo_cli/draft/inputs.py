@@ -25,13 +25,15 @@ PAGE = re.compile(
 class Input(NamedTuple):
     """A report: its text, the file or the address that it stands in as it is, and its publisher.
 
-    The publisher is known beside the text only where a web page states it.
+    The publisher is known beside the text only where a web page states it. `kept` tells that the
+    text is still to be written to the file.
     """
 
     text: str
     file: Path | None = None
     url: str | None = None
     publisher: str | None = None
+    kept: bool = False
 
 
 def read_input(name: str) -> Input:
