@@ -13,7 +13,7 @@ import pytest
 from diplo_cli.tables import EVERY
 from diplo_cli.tables.full_text import FULL_TEXT
 from tests.builders import Write
-from tests.cli import WORLD, Run, python, settle
+from tests.cli import WORLD, Run, python, settle, shell
 from tests.cli.terminal import Terminal
 
 
@@ -124,6 +124,17 @@ def test_a_step_that_never_ends_ends_in_the_same_line(
         "diplo: sql: no answer within 0.2 seconds; ask for less, or raise --timeout\n"
     )
     assert not (tmp_path / "out.csv").exists()
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("errors", ["2>&-", "2>/dev/full"])
+def test_a_step_that_never_ends_ends_where_nothing_can_be_said_too(
+    errors: str, environment: dict[str, str], world: dict[str, str], tmp_path: Path
+) -> None:
+    step = "instr(printf('%.*c', 20000000, 'a'), printf('%.*c', 9000000, 'a') || 'b')"
+    asked = f'timeout 20 {sys.executable} -m diplo_cli sql "SELECT {step}" --timeout 0.2 {errors}'
+    done = shell(asked, tmp_path, {**environment, **world})
+    assert (done.code, done.out) == (2, "")
 
 
 def test_a_query_that_takes_too_much_memory_is_refused(

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from diplo_cli.cli.as_of import as_of
 from diplo_cli.cli.options import Request, asked_columns
-from diplo_cli.cli.saying import said
 from diplo_cli.files import dataset_paths
 from diplo_cli.index import Index, open_index
 from diplo_cli.nouns import NOUNS
 from diplo_cli.problems import DiploError
 from diplo_cli.query import Filter, check_keys, count, select
+from diplo_cli.saying import said
 from diplo_cli.searching import Search
 from diplo_cli.show import open_record
 from diplo_cli.sql import ask

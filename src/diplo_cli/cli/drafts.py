@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.cli.options import Request
 from diplo_cli.cli.output import destination
-from diplo_cli.cli.saying import say
 from diplo_cli.draft.ahead import Ahead
 from diplo_cli.draft.inputs import Input, read_input
 from diplo_cli.draft.kept_patterns import kept_patterns
 from diplo_cli.files import find_files
 from diplo_cli.problems import DatasetError, Problem, WriteError
+from diplo_cli.saying import say
 from diplo_cli.unfinished import remove_abandoned
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from diplo_cli.cli.made import chosen_columns
 from diplo_cli.cli.options import Request, asked_safe
 from diplo_cli.cli.output import destination
-from diplo_cli.cli.saying import say
+from diplo_cli.saying import say
 from diplo_cli.searching import Hit, Search, check_order
 from diplo_cli.text import to_json
 from diplo_cli.views import Listing, Sheet, view

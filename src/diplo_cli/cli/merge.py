@@ -9,8 +9,8 @@ import typer
 
 from diplo_cli.cli.options import Request
 from diplo_cli.cli.output import destination
-from diplo_cli.cli.saying import say
 from diplo_cli.problems import DatasetError, QueryError, UnknownIdError, WriteError
+from diplo_cli.saying import say
 from diplo_cli.text import visible, visible_lines
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ import typer
 from diplo_cli.cli import complete
 from diplo_cli.cli.options import OPTIONS, Request
 from diplo_cli.cli.output import destination
-from diplo_cli.cli.saying import say
 from diplo_cli.models import Field, fields_of, option_of
+from diplo_cli.saying import say
 from diplo_cli.skeletons import KINDS, Kind, skeleton
 
 app = typer.Typer(

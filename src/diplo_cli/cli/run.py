@@ -11,8 +11,8 @@ from typer.exceptions import Exit
 from typer.main import get_command
 
 from diplo_cli.cli.app import COMMANDS, app
-from diplo_cli.cli.saying import say
 from diplo_cli.problems import DatasetError, DiploError, WriteError
+from diplo_cli.saying import say
 
 USAGE, FAULT, INTERRUPTED, PIPE_CLOSED = 2, 70, 130, 141
 

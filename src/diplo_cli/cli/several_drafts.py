@@ -24,7 +24,6 @@ from diplo_cli.cli.drafts import (
     write,
 )
 from diplo_cli.cli.progress import reporting
-from diplo_cli.cli.saying import say
 from diplo_cli.dataset import examine
 from diplo_cli.draft.drafting import Draft
 from diplo_cli.draft.inputs import Input
@@ -34,6 +33,7 @@ from diplo_cli.files import find_files
 from diplo_cli.problems import DiploError, WriteError
 from diplo_cli.processes import interrupts_held_back
 from diplo_cli.rules.integrity import RULES
+from diplo_cli.saying import say
 
 WORKERS = 2
 WAITING = 4  # drafts handed out at a time: memory stays flat however many there are

@@ -114,11 +114,13 @@ def _read_input() -> str:
 def _give_up(message: str) -> None:
     """End the process in the midst of a step of SQLite; a file half written has no name yet."""
     import os
-    import sys
 
-    sys.stderr.write(f"diplo: {message}\n")
-    sys.stderr.flush()
-    os._exit(QueryError.exit_code)
+    from diplo_cli.saying import say
+
+    try:
+        say(f"diplo: {message}")
+    finally:  # even where standard error can't be written
+        os._exit(QueryError.exit_code)
 
 
 def _answer(index: "Index", answer: "Answer", request: Request) -> None:

@@ -1,12 +1,11 @@
 """What stands before Datasette: only these paths, only reading, nothing from elsewhere."""
 
 import re
-import sys
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
+from diplo_cli.saying import say
 from diplo_cli.serving import DATABASE
-from diplo_cli.text import visible
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Any]]
@@ -66,8 +65,7 @@ class Guard:
         try:
             await self._app(scope, receive, send_guarded)
         except Exception as error:  # noqa: BLE001 - one request that fails ends no server
-            told = f"diplo: {scope['path']}: {type(error).__name__}: {error}"
-            sys.stderr.write(f"{visible(told)}\n")
+            say(f"diplo: {scope['path']}: {type(error).__name__}: {error}")
             if not begun:
                 await _answer(send, 500, "This could not be answered.")
 

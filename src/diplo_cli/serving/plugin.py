@@ -1,6 +1,5 @@
 """The Datasette plugin: pages, facets and filters of our own, and how cells and errors look."""
 
-import sys
 from typing import Any
 from urllib.parse import quote
 
@@ -11,9 +10,9 @@ from markupsafe import Markup
 from pluggy import HookimplMarker
 
 from diplo_cli.problems import DiploError
+from diplo_cli.saying import say
 from diplo_cli.serving import DATABASE, NOUN_OF, answers, facets, home, records
 from diplo_cli.tables import EVERY
-from diplo_cli.text import visible
 
 NAME = "diplo"
 hookimpl = HookimplMarker("datasette")
@@ -117,8 +116,7 @@ def handle_exception(datasette: Any, request: Any, exception: Exception) -> Any:
         elif isinstance(exception, ValueError | KeyError | LookupError):
             status, told = 400, "This address makes no sense here."
         else:
-            line = f"diplo: {request.path}: {type(exception).__name__}: {exception}"
-            sys.stderr.write(f"{visible(line)}\n")
+            say(f"diplo: {request.path}: {type(exception).__name__}: {exception}")
         if request.path.partition("?")[0].endswith(".json"):
             return Response.json({"ok": False, "error": told, "status": status}, status=status)
         page = await datasette.render_template(
