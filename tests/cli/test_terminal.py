@@ -1,7 +1,9 @@
 """On a terminal a table fits the width, keeps what matters, and says which dataset answered."""
 
+import io
 import json
 import os
+import sys
 import threading
 import unicodedata
 from collections.abc import Callable
@@ -11,6 +13,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from diplo_cli.cli.progress import _Bar
 from tests.cli import NOUNS, WORLD, Run, Write, python
 from tests.cli.terminal import STYLE, Seen, Terminal
 
@@ -282,3 +285,15 @@ def test_what_takes_more_than_a_second_shows_a_bar_that_goes_away(
     left = STYLE.sub("", str(child.before)).rpartition("\x1b[2K")[2]
     assert left.split() == ["ID", "a", "1", "sector", "in", "slow.toml"]
     assert child.wait() == 0
+
+
+def test_no_bar_appears_once_the_work_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = io.StringIO()
+    screen.isatty = lambda: True  # type: ignore[method-assign]  # what Rich asks
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setenv("TERM", "xterm")
+    bar = _Bar()
+    bar.report("reading", 1, 2)
+    bar.close()
+    bar._appear()  # what the timer's thread had just begun
+    assert screen.getvalue() == ""

@@ -13,14 +13,16 @@ class _Bar:
     """A Rich progress bar that appears once its first second is over."""
 
     def __init__(self) -> None:
-        from threading import Timer
+        from threading import Lock, Timer
 
-        self._timer = Timer(PATIENCE_SECONDS, self._appear)
-        self._timer.daemon = True
-        self._timer.start()
+        self._changing = Lock()  # or the bar could start when the work is over
+        self._closed = False
         self._stop: Callable[[], None] | None = None
         self._show: Progress | None = None
         self._latest: tuple[str, int, int] = ("reading", 0, 1)
+        self._timer = Timer(PATIENCE_SECONDS, self._appear)
+        self._timer.daemon = True
+        self._timer.start()
 
     def report(self, what: str, done: int, total: int) -> None:
         self._latest = (what, done, total)
@@ -29,8 +31,10 @@ class _Bar:
 
     def close(self) -> None:
         self._timer.cancel()
-        if self._stop:
-            self._stop()
+        with self._changing:
+            self._closed = True
+            if self._stop:
+                self._stop()
 
     def _appear(self) -> None:
         from rich.console import Console
@@ -40,16 +44,19 @@ class _Bar:
 
         bar = RichProgress(console=Console(stderr=True), transient=True)
         task = bar.add_task("")
-        self._stop = bar.stop
 
         def show(what: str, done: int, total: int) -> None:
             from rich.markup import escape
 
             bar.update(task, description=escape(visible(what)), completed=done, total=total)
 
-        show(*self._latest)
-        self._show = show
-        bar.start()
+        with self._changing:
+            if self._closed:
+                return
+            show(*self._latest)
+            self._show = show
+            self._stop = bar.stop
+            bar.start()
 
 
 @contextmanager
