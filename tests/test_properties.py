@@ -10,9 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from diplo_cli import Filter, Index, QueryError, index_of, load
+from diplo_cli.meant import VOCABULARIES
 from diplo_cli.names import words
 from diplo_cli.nouns import NOUNS
-from diplo_cli.query import VOCABULARIES, count, keys, select
+from diplo_cli.query import count, keys, select
 from diplo_cli.rows import SectorRow
 from diplo_cli.show import open_record
 from diplo_cli.text import to_json, visible

@@ -273,6 +273,37 @@ def test_values_of_one_filter_widen_it_and_other_filters_narrow_it(talks: Index)
     assert ids(talks, "docs", sector="rail", country="KZ") == []
 
 
+@pytest.mark.parametrize(
+    ("noun", "field", "values", "found"),
+    [
+        ("docs", "meeting", (M2, M3), ["d-farm", "d-none"]),
+        ("docs", "org", ("culture", "Azerbaijan Rail", "azerbaijan r"), ["d-arts", "d-rail"]),
+        ("docs", "country", ("Kazakhstan", "K.Z.", "kz"), ["d-farm"]),
+        ("orgs", "org", ("min cult", "agri"), ["min-agri-kz", "min-culture-az"]),
+        ("docs", "type", ("agreement", "AGREEMENT"), ["d-rail", "d-farm"]),
+        ("meetings", "year", ("2023", "2025-03-03"), [M1, M2]),
+        ("people", "year", ("2025",), ["ali-asadov"]),
+        ("people", "person", ("Zoë", "olzh b"), ["olzhas-bektenov", "zoe"]),
+    ],
+)
+@pytest.mark.parametrize("number", [1, 30_000])
+def test_a_filter_takes_as_many_values_as_there_are(
+    talks: Index, noun: str, field: str, values: tuple[str, ...], found: list[str], number: int
+) -> None:
+    blanks = ["" if field == "meeting" else " " * (each % 300) for each in range(number)]
+    many = tuple(f"{value}{blank}" for blank in blanks for value in values)
+    assert sorted(ids(talks, noun, sort=None, **{field: many})) == sorted(found)
+
+
+@pytest.mark.parametrize("number", [0, 30])
+def test_the_first_of_many_values_that_stands_for_nothing_is_told(
+    talks: Index, number: int
+) -> None:
+    values = ("ady",) * number + ("zoo", "yyy", *(f"ad{each}" for each in range(number)))
+    with pytest.raises(QueryError, match=r"^--org: no organization answers to 'zoo'; "):
+        ids(talks, "docs", org=values)
+
+
 def test_a_ministry_and_another_organization_may_both_be_asked_for(talks: Index) -> None:
     assert ids(talks, "meetings", ministry="culture", org="ady") == [M1]
     assert ids(talks, "docs", ministry="culture", org="ady") == []

@@ -13,10 +13,11 @@ from decimal import Decimal
 from json import loads
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from diplo_cli.meant import named
 from diplo_cli.names import fold
 from diplo_cli.nouns import NOUNS
 from diplo_cli.problems import QueryError
-from diplo_cli.query import Filter, chosen, named
+from diplo_cli.query import Filter, chosen
 
 if TYPE_CHECKING:
     from diplo_cli.index import Index

@@ -1,14 +1,15 @@
 """Ask an index: one filter becomes one SQL statement, which gives the stored rows."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
+from json import dumps
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from diplo_cli.names import did_you_mean, fold, nearest, words
+from diplo_cli.meant import meant
 from diplo_cli.nouns import DATES, NOUNS
 from diplo_cli.problems import QueryError
-from diplo_cli.vocabulary import DOCUMENT_TYPES, INITIATIVE_KINDS, ORGANIZATION_KINDS, STANCES
 
 if TYPE_CHECKING:
     from diplo_cli.index import Index
@@ -122,15 +123,6 @@ def find(
     return [msgspec.json.decode(row, type=kind) for row in rows]
 
 
-def named(index: "Index", field: str, value: str) -> list[str]:
-    """Give the ids that a filter's value stands for, such as the codes of countries, sorted.
-
-    Raises QueryError, with the nearest values, where there are none.
-    """
-    found = _names(index, "meetings", field, value)
-    return sorted({each for (each,) in index.select(found.sql, found.values)})
-
-
 def keys(index: "Index", noun: str) -> list[str]:
     """Give the keys of a noun's rows, in their order."""
     return index.meta(f"keys:{noun}").split()
@@ -159,8 +151,8 @@ def matching(index: "Index", noun: str, wanted: Filter) -> Condition:
     for field in NOUNS[noun].filters:
         values = getattr(wanted, field)
         if values and field not in DATES:
-            names = [_names(index, noun, field, value) for value in values]
-            conditions.append(_has(noun, FACETS.get(field, field), names))
+            ids = meant(index, noun, field, values)
+            conditions.append(_has(noun, FACETS.get(field, field), ids))
     if dates := _dates(noun, wanted):
         conditions.append(dates)
     sql = " AND ".join(condition.sql for condition in conditions)
@@ -191,13 +183,12 @@ def _check_fields(noun: str, wanted: Filter) -> None:
 
 
 FACETS = {"ministry": "org"}
+LISTED = "(SELECT value FROM json_each(?))"  # SQLite takes no thousands of values one by one
 
 
-def _has(noun: str, facet: str, names: list[Condition]) -> Condition:
+def _has(noun: str, facet: str, values: list[str]) -> Condition:
     """Ask for rows that have one of these values of a facet."""
-    union = " UNION ".join(each.sql for each in names)
-    values = tuple(value for each in names for value in each.values)
-    found = _entries(noun, facet, f"{{value}} IN ({union})", values)
+    found = _entries(noun, facet, f"{{value}} IN {LISTED}", (dumps(values),))
     return Condition(f"entry.key IN ({found.sql})", found.values)
 
 
@@ -236,94 +227,7 @@ TAKEN = (  # in this order, which SQLite doesn't always find to be the best
 )
 
 
-def _names(index: "Index", noun: str, field: str, value: str) -> Condition:
-    """Select the ids that a value given by a person stands for.
-
-    Raises QueryError, with the nearest values, where there are none.
-    """
-    if field in ("type", "kind", "stance"):
-        return Condition("SELECT ?", (_word(VOCABULARIES[noun, field], field, value),))
-    table, kind = NAMED_IN[field]
-    known = Condition("SELECT id FROM name WHERE noun = ?", (table,))
-    if kind:
-        known = Condition(f"{known.sql} AND kind = ?", (table, kind))
-    for tier in _tiers(known, field, value):
-        if next(index.select(f"{tier.sql} LIMIT 1", tier.values), None):
-            return tier
-    raise QueryError(_unanswered(index, known, field, value))
-
-
-MOST_WORDS = 50  # of a name; SQLite takes no condition of more than a thousand
-
-
-def _tiers(known: Condition, field: str, value: str) -> Iterator[Condition]:
-    """Yield the ways a value can match, strictest first; the first that finds something counts.
-
-    A country is meant by its code, else by one whole name, so that Niger is not Nigeria; a
-    meeting by its id. All others match where each word given begins a word of a name.
-    """
-    asked = words(value)
-    if len(asked) > MOST_WORDS:
-        raise QueryError(f"--{field}: this has more than {MOST_WORDS} words; give fewer")
-    if field == "country":
-        value = value.replace(".", "")
-        asked = [word for word in words(value) if len(word) > 1]
-        yield Condition(f"{known.sql} AND id = ?", (*known.values, value.strip().upper()))
-        yield Condition(
-            f"{known.sql} AND words = ?", (*known.values, "".join(f" {each}" for each in asked))
-        )
-    if field == "meeting":
-        yield Condition(f"{known.sql} AND id = ?", (*known.values, value))
-    if asked:
-        begins = " AND instr(words, ?) > 0" * len(asked)
-        yield Condition(known.sql + begins, (*known.values, *(f" {each}" for each in asked)))
-
-
-# The table of names that a filter's values are looked up in, and the kind they must be of.
-NAMED_IN: dict[str, tuple[str, str | None]] = {
-    "sector": ("sectors", None),
-    "ministry": ("orgs", "ministry"),
-    "org": ("orgs", None),
-    "country": ("countries", None),
-    "person": ("people", None),
-    "initiative": ("initiatives", None),
-    "meeting": ("meetings", None),
-}
-
-VOCABULARIES: dict[tuple[str, str], tuple[str, ...]] = {
-    ("meetings", "type"): DOCUMENT_TYPES,
-    ("meetings", "stance"): STANCES,
-    ("docs", "type"): DOCUMENT_TYPES,
-    ("docs", "kind"): ORGANIZATION_KINDS,
-    ("orgs", "type"): DOCUMENT_TYPES,
-    ("orgs", "kind"): ORGANIZATION_KINDS,
-    ("topics", "stance"): STANCES,
-    ("initiatives", "kind"): INITIATIVE_KINDS,
-}
-
-
-def _word(vocabulary: tuple[str, ...], field: str, value: str) -> str:
-    """Find a value in a closed list, whatever its case."""
-    if (word := fold(value.strip())) in vocabulary:
-        return word
-    hint = did_you_mean(value, vocabulary, f"use one of {', '.join(vocabulary)}")
-    raise QueryError(f"--{field}: no {field} is called {value!r}; {hint}")
-
-
-def _unanswered(index: "Index", known: Condition, field: str, value: str) -> str:
-    """Say that nothing answers to a value, and what comes nearest to it."""
-    one = {"org": "organization"}.get(field, field)
-    sql = known.sql.replace("SELECT id", "SELECT DISTINCT id, label, words")
-    found = list(index.select(sql, known.values))
-    if not found:
-        return f"--{field}: the dataset names no {one} at all; leave --{field} out"
-    ids = sorted({row[0] for row in found})
-    several = sorted({word for row in found for word in row[2].split()})
-    names = [row[1] for row in found if field != "meeting"]
-    close = nearest(value, [*names, *ids, *several]) or ids[:5]
-    return f"--{field}: no {one} answers to {value!r}; the nearest: {', '.join(close)}"
-
-
+FEW = 20  # spans of time that SQLite finds by its index faster than it looks at every date
 DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", re.ASCII)
 
 
@@ -332,16 +236,14 @@ def _dates(noun: str, wanted: Filter) -> Condition | None:
     column = "entry.sort" if NOUNS[noun].dated else "sort"
     since = [_date("since", text) for text in wanted.since]
     until = [_date("until", text) for text in wanted.until]
-    years = [_date("year", text) for text in wanted.year]
+    years = sorted({_date("year", text) for text in wanted.year})
     conditions = []
     if since:
         conditions.append(Condition(f"{column} >= ?", (min(since),)))
     if until:
         conditions.append(Condition(f"{column} <= ?", (max(map(_last, until)),)))
     if years:
-        spans = " OR ".join([f"{column} BETWEEN ? AND ?"] * len(years))
-        values = tuple(bound for year in years for bound in (year, _last(year)))
-        conditions.append(Condition(f"({spans})", values))
+        conditions.append(_in_any(column, years))
     if not conditions:
         return None
     sql = " AND ".join(each.sql for each in conditions)
@@ -351,6 +253,18 @@ def _dates(noun: str, wanted: Filter) -> Condition | None:
     meetings = f"SELECT id FROM stored WHERE noun = 'meetings' AND {sql}"  # noqa: S608 - as above
     found = _entries(noun, "meeting", f"{{value}} IN ({meetings})", bound)
     return Condition(f"entry.key IN ({found.sql})", found.values)
+
+
+def _in_any(column: str, times: list[str]) -> Condition:
+    """Ask for dates in one of some years, months and days."""
+    if len(times) <= FEW:
+        spans = " OR ".join([f"{column} BETWEEN ? AND ?"] * len(times))
+        return Condition(f"({spans})", tuple(chain(*((time, _last(time)) for time in times))))
+    by_length: defaultdict[int, list[str]] = defaultdict(list)
+    for time in times:
+        by_length[len(time)].append(time)
+    ways = " OR ".join(f"substr({column}, 1, {length}) IN {LISTED}" for length in by_length)
+    return Condition(f"({ways})", tuple(map(dumps, by_length.values())))
 
 
 def _last(text: str) -> str:

@@ -13,12 +13,13 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from diplo_cli.expression import All, Node, Term, parse, terms
+from diplo_cli.meant import VOCABULARIES
 from diplo_cli.names import did_you_mean, fold, nearest
 from diplo_cli.nouns import NOUNS
 from diplo_cli.passages import Sought, passage
 from diplo_cli.pieces import SEARCHED, pieces, with_acronym
 from diplo_cli.problems import QueryError
-from diplo_cli.query import EVERYTHING, VOCABULARIES, Condition, Filter, matching
+from diplo_cli.query import EVERYTHING, Condition, Filter, matching
 from diplo_cli.stems import Stemmer
 from diplo_cli.vocabulary import INITIATIVE_KINDS, ORGANIZATION_KINDS
 
@@ -320,7 +321,7 @@ def _within(index: "Index", wanted: Filter, nouns: Sequence[str]) -> Condition:
 
     A noun that can't take a filter in use has no hits; where that leaves none, it is an error.
     """
-    asked = [_noun(each) for each in nouns] or list(SEARCHED)
+    asked = list(dict.fromkeys(map(_noun, nouns))) or list(SEARCHED)
     if wanted == EVERYTHING:
         if len(asked) == len(SEARCHED):
             return Condition("TRUE", ())

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.briefing.notes import Notes
 from diplo_cli.ledger import AsOf, Ledger, Matter
+from diplo_cli.meant import named
 from diplo_cli.problems import QueryError
-from diplo_cli.query import Filter, find, named
+from diplo_cli.query import Filter, find
 from diplo_cli.rows import (
     DocumentRow,
     FigureRow,
