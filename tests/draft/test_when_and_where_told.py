@@ -28,3 +28,40 @@ def test_a_stamp_is_read_however_it_is_written(stamp: str) -> None:
 )
 def test_a_month_is_read_without_the_dot_of_its_letters(stamp: str, month: int) -> None:
     assert met(f"{stamp}\n\n{MET}").date == datetime.date(2025, month, 4)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They agreed to meet in Lome in spring.",
+        "The minister was on his way home from London, where he attended a fair.",
+        "The minister, on her way back to Dublin after attending a fair in New York, thanked him.",
+        "Bee said that the fair, which took place in Abidjan, was a success.",
+        "Both spoke in favour of the memorandum signed by the two ministers in Istanbul.",
+        "Earlier, on Monday, the minister attended a conference in Prague.",
+        "They welcomed the results of the meeting of the presidents in Cairo on Monday.",
+        "It followed the meeting of experts held in Zagreb on Monday.",
+        "They noted the outcome of the visit of the Speaker to Seoul, which took place in 2024.",
+        "They spoke of the commission, due to convene in Cork in May.",
+    ],
+)
+@pytest.mark.parametrize("line", ["Riga, 5 March 2025. ", "5 March 2025\n\n"])
+def test_where_something_else_was_is_not_where_they_met(line: str, told: str) -> None:
+    found = met(
+        f"{line}Minister of Wax of Latvia Leo Vella met with Irish Minister Ana Bee. {told}"
+    )
+    city = "Riga" if line.startswith("Riga") else None
+    assert (found.date, found.city) == (datetime.date(2025, 3, 5), city)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They welcomed the opening of the Wax School on Monday.",
+        "The talks followed those of the experts on Monday.",
+        "It was preceded by a seminar held from 3 to 4 March.",
+    ],
+)
+def test_when_something_else_was_is_not_when_they_met(told: str) -> None:
+    text = f"5 March 2025\n\n{MET} {told}"
+    assert met(text).date == datetime.date(2025, 3, 5)

@@ -27,7 +27,8 @@ OWNER = r"(?:(?:\w+\s+)?(?:[A-ZÀ-Þ][\w’'-]+\s+){0,2}[A-ZÀ-Þ][\w-]+['’]s?
 PLACED = tuple(
     RarePattern(pattern)
     for pattern in (
-        rf"\bfrom {NEXT}(?=[^.;,]{{2,30}},? where (?:he|she|they)\b)",
+        rf"\bfrom {NEXT}(?=[^.;,]{{2,30}},? where (?:he|she|they)\b"
+        r"(?! (?:had )?(?:attended|took|taken|participated|addressed|represented)\b))",
         rf"\b(?:[Ii]n|[Aa]t|near|outside|visited|[Vv]isiting|reached)\s+(?:the\s+)?{PART_OF}{OWNER}"
         rf"{TOWN}{NEXT}",
         r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|come|went|invited|welcom\w+)"
@@ -90,6 +91,9 @@ ABSENT = RarePattern(
     r"\b(?:in|at) (?:the )?$"
     r"|\bon (?:the|an?) [^.;,]{2,60}\b(?:project|crisis|conflict|war|situation|earthquake|floods?"
     r"|fighting) in (?:the )?$|\bwith residence in $"
+    r"|\bon (?:his|her|their) way (?:back|home)\b[^.;]{0,160}\b(?:in|at|to) (?:the )?$"
+    r"|\b(?:results?|outcomes?) of (?:the|an?|their) (?!visit)[^.;,]{3,90}\b(?:in|at) (?:the )?$"
+    r"|\b(?:[Ii]t|visit|meeting|talks) (?:follow(?:s|ed) (?!by)|came after )[^.;]{3,90}\bin $"
     r"|\b(?:initially|first) (?:inked|signed|initial+ed) [^.;,]{0,80}\bin $"
     r"|\b(?:confirmed|announced|discussed|mentioned) [^.;,]{0,40}\b(?:trip|visit) to (?:the )?$"
 )
@@ -107,7 +111,9 @@ SPEAKS_OF = (
 TO_BE_PAID = r"(?:forthcoming|upcoming|planned|future|proposed)"
 OTHER_VISIT = RarePattern(
     rf"\b(?:(?:{SPEAKS_OF}|before) (?:[\w.-]+ ){{0,5}}[\w-]+['’]s? (?:[\w-]+ ){{0,4}}?"
-    rf"|{TO_BE_PAID} (?:[\w-]+ ){{0,3}}?){VISIT}[^.;]{{0,50}}$"
+    rf"|{TO_BE_PAID} (?:[\w-]+ ){{0,3}}?"
+    r"|(?:results?|outcomes?) of (?:the )?(?:[\w.-]+['’]?s? ){0,8}?(?=visits? (?:of|by|to) ))"
+    rf"{VISIT}[^.;]{{0,50}}$"
 )
 # What is said behind a city of a visit that is still to come.
 TO_COME = RarePattern(

@@ -6,6 +6,7 @@ import re
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import ONE_DAY, FoundDate, is_span, last_day
+from diplo_cli.draft.other_days import day_beside, of_earlier_day
 from diplo_cli.draft.published import OF_EVENT, OF_OLD, OTHER_DAY, days_without_year, years_in
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
@@ -44,14 +45,6 @@ IT_WAS_SIGNED = RarePattern(r"(?:It|Both|They|The(?: [\w-]+){1,3}) (?:was|were) 
 WERE_SIGNED = RarePattern(
     r"\b(?:agreements?|accords?|memorand\w+|contracts?|treat(?:y|ies)|protocols?|pacts?|projects?)"
     r" (?:signed|inked)\b(?! today)"
-)
-# The day after or before another meeting's.
-BESIDE = RarePattern(
-    r"(?:\b[Tt]he |^)(?P<after>[Nn]ext|[Ff]ollowing) day\b"
-    r"|\b(?:[Tt]he (?:day before|previous day)|[Aa] day earlier)\b"
-)
-SAME_DAY = RarePattern(
-    r"\b(?:[Tt]he|[Tt]hat) same day\b|\b[Ll]ater that day\b|\b[Ee]arlier that day\b"
 )
 # "On the first day of the visit": counted from the day the visit began.
 NUMBERED = RarePattern(
@@ -104,7 +97,7 @@ def day_met(
     `opener` is the number of the line that begins to tell of it, `own` the lines about it, that one
     first; `first` is the day of the report's first meeting, `last` of the one told of before.
     """
-    if beside := _day_beside(own[0].text, last):
+    if beside := day_beside(own[0].text, last):
         return beside, None
     before = _day_just_before(lines, opener, source.published)
     found, guessed = _date(lines[:opener], own, source, first, before)
@@ -113,18 +106,6 @@ def day_met(
     if guessed and (day := _first_of_trip(lines, source.published)):
         return day, "the first day of the visit: the text gives no day of the meeting"
     return found, guessed
-
-
-def _day_beside(text: str, last: datetime.date | None) -> datetime.date | None:
-    """Give a day told by the meeting before: `the next day`, `the day before`."""
-    told = BESIDE.search(text)
-    if last is None or last == datetime.date.min:
-        return None
-    if SAME_DAY.search(text):
-        return last
-    if told is None:
-        return None
-    return last + (ONE_DAY if told["after"] else -ONE_DAY)
 
 
 def _date(
@@ -168,7 +149,7 @@ def _day_just_before(
     before = lines[opener - 1] if opener else None
     if before is None or before.block != lines[opener].block or elsewhen(before) or before.listed:
         return None
-    relative = [each for each in before.dates if each.kind == "relative"]
+    relative = any(each.kind == "relative" for each in before.dates)
     return _day(before, published) if relative and not lines[opener].dates else None
 
 
@@ -225,7 +206,8 @@ def _told_later(own: list[Line], published: datetime.date | None) -> datetime.da
     """
     for number, line in enumerate(own[:16]):
         happens = MEETS.search(line.text) or SIGNED.search(WERE_SIGNED.sub("", line.text))
-        if not happens or line.listed or elsewhen(line):
+        before = of_earlier_day(line.text, line.dates, published)
+        if not happens or line.listed or before or elsewhen(line):
             continue
         plainly = number < LEAD and IT_WAS_SIGNED.match(line.text)
         day = _day(_without_said(line), published, FURTHEST if plainly else SHORTLY)
@@ -290,7 +272,8 @@ def _first_of_trip(
 ) -> datetime.date | None:
     """Find the first day of a visit or session over before the report, which it begins with."""
     for line in lines[:LEAD]:
-        spans = [each for each in line.dates if is_span(line.text, each)]
+        told = [x for x in line.dates if not OTHER_DAY.search(line.text[: x.start])]
+        spans = [each for each in told if is_span(line.text, each)]
         if published and spans and not line.listed and not elsewhen(line):
             first, last = spans[0].date, last_day(line.text, spans[0])
             return first if 0 < (published - last).days <= SHORTLY else None
@@ -303,9 +286,13 @@ def _day_leading(lines: tuple[Line, ...], published: datetime.date | None) -> da
         relative = [
             each
             for each in line.dates
-            if each.kind == "relative" and not SLATED.search(line.text[: each.start])
-            if not LEAVING.search(line.text[: each.start])
+            if each.kind == "relative"
+            if not any(
+                told.search(line.text[: each.start]) for told in (SLATED, LEAVING, OTHER_DAY)
+            )
         ]
+        if of_earlier_day(line.text, line.dates, published):
+            continue
         if published and relative and not line.listed and not elsewhen(line):
             return next((each.date for each in relative if each.date <= published), None)
     return None

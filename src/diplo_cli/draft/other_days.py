@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.dates import MONTH_NAME, FoundDate, month_of
+from diplo_cli.draft.dates import MONTH_NAME, ONE_DAY, FoundDate, month_of
 from diplo_cli.draft.rare_patterns import RarePattern
 
 # "signed in Xville in 2019", "said in Xville yesterday": when, right behind a city's name.
@@ -19,6 +19,27 @@ TRAVELS = RarePattern(
     r"\band (?:(?:today|then|later|tomorrow|now) )?(?:travels|flies|leaves|departs|heads|proceeds)"
     r" (?:(?:today|later|tomorrow) )?(?:on )?(?:to|for) (?:the )?$"
 )
+
+# "Earlier, on Tuesday, the minister attended a forum in Xville": of another day than the talks.
+EARLIER_ON = RarePattern(
+    r"(?:Earlier|Before (?:that|this)|Prior to (?:that|this)),? (?:on|yesterday)\b"
+)
+
+# The day after or before another meeting's.
+BESIDE = RarePattern(
+    r"(?:\b[Tt]he |^)(?P<after>[Nn]ext|[Ff]ollowing) day\b"
+    r"|\b(?:[Tt]he (?:day before|previous day)|[Aa] day earlier)\b"
+)
+SAME_DAY = RarePattern(
+    r"\b(?:[Tt]he|[Tt]hat) same day\b|\b[Ll]ater that day\b|\b[Ee]arlier that day\b"
+)
+
+
+def of_earlier_day(text: str, days: tuple[FoundDate, ...], day: datetime.date | None) -> bool:
+    """Tell whether a sentence only tells what somebody did before: "Earlier, on Tuesday, he"."""
+    if day is None or not days or EARLIER_ON.match(text) is None:
+        return False
+    return all(each.date < day for each in days)
 
 
 def only_later(days: tuple[FoundDate, ...], first: tuple[FoundDate, ...]) -> bool:
@@ -48,3 +69,15 @@ def of_other_days(
     return TRAVELS.search(before) is not None or another_month(
         (IN_MONTH.match(behind), DONE_IN.search(before)), day
     )
+
+
+def day_beside(text: str, last: datetime.date | None) -> datetime.date | None:
+    """Give a day told by the meeting before: `the next day`, `the day before`."""
+    told = BESIDE.search(text)
+    if last is None or last == datetime.date.min:
+        return None
+    if SAME_DAY.search(text):
+        return last
+    if told is None:
+        return None
+    return last + (ONE_DAY if told["after"] else -ONE_DAY)

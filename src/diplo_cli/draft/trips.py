@@ -11,7 +11,8 @@ from diplo_cli.draft.rare_patterns import RarePattern
 VISITED = compiled(
     r"\b(?i:visit(?:s|ed|ing)?|trip|tour)\b(?:(?:[^.;,]|,(?= [A-Z])){0,110}?\b(?:to|in))?"
     r"\s+(?:[Tt]he\s+)?(?=[A-Z])"
-    r"|\b(?:arriv\w+|welcom\w+(?! the (?:opening|launch))|stay|mission)\b"
+    r"|\b(?:arriv\w+|welcom\w+(?! the (?:opening|launch|results?|outcomes?"
+    r"|holding|success|signing|adoption|decision|agreement|start|completion|summit|talks)\b)|stay|mission)\b"
     r"[^.;,]{0,50}?\b(?:in|to|at)\s+(?:the\s+)?(?=[A-Z])"
     r"|\b(?:came|come|flew|travell?ed) to (?:the )?(?=[A-Z])"
     r"|\b(?:is|was|are|were) (?:currently |presently |now )?in (?:the )?"

@@ -18,7 +18,7 @@ from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.guessed_places import HERE, guessed_place, is_byline, town_in_rows, unquoted
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.nationality import owners_of
-from diplo_cli.draft.other_days import of_other_days, only_later
+from diplo_cli.draft.other_days import of_earlier_day, of_other_days, only_later
 from diplo_cli.draft.plain_blocks import in_small_letters
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
@@ -73,7 +73,8 @@ SPOKEN_OF = RarePattern(
     r"|stress\w+|mention\w+|invit(?:ed|es|ing)|hail\w+|welcom(?:ed|es|ing)|review\w+|underlin\w+"
     r"|express\w+|(?:spoke|talked) (?:of|about)|appreciat\w+|support\w*|commend\w+|condemn\w+"
     r"|condol\w+|briefed|informed|proposed|recall\w+|refer(?:red|ring|s)? to|point(?:ed|ing) to"
-    r"|(?:building|built) (?:up)?on)\b[^.;]{3,200}\b(?:in|at|near) (?:the )?$"
+    r"|(?:building|built) (?:up)?on|said (?:that|the)|in favou?r of|invitation)\b[^.;]{3,200}"
+    r"\b(?:in|at|near) (?:the )?$"
 )
 ON_SOMETHING = RarePattern(
     r"\b(?i:agreements?|mous?|memorand\w+|contracts?|deals?|protocols?|notes)\b[^.;]{0,40}?"
@@ -192,7 +193,7 @@ def _in_sentences(
             continue
         for city, happened in cities_in(unquoted(line.text), fitting):
             behind = _behind(line, city.city)
-            told = source.city and _only_told(number, line, city, source)
+            told = _only_told(number, line, city, source)
             if told and not JUST_NOW.match(behind):
                 continue
             if late and elsewhen(_until(line, city.city)) and not JUST_NOW.match(behind):
@@ -272,6 +273,8 @@ def _long_ago(line: Line, first: Line, source: FoundSource) -> bool:
     """Tell whether a sentence names only days long before the meeting's, or later ones."""
     days = [each.date for each in first.dates] + ([source.published] if source.published else [])
     if line.block != first.block and only_later(line.dates, first.dates):
+        return True
+    if of_earlier_day(line.text, line.dates, max(days, default=None)):
         return True
     own = [each.date for each in line.dates if each.kind == "full"]
     return bool(days and own) and all((days[0] - day).days > LONG_AGO for day in own)
