@@ -65,3 +65,18 @@ def test_where_something_else_was_is_not_where_they_met(line: str, told: str) ->
 def test_when_something_else_was_is_not_when_they_met(told: str) -> None:
     text = f"5 March 2025\n\n{MET} {told}"
     assert met(text).date == datetime.date(2025, 3, 5)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[Riga, 4 March 2025] ",
+        "RIGA, 4th of March 2025: ",
+        "2025-03-04, Riga. ",
+        "Riga/Dublin, 4 March 2025 – ",
+        "Riga, 04-Mar-2025 – ",
+    ],
+)
+def test_a_dateline_is_read_however_its_day_is_written(line: str) -> None:
+    found = met(f"{line}Minister Leo Vella met yesterday with Irish Minister Ana Bee.")
+    assert (found.date, found.city) == (datetime.date(2025, 3, 3), "Riga")

@@ -30,7 +30,7 @@ BEFORE = RarePattern(
 # A city in brackets before a sentence: "(Hivetown) The minister …".
 BRACKETED = RarePattern(r"\((?P<city>[A-ZÀ-Þ][^()\d,]{2,30})\)\s+(?=[\"“‘«]?[A-ZÀ-Þ])")
 # "(Hivetown, 3 March 2025) The minister …".
-IN_BRACKETS = RarePattern(r"\((?P<row>[^()]{6,60})\)\s+(?=[\"“‘«]?[A-ZÀ-Þ])")
+IN_BRACKETS = RarePattern(r"[(\[](?P<row>[^()\[\]]{6,60})[)\]]\s+(?=[\"“‘«]?[A-ZÀ-Þ])")
 # "Hivetown, Xland | THE BEE POST | The minister …".
 PIPED = RarePattern(r"(?P<place>[A-ZÀ-Þ][^|\d]{2,40}) \| [^|]{3,40} \| (?=[\"“‘«]?[A-ZÀ-Þ])")
 MONTH = rf"(?:{any_of(MONTHS)}\b\.?)"
@@ -38,10 +38,10 @@ MONTH = rf"(?:{any_of(MONTHS)}\b\.?)"
 JOINED = RarePattern(r"^(?P<city>[A-ZÀ-Þ][a-z]+)-(?=[A-Z]{2,8}\.\s)")
 SKIP = compiled(r"\s*(?:[,.;|]|-(?=[A-Z]{2,8}\.\s))?\s*")
 DAY = compiled(
-    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?(?:[-–]\d{{1,2}})?\s+{MONTH}"
-    rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?!\d))(?:\s*[,/]?\s*(?:19|20)\d\d)?"
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?(?:[-–]\d{{1,2}})?(?:\s+(?:of\s+)?|-){MONTH}"
+    rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?!\d))(?:\s*[,/-]?\s*(?:19|20)\d\d)?"
     rf"|{MONTH},?\s+(?:19|20)\d\d(?!\d)"
-    r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     re.IGNORECASE,
 )
 # "Hivetown, 07.06.24": a year of two digits.
@@ -61,6 +61,8 @@ STRONG = compiled(r"\s*(?:—|–|-{2,3}|:|-)")
 BODY = compiled(r"[\"“‘«'(]?(?:[A-ZÀ-Þ\d]|[a-z][A-Z])")
 # A part of a country: "Washington, DC, Tuesday", "Hivetown, Waxland (HNA)".
 PART = RarePattern(r"(?:D\.?C\.?|[A-Z][a-z]{3,14})(?=\s*[,(])")
+# "Xville/Yville, 3 May 2025 –": where both wrote.
+TWO_CITIES = RarePattern(r"/[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?(?=,? (?:\(|\d|[A-Z][a-z]+ \d))")
 # The hour that a piece of a row begins with: "16:52, Hivetown, Xland".
 PAST_TIME = RarePattern(r"^\d\d?[:.]\d\d,\s+(?=[A-ZÀ-Þ])")
 # The agency that a row begins with: "HNA, Hivetown", "HNA Hivetown".
@@ -229,7 +231,9 @@ def _spot(text: str, start: int) -> Spot | None:
         return Spot(end, named[0], named[1], capitals=True)
     city = city_at(JOINED.sub(r"\g<city> ", text[start:]), near)
     if city:
-        return Spot(start + city.end, city.name, city.country, capitals=False)
+        second = TWO_CITIES.match(text, start + city.end)
+        end = second.end() if second else start + city.end
+        return Spot(end, city.name, city.country, capitals=False)
     found = mention_at(text, start)
     if found and found.kind == "country":
         named = _named(found.text)
