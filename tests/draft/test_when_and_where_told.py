@@ -80,3 +80,19 @@ def test_when_something_else_was_is_not_when_they_met(told: str) -> None:
 def test_a_dateline_is_read_however_its_day_is_written(line: str) -> None:
     found = met(f"{line}Minister Leo Vella met yesterday with Irish Minister Ana Bee.")
     assert (found.date, found.city) == (datetime.date(2025, 3, 3), "Riga")
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("the day before yesterday", 3),
+        ("on Monday last week", 24),
+        ("last week on Monday", 24),
+        ("on the 3rd of this month", 3),
+        ("on Monday", 3),
+    ],
+)
+def test_a_day_is_told_by_another(when: str, day: int) -> None:
+    told = f"{when[0].upper()}{when[1:]}, {MET}"
+    month = 2 if day > 20 else 3
+    assert met(f"5 March 2025\n\n{told}").date == datetime.date(2025, month, day)

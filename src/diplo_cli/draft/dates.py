@@ -86,19 +86,20 @@ CLOCK = compiled(r"\s[1-9]\d?:\d\d:\d\d [AP]M\b")
 EASTERN = RarePattern(r",?\s+(?:at )?\d\d?:\d\d [AP]M E[DS]?T\b")
 # A day of the month of the report: "on the 4th".
 NUMBERED = compiled(
-    r"\bon (?:the )?(?P<day>\d{1,2})\s?(?:st|nd|rd|th)(?=[.,;)]|\s+(?:with|in|at|between|by|for"
+    r"\b[Oo]n (?:the )?(?P<day>\d{1,2})\s?(?:st|nd|rd|th)(?=[.,;)]|\s+(?:with|in|at|between|by|for"
     r"|here|of this month|instant)\b)"
 )
 SPAN = compiled(
     rf"\d(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b|\buntil\b)\s*{NAMED}\d", re.IGNORECASE
 )
 RELATIVE = compiled(
-    rf"(?<!\w)(?:(?P<before>last|next|this|every|each|past|coming)\s+)?"
-    rf"(?P<word>today|tonight|this (?:morning|afternoon|evening)|yesterday"
+    rf"(?<!\w)(?:(?P<before>last week,?(?: on)?|last|next|this|every|each|past|coming)\s+)?"
+    rf"(?P<word>today|tonight|this (?:morning|afternoon|evening)|(?:the day before )?yesterday"
     r"|last (?:night|evening)|tomorrow"
-    rf"|{'|'.join(WEEKDAYS)})(?![\w’'](?!s\b)\w)",
+    rf"|{'|'.join(WEEKDAYS)})(?![\w’'](?!s\b)\w)(?P<week> (?:of )?last week)?",
     re.IGNORECASE,
 )
+BACK = {"yesterday": 1, "last night": 1, "last evening": 1, "the day before yesterday": 2}
 # "He was received a day earlier", "They met two days ago".
 DAYS_BACK = {"a": 1, "one": 1, "two": 2, "three": 3}
 DAYS_AGO = compiled(
@@ -200,8 +201,10 @@ def _relative(text: str, reference: datetime.date) -> list[FoundDate]:
             if not match["word"][0].isupper():
                 continue
             days = (reference.weekday() - WEEKDAYS.index(word)) % 7
+            if match["week"] or before.startswith("last week"):
+                days = reference.weekday() - WEEKDAYS.index(word) + 7
         else:
-            days = int(word in {"yesterday", "last night", "last evening"})
+            days = BACK.get(word, 0)
         date = reference - datetime.timedelta(days=days)
         found.append(FoundDate(*match.span(), date, "relative"))
     for match in DAYS_AGO.finditer(text):

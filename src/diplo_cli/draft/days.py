@@ -302,7 +302,7 @@ def _day(
     line: Line, published: datetime.date | None, furthest: int = SHORTLY
 ) -> datetime.date | None:
     """Give the day a sentence names, if it is the report's or one shortly before."""
-    if re.search(r"\bthe day before\b", line.text, re.IGNORECASE) and published:
+    if re.search(r"\bthe day before\b(?! yesterday)", line.text, re.IGNORECASE) and published:
         return published - datetime.timedelta(days=1)
     if day := _day_to_come(line, published):
         return day
