@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import threading
 import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -27,7 +28,10 @@ from diplo_cli import (
     unpacking,
 )
 from diplo_cli.caching import cache_folder
+from diplo_cli.exporting.source import Source
 from diplo_cli.query import select
+from diplo_cli.sql import ask
+from diplo_cli.tables.records import RECORDS
 from tests.builders import Write
 
 SECTOR = '[[sectors]]\nid = "rail"\nname = "Rail"\n'
@@ -274,6 +278,34 @@ def test_a_block_found_damaged_in_the_middle_of_a_list_leaves_the_list_whole(
         file.write(bytes([whole[at] ^ 255]))
     found = [json.loads(row)["id"] for row in [*first, *rows]]
     assert found == [f"{n:03}" for n in range(90)]
+
+
+@pytest.mark.parametrize("at", [0, 1])
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda index: ask(index, "SELECT id FROM meetings ORDER BY id").rows,
+        lambda index: Source(index).rows(RECORDS[0]),
+        lambda index: ((json.loads(row)["id"],) for row in Source(index).records("meetings")),
+    ],
+    ids=["sql", "table", "records"],
+)
+def test_a_block_found_damaged_leaves_the_answers_of_sql_and_exports_whole(
+    ask: Callable[[Index], Iterator[tuple[str, ...]]], at: int, write: Write, folder: Path
+) -> None:
+    sqlite3.enable_callback_tracebacks(False)  # which Datasette turns on
+    path = write(many_meetings())
+    open_index([path]).close()
+    whole = the_cache(folder).read_bytes()
+    with closing(sqlite3.connect(the_cache(folder))) as database:
+        blocks = database.execute("SELECT data FROM block ORDER BY number").fetchall()
+    index = open_index([path])
+    with the_cache(folder).open("r+b") as file:  # in its place, under the open index
+        file.seek(whole.index(blocks[-at][0]) + 20)
+        file.write(bytes(20))
+    assert sorted(row[0] for row in ask(index)) == sorted(f"m{n}" for n in range(300))
+    assert read_when_opening(path) == []
+    assert the_cache(folder).read_bytes() == whole
 
 
 def test_rows_come_by_their_date_whichever_file_and_block_they_are_in(

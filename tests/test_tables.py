@@ -18,7 +18,7 @@ from tests.conftest import BUNDLED
 
 def asked(*files: Path) -> sqlite3.Connection:
     """Open the tables of a dataset."""
-    connection = index_of(load(files)).connection()
+    [connection] = index_of(load(files)).mended(lambda each: [each])
     define(connection)
     return connection
 
@@ -171,7 +171,7 @@ def test_any_documents_titles_and_parties_are_those_of_the_records(
     file = tmp_path_factory.mktemp("any") / "data.toml"
     file.write_text(to_toml(dataset), encoding="utf-8")
     data = load([file])
-    connection = index_of(data).connection()
+    [connection] = index_of(data).mended(lambda each: [each])
     define(connection)
     documents = [each for meeting in data.meetings for each in meeting.documents]
     assert dict(rows(connection, "SELECT id, title FROM documents")) == {

@@ -30,6 +30,7 @@ from diplo_cli.problems import DatasetError
 from diplo_cli.unpacking import kept, unpacked
 
 FUNCTION_FAILED = "user-defined function raised exception"
+DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 READINGS = 3  # of files that change each time they are read; then the last one must do
 BYTES_A_SECOND = 8_000_000  # of files that are read and indexed, by a fast machine
 
@@ -88,7 +89,7 @@ class Index:
 
     def select(self, sql: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
         """Yield the rows of a statement; where the cache is damaged, from one built anew."""
-        return self._mended(lambda connection: connection.execute(sql, values))
+        return self.mended(lambda connection: connection.execute(sql, values))
 
     def batches(self, sql: str, values: Sequence[Any] = ()) -> Iterator[list[bytes]]:
         """Yield rows as they are kept, JSON in UTF-8: a statement gives their place in `stored`.
@@ -96,13 +97,14 @@ class Index:
         That is `block`, `place` and `row`, in this order. To unpack them so takes half as long
         as by the view `entry`, for which SQLite hands over the block with each of its rows.
         """
-        return self._mended(lambda connection: unpacked(connection, sql, values))
+        return self.mended(lambda connection: unpacked(connection, sql, values))
 
-    def _mended(self, ask: Callable[[sqlite3.Connection], Iterable[R]]) -> Iterator[R]:
+    def mended(self, ask: Callable[[sqlite3.Connection], Iterable[R]]) -> Iterator[R]:
         """Yield what is asked of the cache; where that is damaged, of one built anew.
 
-        The same statement gives the same rows in the same order, so that rows given already
-        are passed over.
+        Any error of SQLite is taken for damage, so `ask` has to reword those that are not. The
+        same statement gives the same rows in the same order, so that rows given already are
+        passed over.
         """
         given = 0
         connection = self._connection
@@ -128,9 +130,11 @@ class Index:
         """Tell whether Ctrl-C met a function of ours; SQLite says no more than that it failed."""
         return FUNCTION_FAILED in str(error) and not self._failures
 
-    def connection(self) -> sqlite3.Connection:
-        """Give the connection itself, for what sets rules of its own; it mends no damage."""
-        return self._connection
+    def may_be_mended(self, error: sqlite3.Error) -> bool:
+        """Tell whether an error comes of damage to the cache, which can still be built anew."""
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # Python's own errors have none
+        damaged = code in DAMAGED or bool(self._failures)
+        return damaged and self._rebuild is not None
 
     def close(self) -> None:
         """Close the database; the index answers nothing after that."""

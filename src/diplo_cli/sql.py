@@ -35,6 +35,7 @@ READING = (
 SCHEMAS = ("sqlite_master", "sqlite_temp_master")
 JSON_TABLES = ("json_each", "json_tree")
 REFUSED_FUNCTIONS = ("load_extension", "fts3_tokenizer", "readfile", "writefile", "edit")
+OF_THE_INDEX = ("unpacked", "ordered", "numbers")
 ACTIONS = {
     value: name.removeprefix("SQLITE_").replace("_", " ")
     for name, value in vars(sqlite3).items()
@@ -66,11 +67,23 @@ def ask(
     between its steps; should one step take for ever, as `instr` of huge texts does, `stuck` is
     called with what to say, from a thread of its own: only the end of the process ends that.
 
-    A BLOB is given in hexadecimal. The connection keeps its limits afterwards. Raises QueryError,
-    here or while the rows are read, for what is no SELECT, reads what it may not, or takes too
-    long.
+    A BLOB is given in hexadecimal. The connection keeps its limits afterwards. A cache that is
+    found damaged is built anew, and asked with the whole time again. Raises QueryError, here or
+    while the rows are read, for what is no SELECT, reads what it may not, or takes too long.
     """
-    connection = index.connection()
+    answered = index.mended(lambda connection: _asked(index, connection, statement, timeout, stuck))
+    keys = next(answered)
+    return Answer(keys, answered)
+
+
+def _asked(
+    index: "Index",
+    connection: sqlite3.Connection,
+    statement: str,
+    timeout: float,
+    stuck: Callable[[str], None] | None,
+) -> Iterator[tuple[Any, ...]]:
+    """Give the names of the columns, then the rows."""
     connection.set_authorizer(None)  # that of a question before this one
     connection.set_progress_handler(None, 0)
     mark = define(connection)
@@ -86,8 +99,9 @@ def ask(
     cursor = guard.run(lambda: _execute(connection, statement, guard))
     if cursor.description is None:
         raise QueryError("sql: this asks for nothing; write it like SELECT title FROM documents")
-    keys = _distinct([visible(column[0]) for column in cursor.description])
-    return Answer(keys, _rows(cursor, guard))
+    yield _distinct([visible(column[0]) for column in cursor.description])
+    while (row := guard.run(lambda: next(cursor, None))) is not None:
+        yield tuple(map(_plain, row))
 
 
 def _execute(connection: sqlite3.Connection, statement: str, guard: "_Guard") -> sqlite3.Cursor:
@@ -118,7 +132,7 @@ def _execute(connection: sqlite3.Connection, statement: str, guard: "_Guard") ->
 def limit_memory(index: "Index") -> None:
     """Let SQLite take no more memory than `MEMORY_BYTES`, in this process, until it ends."""
     sql = f"PRAGMA hard_heap_limit = {MEMORY_BYTES}"
-    index.connection().execute(sql).fetchone()
+    next(index.select(sql))
 
 
 def _limit(connection: sqlite3.Connection, guard: "_Guard") -> None:
@@ -155,7 +169,7 @@ class _Guard:
                 return sqlite3.SQLITE_OK
             named = by if by and by.lower() in self._hidden else one  # of a view, its name
             self._refused = f"{named} is no table of the dataset"
-        elif action == sqlite3.SQLITE_FUNCTION and two in REFUSED_FUNCTIONS:
+        elif action == sqlite3.SQLITE_FUNCTION and self._is_refused(two, by):
             self._refused = f"{two}() is refused"
         elif action in READING or (self.searching and (action, one, two, base) == FTS5_LOOKS):
             return sqlite3.SQLITE_OK
@@ -169,6 +183,10 @@ class _Guard:
         """Tell whether a table that is counted, no column of it being read, is the query's own."""
         name = (table or "").lower()
         return column == "" and name not in self._hidden and not name.startswith("sqlite_")
+
+    def _is_refused(self, function: str | None, by: str | None) -> bool:
+        """Tell whether a function is refused; those of the index are its views' alone."""
+        return function in REFUSED_FUNCTIONS or (function in OF_THE_INDEX and by not in self._bases)
 
     def fold(self, value: Any) -> Any:
         """Fold a text of the query, unless it is too long."""
@@ -213,6 +231,8 @@ class _Guard:
         except (sqlite3.Error, sqlite3.Warning, ValueError) as error:
             if self._was_interrupted(error):  # Ctrl-C while SQLite worked
                 raise KeyboardInterrupt from error
+            if isinstance(error, sqlite3.Error) and self._index.may_be_mended(error):
+                raise
             raise QueryError(f"sql: {self._explain(str(error))}") from error
         finally:
             worked = self._worked()
@@ -231,6 +251,8 @@ class _Guard:
             return f"{self._refused}; diplo sql only reads: `diplo sql --schema` lists the tables"
         if self._over:
             return self._too_long()
+        if self._too_much_to_fold:
+            return f"fold() takes no text longer than {LONGEST_FOLDED >> 20} MB; fold a part of it"
         for beginning, reworded in REWORDED.items():
             if error.startswith(beginning):
                 return reworded
@@ -256,16 +278,9 @@ UNKNOWN = {"no such table: ": KNOWN, "no such column: ": COLUMNS}
 REWORDED = {
     "You can only execute one": "this is more than one statement; give one at a time",
     "Incorrect number of bindings": "nothing is given for ? or :name; write the value itself",
-    "user-defined function raised": "fold() takes no text longer than"
-    f" {LONGEST_FOLDED >> 20} MB; fold a part of it",
     "string or blob too big": f"a value is longer than {LONGEST_VALUE >> 20} MB; ask for less",
 }
 SEE = "`diplo sql --schema` lists tables and columns"
-
-
-def _rows(cursor: sqlite3.Cursor, guard: _Guard) -> Iterator[tuple[Value, ...]]:
-    while (row := guard.run(lambda: next(cursor, None))) is not None:
-        yield tuple(map(_plain, row))
 
 
 def _plain(value: Any) -> Value:

@@ -8,6 +8,8 @@ from diplo_cli.query import EVERYTHING, Filter, select
 from diplo_cli.tables import Table, define
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from diplo_cli.index import Index
 
 Row = tuple[Any, ...]
@@ -32,27 +34,25 @@ class Source:
         self.index = index
         self.wanted = wanted
         self.safe = safe
-        self._connection = index.connection()
         asked = select(index, noun, wanted)  # asked at once: a bad filter is no half an export
-        only = None
+        self._only: list[str] | None = None
         if wanted != EVERYTHING and noun == "meetings":
-            only = [json.loads(row)["id"] for row in asked]
-        self._mark = define(self._connection, only)
+            self._only = [json.loads(row)["id"] for row in asked]
 
     def rows(self, table: Table) -> Iterator[Row]:
         """Give the rows of a table, in the order of their dates, else of its key."""
         order = ("date", *table.key) if table.dated else table.key
         columns = ", ".join(column.name for column in table.columns)
         sql = f"SELECT {columns} FROM {table.name} ORDER BY {', '.join(order)}"  # noqa: S608 - names of our own
-        return self._connection.execute(sql)
+        return self._ask(sql)
 
     def records(self, noun: str) -> Iterator[str]:
         """Give the rows of a noun as JSON, in the order of a list."""
         sql = (
-            "SELECT row FROM entry WHERE noun = ? AND key IN"  # noqa: S608 - a name of our own
-            f" (SELECT key FROM rows_{self._mark}) ORDER BY sort, id"
+            "SELECT row FROM entry WHERE noun = ? AND key IN"
+            " (SELECT key FROM rows_{mark}) ORDER BY sort, id"
         )
-        return (row for (row,) in self._connection.execute(sql, (noun,)))
+        return (row for (row,) in self._ask(sql, noun))
 
     def about(self) -> dict[str, Any]:
         """Give what the dataset says of itself: `title`, `license` and so on, where it does."""
@@ -62,4 +62,13 @@ class Source:
     def countries(self) -> dict[str, str]:
         """Give the names of the countries by their codes."""
         sql = "SELECT id, label FROM name WHERE noun = 'countries'"
-        return dict(self._connection.execute(sql).fetchall())
+        return dict(self._ask(sql))
+
+    def _ask(self, sql: str, *values: str) -> Iterator[Row]:
+        """Ask the tables, where the cache is damaged those of one built anew."""
+
+        def ask(connection: "sqlite3.Connection") -> Iterator[Row]:
+            mark = define(connection, self._only)
+            return connection.execute(sql.format(mark=mark), values)
+
+        return self.index.mended(ask)
