@@ -316,6 +316,25 @@ def test_a_meeting_meant_by_its_id_is_no_other_one(write: Write) -> None:
     assert ids(index, "meetings", meeting="M") == ["m", "m-2"]
 
 
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        ("2024-05-06", ["2024-05-06-baku"]),
+        ("2024-05", ["2024-05-06-baku"]),
+        ("tokyo 2024-06", ["2024-06-05-tokyo"]),
+        ("2024-05-06-BA", ["2024-05-06-baku"]),
+        ("2024 05", ["2024-05-06-baku", "2024-06-05-tokyo", "2024-11-05-astana"]),
+    ],
+)
+def test_a_date_is_one_word(write: Write, value: str, found: list[str]) -> None:
+    days = ("2024-05-06-baku", "2024-06-05-tokyo", "2024-11-05-astana")
+    text = "".join(f'[[meetings]]\nid = "{each}"\ndate = {each[:10]}\n' for each in days)
+    index = index_of(load(write(text)))
+    assert ids(index, "meetings", meeting=value) == found
+    with pytest.raises(QueryError, match="no meeting answers to '2024-05-11'"):
+        ids(index, "meetings", meeting="2024-05-11")
+
+
 @pytest.mark.parametrize("value", ["AGREEMENT", " agreement "])
 def test_a_word_of_a_closed_list_may_be_in_any_case(talks: Index, value: str) -> None:
     assert ids(talks, "docs", type=value) == ["d-rail", "d-farm"]

@@ -165,6 +165,7 @@ def test_dates_are_written_as_exactly_as_they_are_given(data: Dataset) -> None:
         ("person", {"id": "ana-kvirike"}, "--id: 'ana-kvirike' is taken"),
         ("person", {"id": "Ana K"}, "--id: id must be an id of small letters"),
         ("document", {"meeting": "2025-03-07-nicosia"}, "the nearest: 2025-03-06-nicosia"),
+        ("document", {"meeting": "2025-06-03"}, "no meeting answers to '2025-06-03'"),
         ("document", {"sectors": ("trail",)}, "--sector: no sector answers to 'trail'"),
         ("initiative", {"cite": ("nope#1",)}, "--cite: cite names no source 'nope'"),
         ("document", {"cite": ("nope",)}, "--cite: cite names no source 'nope'"),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from diplo_cli.countries import country_names
-from diplo_cli.names import nearest, search_key, words
+from diplo_cli.names import nearest, phrases, search_key, words
 from diplo_cli.problems import QueryError
 from diplo_cli.records import Country, Dataset
 
@@ -95,9 +95,9 @@ def _answering(known: list[_Named], value: str) -> list[_Named]:
     return (
         [each for each in known if each.id == value.strip()]
         or [each for each in known if any(words(name) == asked for name in each.names)]
-        or [each for each in known if _begins(asked, search_key([each.id, *each.names]))]
+        or [each for each in known if _begins(value, search_key([each.id, *each.names]))]
     )
 
 
-def _begins(asked: list[str], key: str) -> bool:
-    return all(f" {word}" in key for word in asked)
+def _begins(value: str, key: str) -> bool:
+    return all(f" {word}" in key for word in phrases(value))

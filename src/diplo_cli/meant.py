@@ -9,7 +9,7 @@ from itertools import chain
 from json import dumps
 from typing import TYPE_CHECKING
 
-from diplo_cli.names import did_you_mean, fold, nearest, words
+from diplo_cli.names import did_you_mean, fold, nearest, phrases, words
 from diplo_cli.problems import QueryError
 from diplo_cli.vocabulary import DOCUMENT_TYPES, INITIATIVE_KINDS, ORGANIZATION_KINDS, STANCES
 
@@ -89,7 +89,8 @@ class _Names:
         """Give what each value stands for, by the strictest way of matching that finds something.
 
         A country is meant by its code, else by one whole name, so that Niger is not Nigeria; a
-        meeting by its id. All others match where each word given begins a word of a name.
+        meeting by its id. All others match where each word given begins a word of a name, a date
+        being one word.
         """
         asked = {value: self._words(value) for value in values}
         found: Found = {}
@@ -103,7 +104,7 @@ class _Names:
         return found | self._begin({each: asked[each] for each in asked if each not in found})
 
     def _words(self, value: str) -> list[str]:
-        asked = words(value)
+        asked = phrases(value)
         if len(asked) > MOST_WORDS:
             raise QueryError(f"--{self._field}: this has more than {MOST_WORDS} words; give fewer")
         if self._field == "country":
@@ -138,7 +139,8 @@ class _Names:
         """Find the same of many values: by each name, those whose longest start it has."""
         by_longest: defaultdict[str, list[str]] = defaultdict(list)
         for value, several in starts.items():
-            by_longest[max(several, key=len)].append(value)
+            words_of_start = (f" {start.split()[0]}" for start in several)  # a date's year
+            by_longest[max(words_of_start, key=len)].append(value)
         lengths = {len(start) - 1 for start in by_longest}
         found: defaultdict[str, set[str]] = defaultdict(set)
         for name, each in self._select("words"):

@@ -22,6 +22,7 @@ LETTERS = str.maketrans(
 )
 ALIKE = (("ı", "i"), ("İ", "i"), ("ſ", "s"))
 WORD = re.compile(r"[^\W_]+")
+DATE = re.compile(r"(?<![^\W_])[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?![^\W_])")
 LONGEST = 200  # characters of a name: what is longer is no slip of the keys, and slow to compare
 
 
@@ -54,6 +55,15 @@ def small(text: str) -> str:
 def words(text: str) -> list[str]:
     """Split a text into its folded words: `Baku–Tbilisi` gives `baku` and `tbilisi`."""
     return WORD.findall(fold(text))
+
+
+def phrases(text: str) -> list[str]:
+    """Split a text that is looked for into its words, a date staying whole: `2024 05 06`.
+
+    So that it is met in its order, and the fifth of June is no sixth of May.
+    """
+    dates = [" ".join(words(date)) for date in DATE.findall(text)]
+    return dates + words(DATE.sub(" ", text))
 
 
 def search_key(names: Iterable[str | None]) -> str:
