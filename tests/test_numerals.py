@@ -42,7 +42,21 @@ from diplo_cli.numerals import cardinal, cardinal_pattern, numbers
         ("the sixth meeting", 6),
         ("twenty-fifth session", 25),
         ("grew tenfold", 10),
+        ("grew tenfold", 900),
         ("turnover doubled", 100),
+        ("Trade grew twofold.", 2),
+        ("Trade grew twofold.", 100),
+        ("Trade grew threefold.", 200),
+        ("a third of the exports", 33),
+        ("a third of the exports", 33.3),
+        ("the third meeting", 3),
+        ("two thirds of the exports", 66.7),
+        ("two-thirds of the exports", 67),
+        ("two thirds of a million", 2e6 / 3),
+        ("three quarters of the freight", 75),
+        ("three quarters of the freight", 0.75),
+        ("the first three quarters", 3),
+        ("four fifths", 80),
     ],
 )
 def test_a_number_is_read_however_it_is_written(text: str, value: float) -> None:
@@ -57,6 +71,8 @@ def test_a_number_is_read_however_it_is_written(text: str, value: float) -> None
         ("one hundred and twenty", 20),
         ("In 2024, 500 tonnes", 2_024_500),
         ("two dozen", 2),
+        ("two thirds", 1),
+        ("two thirds of a million", 2),
     ],
 )
 def test_a_part_of_a_number_is_none(text: str, value: float) -> None:

@@ -38,19 +38,32 @@ SCALES: dict[str, float] = {
     **dict.fromkeys(("trillion", "trillions", "trn", "trln", "tln", "tn"), 1e12),
 }
 LETTERS = frozenset("kmb")  # a scale, or a unit: 500 m
-# Parts, with what they are in percent.
+
+
+def _part(of: float, whole: int) -> tuple[float, ...]:
+    """Give a part, and what it is in percent, as exactly as somebody may write it."""
+    percent = of / whole * 100
+    written = (percent, *(round(percent, digits) for digits in range(3)))
+    return (of / whole, *written, *(each / 100 for each in written))
+
+
+def _times(number: int) -> tuple[float, ...]:
+    """Give a multiple, and by how many percent it is more, and of how many it is."""
+    return (number, (number - 1) * 100, number * 100)
+
+
 PARTS: dict[str, tuple[float, ...]] = {
     "half": (0.5, 50),
     "halved": (0.5, 50),
     "quarter": (0.25, 25),
-    "third": (1 / 3, 3),
+    "third": (*_part(1, 3), 3),
 }
-# Multiples, and by how many percent these are more.
+WHOLES = {"quarters": 4, **{f"{word}s": n for n, word in enumerate(ORDINALS.split()) if n > 2}}
 TIMES: dict[str, tuple[float, ...]] = {
-    **dict.fromkeys(("double", "doubled", "doubling", "twice", "twofold"), (2, 100, 200)),
-    **dict.fromkeys(("triple", "tripled", "tripling", "thrice"), (3, 200, 300)),
-    **dict.fromkeys(("quadruple", "quadrupled", "quadrupling"), (4, 300, 400)),
-    **{f"{word}fold": (number,) for number, word in enumerate(SMALL.split())},
+    **dict.fromkeys(("double", "doubled", "doubling", "twice"), _times(2)),
+    **dict.fromkeys(("triple", "tripled", "tripling", "thrice"), _times(3)),
+    **dict.fromkeys(("quadruple", "quadrupled", "quadrupling"), _times(4)),
+    **{f"{word}fold": _times(number) for number, word in enumerate(SMALL.split()) if number},
 }
 HUNDRED = "hundred"
 ARTICLES = frozenset(("a", "an"))
@@ -135,11 +148,22 @@ def _number(tokens: Sequence[str], at: int) -> _Number | None:
     elif token in WORDS or token == HUNDRED or (token in ARTICLES and following in SCALES):
         value, end = _in_words(tokens, at)
         values = (value,)
+        rest = end + (list(tokens[end : end + 1]) == ["-"])
+        if rest < len(tokens) and tokens[rest] in WHOLES:
+            return _parts(value, tokens, rest)
     else:
         return None
     if list(tokens[end : end + 3]) == ["and", "a", "half"]:
         values, end = tuple(value + 0.5 for value in values), end + 3
     return _scaled(values, tokens, end)
+
+
+def _parts(of: float, tokens: Sequence[str], at: int) -> _Number:
+    """Read the rest of `two thirds of a million`, of which two alone can be meant, too."""
+    end = _after_article(tokens, at + 1)
+    if end < len(tokens) and tokens[end] in SCALES:
+        return _scaled((of / WHOLES[tokens[at]],), tokens, end)
+    return _Number((*_part(of, WHOLES[tokens[at]]), of), 1, end)
 
 
 def _scaled(values: tuple[float, ...], tokens: Sequence[str], end: int) -> _Number:
