@@ -199,6 +199,9 @@ def test_a_meeting_may_end_on_the_day_it_begins(write: Write) -> None:
     ("early", "late"),
     [
         ("valid_from", "valid_until"),
+        ("in_force_on", "valid_until"),
+        ("signed_on", "ended_on"),
+        ("valid_from", "ended_on"),
         ("in_force_on", "ended_on"),
     ],
 )

@@ -245,11 +245,18 @@ def misdated_periods(records: Iterable[Figure | Initiative]) -> Iterator[Finding
             yield Finding(record, ("period",), message, "put the earlier date first")
 
 
+# A text may be signed, though, for a time that is over.
+ORDERED = (
+    ("valid_from", "valid_until"),
+    ("in_force_on", "valid_until"),
+    ("signed_on", "ended_on"),
+    ("valid_from", "ended_on"),
+    ("in_force_on", "ended_on"),
+)
+
+
 def _document_dates(document: Document) -> Iterator[Finding]:
-    for early, late in (
-        ("valid_from", "valid_until"),
-        ("in_force_on", "ended_on"),
-    ):
+    for early, late in ORDERED:
         start, end = getattr(document, early), getattr(document, late)
         if start and end and _before(end, start):
             yield _reversed(document, late, end, early, start)
