@@ -130,10 +130,17 @@ def test_a_party_of_a_country_that_takes_no_part_is_told(write: Write) -> None:
 
 
 def test_a_source_published_before_its_meeting_is_told(write: Write) -> None:
-    path = write(MEETING.replace("published = 2024-05-02", "published = 2024-05-01T23:00:00+04:00"))
+    path = write(MEETING.replace("published = 2024-05-02", "published = 2024-05-01T13:59:59+04:00"))
     assert found(path, "D017") == [
         "21: source 'gazette' was published on 2024-05-01, before the meeting; check the two dates"
     ]
+
+
+@pytest.mark.parametrize(
+    "moment", ["2024-05-01T14:00:00+04:00", "2024-05-01T21:00:00-05:00", "2024-05-01T10:00:00Z"]
+)
+def test_a_source_published_on_its_day_farther_east_is_let_be(write: Write, moment: str) -> None:
+    assert found(write(MEETING.replace("= 2024-05-02\n\n", f"= {moment}\n\n")), "D017") == []
 
 
 @pytest.mark.parametrize(

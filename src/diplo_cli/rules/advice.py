@@ -1,11 +1,14 @@
 """What a careful editor would look at again: warnings and notes about a dataset that loads."""
 
+import datetime
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from diplo_cli.problems import shown
 from diplo_cli.records import Dataset, Meeting, Participant
 from diplo_cli.rules import Finding, Rule, cited, table
+
+FARTHEST_EAST = datetime.timezone(datetime.timedelta(hours=14))
 
 RULES: list[Rule] = []
 rule = table(RULES, sound=True)
@@ -141,7 +144,8 @@ def present(meeting: Meeting, home: Mapping[str, str | None]) -> set[str]:
 def sources_are_published_after_their_meetings(data: Dataset) -> Iterator[Finding]:
     """No source was published before the meeting that it reports, or a part of it.
 
-    Of each meeting a source is told once, where it is cited first.
+    Of each meeting a source is told once, where it is cited first. A time with its offset counts
+    by the day that it was then in the farthest east, since the meeting may have been there.
 
     Example of what it finds:
 
@@ -153,11 +157,20 @@ def sources_are_published_after_their_meetings(data: Dataset) -> Iterator[Findin
         told: set[str] = set()
         for record, index, cite in _cites(meeting):
             source = cite.partition("#")[0]
-            day = (published.get(source) or "")[:10]
-            if day and day < str(meeting.date) and source not in told:
+            moment = published.get(source)
+            if moment and _latest_day(moment) < str(meeting.date) and source not in told:
                 told.add(source)
-                message = f"source {shown(source)} was published on {day}, before the meeting"
+                message = (
+                    f"source {shown(source)} was published on {moment[:10]}, before the meeting"
+                )
                 yield Finding(record, ("cite", index), message, "check the two dates")
+
+
+def _latest_day(moment: str) -> str:
+    """Give the latest day that a moment was on, anywhere."""
+    if len(moment) == len("2023-06-22"):
+        return moment
+    return str(datetime.datetime.fromisoformat(moment).astimezone(FARTHEST_EAST).date())
 
 
 def _cites(meeting: Meeting) -> Iterator[tuple[Any, int, str]]:
