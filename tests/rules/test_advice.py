@@ -143,6 +143,13 @@ def test_a_source_published_on_its_day_farther_east_is_let_be(write: Write, mome
     assert found(write(MEETING.replace("= 2024-05-02\n\n", f"= {moment}\n\n")), "D017") == []
 
 
+@pytest.mark.parametrize("moment", ["9999-12-30T23:59:59-23:59", "0001-01-01T00:00:00+23:59"])
+def test_the_day_of_a_source_may_lie_at_the_end_of_the_calendar(write: Write, moment: str) -> None:
+    text = MEETING.replace("= 2024-05-02\n\n", f"= {moment}\n\n")
+    text = text.replace("2024-05-02", "9999-12-31")
+    assert len(found(write(text), "D017")) == moment.startswith("0001")
+
+
 @pytest.mark.parametrize(
     "part",
     [

@@ -8,7 +8,7 @@ from diplo_cli.problems import shown
 from diplo_cli.records import Dataset, Meeting, Participant
 from diplo_cli.rules import Finding, Rule, cited, table
 
-FARTHEST_EAST = datetime.timezone(datetime.timedelta(hours=14))
+FARTHEST_EAST = datetime.timedelta(hours=14)
 
 RULES: list[Rule] = []
 rule = table(RULES, sound=True)
@@ -134,9 +134,9 @@ def present(meeting: Meeting, home: Mapping[str, str | None]) -> set[str]:
 
     `home` gives those of people by their ids; where it lacks one, who takes part isn't known.
     """
-    if not all(each.country or each.person in home for each in meeting.participants):
-        return set()
     found = {each.country or home.get(each.person) for each in meeting.participants}
+    if None in found:
+        return set()
     return {country for country in found | {meeting.country} if country}
 
 
@@ -158,7 +158,7 @@ def sources_are_published_after_their_meetings(data: Dataset) -> Iterator[Findin
         for record, index, cite in _cites(meeting):
             source = cite.partition("#")[0]
             moment = published.get(source)
-            if moment and _latest_day(moment) < str(meeting.date) and source not in told:
+            if moment and source not in told and _latest_day(moment) < meeting.date.toordinal():
                 told.add(source)
                 message = (
                     f"source {shown(source)} was published on {moment[:10]}, before the meeting"
@@ -166,11 +166,14 @@ def sources_are_published_after_their_meetings(data: Dataset) -> Iterator[Findin
                 yield Finding(record, ("cite", index), message, "check the two dates")
 
 
-def _latest_day(moment: str) -> str:
-    """Give the latest day that a moment was on, anywhere."""
-    if len(moment) == len("2023-06-22"):
-        return moment
-    return str(datetime.datetime.fromisoformat(moment).astimezone(FARTHEST_EAST).date())
+def _latest_day(moment: str) -> int:
+    """Give the ordinal of the latest day that a moment was on, anywhere."""
+    then = datetime.datetime.fromisoformat(moment)
+    offset = then.utcoffset()
+    if offset is None:  # a day
+        return then.toordinal()
+    since = datetime.timedelta(hours=then.hour, minutes=then.minute, seconds=then.second)
+    return then.toordinal() + (since - offset + FARTHEST_EAST).days
 
 
 def _cites(meeting: Meeting) -> Iterator[tuple[Any, int, str]]:
