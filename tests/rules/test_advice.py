@@ -226,3 +226,4 @@ def test_a_meeting_of_people_who_cannot_be_read_may_be_of_any_country(write: Wri
     assert found(write(text), "D016") == []
     assert found(write(text.replace('"AZ"\n\n', '"TR"\n\n')), "D016") != []
     assert found(write(text.replace('"AZ"\n\n', '"Az"\n\n')), "D016") == []
+    assert found(write(text.replace('country = "AZ"\n\n', "\n")), "D016") == []

@@ -121,7 +121,7 @@ def countries_of_parties_take_part(data: Dataset) -> Iterator[Finding]:
         for document in meeting.documents:
             for index, party in enumerate(document.parties):
                 country = countries.get(party)
-                if country and there and country not in there:
+                if country and there and not there & {country, None}:
                     message = (
                         f"party {shown(party)} is of {country}, which takes no part in the meeting"
                     )
@@ -129,15 +129,13 @@ def countries_of_parties_take_part(data: Dataset) -> Iterator[Finding]:
                     yield Finding(document, ("parties", index), message, hint)
 
 
-def present(meeting: Meeting, home: Mapping[str, str | None]) -> set[str]:
+def present(meeting: Meeting, home: Mapping[str, str | None]) -> set[str | None]:
     """Give the countries that take part in a meeting, the host's among them.
 
-    `home` gives those of people by their ids; where it lacks one, who takes part isn't known.
+    `home` gives those of people by their ids. None stands for those that aren't known.
     """
     found = {each.country or home.get(each.person) for each in meeting.participants}
-    if None in found:
-        return set()
-    return {country for country in found | {meeting.country} if country}
+    return found | {meeting.country} if meeting.country else found
 
 
 @rule("D017", "warning")

@@ -305,7 +305,8 @@ def _with_countries(text: str, meeting: Meeting, home: Mapping[str, str | None])
     """Add the countries of a meeting to a text that leaves open which it means."""
     if not leaves_countries_open(text):
         return text
-    return " ".join((text, *country_words(sorted(present(meeting, home)))))
+    there = sorted(country for country in present(meeting, home) if country)
+    return " ".join((text, *country_words(there)))
 
 
 def _named(organization: Organization, text: str) -> bool:
