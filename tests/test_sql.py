@@ -200,6 +200,13 @@ def test_several_full_texts_and_tables_are_joined(index: Index) -> None:
     assert rows(index, sql) == found  # of what was made before, too
 
 
+def test_a_source_with_a_title_is_found_by_its_publisher_too(write: Write) -> None:
+    sources = '[[sources]]\nid = "a"\npublisher = "Trend"\ntitle = "Presidents met"\n'
+    sources += '[[sources]]\nid = "b"\npublisher = "Trend"\n'
+    told = rows(index_of(load([write(sources)])), "SELECT id, text FROM search('trend')")
+    assert told == [("a", "Trend"), ("b", None)]
+
+
 def test_full_text_given_up_is_whole_the_next_time(index: Index) -> None:
     with pytest.raises(QueryError, match="no answer within"):
         ask(index, f"SELECT ({COUNT_FOR_EVER.format('max(i)')}) FROM search", 0.1).rows.__next__()

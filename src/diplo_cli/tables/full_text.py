@@ -80,7 +80,7 @@ FROM records AS record LEFT JOIN (
         UNION ALL SELECT 'initiatives', id, place FROM initiatives
         UNION ALL SELECT 'initiatives', id, note FROM initiatives
         UNION ALL SELECT 'meetings', id, summary FROM meetings
-        UNION ALL SELECT 'sources', id, title FROM sources
+        UNION ALL SELECT 'sources', id, publisher FROM sources WHERE title IS NOT NULL
         UNION ALL SELECT 'docs', id, number FROM documents
         UNION ALL SELECT 'docs', id, note FROM documents
         UNION ALL SELECT 'docs', document, name
