@@ -16,6 +16,8 @@ import pytest
 import tomli
 
 from diplo_cli import load
+from diplo_cli.cli.drafts import Job
+from diplo_cli.cli.several_drafts import Outcome, _draft_task, draft_several
 from tests.conftest import BUNDLED, Result
 from tests.draft.test_drafting import REPORT
 from tests.draft.test_pages import PAGE
@@ -244,6 +246,30 @@ def test_a_bad_report_stops_no_other(diplo: Run, write: Write, tmp_path: Path) -
         "diplo: none.txt: there is no such file or folder; check the path"
     )
     assert (tmp_path / "drafts" / "r.toml").exists()
+
+
+def _dying(job: Job, source: str, target: str) -> Outcome:
+    """Draft as a worker does that is killed at one of the reports."""
+    if Path(source).stem == "b":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return _draft_task(job, source, target)
+
+
+@pytest.mark.no_cover
+def test_a_report_at_which_a_worker_dies_is_named_and_stops_no_other(
+    write: Write,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("diplo_cli.cli.several_drafts._draft_task", _dying)
+    reports = [str(write(REPORT, f"{name}.txt")) for name in "abcdefg"]
+    job = Job((str(BUNDLED),), "toml", force=False)
+    assert not draft_several(job, reports, str(tmp_path / "drafts"))
+    died = "the process that drafted this died; give it more memory, or shorten it"
+    assert f"diplo: {reports[1]}: {died}\n" in capsys.readouterr().err
+    made = [each.stem for each in (tmp_path / "drafts").iterdir()]
+    assert sorted(made) == [*"acdefg"]
 
 
 @pytest.mark.no_cover

@@ -6,6 +6,7 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
@@ -47,6 +48,7 @@ class Drafted(NamedTuple):
     given: Input
 
 
+Task = tuple[str, str]  # a source, and the file for its draft
 Outcome = Drafted | str  # a draft, or why there is none
 
 
@@ -96,14 +98,41 @@ def _loads(job: Job) -> bool:
     return not problems
 
 
-def _outcomes(job: Job, tasks: Sequence[tuple[str, str]]) -> Iterator[Outcome]:
-    """Yield what comes of each task, in their order, from two workers where there are several."""
+def _outcomes(job: Job, tasks: Sequence[Task]) -> Iterator[Outcome]:
+    """Yield what comes of each task, in their order, from two workers where there are several.
+
+    When a worker dies, of too little memory perhaps, nobody knows at which task: each of those
+    handed out gets a worker of its own, and the rest two new ones.
+    """
     if len(tasks) == 1:
         gc.enable()
         yield from (_draft_task(job, *task) for task in tasks)
         return
+    left = deque(tasks)
+    while left:
+        try:
+            for outcome in _side_by_side(job, tuple(left)):
+                left.popleft()
+                yield outcome
+        except BrokenProcessPool:
+            for _ in range(min(WAITING, len(left))):
+                yield _alone(job, left.popleft())
+
+
+def _alone(job: Job, task: Task) -> Outcome:
+    """Give what comes of a task in a worker of its own."""
+    try:
+        (outcome,) = _side_by_side(job, (task,))
+    except BrokenProcessPool:
+        return f"{task[0]}: the process that drafted this died; give it more memory, or shorten it"
+    return outcome
+
+
+def _side_by_side(job: Job, tasks: Sequence[Task]) -> Iterator[Outcome]:
+    """Yield what comes of each task from workers; raises BrokenProcessPool when one dies."""
+    workers = min(WORKERS, len(tasks))
     spawn = get_context("spawn")
-    with ProcessPoolExecutor(WORKERS, spawn, initializer=_end_with_parent) as pool:
+    with ProcessPoolExecutor(workers, spawn, initializer=_end_with_parent) as pool:
         waiting: deque[Future[Outcome]] = deque()
         left = iter(tasks)
         with interrupts_held_back():  # from the workers, which start here, for good
