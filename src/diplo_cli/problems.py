@@ -1,5 +1,7 @@
 """What is wrong, as values: lower layers collect problems, one place in `cli` prints them."""
 
+import errno
+import os
 from typing import Literal, NamedTuple
 
 MOST_SHOWN = 200  # characters of a value: one may be as long as its file
@@ -83,3 +85,16 @@ class QueryError(DiploError):
     """A filter, column or date that can't be answered: a wrong command line."""
 
     exit_code = 2
+
+
+def system_error(error: OSError) -> str:
+    """Say what the system refused: the path where it names one, the reason and the way out."""
+    path, reason = error.filename, (error.strerror or str(error)).lower()
+    named = f"{os.fsdecode(path)}: " if isinstance(path, str | bytes | os.PathLike) else ""
+    if not named or error.errno in FULL:
+        return f"{named}{reason}; free some space or write elsewhere"
+    denied = error.errno in (errno.EACCES, errno.EPERM)
+    return f"{named}{reason}; {'ask for the permission, or ' if denied else ''}name another path"
+
+
+FULL = (errno.ENOSPC, errno.EDQUOT)  # no room on the disk, or none of the user's share

@@ -214,6 +214,9 @@ def test_an_empty_setting_of_the_environment_means_the_bundled_dataset(diplo: Ru
     assert diplo("docs", "--count", DIPLO_DATA="") == Result(0, "13\n", "")
 
 
+REFUSED = "permission denied; ask for the permission, or name another path\n"
+
+
 @pytest.mark.parametrize("path", ["secret.toml", "folder", "closed/data.toml"])
 def test_what_may_not_be_read_is_answered_in_one_line(
     path: str, write: Write, environment: dict[str, str], tmp_path: Path
@@ -236,6 +239,43 @@ def test_what_may_not_be_read_is_answered_in_one_line(
             (tmp_path / name).chmod(0o700)
     said = f"{path}: you may not read this; ask for the permission to read it\n"
     assert (done.returncode, done.stdout, done.stderr) == (1, "", said)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("draft closed/r.txt", "you may not read this; ask for the permission to read it"),
+        ("export sqlite closed/a.db", REFUSED),
+        ("draft r.txt -o closed/a.toml", REFUSED),
+        ("new source --publisher P --into closed/a.toml", REFUSED),
+    ],
+)
+def test_a_folder_of_somebody_else_is_named_and_no_full_disk(
+    asked: str, said: str, write: Write, environment: dict[str, str], tmp_path: Path
+) -> None:
+    write("", "closed/a.toml").parent.chmod(0)
+    try:
+        done = subprocess.run(
+            python(*asked.split()),
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            preexec_fn=as_a_user,
+            check=False,
+        )
+    finally:
+        (tmp_path / "closed").chmod(0o700)
+    path = next(word for word in asked.split() if word.startswith("closed/"))
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert done.stderr.startswith(f"diplo: {path}: {said}")
+
+
+@pytest.mark.parametrize("asked", ["export sqlite", "new source --publisher P --into"])
+def test_a_name_that_is_too_long_is_told_as_that(asked: str, diplo: Run) -> None:
+    name = "n" * 300
+    done = diplo(*asked.split(), name)
+    assert done == Result(1, "", f"diplo: {name}: file name too long; name another path\n")
 
 
 def test_a_required_text_that_is_empty_is_not_to_be_left_out(diplo: Run, write: Write) -> None:

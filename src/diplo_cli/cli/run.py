@@ -11,7 +11,7 @@ from typer.exceptions import Exit
 from typer.main import get_command
 
 from diplo_cli.cli.app import COMMANDS, app
-from diplo_cli.problems import DatasetError, DiploError, WriteError
+from diplo_cli.problems import DatasetError, DiploError, WriteError, system_error
 from diplo_cli.saying import say
 
 USAGE, FAULT, INTERRUPTED, PIPE_CLOSED = 2, 70, 130, 141
@@ -130,7 +130,7 @@ def _usage(error: Any) -> int:
 
 def _system(error: Any) -> int:
     _give_up_output()
-    say(f"diplo: {(error.strerror or str(error)).lower()}; free some space or write elsewhere")
+    say(f"diplo: {system_error(error)}")
     return 1
 
 

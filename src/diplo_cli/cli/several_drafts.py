@@ -31,7 +31,7 @@ from diplo_cli.draft.inputs import Input
 from diplo_cli.draft.joining import Joined
 from diplo_cli.draft.telling import report
 from diplo_cli.files import find_files
-from diplo_cli.problems import DiploError, WriteError
+from diplo_cli.problems import DiploError, WriteError, system_error
 from diplo_cli.processes import interrupts_held_back
 from diplo_cli.rules.integrity import RULES
 from diplo_cli.saying import say
@@ -165,6 +165,8 @@ def _draft_task(job: Job, source: str, target: str) -> Outcome:
         return Drafted(make(dataset(job), given, target), given)
     except DiploError as error:
         return str(error)
+    except OSError as error:
+        return system_error(error)
     except Exception as error:  # noqa: BLE001 - one bad report must not stop the rest
         fault = f"a fault of diplo's own, {type(error).__name__}: {error}"
         return f"{source}: {fault}; please report it"

@@ -70,9 +70,9 @@ def _content(name: str) -> bytes:
     """Read what there is, up to a byte more than we take."""
     if name == "-":
         return b"" if sys.stdin is None else sys.stdin.buffer.read(MOST_BYTES + 1)
-    if Path(name).is_dir():
-        raise ReadError(f"{name}: this is a folder; name the files in it")
     try:
+        if Path(name).is_dir():
+            raise ReadError(f"{name}: this is a folder; name the files in it")
         with Path(name).open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
