@@ -293,12 +293,14 @@ def test_a_document_signed_later_has_its_own_day_and_is_only_announced_before(
         write(
             "[[people]]\nid = 'a'\nname = 'A'\ncountry = 'AZ'\n[[meetings]]\nid = 'm'\n"
             "date = 2024-01-01\nparticipants = [{ person = 'a' }]\n[[meetings.documents]]\n"
-            "id = 'd'\ntitle = 'D'\ntype = 'treaty'\nsigned_on = 2024-03-01\n"
+            "id = 'd'\ntitle = 'D'\ntype = 'treaty'\nsigned_on = 2024-03-01\ninitiatives = ['i']\n"
+            "[[initiatives]]\nid = 'i'\nname = 'I'\nkind = 'fund'\n"
         )
     )
     for day, made in ((datetime.date(2024, 2, 1), "Announced"), (JUNE_2025.today, "Signed")):
         told = compose(index, ["AZ"], AsOf(day))
         assert texts(section(told, "last-meeting"))[-1] == f"{made}: D"
+        assert texts(section(told, "initiatives")) == [f"1 January 2024: {made}: D"]
         assert texts(section(told, "documents")) == [f"1 March 2024 | D | not named | {made}"]
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from diplo_cli.amounts import amount
 from diplo_cli.briefing.content import Group, Section, Statement
 from diplo_cli.briefing.material import Material
-from diplo_cli.briefing.words import capital
+from diplo_cli.briefing.words import capital, made
 from diplo_cli.partial_dates import written
 from diplo_cli.rows import DocumentRow, FigureRow, InitiativeRow, TopicRow
 
@@ -61,15 +61,15 @@ def _group(thread: Thread, material: Material) -> Group:
     statements = [Statement("About", text, material.notes.of(initiative)) for text in about]
     for row in thread.named_by:
         lead = written(row.date)
-        statements.append(Statement(lead, told(row), material.notes.of(row)))
+        statements.append(Statement(lead, _told(row, material), material.notes.of(row)))
     return Group(f"{initiative.name}{kind}", tuple(statements))
 
 
-def told(row: Naming) -> str:
+def _told(row: Naming, material: Material) -> str:
     """Tell what a topic, document or figure says, with its stance or status first."""
     if isinstance(row, TopicRow):
         return f"{capital(row.stance)}: {row.summary}"
     if isinstance(row, DocumentRow):
-        return f"{capital(row.status)}: {row.title}"
+        return f"{made(row, material.standing[row.id])}: {row.title}"
     figure = {key: getattr(row, key) for key in ("value", "unit", "measure", "qualifier")}
     return f"Figure: {row.name}, {amount(figure)}"

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from diplo_cli.briefing.content import Block, Group, Row, Section, Statement, Table
 from diplo_cli.briefing.material import Material
-from diplo_cli.briefing.words import capital, listed
+from diplo_cli.briefing.words import capital, listed, made
 from diplo_cli.partial_dates import written
-from diplo_cli.rows import DocumentRow, MeetingRow, ParticipantRow
+from diplo_cli.rows import MeetingRow, ParticipantRow
 
 
 def last_meeting(material: Material) -> Section:
@@ -45,19 +45,13 @@ def _participant(participant: ParticipantRow, material: Material) -> str:
 
 
 def _documents(meeting: MeetingRow, material: Material) -> Iterator[Group]:
-    made = tuple(
-        Statement(_made(each, material), each.title, material.notes.of(each))
+    told = tuple(
+        Statement(made(each, material.standing[each.id]), each.title, material.notes.of(each))
         for each in material.documents
         if each.meeting == meeting.id
     )
-    if made:
-        yield Group("Documents", made)
-
-
-def _made(document: DocumentRow, material: Material) -> str:
-    """Tell how a document was made, or that it wasn't yet: its signing may lie ahead."""
-    announced = material.standing[document.id].state == "announced"
-    return capital("announced" if announced else document.status)
+    if told:
+        yield Group("Documents", told)
 
 
 def _said(meeting: MeetingRow, material: Material) -> Iterator[Table]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from diplo_cli.ledger import Matter, standing
 from diplo_cli.partial_dates import written
+from diplo_cli.rows import DocumentRow
 
 TIMES = {1: "once", 2: "twice"}
 
@@ -37,6 +38,11 @@ def capital(text: str) -> str:
 def state(matter: Matter) -> str:
     """Write how a matter stands: `expired 31 December 2024`."""
     return standing(matter.state, matter.since, matter.until, written)
+
+
+def made(document: DocumentRow, matter: Matter) -> str:
+    """Write how a document was made, or that it wasn't yet: its signing may lie ahead."""
+    return capital("announced" if matter.state == "announced" else document.status)
 
 
 def last_raised(matter: Matter) -> str:
