@@ -84,6 +84,14 @@ def test_who_came_again_this_time_and_not_any_more(two: Index) -> None:
     }
 
 
+def test_who_took_part_twice_keeps_both_offices(write: Write) -> None:
+    twice = '{ person = "b", role = "Minister" }, { person = "b", role = "Chair" }'
+    index = index_of(load(write(TWO.replace('{ person = "b", role = "Minister" }', twice))))
+    rows = compare(index, ["2023", "2025"], Filter()).rows
+    bob = next(row for row in rows if row["item"] == "Bob")
+    assert [each["role"] for each in bob["earlier"]] == ["Minister", "Chair"]
+
+
 def test_a_sector_has_what_is_in_it_or_in_a_narrower_one(two: Index) -> None:
     found = of(two, "sectors")
     assert found["Transport"] == ("again", ["o-rail", "d1"], ["n-rail", "d2"])

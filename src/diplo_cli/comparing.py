@@ -202,14 +202,18 @@ DETAILS = (
 
 def _participants(earlier: Side, later: Side) -> Iterator[Item]:
     """Tell who came to both meetings, or to one."""
-    before, after = (
-        {each["id"]: {**each, "cite": side["cite"]} for each in side["participants"]}
-        for side in (earlier.meeting, later.meeting)
-    )
-    people = {**after, **before}
-    for each in sorted(people.values(), key=lambda person: (fold(person["name"]), person["id"])):
-        sides = [[side[each["id"]]] if each["id"] in side else [] for side in (before, after)]
-        yield Item("participants", each["id"], each["name"], (sides[0], sides[1]))
+    before, after = (_came(side.meeting) for side in (earlier, later))
+    names = {id_: rows[0]["name"] for id_, rows in (*after.items(), *before.items())}
+    for id_, name in sorted(names.items(), key=lambda person: (fold(person[1]), person[0])):
+        yield Item("participants", id_, name, (before.get(id_, []), after.get(id_, [])))
+
+
+def _came(meeting: Row) -> dict[str, list[Row]]:
+    """Give what a meeting has of each who took part: who did so in two offices comes twice."""
+    found: defaultdict[str, list[Row]] = defaultdict(list)
+    for each in meeting["participants"]:
+        found[each["id"]].append({**each, "cite": meeting["cite"]})
+    return dict(found)
 
 
 def _named(

@@ -103,7 +103,7 @@ def _cells(part: Part, row: Row) -> list[str]:
 
 
 def _roles(people: list[Row]) -> str:
-    return "; ".join(each["role"] or "came" for each in people)
+    return "; ".join(dict.fromkeys(each["role"] or "came" for each in people))
 
 
 def _counts(records: list[Row]) -> str:
