@@ -272,6 +272,17 @@ def test_one_country_took_part_in_meetings_and_did_not_meet_itself_twice(summit:
     assert told.startswith("Meetings: Azerbaijan took part in 3 meetings, first on 1 January 2024")
 
 
+def test_a_country_in_which_others_met_did_not_meet_them(write: Write) -> None:
+    index = open_index(write(SUMMIT.replace('id = "again"', 'id = "again"\ncountry = "CH"')))
+    for countries, told in (
+        ("CH AZ", "Switzerland and Azerbaijan share 1 meeting, on 1 June 2024"),
+        ("CH", "Switzerland hosted or took part in 1 meeting, on 1 June 2024"),
+        ("AZ TR", "Azerbaijan and Turkey met twice, first on 1 May 2024"),
+    ):
+        found = texts(section(compose(index, countries.split(), JUNE_2025), "overview"))[0]
+        assert found.startswith(f"Meetings: {told}")
+
+
 def test_a_meeting_that_goes_on_is_not_days_ago(summit: Index) -> None:
     for day, told in ((2, "still meeting until 3 May 2024"), (3, "2 days ago")):
         as_of = AsOf(datetime.date(2024, 5, day))

@@ -31,8 +31,6 @@ def _meetings(material: Material) -> Statement:
     first, last = material.meetings[0], material.meetings[-1]
     number = len(material.meetings)
     who = listed(material.names.countries(material.codes))
-    together = len(material.codes) > 1
-    met = f"met {times(number)}" if together else f"took part in {counted(number, 'meeting')}"
     if number == 1:
         when = f"on {_place(first)}"
     else:
@@ -40,7 +38,19 @@ def _meetings(material: Material) -> Statement:
     since = ago((material.as_of.today - first_day(last.date)).days)
     if last.end_date and material.as_of.today < first_day(last.end_date):
         since = f"still meeting until {written(last.end_date)}"
-    return Statement("Meetings", f"{who} {met}, {when}, {since}.", _ends(material, []))
+    return Statement("Meetings", f"{who} {_met(material)}, {when}, {since}.", _ends(material, []))
+
+
+def _met(material: Material) -> str:
+    """Tell how often the countries met; one without participants may only have been the place."""
+    number = len(material.meetings)
+    came = all(
+        {*material.codes} <= {each.country for each in meeting.participants}
+        for meeting in material.meetings
+    )
+    if len(material.codes) > 1:
+        return f"met {times(number)}" if came else f"share {counted(number, 'meeting')}"
+    return f"{'took part in' if came else 'hosted or took part in'} {counted(number, 'meeting')}"
 
 
 def _place(meeting: MeetingRow) -> str:
