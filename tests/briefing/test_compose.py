@@ -247,6 +247,23 @@ def test_what_others_signed_at_a_shared_meeting_is_not_theirs(summit: Index) -> 
     assert found == ["1 May 2024 | Of all three | Azerbaijan; Georgia; Turkey | Signed"]
 
 
+def test_what_others_promised_or_feared_at_a_shared_meeting_is_not_theirs(write: Write) -> None:
+    topics = "".join(
+        f"\n[[meetings.topics]]\nsummary = '{summary}'\nstance = '{stance}'\n{who}"
+        for summary, stance, who in (
+            ("Theirs", "committed", "by = ['GE']"),
+            ("To AZ", "committed", "by = ['GE']\ncountries = ['AZ']"),
+            ("Of all", "committed", ""),
+            ("Fear", "concerned", "by = ['GE']"),
+        )
+    )
+    index = open_index(
+        write(SUMMIT.replace("\n[[meetings.figures]]", f"{topics}\n[[meetings.figures]]", 1))
+    )
+    found = texts(section(compose(index, ["AZ"], JUNE_2025), "commitments"))
+    assert [each.split(" | ")[2] for each in found] == ["Of all", "To AZ"]
+
+
 def test_a_figure_named_again_shows_the_value_before(summit: Index) -> None:
     found = texts(section(compose(summit, ["AZ", "TR"], JUNE_2025), "figures"))
     assert found == ["trade | 7 USD |  | 1 June 2024 | 5 USD (2023)"]

@@ -109,7 +109,9 @@ def gather(index: "Index", codes: tuple[str, ...], wanted: Filter, as_of: AsOf) 
     topics.sort(key=lambda topic: (topic.date, _counting(topic.id)))
     ledger = Ledger(index, as_of)
     by_stance = {
-        stance: [ledger.topic(each) for each in topics if each.stance == stance]
+        stance: [
+            ledger.topic(each) for each in topics if each.stance == stance and _is_of(each, codes)
+        ]
         for stance in ("committed", "concerned")
     }
     return Material(
@@ -127,6 +129,11 @@ def gather(index: "Index", codes: tuple[str, ...], wanted: Filter, as_of: AsOf) 
         names=Names(index),
         notes=Notes({each.id: each for each in find(index, SourceRow)}),
     )
+
+
+def _is_of(topic: TopicRow, codes: tuple[str, ...]) -> bool:
+    """Tell whether a topic is of these countries: theirs, to one of them, or of nobody named."""
+    return not topic.by or not {*topic.by, *topic.countries}.isdisjoint(codes)
 
 
 def _counting(id_: str) -> list[str | int]:
