@@ -35,8 +35,9 @@ def _meetings(material: Material) -> Statement:
         when = f"on {_place(first)}"
     else:
         when = f"first on {_place(first)}, last on {_place(last)}"
-    since = ago((material.as_of.today - first_day(last.date)).days)
-    if last.end_date and material.as_of.today < first_day(last.end_date):
+    days = (material.as_of.today - first_day(last.end_date or last.date)).days
+    since = ago(days)
+    if last.end_date and days <= 0:
         since = f"still meeting until {written(last.end_date)}"
     return Statement("Meetings", f"{who} {_met(material)}, {when}, {since}.", _ends(material, []))
 
