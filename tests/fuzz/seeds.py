@@ -57,6 +57,7 @@ BAD = {
     "D026": _with('"Agreement on trains"', '"Agreement on ships"'),
     "D027": _with('"memorandum"\n', '"memorandum"\nvalid_until = "2029"\n'),
     "D028": _with('cite = ["news-2023#5"]', ""),
+    "D030": _with('sectors = ["culture"]', 'sectors = ["culture", "culture"]'),
 }
 # What `diplo check --explain` shows, where it would stand in a file.
 EXPLAINED = [

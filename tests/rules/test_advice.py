@@ -190,6 +190,21 @@ def test_an_id_that_is_the_date_alone_begins_with_it(write: Write) -> None:
 
 
 @pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ('cite = ["gazette"]', 'cite = ["gazette", "gazette"]', "21: cite names 'gazette' twice"),
+        ('name = "Ana"', 'name = "Ana"\nroles = ["M", "N", "M"]', "10: roles names 'M' twice"),
+        ('name = "Ana"', 'name = "Ana"\naliases = ["A", "A", "A"]', "10: aliases names 'A' twice"),
+    ],
+)
+def test_a_value_that_stands_twice_in_a_list_is_told(
+    write: Write, right: str, wrong: str, told: str
+) -> None:
+    lines = found(write(MEETING.replace(right, wrong)), "D030")
+    assert {*lines} == {f"{told}; leave one of them out"}
+
+
+@pytest.mark.parametrize(
     ("right", "wrong", "codes"),
     [
         ("date = 2024-05-02", 'date = "2024-05-02"', ["D004"]),

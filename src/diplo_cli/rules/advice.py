@@ -2,10 +2,23 @@
 
 import datetime
 from collections.abc import Iterator, Mapping
-from typing import Any
+from dataclasses import is_dataclass
+from typing import Any, get_args, get_origin, get_type_hints
 
 from diplo_cli.problems import shown
-from diplo_cli.records import Dataset, Meeting, Participant
+from diplo_cli.records import (
+    Country,
+    Dataset,
+    Document,
+    Figure,
+    Initiative,
+    Meeting,
+    Organization,
+    Participant,
+    Person,
+    Sector,
+    Topic,
+)
 from diplo_cli.rules import Finding, Rule, cited, table
 
 FARTHEST_EAST = datetime.timedelta(hours=14)
@@ -220,3 +233,42 @@ def ids_begin_with_the_date(data: Dataset) -> Iterator[Finding]:
                     f"id {shown(record.id)} doesn't begin with the meeting's date, {meeting.date}"
                 )
                 yield Finding(record, ("id",), message, f"call it {meeting.date}-…")
+
+
+@rule("D030", "warning")
+def lists_name_each_value_once(data: Dataset) -> Iterator[Finding]:
+    """No list of a record names a value twice: it would be counted and shown twice.
+
+    Example of what it finds:
+
+        sectors = ["rail", "rail"]
+    """
+    for record in (*data.countries, *data.sectors, *data.organizations, *data.people, *cited(data)):
+        for field in LISTS[type(record)]:
+            seen: set[str] = set()
+            for index, value in enumerate(getattr(record, field)):
+                if value in seen:
+                    message = f"{field} names {shown(value)} twice"
+                    yield Finding(record, (field, index), message, "leave one of them out")
+                seen.add(value)
+
+
+def _lists(kind: type) -> tuple[str, ...]:
+    """Give the fields of a kind of record that are lists of values, not of other records."""
+    hints = get_type_hints(kind)
+    lists = (field for field, hint in hints.items() if get_origin(hint) is tuple)
+    return tuple(field for field in lists if not is_dataclass(get_args(hints[field])[0]))
+
+
+KINDS = (
+    Country,
+    Sector,
+    Organization,
+    Person,
+    Initiative,
+    Meeting,
+    Topic,
+    Figure,
+    Document,
+)
+LISTS = {kind: _lists(kind) for kind in KINDS}
