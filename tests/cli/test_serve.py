@@ -93,6 +93,7 @@ def test_a_port_that_is_taken_is_said_in_a_line(diplo: Run) -> None:
     [
         ("--port x", 2, "--port: 'x' is no port; write a number from 0 to 65535"),
         ("--port 65536", 2, "--port: '65536' is no port; write a number from 0 to 65535"),
+        (f"--port {'1' * 5000}", 2, "is no port; write a number from 0 to 65535"),
         ("--port -1", 2, "--port: '-1' is no port; write a number from 0 to 65535"),
         ("--host nowhere.invalid", 1, "--host nowhere.invalid: there is no such address here;"),
         ("--host=", 2, "--host: the address is empty"),

@@ -56,8 +56,7 @@ def serve(
     from diplo_cli.cli.answer import open_asked
     from diplo_cli.serving import need_datasette
 
-    if not (port.isascii() and port.isdigit() and int(port) <= LAST_PORT):
-        raise QueryError(f"--port: {port!r} is no port; write a number from 0 to {LAST_PORT}")
+    number = _port(port)
     if not host:
         raise QueryError("--host: the address is empty; name one, or leave it out")
     need_datasette()
@@ -69,10 +68,17 @@ def serve(
         if browse:
             _open(address)
 
-    serve_index(open_asked(request), host, int(port), ready)
+    serve_index(open_asked(request), host, number, ready)
 
 
 LAST_PORT = 65535
+
+
+def _port(text: str) -> int:
+    digits = text.lstrip("0")[:6]  # of thousands of digits Python makes no number
+    if not (text.isascii() and text.isdigit() and int(digits or 0) <= LAST_PORT):
+        raise QueryError(f"--port: {text!r} is no port; write a number from 0 to {LAST_PORT}")
+    return int(digits or 0)
 
 
 def _open(address: str) -> None:
