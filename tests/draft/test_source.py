@@ -1,7 +1,9 @@
 """Who published a report, when, and via whom."""
 
 import datetime
+import time
 
+from diplo_cli.draft.reading import read_lines
 from diplo_cli.draft.report import read_report
 from diplo_cli.draft.source import FoundSource, find_source
 
@@ -56,6 +58,13 @@ def test_headlines_bylines_and_notices_frame_the_report() -> None:
 def test_a_word_of_many_hyphens_is_no_publisher_to_try_every_way() -> None:
     word = "-".join(["Aa"] * 60)  # each part doubled the time, once
     assert source(f"{word} {word} met.").record.publisher == "Unknown"
+
+
+def test_a_text_of_many_paragraphs_takes_no_square_of_their_number() -> None:
+    blocks = read_report(f"{LEAD}.\n\n" + "They talked.\n\n" * 8000, "report").blocks
+    begun = time.process_time()
+    read_lines(blocks[:2000], find_source(blocks))
+    assert time.process_time() - begun < 5
 
 
 def test_a_day_run_together_with_its_time_is_read() -> None:

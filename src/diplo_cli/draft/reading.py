@@ -124,6 +124,7 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
     lines: list[Line] = []
     before: Spotted | None = None
     seen: dict[str, Spotted] = {}
+    read: set[int] = set()  # blocks
     reference = _today(source)
     roster = held = ""
     title = read_sentence(source.record.title or "")
@@ -132,7 +133,7 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
         if block.number in source.frame:
             continue
         text = _text(block)
-        if len({line.block for line in lines}) < FIRST:
+        if len(read) < FIRST:
             text = _past_dateline(text, first=not lines)
         listed = LIST_MARK.match(text) is not None
         if listed and _is_paragraph(text):
@@ -154,6 +155,7 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
                 if each.title and each.name.split()[-1] not in seen:
                     seen[each.name.split()[-1]] = each
             lines.append(line)
+            read.add(block.number)
     return tuple(lines) if any(x.people for x in lines) else (*_headline(blocks, source), *lines)
 
 

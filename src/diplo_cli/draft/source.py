@@ -191,13 +191,17 @@ def _frames(block: Block, blocks: tuple[Block, ...]) -> bool:
     if LABEL.match(text) and count < 25 and not (ends and count > 12):
         return True
     listed = re.match(r"^\s*(?:[-–—•*]|\(?\w{1,3}[.)])\s", text)
-    early = all(not _prose(b) or CAPTION.search(b.text) for b in blocks[: block.number - 1])
-    if first and early and not _prose(block):
+    if first and not _prose(block) and _is_early(block, blocks):
         lead = _leads(block, blocks)
         return not lead and (not listed or bool(dates_in(text) and count < 12))
     heads_list = len(block.lines) > 1 and block.lines[0].rstrip().endswith(":")
     last = block.number > len(blocks) - 3 and not listed and not heads_list
     return (last and not ends and count < 14) or bool(last and count < 8 and dates_in(text))
+
+
+def _is_early(block: Block, blocks: tuple[Block, ...]) -> bool:
+    """Tell whether no running text comes before a block."""
+    return all(not _prose(b) or CAPTION.search(b.text) for b in blocks[: block.number - 1])
 
 
 def _leads(block: Block, blocks: tuple[Block, ...]) -> bool:
