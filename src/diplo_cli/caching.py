@@ -11,6 +11,7 @@ Only what belongs to this user, and what nobody else may write, is opened: a fil
 """
 
 import os
+import re
 import sqlite3
 import stat
 import sys
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 
 VERSION = f"diplo {__version__}, schema 9, {sys.byteorder}\n".encode()
+PATTERNS = "patterns.sqlite"  # what `diplo_cli.draft` keeps
+INDEX = re.compile(r"[0-9a-f]{16}\.sqlite")
+OWN = re.compile(rf"[0-9a-f]{{16}}(-words)?\.(sqlite|seal)|{PATTERNS}|patterns\.seal")
 JUST_NOW_NS = 50_000_000  # a file changed so lately could change again unseen, on a coarse clock
 SECOND_NS = 1_000_000_000
 COARSE_NS = 2 * SECOND_NS  # the same where a file system keeps whole seconds, or every other
@@ -52,6 +56,14 @@ def cache_folder() -> Path | None:
     except (RuntimeError, OSError):  # a user without a home
         return None
     return folder if folder.is_absolute() else None
+
+
+def kept_files(folder: Path) -> list[Path]:
+    """Give the files of a folder that have names as the cache gives them, and no others."""
+    from diplo_cli.unfinished import NAME
+
+    files = sorted(folder.glob("*"))
+    return [file for file in files if OWN.fullmatch(file.name) or NAME.fullmatch(file.name)]
 
 
 def cache_file(paths: list[str]) -> Path | None:

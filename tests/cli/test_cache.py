@@ -11,7 +11,7 @@ import pytest
 
 from diplo_cli.caching import JUST_NOW_NS
 from tests.cli import WORLD, Run, python
-from tests.cli.terminal import as_a_user
+from tests.cli.terminal import Terminal, as_a_user
 from tests.conftest import Result
 
 pytestmark = pytest.mark.no_cover
@@ -195,12 +195,24 @@ def test_the_cache_stands_among_the_user_s_caches(
     assert done == Result(0, f"{tmp_path}/mine/diplo\n", "")
 
 
-def test_the_cache_is_emptied_of_indexes_and_nothing_else(cached: Path, diplo: Run) -> None:
+def test_the_path_of_the_cache_drives_no_terminal_and_is_exact_elsewhere(
+    tmp_path: Path, environment: dict[str, str], diplo: Run
+) -> None:
+    odd = "/no/\033[2Jx"
+    shown = Terminal(tmp_path, environment).run("cache", "path", DIPLO_CACHE_DIR=odd)
+    assert (shown.code, shown.raw, shown.err) == (0, "/no/\\x1b[2Jx\n", "")
+    assert diplo("cache", "path", DIPLO_CACHE_DIR=odd) == Result(0, f"{odd}\n", "")
+
+
+def test_the_cache_is_emptied_of_what_diplo_made_and_nothing_else(cached: Path, diplo: Run) -> None:
     size = cached.stat().st_size
-    (cached.parent / "notes.txt").touch()
-    (cached.parent / "left.tmp").write_bytes(b"1234")
-    assert diplo("cache", "clear") == Result(0, f"removed 2 indexes, {size + 4:,} bytes\n", "")
-    assert [path.name for path in cached.parent.iterdir()] == ["notes.txt"]
+    own = ["patterns.sqlite", f"{cached.stem}-words.sqlite", f"{cached.stem}.seal"]
+    own.append(".diplo-0123456789abcdef.tmp")  # left by a process that was killed
+    others = ["notes.txt", "mine.sqlite", "notes.seal", "x-words.sqlite", "left.tmp", "0.sqlite"]
+    for name in (*own, *others):
+        (cached.parent / name).write_bytes(b"1234")
+    assert diplo("cache", "clear") == Result(0, f"removed 1 index, {size + 16:,} bytes\n", "")
+    assert {path.name for path in cached.parent.iterdir()} == set(others)
 
 
 def test_emptying_an_empty_cache_is_no_error(diplo: Run) -> None:
@@ -208,7 +220,10 @@ def test_emptying_an_empty_cache_is_no_error(diplo: Run) -> None:
 
 
 def test_what_can_t_be_removed_from_the_cache_is_named(diplo: Run, tmp_path: Path) -> None:
-    (tmp_path / "cache" / "odd.sqlite").mkdir(parents=True)
+    odd = tmp_path / "cache" / "0123456789abcdef.sqlite"
+    odd.mkdir(parents=True)
     done = diplo("cache", "clear")
     assert (done.code, done.out, done.err.count("\n")) == (1, "", 1)
-    assert done.err.startswith(f"diplo: {tmp_path}/cache/odd.sqlite: this can't be removed: ")
+    assert done.err.startswith(
+        f"diplo: {tmp_path}/cache/0123456789abcdef.sqlite: this can't be removed: "
+    )

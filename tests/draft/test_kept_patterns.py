@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 import diplo_cli.draft
+from diplo_cli.caching import PATTERNS
 from diplo_cli.draft import compiling
 from diplo_cli.draft.compiling import PROGRAMS, compiled
-from diplo_cli.draft.kept_patterns import NAME, kept_patterns
+from diplo_cli.draft.kept_patterns import kept_patterns
 from diplo_cli.draft.rare_patterns import RarePattern
 
 HARD = r"(?P<day>\d{1,2})(?:st|nd)?\s(?P<month>[A-ZÀ-Þ]\w+)(?<!May)|(?P=day)?x"
@@ -100,7 +101,7 @@ def test_what_another_process_kept_meanwhile_stays() -> None:
 def test_what_is_damaged_is_made_anew(cache: Path, damage: Callable[[bytes], bytes]) -> None:
     with kept_patterns():
         compiled("mine")
-    (cache / NAME).write_bytes(damage((cache / NAME).read_bytes()))
+    (cache / PATTERNS).write_bytes(damage((cache / PATTERNS).read_bytes()))
     with kept_patterns():
         assert not PROGRAMS.known
         assert compiled("mine") == re.compile("mine")
@@ -116,7 +117,7 @@ def test_what_others_may_write_is_not_taken(cache: Path) -> None:
         assert not PROGRAMS.known
         compiled("ours")
     cache.chmod(0o700)
-    (cache / NAME).chmod(0o666)
+    (cache / PATTERNS).chmod(0o666)
     with kept_patterns():
         assert not PROGRAMS.known
 

@@ -1,10 +1,11 @@
 """`diplo cache`: where the indexes of datasets are kept, and how to be rid of them."""
 
 import os
+import sys
 
 import typer
 
-from diplo_cli.caching import cache_folder, is_private
+from diplo_cli.caching import INDEX, cache_folder, is_private, kept_files
 from diplo_cli.problems import WriteError
 from diplo_cli.text import visible
 
@@ -22,7 +23,7 @@ def path() -> None:
     folder = cache_folder()
     if folder is None:
         raise WriteError("the system names no cache folder; set DIPLO_CACHE_DIR")
-    typer.echo(folder)
+    sys.stdout.write(f"{visible(str(folder)) if sys.stdout.isatty() else folder}\n")
     if not is_private(folder):
         said = "others may write here, so it is not used; chmod 700 it"
         if folder.stat().st_uid != os.geteuid():
@@ -32,10 +33,9 @@ def path() -> None:
 
 @app.command()
 def clear() -> None:
-    """Remove every index from the cache, and nothing else."""
+    """Remove every index from the cache, and nothing else that lies there."""
     folder = cache_folder()
-    kinds = ("*.sqlite", "*.seal", "*.tmp")
-    files = [file for kind in kinds for file in folder.glob(kind)] if folder else []
+    files = kept_files(folder) if folder else []
     freed = 0
     for file in files:
         try:
@@ -46,6 +46,5 @@ def clear() -> None:
             raise WriteError(
                 f"{file}: this can't be removed: {reason}; remove it yourself"
             ) from error
-    beside = (".seal", "-words.sqlite", "patterns.sqlite")  # what is no index itself
-    count = sum(not file.name.endswith(beside) for file in files)
+    count = sum(INDEX.fullmatch(file.name) is not None for file in files)
     typer.echo(f"removed {count} {'index' if count == 1 else 'indexes'}, {freed:,} bytes")

@@ -11,14 +11,13 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diplo_cli.caching import cache_folder, is_private, open_cache, write_cache
+from diplo_cli.caching import PATTERNS, cache_folder, is_private, open_cache, write_cache
 from diplo_cli.draft.compiling import PROGRAMS, PYTHON, Key, Program
 from diplo_cli.unfinished import remove_abandoned
 
 if TYPE_CHECKING:
     from diplo_cli.copying import Target
 
-NAME = "patterns.sqlite"
 IDENTITY = f"patterns, {PYTHON}".encode()
 SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value);
@@ -57,7 +56,7 @@ def _keep(file: Path) -> None:
 
 def _file() -> Path | None:
     folder = cache_folder()
-    return folder / NAME if folder is not None and is_private(folder) else None
+    return folder / PATTERNS if folder is not None and is_private(folder) else None
 
 
 def _kept(file: Path) -> Iterator[tuple[Key, Program]]:
