@@ -8,15 +8,17 @@ index that `find` asks with the same filters as the command:
     data = load(["data/meetings.toml"])
     find(index_of(data), DocumentRow, Filter(sector=("transport",)))
 
-What a name stands for is imported when it is first used, so that the command starts fast.
+What a name stands for is imported when it is first used, so that the command starts fast. Nothing
+is imported before: until `main` runs, Ctrl-C would show a traceback.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+TYPE_CHECKING = False  # as `typing` has it, for type checkers alone
 
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from diplo_cli.dataset import load
     from diplo_cli.index import Index, index_of, open_index
     from diplo_cli.problems import DatasetError, DiploError, Problem, QueryError, UnknownIdError
@@ -99,8 +101,10 @@ __all__ = [
 _HOMES = ("dataset", "index", "query", "searching", "show", "problems", "rows", "records")
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     if name in __all__:
+        from importlib import import_module
+
         for home in _HOMES:
             module = import_module(f"diplo_cli.{home}")
             found = getattr(module, name, None)

@@ -1,7 +1,6 @@
 """The entry point of `diplo` and of `python -m diplo_cli`."""
 
 import gc
-import signal
 import sys
 
 
@@ -18,6 +17,8 @@ def main() -> None:
 
             code = run(sys.argv[1:])
         finally:
+            import signal
+
             signal.signal(signal.SIGINT, signal.SIG_IGN)  # nothing is left to be interrupted
     except KeyboardInterrupt:
         code = 130

@@ -1,10 +1,13 @@
 """Ctrl-C at any moment ends a command silently, with 130, and leaves nothing behind."""
 
+import subprocess
 import sys
+from pathlib import Path
 from random import Random
 
 import pytest
 
+import diplo_cli
 from tests.conftest import Result
 from tests.faults import Place, contents, rounds
 from tests.faults.conftest import Tried
@@ -77,3 +80,19 @@ def test_ctrl_c_at_any_moment_ends_a_command_silently(
         assert place.run(*words) == (0, whole.out, whole.err.rpartition("calls: ")[0])
         assert place.litter() == []
     tried(f"interrupted ({words[0]})", times)
+
+
+# Ctrl-C before `main` runs shows a traceback, so that little may happen until then.
+BEFORE = """\
+import sys
+sys.path.insert(0, sys.argv[1])
+known = {*sys.modules}
+import diplo_cli.__main__
+print(*sorted({*sys.modules} - known))
+"""
+
+
+def test_nothing_is_imported_before_ctrl_c_is_minded() -> None:
+    program = (sys.executable, "-I", "-S", "-c", BEFORE, str(Path(diplo_cli.__file__).parents[1]))
+    done = subprocess.run(program, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["diplo_cli", "diplo_cli.__main__", "gc"]
