@@ -43,6 +43,17 @@ def test_a_meeting_of_several_days_ends_on_the_day_after_the_last(write: Write) 
     assert last.decoded("dtend") - timedelta(days=1) == date(2025, 3, 1)
 
 
+@pytest.mark.parametrize(("begins", "days"), [("9999-12-31", 1), ("9999-12-29", 3)])
+def test_a_meeting_that_ends_on_the_last_of_all_days_tells_how_long_it_is(
+    begins: str, days: int, write: Write
+) -> None:
+    latest = WORLD.replace("date = 2025-03-03", f"date = {begins}\nend_date = 9999-12-31")
+    last = events(source_of(write(latest)))[1]
+    assert last.decoded("dtstart") == date.fromisoformat(begins)
+    assert last.decoded("duration") == timedelta(days=days)
+    assert "dtend" not in last
+
+
 def test_an_event_tells_who_came_what_was_signed_and_where_it_says_so(write: Write) -> None:
     with_url = WORLD.replace(
         'publisher = "News"', 'publisher = "News"\nurl = "https://a.example/1"'

@@ -70,7 +70,10 @@ def _event(event: Any, text: Any, meeting: Row, signed: list[Row], about: Row, n
     event.add("uid", f"{meeting['id']}@diplo")
     event.add("dtstamp", _stamp(about.get("updated"), last))
     event.add("dtstart", first)
-    event.add("dtend", last + timedelta(days=1))  # the day after, RFC 5545 says
+    if last < date.max:
+        event.add("dtend", last + timedelta(days=1))  # the day after, RFC 5545 says
+    else:  # no day comes after
+        event.add("duration", last - first + timedelta(days=1))
     event.add("summary", text(_plain(_summary(meeting, names))))
     if any(place):
         event.add("location", text(_plain(", ".join(filter(None, place)))))
