@@ -149,9 +149,16 @@ def test_fifty_sectors_within_each_other_are_not_too_many(write: Write) -> None:
     assert count(open_index([write(text)]), "sectors") == 51
 
 
-def test_accents_upon_accents_are_folded_in_time() -> None:
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("É" + "\u0301\u0327" * 100_000, "e"),
+        ("ก" + "\u0e48\u0e38" * 100_000, "ก" + "\u0e38" * 15 + "\u0e48" * 15),
+    ],
+)
+def test_marks_upon_marks_are_folded_in_time(text: str, folded: str) -> None:
     with in_time(QUICK):
-        assert fold("É" + "\u0301\u0327" * 100_000) == "e"
+        assert fold(text) == folded
 
 
 def test_what_is_too_long_for_a_slip_is_not_held_against_every_name() -> None:

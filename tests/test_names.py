@@ -23,6 +23,18 @@ from tests.builders import Write
         ("ＡＢＣ", "abc"),
         ("Ереван", "ереван"),
         ("Қазақстан", "қазақстан"),
+        ("Йошкар-Ола, Άθήνα", "иошкар-ола, αθηνα"),
+        ("مُحَمَّد", "محمد"),
+        ("मोदी", "मोदी"),
+        ("প্রধান", "প্রধান"),
+        ("မြန်မာ", "မြန်မာ"),
+        ("தமிழ்", "தமிழ்"),
+        ("ประเทศไทย", "ประเทศไทย"),
+        ("ශ්\u200dරී", "ශ්රී"),
+        ("ガス", "ガス"),
+        ("ｶﾞｽ", "ガス"),
+        ("か\u3099", "が"),
+        ("葛\U000e0100城", "葛城"),
         ("", ""),
     ],
 )
@@ -31,7 +43,7 @@ def test_folding_takes_case_and_accents_away(text: str, folded: str) -> None:
 
 
 def test_what_is_folded_stays_as_it_is_when_folded_again() -> None:
-    text = "TÜRKİYE Łódź Straße ﬁn Ǆ"
+    text = "TÜRKİYE Łódź Straße ﬁn Ǆ ｶﾞｽ मंत्रालय"
     assert fold(fold(text)) == fold(text)
 
 
@@ -41,6 +53,11 @@ def test_what_is_folded_stays_as_it_is_when_folded_again() -> None:
         ("Baku–Tbilisi–Kars", ["baku", "tbilisi", "kars"]),
         ("oil-gas_2", ["oil", "gas", "2"]),
         ("d'Ivoire, (the)", ["d", "ivoire", "the"]),
+        ("मोदी मंत्रालय", ["मोदी", "मंत्रालय"]),
+        ("বিদেশ-মন্ত্রক।", ["বিদেশ", "মন্ত্রক"]),
+        ("မြန်မာ နိုင်ငံ၊", ["မြန်မာ", "နိုင်ငံ"]),
+        ("தமிழ் நாடு", ["தமிழ்", "நாடு"]),
+        ("ދިވެހި ރާއްޖެ", ["ދިވެހި", "ރާއްޖެ"]),
         (" – ", []),
     ],
 )
@@ -135,6 +152,37 @@ def test_each_word_begins_a_word_of_the_id_name_acronym_or_an_alias(
     index: Index, field: str, value: str, ids: list[str]
 ) -> None:
     assert found(index, "orgs", field, value) == ids
+
+
+SPELLED = """
+organizations = [
+    { id = "1", name = "मोदी मंत्रालय", kind = "agency" },
+    { id = "2", name = "मद दान", kind = "agency" },
+]
+people = [{ id = "3", name = "かき" }, { id = "4", name = "がき" }]
+"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "field", "value", "ids"),
+    [
+        ("orgs", "org", "मोदी", ["1"]),
+        ("orgs", "org", "मंत्रालय मो", ["1"]),
+        ("orgs", "org", "मद", ["2"]),
+        ("people", "person", "がき", ["4"]),
+        ("people", "person", "か\u3099", ["4"]),
+        ("people", "person", "か", ["3"]),
+    ],
+)
+def test_marks_that_spell_a_word_tell_names_apart(
+    write: Write, noun: str, field: str, value: str, ids: list[str]
+) -> None:
+    assert found(index_of(load(write(SPELLED))), noun, field, value) == ids
+
+
+def test_a_word_spelled_otherwise_by_its_marks_alone_finds_nothing(write: Write) -> None:
+    with pytest.raises(QueryError, match="no organization answers to 'मादे'"):
+        found(index_of(load(write(SPELLED))), "orgs", "org", "मादे")
 
 
 @pytest.mark.parametrize("value", ["zoe", "Zoë", "ZOË çelik", "celik", "Çelik Zoe"])

@@ -162,6 +162,21 @@ def test_what_an_expression_finds(expression: str, ids: str, found: Found) -> No
     assert found(expression) == set(ids.split())
 
 
+def test_marks_that_spell_a_word_tell_it_from_others(write: Write) -> None:
+    names = [("1", "मोदी मंत्रालय"), ("2", "मद दान"), ("3", "がき")]
+    text = "".join(f'[[people]]\nid = "{each}"\nname = "{name}"\n' for each, name in names)
+    index = index_of(load(write(text)))
+
+    def found(expression: str) -> list[tuple[str, str]]:
+        hits = find_text(index, expression)
+        return [(hit.id, hit.passage[start:end]) for hit in hits for start, end in hit.marks]
+
+    assert found("मोदी") == [("1", "मोदी")]
+    assert found("म*") == [("1", "मोदी"), ("1", "मंत्रालय"), ("2", "मद")]
+    assert found("मादे OR かき") == []
+    assert found("ｶﾞｷ OR が*") == [("3", "がき")]
+
+
 def test_a_phrase_ends_where_a_text_ends(found: Found) -> None:
     assert found('"company port"') == set()
     assert found('"strasse state"') == set()

@@ -4,8 +4,17 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from diplo_cli.marks import (
+    LETTERS,
+    is_spelled,
+    spelled_pattern,
+    with_voices,
+    without_accents,
+    without_runs,
+)
+
 # Letters whose stroke or ligature Unicode does not decompose, so that folding has to.
-LETTERS = str.maketrans(
+UNDECOMPOSED = str.maketrans(
     {
         "ı": "i",
         "ə": "e",
@@ -21,24 +30,23 @@ LETTERS = str.maketrans(
     }
 )
 ALIKE = (("ı", "i"), ("İ", "i"), ("ſ", "s"))
-WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(LETTERS)
 DATE = re.compile(r"(?<![^\W_])[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?![^\W_])")
 LONGEST = 200  # characters of a name: what is longer is no slip of the keys, and slow to compare
 
 
 def fold(text: str) -> str:
-    """Fold case and accents away: `Türkiye` and `TURKIYE` both give `turkiye`."""
+    """Fold case and accents away: `Türkiye` and `TURKIYE` both give `turkiye`.
+
+    Marks that spell a word, as the vowels of `मोदी` do, stay.
+    """
     if text.isascii():
         return text.lower()
-    folded = text.casefold()
-    if len(folded) > LONGEST:  # a run of accents is put in order, which takes its square in time
-        folded = _plain(folded)
-    return _plain(unicodedata.normalize("NFKD", folded)).casefold().translate(LETTERS)
-
-
-def _plain(text: str) -> str:
-    """Take the accents out of a text that is decomposed."""
-    return "".join(letter for letter in text if not unicodedata.combining(letter))
+    folded = without_accents(text.casefold())
+    if is_spelled(folded):
+        folded = without_runs(folded)
+    plain = without_accents(unicodedata.normalize("NFKD", folded))
+    return with_voices(plain).casefold().translate(UNDECOMPOSED)
 
 
 def small(text: str) -> str:
@@ -54,7 +62,8 @@ def small(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Split a text into its folded words: `Baku–Tbilisi` gives `baku` and `tbilisi`."""
-    return WORD.findall(fold(text))
+    folded = fold(text)
+    return (spelled_pattern(LETTERS) if is_spelled(folded) else WORD).findall(folded)
 
 
 def phrases(text: str) -> list[str]:

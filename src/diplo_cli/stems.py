@@ -6,15 +6,16 @@ of the Porter stemmer in SQLite's FTS5, so that there is no second stemmer to di
 
 import re
 import sqlite3
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from diplo_cli.marks import LETTERS, is_spelled, signs_of, spelled_pattern
 from diplo_cli.names import fold
 
 # A number with its thousands marked is one word, a possessive 's is none: `Kazakhstan's` is
 # found as `Kazakhstan`, `500,000,000` as `500000000`.
-TOKEN = re.compile(r"(?<=[^\W_])['’]s(?![^\W_])|\d+(?:,\d{3})+(?![^\W_])|[^\W_]+")
+FORMS = rf"(?<=[^\W_])['’]s(?![^\W_])|\d+(?:,\d{{3}})+(?![^\W_])|{LETTERS}"
+TOKEN = re.compile(FORMS)
 POSSESSIVE = ("'", "’")
 
 
@@ -28,33 +29,32 @@ class Token(NamedTuple):
 
 def words_of(text: str) -> list[str]:
     """Give the folded words of a text, in their order."""
-    found = TOKEN.findall(fold(text))
+    folded = fold(text)
+    found = _pattern(folded).findall(folded)
     return [word.replace(",", "") for word in found if not word.startswith(POSSESSIVE)]
 
 
 def tokens(text: str) -> Iterator[Token]:
     """Yield the same words, each with its place in the text as it was written."""
     folded, places = _folded(text)
-    for found in TOKEN.finditer(folded):
+    for found in _pattern(folded).finditer(folded):
         word = found.group()
         if not word.startswith(POSSESSIVE):
             start, end = found.span()
-            yield Token(word.replace(",", ""), places[start], _whole(text, places[end - 1] + 1))
+            yield Token(word.replace(",", ""), places[start].start, places[end - 1].stop)
 
 
-def _whole(text: str, end: int) -> int:
-    """Take the accents along that stand after a letter of their own."""
-    while end < len(text) and unicodedata.combining(text[end]):
-        end += 1
-    return end
+def _pattern(folded: str) -> re.Pattern[str]:
+    return spelled_pattern(FORMS) if is_spelled(folded) else TOKEN
 
 
-def _folded(text: str) -> tuple[str, Sequence[int]]:
-    """Fold a text, and tell for each character of that which one of the text it comes from."""
+def _folded(text: str) -> tuple[str, Sequence[range]]:
+    """Fold a text, and tell for each character of that where in the text it comes from."""
     if text.isascii():
-        return fold(text), range(len(text))
-    pieces = [fold(letter) for letter in text]
-    places = [at for at, piece in enumerate(pieces) for _ in piece]
+        return fold(text), [range(at, at + 1) for at in range(len(text))]
+    signs = list(signs_of(text))
+    pieces = [fold(text[sign.start : sign.stop]) for sign in signs]
+    places = [sign for sign, piece in zip(signs, pieces, strict=True) for _ in piece]
     return "".join(pieces), places
 
 
