@@ -199,6 +199,14 @@ class Search:
         number = int(next(self.index.select(sql, self._where.values))[0])
         return number if limit is None else min(number, limit)
 
+    def ids(self) -> Iterator[str]:
+        """Yield the ids of what `hits` would yield, in no order."""
+        sql = (
+            "SELECT entry.id FROM searched JOIN entry ON entry.key = searched.rowid"  # noqa: S608 - as above
+            f" WHERE {self._where.sql}"
+        )
+        return (id_ for (id_,) in self.index.select(sql, self._where.values))
+
     def found_any(self) -> bool:
         """Tell whether there is a hit at all."""
         sql = (

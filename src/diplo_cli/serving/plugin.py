@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import quote
 
 from datasette import NotFound, Response
+from datasette.filters import through_filters, where_filters
 from datasette.utils.asgi import Base400
 from datasette.views.base import DatasetteError
 from markupsafe import Markup
@@ -11,8 +12,10 @@ from pluggy import HookimplMarker
 
 from diplo_cli.problems import DiploError
 from diplo_cli.saying import say
-from diplo_cli.serving import DATABASE, NOUN_OF, answers, facets, home, records
+from diplo_cli.serving import DATABASE, NOUN_OF, answers, facets, home, records, words
 from diplo_cli.tables import EVERY
+
+__all__ = ["through_filters", "where_filters"]  # Datasette's own, beside which is its search
 
 NAME = "diplo"
 hookimpl = HookimplMarker("datasette")
@@ -56,6 +59,12 @@ def register_facet_classes() -> list[Any]:
 def filters_from_request(request: Any, database: str, table: str, datasette: Any) -> Any:
     """Give the filters that belong to these facets."""
     return facets.filters(table, request, datasette, database)
+
+
+@hookimpl(specname="filters_from_request")
+def filters_of_words(request: Any, database: str, table: str, datasette: Any) -> Any:
+    """Give the filter that belongs to the search box of a table."""
+    return words.filters(table, request, datasette, database)
 
 
 @hookimpl

@@ -30,6 +30,8 @@ SETTINGS = {
     "truncate_cells_html": 500,
 }
 
+OURS = ("datasette.handle_exception", "datasette.filters")  # that `plugin` has in their place
+
 # What someone asked that can't be is told to them; it is no news for the console.
 QUIET = {"log_sql_errors": False}
 
@@ -81,12 +83,11 @@ def build(index: "Index", folder: Path, *, local: str | None = "localhost") -> S
 def _settle_plugins() -> None:
     """Leave Datasette its own plugins and ours: others may load things, or let people write.
 
-    What tells of errors is ours, too: Datasette's prints tracebacks with all values.
+    What tells of errors is ours, too: Datasette's prints tracebacks with all values. So is the
+    search, which Datasette's finds other things by.
     """
     for name, other in pm.list_name_plugin():
-        if other is not None and (
-            name == "datasette.handle_exception" or name not in (*DEFAULT_PLUGINS, plugin.NAME)
-        ):
+        if other is not None and (name in OURS or name not in (*DEFAULT_PLUGINS, plugin.NAME)):
             pm.unregister(other)
     if not pm.has_plugin(plugin.NAME):
         pm.register(plugin, plugin.NAME)

@@ -1,0 +1,37 @@
+"""The search box of a table: it finds there what `diplo search` finds."""
+
+from json import dumps
+from typing import Any
+
+from datasette.filters import FilterArguments, search_filters
+from datasette.utils.asgi import BadRequest
+
+from diplo_cli.pieces import SEARCHED
+from diplo_cli.serving import NOUN_OF
+
+FOUND = "id IN (SELECT value FROM json_each(:found))"
+
+
+def filters(table: str, request: Any, datasette: Any, database: str) -> Any:
+    """Give what `?_search=` asks for, as Datasette takes filters.
+
+    Of a table that is itself words to search, Datasette's own search is asked.
+    """
+    noun = NOUN_OF.get(table)
+    if noun not in SEARCHED:
+        return search_filters(request, database, table, datasette)
+
+    async def asked() -> Any:
+        from diplo_cli.searching import Search
+
+        others = [key for key in request.args if key.startswith(("_search_", "_searchmode"))]
+        if others:
+            raise BadRequest(f"{others[0]}: a table is searched as a whole; use _search")
+        wanted = request.args.get("_search") or ""
+        shown = {"supports_search": True, "search": wanted}
+        if not wanted.strip():
+            return FilterArguments([], extra_context=shown)
+        found = dumps(list(Search(datasette.index, wanted, nouns=[noun]).ids()))
+        return FilterArguments([FOUND], {"found": found}, [f'search matches "{wanted}"'], shown)
+
+    return asked
