@@ -218,6 +218,24 @@ def test_a_record_as_tsv_is_a_list_of_one(world: Run) -> None:
     assert done == Result(0, "id\tname\nrail\tRail\n", "")
 
 
+@pytest.mark.parametrize(
+    ("name", "heading"),
+    [
+        ("Plan #", "Plan \\#"),
+        ("Plan ## ", "Plan \\## "),
+        ("##", "\\##"),
+        ("C#", "C#"),
+        ("# 1", "# 1"),
+    ],
+)
+def test_a_heading_of_markdown_keeps_the_signs_it_ends_with(
+    name: str, heading: str, diplo: Run, write: Write
+) -> None:
+    data = write(f'[[sectors]]\nid = "s"\nname = "{name}"\n')
+    done = diplo("sectors", "show", "s", "--format", "markdown", "--data", data)
+    assert done.out.partition("\n")[0] == f"# {heading}"
+
+
 def test_a_record_as_markdown_is_a_page_with_headings(world: Run) -> None:
     assert world("sectors", "show", "transport", "--format", "markdown").out == (
         "# Transport\n"

@@ -9,6 +9,9 @@ from diplo_cli.views.cells import records
 from diplo_cli.views.page import sections
 
 SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$]")
+CLOSING = re.compile(
+    r"(?:^|(?<=\s))#+\s*$"
+)  # at the end of a heading, which it would be no part of
 NEWLINE = re.compile(r"\r\n|\r|\n")
 
 
@@ -20,7 +23,7 @@ def list_rows(listing: Listing) -> Iterator[str]:
 def show_record(page: Page) -> Iterator[str]:
     """Write a record as headings and tables."""
     facts, *others = sections(page)
-    yield f"# {escape(facts.title)}\n\n"
+    yield f"# {heading(facts.title)}\n\n"
     for label, value in facts.rows:
         yield f"- **{escape(label)}:** {escape(value)}\n"
     for section in others:
@@ -32,6 +35,11 @@ def escape(text: str) -> str:
     """Keep every character of a value from meaning anything to Markdown or HTML."""
     lines = (visible(SPECIAL.sub(r"\\\g<0>", line)) for line in NEWLINE.split(text))
     return "<br>".join(lines)
+
+
+def heading(text: str) -> str:
+    """Write a text that is a heading, all of it."""
+    return CLOSING.sub(r"\\\g<0>", escape(text))
 
 
 def _table(headings: Iterable[str], rows: Iterator[list[str]]) -> Iterator[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from diplo_cli.briefing.content import Brief, Group, Note, Section, Statement, Table
-from diplo_cli.views.markdown import escape
+from diplo_cli.views.markdown import escape, heading
 
 # What would begin a heading, list, quote or rule at the start of a line.
 BLOCK = re.compile(r"(?:[#+=-]|\d+(?=[.)]))")
@@ -12,7 +12,7 @@ BLOCK = re.compile(r"(?:[#+=-]|\d+(?=[.)]))")
 
 def write(brief: Brief) -> Iterator[str]:
     """Write the whole briefing."""
-    yield f"# {_line(brief.title)}\n\n{_line(brief.subtitle)}\n"
+    yield f"# {heading(brief.title)}\n\n{_line(brief.subtitle)}\n"
     if brief.remark:
         yield f"\n{_line(brief.remark)}\n"
     for section in brief.sections:
@@ -23,12 +23,12 @@ def write(brief: Brief) -> Iterator[str]:
 
 
 def _section(section: Section) -> Iterator[str]:
-    yield f"\n## {_line(section.title)}\n"
+    yield f"\n## {heading(section.title)}\n"
     if not section.blocks:
         yield f"\n{_line(section.empty)}\n"
     for block in section.blocks:
         if block.title:
-            yield f"\n### {_line(block.title)}\n"
+            yield f"\n### {heading(block.title)}\n"
         yield "\n"
         yield from _table(block) if isinstance(block, Table) else _group(block)
 
