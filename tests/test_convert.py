@@ -228,10 +228,10 @@ def test_a_number_is_finite(write: Write, value: str) -> None:
 
 
 @pytest.mark.parametrize("value", [2**63, -(2**63) - 1])
-def test_a_whole_number_has_at_most_64_bits(write: Write, value: int) -> None:
+def test_a_whole_number_is_one_of_64_bits(write: Write, value: int) -> None:
     assert problems_in(write(f"{FIGURE}value = {value}\n")) == [
-        "data.toml:7: value is a whole number of more than 64 bits;"
-        " write it as text, or as a decimal number such as 1e30"
+        "data.toml:7: value is a whole number beyond those of 64 bits;"
+        " write it as a decimal number such as 1e30"
     ]
 
 
@@ -246,7 +246,7 @@ def test_numbers_that_json_cannot_hold_are_problems_inside_extra_too(write: Writ
     text = f"[dataset.extra]\na = 1\nb = [2, inf]\nc = {{ d = {2**63} }}\n"
     assert problems_in(write(text)) == [
         "data.toml:3: b[1] is not a finite number; write a number, or leave it out",
-        "data.toml:4: d is a whole number of more than 64 bits;"
+        "data.toml:4: d is a whole number beyond those of 64 bits;"
         " write it as text, or as a decimal number such as 1e30",
     ]
 

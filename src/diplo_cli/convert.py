@@ -255,8 +255,9 @@ def unstorable(value: Any, path: Path) -> Iterator[Fault]:
             name = _last_name(path)
             yield Fault(path, f"{name} is not a finite number", "write a number, or leave it out")
         elif isinstance(value, int) and not -(2**63) <= value < 2**63:
-            hint = "write it as text, or as a decimal number such as 1e30"
-            message = f"{_last_name(path)} is a whole number of more than 64 bits"
+            text = "text, or as " if "extra" in path else ""
+            hint = f"write it as {text}a decimal number such as 1e30"
+            message = f"{_last_name(path)} is a whole number beyond those of 64 bits"
             yield Fault(path, message, hint)
 
 
