@@ -367,6 +367,19 @@ def test_rows_are_ordered_by_any_key_both_ways_and_those_without_it_come_last(
     assert ids(talks, noun, sort) == found
 
 
+@pytest.mark.parametrize(
+    ("sort", "found"), [("extra", ["b", "a", "c"]), ("-extra", ["a", "b", "c"])]
+)
+def test_rows_without_fields_of_their_own_come_last_by_extra(
+    sort: str, found: list[str], write: Write
+) -> None:
+    sectors = [("a", "{ n = 2 }"), ("b", "{ n = 1 }"), ("c", "{}")]
+    text = "".join(
+        f'[[sectors]]\nid = "{each}"\nname = "S"\nextra = {extra}\n' for each, extra in sectors
+    )
+    assert ids(index_of(load(write(text))), "sectors", sort) == found
+
+
 def test_order_minds_neither_case_nor_accents_and_numbers_are_numbers(write: Write) -> None:
     figures = "".join(
         f'[[meetings.figures]]\nid = "f{value}"\nname = "{name}"\nvalue = {value}\nunit = "km"\n'

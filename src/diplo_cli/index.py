@@ -171,7 +171,7 @@ def _fold(value: Any) -> Any:
 
 
 def _ordered(row: str, key: str) -> Any:
-    """Give a row's value for the order of rows; an empty list is none.
+    """Give a row's value for the order of rows; an empty list or table is none.
 
     SQLite's own functions for JSON would end a text at NUL.
     """
@@ -179,7 +179,7 @@ def _ordered(row: str, key: str) -> Any:
     if isinstance(value, list | dict):
         from msgspec.json import encode
 
-        return _fold(encode(value).decode()) if value != [] else None
+        return _fold(encode(value).decode()) if value else None
     return _fold(value)
 
 
