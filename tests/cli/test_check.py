@@ -208,6 +208,19 @@ def test_sarif_is_valid_by_its_schema_whatever_is_found(
         jsonschema.validate(log, schema, format_checker=jsonschema.FormatChecker())
 
 
+@pytest.mark.parametrize(
+    ("name", "format_"),
+    [("c.json", "json"), ("c.sarif", "sarif"), ("c.txt", "text"), ("c", "text")],
+)
+def test_the_name_of_the_file_chooses_the_report(
+    name: str, format_: str, diplo: Run, write: Write, tmp_path: Path
+) -> None:
+    data = write("[[sectors]]\nid = 's'\n")
+    assert diplo("check", data, "-o", name).code == 1
+    printed = diplo("check", data, "--format", format_)
+    assert (tmp_path / name).read_text("utf-8") == printed.out != ""
+
+
 def test_sarif_of_a_clean_dataset_is_valid_too(diplo: Run) -> None:
     schema = json.loads((Path(__file__).parents[1] / "schemas/sarif-2.1.0.json").read_text("utf-8"))
     log = json.loads(diplo("check", "--format", "sarif", "--select", "D00").out)

@@ -40,6 +40,34 @@ def bash(tmp_path: Path, environment: dict[str, str], settings: dict[str, str]) 
 
 @pytest.mark.no_cover
 @pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        (("docs",), "out.xlsx"),
+        (("stats", "--by", "type"), "OUT.HTML"),
+        (("search", "rail"), "out.parquet"),
+        (("timeline",), "out.docx"),
+        (("check",), "out.html"),
+        (("brief", "AZ"), "out.xlsx"),
+    ],
+)
+def test_an_ending_that_no_format_has_is_refused(
+    asked: tuple[str, ...], name: str, world: Run, tmp_path: Path
+) -> None:
+    done = world(*asked, "-o", name)
+    suffix = name[3:].lower()
+    assert done.err.startswith(f"diplo: --output: this can't be written as a {suffix} file; end")
+    assert (done.code, done.out, (tmp_path / name).exists()) == (2, "", False)
+
+
+def test_a_format_that_was_asked_for_is_written_whatever_the_ending(
+    world: Run, tmp_path: Path
+) -> None:
+    assert world("docs", "--format", "csv", "-o", "out.xlsx") == DONE
+    assert (tmp_path / "out.xlsx").read_text("utf-8").startswith("id,")
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize(
     ("name", "format_"),
     [
         ("out.json", "json"),
@@ -48,6 +76,7 @@ def bash(tmp_path: Path, environment: dict[str, str], settings: dict[str, str]) 
         ("out.csv", "csv"),
         ("out.tsv", "tsv"),
         ("out.md", "markdown"),
+        ("out.markdown", "markdown"),
         ("OUT.JSON", "json"),
         ("out.txt", "table"),
         ("out", "table"),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from diplo_cli.briefing.content import Brief
 from diplo_cli.cli.options import Request
-from diplo_cli.cli.output import destination, whole_file
+from diplo_cli.cli.output import destination, format_named, whole_file
 from diplo_cli.problems import QueryError
 from diplo_cli.views.briefs import SUFFIXES
 
@@ -26,7 +26,7 @@ def layout_of(asked: str | None, request: Request) -> str | None:
         raise QueryError(
             f"--output: a briefing can't be a {suffix} file; write .docx, or .html and print that"
         )
-    named = SUFFIXES.get(suffix)
+    named = None if asked else format_named(request.output, SUFFIXES)
     if (asked or named) == "docx" and request.output in (None, "", "-"):
         raise QueryError("--format docx: a Word file is no text; name its file with --output")
     return asked or named or ("markdown" if request.output else None)

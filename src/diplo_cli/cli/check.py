@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import typer
 
 from diplo_cli.cli.options import DATA, Request
-from diplo_cli.cli.output import destination
+from diplo_cli.cli.output import destination, format_named
 
 app = typer.Typer(name="check", add_completion=False)
 
@@ -44,11 +44,15 @@ def check(
     ] = None,
     data: Annotated[list[str] | None, DATA] = None,
     format: Annotated[  # noqa: A002 - the option's name
-        Report,
+        Report | None,
         typer.Option(
-            "--format", metavar="FORMAT", help="text, json, sarif or github (annotations)."
+            "--format",
+            metavar="FORMAT",
+            help="text, json, sarif or github (annotations). Default: by the name of --output,"
+            " else text.",
+            show_default=False,
         ),
-    ] = "text",
+    ] = None,
     select: Annotated[
         list[str] | None,
         typer.Option(
@@ -97,7 +101,11 @@ def check(
     output: Annotated[
         str | None,
         typer.Option(
-            "--output", "-o", metavar="FILE", help="Write to this file.", show_default=False
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write to this file, in the format its name ends in: .json or .sarif, else text.",
+            show_default=False,
         ),
     ] = None,
     force: Annotated[
@@ -107,15 +115,16 @@ def check(
     """Find every problem of a dataset, and what a careful editor would look at again."""
     from diplo_cli import checking
     from diplo_cli.files import dataset_paths
-    from diplo_cli.views.findings import REPORTS
+    from diplo_cli.views.findings import REPORTS, SUFFIXES
 
-    with destination(Request(output=output, force=force)) as out:
+    chosen = format or format_named(output, SUFFIXES) or "text"
+    with destination(Request(format=chosen, output=output, force=force)) as out:
         if explain is not None:
             out.write([f"{checking.explain(explain)}\n"])
             return
         checks = checking.Checks(_several(select), _several(ignore), sources, uncited)
         problems = checking.check_paths(dataset_paths([*(paths or ()), *(data or ())]), checks)
-        out.write(REPORTS[format](problems))
+        out.write(REPORTS[out.format](problems))
     failing = {"error", "warning"} if strict else {"error"}
     if any(problem.severity in failing for problem in problems):
         raise typer.Exit(1)

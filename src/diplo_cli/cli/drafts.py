@@ -120,7 +120,8 @@ def make(
 def write(job: Job, drafted: "Draft", output: str | None) -> None:
     """Write a draft to its file, or to the screen."""
     written = _written(job, drafted)
-    with destination(Request(output=output, force=job.force, pager=False)) as out:
+    asked = Request(format=job.format, output=output, force=job.force, pager=False)
+    with destination(asked) as out:
         out.write([written])
 
 

@@ -86,7 +86,7 @@ def _text(kind: str, source: "Source", path: str, force: bool) -> None:
     from diplo_cli.text import visible_lines
 
     lines = text(kind).lines(source)
-    with destination(Request(output=path, force=force)) as out:
+    with destination(Request(format=kind, output=path, force=force)) as out:
         if out.screen.terminal:
             lines = (visible_lines(each.replace("\r\n", "\n")) for each in lines)
         out.write(lines)

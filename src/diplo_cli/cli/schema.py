@@ -39,5 +39,5 @@ def schema(request: Request, noun: NOUN = None) -> None:
         raise QueryError(f"schema: there is no noun {noun!r}; the nouns are {', '.join(NOUNS)}")
     found = dataset_schema() if noun is None else row_schema(noun)
     text = msgspec.json.format(msgspec.json.encode(found), indent=2).decode()
-    with destination(request) as out:
+    with destination(request._replace(format="json")) as out:
         out.write([f"{text}\n"])

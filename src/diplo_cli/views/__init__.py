@@ -92,7 +92,13 @@ SUFFIXES = {
     ".csv": "csv",
     ".tsv": "tsv",
     ".md": "markdown",
+    ".markdown": "markdown",
 }
+# Endings of files that hold no plain text, whose programs would open no table by that name.
+UNWRITTEN = (
+    *(".pdf", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".htm", ".html"),
+    *(".xml", ".parquet", ".sqlite", ".db", ".zip", ".gz"),
+)
 
 
 def noun_columns(name: str) -> tuple[Column, ...]:
