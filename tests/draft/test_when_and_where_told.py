@@ -96,3 +96,18 @@ def test_a_day_is_told_by_another(when: str, day: int) -> None:
     told = f"{when[0].upper()}{when[1:]}, {MET}"
     month = 2 if day > 20 else 3
     assert met(f"5 March 2025\n\n{told}").date == datetime.date(2025, month, day)
+
+
+@pytest.mark.parametrize(
+    ("where", "city"),
+    [
+        ("in the Black Sea resort of Sochi", "Sochi"),
+        ("at Belgrade's Ana Bee airport", "Belgrade"),
+        ("at the airport of Belgrade", "Belgrade"),
+        ("on the sidelines of a forum in Sharm el-Sheikh", "Sharm el-Sheikh"),
+        ("in St Petersburg", "St Petersburg"),
+    ],
+)
+def test_a_city_far_from_the_reporters_is_where_they_met(where: str, city: str) -> None:
+    text = f"Riga, 4 March 2025. Latvian Minister Leo Vella met Irish Minister Ana Bee {where}."
+    assert met(text).city == city

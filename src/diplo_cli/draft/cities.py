@@ -23,7 +23,7 @@ from diplo_cli.partial_dates import MONTHS
 CITIES = Path(__file__).with_name("data") / "cities.tsv"
 WORD = r"[A-ZÀ-ÞĀ-ŽḀ-ỿ][\w’'ʻ‘.-]*"
 WORDS = compiled(
-    rf"{WORD}(?:\s+(?:(?:de|del|da|do|el|la|las|los|es|al|am|upon|of)\s+){{0,2}}{WORD}){{0,4}}"
+    rf"{WORD}(?:\s+(?:(?:de|del|da|do|el|la|las|los|es|al|am|upon|of)\s+){{0,2}}(?:el-|al-)?{WORD}){{0,4}}"
 )
 # Cities that only their spelling tells from a word …
 SPELLED = {"Malé": "MV"}

@@ -15,7 +15,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 
 # A city after these words is where something happened; after "to" only with a word of travel.
 TOWN = (
-    r"(?:(?:\w+\s+)?(?:city|town|resort|port|village)(?:\s+of)?,?\s+"
+    r"(?:(?:[\w-]+\s+){0,4}?(?:city|town|resort|port|village)(?:\s+of)?,?\s+"
     r"|(?:[A-Z]\w+\s+|(?:country|nation)['’]s\s+)?capital(?: city)?(?: of)?,?\s+)?"
 )
 NEXT = r"(?=[A-ZÀ-ÞĀ-ſ])"
@@ -34,8 +34,8 @@ PLACED = tuple(
         r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|come|went|invited|welcom\w+)"
         rf"(?:\s+\w+){{0,4}}?\s+(?:to|in|into)\s+(?:the\s+)?(?:city of\s+)?{NEXT}",
         rf"\b(?:at|in) (?:the )?[A-ZÀ-Þ][^.;,]{{2,60}}, {NEXT}",
-        rf"\b(?:at|in) the (?:[A-Z]\w+ )?(?:Hall|Municipality|Council|Residence) of (?:the )?"
-        rf"(?:[Cc]ity of )?{NEXT}",
+        rf"\b(?:at|in) the (?:[A-Z]\w+ )?(?:Hall|Municipality|Council|Residence|[Aa]irport) of "
+        rf"(?:the )?(?:[Cc]ity of )?{NEXT}",
         rf"\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]eremony|[Cc]onference), {NEXT}"
         r"(?=[^.;,]{2,30}, (?:\w+ )?\d)",
         rf"\bsidelines of (?:the |an )?(?:\w*\d\w* |annual )?(?:edition of the )?{NEXT}",
@@ -57,8 +57,8 @@ HAPPENS = RarePattern(
 )
 # A house that is told by its city: "at Hivetown's Wax Palace".
 HOUSE_OF = RarePattern(
-    r"\b(?:in|at) (?P<city>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2})['’]s (?:[A-Z]\w+ ){0,3}"
-    r"(?:Palace|House|Hall|Hotel|Cent(?:re|er)|Residence|Castle|Academy|University|Airport)\b"
+    r"\b(?:in|at) (?P<city>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2})['’]s (?:[A-Z][\w’'-]+ ){0,3}"
+    r"(?:Palace|House|Hall|Hotel|Cent(?:re|er)|Residence|Castle|Academy|University|[Aa]irport)\b"
 )
 # A town that no list need know, told by its country: "the Xish town of Hivetown".
 TOWN_OF = RarePattern(
