@@ -111,3 +111,28 @@ def test_a_day_is_told_by_another(when: str, day: int) -> None:
 def test_a_city_far_from_the_reporters_is_where_they_met(where: str, city: str) -> None:
     text = f"Riga, 4 March 2025. Latvian Minister Leo Vella met Irish Minister Ana Bee {where}."
     assert met(text).city == city
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Latvian Minister Leo Vella met on Monday in Cork with Irish Minister Ana Bee, and on"
+        " Tuesday in Rome with Italian Minister Ugo Rossi.",
+        "On 3 March Latvian Minister Leo Vella met in Cork with Irish Minister Ana Bee and on"
+        " 4 March was received by Italian Minister Ugo Rossi in Rome.",
+    ],
+)
+def test_whom_one_met_on_two_days_one_met_twice(told: str) -> None:
+    found = draft(f"5 March 2025\n\n{told}", EMPTY).tables.meetings
+    assert [(each.date.day, each.city) for each in found] == [(3, "Cork"), (4, "Rome")]
+    assert [[one.country for one in each.participants] for each in found] == [
+        ["LV", "IE"],
+        ["LV", "IT"],
+    ]
+
+
+@pytest.mark.parametrize(("when", "day"), [("The same day", 3), ("The next day", 4)])
+def test_the_day_of_an_arrival_tells_the_next_one(when: str, day: int) -> None:
+    arrived = "Latvian Minister Leo Vella arrived in Cork on 3 March."
+    found = met(f"6 March 2025\n\n{arrived} {when} he was received by Irish Minister Ana Bee.")
+    assert found.date == datetime.date(2025, 3, day)

@@ -97,7 +97,7 @@ def day_met(
     `opener` is the number of the line that begins to tell of it, `own` the lines about it, that one
     first; `first` is the day of the report's first meeting, `last` of the one told of before.
     """
-    if beside := day_beside(own[0].text, last):
+    if beside := day_beside(own[0].text, last or _day_arrived(lines, opener)):
         return beside, None
     before = _day_just_before(lines, opener, source.published)
     found, guessed = _date(lines[:opener], own, source, first, before)
@@ -151,6 +151,14 @@ def _day_just_before(
         return None
     relative = any(each.kind == "relative" for each in before.dates)
     return _day(before, published) if relative and not lines[opener].dates else None
+
+
+def _day_arrived(lines: tuple[Line, ...], opener: int) -> datetime.date | None:
+    """Give the only day of the sentence before: `N N arrived on Monday. The next day he met`."""
+    before = lines[opener - 1] if opener else None
+    if before is None or len(before.dates) != 1 or before.listed or elsewhen(before):
+        return None
+    return None if is_span(before.text, before.dates[0]) else before.dates[0].date
 
 
 def _numbered_day(own: list[Line], earlier: tuple[Line, ...]) -> datetime.date | None:

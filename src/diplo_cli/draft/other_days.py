@@ -31,7 +31,7 @@ BESIDE = RarePattern(
     r"|\b(?:[Tt]he (?:day before|previous day)|[Aa] day earlier)\b"
 )
 SAME_DAY = RarePattern(
-    r"\b(?:[Tt]he|[Tt]hat) same day\b|\b[Ll]ater that day\b|\b[Ee]arlier that day\b"
+    r"\b(?:[Tt]he|[Tt]hat) same day\b|^On that day\b|\b[Ll]ater that day\b|\b[Ee]arlier that day\b"
 )
 
 

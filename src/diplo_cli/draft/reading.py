@@ -88,6 +88,17 @@ DAY_EACH = RarePattern(
     r"(?:with\s+|called\s+on\s+|met\s+(?:with\s+)?|paid\s+a\s+courtesy\s+call\s+on\s+)?"
     r"(?P<other>[^;]{3,160}?\s+(?:on\s+\w+day|today|yesterday)\b.*)$"
 )
+# "On Monday he met with N N in Xville and on Tuesday was received by M M", "and on Tuesday with".
+ON_DAY = r"[Oo]n (?:\w+day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2})"
+MEETS_WITH = (
+    r"(?:(?:was|were) (?:\w+ )?received by|called on|met(?: with)?"
+    r"|held (?:[\w-]+ ){0,2}(?:talks|meetings?)(?: with)?)"
+)
+NEXT_DAY = RarePattern(
+    rf"(?P<first>{ON_DAY},? )?(?P<who>[^;]{{2,120}}?) (?P<meets>{MEETS_WITH}) "
+    rf"(?P<one>[^;]{{5,180}}?),? and (?P<when>{ON_DAY}),? (?:(?:he|she) )?"
+    rf"(?:(?P<again>{MEETS_WITH}) |(?=in [A-Z]|with ))(?P<other>[^;]+)$"
+)
 OFFICES = RarePattern(r"(?P<office>[A-Z]\w+s)\s+")
 STYLE = RarePattern(
     r"\s*(?:[-–•*]\s*)?(?:(?:His|Her|Their) (?:Excellenc|Royal|Highness|Majesty)|H\.?E\.?\b"
@@ -212,6 +223,11 @@ def _each_apart(text: str) -> list[str]:
     if apart:
         other = apart["other"].removeprefix("with ")
         return [f"{apart['head']} {apart['one']}.", f"{apart['head']} {other}"]
+    days = NEXT_DAY.match(text) if " and on " in text else None
+    if days and (days["first"] or re.search(ON_DAY, days["one"])):
+        meets = days["again"] or days["meets"]
+        second = f"O{days['when'][1:]} {days['who']} {meets} {days['other']}"
+        return [f"{text[: days.end('one')]}.", second]
     met = IN_TURN.match(text)
     parts = re.split(r";\s+(?:and\s+)?", met["rest"]) if met else []
     if met is None or len(parts) < len("AB") or not all(WHERE.search(part) for part in parts):
