@@ -7,7 +7,7 @@ of files nor that of tables is a difference. The order of a list says nothing, e
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from typing import Any, Literal, NamedTuple
 
@@ -255,13 +255,12 @@ def _compare(old: Held | None, new: Held | None) -> Iterator[Difference]:
 
 
 def _same(old: Any, new: Any) -> bool:
-    """Tell whether two values say the same; `true` is not 1, and a list has no order."""
+    """Tell whether two values are the same as JSON; a list has no order."""
     if isinstance(old, list) and isinstance(new, list):
-        return _counted(old) == _counted(new)
-    if isinstance(old, bool) or isinstance(new, bool):
-        return old is new
-    return bool(old == new)
+        return Counter(map(as_json, old)) == Counter(map(as_json, new))
+    return as_json(old) == as_json(new)
 
 
-def _counted(values: Iterable[Any]) -> Counter[bytes]:
-    return Counter(msgspec.json.encode(each, order="sorted") for each in values)
+def as_json(value: Any) -> str:
+    """Write a value as JSON, in which `true`, 1 and 1.0 are three; the order of keys is none."""
+    return msgspec.json.encode(value, order="sorted").decode()

@@ -40,6 +40,36 @@ def test_differences_are_told_by_record_and_field(diplo: Run, two: tuple[Path, P
 
 
 @pytest.mark.no_cover
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("1", "1.0", "- extra.x: 1|+ extra.x: 1.0"),
+        ("1", "'1'", '- extra.x: 1|+ extra.x: "1"'),
+        ("[true, 2]", "[1, 2]", "- extra.x: true|+ extra.x: 1"),
+        ("['a', 'b']", "['a; b']", '- extra.x: ["a","b"]|+ extra.x: ["a; b"]'),
+        ("[{name = 'A', part = 1}]", "[{name = 'A', part = 2}]",
+         '- extra.x: {"name":"A","part":1}|+ extra.x: {"name":"A","part":2}'),
+        ("{}", "[]", "- extra.x: {}|+ extra.x: []"),
+        ("[]", "''", '- extra.x: []|+ extra.x: ""'),
+    ],
+)  # fmt: skip
+def test_what_changed_of_a_free_field_is_shown(
+    old: str, new: str, told: str, diplo: Run, write: Write
+) -> None:
+    country = "[[countries]]\nid = 'XQ'\nname = 'X'\n[countries.extra]\nx = "
+    files = write(f"{country}{old}\n", "a.toml"), write(f"{country}{new}\n", "b.toml")
+    lines = "".join(f"    {line}\n" for line in told.split("|"))
+    assert diplo("diff", *files) == (1, f"~ countries XQ\n{lines}1 changed\n", "")
+
+
+@pytest.mark.no_cover
+def test_a_free_field_that_is_an_empty_list_is_shown(diplo: Run, write: Write) -> None:
+    country = "[[countries]]\nid = 'XQ'\nname = 'X'\n"
+    files = write(country, "a.toml"), write(f"{country}extra = {{ x = [] }}\n", "b.toml")
+    assert diplo("diff", *files).out == "~ countries XQ\n    + extra.x: []\n1 changed\n"
+
+
+@pytest.mark.no_cover
 def test_no_difference_is_silent(diplo: Run, two: tuple[Path, Path]) -> None:
     assert diplo("diff", two[0], two[0]) == (0, "", "")
     assert diplo("diff", two[0], two[0].parent) == (0, "", "")

@@ -1,11 +1,13 @@
 """Differences as people read them: each record with a sign, its fields as lines below."""
 
 import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import wrap
 from typing import Any
 
+from diplo_cli.differences import as_json
 from diplo_cli.text import shortened, visible
 from diplo_cli.views import Screen
 from diplo_cli.views.cells import cell
@@ -41,28 +43,36 @@ def _lines(row: Row) -> Iterator[tuple[str, str, str]]:
         values = row["new"] if row["old"] is None else row["old"]
         yield from ((sign, field, _text(value)) for field, value in values.items())
         return
-    old, new = row["old"], row["new"]
-    if isinstance(old, list) and isinstance(new, list):
-        old, new = _without(old, new), _without(new, old)
-    for sign, value in (("-", old), ("+", new)):
-        if value not in (None, []):
-            yield sign, row["field"], _text(value)
+    pair = [("-", row["old"]), ("+", row["new"])]
+    if isinstance(row["old"], list) and isinstance(row["new"], list):
+        lists = _without(row["old"], row["new"]), _without(row["new"], row["old"])
+        pair = [(sign, left) for sign, left in zip("-+", lists, strict=True) if left]
+    told = [(sign, value) for sign, value in pair if value is not None]
+    texts = [_text(value) for _, value in told]
+    if len({*texts}) < len(texts):  # such as 1 and "1"
+        texts = [as_json(value) for _, value in told]
+    for (sign, _), text in zip(told, texts, strict=True):
+        yield sign, row["field"], text
 
 
 def _without(values: list[Any], others: list[Any]) -> list[Any]:
     """Give the values of a list that another has not."""
-    rest = list(others)
+    rest = Counter(map(as_json, others))
     left = []
     for value in values:
-        if value in rest:
-            rest.remove(value)
+        key = as_json(value)
+        if rest[key]:
+            rest[key] -= 1
         else:
             left.append(value)
     return left
 
 
 def _text(value: Any) -> str:
-    return cell(value) or '""'
+    """Write a value whole: what has parts of its own as JSON."""
+    if isinstance(value, list) and value:
+        return "; ".join(map(_text, value))
+    return as_json(value) if isinstance(value, list | dict) or value == "" else cell(value)
 
 
 def _line(sign: str, start: str, text: str, screen: Screen) -> Iterator[str]:
