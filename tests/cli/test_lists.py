@@ -145,6 +145,13 @@ def test_a_wrong_column_is_answered_with_the_list(world: Run) -> None:
     )
 
 
+@pytest.mark.parametrize("noun", NOUNS)
+def test_a_wrong_sort_key_is_an_error_though_rows_are_only_counted(noun: str, world: Run) -> None:
+    done = world(noun, "--count", "--sort", "colour")
+    assert (done.code, done.out) == (2, "")
+    assert done == world(noun, "--sort", "colour")
+
+
 def test_a_wrong_sort_key_is_answered_with_the_list(world: Run) -> None:
     done = world("sectors", "--sort", "-colour")
     assert done == Result(

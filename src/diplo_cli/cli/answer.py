@@ -36,8 +36,6 @@ def answer_show(noun: Noun, wanted: str, request: Request) -> None:
 
     index = open_asked(request)
     columns = _columns(index, noun, request)
-    if request.sort is not None:
-        check_keys(index, noun.name, [request.sort.removeprefix("-")], "--sort")
     record = open_record(index, noun.name, wanted)
     with destination(request) as out:
         safe = asked_safe(request, out.format)
@@ -58,7 +56,10 @@ def open_asked(request: Request) -> Index:
 
 
 def _columns(index: Index, noun: Noun, request: Request) -> tuple[str, ...]:
+    """Give the columns asked for, which the noun must have, as it must the key of the order."""
     columns = asked_columns(request)
     if columns:
         check_keys(index, noun.name, columns, "--columns")
+    if request.sort is not None:  # though a count needs no order
+        check_keys(index, noun.name, [request.sort.removeprefix("-")], "--sort")
     return columns
