@@ -218,6 +218,18 @@ def test_a_full_disk_is_answered_in_one_line(asked: str, buffering: str, bash: R
     )
 
 
+@pytest.mark.parametrize("buffering", ["", "1"])
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [("docs zzz", 2), ("docs --sort zzz", 2), ("docs show zzz", 1), ("search zzzz", 0)],
+)
+def test_messages_that_find_no_room_change_no_exit_code(
+    asked: str, code: int, buffering: str, bash: Run
+) -> None:
+    done = bash(f"diplo {asked} 2> /dev/full", PYTHONUNBUFFERED=buffering)
+    assert (done.code, done.err) == (code, "")
+
+
 @pytest.mark.parametrize("asked", ["docs", "docs --json", "docs show one", "docs --count"])
 def test_a_closed_output_is_answered_in_one_line(asked: str, bash: Run) -> None:
     assert bash(f"diplo {asked} >&-") == Result(

@@ -12,7 +12,7 @@ from typer.main import get_command
 
 from diplo_cli.cli.app import COMMANDS, app
 from diplo_cli.problems import DatasetError, DiploError, WriteError, system_error
-from diplo_cli.saying import say
+from diplo_cli.saying import give_up, say
 
 USAGE, FAULT, INTERRUPTED, PIPE_CLOSED = 2, 70, 130, 141
 
@@ -162,7 +162,6 @@ ENDINGS: tuple[tuple[type[Exception], Callable[[Any], int]], ...] = (
 
 
 def _give_up_output() -> None:
-    """Let what is still buffered go nowhere, so that Python's own last flush can't fail."""
+    """Leave standard output, which takes no more, where it can be left."""
     if not isinstance(sys.stdout, _Closed):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        give_up(sys.stdout)
