@@ -56,6 +56,14 @@ def test_a_dataset_without_anything_has_a_first_page(tmp_path: Path, write: Writ
     assert "None." in page(empty, "/diplo/documents-by-sector").text
 
 
+def test_what_there_is_one_of_is_counted_as_one(tmp_path: Path, write: Write) -> None:
+    text = '[[meetings]]\nid = "m"\ndate = 2023-06-22\ncountry = "AZ"\n'
+    text += '[[meetings.documents]]\nid = "d"\ntitle = "Plan"\ntype = "treaty"\n'
+    one = site_of(tmp_path / "site", write(text))
+    assert "1 meeting 1 document 0 topics" in page(one, "/").text
+    assert "1 row " in page(one, "/diplo/documents-by-year").text
+
+
 def test_a_document_shows_its_parties_meeting_and_source_by_name(site: Site) -> None:
     shown = page(site, VENTURE)
     assert shown.links["/diplo/organizations/georgian-railways"] == "JSC Georgian Railways"

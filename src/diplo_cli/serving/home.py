@@ -2,7 +2,8 @@
 
 from typing import Any, NamedTuple
 
-from diplo_cli.serving import DATABASE
+from diplo_cli.nouns import NOUNS
+from diplo_cli.serving import DATABASE, NOUN_OF
 from diplo_cli.serving.metadata import QUERIES
 
 MOST = 12  # of a long list; the rest is a click away
@@ -62,7 +63,10 @@ async def contents(datasette: Any) -> dict[str, Any]:
     names = dict(map(tuple, await rows("SELECT id, name FROM countries ORDER BY name")))
     count = "SELECT count(*) FROM {}"
     return {
-        "counts": [(table, (await rows(count.format(table)))[0][0]) for table in COUNTED],
+        "counts": [
+            (NOUNS[NOUN_OF[table]], table, (await rows(count.format(table)))[0][0])
+            for table in COUNTED
+        ],
         "sectors": _tree(await rows(SECTORS)),
         "ministries": [
             Choice(name, _path("documents", "ministry", key), count, country or "")
