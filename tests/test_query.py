@@ -390,6 +390,19 @@ def test_order_minds_neither_case_nor_accents_and_numbers_are_numbers(write: Wri
     assert ids(index, "figures", "value") == ["f1", "f9", "f10", "f100"]
 
 
+def test_sources_are_ordered_by_when_they_were_published_wherever_that_was(write: Write) -> None:
+    moments = (
+        *("2023-06-22T23:00:00-05:00", "2023-06-23T01:00:00+04:00", "2023-06-22", "2023-06-24"),
+        *("9999-12-31T23:00:00-05:00", "0001-01-01T01:00:00+04:00"),
+    )
+    text = "".join(
+        f'[[sources]]\nid = "{at}"\npublisher = "P"\npublished = {moment}\n'
+        for at, moment in enumerate(moments)
+    )
+    index = index_of(load(write(f'{text}[[sources]]\nid = "none"\npublisher = "P"\n')))
+    assert ids(index, "sources", "published") == ["5", "2", "1", "0", "3", "4", "none"]
+
+
 @pytest.mark.parametrize("wanted", [{}, {"year": "2023"}])
 def test_texts_that_are_alike_up_to_a_nul_are_ordered_by_what_follows(
     wanted: dict[str, str], write: Write

@@ -180,7 +180,19 @@ def _ordered(row: str, key: str) -> Any:
         from msgspec.json import encode
 
         return _fold(encode(value).decode()) if value else None
-    return _fold(value)
+    return _instant(value) if key == "published" and value else _fold(value)
+
+
+def _instant(moment: str) -> str:
+    """Give a day as it is, and a time of it as that of UTC, so that earlier ones come first."""
+    from datetime import UTC, datetime
+
+    if "T" not in moment:
+        return moment
+    try:
+        return datetime.fromisoformat(moment).astimezone(UTC).isoformat()
+    except OverflowError:  # on the first day of all, or the last
+        return moment
 
 
 @cache
