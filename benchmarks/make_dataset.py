@@ -12,7 +12,7 @@ import argparse
 import datetime
 import json
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, cycle
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
@@ -105,7 +105,7 @@ SUMMARIES = (
     "Readiness to share experience in {} was expressed; a delegation is to visit {} in the spring.",
     "Concern was voiced over delays in {}, which both sides will address through a working group.",
 )
-RARE = ("saffron", "lighthouse", "meteorite", "beekeeping", "calligraphy", "glacier", "falconry")
+RARE = ("falconry", "saffron", "lighthouse", "meteorite", "beekeeping", "calligraphy", "glacier")
 UNITS = ("USD", "percent", "tonnes", "containers", "students", "passengers")
 
 Table = dict[str, Any]
@@ -128,6 +128,7 @@ class World(NamedTuple):
     organizations: dict[str, Zipf]
     people: dict[str, Zipf]
     initiatives: Zipf
+    rare: Iterator[str]  # in turns, so that even a hundred meetings have the first
 
 
 def main() -> None:
@@ -194,6 +195,7 @@ def _registries(meetings: int, random: Random) -> tuple[Iterator[tuple[str, Tabl
         {code: _zipf(many) for code, many in organizations.items()},
         {code: _zipf(many) for code, many in people.items()},
         _zipf(initiatives),
+        cycle(RARE),
     )
     return iter(tables), world
 
@@ -332,7 +334,7 @@ def _topic(source: str, number: int, sides: list[str], world: World, random: Ran
     sector = _sector(random)
     about = f"{sector.replace('-', ' ')} and {random.choice(FIELDS).partition('|')[0]}"
     if random.random() < 0.01:
-        about += f" and {random.choice(RARE)}"
+        about += f" and {next(world.rare)}"
     country = COUNTRIES[random.choice(sides)][0]
     text = random.choice(SUMMARIES)
     names = (country, about) if text.startswith("{}") else (about, country)

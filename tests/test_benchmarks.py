@@ -181,6 +181,13 @@ def test_a_made_dataset_is_the_same_each_time_and_sound(tmp_path: Path) -> None:
     assert max(len(meeting.documents) for meeting in data.meetings) <= 20
 
 
+def test_a_hundred_meetings_have_the_rare_word_that_scale_searches(tmp_path: Path) -> None:
+    [term] = re.findall(
+        r'^TERM = "(\w+)"', (ROOT / "benchmarks" / "scale.py").read_text(), re.MULTILINE
+    )
+    assert any(term in path.read_text("utf-8") for path in made(tmp_path, "made", 100).iterdir())
+
+
 def test_scale_compares_each_size_with_two_meetings(tmp_path: Path) -> None:
     old = tmp_path / "bin" / "tomlq"
     old.parent.mkdir()
