@@ -251,9 +251,26 @@ def test_a_cite_that_is_no_number_stops_no_check(write: Write, cite: str) -> Non
 
 
 def test_a_source_that_is_no_file_of_text_is_told_at_once(write: Write) -> None:
-    assert found(write, RECORDS.replace("gazette.txt", "/dev/zero")) == [
-        ("D020", 5, "the text '/dev/zero' can't be read")
+    device = f"{'../' * 40}dev/zero"
+    assert found(write, RECORDS.replace("gazette.txt", device)) == [
+        ("D020", 5, f"the text '{device}' can't be read")
     ]
+
+
+@pytest.mark.parametrize("uncited", [False, True])
+def test_a_text_is_opened_by_no_absolute_path(write: Write, uncited: bool) -> None:
+    path = write("Nobody cites this.\n", "apart.txt").absolute()
+    wrong = found(write, RECORDS.replace("gazette.txt", str(path)), uncited=uncited)
+    assert [(code, line) for code, line, _ in wrong] == [("D020", 5)]
+    assert wrong[0][2].endswith("is absolute")
+
+
+def test_a_text_may_stand_beside_the_folder_of_the_records(write: Write) -> None:
+    path = write(TEXT, "gazette.txt")
+    records = path.parent / "records"
+    records.mkdir()
+    (records / "data.toml").write_text(RECORDS.replace("gazette.txt", "../gazette.txt"), "utf-8")
+    assert check_paths([str(records)], Checks(("D02",), sources=True)) == []
 
 
 def test_paragraphs_are_counted_as_the_draft_counts_them(write: Write) -> None:

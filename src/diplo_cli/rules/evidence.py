@@ -31,7 +31,7 @@ Texts = dict[str, tuple[Block, ...]]
 
 @rule("D020", sound=False)
 def texts_can_be_read(data: Dataset) -> Iterator[Finding]:
-    """The file that a source names holds its text, in UTF-8.
+    """The file that a source names, relative to its own file, holds its text, in UTF-8.
 
     This is told whatever is selected, unless it is ignored.
 
@@ -40,8 +40,11 @@ def texts_can_be_read(data: Dataset) -> Iterator[Finding]:
         file = "texts/2025-03-03.txt"  # relative to this file, and not there
     """
     for source, path in _paths(data):
-        blocks = _blocks(path)
-        if blocks is None:
+        blocks = path and _blocks(path)
+        if path is None:
+            hint = "write it relative to this file"
+            yield Finding(source, ("file",), f"the path {shown(source.file)} is absolute", hint)
+        elif blocks is None:
             hint = "mend the path, relative to this file, or leave it out"
             yield Finding(source, ("file",), f"the text {shown(source.file)} can't be read", hint)
         elif not blocks:
@@ -209,12 +212,16 @@ def paragraphs_are_cited(data: Dataset) -> Iterator[Finding]:
                 yield Finding(source, (), message, hint, absent=source.id)
 
 
-def _paths(data: Dataset) -> Iterator[tuple[Any, Path]]:
-    """Yield each source that names the file of its text, with the path of that file."""
+def _paths(data: Dataset) -> Iterator[tuple[Any, Path | None]]:
+    """Yield each source that names the file of its text, with the path of that file.
+
+    There is none where it is absolute: what others wrote may open no file just anywhere.
+    """
     for file in data.files:
         for source in file.tables.sources:
             if source.file:
-                yield source, Path(file.path).parent / source.file
+                apart = Path(source.file).is_absolute()
+                yield source, None if apart else Path(file.path).parent / source.file
 
 
 @cache
@@ -229,7 +236,8 @@ def _blocks(path: Path) -> tuple[Block, ...] | None:
 
 
 def _texts(data: Dataset) -> Texts:
-    return {source.id: blocks for source, path in _paths(data) if (blocks := _blocks(path))}
+    found = ((source, path and _blocks(path)) for source, path in _paths(data))
+    return {source.id: blocks for source, blocks in found if blocks}
 
 
 def _documents(data: Dataset) -> Iterator[tuple[Meeting, Document]]:
