@@ -136,3 +136,14 @@ def test_the_day_of_an_arrival_tells_the_next_one(when: str, day: int) -> None:
     arrived = "Latvian Minister Leo Vella arrived in Cork on 3 March."
     found = met(f"6 March 2025\n\n{arrived} {when} he was received by Irish Minister Ana Bee.")
     assert found.date == datetime.date(2025, 3, day)
+
+
+@pytest.mark.parametrize("how", ["was received in the morning by", "met in Riga with"])
+def test_a_counterpart_is_whose_who_came(how: str) -> None:
+    text = f"Irish Minister of Wax Ana Bee {how} President Leo Vella of Latvia, then held"
+    found = met(f"6 March 2025\n\n{text} talks with her counterpart Ugo Kass.")
+    assert [(each.role, each.country) for each in found.participants] == [
+        ("Minister of Wax", "IE"),
+        ("President", "LV"),
+        ("Minister of Wax", "LV"),
+    ]

@@ -16,8 +16,10 @@ from diplo_cli.vocabulary import Level
 
 OF_CITY = compiled(r"(?<=Mayor|ernor) of (?P<place>[A-ZÀ-Þ][\w’' -]+)$")
 # Whoever is named after these words is met by the one named before.
+WHERE = r"(?: (?:in|on|at) [^.;,]{2,30}?)?"
 OBJECT = RarePattern(
-    r"\b(?:met(?: with)?|received by|(?:talks|meetings?) with|call(?:ed|s)? (?:up)?on) (?:the )?$"
+    rf"\b(?:met(?:{WHERE} with)?|received(?: today| yesterday| here|{WHERE}) by"
+    rf"|(?:talks|meetings?){WHERE} with|call(?:ed|s)? (?:up)?on) (?:the )?$"
 )
 AND_HIS = RarePattern(r",?(?: and)? (?:his|her|their) ")
 BY = compiled(r"\b(?:by|with) (?:the )?$")
