@@ -147,3 +147,36 @@ def test_a_counterpart_is_whose_who_came(how: str) -> None:
         ("President", "LV"),
         ("Minister of Wax", "LV"),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Security Council met on Monday in New York to speak of Mali.",
+        "Ireland held elections on 3 March.",
+        "A delegation of Latvian firms visited Cork on Monday and Tuesday.",
+        "In Cork, the news was welcomed by the opposition on Tuesday.",
+        "Both countries attended the meeting in Tunis on 3 March.",
+        "The visit comes a week after President Kass's trip to Cork.",
+        "From Riga, Bee travels on to Sofia.",
+        "Bee studied in Zagreb.",
+    ],
+)
+def test_what_others_do_is_no_part_of_the_meeting(told: str) -> None:
+    text = f"Riga, 5 March 2025. Latvian Minister Leo Vella met with Irish Minister Ana Bee. {told}"
+    assert (met(text).date, met(text).city) == (datetime.date(2025, 3, 5), "Riga")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvian Minister Leo Vella, who returned on Monday from a visit to Rome, met today Irish"
+        " Minister Ana Bee.",
+        "Latvian Minister Leo Vella and Irish Minister Ana Bee signed an MoU on the opening of a"
+        " school in Cork.",
+        "Latvian Minister Leo Vella met Irish Minister Ana Bee on talks due in Rome on 9 March.",
+    ],
+)
+def test_a_place_beside_those_who_met_is_not_where_they_met(text: str) -> None:
+    found = met(f"Riga, 5 March 2025. {text}")
+    assert (found.date, found.city) == (datetime.date(2025, 3, 5), "Riga")

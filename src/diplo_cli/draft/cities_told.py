@@ -91,6 +91,8 @@ ABSENT = RarePattern(
     r"\b(?:in|at) (?:the )?$"
     r"|\bon (?:the|an?) [^.;,]{2,60}\b(?:project|crisis|conflict|war|situation|earthquake|floods?"
     r"|fighting) in (?:the )?$|\bwith residence in $"
+    r"|\b(?:on|for|about) (?:the )?(?:opening|construction|establishment|creation|building) of"
+    r" [^.;,]{2,60}\b(?:in|at) (?:the )?$|\b[Rr]un-up to [^.;,]{3,60} in $|\b[a-z]+ on to $"
     r"|\bon (?:his|her|their) way (?:back|home)\b[^.;]{0,160}\b(?:in|at|to) (?:the )?$"
     r"|\b(?:results?|outcomes?) of (?:the|an?|their) (?!visit)[^.;,]{3,90}\b(?:in|at) (?:the )?$"
     r"|\b(?:[Ii]t|visit|meeting|talks) (?:follow(?:s|ed) (?!by)|came after )[^.;]{3,90}\bin $"
@@ -105,12 +107,15 @@ AT_EMBASSY = RarePattern(
 # A visit only spoken of: "ahead of President N's visit to", "the forthcoming visit of N to".
 VISIT = r"(?:visit|trip|tour|travel)s?\b"
 SPEAKS_OF = (
-    r"(?:ahead of|following|followed|in the wake of|since|discuss\w*|mention\w*"
+    r"(?:ahead of|(?:days?|weeks?|months?|years?) after|following|followed|in the wake of|since"
+    r"|discuss\w*|mention\w*"
     r"|(?:spoke|talked|speaking) (?:of|about)|prepar\w+(?: for)?)"
 )
 TO_BE_PAID = r"(?:forthcoming|upcoming|planned|future|proposed)"
 OTHER_VISIT = RarePattern(
     rf"\b(?:(?:{SPEAKS_OF}|before) (?:[\w.-]+ ){{0,5}}[\w-]+['’]s? (?:[\w-]+ ){{0,4}}?"
+    r"|who (?:(?:has|had|just) ){0,2}(?:return(?:ed|s)|(?:is|was) back)(?: \w+){0,3}"
+    r" from (?:an?|his|her|their) (?:[\w-]+ ){0,3}?"
     rf"|{TO_BE_PAID} (?:[\w-]+ ){{0,3}}?"
     r"|(?:results?|outcomes?) of (?:the )?(?:[\w.-]+['’]?s? ){0,8}?(?=visits? (?:of|by|to) ))"
     rf"{VISIT}[^.;]{{0,50}}$"

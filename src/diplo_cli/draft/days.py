@@ -6,6 +6,7 @@ import re
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import ONE_DAY, FoundDate, is_span, last_day
+from diplo_cli.draft.of_it import tells_of_it
 from diplo_cli.draft.other_days import day_beside, of_earlier_day
 from diplo_cli.draft.published import OF_EVENT, OF_OLD, OTHER_DAY, days_without_year, years_in
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -21,7 +22,8 @@ SIGNED = compiled(
 # Days of coming and going are not those of the talks, unless something happened "when" they came.
 TRAVELS = RarePattern(
     r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|came to(?! an? (?:close|end))|flew|landed|began"
-    r"|until|through|since|left|depart\w+|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b"
+    r"|return(?:ed|s)|until|through|since|left|depart\w+"
+    r"|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b"
     r"[^,.]{0,40}$|\b(?:visit|trip|tour)\b[^,.;]{0,30}\b(?:from|starting|beginning)(?: on)? $"
 )
 # "and will leave for Hivetown on Wednesday".
@@ -101,6 +103,8 @@ def day_met(
         return beside, None
     before = _day_just_before(lines, opener, source.published)
     found, guessed = _date(lines[:opener], own, source, first, before)
+    later = (x if tells_of_it(x, own[0]) else x._replace(dates=()) for x in lines[opener + 1 :])
+    lines = (*lines[: opener + 1], *later)
     if guessed and (day := _day_leading(lines, source.published)):
         return day, None
     if guessed and (day := _first_of_trip(lines, source.published)):
@@ -216,6 +220,8 @@ def _told_later(own: list[Line], published: datetime.date | None) -> datetime.da
         happens = MEETS.search(line.text) or SIGNED.search(WERE_SIGNED.sub("", line.text))
         before = of_earlier_day(line.text, line.dates, published)
         if not happens or line.listed or before or elsewhen(line):
+            continue
+        if number and not tells_of_it(line, own[0]):
             continue
         plainly = number < LEAD and IT_WAS_SIGNED.match(line.text)
         day = _day(_without_said(line), published, FURTHEST if plainly else SHORTLY)

@@ -5,20 +5,18 @@ import re
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.reading import Line
 
-MEETING = (
-    r"(?:meetings?|talks|signing|ceremony|session|consultations|negotiations|conversation|event|visit"
-    r"|trip|tour|stay|dinner|lunch|reception|audience|encounter|call)"
-)
-WHO = (
-    r"(?:ministers?|presidents?|premiers?|leaders?|sides?|parties|officials?|delegations?|guests?"
-    r"|ambassadors?|secretar(?:y|ies)|diplomats?|hosts?|speakers?|king|emir|prince|sultan)"
-)
-# "The talks were held in Xville", "She was received in Xville", "It was signed in Xville".
+# "The talks were held in Xville", "She was received in Xville", "It was signed in Xville"; not
+# "The Council met in Xville", "A team of firms visited Xville", "Both states were at the session".
 OF_IT = compiled(
-    rf"(?:^|[,;:] |\b(?:at|in|during|after|following|before|on) )(?:the|their|this|an?|his|her|its)"
-    rf" (?:[\w’'-]+ ){{0,4}}{MEETING}\b|\b(?:he|she|they|it|both|the two)\b"
-    rf"|\bthe (?:[\w’'-]+ ){{0,3}}{WHO}\b|\bsign(?:ed|ing)\b|\binked\b|\bsidelines\b|\bmargins\b"
-    r"|\bfringes\b|\btook place\b|\bpresent\b|\battended by\b|\bhere\b",
+    r"(?<!attended the )(?<!attended a )(?<!part in the )(?<!part in a )\b(?:meetings?|talks"
+    r"|signing|ceremony|sessions?|consultations|negotiations|conversation|event|visits?|trip|tour"
+    r"|stay|dinner|lunch|reception|audience|encounter|call|venue|dialogue|round|commission"
+    r"|committee|forum|sidelines|margins|fringes)\b"
+    r"|\b(?:he|she|they|it|both (?!countries|states|nations)|the two|two sides)\b"
+    r"|\b(?:ministers?|presidents?|premiers?|leaders?|sides|parties|officials?|guests?|hosts?"
+    r"|ambassadors?|secretar(?:y|ies)|diplomats?|speakers?|king|emir|prince|sultan)\b(?! [A-Z])"
+    r"|\bsign(?:ed|ing|s)\b|\binked\b|\btook place\b|\b(?:was|were) held\b"
+    r"|\bpresent\b|\battended by\b|\bhere\b",
     re.IGNORECASE,
 )
 SHORTEST = 3  # letters of a name that tells who is meant

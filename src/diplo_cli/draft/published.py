@@ -65,7 +65,8 @@ OLDER = (
 )
 # A year of something else: "the bridge was built in 1954", "the next session will be in 2027".
 IN_OFFICE = (
-    r"(?:took|taken|taking|assum\w+) (?:up )?(?:the )?office|(?<!newly[- ])elected|appointed"
+    r"(?:took|taken|taking|assum\w+) (?:up )?(?:the )?office|sworn in"
+    r"|(?<!newly[- ])elected|appointed"
 )
 BEGAN = r"since|born|founded|independence|recogni[sz](?:ed|ing)|anniversary"
 OTHER_YEAR = RarePattern(

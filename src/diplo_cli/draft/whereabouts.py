@@ -18,6 +18,7 @@ from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.guessed_places import HERE, guessed_place, is_byline, town_in_rows, unquoted
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.nationality import owners_of
+from diplo_cli.draft.of_it import tells_of_it
 from diplo_cli.draft.other_days import of_earlier_day, of_other_days, only_later
 from diplo_cli.draft.plain_blocks import in_small_letters
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -113,7 +114,7 @@ def place_of(
     own: list[Line], people: list[Individual], source: FoundSource, first: Place | None
 ) -> Whereabouts:
     """Find where they met: the place that most speaks for; a guess where little does."""
-    trip = _visited(own)
+    trip = _visited([x for x in own if source.city is None or tells_of_it(x, own[0])])
     visited = trip.country if trip else None
     sides = {each.country for each in people if each.country}
     named = {p.code for line in own[:6] for _, p in line.sentence.places.values()}
@@ -191,7 +192,8 @@ def _in_sentences(
         near = line.block == own[0].block
         if not (meets or near):
             continue
-        for city, happened in cities_in(unquoted(line.text), fitting):
+        telling = number == 0 or source.city is None or tells_of_it(line, own[0])
+        for city, happened in cities_in(unquoted(line.text), fitting) if telling else ():
             behind = _behind(line, city.city)
             told = _only_told(number, line, city, source)
             if told and not JUST_NOW.match(behind):
