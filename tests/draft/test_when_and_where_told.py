@@ -180,3 +180,16 @@ def test_what_others_do_is_no_part_of_the_meeting(told: str) -> None:
 def test_a_place_beside_those_who_met_is_not_where_they_met(text: str) -> None:
     found = met(f"Riga, 5 March 2025. {text}")
     assert (found.date, found.city) == (datetime.date(2025, 3, 5), "Riga")
+
+
+@pytest.mark.parametrize(
+    "ahead",
+    [
+        "Bee, who arrived in the Latvian capital on Monday, is to confer with President Ivo Kass.",
+        "Tomorrow Bee meets President Ivo Kass.",
+        "Her programme also includes a meeting with President Ivo Kass.",
+    ],
+)
+def test_who_is_still_to_be_met_took_no_part(ahead: str) -> None:
+    found = met(f"5 March 2025\n\n{MET} {ahead}")
+    assert [each.country for each in found.participants] == ["LV", "IE"]

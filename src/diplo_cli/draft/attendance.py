@@ -177,12 +177,12 @@ PART_OF = RarePattern(
 AROUND = 600
 DO = (
     r"(?:be held|take place|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|discuss"
-    r"|co-?chair|host|make(?= (?:to|(?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:visit|trip|stop))\b))"
+    r"|co-?chair|confer|host"
+    r"|make(?= (?:to|(?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:visit|trip|stop))\b))"
 )
 ELSEWHEN = compiled(
     rf"\b(?:(?:has|have) already (?:been|visited|met|held|received)|will (?:\w+ ){{0,2}}{DO}\w*"
-    rf"|would (?:\w+ )?{DO}|had (?:met|visited|held|"
-    r"received)"
+    rf"|would (?:\w+ )?{DO}|had (?:met|visited|held|received)"
     r"|(?:is|are|was|were) (?:\w+ )?(?:scheduled|expected|planned|due|set|slated) (?:to|for)"
     r"|^(?:[^,;]|,(?! and\b))*?\b(?:is|are) (?:\w+ )?(?:scheduled|planned)(?=\s*[.;,]|$)"
     rf"|(?:is|are|was|were) (?:\w+ )?to (?:be )?{DO}\w*|on (?:the|his|her) (?:[\w’']+ ){{0,3}}?"
@@ -191,9 +191,9 @@ ELSEWHEN = compiled(
     rf"|look(?:s|ed|ing) forward|recalled|earlier it was|{LAST}|follow-?up to"
     r"|(?:the|their|its) (?:latest|last) (?:meeting|session|round|summit|visit|talks|encounter)"
     r"|(?:years?|months?|long) ago|it was reported|previous(?:ly)?"
-    r"|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently"
+    r"|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently|(?:program(?:me)?|agenda)(?: also)? includes"
     r"|recent (?:visit|meeting|talks|trip|tour|call|(?:\w+ )?engagement)"
-    r"|next (?:week|month|year)|upcoming|forthcoming"
+    r"|next (?:week|month|year)|upcoming|forthcoming|^tomorrow"
     r"|on the agenda (?:is|was|are|were|stood|stands)|agreed (?:up)?(?:on )?during the visit"
     r"|former(?! (?-i:[A-Z])))\b",
     re.IGNORECASE,
