@@ -193,3 +193,10 @@ def test_a_place_beside_those_who_met_is_not_where_they_met(text: str) -> None:
 def test_who_is_still_to_be_met_took_no_part(ahead: str) -> None:
     found = met(f"5 March 2025\n\n{MET} {ahead}")
     assert [each.country for each in found.participants] == ["LV", "IE"]
+
+
+def test_a_city_of_neither_side_needs_a_sentence_on_the_meeting() -> None:
+    pair = "Minister of Wax of Latvia Leo Vella met with Irish Minister Ana Bee."
+    other = "The Security Council met in New York to speak of Mali."
+    assert met(f"5 March 2025\n\n{pair} {other}").city is None
+    assert met(f"5 March 2025\n\n{pair} Their talks were in New York.").city == "New York"

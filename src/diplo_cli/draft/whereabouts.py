@@ -18,7 +18,7 @@ from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.guessed_places import HERE, guessed_place, is_byline, town_in_rows, unquoted
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.nationality import owners_of
-from diplo_cli.draft.of_it import tells_of_it
+from diplo_cli.draft.of_it import only_told, tells_of_it
 from diplo_cli.draft.other_days import of_earlier_day, of_other_days, only_later
 from diplo_cli.draft.plain_blocks import in_small_letters
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -67,20 +67,6 @@ OWN_LINES = 14
 IN_PRESENCE = RarePattern(r"\bin the presence of\b")
 POST = RarePattern(r"\b(?:Ambassador|Commissioner)\b[^.;]{0,90}? to (?:the )?")
 
-# What is only spoken of in a city: "they discussed the peace talks in Xville", "he thanked them for
-# the school in Xville"; what is in a city that a document is on: "an MoU on a hospital in Xville".
-SPOKEN_OF = RarePattern(
-    r"\b(?:discuss(?:ed|es|ing)|congratulat\w+|thank(?:ed|s|ing)|prais\w+|not(?:ed|es|ing)"
-    r"|stress\w+|mention\w+|invit(?:ed|es|ing)|hail\w+|welcom(?:ed|es|ing)|review\w+|underlin\w+"
-    r"|express\w+|(?:spoke|talked) (?:of|about)|appreciat\w+|support\w*|commend\w+|condemn\w+"
-    r"|condol\w+|briefed|informed|proposed|recall\w+|refer(?:red|ring|s)? to|point(?:ed|ing) to"
-    r"|(?:building|built) (?:up)?on|said (?:that|the)|in favou?r of|invitation)\b[^.;]{3,200}"
-    r"\b(?:in|at|near) (?:the )?$"
-)
-ON_SOMETHING = RarePattern(
-    r"\b(?i:agreements?|mous?|memorand\w+|contracts?|deals?|protocols?|notes)\b[^.;]{0,40}?"
-    r"\b(?:on|for|of|to)\b[^.;]{3,160}\b(?:in|at|near) (?:the )?$"
-)
 # Where somebody else was at the time.
 ELSEWHERE = RarePattern(
     r",? who (?:is|was|are|were|stayed|remained) (?:\w+ ){0,2}?(?:in|at) [^,.;]*,?"
@@ -192,15 +178,18 @@ def _in_sentences(
         near = line.block == own[0].block
         if not (meets or near):
             continue
-        telling = number == 0 or source.city is None or tells_of_it(line, own[0])
-        for city, happened in cities_in(unquoted(line.text), fitting) if telling else ():
-            behind = _behind(line, city.city)
-            told = _only_told(number, line, city, source)
+        telling = number == 0 or tells_of_it(line, own[0])
+        for city, happened in cities_in(unquoted(line.text), fitting):
+            if not telling and (source.city or (sides and city.country not in sides)):
+                continue
+            before, behind = _before(line, city.city), _behind(line, city.city)
+            told = city.city != source.city and only_told(
+                before, later=number > 0, at_home=city.country == source.city_country
+            )
+            told = told or (late and elsewhen(_until(line, city.city)))
             if told and not JUST_NOW.match(behind):
                 continue
-            if late and elsewhen(_until(line, city.city)) and not JUST_NOW.match(behind):
-                continue
-            if of_other_days(_before(line, city.city), behind, day, source.published):
+            if of_other_days(before, behind, day, source.published):
                 continue
             fits = city.country in fitting or number == 0 or BESIDE_EVENT.search(line.text)
             sure = happened or line.block == own[0].block
@@ -212,17 +201,6 @@ def _in_sentences(
         yield from _without_city(line, base, own, source, sides)
         if source.city and re.search(r"\bhere\b(?!['’])", READ_HERE.sub("", line.text)) and meets:
             yield Clue(base + 0.5, Place(source.city, source.city_country))
-
-
-def _only_told(number: int, line: Line, city: Place, source: FoundSource) -> bool:
-    """Tell whether a city is another than the dateline's, and only what they spoke of is there."""
-    if city.city == source.city:
-        return False
-    before = _before(line, city.city)
-    at_home = city.country == source.city_country
-    if at_home and ON_SOMETHING.search(before):
-        return True
-    return number > 0 and SPOKEN_OF.search(before) is not None
 
 
 def _without_city(
