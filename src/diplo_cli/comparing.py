@@ -13,6 +13,7 @@ from decimal import Decimal
 from json import loads
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from diplo_cli.amounts import figure_key, is_percent
 from diplo_cli.meant import named
 from diplo_cli.names import fold
 from diplo_cli.nouns import NOUNS
@@ -279,7 +280,7 @@ def _figures(earlier: Side, later: Side) -> Iterator[Item]:
 def _by_name(figures: list[Row]) -> dict[tuple[str, str], list[Row]]:
     found: defaultdict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in figures:
-        found[" ".join(fold(row["name"]).split()), fold(row["unit"])].append(row)
+        found[figure_key(row["name"], row["unit"])].append(row)
     return dict(found)
 
 
@@ -299,7 +300,7 @@ def _change(before: list[Row], after: list[Row]) -> Change:
         return Change(first, second, unit)
     start, step = Decimal(str(first)), Decimal(str(second)) - Decimal(str(first))
     difference = _number(step)
-    told = start > 0 and second >= 0 and not changes[0] and fold(unit) != "percent"
+    told = start > 0 and second >= 0 and not changes[0] and not is_percent(unit)
     percent = _number(100 * step / start) if told else None
     return Change(first, second, unit, difference, None if percent is None else round(percent, 1))
 

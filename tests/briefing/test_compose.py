@@ -216,7 +216,7 @@ title = "Of the two others"
 type = "contract"
 parties = ["o-tr", "o-ge"]
 [[meetings.figures]]
-name = "Trade"
+name = "Inner  trade"
 value = 5
 unit = "USD"
 period = "2023"
@@ -225,7 +225,7 @@ id = "again"
 date = 2024-06-01
 participants = [{ person = "a" }, { person = "t" }]
 [[meetings.figures]]
-name = "trade"
+name = "inner trade"
 value = 7
 unit = "USD"
 """
@@ -266,7 +266,13 @@ def test_what_others_promised_or_feared_at_a_shared_meeting_is_not_theirs(write:
 
 def test_a_figure_named_again_shows_the_value_before(summit: Index) -> None:
     found = texts(section(compose(summit, ["AZ", "TR"], JUNE_2025), "figures"))
-    assert found == ["trade | 7 USD |  | 1 June 2024 | 5 USD (2023)"]
+    assert found == ["inner trade | 7 USD |  | 1 June 2024 | 5 USD (2023)"]
+
+
+def test_a_percentage_is_one_however_its_unit_is_written(write: Write) -> None:
+    text = SUMMIT.replace('value = 7\nunit = "USD"', 'value = 7\nunit = "Percent"')
+    found = texts(section(compose(open_index(write(text)), ["AZ", "TR"], JUNE_2025), "figures"))
+    assert "inner trade | 7 % |  | 1 June 2024 | " in found
 
 
 def test_the_latest_figure_of_a_meeting_is_of_the_latest_period_and_no_aim(write: Write) -> None:

@@ -3,10 +3,9 @@
 import datetime
 from collections import defaultdict
 
-from diplo_cli.amounts import amount
+from diplo_cli.amounts import amount, figure_key
 from diplo_cli.briefing.content import Row, Section, Table
 from diplo_cli.briefing.material import Material
-from diplo_cli.names import fold
 from diplo_cli.partial_dates import first_day, last_day, written
 from diplo_cli.rows import FigureRow
 
@@ -15,7 +14,7 @@ def figures(material: Material) -> Section:
     """Tell each figure once, by its name, unit and measure: the latest value, then those before."""
     found: defaultdict[tuple[str, str, str], list[FigureRow]] = defaultdict(list)
     for each in sorted(material.figures, key=_age):
-        found[fold(each.name), fold(each.unit), each.measure or ""].append(each)
+        found[*figure_key(each.name, each.unit), each.measure or ""].append(each)
     rows = tuple(_row(same, material) for _, same in sorted(found.items()))
     headings = ("Figure", "Latest", "For", "Named", "Before")
     blocks = (Table("", headings, rows, cited=1),) if rows else ()

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from diplo_cli.amounts import amount
+from diplo_cli.amounts import amount, is_percent
 from diplo_cli.comparing import AGAIN, DROPPED, FIRST, Comparison
 from diplo_cli.text import visible
 from diplo_cli.views import Column, Screen
@@ -137,7 +137,7 @@ def _difference(row: Row) -> str:
     """Write how a figure changed: `+100 USD (+25.0 %)`, or `+12 points` between percentages."""
     if row["difference"] is None:
         return ""
-    unit = "points" if row["unit"].lower() == "percent" else row["unit"]
+    unit = "points" if is_percent(row["unit"]) else row["unit"]
     percent = "" if row["percent"] is None else f" ({row['percent']:+,} %)"
     return f"{row['difference']:+,} {unit}{percent}"
 
