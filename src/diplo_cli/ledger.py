@@ -26,6 +26,7 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from diplo_cli.asked_day import HORIZON
 from diplo_cli.chains import Chains, Link
 from diplo_cli.names import did_you_mean, fold
 from diplo_cli.partial_dates import first_day, last_day
@@ -43,7 +44,7 @@ class AsOf(NamedTuple):
     """The day that is asked about, and how many days ahead count as running out."""
 
     today: datetime.date
-    horizon: int = 180
+    horizon: int = HORIZON
 
 
 class Matter(NamedTuple):

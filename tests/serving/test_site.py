@@ -173,6 +173,8 @@ def test_a_briefing_takes_names_of_countries(site: Site) -> None:
     [
         ("/-/brief/Nowhereland", "no country answers to"),
         ("/-/brief/AZ?today=soon", "is no day"),
+        ("/-/brief/AZ?today=20250630", "is no day"),
+        ("/-/brief/AZ?today=2025-W26-1", "is no day"),
         ("/-/brief", "no country is named"),
         ("/diplo/documents?_sort=nothing", "Cannot sort table by nothing"),
         ("/diplo/documents?_through=x", "makes no sense"),

@@ -1,16 +1,14 @@
 """The options of commands that tell how things stand on a day: `--today` and `--horizon`."""
 
-import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from diplo_cli.asked_day import HORIZON, asked_day
 from diplo_cli.problems import QueryError
 
 if TYPE_CHECKING:
     from diplo_cli.ledger import AsOf
-
-HORIZON = 180
 
 Today = Annotated[
     str | None,
@@ -33,23 +31,11 @@ Horizon = Annotated[
 
 
 def as_of(today: str | None, horizon: str | None) -> "AsOf":
-    """Read the two options; a year or month alone is no day."""
+    """Read the two options."""
     from diplo_cli.ledger import AsOf
 
     days = days_in("--horizon", horizon)
-    return AsOf(_day(today), HORIZON if days is None else days)
-
-
-def _day(text: str | None) -> datetime.date:
-    if text is None:
-        return datetime.datetime.now().astimezone().date()
-    try:
-        day = datetime.date.fromisoformat(text.strip())
-        if day.isoformat() != text.strip():  # Python takes 20250303 and 2025-W10-1, too
-            raise ValueError
-    except ValueError:
-        raise QueryError(f"--today: {text!r} is no day; write it like 2025-03-03") from None
-    return day
+    return AsOf(asked_day("--today", today), HORIZON if days is None else days)
 
 
 def days_in(option: str, text: str | None) -> int | None:

@@ -1,12 +1,12 @@
 """Pages that are diplo's own answers: search over everything, and briefings."""
 
-import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from datasette import Response
 from markupsafe import Markup, escape
 
+from diplo_cli.asked_day import asked_day
 from diplo_cli.names import words
 from diplo_cli.pieces import SEARCHED
 from diplo_cli.problems import QueryError
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from diplo_cli.index import Index
 
 MOST_HITS = 100
-HORIZON = 180
 
 BACK = (
     '<p class="back" style="margin:1rem 1.5rem 0;font-family:sans-serif;font-size:.9rem">'
@@ -96,15 +95,6 @@ async def brief(request: Any, datasette: Any) -> Any:
     from diplo_cli.views.briefs.html import write
 
     asked = [unquote(each) for each in request.url_vars["countries"].split("/") if each]
-    moment = AsOf(_day(request.args.get("today")), HORIZON)
+    moment = AsOf(asked_day("today", request.args.get("today") or None))
     page = "".join(write(compose(datasette.index, asked, moment)))
     return Response.html(page.replace("<body>\n", f"<body>\n{BACK}", 1))
-
-
-def _day(text: str | None) -> datetime.date:
-    if not text:
-        return datetime.datetime.now().astimezone().date()
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        raise QueryError(f"today: {text!r} is no day; write it like 2025-03-03") from None
