@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote, urlsplit
 
 import pytest
 
@@ -142,6 +143,33 @@ def test_search_leads_to_the_documents_of_what_is_called_so(site: Site) -> None:
         == "Ministry of Digital Development and Transport of Azerbaijan"
     )
     assert "/diplo/documents?_country=GE" in page(site, "/-/search?q=georgia").links
+
+
+@pytest.mark.parametrize(
+    ("asked", "sectors"),
+    [
+        ("culture OR transport", {"culture", "transport"}),
+        ("cultures", {"culture"}),
+        ("(transport OR culture) NOT transport", {"culture"}),
+        ("transport*", {"transport"}),
+        ("culture transport", set()),
+    ],
+)
+def test_search_leads_to_documents_by_the_expression_as_it_reads_it(
+    asked: str, sectors: set[str], world: Site
+) -> None:
+    links = page(world, f"/-/search?q={quote(asked)}").links
+    begin = "/diplo/documents?_sector="
+    assert {each.removeprefix(begin) for each in links if each.startswith(begin)} == sectors
+
+
+def test_search_leads_to_no_documents_where_only_another_has_the_id(
+    tmp_path: Path, write: Write
+) -> None:
+    sector = '\n[[sectors]]\nid = "middle-corridor"\nname = "Corridors"\n'
+    site = site_of(tmp_path / "site", write(WORLD + sector))
+    links = page(site, "/-/search?q=corridor").links
+    assert not any("_sector=middle-corridor" in each for each in links)
 
 
 def test_a_malformed_search_is_answered(site: Site) -> None:

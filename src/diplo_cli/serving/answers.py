@@ -1,19 +1,16 @@
 """Pages that are diplo's own answers: search over everything, and briefings."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote, unquote
 
 from datasette import Response
 from markupsafe import Markup, escape
 
 from diplo_cli.asked_day import asked_day
-from diplo_cli.names import words
 from diplo_cli.pieces import SEARCHED
 from diplo_cli.problems import QueryError
 from diplo_cli.serving import DATABASE, TABLE_OF
-
-if TYPE_CHECKING:
-    from diplo_cli.index import Index
+from diplo_cli.serving.lists import lists
 
 MOST_HITS = 100
 
@@ -32,9 +29,9 @@ async def search(request: Any, datasette: Any) -> Any:
     page: dict[str, Any] = {"q": wanted, "nouns": nouns, "searched": SEARCHED, "most": MOST_HITS}
     status = 200
     if wanted.strip():
-        page["lists"] = _lists(datasette.index, wanted)
         try:
             found = Search(datasette.index, wanted, nouns=nouns)
+            page["lists"] = lists(datasette.index, wanted)
             page["count"] = found.count(None)
             page["hits"] = [_shown(hit) for hit in found.hits(None, MOST_HITS)]
             page["advice"] = [] if page["hits"] else list(found.advice())
@@ -42,25 +39,6 @@ async def search(request: Any, datasette: Any) -> Any:
             page["wrong"], status = str(error).removeprefix("search: "), 400
     shown = await datasette.render_template("search.html", page, request=request)
     return Response.html(shown, status=status)
-
-
-def _lists(index: "Index", wanted: str) -> list[tuple[str, str]]:
-    """Give the lists of documents by what is called this: who asks for transport means rail too."""
-    asked = words(wanted)
-    here = " AND ".join("instr(words, ?)" for _ in asked) or "0"
-    sql = (
-        "SELECT noun, id, label FROM name WHERE (noun IN ('sectors', 'countries')"  # noqa: S608 - marks alone
-        f" OR kind = 'ministry') AND {here} AND EXISTS (SELECT * FROM facet WHERE noun = 'docs'"
-        " AND value = name.id) GROUP BY noun, id ORDER BY noun DESC, label, id LIMIT 9"
-    )
-    found = index.select(sql, [f" {word}" for word in asked])
-    return [
-        (label, f"/{DATABASE}/documents?_{BY[noun]}={quote(id_, safe='')}")
-        for noun, id_, label in found
-    ]
-
-
-BY = {"sectors": "sector", "countries": "country", "orgs": "ministry"}
 
 
 def _shown(hit: Any) -> dict[str, Any]:
