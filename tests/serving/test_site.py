@@ -172,6 +172,12 @@ def test_search_leads_to_no_documents_where_only_another_has_the_id(
     assert not any("_sector=middle-corridor" in each for each in links)
 
 
+def test_a_hit_of_several_lines_is_shown_once(tmp_path: Path, write: Write) -> None:
+    text = WORLD.replace('"They spoke of trains."', '"They spoke of trains\\nand of ports."')
+    shown = page(site_of(tmp_path / "site", write(text)), "/-/search?q=ports")
+    assert shown.text.count("They spoke of trains") == 1
+
+
 def test_a_malformed_search_is_answered(site: Site) -> None:
     response = ask(site, '/-/search?q="open')
     assert response.status_code == 400

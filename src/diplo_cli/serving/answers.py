@@ -52,7 +52,7 @@ def _shown(hit: Any) -> dict[str, Any]:
     marked += escape(hit.passage[at:])
     table = TABLE_OF.get(hit.noun, hit.noun)
     told = {**hit._asdict(), "table": table, "path": f"/{DATABASE}/{table}/{quote(hit.id)}"}
-    same = hit.passage == hit.title
+    same = hit.field == "title"
     return told | ({"title": marked, "passage": ""} if same else {"passage": marked})
 
 
