@@ -163,6 +163,18 @@ def test_a_folder_that_was_put_aside_by_a_killed_process_comes_back(
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
+def test_a_folder_of_such_a_name_that_holds_something_else_stays(tmp_path: Path) -> None:
+    aside = tmp_path / ".out.diplo-old"
+    for folder in (tmp_path / "out", aside):
+        folder.mkdir()
+        (folder / "a.csv").write_text("old")
+    (aside / "notes.txt").write_text("mine")
+    with whole_folder(tmp_path / "out", force=True, known=("a.csv",)):
+        pass
+    assert (aside / "notes.txt").read_text() == "mine"
+    assert list((tmp_path / "out").iterdir()) == []
+
+
 def open_and_close(path: Path) -> None:
     """Write an empty folder."""
     with whole_folder(path, force=False, known=("a.csv",)):

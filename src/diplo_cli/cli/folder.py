@@ -21,7 +21,7 @@ def whole_folder(path: Path, *, force: bool, known: Collection[str]) -> Iterator
     try:
         target = (path.resolve() if path.is_symlink() else path).absolute()
         remove_abandoned(target.parent)
-        _settle(target)
+        _settle(target, known)
         _refuse(path, target, known, force=force)
         with unfinished_folder(target.parent) as made:
             yield made
@@ -40,9 +40,14 @@ def _refuse(path: Path, target: Path, known: Collection[str], *, force: bool) ->
         raise WriteError(f"{path}: this is a file; name a folder")
     if not force:
         raise WriteError(f"{path}: this folder is there already; add --force to replace it")
-    for name in _held(target):
-        if not any(_fits(name, pattern) for pattern in known):
-            raise WriteError(f"{path}: this folder holds {name}, too; name another folder")
+    if (name := _foreign(target, known)) is not None:
+        raise WriteError(f"{path}: this folder holds {name}, too; name another folder")
+
+
+def _foreign(folder: Path, known: Collection[str]) -> PurePath | None:
+    """Give something that a folder holds and that is not ours, if there is any."""
+    held = _held(folder)
+    return next((each for each in held if not any(_fits(each, one) for one in known)), None)
 
 
 def _held(folder: Path) -> Iterator[PurePath]:
@@ -93,15 +98,15 @@ def _aside(target: Path) -> Path:
     return target.with_name(f".{target.name}.diplo-old")
 
 
-def _settle(target: Path) -> None:
+def _settle(target: Path, known: Collection[str]) -> None:
     """Finish what a process was killed at, that had put the old folder aside."""
     old = _aside(target)
     if not old.is_dir():
         return
-    if target.exists():
-        shutil.rmtree(old)
-    else:
+    if not target.exists():
         old.rename(target)
+    elif _foreign(old, known) is None:
+        shutil.rmtree(old)
 
 
 def _mode() -> int:
