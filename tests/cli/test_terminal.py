@@ -226,6 +226,15 @@ def test_no_color_leaves_no_escape_code_on_a_terminal(asked: str, terminal: Term
     assert "\x1b" not in seen.raw
 
 
+@pytest.mark.parametrize("asked", ["diff data.toml more.toml", "sql --schema", "search rail"])
+def test_a_dumb_terminal_gets_no_escape_code(asked: str, terminal: Terminal, write: Write) -> None:
+    for name, text in (("data.toml", WORLD), ("more.toml", f"{WORLD}sectors = ['rail']\n")):
+        write(text, name)
+    seen = terminal.run(*asked.split(), TERM="dumb")
+    assert seen.lines
+    assert "\x1b" not in seen.raw
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_a_dumb_terminal_shows_the_same_words_in_the_same_places(
     size: tuple[int, int], terminal: Terminal, listed: Listed

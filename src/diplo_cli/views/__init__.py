@@ -45,6 +45,15 @@ class Screen(NamedTuple):
     color: bool = False
 
 
+def has_styles(screen: Screen) -> bool:
+    """Tell whether what is drawn can be bold or coloured: not on a dumb terminal, for one."""
+    if not screen.terminal:
+        return screen.color
+    from diplo_cli.views.screen import console_of
+
+    return console_of(screen).color_system is not None
+
+
 class Listing(NamedTuple):
     """The rows of a sheet to write: `rows()` asks for them anew, each as its JSON.
 

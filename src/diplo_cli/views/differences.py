@@ -1,6 +1,5 @@
 """Differences as people read them: each record with a sign, its fields as lines below."""
 
-import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -9,7 +8,7 @@ from typing import Any
 
 from diplo_cli.differences import as_json
 from diplo_cli.text import shortened, visible
-from diplo_cli.views import Screen
+from diplo_cli.views import Screen, has_styles
 from diplo_cli.views.cells import cell
 
 Row = dict[str, Any]
@@ -21,14 +20,15 @@ COLORS = {"+": "32", "-": "31", "~": "33"}
 def draw(rows: Sequence[Row], screen: Screen) -> Iterator[str]:
     """Draw each record that differs; on a terminal, long values go on below, indented."""
     counts = dict.fromkeys(SIGNS, 0)
+    styled = has_styles(screen)
     for (noun, called, change), group in groupby(
         rows, key=lambda row: (row["noun"], row["id"], row["change"])
     ):
         counts[change] += 1
-        yield from _line(SIGNS[change], SIGNS[change], f"{noun} {called}", screen)
+        yield from _line(SIGNS[change], SIGNS[change], f"{noun} {called}", screen, styled=styled)
         for row in group:
             for sign, field, text in _lines(row):
-                yield from _line(sign, f"    {sign} {field}:", text, screen)
+                yield from _line(sign, f"    {sign} {field}:", text, screen, styled=styled)
     if rows:
         said = ", ".join(f"{count} {change}" for change, count in counts.items() if count)
         yield f"{said}\n"
@@ -75,13 +75,12 @@ def _text(value: Any) -> str:
     return as_json(value) if isinstance(value, list | dict) or value == "" else cell(value)
 
 
-def _line(sign: str, start: str, text: str, screen: Screen) -> Iterator[str]:
+def _line(sign: str, start: str, text: str, screen: Screen, *, styled: bool) -> Iterator[str]:
     """Write one line, or as many as a terminal's width makes of it, in the colour of its sign."""
     told = shortened(text) if screen.terminal else text
     whole = f"{visible(start)} {visible(told)}"
     lines = [whole]
     if screen.terminal:
         lines = wrap(whole, screen.width, subsequent_indent=" " * min(8, screen.width // 2))
-    color = screen.color or (screen.terminal and not os.environ.get("NO_COLOR"))
     for line in lines:
-        yield f"\x1b[{COLORS[sign]}m{line}\x1b[0m\n" if color else f"{line}\n"
+        yield f"\x1b[{COLORS[sign]}m{line}\x1b[0m\n" if styled else f"{line}\n"

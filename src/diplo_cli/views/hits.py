@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.nouns import NOUNS
 from diplo_cli.text import shortened, visible
-from diplo_cli.views import Column, Screen
+from diplo_cli.views import Column, Screen, has_styles
 from diplo_cli.views.table import plain
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def draw(hits: Hits, screen: Screen, index: "Index") -> Iterator[str]:
     """Write hits: on a terminal one below the other, elsewhere a row a line."""
     if not screen.terminal:
         return plain((*COLUMNS[:5], COLUMNS[-1]), partial(_rows, hits), bold=screen.color)
-    from diplo_cli.views.screen import draw_each, has_styles
+    from diplo_cli.views.screen import draw_each
 
     return draw_each(screen, _blocks(hits(), index, styled=has_styles(screen)))
 

@@ -1,18 +1,17 @@
 """The tables of `diplo sql` as a page: each with its columns and an example."""
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 from typing import Any
 
-from diplo_cli.views import Screen
+from diplo_cli.views import Screen, has_styles
 
 INDENT = "  "
 
 
 def draw(rows: Sequence[dict[str, Any]], screen: Screen) -> Iterator[str]:
     """Draw each table under its name; on a terminal, long lines go on below, indented."""
-    bold = screen.color or (screen.terminal and not os.environ.get("NO_COLOR"))
+    bold = has_styles(screen)
     for number, row in enumerate(rows):
         heading = f"\x1b[1m{row['name']}\x1b[0m" if bold else row["name"]
         yield "\n" * bool(number) + f"{heading} ({row['kind']})\n"

@@ -105,11 +105,6 @@ def console_of(screen: Screen) -> Console:
     )
 
 
-def has_styles(screen: Screen) -> bool:
-    """Tell whether what is drawn can be bold or coloured: not on a dumb terminal, for one."""
-    return console_of(screen).color_system is not None
-
-
 def draw_each(screen: Screen, drawings: Iterable[RenderableType]) -> Iterator[str]:
     """Draw one thing below the other."""
     console = console_of(screen)
