@@ -226,6 +226,7 @@ def test_countries_that_never_met_give_an_empty_briefing(diplo: Run, tmp_path: P
         (("AZ", "--horizon", "x"), "diplo: --horizon: 'x' is no whole number of days"),
         (("AZ", "--format", "docx"), "diplo: --format docx: a Word file is no text; name its file"),
         (("AZ", "--format", "docx", "-o", "-"), "diplo: --format docx: a Word file is no text"),
+        (("AZ", "--format", "docx", "-o", "/dev/stdout"), "diplo: --format docx: a Word file is"),
         (
             ("AZ", "--json", "--format", "html"),
             "diplo: --json and --format html exclude each other",
@@ -241,6 +242,13 @@ def test_a_wrong_command_line_is_answered_in_one_line(
     done = diplo("brief", *words)
     assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
     assert done.err.startswith(told)
+
+
+def test_the_name_of_a_folder_is_no_word_file(diplo: Run, tmp_path: Path) -> None:
+    done = diplo(*ASKED, "-o", "b.docx/")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "diplo: b.docx/: this is the name of a folder; name a file\n"
+    assert list(tmp_path.glob("*.docx")) == []
 
 
 def test_without_python_docx_a_word_file_says_what_to_install(

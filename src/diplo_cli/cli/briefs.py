@@ -5,7 +5,7 @@ from pathlib import Path
 
 from diplo_cli.briefing.content import Brief
 from diplo_cli.cli.options import Request
-from diplo_cli.cli.output import destination, format_named, whole_file
+from diplo_cli.cli.output import destination, format_named, is_standard_output
 from diplo_cli.problems import QueryError
 from diplo_cli.views.briefs import SUFFIXES
 
@@ -27,19 +27,13 @@ def layout_of(asked: str | None, request: Request) -> str | None:
             f"--output: a briefing can't be a {suffix} file; write .docx, or .html and print that"
         )
     named = None if asked else format_named(request.output, SUFFIXES)
-    if (asked or named) == "docx" and request.output in (None, "", "-"):
+    if (asked or named) == "docx" and (not request.output or is_standard_output(request.output)):
         raise QueryError("--format docx: a Word file is no text; name its file with --output")
     return asked or named or ("markdown" if request.output else None)
 
 
 def answer_brief(brief: Brief, layout: str | None, request: Request) -> None:
     """Write a briefing whole or not at all; on a terminal it is drawn unless a format was asked."""
-    if layout == "docx":
-        from diplo_cli.views.briefs.docx import save
-
-        with whole_file(Path(request.output or ""), force=request.force) as stream:
-            save(brief, stream)
-        return
     with destination(request._replace(format=layout or "markdown")) as out:
         if layout is None and out.screen.terminal:
             from diplo_cli.views.briefs.screen import write

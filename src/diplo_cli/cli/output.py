@@ -59,7 +59,7 @@ def _encoded(chunk: str | bytes) -> bytes:
 @contextmanager
 def destination(request: "Request") -> Iterator[Destination]:
     """Open the place a request names for its answer: its file, else standard output."""
-    if request.output is not None and not _is_standard_output(request.output):
+    if request.output is not None and not is_standard_output(request.output):
         if not request.output:
             raise QueryError("--output: the path is empty; name a file")
         if request.output.endswith(os.sep):
@@ -89,7 +89,7 @@ def format_named(output: str | None, suffixes: Mapping[str, str]) -> str | None:
     return suffixes.get(suffix)
 
 
-def _is_standard_output(path: str) -> bool:
+def is_standard_output(path: str) -> bool:
     """Tell whether a path given as a file is standard output: `-`, or what `/dev/stdout` is."""
     if path == "-":
         return True

@@ -4,8 +4,9 @@ Through python-docx, of the extra `docx`. The number of a footnote links to its 
 """
 
 import datetime
-from collections.abc import Iterable
-from typing import IO, Any
+from collections.abc import Iterable, Iterator
+from io import BytesIO
+from typing import Any
 
 from diplo_cli.briefing.content import Brief, Group, Note, Section, Table
 from diplo_cli.problems import WriteError
@@ -31,8 +32,8 @@ TABLE_STYLE = "Light List Accent 1"
 MARK_STYLE = "Footnote mark"
 
 
-def save(brief: Brief, stream: IO[bytes]) -> None:
-    """Write the whole briefing to a binary stream."""
+def write(brief: Brief) -> Iterator[bytes]:
+    """Write the whole briefing, once it is made."""
     document = Document()
     _set_up(document, brief)
     document.add_heading(visible(brief.title), level=0)
@@ -45,7 +46,9 @@ def save(brief: Brief, stream: IO[bytes]) -> None:
         document.add_heading("Sources", level=1)
         for note in brief.notes:
             _note(document, note)
-    document.save(stream)
+    made = BytesIO()  # a ZIP file is written to and fro
+    document.save(made)
+    yield made.getvalue()
 
 
 def _set_up(document: Any, brief: Brief) -> None:
