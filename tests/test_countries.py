@@ -4,13 +4,14 @@ import pytest
 
 from diplo_cli import Filter, Index, MeetingRow, QueryError, find, index_of, load
 from diplo_cli.countries import country_names, is_country, iso_countries
+from diplo_cli.query import named
 from diplo_cli.records import Country
 from tests.builders import Write
 
 COUNTRIES = [
     *("AZ", "KZ", "TR", "GB", "KR", "KP", "NE", "NG", "GN", "GW", "GQ", "PG", "CD", "CG", "CZ"),
     *("CS", "SU", "DD", "DE", "US", "UM", "RU", "CN", "TW", "XK", "EU", "SD", "SS", "VN", "YE"),
-    *("YD", "GE", "SK", "BY", "MM", "BU", "TL", "TP", "CI"),
+    *("YD", "GE", "SK", "BY", "MM", "BU", "TL", "TP", "CI", "VI"),
 ]
 
 
@@ -50,6 +51,9 @@ def found(index: Index, asked: str) -> list[str]:
         ("UK", "gb"),
         ("U.K.", "gb"),
         ("U.S.A.", "us"),
+        ("U.S.", "us"),
+        ("Virgin Islands, U.S.", "vi"),
+        ("Virgin Islands, US", "vi"),
         ("Côte d'Ivoire", "ci"),
         ("Ivory Coast", "ci"),
         ("Britain", "gb"),
@@ -99,6 +103,12 @@ def test_a_country_answers_to_its_code_and_names_and_to_no_others(
     everywhere: Index, asked: str, code: str
 ) -> None:
     assert found(everywhere, asked) == [code]
+
+
+def test_every_name_that_is_shown_is_one_that_can_be_typed(everywhere: Index) -> None:
+    known = iso_countries().values()
+    missed = [each for each in known if each.code not in named(everywhere, "country", each.name)]
+    assert missed == []
 
 
 @pytest.mark.parametrize(

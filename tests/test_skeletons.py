@@ -124,14 +124,14 @@ def test_what_is_named_is_written_by_its_id(data: Dataset) -> None:
     given: Given = {
         **LEAST["document"],
         "parties": ("culture georgia", "ministry-of-culture-cy"),
-        "countries": ("UK", "ge"),
+        "countries": ("U.K.", "ge", "u.s.", "Burma", "East Timor", "Virgin Islands, U.S."),
         "signatories": ("kvirike",),
         "sectors": ("Rail",),
         "amends": ("protocol museums",),
     }
     (document,) = tomli.loads(skeleton("document", given, data).toml)["meetings"]["documents"]
     assert document["parties"] == ["ministry-of-culture-ge", "ministry-of-culture-cy"]
-    assert document["countries"] == ["GB", "GE"]
+    assert document["countries"] == ["GB", "GE", "US", "MM", "TL", "VI"]
     assert document["signatories"] == ["ana-kvirike"]
     assert document["sectors"] == ["rail"]
     assert document["amends"] == ["2025-03-06-museums"]
@@ -165,6 +165,11 @@ def test_dates_are_written_as_exactly_as_they_are_given(data: Dataset) -> None:
         ("person", {"id": "ana-kvirike"}, "--id: 'ana-kvirike' is taken"),
         ("person", {"id": "Ana K"}, "--id: id must be an id of small letters"),
         ("document", {"meeting": "2025-03-07-nicosia"}, "the nearest: 2025-03-06-nicosia"),
+        (
+            "person",
+            {"country": "Korea"},
+            "'Korea' may be any of 2: KP, KR;",
+        ),
         ("document", {"meeting": "2025-06-03"}, "no meeting answers to '2025-06-03'"),
         ("document", {"sectors": ("trail",)}, "--sector: no sector answers to 'trail'"),
         ("initiative", {"cite": ("nope#1",)}, "--cite: cite names no source 'nope'"),

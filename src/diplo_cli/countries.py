@@ -86,11 +86,14 @@ EVERYDAY: dict[str, tuple[str, ...]] = {
 }
 
 
+CURRENT, WITHDRAWN = "3166-1", "3166-3"
+
+
 @cache
 def iso_countries() -> dict[str, CountryNames]:
     """Give every country by its code, withdrawn ones and `XK`, `EU` included."""
     known: dict[str, tuple[str, ...]] = {}
-    for country in (*_listed("3166-1"), *_listed("3166-3")):
+    for country in (*_listed(CURRENT), *_listed(WITHDRAWN)):
         given = (country.get(key) for key in ("common_name", "name", "official_name"))
         known.setdefault(country["alpha_2"], tuple(name for name in given if name))
     return {
@@ -108,6 +111,13 @@ def _listed(standard: str) -> list[dict[str, str]]:
     path = Path(package.origin).with_name("databases") / f"iso{standard}.json"
     listed: dict[str, list[dict[str, str]]] = msgspec.json.decode(path.read_bytes())
     return listed[standard]
+
+
+@cache
+def withdrawn() -> frozenset[str]:
+    """Give the codes that ISO has withdrawn, and not given anew."""
+    now = {country["alpha_2"] for country in _listed(CURRENT)}
+    return frozenset(country["alpha_2"] for country in _listed(WITHDRAWN)) - now
 
 
 def is_country(code: str) -> bool:

@@ -7,8 +7,8 @@ several answer, the person has to say which.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from diplo_cli.countries import country_names
-from diplo_cli.names import nearest, phrases, search_key, words
+from diplo_cli.countries import country_names, withdrawn
+from diplo_cli.names import country_name_words, nearest, phrases, search_key, words
 from diplo_cli.problems import QueryError
 from diplo_cli.records import Country, Dataset
 
@@ -36,16 +36,23 @@ def find_record(data: Dataset, collections: tuple[str, ...], value: str, option:
     """
     known = [each for name in collections for each in _named(data, name)]
     what = " or ".join(ONE[name] for name in collections)
-    return _the_one(known, value, option, what)
+    return _the_one(_answering(known, value), known, value, option, what)
 
 
 def find_country(own: Iterable[Country], value: str, option: str) -> str:
-    """Give the code of the one country of this code or name."""
-    known = [_Named(each.code, each.name, (each.name, *each.names)) for each in country_names(own)]
-    code = value.strip().upper()
+    """Give the code of the one country of this code or name, of today's before withdrawn ones."""
+    known = [_Named(each.code, each.name, _split(each.names)) for each in country_names(own)]
+    code = value.replace(".", "").strip().upper()
     if any(each.id == code for each in known):
         return code
-    return _the_one(known, value, option, "country")
+    found = _answering(known, *_split([value]))
+    today = [each for each in found if each.id not in withdrawn()]
+    return _the_one(today or found, known, value, option, "country")
+
+
+def _split(names: Iterable[str]) -> tuple[str, ...]:
+    """Write the words of countries' names apart, as filters know them."""
+    return tuple(" ".join(country_name_words(name)) for name in names)
 
 
 def same_named(data: Dataset, collection: str, name: str, taken: str) -> list[str]:
@@ -73,8 +80,7 @@ def _named(data: Dataset, collection: str) -> Iterator[_Named]:
             yield _Named(record.id, record.name, tuple(name for name in names if name))
 
 
-def _the_one(known: list[_Named], value: str, option: str, what: str) -> str:
-    found = _answering(known, value)
+def _the_one(found: list[_Named], known: list[_Named], value: str, option: str, what: str) -> str:
     if len(found) == 1:
         return found[0].id
     if found:

@@ -9,7 +9,7 @@ from itertools import chain
 from json import dumps
 from typing import TYPE_CHECKING
 
-from diplo_cli.names import did_you_mean, fold, nearest, phrases, words
+from diplo_cli.names import country_name_words, did_you_mean, fold, nearest, phrases
 from diplo_cli.problems import QueryError
 from diplo_cli.vocabulary import DOCUMENT_TYPES, INITIATIVE_KINDS, ORGANIZATION_KINDS, STANCES
 
@@ -108,7 +108,7 @@ class _Names:
         if len(asked) > MOST_WORDS:
             raise QueryError(f"--{self._field}: this has more than {MOST_WORDS} words; give fewer")
         if self._field == "country":
-            return [word for word in words(value.replace(".", "")) if len(word) > 1]
+            return country_name_words(value)
         return asked
 
     def _equal(self, column: str, keys: dict[str, str]) -> Found:

@@ -75,6 +75,12 @@ def phrases(text: str) -> list[str]:
     return dates + words(DATE.sub(" ", text))
 
 
+def country_name_words(text: str) -> list[str]:
+    """Split a country's name into words: `U.S.` is one, and a single letter is none."""
+    found = words(text.replace(".", ""))
+    return [word for word in found if len(word) > 1] or found
+
+
 def search_key(names: Iterable[str | None]) -> str:
     """Join the words of several names, each after a space, so that ` word` finds a word's start."""
     return "".join(f" {word}" for name in names if name for word in words(name))

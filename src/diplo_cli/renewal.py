@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.json import Encoder, decode
 
 from diplo_cli.entries import Known, known_of
-from diplo_cli.names import search_key
+from diplo_cli.names import country_name_words, search_key
 from diplo_cli.registries import Broader, Told, read_record, registry_entry
 from diplo_cli.share import SHIFT
 from diplo_cli.text import safe_json
@@ -114,7 +114,7 @@ def _name_countries(connection: sqlite3.Connection) -> None:
     connection.executemany(
         "INSERT INTO name VALUES ('countries', ?, NULL, ?, ?, NULL)",
         (
-            (code, label, search_key([name]))
+            (code, label, search_key(country_name_words(name)))
             for code, label, names in country_names(own)
             for name in names
         ),
