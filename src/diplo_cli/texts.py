@@ -8,6 +8,7 @@ from os.path import commonprefix
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import mentions
+from diplo_cli.legal_forms import without_legal_form
 from diplo_cli.names import words
 
 # How kindred words end behind the letters they share: cultur-e, cultur-al; agree-d, agree-ment.
@@ -60,33 +61,6 @@ FILLERS = frozenset(
         "national",
     ]
 )
-LEGAL_FORMS = frozenset(
-    [
-        "llc",
-        "jsc",
-        "cjsc",
-        "ojsc",
-        "pjsc",
-        "ltd",
-        "limited",
-        "plc",
-        "inc",
-        "corp",
-        "corporation",
-        "co",
-        "gmbh",
-        "ag",
-        "sa",
-        "spa",
-        "llp",
-        "oao",
-        "ooo",
-        "zao",
-        "pao",
-        "as",
-        "srl",
-    ]
-)
 
 
 def stands(name: str, text: str) -> bool:
@@ -95,8 +69,7 @@ def stands(name: str, text: str) -> bool:
     So do countries by their adjectives, a MoU for a memorandum of understanding, and words
     written apart for those written as one.
     """
-    found = words(name)
-    wanted = [word for word in found if word not in FILLERS | LEGAL_FORMS] or found
+    wanted = without_legal_form(name, FILLERS)
     own = _vocabulary(text)
     return _all_stand(wanted, own) or _all_stand(wanted, own | _implied(text))
 

@@ -222,6 +222,22 @@ def test_two_ministries_without_countries_are_those_of_the_meeting(write: Write)
     assert not told(write, "A plan between the two ministries of culture", plan, "D024")
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Orion Rail JSC",
+        "Orion Rail Joint Stock Company",
+        "Orion Rail L.L.C.",
+        "Orion Rail Incorporated",
+        "ТОО Orion Rail",
+    ],
+)
+def test_the_legal_form_of_a_party_need_not_stand(write: Write, name: str) -> None:
+    party = f'\n[[organizations]]\nid = "orion"\nname = "{name}"\nkind = "company"\n'
+    plan = party + document("Plan", 'parties = ["orion"]')
+    assert not told(write, "A plan with Orion Rail", plan, "D024")
+
+
 def test_a_party_of_another_item_of_the_list_is_accused(write: Write) -> None:
     text = """They signed:
 - a Plan of the Ministry of Justice of Georgia;

@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
-from diplo_cli.names import fold, words
+from diplo_cli.legal_forms import without_legal_form
+from diplo_cli.names import words
 from diplo_cli.problems import shown
 from diplo_cli.records import Dataset, Organization, Person
 from diplo_cli.rules import Finding, Rule, table
@@ -15,22 +16,6 @@ from diplo_cli.texts import country_words, word_key
 RULES: list[Rule] = []
 rule = table(RULES, sound=True)
 
-LEGAL_FORMS = frozenset(
-    words(
-        "llc llp ltd limited inc incorporated corp corporation co company plc jsc cjsc ojsc pjsc ao"
-        " oao pao zao ooo too tov gmbh ag kg sa spa srl sarl sas bv nv oy ab as asa aps pte pty sdn"
-        " bhd qsc fze mmc asc atq ао оао пао нао зао ооо тоо тов жшс"
-    )
-)
-# Those of several words, folded as a name is; `company` is left to the forms of one word.
-LONG_FORMS = re.compile(
-    fold(
-        r"\b(?:(?:(?:open|closed|public|private)(?: type)? )?(?:joint stock|jsc)"
-        r"|(?:with )?limited liability(?: partnership)?|(?:public|private) limited"
-        r"|(?:(?:открытое|закрытое|публичное|непубличное) )?акционерное общество"
-        r"|(?:общество|товарищество) с ограниченной ответственностью)\b"
-    )
-)
 SMALL_WORDS = frozenset(words("of the and for on in de la du republic"))
 
 
@@ -88,11 +73,8 @@ def _organization_key(name: str, country: str | None) -> tuple[str, ...]:
     `Ministry of Labour of Kazakhstan` is `Ministry of Labor`, and `L.L.C.` is `LLC`.
     """
     home = {word for each in country_words([country or ""]) for word in words(each)}
-    plain = words(DOTTED.sub("", name))
-    short = LONG_FORMS.sub("", " ".join(plain)).split()
-    found = [word_key(word) for word in short if word not in SMALL_WORDS | home]
-    told = [word for word in found if word not in LEGAL_FORMS]
-    return tuple(sorted(told or found or plain))
+    found = without_legal_form(DOTTED.sub("", name), SMALL_WORDS | home)
+    return tuple(sorted(map(word_key, found)))
 
 
 DOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b)")
