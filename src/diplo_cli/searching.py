@@ -99,14 +99,14 @@ class Search:
     ) -> None:
         self.index = index
         index.searchable()
-        self._nouns = nouns
+        self._nouns = tuple(dict.fromkeys(nouns))
         self._filtered = wanted != EVERYTHING
         node = parse(expression)
         self._terms = list(dict.fromkeys(terms(node, negated=False)))
         self._stemmer = Stemmer()
         self._stemmer.learn(word for term in terms(node) for word in term.words)
         self._sought = {term: self._seek(term) for term in terms(node)}
-        self._within = _within(index, wanted, nouns)
+        self._within = _within(index, wanted, self._nouns)
         self._found = self._match(node)
         self._where = Condition(
             f"searched MATCH ? AND ({self._within.sql})", (self._found, *self._within.values)
