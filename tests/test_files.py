@@ -126,6 +126,15 @@ def test_a_folder_without_toml_files_is_a_problem(write: Write, tmp_path: Path) 
     ]
 
 
+def test_a_problem_of_another_path_hides_none_of_an_empty_folder(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    found = problems_in(tmp_path / "data2" / "gone.toml", tmp_path / "data")
+    assert [line.partition(": ")[2].partition(";")[0] for line in found] == [
+        "this folder holds no *.toml file",
+        "there is no such file or folder",
+    ]
+
+
 def test_a_link_that_leads_nowhere_is_a_problem_where_it_is_called_toml(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "a.toml").symlink_to("gone")

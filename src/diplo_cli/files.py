@@ -91,11 +91,11 @@ def _walk(path: str, problems: list[Problem]) -> Iterator[tuple[str, os.stat_res
         problems.append(unreadable(path, error))
         return
     if stat.S_ISDIR(status.st_mode):
-        empty = True
+        empty, before = True, len(problems)
         for found in _walk_folder(path, status, problems):
             empty = False
             yield found
-        if empty and not any(problem.file.startswith(path) for problem in problems):
+        if empty and len(problems) == before:
             hint = "add a dataset file to it or name another folder"
             problems.append(
                 Problem(path, 0, "this folder holds no *.toml file", hint, code=UNREADABLE)
