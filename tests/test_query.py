@@ -1,6 +1,7 @@
 """Filters, order and limits: which rows each question gives."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -8,6 +9,7 @@ from diplo_cli import (
     DocumentRow,
     Filter,
     Index,
+    MeetingRow,
     PartyRow,
     PersonRow,
     QueryError,
@@ -467,6 +469,20 @@ def test_a_filter_of_one_text_that_is_in_no_tuple_is_an_error(talks: Index) -> N
     with pytest.raises(QueryError) as caught:
         find(talks, DocumentRow, Filter(sector="rail"))  # type: ignore[arg-type]  # the mistake
     assert str(caught.value) == "sector: 'rail' is one text; give a tuple, ('rail',)"
+
+
+@pytest.mark.parametrize("values", [2024, (2024,), ("2023", None)])
+def test_a_filter_of_what_is_no_text_is_an_error(talks: Index, values: Any) -> None:
+    with pytest.raises(QueryError) as caught:
+        find(talks, MeetingRow, Filter(year=values))
+    assert str(caught.value) == f"year: {values} is no tuple of texts; write it like ('2024',)"
+
+
+@pytest.mark.parametrize("ask", [select, count])
+def test_less_than_no_rows_are_an_error(talks: Index, ask: Any) -> None:
+    with pytest.raises(QueryError, match="limit: -1 is less than 0"):
+        ask(talks, "meetings", limit=-1)
+    assert len(list(select(talks, "meetings", limit=0))) == count(talks, "meetings", limit=0) == 0
 
 
 def test_what_is_no_kind_of_row_cannot_be_found(talks: Index) -> None:

@@ -74,6 +74,7 @@ def select_batches(
 ) -> Iterator[list[bytes]]:
     """Yield what `select` yields, many rows at once, in UTF-8 as they are kept."""
     where = matching(index, noun, wanted)
+    _check_limit(limit)
     limited = "" if limit is None else f" LIMIT {limit:d}"
     if sort is None:
         found = f"FROM stored AS entry WHERE {where.sql} ORDER BY sort, id{limited}"
@@ -92,6 +93,7 @@ def select_batches(
 def count(index: "Index", noun: str, wanted: Filter = EVERYTHING, limit: int | None = None) -> int:
     """Count the rows that `select` would yield."""
     where = matching(index, noun, wanted)
+    _check_limit(limit)
     if wanted == EVERYTHING:
         number = int(index.meta(f"count:{noun}"))
     else:
@@ -177,9 +179,16 @@ def _check_fields(noun: str, wanted: Filter) -> None:
     for field, values in wanted._asdict().items():
         if isinstance(values, str):
             raise QueryError(f"{field}: {values!r} is one text; give a tuple, ({values!r},)")
+        if not isinstance(values, tuple | list) or not all(isinstance(v, str) for v in values):
+            raise QueryError(f"{field}: {values!r} is no tuple of texts; write it like ('2024',)")
         if values and field not in NOUNS[noun].filters:
             taken = ", ".join(NOUNS[noun].filters)
             raise QueryError(f"{noun} can't be filtered by {field}; they can by {taken}")
+
+
+def _check_limit(limit: int | None) -> None:
+    if limit is not None and limit < 0:
+        raise QueryError(f"limit: {limit} is less than 0; give how many rows at most")
 
 
 FACETS = {"ministry": "org"}
