@@ -174,6 +174,16 @@ def test_dates_are_written_as_exactly_as_they_are_given(data: Dataset) -> None:
         ("document", {"sectors": ("trail",)}, "--sector: no sector answers to 'trail'"),
         ("initiative", {"cite": ("nope#1",)}, "--cite: cite names no source 'nope'"),
         ("document", {"cite": ("nope",)}, "--cite: cite names no source 'nope'"),
+        (
+            "meeting",
+            {"host": ("kvirike",), "guest": ("ana:head-of-state",)},
+            "--guest: 'ana-kvirike' is given as host already; name each participant once",
+        ),
+        (
+            "meeting",
+            {"host": ("kvirike", "ana-kvirike")},
+            "--host: 'ana-kvirike' is given as host already; name each participant once",
+        ),
         ("meeting", {"end_date": "2025-03-01"}, "--end-date: end_date 2025-03-01 lies before"),
         ("initiative", {"period": "2024/2023"}, "--period: period '2024/2023' ends before"),
         (

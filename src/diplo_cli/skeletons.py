@@ -238,10 +238,18 @@ MAKERS = {
 
 def _participants(given: Given, data: Dataset) -> Iterator[dict[str, Any]]:
     """Yield the participants given as hosts and guests, each with its side."""
+    taken: dict[str, str] = {}
     for side in ("host", "guest"):
         for each in given.get(side, ()):
             name, _, level = each.partition(":")
-            participant = {"person": find_record(data, ("people",), name, f"--{side}")}
+            person = find_record(data, ("people",), name, f"--{side}")
+            if person in taken:
+                raise QueryError(
+                    f"--{side}: {person!r} is given as {taken[person]} already;"
+                    " name each participant once"
+                )
+            taken[person] = side
+            participant = {"person": person}
             if level:
                 participant["level"] = _level(level.strip().lower(), f"--{side}")
             yield {**participant, "side": side}
