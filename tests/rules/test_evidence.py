@@ -278,7 +278,7 @@ def test_a_text_is_opened_by_no_absolute_path(write: Write, uncited: bool) -> No
     path = write("Nobody cites this.\n", "apart.txt").absolute()
     wrong = found(write, RECORDS.replace("gazette.txt", str(path)), uncited=uncited)
     assert [(code, line) for code, line, _ in wrong] == [("D020", 5)]
-    assert wrong[0][2].endswith("is absolute")
+    assert wrong[0][2].endswith("has an absolute path")
 
 
 def test_a_text_may_stand_beside_the_folder_of_the_records(write: Write) -> None:
@@ -339,6 +339,22 @@ def test_a_text_without_a_word_is_told(write: Write, text: str) -> None:
     assert found(write, RECORDS.replace("gazette.txt", "empty.txt")) == [
         ("D020", 5, "the text 'empty.txt' is empty")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Zürich".encode("latin-1"), "is not UTF-8; save the text as UTF-8"),
+        (b"x" * 5_000_001, "is larger than 5 MB; keep the text of this source alone"),
+    ],
+)
+def test_a_text_that_is_there_and_cannot_be_used_is_told_why(
+    write: Write, text: bytes, said: str
+) -> None:
+    path = write(RECORDS.replace("gazette.txt", "other.txt"))
+    path.with_name("other.txt").write_bytes(text)
+    (problem,) = check_paths([str(path)], Checks(select=("D020",), sources=True))
+    assert f"{problem.message}; {problem.hint}" == f"the text 'other.txt' {said}"
 
 
 def test_an_initiative_is_held_against_the_paragraph_it_cites(write: Write) -> None:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from diplo_cli.draft.inputs import MOST_BYTES
 from diplo_cli.draft.report import Block, cited_blocks
@@ -40,16 +40,9 @@ def texts_can_be_read(data: Dataset) -> Iterator[Finding]:
         file = "texts/2025-03-03.txt"  # relative to this file, and not there
     """
     for source, path in _paths(data):
-        blocks = path and _blocks(path)
-        if path is None:
-            hint = "write it relative to this file"
-            yield Finding(source, ("file",), f"the path {shown(source.file)} is absolute", hint)
-        elif blocks is None:
-            hint = "mend the path, relative to this file, or leave it out"
-            yield Finding(source, ("file",), f"the text {shown(source.file)} can't be read", hint)
-        elif not blocks:
-            hint = "put the text there, or leave the file out"
-            yield Finding(source, ("file",), f"the text {shown(source.file)} is empty", hint)
+        _, fault, hint = _read(path)
+        if fault:
+            yield Finding(source, ("file",), f"the text {shown(source.file)} {fault}", hint)
 
 
 @rule("D021", sound=False)
@@ -224,20 +217,40 @@ def _paths(data: Dataset) -> Iterator[tuple[Any, Path | None]]:
                 yield source, None if apart else Path(file.path).parent / source.file
 
 
+class _Read(NamedTuple):
+    """The paragraphs of a text; where there are none, what is wrong and what to do."""
+
+    blocks: tuple[Block, ...]
+    fault: str = ""
+    hint: str = ""
+
+
 @cache
-def _blocks(path: Path) -> tuple[Block, ...] | None:
-    """Cut a text into paragraphs as `diplo draft` counts them; None for what it wouldn't read."""
+def _read(path: Path | None) -> _Read:
+    """Cut a text into paragraphs as `diplo draft` counts them; one by an absolute path is not."""
+    if path is None:
+        return ABSOLUTE
     try:
-        if not path.is_file() or path.stat().st_size > MOST_BYTES:
-            return None
-        return cited_blocks(path.read_bytes().decode("utf-8-sig"))
+        if not path.is_file():
+            return UNREADABLE
+        if path.stat().st_size > MOST_BYTES:
+            most = MOST_BYTES // 1_000_000
+            return _Read((), f"is larger than {most} MB", "keep the text of this source alone")
+        blocks = cited_blocks(path.read_bytes().decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return _Read((), "is not UTF-8", "save the text as UTF-8")
     except (OSError, ValueError):
-        return None
+        return UNREADABLE
+    return _Read(blocks) if blocks else EMPTY
+
+
+UNREADABLE = _Read((), "can't be read", "mend the path, relative to this file, or leave it out")
+ABSOLUTE = _Read((), "has an absolute path", "write it relative to this file")
+EMPTY = _Read((), "is empty", "put the text there, or leave the file out")
 
 
 def _texts(data: Dataset) -> Texts:
-    found = ((source, path and _blocks(path)) for source, path in _paths(data))
-    return {source.id: blocks for source, blocks in found if blocks}
+    return {source.id: read.blocks for source, path in _paths(data) if (read := _read(path)).blocks}
 
 
 def _documents(data: Dataset) -> Iterator[tuple[Meeting, Document]]:
