@@ -4,6 +4,7 @@ import importlib
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,17 @@ def test_an_index_of_files_answers_like_one_of_records(
     monkeypatch.setenv("DIPLO_CACHE_DIR", str(tmp_path / "cache"))
     path = write('[[sectors]]\nid = "rail"\nname = "Rail"\n')
     assert find(open_index([path]), SectorRow) == find(index_of(load([path])), SectorRow)
+
+
+def test_an_index_has_the_records_that_were_put_in_the_place_of_others(
+    write: Write, tmp_path: Path
+) -> None:
+    for name in ("rail", "air"):
+        write(f'[[sectors]]\nid = "{name}"\nname = "{name}"\n', f"data/{name}.toml")
+    data = load(tmp_path / "data")
+    assert [row.id for row in find(index_of(data), SectorRow)] == ["air", "rail"]
+    fewer = replace(data, sectors=data.sectors[1:])
+    assert [row.id for row in find(index_of(fewer), SectorRow)] == ["rail"]
 
 
 def test_every_error_that_a_user_can_mend_is_of_one_class() -> None:

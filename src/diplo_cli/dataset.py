@@ -166,6 +166,15 @@ def _join(files: list[File]) -> Dataset:
     return Dataset(about=about, files=tuple(files), **joined)
 
 
+def with_its_records(data: Dataset) -> Dataset:
+    """Give a dataset whose files hold its own records: one file, where these were replaced."""
+    joined = _join(list(data.files))
+    if all(getattr(joined, name) == getattr(data, name) for name in ("about", *TABLES)):
+        return data
+    own: dict[str, Any] = {name: getattr(data, name) for name in TABLES}
+    return replace(data, files=(File(path="", tables=Tables(dataset=data.about, **own)),))
+
+
 def _sound(file: _Read) -> File:
     """Give a file without the entries in which, or in a part of which, something is wrong."""
     tables, faults, _ = file.converted

@@ -233,11 +233,12 @@ def open_index(
 
 
 def index_of(data: Any) -> Index:
-    """Build the index of a loaded dataset in memory."""
+    """Build the index of a loaded dataset in memory, with the records that it has now."""
     from diplo_cli.build import index_data
+    from diplo_cli.dataset import with_its_records
 
     connection = sqlite3.connect(":memory:", check_same_thread=False)
-    index_data(connection, data)
+    index_data(connection, with_its_records(data))
     return Index([file.path for file in data.files], connection, None)
 
 
