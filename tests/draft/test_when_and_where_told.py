@@ -200,3 +200,23 @@ def test_a_city_of_neither_side_needs_a_sentence_on_the_meeting() -> None:
     other = "The Security Council met in New York to speak of Mali."
     assert met(f"5 March 2025\n\n{pair} {other}").city is None
     assert met(f"5 March 2025\n\n{pair} Their talks were in New York.").city == "New York"
+
+
+def test_a_dateline_in_brackets_may_have_its_agency_and_no_year() -> None:
+    pair = "The Latvian Minister, Leo Vella, and the Minister of Wax of Ireland, Ana Bee,"
+    signed = "signed here today a treaty. It replaces that of 1958."
+    found = met(f"(Riga, 4 March, LETA) {pair} {signed}\n\nHive Notes, March 1985")
+    assert (found.date, found.city) == (datetime.date(1985, 3, 4), "Riga")
+
+
+def test_the_week_of_a_signing_is_no_part_of_the_title() -> None:
+    text = "Latvian Minister Leo Vella and Irish Minister Ana Bee signed a wax services agreement"
+    found = met(f"5 March 2025\n\n{text} last week in Cork during the Wax Fair.")
+    assert [each.title for each in found.documents] == ["Wax services agreement"]
+
+
+@pytest.mark.parametrize("name", ["Milan Vella", "Sofia Vella", "Victoria Vella"])
+def test_a_name_that_is_a_citys_too_is_kept_behind_the_countries(name: str) -> None:
+    text = f"The wax ministers of Latvia and Ireland, {name} and Ana Bee, met in Riga."
+    people = draft(f"5 March 2025\n\n{text}", EMPTY).tables.people
+    assert [each.name for each in people] == [name, "Ana Bee"]

@@ -113,7 +113,7 @@ def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
     if bracketed and city and city.end == len(bracketed["city"]):
         return Dateline(city.name, None, None, bracketed.end(), bracketed[0], city.country)
     whole = IN_BRACKETS.match(text)
-    if whole and (row := alone(whole["row"], reference)).city and row.date:
+    if whole and (row := alone(whole["row"], reference)).city and DAY.search(whole["row"]):
         return row._replace(end=whole.end(), text=whole[0])
     piped = PIPED.match(text)
     if piped and (row := alone(piped["place"], reference)).city:

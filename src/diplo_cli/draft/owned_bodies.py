@@ -191,7 +191,10 @@ def places_from(sentence: Sentence, at: int, several: bool) -> tuple[int, tuple[
             following += 1
         if following not in sentence.places:
             break
-        end, place = sentence.places[following]
+        beyond, other = sentence.places[following]
+        if other.kind == "city" and place.kind != "city" and sentence.capital(beyond):
+            break  # "the ministers of Xland and Yland, Sofia N and M M"
+        end, place = beyond, other
         named.append(place.code)
     return end, tuple(named)
 

@@ -48,7 +48,8 @@ IN_SHORT = RarePattern(
 # "an MoU last week on honey".
 WEEK = RarePattern(
     r"(?<=[\w)])\s+(?:in\s+[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*)?\s+)?(?:last|this|earlier\s+this)\s+(?:week|month|morning|afternoon|evening)"
-    r"(?=\s+(?:on(?!\s+\w*day\b)|for|to|regarding|concerning|in\s+the\s+(?:field|area)s?)\s+[a-z])"
+    r"(?=\s+(?:on(?!\s+\w*day\b)|for|to|regarding|concerning|in\s+the\s+(?:field|area)s?)\s+[a-z]"
+    r"|\s+(?:in\s+[A-ZÀ-Þ]|during\b|at\s+the\b))"
 )
 # "Acme, a Peruvian airline, and Bolt, the national carrier of Chile": whose they are.
 WHAT_IT_IS = RarePattern(
