@@ -4,7 +4,7 @@ import pytest
 
 from diplo_cli import Filter, Index, MeetingRow, QueryError, find, index_of, load
 from diplo_cli.countries import country_names, is_country, iso_countries
-from diplo_cli.query import named
+from diplo_cli.meant import named
 from diplo_cli.records import Country
 from tests.builders import Write
 

@@ -2,8 +2,7 @@
 
 import re
 from pathlib import Path
-from urllib.parse import urlencode, urlsplit
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 import pytest
 
