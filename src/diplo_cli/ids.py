@@ -47,14 +47,16 @@ class Ids:
         given |= {each.id for meeting in data.meetings for each in meeting.figures}
         made = (MADE.fullmatch(each) for each in given if each)
         self.taken |= {found[1] for found in made if found}
+        self._numbers: dict[str, int] = {}  # the last one given after an id
 
     def unique(self, wanted: str) -> str:
         """Take an id, with a number after it where it is taken already."""
         short = wanted[:LONGEST_ID].rstrip("-")
-        made, number = short, 1
+        made, number = short, self._numbers.get(short, 1)
         while made in self.taken:
             number += 1
             made = f"{short}-{number}"
+        self._numbers[short] = number
         self.taken.add(made)
         return made
 

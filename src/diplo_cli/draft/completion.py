@@ -8,7 +8,7 @@ from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.levels import CABINET, HIGHEST
 from diplo_cli.draft.openers import EARLY, ENOUGH
 from diplo_cli.draft.reading import Line
-from diplo_cli.draft.sharing import Group, Sharing, individuals_of
+from diplo_cli.draft.sharing import Group, Sharing
 
 LEADERS = compiled(
     r"\b(?:two|both|the) (?:heads of (?:state|government)|leaders|presidents|prime ministers"
@@ -41,7 +41,7 @@ def _with_signers(group: Group, sharing: Sharing) -> None:
     if any(TALKS.search(sharing.lines[n].text) for n in own if sharing.told[n].present):
         return
     for number in own:
-        signed = individuals_of(number, sharing.told[number].signed, sharing.people)
+        signed = sharing.individuals(number, sharing.told[number].signed)
         group.people.extend(each for each in signed if each not in group.people)
     group.people.sort(key=sharing.attendees.__contains__)
     if sum(each.level in HIGHEST for each in group.people) >= ENOUGH:
@@ -56,9 +56,9 @@ def _without_signers(group: Group, sharing: Sharing) -> None:
     signers: set[str] = set()
     for number in group.lines:
         told = sharing.told[number]
-        there = individuals_of(number, (*told.present, *told.told), sharing.people)
+        there = sharing.individuals(number, (*told.present, *told.told))
         others.update(each.name for each in there)
-        signed = individuals_of(number, told.signed, sharing.people)
+        signed = sharing.individuals(number, told.signed)
         signers.update(each.name for each in signed if each.level not in HIGHEST)
     group.people[:] = [each for each in group.people if each.name not in signers - others]
 
@@ -69,7 +69,7 @@ def signed_at(group: Group, sharing: Sharing) -> tuple[Individual, ...]:
         each
         for number in sorted(group.lines)
         if not elsewhen(sharing.lines[number])
-        for each in individuals_of(number, sharing.told[number].signed, sharing.people)
+        for each in sharing.individuals(number, sharing.told[number].signed)
     )
     return tuple({each.name: each for each in found}.values())
 
@@ -90,7 +90,7 @@ def _both_act(leaders: list[Individual], sharing: Sharing) -> bool:
     acting = [
         each
         for number in range(min(OPENED, len(sharing.lines)))
-        for each in individuals_of(number, sharing.told[number].told, sharing.people)
+        for each in sharing.individuals(number, sharing.told[number].told)
     ]
     countries = {each.country for each in leaders}
     return all(each in acting for each in leaders) and None not in countries and len(countries) > 1
@@ -109,7 +109,7 @@ def complete(group: Group, sharing: Sharing) -> None:
             if _both_met(group, sharing) and not (wanted != ("named",) and _one_sided(group)):
                 return
             spotted = [each for sort in wanted for each in getattr(sharing.told[number], sort)]
-            for each in individuals_of(number, tuple(spotted), sharing.people):
+            for each in sharing.individuals(number, tuple(spotted)):
                 if wanted == ("named",) and not _speaks(each, sharing.lines):
                     continue
                 if each not in group.people:

@@ -24,7 +24,6 @@ from diplo_cli.draft.sharing import (
     SEPARATE,
     Group,
     Sharing,
-    individuals_of,
     joined_by_envoy,
     of_welcome,
     others_met,
@@ -150,7 +149,7 @@ def _met_before(sharing: Sharing, number: int, line: Line) -> bool:
     if met is None or not starts or min(starts) < met.end():
         return False
     before = tuple(each for each in line.people if met.end() <= each.start < min(starts))
-    people = individuals_of(number, before[:1], sharing.people)
+    people = sharing.individuals(number, before[:1])
     return any(_leads(each) and not sharing.known(each) for each in people)
 
 
@@ -163,7 +162,7 @@ def _clause(line: Line) -> Line:
 
 def _present(sharing: Sharing, told: Presence, number: int) -> list[Individual]:
     """Give who was there by a sentence; by the first one also who acted in it."""
-    present = individuals_of(number, told.present, sharing.people)
+    present = sharing.individuals(number, told.present)
     opening = _acting(sharing, told, number) if number == sharing.opener else []
     return [each for each in sharing.named(number) if each in present or each in opening]
 
@@ -173,10 +172,10 @@ def _acting(sharing: Sharing, told: Presence, number: int) -> list[Individual]:
 
     Those who sign while their betters look on only sign.
     """
-    signed = individuals_of(number, told.signed, sharing.people)
+    signed = sharing.individuals(number, told.signed)
     both = len(signed) >= ENOUGH and two_sided(signed)
     if not told.present and not both:
-        return individuals_of(number, told.told, sharing.people)
+        return sharing.individuals(number, told.told)
     highest = {each.level for each in told.present} & CABINET
     return signed if both and not highest else []
 
@@ -226,10 +225,10 @@ def _opens_several(sharing: Sharing, number: int, line: Line) -> bool:
     if not (sharing.separate or SEPARATE.search(line.text) or alone):
         return False
     spotted = (*told.present, *told.told, *told.signed)
-    all_named = individuals_of(number, spotted, sharing.people)
+    all_named = sharing.individuals(number, spotted)
     central = sharing.groups[0].people[0] if later else _central(sharing, line, all_named)
     if central is None and alone:
-        central = individuals_of(number, told.present[:1], sharing.people)[0]
+        central = sharing.individuals(number, told.present[:1])[0]
     others = [each for each in all_named if each is not central and not sharing.known(each)]
     others = [each for each in others if _leads(each) or each.level is None]
     if central is None or not others or (number == sharing.opener and len(others) < ENOUGH):
@@ -278,7 +277,7 @@ def _opens_one(sharing: Sharing, number: int, line: Line) -> bool:
         return False
     acting = told.told if told.signed and SIGNS_WITH.search(line.text) else ()
     there = (*told.present, *told.signed, *acting)
-    present = individuals_of(number, there, sharing.people)
+    present = sharing.individuals(number, there)
     unknown = [each for each in present if not sharing.known(each)]
     new = [each for each in unknown if _leads(each)]
     if received := line.first and len(new) < len(unknown) and _received(told, unknown, line):
@@ -332,7 +331,7 @@ def _tells_of_another(sharing: Sharing, number: int, line: Line) -> bool:
         return True
     told = sharing.told[number]
     acting = (*told.present, *told.signed, *told.told)
-    signed = individuals_of(number, acting if told.signed else (), sharing.people)
+    signed = sharing.individuals(number, acting if told.signed else ())
     known = [each for each in signed if sharing.known(each)]
     if len(signed) == ENOUGH and len(known) == 1 and two_sided(signed):
         # "President N of the Xish Railway" is none.
@@ -352,7 +351,7 @@ def _fill(sharing: Sharing, group: Group, line: Line) -> bool:
     named = sharing.roster.named(line.text)
     for number in group.lines:
         told = sharing.told[number]
-        for each in individuals_of(number, (*told.told, *told.signed), sharing.people):
+        for each in sharing.individuals(number, (*told.told, *told.signed)):
             apart = two_sided([central, each]) and each not in named
             if apart and _leads(each) and each not in group.people:
                 group.people.append(each)

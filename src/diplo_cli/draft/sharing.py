@@ -1,6 +1,9 @@
 """The sharing out of a report's sentences among its meetings, while it goes on."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
+from operator import attrgetter
 from typing import NamedTuple
 
 from diplo_cli.draft.attendance import WELCOME, presence
@@ -64,6 +67,11 @@ class Sharing:
     def __init__(self, lines: tuple[Line, ...], people: list[Individual]) -> None:
         self.lines = lines
         self.people = people
+        # Where in `people` those are that a mention in a sentence may mean.
+        self._spotted: defaultdict[tuple[int, Spotted], set[int]] = defaultdict(set)
+        for place, person in enumerate(people):
+            for spot in person.spots:
+                self._spotted[spot].add(place)
         self.told = [presence(line) for line in lines]
         self.roster = Roster(people)
         opener = self._first_event(opener_of(lines, self.told))
@@ -89,13 +97,13 @@ class Sharing:
             told = self.told[number]
             if WELCOMED.search(self.lines[number].text):
                 continue
-            signed = individuals_of(number, told.signed, self.people)
+            signed = self.individuals(number, told.signed)
             shared = [each for each in signed if each in met]
             if len(signed) == ENOUGH and len(shared) == 1 and two_sided(signed):
                 return number
             if told.present or before:
                 spotted = (*told.present, *told.told, *told.signed)
-                before += individuals_of(number, spotted, self.people)
+                before += self.individuals(number, spotted)
         there = [each for n, each in enumerate(before) if each not in before[:n]]
         another = any(each not in met for each in there)
         another = another or DAY_BESIDE.search(self.lines[opener].text) is not None
@@ -109,23 +117,19 @@ class Sharing:
 
     def named(self, number: int) -> list[Individual]:
         """Give whom a sentence names or means, in its order."""
-        return individuals_of(number, self.lines[number].people, self.people)
+        return self.individuals(number, self.lines[number].people)
+
+    def individuals(self, number: int, spotted: Iterable[Spotted]) -> list[Individual]:
+        """Give the people of mentions in a sentence, in their order."""
+        found: dict[int, int] = {}
+        for each in sorted(spotted, key=attrgetter("start")):
+            for place in self._spotted.get((number, each), ()):
+                found.setdefault(place, each.start)
+        return [self.people[place] for _, place in sorted((at, n) for n, at in found.items())]
 
     def known(self, person: Individual) -> bool:
         """Tell whether a person is in some meeting already."""
         return any(person in group.people for group in self.groups)
-
-
-def individuals_of(
-    number: int, spotted: tuple[Spotted, ...], people: list[Individual]
-) -> list[Individual]:
-    """Give the people of mentions in a sentence, in their order."""
-    found = (
-        (min(each.start for each in spotted if (number, each) in person.spots), n)
-        for n, person in enumerate(people)
-        if any((number, each) in person.spots for each in spotted)
-    )
-    return [people[n] for _, n in sorted(found)]
 
 
 def two_sided(people: list[Individual]) -> bool:

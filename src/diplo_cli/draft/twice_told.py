@@ -70,7 +70,8 @@ def once_each(found: list[tuple["FoundDocument", Candidate]]) -> "list[FoundDocu
             (
                 index
                 for index, (other, its) in enumerate(kept)
-                if _same(document, candidate, other, its)
+                if not (candidate.listed and its.listed)  # two items are two documents
+                and _same(document, candidate, other, its)
             ),
             None,
         )
@@ -138,7 +139,7 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
         return False
     if one.block == other.block and its.listed == others.listed and apart:
         return False
-    if (its.listed and others.listed) or _of_others((one, its), (other, others)):
+    if _of_others((one, its), (other, others)):
         return False
     if one.block == other.block and its.place == others.place >= 0:
         # What one sentence names side by side are two; "concluded by signing" has two verbs.
