@@ -220,3 +220,18 @@ def test_a_name_that_is_a_citys_too_is_kept_behind_the_countries(name: str) -> N
     text = f"The wax ministers of Latvia and Ireland, {name} and Ana Bee, met in Riga."
     people = draft(f"5 March 2025\n\n{text}", EMPTY).tables.people
     assert [each.name for each in people] == [name, "Ana Bee"]
+
+
+def test_where_one_of_them_went_or_came_from_is_not_where_they_met() -> None:
+    pair = "Latvian Minister Leo Vella met with Irish Minister Ana Bee."
+    later = "He received Bee today and later visited Liepaja."
+    assert met(f"Riga, 5 March 2025. {pair} {later}").city == "Riga"
+    way = "on her way back to Dublin after attending the UN General Assembly in New York"
+    found = met(f"5 March 2025\n\nIrish Minister Ana Bee, {way}, met Latvian Minister Leo Vella.")
+    assert found.country is None
+
+
+def test_a_day_told_of_the_talks_goes_before_one_to_come() -> None:
+    text = "Irish Minister Ana Bee met Latvian Minister Leo Vella in Riga on Monday"
+    found = met(f"4 March 2025\n\n{text}, and is to meet farmers on Thursday.")
+    assert found.date == datetime.date(2025, 3, 3)

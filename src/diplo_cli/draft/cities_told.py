@@ -150,8 +150,8 @@ HELD_IN = RarePattern(
 LAST_TIME = RarePattern(
     r"\b(?:last|previous|earlier) (?:meeting|talks|session|encounter)\b[^.;]{0,80}$"
 )
-# A tour of several towns: "He visited Xville and Yville".
-TOURED = RarePattern(r"\b[Vv]isited (?:the )?$")
+# A tour of several towns: "He visited Xville and Yville", "He met N N and later visited Xville".
+TOURED = RarePattern(r"(?P<then>\band (?:also |later |then )?)?\b[Vv]isited (?:the )?$")
 HOMETOWN = RarePattern(r", (?:the |his |her )?(?:hometown|home town|birthplace|native)\b")
 AND_OTHERS = compiled(r"(?:,| and) [A-Z]")
 # The same of the meeting itself: "in a meeting held in Xland".
@@ -218,7 +218,8 @@ def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Pla
                 continue
             if HOMETOWN.match(text, end):
                 continue
-            if TOURED.search(text[: placed.end()]) and AND_OTHERS.match(text, end):
+            toured = TOURED.search(text[: placed.end()])
+            if toured and (toured["then"] or AND_OTHERS.match(text, end)):
                 continue
             if city and (SIDELINES.search(text[:end]) or not is_part(text[end:])):
                 happened = HAPPENED.search(text[: placed.end()]) is not None

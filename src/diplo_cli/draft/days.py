@@ -219,9 +219,8 @@ def _told_later(own: list[Line], published: datetime.date | None) -> datetime.da
     for number, line in enumerate(own[:16]):
         happens = MEETS.search(line.text) or SIGNED.search(WERE_SIGNED.sub("", line.text))
         before = of_earlier_day(line.text, line.dates, published)
-        if not happens or line.listed or before or elsewhen(line):
-            continue
-        if number and not tells_of_it(line, own[0]):
+        other = before or elsewhen(line) or (number and not tells_of_it(line, own[0]))
+        if not happens or line.listed or other:
             continue
         plainly = number < LEAD and IT_WAS_SIGNED.match(line.text)
         day = _day(_without_said(line), published, FURTHEST if plainly else SHORTLY)
@@ -349,6 +348,8 @@ def _day_to_come(line: Line, published: datetime.date | None) -> datetime.date |
         to_come = TO_COME.search(line.text[: each.start]) and each.kind == "relative"
         if published and to_come and 0 < (published - each.date).days < WEEK.days:
             return each.date + WEEK
+        if MEETS.search(line.text[: each.start]) and not _said(line.text, each):
+            return None  # "N N met M M on Monday and is to meet L L on Thursday"
     return None
 
 

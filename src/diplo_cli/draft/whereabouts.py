@@ -73,6 +73,8 @@ ELSEWHERE = RarePattern(
 )
 
 
+# Where somebody came from: "N N, on his way home after attending the summit in Xville, met M M".
+ON_THE_WAY = RarePattern(r",? on (?:his|her|their) way (?:back|home)\b[^,.;]*(?=[,.;])")
 SURE = 4
 GUESSED = 1.5
 HOME = 1  # of the report's own country, where it is a side's
@@ -267,6 +269,7 @@ def _without_absent(line: Line, people: list[Individual]) -> Line:
         away = ELSEWHERE.match(text, each.end)
         if away and not any(person.name == each.name for person in people):
             text = text[: each.end] + text[away.end() :]
+    text = ON_THE_WAY.sub("", text)
     return line._replace(text=text)
 
 
