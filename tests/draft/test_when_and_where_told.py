@@ -235,3 +235,17 @@ def test_a_day_told_of_the_talks_goes_before_one_to_come() -> None:
     text = "Irish Minister Ana Bee met Latvian Minister Leo Vella in Riga on Monday"
     found = met(f"4 March 2025\n\n{text}, and is to meet farmers on Thursday.")
     assert found.date == datetime.date(2025, 3, 3)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A year after the summit in Cork, the two countries are closer.",
+        "Two weeks after the signing of the pact in Cork, both countries are content.",
+        "The Irish minister came from Rome, where she attended a fair on Monday.",
+    ],
+)
+def test_what_a_report_begins_with_may_be_of_another_time(told: str) -> None:
+    pair = "Minister Leo Vella met with Irish Minister Ana Bee."
+    found = met(f"RIGA, March 5, 2025 (LETA) - {told} {pair}")
+    assert (found.date, found.city) == (datetime.date(2025, 3, 5), "Riga")

@@ -231,8 +231,9 @@ def _spot(text: str, start: int) -> Spot | None:
         return Spot(end, named[0], named[1], capitals=True)
     city = city_at(JOINED.sub(r"\g<city> ", text[start:]), near)
     if city:
-        second = TWO_CITIES.match(text, start + city.end)
-        end = second.end() if second else start + city.end
+        end = start + city.end
+        second = TWO_CITIES.match(text, end) if text.startswith("/", end) else None
+        end = second.end() if second else end
         return Spot(end, city.name, city.country, capitals=False)
     found = mention_at(text, start)
     if found and found.kind == "country":

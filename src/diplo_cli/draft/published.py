@@ -103,6 +103,7 @@ DONE_THEN = RarePattern(
 OTHER_DAY = RarePattern(
     rf"\b(?:{IN_OFFICE}|{BEGAN}|recalled|establish\w* (?:\w+ ){{0,2}}(?:relations|ties)"
     r"|succe(?:eds|eded)|tenure|left the post|predecessor|was opened|preceded by"
+    r"|where (?:he|she|they) (?:had )?(?:attended|took part|participated)"
     r"|(?:results?|outcomes?) of|(?:it|visit|meeting|talks) follow(?:s|ed)(?! by)"
     r"|(?:welcom\w+|prais\w+|hail\w+|congratulat\w+|condol\w+)(?: [\w-]+){1,6}? (?:establishment"
     r"|opening|launch|adoption|election|victory|accident|attacks?|crash|earthquake|floods?)"
