@@ -15,7 +15,7 @@ SOURCE = '[[sources]]\nid = "report"\npublisher = "P"\n'
 ID = "an id of small letters, digits and single hyphens"
 LIKE_AN_ID = 'write it like "2023-06-22-baku"'
 LIKE_A_DATE = "write it like 2023-06-22, without quotes"
-LIKE_A_PARTIAL_DATE = 'write it like 2023-06-22, "2023-06" or "2023"'
+LIKE_A_PARTIAL_DATE = 'write it like 2023-06-22 without quotes, "2023-06" or "2023"'
 LIKE_A_MOMENT = "write it like 2023-06-22 or 2023-06-22T15:56:00+04:00, without quotes"
 LIKE_A_PERIOD = 'write it like "2022/2026"'
 

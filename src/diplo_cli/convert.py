@@ -82,7 +82,7 @@ DATES = (datetime.date, datetime.datetime, datetime.time)
 
 
 def _decode(into: type, value: Any) -> Any:
-    """Read the two types that msgspec doesn't know: dates that may be less or more exact."""
+    """Read the types that msgspec doesn't know: dates less or more exact, and periods."""
     day = isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
     if into is PartialDate and (
         day or (isinstance(value, str) and len(value) < 10 and _is_date(value))
@@ -310,7 +310,7 @@ WANTED: dict[Any, tuple[str, str]] = {
     datetime.date: ("a date", "write it like 2023-06-22, without quotes"),
     PartialDate: (
         "a date, a month or a year",
-        'write it like 2023-06-22, "2023-06" or "2023"',
+        'write it like 2023-06-22 without quotes, "2023-06" or "2023"',
     ),
     Moment: (
         "a date, or a date and time with its offset",

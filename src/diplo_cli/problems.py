@@ -74,7 +74,7 @@ class UnknownIdError(DiploError):
 
 
 class ReadError(DiploError):
-    """A text to draft from could not be read."""
+    """A text to draft from, or a revision of a dataset, could not be read."""
 
 
 class WriteError(DiploError):

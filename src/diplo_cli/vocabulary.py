@@ -1,4 +1,4 @@
-"""The closed lists of words that a dataset may use, and which filter offers which.
+"""The closed lists of words that a dataset may use, and the states of what it promises.
 
 Kept apart from the records because the command line offers these words at TAB without
 defining a single dataclass.

@@ -1,4 +1,7 @@
-"""What `diplo check --explain` says of the codes that no rule stands behind: unreadable files."""
+"""What `diplo check --explain` says of the codes that no rule stands behind.
+
+They are found where files are read and their values made into records.
+"""
 
 FAULTS: dict[str, str] = {
     "D001": """Every file of a dataset can be read.
