@@ -22,8 +22,29 @@ ENDINGS = frozenset(
     ]
 )
 SHARED = 4  # letters at least
-WITHIN = (("our", "or"), ("yse", "yze"), ("isation", "ization"), ("ise", "ize"))
-AT_THE_END = (("amme", "am"), ("tre", "ter"), ("ence", "ense"), ("gue", "g"))
+SHORTEST = 3  # letters of a word that stays as it is: a tie, a gas, to use
+PLURAL = re.compile("[^siu]s$")
+WITHIN = tuple(
+    (re.compile(british), american)
+    for british, american in (
+        ("(?<=[^\\W_]{3})our", "or"),  # labour, but four
+        ("yse", "yze"),
+        ("isation", "ization"),
+        ("ise", "ize"),
+    )
+)
+# At the end of a word; there a house loses the e that buses have as their plural alone.
+AT_THE_END = tuple(
+    (re.compile(f"{british}$"), american)
+    for british, american in (
+        ("amme", "am"),
+        ("tre", "ter"),
+        ("en[cs]e", "ens"),
+        ("gue", "g"),
+        ("ie", "y"),
+        ("([sxzo]|ch|sh)e", r"\1"),
+    )
+)
 BOTH = re.compile(r"\b(?:two|both|respective)\b", re.IGNORECASE)
 MEMORANDUM = re.compile(r"\bMOUs?\b", re.IGNORECASE)
 # Words that a name may have or lack without being another name.
@@ -160,15 +181,13 @@ def _countries() -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def word_key(word: str) -> str:
     """Give a word without its plural, and as both sides of the Atlantic spell it."""
-    for ending, instead in (("ies", "y"), ("ses", "s"), ("es", "e"), ("s", "")):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            word = word.removesuffix(ending) + instead
-            break
+    if len(word) > SHORTEST and PLURAL.search(word):
+        word = word.removesuffix("s")
     for british, american in WITHIN:
-        word = word.replace(british, american)
+        word = british.sub(american, word)
     for british, american in AT_THE_END:
-        if word.endswith(british):
-            word = word.removesuffix(british) + american
+        if len(word) > SHORTEST and british.search(word):
+            return british.sub(american, word)
     return word
 
 
