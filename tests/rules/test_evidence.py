@@ -224,6 +224,20 @@ def test_years_that_a_text_counts_or_shortens_stand(
     assert not told(write, text, document("Plan", dates), "D027")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "valid from 3 March 2024 to 25 March of that year",
+        "from 3 March 2024 to 25 of Sep",
+        "3 March 2024–25 May",
+        "from 03.03.2024 to 25.03.",
+    ],
+)
+def test_a_day_is_no_year(write: Write, text: str) -> None:
+    dates = 'valid_from = "2024"\nvalid_until = "2025"'
+    assert told(write, text, document("Plan", dates), "D027")
+
+
 def test_two_ministries_without_countries_are_those_of_the_meeting(write: Write) -> None:
     plan = document("Plan", 'parties = ["culture-ge", "culture-az"]')
     assert not told(write, "A plan between the two ministries of culture", plan, "D024")

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from diplo_cli.draft.inputs import MOST_BYTES
 from diplo_cli.draft.report import Block, cited_blocks
 from diplo_cli.numerals import numbers
+from diplo_cli.partial_dates import MONTHS
 from diplo_cli.problems import shown
 from diplo_cli.records import Dataset, Document, Initiative, Meeting, Organization
 from diplo_cli.rules import Finding, Keys, Rule, cited, table
@@ -338,8 +339,14 @@ def _named(organization: Organization, text: str) -> bool:
 def _year_stands(year: str, text: str) -> bool:
     """Tell whether a year stands in a text, in full or short: 2024-25, 2024 to 25, '25."""
     century, short = year[:2], year[2:]
-    span = rf"\b{century}\d\d\s*(?:[-–—/]|to|and)\s*{short}\b"
+    span = rf"\b{century}\d\d\s*(?:[-–—/]|to|and)\s*{short}\b(?!{OF_A_DAY})"
     return bool(re.search(rf"\b{year}\b|{span}|['’]{short}\b", text))
+
+
+# What tells that a number is a day: 2024 to 25 March, 2024 to 25.03.
+OF_A_DAY = r"[./]\d|\s+(?:of\s+)?(?:{})\b".format(
+    "|".join(f"{month[:3]}(?:{month[3:]})?" for month in MONTHS)
+)
 
 
 def _years_by_length(starts: set[int], text: str) -> set[int]:
