@@ -117,3 +117,24 @@ def test_what_is_removed_just_as_it_is_made_is_made_again(
         stack.enter_context(unfinished_file(tmp_path))
         stack.enter_context(unfinished_folder(tmp_path))
         assert sorted(path.name for path in tmp_path.iterdir()) == [names[1], names[3]]
+
+
+@pytest.mark.parametrize("step", ["chmod", "open"])
+def test_a_folder_that_another_process_removes_at_once_is_made_anew(
+    step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner = Path if step == "chmod" else os
+    right = getattr(owner, step)
+    removed: list[Path] = []
+
+    def late(path: Path, *how: int) -> object:
+        """Do it when another process has taken the first folder for left behind."""
+        if not removed and path.name.startswith(".diplo-"):
+            path.rmdir()
+            removed.append(path)
+        return right(path, *how)
+
+    monkeypatch.setattr(owner, step, late)
+    with unfinished_folder(tmp_path) as folder:
+        assert [*tmp_path.iterdir()] == [folder]
+        assert [folder] != removed != []

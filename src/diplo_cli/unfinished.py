@@ -112,10 +112,10 @@ def _new_folder(beside: Path) -> tuple[Path, int]:
     while True:
         path = _new_name(beside)
         path.mkdir(mode=0o700)
-        path.chmod(0o700)  # whatever the user's mask took away
         try:
+            path.chmod(0o700)  # whatever the user's mask took away
             handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
-        except FileNotFoundError:
+        except FileNotFoundError:  # another process took it for left behind
             continue
         if _is_kept(path, handle):
             return path, handle
