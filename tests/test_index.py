@@ -100,6 +100,22 @@ def test_a_file_changed_under_its_old_time_is_read_anew(write: Write, folder: Pa
     assert ids(open_index([path])) == ["road"]
 
 
+def test_a_file_with_a_time_far_ahead_is_cached_and_read_anew_when_it_changes(
+    write: Write, folder: Path
+) -> None:
+    path = write(SECTOR)
+    ahead = path.stat().st_mtime_ns + 10 * 365 * 86_400 * 10**9
+    os.utime(path, ns=(ahead, ahead))
+    assert read_when_opening(path) == [path]
+    assert read_when_opening(path) == []
+    rewrite(path, SECTOR.replace("rail", "road"))
+    assert ids(open_index([path])) == ["road"]
+    os.utime(path, ns=(ahead, ahead))
+    rewrite(path, SECTOR.replace("rail", "auto"))
+    os.utime(path, ns=(ahead, ahead))
+    assert ids(open_index([path])) == ["auto"]
+
+
 def test_another_file_in_the_place_of_the_first_is_read_anew(write: Write, folder: Path) -> None:
     path = write(SECTOR)
     open_index([path])

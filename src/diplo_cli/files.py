@@ -2,6 +2,7 @@
 
 import os
 import stat
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from diplo_cli.problems import UNREADABLE, Problem, QueryError
 
 # Told of what takes long: what is being done, how much of it is done, of how much.
 Progress = Callable[[str, int, int], None]
+FAR_AHEAD_NS = 2 * 86_400 * 1_000_000_000
 
 
 class FoundFile(NamedTuple):
@@ -79,8 +81,18 @@ def _describe(path: str, status: os.stat_result) -> FoundFile:
             status.st_ctime_ns,
         )
         identity = b"%s %s" % (repr(numbers).encode(), os.fsencode(os.path.abspath(path)))  # noqa: PTH100 - resolve() is slow, and follows links
-    changed = max(status.st_mtime_ns, status.st_ctime_ns)
-    return FoundFile(path, identity, changed, status.st_size)
+    return FoundFile(path, identity, _changed_ns(status), status.st_size)
+
+
+def _changed_ns(status: os.stat_result) -> int:
+    """Give when a file changed last.
+
+    A time far ahead was given to it, and any change of its content takes that away; how a clock
+    is set on another machine makes it hours at most.
+    """
+    if status.st_mtime_ns > time.time_ns() + FAR_AHEAD_NS:
+        return status.st_ctime_ns
+    return max(status.st_mtime_ns, status.st_ctime_ns)
 
 
 def _walk(path: str, problems: list[Problem]) -> Iterator[tuple[str, os.stat_result]]:
