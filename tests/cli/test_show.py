@@ -95,6 +95,19 @@ def test_a_page_starts_with_the_name_and_the_id(noun: str, id_: str, world: Run)
     assert first.split() == ["ID", id_]
 
 
+def test_a_page_tells_what_is_the_same_as_its_name_too(diplo: Run, write: Write) -> None:
+    organization = '[[organizations]]\nid = "x"\nname = "x"\nkind = "bank"\nacronym = "x"\n'
+    done = diplo("orgs", "show", "x", "--data", write(organization))
+    facts = [line.split() for line in done.out.splitlines()]
+    assert facts[:4] == [["x"], ["ID", "x"], ["Kind", "bank"], ["Acronym", "x"]]
+
+
+def test_a_meeting_without_a_city_is_named_by_its_country(diplo: Run, write: Write) -> None:
+    file = write('[[meetings]]\nid = "m"\ndate = 2025-03-03\ncountry = "CH"\n')
+    done = diplo("meetings", "show", "m", "--data", file)
+    assert done.out.startswith("Meeting of 2025-03-03, Switzerland\n")
+
+
 def test_the_page_of_a_meeting_tells_all_in_the_order_of_interest(world: Run) -> None:
     assert world("meetings", "show", BAKU).out == (
         "Meeting of 2023-06-22, Baku\n"

@@ -60,8 +60,8 @@ def test_an_event_tells_who_came_what_was_signed_and_where_it_says_so(write: Wri
     )
     first, second = events(source_of(write(with_url)))
     assert str(first["description"]).splitlines() == [
-        "Participant: Ali Asadov (Prime Minister, AZ)",
-        "Participant: Alikhan Smailov (KZ)",
+        "Participant: Ali Asadov (Prime Minister, Azerbaijan)",
+        "Participant: Alikhan Smailov (Kazakhstan)",
         "Document: Memorandum on museums [news-2023#5]",
         "Document: Agreement on trains [news-2023#4]",
         "Cite: news-2023#1",

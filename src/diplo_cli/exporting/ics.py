@@ -77,7 +77,7 @@ def _event(event: Any, text: Any, meeting: Row, signed: list[Row], about: Row, n
     event.add("summary", text(_plain(_summary(meeting, names))))
     if any(place):
         event.add("location", text(_plain(", ".join(filter(None, place)))))
-    event.add("description", text(_plain("\n".join(_description(meeting, signed)))))
+    event.add("description", text(_plain("\n".join(_description(meeting, signed, names)))))
     if url := names.url(_cites(meeting, signed)):
         event.add("url", visible(url))
     event.add("transp", "TRANSPARENT")  # it keeps nobody from being invited elsewhere
@@ -95,12 +95,13 @@ def _summary(meeting: Row, names: Names) -> str:
     return f"{who} ({meeting['city']})" if meeting["city"] else who
 
 
-def _description(meeting: Row, signed: list[Row]) -> Iterator[str]:
+def _description(meeting: Row, signed: list[Row], names: Names) -> Iterator[str]:
     """Yield the lines of a description: what it was, who took part, what was signed."""
     if meeting["summary"]:
         yield meeting["summary"]
     for each in meeting["participants"]:
-        held = [part for part in (each["role"], each["country"]) if part]
+        country = names.countries([each["country"]] if each["country"] else [])
+        held = [part for part in (each["role"], country) if part]
         yield f"Participant: {each['name']}" + (f" ({', '.join(held)})" if held else "")
     for document in signed:
         cited = f" [{', '.join(document['cite'])}]" if document["cite"] else ""

@@ -81,7 +81,7 @@ def sections(page: Page) -> list[Section]:
     """Lay out a page: the facts, then whatever there is of what ties to the record."""
     row = msgspec.json.decode(page.record.row)
     reader = Reader(page.data)
-    facts = Section(heading(row), FACTS, list(_facts(page, row, reader)))
+    facts = Section(_heading(row, reader), FACTS, list(_facts(page, row, reader)))
     if page.chosen:
         return [facts]
     tied = {
@@ -116,20 +116,26 @@ def sections(page: Page) -> list[Section]:
     ]
 
 
-def heading(row: Row) -> str:
+def _heading(row: Row, reader: Reader) -> str:
     """Give the name at the head of a record's page."""
+    if (key := _named_by(row)) is not None:
+        return str(row[key])
+    place = row["city"] or reader.read(row, "country")
+    return f"Meeting of {row['date']}" + (f", {place}" if place else "")
+
+
+def _named_by(row: Row) -> str | None:
+    """Give the key that the heading of a page shows; a meeting has none."""
     if "participants" in row:
-        place = row["city"] or row["country"] or ""
-        return f"Meeting of {row['date']}" + (f", {place}" if place else "")
-    return str(
-        next(row[key] for key in ("title", "name", "summary", "publisher", "id") if row.get(key))
-    )
+        return None
+    return next(key for key in ("title", "name", "summary", "publisher", "id") if row.get(key))
 
 
 def _facts(page: Page, row: Row, reader: Reader) -> Iterator[list[str]]:
-    """Yield each fact of the record that is known, with its label."""
+    """Yield each fact of the record that is known, with its label; not that of the heading."""
+    shown = {_named_by(row), *ELSEWHERE}
     for key in page.columns:
-        told = key not in ELSEWHERE and row[key] not in (None, [], {}, heading(row))
+        told = key not in shown and row[key] not in (None, [], {})
         if key == "parties" and told:
             for party in row[key]:
                 country = reader.read(party, "country") or party["kind"]
