@@ -198,19 +198,19 @@ def test_case_accents_and_order_of_words_do_not_matter(index: Index, value: str)
             "docs",
             "sector",
             "xyz",
-            "no sector answers to 'xyz'; the nearest: agriculture, culture, transport",
+            "no sector answers to 'xyz'; there are agriculture, culture, transport",
         ),
         (
             "docs",
             "ministry",
             "museum",
-            "no ministry answers to 'museum'; the nearest: min-agri-kz, min-culture-az",
+            "no ministry answers to 'museum'; there are min-agri-kz, min-culture-az",
         ),
         (
             "docs",
             "org",
             "",
-            "no organization answers to ''; the nearest: ktz, min-agri-kz, min-culture-az, museum",
+            "no organization answers to ''; there are ktz, min-agri-kz, min-culture-az, museum",
         ),
         ("docs", "person", "asadof", "no person answers to 'asadof'; the nearest: asadov"),
         (
@@ -253,7 +253,7 @@ def test_the_nearest_values_are_such_as_would_be_answered(write: Write, value: s
     with pytest.raises(QueryError) as caught:
         found(index_of(load(write(first + second))), "meetings", "meeting", value)
     assert str(caught.value) == (
-        f"--meeting: no meeting answers to {value!r}; the nearest: first, second"
+        f"--meeting: no meeting answers to {value!r}; there are first, second"
     )
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 50  # of a name
 FEW = 20  # values for each of which SQLite is asked: that takes less than to read all names
+SHOWN = 5  # ids that a message names
 
 # The table of names that a filter's values are looked up in, and the kind they must be of.
 NAMED_IN: dict[str, tuple[str, str | None]] = {
@@ -166,8 +167,15 @@ class _Names:
         ids = sorted({row[0] for row in found})
         several = sorted({word for row in found for word in row[2].split()})
         names = [row[1] for row in found if field != "meeting"]
-        close = nearest(value, [*names, *ids, *several]) or ids[:5]
-        return f"--{field}: no {one} answers to {value!r}; the nearest: {', '.join(close)}"
+        close = nearest(value, [*names, *ids, *several])
+        hint = f"the nearest: {', '.join(close)}" if close else _some(ids)
+        return f"--{field}: no {one} answers to {value!r}; {hint}"
+
+
+def _some(ids: list[str]) -> str:
+    """Name what there is, or a few of it."""
+    number = f" {len(ids):,}, such as" if len(ids) > SHOWN else ""
+    return f"there {'is' if len(ids) == 1 else 'are'}{number} {', '.join(ids[:SHOWN])}"
 
 
 def _key(several: list[str]) -> str:

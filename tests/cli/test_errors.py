@@ -1,6 +1,7 @@
 """Every error is one line on standard error that names the way out, with the promised exit code."""
 
 import os
+import re
 import subprocess
 from functools import partial
 from pathlib import Path
@@ -123,7 +124,13 @@ def test_a_filter_without_letters_is_answered_with_what_there_is(option: str, wo
     done = world("topics", f"--{option}", "…")
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith(f"diplo: --{option}: no ")
-    assert "; the nearest: " in done.err
+    assert re.search("; there (is|are) ", done.err)
+
+
+def test_a_country_that_is_like_none_gets_a_few_of_all(world: Run) -> None:
+    done = world("docs", "--country", "ZZZ")
+    said = r"no country answers to 'ZZZ'; there are \d+, such as AD, AE, AF, AG, AI\n"
+    assert re.fullmatch(f"diplo: --country: {said}", done.err)
 
 
 @pytest.mark.parametrize("option", ["--meeting", "--country"])

@@ -159,7 +159,7 @@ def test_nothing_found_is_an_empty_list_and_the_nearest_words(search: Run) -> No
         (["trains", "--in", ""], "--in: '' can't be searched; use any of meetings, docs"),
         (["trains", "--sort", "cite"], "--sort: hits can't be ordered by 'cite'; they can by noun"),
         (["trains", "--columns", "x"], "--columns: hits have no 'x'; the columns are noun, id"),
-        (["trains", "--sector", "x"], "--sector: no sector answers to 'x'; the nearest: "),
+        (["trains", "--sector", "x"], "--sector: no sector answers to 'x'; there are "),
         ([""], "there is nothing to look for; give a word, such as corridor"),
     ],
 )
