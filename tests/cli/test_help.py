@@ -10,6 +10,7 @@ from typer.main import get_command
 
 from diplo_cli.cli.app import app
 from diplo_cli.nouns import NOUNS
+from diplo_cli.searching import ORDERS
 from diplo_cli.vocabulary import DOCUMENT_TYPES
 from tests.cli import Run
 from tests.cli.terminal import Terminal
@@ -66,6 +67,21 @@ def test_the_dataset_and_the_output_options_stand_on_every_command(noun: str, co
         "--data", "--format", "--json", "--output", "-o", "--force", "--columns", "--sort",
         "--limit", "--count", "--safe", "--pager", "--no-pager",
     } <= {option for each in params for option in [*each.opts, *each.secondary_opts]}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("docs list", "Order by this key, after - downwards. Default: date, else name."),
+        ("search", f"Order by {', '.join([*ORDERS][:-1])} or {[*ORDERS][-1]}, after - downwards."),
+        ("search", "Default: the best first."),
+        ("sql", "Default: as the query gives them."),
+        ("stats", "Default: the greatest count first."),
+    ],
+)
+def test_the_order_that_is_told_is_that_of_the_command(name: str, said: str) -> None:
+    (sort,) = (each for each in ALL[f"diplo {name}"].params if "--sort" in each.opts)
+    assert said in str(getattr(sort, "help", ""))
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ Other = Annotated[str, _meeting("The other")]
 
 
 @app.command(help=HELP, epilog=EXAMPLES)
-@takes(*FILTERS, *OUTPUT_OPTIONS)
+@takes(*FILTERS, *OUTPUT_OPTIONS, order="aspect, then change")
 def compare(request: Request, one: One, other: Other) -> None:
     """Compare two meetings."""
     from functools import partial

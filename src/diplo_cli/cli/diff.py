@@ -26,7 +26,7 @@ KEYS = ("noun", "id", "change", "field", "old", "new")
 
 
 @app.command(epilog=EXAMPLES)
-@takes(*OUTPUT_OPTIONS)
+@takes(*OUTPUT_OPTIONS, order="noun, then id")
 def diff(
     request: Request,
     old: Annotated[

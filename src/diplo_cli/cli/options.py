@@ -55,6 +55,18 @@ def _output(*names: str, **more: Any) -> Any:
     return typer.Option(*names, show_default=False, rich_help_panel=OUTPUT, **more)
 
 
+def _sort(keys: str, order: str) -> Any:
+    return Annotated[
+        str | None,
+        _output(
+            "--sort",
+            metavar="[-]COLUMN",
+            autocompletion=complete.keys,
+            help=f"Order by {keys}, after - downwards. Default: {order}.",
+        ),
+    ]
+
+
 DATA = typer.Option(
     "--data",
     metavar="PATH",
@@ -139,18 +151,7 @@ OPTIONS: dict[str, tuple[Any, Any]] = {
         ],
         None,
     ),
-    "sort": (
-        Annotated[
-            str | None,
-            _output(
-                "--sort",
-                metavar="[-]COLUMN",
-                autocompletion=complete.keys,
-                help="Order by this key, after - downwards. Default: date, else name.",
-            ),
-        ],
-        None,
-    ),
+    "sort": (_sort("this key", "date, else name"), None),
     "limit": (
         Annotated[
             str | None,
@@ -200,8 +201,17 @@ OUTPUT_OPTIONS = (
 )
 
 
-def takes(*options: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Give a command these options beside its own; what they are given arrives as one Request."""
+def takes(
+    *options: str, keys: str = "this key", order: str = ""
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command these options beside its own; what they are given arrives as one Request.
+
+    `keys` and `order` tell what its rows can be ordered by, and are where nobody asks: unless it
+    is said, by date or name.
+    """
+    annotations = {name: OPTIONS[name][0] for name in options}
+    if order:
+        annotations["sort"] = _sort(keys, order)
 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
         own = list(inspect.signature(command).parameters.values())[1:]
@@ -215,7 +225,7 @@ def takes(*options: str) -> Callable[[Callable[..., None]], Callable[..., None]]
             *(each.replace(kind=keyword) for each in own),
             *(
                 inspect.Parameter(
-                    name, keyword, default=OPTIONS[name][1], annotation=OPTIONS[name][0]
+                    name, keyword, default=OPTIONS[name][1], annotation=annotations[name]
                 )
                 for name in options
             ),

@@ -42,7 +42,12 @@ ABOUT = "\n\n".join(
 
 
 @app.command(help=ABOUT, epilog=EXAMPLES)
-@takes(*Filter._fields, *OUTPUT_OPTIONS)
+@takes(
+    *Filter._fields,
+    *OUTPUT_OPTIONS,
+    keys="noun, id, date, title or meeting",
+    order="the best first",
+)
 def search(
     request: Request,
     terms: Annotated[

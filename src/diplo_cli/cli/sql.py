@@ -53,7 +53,7 @@ COMMENT = re.compile(r"--(\s|[^=\n]*\n)")
 
 
 @app.command(epilog=EXAMPLES, cls=Command)
-@takes(*OUTPUT_OPTIONS)
+@takes(*OUTPUT_OPTIONS, order="as the query gives them")
 def sql(
     request: Request,
     query: Annotated[

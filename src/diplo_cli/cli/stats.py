@@ -62,7 +62,7 @@ Of = Annotated[
 
 
 @app.command(help=HELP, epilog=EXAMPLES)
-@takes(*Filter._fields, *OUTPUT_OPTIONS)
+@takes(*Filter._fields, *OUTPUT_OPTIONS, order="the greatest count first")
 def stats(request: Request, by: By, of: Of = "docs") -> None:
     """Count records by one key, or by two in a cross table."""
     from diplo_cli.cli.answer import open_asked
