@@ -91,6 +91,11 @@ def _group(document: Any, group: Group) -> None:
 
 def _table(document: Any, table: Table) -> None:
     made = document.add_table(rows=1, cols=len(table.headings), style=TABLE_STYLE)
+    made.autofit = False
+    widths = _widths(table)
+    for column, width in zip(made.columns, widths, strict=True):
+        column.width = width
+    _set_widths(made.rows[0].cells, widths)
     for cell, heading in zip(made.rows[0].cells, table.headings, strict=True):
         cell.text = visible(heading)
     _mark_row(made.rows[0], "w:tblHeader")  # shown again on each page that the table runs over
@@ -98,25 +103,26 @@ def _table(document: Any, table: Table) -> None:
         added = made.add_row()
         _mark_row(added, "w:cantSplit")
         cells = added.cells
+        _set_widths(cells, widths)
         for cell, text in zip(cells, row.cells, strict=True):
             cell.text = visible(text)
         _marks(cells[table.cited].paragraphs[0], row.notes)
-    _set_widths(made, table)
 
 
 def _mark_row(row: Any, mark: str) -> None:
     row._tr.get_or_add_trPr().append(OxmlElement(mark))
 
 
-def _set_widths(made: Any, table: Table) -> None:
-    """Give each column its share of the paper's width; Word asks for it at every cell."""
+def _widths(table: Table) -> list[int]:
+    """Give each column its share of the paper's width."""
     weights = [share or NARROW_SHARE for share in shares(table)]
-    made.autofit = False
-    for column, weight in zip(made.columns, weights, strict=True):
-        width = int(TEXT_WIDTH * weight / sum(weights))
-        column.width = width
-        for cell in column.cells:
-            cell.width = width
+    return [int(TEXT_WIDTH * weight / sum(weights)) for weight in weights]
+
+
+def _set_widths(cells: Iterable[Any], widths: list[int]) -> None:
+    """Set the widths of a row: Word asks for them at every cell."""
+    for cell, width in zip(cells, widths, strict=True):
+        cell.width = width
 
 
 def _marks(paragraph: Any, notes: Iterable[int]) -> None:
