@@ -121,6 +121,7 @@ def test_the_problems_of_both_are_listed_and_nothing_is_compared(diplo: Run, wri
     ("given", "said"),
     [
         (["data.toml"], "there is no NEW; name two files or folders, or use --git"),
+        (["", "data.toml"], "a path is empty; name a file or a folder"),
         (["data.toml", "data.toml", "--data", "data.toml"], "--data goes with --git"),
     ],
 )

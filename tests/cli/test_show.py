@@ -102,6 +102,15 @@ def test_a_page_tells_what_is_the_same_as_its_name_too(diplo: Run, write: Write)
     assert facts[:4] == [["x"], ["ID", "x"], ["Kind", "bank"], ["Acronym", "x"]]
 
 
+def test_topics_without_a_sector_come_last(diplo: Run, write: Write) -> None:
+    text = WORLD.replace(
+        'summary = "They spoke',
+        'summary = "Of nothing."\n[[meetings.topics]]\nsummary = "They spoke',
+    )
+    shown = diplo("meetings", "show", BAKU, "--data", write(text)).out
+    assert shown.index("They spoke of trains.") < shown.index("Of nothing.")
+
+
 def test_a_meeting_without_a_city_is_named_by_its_country(diplo: Run, write: Write) -> None:
     file = write('[[meetings]]\nid = "m"\ndate = 2025-03-03\ncountry = "CH"\n')
     done = diplo("meetings", "show", "m", "--data", file)

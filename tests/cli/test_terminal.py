@@ -161,8 +161,23 @@ def test_the_columns_asked_for_all_stay(terminal: Terminal) -> None:
 
 
 @pytest.mark.parametrize(
+    ("columns", "said"),
+    [
+        ("date,id", "1 column that doesn't fit, in"),
+        ("date,id,city", "2 columns that don't fit, in"),
+    ],
+)
+def test_columns_asked_for_that_do_not_fit_are_counted(
+    columns: str, said: str, terminal: Terminal
+) -> None:
+    seen = terminal.run("meetings", "--columns", columns, size=(24, 18))
+    assert said in " ".join(seen.text.split())
+
+
+@pytest.mark.parametrize(
     ("asked", "said"),
     [
+        ("stats --by type --limit 0", "13 documents in the bundled dataset."),
         ("meetings", "2 meetings in the bundled dataset"),
         ("docs --country Georgia", "1 document in the bundled dataset"),
         ("docs --year 1999", "no documents match in the bundled dataset"),

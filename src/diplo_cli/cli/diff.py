@@ -72,14 +72,14 @@ def diff(
 
 def _paths(old: str, new: str | None, request: Request) -> "tuple[Dataset, Dataset]":
     from diplo_cli.dataset import examine
-    from diplo_cli.files import find_files
+    from diplo_cli.files import dataset_paths, find_files
     from diplo_cli.rules.integrity import RULES
 
     if new is None:
         raise QueryError("diff: there is no NEW; name two files or folders, or use --git")
     if request.data:
         raise QueryError("diff: --data goes with --git; OLD and NEW name the datasets")
-    return _both(*(examine(find_files([path]), RULES) for path in (old, new)))
+    return _both(*(examine(find_files(dataset_paths([path])), RULES) for path in (old, new)))
 
 
 def _revisions(old: str, new: str | None, request: Request) -> "tuple[Dataset, Dataset]":

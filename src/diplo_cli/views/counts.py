@@ -45,7 +45,7 @@ def draw(index: "Index", found: Tally, rows: Sequence[Row], screen: Screen) -> I
     from diplo_cli.views.screen import dataset, draw_report
 
     counted = NOUNS[found.of].one if found.total == 1 else many
-    matched = f"{found.total:,} {counted}" if rows else f"no {many} match"
+    matched = f"{found.total:,} {counted}" if found.total else f"no {many} match"
     note = " ".join([f"{matched} in {dataset(index)}.", *notes])
     yield from draw_report(screen, columns, lambda: iter(cells), note, legends=legends)
 

@@ -90,7 +90,8 @@ def sections(page: Page) -> list[Section]:
     }
     cites = _Cites(row, tied)
     tied["sources"] = [cites.describe(source) for source in tied["sources"]]
-    by_sector = sorted(tied["topics"], key=lambda topic: reader.read(topic, "sectors"))
+    named = [(reader.read(topic, "sectors"), topic) for topic in tied["topics"]]
+    by_sector = [topic for _, topic in sorted(named, key=lambda each: (not each[0], each[0]))]
     tables = (
         ("Meetings", MEETINGS, tied["meetings"]),
         ("Documents", DOCUMENTS, tied["documents"]),

@@ -41,7 +41,9 @@ def draw_list(listing: Listing, columns: tuple[Column, ...], rows: Rows) -> Iter
     called = listing.sheet.one if count == 1 else listing.sheet.many
     total = f"{count:,} {called}" if count else f"no {listing.sheet.many} match"
     if listing.chosen and len(chosen) < len(columns):
-        total += f", without {len(columns) - len(chosen)} columns that don't fit,"
+        left = len(columns) - len(chosen)
+        fitting = "column that doesn't" if left == 1 else "columns that don't"
+        total += f", without {left} {fitting} fit,"
     line = Text(
         f"{total} in {dataset(listing.data)}", style="dim", overflow="ellipsis", no_wrap=True
     )
