@@ -26,6 +26,12 @@ def written(text: str) -> str:
     return "–".join(map(_written, text.split("/")))
 
 
+def moment(text: str) -> str:
+    """Write a date, or a date and time in its own time zone: `22 June 2023, 15:56`."""
+    day, _, time = text.partition("T")
+    return f"{written(day)}, {time[:5]}" if time else written(day)
+
+
 def _written(text: str) -> str:
     year, *rest = text.split("-")
     month = [MONTHS[int(rest[0]) - 1]] if rest else []

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from diplo_cli.briefing.content import Note
-from diplo_cli.partial_dates import written
+from diplo_cli.partial_dates import moment
 from diplo_cli.rows import SourceRow
 
 
@@ -47,7 +47,7 @@ class Notes:
         name, _, block = cite.partition("#")
         source = self._sources[name]
         told = [source.publisher, f"“{source.title}”" if source.title else None]
-        told.append(_moment(source.published) if source.published else None)
+        told.append(moment(source.published) if source.published else None)
         told.append(f"via {source.via}" if source.via else None)
         told.append(f"paragraph {block}" if block else None)
         text = f"{', '.join(part for part in told if part)}."
@@ -60,9 +60,3 @@ def _keys(record: Citing) -> Iterable[tuple[str, str]]:
 
 def _none(number: int, record: str) -> Note:
     return Note(number, f"The dataset cites no source here; its record is {record}.")
-
-
-def _moment(text: str) -> str:
-    """Write when a source was published, in its own time: `22 June 2023, 15:56`."""
-    day, _, time = text.partition("T")
-    return f"{written(day)}, {time[:5]}" if time else written(day)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from diplo_cli.amounts import amount
-from diplo_cli.partial_dates import written
+from diplo_cli.partial_dates import moment, written
 from diplo_cli.serving import DATABASE, TABLE_OF
 from diplo_cli.show import open_record
 
@@ -135,7 +135,7 @@ class Shown:
         if noun == "figures" and key == "value":
             return [Item(amount(row))]
         if key in DATES:
-            return [Item(_day(value))]
+            return [Item(moment(value))]
         values = value if isinstance(value, list) else [value]
         return [self._item(key, each) for each in values]
 
@@ -183,7 +183,10 @@ def _source(source: dict[str, Any], cites: list[str]) -> Source:
         if name == source["id"] and block
     ]
     said = f"paragraph{'s' * (len(blocks) > 1)} {', '.join(blocks)}" if blocks else ""
-    about = [source["publisher"] if source["title"] else "", _day(source["published"] or "")]
+    about = [
+        source["publisher"] if source["title"] else "",
+        moment(source["published"]) if source["published"] else "",
+    ]
     return Source(
         source["title"] or source["publisher"],
         f"/{DATABASE}/sources/{quote(source['id'], safe='')}",
@@ -191,9 +194,3 @@ def _source(source: dict[str, Any], cites: list[str]) -> Source:
         said,
         source["url"] or "",
     )
-
-
-def _day(text: str) -> str:
-    """Write a date as people do; a time of day keeps its offset."""
-    day, _, time = text.partition("T")
-    return ", ".join(filter(None, (written(day), time[:5]))) if day else ""

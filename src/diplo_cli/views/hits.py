@@ -100,7 +100,7 @@ def _blocks(hits: "Iterable[Hit]", index: "Index", *, styled: bool) -> "Iterator
     total = f"{count:,} hit{'s' * (count != 1)}" if count else "no hits"
     if count:
         yield Text()
-    yield Text(f"{total} in {dataset(index)}", style="dim", overflow="ellipsis", no_wrap=True)
+    yield Text(f"{total} in {dataset(index)}", style="dim")
 
 
 def _marked(hit: "Hit", *, styled: bool) -> "Text":

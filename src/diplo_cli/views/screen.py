@@ -44,9 +44,7 @@ def draw_list(listing: Listing, columns: tuple[Column, ...], rows: Rows) -> Iter
         left = len(columns) - len(chosen)
         fitting = "column that doesn't" if left == 1 else "columns that don't"
         total += f", without {left} {fitting} fit,"
-    line = Text(
-        f"{total} in {dataset(listing.data)}", style="dim", overflow="ellipsis", no_wrap=True
-    )
+    line = Text(f"{total} in {dataset(listing.data)}", style="dim")
     yield ("\n" if count else "") + drawn(console, line)
 
 
