@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from diplo_cli.briefing.content import Group, Section, Statement
+from diplo_cli.briefing.documents import ENDING
 from diplo_cli.briefing.initiatives import threads
 from diplo_cli.briefing.material import Material
 from diplo_cli.briefing.words import ago, counted, listed, times
@@ -12,7 +13,6 @@ from diplo_cli.partial_dates import first_day, written
 from diplo_cli.rows import MeetingRow
 
 FEW = 5  # as many records a line cites, and as many fields it names
-NOTABLE = ("running-out", "expired", "ended", "superseded")
 
 
 def overview(material: Material) -> Section:
@@ -74,7 +74,7 @@ def _documents(material: Material) -> Statement:
     return Statement(
         "Documents",
         f"{counted(len(matters), 'document')}: {standing}{horizon}. By field: {fields}.",
-        _ends(material, [each for each in matters if each.state in NOTABLE]),
+        _ends(material, [each for each in matters if each.state in ENDING]),
     )
 
 
