@@ -249,3 +249,8 @@ def test_what_a_report_begins_with_may_be_of_another_time(told: str) -> None:
     pair = "Minister Leo Vella met with Irish Minister Ana Bee."
     found = met(f"RIGA, March 5, 2025 (LETA) - {told} {pair}")
     assert (found.date, found.city) == (datetime.date(2025, 3, 5), "Riga")
+
+
+def test_the_day_of_a_sentence_that_may_tell_of_others_goes_before_that_of_publication() -> None:
+    told = "On 3 March the Wax Council met with the Honey Board."
+    assert met(f"5 March 2025\n\n{MET}\n\n{told}").date == datetime.date(2025, 3, 3)

@@ -7,7 +7,7 @@ from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import ONE_DAY, FoundDate, is_span, last_day
 from diplo_cli.draft.of_it import tells_of_it
-from diplo_cli.draft.other_days import day_beside, of_earlier_day
+from diplo_cli.draft.other_days import day_arrived, day_beside, of_earlier_day
 from diplo_cli.draft.published import OF_EVENT, OF_OLD, OTHER_DAY, days_without_year, years_in
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
@@ -99,7 +99,7 @@ def day_met(
     `opener` is the number of the line that begins to tell of it, `own` the lines about it, that one
     first; `first` is the day of the report's first meeting, `last` of the one told of before.
     """
-    if beside := day_beside(own[0].text, last or _day_arrived(lines, opener)):
+    if beside := day_beside(own[0].text, last or day_arrived(lines, opener)):
         return beside, None
     before = _day_just_before(lines, opener, source.published)
     found, guessed = _date(lines[:opener], own, source, first, before)
@@ -130,6 +130,8 @@ def _date(
         return day, None
     if source.dateline:
         return source.dateline, None
+    if day := _told_later(own, published, loosely=True):
+        return day, "the day of a later sentence: the text gives no other"
     if published:
         return published, "the day of publication: the text gives no day of the meeting"
     return _some_day(earlier, own, source)
@@ -155,14 +157,6 @@ def _day_just_before(
         return None
     relative = any(each.kind == "relative" for each in before.dates)
     return _day(before, published) if relative and not lines[opener].dates else None
-
-
-def _day_arrived(lines: tuple[Line, ...], opener: int) -> datetime.date | None:
-    """Give the only day of the sentence before: `N N arrived on Monday. The next day he met`."""
-    before = lines[opener - 1] if opener else None
-    if before is None or len(before.dates) != 1 or before.listed or elsewhen(before):
-        return None
-    return None if is_span(before.text, before.dates[0]) else before.dates[0].date
 
 
 def _numbered_day(own: list[Line], earlier: tuple[Line, ...]) -> datetime.date | None:
@@ -211,15 +205,19 @@ def _took_place(own: list[Line], published: datetime.date | None) -> datetime.da
     return None
 
 
-def _told_later(own: list[Line], published: datetime.date | None) -> datetime.date | None:
+def _told_later(
+    own: list[Line], published: datetime.date | None, *, loosely: bool = False
+) -> datetime.date | None:
     """Find the day in a later sentence that tells how they met, near the report's own day.
 
+    `loosely` takes those that may tell how others met.
     A signing told there with a day long past, an earlier stop or the next meeting is no news.
     """
     for number, line in enumerate(own[:16]):
         happens = MEETS.search(line.text) or SIGNED.search(WERE_SIGNED.sub("", line.text))
         before = of_earlier_day(line.text, line.dates, published)
-        other = before or elsewhen(line) or (number and not tells_of_it(line, own[0]))
+        theirs = loosely or number == 0 or tells_of_it(line, own[0])
+        other = before or elsewhen(line) or not theirs
         if not happens or line.listed or other:
             continue
         plainly = number < LEAD and IT_WAS_SIGNED.match(line.text)

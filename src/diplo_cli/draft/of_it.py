@@ -15,7 +15,9 @@ OF_IT = compiled(
     r"|committee|forum|sidelines|margins|fringes)\b"
     r"|\b(?:he|she|they|it|both (?!countries|states|nations)|the two|two sides)\b"
     r"|\b(?:ministers?|presidents?|premiers?|leaders?|sides|parties|officials?|guests?|hosts?"
-    r"|ambassadors?|secretar(?:y|ies)|diplomats?|speakers?|king|emir|prince|sultan)\b(?! [A-Z])"
+    r"|ambassadors?|secretar(?:y|ies)|diplomats?|speakers?|king|emir|prince|sultan|delegations?"
+    r"|delegates|representatives|counterparts?|rectors?|directors?|governors?|mayors?|chairm[ae]n"
+    r"|heads of)\b(?! [A-Z])"
     r"|\bsign(?:ed|ing|s)\b|\binked\b|\btook place\b|\b(?:was|were) held\b"
     r"|\bpresent\b|\battended by\b|\bhere\b",
     re.IGNORECASE,

@@ -4,9 +4,11 @@ import datetime
 import re
 from collections.abc import Iterable
 
+from diplo_cli.draft.attendance import elsewhen
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.dates import MONTH_NAME, ONE_DAY, FoundDate, month_of
+from diplo_cli.draft.dates import MONTH_NAME, ONE_DAY, FoundDate, is_span, month_of
 from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.reading import Line
 
 # "signed in Xville in 2019", "said in Xville yesterday": when, right behind a city's name.
 IN_YEAR = compiled(r"\s+in\s+(?:[A-Z]\w+\s+)?(?P<year>(?:19|20)\d\d)\b")
@@ -81,3 +83,11 @@ def day_beside(text: str, last: datetime.date | None) -> datetime.date | None:
     if told is None:
         return None
     return last + (ONE_DAY if told["after"] else -ONE_DAY)
+
+
+def day_arrived(lines: tuple[Line, ...], opener: int) -> datetime.date | None:
+    """Give the only day of the sentence before: `N N arrived on Monday. The next day he met`."""
+    before = lines[opener - 1] if opener else None
+    if before is None or len(before.dates) != 1 or before.listed or elsewhen(before):
+        return None
+    return None if is_span(before.text, before.dates[0]) else before.dates[0].date
