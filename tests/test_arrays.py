@@ -56,7 +56,7 @@ def lines_alone(text: str, gone: frozenset[int]) -> str:
     return "".join(found.group(2) for found in re.finditer(alone, text))
 
 
-many = settings(max_examples=300, deadline=None, derandomize=True)
+many = settings(max_examples=8 * settings().max_examples, deadline=None, derandomize=True)
 
 
 @many

@@ -370,7 +370,7 @@ def facts(tables: Table) -> set[tuple[str, str]]:
 
 
 @pytest.mark.no_cover
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=10 * settings().max_examples, deadline=None, derandomize=True)
 @given(kept=ENTRIES, dropped=ENTRIES, participants=st.lists(PARTICIPANTS, max_size=3))
 def test_no_merge_loses_a_fact_unsaid(
     kept: Table, dropped: Table, participants: list[Table]

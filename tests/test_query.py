@@ -279,6 +279,7 @@ def test_values_of_one_filter_widen_it_and_other_filters_narrow_it(talks: Index)
     ("noun", "field", "values", "found"),
     [
         ("docs", "meeting", (M2, M3), ["d-farm", "d-none"]),
+        ("docs", "meeting", (M2[:10], M3[:10]), ["d-farm", "d-none"]),
         ("docs", "org", ("culture", "Azerbaijan Rail", "azerbaijan r"), ["d-arts", "d-rail"]),
         ("docs", "country", ("Kazakhstan", "K.Z.", "kz"), ["d-farm"]),
         ("orgs", "org", ("min cult", "agri"), ["min-agri-kz", "min-culture-az"]),
@@ -288,7 +289,7 @@ def test_values_of_one_filter_widen_it_and_other_filters_narrow_it(talks: Index)
         ("people", "person", ("Zoë", "olzh b"), ["olzhas-bektenov", "zoe"]),
     ],
 )
-@pytest.mark.parametrize("number", [1, 30_000])
+@pytest.mark.parametrize("number", [1, 3_000])
 def test_a_filter_takes_as_many_values_as_there_are(
     talks: Index, noun: str, field: str, values: tuple[str, ...], found: list[str], number: int
 ) -> None:
