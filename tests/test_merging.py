@@ -195,6 +195,32 @@ participants = [{ person = "heydar" }]
     )
 
 
+def test_a_comment_behind_a_value_is_no_part_of_it() -> None:
+    lines = """
+[[meetings]]
+id = "m"
+date = 2020-01-01
+participants = [{ person = "geidar" }, { person = "heydar" }]  # both
+
+[[meetings.topics]]
+summary = "x"
+people = ["heydar", "geidar"]  # the two
+
+[[meetings]]
+id = "n"
+date = 2021-01-01
+
+[[meetings.participants]]
+person = "geidar"  # review: who?
+"""
+    made = meeting(lines)
+    assert 'participants = [{ person = "heydar" }]  # both' in made
+    assert 'people = ["heydar"]  # the two' in made
+    assert 'person = "heydar"  # review: who?' in made
+    kept = PEOPLE.replace('country = "AZ"', 'country = "AZ"\naliases = ["H."]  # short')
+    assert 'aliases = ["H.", "Geidar Guliyev", "G. Guliyev"]  # short' in merged(kept)
+
+
 def test_an_id_of_another_table_is_let_be() -> None:
     lines = '[[meetings]]\n[[meetings.topics]]\nsectors = ["geidar"]\norganizations = ["geidar"]\n'
     assert meeting(lines) == lines

@@ -7,9 +7,10 @@ from diplo_cli.names import fold, words
 
 SHORT = frozenset(
     words(
-        "llc llp ltd limited inc incorporated corp corporation co company plc jsc cjsc ojsc pjsc ao"
-        " oao pao zao ooo too tov gmbh ag kg sa spa srl sarl sas bv nv oy ab as asa aps pte pty sdn"
-        " bhd qsc fze mmc asc atq ао оао пао нао зао ооо тоо тов жшс"
+        "llc llp ltd limited inc incorporated corp corporation co company companies"
+        " corporations plc jsc cjsc ojsc pjsc ao oao pao zao ooo too tov gmbh ag kg sa spa srl"
+        " sarl sas bv nv oy ab as asa aps pte pty sdn bhd qsc fze mmc asc atq ао оао пао нао зао"
+        " ооо тоо тов жшс"
     )
 )
 # Those of several words, folded as a name is; `company` is left to the forms of one word.

@@ -234,7 +234,7 @@ class _Edits(Edits):
     def _value(self, path: Path) -> "Node":
         """Give the node of a value: of a pair, the part after the key."""
         node = self._node(path)
-        return node.named_children[-1] if node.type == "pair" else node
+        return node.named_children[1] if node.type == "pair" else node  # a comment may follow
 
     def _remove_tables(self, first: "Node", last: "Node") -> None:
         """Remove tables in a row with their own comments, and the blank lines that part them.

@@ -23,6 +23,7 @@ ENDINGS = frozenset(
 )
 SHARED = 4  # letters at least
 SHORTEST = 3  # letters of a word that stays as it is: a tie, a gas, to use
+SINGULAR_TOO = re.compile(r"(?<=\w\w[iu])s$")  # taxis, menus, and a virus, an axis
 PLURAL = re.compile("[^siu]s$")
 WITHIN = tuple(
     (re.compile(british), american)
@@ -187,8 +188,9 @@ def word_key(word: str) -> str:
         word = british.sub(american, word)
     for british, american in AT_THE_END:
         if len(word) > SHORTEST and british.search(word):
-            return british.sub(american, word)
-    return word
+            word = british.sub(american, word)
+            break
+    return SINGULAR_TOO.sub("", word)
 
 
 def _kin(word: str, there: Iterable[str]) -> bool:

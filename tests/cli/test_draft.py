@@ -364,7 +364,12 @@ def test_a_text_that_begins_as_no_page_does_is_a_text(diplo: Run, write: Write, 
 
 
 @pytest.mark.parametrize(
-    ("named", "recorded"), [("Wax Weekly", "Wax Weekly"), ("Trend News Agency", "Trend")]
+    ("named", "recorded"),
+    [
+        ("Wax Weekly", "Wax Weekly"),
+        ("Trend News Agency", "Trend"),
+        ("Global Trend Magazine", "Global Trend Magazine"),
+    ],
 )
 def test_a_page_gives_its_publisher_and_the_time_of_publication(
     diplo: Run, write: Write, named: str, recorded: str

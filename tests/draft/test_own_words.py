@@ -122,6 +122,7 @@ def test_a_list_can_be_added_to_itself(name: str, tmp_path: Path) -> None:
     assert with_own(known, {}) == known
     own = tmp_path / f"{name}.toml"
     lists = {key: value for key, value in known.items() if isinstance(value, list)}
+    assert with_own(known, {key: [] for key in lists}) == known
     own.write_text("\n".join(f"{key} = {value}" for key, value in lists.items()), "utf-8")
     if name != "publishers":  # its tables are no words
         merged = with_own(known, own_lists(str(tmp_path))[name])

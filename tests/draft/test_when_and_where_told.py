@@ -254,3 +254,19 @@ def test_what_a_report_begins_with_may_be_of_another_time(told: str) -> None:
 def test_the_day_of_a_sentence_that_may_tell_of_others_goes_before_that_of_publication() -> None:
     told = "On 3 March the Wax Council met with the Honey Board."
     assert met(f"5 March 2025\n\n{MET}\n\n{told}").date == datetime.date(2025, 3, 3)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Latvian Minister Leo Vella, on his way home from Oslo, met Irish Minister Ana Bee in Riga"
+        " on 3 March.",
+        "Latvian Minister Leo Vella met Irish Minister Ana Bee. Following the results of the talks"
+        " in Riga on 3 March, they signed a memorandum on wax.",
+        "Latvian Minister Leo Vella and Irish Minister Ana Bee agreed to hold a fair during their"
+        " talks in Riga on 3 March.",
+    ],
+)
+def test_what_is_told_by_the_way_ends_where_they_meet(told: str) -> None:
+    meeting = met(f"5 March 2025\n\n{told}")
+    assert (meeting.date, meeting.city) == (datetime.date(2025, 3, 3), "Riga")

@@ -64,6 +64,9 @@ def draft_one(job: Job, source: str, output: str | None) -> None:
         if output is not None:
             refuse_to_overwrite(output, job)
             job = job.replacing([output])
+            if job.replaced and job.format == "json":
+                hint = "write it as TOML, or to another file"
+                raise WriteError(f"{output}: JSON can't stand in a file of the dataset; {hint}")
         given = read(job, source, output)
         with Ahead(given.text) as ahead:
             data = dataset(job)
@@ -74,8 +77,8 @@ def draft_one(job: Job, source: str, output: str | None) -> None:
             made = make(data, given, output, ahead.candidates_of)
         if job.replaced:
             _hold_others(job, made)
-        keep_text(job, given)
         write(job, made, output)
+        keep_text(job, given)
         for line in report(made, given.text):
             say(line)
 

@@ -75,8 +75,8 @@ def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
                 if isinstance(outcome, str):
                     raise DraftError(outcome)
                 fitting = joined.fit(outcome.draft)
-                keep_text(job, outcome.given)
                 write(job, fitting, task[1])
+                keep_text(job, outcome.given)
             except (DiploError, DraftError) as error:
                 failed += 1
                 say(f"diplo: {error}")
@@ -84,7 +84,8 @@ def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
                 joined.add(fitting)
                 for line in report(fitting, outcome.given.text):
                     say(f"{task[1]}: {line}")
-    return not failed and (not job.replaced or _loads(job))
+    loads = not job.replaced or _loads(job)
+    return not failed and loads
 
 
 def _loads(job: Job) -> bool:

@@ -79,6 +79,7 @@ TOWN_WHOSE = RarePattern(
     r"\b(?:in|at) (?P<whose>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?)['’]s (?P<city>[A-ZÀ-Þ][\w’'-]+)"
     r"(?=[,.]| (?:on|in|for|during|after|before|today|yesterday|to)\b)"
 )
+THEN_MET = r"\b(?:met|meets|received|receives|held|holds|talks)\b"  # behind a way home
 # What stands in a city without anybody of the meeting: "the Xish office in Hivetown".
 ABSENT = RarePattern(
     r"\brecent(?:ly)?\b(?!-)[^.;,]{0,60}\b(?:in|at) (?:the )?$"
@@ -94,9 +95,11 @@ ABSENT = RarePattern(
     r"|\b(?:on|for|about) (?:the )?(?:opening|construction|establishment|creation|building) of"
     r" [^.;,]{2,60}\b(?:in|at) (?:the )?$|\b[Rr]un-up to [^.;,]{3,60} in $"
     r"|\b(?:years?|months?|weeks?|days?) after (?:the|their|an?) [^.;,]{2,60} in $|\b[a-z]+ on to $"
-    r"|\bon (?:his|her|their) way (?:back|home)\b[^.;]{0,160}\b(?:in|at|to) (?:the )?$"
-    r"|\b(?:results?|outcomes?) of (?:the|an?|their) (?!visit)[^.;,]{3,90}\b(?:in|at) (?:the )?$"
-    r"|\b(?:[Ii]t|visit|meeting|talks) (?:follow(?:s|ed) (?!by)|came after )[^.;]{3,90}\bin $"
+    rf"|\bon (?:his|her|their) way (?:back|home)\b(?:(?!{THEN_MET})[^.;]){{0,160}}"
+    r"\b(?:in|at|to) (?:the )?$"
+    r"|(?<!ollowing the )(?<![Oo]n the )(?<!by the )\b(?:results?|outcomes?) of (?:the|an?|their)"
+    r" (?!visit)[^.;,]{3,90}\b(?:in|at) (?:the )?$"
+    r"|\b(?:[Ii]t|visit|meeting|talks) (?:follow(?:s|ed) (?!by)|came after )[^.;,]{3,90}\bin $"
     r"|\b(?:initially|first) (?:inked|signed|initial+ed) [^.;,]{0,80}\bin $"
     r"|\b(?:confirmed|announced|discussed|mentioned) [^.;,]{0,40}\b(?:trip|visit) to (?:the )?$"
 )

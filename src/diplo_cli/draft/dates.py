@@ -59,7 +59,8 @@ YEAR = r"(?P<year>(?:19|20)\d\d)"
 PATTERNS = tuple(
     compiled(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?<![\w.]){YEAR}[ -](?P<month>(?<=-)\d\d|{any_of(MONTHS)})[ -](?P<day>\d\d)(?![\d-])",
+        rf"(?<![\w.]){YEAR}[ -](?P<month>(?<=-)\d\d|(?-i:(?=[A-ZÇŞ])){any_of(MONTHS)})[ -]"
+        r"(?P<day>\d\d)(?![\d-])",
         rf"(?<![\w.,/-])(?P<day>\d{{1,2}})(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark){YEAR}(?!\d)",
         r"(?<![\w.,/-])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<short>[012]\d)(?![\d/])",
         r"(?:(?<![\w.,/-])|(?<=[a-z]/))(?P<day>\d\d)\.(?P<month>[01]\d)\.(?P<short>[0-3]\d)(?![\d.])",

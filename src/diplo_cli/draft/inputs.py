@@ -17,7 +17,8 @@ PAGE_ENDINGS = (".html", ".htm", ".xhtml")
 # How a page begins, whatever its file is called; a text may begin with "<", too.
 PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\b|!--|\?xml\b|(?:html|head|meta|title|script|style|link|body|main"
-    rb"|article|section|header|nav|div|span|table|ul|ol|p|h[1-6]|a|b|br|img|font|iframe)(?=[\s/>]))",
+    rb"|article|section|header|nav|aside|figure|div|span|center|blockquote|pre|table|tr|td|ul|ol|dl|p"
+    rb"|h[1-6r]|a|b|i|em|strong|small|br|img|svg|font|form|iframe|noscript)(?=[\s/>]))",
     re.IGNORECASE,
 )
 

@@ -125,7 +125,7 @@ def with_own(known: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
         there = known.get(key)
         if isinstance(value, dict):
             merged[key] = with_own(there or {}, value)
-        elif value and isinstance(value[0], dict):
+        elif not value or isinstance(value[0], dict):
             merged[key] = [*(there or ()), *value]
         else:
             given = [" ".join(each.split()) for each in value]

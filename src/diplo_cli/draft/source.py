@@ -21,6 +21,7 @@ from diplo_cli.draft.published import CLOCK, published_on
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.report import Block, Review
 from diplo_cli.draft.word_lists import word_list
+from diplo_cli.names import words
 from diplo_cli.records import Moment, Source
 
 SAYS = r"(?:reports?|reported|informs|writes|has learned|cites?|quotes?)"
@@ -64,6 +65,7 @@ PRESS = RarePattern(
     r"|Television|Daily|Journal|Chronicle|Monitor|Standard|Guardian|Insider|Ministry|Embassy"
     r"|Government|MFA|Affairs|Office|Presidency|Department|Presidential|Chancellery|Cabinet)\b"
 )
+OF_AGENCIES = frozenset({"the", "news", "agency", "press", "service"})  # beside a known name
 LONGEST_ISSUER = 12
 # A picture's caption is no sentence of the report.
 CAPTION = RarePattern(
@@ -118,7 +120,7 @@ def find_source(
     published, moment, guess = published_on(blocks, frame, line, led.text if led else "")
     publisher, country = _publisher(blocks, frame, line)
     if stated:
-        known = _known_publisher(stated)
+        known = _just_known(stated)
         publisher = known.name if known else stated
         country = (known.country if known else _press_home(stated)) or country
     framing = [row for block in blocks if block.number in frame for row in block.lines]
@@ -263,6 +265,13 @@ def _publisher(
 def _known_publisher(text: str) -> Publisher | None:
     """Give the first publisher that a text names."""
     return next((each for each in publishers() if each.pattern.search(text)), None)
+
+
+def _just_known(stated: str) -> Publisher | None:
+    """Give the publisher that a page states: not one whose name only begins with a known one's."""
+    known = _known_publisher(stated)
+    rest = known and known.pattern.sub("", stated)
+    return known if rest is not None and OF_AGENCIES.issuperset(words(rest)) else None
 
 
 def _press_home(row: str) -> str | None:

@@ -12,7 +12,14 @@ from typing import NamedTuple
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.cities import CITY_STATES, city_at, landmark_in
-from diplo_cli.draft.cities_told import Place, capitals_in, cities_in, countries_in, met_in
+from diplo_cli.draft.cities_told import (
+    THEN_MET,
+    Place,
+    capitals_in,
+    cities_in,
+    countries_in,
+    met_in,
+)
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.guessed_places import HERE, guessed_place, is_byline, town_in_rows, unquoted
@@ -74,7 +81,9 @@ ELSEWHERE = RarePattern(
 
 
 # Where somebody came from: "N N, on his way home after attending the summit in Xville, met M M".
-ON_THE_WAY = RarePattern(r",? on (?:his|her|their) way (?:back|home)\b[^,.;]*(?=[,.;])")
+ON_THE_WAY = RarePattern(
+    rf",? on (?:his|her|their) way (?:back|home)\b(?:(?!{THEN_MET})[^,.;])*(?=[,.;])"
+)
 SURE = 4
 GUESSED = 1.5
 HOME = 1  # of the report's own country, where it is a side's
