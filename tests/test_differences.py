@@ -125,6 +125,12 @@ def test_a_free_field_is_told_by_its_path(told: Told) -> None:
     assert changed(found) == [("docs", "2025-03-03-health", "extra.archive.box", 1, True)]
 
 
+def test_a_figure_is_the_same_number_however_it_is_written(told: Told) -> None:
+    figure = '\n[[meetings.figures]]\nname = "Trade"\nvalue = {}\nunit = "USD"\n'
+    assert told(WORLD + figure.format("5"), WORLD + figure.format("5.0")) == []
+    assert len(told(WORLD + figure.format("5"), WORLD + figure.format("6"))) == 1
+
+
 def test_the_tenth_topic_comes_after_the_ninth(told: Told) -> None:
     topics = "".join(TOPICS.replace("museums", f"museum of {n * 111}") for n in range(1, 12))
     found = told(WORLD, WORLD + topics)

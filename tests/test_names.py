@@ -1,8 +1,12 @@
 """Names as people type them: case, accents, words, and what comes near."""
 
+import sys
+import unicodedata
+
 import pytest
 
 from diplo_cli import Filter, Index, QueryError, index_of, load
+from diplo_cli.marks import MOST
 from diplo_cli.names import did_you_mean, fold, nearest, search_key, words
 from diplo_cli.query import select
 from tests.builders import Write
@@ -40,6 +44,12 @@ from tests.builders import Write
 )
 def test_folding_takes_case_and_accents_away(text: str, folded: str) -> None:
     assert fold(text) == folded
+
+
+def test_no_run_of_marks_is_longer_when_it_is_put_in_order_than_counts() -> None:
+    marks = (chr(code) for code in range(sys.maxunicode) if unicodedata.combining(chr(code)))
+    longer = [mark for mark in marks if len(fold("a" + mark * 2 * MOST)) > MOST + 1]
+    assert longer == ["\u0345"]  # whose capital is a letter
 
 
 def test_what_is_folded_stays_as_it_is_when_folded_again() -> None:

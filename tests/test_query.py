@@ -298,6 +298,12 @@ def test_a_filter_takes_as_many_values_as_there_are(
     assert sorted(ids(talks, noun, sort=None, **{field: many})) == sorted(found)
 
 
+@pytest.mark.parametrize("value", ["n", "U S"])
+def test_single_letters_are_no_country(talks: Index, value: str) -> None:
+    with pytest.raises(QueryError, match=f"^--country: no country answers to '{value}'; "):
+        ids(talks, "docs", country=value)
+
+
 @pytest.mark.parametrize("number", [0, 30])
 def test_the_first_of_many_values_that_stands_for_nothing_is_told(
     talks: Index, number: int

@@ -250,12 +250,14 @@ def _compare(old: Held | None, new: Held | None) -> Iterator[Difference]:
     elif old is not None and new is not None:
         for field in dict.fromkeys([*old.values, *new.values]):
             pair = old.values.get(field), new.values.get(field)
-            if not _same(*pair):
+            if not _same(*pair, free=field.startswith("extra")):
                 yield Difference(new.noun, new.id, "changed", field, *pair)
 
 
-def _same(old: Any, new: Any) -> bool:
-    """Tell whether two values are the same as JSON; a list has no order."""
+def _same(old: Any, new: Any, *, free: bool) -> bool:
+    """Tell whether two values are the same: those of free fields as JSON; a list has no order."""
+    if not free and old == new:
+        return True
     if isinstance(old, list) and isinstance(new, list):
         return Counter(map(as_json, old)) == Counter(map(as_json, new))
     return as_json(old) == as_json(new)

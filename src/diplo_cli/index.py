@@ -102,8 +102,7 @@ class Index:
     def mended(self, ask: Callable[[sqlite3.Connection], Iterable[R]]) -> Iterator[R]:
         """Yield what is asked of the cache; where that is damaged, of one built anew.
 
-        Any error of SQLite is taken for damage, so `ask` has to reword those that are not. The
-        same statement gives the same rows in the same order, so that rows given already are
+        The same statement gives the same rows in the same order, so that rows given already are
         passed over.
         """
         given = 0
@@ -116,7 +115,7 @@ class Index:
             if self.was_interrupted(error):
                 raise KeyboardInterrupt from None
             if connection is self._connection:
-                if self._rebuild is None:
+                if self._rebuild is None or not self.may_be_mended(error):
                     raise
                 self._connect(self._rebuild())
                 self._rebuild = None

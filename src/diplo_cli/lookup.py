@@ -52,7 +52,7 @@ def find_country(own: Iterable[Country], value: str, option: str) -> str:
 
 def _split(names: Iterable[str]) -> tuple[str, ...]:
     """Write the words of countries' names apart, as filters know them."""
-    return tuple(" ".join(country_name_words(name)) for name in names)
+    return tuple(" ".join(country_name_words(name)) or name for name in names)
 
 
 def same_named(data: Dataset, collection: str, name: str, taken: str) -> list[str]:

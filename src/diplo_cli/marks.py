@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from functools import cache
 
 # Accents of Latin, Greek and Cyrillic letters, the points of Semitic ones, which writers leave out
-# as they like, and what only chooses the shape of a sign.
+# as they like, and what only chooses the shape of a sign; and of signs that are no letters.
 ACCENTS = (
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
     "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a"
     "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u200d\u20d0-\u20ff"
     "\u2de0-\u2dff\ua66f-\ua672\ua674-\ua67d\ua69e\ua69f\ufb1e\ufe00-\ufe0f\ufe20-\ufe2f"
-    "\U000e0100-\U000e01ef]"
+    "\U000e0100-\U000e01ef\u085a\u085b\u2cef-\u2cf1\u2d7f\U000101fd\U000102e0"
+    "\U00010376-\U0001037a\U0001bc9e\U0001d165-\U0001d169\U0001d16d-\U0001d172"
+    "\U0001d17b-\U0001d182\U0001d185-\U0001d18b\U0001d1aa-\U0001d1ad\U0001d242-\U0001d244]"
 )
 # Where letters have vowels, tones and voices as marks, without which they are other words.
 SPELLING = (

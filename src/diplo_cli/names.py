@@ -77,8 +77,7 @@ def phrases(text: str) -> list[str]:
 
 def country_name_words(text: str) -> list[str]:
     """Split a country's name into words: `U.S.` is one, and a single letter is none."""
-    found = words(text.replace(".", ""))
-    return [word for word in found if len(word) > 1] or found
+    return [word for word in words(text.replace(".", "")) if len(word) > 1]
 
 
 def search_key(names: Iterable[str | None]) -> str:

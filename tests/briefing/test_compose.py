@@ -308,7 +308,7 @@ def test_a_country_in_which_others_met_did_not_meet_them(write: Write) -> None:
 
 def test_a_meeting_that_goes_on_is_not_days_ago(summit: Index) -> None:
     still = "still meeting until 3 May 2024"
-    for day, told in ((2, still), (3, still), (4, "1 day ago")):
+    for day, told in ((2, still), (3, still), (4, "ended 1 day ago")):
         as_of = AsOf(datetime.date(2024, 5, day))
         found = texts(section(compose(summit, ["TR", "GE"], as_of), "overview"))[0]
         assert found == f"Meetings: Turkey and Georgia met once, on 1 May 2024, {told}."

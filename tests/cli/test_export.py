@@ -173,6 +173,9 @@ def test_a_folder_of_such_a_name_that_holds_something_else_stays(tmp_path: Path)
         pass
     assert (aside / "notes.txt").read_text() == "mine"
     assert list((tmp_path / "out").iterdir()) == []
+    (tmp_path / "out").rmdir()
+    open_and_close(tmp_path / "out")
+    assert (aside / "notes.txt").read_text() == "mine"
 
 
 def open_and_close(path: Path) -> None:

@@ -36,7 +36,7 @@ def _meetings(material: Material) -> Statement:
     else:
         when = f"first on {_place(first)}, last on {_place(last)}"
     days = (material.as_of.today - first_day(last.end_date or last.date)).days
-    since = ago(days)
+    since = f"ended {ago(days)}" if last.end_date else ago(days)
     if last.end_date and days <= 0:
         since = f"still meeting until {written(last.end_date)}"
     return Statement("Meetings", f"{who} {_met(material)}, {when}, {since}.", _ends(material, []))

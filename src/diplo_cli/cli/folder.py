@@ -101,12 +101,12 @@ def _aside(target: Path) -> Path:
 def _settle(target: Path, known: Collection[str]) -> None:
     """Finish what a process was killed at, that had put the old folder aside."""
     old = _aside(target)
-    if not old.is_dir():
+    if not old.is_dir() or _foreign(old, known) is not None:
         return
-    if not target.exists():
-        old.rename(target)
-    elif _foreign(old, known) is None:
+    if target.exists():
         shutil.rmtree(old)
+    else:
+        old.rename(target)
 
 
 def _mode() -> int:
