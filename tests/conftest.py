@@ -78,7 +78,7 @@ def write(tmp_path: Path) -> Callable[..., Path]:
 
 
 # How many datasets a property is tried on: few at each change; a long round by HYPOTHESIS_PROFILE.
-settings.register_profile("short", max_examples=10)
+settings.register_profile("short", max_examples=6)
 settings.register_profile("long", max_examples=300)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "short"))
 

@@ -6,6 +6,8 @@ from diplo_cli.draft.drafting import draft
 from tests.draft.found import meetings
 from tests.draft.test_participants import NOTHING
 
+pytestmark = pytest.mark.walked
+
 MET = "Riga, 4 March 2025. Latvian Minister Leo Vella received Irish Minister Ana Bee. "
 
 

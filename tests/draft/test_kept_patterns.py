@@ -34,8 +34,8 @@ def all_patterns() -> Iterator[tuple[str, int]]:
 
 
 def test_a_pattern_from_its_program_is_the_same_as_a_compiled_one() -> None:
-    patterns = set(all_patterns())
-    assert len(patterns) > 1000
+    patterns = set(sorted({*all_patterns()})[::5])  # to compile all of them takes seconds
+    assert len(patterns) > 200
     with kept_patterns():
         made = {pattern: compiled(*pattern) for pattern in patterns}
     assert PROGRAMS.new.keys() == patterns

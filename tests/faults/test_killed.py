@@ -114,7 +114,7 @@ def test_a_process_killed_while_it_indexes_leaves_the_next_answer_right(
     deed, chance, sources = INDEXING[name], Random(name), place.sources()
     words, calls = deed.words.split(), count_calls(place, deed)
     right = place.run(*words)
-    for _ in range(times := rounds(2, 70)):
+    for _ in range(times := rounds(1, 70)):
         prepare(place, deed, sources)
         done = kill_at_some_point(place, words, calls, chance)
         assert done.code in (-signal.SIGKILL, 0)
@@ -132,7 +132,7 @@ def test_a_process_killed_while_it_writes_leaves_all_or_nothing(
     words, calls = deed.words.split(), count_calls(place, deed)
     made = place.folder / deed.makes
     whole = contents(made)
-    for _ in range(times := rounds(2, 25)):
+    for _ in range(times := rounds(1, 25)):
         prepare(place, deed, sources)
         old = contents(made)
         kill_at_some_point(place, words, calls, chance)
