@@ -57,10 +57,11 @@ def _split(names: Iterable[str]) -> tuple[str, ...]:
 
 def same_named(data: Dataset, collection: str, name: str, taken: str) -> list[str]:
     """Give the ids of the records of a collection that have just this name, or this id."""
+    asked = words(name)
     return [
         each.id
         for each in _named(data, collection)
-        if each.id == taken or any(words(own) == words(name) for own in each.names if name)
+        if each.id == taken or (name and any(words(own) == asked for own in each.names))
     ]
 
 

@@ -36,26 +36,26 @@ def words_of(text: str) -> list[str]:
 
 def tokens(text: str) -> Iterator[Token]:
     """Yield the same words, each with its place in the text as it was written."""
-    folded, places = _folded(text)
+    folded, starts, ends = _folded(text)
     for found in _pattern(folded).finditer(folded):
         word = found.group()
         if not word.startswith(POSSESSIVE):
             start, end = found.span()
-            yield Token(word.replace(",", ""), places[start].start, places[end - 1].stop)
+            yield Token(word.replace(",", ""), starts[start], ends[end - 1])
 
 
 def _pattern(folded: str) -> re.Pattern[str]:
     return spelled_pattern(FORMS) if is_spelled(folded) else TOKEN
 
 
-def _folded(text: str) -> tuple[str, Sequence[range]]:
-    """Fold a text, and tell for each character of that where in the text it comes from."""
+def _folded(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
+    """Fold a text, and tell for each character of that where what it comes from starts and ends."""
     if text.isascii():
-        return fold(text), [range(at, at + 1) for at in range(len(text))]
+        return fold(text), range(len(text)), range(1, len(text) + 1)
     signs = list(signs_of(text))
     pieces = [fold(text[sign.start : sign.stop]) for sign in signs]
     places = [sign for sign, piece in zip(signs, pieces, strict=True) for _ in piece]
-    return "".join(pieces), places
+    return "".join(pieces), [each.start for each in places], [each.stop for each in places]
 
 
 LONGEST = 200  # letters that count; FTS5 cuts words of 32 KB, in the midst of a letter

@@ -12,8 +12,8 @@ from array import array
 from typing import Any, NamedTuple
 
 try:
-    import _sre  # type: ignore[import-not-found]
-    from re import _compiler, _parser  # type: ignore[attr-defined]
+    import _sre  # type: ignore[import-not-found]  # CPython's own, of which no types are told
+    from re import _compiler, _parser  # type: ignore[attr-defined]  # no more of these
 except ImportError:  # another Python
     _sre = _compiler = _parser = None
 

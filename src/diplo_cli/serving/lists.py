@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from diplo_cli.expression import Any, Node, Term, parse
-from diplo_cli.query import Condition
+from diplo_cli.query import FACETS, Condition
 from diplo_cli.serving import DATABASE
 from diplo_cli.stems import Stemmer
 
@@ -16,7 +16,8 @@ MOST = 9
 
 # How a list of documents is narrowed down by a record of a noun, and by which of their facets.
 BY = {"sectors": "sector", "countries": "country", "orgs": "ministry"}
-FACET = "CASE name.noun WHEN 'sectors' THEN 'sector' WHEN 'countries' THEN 'country' ELSE 'org' END"
+FACET_OF = [f"WHEN '{noun}' THEN '{FACETS.get(by, by)}'" for noun, by in BY.items()]
+FACET = f"CASE name.noun {' '.join(FACET_OF)} END"
 
 
 def lists(index: "Index", expression: str) -> list[tuple[str, str]]:

@@ -9,9 +9,7 @@ from diplo_cli.views.cells import records
 from diplo_cli.views.page import sections
 
 SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$]")
-CLOSING = re.compile(
-    r"(?:^|(?<=\s))#+\s*$"
-)  # at the end of a heading, which it would be no part of
+CLOSING = re.compile(r"(?:^|(?<=\s))#+\s*$")  # ends a heading, and would be no part of it
 NEWLINE = re.compile(r"\r\n|\r|\n")
 
 
