@@ -71,6 +71,13 @@ IN_MONTH = RarePattern(
     rf"\b(?P<prep>[Ii]n|[Oo]n|[Ss]ince)\s+(?:(?:early|late|mid|the\s+\w+\s+of)[\s-]+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?"
     rf"(?P<month>(?i:{MONTH_NAME}))\b(?!,?\s+(?:\d{{1,2}},?\s+)?(?:19|20)\d\d)(?:\s+\d{{1,2}}\b)?"
 )
+# "signed an agreement that takes effect in May": a day of its life, not that of its signing.
+TAKES_EFFECT = RarePattern(
+    r",?\s+(?:(?:that|which|and)\s+(?:(?:will|shall|would|is\s+to)\s+)?"
+    r"(?:takes?\s+effect|(?:comes?|enters?)\s+into\s+(?:force|effect)|starts?|begins?|runs?|lasts?|expires?"
+    r"|(?:is|be|remains?|stays?)\s+(?:valid|effective|in\s+force))"
+    r"|(?:effective|starting|beginning|running|expiring|valid)\s+(?:in|on|from|until|till|through|for))\b[^.;]*"
+)
 # Talks may be told of a month after they were held, by the day.
 NEAR_MONTHS = (0, 1, 11)
 YEAR = 12  # months
@@ -287,6 +294,7 @@ def unreal(before: str, after: str, verb: re.Match[str], written: Written | None
             or bool(UNREAL_GERUND.search(before))
             or bool(PAST.match(after))
         )
+    after = TAKES_EFFECT.sub("", after)
     if verb["noun"]:
         return _unreal_noun(before, after, verb, written)
     if EARLIER.match(before) and not NOW.search(after):

@@ -10,7 +10,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 
 MONTH = any_of(MONTHS)
 POINT = (
-    rf"(?:(?:(?P<{{0}}day>\d{{{{1,2}}}})\s+)?(?P<{{0}}month>{MONTH})\s+)?"
+    rf"(?:(?:(?P<{{0}}day>\d{{{{1,2}}}})\s+)?(?P<{{0}}month>{MONTH})\s+(?:(?P<{{0}}after>\d{{{{1,2}}}}),\s+)?)?"
     r"(?P<{0}year>(?:19|20)\d\d)"
 )
 FROM = POINT.format("from_")
@@ -19,9 +19,15 @@ JOIN = r"\s*(?:[-–—/]|to|until|till|through|up to)\s*"
 # A span of two years: "2024–2025", "2025-29", "from 2023 to 2024", "between 2025 and 2027".
 SPAN = compiled(rf"(?<![\d.,$€£])(?:{FROM}){JOIN}(?:{TO})(?![\d%])", re.IGNORECASE)
 BETWEEN = RarePattern(rf"\bbetween\s+(?:{FROM})\s+and\s+(?:{POINT.format('to_')})", re.IGNORECASE)
-# "for 2024 and 2025", "for the years 2024 and 2025".
+# "for 2024 and 2025", "for the years 2024, 2025 and 2026".
 BOTH_YEARS = RarePattern(
-    rf"\bfor\s+(?:the\s+years\s+)?(?:{FROM})\s+(?:and|&)\s+(?:{POINT.format('to_')})", re.IGNORECASE
+    rf"\bfor\s+(?:the\s+years\s+)?(?:{FROM})(?:,\s+(?:19|20)\d\d)*,?\s+(?:and|&)\s+(?:{POINT.format('to_')})",
+    re.IGNORECASE,
+)
+# "for the academic years 2024/25–2026/27".
+YEARS_OVER = RarePattern(
+    r"\b(?P<first>(?:19|20)\d\d)/\d\d(?:\d\d)?\s*(?:[-–—]|to|until|through)\s*"
+    r"(?P<century>19|20)\d\d/(?:19|20)?(?P<last>\d\d)(?!\d)"
 )
 # "for 2025", "for the year 2025", "for the period of 2025".
 SINGLE = RarePattern(
@@ -39,7 +45,8 @@ UNTIL = RarePattern(
 )
 # Years that belong to another document: "signed in 2011", "of 12 May 2004".
 OTHER = RarePattern(
-    r"\b(?:(?:signed|concluded|dated|adopted)\s+(?:\w+,?\s+){0,5}?|of\s+(?:\d{1,2}\s+)?(?:[A-Z]\w+\s+)?)(?:19|20)\d\d\b"
+    r"\b(?:(?:signed|concluded|dated|adopted)\s+(?:\w+,?\s+){0,5}?"
+    r"|(?<!\bend )of\s+(?:\d{1,2}\s+)?(?:[A-Z]\w+\s+)?)(?:19|20)\d\d\b"
     r"(?!\s*(?:[-–—/]\s*\d|to\s+\d))",
     re.IGNORECASE,
 )
@@ -55,6 +62,8 @@ class Validity(NamedTuple):
 def validity(text: str) -> Validity:
     """Find the years a document holds for: `for 2024–2025` gives `2024` and `2025`."""
     text = OTHER.sub(" ", text)
+    if over := YEARS_OVER.search(text):
+        return Validity(over["first"], over["century"] + over["last"])
     for pattern in (SPAN, BETWEEN, BOTH_YEARS):
         found = pattern.search(text)
         if found:
@@ -77,7 +86,8 @@ def _span(found: re.Match[str]) -> Validity | None:
 
 
 def _point(found: re.Match[str], prefix: str) -> str:
-    year, month, day = (found[f"{prefix}{part}"] for part in ("year", "month", "day"))
+    year, month, *days = (found[f"{prefix}{part}"] for part in ("year", "month", "day", "after"))
+    day = next(filter(None, days), None)
     if not month:
         return str(year)
     partial = f"{year}-{month_of(month):02}"
