@@ -174,11 +174,18 @@ def test_a_side_may_be_told_by_its_country_and_by_whom() -> None:
     assert sides(meeting(RECEIVED + text))["yaw-darko"] == GUEST
 
 
-def test_what_is_said_once_of_two_sides_holds_for_both() -> None:
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Latvia was represented by State Secretary Andulis Berzs, Estonia by Deputy Secretary"
+        " General Sander Salm.",
+        "The Latvian side was headed by H.E. Mr. Andulis Berzs, Minister of Honey, and the Estonian"
+        " side by H.E. Dr. Sander Salm, Minister of Wax.",
+    ],
+)
+def test_what_is_said_once_of_two_sides_holds_for_both(told: str) -> None:
     text = (
-        "Riga, 12 May 2024 – Talks on honey between Latvia and Estonia took place in Riga. Latvia "
-        "was represented by State Secretary Andulis Berzs, Estonia by Deputy Secretary General "
-        "Sander Salm."
+        f"Riga, 12 May 2024 – Talks on honey between Latvia and Estonia took place in Riga. {told}"
     )
     found = sides(meeting(text))
     assert found == {"andulis-berzs": ("LV", "host"), "sander-salm": ("EE", "guest")}

@@ -568,6 +568,15 @@ def test_a_peer_is_a_counterpart() -> None:
             "Central Bank of Sri Lanka Governor Ivo Borg met",
             ("Ivo Borg", "Central Bank of Sri Lanka Governor", "LK"),
         ),
+        (
+            "Ivo Borg, Rector of the University of Tartu, met",
+            ("Ivo Borg", "Rector of the University of Tartu", "EE"),
+        ),
+        (
+            "Ivo Borg, CEO of Port of Riga, met",
+            ("Ivo Borg", "CEO of Port of Riga", "LV"),
+        ),
+        ("Foreign Minister Haji Borg met", ("Haji Borg", "Foreign Minister", None)),
         ("Ivo Borg, Rector, UOM, met", ("Ivo Borg", "Rector, UOM", None)),
         (
             "It was signed by CEO, Export Malta, Mr. Ivo Borg.",

@@ -38,6 +38,7 @@ LEVELS = frozenset({"provincial", "municipal", "regional", "city", "district", "
 # "The head of the Honey Agency N N on Monday": no part of a body's name.
 DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
 DAYS |= frozenset(map(str.lower, partial_dates.MONTHS)) - {"may", "march"}
+OF_CITIES = frozenset({"university", "port", "seaport", "airport", "diocese", "archdiocese"})
 COMPASS = frozenset({"north", "south", "east", "west"})
 # "Signatory from Xland: N N", on a line of its own.
 SIGNATORY = frozenset({"signatory", "signatories"})
@@ -151,6 +152,12 @@ def _begins_style(sentence: Sentence, index: int) -> bool:
     return honored or sentence.word(index) in STYLES | SIGNATORY
 
 
+def _of_its_city(sentence: Sentence, index: int) -> bool:
+    """Tell whether a city is of a body's own name: `the University of Tartu`."""
+    body = sentence.word(index - 2)
+    return body in OF_CITIES and sentence.places[index][1].kind == "city"
+
+
 def _run(sentence: Sentence, at: int) -> int:
     """Give the end of the capitals from a token on, joined by small words."""
     index = at + (sentence.words[at : at + 2] == ("ministry", "of"))
@@ -168,6 +175,7 @@ def _run(sentence: Sentence, at: int) -> int:
                 and index > at
                 and sentence.word(index - 1) in {"of", "the", "and"}
                 and not _goes_on(sentence, index)
+                and not _of_its_city(sentence, index)
             ) or (index > at and _begins_style(sentence, index)):
                 break
             end = index + 1

@@ -133,7 +133,8 @@ FOR_COUNTRY = RarePattern(
 )
 # "Xland was represented by N N, Yland by M M": what is said once holds for both.
 BY_COUNTRY = RarePattern(
-    r"\b(?:represented|led|headed) by [^.;]{3,120}?(?:[,;]|\band) (?:and )?(?:the |that of )?"
+    r"\b(?:represented|led|headed) by (?:[^.;]|(?<=[A-Z])\.|(?<=[MDor][rsn])\.){3,120}?"
+    r"(?:[,;]|\band) (?:and )?(?:the |that of )?"
     r"(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}?)(?: (?:side|one|delegation|team|part))?,? by "
 )
 # What stands behind one.

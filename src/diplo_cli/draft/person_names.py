@@ -50,7 +50,7 @@ BORN_ON = frozenset(
     {"january", "april", "june", "august", "sunday", "monday", "tuesday", "wednesday", "friday"}
 )
 # Honorifics of one country that are given names in another: "Dato Lomi".
-GIVEN_TOO = frozenset({"dato"})
+GIVEN_TOO = frozenset({"dato", "haji"})
 # Honorifics that are written in small letters, too.
 LOWER_TOO = frozenset({"honorable", "honourable", "shaikh", "sheikh", "sheikha"})
 # What may stand between a style that belongs to a name and the name.
