@@ -6,10 +6,11 @@ implement one programme are each in the programme's chain, and not in each other
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from diplo_cli.naming import Names
     from diplo_cli.rows import DocumentRow
 
 PASSIVE = {"implements": "implemented", "amends": "amended", "supersedes": "superseded"}
@@ -69,9 +70,9 @@ def _followed(links: "dict[str, list[Link]]", starts: list[str], end: str) -> se
     return found
 
 
-def linked(link: Link, own: str, name: Callable[[str], str]) -> str:
+def linked(link: Link, own: str, names: "Names") -> str:
     """Write a link as seen from one document: `implements …`, `superseded by …`."""
-    one, other = name(link.id), name(link.of)
+    one, other = names.of("docs", link.id), names.of("docs", link.of)
     if link.id == own:
         return f"{link.relation} {other}"
     if link.of == own:

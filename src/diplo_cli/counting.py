@@ -11,7 +11,9 @@ from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from diplo_cli.cites import source_and_paragraph
+from diplo_cli.meant import NAMED_IN
 from diplo_cli.names import did_you_mean, fold
+from diplo_cli.naming import Names
 from diplo_cli.nouns import NOUNS
 from diplo_cli.problems import QueryError
 from diplo_cli.query import SHARED_FACETS, Condition, Filter, matching
@@ -49,16 +51,6 @@ TWO_KEYS = (
 NONE = "none"
 NO_VALUES = (None,)
 DATED = {"year": len("2023"), "month": len("2023-06")}
-
-# The table of names that the values of a key are ids in; those of other keys are words.
-NAMES = {
-    "sector": "sectors",
-    "country": "countries",
-    "ministry": "orgs",
-    "org": "orgs",
-    "initiative": "initiatives",
-    "person": "people",
-}
 
 
 class Value(NamedTuple):
@@ -224,11 +216,10 @@ def _values(
     index: "Index", key: str, counted: Counter[str | None], *, by_value: bool
 ) -> list[Value]:
     """Give the values of a key in their order, `none` last."""
-    named = "SELECT id, label FROM name WHERE noun = ?"
-    labels = dict(index.select(named, (NAMES[key],))) if key in NAMES else {}
+    names = Names(index)
     none = [Value(None, NONE, counted[None])] if None in counted else []
     values = [
-        Value(each, labels.get(each, each), number)
+        Value(each, names.of(NAMED_IN[key][0], each) if key in NAMED_IN else each, number)
         for each, number in counted.items()
         if each is not None
     ]

@@ -7,6 +7,7 @@ one of its documents or figures is.
 from json import loads
 from typing import TYPE_CHECKING, Any
 
+from diplo_cli.naming import Names
 from diplo_cli.nouns import NOUNS
 from diplo_cli.query import Filter, chosen
 
@@ -62,22 +63,21 @@ def timeline(index: "Index", wanted: Filter) -> list[Row]:
     )
     sql = (
         "SELECT noun, row, CASE noun WHEN 'meetings' THEN id"  # noqa: S608 - as above
-        " ELSE json_extract(row, '$.meeting') END AS meeting,"
-        " (SELECT label FROM name WHERE name.noun = 'countries'"
-        " AND name.id = json_extract(row, '$.country')) AS country"
+        " ELSE json_extract(row, '$.meeting') END AS meeting"
         f" FROM entry WHERE key IN ({parts[0].sql}) OR key IN ({parts[1].sql})"
         f" OR key IN ({meetings.sql}) OR (noun = 'meetings' AND id IN ({holding}))"
         " ORDER BY sort, meeting,"
         " CASE noun WHEN 'meetings' THEN 1 WHEN 'docs' THEN 2 ELSE 3 END, id"
     )
     bound = [value for each in (*parts, meetings, *parts) for value in each.values]
+    names = Names(index)
     found = index.select(sql, bound)
-    return [_row(noun, loads(row), meeting, country) for noun, row, meeting, country in found]
+    return [_row(noun, loads(row), meeting, names) for noun, row, meeting in found]
 
 
-def _row(noun: str, row: Row, meeting: str, country: str | None) -> Row:
+def _row(noun: str, row: Row, meeting: str, names: Names) -> Row:
     """Make the row of a timeline from that of a noun."""
-    place = row.get("city") or country
+    place = row.get("city") or names.country(row.get("country"))
     made = {key: row.get(key, [] if key in LISTS else None) for key in KEYS}
     titles = {
         "meetings": f"Meeting in {place}" if place else "Meeting",

@@ -18,7 +18,7 @@ def documents(material: Material) -> Section:
     """Tell what has run out or soon will, then the documents of each of the broadest sectors."""
     by_field: defaultdict[str, list[DocumentRow]] = defaultdict(list)
     for row in material.documents:
-        for field in material.names.fields(row.sectors):
+        for field in material.fields(row.sectors):
             by_field[field].append(row)
     fields = sorted(by_field, key=lambda field: (field == NO_SECTOR, field))
     tables = (_table(field, by_field[field], material) for field in fields)
@@ -65,5 +65,5 @@ def _parties(row: DocumentRow, material: Material) -> str:
 
 
 def _chain(matter: Matter, material: Material) -> str:
-    told = "; ".join(linked(link, matter.id, material.names.linked) for link in matter.chain)
+    told = "; ".join(linked(link, matter.id, material.names) for link in matter.chain)
     return f" ({told})" if told else ""

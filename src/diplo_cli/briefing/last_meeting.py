@@ -24,13 +24,10 @@ def last_meeting(material: Material) -> Section:
 
 def _facts(meeting: MeetingRow, material: Material) -> Iterator[Statement]:
     notes = material.notes.of(meeting)
-    names = material.names
     if meeting.summary:
         yield Statement("In short", meeting.summary, notes)
     days = f"{meeting.date}/{meeting.end_date}" if meeting.end_date else meeting.date
-    place = ", ".join(
-        each for each in (meeting.city, meeting.country and names.country(meeting.country)) if each
-    )
+    place = ", ".join(filter(None, (meeting.city, material.names.country(meeting.country))))
     how = [f"{meeting.visit} visit"] if meeting.visit else []
     parts = (written(days), place, ", ".join([*how, *meeting.formats]))
     yield Statement("When and where", "; ".join(part for part in parts if part) + ".", notes)
@@ -40,8 +37,8 @@ def _facts(meeting: MeetingRow, material: Material) -> Iterator[Statement]:
 
 
 def _participant(participant: ParticipantRow, material: Material) -> str:
-    country = participant.country and material.names.country(participant.country)
-    return ", ".join(part for part in (participant.name, participant.role, country) if part)
+    country = material.names.country(participant.country)
+    return ", ".join(filter(None, (participant.name, participant.role, country)))
 
 
 def _documents(meeting: MeetingRow, material: Material) -> Iterator[Group]:
@@ -57,7 +54,7 @@ def _documents(meeting: MeetingRow, material: Material) -> Iterator[Group]:
 def _said(meeting: MeetingRow, material: Material) -> Iterator[Table]:
     """Tell every topic, those of a field together."""
     topics = [each for each in material.topics if each.meeting == meeting.id]
-    fields = {each.id: listed(material.names.fields(each.sectors)) for each in topics}
+    fields = {each.id: listed(material.fields(each.sectors)) for each in topics}
     topics.sort(key=lambda topic: (not topic.sectors, fields[topic.id]))
     rows = tuple(
         Row((fields[each.id], capital(each.stance), each.summary), material.notes.of(each))

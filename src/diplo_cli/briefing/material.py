@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diplo_cli.briefing.notes import Notes
 from diplo_cli.ledger import AsOf, Ledger, Matter
 from diplo_cli.meant import named
+from diplo_cli.naming import Names
 from diplo_cli.problems import QueryError
 from diplo_cli.query import Filter, find
 from diplo_cli.rows import (
@@ -27,39 +28,6 @@ FILTERS = ("sector", "since", "until", "year")
 NO_SECTOR = "No field named"
 
 
-class Names:
-    """What people call countries and records."""
-
-    def __init__(self, index: "Index") -> None:
-        sql = "SELECT id, label FROM name WHERE noun = 'countries'"
-        self._countries = {str(code): str(name) for code, name in index.select(sql)}
-        self._sectors = {each.id: each for each in find(index, SectorRow)}
-        sql = "SELECT id, label FROM entry WHERE noun IN ('docs', 'initiatives')"
-        self._linked = {str(id_): str(name) for id_, name in index.select(sql)}
-
-    def country(self, code: str) -> str:
-        """Give the name of a country."""
-        return self._countries.get(code, code)
-
-    def countries(self, codes: Iterable[str]) -> list[str]:
-        """Give the names of countries, in the order of the codes."""
-        return [self.country(code) for code in codes]
-
-    def linked(self, id_: str) -> str:
-        """Give the title of a document or the name of an initiative."""
-        return self._linked.get(id_, id_)
-
-    def fields(self, sectors: Iterable[str]) -> list[str]:
-        """Give the names of the broadest sectors of some, each once; `No field named` for none."""
-        return sorted({self._broadest(each) for each in sectors}) or [NO_SECTOR]
-
-    def _broadest(self, sector: str) -> str:
-        found = self._sectors[sector]
-        while found.broader:
-            found = self._sectors[found.broader]
-        return found.name
-
-
 class Material(NamedTuple):
     """The records, oldest first, the day they are seen on, and what numbers their footnotes.
 
@@ -77,8 +45,19 @@ class Material(NamedTuple):
     figures: list[FigureRow]
     initiatives: dict[str, InitiativeRow]
     people: dict[str, PersonRow]
+    sectors: dict[str, SectorRow]
     names: Names
     notes: Notes
+
+    def fields(self, sectors: Iterable[str]) -> list[str]:
+        """Give the names of the broadest sectors of some, each once; `No field named` for none."""
+        return sorted({self._broadest(each) for each in sectors}) or [NO_SECTOR]
+
+    def _broadest(self, sector: str) -> str:
+        found = self.sectors[sector]
+        while found.broader:
+            found = self.sectors[found.broader]
+        return found.name
 
 
 def country_codes(index: "Index", asked: Iterable[str]) -> tuple[str, ...]:
@@ -126,6 +105,7 @@ def gather(index: "Index", codes: tuple[str, ...], wanted: Filter, as_of: AsOf) 
         figures=[each for each in find(index, FigureRow, wanted) if each.meeting in known],
         initiatives={each.id: each for each in find(index, InitiativeRow)},
         people={each.id: each for each in find(index, PersonRow)},
+        sectors={each.id: each for each in find(index, SectorRow)},
         names=Names(index),
         notes=Notes({each.id: each for each in find(index, SourceRow)}),
     )

@@ -62,7 +62,7 @@ def _documents(material: Material) -> Statement:
     matters = list(material.standing.values())
     if not matters:
         return Statement("Documents", "No document is recorded.", _ends(material, []))
-    by_field = Counter(field for each in matters for field in material.names.fields(each.sectors))
+    by_field = Counter(field for each in matters for field in material.fields(each.sectors))
     most = sorted(by_field.items(), key=lambda pair: (-pair[1], pair[0]))[:FEW]
     fields = ", ".join(f"{field} {number}" for field, number in most)
     more = len(by_field) - len(most)

@@ -62,7 +62,7 @@ def _named(material: Material) -> Table:
     for id_, topics in found.items():
         person = material.people[id_]
         dates = list(dict.fromkeys(topic.date for topic in topics))
-        country = material.names.country(person.country) if person.country else ""
+        country = material.names.country(person.country)
         cells = (person.name, country, listed(person.roles), _when(dates))
         rows.append(((cells[0], id_), Row(cells, material.notes.of(topics[-1]))))
     headings = ("Name", "Country", "Office", "Named")

@@ -10,6 +10,7 @@ from typing import Any
 from diplo_cli import __version__
 from diplo_cli.exporting.extras import need
 from diplo_cli.exporting.source import Source
+from diplo_cli.naming import Names
 from diplo_cli.text import visible
 
 NEWLINE = re.compile(r"\r\n|\r")
@@ -34,10 +35,10 @@ def lines(source: Source) -> Iterator[str]:
     signed = defaultdict(list)
     for document in _rows(source, "docs"):
         signed[document["meeting"]].append(document)
-    names = Names(source)
+    known = Known(source)
     for meeting in _rows(source, "meetings"):
         calendar.add_component(
-            _event(icalendar.Event(), text, meeting, signed[meeting["id"]], about, names)
+            _event(icalendar.Event(), text, meeting, signed[meeting["id"]], about, known)
         )
     return iter([calendar.to_ical().decode()])
 
@@ -46,16 +47,12 @@ def _rows(source: Source, noun: str) -> Iterator[Row]:
     return map(json.loads, source.records(noun))
 
 
-class Names:
+class Known(Names):
     """The names of countries, and what can be told of a source, by their ids."""
 
     def __init__(self, source: Source) -> None:
-        self._countries = source.countries()
+        super().__init__(source.index)
         self._sources = {row["id"]: row for row in _rows(source, "sources")}
-
-    def countries(self, codes: Iterable[str]) -> str:
-        """Join the names of countries."""
-        return ", ".join(self._countries.get(code, code) for code in codes)
 
     def url(self, cites: Iterable[str]) -> str | None:
         """Give the address of the first source that has one in the web."""
@@ -63,10 +60,10 @@ class Names:
         return next((url for url in found if WEB.fullmatch(url or "")), None)
 
 
-def _event(event: Any, text: Any, meeting: Row, signed: list[Row], about: Row, names: Names) -> Any:
+def _event(event: Any, text: Any, meeting: Row, signed: list[Row], about: Row, known: Known) -> Any:
     first = date.fromisoformat(meeting["date"])
     last = date.fromisoformat(meeting["end_date"] or meeting["date"])
-    place = [meeting["city"], names.countries([meeting["country"]] if meeting["country"] else [])]
+    place = [meeting["city"], known.country(meeting["country"])]
     event.add("uid", f"{meeting['id']}@diplo")
     event.add("dtstamp", _stamp(about.get("updated"), last))
     event.add("dtstart", first)
@@ -74,11 +71,11 @@ def _event(event: Any, text: Any, meeting: Row, signed: list[Row], about: Row, n
         event.add("dtend", last + timedelta(days=1))  # the day after, RFC 5545 says
     else:  # no day comes after
         event.add("duration", last - first + timedelta(days=1))
-    event.add("summary", text(_plain(_summary(meeting, names))))
+    event.add("summary", text(_plain(_summary(meeting, known))))
     if any(place):
         event.add("location", text(_plain(", ".join(filter(None, place)))))
-    event.add("description", text(_plain("\n".join(_description(meeting, signed, names)))))
-    if url := names.url(_cites(meeting, signed)):
+    event.add("description", text(_plain("\n".join(_description(meeting, signed, known)))))
+    if url := known.url(_cites(meeting, signed)):
         event.add("url", visible(url))
     event.add("transp", "TRANSPARENT")  # it keeps nobody from being invited elsewhere
     return event
@@ -91,7 +88,7 @@ def _stamp(updated: str | None, last: date) -> datetime:
 
 
 def _summary(meeting: Row, names: Names) -> str:
-    who = names.countries(meeting["countries"]) or "Meeting"
+    who = ", ".join(names.countries(meeting["countries"])) or "Meeting"
     return f"{who} ({meeting['city']})" if meeting["city"] else who
 
 
@@ -100,8 +97,7 @@ def _description(meeting: Row, signed: list[Row], names: Names) -> Iterator[str]
     if meeting["summary"]:
         yield meeting["summary"]
     for each in meeting["participants"]:
-        country = names.countries([each["country"]] if each["country"] else [])
-        held = [part for part in (each["role"], country) if part]
+        held = list(filter(None, (each["role"], names.country(each["country"]))))
         yield f"Participant: {each['name']}" + (f" ({', '.join(held)})" if held else "")
     for document in signed:
         cited = f" [{', '.join(document['cite'])}]" if document["cite"] else ""

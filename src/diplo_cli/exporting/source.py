@@ -59,11 +59,6 @@ class Source:
         said = json.loads(self.index.meta("about"))
         return {name: value for name, value in said.items() if value}
 
-    def countries(self) -> dict[str, str]:
-        """Give the names of the countries by their codes."""
-        sql = "SELECT id, label FROM name WHERE noun = 'countries'"
-        return dict(self._ask(sql))
-
     def _ask(self, sql: str, *values: str) -> Iterator[Row]:
         """Ask the tables, where the cache is damaged those of one built anew."""
 

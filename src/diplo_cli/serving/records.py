@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from diplo_cli.amounts import amount
+from diplo_cli.naming import NAMED, Names
 from diplo_cli.partial_dates import moment, written
 from diplo_cli.serving import DATABASE, TABLE_OF
 from diplo_cli.show import open_record
@@ -31,24 +32,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 HEADINGS = {"document_count": "documents", "topic_count": "topics", "meeting_count": "meetings"}
 HEADINGS |= {"figure_count": "figures", "cite_count": "cited", "by": "said by"}
 
-# The keys that name records of another noun.
-NAMED = {
-    "meeting": "meetings",
-    "sectors": "sectors",
-    "broader": "sectors",
-    "initiatives": "initiatives",
-    "country": "countries",
-    "countries": "countries",
-    "by": "countries",
-    "people": "people",
-    "signatories": "people",
-    "organizations": "orgs",
-    "parties": "orgs",
-    "participants": "people",
-    "implements": "docs",
-    "amends": "docs",
-    "supersedes": "docs",
-}
+# The keys that lead to records of another noun.
+LEADING = {**NAMED, "meeting": "meetings", "parties": "orgs", "participants": "people"}
 DATES = {"date", "end_date", "published", "updated", "signed_on", "valid_from", "valid_until"}
 DATES |= {"in_force_on", "ended_on"}
 
@@ -81,6 +66,7 @@ class Shown:
 
     def __init__(self, index: "Index") -> None:
         self._index = index
+        self.names = Names(index)
 
     def columns(self, noun: str) -> tuple[str, ...]:
         """Name the columns of the page of a table."""
@@ -95,15 +81,6 @@ class Shown:
         sql = "SELECT row FROM entry WHERE noun = ? AND id = ?"
         return next((json.loads(row) for (row,) in self._index.select(sql, (noun, id_))), {})
 
-    def name(self, noun: str, id_: str) -> str:
-        """Give the name of a record or country; its id where it has none."""
-        sql = (
-            "SELECT label FROM name WHERE noun = ? AND id = ?"
-            if noun == "countries"
-            else "SELECT label FROM entry WHERE noun = ? AND id = ?"
-        )
-        return next((str(label) for (label,) in self._index.select(sql, (noun, id_))), id_)
-
     def path(self, noun: str, id_: str) -> str:
         """Give the path of the page of a record."""
         return f"/{DATABASE}/{TABLE_OF.get(noun, noun)}/{quote(id_, safe='')}"
@@ -112,7 +89,7 @@ class Shown:
         """Give a record as a link: a meeting by its day and city, others by their name."""
         if noun == "docs" and not self.row(noun, id_):
             noun = "initiatives"  # a document can implement one
-        text = self.met(self.row(noun, id_)) if noun == "meetings" else self.name(noun, id_)
+        text = self.met(self.row(noun, id_)) if noun == "meetings" else self.names.of(noun, id_)
         return Item(text, self.path(noun, id_))
 
     def met(self, meeting: dict[str, Any]) -> str:
@@ -141,11 +118,10 @@ class Shown:
 
     def _item(self, key: str, value: Any) -> Item:
         if isinstance(value, dict):
-            country = value.get("country")
-            note = self.name("countries", country) if country else ""
-            return Item(value["name"], self.path(NAMED[key], value["id"]), note)
-        if key in NAMED:
-            return self.link(NAMED[key], value)
+            note = self.names.country(value.get("country"))
+            return Item(value["name"], self.path(LEADING[key], value["id"]), note)
+        if key in LEADING:
+            return self.link(LEADING[key], value)
         return Item(f"{value:,}" if isinstance(value, int) else str(value))
 
     def facts(self, noun: str, row: dict[str, Any]) -> Iterator[tuple[str, list[Item]]]:

@@ -1,9 +1,9 @@
 """The columns of the tables that people read: which, in what words, and which matter most."""
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from diplo_cli.amounts import amount
+from diplo_cli.naming import NAMED, Names
 from diplo_cli.text import visible
 from diplo_cli.views import Column, Sheet
 from diplo_cli.views.cells import cell
@@ -95,27 +95,12 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     ),
 }
 
-# Which noun the ids in a key belong to, so that people read names.
-NAMED: dict[str, str] = {
-    "sectors": "sectors",
-    "broader": "sectors",
-    "initiatives": "initiatives",
-    "organizations": "orgs",
-    "people": "people",
-    "signatories": "people",
-    "implements": "docs initiatives",
-    "amends": "docs initiatives",
-    "supersedes": "docs initiatives",
-}
-COUNTRIES = ("country", "countries", "by")
-
 
 class Reader:
     """Writes the values of rows as people read them: names for ids, nothing unprintable."""
 
     def __init__(self, index: "Index") -> None:
-        self._index = index
-        self._names: dict[tuple[str, str], str] = {}
+        self.names = Names(index)
 
     def read(self, row: Row, key: str) -> str:
         """Give one value of a row for a table or a page."""
@@ -123,35 +108,16 @@ class Reader:
         if key == "value" and row.get("unit"):
             return visible(amount(row))
         if key in NAMED and value:
-            return visible(_join(self.name(NAMED[key], each) for each in _several(value)))
-        if key in COUNTRIES and value:
-            return visible(_join(self.name("countries", each) for each in _several(value)))
+            several = [value] if isinstance(value, str) else value
+            return visible("; ".join(self.names.of(NAMED[key], each) for each in several))
         if key == "published" and value:
             return visible(value.replace("T", " ")[:16])
         return visible(cell(value))
-
-    def name(self, noun: str, wanted: str) -> str:
-        """Give the name of a record by its id, or the id where there is none."""
-        if (noun, wanted) not in self._names:
-            sql = "SELECT label FROM entry WHERE instr(?, noun) > 0 AND id = ?"
-            if noun == "countries":
-                sql = "SELECT label FROM name WHERE noun = ? AND id = ?"
-            found = next(self._index.select(sql, (noun, wanted)), None)
-            self._names[noun, wanted] = found[0] if found else wanted
-        return self._names[noun, wanted]
 
 
 def plainly(row: Row, key: str) -> str:
     """Give one value of a row as it stands, no id being read as a name."""
     return visible(cell(row[key]))
-
-
-def _several(value: Any) -> Iterable[str]:
-    return [value] if isinstance(value, str) else value
-
-
-def _join(names: Iterable[str]) -> str:
-    return "; ".join(names)
 
 
 def columns(sheet: Sheet, chosen: tuple[str, ...] | None) -> tuple[Column, ...]:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 from diplo_cli.chains import Link, linked
 from diplo_cli.ledger import standing
+from diplo_cli.naming import Names
 from diplo_cli.text import to_json
 from diplo_cli.views import Column, Listing, Screen, Sheet
-from diplo_cli.views.columns import Reader
 from diplo_cli.views.table import list_rows
 
 if TYPE_CHECKING:
@@ -29,19 +29,15 @@ SHEET = Sheet("matter", "matters", lambda: COLUMNS)
 
 def draw(index: "Index", rows: Sequence[Row], screen: Screen) -> Iterator[str]:
     """Draw the ledger; what a matter implements, amends or supersedes stands after its title."""
-    reader = Reader(index)
-    texts = [to_json(_told(row, reader)) for row in rows]
+    names = Names(index)
+    texts = [to_json(_told(row, names)) for row in rows]
     keys = tuple(column.key for column in COLUMNS)
     return list_rows(Listing(SHEET, index, keys, False, lambda: iter(texts), screen))
 
 
-def _told(row: Row, reader: Reader) -> Row:
-    def name(id_: str) -> str:
-        return reader.name("docs initiatives", id_)
-
-    chain = "; ".join(
-        linked(Link(*(link[key] for key in Link._fields)), row["id"], name) for link in row["chain"]
-    )
+def _told(row: Row, names: Names) -> Row:
+    links = (Link(*(link[key] for key in Link._fields)) for link in row["chain"])
+    chain = "; ".join(linked(link, row["id"], names) for link in links)
     return {
         **row,
         "standing": standing(row["state"], row["since"], row["until"]),
