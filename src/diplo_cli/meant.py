@@ -10,6 +10,7 @@ from json import dumps
 from typing import TYPE_CHECKING
 
 from diplo_cli.names import country_name_words, did_you_mean, fold, nearest, phrases
+from diplo_cli.nouns import plural
 from diplo_cli.problems import QueryError
 from diplo_cli.vocabulary import DOCUMENT_TYPES, INITIATIVE_KINDS, ORGANIZATION_KINDS, STANCES
 
@@ -175,7 +176,7 @@ class _Names:
 def _some(ids: list[str]) -> str:
     """Name what there is, or a few of it."""
     number = f" {len(ids):,}, such as" if len(ids) > SHOWN else ""
-    return f"there {'is' if len(ids) == 1 else 'are'}{number} {', '.join(ids[:SHOWN])}"
+    return f"there {plural(len(ids), 'is', 'are')}{number} {', '.join(ids[:SHOWN])}"
 
 
 def _key(several: list[str]) -> str:

@@ -1,4 +1,4 @@
-"""The nouns of the command: what each is called, and which filters make sense for it."""
+"""The nouns of the command: what one and many are called, and which filters make sense for it."""
 
 from typing import NamedTuple
 
@@ -47,3 +47,13 @@ NOUNS: dict[str, Noun] = {
         Noun("sources", "source", "sources", False, ("country", "meeting", *DATES)),
     )
 }
+
+
+def plural(number: int, one: str, many: str = "") -> str:
+    """Give the form of a noun, or of what follows it, that goes with a number."""
+    return one if number == 1 else many or f"{one}s"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Write a number with its noun: `1 meeting`, `1,200 meetings`."""
+    return f"{number:,} {plural(number, one, many)}"

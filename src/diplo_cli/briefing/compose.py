@@ -12,8 +12,9 @@ from diplo_cli.briefing.last_meeting import last_meeting
 from diplo_cli.briefing.material import Material, country_codes, gather
 from diplo_cli.briefing.overview import overview
 from diplo_cli.briefing.people import people
-from diplo_cli.briefing.words import counted, listed
+from diplo_cli.briefing.words import listed
 from diplo_cli.ledger import AsOf
+from diplo_cli.nouns import counted
 from diplo_cli.partial_dates import written
 from diplo_cli.query import EVERYTHING, Filter
 

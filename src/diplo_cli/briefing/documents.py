@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from diplo_cli.briefing.content import Block, Group, Row, Section, Statement, Table
 from diplo_cli.briefing.material import NO_SECTOR, Material
-from diplo_cli.briefing.words import capital, counted, state
+from diplo_cli.briefing.words import capital, state
 from diplo_cli.chains import linked
 from diplo_cli.ledger import Matter
+from diplo_cli.nouns import counted
 from diplo_cli.partial_dates import written
 from diplo_cli.rows import DocumentRow
 

@@ -7,8 +7,9 @@ from diplo_cli.briefing.content import Group, Section, Statement
 from diplo_cli.briefing.documents import ENDING
 from diplo_cli.briefing.initiatives import threads
 from diplo_cli.briefing.material import Material
-from diplo_cli.briefing.words import ago, counted, listed, times
+from diplo_cli.briefing.words import ago, listed, times
 from diplo_cli.ledger import Matter
+from diplo_cli.nouns import counted
 from diplo_cli.partial_dates import first_day, written
 from diplo_cli.rows import MeetingRow
 

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from diplo_cli.briefing.content import Row, Section, Table
 from diplo_cli.briefing.material import Material
-from diplo_cli.briefing.words import counted, listed
+from diplo_cli.briefing.words import listed
+from diplo_cli.nouns import counted
 from diplo_cli.partial_dates import written
 
 if TYPE_CHECKING:

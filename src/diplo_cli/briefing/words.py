@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from diplo_cli.ledger import Matter, standing
+from diplo_cli.nouns import counted
 from diplo_cli.partial_dates import written
 from diplo_cli.rows import DocumentRow
 
@@ -13,11 +14,6 @@ def listed(names: Iterable[str]) -> str:
     """Join names: `Azerbaijan, Georgia and Kazakhstan`."""
     *most, last = list(names) or [""]
     return f"{', '.join(most)} and {last}" if most else last
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """Write a number with its noun: `1 meeting`, `1,200 meetings`."""
-    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
 
 
 def times(number: int) -> str:

@@ -6,6 +6,7 @@ import sys
 import typer
 
 from diplo_cli.caching import INDEX, cache_folder, is_private, kept_files
+from diplo_cli.nouns import counted
 from diplo_cli.problems import WriteError
 from diplo_cli.text import visible
 
@@ -47,4 +48,4 @@ def clear() -> None:
                 f"{file}: this can't be removed: {reason}; remove it yourself"
             ) from error
     count = sum(INDEX.fullmatch(file.name) is not None for file in files)
-    typer.echo(f"removed {count} {'index' if count == 1 else 'indexes'}, {freed:,} bytes")
+    typer.echo(f"removed {counted(count, 'index', 'indexes')}, {freed:,} bytes")

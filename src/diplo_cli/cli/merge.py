@@ -9,6 +9,7 @@ import typer
 
 from diplo_cli.cli.options import Request
 from diplo_cli.cli.output import destination
+from diplo_cli.nouns import counted
 from diplo_cli.problems import DatasetError, QueryError, UnknownIdError, WriteError
 from diplo_cli.saying import say
 from diplo_cli.text import visible, visible_lines
@@ -90,8 +91,8 @@ def merge(
 def _told(keep: str, drop: str, merged: "Merged") -> Iterator[str]:
     """Yield the lines that tell what was done."""
     yield (
-        f"{drop} is now {keep}: {_count(merged.references, 'reference')} rewritten,"
-        f" {_count(len(merged.contents), 'file')} changed"
+        f"{drop} is now {keep}: {counted(merged.references, 'reference')} rewritten,"
+        f" {counted(len(merged.contents), 'file')} changed"
     )
     for path in merged.contents:
         yield f"  {path}"
@@ -151,7 +152,3 @@ def _diff(path: str, before: bytes, after: bytes) -> Iterator[str]:
     old, new = (LINE.findall(each.decode()) for each in (before, after))
     for line in unified_diff(old, new, visible(path), visible(path)):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

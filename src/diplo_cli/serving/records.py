@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from diplo_cli.amounts import amount
 from diplo_cli.naming import NAMED, Names
+from diplo_cli.nouns import plural
 from diplo_cli.partial_dates import moment, written
 from diplo_cli.serving import DATABASE, TABLE_OF
 from diplo_cli.show import open_record
@@ -158,7 +159,7 @@ def _source(source: dict[str, Any], cites: list[str]) -> Source:
         for name, _, block in (cite.partition("#") for cite in cites)
         if name == source["id"] and block
     ]
-    said = f"paragraph{'s' * (len(blocks) > 1)} {', '.join(blocks)}" if blocks else ""
+    said = f"{plural(len(blocks), 'paragraph')} {', '.join(blocks)}" if blocks else ""
     about = [
         source["publisher"] if source["title"] else "",
         moment(source["published"]) if source["published"] else "",

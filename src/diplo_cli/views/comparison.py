@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from diplo_cli.amounts import amount, is_percent
 from diplo_cli.comparing import AGAIN, DROPPED, FIRST, Comparison
+from diplo_cli.nouns import counted
 from diplo_cli.text import visible
 from diplo_cli.views import Column, Screen
 from diplo_cli.views.columns import Reader
@@ -113,9 +114,7 @@ def _counts(records: list[Row]) -> str:
         for each in records
     )
     return ", ".join(
-        f"{kinds[kind]} {kind}{'s' if kinds[kind] > 1 else ''}"
-        for kind in ("topic", "document", "figure")
-        if kinds[kind]
+        counted(kinds[kind], kind) for kind in ("topic", "document", "figure") if kinds[kind]
     )
 
 

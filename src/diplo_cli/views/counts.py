@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from diplo_cli.counting import DATED, Tally, Value
-from diplo_cli.nouns import NOUNS
+from diplo_cli.nouns import NOUNS, counted
 from diplo_cli.text import visible
 from diplo_cli.views import Column, Screen
 from diplo_cli.views.table import GAP, plain, width
@@ -27,16 +27,10 @@ WIDEST_NAME = 40  # names are given so much room before bars take theirs
 
 def draw(index: "Index", found: Tally, rows: Sequence[Row], screen: Screen) -> Iterator[str]:
     """Draw the rows of a tally: to the width of a terminal, elsewhere whole and in plain signs."""
-    many = NOUNS[found.of].many
-    if not rows:
-        columns: Columns = (Column("name", _heading(found.by[0]), 1, 12),)
-        cells: list[list[str]] = []
-        notes: list[str] = []
-        legends: dict[str, str] = {}
-    elif len(found.by) == 1:
-        columns, cells, notes, legends = _bars(found, rows, screen)
-    else:
-        columns, cells, notes, legends = _cross(found, rows, screen)
+    drawing: Drawing = (Column("name", _heading(found.by[0]), 1, 12),), [], [], {}
+    if rows:
+        drawing = (_bars if len(found.by) == 1 else _cross)(found, rows, screen)
+    columns, cells, notes, legends = drawing
     if not screen.terminal:
         yield from plain(columns, lambda: iter(cells), bold=screen.color)
         if told := [*notes, *legends.values()]:
@@ -44,9 +38,9 @@ def draw(index: "Index", found: Tally, rows: Sequence[Row], screen: Screen) -> I
         return
     from diplo_cli.views.screen import dataset, draw_report
 
-    counted = NOUNS[found.of].one if found.total == 1 else many
-    matched = f"{found.total:,} {counted}" if found.total else f"no {many} match"
-    note = " ".join([f"{matched} in {dataset(index)}.", *notes])
+    noun = NOUNS[found.of]
+    total = counted(found.total, noun.one, noun.many) if found.total else f"no {noun.many} match"
+    note = " ".join([f"{total} in {dataset(index)}.", *notes])
     yield from draw_report(screen, columns, lambda: iter(cells), note, legends=legends)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from diplo_cli import __version__
+from diplo_cli.nouns import plural
 from diplo_cli.problems import Problem
 from diplo_cli.text import to_json, visible
 
@@ -23,7 +24,7 @@ def text(problems: list[Problem]) -> Iterator[str]:
         yield f"{visible(line)}\n"
     counts = Counter(problem.severity for problem in problems)
     told = [
-        f"{counts[severity]} {severity}{'s' if counts[severity] != 1 else ''}"
+        f"{counts[severity]} {plural(counts[severity], severity)}"
         for severity in ("error", "warning", "note")
         if counts[severity]
     ]

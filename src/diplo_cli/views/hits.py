@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from diplo_cli.nouns import NOUNS
+from diplo_cli.nouns import NOUNS, counted
 from diplo_cli.text import shortened, visible
 from diplo_cli.views import Column, Screen, has_styles
 from diplo_cli.views.table import plain
@@ -97,7 +97,7 @@ def _blocks(hits: "Iterable[Hit]", index: "Index", *, styled: bool) -> "Iterator
         yield Padding(marked, (0, 0, 0, INDENT))
         if hit.cite:
             yield Padding(Text("; ".join(hit.cite), style="dim"), (0, 0, 0, INDENT))
-    total = f"{count:,} hit{'s' * (count != 1)}" if count else "no hits"
+    total = counted(count, "hit") if count else "no hits"
     if count:
         yield Text()
     yield Text(f"{total} in {dataset(index)}", style="dim")

@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from diplo_cli.files import bundled
+from diplo_cli.nouns import counted
 from diplo_cli.text import shortened, visible
 from diplo_cli.views import Column, Listing, Screen
 from diplo_cli.views.table import Rows, width
@@ -38,12 +39,12 @@ def draw_list(listing: Listing, columns: tuple[Column, ...], rows: Rows) -> Iter
     while block := list(islice(found, SAMPLE)):
         yield drawn(console, _table(columns, chosen, widths, block, header=count == 0))
         count += len(block)
-    called = listing.sheet.one if count == 1 else listing.sheet.many
-    total = f"{count:,} {called}" if count else f"no {listing.sheet.many} match"
+    one, many = listing.sheet[:2]
+    total = counted(count, one, many) if count else f"no {many} match"
     if listing.chosen and len(chosen) < len(columns):
         left = len(columns) - len(chosen)
-        fitting = "column that doesn't" if left == 1 else "columns that don't"
-        total += f", without {left} {fitting} fit,"
+        unfit = counted(left, "column that doesn't", "columns that don't")
+        total += f", without {unfit} fit,"
     line = Text(f"{total} in {dataset(listing.data)}", style="dim")
     yield ("\n" if count else "") + drawn(console, line)
 
@@ -80,7 +81,7 @@ def draw_report(
     shown = {columns[at].key for at in chosen}
     note = " ".join([note, *(text for key, text in (legends or {}).items() if key in shown)])
     if header and (left := len(columns) - len(chosen)):
-        note += f" {left} {'column does' if left == 1 else 'columns do'} not fit."
+        note += f" {counted(left, 'column does', 'columns do')} not fit."
     yield table + ("\n" if table else "") + drawn(console, Text(note, style="dim"))
 
 

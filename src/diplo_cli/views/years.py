@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from diplo_cli.amounts import amount
+from diplo_cli.nouns import counted
 from diplo_cli.text import visible
 from diplo_cli.views import Column, Screen
 from diplo_cli.views.columns import Reader
@@ -45,8 +46,8 @@ def tree(index: "Index", rows: Sequence[Row], screen: Screen) -> Iterator[str]:
         return
     from diplo_cli.views.screen import dataset, draw_report
 
-    count = f"{len(rows):,} {'entry' if len(rows) == 1 else 'entries'}" if rows else "no entries"
-    note = f"{count}{'' if rows else ' match'} in {dataset(index)}"
+    count = counted(len(rows), "entry", "entries") if rows else "no entries match"
+    note = f"{count} in {dataset(index)}"
     yield from draw_report(screen, COLUMNS, lambda: iter(cells), note, header=False)
 
 
