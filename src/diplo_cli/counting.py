@@ -16,7 +16,7 @@ from diplo_cli.names import did_you_mean, fold
 from diplo_cli.naming import Names
 from diplo_cli.nouns import NOUNS
 from diplo_cli.problems import QueryError
-from diplo_cli.query import SHARED_FACETS, Condition, Filter, matching
+from diplo_cli.query import Condition, Filter, faceted, matching
 
 if TYPE_CHECKING:
     from diplo_cli.index import Index
@@ -182,7 +182,7 @@ def _pairs(of: str, key: str) -> Condition:
     if key in DATED:
         sql = f"SELECT key, substr(sort, 1, {DATED[key]}) FROM entry WHERE noun = ?"  # noqa: S608 - as above
         return Condition(sql, (of,))
-    found = _found(of, "org" if key in ("kind", "ministry") else key)
+    found = faceted(of, "org" if key in ("kind", "ministry") else key)
     if key == "kind":
         sql = (
             f"SELECT DISTINCT entry, name.kind FROM ({found.sql}) AS found"  # noqa: S608 - as above
@@ -194,22 +194,6 @@ def _pairs(of: str, key: str) -> Condition:
         sql = f"SELECT entry, value FROM ({found.sql}) WHERE value IN ({ministries})"  # noqa: S608 - as above
         return Condition(sql, found.values)
     return found
-
-
-def _found(of: str, facet: str) -> Condition:
-    """Select what the view `facet` gives of a dated noun, asked of its table, which is faster.
-
-    Of some facets, a table has the entries of all nouns: those that aren't chosen are passed over.
-    """
-    values: tuple[str, ...] = (of, facet)
-    table, where = "posting", "noun = ? AND facet = ?"
-    if facet in SHARED_FACETS:
-        table, where, values = "shared", "facet = ?", (facet,)
-    sql = (
-        f"SELECT (file << 24) + each.value AS entry, {table}.value AS value"  # noqa: S608 - as above
-        f" FROM {table}, json_each(numbers(entries)) AS each WHERE {where}"
-    )
-    return Condition(sql, values)
 
 
 def _values(

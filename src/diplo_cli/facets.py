@@ -12,14 +12,13 @@ from typing import Any
 from msgspec.json import Encoder
 
 from diplo_cli.entries import Known, with_broader
+from diplo_cli.nouns import SHARED_FACETS
 from diplo_cli.number_lists import pack_numbers
 
 Lists = dict[str, list[int]]
 Ids = tuple[str, ...]
 Found = Mapping[str, Mapping[str, Collection[int]]]
 
-# The facets most values of which are found in few meetings: of all nouns in one list.
-SHARED = ("meeting", "source", "org", "person", "document")
 MENTIONED = ("orgs", "people", "sectors", "initiatives", "sources", "documents")
 # What rows of registry entries count, and the nouns and facets whose lists are that long.
 COUNTED = {
@@ -92,7 +91,7 @@ class Facets:
             (noun, facet, value, file, packed)
             for noun in sorted(found)
             for facet, value, packed in _packed(
-                {facet: lists for facet, lists in found[noun].items() if facet not in SHARED}
+                {facet: lists for facet, lists in found[noun].items() if facet not in SHARED_FACETS}
             )
         ]
         mention = list(self._mentioned(found, file))

@@ -3,6 +3,8 @@
 from typing import NamedTuple
 
 DATES = ("since", "until", "year")
+# The facets most values of which are found in few meetings: of all nouns in one list.
+SHARED_FACETS = ("meeting", "source", "org", "person", "document")
 
 
 class Noun(NamedTuple):

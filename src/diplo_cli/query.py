@@ -8,7 +8,7 @@ from json import dumps
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from diplo_cli.meant import meant
-from diplo_cli.nouns import DATES, NOUNS
+from diplo_cli.nouns import DATES, NOUNS, SHARED_FACETS
 from diplo_cli.problems import QueryError
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def matching(index: "Index", noun: str, wanted: Filter) -> Condition:
         values = getattr(wanted, field)
         if values and field not in DATES:
             ids = meant(index, noun, field, values)
-            conditions.append(_has(noun, FACETS.get(field, field), ids))
+            conditions.append(_has(noun, FACETS.get(field, field), LISTED, (dumps(ids),)))
     if dates := _dates(noun, wanted):
         conditions.append(dates)
     sql = " AND ".join(condition.sql for condition in conditions)
@@ -195,44 +195,36 @@ FACETS = {"ministry": "org"}
 LISTED = "(SELECT value FROM json_each(?))"  # SQLite takes no thousands of values one by one
 
 
-def _has(noun: str, facet: str, values: list[str]) -> Condition:
-    """Ask for rows that have one of these values of a facet."""
-    found = _entries(noun, facet, f"{{value}} IN {LISTED}", (dumps(values),))
-    return Condition(f"entry.key IN ({found.sql})", found.values)
+def _has(noun: str, facet: str, among: str, values: tuple[Any, ...]) -> Condition:
+    """Ask for rows that have a value of a facet among some that are selected."""
+    found = faceted(noun, facet)
+    sql = f"entry.key IN (SELECT entry FROM ({found.sql}) WHERE value IN {among})"  # noqa: S608 - as above
+    return Condition(sql, (*found.values, *values))
 
 
-def _entries(noun: str, facet: str, test: str, values: tuple[Any, ...]) -> Condition:
-    """Select the entries of a noun that have a value of a facet for which a test holds.
+def faceted(noun: str, facet: str) -> Condition:
+    """Select the `entry` and `value` of a facet of a noun.
 
-    This is what the view `facet` gives, asked of its tables: see there. The test calls the value
-    `{value}`.
+    This is what the view `facet` gives, asked of its tables: see there.
     """
-    bound = (noun, facet, *values)
-    if NOUNS[noun].dated and facet in SHARED_FACETS:
-        return Condition(SHARED + test.format(value="shared.value"), bound[1:])
-    if NOUNS[noun].dated:
-        return Condition(POSTINGS + test.format(value="posting.value"), bound)
-    own = OWN + test.format(value="own.value")
-    taken = TAKEN + test.format(value="taken.value")
-    return Condition(f"{own} UNION ALL {taken}", (*bound, *bound))
+    if not NOUNS[noun].dated:
+        return Condition(f"{OWN} UNION ALL {TAKEN}", (noun, facet, noun, facet))
+    if facet in SHARED_FACETS:
+        # Entries of all nouns, of which the whole statement picks its own.
+        return Condition(LISTS.format(table="shared", of="facet = ?"), (facet,))
+    return Condition(LISTS.format(table="posting", of="noun = ? AND facet = ?"), (noun, facet))
 
 
-POSTINGS = (
-    "SELECT (file << 24) + each.value FROM posting, json_each(numbers(entries)) AS each"
-    " WHERE posting.noun = ? AND posting.facet = ? AND "
+LISTS = (
+    "SELECT (file << 24) + each.value AS entry, {table}.value AS value"
+    " FROM {table}, json_each(numbers(entries)) AS each WHERE {of}"
 )
-# These lists hold entries of all nouns; that of the whole statement picks its own.
-SHARED_FACETS = ("meeting", "source", "org", "person", "document")
-SHARED = (
-    "SELECT (file << 24) + each.value FROM shared, json_each(numbers(entries)) AS each"
-    " WHERE shared.facet = ? AND "
-)
-OWN = "SELECT own.entry FROM own WHERE own.noun = ? AND own.facet = ? AND "
+OWN = "SELECT entry, value FROM own WHERE noun = ? AND facet = ?"
 TAKEN = (  # in this order, which SQLite doesn't always find to be the best
-    "SELECT registry.key FROM taken CROSS JOIN json_each(numbers(mentions)) AS each"
+    "SELECT registry.key, taken.value FROM taken CROSS JOIN json_each(numbers(mentions)) AS each"
     " CROSS JOIN mention ON mention.file = taken.file AND mention.number = each.value"
     " CROSS JOIN registry ON registry.noun = mention.noun AND registry.id = mention.id"
-    " WHERE mention.noun = ? AND taken.facet = ? AND "
+    " WHERE mention.noun = ? AND taken.facet = ?"
 )
 
 
@@ -259,9 +251,8 @@ def _dates(noun: str, wanted: Filter) -> Condition | None:
     bound = tuple(value for each in conditions for value in each.values)
     if NOUNS[noun].dated:
         return Condition(sql, bound)
-    meetings = f"SELECT id FROM stored WHERE noun = 'meetings' AND {sql}"  # noqa: S608 - as above
-    found = _entries(noun, "meeting", f"{{value}} IN ({meetings})", bound)
-    return Condition(f"entry.key IN ({found.sql})", found.values)
+    meetings = f"(SELECT id FROM stored WHERE noun = 'meetings' AND {sql})"  # noqa: S608 - as above
+    return _has(noun, "meeting", meetings, bound)
 
 
 def _in_any(column: str, times: list[str]) -> Condition:
