@@ -7,8 +7,8 @@ from diplo_cli.briefing.content import Brief
 from diplo_cli.cli.options import Request
 from diplo_cli.cli.output import destination, format_named, is_standard_output
 from diplo_cli.problems import QueryError
-from diplo_cli.views.briefs import SUFFIXES
 
+FORMATS = ("markdown", "html", "docx", "json")
 UNWRITTEN = (".pdf", ".doc", ".odt", ".rtf")  # whose programs open no Markdown by that name
 
 
@@ -26,7 +26,7 @@ def layout_of(asked: str | None, request: Request) -> str | None:
         raise QueryError(
             f"--output: a briefing can't be a {suffix} file; write .docx, or .html and print that"
         )
-    named = None if asked else format_named(request.output, SUFFIXES)
+    named = None if asked else format_named(request.output, FORMATS)
     if (asked or named) == "docx" and (not request.output or is_standard_output(request.output)):
         raise QueryError("--format docx: a Word file is no text; name its file with --output")
     return asked or named or ("markdown" if request.output else None)

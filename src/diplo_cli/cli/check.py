@@ -115,9 +115,9 @@ def check(
     """Find every problem of a dataset, and what a careful editor would look at again."""
     from diplo_cli import checking
     from diplo_cli.files import dataset_paths
-    from diplo_cli.views.findings import REPORTS, SUFFIXES
+    from diplo_cli.views.findings import REPORTS
 
-    chosen = format or format_named(output, SUFFIXES) or "text"
+    chosen = format or format_named(output, ("json", "sarif", "text")) or "text"
     with destination(Request(format=chosen, output=output, force=force)) as out:
         if explain is not None:
             out.write([f"{checking.explain(explain)}\n"])

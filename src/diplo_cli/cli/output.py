@@ -4,14 +4,14 @@ import os
 import shutil
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from diplo_cli.problems import QueryError, WriteError
-from diplo_cli.views import SUFFIXES, UNWRITTEN, Screen
+from diplo_cli.views import OF_LISTS, SUFFIXES, UNWRITTEN, Screen
 
 if TYPE_CHECKING:
     from diplo_cli.cli.options import Request
@@ -65,7 +65,7 @@ def destination(request: "Request") -> Iterator[Destination]:
         if request.output.endswith(os.sep):
             raise WriteError(f"{request.output}: this is the name of a folder; name a file")
         path = Path(request.output)
-        chosen = request.format or format_named(request.output, SUFFIXES) or "table"
+        chosen = request.format or format_named(request.output, OF_LISTS) or "table"
         with whole_file(path, force=request.force) as stream:
             yield Destination(chosen, Screen(terminal=False), stream, None)
         return
@@ -76,17 +76,18 @@ def destination(request: "Request") -> Iterator[Destination]:
         yield Destination(request.format or "table", screen, stream, pager)
 
 
-def format_named(output: str | None, suffixes: Mapping[str, str]) -> str | None:
-    """Give the format that the name of a file ends in, if in any.
+def format_named(output: str | None, formats: Iterable[str]) -> str | None:
+    """Give the one of these formats that the name of a file ends in, if in any.
 
     Raises QueryError where that is another than can be written.
     """
     suffix = Path(output or "").suffix.lower()
-    if suffix in UNWRITTEN and suffix not in suffixes:
-        others = ", ".join(suffixes)
+    named = {ending: each for each in formats for ending in SUFFIXES[each]}
+    if suffix in UNWRITTEN and suffix not in named:
+        others = ", ".join(named)
         hint = f"end its name in one of {others}, or say --format"
         raise QueryError(f"--output: this can't be written as a {suffix} file; {hint}")
-    return suffixes.get(suffix)
+    return named.get(suffix)
 
 
 def is_standard_output(path: str) -> bool:

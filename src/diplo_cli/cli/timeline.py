@@ -7,6 +7,7 @@ import typer
 from diplo_cli.cli.options import OUTPUT, OUTPUT_OPTIONS, Request, takes
 from diplo_cli.problems import QueryError
 from diplo_cli.timeline import FILTERS
+from diplo_cli.views import SUFFIXES
 
 app = typer.Typer(name="timeline", add_completion=False)
 
@@ -31,7 +32,6 @@ EXAMPLES = "\n\n".join(
         "diplo timeline --country Kazakhstan --format mermaid -o timeline.mmd",
     ]
 )
-DIAGRAMS = (".mmd", ".mermaid")
 
 # The formats of every command, and the diagram that a timeline alone can be.
 FormatOrDiagram = Annotated[
@@ -76,7 +76,7 @@ def _formatted(request: Request, chosen: str | None) -> tuple[Request, bool]:
     if request.format and chosen not in (None, request.format):
         raise typer.BadParameter(f"--json and --format {chosen} exclude each other")
     chosen = request.format or chosen
-    if chosen is None and (request.output or "").lower().endswith(DIAGRAMS):
+    if chosen is None and (request.output or "").lower().endswith(SUFFIXES["mermaid"]):
         chosen = "mermaid"
     if chosen != "mermaid":
         return request._replace(format=chosen), False

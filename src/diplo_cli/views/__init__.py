@@ -94,15 +94,20 @@ class View(Protocol):
         """Write one record."""
 
 
+# What the names of files end in, by formats; each command writes some of these.
 SUFFIXES = {
-    ".json": "json",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-    ".csv": "csv",
-    ".tsv": "tsv",
-    ".md": "markdown",
-    ".markdown": "markdown",
+    "json": (".json",),
+    "jsonl": (".jsonl", ".ndjson"),
+    "csv": (".csv",),
+    "tsv": (".tsv",),
+    "markdown": (".md", ".markdown"),
+    "html": (".html", ".htm"),
+    "docx": (".docx",),
+    "sarif": (".sarif",),
+    "text": (".txt",),
+    "mermaid": (".mmd", ".mermaid"),
 }
+OF_LISTS = ("json", "jsonl", "csv", "tsv", "markdown")
 # Endings of files that hold no plain text, whose programs would open no table by that name.
 UNWRITTEN = (
     *(".pdf", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".htm", ".html"),

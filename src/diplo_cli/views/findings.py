@@ -85,7 +85,6 @@ def github(problems: list[Problem]) -> Iterator[str]:
 
 
 REPORTS: dict[str, Report] = {"text": text, "json": as_json, "sarif": sarif, "github": github}
-SUFFIXES = {".json": "json", ".sarif": "sarif", ".txt": "text"}
 
 
 def _place(problem: Problem) -> str:

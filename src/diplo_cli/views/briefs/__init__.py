@@ -6,15 +6,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from diplo_cli.briefing.content import Table
 
-SUFFIXES = {
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".docx": "docx",
-    ".json": "json",
-}
-
 NARROW = len("22 September 2023")
 
 
