@@ -13,6 +13,8 @@ from typing import Any, Literal, NamedTuple
 
 import msgspec
 
+from diplo_cli.literals import toml_key
+from diplo_cli.nouns import TABLE_OF
 from diplo_cli.records import Dataset, Figure, Meeting, Participant, Topic
 from diplo_cli.rules import made_id
 
@@ -51,14 +53,7 @@ class Held(NamedTuple):
     given: bool = True
 
 
-REGISTRIES = {
-    "countries": "countries",
-    "sectors": "sectors",
-    "organizations": "orgs",
-    "people": "people",
-    "initiatives": "initiatives",
-    "sources": "sources",
-}
+REGISTRIES = ("countries", "sectors", "orgs", "people", "initiatives", "sources")
 
 
 def differences(old: Dataset, new: Dataset) -> list[Difference]:
@@ -71,7 +66,7 @@ def differences(old: Dataset, new: Dataset) -> list[Difference]:
 
 NOUNS = (
     "dataset",
-    *REGISTRIES.values(),
+    *REGISTRIES,
     "meetings",
     "participants",
     "topics",
@@ -92,8 +87,8 @@ NUMBER = re.compile(r"[0-9]+")
 def _held(data: Dataset) -> Iterator[Held]:
     """Yield every record of a dataset."""
     yield Held("dataset", "dataset", _values(data.about))
-    for table, noun in REGISTRIES.items():
-        for record in getattr(data, table):
+    for noun in REGISTRIES:
+        for record in getattr(data, TABLE_OF[noun]):
             yield Held(noun, record.id, _values(record))
     for meeting in data.meetings:
         yield from _held_by(meeting)
@@ -144,17 +139,10 @@ def _values(record: Any, left_out: Sequence[str] = ()) -> Values:
 def _paths(path: str, value: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(value, dict) and value:
         for key, inner in value.items():
-            yield from _paths(f"{path}.{_key(key)}", inner)
+            # As TOML writes keys, so that `"a.b"` is not the `b` of `a`.
+            yield from _paths(f"{path}.{toml_key(key)}", inner)
     elif path != "extra":
         yield path, _plain(value)
-
-
-def _key(name: str) -> str:
-    """Write a key as TOML does, so that `"a.b"` is not the `b` of `a`."""
-    return name if BARE_KEY.fullmatch(name) else msgspec.json.encode(name).decode()
-
-
-BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
 def _plain(value: Any) -> Any:

@@ -18,7 +18,7 @@ def toml_value(value: object) -> str:
     if isinstance(value, (tuple, list)):
         return f"[{', '.join(toml_value(each) for each in value)}]"
     if isinstance(value, dict):
-        pairs = (f"{_key(key)} = {toml_value(each)}" for key, each in value.items())
+        pairs = (f"{toml_key(key)} = {toml_value(each)}" for key, each in value.items())
         return f"{{ {', '.join(pairs)} }}" if value else "{}"
     if isinstance(value, (PartialDate, Moment)) and WHOLE_DATE.fullmatch(value):
         return str(value)
@@ -29,7 +29,8 @@ def toml_value(value: object) -> str:
     return repr(value).lower()  # of a truth value; numbers have no capitals
 
 
-def _key(key: str) -> str:
+def toml_key(key: str) -> str:
+    """Write a key as TOML: bare where it can be."""
     return key if BARE_KEY.fullmatch(key) else toml_value(key)
 
 

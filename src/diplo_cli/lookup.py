@@ -9,17 +9,10 @@ from typing import NamedTuple
 
 from diplo_cli.countries import country_names, withdrawn
 from diplo_cli.names import country_name_words, nearest, phrases, search_key, words
+from diplo_cli.nouns import ONE_OF
 from diplo_cli.problems import QueryError
 from diplo_cli.records import Country, Dataset
 
-ONE = {
-    "sectors": "sector",
-    "organizations": "organization",
-    "people": "person",
-    "initiatives": "initiative",
-    "documents": "document",
-    "meetings": "meeting",
-}
 MOST = 8
 
 
@@ -35,7 +28,7 @@ def find_record(data: Dataset, collections: tuple[str, ...], value: str, option:
     Raises QueryError, with the candidates or the nearest names, where there is not just one.
     """
     known = [each for name in collections for each in _named(data, name)]
-    what = " or ".join(ONE[name] for name in collections)
+    what = " or ".join(ONE_OF[name] for name in collections)
     return _the_one(_answering(known, value), known, value, option, what)
 
 

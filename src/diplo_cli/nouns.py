@@ -49,6 +49,9 @@ NOUNS: dict[str, Noun] = {
         Noun("sources", "source", "sources", False, ("country", "meeting", *DATES)),
     )
 }
+# The tables of the dataset's files and of its exports.
+TABLE_OF = {noun.name: noun.many for noun in NOUNS.values()} | {"countries": "countries"}
+ONE_OF = {noun.many: noun.one for noun in NOUNS.values()}
 
 
 def plural(number: int, one: str, many: str = "") -> str:

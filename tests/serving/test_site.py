@@ -8,9 +8,9 @@ import pytest
 
 from diplo_cli import find_text
 from diplo_cli.index import open_index
+from diplo_cli.nouns import TABLE_OF
 from diplo_cli.pieces import SEARCHED
 from diplo_cli.problems import DiploError
-from diplo_cli.serving import TABLE_OF
 from diplo_cli.serving.site import Site
 from diplo_cli.tables import EVERY
 from tests.builders import Write, to_toml
@@ -101,7 +101,7 @@ def test_documents_are_found_by_words_in_any_form(site: Site) -> None:
 def test_a_table_is_searched_as_diplo_searches(expression: str, site: Site) -> None:
     index = open_index([BUNDLED])
     for noun in SEARCHED:
-        table = TABLE_OF.get(noun, noun)
+        table = TABLE_OF[noun]
         query = urlencode({"_search": expression, "_shape": "array", "_size": "max"})
         found = ask(site, f"/diplo/{table}.json?{query}").json()
         assert {row["id"] for row in found} == {

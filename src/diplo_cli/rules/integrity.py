@@ -8,6 +8,7 @@ from diplo_cli.cites import is_paragraph
 from diplo_cli.countries import is_country
 from diplo_cli.entries import DEEPEST
 from diplo_cli.names import did_you_mean
+from diplo_cli.nouns import ONE_OF
 from diplo_cli.problems import shown
 from diplo_cli.records import (
     Dataset,
@@ -133,18 +134,8 @@ MOST_HINTS = 50
 
 
 def _unknown(record: Any, keys: Keys, tables: tuple[str, ...], value: str, hint: str) -> Finding:
-    kind = " or ".join(ONE[table] for table in tables)
+    kind = " or ".join(ONE_OF[table] for table in tables)
     return Finding(record, keys, f"{keys[0]} names no {kind} {shown(value)}", hint, absent=value)
-
-
-ONE = {
-    "sectors": "sector",
-    "initiatives": "initiative",
-    "people": "person",
-    "organizations": "organization",
-    "documents": "document",
-    "sources": "source",
-}
 
 
 @rule("D007")

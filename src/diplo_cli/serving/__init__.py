@@ -5,16 +5,11 @@ into it as a plugin: facets that know broader sectors, pages of one record, sear
 Needs `datasette`, of the extra `web`; only `need_datasette` can be imported without it.
 """
 
+from diplo_cli.nouns import NOUNS, TABLE_OF
 from diplo_cli.problems import DiploError
 
 DATABASE = "diplo"  # the name under which Datasette knows the export, and the paths begin
-
-# The table of the export that holds the records of a noun, where it isn't called the same.
-TABLE_OF = {"docs": "documents", "orgs": "organizations"}
-NOUN_OF = {table: noun for noun, table in TABLE_OF.items()} | {
-    noun: noun
-    for noun in ("meetings", "topics", "figures", "initiatives", "people", "sectors", "sources")
-}
+NOUN_OF = {TABLE_OF[noun]: noun for noun in NOUNS}
 
 
 def need_datasette() -> None:

@@ -7,9 +7,10 @@ from datasette import Response
 from markupsafe import Markup, escape
 
 from diplo_cli.asked_day import asked_day
+from diplo_cli.nouns import TABLE_OF
 from diplo_cli.pieces import SEARCHED
 from diplo_cli.problems import QueryError
-from diplo_cli.serving import DATABASE, TABLE_OF
+from diplo_cli.serving import DATABASE
 from diplo_cli.serving.lists import lists
 
 MOST_HITS = 100
@@ -50,7 +51,7 @@ def _shown(hit: Any) -> dict[str, Any]:
         )
         at = end
     marked += escape(hit.passage[at:])
-    table = TABLE_OF.get(hit.noun, hit.noun)
+    table = TABLE_OF[hit.noun]
     told = {**hit._asdict(), "table": table, "path": f"/{DATABASE}/{table}/{quote(hit.id)}"}
     same = hit.field == "title"
     return told | ({"title": marked, "passage": ""} if same else {"passage": marked})

@@ -8,9 +8,9 @@ from urllib.parse import quote
 
 from diplo_cli.amounts import amount
 from diplo_cli.naming import NAMED, Names
-from diplo_cli.nouns import plural
+from diplo_cli.nouns import TABLE_OF, plural
 from diplo_cli.partial_dates import moment, written
-from diplo_cli.serving import DATABASE, TABLE_OF
+from diplo_cli.serving import DATABASE
 from diplo_cli.show import open_record
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Shown:
 
     def path(self, noun: str, id_: str) -> str:
         """Give the path of the page of a record."""
-        return f"/{DATABASE}/{TABLE_OF.get(noun, noun)}/{quote(id_, safe='')}"
+        return f"/{DATABASE}/{TABLE_OF[noun]}/{quote(id_, safe='')}"
 
     def link(self, noun: str, id_: str) -> Item:
         """Give a record as a link: a meeting by its day and city, others by their name."""
