@@ -23,8 +23,11 @@ BUNDLED = ROOT / "data" / "meetings.toml"
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
+EXAMPLES = ROOT / "tests" / "draft" / "examples"
+
+
 class Measuring:
-    """What stops the measuring of lines before tests marked `walked`, until others come.
+    """What stops the measuring of lines before the tests of EXAMPLES, until others come.
 
     The mark `no_cover` stops it for each test anew, which takes as long as measuring a small one.
     """
@@ -35,7 +38,7 @@ class Measuring:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         """Stop or go on, if the next test needs it."""
-        walked = item.get_closest_marker("walked") is not None
+        walked = EXAMPLES in item.path.parents
         measuring = sys.modules.get("coverage")
         if walked and measuring and self.stopped is None:
             self.stopped = measuring.Coverage.current()
@@ -52,7 +55,7 @@ class Measuring:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let tests marked `walked` go unmeasured."""
+    """Let the tests of EXAMPLES go unmeasured."""
     config.pluginmanager.register(Measuring())
 
 

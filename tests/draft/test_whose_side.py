@@ -4,8 +4,8 @@ import pytest
 
 from diplo_cli.draft.attendance import presence
 from diplo_cli.draft.drafting import draft
+from tests.draft.examples.test_company import GUEST, HOST, RECEIVED
 from tests.draft.found import lines_of
-from tests.draft.test_company import GUEST, HOST, RECEIVED
 from tests.draft.test_participants import NOTHING, meeting, sides
 
 
