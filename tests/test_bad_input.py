@@ -1,6 +1,5 @@
 """What bad input has once broken, stopped or filled the screen with: each by what the user saw."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,12 +16,10 @@ from diplo_cli.query import count
 from diplo_cli.searching import find_text
 from diplo_cli.show import open_record
 from tests.builders import problems_in
+from tests.cli import Run, Write
 from tests.conftest import Result
 from tests.fuzz.harness import in_time
 from tests.fuzz.seeds import REPORT, SOUND
-
-Write = Callable[..., Path]
-Run = Callable[..., Result]
 
 ALL = Checks(sources=True, uncited=True)
 QUICK = 1.0  # seconds of the processor for what took minutes

@@ -16,6 +16,7 @@ from diplo_cli.schema import dataset_schema, row_schema
 from tests.builders import Write
 from tests.conftest import BUNDLED, ROOT
 
+# The promise to scripts: these keys, in this order.
 KEYS = {
     "docs": "id title type status date meeting sectors initiatives countries parties signatories"
     " signed_on place valid_from valid_until in_force_on ended_on implements amends supersedes"

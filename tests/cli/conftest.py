@@ -1,14 +1,15 @@
-"""What tests of the command can use beside the command itself: a browser, and a server."""
+"""What tests of the command can use beside it: a small dataset, bash, a browser, and a server."""
 
 import shutil
 import subprocess
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.cli import WORLD, python, settle
+from tests.cli import WORLD, Run, python, settle, shell
 from tests.cli.server import Serve, Server
 
 if TYPE_CHECKING:
@@ -23,6 +24,24 @@ QUIET = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+@pytest.fixture(scope="module")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Write the small dataset for a module's tests, and name it in their environment."""
+    return settle(tmp_path_factory.mktemp("world"), WORLD)
+
+
+@pytest.fixture
+def world(diplo: Run, settings: dict[str, str]) -> Run:
+    """Ask the small dataset."""
+    return partial(diplo, **settings)
+
+
+@pytest.fixture
+def bash(tmp_path: Path, environment: dict[str, str], settings: dict[str, str]) -> Run:
+    """Run a script of bash in which `diplo` is the command."""
+    return partial(shell, folder=tmp_path, environment={**environment, **settings})
 
 
 @pytest.fixture

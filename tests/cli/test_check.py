@@ -4,17 +4,13 @@ import json
 import re
 import shlex
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import jsonschema
 import pytest
 
-from tests.cli import python
+from tests.cli import Run, Write, python
 from tests.conftest import ROOT, Result
-
-Run = Callable[..., Result]
-Write = Callable[..., Path]
 
 BAD = """[[people]]
 id = "ana"

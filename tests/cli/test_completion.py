@@ -10,7 +10,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from tests.cli import WORLD, Ask, Run, Write, imports, settle, shell, toml
+from tests.cli import Ask, Run, Write, imports, shell, toml
 
 pytestmark = pytest.mark.no_cover
 
@@ -38,11 +38,6 @@ HOSTILE = [
     "\"))'; touch ran; #",
     "\x1b[31mred\x07 \u202e tab\t: colon",
 ]
-
-
-@pytest.fixture(scope="module")
-def settings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return settle(tmp_path_factory.mktemp("world"), WORLD)
 
 
 def asking(of: str, line: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ import signal
 import stat
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -19,12 +19,10 @@ import tomli
 from diplo_cli import load
 from diplo_cli.cli.drafts import Job
 from diplo_cli.cli.several_drafts import Outcome, _draft_task, draft_several
+from tests.cli import Run, Write
 from tests.conftest import BUNDLED, Result
 from tests.draft.test_drafting import REPORT
 from tests.draft.test_pages import PAGE
-
-Run = Callable[..., Result]
-Write = Callable[..., Path]
 
 
 @pytest.fixture(scope="module")

@@ -3,29 +3,17 @@
 import os
 import re
 import subprocess
-from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.cli import WORLD, Run, Write, press_ctrl_c, python, settle, unmeasure
+from tests.cli import WORLD, Run, Write, press_ctrl_c, python, unmeasure
 from tests.cli.terminal import as_a_user
 from tests.conftest import Result
 
 pytestmark = pytest.mark.no_cover
 
 SECTOR_COLUMNS = "id, name, broader, aliases, document_count, topic_count, extra"
-
-
-@pytest.fixture(scope="module")
-def settings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return settle(tmp_path_factory.mktemp("world"), WORLD)
-
-
-@pytest.fixture
-def world(diplo: Run, settings: dict[str, str]) -> Run:
-    """Ask the small dataset."""
-    return partial(diplo, **settings)
 
 
 @pytest.mark.parametrize(

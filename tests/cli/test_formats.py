@@ -8,28 +8,10 @@ import subprocess
 
 import pytest
 
-from tests.cli import NOUNS, WORLD, Ask, Run, Write, python, settle, toml
+from tests.cli import NOUNS, Ask, Run, Write, python, toml
+from tests.test_schema import KEYS
 
 pytestmark = pytest.mark.no_cover
-
-# The promise to scripts: these keys, in this order.
-KEYS = {
-    "docs": "id title type status date meeting sectors initiatives countries parties signatories"
-    " signed_on place valid_from valid_until in_force_on ended_on implements amends supersedes"
-    " number url note cite extra",
-    "meetings": "id date end_date city country visit formats summary countries participants"
-    " sectors document_count topic_count figure_count cite extra",
-    "topics": "id meeting date summary stance by sectors initiatives people organizations"
-    " countries cite extra",
-    "figures": "id meeting date name value unit measure qualifier period sectors initiatives cite"
-    " extra",
-    "orgs": "id name kind country acronym aliases note document_count meeting_count extra",
-    "people": "id name country roles aliases note meeting_count extra",
-    "sectors": "id name broader aliases document_count topic_count extra",
-    "initiatives": "id name kind sectors countries period place aliases note topic_count"
-    " document_count cite extra",
-    "sources": "id publisher title published url via language file cite_count extra",
-}
 
 # What a text may hold that a format has to keep apart from its own signs.
 TEXTS = [
@@ -56,11 +38,6 @@ def notes(*texts: str) -> str:
         f"[[people]]\nid = 'p{number:02}'\nname = {toml(text)}\nnote = {toml(text)}\n"
         for number, text in enumerate(texts)
     )
-
-
-@pytest.fixture(scope="module")
-def settings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return settle(tmp_path_factory.mktemp("world"), WORLD)
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from diplo_cli.searching import ORDERS
 from diplo_cli.vocabulary import DOCUMENT_TYPES
 from tests.cli import Run
 from tests.cli.terminal import Terminal
-from tests.cli.test_formats import KEYS
 from tests.conftest import Result
+from tests.test_schema import KEYS
 
 pytestmark = pytest.mark.no_cover
 

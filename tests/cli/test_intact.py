@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +16,7 @@ from diplo_cli.tables import TABLES
 from tests.builders import to_toml
 from tests.cli import NOUNS, Run, settle
 from tests.cli.inside import Inside
+from tests.cli.test_formats import unescape
 from tests.hostile import tables, texts
 
 EVERY_NOUN = pytest.mark.parametrize("noun", NOUNS)
@@ -108,11 +108,6 @@ def test_cells_give_every_value_back(noun: str, format_: str, ask: Callable[...,
     for row, wanted in zip(rows, json.loads(ask(noun, "--json")), strict=True):
         assert json.loads(row.pop("extra")) == wanted.pop("extra")
         assert row == {key: cell(value) for key, value in wanted.items()}
-
-
-def unescape(value: str) -> str:
-    signs = {"t": "\t", "n": "\n", "r": "\r", "\\": "\\"}
-    return re.sub(r"\\(.)", lambda found: signs[found[1]], value)
 
 
 def test_the_export_as_json_lines_has_every_text(ask: Callable[..., str]) -> None:

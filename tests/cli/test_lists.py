@@ -1,14 +1,13 @@
 """`diplo NOUN` lists: the rows asked for, in order, with the columns asked for."""
 
 import json
-from functools import partial
 from typing import Any
 
 import pytest
 
-from tests.cli import NOUNS, WORLD, Read, Run, Write, ids, settle
-from tests.cli.test_formats import KEYS
+from tests.cli import NOUNS, Read, Run, Write, ids
 from tests.conftest import Result
+from tests.test_schema import KEYS
 
 pytestmark = pytest.mark.no_cover
 
@@ -23,17 +22,6 @@ ALL = {
     "figures": ["2023-06-22-baku-figure-1", "2025-03-03-astana-figure-1"],
     "sources": ["news-2023"],
 }
-
-
-@pytest.fixture(scope="module")
-def settings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return settle(tmp_path_factory.mktemp("world"), WORLD)
-
-
-@pytest.fixture
-def world(diplo: Run, settings: dict[str, str]) -> Run:
-    """Ask the small dataset."""
-    return partial(diplo, **settings)
 
 
 @pytest.fixture

@@ -1,19 +1,15 @@
 """`diplo merge` as a process."""
 
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from diplo_cli import files, load, replacing
 from diplo_cli.problems import WriteError
-from tests.cli import python, shell, unmeasure
+from tests.cli import Run, Write, python, shell, unmeasure
 from tests.cli.terminal import Terminal, as_a_user
 from tests.conftest import Result
-
-Run = Callable[..., Result]
-Write = Callable[..., Path]
 
 PEOPLE = """[[people]]
 id = "heydar"

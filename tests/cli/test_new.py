@@ -1,14 +1,11 @@
 """`diplo new` as a process."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.cli import Run, Write
 from tests.conftest import Result
-
-Run = Callable[..., Result]
-Write = Callable[..., Path]
 
 DATA = """# Kept by hand.
 [[meetings]]

@@ -7,35 +7,17 @@ import stat
 import subprocess
 import threading
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.cli import WORLD, Run, python, settle, shell, unmeasure
+from tests.cli import Run, python, unmeasure
 from tests.cli.terminal import as_a_user
 from tests.conftest import Result
 
 Limit = Callable[[], None]
 
 DONE = Result(0, "", "")
-
-
-@pytest.fixture(scope="module")
-def settings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return settle(tmp_path_factory.mktemp("world"), WORLD)
-
-
-@pytest.fixture
-def world(diplo: Run, settings: dict[str, str]) -> Run:
-    """Ask the small dataset."""
-    return partial(diplo, **settings)
-
-
-@pytest.fixture
-def bash(tmp_path: Path, environment: dict[str, str], settings: dict[str, str]) -> Run:
-    """Run a script of bash in which `diplo` is the command."""
-    return partial(shell, folder=tmp_path, environment={**environment, **settings})
 
 
 @pytest.mark.no_cover

@@ -2,12 +2,12 @@
 
 import os
 import subprocess
-from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.cli import WORLD, Run, python, settle, shell
+from tests.cli.test_pager import PEOPLE
 from tests.conftest import Result
 
 pytestmark = pytest.mark.no_cover
@@ -25,7 +25,6 @@ documents = [
 """
 
 # More than any buffer holds.
-PEOPLE = "".join(f"[[people]]\nid = 'p{n}'\nname = '{'word ' * 60}{n}'\n" for n in range(300))
 
 # What tells other programs to change what they print, and must not change this.
 SURROUNDINGS: list[dict[str, str]] = [
@@ -86,12 +85,6 @@ def plain(ask: Run, before: dict[str, Result]) -> Run:
         return before[asked]
 
     return run
-
-
-@pytest.fixture
-def bash(tmp_path: Path, environment: dict[str, str], settings: dict[str, str]) -> Run:
-    """Run a script of bash in which `diplo` is the command."""
-    return partial(shell, folder=tmp_path, environment={**environment, **settings})
 
 
 def test_a_table_in_a_pipe_has_a_row_a_line_and_every_word(ask: Run) -> None:

@@ -7,15 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli import WORLD, Ask, Read, Run, imports, settle, toml
+from tests.cli import Ask, Read, Run, imports, toml
 from tests.cli.terminal import Terminal
 
 KEYS = "noun id date title passage marks field meeting cite"
-
-
-@pytest.fixture(scope="module")
-def settings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return settle(tmp_path_factory.mktemp("world"), WORLD)
 
 
 @pytest.fixture

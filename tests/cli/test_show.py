@@ -1,12 +1,11 @@
 """`diplo NOUN show ID` opens one record with all that ties to it."""
 
 import json
-from functools import partial
 from typing import Any
 
 import pytest
 
-from tests.cli import WORLD, Run, Write, ids, settle
+from tests.cli import WORLD, Run, Write, ids
 from tests.conftest import Result
 
 pytestmark = pytest.mark.no_cover
@@ -32,17 +31,6 @@ OPENED: dict[tuple[str, str], tuple[list[str], ...]] = {
 }
 
 EVERY_RECORD = pytest.mark.parametrize(("noun", "id_"), list(OPENED))
-
-
-@pytest.fixture(scope="module")
-def settings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return settle(tmp_path_factory.mktemp("world"), WORLD)
-
-
-@pytest.fixture
-def world(diplo: Run, settings: dict[str, str]) -> Run:
-    """Ask the small dataset."""
-    return partial(diplo, **settings)
 
 
 @EVERY_RECORD

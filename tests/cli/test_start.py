@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli import NOUNS, WORLD, Run, imports, settle
+from tests.cli import NOUNS, Run, imports
 from tests.conftest import Result
 
 pytestmark = pytest.mark.no_cover
@@ -15,11 +15,6 @@ pytestmark = pytest.mark.no_cover
 Imports = Callable[..., set[str]]
 
 HEAVY = {"rich", "tomli", "pycountry", "tree_sitter", "tree_sitter_toml", "hashlib", "dataclasses"}
-
-
-@pytest.fixture(scope="module")
-def settings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return settle(tmp_path_factory.mktemp("world"), WORLD)
 
 
 @pytest.fixture

@@ -3,26 +3,15 @@
 import csv
 import io
 import json
-from functools import partial
 from pathlib import Path
 
 import pytest
 
 from diplo_cli.cli.stats import KEYS
 from diplo_cli.counting import ALL_KEYS
-from tests.cli import WORLD, Run, Write, imports, settle, toml
+from tests.cli import Run, Write, imports, toml
 from tests.cli.terminal import Terminal
 from tests.cli.test_start import HEAVY
-
-
-@pytest.fixture(scope="module")
-def settings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return settle(tmp_path_factory.mktemp("world"), WORLD)
-
-
-@pytest.fixture
-def world(diplo: Run, settings: dict[str, str]) -> Run:
-    return partial(diplo, **settings)
 
 
 def test_one_key_gives_names_counts_shares_bars_and_sparklines(world: Run) -> None:

@@ -1,24 +1,13 @@
 """`diplo timeline`: a tree by year on a screen, rows for scripts, a diagram for GitHub."""
 
 import json
-from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.cli import WORLD, Run, Write, imports, settle, toml
+from tests.cli import Run, Write, imports, toml
 from tests.cli.terminal import Terminal
 from tests.cli.test_start import HEAVY
-
-
-@pytest.fixture(scope="module")
-def settings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return settle(tmp_path_factory.mktemp("world"), WORLD)
-
-
-@pytest.fixture
-def world(diplo: Run, settings: dict[str, str]) -> Run:
-    return partial(diplo, **settings)
 
 
 def test_a_tree_by_year_has_meetings_with_documents_and_figures_under_them(world: Run) -> None:

@@ -1,6 +1,5 @@
 """Words of one's own add to the lists that drafting knows."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,10 +8,7 @@ import tomli
 from diplo_cli.draft.own_words import OPEN, own_lists, with_own
 from diplo_cli.draft.word_lists import DATA
 from diplo_cli.problems import DatasetError
-from tests.conftest import Result
-
-Run = Callable[..., Result]
-Write = Callable[..., Path]
+from tests.cli import Run, Write
 
 REPORT = """Ministers meet in Riga
 

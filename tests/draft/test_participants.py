@@ -6,20 +6,10 @@ from datetime import date
 import pytest
 
 from diplo_cli.draft.drafting import draft
-from diplo_cli.records import About, Dataset, Meeting, Person
-from tests.draft.found import lines_of
+from diplo_cli.records import Dataset, Meeting, Person
+from tests.draft.found import EMPTY, lines_of
 
-NOTHING = Dataset(
-    about=About(),
-    countries=(),
-    sectors=(),
-    organizations=(),
-    people=(),
-    initiatives=(),
-    sources=(),
-    meetings=(),
-    files=(),
-)
+NOTHING = EMPTY
 PAIR = "Prime Minister of Georgia Nino Beridze met with President of Cyprus Eleni Markou in Nicosia"
 
 

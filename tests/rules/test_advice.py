@@ -1,13 +1,11 @@
 """Warnings and notes: what a careful editor would look at again."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from diplo_cli.checking import Checks, check_paths
-
-Write = Callable[..., Path]
+from tests.builders import Write
 
 MEETING = """
 [[sources]]

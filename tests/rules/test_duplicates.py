@@ -1,7 +1,6 @@
 """D013: entries that are probably one, and those that only look so."""
 
 import csv
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,8 +8,8 @@ import pytest
 from diplo_cli.checking import Checks, check_paths
 from diplo_cli.records import Person
 from diplo_cli.rules.duplicates import similar_people
+from tests.builders import Write
 
-Write = Callable[..., Path]
 PAIRS = Path(__file__).with_name("name_pairs.csv")
 
 

@@ -1,13 +1,9 @@
 """Records held against the texts they cite."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 
 from diplo_cli.checking import Checks, check_paths
-
-Write = Callable[..., Path]
+from tests.builders import Write
 
 TEXT = """TBILISI, May 2.
 

@@ -17,11 +17,6 @@ from tests.conftest import BUNDLED
 from tests.serving import ask, page, site_of
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return site_of(tmp_path_factory.mktemp("site"), BUNDLED)
-
-
 def facet(site: Site, path: str, name: str) -> dict[str, Any]:
     """Ask for a facet of a page: its values with their results."""
     answer = ask(site, path).json()["facet_results"][name]["results"]

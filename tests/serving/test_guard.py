@@ -9,11 +9,6 @@ from tests.conftest import BUNDLED
 from tests.serving import ask, page, site_of
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return site_of(tmp_path_factory.mktemp("site"), BUNDLED)
-
-
 @pytest.mark.parametrize(
     "path",
     [

@@ -26,11 +26,6 @@ NARROWED = re.compile(
 VENTURE = "/diplo/documents/2023-06-22-railways-joint-venture"
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return site_of(tmp_path_factory.mktemp("site"), BUNDLED)
-
-
 @pytest.fixture
 def world(tmp_path: Path, write: Write) -> Site:
     return site_of(tmp_path / "site", write(WORLD))
