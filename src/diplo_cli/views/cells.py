@@ -44,19 +44,10 @@ def headings(of: Listing | Page) -> list[str]:
     return list(map(safe_cell if of.safe else cell, of.columns))
 
 
-def records(listing: Listing) -> Iterator[list[str]]:
+def records(of: Listing | Page) -> Iterator[list[str]]:
     """Give the cells of each row, in the order of the columns; a bad query fails at once."""
-    return (_cells(row, listing) for row in listing.rows())
+    from msgspec.json import decode
 
-
-def record(page: Page) -> list[str]:
-    """Give the cells of one record."""
-    return _cells(page.record.row, page)
-
-
-def _cells(row: str, of: Listing | Page) -> list[str]:
-    import msgspec
-
-    values = msgspec.json.decode(row)
     write = safe_cell if of.safe else cell
-    return [write(values[column]) for column in of.columns]
+    rows = of.rows() if isinstance(of, Listing) else [of.record.row]
+    return ([write(values[column]) for column in of.columns] for values in map(decode, rows))

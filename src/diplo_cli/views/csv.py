@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from diplo_cli.text import visible
 from diplo_cli.views import Listing, Page, Screen
-from diplo_cli.views.cells import headings, record, records
+from diplo_cli.views.cells import headings, records
 
 
 class _Line:
@@ -17,14 +17,12 @@ class _Line:
         self.text = text
 
 
-def list_rows(listing: Listing) -> Iterator[str]:
+def list_rows(of: Listing | Page) -> Iterator[str]:
     """Write every row, streamed."""
-    return _lines(headings(listing), records(listing), listing.screen)
+    return _lines(headings(of), records(of), of.screen)
 
 
-def show_record(page: Page) -> Iterator[str]:
-    """Write the record alone, as a list of one row."""
-    return _lines(headings(page), iter([record(page)]), page.screen)
+show_record = list_rows  # the record alone, as a list of one row
 
 
 def _lines(header: Iterable[str], rows: Iterator[list[str]], screen: Screen) -> Iterator[str]:

@@ -11,6 +11,7 @@ from diplo_cli import __version__
 from diplo_cli.nouns import plural
 from diplo_cli.problems import Problem
 from diplo_cli.text import to_json, visible
+from diplo_cli.views.json import array
 
 Report = Callable[[list[Problem]], Iterator[str]]
 
@@ -33,12 +34,7 @@ def text(problems: list[Problem]) -> Iterator[str]:
 
 def as_json(problems: list[Problem]) -> Iterator[str]:
     """Write one array of objects: code, severity, file, line, column, message, hint."""
-    rows = (to_json(_object(problem)) for problem in problems)
-    start = "[\n"
-    for row in rows:
-        yield start + row
-        start = ",\n"
-    yield "[]\n" if start == "[\n" else "\n]\n"
+    return array(to_json(_object(problem)) for problem in problems)
 
 
 def sarif(problems: list[Problem]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """JSON: a list of the stored rows, one on a line, handed through as they are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from diplo_cli.views import Listing, Page
 
@@ -10,9 +10,16 @@ def list_rows(listing: Listing) -> Iterator[str]:
     rows = listing.rows()
     if listing.chosen:
         rows = (pick(row, listing.columns) for row in rows)
+    if listing.screen.terminal:
+        rows = (_indented(row, "  ") for row in rows)
+    return array(rows)
+
+
+def array(rows: Iterable[str]) -> Iterator[str]:
+    """Write one array, a row on a line."""
     start = "[\n"
     for row in rows:
-        yield start + (_indented(row, "  ") if listing.screen.terminal else row)
+        yield start + row
         start = ",\n"
     yield "[]\n" if start == "[\n" else "\n]\n"
 
