@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from diplo_cli.problems import UNREADABLE, Problem, QueryError
+from diplo_cli.problems import UNREADABLE, Problem, QueryError, reason_of
 
 # Told of what takes long: what is being done, how much of it is done, of how much.
 Progress = Callable[[str, int, int], None]
@@ -172,7 +172,5 @@ def unreadable(path: str, error: OSError | ValueError) -> Problem:
         return Problem(
             path, 0, "you may not read this", "ask for the permission to read it", code=UNREADABLE
         )
-    reason = getattr(error, "strerror", None) or str(error)
-    return Problem(
-        path, 0, f"this can't be read: {reason.lower()}", "check the path", code=UNREADABLE
-    )
+    message = f"this can't be read: {reason_of(error)}"
+    return Problem(path, 0, message, "check the path", code=UNREADABLE)

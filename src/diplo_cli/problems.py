@@ -89,12 +89,17 @@ class QueryError(DiploError):
 
 def system_error(error: OSError) -> str:
     """Say what the system refused: the path where it names one, the reason and the way out."""
-    path, reason = error.filename, (error.strerror or str(error)).lower()
+    path, reason = error.filename, reason_of(error)
     named = f"{os.fsdecode(path)}: " if isinstance(path, str | bytes | os.PathLike) else ""
     if not named or error.errno in FULL:
         return f"{named}{reason}; free some space or write elsewhere"
     denied = error.errno in (errno.EACCES, errno.EPERM)
     return f"{named}{reason}; {'ask for the permission, or ' if denied else ''}name another path"
+
+
+def reason_of(error: Exception) -> str:
+    """Say in small letters why something failed: what the system says of it, where it does."""
+    return (getattr(error, "strerror", None) or str(error)).lower()
 
 
 FULL = (errno.ENOSPC, errno.EDQUOT)  # no room on the disk, or none of the user's share

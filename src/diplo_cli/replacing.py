@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from diplo_cli.problems import WriteError
+from diplo_cli.problems import WriteError, reason_of
 from diplo_cli.unfinished import unfinished_folder
 
 
@@ -30,8 +30,7 @@ def replace_files(contents: Mapping[str, bytes], read: Mapping[str, bytes]) -> N
             for path in contents:
                 replacing.replace(Path(path).resolve(), read[path])
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        message = f"{path}: this can't be replaced: {reason}; nothing was changed"
+        message = f"{path}: this can't be replaced: {reason_of(error)}; nothing was changed"
         raise WriteError(message) from error
 
 

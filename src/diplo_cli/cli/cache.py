@@ -7,7 +7,7 @@ import typer
 
 from diplo_cli.caching import INDEX, cache_folder, is_private, kept_files
 from diplo_cli.nouns import counted
-from diplo_cli.problems import WriteError
+from diplo_cli.problems import WriteError, reason_of
 from diplo_cli.text import visible
 
 app = typer.Typer(
@@ -43,9 +43,7 @@ def clear() -> None:
             freed += file.lstat().st_size
             file.unlink()
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise WriteError(
-                f"{file}: this can't be removed: {reason}; remove it yourself"
-            ) from error
+            message = f"{file}: this can't be removed: {reason_of(error)}; remove it yourself"
+            raise WriteError(message) from error
     count = sum(INDEX.fullmatch(file.name) is not None for file in files)
     typer.echo(f"removed {counted(count, 'index', 'indexes')}, {freed:,} bytes")

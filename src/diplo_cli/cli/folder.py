@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 
-from diplo_cli.problems import WriteError
+from diplo_cli.problems import WriteError, reason_of
 
 
 @contextmanager
@@ -29,8 +29,8 @@ def whole_folder(path: Path, *, force: bool, known: Collection[str]) -> Iterator
             _refuse(path, target, known, force=force)
             _place(made, target)
     except (OSError, RuntimeError) as error:
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise WriteError(f"{path}: this can't be written: {reason}; name another folder") from error
+        message = f"{path}: this can't be written: {reason_of(error)}; name another folder"
+        raise WriteError(message) from error
 
 
 def _refuse(path: Path, target: Path, known: Collection[str], *, force: bool) -> None:

@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from diplo_cli.problems import QueryError, WriteError
+from diplo_cli.problems import QueryError, WriteError, reason_of
 from diplo_cli.views import OF_LISTS, SUFFIXES, UNWRITTEN, Screen
 
 if TYPE_CHECKING:
@@ -174,8 +174,8 @@ def whole_file(path: Path, *, force: bool) -> Iterator[BinaryIO]:
     except FileExistsError:
         _refuse_to_overwrite(path, force=False)
     except (OSError, RuntimeError) as error:  # the latter for links in a circle
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise WriteError(f"{path}: this can't be written: {reason}; name another file") from error
+        message = f"{path}: this can't be written: {reason_of(error)}; name another file"
+        raise WriteError(message) from error
 
 
 def _place(temporary: Path, target: Path) -> None:

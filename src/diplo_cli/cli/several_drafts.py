@@ -31,7 +31,7 @@ from diplo_cli.draft.inputs import Input
 from diplo_cli.draft.joining import Joined
 from diplo_cli.draft.telling import report
 from diplo_cli.files import find_files
-from diplo_cli.problems import DiploError, WriteError, system_error
+from diplo_cli.problems import DiploError, WriteError, reason_of, system_error
 from diplo_cli.processes import interrupts_held_back
 from diplo_cli.rules.integrity import RULES
 from diplo_cli.saying import say
@@ -60,8 +60,8 @@ def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
     try:
         Path(folder).mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise WriteError(f"{folder}: this can't be a folder: {reason}; name another") from error
+        message = f"{folder}: this can't be a folder: {reason_of(error)}; name another"
+        raise WriteError(message) from error
     tasks = list(zip(sources, _targets(sources, folder, job.format), strict=True))
     job = job.replacing(target for _, target in tasks)
     data = dataset(job)  # its problems are told once, before any work

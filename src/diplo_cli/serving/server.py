@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import uvicorn
 
-from diplo_cli.problems import WriteError
+from diplo_cli.problems import WriteError, reason_of
 from diplo_cli.serving.site import Site, build
 
 if TYPE_CHECKING:
@@ -86,9 +86,8 @@ def _listen(host: str, port: int) -> socket.socket:
         listening.listen()
     except OSError as error:
         listening.close()
-        reason = (error.strerror or str(error)).lower()
         raise WriteError(
-            f"--port {port}: {host} can't be served on it: {reason};"
+            f"--port {port}: {host} can't be served on it: {reason_of(error)};"
             " choose another, or 0 for any that is free"
         ) from error
     return listening
