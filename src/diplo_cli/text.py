@@ -32,6 +32,11 @@ def shortened(text: str) -> str:
 MOST_CHARACTERS = 20_000  # on a terminal, where drawing a million takes six seconds
 
 
+def is_web_address(text: str | None) -> bool:
+    """Tell whether a text is an address of the web, which may be a link."""
+    return re.fullmatch(r"https?://\S+", text or "") is not None
+
+
 def fit_for_xml(text: str) -> str:
     r"""Give a text with what no XML can hold written out, as `\x1b`."""
     return NO_XML.sub(_written_out, text)

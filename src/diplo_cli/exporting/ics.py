@@ -11,12 +11,11 @@ from diplo_cli import __version__
 from diplo_cli.exporting.extras import need
 from diplo_cli.exporting.source import Source
 from diplo_cli.naming import Names
-from diplo_cli.text import visible
+from diplo_cli.text import is_web_address, visible
 
 NEWLINE = re.compile(r"\r\n|\r")
 # What RFC 5545 lets no text hold, and what it writes otherwise.
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
-WEB = re.compile(r"https?://\S+")
 ESCAPES = str.maketrans({"\\": r"\\", ";": r"\;", ",": r"\,", "\n": r"\n"})
 Row = dict[str, Any]
 
@@ -57,7 +56,7 @@ class Known(Names):
     def url(self, cites: Iterable[str]) -> str | None:
         """Give the address of the first source that has one in the web."""
         found = (self._sources[cite.partition("#")[0]]["url"] for cite in cites)
-        return next((url for url in found if WEB.fullmatch(url or "")), None)
+        return next((url for url in found if is_web_address(url)), None)
 
 
 def _event(event: Any, text: Any, meeting: Row, signed: list[Row], about: Row, known: Known) -> Any:

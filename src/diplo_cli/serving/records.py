@@ -1,7 +1,6 @@
 """Records for the templates: the rows of the index, with the names of what they refer to."""
 
 import json
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
@@ -12,11 +11,10 @@ from diplo_cli.nouns import TABLE_OF, plural
 from diplo_cli.partial_dates import moment, written
 from diplo_cli.serving import DATABASE
 from diplo_cli.show import open_record
+from diplo_cli.text import is_web_address
 
 if TYPE_CHECKING:
     from diplo_cli.index import Index
-
-WEB = re.compile(r"https?://[^\s]+")
 
 # What the page of a table shows of each record; the first is the link to it.
 COLUMNS: dict[str, tuple[str, ...]] = {
@@ -64,6 +62,8 @@ class Source(NamedTuple):
 
 class Shown:
     """Gives templates the records of an index as they are read."""
+
+    web = staticmethod(is_web_address)
 
     def __init__(self, index: "Index") -> None:
         self._index = index
@@ -130,10 +130,6 @@ class Shown:
         for key in row:
             if key not in APART and (items := self.items(noun, row, key)):
                 yield self.heading(key), items
-
-    def web(self, url: str | None) -> bool:
-        """Tell whether an address is one of the web, that may be a link."""
-        return WEB.fullmatch(url or "") is not None
 
 
 def opened(index: "Index", noun: str, id_: str) -> dict[str, Any]:

@@ -1,18 +1,16 @@
 """A briefing as one HTML file: readable, printable on A4, with nothing loaded from elsewhere."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from html import escape as escape_html
 from importlib.resources import files
 
 from diplo_cli.briefing.content import Brief, Group, Note, Section, Table
-from diplo_cli.text import visible
+from diplo_cli.text import is_web_address, visible
 
 # Nothing may run or be fetched, should a text of the dataset ever get past the escaping.
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 MOST_BACK = 9  # a source cited more often leads back to the first places only
-LINK = re.compile(r"https?://\S+")
 
 
 def write(brief: Brief) -> Iterator[str]:
@@ -101,4 +99,4 @@ def _link(note: Note) -> str:
     if not note.url:
         return ""
     url = escape(note.url)
-    return f' <a href="{url}">{url}</a>' if LINK.fullmatch(note.url) else f" {url}"
+    return f' <a href="{url}">{url}</a>' if is_web_address(note.url) else f" {url}"
