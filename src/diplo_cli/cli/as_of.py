@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from diplo_cli.asked_day import HORIZON, asked_day
-from diplo_cli.problems import QueryError
+from diplo_cli.cli.options import whole_number
 
 if TYPE_CHECKING:
     from diplo_cli.ledger import AsOf
@@ -40,11 +40,7 @@ def as_of(today: str | None, horizon: str | None) -> "AsOf":
 
 def days_in(option: str, text: str | None) -> int | None:
     """Read a whole number of days given to an option."""
-    if text is None:
-        return None
-    if not (text.isascii() and text.isdigit()):
-        raise QueryError(f"{option}: {text!r} is no whole number of days; write it like 90")
-    return min(int(text.lstrip("0")[:8] or 0), MOST_DAYS)
+    return whole_number(option, text, MOST_DAYS, "90", " of days")
 
 
 MOST_DAYS = 10**7  # further than the calendar reaches

@@ -249,7 +249,7 @@ def _request(given: dict[str, Any]) -> Request:
         for name in Filter._fields
         if name in given
     }
-    given["limit"] = _whole_number(given.get("limit"))
+    given["limit"] = whole_number("--limit", given.get("limit"), MOST_ROWS, "10")
     given["data"] = tuple(given.get("data") or ())
     given["count_only"] = given.pop("count", False)
     return Request(wanted=Filter(**wanted), **given)
@@ -280,9 +280,10 @@ def well_formed(text: str) -> str:
     return os.fsencode(text).decode("utf-8", "backslashreplace")
 
 
-def _whole_number(text: str | None) -> int | None:
+def whole_number(option: str, text: str | None, most: int, like: str, of: str = "") -> int | None:
+    """Read a whole number given to an option, of thousands of digits too; no more than the most."""
     if text is None:
         return None
     if not (text.isascii() and text.isdigit()):
-        raise QueryError(f"--limit: {text!r} is no whole number; write it like 10")
-    return min(int(text.lstrip("0")[:19] or 0), MOST_ROWS)
+        raise QueryError(f"{option}: {text!r} is no whole number{of}; write it like {like}")
+    return min(int(text.lstrip("0")[:19] or 0), most)
