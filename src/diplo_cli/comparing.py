@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from diplo_cli.amounts import figure_key, is_percent
 from diplo_cli.meant import named
 from diplo_cli.names import fold
-from diplo_cli.nouns import NOUNS
+from diplo_cli.nouns import DATES, filters_of
 from diplo_cli.problems import QueryError
 from diplo_cli.query import Filter, chosen
 
@@ -26,14 +26,7 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 PARTS = ("topics", "docs", "figures")
-FILTERS = tuple(
-    dict.fromkeys(
-        name
-        for noun in PARTS
-        for name in NOUNS[noun].filters
-        if name not in ("meeting", "since", "until", "year")  # that is what the two meetings say
-    )
-)
+FILTERS = filters_of(PARTS, but=("meeting", *DATES))  # that is what the two meetings say
 ASPECTS = ("participants", "sectors", "initiatives", "topics", "documents", "figures")
 CHANGES = AGAIN, FIRST, DROPPED = "again", "first", "dropped"
 KEYS = (

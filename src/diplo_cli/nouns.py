@@ -54,6 +54,12 @@ TABLE_OF = {noun.name: noun.many for noun in NOUNS.values()} | {"countries": "co
 ONE_OF = {noun.many: noun.one for noun in NOUNS.values()}
 
 
+def filters_of(nouns: tuple[str, ...], but: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the filters that any of these nouns takes, each once, but for some."""
+    every = dict.fromkeys(name for noun in nouns for name in NOUNS[noun].filters)
+    return tuple(name for name in every if name not in but)
+
+
 def plural(number: int, one: str, many: str = "") -> str:
     """Give the form of a noun, or of what follows it, that goes with a number."""
     return one if number == 1 else many or f"{one}s"

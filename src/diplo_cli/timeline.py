@@ -8,7 +8,7 @@ from json import loads
 from typing import TYPE_CHECKING, Any
 
 from diplo_cli.naming import Names
-from diplo_cli.nouns import NOUNS
+from diplo_cli.nouns import filters_of
 from diplo_cli.query import Filter, chosen
 
 if TYPE_CHECKING:
@@ -17,14 +17,8 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 KINDS = {"meetings": "meeting", "docs": "document", "figures": "figure"}
-FILTERS = tuple(
-    dict.fromkeys(
-        name
-        for noun in ("docs", "meetings", "figures")
-        for name in NOUNS[noun].filters
-        if name != "stance"  # of topics, which a timeline doesn't show
-    )
-)
+# Without the stance of topics, which a timeline doesn't show.
+FILTERS = filters_of(("docs", "meetings", "figures"), but=("stance",))
 KEYS = (
     "date",
     "end_date",
