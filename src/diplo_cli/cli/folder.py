@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 
+from diplo_cli.cli.output import unmasked
 from diplo_cli.problems import WriteError, reason_of
 
 
@@ -25,7 +26,7 @@ def whole_folder(path: Path, *, force: bool, known: Collection[str]) -> Iterator
         _refuse(path, target, known, force=force)
         with unfinished_folder(target.parent) as made:
             yield made
-            made.chmod(_mode())
+            made.chmod(unmasked(0o777))
             _refuse(path, target, known, force=force)
             _place(made, target)
     except (OSError, RuntimeError) as error:
@@ -107,9 +108,3 @@ def _settle(target: Path, known: Collection[str]) -> None:
         shutil.rmtree(old)
     else:
         old.rename(target)
-
-
-def _mode() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o777 & ~mask

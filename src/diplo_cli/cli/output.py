@@ -197,8 +197,11 @@ def _refuse_to_overwrite(path: Path, *, force: bool) -> None:
 
 def _mode(target: Path) -> int:
     """Give a new file the permissions of the one it replaces, or those the user's mask leaves."""
-    if target.exists():
-        return stat.S_IMODE(target.stat().st_mode)
+    return stat.S_IMODE(target.stat().st_mode) if target.exists() else unmasked(0o666)
+
+
+def unmasked(mode: int) -> int:
+    """Give what the user's mask leaves of permissions."""
     mask = os.umask(0)
     os.umask(mask)
-    return 0o666 & ~mask
+    return mode & ~mask
