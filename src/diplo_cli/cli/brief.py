@@ -6,21 +6,19 @@ import typer
 
 from diplo_cli.cli import complete
 from diplo_cli.cli.as_of import Horizon, Today, as_of
-from diplo_cli.cli.options import Request, takes, well_formed
+from diplo_cli.cli.options import Request, paragraphs, takes, well_formed
 
 app = typer.Typer(name="brief", add_completion=False)
 
 Layout = Literal["markdown", "html", "docx", "json"]
 
-EXAMPLES = "\n\n".join(
-    [
-        "Every statement carries the numbers of its footnotes; how documents and commitments"
-        " stand is told as `diplo followup` tells it.",
-        "Examples:",
-        "diplo brief Azerbaijan Kazakhstan --today 2025-06-30",
-        "diplo brief AZ KZ --sector transport --today 2025-06-30",
-        "diplo brief AZ KZ --format html -o briefing.html",
-    ]
+EXAMPLES = paragraphs(
+    "Every statement carries the numbers of its footnotes; how documents and commitments"
+    " stand is told as `diplo followup` tells it.",
+    "Examples:",
+    "diplo brief Azerbaijan Kazakhstan --today 2025-06-30",
+    "diplo brief AZ KZ --sector transport --today 2025-06-30",
+    "diplo brief AZ KZ --format html -o briefing.html",
 )
 
 

@@ -4,21 +4,19 @@ from typing import Annotated, Literal
 
 import typer
 
-from diplo_cli.cli.options import DATA, Request
+from diplo_cli.cli.options import DATA, Request, paragraphs
 from diplo_cli.cli.output import destination, format_named
 
 app = typer.Typer(name="check", add_completion=False)
 
 Report = Literal["text", "json", "sarif", "github"]
 
-EXAMPLES = "\n\n".join(
-    [
-        "Examples:",
-        "diplo check records/",
-        "diplo check --strict --ignore D016 records/",
-        "diplo check --sources --uncited records/",
-        "diplo check --explain D009",
-    ]
+EXAMPLES = paragraphs(
+    "Examples:",
+    "diplo check records/",
+    "diplo check --strict --ignore D016 records/",
+    "diplo check --sources --uncited records/",
+    "diplo check --explain D009",
 )
 
 

@@ -5,33 +5,29 @@ from typing import Annotated, Any
 import typer
 
 from diplo_cli.cli import complete
-from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, takes, well_formed
+from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, paragraphs, takes, well_formed
 from diplo_cli.comparing import FILTERS
 
 app = typer.Typer(name="compare", add_completion=False)
 
-HELP = "\n\n".join(
-    [
-        "Compare two meetings, the earlier with the later, in whichever order they are given: who"
-        " came, what was raised again, raised first or dropped, what was signed in each sector,"
-        " how figures changed.",
-        "A topic is raised again where it shares an initiative with one of the earlier meeting, or"
-        " a sector unless each names initiatives of its own. A sector has what is in narrower ones,"
-        " too. Figures are the same where name and unit are. Filters choose among topics, documents"
-        " and figures: what they leave out counts as not raised; who came stays.",
-        "JSON has an object for each aspect (participants, sectors, initiatives, topics, documents,"
-        " figures) and item: aspect, id, item, change (again; first: of the later meeting alone;"
-        " dropped), earlier_meeting, later_meeting, earlier and later (lists of objects with id,"
-        " name, and role, stance, type or value), earlier_value, later_value, unit, difference,"
-        " percent, cite.",
-    ]
+HELP = paragraphs(
+    "Compare two meetings, the earlier with the later, in whichever order they are given: who"
+    " came, what was raised again, raised first or dropped, what was signed in each sector,"
+    " how figures changed.",
+    "A topic is raised again where it shares an initiative with one of the earlier meeting, or"
+    " a sector unless each names initiatives of its own. A sector has what is in narrower ones,"
+    " too. Figures are the same where name and unit are. Filters choose among topics, documents"
+    " and figures: what they leave out counts as not raised; who came stays.",
+    "JSON has an object for each aspect (participants, sectors, initiatives, topics, documents,"
+    " figures) and item: aspect, id, item, change (again; first: of the later meeting alone;"
+    " dropped), earlier_meeting, later_meeting, earlier and later (lists of objects with id,"
+    " name, and role, stance, type or value), earlier_value, later_value, unit, difference,"
+    " percent, cite.",
 )
-EXAMPLES = "\n\n".join(
-    [
-        "Examples:",
-        "diplo compare 2023-06-22-baku 2025-03-03-baku",
-        "diplo compare 2023 2025 --sector transport --json",
-    ]
+EXAMPLES = paragraphs(
+    "Examples:",
+    "diplo compare 2023-06-22-baku 2025-03-03-baku",
+    "diplo compare 2023 2025 --sector transport --json",
 )
 
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, takes, well_formed
+from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, paragraphs, takes, well_formed
 from diplo_cli.problems import DatasetError, QueryError
 
 if TYPE_CHECKING:
@@ -13,13 +13,11 @@ if TYPE_CHECKING:
 
 app = typer.Typer(name="diff", add_completion=False)
 
-EXAMPLES = "\n\n".join(
-    [
-        "Examples:",
-        "diplo diff old.toml new.toml",
-        "diplo diff --git HEAD --data records/",
-        "diplo diff --git v1.0 v1.1 --data records/ --json",
-    ]
+EXAMPLES = paragraphs(
+    "Examples:",
+    "diplo diff old.toml new.toml",
+    "diplo diff --git HEAD --data records/",
+    "diplo diff --git v1.0 v1.1 --data records/ --json",
 )
 
 KEYS = ("noun", "id", "change", "field", "old", "new")

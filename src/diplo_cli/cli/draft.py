@@ -5,19 +5,17 @@ from typing import Annotated, Literal
 
 import typer
 
-from diplo_cli.cli.options import DATA
+from diplo_cli.cli.options import DATA, paragraphs
 from diplo_cli.problems import QueryError
 
 app = typer.Typer(name="draft", add_completion=False)
 
-EXAMPLES = "\n\n".join(
-    [
-        "Examples:",
-        "diplo draft report.txt -o records/2025-03-03-baku.toml",
-        "pbpaste | diplo draft - --data records/",
-        "diplo draft https://example.org/news/1.html -o records/news.toml --keep-text",
-        "diplo draft reports/*.txt --output-dir drafts/",
-    ]
+EXAMPLES = paragraphs(
+    "Examples:",
+    "diplo draft report.txt -o records/2025-03-03-baku.toml",
+    "pbpaste | diplo draft - --data records/",
+    "diplo draft https://example.org/news/1.html -o records/news.toml --keep-text",
+    "diplo draft reports/*.txt --output-dir drafts/",
 )
 
 

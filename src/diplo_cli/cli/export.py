@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from diplo_cli.cli.options import Request, takes
+from diplo_cli.cli.options import Request, paragraphs, takes
 from diplo_cli.exporting import KINDS
 from diplo_cli.problems import QueryError, WriteError
 from diplo_cli.query import Filter
@@ -16,13 +16,11 @@ if TYPE_CHECKING:
 
 app = typer.Typer(name="export", add_completion=False)
 
-EXAMPLES = "\n\n".join(
-    [
-        "Examples:",
-        "diplo export sqlite baku.db",
-        "diplo export csv baku --since 2025",
-        "diplo export jsonl -",
-    ]
+EXAMPLES = paragraphs(
+    "Examples:",
+    "diplo export sqlite baku.db",
+    "diplo export csv baku --since 2025",
+    "diplo export jsonl -",
 )
 KINDS_HELP = "What to write. " + " ".join(f"{name}: {kind.about}" for name, kind in KINDS.items())
 

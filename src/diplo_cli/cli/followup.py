@@ -6,27 +6,25 @@ import typer
 
 from diplo_cli.cli.as_of import Horizon, Today, as_of, days_in
 from diplo_cli.cli.complete import among
-from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, takes, well_formed
+from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, paragraphs, takes, well_formed
 from diplo_cli.nouns import DATES, NAMED
 from diplo_cli.vocabulary import MATTER_STATES
 
 app = typer.Typer(name="followup", add_completion=False)
 
-EXAMPLES = "\n\n".join(
-    [
-        "A document is superseded by another, ended (ended_on), announced, expired (valid_until"
-        " is over), running out within the horizon, in force (in_force_on or valid_from has come),"
-        " else signed, adopted or exchanged: the first that holds. A date known to the month or"
-        " year begins on its first day and ends on its last.",
-        "A commitment is open, or raised again where the same countries later named its"
-        " initiatives. No record says that one is fulfilled.",
-        "A matter is raised through an initiative it names or through its chain; through its"
-        " sector only where it has neither.",
-        "Examples:",
-        "diplo followup --country Kazakhstan --today 2025-06-30",
-        "diplo followup --state expired --state running-out --today 2025-06-30",
-        "diplo followup --stale 90 --today 2025-06-30 --json",
-    ]
+EXAMPLES = paragraphs(
+    "A document is superseded by another, ended (ended_on), announced, expired (valid_until"
+    " is over), running out within the horizon, in force (in_force_on or valid_from has come),"
+    " else signed, adopted or exchanged: the first that holds. A date known to the month or"
+    " year begins on its first day and ends on its last.",
+    "A commitment is open, or raised again where the same countries later named its"
+    " initiatives. No record says that one is fulfilled.",
+    "A matter is raised through an initiative it names or through its chain; through its"
+    " sector only where it has neither.",
+    "Examples:",
+    "diplo followup --country Kazakhstan --today 2025-06-30",
+    "diplo followup --state expired --state running-out --today 2025-06-30",
+    "diplo followup --stale 90 --today 2025-06-30 --json",
 )
 
 

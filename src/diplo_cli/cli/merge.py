@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from diplo_cli.cli.options import Request
+from diplo_cli.cli.options import Request, paragraphs
 from diplo_cli.cli.output import destination
 from diplo_cli.nouns import counted
 from diplo_cli.problems import DatasetError, QueryError, UnknownIdError, WriteError
@@ -21,12 +21,10 @@ if TYPE_CHECKING:
 LINE = re.compile(r"[^\n]*\n|[^\n]+")  # as `patch` counts them; U+2028 ends none
 app = typer.Typer(name="merge", add_completion=False)
 
-EXAMPLES = "\n\n".join(
-    [
-        "Examples:",
-        "diplo merge people heydar-guliyev geidar-guliyev --data records/",
-        "diplo merge orgs samruk samruk-jsc --data records/ --dry-run",
-    ]
+EXAMPLES = paragraphs(
+    "Examples:",
+    "diplo merge people heydar-guliyev geidar-guliyev --data records/",
+    "diplo merge orgs samruk samruk-jsc --data records/ --dry-run",
 )
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from diplo_cli.cli import complete
-from diplo_cli.cli.options import OPTIONS, Request
+from diplo_cli.cli.options import OPTIONS, Request, paragraphs
 from diplo_cli.cli.output import destination
 from diplo_cli.models import Field, fields_of, option_of
 from diplo_cli.saying import say
@@ -152,5 +152,5 @@ for _name, _kind in KINDS.items():
     app.command(
         _name,
         help=f"Make {'an' if _name[0] in 'aeiou' else 'a'} {_name} to fill in.",
-        epilog="\n\n".join(["Examples:", *EXAMPLES[_name]]),
+        epilog=paragraphs("Examples:", *EXAMPLES[_name]),
     )(_command(_name, _kind))

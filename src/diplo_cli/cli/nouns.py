@@ -6,7 +6,7 @@ import typer
 from typer.core import TyperGroup
 
 from diplo_cli.cli import complete
-from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, takes, well_formed
+from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, paragraphs, takes, well_formed
 from diplo_cli.nouns import NOUNS
 
 HELP = ("--help", "-h")
@@ -56,7 +56,7 @@ def noun_app(name: str, about: str, examples: list[str]) -> typer.Typer:
     stand below.
     """
     noun = NOUNS[name]
-    epilog = "\n\n".join(["Examples:", *examples])
+    epilog = paragraphs("Examples:", *examples)
     app = typer.Typer(name=name, cls=NounGroup, help=about, epilog=epilog, add_completion=False)
 
     @takes(*noun.filters, *OUTPUT_OPTIONS)

@@ -201,6 +201,11 @@ OUTPUT_OPTIONS = (
 )
 
 
+def paragraphs(*texts: str) -> str:
+    """Join what stands below one another in a help text: paragraphs, or examples."""
+    return "\n\n".join(texts)
+
+
 def takes(
     *options: str, keys: str = "this key", order: str = ""
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:

@@ -4,19 +4,17 @@ from typing import Annotated
 
 import typer
 
-from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, takes, well_formed
+from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, paragraphs, takes, well_formed
 from diplo_cli.pieces import SEARCHED
 from diplo_cli.query import Filter
 
 app = typer.Typer(name="search", add_completion=False)
 
-EXAMPLES = "\n\n".join(
-    [
-        "Examples:",
-        "diplo search middle corridor",
-        "diplo search '\"joint venture\" OR rail*' --in docs,topics",
-        "diplo search 'caspian NOT trade' --country Kazakhstan --json",
-    ]
+EXAMPLES = paragraphs(
+    "Examples:",
+    "diplo search middle corridor",
+    "diplo search '\"joint venture\" OR rail*' --in docs,topics",
+    "diplo search 'caspian NOT trade' --country Kazakhstan --json",
 )
 
 
@@ -27,17 +25,15 @@ def _nouns(incomplete: str) -> list[tuple[str, str]]:
     return [(f"{start}{comma}{noun}", "") for noun in left if noun.startswith(last)]
 
 
-ABOUT = "\n\n".join(
-    [
-        "Find words in what the dataset says: titles, names, summaries, notes, roles, figures,"
-        " and the names of parties, participants, initiatives, sectors and countries.",
-        "Case and accents don't matter, and a word finds its other forms: agreement finds"
-        " agreements. The best hits come first, each with the passage that says it. What can't be"
-        " filtered by an option in use has no hits.",
-        "JSON has the keys noun, id, date, title, passage, marks, field, meeting and cite: marks"
-        " are where terms begin and end in the passage, in characters, field the key that the"
-        " passage is from.",
-    ]
+ABOUT = paragraphs(
+    "Find words in what the dataset says: titles, names, summaries, notes, roles, figures,"
+    " and the names of parties, participants, initiatives, sectors and countries.",
+    "Case and accents don't matter, and a word finds its other forms: agreement finds"
+    " agreements. The best hits come first, each with the passage that says it. What can't be"
+    " filtered by an option in use has no hits.",
+    "JSON has the keys noun, id, date, title, passage, marks, field, meeting and cite: marks"
+    " are where terms begin and end in the passage, in characters, field the key that the"
+    " passage is from.",
 )
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from diplo_cli.cli.options import Request, takes
+from diplo_cli.cli.options import Request, paragraphs, takes
 from diplo_cli.problems import QueryError
 
 app = typer.Typer(name="serve", add_completion=False)
@@ -12,16 +12,14 @@ app = typer.Typer(name="serve", add_completion=False)
 PORT = 8001
 HOST = "127.0.0.1"
 
-EXAMPLES = "\n\n".join(
-    [
-        "Lists to search and narrow down by sector, ministry, country and year, a page for each"
-        " record, and the briefings. It only reads, takes no SQL, loads nothing from the net, and"
-        " shows the dataset as it was at the start. Ctrl-C ends it.",
-        "Examples:",
-        "diplo serve",
-        "diplo serve --open --data records/",
-        "diplo serve --port 0",
-    ]
+EXAMPLES = paragraphs(
+    "Lists to search and narrow down by sector, ministry, country and year, a page for each"
+    " record, and the briefings. It only reads, takes no SQL, loads nothing from the net, and"
+    " shows the dataset as it was at the start. Ctrl-C ends it.",
+    "Examples:",
+    "diplo serve",
+    "diplo serve --open --data records/",
+    "diplo serve --port 0",
 )
 
 

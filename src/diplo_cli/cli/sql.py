@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperCommand
 
-from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, asked_safe, takes, well_formed
+from diplo_cli.cli.options import (
+    OUTPUT_OPTIONS,
+    Request,
+    asked_safe,
+    paragraphs,
+    takes,
+    well_formed,
+)
 from diplo_cli.problems import QueryError
 
 if TYPE_CHECKING:
@@ -20,15 +27,13 @@ if TYPE_CHECKING:
 
 app = typer.Typer(name="sql", add_completion=False)
 
-EXAMPLES = "\n\n".join(
-    [
-        "Examples:",
-        "diplo sql 'SELECT date, title FROM documents ORDER BY date'",
-        'diplo sql "SELECT name, meetings.city FROM meetings_by_country JOIN meetings'
-        ' ON meetings.id = meeting" --json',
-        "diplo sql --schema",
-        "diplo sql --schema documents_by_sector",
-    ]
+EXAMPLES = paragraphs(
+    "Examples:",
+    "diplo sql 'SELECT date, title FROM documents ORDER BY date'",
+    'diplo sql "SELECT name, meetings.city FROM meetings_by_country JOIN meetings'
+    ' ON meetings.id = meeting" --json',
+    "diplo sql --schema",
+    "diplo sql --schema documents_by_sector",
 )
 
 

@@ -5,33 +5,29 @@ from typing import Annotated, Literal
 import typer
 
 from diplo_cli.cli import complete
-from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, takes, well_formed
+from diplo_cli.cli.options import OUTPUT_OPTIONS, Request, paragraphs, takes, well_formed
 from diplo_cli.query import Filter
 
 app = typer.Typer(name="stats", add_completion=False)
 
-EXAMPLES = "\n\n".join(
-    [
-        "Examples:",
-        "diplo stats --by sector",
-        "diplo stats --by ministry --sector transport --json",
-        "diplo stats --by sector --by year --of topics",
-    ]
+EXAMPLES = paragraphs(
+    "Examples:",
+    "diplo stats --by sector",
+    "diplo stats --by ministry --sector transport --json",
+    "diplo stats --by sector --by year --of topics",
 )
-HELP = "\n\n".join(
-    [
-        "Count documents, meetings, topics or figures by one key, or by two in a cross table.",
-        "A record counts once for each of its values: in its sectors, and in the broader ones."
-        " Shares are of the distinct records, so they can add up to more than 100 %. Records"
-        " without a value count as none.",
-        "The greatest count comes first, years and months in their order. --limit keeps the"
-        " greatest, of two keys those of the first; with --sort it cuts what is sorted. Shares"
-        " stay of all.",
-        "JSON has an object for each value: by, id (null for none), name, count, share (0 to 1),"
-        " total (of distinct records), years (the count of each year that has any), cite. With"
-        " two keys it has one for each cell that isn't empty: by, id, name, by2, id2, name2,"
-        " count, share, row_count, column_count, total, cite.",
-    ]
+HELP = paragraphs(
+    "Count documents, meetings, topics or figures by one key, or by two in a cross table.",
+    "A record counts once for each of its values: in its sectors, and in the broader ones."
+    " Shares are of the distinct records, so they can add up to more than 100 %. Records"
+    " without a value count as none.",
+    "The greatest count comes first, years and months in their order. --limit keeps the"
+    " greatest, of two keys those of the first; with --sort it cuts what is sorted. Shares"
+    " stay of all.",
+    "JSON has an object for each value: by, id (null for none), name, count, share (0 to 1),"
+    " total (of distinct records), years (the count of each year that has any), cite. With"
+    " two keys it has one for each cell that isn't empty: by, id, name, by2, id2, name2,"
+    " count, share, row_count, column_count, total, cite.",
 )
 KEYS = (
     "sector", "year", "month", "country", "ministry", "org", "kind", "type", "stance",

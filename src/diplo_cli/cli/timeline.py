@@ -4,33 +4,29 @@ from typing import Annotated, Literal
 
 import typer
 
-from diplo_cli.cli.options import OUTPUT, OUTPUT_OPTIONS, Request, takes
+from diplo_cli.cli.options import OUTPUT, OUTPUT_OPTIONS, Request, paragraphs, takes
 from diplo_cli.problems import QueryError
 from diplo_cli.timeline import FILTERS
 from diplo_cli.views import SUFFIXES
 
 app = typer.Typer(name="timeline", add_completion=False)
 
-HELP = "\n\n".join(
-    [
-        "Tell what happened when: meetings by year, their documents and figures under them.",
-        "A filter means what it means in the lists of meetings, documents and figures; a meeting"
-        " also stands where one of its documents or figures does.",
-        "--format mermaid writes a diagram. GitHub draws it from a file named *.mmd, and in"
-        " Markdown between a line ```mermaid and a line ```, up to 50,000 characters: filters"
-        " shorten it.",
-        "JSON has an object for each meeting, document and figure: date (the meeting's), end_date,"
-        " kind, id, title, meeting, countries, participants, sectors, type, signed_on, value,"
-        " unit, measure, qualifier, period, cite.",
-    ]
+HELP = paragraphs(
+    "Tell what happened when: meetings by year, their documents and figures under them.",
+    "A filter means what it means in the lists of meetings, documents and figures; a meeting"
+    " also stands where one of its documents or figures does.",
+    "--format mermaid writes a diagram. GitHub draws it from a file named *.mmd, and in"
+    " Markdown between a line ```mermaid and a line ```, up to 50,000 characters: filters"
+    " shorten it.",
+    "JSON has an object for each meeting, document and figure: date (the meeting's), end_date,"
+    " kind, id, title, meeting, countries, participants, sectors, type, signed_on, value,"
+    " unit, measure, qualifier, period, cite.",
 )
-EXAMPLES = "\n\n".join(
-    [
-        "Examples:",
-        "diplo timeline --since 2023",
-        "diplo timeline --sector transport --json",
-        "diplo timeline --country Kazakhstan --format mermaid -o timeline.mmd",
-    ]
+EXAMPLES = paragraphs(
+    "Examples:",
+    "diplo timeline --since 2023",
+    "diplo timeline --sector transport --json",
+    "diplo timeline --country Kazakhstan --format mermaid -o timeline.mmd",
 )
 
 # The formats of every command, and the diagram that a timeline alone can be.
