@@ -20,7 +20,7 @@ from diplo_cli.problems import (
     Problem,
     shortened,
 )
-from diplo_cli.records import About, Dataset, File, Tables
+from diplo_cli.records import PARTS, TABLES, About, Dataset, File, Tables
 from diplo_cli.rules import Finding, Rule, hold
 from diplo_cli.rules.integrity import RULES
 from diplo_cli.text import visible
@@ -153,9 +153,6 @@ def parse(path: str, content: bytes, problems: list[Problem]) -> dict[str, Any] 
     return None
 
 
-TABLES = ("countries", "sectors", "organizations", "people", "initiatives", "sources", "meetings")
-
-
 def _join(files: list[File]) -> Dataset:
     """Make one dataset of the files' tables; the first file that says what it is, says it."""
     tables = [file.tables for file in files]
@@ -273,6 +270,6 @@ def records_of(tables: Tables) -> Iterator[tuple[Any, Keys]]:
         for at, record in enumerate(getattr(tables, name)):
             yield record, (name, at)
     for at, meeting in enumerate(tables.meetings):
-        for name in ("participants", "topics", "figures", "documents"):
+        for name in PARTS:
             for number, record in enumerate(getattr(meeting, name)):
                 yield record, ("meetings", at, name, number)

@@ -14,8 +14,17 @@ from typing import Any, Literal, NamedTuple
 import msgspec
 
 from diplo_cli.literals import toml_key
-from diplo_cli.nouns import TABLE_OF
-from diplo_cli.records import Dataset, Figure, Meeting, Participant, Topic
+from diplo_cli.nouns import NOUN_OF
+from diplo_cli.records import (
+    PARTS,
+    REGISTRIES,
+    TABLES,
+    Dataset,
+    Figure,
+    Meeting,
+    Participant,
+    Topic,
+)
 from diplo_cli.rules import made_id
 
 Change = Literal["added", "removed", "changed"]
@@ -53,9 +62,6 @@ class Held(NamedTuple):
     given: bool = True
 
 
-REGISTRIES = ("countries", "sectors", "orgs", "people", "initiatives", "sources")
-
-
 def differences(old: Dataset, new: Dataset) -> list[Difference]:
     """Compare two datasets; what is about the registries comes first, then the meetings."""
     before, after = list(_held(old)), list(_held(new))
@@ -64,15 +70,7 @@ def differences(old: Dataset, new: Dataset) -> list[Difference]:
     return sorted(found, key=_place)
 
 
-NOUNS = (
-    "dataset",
-    *REGISTRIES,
-    "meetings",
-    "participants",
-    "topics",
-    "figures",
-    "docs",
-)
+NOUNS = ("dataset", *(NOUN_OF.get(table, table) for table in (*TABLES, *PARTS)))
 
 
 def _place(each: Difference) -> tuple[int, str, str]:
@@ -87,17 +85,16 @@ NUMBER = re.compile(r"[0-9]+")
 def _held(data: Dataset) -> Iterator[Held]:
     """Yield every record of a dataset."""
     yield Held("dataset", "dataset", _values(data.about))
-    for noun in REGISTRIES:
-        for record in getattr(data, TABLE_OF[noun]):
-            yield Held(noun, record.id, _values(record))
+    for table in REGISTRIES:
+        for record in getattr(data, table):
+            yield Held(NOUN_OF.get(table, table), record.id, _values(record))
     for meeting in data.meetings:
         yield from _held_by(meeting)
 
 
 def _held_by(meeting: Meeting) -> Iterator[Held]:
     """Yield a meeting, and what it holds."""
-    parts = ("participants", "topics", "figures", "documents")
-    yield Held("meetings", meeting.id, _values(meeting, parts))
+    yield Held("meetings", meeting.id, _values(meeting, PARTS))
     named = Counter[str]()
     for person in meeting.participants:
         named[person.person] += 1

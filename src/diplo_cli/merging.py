@@ -10,15 +10,13 @@ from diplo_cli import arrays
 from diplo_cli.edits import Edits
 from diplo_cli.literals import toml_value
 from diplo_cli.places import Path, end_with_comments, find_nodes
-from diplo_cli.rules.integrity import REFERENCES
+from diplo_cli.records import PARTS, TABLES
+from diplo_cli.references import REFERENCES
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-# What the command calls a registry, and its table.
-NOUNS = {"people": "people", "orgs": "organizations", "initiatives": "initiatives"}
 BOM = b"\xef\xbb\xbf"
-PARTS = ("participants", "topics", "figures", "documents")
 
 
 class Merged(NamedTuple):
@@ -118,7 +116,7 @@ def _uses(values: dict[str, Any], table: str, wanted: str) -> Iterator[Path]:
 
 
 def _records(values: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
-    for name in NOUNS.values():
+    for name in TABLES:
         for at, entry in enumerate(values.get(name, ())):
             yield (name, at), entry
     for at, meeting in enumerate(values.get("meetings", ())):

@@ -3,24 +3,16 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from diplo_cli.nouns import NOUN_OF
+from diplo_cli.references import COUNTRY_FIELDS, REFERENCES
+
 if TYPE_CHECKING:
     from diplo_cli.index import Index
 
 # The keys of rows whose ids stand for records of a noun, or for countries.
-NAMED = {
-    "sectors": "sectors",
-    "broader": "sectors",
-    "initiatives": "initiatives",
-    "organizations": "orgs",
-    "people": "people",
-    "signatories": "people",
-    "implements": "docs",
-    "amends": "docs",
-    "supersedes": "docs",
-    "country": "countries",
-    "countries": "countries",
-    "by": "countries",
-}
+NAMED = {key: NOUN_OF[tables[0]] for key, tables in REFERENCES.items()}
+NAMED |= dict.fromkeys(COUNTRY_FIELDS, "countries")
+del NAMED["parties"]  # a row has their names
 
 
 class Names:

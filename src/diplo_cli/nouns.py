@@ -49,9 +49,10 @@ NOUNS: dict[str, Noun] = {
         Noun("sources", "source", "sources", False, ("country", "meeting", *DATES)),
     )
 }
-# The tables of the dataset's files and of its exports.
+# The table of a noun's records in files and exports; by its name, the noun, and what one is called.
 TABLE_OF = {noun.name: noun.many for noun in NOUNS.values()} | {"countries": "countries"}
-ONE_OF = {noun.many: noun.one for noun in NOUNS.values()}
+NOUN_OF = {noun.many: noun.name for noun in NOUNS.values()}
+ONE_OF = {noun.many: noun.one for noun in NOUNS.values()} | {"countries": "country"}
 
 
 def filters_of(nouns: tuple[str, ...], but: tuple[str, ...]) -> tuple[str, ...]:

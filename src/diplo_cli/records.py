@@ -273,6 +273,9 @@ class Meeting:
     extra: Extra = field(default_factory=dict)
 
 
+PARTS = ("participants", "topics", "figures", "documents")  # the tables within a meeting's
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tables:
     """Everything one TOML file holds."""
@@ -285,6 +288,10 @@ class Tables:
     initiatives: tuple[Initiative, ...] = ()
     sources: tuple[Source, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+
+
+REGISTRIES = ("countries", "sectors", "organizations", "people", "initiatives", "sources")
+TABLES = (*REGISTRIES, "meetings")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from diplo_cli.chains import RELATIONS
 from diplo_cli.names import nearest, search_key, words
 from diplo_cli.nouns import NOUNS
 from diplo_cli.problems import UnknownIdError
@@ -67,7 +68,7 @@ def _tied(index: "Index", noun: str, values: dict[str, Any], other: str) -> list
     names = {(NAMED_BY[noun], values["id"])} if noun in NAMED_BY else set()
     if noun == "initiatives" and other == "docs":
         names.add(("document", values["id"]))
-    chain = [each for key in ("implements", "amends", "supersedes") for each in values.get(key, ())]
+    chain = [each for key in RELATIONS for each in values.get(key, ())]
     found = {key for facet, value in names for key in _naming(index, other, facet, value)}
     if other == "docs":
         found.update(_keys(index, "docs", chain))

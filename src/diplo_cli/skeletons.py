@@ -29,8 +29,9 @@ from diplo_cli.records import (
     Source,
     Topic,
 )
+from diplo_cli.references import COUNTRY_FIELDS, REFERENCES
 from diplo_cli.rules import hold
-from diplo_cli.rules.integrity import COUNTRY_FIELDS, REFERENCES, RULES
+from diplo_cli.rules.integrity import RULES
 from diplo_cli.text import visible
 from diplo_cli.vocabulary import LEVELS
 

@@ -7,6 +7,9 @@ without a word on what is wrong. Where one doesn't hold, the rules themselves sa
 import sqlite3
 
 from diplo_cli.entries import DEEPEST
+from diplo_cli.nouns import NOUNS
+from diplo_cli.registries import REGISTRIES
+from diplo_cli.rules import LOCATED
 
 # What each looks for must not be there.
 FAULTS = (
@@ -21,7 +24,6 @@ FAULTS = (
     "SELECT 1 FROM registry JOIN stored ON stored.noun = 'docs' AND stored.id = registry.id"
     " WHERE registry.noun = 'initiatives'",
 )
-LOCATED = ("meetings", "docs", "topics", "figures")
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
@@ -36,11 +38,13 @@ def is_sound(connection: sqlite3.Connection) -> bool:
 def _codes(connection: sqlite3.Connection) -> set[str]:
     """Give every country code that a record names."""
     sql = "SELECT DISTINCT value FROM posting WHERE noun = ? AND facet = 'country'"
-    codes = {code for noun in LOCATED for (code,) in connection.execute(sql, (noun,))}
-    for noun, path in (("orgs", "country"), ("people", "country"), ("initiatives", "countries")):
-        named = "SELECT DISTINCT value FROM registry, json_each(record, ?) WHERE noun = ?"
-        found = connection.execute(named, (f"$.{path}", noun))
-        codes.update(code for (code,) in found if code is not None)
+    located = (noun.name for noun in NOUNS.values() if noun.dated)
+    codes = {code for noun in located for (code,) in connection.execute(sql, (noun,))}
+    for noun, registry in REGISTRIES.items():
+        for field in LOCATED.get(registry.record, ()):
+            named = "SELECT DISTINCT value FROM registry, json_each(record, ?) WHERE noun = ?"
+            found = connection.execute(named, (f"$.{field}", noun))
+            codes.update(code for (code,) in found if code is not None)
     return codes
 
 

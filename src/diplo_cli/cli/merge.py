@@ -9,7 +9,7 @@ import typer
 
 from diplo_cli.cli.options import Request, paragraphs
 from diplo_cli.cli.output import destination
-from diplo_cli.nouns import counted
+from diplo_cli.nouns import NOUN_OF, NOUNS, counted
 from diplo_cli.problems import DatasetError, QueryError, UnknownIdError, WriteError
 from diplo_cli.saying import say
 from diplo_cli.text import visible, visible_lines
@@ -69,7 +69,7 @@ def merge(
     for folder in {Path(file.path).resolve().parent for file in found.files}:
         remove_abandoned(folder)  # though this merge may prove to be done already
     contents = _read(found.files)
-    table = merging.NOUNS[noun]
+    table = NOUNS[noun].many
     _hold(found, contents, table, (keep, drop))
     merged = merging.merge(contents, table, keep, drop)
     _hold(found, {**contents, **merged.contents}, table, (keep,))
@@ -128,7 +128,6 @@ def _read(files: "Sequence[FoundFile]") -> dict[str, bytes]:
 def _hold(found: "Found", contents: Mapping[str, bytes], table: str, ids: Sequence[str]) -> None:
     """Load a dataset from contents; raise what is wrong with it, or that an id isn't there."""
     from diplo_cli.dataset import examine
-    from diplo_cli.merging import NOUNS
     from diplo_cli.names import did_you_mean
     from diplo_cli.rules.integrity import RULES
 
@@ -138,8 +137,7 @@ def _hold(found: "Found", contents: Mapping[str, bytes], table: str, ids: Sequen
     known = [entry.id for entry in getattr(examined.data, table)]
     for wanted in ids:
         if wanted not in known:
-            command = next(noun for noun, each in NOUNS.items() if each == table)
-            hint = did_you_mean(wanted, known, f"`diplo {command}` lists them")
+            hint = did_you_mean(wanted, known, f"`diplo {NOUN_OF[table]}` lists them")
             raise UnknownIdError(f"{table} have no id {wanted!r}; {hint}")
 
 

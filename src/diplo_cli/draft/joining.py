@@ -19,8 +19,8 @@ from diplo_cli.records import (
     Source,
     Tables,
 )
-from diplo_cli.rules import made_id
-from diplo_cli.rules.integrity import NAMING, REFERENCES
+from diplo_cli.references import REFERENCES
+from diplo_cli.rules import NAMING, made_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

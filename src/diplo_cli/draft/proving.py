@@ -7,8 +7,8 @@ from typing import Any
 import tomli
 
 from diplo_cli.convert import convert
-from diplo_cli.dataset import TABLES, records_of
-from diplo_cli.records import Dataset
+from diplo_cli.dataset import records_of
+from diplo_cli.records import TABLES, Dataset
 from diplo_cli.rules import hold
 from diplo_cli.rules.integrity import RULES
 

@@ -9,11 +9,25 @@ Where a value is bad or missing, a rule either takes all that is left or is give
 alone: those that have no such fault, of their own or in a part.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import fields
+from itertools import chain
 from typing import Any, NamedTuple
 
 from diplo_cli.problems import Severity
-from diplo_cli.records import Dataset
+from diplo_cli.records import (
+    Dataset,
+    Document,
+    Figure,
+    Initiative,
+    Meeting,
+    Organization,
+    Participant,
+    Person,
+    Sector,
+    Topic,
+)
+from diplo_cli.references import COUNTRY_FIELDS, REFERENCES
 
 Keys = tuple[str | int, ...]
 
@@ -92,6 +106,33 @@ def cited(data: Dataset) -> Iterator[Any]:
         yield from meeting.topics
         yield from meeting.figures
         yield from meeting.documents
+
+
+def _fields(among: Collection[str]) -> dict[type, tuple[str, ...]]:
+    """Give for each kind of record that names others those of its fields that are among these."""
+    located = (Organization, Person, Meeting, Participant)
+    kinds = (Sector, Initiative, Topic, Figure, Document, *located)
+    return {kind: tuple(each.name for each in fields(kind) if each.name in among) for kind in kinds}
+
+
+NAMING = _fields(REFERENCES)
+LOCATED = _fields(COUNTRY_FIELDS)
+
+
+def references(
+    data: Dataset, among: Mapping[type, tuple[str, ...]]
+) -> Iterator[tuple[Any, Keys, str]]:
+    """Yield what these fields name: the record that names it, the keys to it there, and it."""
+    participants = (each for meeting in data.meetings for each in meeting.participants)
+    registries = (data.sectors, data.organizations, data.people)
+    for record in chain(*registries, cited(data), participants):
+        for field in among[type(record)]:
+            value = getattr(record, field)
+            if isinstance(value, str):
+                yield record, (field,), value
+            else:
+                for index, item in enumerate(value or ()):
+                    yield record, (field, index), item
 
 
 def made_id(meeting: str, kind: str, number: int) -> str:

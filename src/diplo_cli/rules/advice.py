@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass
 from typing import Any, get_args, get_origin, get_type_hints
 
+from diplo_cli.nouns import ONE_OF
 from diplo_cli.problems import shown
 from diplo_cli.records import (
+    REGISTRIES,
     Country,
     Dataset,
     Document,
@@ -19,7 +21,8 @@ from diplo_cli.records import (
     Sector,
     Topic,
 )
-from diplo_cli.rules import Finding, Rule, cited, table
+from diplo_cli.references import REFERENCES
+from diplo_cli.rules import LOCATED, NAMING, Finding, Rule, cited, references, table
 
 FARTHEST_EAST = datetime.timedelta(hours=14)
 
@@ -34,47 +37,21 @@ def registry_entries_are_used(data: Dataset) -> Iterator[Finding]:
     Example of what it finds: an organization that no document, topic or figure names, a source
     that nothing cites, a sector without documents, topics, figures, initiatives or narrower ones.
     """
-    used = _used_ids(data)
-    registries: dict[str, tuple[Any, ...]] = {
-        "sector": data.sectors,
-        "organization": data.organizations,
-        "person": data.people,
-        "initiative": data.initiatives,
-        "source": data.sources,
-        "country": data.countries,
-    }
-    for kind, entries in registries.items():
-        for entry in entries:
-            if (kind, entry.id) not in used:
-                message = f"{kind} {shown(entry.id)} is named by no record"
+    used = _used(data)
+    for name in REGISTRIES:
+        for entry in getattr(data, name):
+            if (name, entry.id) not in used:
+                message = f"{ONE_OF[name]} {shown(entry.id)} is named by no record"
                 hint = "name it where it belongs, or remove it"
                 yield Finding(entry, (), message, hint, absent=entry.id)
 
 
-def _used_ids(data: Dataset) -> set[tuple[str, str]]:
-    used: set[tuple[str, str]] = set()
-    located: tuple[Any, ...]
-
-    def use(kind: str, ids: Any) -> None:
-        used.update((kind, each) for each in ids if each)
-
-    use("sector", (sector.broader for sector in data.sectors))
-    for located in (data.organizations, data.people, data.meetings):
-        use("country", (each.country for each in located))
-    for record in cited(data):
-        use("source", (cite.partition("#")[0] for cite in record.cite))
-        use("sector", getattr(record, "sectors", ()))
-        use("country", getattr(record, "countries", ()))
-        use("country", getattr(record, "by", ()))
-        use("person", getattr(record, "people", ()))
-        use("person", getattr(record, "signatories", ()))
-        use("organization", getattr(record, "organizations", ()))
-        use("organization", getattr(record, "parties", ()))
-        for field in ("initiatives", "implements", "amends", "supersedes"):
-            use("initiative", getattr(record, field, ()))
-    for meeting in data.meetings:
-        use("person", (each.person for each in meeting.participants))
-        use("country", (each.country for each in meeting.participants))
+def _used(data: Dataset) -> set[tuple[str, str]]:
+    """Give the ids that records name, with the tables that each may be of."""
+    used = {("sources", cite.partition("#")[0]) for each in cited(data) for cite in each.cite}
+    used.update(("countries", code) for _, _, code in references(data, LOCATED))
+    for _, (field, *_), value in references(data, NAMING):
+        used.update((table, value) for table in REFERENCES[str(field)])
     return used
 
 

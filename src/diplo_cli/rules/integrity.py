@@ -1,7 +1,6 @@
 """What must hold for a dataset to answer at all: references, ids, dates, codes."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
 from typing import Any
 
 from diplo_cli.cites import is_paragraph
@@ -10,81 +9,22 @@ from diplo_cli.entries import DEEPEST
 from diplo_cli.names import did_you_mean
 from diplo_cli.nouns import ONE_OF
 from diplo_cli.problems import shown
-from diplo_cli.records import (
-    Dataset,
-    Document,
-    Figure,
-    Initiative,
-    Meeting,
-    Organization,
-    Participant,
-    Person,
-    Sector,
-    Topic,
+from diplo_cli.records import Dataset, Document, Figure, Initiative, Meeting
+from diplo_cli.references import REFERENCES
+from diplo_cli.rules import (
+    LOCATED,
+    NAMING,
+    Finding,
+    Keys,
+    Rule,
+    cited,
+    made_id,
+    references,
+    table,
 )
-from diplo_cli.rules import Finding, Keys, Rule, cited, made_id, table
 
 RULES: list[Rule] = []
 rule = table(RULES, sound=False)
-
-
-# Which fields of a record name other records, by the collections that may hold them.
-REFERENCES: dict[str, tuple[str, ...]] = {
-    "broader": ("sectors",),
-    "sectors": ("sectors",),
-    "initiatives": ("initiatives",),
-    "people": ("people",),
-    "person": ("people",),
-    "signatories": ("people",),
-    "organizations": ("organizations",),
-    "parties": ("organizations",),
-    "implements": ("documents", "initiatives"),
-    "amends": ("documents", "initiatives"),
-    "supersedes": ("documents", "initiatives"),
-}
-COUNTRY_FIELDS = ("country", "countries", "by")
-
-
-def _fields(among: Iterable[str]) -> dict[type, tuple[str, ...]]:
-    """Give for each kind of record those of its fields that are among these."""
-    kinds = (
-        Sector,
-        Organization,
-        Person,
-        Initiative,
-        Participant,
-        Topic,
-        Figure,
-        Document,
-        Meeting,
-    )
-    return {
-        kind: tuple(field.name for field in fields(kind) if field.name in among) for kind in kinds
-    }
-
-
-NAMING = _fields(REFERENCES)
-LOCATED = _fields(COUNTRY_FIELDS)
-
-
-def _records(data: Dataset) -> Iterator[Any]:
-    yield from data.sectors
-    yield from data.organizations
-    yield from data.people
-    yield from cited(data)
-    for meeting in data.meetings:
-        yield from meeting.participants
-
-
-def _values(record: Any, fields: Iterable[str]) -> Iterator[tuple[Keys, str, str]]:
-    """Yield each value of these fields: the keys to it, its field, the value."""
-    for field in fields:
-        value = getattr(record, field, None)
-        if isinstance(value, str):
-            yield (field,), field, value
-        else:
-            for index, item in enumerate(value or ()):
-                yield (field, index), field, item
 
 
 @rule("D006")
@@ -103,12 +43,11 @@ def references_are_known(data: Dataset) -> Iterator[Finding]:
         "documents": {document.id for each in data.meetings for document in each.documents},
     }
     hints = _Hints()
-    for record in _records(data):
-        for keys, field, value in _values(record, NAMING[type(record)]):
-            tables = REFERENCES[field]
-            if not any(value in known[table] for table in tables):
-                ids = (each for table in tables for each in known[table])
-                yield _unknown(record, keys, tables, value, hints.give(tables, value, ids))
+    for record, keys, value in references(data, NAMING):
+        tables = REFERENCES[str(keys[0])]
+        if not any(value in known[table] for table in tables):
+            ids = (each for table in tables for each in known[table])
+            yield _unknown(record, keys, tables, value, hints.give(tables, value, ids))
 
 
 class _Hints:
@@ -299,9 +238,8 @@ def country_codes_are_known(data: Dataset) -> Iterator[Finding]:
         country = "UK"  # the code is GB
     """
     own = {country.id for country in data.countries}
-    for record in _records(data):
-        for keys, field, code in _values(record, LOCATED[type(record)]):
-            if code not in own and not is_country(code):
-                hint = "use its ISO 3166-1 alpha-2 code, or add it to [[countries]]"
-                message = f"{field} names no country {shown(code)}"
-                yield Finding(record, keys, message, hint, absent=code)
+    for record, keys, code in references(data, LOCATED):
+        if code not in own and not is_country(code):
+            hint = "use its ISO 3166-1 alpha-2 code, or add it to [[countries]]"
+            message = f"{keys[0]} names no country {shown(code)}"
+            yield Finding(record, keys, message, hint, absent=code)

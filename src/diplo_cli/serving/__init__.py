@@ -5,11 +5,9 @@ into it as a plugin: facets that know broader sectors, pages of one record, sear
 Needs `datasette`, of the extra `web`; only `need_datasette` can be imported without it.
 """
 
-from diplo_cli.nouns import NOUNS, TABLE_OF
 from diplo_cli.problems import DiploError
 
 DATABASE = "diplo"  # the name under which Datasette knows the export, and the paths begin
-NOUN_OF = {TABLE_OF[noun]: noun for noun in NOUNS}
 
 
 def need_datasette() -> None:

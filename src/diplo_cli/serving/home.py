@@ -2,8 +2,8 @@
 
 from typing import Any, NamedTuple
 
-from diplo_cli.nouns import NOUNS
-from diplo_cli.serving import DATABASE, NOUN_OF
+from diplo_cli.nouns import NOUN_OF, NOUNS
+from diplo_cli.serving import DATABASE
 from diplo_cli.serving.metadata import QUERIES
 
 MOST = 12  # of a long list; the rest is a click away

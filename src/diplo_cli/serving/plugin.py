@@ -10,9 +10,10 @@ from datasette.views.base import DatasetteError
 from markupsafe import Markup
 from pluggy import HookimplMarker
 
+from diplo_cli.nouns import NOUN_OF
 from diplo_cli.problems import DiploError
 from diplo_cli.saying import say
-from diplo_cli.serving import DATABASE, NOUN_OF, answers, facets, home, records, words
+from diplo_cli.serving import DATABASE, answers, facets, home, records, words
 from diplo_cli.tables import EVERY
 
 __all__ = ["through_filters", "where_filters"]  # Datasette's own, beside which is its search

@@ -6,8 +6,8 @@ from typing import Any
 from datasette.filters import FilterArguments, search_filters
 from datasette.utils.asgi import BadRequest
 
+from diplo_cli.nouns import NOUN_OF
 from diplo_cli.pieces import SEARCHED
-from diplo_cli.serving import NOUN_OF
 
 FOUND = "id IN (SELECT value FROM json_each(:found))"
 
