@@ -9,14 +9,13 @@ required value is bad, a stand-in keeps its record among the others.
 import datetime
 import math
 import re
-import types
 from collections.abc import Iterator
-from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
-from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple
 
 import msgspec
 
+from diplo_cli.models import Field, fields_of
 from diplo_cli.names import did_you_mean
 from diplo_cli.problems import BAD_VALUE, MISSING_FIELD, UNKNOWN_FIELD, shown
 from diplo_cli.records import (
@@ -52,13 +51,6 @@ class Converted(NamedTuple):
     tables: Tables
     faults: list[Fault]
     lost: frozenset[str]
-
-
-class _Field(NamedTuple):
-    type: Any
-    table: Any  # the dataclass of a nested table
-    many: bool  # a list of such tables, or of values of this type
-    required: bool
 
 
 def convert(values: dict[str, Any], file: int = 0) -> Converted:
@@ -104,29 +96,6 @@ def _is_date(text: str) -> bool:
         return False
 
 
-@cache
-def _fields(table: type) -> dict[str, _Field]:
-    hints = get_type_hints(table, include_extras=True)
-    return {field.name: _describe(hints[field.name], field) for field in fields(table)}
-
-
-def _describe(hint: Any, field: Any) -> _Field:
-    required = field.default is MISSING and field.default_factory is MISSING
-    if get_origin(hint) is Annotated and _is_optional(get_args(hint)[0]):
-        hint = get_args(hint)[0]  # the note is for the schema; what is left says what is wanted
-    if _is_optional(hint):
-        hint = next(part for part in get_args(hint) if part is not type(None))
-    bare = get_args(hint)[0] if get_origin(hint) is Annotated else hint
-    if get_origin(bare) is tuple:
-        item = get_args(bare)[0]
-        return _Field(item, item if is_dataclass(item) else None, True, required)
-    return _Field(hint, bare if is_dataclass(bare) else None, False, required)
-
-
-def _is_optional(hint: Any) -> bool:
-    return get_origin(hint) in (Union, types.UnionType) and type(None) in get_args(hint)
-
-
 def _needs_mending(values: dict[str, Any], table: type) -> bool:
     """Tell whether a table, or one inside it, has what msgspec lets pass and we don't."""
     known, inner, loose = _watched(table)
@@ -149,7 +118,7 @@ def _watched(
     table: type,
 ) -> tuple[frozenset[str], tuple[tuple[str, type, bool], ...], tuple[str, ...]]:
     """Name a table's fields, those that are tables, and those that take numbers or anything."""
-    known = _fields(table)
+    known = fields_of(table)
     inner = ((name, field.table, field.many) for name, field in known.items() if field.table)
     loose = (name for name, field in known.items() if field.type in (Extra, Number))
     return frozenset(known), tuple(inner), tuple(loose)
@@ -163,7 +132,7 @@ class _Report(NamedTuple):
 
 def _mend_table(values: Any, table: type, path: Path, report: _Report) -> dict[str, Any]:
     """Give a table with its bad values left out, or replaced where they are required."""
-    known = _fields(table)
+    known = fields_of(table)
     if not isinstance(values, dict):
         name = _name(path)
         header = f"[[{name}]]" if isinstance(path[-1], int) else f"[{name}]"
@@ -188,7 +157,7 @@ def _mend_table(values: Any, table: type, path: Path, report: _Report) -> dict[s
     return kept
 
 
-def _mend(value: Any, field: _Field, path: Path, report: _Report) -> Any:
+def _mend(value: Any, field: Field, path: Path, report: _Report) -> Any:
     """Give a field's value without what is bad in it, None where nothing is left."""
     if field.many:
         if not isinstance(value, list):
@@ -213,21 +182,20 @@ def _mend(value: Any, field: _Field, path: Path, report: _Report) -> Any:
 MOST_STAND_INS = 1_000_000  # in one file: each has a number of its own in the whole dataset
 
 
-def _stand_in(field: _Field, report: _Report) -> Any:
+def _stand_in(field: Field, report: _Report) -> Any:
     """Give a value that is valid for a required field and that no rule finds fault with."""
-    bare = get_args(field.type)[0] if get_origin(field.type) is Annotated else field.type
-    if bare is str:
+    if field.plain is str:
         number = report.file * MOST_STAND_INS + len(report.lost)
         code = "".join(chr(ord("A") + number // 26**place % 26) for place in range(6))
         text = f"QQ{code}" if field.type is CountryCode else f"stand-in-{number}"
         report.lost.add(text)
         return text
-    if get_origin(bare) is Literal:
-        return get_args(bare)[0]
-    return datetime.date.min if bare is datetime.date else 0
+    if field.words:
+        return field.words[0]
+    return datetime.date.min if field.plain is datetime.date else 0
 
 
-def _check(value: Any, field: _Field, path: Path) -> list[Fault]:
+def _check(value: Any, field: Field, path: Path) -> list[Fault]:
     try:
         to(value, field.type)
     except msgspec.ValidationError:
@@ -274,7 +242,7 @@ def _texts(value: Any) -> Iterator[str]:
             yield value.partition("#")[0]
 
 
-def _stray(key: str, path: Path, known: dict[str, _Field]) -> Fault:
+def _stray(key: str, path: Path, known: dict[str, Field]) -> Fault:
     if not path:
         hint = did_you_mean(key, known, "the tables are " + ", ".join(known))
         return Fault((key,), f"no table is called {shown(key)}", hint, UNKNOWN_FIELD)
@@ -287,21 +255,19 @@ def _stray(key: str, path: Path, known: dict[str, _Field]) -> Fault:
     )
 
 
-def _explain(value: Any, field: _Field, path: Path) -> Fault:
+def _explain(value: Any, field: Field, path: Path) -> Fault:
     """Say what a value should have been, in the words of people who write datasets."""
-    annotated = get_origin(field.type) is Annotated
-    bare, *notes = get_args(field.type) if annotated else (field.type,)
     name = _last_name(path)
-    if get_origin(bare) is Literal:
-        allowed = [str(word) for word in get_args(bare)]
-        hint = did_you_mean(_show(value).strip("'"), allowed, "use one of " + ", ".join(allowed))
+    if words := field.words:
+        hint = did_you_mean(_show(value).strip("'"), words, "use one of " + ", ".join(words))
         return Fault(path, f"{name} can't be {_show(value)}", hint)
-    wanted, hint = WANTED.get(bare, ("text", "put it in quotes"))
-    for note in (note for note in notes if isinstance(value, str) and note.title):
-        wanted = note.title
-        hint = "give it a text" if field.required else "leave it out"
-        if note.examples:
-            hint = f'write it like "{note.examples[0]}"'
+    wanted, hint = WANTED.get(field.plain, ("text", "put it in quotes"))
+    for note in field.notes:
+        if note.title and isinstance(value, str):
+            wanted = note.title
+            hint = "give it a text" if field.required else "leave it out"
+            if note.examples:
+                hint = f'write it like "{note.examples[0]}"'
     return Fault(path, f"{name} must be {wanted}, not {_show(value)}", hint)
 
 

@@ -1,9 +1,9 @@
 """What the records say of their own fields: names, words, and a note on each."""
 
+import dataclasses
 import datetime
 import types
-from collections.abc import Iterator
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, is_dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
@@ -15,25 +15,87 @@ from diplo_cli.records import Moment, PartialDate
 class Field(NamedTuple):
     """A field of a record.
 
-    `type` is the plain type of one value, `words` the closed list it must be of, `blank` what
-    stands in a skeleton where a value is still to come.
+    `hint` is its whole type, `type` that of one value with the notes on it, `plain` the same
+    without them; `notes` are all there are, from the outside in.
     """
 
-    name: str
+    declared: dataclasses.Field[Any]
+    hint: Any
     type: Any
+    plain: Any
     many: bool
-    required: bool
-    words: tuple[str, ...]
-    note: str
-    blank: str
+    notes: tuple[Meta, ...]
+
+    @property
+    def name(self) -> str:
+        """The key that files have it under."""
+        return self.declared.name
+
+    @property
+    def required(self) -> bool:
+        """Whether it must be there."""
+        return self.declared.default is MISSING and self.declared.default_factory is MISSING
+
+    @property
+    def table(self) -> Any:
+        """The record that each value is, if it is one."""
+        return self.plain if is_dataclass(self.plain) else None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The closed list that a value must be of."""
+        return get_args(self.plain) if get_origin(self.plain) is Literal else ()
+
+    @property
+    def note(self) -> str:
+        """What belongs into it, in a few words."""
+        if self.words:
+            default = self.declared.default
+            absent = f"; {default} where absent" if isinstance(default, str) else ""
+            return f"of {', '.join(self.words)}{absent}"
+        said = [text for each in self.notes if (text := each.description or each.title)]
+        said = [each for each in said if each != "text, not empty"]
+        return (said[0] if said else WANTED.get(self.plain, "text")).rstrip(".")
+
+    @property
+    def blank(self) -> str:
+        """What stands for a value to come; a date can't be left standing so by mistake."""
+        if self.many:
+            return "[]"
+        if self.plain in (datetime.date, PartialDate, Moment):
+            return "YYYY-MM-DD"
+        return {int | float: "0", dict[str, Any]: "{}"}.get(self.plain, '""')
 
 
 @cache
-def fields_of(record: type) -> tuple[Field, ...]:
-    """Give the fields of a record in their order, those that hold tables of their own left out."""
+def fields_of(record: type) -> dict[str, Field]:
+    """Give the fields of a record by their names, in their order."""
     hints = get_type_hints(record, include_extras=True)
-    described = (_describe(each, hints[each.name]) for each in fields(record))
-    return tuple(each for each in described if not is_dataclass(each.type))
+    return {each.name: _described(each, hints[each.name]) for each in dataclasses.fields(record)}
+
+
+@cache
+def values_of(record: type) -> tuple[Field, ...]:
+    """Give the fields of a record that hold no tables of their own."""
+    return tuple(each for each in fields_of(record).values() if not each.table)
+
+
+def _described(declared: dataclasses.Field[Any], hint: Any) -> Field:
+    """Take a type apart: into that of one value, and the notes on it and on what is around it."""
+    type_ = plain = hint
+    many = False
+    notes: list[Meta] = []
+    while True:
+        origin, parts = get_origin(plain), get_args(plain)
+        if origin is Annotated:
+            plain, *more = parts
+            notes += more
+            continue
+        if origin is tuple:
+            many = True
+        elif not (origin in (Union, types.UnionType) and type(None) in parts):
+            return Field(declared, hint, type_, plain, many, tuple(notes))
+        type_ = plain = next(each for each in parts if each is not type(None))
 
 
 def option_of(field: Field) -> str:
@@ -58,56 +120,5 @@ WANTED: dict[Any, str] = {
     datetime.date: "a date",
     PartialDate: 'a date, or "YYYY-MM" or "YYYY"',
     Moment: "a date, or a date and time with its offset",
-    int: "a number",
+    int | float: "a number",
 }
-
-
-def _describe(field: Any, hint: Any) -> Field:
-    parts = list(_parts(hint))
-    plain = next(each for each in parts if not isinstance(each, Meta) and not _wraps(each))
-    words = get_args(plain) if get_origin(plain) is Literal else ()
-    many = any(get_origin(each) is tuple for each in parts)
-    required = field.default is MISSING and field.default_factory is MISSING
-    type_ = get_origin(plain) or plain
-    blank = _blank(type_, many)
-    return Field(field.name, type_, many, required, words, _note(parts, plain, field), blank)
-
-
-def _parts(hint: Any) -> Iterator[Any]:
-    """Yield a type and all that it is made of, notes on it included, from the outside in."""
-    yield hint
-    origin = get_origin(hint)
-    if origin is Annotated:
-        inner, *notes = get_args(hint)
-        yield from notes
-        yield from _parts(inner)
-    elif origin in (Union, types.UnionType):
-        yield from (
-            part for each in get_args(hint) if each is not type(None) for part in _parts(each)
-        )
-    elif origin is tuple:
-        yield from _parts(get_args(hint)[0])
-
-
-def _wraps(hint: Any) -> bool:
-    return get_origin(hint) in (Annotated, Union, types.UnionType, tuple)
-
-
-def _note(parts: list[Any], plain: Any, field: Any) -> str:
-    """Say in a few words what belongs into a field."""
-    notes = [each for each in parts if isinstance(each, Meta)]
-    said = [text for each in notes if (text := each.description or each.title)]
-    if get_origin(plain) is Literal:
-        default = f"; {field.default} where absent" if isinstance(field.default, str) else ""
-        return f"of {', '.join(get_args(plain))}{default}"
-    said = [each for each in said if each != "text, not empty"]
-    return (said[0] if said else WANTED.get(plain, "text")).rstrip(".")
-
-
-def _blank(kind: Any, many: bool) -> str:
-    """Give what stands for a value to come; a date to come can't be left standing by mistake."""
-    if many:
-        return "[]"
-    if kind in (datetime.date, PartialDate, Moment):
-        return "YYYY-MM-DD"
-    return {int: "0", dict: "{}"}.get(kind, '""')

@@ -11,7 +11,7 @@ from diplo_cli.draft.known import slug
 from diplo_cli.ids import Ids, telling_slug
 from diplo_cli.literals import toml_value
 from diplo_cli.lookup import find_country, find_record, same_named
-from diplo_cli.models import Field, fields_of, option_of
+from diplo_cli.models import Field, option_of, values_of
 from diplo_cli.names import did_you_mean
 from diplo_cli.problems import MISSING_FIELD, QueryError
 from diplo_cli.records import (
@@ -86,7 +86,7 @@ def skeleton(kind: str, given: Given, data: Dataset) -> Skeleton:
     made = KINDS[kind]
     values = {
         field.name: _value(field, given[field.name], data)
-        for field in fields_of(made.record)
+        for field in values_of(made.record)
         if field.name in given
     }
     _hold_to_types(made, values)
@@ -127,7 +127,7 @@ def _item(field: Field, given: str, data: Dataset) -> Any:
         return find_record(data, REFERENCES[field.name], text, option)
     if field.words:
         return text.lower()
-    return _date(text) if field.type in DATES else text
+    return _date(text) if field.plain in DATES else text
 
 
 def _date(text: str) -> Any:
@@ -177,7 +177,7 @@ def _converted(made: Kind, values: dict[str, Any]) -> Converted:
 
 
 def _options(made: Kind) -> dict[str, str]:
-    return {field.name: option_of(field) for field in fields_of(made.record)}
+    return {field.name: option_of(field) for field in values_of(made.record)}
 
 
 def _wanted_id(kind: str, values: dict[str, Any], meeting: str | None, data: Dataset) -> str:
@@ -266,7 +266,7 @@ def _level(word: str, option: str) -> str:
 def _table(name: str, record: type, values: dict[str, Any]) -> str:
     """Write a table: the values there are, and each other field as a comment."""
     lines = [f"[[{name}]]"]
-    for field in fields_of(record):
+    for field in values_of(record):
         if field.name in values:
             lines.append(f"{field.name} = {toml_value(values[field.name])}")
         elif field.required:
@@ -279,5 +279,5 @@ def _table(name: str, record: type, values: dict[str, Any]) -> str:
 def _commented(name: str, record: type) -> str:
     """Write a table to come, all of it as comments."""
     lines = [f"# [[{name}]]"]
-    lines += [f"# {field.name} = {field.blank}  # {field.note}" for field in fields_of(record)]
+    lines += [f"# {field.name} = {field.blank}  # {field.note}" for field in values_of(record)]
     return "\n".join(map(visible, lines))

@@ -5,13 +5,14 @@ as one. msgspec makes twins thrice as fast as records, and holds them to their k
 """
 
 from collections.abc import Iterator
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, fields
 from functools import cache
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any
 
 import msgspec
 
 from diplo_cli.convert import to, unstorable
+from diplo_cli.models import Field, fields_of
 from diplo_cli.records import Document, Figure, Meeting, Topic
 from diplo_cli.rows import DocumentRow, FigureRow, TopicRow
 
@@ -53,22 +54,19 @@ def _loose(meeting: Twin) -> Iterator[Any]:
 @cache
 def _twin(record: type) -> type:
     """Make the class of twins; what a row has and the record has not is None until it is told."""
-    hints = get_type_hints(record, include_extras=True)
-    named = {each.name: each for each in fields(record)}
+    known = fields_of(record)
     order = [each.name for each in fields(ROWS.get(record, record))]
-    made = [
-        _field(named[name], hints[name]) if name in named else (name, None, None) for name in order
-    ]
+    made = [_field(known[name]) if name in known else (name, None, None) for name in order]
     return msgspec.defstruct(
         record.__name__, made, kw_only=True, gc=False, forbid_unknown_fields=True
     )
 
 
-def _field(field: Field[Any], hint: Any) -> Any:
-    if get_origin(hint) is tuple and is_dataclass(get_args(hint)[0]):
-        hint = tuple[_twin(get_args(hint)[0]), ...]  # type: ignore[misc]  # made here
-    if field.default is not MISSING:
-        return field.name, hint, field.default
-    if field.default_factory is not MISSING:
-        return field.name, hint, msgspec.field(default_factory=field.default_factory)
+def _field(field: Field) -> Any:
+    hint = tuple[_twin(field.table), ...] if field.table else field.hint  # type: ignore[misc]  # made here
+    declared = field.declared
+    if declared.default is not MISSING:
+        return field.name, hint, declared.default
+    if declared.default_factory is not MISSING:
+        return field.name, hint, msgspec.field(default_factory=declared.default_factory)
     return field.name, hint

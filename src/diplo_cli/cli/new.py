@@ -9,7 +9,7 @@ import typer
 from diplo_cli.cli import complete
 from diplo_cli.cli.options import OPTIONS, Request, paragraphs
 from diplo_cli.cli.output import destination
-from diplo_cli.models import Field, fields_of, option_of
+from diplo_cli.models import Field, option_of, values_of
 from diplo_cli.saying import say
 from diplo_cli.skeletons import KINDS, Kind, skeleton
 
@@ -97,7 +97,7 @@ def _parameters(name: str, kind: Kind) -> list[inspect.Parameter]:
     given: dict[str, Any] = {}
     if name == "document":
         given["meeting"] = MEETING
-    for field in sorted(fields_of(kind.record), key=lambda each: each.name not in kind.made_of):
+    for field in sorted(values_of(kind.record), key=lambda each: each.name not in kind.made_of):
         if field.name != "extra":
             given[field.name] = _option(field, needed=field.name in kind.made_of)
     if name == "meeting":

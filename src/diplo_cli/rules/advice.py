@@ -2,9 +2,9 @@
 
 import datetime
 from collections.abc import Iterator, Mapping
-from dataclasses import is_dataclass
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any
 
+from diplo_cli.models import values_of
 from diplo_cli.nouns import ONE_OF
 from diplo_cli.problems import shown
 from diplo_cli.records import (
@@ -230,13 +230,6 @@ def lists_name_each_value_once(data: Dataset) -> Iterator[Finding]:
                 seen.add(value)
 
 
-def _lists(kind: type) -> tuple[str, ...]:
-    """Give the fields of a kind of record that are lists of values, not of other records."""
-    hints = get_type_hints(kind)
-    lists = (field for field, hint in hints.items() if get_origin(hint) is tuple)
-    return tuple(field for field in lists if not is_dataclass(get_args(hints[field])[0]))
-
-
 KINDS = (
     Country,
     Sector,
@@ -248,4 +241,4 @@ KINDS = (
     Figure,
     Document,
 )
-LISTS = {kind: _lists(kind) for kind in KINDS}
+LISTS = {kind: [each.name for each in values_of(kind) if each.many] for kind in KINDS}
