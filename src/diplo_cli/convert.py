@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from diplo_cli.cites import source_of
 from diplo_cli.models import Field, fields_of
 from diplo_cli.names import did_you_mean
 from diplo_cli.problems import BAD_VALUE, MISSING_FIELD, UNKNOWN_FIELD, shown
@@ -239,7 +240,7 @@ def _texts(value: Any) -> Iterator[str]:
         elif isinstance(value, list):
             waiting.extend(value)
         elif isinstance(value, str):
-            yield value.partition("#")[0]
+            yield source_of(value)
 
 
 def _stray(key: str, path: Path, known: dict[str, Field]) -> Fault:

@@ -9,7 +9,7 @@ what they lack: rows built beside them took longer than all the rest.
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from diplo_cli.cites import is_paragraph
+from diplo_cli.cites import source_and_paragraph
 from diplo_cli.entries import Known, Row
 from diplo_cli.facets import Entries, Ids, Lists
 from diplo_cli.names import search_key
@@ -208,8 +208,8 @@ class _Telling:
         """Hold cites to their form, and give their sources."""
         found = []
         for cite in cites:
-            source, mark, block = cite.partition("#")
-            if mark and not is_paragraph(block):
+            source, paragraph = source_and_paragraph(cite)
+            if paragraph < 0:
                 self.packer.sound = False
             found.append(source)
         self.cited += found

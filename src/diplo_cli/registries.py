@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec.json import Decoder
 
-from diplo_cli.cites import is_paragraph
+from diplo_cli.cites import source_and_paragraph, source_of
 from diplo_cli.entries import Entry, Facet, each_facet, plain_text, with_broader
 from diplo_cli.names import fold, search_key
 from diplo_cli.records import (
@@ -49,8 +49,8 @@ def pack_registries(tables: Tables, packer: Packer) -> None:
         for wanted in initiative.sectors:
             packer.facets.mentions["sectors"][wanted]  # as above
         for cite in initiative.cite:
-            source, mark, block = cite.partition("#")
-            if mark and not is_paragraph(block):
+            source, paragraph = source_and_paragraph(cite)
+            if paragraph < 0:
                 packer.sound = False
             packer.facets.cites[source] += 1
             packer.facets.mentions["sources"][source]  # as above
@@ -141,7 +141,7 @@ def _initiative(each: Initiative, told: Told, broader: Broader) -> Entry:
         ("kind", each.kind),
         *each_facet("country", each.countries),
         *each_facet("sector", with_broader(each.sectors, broader)),
-        *(("source", cite.partition("#")[0]) for cite in each.cite),
+        *(("source", source_of(cite)) for cite in each.cite),
     }
     return Entry(row, fold(each.name), each.name, own)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from diplo_cli.chains import RELATIONS
+from diplo_cli.cites import source_of
 from diplo_cli.names import nearest, search_key, words
 from diplo_cli.nouns import NOUNS
 from diplo_cli.problems import UnknownIdError
@@ -105,7 +106,7 @@ def _sources(noun: str, values: dict[str, Any], tied: dict[str, list[str]]) -> s
         parts = ("documents", "topics", "figures", *(["meetings"] if noun == "people" else []))
         for row in (row for part in parts for row in tied[part]):
             cites.update(msgspec.json.decode(row)["cite"])
-    return {cite.partition("#")[0] for cite in cites}
+    return {source_of(cite) for cite in cites}
 
 
 def _unknown(index: "Index", noun: str, wanted: str) -> str:

@@ -279,8 +279,7 @@ def test_a_person_of_a_longer_name_is_not_the_one(write: Write) -> None:
 
 @pytest.mark.parametrize("cite", ["gazette#\u00b2", "gazette#x", f"gazette#{'9' * 5000}"])
 def test_a_cite_that_is_no_number_stops_no_check(write: Write, cite: str) -> None:
-    wrong = found(write, RECORDS.replace("gazette#3", cite))
-    assert {code for code, *_ in wrong} <= {"D021"}
+    assert found(write, RECORDS.replace("gazette#3", cite)) == []
 
 
 def test_a_source_that_is_no_file_of_text_is_told_at_once(write: Write) -> None:

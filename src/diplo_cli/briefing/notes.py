@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from diplo_cli.briefing.content import Note
+from diplo_cli.cites import source_and_paragraph
 from diplo_cli.partial_dates import moment
 from diplo_cli.rows import SourceRow
 
@@ -44,14 +45,14 @@ class Notes:
         return self._notes[key].number
 
     def _cite(self, number: int, cite: str) -> Note:
-        name, _, block = cite.partition("#")
+        name, block = source_and_paragraph(cite)
         source = self._sources[name]
         told = [source.publisher, f"“{source.title}”" if source.title else None]
         told.append(moment(source.published) if source.published else None)
         told.append(f"via {source.via}" if source.via else None)
         told.append(f"paragraph {block}" if block else None)
         text = f"{', '.join(part for part in told if part)}."
-        return Note(number, text, cite, name, int(block) if block else None, source.url)
+        return Note(number, text, cite, name, block or None, source.url)
 
 
 def _keys(record: Citing) -> Iterable[tuple[str, str]]:

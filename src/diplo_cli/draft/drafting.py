@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cache
 
+from diplo_cli.cites import source_and_paragraph
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.documents import Candidates, FoundDocument, find_documents
 from diplo_cli.draft.figures import find_figures
@@ -339,7 +340,7 @@ def _cited(meetings: list[Meeting], frame: frozenset[int]) -> frozenset[int]:
             *meeting.documents,
         )
         cites += [cite for each in within for cite in each.cite]
-    return frame | {int(cite.rpartition("#")[2]) for cite in cites}
+    return frame | {source_and_paragraph(cite)[1] for cite in cites}
 
 
 def _counts(tables: Tables) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
+from diplo_cli.cites import source_of
 from diplo_cli.draft.alike import is_likely_one, is_surely_one
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.report import Review
@@ -206,5 +207,5 @@ def _reference(table: str, value: Any, renamed: Renamed) -> Any:
 
 
 def _cite(cite: str, renamed: Renamed) -> str:
-    source, mark, block = cite.partition("#")
-    return f"{renamed.get(('sources', source), source)}{mark}{block}"
+    source = source_of(cite)
+    return renamed.get(("sources", source), source) + cite.removeprefix(source)

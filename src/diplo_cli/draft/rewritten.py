@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from diplo_cli.cites import source_and_paragraph
+
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
@@ -41,5 +43,5 @@ def recited(record: R, numbers: Mapping[int, int]) -> R:
 
 
 def _cite(cite: str, numbers: Mapping[int, int]) -> str:
-    source, mark, block = cite.partition("#")
-    return f"{source}{mark}{numbers[int(block)]}" if block else cite
+    source, block = source_and_paragraph(cite)
+    return f"{source}#{numbers[block]}" if block else cite

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from diplo_cli import __version__
+from diplo_cli.cites import source_of
 from diplo_cli.exporting.extras import need
 from diplo_cli.exporting.source import Source
 from diplo_cli.naming import Names
@@ -55,7 +56,7 @@ class Known(Names):
 
     def url(self, cites: Iterable[str]) -> str | None:
         """Give the address of the first source that has one in the web."""
-        found = (self._sources[cite.partition("#")[0]]["url"] for cite in cites)
+        found = (self._sources[source_of(cite)]["url"] for cite in cites)
         return next((url for url in found if is_web_address(url)), None)
 
 

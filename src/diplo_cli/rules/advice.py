@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from diplo_cli.cites import source_of
 from diplo_cli.models import values_of
 from diplo_cli.nouns import ONE_OF
 from diplo_cli.problems import shown
@@ -48,7 +49,7 @@ def registry_entries_are_used(data: Dataset) -> Iterator[Finding]:
 
 def _used(data: Dataset) -> set[tuple[str, str]]:
     """Give the ids that records name, with the tables that each may be of."""
-    used = {("sources", cite.partition("#")[0]) for each in cited(data) for cite in each.cite}
+    used = {("sources", source_of(cite)) for each in cited(data) for cite in each.cite}
     used.update(("countries", code) for _, _, code in references(data, LOCATED))
     for _, (field, *_), value in references(data, NAMING):
         used.update((table, value) for table in REFERENCES[str(field)])
@@ -144,7 +145,7 @@ def sources_are_published_after_their_meetings(data: Dataset) -> Iterator[Findin
     for meeting in data.meetings:
         told: set[str] = set()
         for record, index, cite in _cites(meeting):
-            source = cite.partition("#")[0]
+            source = source_of(cite)
             moment = published.get(source)
             if moment and source not in told and _latest_day(moment) < meeting.date.toordinal():
                 told.add(source)

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from diplo_cli.cites import source_and_paragraph, source_of
 from diplo_cli.draft.inputs import MOST_BYTES
 from diplo_cli.draft.report import Block, cited_blocks
 from diplo_cli.numerals import numbers
@@ -55,8 +56,8 @@ def cited_paragraphs_exist(data: Dataset) -> Iterator[Finding]:
     texts = _texts(data)
     for record in cited(data):
         for index, cite in enumerate(record.cite):
-            source, mark, number = cite.partition("#")
-            if mark and source in texts and _beyond(number, texts[source]):
+            source, number = source_and_paragraph(cite)
+            if source in texts and number > len(texts[source]):
                 message = f"{source} has no paragraph {number}, its last is {len(texts[source])}"
                 yield Finding(record, ("cite", index), message, "cite the one that says so")
 
@@ -258,24 +259,18 @@ def _documents(data: Dataset) -> Iterator[tuple[Meeting, Document]]:
     return ((meeting, document) for meeting in data.meetings for document in meeting.documents)
 
 
-def _beyond(number: str, blocks: tuple[Block, ...]) -> bool:
-    """Tell whether a paragraph is past the last; what is no number is another rule's matter."""
-    last = str(len(blocks))
-    known = re.fullmatch("[1-9][0-9]*", number)
-    return bool(known) and (len(number), number) > (len(last), last)
+def _blocks(cite: tuple[str, int], texts: Texts) -> list[Block]:
+    """Give the paragraphs that a cite names: all of a text, where it names none."""
+    source, number = cite
+    return [each for each in texts.get(source, ()) if number in (0, each.number)]
 
 
 def _cited_text(record: Any, texts: Texts) -> str | None:
     """Join the paragraphs that a record cites; None unless all of them can be read."""
-    pieces: list[str] = []
-    for cite in record.cite:
-        source, mark, number = cite.partition("#")
-        blocks = texts.get(source)
-        found = [block.text for block in blocks or () if not mark or str(block.number) == number]
-        if not found:
-            return None
-        pieces.extend(found)
-    return "\n".join(pieces) if pieces else None
+    found = [_blocks(cite, texts) for cite in map(source_and_paragraph, record.cite)]
+    if not found or not all(found):
+        return None
+    return "\n".join(block.text for blocks in found for block in blocks)
 
 
 def _item_text(document: Document, texts: Texts) -> str | None:
@@ -284,13 +279,8 @@ def _item_text(document: Document, texts: Texts) -> str | None:
     A text often has its whole list in one paragraph, where the name of any party stands.
     """
     text = _cited_text(document, texts)
-    cites = {cite.partition("#")[::2] for cite in document.cite}
-    blocks = [
-        block
-        for source, number in sorted(cites)
-        for block in texts.get(source, ())
-        if number in ("", str(block.number))
-    ]
+    cites = sorted({*map(source_and_paragraph, document.cite)})
+    blocks = [block for cite in cites for block in _blocks(cite, texts)]
     items = [item for block in blocks for item in _items(block)]
     own = [item for item in items if stands(document.title, item)]
     heads = [next(_items(block)) for block in blocks]
@@ -313,7 +303,7 @@ MARK = re.compile(r"\s*(?:[-–—•*·▪◦]|\(?(?:\d{1,2}|[a-z])[.)])\s")
 
 def _whole_text(record: Any, texts: Texts) -> str | None:
     """Join the whole texts of the sources that a record cites; None unless all can be read."""
-    sources = dict.fromkeys(cite.partition("#")[0] for cite in record.cite)
+    sources = dict.fromkeys(map(source_of, record.cite))
     if not sources or not sources.keys() <= texts.keys():
         return None
     return "\n".join(block.text for source in sources for block in texts[source])

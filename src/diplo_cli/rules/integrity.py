@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from diplo_cli.cites import is_paragraph
+from diplo_cli.cites import source_and_paragraph
 from diplo_cli.countries import is_country
 from diplo_cli.entries import DEEPEST
 from diplo_cli.names import did_you_mean
@@ -89,8 +89,8 @@ def cites_are_known(data: Dataset) -> Iterator[Finding]:
     hints = _Hints()
     for record in cited(data):
         for index, cite in enumerate(record.cite):
-            source, mark, block = cite.partition("#")
-            if mark and not is_paragraph(block):
+            source, paragraph = source_and_paragraph(cite)
+            if paragraph < 0:
                 hint = f"write {source}#3 for the third paragraph, or {source} alone"
                 yield Finding(
                     record, ("cite", index), f"cite {shown(cite)} names no paragraph", hint

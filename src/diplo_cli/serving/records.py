@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from diplo_cli.amounts import amount
+from diplo_cli.cites import source_and_paragraph
 from diplo_cli.naming import NAMED, Names
 from diplo_cli.nouns import TABLE_OF, plural
 from diplo_cli.partial_dates import moment, written
@@ -151,8 +152,8 @@ def opened(index: "Index", noun: str, id_: str) -> dict[str, Any]:
 
 def _source(source: dict[str, Any], cites: list[str]) -> Source:
     blocks = [
-        block
-        for name, _, block in (cite.partition("#") for cite in cites)
+        str(block)
+        for name, block in map(source_and_paragraph, cites)
         if name == source["id"] and block
     ]
     said = f"{plural(len(blocks), 'paragraph')} {', '.join(blocks)}" if blocks else ""
