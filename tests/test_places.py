@@ -42,6 +42,12 @@ a = 1
     assert [find_lines(text, paths)[path] for path in paths] == [2, 4, 6, 8]
 
 
+def test_a_list_of_tables_is_on_the_line_of_the_first() -> None:
+    text = b"[[meetings]]\n[[meetings.papers]]\n[[meetings.papers]]\n\n[[persons]]\n"
+    paths = [("meetings", 0, "papers"), ("persons",)]
+    assert [find_lines(text, paths)[path] for path in paths] == [2, 5]
+
+
 def test_items_of_a_list_have_their_own_lines_comments_aside() -> None:
     text = b"""[[sectors]]
 aliases = [  # names

@@ -21,6 +21,8 @@ def find_lines(text: bytes, paths: Iterable[Path]) -> dict[Path, int]:
     lines: dict[Path, int] = {}
     for path, node in find_nodes(text, prefixes):
         lines.setdefault(path, node.start_point[0] + 1)
+        if isinstance(path[-1], int):  # an array of tables begins where its first does
+            lines.setdefault(path[:-1], lines[path])
     return {path: _nearest(path, lines) for path in wanted}
 
 
