@@ -323,6 +323,48 @@ def test_a_mistaken_header_makes_no_noise_about_references_to_what_is_under_it(
     assert problems_in(write(text)) == [f"data.toml:1: {problem}"]
 
 
+@pytest.mark.parametrize(
+    ("fault", "line"),
+    [
+        ('[[initiatives]]\nid = "i"\nname = "I"\nkind = "trams"\n', 4),
+        ('[[people]]\nid = "a"\nname = "A"\naliases = "trams"\n', 4),
+        ('[[people]]\nid = "a"\nname = "A"\nnames = ["trams"]\n', 4),
+        ('[[people]]\nid = "trams"\nname = "A"\nroles = [{ name = "trams" }]\n', 4),
+        ('[[sources]]\nid = "trams."\npublisher = "P"\ntitle = ["trams"]\n', 4),
+        ('[[organizations]]\nid = "Trams"\nname = "O"\nkind = "other"\n', 2),
+        (f'{DOCUMENT}sectors = "trams"\n', 8),
+    ],
+)
+def test_a_bad_value_hides_no_unknown_id_that_is_spelled_as_it(
+    write: Write, fault: str, line: int
+) -> None:
+    named = "Trams" if "Trams" in fault else "trams"
+    text = f'{fault}{SECTOR}broader = "{named}"\n'
+    problems = problems_in(write(text))
+    assert any(each.startswith(f"data.toml:{line}: ") for each in problems)
+    assert any(f"broader names no sector '{named}'" in each for each in problems)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (
+            f'{PARTICIPANT}person = "x"\n[[persons]]\nid = "x"\n',
+            "6: no table is called 'persons'; the tables are dataset, countries, sectors,"
+            " organizations, people, initiatives, sources, meetings",
+        ),
+        (
+            f'{DOCUMENT}amends = ["x"]\n[[meetings.papers]]\nid = "x"\n',
+            "9: meetings has no field 'papers'; put fields of your own under extra",
+        ),
+    ],
+)
+def test_what_is_under_a_name_that_nothing_has_may_be_of_any_table(
+    write: Write, text: str, problem: str
+) -> None:
+    assert problems_in(write(text)) == [f"data.toml:{problem}"]
+
+
 def test_records_without_ids_are_not_the_same_record(write: Write) -> None:
     files = [write('[[sectors]]\nname = "A"\n' * 2, name) for name in ("a.toml", "b.toml")]
     assert problems_in(*files) == [

@@ -11,16 +11,18 @@ import math
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from itertools import count
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
 from diplo_cli.cites import source_of
 from diplo_cli.models import Field, fields_of
-from diplo_cli.names import did_you_mean
+from diplo_cli.names import did_you_mean, nearest
 from diplo_cli.problems import BAD_VALUE, MISSING_FIELD, UNKNOWN_FIELD, shown
 from diplo_cli.records import (
     PARTIAL_DATE,
+    REGISTRIES,
     CountryCode,
     Extra,
     Moment,
@@ -29,6 +31,7 @@ from diplo_cli.records import (
     Period,
     Tables,
 )
+from diplo_cli.references import COUNTRY_FIELDS, REFERENCES, End
 
 Path = tuple[str | int, ...]
 
@@ -43,15 +46,15 @@ class Fault(NamedTuple):
 
 
 class Converted(NamedTuple):
-    """The records of a file, its faults, and the ids that no rule should ask about.
+    """The records of a file, its faults, and the ends of references that no rule should miss.
 
-    `lost` holds stand-ins for required values that are bad or absent, and the texts of values that
-    are left out: a reference to one of them, or by one of them, is no second fault.
+    `lost` holds what the values that are left out would have defined or named, and the other ends
+    of stand-ins for ids: that one of these isn't there is no second fault.
     """
 
     tables: Tables
     faults: list[Fault]
-    lost: frozenset[str]
+    lost: frozenset[End]
 
 
 def convert(values: dict[str, Any], file: int = 0) -> Converted:
@@ -61,7 +64,7 @@ def convert(values: dict[str, Any], file: int = 0) -> Converted:
             return Converted(to(values, Tables), [], frozenset())
     except (msgspec.ValidationError, AttributeError, TypeError):
         pass  # a value of another type than its field's: the walk below says which
-    report = _Report([], set(), file)
+    report = _Report([], set(), count(file * MOST_STAND_INS))
     mended = _mend_table(values, Tables, (), report)
     return Converted(to(mended, Tables), report.faults, frozenset(report.lost))
 
@@ -127,8 +130,8 @@ def _watched(
 
 class _Report(NamedTuple):
     faults: list[Fault]
-    lost: set[str]
-    file: int
+    lost: set[End]
+    numbers: Iterator[int]  # of stand-ins
 
 
 def _mend_table(values: Any, table: type, path: Path, report: _Report) -> dict[str, Any]:
@@ -139,13 +142,18 @@ def _mend_table(values: Any, table: type, path: Path, report: _Report) -> dict[s
         header = f"[[{name}]]" if isinstance(path[-1], int) else f"[{name}]"
         message = f"{name} must be a table, not {_show(values)}"
         report.faults.append(Fault(path, message, f"write it under {header}"))
-        report.lost.update(_texts(values))
-        return {name: _stand_in(field, report) for name, field in known.items() if field.required}
+        report.lost.update(_ends(values, (*path, next(iter(known)))))  # its first field, perhaps
+        return {
+            name: _stand_in(field, (*path, name), report)
+            for name, field in known.items()
+            if field.required
+        }
     kept: dict[str, Any] = {}
     for key, value in values.items():
         if key not in known:
             report.faults.append(_stray(key, path, known))
-            report.lost.update(_texts(value))
+            meant = (nearest(key, known) or [UNKNOWN])[0]
+            report.lost.update(_ends(value, (*path, meant)))
         elif (mended := _mend(value, known[key], (*path, key), report)) is not None:
             kept[key] = mended
     for key, field in known.items():
@@ -154,7 +162,7 @@ def _mend_table(values: Any, table: type, path: Path, report: _Report) -> dict[s
                 Fault(path, f"{_name(path)} has no {key}", f"add {key} = …", MISSING_FIELD)
             )
         if field.required and key not in kept:
-            kept[key] = _stand_in(field, report)
+            kept[key] = _stand_in(field, (*path, key), report)
     return kept
 
 
@@ -165,7 +173,7 @@ def _mend(value: Any, field: Field, path: Path, report: _Report) -> Any:
             hint = f"write it under [[{_name(path)}]]" if field.table else "put it in brackets"
             message = f"{path[-1]} must be a list, not {_show(value)}"
             report.faults.append(Fault(path, message, hint))
-            report.lost.update(_texts(value))
+            report.lost.update(_ends(value, path))
             return None
         item = field._replace(many=False)
         mended = [_mend(each, item, (*path, at), report) for at, each in enumerate(value)]
@@ -176,20 +184,20 @@ def _mend(value: Any, field: Field, path: Path, report: _Report) -> Any:
     if not faults:
         return value
     report.faults.extend(faults)
-    report.lost.update(_texts(value))
+    report.lost.update(_ends(value, path))
     return None
 
 
 MOST_STAND_INS = 1_000_000  # in one file: each has a number of its own in the whole dataset
 
 
-def _stand_in(field: Field, report: _Report) -> Any:
+def _stand_in(field: Field, path: Path, report: _Report) -> Any:
     """Give a value that is valid for a required field and that no rule finds fault with."""
     if field.plain is str:
-        number = report.file * MOST_STAND_INS + len(report.lost)
+        number = next(report.numbers)
         code = "".join(chr(ord("A") + number // 26**place % 26) for place in range(6))
         text = f"QQ{code}" if field.type is CountryCode else f"stand-in-{number}"
-        report.lost.add(text)
+        report.lost.update((OTHER[end], table, text) for end, table, _ in _ends(text, path))
         return text
     if field.words:
         return field.words[0]
@@ -230,17 +238,32 @@ def unstorable(value: Any, path: Path) -> Iterator[Fault]:
             yield Fault(path, message, hint)
 
 
-def _texts(value: Any) -> Iterator[str]:
-    """Yield every text inside a value that is left out; of a cite, the source it names."""
-    waiting = [value]
+UNKNOWN = ""  # the key of what may be of any
+# By the field, the tables whose entries it may name.
+NAMED = {
+    **REFERENCES,
+    **dict.fromkeys(COUNTRY_FIELDS, ("countries",)),
+    "cite": ("sources",),
+    UNKNOWN: (*REGISTRIES, "documents"),
+}
+OTHER: dict[str, Literal["entry", "naming"]] = {"entry": "naming", "naming": "entry"}
+
+
+def _ends(value: Any, path: Path) -> Iterator[End]:
+    """Yield the ends of references that a value would be at this path, with all inside it."""
+    *_, table, key = (UNKNOWN, *(part for part in path if isinstance(part, str)))
+    waiting = [(value, table, key)]
     while waiting:
-        value = waiting.pop()
+        value, table, key = waiting.pop()
         if isinstance(value, dict):
-            waiting.extend(value.values())
+            waiting.extend((each, key, name) for name, each in value.items())
         elif isinstance(value, list):
-            waiting.extend(value)
+            waiting.extend((each, table, key) for each in value)
+        elif isinstance(value, str) and key == "id":
+            among = NAMED[UNKNOWN] if table == UNKNOWN else (table,)
+            yield from (("entry", each, value) for each in among)
         elif isinstance(value, str):
-            yield source_of(value)
+            yield from (("naming", each, source_of(value)) for each in NAMED.get(key, ()))
 
 
 def _stray(key: str, path: Path, known: dict[str, Field]) -> Fault:

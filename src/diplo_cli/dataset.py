@@ -21,6 +21,7 @@ from diplo_cli.problems import (
     shortened,
 )
 from diplo_cli.records import PARTS, TABLES, About, Dataset, File, Tables
+from diplo_cli.references import End
 from diplo_cli.rules import Finding, Rule, hold
 from diplo_cli.rules.integrity import RULES
 from diplo_cli.text import visible
@@ -92,7 +93,7 @@ def examine(
     data = _join([File(path=each.path, tables=each.converted.tables) for each in read])
     faulty = any(each.converted.faults for each in read)
     sound = _join(list(map(_sound, read))) if faulty else data
-    lost = frozenset[str]().union(*(each.converted.lost for each in read))
+    lost = frozenset[End]().union(*(each.converted.lost for each in read))
     complete = len(read) == len(files) and not found.problems and not further
     findings = list(hold(data, rules, lost, sound=sound, complete=complete))
     if findings or faulty:

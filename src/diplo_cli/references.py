@@ -1,5 +1,10 @@
 """Which fields of records name other records: whatever follows references goes by this table."""
 
+from typing import Literal
+
+# One end of a reference: the entry of this table with this id, or whatever names it.
+End = tuple[Literal["entry", "naming"], str, str]
+
 # By the name of a field, the tables that may hold what it names.
 REFERENCES: dict[str, tuple[str, ...]] = {
     "broader": ("sectors",),

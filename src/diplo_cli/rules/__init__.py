@@ -27,7 +27,7 @@ from diplo_cli.records import (
     Sector,
     Topic,
 )
-from diplo_cli.references import COUNTRY_FIELDS, REFERENCES
+from diplo_cli.references import COUNTRY_FIELDS, REFERENCES, End
 
 Keys = tuple[str | int, ...]
 
@@ -35,9 +35,9 @@ Keys = tuple[str | int, ...]
 class Finding(NamedTuple):
     """What a rule found: in which record, at which of its fields, and what to do about it.
 
-    `first` is the other record of a pair, where the finding is about two; `absent` the id of a
-    reference of which one end is not there: the entry, or whatever would name it; `command` the
-    arguments with which diplo does it, to which belongs where the dataset is.
+    `first` is the other record of a pair, where the finding is about two; `absent` what is not
+    there, any of which would do: the entry that a reference names, or whatever would name an
+    entry; `command` the arguments with which diplo does it, to which belongs where the dataset is.
     """
 
     record: Any
@@ -45,7 +45,7 @@ class Finding(NamedTuple):
     message: str
     hint: str
     first: Any = None
-    absent: str | None = None
+    absent: tuple[End, ...] = ()
     command: str = ""
 
     def places(self) -> list[tuple[Any, Keys]]:
@@ -85,16 +85,16 @@ def table(rules: list[Rule], *, sound: bool) -> Callable[..., Callable[[Check], 
 
 
 def hold(
-    data: Dataset, rules: Iterable[Rule], lost: frozenset[str], *, sound: Dataset, complete: bool
+    data: Dataset, rules: Iterable[Rule], lost: frozenset[End], *, sound: Dataset, complete: bool
 ) -> Iterator[tuple[Rule, Finding]]:
     """Hold a dataset against rules, or its sound entries, where a rule looks at no others.
 
-    `lost` holds ids that faults have made unknown; `complete` tells whether every file could be
-    parsed: if not, a reference may lead into one that couldn't, or out of it.
+    `lost` holds the ends of references that faults have made unknown; `complete` tells whether
+    every file could be parsed: if not, a reference may lead into one that couldn't, or out of it.
     """
     for rule in rules:
         for finding in rule.check(sound if rule.sound else data):
-            if finding.absent is None or (complete and finding.absent not in lost):
+            if not finding.absent or (complete and lost.isdisjoint(finding.absent)):
                 yield rule, finding
 
 

@@ -44,7 +44,7 @@ def registry_entries_are_used(data: Dataset) -> Iterator[Finding]:
             if (name, entry.id) not in used:
                 message = f"{ONE_OF[name]} {shown(entry.id)} is named by no record"
                 hint = "name it where it belongs, or remove it"
-                yield Finding(entry, (), message, hint, absent=entry.id)
+                yield Finding(entry, (), message, hint, absent=(("naming", name, entry.id),))
 
 
 def _used(data: Dataset) -> set[tuple[str, str]]:

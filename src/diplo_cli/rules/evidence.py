@@ -204,7 +204,7 @@ def paragraphs_are_cited(data: Dataset) -> Iterator[Finding]:
                 start = block.text if len(block.text) <= 60 else f"{block.text[:57]}…"
                 message = f"no record cites {source.id}#{block.number}: {start}"
                 hint = "record what it says, or leave it"
-                yield Finding(source, (), message, hint, absent=source.id)
+                yield Finding(source, (), message, hint, absent=(("naming", "sources", source.id),))
 
 
 def _paths(data: Dataset) -> Iterator[tuple[Any, Path | None]]:

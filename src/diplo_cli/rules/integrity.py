@@ -10,7 +10,7 @@ from diplo_cli.names import did_you_mean
 from diplo_cli.nouns import ONE_OF
 from diplo_cli.problems import shown
 from diplo_cli.records import Dataset, Document, Figure, Initiative, Meeting
-from diplo_cli.references import REFERENCES
+from diplo_cli.references import REFERENCES, End
 from diplo_cli.rules import (
     LOCATED,
     NAMING,
@@ -74,7 +74,8 @@ MOST_HINTS = 50
 
 def _unknown(record: Any, keys: Keys, tables: tuple[str, ...], value: str, hint: str) -> Finding:
     kind = " or ".join(ONE_OF[table] for table in tables)
-    return Finding(record, keys, f"{keys[0]} names no {kind} {shown(value)}", hint, absent=value)
+    absent: tuple[End, ...] = tuple(("entry", table, value) for table in tables)
+    return Finding(record, keys, f"{keys[0]} names no {kind} {shown(value)}", hint, absent=absent)
 
 
 @rule("D007")
@@ -242,4 +243,4 @@ def country_codes_are_known(data: Dataset) -> Iterator[Finding]:
         if code not in own and not is_country(code):
             hint = "use its ISO 3166-1 alpha-2 code, or add it to [[countries]]"
             message = f"{keys[0]} names no country {shown(code)}"
-            yield Finding(record, keys, message, hint, absent=code)
+            yield Finding(record, keys, message, hint, absent=(("entry", "countries", code),))
