@@ -323,6 +323,14 @@ def test_a_mistaken_header_makes_no_noise_about_references_to_what_is_under_it(
     assert problems_in(write(text)) == [f"data.toml:1: {problem}"]
 
 
+def test_a_record_with_a_bad_id_is_no_hint(write: Write) -> None:
+    text = f'[[sectors]]\nname = "Stadiums"\n{INITIATIVE}sectors = ["stadium"]\n'
+    assert problems_in(write(text)) == [
+        "data.toml:1: sectors has no id; add id = …",
+        "data.toml:7: sectors names no sector 'stadium'; add it to [[sectors]] or leave it out",
+    ]
+
+
 @pytest.mark.parametrize(
     ("fault", "line"),
     [

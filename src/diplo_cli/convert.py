@@ -31,7 +31,7 @@ from diplo_cli.records import (
     Period,
     Tables,
 )
-from diplo_cli.references import COUNTRY_FIELDS, REFERENCES, End
+from diplo_cli.references import COUNTRY_FIELDS, REFERENCES, STAND_IN, End
 
 Path = tuple[str | int, ...]
 
@@ -196,7 +196,7 @@ def _stand_in(field: Field, path: Path, report: _Report) -> Any:
     if field.plain is str:
         number = next(report.numbers)
         code = "".join(chr(ord("A") + number // 26**place % 26) for place in range(6))
-        text = f"QQ{code}" if field.type is CountryCode else f"stand-in-{number}"
+        text = f"QQ{code}" if field.type is CountryCode else f"{STAND_IN}{number}"
         report.lost.update((OTHER[end], table, text) for end, table, _ in _ends(text, path))
         return text
     if field.words:

@@ -20,3 +20,5 @@ REFERENCES: dict[str, tuple[str, ...]] = {
     "supersedes": ("documents", "initiatives"),
 }
 COUNTRY_FIELDS = ("country", "countries", "by")
+
+STAND_IN = "stand-in-"  # what an id begins with that stands in for one that is bad or missing

@@ -10,7 +10,7 @@ from diplo_cli.names import did_you_mean
 from diplo_cli.nouns import ONE_OF
 from diplo_cli.problems import shown
 from diplo_cli.records import Dataset, Document, Figure, Initiative, Meeting
-from diplo_cli.references import REFERENCES, End
+from diplo_cli.references import REFERENCES, STAND_IN, End
 from diplo_cli.rules import (
     LOCATED,
     NAMING,
@@ -65,7 +65,8 @@ class _Hints:
         if (tables, value) not in self._given:
             if len(self._given) >= MOST_HINTS:
                 return otherwise
-            self._given[tables, value] = did_you_mean(value, sorted(known), otherwise)
+            given = sorted(each for each in known if not each.startswith(STAND_IN))
+            self._given[tables, value] = did_you_mean(value, given, otherwise)
         return self._given[tables, value]
 
 
