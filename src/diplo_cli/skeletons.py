@@ -89,14 +89,14 @@ def skeleton(kind: str, given: Given, data: Dataset) -> Skeleton:
         for field in values_of(made.record)
         if field.name in given
     }
-    _hold_to_types(made, values)
+    converted = _converted(made, values)
     meeting = None
     if kind == "document":
         meeting = find_record(data, ("meetings",), str(given["meeting"]), "--meeting")
     wanted = _wanted_id(kind, values, meeting, data)
     others = same_named(data, made.table.rpartition(".")[2], values.get("name", ""), wanted)
     values["id"] = values.get("id") or Ids(data).unique(wanted)
-    _hold_to_rules(made, values, data)
+    _hold_to_rules(made, values, converted, data)
     pieces = [_table(made.table, made.record, values)]
     if kind == "meeting":
         participants = list(_participants(given, data))
@@ -142,20 +142,25 @@ def _date(text: str) -> Any:
     return text
 
 
-def _hold_to_types(made: Kind, values: dict[str, Any]) -> None:
-    """Hold values to the types and vocabularies of their fields."""
+def _converted(made: Kind, values: dict[str, Any]) -> Converted:
+    """Make a record of values of the types of their fields, what is still to fill in left open."""
     options = _options(made)
-    for fault in _converted(made, values).faults:
+    plain = {
+        name: list(value) if isinstance(value, tuple) else value for name, value in values.items()
+    }
+    table, _, inner = made.table.partition(".")
+    converted = convert({table: [{inner: [plain]} if inner else plain]})
+    for fault in converted.faults:
         field = next((part for part in reversed(fault.path) if part in options), None)
         if fault.code != MISSING_FIELD and field is not None:
             raise QueryError(f"--{options[str(field)]}: {fault.message}; {fault.hint}")
+    return converted
 
 
-def _hold_to_rules(made: Kind, values: dict[str, Any], data: Dataset) -> None:
+def _hold_to_rules(made: Kind, values: dict[str, Any], converted: Converted, data: Dataset) -> None:
     """Hold values to what must hold across records: cites to the sources, dates to each other."""
     options = _options(made)
     table, _, inner = made.table.partition(".")
-    converted = _converted(made, values)
     (record,) = new = getattr(converted.tables, table)
     if inner:
         (record,) = getattr(record, inner)
@@ -165,15 +170,6 @@ def _hold_to_rules(made: Kind, values: dict[str, Any], data: Dataset) -> None:
         if finding.record is record and finding.keys[0] in values:
             option = options[str(finding.keys[0])]
             raise QueryError(f"--{option}: {finding.message}; {finding.hint}")
-
-
-def _converted(made: Kind, values: dict[str, Any]) -> Converted:
-    """Make a record of values, what is still to fill in left open."""
-    plain = {
-        name: list(value) if isinstance(value, tuple) else value for name, value in values.items()
-    }
-    table, _, inner = made.table.partition(".")
-    return convert({table: [{inner: [plain]} if inner else plain]})
 
 
 def _options(made: Kind) -> dict[str, str]:
