@@ -89,7 +89,7 @@ def draft(
         raise QueryError("standard input (-) can't be one of several sources; give it alone")
     if keep_text and output_dir is None and output in (None, "-"):
         raise QueryError("--keep-text needs --output or --output-dir; name where the draft goes")
-    _use_words(words or os.environ.get("DIPLO_WORDS"))
+    _use_words(words)
     from diplo_cli.cli.drafts import Job, draft_one
     from diplo_cli.files import dataset_paths
 
@@ -105,9 +105,10 @@ def draft(
 
 def _use_words(folder: str | None) -> None:
     """Add the word lists of a folder to diplo's; what is wrong with them is told at once."""
-    if not folder:
-        return
-    from diplo_cli.draft.own_words import own_lists
+    from diplo_cli.draft.word_lists import FOLDER
 
-    own_lists(folder)
-    os.environ["DIPLO_WORDS"] = folder  # for the processes that draft, too
+    if folder := folder or os.environ.get(FOLDER):
+        from diplo_cli.draft.own_words import own_lists
+
+        own_lists(folder)
+        os.environ[FOLDER] = folder  # for the processes that draft, too
