@@ -22,11 +22,9 @@ from diplo_cli.problems import (
 )
 from diplo_cli.records import PARTS, TABLES, About, Dataset, File, Tables
 from diplo_cli.references import End
-from diplo_cli.rules import Finding, Rule, hold
+from diplo_cli.rules import Finding, Keys, Rule, hold
 from diplo_cli.rules.integrity import RULES
 from diplo_cli.text import visible
-
-Keys = tuple[str | int, ...]
 
 
 class _Read(NamedTuple):

@@ -7,7 +7,7 @@ from typing import Any
 
 from diplo_cli.draft.drafting import Draft
 from diplo_cli.literals import toml_value
-from diplo_cli.records import Meeting
+from diplo_cli.records import PARTS, Meeting
 from diplo_cli.text import visible
 
 SECTIONS = {
@@ -17,7 +17,6 @@ SECTIONS = {
     "initiatives": "Initiatives",
     "sources": "Sources",
 }
-NESTED = ("participants", "topics", "figures", "documents")
 RULE = 64
 
 Notes = defaultdict[tuple[str, str], list[str]]  # by record and field
@@ -43,7 +42,7 @@ def _meeting(meeting: Meeting, reviews: Notes) -> Iterator[str]:
     """Write a meeting and all within it."""
     yield f"# {'-' * RULE} {meeting.date.isoformat()} {meeting.city or ''}".rstrip()
     yield _table("meetings", meeting, meeting.id, reviews)
-    for name in NESTED:
+    for name in PARTS:
         for number, record in enumerate(getattr(meeting, name), 1):
             known = getattr(record, "id", None) or getattr(record, "person", None)
             identity = known or f"{meeting.id}-{name.removesuffix('s')}-{number}"
@@ -55,7 +54,7 @@ def _table(name: str, record: Any, identity: str, reviews: Notes) -> str:
     lines = [f"[[{name}]]"]
     for each in fields(record):
         value = getattr(record, each.name)
-        if each.name in NESTED and isinstance(record, Meeting):
+        if each.name in PARTS and isinstance(record, Meeting):
             continue
         default = each.default if each.default is not MISSING else None
         if value in (None, (), {}) or value == default:

@@ -1,9 +1,9 @@
 """The views: what is asked often, over the tables."""
 
 from diplo_cli.tables.links import COUNTRY, DOCUMENT, MEETING, NOUN, ORGANIZATION, SECTOR, TOPIC
+from diplo_cli.tables.records import DATE
 from diplo_cli.tables.shape import Column, View
 
-DATE = Column("date", "date", "The day the meeting began.", required=True)
 TITLE = Column("title", "text", "The document's title.", required=True)
 TYPE = Column("type", "text", "The document's type.", required=True)
 CITY = Column("city", "text", "Where they met.")
