@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -34,6 +35,22 @@ def test_a_query_is_answered_as_a_table(diplo: Run, world: dict[str, str]) -> No
         "2025-03-03-health   Health\n"
         "2023-06-22-museums  Memorandum on museums\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("selected", "wanted"),
+    [
+        ("5 AS GDP, 6 AS Id", ["GDP", "Id"]),
+        ('5 AS "share in %", 6 AS "valid_FROM"', ["share in %", "valid_FROM"]),
+        ("count(*), min(date), max(id) AS last", ["count(*)", "min(date)", "last"]),
+        ("id, id, valid_from", ["ID", "id_2", "Valid from"]),
+    ],
+)
+def test_a_name_of_the_querys_own_stands_as_written(
+    selected: str, wanted: list[str], diplo: Run, world: dict[str, str]
+) -> None:
+    heading = diplo("sql", f"SELECT {selected} FROM documents", **world).out.splitlines()[0]
+    assert re.split(r"  +", heading) == wanted
 
 
 def test_a_query_is_answered_as_json(diplo: Run, world: dict[str, str]) -> None:

@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from diplo_cli.cli.made import Row
     from diplo_cli.index import Index
     from diplo_cli.sql import Answer
-    from diplo_cli.views import Screen
+    from diplo_cli.views import Column, Screen
 
 app = typer.Typer(name="sql", add_completion=False)
 
@@ -136,7 +137,7 @@ def _answer(index: "Index", answer: "Answer", request: Request) -> None:
     from diplo_cli.views import Listing, Sheet, view
     from diplo_cli.views.replay import Replay
 
-    sheet = Sheet("row", "rows", tuple, named=False)
+    sheet = Sheet("row", "rows", partial(_headed, answer.keys), named=False)
     columns = chosen_columns(sheet, answer.keys, request) or answer.keys
     rows: Iterator[Row] = (dict(zip(answer.keys, row, strict=True)) for row in answer.rows)
     if request.sort is not None:
@@ -153,6 +154,15 @@ def _answer(index: "Index", answer: "Answer", request: Request) -> None:
             again = replayed if table else lambda: texts
             listing = Listing(sheet, index, columns, table, again, out.screen, safe)
             out.write(view(out.format).list_rows(listing))
+
+
+def _headed(keys: tuple[str, ...]) -> "tuple[Column, ...]":
+    """Head columns of the tables as lists head them; a name of the query's own stands as it is."""
+    from diplo_cli.sql import COLUMNS
+    from diplo_cli.views import Column
+    from diplo_cli.views.columns import label
+
+    return tuple(Column(key, label(key) if key in COLUMNS else key, 1, 8) for key in keys)
 
 
 def _answer_schema(index: "Index", name: str | None, request: Request) -> None:
