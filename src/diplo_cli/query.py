@@ -139,8 +139,16 @@ def check_among(known: Sequence[str], many: str, wanted: Iterable[str], option: 
     """Raise QueryError, which calls the rows `many`, unless all keys wanted are known."""
     for key in wanted:
         if key not in known:
-            listed = ", ".join(known)
+            listed = ", ".join(map(_quoted, known))
             raise QueryError(f"{option}: {many} have no {key!r}; the columns are {listed}")
+
+
+def _quoted(key: str) -> str:
+    """Write a key as `--columns` reads it: in quotes where it would be read otherwise."""
+    if "," not in key and not key.startswith(('"', " ")):
+        return key
+    doubled = key.replace('"', '""')
+    return f'"{doubled}"'
 
 
 def matching(index: "Index", noun: str, wanted: Filter) -> Condition:

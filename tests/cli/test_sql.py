@@ -101,6 +101,35 @@ def test_a_column_that_is_not_there_is_a_usage_error(diplo: Run, world: dict[str
     assert done.err == "diplo: --columns: rows have no 'b'; the columns are a\n"
 
 
+COMMAS = """SELECT 1 AS "a,b", max(1, 2), 3 AS "say ""x, y", 4 AS n, 5 AS [ z], 6 AS ["q"]"""
+
+
+@pytest.mark.parametrize(
+    ("columns", "wanted"),
+    [
+        ('"a,b"', ["a,b"]),
+        (""" "a,b" , n,"max(1, 2)" """, ["a,b", "n", "max(1, 2)"]),
+        ('"say ""x, y"," z"', ['say "x, y', " z"]),
+        ('"""q""",n', ['"q"', "n"]),
+    ],
+)
+def test_a_column_with_a_comma_is_chosen_in_quotes(
+    columns: str, wanted: list[str], diplo: Run, world: dict[str, str]
+) -> None:
+    done = diplo("sql", COMMAS, "--columns", columns, "--json", **world)
+    assert list(json.loads(done.out)[0]) == wanted
+
+
+def test_a_wrong_column_is_told_the_others_as_they_are_chosen(
+    diplo: Run, world: dict[str, str]
+) -> None:
+    done = diplo("sql", COMMAS, "--columns", "a,b", **world)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.endswith(
+        """columns are "a,b", "max(1, 2)", "say ""x, y", n, " z", \"""q\"""\n"""
+    )
+
+
 def test_a_query_comes_from_standard_input(diplo: Run, world: dict[str, str]) -> None:
     done = diplo("sql", "-", "--count", typed="SELECT * FROM people -- all of them\n", **world)
     assert (done.code, done.out, done.err) == (0, "2\n", "")

@@ -6,6 +6,7 @@ arguments and options of its own its signature names after that.
 
 import inspect
 import os
+import re
 from collections.abc import Callable
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -261,10 +262,19 @@ def _request(given: dict[str, Any]) -> Request:
 
 
 def asked_columns(request: Request) -> tuple[str, ...]:
-    """Read `--columns a,b`, each once; none means all."""
+    """Read `--columns a,b`, each once; none means all. A name in quotes can hold a comma."""
     if request.columns is None:
         return ()
-    return tuple(dict.fromkeys(column.strip() for column in request.columns.split(",")))
+    found = COLUMN.finditer(request.columns)
+    return tuple(
+        dict.fromkeys(
+            bare.strip() if quoted is None else quoted.replace('""', '"')
+            for quoted, bare in (each.groups() for each in found)
+        )
+    )
+
+
+COLUMN = re.compile(r'(?:^|,)\s*(?:"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))')  # as CSV has them
 
 
 def asked_safe(request: Request, chosen: str) -> bool:
