@@ -105,6 +105,12 @@ def test_an_initiative_is_raised_by_what_names_it(two: Index) -> None:
     }
 
 
+def test_an_initiative_is_raised_by_what_implements_it(write: Write) -> None:
+    text = TWO.replace('title = "Old",', 'title = "Old", implements = ["expo"],')
+    found = of(index_of(load(write(text))), "initiatives")
+    assert found["Expo"] == ("again", ["d1"], ["n-fair"])
+
+
 def test_a_topic_is_raised_again_by_initiative_or_by_sector(two: Index) -> None:
     assert of(two, "topics") == {
         "Trains": ("again", ["o-rail", "o-trade"], ["n-rail"]),

@@ -256,6 +256,14 @@ def test_an_initiative_counts_the_topics_and_documents_that_name_it(make: Make) 
     assert (row.topic_count, row.document_count) == (1, 1)
 
 
+@pytest.mark.parametrize("relation", ["implements", "amends", "supersedes"])
+def test_an_initiative_counts_the_documents_that_rest_on_it_once(relation: str, make: Make) -> None:
+    text = TALKS.replace('title = "Both"', f'title = "Both"\n{relation} = ["corridor"]')
+    assert one(make(text), InitiativeRow, "corridor").document_count == 1
+    text = TALKS.replace('implements = ["both"]', f'{relation} = ["both", "corridor"]')
+    assert one(make(text), InitiativeRow, "corridor").document_count == 2
+
+
 def test_a_source_counts_every_cite_that_names_it(make: Make) -> None:
     assert one(make(TALKS), SourceRow, "trend").cite_count == 5
 

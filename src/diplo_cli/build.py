@@ -19,7 +19,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import fields
 from functools import cache, partial
-from itertools import chain, count, islice
+from itertools import chain, count, islice, product
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -83,7 +83,7 @@ def index_files(target: Target, found: Found, progress: Progress | None = None) 
 def index_data(connection: sqlite3.Connection, data: Dataset) -> None:
     """Fill an empty database with what a loaded dataset holds."""
     connection.executescript(SCHEMA.read_text("utf-8"))
-    known = known_of(data.organizations, data.people, data.sectors)
+    known = known_of(data.organizations, data.people, data.sectors, data.initiatives)
     for number, file in enumerate(data.files):
         try:
             share = pack(file.tables, number, known)
@@ -273,14 +273,19 @@ def _merge(one: Known, other: Known) -> Known:
         {**one.organizations, **other.organizations},
         {**one.people, **other.people},
         broader_sectors(parent),
+        one.initiatives | other.initiatives,
     )
 
 
 def _differing(one: Known, other: Known) -> set[tuple[str, str]]:
-    """Name the registry entries that are shown differently, or only in one of two states."""
+    """Name the registry entries that are shown differently, or only in one of two states.
+
+    An initiative that isn't known is mentioned as a document.
+    """
     if one == other:
         return set()
-    return {
+    initiatives = one.initiatives ^ other.initiatives
+    return {*product(("initiatives", "documents"), initiatives)} | {
         (noun, name)
         for noun, left, right in (
             ("orgs", one.organizations, other.organizations),

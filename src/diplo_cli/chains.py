@@ -6,7 +6,7 @@ implement one programme are each in the programme's chain, and not in each other
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -28,6 +28,12 @@ class Link(NamedTuple):
     relation: str
     of: str
     meeting: str
+
+
+def refers(document: "DocumentRow") -> Iterator[str]:
+    """Yield what a document implements, amends or supersedes."""
+    for relation in RELATIONS:
+        yield from getattr(document, relation)
 
 
 class Chains:

@@ -141,7 +141,8 @@ MOST = 5  # candidates that an error names
 def _parts(index: "Index", noun: str, meeting: str, wanted: Filter) -> list[Row]:
     """Give what passes a filter of a meeting's topics, documents or figures.
 
-    Each row has under `fields` its sectors with all the broader ones.
+    Each row has under `fields` its sectors with all the broader ones, and under `initiatives`
+    those that it implements, amends or supersedes, too.
     """
     where = chosen(index, noun, wanted)
     of_meeting = "SELECT entry FROM facet WHERE noun = ? AND facet = 'meeting' AND value = ?"
@@ -150,14 +151,17 @@ def _parts(index: "Index", noun: str, meeting: str, wanted: Filter) -> list[Row]
         f" AND key IN ({of_meeting}) ORDER BY key"
     )
     found = {key: loads(row) for key, row in index.select(sql, (*where.values, noun, meeting))}
-    fields: defaultdict[int, list[str]] = defaultdict(list)
+    values: defaultdict[tuple[int, str], list[str]] = defaultdict(list)
     sql = (
-        "SELECT entry, value FROM facet WHERE noun = ? AND facet = 'sector'"  # noqa: S608 - as above
-        f" AND entry IN ({of_meeting}) ORDER BY value, entry"
+        "SELECT entry, facet, value FROM facet WHERE noun = ?"  # noqa: S608 - as above
+        f" AND facet IN ('sector', 'initiative') AND entry IN ({of_meeting}) ORDER BY value, entry"
     )
-    for key, sector in index.select(sql, (noun, noun, meeting)):
-        fields[key].append(sector)
-    return [{**row, "fields": fields[key]} for key, row in found.items()]
+    for key, facet, value in index.select(sql, (noun, noun, meeting)):
+        values[key, facet].append(value)
+    return [
+        {**row, "fields": values[key, "sector"], "initiatives": values[key, "initiative"]}
+        for key, row in found.items()
+    ]
 
 
 def _labels(index: "Index", noun: str, wanted: Filter) -> dict[str, str]:

@@ -78,10 +78,13 @@ class _Telling:
         if each.signatories:
             _add(values["person"], each.signatories, number)
             self._name("people", each.signatories)
+        begun = each.initiatives
         if each.implements or each.amends or each.supersedes:
             refers = (*each.implements, *each.amends, *each.supersedes)
             _add(values["document"], refers, number)
             self._name("documents", refers)
+            begun = (*begun, *self.packer.known.initiatives.intersection(refers))
+        self._begun(begun, ids, values, number)
 
     def _topic(self, each: Twin, at: int, entries: Entries) -> None:
         each.id = each.id or made_id(self.meeting.id, "topic", at)
@@ -100,6 +103,7 @@ class _Telling:
             _add(values["org"], each.organizations, number)
             self.orgs.update(each.organizations)
         self._subjects(each, each.organizations, located, entries, number)
+        self._begun(each.initiatives, each.organizations, values, number)
         self._cite(each.cite, located if more else (), number)
         if each.people:
             _add(values["person"], each.people, number)
@@ -114,9 +118,7 @@ class _Telling:
         entries.countries[self.countries].append(number)
         entries.sectors[each.sectors].append(number)
         self._name("sectors", each.sectors)
-        if each.initiatives:
-            _add(entries.values["initiative"], each.initiatives, number)
-            self.initiatives.update(each.initiatives)
+        self._begun(each.initiatives, (), entries.values, number)
         self._cite(each.cite, (), number)
 
     def _meeting(self) -> None:
@@ -179,18 +181,22 @@ class _Telling:
         entries: Entries,
         number: int,
     ) -> None:
-        """Let an entry, and organizations that it names, be found by what it is about."""
+        """Let an entry, and organizations that it names, be found by its sectors."""
         facets, sectors = self.facets, each.sectors
         entries.sectors[sectors].append(number)
         self.sectors.add(sectors)
         facets.sectors[located].add(sectors)
         if orgs:
             facets.dealt[sectors].update(orgs)
-        if each.initiatives:
-            _add(entries.values["initiative"], each.initiatives, number)
-            self.initiatives.update(each.initiatives)
-            for wanted in each.initiatives:
-                facets.begun[wanted].update(orgs)
+
+    def _begun(self, initiatives: Ids, orgs: Ids, values: dict[str, Lists], number: int) -> None:
+        """Let an entry, and organizations that it names, be found by initiatives."""
+        if not initiatives:
+            return
+        _add(values["initiative"], initiatives, number)
+        self.initiatives.update(initiatives)
+        for wanted in initiatives if orgs else ():
+            self.facets.begun[wanted].update(orgs)
 
     def _cite(self, cites: Ids, located: Ids, number: int) -> None:
         """Let an entry be found by the sources that it cites.

@@ -20,15 +20,22 @@ class Known(NamedTuple):
     """What the rows of a meeting show of other records: the same whichever file holds them.
 
     `organizations` gives parties as their rows, `people` a name and a country, `broader` a
-    sector's id with those of all the sectors it is part of, itself first.
+    sector's id with those of all the sectors it is part of, itself first. `initiatives` are ids:
+    what a document implements, amends or supersedes can be a document, too.
     """
 
     organizations: dict[str, Row]
     people: dict[str, tuple[str, str | None]]
     broader: dict[str, tuple[str, ...]]
+    initiatives: frozenset[str]
 
 
-def known_of(organizations: Iterable[Any], people: Iterable[Any], sectors: Iterable[Any]) -> Known:
+def known_of(
+    organizations: Iterable[Any],
+    people: Iterable[Any],
+    sectors: Iterable[Any],
+    initiatives: Iterable[Any],
+) -> Known:
     """Gather what rows need to know of these records."""
     return Known(
         {
@@ -37,6 +44,7 @@ def known_of(organizations: Iterable[Any], people: Iterable[Any], sectors: Itera
         },
         {each.id: (each.name, each.country) for each in people},
         broader_sectors({each.id: each.broader for each in sectors}),
+        frozenset(each.id for each in initiatives),
     )
 
 

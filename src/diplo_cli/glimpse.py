@@ -13,7 +13,7 @@ import tomli
 
 from diplo_cli.entries import Known, broader_sectors
 
-HEADERS = (b"[[organizations]]", b"[[people]]", b"[[sectors]]")
+HEADERS = (b"[[organizations]]", b"[[people]]", b"[[sectors]]", b"[[initiatives]]")
 OTHER = {
     header: re.compile(rb"^\[(?!" + re.escape(header[1:]) + rb")", re.MULTILINE)
     for header in HEADERS
@@ -21,16 +21,17 @@ OTHER = {
 
 
 def glimpse(contents: Iterable[bytes]) -> Known:
-    """Give what the rows of meetings show of the organizations, people and sectors."""
-    known = Known({}, {}, {})
+    """Give what the rows of meetings show of the registries."""
+    known = Known({}, {}, {}, frozenset())
     parent: dict[str, str | None] = {}
+    initiatives: set[str] = set()
     for content in contents:
         for part in _parts(content):
             try:
-                _add(tomli.loads(part.decode()), known, parent)
+                _add(tomli.loads(part.decode()), known, parent, initiatives)
             except (ValueError, AttributeError, KeyError, TypeError, RecursionError):
                 continue  # it only looked like one, or has faults
-    return known._replace(broader=broader_sectors(parent))
+    return known._replace(broader=broader_sectors(parent), initiatives=frozenset(initiatives))
 
 
 def _parts(content: bytes) -> Iterator[bytes]:
@@ -43,7 +44,12 @@ def _parts(content: bytes) -> Iterator[bytes]:
             yield content[start:at]
 
 
-def _add(tables: dict[str, Any], known: Known, parent: dict[str, str | None]) -> None:
+def _add(
+    tables: dict[str, Any],
+    known: Known,
+    parent: dict[str, str | None],
+    initiatives: set[str],
+) -> None:
     for each in tables.get("organizations", ()):
         row = {key: _text(each[key]) for key in ("id", "name", "kind")}
         known.organizations[row["id"]] = {**row, "country": _text_or_none(each.get("country"))}
@@ -52,6 +58,7 @@ def _add(tables: dict[str, Any], known: Known, parent: dict[str, str | None]) ->
         known.people[_text(each["id"])] = (name, _text_or_none(each.get("country")))
     for each in tables.get("sectors", ()):
         parent[_text(each["id"])] = _text_or_none(each.get("broader"))
+    initiatives.update(_text(each["id"]) for each in tables.get("initiatives", ()))
 
 
 def _text(value: Any) -> str:

@@ -15,14 +15,14 @@ from diplo_cli.share import SHIFT
 from diplo_cli.text import safe_json
 
 Name = tuple[str, str]
-SHOWN = ("orgs", "people", "sectors")  # whose names and more stand in rows of others
+SHOWN = ("orgs", "people", "sectors", "initiatives")  # of which rows and facets of others tell
 
 
 def known_in(connection: sqlite3.Connection, without: Collection[int] = ()) -> Known:
     """Give what rows show of the registries of an index, but for those of some files."""
     sql = "SELECT key, record FROM registry WHERE noun = ?"
     left_out = {*without}
-    organizations, people, sectors = (
+    organizations, people, sectors, initiatives = (
         [
             read_record(noun, record)
             for key, record in connection.execute(sql, (noun,))
@@ -30,7 +30,7 @@ def known_in(connection: sqlite3.Connection, without: Collection[int] = ()) -> K
         ]
         for noun in SHOWN
     )
-    return known_of(organizations, people, sectors)
+    return known_of(organizations, people, sectors, initiatives)
 
 
 def renew(

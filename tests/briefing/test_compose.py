@@ -339,6 +339,20 @@ def test_a_document_signed_later_has_its_own_day_and_is_only_announced_before(
         assert texts(section(told, "documents")) == [f"1 March 2024 | D | not named | {made}"]
 
 
+def test_a_document_that_implements_an_initiative_is_told_of_it(write: Write) -> None:
+    index = open_index(
+        write(
+            "people = [{ id = 'a', name = 'A', country = 'AZ' }]\n"
+            "initiatives = [{ id = 'i', name = 'I', kind = 'fund' }]\n"
+            "[[meetings]]\nid = 'm'\ndate = 2024-01-01\nparticipants = [{ person = 'a' }]\n"
+            "documents = [{ id = 'd', title = 'D', type = 'treaty', implements = ['i'] },\n"
+            " { id = 'e', title = 'E', type = 'treaty', amends = ['d'] }]\n"
+        )
+    )
+    told = compose(index, ["AZ"], JUNE_2025)
+    assert texts(section(told, "initiatives")) == ["1 January 2024: Signed: D"]
+
+
 def test_a_meeting_of_several_days_is_told_with_both(summit: Index) -> None:
     found = texts(section(compose(summit, ["AZ", "GE"], JUNE_2025), "last-meeting"))
     assert found[0] == "When and where: 1 May 2024–3 May 2024."

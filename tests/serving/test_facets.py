@@ -52,6 +52,17 @@ def test_a_facet_finds_what_the_filter_of_its_name_finds(
         assert sorted(ids(found)) == sorted(ids(wanted)), value
 
 
+def test_a_document_that_implements_an_initiative_is_of_it(write: Write, tmp_path: Path) -> None:
+    data = write(
+        'initiatives = [{ id = "blue-line", name = "Blue Line", kind = "corridor" }]\n'
+        '[[meetings]]\nid = "m"\ndate = 2024-01-01\ndocuments = [\n'
+        '{ id = "plan", title = "Plan", type = "programme", implements = ["blue-line"] },\n'
+        '{ id = "more", title = "More", type = "protocol", amends = ["plan"] }]\n'
+    )
+    path = "/diplo/documents.json?_shape=array&_initiative=blue-line"
+    assert ids(ask(site_of(tmp_path, data), path).json()) == ["plan"]
+
+
 def test_a_facet_counts_each_document_once_with_narrower_sectors(site: Site) -> None:
     counted = facet(site, "/diplo/documents.json", "sector")
     assert {key: counted[key]["count"] for key in ("transport", "rail", "shipping")} == {

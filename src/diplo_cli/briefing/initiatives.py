@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from diplo_cli import chains
 from diplo_cli.amounts import amount
 from diplo_cli.briefing.content import Group, Section, Statement
 from diplo_cli.briefing.material import Material
@@ -15,7 +16,7 @@ Naming = DocumentRow | TopicRow | FigureRow
 
 
 class Thread(NamedTuple):
-    """An initiative and all that names it, oldest first."""
+    """An initiative and all that names it, or implements, amends or supersedes it, oldest first."""
 
     initiative: InitiativeRow
     named_by: list[Naming]
@@ -36,7 +37,9 @@ def threads(material: Material) -> list[Thread]:
     """Give every initiative that is named: by how many meetings, how lately, then by name."""
     found: defaultdict[str, list[Naming]] = defaultdict(list)
     for each in _naming(material):
-        for name in each.initiatives:
+        refers = chains.refers(each) if isinstance(each, DocumentRow) else ()
+        begun = {*each.initiatives, *material.initiatives.keys() & refers}
+        for name in begun:
             found[name].append(each)
     made = [
         Thread(material.initiatives[name], sorted(rows, key=lambda row: row.date))

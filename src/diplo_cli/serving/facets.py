@@ -62,8 +62,12 @@ QUESTIONS: dict[str, dict[str, Of]] = {
             "SELECT document AS id, country AS value, name AS label FROM documents_by_country",
         ),
         "year": _year("documents"),
-        "initiative": _named(
-            "Initiative", "document_initiatives", "initiatives", "document", "initiative"
+        "initiative": Of(
+            "Initiative",
+            "SELECT document AS id, initiatives.id AS value, initiatives.name AS label FROM ("
+            "SELECT document, initiative FROM document_initiatives"
+            " UNION SELECT document, target_initiative FROM document_links"
+            ") AS named JOIN initiatives ON initiatives.id = named.initiative",
         ),
     },
     "meetings": {

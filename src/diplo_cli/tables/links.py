@@ -85,7 +85,7 @@ LISTS: tuple[Table, ...] = (
     ),
     link(
         "document_initiatives", "docs", "initiatives", DOCUMENT, INITIATIVE,
-        "The initiatives of a document.",
+        "The initiatives that a document names.",
         "SELECT initiative, document FROM document_initiatives",
     ),
     link(
