@@ -205,7 +205,11 @@ def of_person(row: Table, rows: Rows) -> Facets:
 
 def of_sector(row: Table, rows: Rows) -> Facets:
     own = {"sector": upwards([row["id"]], broader(rows))}
-    return {**together(rows, "docs topics", "sector", row["id"]), **own}
+    found = together(rows, "docs topics figures", "sector", row["id"])
+    for each in rows["initiatives"]:
+        if row["id"] in upwards(each["sectors"], broader(rows)):
+            found["country"] |= set(each["countries"])
+    return {**found, **own}
 
 
 def of_initiative(row: Table, rows: Rows) -> Facets:
@@ -227,6 +231,9 @@ def of_source(row: Table, rows: Rows) -> Facets:
             found["country"] |= set(each["countries"])
             found["meeting"].add(each["id"])
             found["date"].add(each["date"])
+    for each in rows["initiatives"]:
+        if row["id"] in {cite.partition("#")[0] for cite in each["cite"]}:
+            found["country"] |= set(each["countries"])
     return found
 
 

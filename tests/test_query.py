@@ -223,6 +223,40 @@ def test_dates_are_those_of_the_meeting_or_of_one_that_mentions_a_row(
 
 
 @pytest.mark.parametrize(
+    ("noun", "wanted", "found"),
+    [
+        ("sectors", {"meeting": "m"}, ["goods", "trade"]),
+        ("sectors", {"year": "2024"}, ["goods", "trade"]),
+        ("sectors", {"year": "2023"}, []),
+        ("sectors", {"country": "NO"}, ["goods", "trade"]),
+        ("sectors", {"country": "PE"}, ["rail"]),
+        ("meetings", {"sector": "goods"}, []),  # its sectors are those of topics and documents
+        ("sources", {"meeting": "m"}, ["f", "m"]),
+        ("sources", {"year": "2024", "country": "NO"}, ["f", "m"]),
+        ("sources", {"country": "PE"}, ["i"]),
+    ],
+)
+def test_sectors_and_sources_are_found_by_figures_and_initiatives(
+    noun: str, wanted: dict[str, str], found: list[str], write: Write
+) -> None:
+    text = """
+sectors = [{ id = "rail", name = "Rail" }, { id = "trade", name = "Trade" },
+           { id = "goods", name = "Goods", broader = "trade" }]
+sources = [{ id = "f", publisher = "F" }, { id = "i", publisher = "I" },
+           { id = "m", publisher = "M" }]
+initiatives = [{ id = "line", name = "Line", kind = "corridor", countries = ["PE"],
+                 sectors = ["rail"], cite = ["i"] }]
+[[meetings]]
+id = "m"
+date = 2024-05-02
+country = "NO"
+cite = ["m"]
+figures = [{ name = "Cargo", value = 1, unit = "tonnes", sectors = ["goods"], cite = ["f#1"] }]
+"""
+    assert ids(index_of(load(write(text))), noun, **wanted) == found
+
+
+@pytest.mark.parametrize(
     ("wanted", "found"),
     [
         ({"year": "2025"}, [M2, M3]),

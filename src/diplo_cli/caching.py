@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from diplo_cli.copying import Target
 
 
-VERSION = f"diplo {__version__}, schema 11, {sys.byteorder}\n".encode()
+VERSION = f"diplo {__version__}, schema 12, {sys.byteorder}\n".encode()
 PATTERNS = "patterns.sqlite"  # what `diplo_cli.draft` keeps
 INDEX = re.compile(r"[0-9a-f]{16}\.sqlite")
 OWN = re.compile(rf"[0-9a-f]{{16}}(-words)?\.(sqlite|seal)|{PATTERNS}|patterns\.seal")

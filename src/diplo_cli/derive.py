@@ -34,7 +34,8 @@ class _Telling:
         self.participants = [_participant(each, packer.known) for each in meeting.participants]
         self.countries = _codes(self.participants, (meeting.country,))
         self.numbers: list[int] = []
-        self.sectors: set[Ids] = set()
+        self.sectors: set[Ids] = set()  # of documents and topics, which are those of the meeting
+        self.measured: set[Ids] = set()  # of figures
         self.orgs: set[str] = set()
         self.initiatives: set[str] = set()
         self.cited: list[str] = []
@@ -117,7 +118,7 @@ class _Telling:
         self.numbers.append(number)
         entries.countries[self.countries].append(number)
         entries.sectors[each.sectors].append(number)
-        self._name("sectors", each.sectors)
+        self.measured.add(each.sectors)
         self._begun(each.initiatives, (), entries.values, number)
         self._cite(each.cite, (), number)
 
@@ -170,7 +171,8 @@ class _Telling:
         for noun, facet in INHERITED.items():
             _add(values[facet], inherited[noun], number)
         facets.sources[self.countries] |= sources
-        above = {each for ids in self.sectors for each in facets.above(ids)}
+        facets.sectors[self.countries] |= self.measured
+        above = {each for ids in self.sectors | self.measured for each in facets.above(ids)}
         self._take_part({**inherited, "sectors": above, "sources": sources})
 
     def _subjects(

@@ -48,12 +48,14 @@ def pack_registries(tables: Tables, packer: Packer) -> None:
     for initiative in tables.initiatives:
         for wanted in initiative.sectors:
             packer.facets.mentions["sectors"][wanted]  # as above
+        packer.facets.sectors[initiative.countries].add(initiative.sectors)
         for cite in initiative.cite:
             source, paragraph = source_and_paragraph(cite)
             if paragraph < 0:
                 packer.sound = False
             packer.facets.cites[source] += 1
             packer.facets.mentions["sources"][source]  # as above
+            packer.facets.sources[initiative.countries].add(source)
 
 
 def read_record(noun: str, encoded: str) -> Any:
