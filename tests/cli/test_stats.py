@@ -91,7 +91,10 @@ def test_sorted_rows_are_cut_after_they_are_sorted(world: Run) -> None:
 
 
 def test_a_table_cut_by_a_limit_says_what_it_leaves_out(world: Run) -> None:
-    assert "\n2 more are left out.\n" in world("stats", "--by", "type", "--limit", "1").out
+    for sort in ([], ["--sort", "-count"], ["--sort", "name"]):
+        done = world("stats", "--by", "type", "--limit", "1", *sort)
+        assert "\n2 more are left out.\n" in done.out
+        assert "left out" not in world("stats", "--by", "type", "--limit", "3", *sort).out
     crossed = world("stats", "--by", "type", "--by", "year", "--limit", "1").out
     assert "\nTotal         2     1      3" in crossed
     assert "\n2 more rows are left out; totals count each record once, theirs too.\n" in crossed

@@ -176,8 +176,9 @@ def _number(count: int) -> str:
 
 
 def _notes(found: Tally, key: str, rows: Sequence[Row]) -> list[str]:
-    """Say why the counts add up to more than there are, where they do."""
-    notes = [f"{found.left:,} more are left out."] if found.left else []
+    """Say what a limit left out, and why counts add up to more than there are, where they do."""
+    left = found.left + len(found.rows) - len(rows)  # the latter of rows that are cut once sorted
+    notes = [f"{left:,} more are left out."] if left else []
     if sum(row["count"] for row in rows) <= found.total:
         return notes
     one = NOUNS[found.of].one
