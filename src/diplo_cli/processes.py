@@ -1,10 +1,12 @@
-"""Processes that work side by side: how many can, and Ctrl-C kept from them."""
+"""Processes that work side by side: how many can, and what ends this one kept from them."""
 
 import os
 import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+ENDING = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
 
 
 def cores() -> int:
@@ -18,8 +20,11 @@ def cores() -> int:
 
 @contextmanager
 def interrupts_held_back() -> Iterator[None]:
-    """Let Ctrl-C wait for the end of the block; a process started in it never hears of it."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    """Let Ctrl-C, and what tells this process to end, wait for the end of the block.
+
+    A process started in it never hears of them.
+    """
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
     try:
         yield
     finally:

@@ -3,9 +3,11 @@
 import json
 import os
 import resource
+import signal
 import stat
 import subprocess
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -308,3 +310,26 @@ def test_a_dash_means_standard_output(world: Run, tmp_path: Path) -> None:
     done = world("sectors", "--columns", "id", "-o", "-")
     assert done == Result(0, "ID\nculture\nrail\ntransport\n", "")
     assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_command_that_is_told_to_end_leaves_no_file(
+    number: signal.Signals, tmp_path: Path, environment: dict[str, str], settings: dict[str, str]
+) -> None:
+    unmeasure(environment)
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
+    process = subprocess.Popen(
+        python("sql", endless, "-o", "out.csv"),
+        cwd=tmp_path,
+        env={**environment, **settings},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    while not [*tmp_path.glob(".diplo-*")]:
+        assert process.poll() is None
+        time.sleep(0.01)
+    process.send_signal(number)
+    process.send_signal(number)  # as `timeout` does
+    assert process.communicate(timeout=10) == (b"", b"")
+    assert process.returncode == 128 + number
+    assert [*tmp_path.iterdir()] == []

@@ -3,6 +3,7 @@
 import gc
 import os
 import re
+import signal
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -147,7 +148,8 @@ def _side_by_side(job: Job, tasks: Sequence[Task]) -> Iterator[Outcome]:
 
 
 def _end_with_parent() -> None:
-    """Let a worker end when the process that started it is killed; it would wait for ever."""
+    """Let a worker end when it is told to, or the process that started it is killed."""
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})  # its pool tells it so
     parent = parent_process()
     assert parent is not None  # noqa: S101 - a worker has one
     Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()

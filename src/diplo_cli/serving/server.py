@@ -1,11 +1,10 @@
 """Run a site until it is interrupted: a socket of our own, uvicorn, and no file left behind."""
 
 import logging
-import signal
 import socket
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -28,7 +27,6 @@ def serve(index: "Index", host: str, port: int, ready: Callable[[str, bool], Non
     reaches it. Raises WriteError where the address can't be taken, KeyboardInterrupt at Ctrl-C.
     """
     with (
-        _ending(),
         closing(_listen(host, port)) as listening,
         TemporaryDirectory(prefix="diplo-", ignore_cleanup_errors=True) as folder,
     ):
@@ -101,19 +99,3 @@ def _is_loopback(listening: socket.socket) -> bool:
 def _address(host: str, listening: socket.socket) -> str:
     port = listening.getsockname()[1]
     return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
-
-
-@contextmanager
-def _ending() -> Iterator[None]:
-    """Let the process end in order when it is told to: its files are removed first."""
-
-    def end(number: int, _: Any) -> None:
-        raise SystemExit(128 + number)
-
-    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    before = {name: signal.signal(getattr(signal, name), end) for name in names}
-    try:
-        yield
-    finally:
-        for name, handler in before.items():
-            signal.signal(getattr(signal, name), handler)
