@@ -39,6 +39,21 @@ def test_every_finding_is_a_line_with_place_code_severity_and_hint(
     )
 
 
+def test_many_findings_are_counted_by_their_codes(diplo: Run, write: Write) -> None:
+    uncited = "".join(f'[[sources]]\nid = "s{at}"\npublisher = "S"\n' for at in range(19))
+    path = write(uncited)
+    assert diplo("check", path).out.splitlines()[19:] == ["19 warnings"]
+    path = write(f"{uncited}{BAD}")
+    lines = diplo("check", path).out.splitlines()
+    assert sum(" D012 warning: " in line for line in lines) == 20
+    assert lines[21:] == [
+        "D011: 1 error: Every country code is ISO 3166-1's, or one that the dataset adds.",
+        "D012: 20 warnings: Every entry of a registry is named by some record.",
+        "1 error, 20 warnings",
+    ]
+    assert len(json.loads(diplo("check", "--format", "json", path).out)) == 21
+
+
 def test_warnings_fail_only_when_strict(diplo: Run, write: Write) -> None:
     path = write(BAD.replace("ZZ", "GE"))
     assert diplo("check", path).code == 0

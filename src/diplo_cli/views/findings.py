@@ -17,19 +17,41 @@ Report = Callable[[list[Problem]], Iterator[str]]
 
 
 def text(problems: list[Problem]) -> Iterator[str]:
-    """Write a finding a line, and how many there are of each severity below."""
+    """Write a finding a line, and below how many there are of each severity.
+
+    Where there are more than a person counts, those of each code come before that.
+    """
     for problem in problems:
         place = _place(problem)
         hint = f"; {problem.hint}" if problem.hint else ""
         line = f"{place}: {problem.code} {problem.severity}: {problem.message}{hint}"
         yield f"{visible(line)}\n"
-    counts = Counter(problem.severity for problem in problems)
-    told = [
-        f"{counts[severity]} {plural(counts[severity], severity)}"
-        for severity in ("error", "warning", "note")
-        if counts[severity]
-    ]
+    if len(problems) > FEW:
+        yield from _by_code(problems)
+    counts = Counter[str](problem.severity for problem in problems)
+    told = [_counted(counts[each], each) for each in SEVERITIES if counts[each]]
     yield f"{', '.join(told) or 'nothing to mend'}\n"
+
+
+FEW = 20
+SEVERITIES = ("error", "warning", "note")
+
+
+def _by_code(problems: list[Problem]) -> Iterator[str]:
+    """Tell how many findings each code has, and what it asks for, the gravest and most first."""
+    from diplo_cli.checking import explanations
+
+    asked = explanations()
+    counts = Counter((SEVERITIES.index(each.severity), each.code) for each in problems)
+    for (severity, code), number in sorted(
+        counts.items(), key=lambda item: (item[0][0], -item[1], item[0][1])
+    ):
+        rule = asked[code].partition("\n")[0]
+        yield f"{code}: {_counted(number, SEVERITIES[severity])}: {rule}\n"
+
+
+def _counted(number: int, severity: str) -> str:
+    return f"{number} {plural(number, severity)}"
 
 
 def as_json(problems: list[Problem]) -> Iterator[str]:
