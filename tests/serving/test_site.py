@@ -111,6 +111,12 @@ def test_an_empty_search_of_a_table_leaves_nothing_out(site: Site) -> None:
     )
 
 
+def test_the_json_of_a_searched_table_doesnt_repeat_what_is_found(site: Site) -> None:
+    answer = ask(site, "/diplo/topics.json?_search=transport").json()
+    assert answer["filtered_table_rows_count"] == len(answer["rows"]) > 1
+    assert answer["query"]["params"] == {"found": "transport"}
+
+
 def test_a_search_of_a_table_goes_with_its_facets(site: Site) -> None:
     found = page(site, "/diplo/documents?_search=rail*&_year=2023").text
     assert "where search matches" in found

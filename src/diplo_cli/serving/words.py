@@ -1,7 +1,8 @@
 """The search box of a table: it finds there what `diplo search` finds."""
 
+from collections.abc import Iterable
 from json import dumps
-from typing import Any
+from typing import Any, Self
 
 from datasette.filters import FilterArguments, search_filters
 from datasette.utils.asgi import BadRequest
@@ -31,7 +32,25 @@ def filters(table: str, request: Any, datasette: Any, database: str) -> Any:
         shown = {"supports_search": True, "search": wanted}
         if not wanted.strip():
             return FilterArguments([], extra_context=shown)
-        found = dumps(list(Search(datasette.index, wanted, nouns=[noun]).ids()))
+        found = _Found(wanted, Search(datasette.index, wanted, nouns=[noun]).ids())
         return FilterArguments([FOUND], {"found": found}, [f'search matches "{wanted}"'], shown)
 
     return asked
+
+
+class _Found(str):
+    """The words of a search, for which SQLite is given the ids that they find, as JSON.
+
+    An answer in JSON repeats what was bound: there the words do, where the ids are no end.
+    """
+
+    __slots__ = ("_ids",)
+    _ids: str
+
+    def __new__(cls, words: str, ids: Iterable[str]) -> Self:
+        made = super().__new__(cls, words)
+        made._ids = dumps(list(ids))
+        return made
+
+    def __conform__(self, _protocol: object) -> str:
+        return self._ids
