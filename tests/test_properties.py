@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from diplo_cli import Filter, Index, QueryError, index_of, load
 from diplo_cli.meant import VOCABULARIES
 from diplo_cli.names import words
-from diplo_cli.nouns import NOUNS
-from diplo_cli.query import count, keys, select
+from diplo_cli.nouns import NAMED_BY, NOUNS
+from diplo_cli.query import TOLD_BY, count, keys, select
 from diplo_cli.rows import SectorRow
 from diplo_cli.show import open_record
 from diplo_cli.text import to_json, visible
@@ -173,8 +173,10 @@ def together(rows: Rows, nouns: str, facet: str, value: str) -> Facets:
 
 
 def of_meeting(row: Table, rows: Rows) -> Facets:
+    parts = together(rows, "docs topics figures", "meeting", row["id"])
     return {
-        **together(rows, "docs topics figures", "meeting", row["id"]),
+        **parts,
+        "source": {*parts["source"], *(cite.partition("#")[0] for cite in row["cite"])},
         "sector": upwards(row["sectors"], broader(rows)),
         "country": set(row["countries"]),
         "person": {each["id"] for each in row["participants"]},
@@ -325,6 +327,28 @@ def test_a_filter_by_word_gives_what_a_look_at_every_row_gives(
         values = tuple({words[number % len(words)] for number in numbers})
         right = having(noun, field, values, rows)
         assert answer(index, noun, Filter(**{field: values})) == right
+
+
+@thoroughly
+@given(tables=datasets(), since=st.integers(1990, 2025))
+def test_filters_together_are_met_by_one_record_that_names_a_row(
+    make: Make, tables: Table, since: int
+) -> None:
+    index = make(tables)
+    rows = rows_of(index)
+    for noun, (others, fields) in TOLD_BY.items():
+        known = [OF[other](row, rows) for other in others for row in rows[other]]
+        for field in (*fields, "meeting"):
+            values = {each for facets in known for each in facets.get(field, ()) if each}
+            for value in sorted(values)[:3]:
+                ids = meant(field, value, rows) if field in NAMED_IN else {value}
+                named: set[str] = set()
+                for facets in known:
+                    if ids & facets.get(field, set()) and min(facets["date"]) >= str(since):
+                        named |= facets.get(NAMED_BY[noun], set())
+                wanted = Filter(**{field: (value,)}, since=(str(since),))
+                found = [row["id"] for row in answer(index, noun, wanted)]
+                assert found == [row["id"] for row in rows[noun] if row["id"] in named], field
 
 
 SPANS = st.sampled_from(["1995", "2010", "2010-06", "2020-02", "2025-12-31"])

@@ -287,6 +287,34 @@ def test_a_date_is_a_year_a_month_or_a_day(
     assert ids(talks, "meetings", **wanted) == found
 
 
+@pytest.mark.parametrize(
+    ("noun", "wanted", "found"),
+    [
+        ("orgs", {"sector": "rail", "year": "2023"}, ["ady", "ktz"]),
+        ("orgs", {"sector": "rail", "type": "memorandum"}, []),
+        ("orgs", {"sector": "culture", "type": "memorandum", "meeting": M1}, ["min-culture-az"]),
+        ("orgs", {"sector": "culture", "initiative": "tmtm"}, []),
+        ("orgs", {"initiative": "tmtm", "year": "2025"}, []),
+        ("orgs", {"initiative": "tmtm", "since": "2023", "country": "AZ"}, ["ady"]),  # its own
+        ("orgs", {"year": "2023", "meeting": M2}, []),
+        ("people", {"year": "2023", "meeting": M2}, []),
+        ("people", {"year": "2025", "meeting": M2, "country": "AZ"}, ["ali-asadov"]),
+        ("sectors", {"country": "KZ", "year": "2025"}, ["agriculture"]),
+        ("sectors", {"country": "TR", "year": "2023"}, ["rail", "transport"]),
+        ("initiatives", {"meeting": M1, "year": "2025"}, []),
+        ("sources", {"country": "TR", "year": "2023"}, []),
+        ("sources", {"country": "TR", "year": "2025"}, ["trend"]),
+    ],
+)
+def test_filters_together_are_met_by_one_document_topic_figure_or_meeting(
+    noun: str, wanted: dict[str, str], found: list[str], talks: Index
+) -> None:
+    assert ids(talks, noun, **wanted) == found
+    assert count(talks, noun, Filter(**{key: (value,) for key, value in wanted.items()})) == len(
+        found
+    )
+
+
 def test_since_and_until_are_met_by_one_and_the_same_meeting(talks: Index) -> None:
     assert ids(talks, "people", since="2023-07", until="2024") == []
 

@@ -53,6 +53,8 @@ NOUNS: dict[str, Noun] = {
 TABLE_OF = {noun.name: noun.many for noun in NOUNS.values()} | {"countries": "countries"}
 NOUN_OF = {noun.many: noun.name for noun in NOUNS.values()}
 ONE_OF = {noun.many: noun.one for noun in NOUNS.values()} | {"countries": "country"}
+# The facet by which other rows name a row of this noun.
+NAMED_BY = {noun.name: noun.one for noun in NOUNS.values()} | {"orgs": "org"}
 
 
 def filters_of(nouns: tuple[str, ...], but: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from json import dumps
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from diplo_cli.meant import meant
-from diplo_cli.nouns import DATES, NOUNS, SHARED_FACETS
+from diplo_cli.nouns import DATES, NAMED_BY, NOUNS, SHARED_FACETS
 from diplo_cli.problems import QueryError
 
 if TYPE_CHECKING:
@@ -158,12 +158,15 @@ def matching(index: "Index", noun: str, wanted: Filter) -> Condition:
     """
     _check_fields(noun, wanted)
     conditions = [Condition("entry.noun = ?", (noun,))]
+    own, joint = _parted(noun, wanted)
+    if joint != EVERYTHING:
+        conditions.append(_named_by_one(index, noun, joint))
     for field in NOUNS[noun].filters:
-        values = getattr(wanted, field)
+        values = getattr(own, field)
         if values and field not in DATES:
             ids = meant(index, noun, field, values)
             conditions.append(_has(noun, FACETS.get(field, field), LISTED, (dumps(ids),)))
-    if dates := _dates(noun, wanted):
+    if dates := _dates(noun, own):
         conditions.append(dates)
     sql = " AND ".join(condition.sql for condition in conditions)
     return Condition(sql, tuple(value for each in conditions for value in each.values))
@@ -180,6 +183,41 @@ def chosen(index: "Index", noun: str, wanted: Filter) -> Condition:
         return Condition("SELECT NULL WHERE 0", ())
     where = matching(index, noun, wanted)
     return Condition(f"SELECT key FROM entry WHERE {where.sql}", where.values)  # noqa: S608 - as above
+
+
+# Which rows tell of an entry of a registry, and what they tell beside their meeting and its day.
+TOLD_BY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "orgs": (("docs", "topics"), ("sector", "initiative", "type")),
+    "people": (("meetings",), ()),
+    "sectors": (("docs", "topics", "figures"), ("country",)),
+    "initiatives": (("docs", "topics", "figures"), ()),
+    "sources": (("meetings", "docs", "topics", "figures"), ("country",)),
+}
+
+
+def _parted(noun: str, wanted: Filter) -> tuple[Filter, Filter]:
+    """Part a filter into what a row meets by itself, and what one that names it meets at once."""
+    if noun not in TOLD_BY:
+        return wanted, EVERYTHING
+    told = (*TOLD_BY[noun][1], "meeting", *DATES)
+    used = {field: getattr(wanted, field) for field in told if getattr(wanted, field)}
+    if len({"date" if field in DATES else field for field in used}) == 1:
+        return wanted, EVERYTHING  # that is quicker found among the row's own facets
+    return wanted._replace(**dict.fromkeys(used, ())), Filter(**used)
+
+
+def _named_by_one(index: "Index", noun: str, wanted: Filter) -> Condition:
+    """Ask for entries of a registry that are named by one row which meets a filter."""
+    rows: defaultdict[Condition, list[Condition]] = defaultdict(list)  # a table is read once
+    for other in TOLD_BY[noun][0]:
+        rows[faceted(other, NAMED_BY[noun])].append(chosen(index, other, wanted))
+    sqls: list[str] = []
+    bound: list[Any] = []
+    for named, wheres in rows.items():
+        keys = " UNION ALL ".join(where.sql for where in wheres)
+        sqls.append(f"SELECT value FROM ({named.sql}) WHERE entry IN ({keys})")  # noqa: S608 - as above
+        bound += chain(named.values, *(where.values for where in wheres))
+    return Condition(f"entry.id IN ({' UNION ALL '.join(sqls)})", tuple(bound))
 
 
 def _check_fields(noun: str, wanted: Filter) -> None:

@@ -8,7 +8,7 @@ import msgspec
 from diplo_cli.chains import RELATIONS
 from diplo_cli.cites import source_of
 from diplo_cli.names import nearest, search_key, words
-from diplo_cli.nouns import NOUNS
+from diplo_cli.nouns import NAMED_BY, NOUNS
 from diplo_cli.problems import UnknownIdError
 
 if TYPE_CHECKING:
@@ -20,17 +20,6 @@ TIED = {
     "topics": "topics",
     "figures": "figures",
     "sources": "sources",
-}
-
-# The facet by which other rows name a row of this noun.
-NAMED_BY = {
-    "meetings": "meeting",
-    "docs": "document",
-    "orgs": "org",
-    "people": "person",
-    "sectors": "sector",
-    "initiatives": "initiative",
-    "sources": "source",
 }
 
 
