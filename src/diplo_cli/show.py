@@ -55,7 +55,7 @@ def _tied(index: "Index", noun: str, values: dict[str, Any], other: str) -> list
         return []
     if other == "meetings" and "meeting" in values:
         return _by_ids(index, "meetings", [values["meeting"]])
-    names = {(NAMED_BY[noun], values["id"])} if noun in NAMED_BY else set()
+    names = {(NAMED_BY[noun], values["id"])}
     if noun == "initiatives" and other == "docs":
         names.add(("document", values["id"]))
     chain = [each for key in RELATIONS for each in values.get(key, ())]
