@@ -3,6 +3,8 @@
 import datetime
 import time
 
+import pytest
+
 from diplo_cli.draft.reading import read_lines
 from diplo_cli.draft.report import read_report
 from diplo_cli.draft.source import FoundSource, find_source
@@ -45,6 +47,19 @@ def test_a_report_without_a_publisher_says_so_for_review() -> None:
     found = source(f"{LEAD} on 5 March 2025.")
     assert found.record.publisher == "Unknown"
     assert [each.field for each in found.reviews] == ["publisher", "published"]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Prime Minister Meets Secretary of Foreign Affairs of Fiji",
+        "Minister Visits Fiji Government Offices",
+        "Speaker receives Fiji Foreign Affairs Secretary",
+    ],
+)
+def test_a_headline_names_no_press(headline: str) -> None:
+    found = source(f"{headline}\n\nHoniara, 5 March 2025 - {LEAD}.")
+    assert (found.record.publisher, found.country) == ("Unknown", None)
 
 
 def test_headlines_bylines_and_notices_frame_the_report() -> None:

@@ -37,6 +37,14 @@ SIGNED_BY_TWO = compiled(
     r"\b(?:signed|inked|initialled|put their (?:names|signatures)|signatures)\b", re.IGNORECASE
 )
 JOINED = compiled(r"(?:^|[\s,])and (?:by )?(?:the )?$")
+# "Signed by Minister N N and M M, Head of Wax of Xland": nobody else signs that.
+BY_TWO = RarePattern(r"\b(?:signed|inked|initialled|exchanged)(?: \w+)? by (?:the )?$")
+AND_MORE = RarePattern(r",? (?:and|as well as) (?:by )?(?:the )?(?=[A-Z])|, (?=[A-Z])")
+# "Minister N N signed the program with Minister M M".
+SIGNS_WITH = RarePattern(
+    r"(?:,? (?:also|today|yesterday|later|then))* (?:signed|inked|initialled|exchanged|concluded)\b"
+    r"(?:(?!\bwith\b)[^;.:])*\bwith (?:the |his |her )?(?:H\.?E\.? )?$"
+)
 APART = compiled(
     r"\b(?:behalf|presence|witness\w*|accompan\w+|met|said|[Ww]ho)\b|[;:]|, (?:with|for)\b"
 )
@@ -71,6 +79,7 @@ def with_others(person: "Individual", lines: tuple[Line, ...], roster: "Roster")
     """Add whose counterpart somebody is, else whom they accompanied."""
     opposite = _opposite(person, lines, roster)
     beside = None if opposite else _beside(person, lines, roster)
+    opposite = opposite or (None if beside else _cosigner(person, lines, roster))
     along = None if opposite or beside else _along(person, lines)
     return replace(person, beside=beside, opposite=opposite, along=along)
 
@@ -129,9 +138,6 @@ def _opposite(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -
     """Give the name of whoever somebody is the counterpart of: of the other side."""
     for number, spotted in person.spots:
         line = lines[number]
-        other = _signs_with(line, spotted)
-        if other and (named := roster.named(other.name)):
-            return named[0].name
         end = spotted.end - len(spotted.name)
         if COUNTERPART.search(line.text[max(0, end - FAR) : end]) is None:
             continue
@@ -142,17 +148,44 @@ def _opposite(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -
     return None
 
 
-def _signs_with(line: Line, spotted: Spotted) -> Spotted | None:
+def _cosigner(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -> str | None:
+    """Give the name of whoever somebody signs with, for the other side."""
+    for number, spotted in person.spots:
+        other = _signs_with(lines[number], spotted, roster)
+        if other and (named := roster.named(other.name)):
+            return named[0].name
+    return None
+
+
+def _signs_with(line: Line, spotted: Spotted, roster: "Roster") -> Spotted | None:
     """Give the other of the two who sign one document: `signed by N N, Director, and M M, Head`."""
-    if len(line.people) != len("NM") or spotted not in line.people:
-        return None
-    first, second = line.people
+    for first, second in itertools.pairwise(line.people):
+        between = line.text[first.end : second.start]
+        codes = [each.country or _country_of(each, roster) for each in (first, second)]
+        allied = codes[0] == codes[1] is not None
+        if spotted not in (first, second) or allied:
+            continue
+        apart = None in codes and codes[0] != codes[1]
+        apart = apart or first.level == second.level == "official"
+        if SIGNS_WITH.fullmatch(between) or (apart and _sign_together(line, first, second)):
+            return second if spotted == first else first
+    return None
+
+
+def _country_of(spotted: Spotted, roster: "Roster") -> str | None:
+    """Give the country that a report tells elsewhere of somebody whom a sentence names."""
+    return next((each.country for each in roster.named(spotted.name)), None)
+
+
+def _sign_together(line: Line, first: Spotted, second: Spotted) -> bool:
+    """Tell whether two sign together, nobody else with them: one of each side."""
     between = line.text[first.end : second.start]
-    together = JOINED.search(between) and not APART.search(between)
-    told = first.level == second.level == "official" and SIGNED_BY_TWO.search(line.text)
-    if not (together and told) or first.country == second.country is not None:
-        return None
-    return second if spotted == first else first
+    if not JOINED.search(between) or APART.search(between):
+        return False
+    if len(line.people) == len("NM"):
+        return SIGNED_BY_TWO.search(line.text) is not None
+    by_two = BY_TWO.search(line.text[: first.start])
+    return by_two is not None and not AND_MORE.match(line.text, second.end)
 
 
 def _spouse(line: Line, spotted: Spotted, roster: "Roster") -> str | None:

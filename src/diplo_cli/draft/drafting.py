@@ -142,6 +142,7 @@ def _meetings(
     meetings: list[Meeting] = []
     owned = [_blocks(found, number, report) for number in range(len(found))]
     concluded = shared_out(documents, owned, [each.blocks for each in found], rolls)
+    home = source.country or source.city_country
     for number, (meeting, roll) in enumerate(zip(found, rolls, strict=True)):
         own = owned[number]
         told = tuple(line for line in lines if line.block in own and line.block not in signed)
@@ -151,7 +152,7 @@ def _meetings(
         meetings.append(
             _meeting(
                 meeting,
-                with_signatories(roll, concluded[number], people, meeting, gathered.registry),
+                with_signatories(roll, concluded[number], people, meeting, gathered.registry, home),
                 topics,
                 [each.record for each in figures if each.block in own],
                 concluded[number],

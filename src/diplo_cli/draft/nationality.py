@@ -210,7 +210,8 @@ def _likeliest(
     speaks(_of_their_side(person, told, ground.host), 10)
     allied = _allied(index, people, found)
     if index and person.opposite == people[index - 1].name:
-        speaks({*found[:PRINCIPALS], *ground.named[:PRINCIPALS]} - {found[index - 1]}, 3.5)
+        sides = {*found[:PRINCIPALS], *ground.named[:PRINCIPALS]} - {found[index - 1]}
+        speaks(sides, 3.5 if len({*told, *ground.named}) <= PRINCIPALS else 1)
     else:
         speaks(*_by_company(index, people, found, allied, ground.named[:PRINCIPALS]))
     speaks([ground.host], _hosting(person, neutral))

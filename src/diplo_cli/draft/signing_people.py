@@ -10,6 +10,7 @@ from diplo_cli.draft.cities_told import Place
 from diplo_cli.draft.documents import FoundDocument, FoundSignatory
 from diplo_cli.draft.individuals import Individual, whole_of
 from diplo_cli.draft.known import Registry, known_person
+from diplo_cli.draft.levels import CABINET
 from diplo_cli.draft.meetings import FoundMeeting
 from diplo_cli.draft.nationality import own_offices
 from diplo_cli.draft.participants import NOT_SAID, Roll, person_of, side_of
@@ -52,10 +53,12 @@ def with_signatories(
     people: Sequence[Individual],
     meeting: FoundMeeting,
     registry: Registry,
+    home: str | None = None,
 ) -> Roll:
     """Give a meeting's participants with those who signed its documents after them.
 
-    Whoever is said to sign, but nowhere for which document, was there, too.
+    Whoever is said to sign, but nowhere for which document, was there, too. `home` is the
+    report's own country.
     """
     met = tuple(dict.fromkeys(each.country for each in roll.participants if each.country))
     sides = {*met, *_countries_of(documents)}
@@ -64,13 +67,28 @@ def with_signatories(
         if document.status == "announced":
             continue
         signed = [_individual(each, people) for each in document.signatories]
-        for told, each in zip(signed, _of_two(signed, document, met, order), strict=True):
-            guessed = each.country != told.country
-            roll = _with(roll, each, guessed, meeting.place, sides, registry)
+        of_two = _of_two(signed, document, met, order, home)
+        for told, each in zip(signed, of_two, strict=True):
+            across = _across(each, roll, people, met)
+            guessed = across.country != told.country
+            roll = _with(roll, across, guessed, meeting.place, sides, registry)
     concluded = any(each.status != "announced" for each in documents)
     for each in meeting.signed if concluded else ():
-        roll = _with(roll, each, False, meeting.place, sides, registry)
+        across = _across(each, roll, people, met)
+        guessed = across.country != each.country
+        roll = _with(roll, across, guessed, meeting.place, sides, registry)
     return roll
+
+
+def _across(
+    signer: Individual, roll: Roll, people: Sequence[Individual], met: tuple[str, ...]
+) -> Individual:
+    """Give who signs with one of the other of two sides the country left for them."""
+    there = (*roll.there, *people)
+    other = next((each.country for each in there if each.name == signer.opposite), None)
+    if signer.country or other not in met or len(met) != BILATERAL:
+        return signer
+    return replace(signer, country=met[1 - met.index(other)])
 
 
 def _countries_of(documents: Sequence[FoundDocument]) -> set[str | None]:
@@ -93,12 +111,17 @@ def _individual(signatory: FoundSignatory, people: Sequence[Individual]) -> Indi
 
 
 def _of_two(
-    signed: list[Individual], document: FoundDocument, met: tuple[str, ...], order: tuple[str, ...]
+    signed: list[Individual],
+    document: FoundDocument,
+    met: tuple[str, ...],
+    order: tuple[str, ...],
+    home: str | None,
 ) -> list[Individual]:
     """Give two who sign for two countries theirs, where the text leaves one or both open.
 
     An office that only one of the countries has tells, then the other one's country, then the
-    `order` in which the parties are named, of another document where this one names none.
+    `order` in which the parties are named, of another document where this one names none. Of two
+    who hold one office, the report names its own first.
     """
     theirs = _in_turn(document, met)
     theirs = theirs if document.parties else document.in_turn or order
@@ -114,7 +137,15 @@ def _of_two(
         codes = [code or other for code in codes]
     elif ordered and not known:
         codes = list(between)
+    elif home in between and not known and _in_one_office(signed):
+        codes = [home, between[1 - between.index(home)]]
     return [replace(each, country=code) for each, code in zip(signed, codes, strict=True)]
+
+
+def _in_one_office(signed: list[Individual]) -> bool:
+    """Tell whether two hold an office that each country has once."""
+    one, other = signed
+    return one.title == other.title is not None and one.level in {*CABINET, "deputy-minister"}
 
 
 def _in_turn(document: FoundDocument, met: tuple[str, ...]) -> tuple[str, ...]:

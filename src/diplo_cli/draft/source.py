@@ -65,6 +65,12 @@ PRESS = RarePattern(
     r"|Television|Daily|Journal|Chronicle|Monitor|Standard|Guardian|Insider|Ministry|Embassy"
     r"|Government|MFA|Affairs|Office|Presidency|Department|Presidential|Chancellery|Cabinet)\b"
 )
+# "Minister Meets Secretary of Foreign Affairs of Xland": a headline names no press.
+ACTS = RarePattern(
+    r"\b(?:meets?|signs?|inks?|receives?|hosts?|holds?|visits?|discuss(?:es)?|calls|arrives?|attends?"
+    r"|welcomes?|met|signed|received|hosted|held|visited|discussed)\b",
+    re.IGNORECASE,
+)
 OF_AGENCIES = frozenset({"the", "news", "agency", "press", "service"})  # beside a known name
 LONGEST_ISSUER = 12
 # A picture's caption is no sentence of the report.
@@ -276,7 +282,7 @@ def _just_known(stated: str) -> Publisher | None:
 
 def _press_home(row: str) -> str | None:
     """Give the country of a paper or agency by its name: `Jordan News Agency`, `Saudi Gazette`."""
-    if len(row.split()) > LONGEST_ISSUER:
+    if len(row.split()) > LONGEST_ISSUER or ACTS.search(row):
         return None
     named = mentions(row)
     house = house_in(row)

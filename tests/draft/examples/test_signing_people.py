@@ -77,6 +77,34 @@ def test_an_open_country_is_the_other_one_s_or_goes_by_the_parties(
     assert [country for _, _, country, _ in signed(text)] == countries
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An MoU on honey was signed by Minister of Honey Eva Hive and Gia Lomi, Minister of Wax of "
+        "Georgia.",
+        "Minister of Honey Eva Hive signed a protocol on bees with Georgian Minister of Wax Gia "
+        "Lomi.",
+        "Minister of Honey Eva Hive and Georgia's Minister of Wax Gia Lomi inked the agreement.",
+        "The MoU on milk was signed by Georgian Minister of Wax Gia Lomi, while Minister of Honey "
+        "Eva Hive signed the programme with Lomi.",
+    ],
+)
+def test_who_signs_with_one_of_the_other_side_is_of_their_own(text: str) -> None:
+    assert sorted(signed(text)) == [HIVE, WAX]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "The honey ministers, Eva Hive and Gia Lomi,",
+        "Minister of Honey Eva Hive and her colleague Gia Lomi",
+    ],
+)
+def test_of_two_in_one_office_a_report_names_its_own_first(who: str) -> None:
+    countries = [country for _, _, country, _ in signed(f"{who} signed a Protocol on bees.")]
+    assert countries == ["LV", "GE"]
+
+
 def test_who_only_signs_is_marked_for_review() -> None:
     text = "An MoU was signed by Latvian Minister of Honey Eva Hive and Gia Lomi."
     written = to_toml(draft(f"{LED}\n{text}", NOTHING))
