@@ -484,3 +484,67 @@ def test_the_visiting_minister_is_of_the_country_that_the_headline_names() -> No
         "received by Foreign Minister Gia Lomidze in Tbilisi."
     )
     assert sides(meeting(text)) == {"ama-owusu": GUEST, "gia-lomidze": HOST}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister of Honey of Ghana Ama Owusu, the country's Deputy Energy Minister Kofi Mensah "
+        "and Rector Gia Lomidze of Georgia met.",
+        "Georgian Premier Gia Lomidze received Ama Owusu, Foreign Minister of Ghana, and the "
+        "country's ambassador Kofi Mensah.",
+        "Premier of Georgia Gia Lomidze and Ghana's Minister Ama Owusu met. From Ghana, deputy "
+        "prime minister of the country Kofi Mensah was present.",
+    ],
+)
+def test_an_office_of_the_country_is_of_the_one_just_named(text: str) -> None:
+    found = sides(meeting(f"TBILISI, 3 March 2025. {text}"))
+    assert found == {"gia-lomidze": HOST, "ama-owusu": GUEST, "kofi-mensah": GUEST}
+
+
+@pytest.mark.parametrize(
+    "ministers",
+    [
+        "with Minister of Honey Nino Beridze and Minister of Wax Ama Owusu taking part",
+        "in the presence of H.E. Ms. Nino Beridze, Minister of Honey, and H.E. Ms. Ama Owusu, "
+        "Minister of Wax",
+        "in the presence of Nino Beridze, Minister of Honey, as well as Ama Owusu, Minister of Wax",
+    ],
+)
+def test_two_ministers_behind_two_leaders_are_of_their_countries_in_turn(ministers: str) -> None:
+    text = (
+        "TBILISI, 3 March 2025. The talks were led by Prime Minister of Georgia Gia Lomidze and "
+        f"Prime Minister of Ghana Kofi Mensah, {ministers}."
+    )
+    found = sides(meeting(text))
+    assert (found["nino-beridze"], found["ama-owusu"]) == (HOST, GUEST)
+
+
+@pytest.mark.parametrize(
+    ("headline", "stay"),
+    [
+        ("Mensah, Lomidze discuss honey", "are currently in Georgia holding talks on honey"),
+        ("Mensah, Lomidze discuss honey", "are in Georgia to attend a honey fair"),
+        ("Ministers Mensah and Owusu on Official Visit to Georgia", "are glad of the sun"),
+    ],
+)
+def test_who_stays_in_a_country_is_its_guest_whoever_they_stand_beside(
+    headline: str, stay: str
+) -> None:
+    text = (
+        f"{headline}\n\nGeorgia's Honey Minister Gia Lomidze is flanked by Minister Mensah and "
+        "Minister Owusu. Also there was Ghana's Wax Adviser, Esi Boateng.\n\n3 March 2025\n\n"
+        f"Trade Minister Kofi Mensah and Youth Minister Ama Owusu {stay}. They called in Tbilisi "
+        "on Georgia's Minister of Honey, Gia Lomidze."
+    )
+    found = sides(meeting(text))
+    assert (found["kofi-mensah"], found["ama-owusu"]) == (GUEST, GUEST)
+
+
+def test_who_came_along_with_a_guest_from_home_is_no_host() -> None:
+    text = (
+        "TBILISI: Ghana has signed two agreements with Georgia after talks between Caretaker "
+        "Premier Kofi Mensah and Deputy Premier of Georgia Gia Lomidze in Tbilisi on 3 March 2025."
+        "\n\nChief of Army Staff General Ama Owusu was also present during the meeting."
+    )
+    assert sides(meeting(text))["ama-owusu"] == GUEST

@@ -30,7 +30,7 @@ from diplo_cli.draft.reading import Line
 from diplo_cli.draft.same_names import name_words, same_name
 from diplo_cli.draft.surnames import in_full
 from diplo_cli.draft.tokens import Sentence, read_sentence
-from diplo_cli.draft.turns import turns_of
+from diplo_cli.draft.turns import of_that_country, turns_of
 from diplo_cli.draft.visits import hosts, receives, visits
 from diplo_cli.draft.whose_company import country_of
 from diplo_cli.names import words
@@ -171,7 +171,7 @@ def _country_of(person: Individual, lines: tuple[Line, ...], titled: list[Spotte
         if spotted.country and name_words(spotted.name) & person.parts:
             return spotted.country
     for number, spotted in person.spots:
-        if code := signed_for(lines[number], spotted):
+        if code := signed_for(lines[number], spotted) or of_that_country(lines[number], spotted):
             return code
         company = company_at(lines[number].text, spotted.start)
         if company and (told := country_of(company)):

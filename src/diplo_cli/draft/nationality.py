@@ -126,7 +126,9 @@ def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | N
         abroad = is_international(person) or _of_that_body(person, people)
         abroad = abroad or is_international(people[beside])
         if found[index] is None and not abroad:
-            found[index] = found[beside] or _likeliest(index, person, people, found, ground)
+            # Who visits the host may stand beside him in a picture.
+            theirs = None if person.visiting and found[beside] == ground.host else found[beside]
+            found[index] = theirs or _likeliest(index, person, people, found, ground)
     return found
 
 
@@ -289,7 +291,8 @@ def _allied(index: int, people: tuple[Individual, ...], found: list[str | None])
 
     Or both of them came on the visit that is told. An organization's officer is of another, too.
     """
-    if index != 1 or people[0].title == people[1].title or not _joined(people[0], people[1]):
+    titles = (each.title or "" for each in people[:PRINCIPALS])
+    if index != 1 or _share_office(*titles) or not _joined(people[0], people[1]):
         return False
     both_came = people[0].visiting and people[1].visiting
     other = any(code not in (None, found[0]) for code in found[2:])
@@ -311,6 +314,8 @@ def _by_company(
     both = index >= PRINCIPALS and person.level == before.level == "minister"
     if both and person.title == before.title and (person.title or "").lower() not in SHARED:
         return {*found[:PRINCIPALS], *sides} - {found[index - 1]}, 3.5
+    if index >= PRINCIPALS and person.turn:
+        return [], 0
     listed = index > PRINCIPALS and before.country is None and _together(before, person)
     if person.level == "ambassador" != before.level and not allied:
         return [], 0  # whoever stands beside him: an envoy comes last
@@ -321,7 +326,7 @@ def _by_company(
     granted = _taken_for_granted(index, people, found)
     # "Attended by Minister N N, Adviser M M and Xland's Ambassador": all of the report's own side.
     told = any(each.country in granted for each in people[PRINCIPALS:])
-    return granted, 6 if told else 2.5
+    return granted, 6 if told else 4
 
 
 def _of_their_side(person: Individual, told: list[str], host: str | None) -> set[str]:

@@ -11,15 +11,24 @@ from diplo_cli.draft.geography import whole_mention
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
+from diplo_cli.vocabulary import Level
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from diplo_cli.draft.individuals import Individual
 
+NEAR = 40  # characters before an office that tell whose it is
 # Between two countries named together, and between two people.
 PAIRED = compiled(r"(?:['’]s?)? and (?:the )?|\s?[-–]\s?")
 JOINED = compiled(r",? and (?:[\w’'.-]+[ ,]+){0,12}$")
+# Between two who are named together: " and ", ", Minister of Wax, and H.E. Mr ".
+BESIDE = compiled(
+    r"(?:, (?:the )?[A-ZÀ-Þ](?:(?! who )[^;:]){2,90}?)?,?(?: and| as well as) (?:the |by )?"
+    r"(?:[A-Z][\w.]{0,8} ){0,3}"
+)
+# Who come along with the two leaders.
+OF_LEADERS: frozenset[Level | None] = frozenset({"minister", "deputy-minister", "deputy-head"})
 # What one of two does to the other tells more than their order.
 ACTS = compiled(r"\b(?:met|received|hosted|welcomed|with|by|from|of)\b")
 
@@ -35,6 +44,19 @@ COUNTERPART = RarePattern(
     r",? and (?:his|her) (?P<nation>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?) (?:counterpart|colleague)\b"
     r"(?! [A-Z])"
 )
+# "The Minister of Xland N N, the country's Ambassador M M", "from Xland, the country's premier".
+THAT_COUNTRY = RarePattern(
+    r"\b(?:the|his|her) (?:same )?(?:country|nation|state)['’]s (?:\w+ )?<"
+    r"|<[^<]*\bof (?:the|his|her) (?:same )?country\b"
+)
+
+
+def of_that_country(line: Line, spotted: Spotted) -> str | None:
+    """Give the country of an office of "the country", which the sentence has named before."""
+    text, start = line.text, spotted.start
+    marked = f"{text[max(0, start - NEAR) : start]}<{text[start : spotted.end]}"
+    named = [each for each in line.sentence.named if each.end <= start and each.kind != "city"]
+    return named[-1].code if named and THAT_COUNTRY.search(marked) else None
 
 
 def turns_of(lines: tuple[Line, ...], people: "Sequence[Individual]") -> dict[str, str]:
@@ -43,6 +65,7 @@ def turns_of(lines: tuple[Line, ...], people: "Sequence[Individual]") -> dict[st
     turns: dict[str, str] = {}
     for number, line in enumerate(lines):
         turns.update(_departed(line, untold) or _beside_counterpart(line, untold))
+        turns.update(_behind_leaders(line, untold))
         pair = _two(line, untold)
         if pair is None:
             continue
@@ -76,6 +99,24 @@ def _beside_counterpart(line: Line, untold: "dict[str, Individual]") -> dict[str
         if nation and len(named - {nation.code}) == 1:
             return {spotted.name: (named - {nation.code}).pop()}
     return {}
+
+
+def _behind_leaders(line: Line, untold: "dict[str, Individual]") -> dict[str, str]:
+    """Give two ministers the countries, in turn, of the two leaders whom a sentence names first.
+
+    `chaired by the Premier of Xland N N and the Premier of Yland M M, with Ministers K K and L L`.
+    """
+    if len(line.people) != len("NMKL"):
+        return {}
+    leaders, ministers = line.people[:2], line.people[2:]
+    codes = [each.country for each in leaders]
+    lower = all(each.name in untold and each.level in OF_LEADERS for each in ministers)
+    pairs = (leaders, ministers)
+    joined = all(BESIDE.fullmatch(line.text[one.end : other.start]) for one, other in pairs)
+    if not (lower and joined and None not in codes and codes[0] != codes[1]):
+        return {}
+    turns = zip(ministers, codes, strict=True) if leaders[0].level == leaders[1].level else ()
+    return {each.name: code for each, code in turns if code}
 
 
 def _two(line: Line, untold: "dict[str, Individual]") -> tuple[Spotted, Spotted] | None:

@@ -7,11 +7,15 @@ from diplo_cli.draft.cities_told import SPEAKS_OF, TO_BE_PAID
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.rare_patterns import RarePattern
 
+STAYING = (
+    r"(?:currently |now )?in [^.;,]{2,40} "
+    r"(?:for (?:an?|talks|the)|holding|attending|to (?:hold|attend|meet|take part|sign|discuss))\b"
+)
 VISITS = RarePattern(
     r"(?:['’]s)?(?:,[^,]{0,60},|, (?:the )?[A-Z][^.;]{0,110},)?\s+"
     r"(?:(?!receiv|host|welcom|hail|prais|describ|laud|commend|noted|called|thank)\w+\s+){0,3}?"
     r"(?:(?<!was )paid an?|pays an?|is paying"
-    r"|is on a|was on a|(?:is|was) in [^.;,]{2,40} on an?\b"
+    rf"|is on a|was on a|is {STAYING}|(?:is|was) in [^.;,]{2, 40} on an?\b"
     r"|arriv\w+|travel\w*|undertakes?"
     r"|(?:left|wraps? up|wrapped up|conclude[sd]|end(?:s|ed))\b[^.;]{0,80}\b(?:visit|trip|tour)\b"
     r"|flies|flew|began a|landed|will leave|leaves for|visits?\b|visited)"
@@ -20,6 +24,9 @@ VISITS = RarePattern(
     r"|(?:(?!receiv|host|welcom|greet|met\b|meets|counterpart|(?:by|and) [A-Z])[^.;,]){0,100}?"
     r"\bduring (?:his|her) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to\b"
     r"| and (?:a|his|her) (?:[\w-]+ )?delegation\b"
+    rf"|(?:,? (?:and|(?:together|along) with) [^.;]{{3,160}}?)?,? are {STAYING}"
+    r"|(?: and(?: [A-ZÀ-Þ][\w.’'-]*){1,6})? [Oo]n (?:an? )?(?i:official|state|working) "
+    r"[Vv]isit to\b"
     r"|(?: has)?(?: today| also| yesterday)? (?:signed|inked|initialled)"
     r" (?:(?!counterpart)[^.;]){3,120}?"
     r" (?:during|on|as part of|in the course of) (?:his|her) (?:[\w-]+ ){0,3}(?:visit|trip) to\b"
