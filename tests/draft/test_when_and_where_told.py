@@ -270,3 +270,46 @@ def test_the_day_of_a_sentence_that_may_tell_of_others_goes_before_that_of_publi
 def test_what_is_told_by_the_way_ends_where_they_meet(told: str) -> None:
     meeting = met(f"5 March 2025\n\n{told}")
     assert (meeting.date, meeting.city) == (datetime.date(2025, 3, 3), "Riga")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Georgia, Ghana sign pacts\n\n4 May 2024\n\nThe pacts were signed at the Tbilisi "
+            "Convention Centre by Georgia's Minister Gia Lomidze and Ghana's Minister Ama Owusu.",
+            ("Tbilisi", "GE"),
+        ),
+        (
+            "An envoy at the university\n\n4 May 2024\n\nAma Owusu, Ambassador of Ghana to Latvia, "
+            "came to the University of Daugavpils. Rector Ilze Ozola welcomed her.",
+            ("Daugavpils", "LV"),
+        ),
+        (
+            "4 May 2024\n\nFollowing the talks held today in Accra, the signing of pacts by "
+            "President Gia Lomidze of Georgia and President Ama Owusu of Ghana took place.",
+            ("Accra", "GH"),
+        ),
+        (
+            "List of agreements signed during the visit of the Prime Minister of Georgia to Ghana "
+            "(Accra, May 4, 2024)\n\n1. MoU between Georgia and Ghana on honey\n2. Protocol on wax",
+            ("Accra", "GH"),
+        ),
+    ],
+)
+def test_a_hall_a_university_and_a_bracket_tell_the_city(text: str, place: tuple[str, str]) -> None:
+    (found,) = draft(text, EMPTY).tables.meetings
+    assert (found.city, found.country) == place
+
+
+def test_a_stamp_below_a_headline_is_no_sentence_of_the_meeting() -> None:
+    text = (
+        "News\n\nThe Ambassador of Ghana to Latvia visits RBU\n2024-05-14 10:11:12  Source: RBU  "
+        "Views:\n\nThe ambassador of Ghana to Latvia, Mr. Kofi Mensah, and the Rector of the Honey "
+        "University, Ms. Ama Owusu, visited our university in Riga on May 9. President Ilze Ozola "
+        "met with the delegation."
+    )
+    (found,) = draft(text, EMPTY).tables.meetings
+    assert found.date == datetime.date(2024, 5, 9)
+    countries = {each.person: each.country for each in found.participants}
+    assert (countries["kofi-mensah"], countries["ama-owusu"]) == ("GH", "GH")

@@ -55,10 +55,19 @@ LEADS = RarePattern(r"(?:(?:On|This|Last) [^,.;]{3,20},? )?[Ii]n (?=[A-Z])")
 HAPPENS = RarePattern(
     r",[^.;]{3,120}?\b(?:met|signed|inked|held|exchanged|witnessed|received|launched)\b"
 )
-# A house that is told by its city: "at Hivetown's Wax Palace".
+# A house that is told by its city: "at Hivetown's Wax Palace", "at the Hivetown Convention Centre".
 HOUSE_OF = RarePattern(
     r"\b(?:in|at) (?P<city>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2})['’]s (?:[A-Z][\w’'-]+ ){0,3}"
     r"(?:Palace|House|Hall|Hotel|Cent(?:re|er)|Residence|Castle|Academy|University|[Aa]irport)\b"
+)
+HALL_OF = RarePattern(
+    r"\bat (?:the )?(?P<city>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?) (?:International )?"
+    r"(?:Convention|Conference|Congress|Exhibition|Expo) (?:Cent(?:re|er)|Hall|Palace)\b"
+)
+# "held at the University of Hivetown".
+UNIVERSITY_OF = RarePattern(
+    r"\b(?:held|met|received|welcomed|signed|took place|came|visit(?:ed)?|talks|meeting|ceremony)\b"
+    r"[^.;,]{0,60}? (?:at|to) the (?:[A-Z]\w+ )?University of (?P<city>[A-ZÀ-Þ][\w’'-]+)\b"
 )
 # A town that no list need know, told by its country: "the Xish town of Hivetown".
 TOWN_OF = RarePattern(
@@ -130,8 +139,9 @@ TO_COME = RarePattern(
 )
 # "Following the talks held in Hivetown on 3 May, they signed": there and then.
 AFTER_TALKS = RarePattern(
-    r"Following the (?:[\w-]+ )?(?:meetings?|talks|sessions?|negotiations) held in "
-    r"[A-Z][^.;,]{2,30} (?:on (?=\d|[A-Z])|today)[^.;]*\b(?:signed|adopted|exchanged)\b"
+    r"Following the (?:[\w-]+ )?(?:meetings?|talks|sessions?|negotiations) held "
+    r"(?:in [A-Z][^.;,]{2,30} (?:on (?=\d|[A-Z])|today)|(?:today|yesterday|on \w+day) in [A-Z])"
+    r"[^.;]*\b(?:signed|signing|adopted|exchang(?:ed|ing))\b"
 )
 EVENT = (
     r"(?:[Ss]ummit|[Ff]orum|[Cc]onference|[Mm]eetings?|[Ss]ession|[Aa]ssembly|[Cc]ongress|[Ww]eek"
@@ -231,7 +241,7 @@ def cities_in(text: str, fitting: AbstractSet[str | None]) -> Iterator[tuple[Pla
                 yield Place(city.name, city.country), happened
     yield from _towns_in(text)
     hosted = HOSTED.match(text)
-    told = (HELD, HOUSE_OF, HOSTS_IT, THE_MEETING)
+    told = (HELD, HOUSE_OF, HALL_OF, UNIVERSITY_OF, HOSTS_IT, THE_MEETING)
     each_held = (held for pattern in told for held in pattern.finditer(text))
     for held in (*([hosted] if hosted else []), *each_held):
         city = city_at(held["city"], fitting)

@@ -23,7 +23,7 @@ IN_TOWN = RarePattern(
 LABEL = r"^(?i:place|location|venue|city|where)\s*:"
 # The same in a row around the text: "Hive Hall, Hivetown", "10:15 | Hivetown".
 IN_ROW = RarePattern(
-    rf"(?:\b(?:[Ii]n|[Aa]t|IN|AT)\s+|,\s?|\|\s|{LABEL}\s*"
+    rf"(?:\b(?:[Ii]n|[Aa]t|IN|AT)\s+|,\s?|\(|\|\s|{LABEL}\s*"
     r"|\d[./-](?:19|20)\d\d\s(?:[-–—]\s)?)(?=[A-ZÀ-Þ])"
 )
 # A row that tells of its day or has a label tells of the report's or the meeting's place.
@@ -33,6 +33,8 @@ DATED = RarePattern(
 )
 ROW_ENDS = RarePattern(r"\s*(?:$|[,.|:()/–—-]|\d|\w+day\b|on \d)")
 LONGEST_ROW = 80
+# "Agreements signed during the visit to Xland (Hivetown, 3 March 2025)".
+IN_BRACKETS = RarePattern(r"\([A-ZÀ-Þ][^()]{5,60}\)")
 IS_IN = RarePattern(r"\b(?:is|are|was|were) (?:\w+ )?in (?=[A-Z])")
 HERE = compiled(
     r"\b(?:sign(?:ed|ing|s)|inked|sealed|agreed in (?=[A-Z])|came to|come to|landed in|flew to"
@@ -73,8 +75,11 @@ def town_in_rows(source: FoundSource, country: str) -> Place | None:
 
 
 def _rows(source: FoundSource) -> list[str]:
-    """Give the short rows around a text, but for those of its writers."""
-    return [row for row in source.framing if len(row) < LONGEST_ROW and not is_byline(row)]
+    """Give the short rows around a text, and what long ones put in brackets; no writer's."""
+    own = [row for row in source.framing if not is_byline(row)]
+    short = [row for row in own if len(row) < LONGEST_ROW]
+    long = (row for row in own if len(row) >= LONGEST_ROW)
+    return [*short, *(piece.group() for row in long for piece in IN_BRACKETS.finditer(row))]
 
 
 def _is_row(line: Line) -> bool:

@@ -229,6 +229,7 @@ def _prose(block: Block) -> bool:
     count = len(text.split())
     ends = re.search(r"[.:!?](?: \([^()]{3,60}\))?[\"'”’»)]*$", text) is not None
     ends = ends and re.search(r"\b(?:[A-Z]\.){2,}$", text) is None
+    ends = ends and not (len(block.lines) > 1 and CLOCK.search(block.lines[-1]))  # "10:15 Views:"
     headline = block.number == 1 and not ends and len(block.lines) == 1
     return count >= (LONGEST_CAPTION if headline else 28) or (count >= 9 and ends)
 

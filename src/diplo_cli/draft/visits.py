@@ -24,6 +24,7 @@ VISITS = RarePattern(
     r"|(?:(?!receiv|host|welcom|greet|met\b|meets|counterpart|(?:by|and) [A-Z])[^.;,]){0,100}?"
     r"\bduring (?:his|her) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to\b"
     r"| and (?:a|his|her) (?:[\w-]+ )?delegation\b"
+    r"|, and the (?:[^.;]|\b(?:Mr|Ms|Mrs|Dr|Prof)\.){3,160}, (?:visited|paid an?|arrived)\b"
     rf"|(?:,? (?:and|(?:together|along) with) [^.;]{{3,160}}?)?,? are {STAYING}"
     r"|(?: and(?: [A-ZÀ-Þ][\w.’'-]*){1,6})? [Oo]n (?:an? )?(?i:official|state|working) "
     r"[Vv]isit to\b"
@@ -33,6 +34,8 @@ VISITS = RarePattern(
     r"| (?:took part|participated|came|attended)\b[^.;]{0,40}? with (?:an?|his|her) (?:[\w-]+ )?"
     r"delegation\b"
 )
+# "The Rector of Xland's Bee University, Ms N N, visited": between commas.
+APPOSED = RarePattern(r", (?:[A-ZÀ-Þ][\w.’'-]* ){1,6}$")
 STYLED = r"(?:(?:[A-Z][\w.-]*|of|the|bin|bint|al|el|da|de|dos|del|van|von|for|and),? ){0,12}"
 VISITED_BY = RarePattern(
     rf"\bvisit(?:ed)?(?: to [A-ZÀ-Þ][^;.]{{2,80}}?)? (?:of|by) {STYLED}{STYLED}$"
@@ -100,6 +103,7 @@ def visits(name: str, texts: list[str]) -> bool:
             and not LONG_AGO.search(text)
             and not _is_spoken_of(before, text[end : end + AROUND])
         )
+        or (APPOSED.search(before) and text[end : end + 1] == "," and VISITS.match(text, end + 1))
         or (CALLS.match(text, end) and ENVOY.search(before))
         or WHO_VISITS.match(text, end)
         or (VISITED_BY.search(before) and not PLANNED.search(before[-AROUND:]))
