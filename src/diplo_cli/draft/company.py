@@ -60,7 +60,7 @@ BEHIND_OWNER = tuple(
         r" br(?:ought|ings) along ",
         r" br(?:ought|ings) (?=(?:the |his |her )?[A-Z][^;:.]{3,160}? with (?:him|her)\b)",
         rf"{ITS} ?\b(?:high-level )?{GROUP}{OF}(?: \([^()]{{2,60}}\))? {HOLDS}:? ",
-        rf"\b{GROUP}(?: of [a-z]+(?: and [a-z]+)?)?(?:,| –| —)"
+        rf"\b{GROUP}(?: of [a-z]+(?: and [a-z]+)?)?(?: (?:at|in|to) [^;:.,]{{2,40}})?(?:,| –| —)"
         rf" (?:among them|{one_of('holds')}|among whom were|(?<!overnment, )(?:led|headed) by) ",
     )
 )

@@ -39,13 +39,16 @@ JOINED = RarePattern(r"^(?P<city>[A-ZÀ-Þ][a-z]+)-(?=[A-Z]{2,8}\.\s)")
 SKIP = compiled(r"\s*(?:[,.;|]|-(?=[A-Z]{2,8}\.\s))?\s*")
 DAY = compiled(
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?(?:[-–]\d{{1,2}})?(?:\s+(?:of\s+)?|-){MONTH}"
-    rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?!\d))(?:\s*[,/-]?\s*(?:19|20)\d\d)?"
+    rf"|{MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?!\d))"
+    r"(?:\s*[,/-]?\s*(?:19|20)\d\d|/\d\d(?![\d/]))?"
     rf"|{MONTH},?\s+(?:19|20)\d\d(?!\d)"
     r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     re.IGNORECASE,
 )
 # "Hivetown, 07.06.24": a year of two digits.
 SHORT_YEAR = RarePattern(r"(?<![\d.])(?P<day>\d{1,2}\.\d{1,2}\.)(?=\d\d(?!\d))")
+# "Hivetown, (Mar. 12/15)".
+SLASHED_YEAR = RarePattern(r"\b(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2})/(?=\d\d(?![\d/]))")
 ASIDE = compiled(
     r"\((?P<round>[^()]{2,80})\)|/\s*(?P<slash>[^/\n]{2,40}?)\s*/|\[(?P<square>[^\]]{2,40})\]"
 )
@@ -61,6 +64,11 @@ STRONG = compiled(r"\s*(?:—|–|-{2,3}|:|-)")
 BODY = compiled(r"[\"“‘«'(]?(?:[A-ZÀ-Þ\d]|[a-z][A-Z])")
 # A part of a country: "Washington, DC, Tuesday", "Hivetown, Waxland (HNA)".
 PART = RarePattern(r"(?:D\.?C\.?|[A-Z][a-z]{3,14})(?=\s*[,(])")
+# A state of the US, as its papers shorten it: "HIVETOWN, Minn.".
+STATE = RarePattern(
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont"
+    r"|Neb|Nev|N\.[CDHJMY]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|W\.Va|Wyo)\."
+)
 # "Xville/Yville, 3 May 2025 –": where both wrote.
 TWO_CITIES = RarePattern(r"/[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?(?=,? (?:\(|\d|[A-Z][a-z]+ \d))")
 # The hour that a piece of a row begins with: "16:52, Hivetown, Xland".
@@ -220,6 +228,8 @@ def _spot(text: str, start: int) -> Spot | None:
         small = re.sub(r"(?<=\s)(?:Es|Of|De)\b", lambda m: m[0].lower(), name.title())
         named = _named(small, near)
         end = start + len(name)
+        if state := STATE.match(text, end + 2) if text.startswith(", ", end) else None:
+            return Spot(state.end(), small, "US", capitals=True)
         # "WAXHALL, Hivetown, 3 March": a house, and its city.
         beside = (
             city_at(text[end + 2 :], near)
@@ -350,7 +360,8 @@ def _made(
     start: int = 0,
 ) -> Dateline:
     """Put a dateline together."""
-    days = dates_in(SHORT_YEAR.sub(r"\g<day>20", text[start:end]), reference)
+    dated = SHORT_YEAR.sub(r"\g<day>20", text[start:end])
+    days = dates_in(SLASHED_YEAR.sub(r"\g<day>, 20", dated), reference)
     return Dateline(
         spot.city,
         days[0].date if days else None,

@@ -86,6 +86,7 @@ LEADS = RarePattern(
 )
 LEAST_LEAD = 9  # words
 FIRST = 4
+LONGEST_HEADING = 3  # words
 
 
 class FoundSource(NamedTuple):
@@ -174,9 +175,13 @@ def find_source(
 def _dateline(body: list[Block], reference: datetime.date | None) -> tuple[Dateline, Block | None]:
     """Find the dateline, of the first block or of one soon after a repeated lead or a caption.
 
-    It may be a block of its own: then the next one is led by it.
+    It may be a block of its own: then the next one is led by it. Headings aren't counted.
     """
-    for number, block in enumerate(body[:FIRST]):
+    told = 0
+    for number, block in enumerate(body):
+        told += len(block.text.split()) > LONGEST_HEADING
+        if told > FIRST:
+            break
         line = dateline(block.text, reference)
         if line.end:
             return line, block

@@ -237,3 +237,14 @@ def test_a_delegation_ends_where_somebody_calls_on_another() -> None:
         )
     )
     assert found == {"ama-owusu": ("GH", "guest"), "ram-vilas-kumar": ("IN", "host")}
+
+
+@pytest.mark.parametrize("where", ["", " at the State Capitol", " in Tbilisi", " to the palace"])
+def test_a_delegation_s_members_stand_behind_where_it_was(where: str) -> None:
+    text = (
+        "Tbilisi, 3 March 2025 – Premier Gia Lomidze hosted a high-level Ghanaian "
+        f"delegation{where}, including Prime Minister Kofi Mensah, Minister of Defence Ama Owusu "
+        "and Minister of Trade Esi Boateng."
+    )
+    found = sides(meeting(text))
+    assert {found[each] for each in ("kofi-mensah", "ama-owusu", "esi-boateng")} == {GUEST}

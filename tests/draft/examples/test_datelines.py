@@ -5,6 +5,8 @@ import datetime
 import pytest
 
 from diplo_cli.draft.datelines import alone, dateline
+from diplo_cli.draft.report import read_report
+from diplo_cli.draft.source import find_source
 
 
 @pytest.mark.parametrize(
@@ -112,3 +114,35 @@ def test_a_dateline_may_stand_in_brackets_or_behind_its_day(text: str) -> None:
 )
 def test_other_brackets_and_days_begin_no_dateline(text: str) -> None:
     assert dateline(text).city is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("ST. PAUL, Minn. (July 11, 2024) – The governor met", ("St. Paul", "US")),
+        ("DENVER, Colo., July 11, 2024 -- The governor met", ("Denver", "US")),
+        ("HIVETOWN, N.M. — The governor met", ("Hivetown", "US")),
+    ],
+)
+def test_a_state_of_the_us_is_shortened(text: str, place: tuple[str, str]) -> None:
+    found = dateline(text)
+    assert (found.city, found.country, text[found.end :]) == (*place, "The governor met")
+
+
+@pytest.mark.parametrize(
+    "line", ["Lima (Peru), (Mar. 12/15).", "Lima, Mar. 12/15 –", "LIMA, March 12/15:"]
+)
+def test_a_year_of_two_digits_stands_behind_a_slash(line: str) -> None:
+    assert dateline(f"{line} The Minister met").date == datetime.date(2015, 3, 12)
+
+
+def test_a_dateline_stands_below_key_points_and_headings() -> None:
+    found = find_source(
+        read_report(
+            "Peru and Malta sign pacts\n\nThe Key Point:\n\nTwo pacts were signed yesterday in the "
+            "margins of the summit.\n\nThe Facts\n\n  • The first pact replaces one of 1987.\n\n"
+            "The Full Story\n\nLima, Peru – Malta and Peru on Tuesday signed two pacts here.",
+            "report",
+        ).blocks
+    )
+    assert (found.city, found.city_country) == ("Lima", "PE")
