@@ -8,6 +8,7 @@ from os.path import commonprefix
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.institutions import institutions
 from diplo_cli.legal_forms import without_legal_form
 from diplo_cli.names import words
 
@@ -47,7 +48,19 @@ AT_THE_END = tuple(
     )
 )
 BOTH = re.compile(r"\b(?:two|both|respective)\b", re.IGNORECASE)
-MEMORANDUM = re.compile(r"\bMOUs?\b", re.IGNORECASE)
+THEIR = re.compile(r"\b(?:their|(?:countries|nations|sides|states)['’])\s+", re.IGNORECASE)
+FEW = 60  # characters behind `their` in which it is told whose what: their foreign ministries
+# What a text means by other words: each pattern with the words it is short for.
+SHORT_FOR = tuple(
+    (re.compile(pattern, re.IGNORECASE), meant)
+    for pattern, meant in (
+        (r"\bMOUs?\b", "memorandum of understanding"),
+        (r"\bmemorand(?:um|a|ums) of understanding\b", "MoU"),
+        (r"\bforeign (?:ministr(?:y|ies)|ministers?|secretar(?:y|ies)|offices?)\b", "affairs"),
+        (r"(?<!\bpress )\bsecretar(?:y|ies)\b(?![ -]general)", "ministry department"),
+    )
+)
+IRREGULAR = {"memoranda": "memorandum"}
 # Words that a name may have or lack without being another name.
 FILLERS = frozenset(
     [
@@ -88,21 +101,27 @@ FILLERS = frozenset(
 def stands(name: str, text: str) -> bool:
     """Tell whether every word of a name that matters stands in a text, in whatever inflection.
 
-    So do countries by their adjectives, a MoU for a memorandum of understanding, and words
-    written apart for those written as one.
+    So do countries by their adjectives, a MoU for a memorandum of understanding, an office for
+    its ministry, and words written apart for those written as one.
     """
+    return not missing(name, text)
+
+
+def missing(name: str, text: str) -> list[str]:
+    """Give the words of a name that matter and don't stand in a text."""
     wanted = without_legal_form(name, FILLERS)
     own = _vocabulary(text)
-    return _all_stand(wanted, own) or _all_stand(wanted, own | _implied(text))
+    return _missing(wanted, own) and _missing(wanted, own | _implied(text))
 
 
-def _all_stand(wanted: list[str], there: frozenset[str]) -> bool:
+def _missing(wanted: list[str], there: frozenset[str]) -> list[str]:
     keys = [word_key(word) for word in wanted]
     joined = {key for pair in pairwise(keys) if "".join(pair) in there for key in pair}
-    return all(
-        key in there or key in joined or (word not in _countries() and _kin(key, there))
+    return [
+        word
         for word, key in zip(wanted, keys, strict=True)
-    )
+        if not (key in there or key in joined or (word not in _countries() and _kin(key, there)))
+    ]
 
 
 def part_stands(name: str, text: str) -> bool:
@@ -146,8 +165,8 @@ def _vocabulary(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=256)
 def _implied(text: str) -> frozenset[str]:
-    """Give the words that a text means by others: the names of countries, and what MoU is for."""
-    spelt = ["memorandum of understanding"] if MEMORANDUM.search(text) else []
+    """Give the words that a text means by others: the names of countries, and what is short."""
+    spelt = [meant for short, meant in SHORT_FOR if short.search(text)]
     names = (*spelt, *country_words(_mentioned(text)))
     return frozenset(word_key(word) for name in names for word in words(name))
 
@@ -165,7 +184,15 @@ def country_words(codes: Iterable[str]) -> list[str]:
 
 def leaves_countries_open(text: str) -> bool:
     """Tell whether whose an institution is goes without saying: `the two foreign ministries`."""
-    return bool(BOTH.search(text)) or not _mentioned(text)
+    return bool(BOTH.search(text)) or _of_each(text) or not _mentioned(text)
+
+
+def _of_each(text: str) -> bool:
+    """Tell whether a text speaks of institutions of several countries: `their ministries`."""
+    return any(
+        institutions().plural.search(text, their.end(), their.end() + FEW)
+        for their in THEIR.finditer(text)
+    )
 
 
 @lru_cache(maxsize=1)
@@ -182,6 +209,7 @@ def _countries() -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def word_key(word: str) -> str:
     """Give a word without its plural, and as both sides of the Atlantic spell it."""
+    word = IRREGULAR.get(word, word)
     if len(word) > SHORTEST and PLURAL.search(word):
         word = word.removesuffix("s")
     for british, american in WITHIN:

@@ -391,6 +391,16 @@ def test_items_that_are_only_subjects_are_of_the_announced_kind(intro: str, item
     assert named == [f"{item} on honey".lower(), f"{item} on wax".lower()]
 
 
+def test_an_item_that_becomes_part_of_a_sentence_keeps_the_capital_of_a_country() -> None:
+    intro = "They witnessed the signing of arrangements. These include arrangements on:"
+    items = "- Buying honey\n- New Zealand wax for Peru\n- Bees, of all kinds."
+    assert titles(f"{intro}\n\n{items}") == [
+        "Arrangement on buying honey",
+        "Arrangement on New Zealand wax for Peru",
+        "Arrangement on bees, of all kinds",
+    ]
+
+
 def test_a_list_s_last_respectively_is_of_no_title() -> None:
     text = "They signed:\n\n- the Plan for bees,\n\n- Protocol on wax respectively."
     assert titles(text) == ["Plan for bees", "Protocol on wax"]

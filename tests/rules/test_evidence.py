@@ -179,6 +179,9 @@ def document(title: str, more: str = "") -> str:
         ("The movie house", "movies and houses"),
         ("Exercises and courses", "an exercise, a course"),
         ("Countries and agencies", "a country's agency"),
+        ("Memorandum on trade", "two memoranda, on trade and on tourism"),
+        ("MoU on trade", "a Memorandum of Understanding on trade"),
+        ("Treaty on trade", "- Trade\n\nTheir treaties cover the above."),
     ],
 )
 def test_a_title_in_other_words_of_the_same_meaning_is_not_accused(
@@ -195,6 +198,9 @@ def test_a_title_in_other_words_of_the_same_meaning_is_not_accused(
         ("Plan on internal affairs", "a plan on international affairs"),
         ("The State Company", "a plan"),
         ("Treaty of four", "a treaty for all"),
+        ("MoU on trade", "a memorandum on trade"),
+        ("Plan on trade", "- Trade\n\nThe plan is set."),  # no word of its type, a treaty
+        ("Treaty on transit", "- Trade\n\nA treaty on transit is far."),
     ],
 )
 def test_a_title_in_words_that_only_look_alike_is_accused(
@@ -234,9 +240,40 @@ def test_a_day_is_no_year(write: Write, text: str) -> None:
     assert told(write, text, document("Plan", dates), "D027")
 
 
-def test_two_ministries_without_countries_are_those_of_the_meeting(write: Write) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A plan between the two ministries of culture",
+        "In Georgia a plan was signed between their ministries of culture.",
+        "In Georgia a plan was signed between the sides’ culture ministries.",
+        "Culture Secretary Ana Beridze and the Azerbaijani one signed in Georgia",
+    ],
+)
+def test_two_ministries_without_countries_are_those_of_the_meeting(write: Write, text: str) -> None:
     plan = document("Plan", 'parties = ["culture-ge", "culture-az"]')
-    assert not told(write, "A plan between the two ministries of culture", plan, "D024")
+    assert not told(write, text, plan, "D024")
+
+
+@pytest.mark.parametrize("office", ["ministries", "ministers", "secretaries"])
+def test_who_heads_foreign_affairs_names_their_ministry(write: Write, office: str) -> None:
+    named = ("Culture of Georgia", "Culture of the Republic of Azerbaijan")
+    write(TEXT.replace("ministries of culture of", f"foreign {office} of"), "gazette.txt")
+    records = RECORDS.replace(named[0], "Foreign Affairs of Georgia")
+    path = write(records.replace(named[1], "Foreign Affairs of Azerbaijan"))
+    assert check_paths([str(path)], Checks(select=("D024",), sources=True)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A plan of the ministry of culture of Armenia, which their ministers had seen",
+        "A plan of the Press Secretary for culture of Georgia",
+        "The Secretary-General spoke of the culture of Georgia",
+        "Justice Secretary Ana Beridze, of Georgia, signed a plan.",
+    ],
+)
+def test_a_party_of_another_country_or_matter_is_accused(write: Write, text: str) -> None:
+    assert told(write, text, document("Plan", 'parties = ["culture-ge"]'), "D024")
 
 
 @pytest.mark.parametrize(

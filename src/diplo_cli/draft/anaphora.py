@@ -44,6 +44,10 @@ DOES = RarePattern(
     r"exchanged|intend|plan|want|began|started|cooperate|work|established|reached|confirmed|organi[sz]ed|took)\b"
 )
 SHORT = RarePattern(r"[A-Z]{2,6}")
+# "the Second Session of the Joint Commission": the body that sat.
+SITTING = RarePattern(
+    r"^(?:The\s+)?(?:(?:[\w-]+\s+){0,2}?(?:Session|Meeting|Round|Sitting|Conference)\s+of\s+(?:the\s+)?)?"
+)
 # "the honey ministries": of which field they are.
 OF_FIELD = RarePattern(
     r"\b(?!(?:two|said|partner|respective|relevant|above|mentioned|same|these|both|line|sister)\b)(?P<field>[a-z]{4,})\s+ministries$"
@@ -139,4 +143,4 @@ def _last_of(kind: str, before: str) -> str | None:
         for found in re.finditer(NAME, before)
         if re.search(rf"\b{kind}\b", found.group(), re.IGNORECASE) and " " in found.group()
     ]
-    return re.sub(r"^The\s+", "", named[-1]) if named else None
+    return SITTING.sub("", named[-1]) if named else None

@@ -12,7 +12,7 @@ from diplo_cli.draft.dates import MONTHS
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.enumerations import Told, plural_in
-from diplo_cli.draft.listings import of_kind, with_parties_after
+from diplo_cli.draft.listings import of_kind, with_parties_after, within_sentence
 from diplo_cli.draft.prose import SIGNED_BY, of_sentence, with_text
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -65,7 +65,7 @@ ITS_PARTIES = RarePattern(
 # "These include arrangements on:".
 ON_EACH = RarePattern(r"\s(?P<on>on|for|regarding|concerning)\s*:\s*$")
 # "Mining – To make it safer", in a list of MoUs.
-SUBJECT_FIRST = RarePattern(r"(?P<subject>[A-Z][^–—:;.]{2,60}?)\s+[–—-]\s+(?=[A-Z])[^;]+")
+SUBJECT_FIRST = RarePattern(r"^(?P<subject>[A-Z][^–—:;.]{2,60}?)\s+[–—-]\s+(?=[A-Z])[^;]+")
 WAS_SIGNED = compiled(
     r"\s+(?:was|were|(?:has|have)\s+been)\s+(?:also\s+)?(?:signed|inked|exchanged)\b.*$"
 )
@@ -314,7 +314,7 @@ def _with_list(
                 rf"{word} on \g<subject>" if word and kind else r"\g<subject>", text
             )
         if on and word and leading_head(text) is None:
-            text = f"{word} {on['on']} {without_after(text[:1].lower() + text[1:])}"
+            text = f"{word} {on['on']} {without_after(within_sentence(text))}"
         head = leading_head(text)
         told = (
             []

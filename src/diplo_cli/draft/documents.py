@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.acronyms import in_full, spelled_out_in
 from diplo_cli.draft.agents import by_office
+from diplo_cli.draft.bearing_out import borne_out
 from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.document_parties import signed_by_whom, without_people
@@ -75,6 +76,7 @@ class FoundOrganization(NamedTuple):
     country: str | None
     acronym: str | None
     known: bool
+    aliases: tuple[str, ...] = ()
 
 
 class FoundSignatory(NamedTuple):
@@ -166,7 +168,7 @@ def find_documents(
     once = [_with_subject_above(each, report, words) for each in once_each(filled)]
     once = [_with_term_told(each, once, report) for each in once]
     bare = [each for each in once if not each.sectors]
-    return [_with_sectors_told(each, bare, report, words) for each in once]
+    return borne_out([_with_sectors_told(each, bare, report, words) for each in once], report)
 
 
 def _with_subject_above(
@@ -289,7 +291,7 @@ def _organization(party: Party, registry: Registry) -> FoundOrganization:
         known = known_organization(registry, party.acronym, party.country)
     if known:
         return FoundOrganization(
-            known.id, known.name, known.kind, known.country, known.acronym, True
+            known.id, known.name, known.kind, known.country, known.acronym, True, known.aliases
         )
     proper = party.kind in ("company", "bank", "university", "international-organization", "other")
     bare = legal_form_pattern().sub(" ", party.name)

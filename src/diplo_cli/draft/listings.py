@@ -4,6 +4,7 @@ import re
 
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
+from diplo_cli.draft.geography import mention_at
 from diplo_cli.draft.institutions import names_body
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.quoting import mask
@@ -232,7 +233,12 @@ def of_kind(item: str, kind: str) -> str:
     rest = item[told.end() :]
     if aside := SUBJECT_ASIDE.search(rest):
         rest = f"{aside['on']} {rest[: aside.start()]}"
-    return f"{kind} {rest[:1].lower()}{rest[1:]}"
+    return f"{kind} {within_sentence(rest)}"
+
+
+def within_sentence(item: str) -> str:
+    """Write an item as it goes on in a sentence: only a country's name keeps its capital."""
+    return item if mention_at(item, 0) else f"{item[:1].lower()}{item[1:]}"
 
 
 def _kind(named: str) -> str:

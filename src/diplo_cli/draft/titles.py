@@ -21,7 +21,7 @@ SHAPES = "•▪●◦‣■□➢✓✅✔☑▲△▶►◆◇❖➖➤→★"
 BULLETS = f"-–—*·{SHAPES}"  # in a class of characters, the hyphen first
 MARK = compiled(
     rf"^\s*(?:(?i:{ORDINAL})(?:ly)?\s*[:–-]|[{BULLETS}]+|"
-    r"(?:[a-z]\.|o|\d{1,2}\.\d{1,2}\.?)(?=\s+[A-Z“\"])|\(?\d{1,2}(?:[.)]|:(?=\s)|\s?[–-](?=\s+[A-Z“\"«]))|\d{1,2}/(?!\d)|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
+    r"(?:[a-z]\.|\d{1,2}\.\d{1,2}\.?)(?=\s+[A-Z“\"])|o(?=\s+(?:[A-Z“\"]|(?:an?|the)\s))|\(?\d{1,2}(?:[.)]|:(?=\s)|\s?[–-](?=\s+[A-Z“\"«]))|\d{1,2}/(?!\d)|\(?[a-z]\)|\(?[ivx]{1,5}\)|[ivxIVX]{1,4}\.|№\s*\d+)"
     r"(?:\s+|(?=[\"“«A-Z]))"
 )
 # Of a kind that is counted: "the third executive programme", where it belongs to the title.

@@ -197,10 +197,15 @@ def _marked_line(lines: list[str], number: int) -> bool:
         number == 0
         or not re.match(r"\s*[-–—]", line)
         or lines[number - 1][-1:] in '.:;,)”»"'
-        or (line.lstrip()[:2] == lines[number - 1].lstrip()[:2] and not line.endswith("."))
+        or (line.lstrip()[:2] == lines[number - 1].lstrip()[:2] and _ends_list(line))
         or bool(MARK.match(lines[number - 1]) and lines[number - 1][:1] not in "-–—")
         or bool(leading_head(MARK.sub("", line)))
     )
+
+
+def _ends_list(line: str) -> bool:
+    """Tell whether a line below one with the same mark is an item too: the last may have a stop."""
+    return not line.endswith(".") or _bare(line)[:1].isupper()
 
 
 def _is_paragraph(line: str) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from diplo_cli.cites import source_and_paragraph, source_of
+from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.inputs import MOST_BYTES
 from diplo_cli.draft.report import Block, cited_blocks
 from diplo_cli.numerals import numbers
@@ -161,12 +162,16 @@ def _initiatives(record: Any, known: Mapping[str, Initiative]) -> Iterator[tuple
 def titles_stand_in_the_text(data: Dataset) -> Iterator[Finding]:
     """The words of a document's title stand in the paragraph that it cites.
 
+    Words of its type may stand elsewhere in the source: `The MoUs cover:` before a list.
+
     Example of what it finds: a title typed from memory.
     """
     texts = _texts(data)
     for _, document in _documents(data):
         text = _cited_text(document, texts)
-        if text is not None and not stands(document.title, text):
+        if text is None or stands(document.title, text):
+            continue
+        if not stands(document.title, _with_words_of_type(text, document, texts)):
             message = f"the words of the title don't all stand in {_cites(document)}"
             yield Finding(document, ("title",), message, "take the title from the text")
 
@@ -299,6 +304,15 @@ def _items(block: Block) -> Iterator[str]:
 
 
 MARK = re.compile(r"\s*(?:[-–—•*·▪◦]|\(?(?:\d{1,2}|[a-z])[.)])\s")
+
+
+def _with_words_of_type(text: str, document: Document, texts: Texts) -> str:
+    """Add to a text the words that its source has for documents of this type."""
+    known = document_words()
+    whole = _whole_text(document, texts) or ""
+    named = (found.group() for found in known.pattern.finditer(whole))
+    own = dict.fromkeys(word for word in named if known.meant_by(word)[0] == document.type)
+    return " ".join((text, *own))
 
 
 def _whole_text(record: Any, texts: Texts) -> str | None:
