@@ -68,6 +68,31 @@ def test_when_something_else_was_is_not_when_they_met(told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "It was preceded by a conversation on 3 March in Riga between {}.",
+        "The results of the talks held on 3 March in Riga between {} were summed up.",
+        "{} held talks. The results of the negotiations held on 3 March were summed up.",
+    ],
+)
+def test_talks_told_of_by_their_results_or_before_a_signing_have_their_day(told: str) -> None:
+    both = "Minister of Wax of Latvia Leo Vella and Irish Minister Ana Bee"
+    assert met(f"5 March 2025\n\n{told.format(both)}").date == datetime.date(2025, 3, 3)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The meeting was preceded by a conversation on 3 March.",
+        "They welcomed the results of the talks held on 3 March.",
+        "The signing, preceded by talks on 3 March, took place in Riga.",
+    ],
+)
+def test_talks_before_the_meeting_are_not_the_meeting(told: str) -> None:
+    assert met(f"5 March 2025\n\n{MET} {told}").date == datetime.date(2025, 3, 5)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "[Riga, 4 March 2025] ",

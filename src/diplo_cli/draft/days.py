@@ -7,8 +7,14 @@ from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import ONE_DAY, FoundDate, is_span, last_day
 from diplo_cli.draft.of_it import tells_of_it
-from diplo_cli.draft.other_days import day_arrived, day_beside, of_earlier_day
-from diplo_cli.draft.published import OF_EVENT, OF_OLD, OTHER_DAY, days_without_year, years_in
+from diplo_cli.draft.other_days import (
+    day_arrived,
+    day_beside,
+    of_another_event,
+    of_earlier_day,
+    only_issued,
+)
+from diplo_cli.draft.published import OF_EVENT, OTHER_DAY, days_without_year, years_in
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.source import FoundSource
@@ -55,14 +61,6 @@ NUMBERED = RarePattern(
     re.IGNORECASE,
 )
 ORDINALS = ("first", "second", "third")
-# Days on which something was only said or written of the meeting.
-ISSUED = RarePattern(
-    r"\b(?:statement|release|communiqu[ée]|press note|tweet|post|published|reported)\b[^.]{0,60}$"
-)
-# "signed a joint statement in Xville on", "a list of what was signed on": more than said.
-WAS_SIGNED = RarePattern(
-    r"\b(?:signed|inked|adopted|signing(?: of)?) (?:(?!said|told|announced)[\w’'-]+ ){0,12}$"
-)
 # "N said on Sunday that he had signed it on 1 February".
 SAID = RarePattern(r"\b(?:said|told \w+|announced|reported|noted)(?: in [^,;.]{3,40})?(?: on)? $")
 # "A summit slated for Sunday", "it was to have been held on 27 March".
@@ -221,7 +219,8 @@ def _told_later(
         if not happens or line.listed or other:
             continue
         plainly = number < LEAD and IT_WAS_SIGNED.match(line.text)
-        day = _day(_without_said(line), published, FURTHEST if plainly else SHORTLY)
+        furthest = FURTHEST if plainly else SHORTLY
+        day = _day(_without_said(line), published, furthest, loosely=loosely)
         early = plainly or (number < LEAD and MEETS.search(line.text))
         if day and (early or published is None or abs((published - day).days) <= NEAR):
             return day
@@ -310,7 +309,11 @@ def _day_leading(lines: tuple[Line, ...], published: datetime.date | None) -> da
 
 
 def _day(
-    line: Line, published: datetime.date | None, furthest: int = SHORTLY
+    line: Line,
+    published: datetime.date | None,
+    furthest: int = SHORTLY,
+    *,
+    loosely: bool = False,
 ) -> datetime.date | None:
     """Give the day a sentence names, if it is the report's or one shortly before."""
     if re.search(r"\bthe day before\b(?! yesterday)", line.text, re.IGNORECASE) and published:
@@ -321,10 +324,10 @@ def _day(
         each
         for each in line.dates
         if published is None or -1 <= (published - each.date).days <= furthest
-        if not _issued(line.text[: each.start])
+        if not only_issued(line.text[: each.start])
         if not SLATED.search(line.text[: each.start])
         if each.kind != "full" or not OF.search(line.text[: each.start])
-        if not any(told.search(line.text[: each.start]) for told in (OTHER_DAY, OF_OLD))
+        if not of_another_event(line, each, loosely=loosely)
     ]
     arrived = [each for each in line.dates if _comes_or_goes(line.text, each)]
     fitting = [each for each in fitting if not _said(line.text, each)] or fitting
@@ -333,11 +336,6 @@ def _day(
         if arrived
         else _most_likely(line, fitting, published)
     )
-
-
-def _issued(before: str) -> bool:
-    """Tell whether something was only said or written on a day."""
-    return ISSUED.search(before) is not None and WAS_SIGNED.search(before) is None
 
 
 def _day_to_come(line: Line, published: datetime.date | None) -> datetime.date | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from diplo_cli.draft.attendance import elsewhen
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTH_NAME, ONE_DAY, FoundDate, is_span, month_of
+from diplo_cli.draft.published import OF_OLD, OTHER_DAY
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 
@@ -35,6 +36,54 @@ BESIDE = RarePattern(
 SAME_DAY = RarePattern(
     r"\b(?:[Tt]he|[Tt]hat) same day\b|^On that day\b|\b[Ll]ater that day\b|\b[Ee]arlier that day\b"
 )
+
+# "preceded by a conversation on Monday between N N and M M", "the results of the talks held on
+# Monday": how their own meeting may be told of.
+MEETING = (
+    r"(?:talks|meetings?|conversations?|negotiations?|consultations|(?:phone |telephone )?calls?)"
+)
+THEIRS = RarePattern(
+    rf"(?:preceded by|(?:results?|outcomes?) of) (?:an? |the |their )?(?:[a-z-]+ ){{0,2}}?{MEETING}"
+    r"(?: (?:held|that took place|which took place))?(?: in [A-Z][\w-]+)?,?(?: on)? $",
+    re.IGNORECASE,
+)
+# Of others, or of other times: "they welcomed the results of the talks".
+GREETED = RarePattern(
+    r"\b(?:welcom|hail|prais|not(?=ed|ing)|recall|congratulat|commend|thank)\w*"
+    r" (?:[\w-]+ ){0,3}?(?:results?|outcomes?) of the ",
+    re.IGNORECASE,
+)
+
+# Days on which something was only said or written of the meeting.
+ISSUED = RarePattern(
+    r"\b(?:statement|release|communiqu[ée]|press note|tweet|post|published|reported)\b[^.]{0,60}$"
+)
+# "signed a joint statement in Xville on", "a list of what was signed on": more than said.
+WAS_SIGNED = RarePattern(
+    r"\b(?:signed|inked|adopted|signing(?: of)?) (?:(?!said|told|announced)[\w’'-]+ ){0,12}$"
+)
+
+
+def of_another_event(line: Line, day: FoundDate, *, loosely: bool = False) -> bool:
+    """Tell whether a day is of something else than the meeting: of what came before or long ago.
+
+    Talks that a sentence tells of before it names those who held them are theirs; `loosely`, so are
+    "the talks" whose results are told.
+    """
+    before = line.text[: day.start]
+    if OF_OLD.search(before):
+        return True
+    other = OTHER_DAY.search(before)
+    if other is None:
+        return False
+    theirs = THEIRS.match(other.group()) is not None and GREETED.search(before) is None
+    named = any(each.start > day.end for each in line.people)
+    return not (theirs and (named or (loosely and "preceded" not in other.group())))
+
+
+def only_issued(before: str) -> bool:
+    """Tell whether something was only said or written on a day."""
+    return ISSUED.search(before) is not None and WAS_SIGNED.search(before) is None
 
 
 def of_earlier_day(text: str, days: tuple[FoundDate, ...], day: datetime.date | None) -> bool:
