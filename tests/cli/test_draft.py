@@ -192,8 +192,21 @@ def test_what_others_miss_once_drafts_have_replaced_files_is_told(diplo: Run, wr
     done = diplo("draft", write(REPORT, "r.txt"), "--data", "rec", "--output-dir", "rec", "--force")
     *_, told, where = done.err.splitlines()
     assert done.code == 1
-    assert "the dataset names what was in files that the drafts have replaced" in told
+    assert told == "diplo: the dataset doesn't load as it stands now; mend the lines below"
     assert where.startswith(NOBODY)
+
+
+def test_what_a_draft_that_failed_leaves_in_its_file_is_not_blamed_on_others(
+    diplo: Run, write: Write
+) -> None:
+    write("", "rec/base.toml")
+    write("[[people", "rec/bad.toml")
+    sources = (write(REPORT, "r.txt"), write("", "bad.txt"))
+    done = diplo("draft", *sources, "--data", "rec", "--output-dir", "rec", "--force")
+    *_, told, where = done.err.splitlines()
+    assert done.code == 1
+    assert told == "diplo: the dataset doesn't load as it stands now; mend the lines below"
+    assert where.startswith("rec/bad.toml:1:9: expected")
 
 
 def test_a_broken_file_can_be_replaced_by_a_draft(diplo: Run, write: Write) -> None:

@@ -90,11 +90,13 @@ def draft_several(job: Job, sources: Sequence[str], folder: str) -> bool:
 
 
 def _loads(job: Job) -> bool:
-    """Tell what is wrong with a dataset after the drafts have replaced files of it."""
+    """Tell what is wrong with a dataset after the drafts were to replace files of it.
+
+    Others may name what a draft lacks, or have what it defines where a draft failed.
+    """
     problems = examine(find_files(job.data), RULES).problems
     if problems:
-        hint = "mend the lines below"
-        say(f"diplo: the dataset names what was in files that the drafts have replaced; {hint}")
+        say("diplo: the dataset doesn't load as it stands now; mend the lines below")
     for problem in problems:
         say(str(problem))
     return not problems
