@@ -336,6 +336,7 @@ def test_an_interrupt_is_silent_and_leaves_no_half_files(
         (b"one\ncaf\xe9", "2: byte 0xE9 is not UTF-8; save the text as UTF-8"),
         (b"a\0b", "this is no text; name a text or HTML file"),
         (b"a" * 5_000_001, "this is larger than 5 MB; name a file with one report"),
+        (b"Bees fly in spring.", "no meeting is found in this text; give the report of one"),
         (b"<html></html>", "no article is found in this page; save its text in a file"),
     ],
 )

@@ -84,6 +84,24 @@ def test_an_empty_text_gives_only_a_source_to_fill_in() -> None:
     assert [each.publisher for each in drafted.tables.sources] == ["Unknown"]
 
 
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("Bees in spring\n\nBees fly when it is warm. Honey is sweet.", 0),
+        ("3 March 2025\n\nHoney exports grew by 3 percent to 2 million euros.", 0),
+        ("Bees have visited the meadow again.", 0),  # a meeting's word, and neither day nor place
+        ("Talks between Latvia and Malta took place in Riga on 3 March 2025.", 1),
+        ("Minister of Wax of Latvia Leo Vella met Irish Minister Ana Bee.", 1),
+        ("An MoU on honey was signed between Acme LLC and Bolt JSC.", 1),
+    ],
+)
+def test_a_text_that_tells_of_no_meeting_gives_none(text: str, met: int) -> None:
+    drafted = draft(text, NOTHING)
+    assert len(drafted.tables.meetings) == met
+    of_it = [each for each in drafted.reviews if each.field == "date"]
+    assert met or not of_it
+
+
 def test_the_same_report_gives_the_same_draft() -> None:
     assert draft(REPORT, NOTHING) == draft(REPORT, NOTHING)
 

@@ -17,7 +17,7 @@ from diplo_cli.draft.ahead import Ahead
 from diplo_cli.draft.inputs import Input, read_input
 from diplo_cli.draft.kept_patterns import kept_patterns
 from diplo_cli.files import find_files
-from diplo_cli.problems import DatasetError, Problem, WriteError
+from diplo_cli.problems import DatasetError, Problem, ReadError, WriteError
 from diplo_cli.saying import say
 from diplo_cli.unfinished import remove_abandoned
 
@@ -113,6 +113,9 @@ def make(
     from diplo_cli.draft.writing import to_toml
 
     made = draft(source.text, data, candidates_of=candidates_of, publisher=source.publisher)
+    if not made.tables.meetings:
+        name = source.url or source.file or "standard input"
+        raise ReadError(f"{name}: no meeting is found in this text; give the report of one")
     drafted = _with_origin(made, source, output)
     wrong = "; ".join(faults(to_toml(drafted), data))
     if wrong:

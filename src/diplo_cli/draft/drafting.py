@@ -12,7 +12,7 @@ from diplo_cli.draft.individuals import Individual, whole_of
 from diplo_cli.draft.joining import Joined
 from diplo_cli.draft.known import Registry, known_person, registry_of
 from diplo_cli.draft.levels import LEADERS
-from diplo_cli.draft.meetings import FoundMeeting, find_meetings
+from diplo_cli.draft.meetings import FoundMeeting, find_meetings, is_told_of
 from diplo_cli.draft.mentioned import people_told_of
 from diplo_cli.draft.nationality import is_international
 from diplo_cli.draft.one_visit import of_one_visit
@@ -149,6 +149,9 @@ def _meetings(
         topics = find_topics(
             told, people, roll.there, gathered.registry, gathered.words, report.source
         )
+        of_it = (roll.participants, topics, concluded[number])
+        if not any(of_it) and not is_told_of(meeting, lines, source):
+            continue
         meetings.append(
             _meeting(
                 meeting,

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from diplo_cli.draft.attendance import elsewhen
+from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.cities_told import Place
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.days import SIGNED, day_met
@@ -126,6 +126,17 @@ def find_meetings(
         first = found[0] if found else None
         found.append(_meeting(lines, group, source, first, found[-1] if found else None))
     return found
+
+
+def is_told_of(found: FoundMeeting, lines: tuple[Line, ...], source: FoundSource) -> bool:
+    """Tell whether a text without participants, topics and documents is of a meeting at all.
+
+    Its words have to be those of a meeting, and to tell its day or place.
+    """
+    texts = [source.record.title or "", *(line.text for line in lines)]
+    told = any(MEETS.search(text) or SIGNED.search(text) for text in texts)
+    placed = found.place.country is not None or found.place.city is not None
+    return told and (placed or not any(each.field == "date" for each in found.reviews))
 
 
 def _meeting(
