@@ -109,8 +109,10 @@ def of_embassy(
     person: "Individual", people: Sequence["Individual"], lines: tuple[Line, ...]
 ) -> str | None:
     """Give the ambassador's country to who works at "the embassy", or has a rank of one."""
+    if person.level != "official":
+        return None
     sent = {each.country for each in people if each.level == "ambassador" and each.country}
-    if person.level != "official" or len(sent) != 1:
+    if len(sent) != 1:
         return None
     if OF_MISSION.fullmatch(person.title or ""):
         return _colleague(person, lines) or sent.pop()

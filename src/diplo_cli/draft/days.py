@@ -101,11 +101,15 @@ def day_met(
         return beside, None
     before = _day_just_before(lines, opener, source.published)
     found, guessed = _date(lines[:opener], own, source, first, before)
-    later = (x if tells_of_it(x, own[0]) else x._replace(dates=()) for x in lines[opener + 1 :])
-    lines = (*lines[: opener + 1], *later)
-    if guessed and (day := _day_leading(lines, source.published)):
+    if not guessed:
+        return found, None
+    leading = tuple(
+        x if n <= opener or tells_of_it(x, own[0]) else x._replace(dates=())
+        for n, x in enumerate(lines[: LEAD + 1])
+    )
+    if day := _day_leading(leading, source.published):
         return day, None
-    if guessed and (day := _first_of_trip(lines, source.published)):
+    if day := _first_of_trip(leading, source.published):
         return day, "the first day of the visit: the text gives no day of the meeting"
     return found, guessed
 

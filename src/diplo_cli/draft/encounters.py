@@ -123,7 +123,7 @@ def _share(sharing: Sharing, number: int, line: Line) -> None:
     sure = sure or (told.attends and bool(OF_TALKS.search(line.text) or companies(line.text)))
     if sure or not (told.present and of_welcome(sharing.lines, line)):
         group.people.extend(new)
-        sharing.attendees.extend(new if told.attends else [])
+        sharing.attendees.update(new if told.attends else [])
     if told.attends and ALL_MEETINGS.search(line.text):
         sharing.everywhere.extend(new)
 

@@ -7,7 +7,7 @@ office or country that the first one left open.
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Literal
 
 from diplo_cli.draft.acronyms import owners_of_acronyms
@@ -27,11 +27,11 @@ from diplo_cli.draft.on_behalf import signed_for
 from diplo_cli.draft.people import people_in
 from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
-from diplo_cli.draft.same_names import name_words, same_name
-from diplo_cli.draft.surnames import in_full
+from diplo_cli.draft.same_names import Names, name_words, same_name
+from diplo_cli.draft.surnames import by_word, in_full
 from diplo_cli.draft.tokens import Sentence, read_sentence
 from diplo_cli.draft.turns import of_that_country, turns_of
-from diplo_cli.draft.visits import hosts, receives, visits
+from diplo_cli.draft.visits import Sentences, hosts, receives, visits
 from diplo_cli.draft.whose_company import country_of
 from diplo_cli.names import words
 from diplo_cli.vocabulary import Level
@@ -68,13 +68,23 @@ class Individual:
     opposite: str | None = None
     along: Literal["guest", "host"] | None = None
 
+    def __eq__(self, other: object) -> bool:
+        """Compare names before all else: most people differ in these."""
+        if self is other or not isinstance(other, Individual):
+            return self is other
+        if self.name != other.name:
+            return False
+        return all(getattr(self, each.name) == getattr(other, each.name) for each in fields(self))
+
     @property
     def parts(self) -> frozenset[str]:
         """Give the folded words of the name, initials left out."""
         return name_words(self.name)
 
 
-LEADERS: tuple[tuple[re.Pattern[str], str, Level], ...] = (
+Leader = tuple[re.Pattern[str], str, Level]
+
+LEADERS: tuple[Leader, ...] = (
     (compiled(r"\b[Pp]residents\b|heads of state", re.IGNORECASE), "President", "head-of-state"),
     (
         compiled(r"\bprime ministers\b|\bPMs\b", re.IGNORECASE),
@@ -99,7 +109,8 @@ def individuals(
     ]
     people = [_named_above(person, titled) for person in people]
     rows = [above, *framing, *(line.sentence for line in lines)]
-    people = [replace(person, name=in_full(person.name, rows)) for person in people]
+    surnames = by_word(rows)
+    people = [replace(person, name=in_full(person.name, surnames)) for person in people]
     people = _of_namesake(people, lines, headline)
     text = " ".join(line.text for line in lines)
     owners = owners_of_acronyms(text)
@@ -109,14 +120,17 @@ def individuals(
     told = {(person.title, person.country) for person in people}
     open_titles = Counter(person.title for person in people if person.country is None)
     for index, person in enumerate(people):
+        if person.country is not None or open_titles[person.title] != 1:
+            continue
         open_to = {c for title, c in hints if title == person.title and (title, c) not in told}
         open_to -= {c for title, c in told if title is None}
         open_to -= {each.country for each in people if each.level == person.level in HIGHEST}
-        alone = open_titles[person.title] == 1
-        if person.country is None and len(open_to) == 1 and alone:
-            person = replace(person, country=next(iter(open_to)))
-        people[index] = person
-    completed = [_with_title(person, people, lines, text) for person in people]
+        if len(open_to) == 1:
+            people[index] = replace(person, country=next(iter(open_to)))
+    held = Counter(person.title for person in people)
+    leaders = [each for each in LEADERS if held[each[1]] == 1 and each[0].search(text)]
+    ministers = _offices_of_ministers(lines)
+    completed = [_with_title(person, held, lines, leaders, ministers) for person in people]
     return _tied(completed, lines, headline)
 
 
@@ -212,7 +226,7 @@ def _tied(
 ) -> list[Individual]:
     """Add what a country left open may be known by: sentences about one person and one country."""
     roster = Roster(people)
-    texts = [headline or "", *(line.text for line in lines)]
+    texts = Sentences([headline or "", *(line.text for line in lines)])
     ties: dict[str, Counter[str]] = {person.name: Counter() for person in people}
     before: set[str] = set()
     for line in lines:
@@ -254,25 +268,34 @@ def _led(person: Individual, lines: tuple[Line, ...]) -> list[str]:
 
 
 def _with_title(
-    person: Individual, people: list[Individual], lines: tuple[Line, ...], text: str
+    person: Individual,
+    held: Mapping[str | None, int],
+    lines: tuple[Line, ...],
+    leaders: list[Leader],
+    ministers: set[str],
 ) -> Individual:
-    """Complete a title left open: a leader among presidents, a minister among energy ministers."""
-    only_listed = all(lines[number].listed for number, _ in person.spots)
-    if person.title is None and not only_listed:
-        for words_for, title, level in LEADERS:
-            # "The two presidents": of whom one is named by no office.
-            if sum(o.title == title for o in people) == 1 and words_for.search(text):
-                return replace(person, title=title, level=level)
-    if person.title == "Minister":
-        meant = {
-            office.title
-            for line in lines
-            for office in line.offices
-            if office.plural and office.title != "Minister" and office.level == "minister"
-        }
-        if len(meant) == 1 and meant.isdisjoint(other.title for other in people):
-            return replace(person, title=next(iter(meant)))
+    """Complete a title left open: a leader among presidents, a minister among energy ministers.
+
+    `held` counts who holds which office; of `leaders` only one is told by name.
+    """
+    if person.title is None and leaders and not all(lines[n].listed for n, _ in person.spots):
+        # "The two presidents": of whom one is named by no office.
+        _, title, level = leaders[0]
+        return replace(person, title=title, level=level)
+    meant = ministers if person.title == "Minister" else set()
+    if len(meant) == 1 and meant.isdisjoint(title for title, count in held.items() if count):
+        return replace(person, title=next(iter(meant)))
     return person
+
+
+def _offices_of_ministers(lines: tuple[Line, ...]) -> set[str]:
+    """Give the offices of which a report tells in the plural: `the energy ministers`."""
+    return {
+        office.title
+        for line in lines
+        for office in line.offices
+        if office.plural and office.title != "Minister" and office.level == "minister"
+    }
 
 
 def _hints(lines: tuple[Line, ...], headline: str | None) -> set[tuple[str, str]]:
@@ -290,23 +313,26 @@ def _folded(lines: tuple[Line, ...]) -> list[Individual]:
     full = [pair for pair in spotted if len(name_words(pair[1].name)) > 1]
     short = [pair for pair in spotted if len(name_words(pair[1].name)) <= 1]
     people: list[Individual] = []
+    names = Names()
     for number, each in (*full, *short):
-        index = _whose(people, each)
+        index = _whose(people, names, each)
         if index is None:
+            names.add(each.name, len(people))
             people.append(
                 Individual(each.name, each.title, each.level, each.country, ((number, each),))
             )
         else:
             people[index] = _with(people[index], number, each)
+            names.add(people[index].name, index)
     return people
 
 
-def _whose(people: list[Individual], spotted: Spotted) -> int | None:
+def _whose(people: list[Individual], names: Names, spotted: Spotted) -> int | None:
     """Find the one person whose name holds, or is held by, the words of a mention."""
     parts = name_words(spotted.name)
     same = [
         index
-        for index, person in enumerate(people)
+        for index, person in ((index, people[index]) for index in names.like(spotted.name))
         if parts and same_name(person.name, spotted.name)
         if not (person.country and spotted.country and person.country != spotted.country)
         if _may_hold(person, spotted)
@@ -367,11 +393,6 @@ class Roster:
                 if person and person not in found:
                     found.append(person)
         return found
-
-
-def named_in(text: str, people: list[Individual]) -> list[Individual]:
-    """Find the people whom a text names, by any word of their names that nobody else shares."""
-    return Roster(people).named(text)
 
 
 def whole_of(name: str, people: Iterable[Individual]) -> Individual | None:

@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
@@ -121,10 +122,12 @@ def find_meetings(
     if not lines:
         return []
     groups = groups_of(lines, people)
+    visit = _visit(line.text for line in lines)
     found: list[FoundMeeting] = []
     for group in groups:
         first = found[0] if found else None
-        found.append(_meeting(lines, group, source, first, found[-1] if found else None))
+        last = found[-1] if found else None
+        found.append(_meeting(lines, group, source, first, last, visit))
     return found
 
 
@@ -145,8 +148,12 @@ def _meeting(
     source: FoundSource,
     first: FoundMeeting | None,
     last: FoundMeeting | None,
+    visit: Visit | None,
 ) -> FoundMeeting:
-    """Put a meeting together from its sentences; `last` is the one told of before it."""
+    """Put a meeting together from its sentences; `last` is the one told of before it.
+
+    `visit` is of the kind that any sentence of the report tells.
+    """
     numbers = [group.opener, *[n for n in group.lines if n != group.opener]]
     own = [lines[n] for n in numbers]
     days = (first.date if first else None, last.date if last else None)
@@ -155,7 +162,7 @@ def _meeting(
     there = last if last and THERE.search(own[0].text) else first
     before = there.place if there else None
     place, unsure = NOWHERE if call else place_of(own, group.people, source, before)
-    visit = _visit([source.record.title or "", *(line.text for line in (*own, *lines))])
+    visit = _visit([source.record.title or "", *(line.text for line in own)]) or visit
     reviews = [Review("", "date", guessed)] if guessed else []
     if unsure and place.country:
         field = "city" if place.city else "country"
@@ -257,7 +264,7 @@ def _tells(line: Line, formats: tuple[TalkFormat, ...]) -> bool:
     return any(words.search(line.text) for kind, words in FORMATS if kind in formats)
 
 
-def _visit(texts: list[str]) -> Visit | None:
+def _visit(texts: Iterable[str]) -> Visit | None:
     """Find the kind of visit, a visit of another time left out."""
     for text in texts:
         match = VISIT.search(text)

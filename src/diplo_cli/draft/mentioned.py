@@ -166,7 +166,7 @@ def _the_two(line: Line, done: list[Line], people: list[Individual]) -> list[Spo
     Two of one country didn't meet: "N N thanked Xland's Minister M M. The two spoke about …".
     """
     two = THE_TWO.match(line.text)
-    home = {each.name: each.country for each in people}
+    home = {each.name: each.country for each in people} if two else {}
     for each in done[: -BACK - 1 : -1] if two else ():
         names = list(dict.fromkeys(named.name for named in each.people))
         countries = [home.get(name) for name in names]

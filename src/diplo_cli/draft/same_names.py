@@ -1,8 +1,11 @@
 """Names that may be one person's: short and full, and spelled in two ways."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import combinations
 
 from diplo_cli.draft.office_words import words as office_words
 from diplo_cli.draft.person_names import SON_OF
@@ -14,14 +17,14 @@ ALIKE = 0.8
 ARTICLES = frozenset({"al", "el"})
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=1 << 12)
 def name_words(name: str) -> frozenset[str]:
     """Give the folded words of a name, initials and styles left out."""
     parts = [word for word in words(re.sub(r"['’‘ʻʼ`]", "", name)) if len(word) > 1]
     return frozenset(part for part in parts if part not in office_words().styles)
 
 
-@lru_cache(maxsize=1 << 12)  # each is held against all others several times
+@lru_cache(maxsize=1 << 12)  # each is held against those like it several times
 def same_name(name: str, other: str) -> bool:
     """Tell whether two names may be one person's: one holds the other's words, or is spelled so.
 
@@ -43,8 +46,7 @@ def same_name(name: str, other: str) -> bool:
 
 def _is_surname(name: str, other: str) -> bool:
     """Tell whether a name is only an article and the last word of the other: `Al Zayani`."""
-    article, *rest = words(name) or [""]
-    return article in ARTICLES and len(rest) == 1 and rest == words(other)[-1:]
+    return _is_short(name) and words(name)[1:] == words(other)[-1:]
 
 
 def _is_family(name: str, other: str) -> bool:
@@ -58,3 +60,49 @@ def _given(name: str) -> str:
     """Give the first word of a name that is no style."""
     known = office_words()
     return next((w for w in words(name) if w not in known.styles and len(w) > 1), "")
+
+
+Key = tuple[str, ...]
+
+
+class Names:
+    """Names with their places in a list, by what `same_name` asks for in both of two."""
+
+    def __init__(self) -> None:
+        self._places: defaultdict[Key, set[int]] = defaultdict(set)
+
+    def add(self, name: str, place: int) -> None:
+        """Add a name, or another name of the one at this place."""
+        parts = sorted(name_words(name))
+        for key in (*_shared(parts), ("last", *words(name)[-1:])):
+            self._places[key].add(place)
+        for part in parts:
+            self._places["part", part].add(place)
+        if _is_short(name):
+            self._places["short", *words(name)[1:]].add(place)
+        if len(parts) < PAIR:
+            self._places["whole", *parts].add(place)
+
+    def like(self, name: str) -> list[int]:
+        """Give the places of all that may be the same person's as a name of a word, in order."""
+        parts = sorted(name_words(name))
+        keys = [*_shared(parts), ("short", *words(name)[-1:]), ("whole",)]
+        if _is_short(name):
+            keys.append(("last", *words(name)[1:]))
+        keys += [("part" if len(parts) < PAIR else "whole", part) for part in parts]
+        return sorted(set().union(*(self._places.get(key, ()) for key in keys)))
+
+
+def _shared(parts: list[str]) -> Iterator[Key]:
+    """Yield what names of two words or more share: two words, or one and another's first letter."""
+    yield from combinations(parts, PAIR)
+    if len(parts) == PAIR:
+        one, other = parts
+        yield "like", one, other[0]
+        yield "like", other, one[0]
+
+
+def _is_short(name: str) -> bool:
+    """Tell whether a name is an article and one word: `Al Zayani`."""
+    parts = words(name)
+    return len(parts) == PAIR and parts[0] in ARTICLES

@@ -1,7 +1,7 @@
 """The sharing out of a report's sentences among its meetings, while it goes on."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from operator import attrgetter
 from typing import NamedTuple
@@ -82,7 +82,9 @@ class Sharing:
             IN_TURN.search(line.text) for line in lines if line.block == lines[opener].block
         )
         self.everywhere: list[Individual] = []
-        self.attendees: list[Individual] = []
+        self._known: set[Individual] = set()  # who is in meetings, as far as these were read
+        self._read: Counter[int] = Counter()
+        self.attendees: set[Individual] = set()
 
     def _first_event(self, opener: int) -> int:
         """Go back to what is told before a meeting that only happened beside it.
@@ -128,8 +130,13 @@ class Sharing:
         return [self.people[place] for _, place in sorted((at, n) for n, at in found.items())]
 
     def known(self, person: Individual) -> bool:
-        """Tell whether a person is in some meeting already."""
-        return any(person in group.people for group in self.groups)
+        """Tell whether a person is in some meeting already; nobody leaves one."""
+        for number, group in enumerate(self.groups):
+            read = self._read[number]
+            if read < len(group.people):
+                self._known.update(group.people[read:])
+                self._read[number] = len(group.people)
+        return person in self._known
 
 
 def two_sided(people: list[Individual]) -> bool:

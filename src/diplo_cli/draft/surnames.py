@@ -1,6 +1,7 @@
 """The full name of whom a report names by surname with an office: it may stand elsewhere alone."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
 from diplo_cli.draft.bare_names import full_name
 from diplo_cli.draft.same_names import name_words
@@ -17,11 +18,23 @@ PRESS = frozenset(
 )
 
 
-def in_full(name: str, rows: list[Sentence]) -> str:
+Rows = Mapping[str, list[Sentence]]
+
+
+def by_word(rows: list[Sentence]) -> Rows:
+    """Order sentences by the words that stand in them."""
+    found: defaultdict[str, list[Sentence]] = defaultdict(list)
+    for row in rows:
+        for word in {token.text for token in row.tokens}:
+            found[word].append(row)
+    return found
+
+
+def in_full(name: str, rows: Rows) -> str:
     """Give the full name for a surname, where the sentences have one; any other name as it is."""
     if len(name_words(name)) != 1 or len(name.split()) != 1:
         return name
-    found = {full for row in rows for full in _names_ending(name, row)}
+    found = {full for row in rows.get(name, ()) for full in _names_ending(name, row)}
     longest = max(found, key=len, default=name)
     same = all(longest.endswith(f" {full}") or full == longest for full in found)
     return longest if same else name

@@ -10,7 +10,7 @@ from typing import NamedTuple, get_args
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.individuals import Individual, named_in
+from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.initiatives import initiatives_in
 from diplo_cli.draft.known import Registry
 from diplo_cli.draft.quoting import mask
@@ -159,12 +159,13 @@ def find_topics(
     by: tuple[str, ...] = ()
     sides = {each.country for each in participants if each.country}
     there = {each.name for each in participants}
+    roster, present = Roster(people), Roster(list(participants))
     announced: Part | None = None
     for line in lines:
         cite = f"{source}#{line.block}"
         parts = parts_of(line.text)
         if line.listed:
-            parts = _of_item(line.text, parts, announced, participants)
+            parts = _of_item(line.text, parts, announced, present)
         elif line.text.rstrip().endswith(":"):
             announced, parts = (parts[-1] if parts else None), []
         else:
@@ -172,9 +173,9 @@ def find_topics(
         for part in parts:
             if len(part.text.split()) < SHORTEST_PART:
                 continue
-            by = _by(part.subject, participants, sides, by)
+            by = _by(part.subject, present, sides, by)
             named = initiatives_in(part.text, registry, words, cite)
-            others = [each for each in named_in(part.text, people) if each.name not in there]
+            others = [each for each in roster.named(part.text) if each.name not in there]
             record = Topic(
                 summary=summary_of(part.text),
                 stance=part.stance,
@@ -189,15 +190,13 @@ def find_topics(
 
 
 def _of_item(
-    text: str, parts: list[Part], announced: Part | None, participants: tuple[Individual, ...]
+    text: str, parts: list[Part], announced: Part | None, participants: Roster
 ) -> list[Part]:
     """Give what an item says: with the stance of what announces its list, else what is told."""
     if announced:
         return [Part(text, announced.subject, announced.stance)]
     return [
-        each
-        for each in parts
-        if NOBODY.search(each.subject) or named_in(each.subject, list(participants))
+        each for each in parts if NOBODY.search(each.subject) or participants.named(each.subject)
     ]
 
 
@@ -301,17 +300,17 @@ def _stance(match: re.Match[str]) -> Stance:
 
 def _by(
     subject: str,
-    participants: tuple[Individual, ...],
+    participants: Roster,
     sides: set[str],
     before: tuple[str, ...],
 ) -> tuple[str, ...]:
     """Tell to which side a part is attributed: by who stands before its word of stance."""
-    named = named_in(subject, list(participants))
+    named = participants.named(subject)
     if named:
         return tuple(dict.fromkeys(each.country for each in named if each.country))
     if NOBODY.search(subject):
         return ()
-    held = {each.country for each in participants if _office_told(subject, each)}
+    held = {each.country for each in participants.people if _office_told(subject, each)}
     if len(held) == 1:
         return tuple(country for country in held if country)
     places = read_sentence(subject).places.values()

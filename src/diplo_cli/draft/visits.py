@@ -1,7 +1,8 @@
 """Who visits and who receives: told of a person in any sentence of a report."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from diplo_cli.draft.cities_told import SPEAKS_OF, TO_BE_PAID
 from diplo_cli.draft.compiling import compiled
@@ -74,6 +75,7 @@ LONG_AGO = RarePattern(
 PLANNED = RarePattern(rf"\b{TO_BE_PAID} (?:[\w-]+ ){{0,3}}?(?:visit|trip|tour)\b")
 SPOKEN_OF = RarePattern(rf"\b{SPEAKS_OF} (?:[\w.-]+ ){{0,5}}$")
 AROUND = 80
+WORD = compiled(r"\w+")
 # "President N N received Minister M M": of the two the first is at home.
 HOSTED = RarePattern(
     r"(?<!was )(?<!were )(?<!been )\b(?:received|receives|hosted|hosts|welcomed|welcomes)\b"
@@ -82,20 +84,39 @@ HOSTED = RarePattern(
 HOST = RarePattern(rf"\b[Hh]ost {STYLED}$")
 
 
-def hosts(name: str, texts: list[str]) -> bool:
+class Sentences:
+    """The sentences of a report, by the words that stand in them."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._having: defaultdict[str, list[str]] = defaultdict(list)
+        for text in texts:
+            for word in {*WORD.findall(text)}:
+                self._having[word].append(text)
+
+    def naming(self, name: str) -> Iterator[tuple[str, str, int]]:
+        """Yield what stands before each mention of a surname, its whole text, and where it ends."""
+        last = name.split()[-1]
+        named = re.compile(rf"\b{re.escape(last)}\b")
+        first = WORD.search(last)
+        for text in self._having.get(first.group(), ()) if first else ():
+            for found in named.finditer(text) if last in text else ():
+                yield text[: found.start()], text, found.end()
+
+
+def hosts(name: str, texts: Sentences) -> bool:
     """Tell whether a report calls a person the host: `host President N N`."""
-    return any(HOST.search(before) for before, _, _ in _named(name, texts))
+    return any(HOST.search(before) for before, _, _ in texts.naming(name))
 
 
-def receives(name: str, texts: list[str]) -> bool:
+def receives(name: str, texts: Sentences) -> bool:
     """Tell whether a report says of a person that they received somebody: as its host does."""
     return any(
         RECEIVES.match(text, end) or RECEIVED_BY.search(before) or HOST.search(before)
-        for before, text, end in _named(name, texts)
+        for before, text, end in texts.naming(name)
     )
 
 
-def visits(name: str, texts: list[str]) -> bool:
+def visits(name: str, texts: Sentences) -> bool:
     """Tell whether a report says of a person that they visit: `N N arrived`, `N's visit`."""
     return any(
         (
@@ -109,7 +130,7 @@ def visits(name: str, texts: list[str]) -> bool:
         or (VISITED_BY.search(before) and not PLANNED.search(before[-AROUND:]))
         or VISITING.search(before)
         or HIS_VISIT.match(before)
-        for before, text, end in _named(name, texts)
+        for before, text, end in texts.naming(name)
     )
 
 
@@ -118,15 +139,6 @@ def _is_spoken_of(before: str, after: str) -> bool:
     near = before[-AROUND:]
     owned = after[:1] in {"'", "’"} and SPOKEN_OF.search(near)
     return bool(owned or PLANNED.search(near + after))
-
-
-def _named(name: str, texts: list[str]) -> Iterator[tuple[str, str, int]]:
-    """Yield what stands before each mention of a surname, its whole text, and where it ends."""
-    last = name.split()[-1]
-    named = re.compile(rf"\b{re.escape(last)}\b")
-    for text in texts:
-        for found in named.finditer(text) if last in text else ():
-            yield text[: found.start()], text, found.end()
 
 
 def second_received(text: str, named: Sequence[str]) -> bool:
