@@ -6,46 +6,19 @@ converts. Percentages are a change where a word of growth or decline is near, el
 
 import re
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
-from diplo_cli.draft.alternatives import any_of
-from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import dates_in, periods_in
 from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.growth import change_of
+from diplo_cli.draft.measures import measures
+from diplo_cli.draft.qualifiers import NEAR, is_target, qualifier_of
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.spans import Spans
-from diplo_cli.draft.word_lists import word_list
 from diplo_cli.names import small
-from diplo_cli.numerals import SCALES, cardinal, cardinal_pattern
+from diplo_cli.numerals import SCALES, cardinal
 from diplo_cli.vocabulary import Measure
 
-DIGITS = r"\d{1,3}(?:[,  ’']\d{3})+(?:\.\d+)?|\d+(?:[.,]\d{1,3})?"
-WORDS = rf"half a|half-a|{cardinal_pattern()}|an?"
-UP = (
-    r"increas\w*|gr[eo]w\w*|growth|rose|ris(?:e|es|en|ing)|up(?= by| on| from| year|\s*$)"
-    r"|up(?=\s+(?:to )?\d)|higher|expand\w*|surg\w+|jump\w*|climb\w*|gain\w*|went up|soar\w*"
-    r"|more than (?:a|the|in)\b|more (?:compared|year)|shot up|rais\w+|accelerat\w+|leap\w*"
-)
-DOWN = (
-    r"fell|fall(?:en|s|ing)?|declin\w*|decreas\w*|down|drop\w*|reduc\w*|shr[aiu]nk\w*"
-    r"|less(?= than (?:a|the|in|last)\b| compared)|lower|contract(?:ed|ion)|went down"
-    r"|cut(?:s|ting)?(?= [\w ]{0,20}by)|slump\w*|plung\w*|slid|slip\w*|shed"
-)
-NEAR = 100  # characters before a number, of which some may speak of it
-BEFORE = compiled(
-    r"(?P<word>nearly|almost|about|around|some|approximately|roughly|over|more than|less than|below"
-    r"|under|above|at least|up to|as much as|close to|exceed(?:s|ed|ing)?|upwards of|only|just)"
-    r"(?:\s+(?:a total of|the|to))?\s*$",
-    re.IGNORECASE,
-)
-TARGET = RarePattern(
-    r"\b(?:aim\w*|target\w*|goal|bring\w*|raise|rais(?:e|ing)|increase|boost(?:ing)?|reach|tak(?:e|en)"
-    r"|expand|doubl(?:e|ing)|be (?:doubled|boosted|raised|increased)|plan\w*|ambition)\b"
-    r"[^.;]{0,60}\bto\s*(?:the level of )?$"
-    r"|\btarget of\s*$|\bgoal of\s*$",
-    re.IGNORECASE,
-)
 NOT_BEFORE = RarePattern(
     r"\b(?:article|no\.?|number|resolution|section|chapter|annex|page|item|vision|agenda|cop|route"
     r"|the last|the past|the next|top)\s*$|[-–/:.]$",
@@ -74,16 +47,9 @@ NUMBER_OF = RarePattern(
     re.IGNORECASE,
 )
 IRREGULAR = frozenset({"people", "children", "women", "men", "staff", "personnel", "head"})
-IGNORE = re.IGNORECASE
 MANY = 10
 LARGE = 1_000_000
 BILLION = 1_000_000_000
-QUALIFIERS = {
-    "exceed": "more than",
-    "exceeds": "more than",
-    "exceeded": "more than",
-    "exceeding": "more than",
-}
 
 
 class Quantity(NamedTuple):
@@ -96,72 +62,6 @@ class Quantity(NamedTuple):
     noun: str
     measure: Measure
     qualifier: str | None
-
-
-class Measures(NamedTuple):
-    """The data file, with the patterns made of it."""
-
-    signs: dict[str, str]
-    words: dict[str, str]
-    shared: dict[str, dict[str, str]]
-    units: dict[str, str]
-    nouns: frozenset[str]
-    documents: frozenset[str]
-    stops: frozenset[str]
-    before: re.Pattern[str]
-    after: re.Pattern[str]
-    bare: re.Pattern[str]
-    percent: re.Pattern[str]
-    unit: re.Pattern[str]
-    counted: re.Pattern[str]
-
-
-@cache
-def measures() -> Measures:
-    """Read the words of money and units, and make their patterns."""
-    data = word_list("measures")
-    signs = _turned(data["signs"])
-    names = _turned(data["words"])
-    units = _turned(data["units"])
-    shared = data["shared"]
-    scale = rf"(?:\s*-?(?P<scale>{any_of(SCALES)})\b)?"
-    number = rf"(?P<number>{DIGITS})"
-    own = (word for word in shared if not word.islower())
-    whose = r"(?:(?P<whose>(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?) )??"
-    percent = r"(?:%|per ?cent\b|percentage points?\b|pct\b|pc\b)"
-    either = rf"(?:{number}|(?<![\w-])(?P<word>{WORDS})(?=\s+(?:{any_of(SCALES)})\b))"
-    flags = re.IGNORECASE
-    return Measures(
-        signs,
-        {key.lower(): value for key, value in names.items()},
-        shared,
-        {key.lower(): value for key, value in units.items()},
-        frozenset(data["skip"]["nouns"]),
-        frozenset(data["skip"]["documents"]),
-        frozenset(data["skip"]["stops"]),
-        compiled(rf"(?<![\w$])(?P<sign>{any_of({*signs, *own})})\s?{number}(?i:{scale})(?!\w)"),
-        compiled(
-            rf"(?<![\w.,$€£-]){either}{scale}\s+(?:worth of )?{whose}"
-            rf"(?P<money>{any_of({*names, *shared})})\b",
-            flags,
-        ),
-        compiled(
-            rf"(?<![\w.,$€£-]){number}\s*-?(?P<scale>{any_of(SCALES)})\b(?=\s*(?:[,;)]|\.(?:\s|$)|$)|\s+(?:and|to|in|for|by|"
-            r"from|last|this|a year|respectively|was|were|is|are|while|as|of which)\b)",
-            flags,
-        ),
-        compiled(rf"(?<![\w.,])(?P<plus>[+−-])?{number}\s?-?{percent}", flags),
-        compiled(rf"(?<![\w.,$€£-]){either}{scale}(?:\s+|-)(?P<unit>{any_of(units)})(?!\w)", flags),
-        compiled(
-            rf"(?<![\w.,$€£/-])(?:{number}|(?<![\w-])(?P<word>{cardinal_pattern(2)})(?![\w-])){scale}"
-            r"(?=\s+[A-Za-z]|[.,;]?$)",
-            flags,
-        ),
-    )
-
-
-def _turned(listed: dict[str, list[str]]) -> dict[str, str]:
-    return {word: code for code, words in listed.items() for word in words}
 
 
 def quantities_in(text: str, countries: tuple[str, ...] = ()) -> list[Quantity]:
@@ -202,7 +102,7 @@ def _of_the_same(text: str, match: re.Match[str], found: list[Quantity]) -> Quan
     value = _value(match.groupdict())
     if not money or value < LARGE or value > MOST:
         return None
-    qualifier, _ = _qualifier(text, match.start())
+    qualifier, _ = qualifier_of(text, match.start())
     last = max(money, key=lambda each: each.end)
     if measures().unit.search(text, last.end, match.start()):
         # "$2 billion, 40 million people and 3 million in the city": people again.
@@ -226,9 +126,9 @@ def _quantity(
         text, match.end()
     ):
         return None
-    qualifier, start = _qualifier(text, match.start())
+    qualifier, start = qualifier_of(text, match.start())
     if kind == "percent":
-        change = _change(text, match) or {"+": 1, "-": -1, "−": -1}.get(parts["plus"] or "", 0)
+        change = change_of(text, match) or {"+": 1, "-": -1, "−": -1}.get(parts["plus"] or "", 0)
         value = -value if change < 0 else value
         measure: Measure = "change" if change else "level"
         return Quantity(match.start(), match.end(), value, "percent", "", measure, qualifier)
@@ -241,7 +141,7 @@ def _quantity(
     named = _unit(text, match, kind, countries)
     if named is None:
         return None
-    if qualifier is None and TARGET.search(text[:start]):
+    if qualifier is None and is_target(text, start):
         qualifier = "target"
     times = BILLION if (parts.get("unit") or "").lower() == "bcm" else 1
     if value * times > MOST:
@@ -295,32 +195,6 @@ def _currency(word: str, countries: tuple[str, ...]) -> str:
         return plain
     shared = known.shared.get(word.lower(), {})
     return next((shared[country] for country in countries if country in shared), "")
-
-
-def _qualifier(text: str, start: int) -> tuple[str | None, int]:
-    """Read the word that qualifies a number which starts here, and where it begins."""
-    match = BEFORE.search(text, max(0, start - NEAR), start)
-    if match is None:
-        return None, start
-    word = match["word"].lower()
-    return QUALIFIERS.get(word, word), match.start()
-
-
-def _change(text: str, match: re.Match[str]) -> int:
-    """Tell whether a percentage grew (1), declined (-1) or is a level (0), by the nearest word."""
-    before = re.split(r"[;:]|, while |\bwhich\b", text[: match.start()])[-1][-70:]
-    after = re.split(r"[;:,]| and ", text[match.end() :])[0][:40]
-    best: tuple[int, int] | None = None
-    for sign, words in ((1, UP), (-1, DOWN)):
-        near = [
-            *(len(before) - m.end() for m in re.finditer(rf"\b(?:{words})", before, IGNORE)),
-            *(m.start() for m in re.finditer(rf"\b(?:{words})", after, IGNORE)),
-        ]
-        if near and (best is None or min(near) < best[0]):
-            best = (min(near), sign)
-    if best is None or (re.match(r"\s*of\b", text[match.end() :]) and best[0] > 12):
-        return 0
-    return best[1]
 
 
 def _noun(

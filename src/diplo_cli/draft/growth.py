@@ -1,0 +1,31 @@
+"""Words of growth and decline beside a percentage."""
+
+import re
+
+UP = (
+    r"increas\w*|gr[eo]w\w*|growth|rose|ris(?:e|es|en|ing)|up(?= by| on| from| year|\s*$)"
+    r"|up(?=\s+(?:to )?\d)|higher|expand\w*|surg\w+|jump\w*|climb\w*|gain\w*|went up|soar\w*"
+    r"|more than (?:a|the|in)\b|more (?:compared|year)|shot up|rais\w+|accelerat\w+|leap\w*"
+)
+DOWN = (
+    r"fell|fall(?:en|s|ing)?|declin\w*|decreas\w*|down|drop\w*|reduc\w*|shr[aiu]nk\w*"
+    r"|less(?= than (?:a|the|in|last)\b| compared)|lower|contract(?:ed|ion)|went down"
+    r"|cut(?:s|ting)?(?= [\w ]{0,20}by)|slump\w*|plung\w*|slid|slip\w*|shed"
+)
+
+
+def change_of(text: str, match: re.Match[str]) -> int:
+    """Tell whether a percentage grew (1), declined (-1) or is a level (0), by the nearest word."""
+    before = re.split(r"[;:]|, while |\bwhich\b", text[: match.start()])[-1][-70:]
+    after = re.split(r"[;:,]| and ", text[match.end() :])[0][:40]
+    best: tuple[int, int] | None = None
+    for sign, words in ((1, UP), (-1, DOWN)):
+        near = [
+            *(len(before) - m.end() for m in re.finditer(rf"\b(?:{words})", before, re.IGNORECASE)),
+            *(m.start() for m in re.finditer(rf"\b(?:{words})", after, re.IGNORECASE)),
+        ]
+        if near and (best is None or min(near) < best[0]):
+            best = (min(near), sign)
+    if best is None or (re.match(r"\s*of\b", text[match.end() :]) and best[0] > 12):
+        return 0
+    return best[1]

@@ -1,0 +1,79 @@
+"""Words of money and units from the data file, and the patterns of quantities made of them."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from diplo_cli.draft.alternatives import any_of
+from diplo_cli.draft.compiling import compiled
+from diplo_cli.draft.word_lists import word_list
+from diplo_cli.numerals import SCALES, cardinal_pattern
+
+DIGITS = r"\d{1,3}(?:[,  ’']\d{3})+(?:\.\d+)?|\d+(?:[.,]\d{1,3})?"
+WORDS = rf"half a|half-a|{cardinal_pattern()}|an?"
+
+
+class Measures(NamedTuple):
+    """The data file, with the patterns made of it."""
+
+    signs: dict[str, str]
+    words: dict[str, str]
+    shared: dict[str, dict[str, str]]
+    units: dict[str, str]
+    nouns: frozenset[str]
+    documents: frozenset[str]
+    stops: frozenset[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    bare: re.Pattern[str]
+    percent: re.Pattern[str]
+    unit: re.Pattern[str]
+    counted: re.Pattern[str]
+
+
+@cache
+def measures() -> Measures:
+    """Read the words of money and units, and make their patterns."""
+    data = word_list("measures")
+    signs = _turned(data["signs"])
+    names = _turned(data["words"])
+    units = _turned(data["units"])
+    shared = data["shared"]
+    scale = rf"(?:\s*-?(?P<scale>{any_of(SCALES)})\b)?"
+    number = rf"(?P<number>{DIGITS})"
+    own = (word for word in shared if not word.islower())
+    whose = r"(?:(?P<whose>(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?) )??"
+    percent = r"(?:%|per ?cent\b|percentage points?\b|pct\b|pc\b)"
+    either = rf"(?:{number}|(?<![\w-])(?P<word>{WORDS})(?=\s+(?:{any_of(SCALES)})\b))"
+    flags = re.IGNORECASE
+    return Measures(
+        signs,
+        {key.lower(): value for key, value in names.items()},
+        shared,
+        {key.lower(): value for key, value in units.items()},
+        frozenset(data["skip"]["nouns"]),
+        frozenset(data["skip"]["documents"]),
+        frozenset(data["skip"]["stops"]),
+        compiled(rf"(?<![\w$])(?P<sign>{any_of({*signs, *own})})\s?{number}(?i:{scale})(?!\w)"),
+        compiled(
+            rf"(?<![\w.,$€£-]){either}{scale}\s+(?:worth of )?{whose}"
+            rf"(?P<money>{any_of({*names, *shared})})\b",
+            flags,
+        ),
+        compiled(
+            rf"(?<![\w.,$€£-]){number}\s*-?(?P<scale>{any_of(SCALES)})\b(?=\s*(?:[,;)]|\.(?:\s|$)|$)|\s+(?:and|to|in|for|by|"
+            r"from|last|this|a year|respectively|was|were|is|are|while|as|of which)\b)",
+            flags,
+        ),
+        compiled(rf"(?<![\w.,])(?P<plus>[+−-])?{number}\s?-?{percent}", flags),
+        compiled(rf"(?<![\w.,$€£-]){either}{scale}(?:\s+|-)(?P<unit>{any_of(units)})(?!\w)", flags),
+        compiled(
+            rf"(?<![\w.,$€£/-])(?:{number}|(?<![\w-])(?P<word>{cardinal_pattern(2)})(?![\w-])){scale}"
+            r"(?=\s+[A-Za-z]|[.,;]?$)",
+            flags,
+        ),
+    )
+
+
+def _turned(listed: dict[str, list[str]]) -> dict[str, str]:
+    return {word: code for code, words in listed.items() for word in words}
