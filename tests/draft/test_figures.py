@@ -164,3 +164,47 @@ def test_a_number_of_words_may_have_two() -> None:
 def test_a_name_neither_begins_nor_ends_in_loose_words(text: str, name: str) -> None:
     named = meeting(f"{PAIR} today.\n\n{text}").figures[0].name
     assert named.startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        (
+            "In January-November last year trade was $9 million, 7.5% more than in the same period"
+            " of 2023.",
+            ["2024-01/2024-11", "2024-01/2024-11"],
+        ),
+        (
+            "Compared with the corresponding period of 2023, sales of wax grew by 12% in 2024.",
+            ["2024"],
+        ),
+        (
+            "Trade stood at $5 million in the first half of 2024, against $4 million in the same"
+            " period of 2023.",
+            ["2024-01/2024-06", "2023-01/2023-06"],
+        ),
+        ("Sales grew from $3 million in 2022 to $5 million in 2023.", ["2022", "2023"]),
+        ("Trade will rise to $9 million by 2030, from the current $4 million.", ["2030", None]),
+        ("Trade will rise by 2030 to $9 million from $4 million.", ["2030", None]),
+        ("Since 1994 the bank has paid for more than 300 bridges.", [None]),
+        ("The choir, founded in 1961, has 68 singers.", [None]),
+        ("It buys 3,000 tonnes under the contract that both signed in 2013.", [None]),
+        (
+            "Our aim is $6 million, she said, adding that they proclaim 2026 the year of bees.",
+            [None],
+        ),
+        (
+            "Some 1,200 bakers work there, and that trade exceeded $2 million last year.",
+            [None, "2024"],
+        ),
+        ("The 15 treaties that they signed in December 2016 are in force.", ["2016-12"]),
+        (
+            "In 2023 the island was the largest buyer of the wax, honey, mead, candles, hives and"
+            " combs that come from the mainland and from its neighbours in the north and the west,"
+            " and the number of its beekeepers reached 340.",
+            ["2023"],
+        ),
+    ],
+)
+def test_a_period_is_that_of_the_number_itself(text: str, periods: list[str | None]) -> None:
+    assert [each.period for each in meeting(f"{PAIR} today.\n\n{text}").figures] == periods

@@ -221,7 +221,11 @@ def _relative(text: str, reference: datetime.date) -> list[FoundDate]:
 
 
 BESIDE = compiled(r",? \(?(?:the |\w+day,? )?")  # "yesterday, 5 June": the day itself is told
-ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3}
+ORDINALS = {
+    spelled: place
+    for place, names in enumerate(("first 1st 1", "second 2nd 2", "third 3rd 3", "fourth 4th 4"))
+    for spelled in names.split()
+}
 MONTH_NAME = "|".join(name for name in MONTHS if len(name) > 3 or name == "may")
 # "3 May", "the 3rd of May", "May 3".
 DAY_OF_MONTH = (
@@ -233,12 +237,16 @@ SHORT_MONTH = RarePattern(
     rf"\b{SHORT.format('m')}\.?(?=\s+\d{{1,2}}\b)|(?<=\d\s){SHORT.format('n')}(?:\.(?=\s\w)|(?=[\s,;.]|$))"
 )
 WHEN = r"(?P<year>(?:19|20)\d\d|this year|last year|the (?:current|previous) year)"
+OF_YEAR = rf"(?:,? (?:of|in))?,? (?:{WHEN}|(?:the|a) year\b)"
+COUNT = r"(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\d\d?)"
 PERIODS = tuple(
     compiled(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?P<half>first|second|1st|2nd) half of {WHEN}",
-        rf"(?P<quarter>first|second|third|fourth|1st|2nd|3rd) quarter of {WHEN}",
-        rf"first (?P<count>\w+) months of {WHEN}",
+        rf"(?P<half>first|second|1st|2nd) half{OF_YEAR}",
+        rf"(?P<quarter>first|second|third|fourth|1st|2nd|3rd|4th) quarter{OF_YEAR}",
+        rf"(?<!\w)(?:H(?P<half>[12])|Q(?P<quarter>[1-4]))(?: of)?,? {WHEN}",
+        rf"first (?:(?P<quarters>two|three|2|3) quarters|{COUNT} months)(?:{OF_YEAR})?(?!\w)",
+        rf"(?<!\w)(?<!last )(?<!past ){COUNT} months of {WHEN}",
         rf"(?<![\w-])(?P<from>{MONTH_NAME})\s*(?:[-–—]|to|through)\s*(?P<to>{MONTH_NAME})"
         rf"(?:,?\s+(?:of\s+)?{WHEN})?(?!\w)",
         r"(?:from|between)\s+(?P<since>(?:19|20)\d\d)\s+(?:to|and|until|through)\s+"
@@ -280,28 +288,35 @@ def _period(match: re.Match[str], reference: datetime.date | None) -> str | None
         return None
     if parts.get("relative"):
         return str(year)
-    return _part_of_year(parts, year)
+    return _part_of_year(parts, year, reference)
 
 
-def _part_of_year(parts: dict[str, str | None], year: int) -> str | None:
+def _part_of_year(
+    parts: dict[str, str | None], year: int, reference: datetime.date | None
+) -> str | None:
     """Read a half, a quarter, the first months, or months by name of a year."""
-    count = parts.get("count")
-    if count is not None:
-        months = cardinal(count) or (int(count) if count.isdigit() else 0)
-        return f"{year}-01/{year}-{months:02}" if 1 < months <= 12 else None
+    if parts.get("only"):
+        return f"{year}-{month_of(str(parts['only'])):02}"
+    first, last = _months(parts)
+    if not 1 <= first < last <= 12:
+        return None
+    if reference and not parts.get("year") and (year, last) > (reference.year, reference.month):
+        year -= 1  # told without a year, and not over yet
+    return f"{year}-{first:02}/{year}-{last:02}"
+
+
+def _months(parts: dict[str, str | None]) -> tuple[int, int]:
+    """Give the first and the last month of a half, a quarter, the first months, or by name."""
     for part, length in (("half", 6), ("quarter", 3)):
         nth = parts.get(part)
         if nth is not None:
-            return _span(year, ORDINALS[small(nth)], length)
-    if parts.get("only"):
-        return f"{year}-{month_of(str(parts['only'])):02}"
-    first, last = (month_of(str(parts[key])) for key in ("from", "to"))
-    return f"{year}-{first:02}/{year}-{last:02}" if first < last else None
-
-
-def _span(year: int, nth: int, length: int) -> str:
-    first = nth * length + 1
-    return f"{year}-{first:02}/{year}-{first + length - 1:02}"
+            first = ORDINALS[small(nth)] * length + 1
+            return first, first + length - 1
+    for part, length in (("quarters", 3), ("count", 1)):
+        count = parts.get(part)
+        if count is not None:
+            return 1, (cardinal(count) or int(count)) * length
+    return month_of(str(parts["from"])), month_of(str(parts["to"]))
 
 
 def _years(since: str, until: str) -> str | None:
