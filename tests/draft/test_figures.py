@@ -35,6 +35,23 @@ from tests.draft.test_participants import PAIR, meeting
         ("the 222-kilometre road", 222, "kilometres"),
         ("the number of trucks had risen again in 2024, to 93,600", 93_600, "trucks"),
         ("the number of tourists reached 138,000", 138_000, "tourists"),
+        ("the number of SMEs had reached 1,941, in 17 countries", 1_941, "SMEs"),
+        ("the existence of fifty-two (52) bridges", 52, "bridges"),
+        ("five million (5,000,000) US dollars", 5_000_000, "USD"),
+        ("trade of US $ 500 million", 500_000_000, "USD"),
+        ("a quarter of a million euros", 250_000, "EUR"),
+        ("three quarters of a billion euros", 750_000_000, "EUR"),
+        ("two and a half million tonnes", 2_500_000, "tonnes"),
+        ("50,000 tones of cement", 50_000, "tonnes"),
+        ("loans of Rs 1.5 lakh crore", 1_500_000_000_000, "INR"),
+        ("a plant of 250MW", 250, "megawatts"),
+        ("over 120km of road", 120, "kilometres"),
+        ("an area of 1,200 sq km", 1_200, "square kilometres"),
+        ("a grant of 5 million Fijian dollars", 5_000_000, "FJD"),
+        ("a grant of 2.1 million Solomon dollars", 2_100_000, "SBD"),
+        ("About 11,000 Senegalese live there", 11_000, "people"),
+        ("building on 14 existing agreements, they signed six", 14, "agreements"),
+        ("a charge of 15 dollars per 100 kilometres", 15, "USD"),
     ],
 )
 def test_a_quantity_is_given_in_whole_units(text: str, value: float, unit: str) -> None:
@@ -54,6 +71,13 @@ def test_a_quantity_is_given_in_whole_units(text: str, value: float, unit: str) 
         ("trade reached much (+6.1%)", 6.1, "change"),
         ("cutting losses by 25 per cent", -25, "change"),
         ("95 per cent of foreign trade passes through the port", 95, "level"),
+        ("The duty fell to one percent", 1, "level"),
+        ("The share was reduced to 4.9%", 4.9, "level"),
+        ("The share has declined from 60 percent", 60, "level"),
+        ("Growth of output slowed to 3 percent", 3, "change"),
+        ("The increase amounted to 15%", 15, "change"),
+        ("Sales rose by up to 15%", 15, "change"),
+        ("Sales fell ten per cent", -10, "change"),
     ],
 )
 def test_a_percentage_is_a_change_or_a_level(text: str, value: float, measure: str) -> None:
@@ -70,14 +94,23 @@ def test_a_percentage_is_a_change_or_a_level(text: str, value: float, measure: s
         "COP29 conference",
         "a 400-kilovolt line",
         "the 2022-2026 programme",
+        "the large number of mines that were laid over about 30 years",
+        "the 1000 Fair Harbours initiative",
+        "worth $1-2 billion",
+        "a rise of 5-7%",
+        "an item for his file (R/R04/RS5)",
+        "in the presence of more than 70 ambassadors",
     ],
 )
 def test_a_number_that_counts_nothing_is_no_figure(text: str) -> None:
     assert quantities_in(text) == []
 
 
-def test_money_that_a_bracket_converts_counts_once() -> None:
-    found = quantities_in("reached AED11.9 billion (US$3.24 billion) in 2023")
+@pytest.mark.parametrize(
+    "bracket", ["(US$3.24 billion)", "(equivalent to approximately US$3.24 billion)", "(or $3 bn)"]
+)
+def test_money_that_a_bracket_converts_counts_once(bracket: str) -> None:
+    found = quantities_in(f"reached AED11.9 billion {bracket} in 2023")
     assert [each.unit for each in found] == ["AED"]
 
 
@@ -115,6 +148,18 @@ def test_a_word_that_several_countries_use_goes_by_the_countries() -> None:
         ("bring trade to $5 million", "target"),
         ("trade is to be doubled to $5 million", "target"),
         ("trade has doubled to $5 million", None),
+        ("bring the turnover to $5 million", "target"),
+        ("the new target is $5 million", "target"),
+        ("a goal for trade of $5 million", "target"),
+        ("with the aim of reaching $5 million", "target"),
+        ("the $5 million trade target", "target"),
+        ("raise the share to 40 percent", "target"),
+        ("bring water to 120,000 people", None),
+        ("They handed over 20 tractors", None),
+        ("trade surpassed $5 million", "more than"),
+        ("in excess of $5 million", "more than"),
+        ("no less than $5 million", "no less than"),
+        ("as many as 30 ships", "as many as"),
     ],
 )
 def test_what_qualifies_a_number_is_kept(text: str, qualifier: str) -> None:

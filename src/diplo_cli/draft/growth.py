@@ -2,6 +2,8 @@
 
 import re
 
+from diplo_cli.draft.rare_patterns import RarePattern
+
 UP = (
     r"increas\w*|gr[eo]w\w*|growth|rose|ris(?:e|es|en|ing)|up(?= by| on| from| year|\s*$)"
     r"|up(?=\s+(?:to )?\d)|higher|expand\w*|surg\w+|jump\w*|climb\w*|gain\w*|went up|soar\w*"
@@ -14,9 +16,21 @@ DOWN = (
 )
 
 
+# "Fell to 5 percent from 7 percent" tells levels; of growth itself they are changes.
+LEVEL = RarePattern(
+    r"(?:\bfrom|(?<!amounted )(?<!amounting )(?<!amounts )(?<!up )(?<!equal )(?<!came )"
+    r"(?<!close )\bto)"
+    r"(?: (?:about|around|nearly|almost|only|just|some|over|a record))?\s*$",
+    re.IGNORECASE,
+)
+GROWTH = RarePattern(r"\bgrowth\b", re.IGNORECASE)
+
+
 def change_of(text: str, match: re.Match[str]) -> int:
     """Tell whether a percentage grew (1), declined (-1) or is a level (0), by the nearest word."""
     before = re.split(r"[;:]|, while |\bwhich\b", text[: match.start()])[-1][-70:]
+    if LEVEL.search(before):
+        return 1 if GROWTH.search(before) else 0
     after = re.split(r"[;:,]| and ", text[match.end() :])[0][:40]
     best: tuple[int, int] | None = None
     for sign, words in ((1, UP), (-1, DOWN)):

@@ -10,7 +10,10 @@ from diplo_cli.draft.word_lists import word_list
 from diplo_cli.numerals import SCALES, cardinal_pattern
 
 DIGITS = r"\d{1,3}(?:[,  ’']\d{3})+(?:\.\d+)?|\d+(?:[.,]\d{1,3})?"
-WORDS = rf"half a|half-a|{cardinal_pattern()}|an?"
+WORDS = (
+    r"half(?: of)? a|half-a|half|(?:an? |three )?quarters? of an?"
+    rf"|{cardinal_pattern()} and a half|{cardinal_pattern()}|an?"
+)
 
 
 class Measures(NamedTuple):
@@ -19,6 +22,7 @@ class Measures(NamedTuple):
     signs: dict[str, str]
     words: dict[str, str]
     shared: dict[str, dict[str, str]]
+    national: dict[str, dict[str, str]]
     units: dict[str, str]
     nouns: frozenset[str]
     documents: frozenset[str]
@@ -39,24 +43,27 @@ def measures() -> Measures:
     names = _turned(data["words"])
     units = _turned(data["units"])
     shared = data["shared"]
-    scale = rf"(?:\s*-?(?P<scale>{any_of(SCALES)})\b)?"
-    number = rf"(?P<number>{DIGITS})"
+    scale = rf"(?:\s*-?(?P<scale>{any_of(SCALES)}(?:\s(?:{any_of(SCALES)}))?)\b)?"
+    number = rf"(?P<number>(?!0\d){DIGITS})"
+    again = r"(?:\s*\([\d,. ]+\))?"  # fifty-two (52)
     own = (word for word in shared if not word.islower())
     whose = r"(?:(?P<whose>(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?) )??"
     percent = r"(?:%|per ?cent\b|percentage points?\b|pct\b|pc\b)"
     either = rf"(?:{number}|(?<![\w-])(?P<word>{WORDS})(?=\s+(?:{any_of(SCALES)})\b))"
+    short = r"(?-i:MW|GW|[kMT]Wh|km|ha|bcm|bcf|TEUs?)\b"  # written without a space
     flags = re.IGNORECASE
     return Measures(
         signs,
         {key.lower(): value for key, value in names.items()},
         shared,
+        data["national"],
         {key.lower(): value for key, value in units.items()},
         frozenset(data["skip"]["nouns"]),
         frozenset(data["skip"]["documents"]),
         frozenset(data["skip"]["stops"]),
-        compiled(rf"(?<![\w$])(?P<sign>{any_of({*signs, *own})})\s?{number}(?i:{scale})(?!\w)"),
+        compiled(rf"(?<![\w$/])(?P<sign>{any_of({*signs, *own})})\s?{number}(?i:{scale})(?!\w)"),
         compiled(
-            rf"(?<![\w.,$€£-]){either}{scale}\s+(?:worth of )?{whose}"
+            rf"(?<![\w.,$€£-]){either}{scale}{again}\s+(?:worth of )?{whose}"
             rf"(?P<money>{any_of({*names, *shared})})\b",
             flags,
         ),
@@ -65,11 +72,17 @@ def measures() -> Measures:
             r"from|last|this|a year|respectively|was|were|is|are|while|as|of which)\b)",
             flags,
         ),
-        compiled(rf"(?<![\w.,])(?P<plus>[+−-])?{number}\s?-?{percent}", flags),
-        compiled(rf"(?<![\w.,$€£-]){either}{scale}(?:\s+|-)(?P<unit>{any_of(units)})(?!\w)", flags),
         compiled(
-            rf"(?<![\w.,$€£/-])(?:{number}|(?<![\w-])(?P<word>{cardinal_pattern(2)})(?![\w-])){scale}"
-            r"(?=\s+[A-Za-z]|[.,;]?$)",
+            rf"(?<![\w.,])(?:(?P<plus>[+−-])?{number}|(?P<word>{cardinal_pattern()}))\s?-?{percent}",
+            flags,
+        ),
+        compiled(
+            rf"(?<![\w.,$€£-]){either}{scale}{again}(?:\s+|-|(?={short}))(?P<unit>{any_of(units)})(?!\w)",
+            flags,
+        ),
+        compiled(
+            rf"(?<![\w.,$€£/-])(?:{number}|(?<![\w-])(?P<word>{cardinal_pattern(2)})(?![\w-])){scale}{again}"
+            r"(?=\s+[A-Za-z]|[.,;]?$|[.,;)]\s)",
             flags,
         ),
     )

@@ -8,6 +8,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from diplo_cli.draft.compiling import compiled
+from diplo_cli.draft.counted_nouns import ASIDE, counted_in
 from diplo_cli.draft.dates import dates_in, periods_in
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.growth import change_of
@@ -19,35 +21,23 @@ from diplo_cli.names import small
 from diplo_cli.numerals import SCALES, cardinal
 from diplo_cli.vocabulary import Measure
 
-NOT_BEFORE = RarePattern(
-    r"\b(?:article|no\.?|number|resolution|section|chapter|annex|page|item|vision|agenda|cop|route"
-    r"|the last|the past|the next|top)\s*$|[-–/:.]$",
-    re.IGNORECASE,
-)
-SIGNED = RarePattern(r"\bsign|\bink|\bconclu|\bseal|\bexchang|\badopt|\bpenn", re.IGNORECASE)
-EARLIER = RarePattern(
-    r"\b(?:(?:in|since) (?:\w+ )?\d{4}|since|last|recalled|earlier)\b", re.IGNORECASE
-)
-# What a number of this kind is no matter of the talks: how far off a place is, who won an election.
-ASIDE = RarePattern(
-    r"\s*(?:(?:from|away|north|south|east|west|outside|off)\b|of (?:the )?(?:votes?|ballots?)\b)"
-)
 OF_VOTES = RarePattern(r"\s*of (?:the )?(?:votes?|ballots?)\b")
 # "(EUR 1 = HUF 403)" tells a rate.
 RATE = RarePattern(r"=\s*$")
 RATE_AFTER = RarePattern(r"\s*=")
-DISTANCES = frozenset({"kilometres", "kilometers", "metres", "meters", "miles"})
 # What may stand before what it measures: a 100-megawatt plant, a 220-kilometre road.
 LENGTHS = frozenset({"megawatts", "gigawatts", "kilometres", "hectares", "tonnes", "tons"})
-# Days are counted where they are what is agreed: a stay without a visa, a time of delivery.
-DAYS = RarePattern(r"\bvisa|\bstay\b|\bdwell|\bdeliver|\btransit time|\bdeadline", re.IGNORECASE)
-NUMBER_OF = RarePattern(
-    r"\bnumber of (?P<phrase>(?:[\w-]+ ){0,4}?(?P<noun>(?!(?:is|was|has|this|its)\b)\w+s|people))\b"
-    r"[^.;:]{0,90}\s$",
+# "20 kilometres of road per 1,000 people": the second is no number of the first's.
+PER = RarePattern(r"\b(?:per|every|each)\s*$", re.IGNORECASE)
+# "$1-2 billion" is neither a dollar nor two billion.
+RANGE = compiled(r"\s?[-–—]\s?[$€£]?\d")
+RANGE_BEFORE = compiled(r".*\d(?:\s?%)?\s?[-–—]\s?[$€£]?", re.DOTALL)
+BRACKET = compiled(
+    r"\s*\((?:(?:or|an?|the|equal|equivalent|about|around|some|nearly|approximately|roughly|over|of|to)"
+    r"\s+)*$",
     re.IGNORECASE,
 )
-IRREGULAR = frozenset({"people", "children", "women", "men", "staff", "personnel", "head"})
-MANY = 10
+CLOSE = 3  # characters between an amount and the bracket that converts it
 LARGE = 1_000_000
 BILLION = 1_000_000_000
 
@@ -120,6 +110,9 @@ def _quantity(
         value > MOST
         or RATE.search(text, max(0, match.start() - NEAR), match.start())
         or RATE_AFTER.match(text, match.end())
+        or PER.search(text, max(0, match.start() - NEAR), match.start())
+        or (not parts.get("scale") and RANGE.match(text, match.end()))
+        or RANGE_BEFORE.fullmatch(text, max(0, match.start() - NEAR), match.start())
     ):
         return None
     if kind in ("unit", "noun", "percent") and (OF_VOTES if kind == "percent" else ASIDE).match(
@@ -131,9 +124,11 @@ def _quantity(
         change = change_of(text, match) or {"+": 1, "-": -1, "−": -1}.get(parts["plus"] or "", 0)
         value = -value if change < 0 else value
         measure: Measure = "change" if change else "level"
+        if qualifier is None and is_target(text, start, match.end(), raised=not change):
+            qualifier = "target"
         return Quantity(match.start(), match.end(), value, "percent", "", measure, qualifier)
     if kind == "noun":
-        noun = _noun(text, match, value, parts) or _noun_before(text, match, value)
+        noun = counted_in(text, match, value)
         if noun is None:
             return None
         end, unit, phrase = noun
@@ -141,7 +136,8 @@ def _quantity(
     named = _unit(text, match, kind, countries)
     if named is None:
         return None
-    if qualifier is None and is_target(text, start):
+    raised = named != "people"  # water is brought to people
+    if qualifier is None and is_target(text, start, match.end(), raised):
         qualifier = "target"
     times = BILLION if (parts.get("unit") or "").lower() == "bcm" else 1
     if value * times > MOST:
@@ -163,7 +159,9 @@ def _unit(text: str, match: re.Match[str], kind: str, countries: tuple[str, ...]
             match["money"].lower() == "km" and not match["scale"]
         ):
             return None
-        return _currency(match["money"], (*(each.code for each in whose), *countries)) or None
+        codes = tuple(each.code for each in whose)
+        own = _of_countries(known.national.get(match["money"].lower(), {}), codes)
+        return own or _currency(match["money"], (*codes, *countries)) or None
     unit = known.units[small(match["unit"])]
     described = text[match.start("unit") - 1] == "-" and unit not in LENGTHS
     return None if described else unit
@@ -171,17 +169,28 @@ def _unit(text: str, match: re.Match[str], kind: str, countries: tuple[str, ...]
 
 def _value(parts: dict[str, str]) -> int | float:
     """Give the number in whole units."""
-    scale = small(parts.get("scale") or "")
-    times = Decimal(SCALES.get(scale, 1))
+    times = Decimal(1)
+    for scale in small(parts.get("scale") or "").split():
+        times *= Decimal(SCALES[scale])
     word = (parts.get("word") or "").lower()
     if word:
-        number = Decimal("0.5") if word.startswith("half") else Decimal(cardinal(word) or 1)
+        number = _in_words(word)
     else:
         digits = re.sub(r"[  ’']", "", parts["number"])
         grouped = re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", digits)
         number = Decimal(digits.replace(",", "" if grouped else "."))
     value = number * times
     return int(value) if value == value.to_integral_value() else float(round(value, 6))
+
+
+def _in_words(word: str) -> Decimal:
+    """Read `three quarters of a`, `half a`, `two and a half`, `twelve`, and an article as one."""
+    if "quarter" in word:
+        return Decimal("0.75") if word.startswith("three") else Decimal("0.25")
+    if word.startswith("half"):
+        return Decimal("0.5")
+    whole, half, _ = word.partition(" and a half")
+    return Decimal(cardinal(whole) or 1) + (Decimal("0.5") if half else 0)
 
 
 MOST = 10**18  # what is more is no figure of a report, and soon more than 64 bits hold
@@ -193,55 +202,16 @@ def _currency(word: str, countries: tuple[str, ...]) -> str:
     plain = known.words.get(word.lower())
     if plain:
         return plain
-    shared = known.shared.get(word.lower(), {})
+    return _of_countries(known.shared.get(word.lower(), {}), countries)
+
+
+def _of_countries(shared: dict[str, str], countries: tuple[str, ...]) -> str:
     return next((shared[country] for country in countries if country in shared), "")
-
-
-def _noun(
-    text: str, match: re.Match[str], value: float, parts: dict[str, str]
-) -> tuple[int, str, str] | None:
-    """Read what is counted: the plural noun that ends the words after a number."""
-    known = measures()
-    year = re.fullmatch(r"(?:19|20)\d\d", parts["number"] or "") and not parts["scale"]
-    words = re.match(r"(?:\s+[A-Za-z][\w-]*){1,5}", text[match.end() :])
-    if year or value < MANY or words is None or NOT_BEFORE.search(text[: match.start()]):
-        return None
-    plural: tuple[int, str] | None = None
-    for word in re.finditer(r"[A-Za-z][\w-]*", words.group()):
-        lower = word.group().lower()
-        if lower in known.stops and (plural or parts["scale"] or lower != "and"):
-            # "320 government and corporate officials" goes on.
-            break
-        if re.search(r"[^su']s$", lower) or lower in IRREGULAR:
-            plural = (match.end() + word.end(), lower)
-        elif plural:
-            break
-    if plural is None or (plural[1] in DISTANCES and ASIDE.match(text, plural[0])):
-        return None
-    if plural[1] in known.nouns and not (plural[1] == "days" and DAYS.search(text)):
-        return None
-    end, noun = plural
-    whole = text[end - len(noun) : end]
-    if whole[0].isupper() and [each.kind for each in mentions(whole[:-1])] == ["demonym"]:
-        noun = "people"
-    if noun in known.documents and SIGNED.search(text) and not EARLIER.search(text):
-        return None
-    return end, noun, re.sub(r"\s+", " ", text[match.end() : end]).strip()
-
-
-def _noun_before(text: str, match: re.Match[str], value: float) -> tuple[int, str, str] | None:
-    """Read what is counted before a number: `the number of tourists reached 138,000`."""
-    named = NUMBER_OF.search(text[: match.start()])
-    if named is None or value < MANY:
-        return None
-    return match.end(), named["noun"].lower(), named["phrase"].strip()
 
 
 def _converts(text: str, quantity: Quantity, found: list[Quantity]) -> bool:
     """Tell whether money in a bracket only converts the money before it."""
-    opened = text[: quantity.start].rstrip()
-    if not opened.endswith("(") and not re.search(
-        r"\((?:or |about |around |some |nearly )?$", opened
-    ):
-        return False
-    return any(0 <= quantity.start - each.end < 14 and len(each.unit) == 3 for each in found)
+    opened = BRACKET.search(text, 0, quantity.start)
+    return opened is not None and any(
+        0 <= opened.start() - each.end < CLOSE and len(each.unit) == 3 for each in found
+    )
