@@ -149,6 +149,7 @@ def test_a_word_that_several_countries_use_goes_by_the_countries() -> None:
         ("trade is to be doubled to $5 million", "target"),
         ("trade has doubled to $5 million", None),
         ("bring the turnover to $5 million", "target"),
+        ("raise the trade, which was never really as high as of late, to $5 million", "target"),
         ("the new target is $5 million", "target"),
         ("a goal for trade of $5 million", "target"),
         ("with the aim of reaching $5 million", "target"),
@@ -230,6 +231,8 @@ def test_a_name_neither_begins_nor_ends_in_loose_words(text: str, name: str) -> 
         ),
         ("Sales grew from $3 million in 2022 to $5 million in 2023.", ["2022", "2023"]),
         ("Trade will rise to $9 million by 2030, from the current $4 million.", ["2030", None]),
+        ("We aim to raise trade, $4 million in 2023, to $9 million.", ["2023", None]),
+        ("They spoke of 300 bridges and to reach $9 million by 2030.", [None, "2030"]),
         ("Trade will rise by 2030 to $9 million from $4 million.", ["2030", None]),
         ("Since 1994 the bank has paid for more than 300 bridges.", [None]),
         ("The choir, founded in 1961, has 68 singers.", [None]),
@@ -253,3 +256,58 @@ def test_a_name_neither_begins_nor_ends_in_loose_words(text: str, name: str) -> 
 )
 def test_a_period_is_that_of_the_number_itself(text: str, periods: list[str | None]) -> None:
     assert [each.period for each in meeting(f"{PAIR} today.\n\n{text}").figures] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The bank signed a $3 million MOU with the Hive Fund of Lira.",
+            ["MOU with the Hive Fund"],
+        ),
+        ("They agreed on a 3 million euro grant to the island.", ["Grant to the island"]),
+        ("It gave thanks for the USD 3,000 humanitarian aid.", ["Humanitarian aid"]),
+        ("It runs the 40 MW Windy Hill plant.", ["Windy Hill plant"]),
+        ("The firm inked a deal worth $3 million with a brewer.", ["Value of the deal"]),
+        ("They imported sweet honey worth some $3 million.", ["Value of sweet honey"]),
+        ("The new bridge will cost $3 million.", ["Cost of the new bridge"]),
+        ("They extend 3 million euros in financial grants.", ["Financial grants"]),
+        ("Half of them, 40 percent of the exports, go abroad.", ["Share of exports"]),
+        ("They strive for a 10 percent rise in sales of wax.", ["Sales of wax"]),
+        ("The plan is to raise catches by 20 per cent.", ["Catches"]),
+        (
+            "Last year's trade of the two was $3 million, up 12 per cent.",
+            ["Trade of the two", "Trade of the two"],
+        ),
+        (
+            "The plan brings bilateral trade to $9 million by 2030, from the current $3 million.",
+            ["Bilateral trade", "Bilateral trade"],
+        ),
+        (
+            "They have 120 shared treaties in force and an open border.",
+            ["Shared treaties in force"],
+        ),
+        ("It gives real help to others, about $3 million since the flood.", ["Gives real help"]),
+        ("She promised $3 million over the next three years for wells.", ["Wells"]),
+        ("An agreement on a Line of Credit of $3 million for wells.", ["Line of Credit"]),
+        ("Its bakeries employ 3,000 people at four sites.", ["People at four sites"]),
+        ("Trade with the Republic of Korea and Japan is $3 million.", ["Trade with the Republic"]),
+    ],
+)
+def test_a_name_says_what_is_measured(text: str, names: list[str]) -> None:
+    named = [each.name for each in meeting(f"{PAIR} today.\n\n{text}").figures]
+    assert [each[: len(start)] for each, start in zip(named, names, strict=True)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("They talked of schools, of rail, and of 40 megawatts of electricity.", ("energy",)),
+        ("They talked of schools, and of 40 megawatts of wind power.", ("renewable-energy",)),
+        ("Cargo of the ships and ports grew to 400,000 tonnes.", ("shipping",)),
+        ("The bank gave $3 million to farmers.", ("agriculture",)),
+    ],
+)
+def test_the_sectors_of_a_figure_are_of_what_it_is_of(text: str, sectors: tuple[str]) -> None:
+    (figure,) = meeting(f"{PAIR} today.\n\n{text}").figures
+    assert figure.sectors == sectors

@@ -46,7 +46,8 @@ BETWEEN = RarePattern(
     re.IGNORECASE,
 )
 CLAUSE = compiled(
-    r";\s|\band that\b|[,;]\s(?:adding|noting|saying|stressing|recalling|pointing out|who|whose)\b",
+    r";\s|\band (?:that|to)\b"
+    r"|,\s(?:adding|noting|saying|stressing|recalling|pointing out|who|whose)\b",
     re.IGNORECASE,
 )
 # What happened then was something else: "the contract signed in 2013".
@@ -56,6 +57,7 @@ EVENT = RarePattern(
     r"|independence|relations|session|meeting|summit)\b[^,;.$€£\d]{0,40}$",
     re.IGNORECASE,
 )
+BY = RarePattern(r"\b(?:by|for)(?: the end of)?\s*$", re.IGNORECASE)
 INTRODUCING = compiled(r"\W*(?:In|For|During|By|Throughout|At)\b[\w ]{0,24}$")
 
 
@@ -91,7 +93,8 @@ def _distance(text: str, quantity: Quantity, period: FoundPeriod) -> int | None:
         return None if apart else after
     before = quantity.start - period.end
     far = before >= NEAR and not INTRODUCING.match(text, 0, period.start)
-    apart = far or FORMER.search(text, 0, quantity.start)
+    aimed = quantity.qualifier == "target" and not BY.search(text, 0, period.start)
+    apart = far or aimed or FORMER.search(text, 0, quantity.start)
     if apart or CLAUSE.search(text, period.end, quantity.start):
         return None
     return before + BEHIND

@@ -44,13 +44,15 @@ def find_figures(
     seen: set[tuple[int | float, str]] = set()
     for line in lines:
         here: set[tuple[int | float, str]] = set()
+        name = ""
         for quantity in islice(quantities_in(line.text, countries), MOST):
             counted = bool(quantity.noun) or quantity.unit == "percent"
             named = line.block in documents and line.listed and line.first
             if (named and counted) or (quantity.value, quantity.unit) in seen:
                 continue
             here.add((quantity.value, quantity.unit))
-            record = _figure(line, quantity, published, known, source)
+            name = name_of(line.text, quantity, name)
+            record = _figure(line, quantity, name, published, known, source)
             found.append(FoundFigure(line.block, record))
         seen |= here
     return found
@@ -59,21 +61,29 @@ def find_figures(
 def _figure(
     line: Line,
     quantity: Quantity,
+    name: str,
     published: datetime.date | None,
     known: SectorWords,
     source: str,
 ) -> Figure:
     period = period_of(line.text, quantity, published)
     return Figure(
-        name=name_of(line.text, quantity),
+        name=name,
         value=quantity.value,
         unit=quantity.unit,
         measure=quantity.measure,
         qualifier=quantity.qualifier,
         period=Period(period) if period else None,
-        sectors=sectors_of(_around(line.text, quantity), known),
+        sectors=_sectors(name, _around(line.text, quantity), known),
         cite=(f"{source}#{line.block}",),
     )
+
+
+def _sectors(name: str, around: str, known: SectorWords) -> tuple[str, ...]:
+    """Give the sectors that a figure's name has, or narrower ones around it; without any, those."""
+    own, others = sectors_of(name, known), sectors_of(around, known)
+    narrower = tuple(each for each in others if each in own or known.broader.get(each) in own)
+    return narrower or own or others
 
 
 def _around(text: str, quantity: Quantity) -> str:

@@ -18,7 +18,7 @@ BEFORE = compiled(
 TARGET = RarePattern(
     r"\b(?:aim\w*|target\w*|goal|bring\w*|raise|rais(?:e|ing)|increase|boost(?:ing)?|reach|tak(?:e|en)"
     r"|expand|doubl(?:e|ing)|be (?:doubled|boosted|raised|increased)|plan\w*|ambition)\b"
-    r"[^.;]{0,60}\bto\s*(?:the (?:level|mark) of )?$",
+    r"(?:[^.;]|\.\d){0,80}\bto\s*(?:the (?:level|mark) of )?$",
     re.IGNORECASE,
 )
 AIM = RarePattern(
