@@ -49,6 +49,7 @@ from tests.draft.test_participants import PAIR, meeting
         ("an area of 1,200 sq km", 1_200, "square kilometres"),
         ("a grant of 5 million Fijian dollars", 5_000_000, "FJD"),
         ("a grant of 2.1 million Solomon dollars", 2_100_000, "SBD"),
+        ("Some 250 Dominican youth study there", 250, "youth"),
         ("About 11,000 Senegalese live there", 11_000, "people"),
         ("building on 14 existing agreements, they signed six", 14, "agreements"),
         ("a charge of 15 dollars per 100 kilometres", 15, "USD"),
@@ -97,6 +98,7 @@ def test_a_percentage_is_a_change_or_a_level(text: str, value: float, measure: s
         "the large number of mines that were laid over about 30 years",
         "the 1000 Fair Harbours initiative",
         "worth $1-2 billion",
+        "June 14 this year saw them meet",
         "a rise of 5-7%",
         "an item for his file (R/R04/RS5)",
         "in the presence of more than 70 ambassadors",
@@ -267,6 +269,8 @@ def test_a_period_is_that_of_the_number_itself(text: str, periods: list[str | No
         ),
         ("They agreed on a 3 million euro grant to the island.", ["Grant to the island"]),
         ("It gave thanks for the USD 3,000 humanitarian aid.", ["Humanitarian aid"]),
+        ("The $3 million hospital was opened.", ["Hospital"]),
+        ("Some 320 students from Lira study baking.", ["Students from Lira"]),
         ("It runs the 40 MW Windy Hill plant.", ["Windy Hill plant"]),
         ("The firm inked a deal worth $3 million with a brewer.", ["Value of the deal"]),
         ("They imported sweet honey worth some $3 million.", ["Value of sweet honey"]),
@@ -311,3 +315,9 @@ def test_a_name_says_what_is_measured(text: str, names: list[str]) -> None:
 def test_the_sectors_of_a_figure_are_of_what_it_is_of(text: str, sectors: tuple[str]) -> None:
     (figure,) = meeting(f"{PAIR} today.\n\n{text}").figures
     assert figure.sectors == sectors
+
+
+def test_the_months_of_a_figure_are_none_of_its_name() -> None:
+    text = "Trade from May to August of 2024 was $3 million."
+    (figure,) = meeting(f"{PAIR} today.\n\n{text}").figures
+    assert (figure.name, figure.period) == ("Trade", "2024-05/2024-08")

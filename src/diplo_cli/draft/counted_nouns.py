@@ -41,7 +41,9 @@ PEOPLE = compiled(
     r"\s+(?P<who>[A-ZÀ-Þ][\w-]+)(?=\s*(?:[.,;]|$)|\s+(?:live|work|study|are|were|have|had|in|who|from|now"
     r"|already|visit|came|come|reside|call)\w*\b)"
 )
-IRREGULAR = frozenset({"people", "children", "women", "men", "staff", "personnel", "head"})
+IRREGULAR = frozenset(
+    {"people", "children", "women", "men", "youth", "cattle", "staff", "personnel", "head"}
+)
 WORD = compiled(r"[A-Za-z][\w-]*")
 WORDS_BEHIND = compiled(r"(?:\s+[A-Za-z][\w-]*){1,5}")
 MANY = 10

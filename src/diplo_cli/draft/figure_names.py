@@ -7,6 +7,7 @@ worth it, then the nearest subject that is usually measured, "trade between the 
 import re
 
 from diplo_cli.draft.compiling import compiled
+from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.quantities import Quantity
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.names import small
@@ -39,12 +40,13 @@ SUBJECT = compiled(
     rf"\b(?P<lead>(?:[\w'’-]+ ){{0,3}})(?P<head>{MEASURED})"
     r"(?P<rest>(?i:(?: (?:turnover|exchange|volumes?|product|assistance|agreement|flows?))*)"
     r"(?: (?:of|between|with|to|from|in) (?:the )?(?:two |both )?"
-    rf"(?!(?:the|all|total|level|amount|goal|mark|20\d\d|19\d\d)\b){NAME}(?: market)?){{0,2}})"
+    rf"(?!(?:the|all|total|level|amount|goal|mark|20\d\d|19\d\d|(?i:{MONTH_NAME}))\b)"
+    rf"{NAME}(?: market)?){{0,2}})"
 )
 # What ends the words behind a number that it is of.
 STOP = (
     r"(?:and|or|was|were|is|are|has|have|had|will|would|in|on|at|that|which|who|by|from|during|after"
-    r"|before|do|does|operates?|last|this|as|while|signed|provided|given|extended|they|he|she|it|we|over|per|since|until"
+    r"|before|do|does|operates?|study|live|work|last|this|as|while|signed|provided|given|extended|they|he|she|it|we|over|per|since|until"
     r"|annually|yearly|a (?:year|month|day)|for the (?:next|coming|last|past)|next (?:\w+ )?years?)"
 )
 PHRASE = rf"(?!{STOP}\b)[\w'’/-]+(?: (?!{STOP}\b)[\w'’/-]+){{0,6}}"
@@ -74,7 +76,7 @@ CHANGED_BY = compiled(
 )
 # "A $5 million grant", "the long-delayed $6 billion contract".
 ATTRIBUTE = compiled(
-    r"\b(?:an?|the|its|their|his|her|our|this|another) "
+    r"\b(?i:an?|the|its|their|his|her|our|this|another) "
     rf"(?P<kind>(?:(?!{STOP}\b|(?:of|to|for|current|first|about|nearly|some)\b)[a-z-]+ ){{0,2}})$"
 )
 OF_ATTRIBUTE = compiled(
