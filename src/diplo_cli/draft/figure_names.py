@@ -14,6 +14,7 @@ from diplo_cli.names import small
 
 LONGEST_NAME = 12
 FEWEST = 2
+NEAR = 200  # characters before a number
 COUNTED = frozenset({"people", "containers"})
 CLAUSE = RarePattern(r"[;:,]\s|\b(?:that|which|while|when)\b|\band\b(?!\s+[A-ZÀ-Þ])|[“”«»\"()]")
 VERB = RarePattern(
@@ -142,10 +143,12 @@ def _of_counted(text: str, quantity: Quantity) -> str:
 
 def _of_attribute(text: str, quantity: Quantity) -> str:
     """Name "a $5 million grant to the town" by the noun that the number stands before."""
-    changed = CHANGE_IN.match(text, quantity.end) or CHANGED_BY.search(text, 0, quantity.start)
+    changed = CHANGE_IN.match(text, quantity.end) or CHANGED_BY.search(
+        text, _near(quantity), quantity.start
+    )
     if quantity.unit == "percent":
         return _short(changed["what"]) if changed else ""
-    kind = ATTRIBUTE.search(text, 0, quantity.start)
+    kind = ATTRIBUTE.search(text, _near(quantity), quantity.start)
     what = OF_ATTRIBUTE.match(text, _behind(text, quantity)) if kind else None
     return _short(f"{kind['kind']}{what['what']}") if kind and what else ""
 
@@ -166,7 +169,7 @@ def _of_behind(text: str, quantity: Quantity) -> str:
 def _of_worth(text: str, quantity: Quantity) -> str:
     """Name "a deal worth $5 million" by the deal's value."""
     for pattern, head in ((WORTH, "Value"), (COST, "Cost")):
-        found = pattern.search(text, 0, quantity.start)
+        found = pattern.search(text, _near(quantity), quantity.start)
         if found is None or not quantity.unit.isupper():
             continue
         one, other = (each.search(found["what"]) for each in (DETERMINER, BEGINS))
@@ -189,6 +192,11 @@ def _of_subject(text: str, quantity: Quantity) -> str:
 def _of_what_follows(text: str, quantity: Quantity) -> str:
     measured = OF.match(text, _behind(text, quantity))
     return _short(measured["what"]) if measured else ""
+
+
+def _near(quantity: Quantity) -> int:
+    """Give where the words before a number begin that may belong to it."""
+    return max(0, quantity.start - NEAR)
 
 
 def _behind(text: str, quantity: Quantity) -> int:
