@@ -147,3 +147,43 @@ def test_the_legal_base_of_relations_is_politics(title: str) -> None:
     known = registry(sectors=default_sectors())
     (found,) = documents(f"They signed:\n\n- {title}", known=known)
     assert found.sectors == ("politics",)
+
+
+@pytest.mark.parametrize(
+    ("subject", "sectors"),
+    [
+        ("for the warm hospitality shown to the guests", ()),
+        ("on the hospitality industry", ("tourism",)),
+        ("on the replacement of a water pipeline", ("environment",)),
+        ("on a pipeline of joint projects", ()),
+        ("on a pipeline from the Hive field", ("oil-gas",)),
+        ("to fuel growth in the villages", ()),
+        ("on the powers of the commission", ()),
+        ("on the balance of power", ()),
+        ("on space for dialogue", ()),
+        ("on the business environment", ()),
+        ("on the environment", ("environment",)),
+        ("wished him good health", ()),
+        ("to train specialists", ("education",)),
+        ("on trains to Paphos", ("rail",)),
+        ("on the fruits of these talks", ()),
+        ("to bridge the gap between the villages", ()),
+        ("on the adoption of the declaration", ()),
+        ("spoke by phone about honey", ("agriculture",)),
+        ("on the mine problem", ("humanitarian",)),
+        ("on a mine of wax", ("industry",)),
+        ("in his new post", ()),
+        ("to resort to force", ()),
+        ("on drivers of growth", ()),
+        ("to cement the ties of the two", ()),
+        ("in the Assembly of hives", ()),
+        ("on the assembly of tractors", ("industry",)),
+        ("on the historical ties of the two", ("politics",)),
+        ("on a road to peace", ()),
+        ("on the wide spectrum of their relations", ()),
+    ],
+)
+def test_a_word_meant_otherwise_stands_for_no_sector(
+    subject: str, sectors: tuple[str, ...]
+) -> None:
+    assert sectors_in(subject, WORDS) == sectors
