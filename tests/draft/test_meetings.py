@@ -156,6 +156,20 @@ def test_the_formats_of_the_talks_are_read() -> None:
     assert meetings(report(text))[0].formats == ("one-on-one", "delegations")
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "in narrow and extended formats",
+        "in a narrow format and in an expanded one",
+        "in a restricted, then in an enlarged composition",
+        "in expanded and narrow formats",
+    ],
+)
+def test_two_formats_may_share_one_word(told: str) -> None:
+    text = f"{PAIR} in Nicosia today. They talked {told} about honey."
+    assert meetings(report(text))[0].formats == ("one-on-one", "delegations")
+
+
 def test_a_second_meeting_is_told_apart_with_its_blocks() -> None:
     text = (
         f"{PAIR} in Nicosia on Monday, and the two of them spoke about trade.\n\n"

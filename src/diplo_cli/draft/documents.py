@@ -24,7 +24,7 @@ from diplo_cli.draft.known import (
 )
 from diplo_cli.draft.parties import Parties, cut_parties
 from diplo_cli.draft.party_names import Party
-from diplo_cli.draft.placing import at_home, opposite
+from diplo_cli.draft.placing import at_home, in_order, opposite
 from diplo_cli.draft.rare_patterns import AnyPattern, RarePattern
 from diplo_cli.draft.report import Report
 from diplo_cli.draft.same_names import name_words
@@ -149,8 +149,9 @@ def find_documents(
     candidates = [c for c in candidates_of(report) if not TO_BE_SIGNED.search(c.text)]
     spelled = spelled_out_in("\n".join(block.text for block in report.blocks))
     heads = agents_of(met, codes, home)[0] if met else Parties()
-    found = [
-        _document(
+
+    def documented(each: Candidate, order: tuple[str, ...] = ()) -> FoundDocument:
+        return _document(
             each,
             registry,
             words,
@@ -159,9 +160,15 @@ def find_documents(
             spelled,
             names,
             heads if each.block not in elsewhere else Parties(),
+            order,
         )
-        for each in candidates
-    ]
+
+    found = [documented(each) for each in candidates]
+    if order := _order_told(found):
+        found = [
+            documented(candidate, order) if _is_placed(each) else each
+            for each, candidate in zip(found, candidates, strict=True)
+        ]
     filled = [
         (each, candidate) for each, candidate in zip(found, candidates, strict=True) if each.title
     ]
@@ -169,6 +176,22 @@ def find_documents(
     once = [_with_term_told(each, once, report) for each in once]
     bare = [each for each in once if not each.sectors]
     return borne_out([_with_sectors_told(each, bare, report, words) for each in once], report)
+
+
+def _order_told(found: list[FoundDocument]) -> tuple[str, ...]:
+    """Give the two sides in the order in which every document names them that tells of both."""
+    orders = {
+        tuple(each.country or "" for each in document.parties)
+        for document in found
+        if len(document.parties) == BILATERAL and not _is_placed(document)
+    }
+    told = {order for order in orders if all(order) and len({*order}) == BILATERAL}
+    return told.pop() if len(told) == 1 else ()
+
+
+def _is_placed(document: FoundDocument) -> bool:
+    """Tell whether the side of a party is a guess."""
+    return any(each.field == "parties" for each in document.notes)
 
 
 def _with_subject_above(
@@ -243,6 +266,7 @@ def _document(
     spelled: Mapping[str, Party],
     names: tuple[frozenset[str], ...],
     heads: Parties,
+    order: tuple[str, ...],
 ) -> FoundDocument:
     text, by_whom = by_office(candidate.text)
     cut = cut_parties(title_alone(clean_title(text)), codes)
@@ -259,7 +283,9 @@ def _document(
     if kind == "unspecified" and candidate.type:
         kind = candidate.type
     named = tuple(in_full(party, spelled) for party in parties.organizations)
-    placed = opposite(at_home(named, home, codes), parties.countries, codes, registry)
+    placed = in_order(named, order if {*order} == {*codes} else ()) or opposite(
+        at_home(named, home, codes), parties.countries, codes, registry
+    )
     parties = parties._replace(organizations=placed)
     organizations = tuple(_organization(party, registry) for party in parties.organizations)
     years = validity(title)

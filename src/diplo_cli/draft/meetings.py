@@ -62,13 +62,17 @@ OTHER_VISIT = RarePattern(
     r"|recent|previous|next|recalled|during (?:his|her) .{0,20}visit to .{0,30} in)\b",
     re.IGNORECASE,
 )
+# "In narrow and extended formats": the word for the format follows the second of the two.
+NARROW = r"(?:narrow(?:er)?|restricted|limited|private)"
+WIDE = r"(?:expanded|extended|enlarged|broader|wider)"
+AND_IN = r"[ -]?(?:,? (?:and|as well as)|,)(?: then)?(?: in)?(?: an?| the)? "
 FORMATS: tuple[tuple[TalkFormat, AnyPattern], ...] = (
     (
         "one-on-one",
         compiled(
             r"one[- ](?:on|to)[- ]one|t[êe]te-[àa]-t[êe]te|face-to-face (?:meeting|talks)"
-            r"|(?:narrow(?:er)?|restricted|limited|private)[ -]?(?:format|meeting|conversation"
-            r"|composition|session|talks)|\bmet alone|\balone to\b",
+            rf"|{NARROW}(?:[ -]?(?:format|meeting|conversation|composition|session|talks)"
+            rf"|{AND_IN}{WIDE}\b)|\bmet alone|\balone to\b",
             re.IGNORECASE,
         ),
     ),
@@ -77,8 +81,8 @@ FORMATS: tuple[tuple[TalkFormat, AnyPattern], ...] = (
         compiled(
             r"(?:participation|presence|attended by|between|with|of) (?:of )?(?:the )?(?:\w+ ){0,3}"
             r"delegations|delegation[- ]level|plenary (?:session|meeting)"
-            r"|(?:expanded|extended|enlarged|broader|wider)[ -]?(?:\w+ )?(?:format|meeting|talks"
-            r"|composition|session|negotiations)"
+            rf"|{WIDE}(?:[ -]?(?:\w+ )?(?:format|meeting|talks|composition|session|negotiations)"
+            rf"|{AND_IN}{NARROW} (?:format|meeting|composition|session|talks)| one\b(?!-))"
             r"|delegation (?:also )?(?:included|comprised|consisted)",
             re.IGNORECASE,
         ),

@@ -81,5 +81,9 @@ def _joined(first: FoundMeeting, later: FoundMeeting) -> FoundMeeting:
         signed=(*first.signed, *later.signed),
         blocks=first.blocks | later.blocks,
         cites=tuple(sorted({*first.cites, *later.cites})),
-        reviews=(*(each for each in city if each.field != "date"), TOGETHER),
+        reviews=(
+            *(each for each in first.reviews if each.field == "date" and each != TOGETHER),
+            *(each for each in city if each.field != "date"),
+            TOGETHER,
+        ),
     )

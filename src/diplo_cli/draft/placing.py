@@ -6,6 +6,9 @@ from diplo_cli.draft.known import Registry, known_organization
 from diplo_cli.draft.party_names import Party
 from diplo_cli.draft.sides import BILATERAL
 
+# Bodies that may be of any country, whoever meets.
+ANYWHERE = ("international-organization", "company", "bank")
+
 
 def at_home(
     parties: tuple[Party, ...], home: str | None, codes: tuple[str, ...]
@@ -20,6 +23,17 @@ def at_home(
             for each, code in zip(parties, places, strict=True)
         )
     return tuple(_at_home(party, home) for party in parties)
+
+
+def in_order(parties: tuple[Party, ...], order: tuple[str, ...]) -> tuple[Party, ...]:
+    """Place two bodies of no named country as the report's other documents name the sides."""
+    if len(parties) != len(order):
+        return ()
+    if any(each.country or each.kind in ANYWHERE for each in parties):
+        return ()
+    return tuple(
+        each._replace(country=code, guessed=True) for each, code in zip(parties, order, strict=True)
+    )
 
 
 def opposite(
@@ -38,7 +52,7 @@ def opposite(
     return tuple(
         each._replace(country=left[0], guessed=True)
         if each.country is None
-        and each.kind not in ("international-organization", "company", "bank")
+        and each.kind not in ANYWHERE
         and institutions().word.search(each.name)
         and not mentions(each.name)  # "the Xish-Yish Honey Association"
         and known_organization(registry, each.name, None) is None

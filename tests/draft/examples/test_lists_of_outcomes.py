@@ -264,3 +264,24 @@ def test_two_sign_for_countries_in_the_order_of_a_title(one: str, other: str) ->
 )
 def test_what_notes_are_on_is_their_subject(told: str, found: list[str]) -> None:
     assert titles(told) == found
+
+
+@pytest.mark.parametrize(
+    ("told", "sides"),
+    [
+        (("Wax Ministry of Peru", "Chile Honey Institute"), ["PE", "CL"]),
+        (("Wax Ministry of Chile", "Peru Honey Institute"), ["CL", "PE"]),
+    ],
+)
+def test_bodies_of_no_named_country_are_in_the_order_of_the_other_documents(
+    told: tuple[str, str], sides: list[str]
+) -> None:
+    one, other = told
+    text = (
+        f"{SIGNED}1. MoU between the {one} and the {other} on bees\n"
+        "2. MoU between the Department of Hives and the Ministry of Meadows on clover\n"
+        f"3. MoU between the {one} and the {other} on wax"
+    )
+    found = documents(text, ("PE", "CL"))[1]
+    assert [each.country for each in found.parties] == sides
+    assert [each.field for each in found.notes] == ["parties", "parties"]

@@ -61,3 +61,19 @@ def test_what_one_meeting_holds_is_marked_for_review_and_cites_all() -> None:
 def test_an_organization_s_guest_has_a_meeting_of_their_own() -> None:
     then = "\n\nVella also received UNESCO Director-General Eva Ruiz."
     assert met(RECEIVED + then) == [("05", ["vella", "bee"]), ("05", ["vella", "ruiz"])]
+
+
+def test_a_day_without_its_year_stays_in_doubt_where_talks_are_joined() -> None:
+    text = (
+        "Maltese President Leo Vella held talks with Latvian Minister Ana Bee in Valletta on "
+        "March 5.\n\nEarlier the same day, Maltese Wax Minister Ivo Borg received Latvian Minister "
+        "Ana Bee."
+    )
+    drafted = draft(text, EMPTY)
+    (found,) = drafted.tables.meetings
+    assert (found.date.month, found.date.day) == (3, 5)
+    notes = [each.note for each in drafted.reviews if each.field == "date"]
+    assert notes == [
+        "the text gives the day without its year",
+        "several talks of this day are one meeting here",
+    ]
