@@ -2,7 +2,8 @@
 
 import pytest
 
-from diplo_cli.draft.topics import parts_of, summary_of
+from diplo_cli.draft.stances import parts_of
+from diplo_cli.draft.topics import summary_of
 from diplo_cli.records import Topic
 from tests.draft.test_participants import PAIR, meeting
 
