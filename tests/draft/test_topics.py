@@ -182,3 +182,135 @@ def test_two_spellings_of_one_name_are_one_participant() -> None:
         "They discussed the trade of honey at length."
     )
     assert len(found.participants) == len(found.topics) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beridze warmly welcomed his Cypriot counterpart to the house of honey in Paphos.",
+        "The guests were welcomed by the head of the house in front of all the hives.",
+        "The talks were held in Paphos right after the welcome ceremony for the guest.",
+        "Beridze was accorded a ceremonial welcome at the house of honey in the morning.",
+        "Beridze held bilateral discussions with President Markou in Paphos on Monday morning.",
+        "The bilateral discussions of the two delegations then began in Paphos at noon.",
+        "The head of the museum of honey was also invited to the dinner of the two.",
+    ],
+)
+def test_who_was_greeted_or_met_is_no_matter(text: str) -> None:
+    assert topics(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Beridze welcomed the plan of her counterpart to build a school of honey.", "welcomed"),
+        ("Beridze welcomed President Markou's decision to open a school of honey.", "welcomed"),
+        ("The plan for a school of honey was welcomed by the ministers of both.", "welcomed"),
+        ("Beridze held discussions with Markou on the schools of honey in Paphos.", "discussed"),
+        ("Beridze thanked the hosts for the welcome ceremony in the school of honey.", "thanked"),
+    ],
+)
+def test_what_was_welcomed_or_discussed_is_a_matter(text: str, stance: str) -> None:
+    assert [each.stance for each in topics(text)] == [stance]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Steps directed at better hives and more honey were told by nobody at all.",
+        "The authorities concerned will bring the hives and the honey to the market.",
+        "Hives with a high added value stand in the villages around the town.",
+    ],
+)
+def test_a_phrase_in_which_nobody_takes_a_stance_gives_no_topic(text: str) -> None:
+    found = topics(text)
+    assert [each.stance for each in found if each.stance in ("committed", "concerned")] == []
+    assert "added value" not in "".join(each.summary for each in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "summary"),
+    [
+        (
+            "Nino Beridze noted the growth of trade, voicing concern over the drought.",
+            "Nino Beridze voiced concern over the drought.",
+        ),
+        (
+            "Nino Beridze praised the school, underlining the need for more hives there.",
+            "Nino Beridze underlined the need for more hives there.",
+        ),
+        (
+            "The sides praised the new school, giving special attention to the hives.",
+            "The sides gave special attention to the hives.",
+        ),
+        (
+            "Nino Beridze was pleased with the school and underlined the need for hives.",
+            "Nino Beridze underlined the need for hives.",
+        ),
+    ],
+)
+def test_a_clause_without_its_subject_is_told_of_who_spoke(text: str, summary: str) -> None:
+    assert topics(text)[-1].summary == summary
+
+
+def test_a_participle_before_its_subject_is_theirs() -> None:
+    found = topics("Voicing concern over the drought, Beridze stressed the role of hives.")
+    assert [(each.summary, each.by) for each in found] == [
+        ("Beridze voiced concern over the drought.", ("GE",)),
+        ("Beridze stressed the role of hives.", ("GE",)),
+    ]
+
+
+@pytest.mark.parametrize("noun", ["the importance of hives", "their concerns about wax"])
+def test_a_noun_among_what_is_discussed_begins_no_topic(noun: str) -> None:
+    found = topics(f"The sides discussed the trade of honey, the school and {noun}.")
+    assert [each.stance for each in found] == ["discussed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Beridze discussed the schools of honey with President Eleni Markou.", ()),
+        ("Work of the schools of Cyprus and their teachers was also touched upon.", ()),
+        ("The president praised the schools of honey in all of Georgia's towns.", ("CY",)),
+        ("The Cypriot president praised the schools of honey and their teachers.", ("CY",)),
+        ("At the summit in Georgia, it praised the schools of honey and their teachers.", ()),
+        ("In the talks of Beridze and her guest, both sides praised the schools.", ()),
+    ],
+)
+def test_a_topic_is_of_the_side_that_takes_it_up(text: str, by: tuple[str, ...]) -> None:
+    assert [each.by for each in topics(text)] == [by]
+
+
+def test_a_quotation_that_goes_on_is_of_who_spoke_before() -> None:
+    found = topics("Beridze praised the school of honey. “We hope that more schools will follow.”")
+    assert [each.by for each in found] == [("GE",), ("GE",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("Minister of Tourism of Georgia Ana Gelashvili stressed the role of ferries.", "shipping"),
+        ("The Deputy Minister of Health praised the new school of honey in Paphos.", "education"),
+    ],
+)
+def test_the_field_of_an_office_is_no_sector_of_what_is_said(text: str, sectors: str) -> None:
+    assert sectors in topics(text)[0].sectors
+    assert not {"tourism", "health"} & {*topics(text)[0].sectors}
+
+
+@pytest.mark.parametrize("told", ["said a handout of the hosts", "added the statement"])
+def test_a_statement_that_is_told_last_is_no_matter(told: str) -> None:
+    found = topics(f"The schools of honey in both towns were discussed at length, {told}.")
+    assert [each.summary for each in found] == [
+        "The schools of honey in both towns were discussed at length."
+    ]
+
+
+@pytest.mark.parametrize(
+    "told", ["exchanged their opinions on", "went over", "looked for ways to open", "took up"]
+)
+def test_a_matter_is_taken_up_in_many_words(told: str) -> None:
+    assert [each.stance for each in topics(f"They {told} the schools of honey in both.")] == [
+        "discussed"
+    ]

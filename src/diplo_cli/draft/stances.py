@@ -4,11 +4,13 @@ A sentence is cut where a second word of stance begins its own clause.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple, get_args
 
 from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.compiling import compiled
+from diplo_cli.draft.protocol import is_protocol
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.word_lists import word_list
@@ -19,6 +21,8 @@ NEAR = 45
 # How many words a subject has that a second clause shares: "the parties praised A and noted B".
 LONGEST_SUBJECT = 9
 STANCES: tuple[Stance, ...] = get_args(Stance)
+# Of phrases in which nobody takes a stance: "the parties concerned".
+NONE = "none"
 BREAK = compiled(r";\s+|,?\s+and\s+|,\s+|\bwhile\b")
 # What begins a clause that belongs to the one before: "an expert group, as proposed by X".
 DEPENDENT = RarePattern(
@@ -27,7 +31,8 @@ DEPENDENT = RarePattern(
 )
 # Who reports is no side: "according to the ministry", ", the press service said".
 ATTRIBUTION = RarePattern(
-    r"(?:^|,\s+)(?:according to|as (?:reported|informed|stated|noted) by)\s+[^,;:]{2,80}?"
+    r",\s+(?:said|says|added|reported)\s+(?:an?|the)\s+[^,;“”\"]{3,60}$"
+    r"|(?:^|,\s+)(?:according to|as (?:reported|informed|stated|noted) by)\s+[^,;:]{2,80}?"
     r"(?:,\s+|(?=[.;]|$))"
     r"|,[”\"]?\s+(?:the|a|an|its|his|her)\s+(?:[\w’'-]+\s+){0,4}"
     r"(?:MFA|ministry|statement|service|office|agency|release|communiqu[ée]|website|government"
@@ -55,8 +60,35 @@ ADDING = RarePattern(
 )
 QUOTE = compiled(r"[“”«»\"„]")
 PASSIVE = RarePattern(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$")
+# "Ana Bee, who came by train, praised": nobody knows whose verb follows where no comma ends that.
+RELATIVE = compiled(r",\s+(?:who|which|whose)\b")
+CLOSED = compiled(r"(?P<who>[^,]{2,120}),\s+(?:who|which|whose)\b[^,]*,\s*(?:\w+ly\s+|also\s+)?$")
+AUXILIARY = compiled(r"\s+(?:(?:was|were|is|are|has|have|had|also|then|further)\s*)+$")
+# A clause without its subject: "…, voicing concern over the drought".
+PARTICIPLE = compiled(
+    r"(?:(?:also|while|and)\s+)?(?P<stem>(?!(?:dur|accord|follow|regard|concern|includ|be)ing)[a-z]+)ing\b(?!\s+(?:to|of)\b)"
+)
+IRREGULAR = {"say": "said", "giv": "gave", "mak": "made", "draw": "drew", "tell": "told"}
+SUBJECT = compiled(r"(?:[A-ZÀ-Þ]|(?:the|he|she|they|it|both)\b)")
+FEW = 4  # words between a participle and its word of stance
+# What is said of, where no verb stands before it: "and the importance of bees".
+NOUN = compiled(
+    r"importance|priorit(?:y|ies)|commitment|concerns?|satisfaction|gratitude|determination|readiness"
+    r"|intention|desire|appreciation|emphasis|need to|discussions?|special attention"
+    r"|particular attention|great importance|proposals?|suggestions?|congratulations|alarm"
+    r"|aspirations?",
+    re.IGNORECASE,
+)
+VERB = compiled(
+    r"\b(?:[a-z]{2,}(?:ed|ing)|is|are|was|were|has|have|had|will|would|gave|gives?|paid|pays?|drew|made"
+    r"|put|took|express|expresses|conveys?|voices?|attach(?:es)?|shares?|pledges?|reiterates?|no)\b",
+    re.IGNORECASE,
+)
 ADVERB = compiled(r"\W*(?:also|further|both|then|again|again,|\w+ly)?\s*", re.IGNORECASE)
-ACTIVE = compiled(r"(?:[a-z]\w*ed|said|told|spoke|held|drew|made|gave|took|put|met)\b")
+ACTIVE = compiled(
+    r"(?:[a-z]\w*ed|said|told|spoke|held|drew|made|gave|took|put|met"
+    r"|wishes|hopes|welcomes|stresses|supports|notes|values|expresses)\b"
+)
 SAID_THAT = compiled(r"\b(?:said|stated|noted|added|told \w+|pointed out|recalled|remarked) that\b")
 # What a text says of a document or project is its content, not what somebody said at the talks.
 CONTENT = RarePattern(
@@ -65,28 +97,22 @@ CONTENT = RarePattern(
     r"|treat(?:y|ies)|contracts?|loans?|grants?|funds?|facilit(?:y|ies)|works?)\b[^,;]*$",
     re.IGNORECASE,
 )
-# What is done for show, and for the press.
-CEREMONY = RarePattern(
-    r"\bpress (?:conference|statements?|briefing)|\bwreaths?\b|\bguards? of honou?r\b"
-    r"|\bcredentials\b|\bfamily photo|\bguest ?book\b|\bred carpet\b|\bsouvenirs?\b|\bgifts?\b"
-    r"|\b(?:luncheon|banquet|dinner|reception) in honou?r\b",
-    re.IGNORECASE,
-)
 
 
 class Part(NamedTuple):
-    """A part of a sentence with one stance: its text, and who or what takes it."""
+    """A part of a sentence with one stance: its text, who takes it, and if it is of a matter."""
 
     text: str
     subject: str
     stance: Stance
+    matter: bool = True
 
 
 @cache
 def stances() -> re.Pattern[str]:
     """Make the pattern of all words of stance, the longer ones first; a group a stance."""
     data = word_list("stances")["words"]
-    words = [(word, stance) for stance in STANCES for word in data.get(stance, ())]
+    words = [(word, stance) for stance in (*STANCES, NONE) for word in data.get(stance, ())]
     ordered = sorted(words, key=lambda pair: -len(pair[0]))
     parts = (f"(?P<{stance}_{n}>{_expression(word)})" for n, (word, stance) in enumerate(ordered))
     begun = any_of(word[:3].partition("*")[0] for word, _ in words)  # most words can't be one
@@ -95,8 +121,15 @@ def stances() -> re.Pattern[str]:
 
 def _expression(word: str) -> str:
     """Make a pattern of a phrase: `*` after letters any ending, alone up to two words."""
-    pattern = re.escape(word).replace(r"\ \*\ ", r" (?:\w+ ){0,2}").replace(r"\*", r"\w*")
+    pattern = re.escape(word).replace(r"\ \*\ ", r" (?:[\w’'-]+ ){0,2}").replace(r"\*", r"\w*")
     return pattern.replace(r"\ ", " ")
+
+
+def stances_in(text: str, start: int = 0) -> Iterator[re.Match[str]]:
+    """Yield the words of stance of a text, in order."""
+    for found in stances().finditer(text, start):
+        if not str(found.lastgroup).startswith(NONE):
+            yield found
 
 
 def parts_of(text: str) -> list[Part]:
@@ -115,7 +148,7 @@ def _parts(text: str) -> list[Part]:
     parts: list[Part] = []
     start = 0
     shared = ""
-    matches = list(stances().finditer(text))
+    matches = list(stances_in(text))
     for number, match in enumerate(matches):
         if match.start() < start:
             continue
@@ -128,7 +161,20 @@ def _parts(text: str) -> list[Part]:
         if end == len(text):
             break
         start = following
-    return parts
+    return _with_subject_behind(parts)
+
+
+def _with_subject_behind(parts: list[Part]) -> list[Part]:
+    """Give a participle that a sentence begins with its subject: `Voicing concern, the sides …`."""
+    first = parts[0] if len(parts) > 1 else None
+    small = first.text[:1].lower() + first.text[1:] if first else ""
+    word = next(stances_in(small), None)
+    if first is None or word is None or not _begins_with_participle(small, small[: word.start()]):
+        return parts
+    subject = _before_verb(parts[1].subject)
+    who = _short_subject(subject)
+    text = f"{who} {_finite(small)}" if who else first.text
+    return [first._replace(text=text, subject=subject), *parts[1:]]
 
 
 def _end_of_part(text: str, matches: list[re.Match[str]]) -> tuple[int, int]:
@@ -145,6 +191,8 @@ def _end_of_part(text: str, matches: list[re.Match[str]]) -> tuple[int, int]:
             or last.group() == "while"
             or _lacks_subject(text[last.end() : other.start()], other)
         )
+        if NOUN.fullmatch(other.group()) and not VERB.search(text, last.end(), other.start()):
+            continue
         if another and not DEPENDENT.match(text, last.end()):
             return last.start(), last.end()
     return len(text), len(text)
@@ -155,22 +203,43 @@ def _part(text: str, before: str, shared: str, match: re.Match[str]) -> Part | N
     subject = before
     if adding := ADDING.match(text):
         text, subject = text[adding.end() :], shared or before
-    elif shared and _lacks_subject(before, match):
+    elif shared and (_lacks_subject(before, match) or _begins_with_participle(text, before)):
         subject = shared
-        if len(shared.split()) <= LONGEST_SUBJECT:
-            text = f"{shared} {text}"
+        text = f"{_short_subject(shared)} {_finite(text)}".strip()
     if spoken := SPOKEN.search(text):
         subject = spoken["who"]
-    content = CONTENT.search(before) and not PASSIVE.search(before)
-    if content or CEREMONY.search(text):
+    if CONTENT.search(before) and not PASSIVE.search(before):
         return None
-    return Part(text, subject, _said_stance(text, match))
+    return Part(text, subject, _said_stance(text, match), not is_protocol(text, before, match))
+
+
+def _begins_with_participle(text: str, before: str) -> bool:
+    """Tell whether a part begins with a participle, its word of stance in it or close behind."""
+    return PARTICIPLE.match(text) is not None and len(before.split()) <= FEW
+
+
+def _finite(text: str) -> str:
+    """Put a participle that a part begins with in the past tense: `voicing concern`."""
+    found = PARTICIPLE.match(text)
+    if found is None:
+        return text
+    stem = found["stem"]
+    past = IRREGULAR.get(stem) or (f"{stem}d" if stem.endswith("e") else f"{stem}ed")
+    return f"{past}{text[found.end() :]}"
+
+
+def _short_subject(shared: str) -> str:
+    """Give a subject to repeat: of a long one what stands behind its last comma, or nothing."""
+    for each in (shared, shared.rpartition(", ")[2]):
+        if len(each.split()) <= LONGEST_SUBJECT and (each is shared or SUBJECT.match(each)):
+            return each
+    return ""
 
 
 def _said_stance(text: str, match: re.Match[str]) -> Stance:
     """Give a part's stance: of `said that X welcomes the plan` that of what was said."""
     that = SAID_THAT.search(text)
-    said = that and stances().search(text, that.end())
+    said = next(stances_in(text, that.end()), None) if that else None
     if (
         that
         and said
@@ -182,9 +251,12 @@ def _said_stance(text: str, match: re.Match[str]) -> Stance:
 
 
 def _before_verb(text: str) -> str:
-    """Give what stands before the first verb of a clause: its subject."""
+    """Give what stands before the first verb of a clause: its subject, where that is plain."""
+    if RELATIVE.search(text):
+        closed = CLOSED.match(text)
+        return closed["who"] if closed else ""
     found = re.search(rf"\s+(?:\w+ly\s+|also\s+)?{ACTIVE.pattern}", text)
-    return (text[: found.start()] if found else text).strip()
+    return AUXILIARY.sub("", text[: found.start()] if found else text).strip(" ,")
 
 
 def _lacks_subject(before: str, match: re.Match[str]) -> bool:

@@ -11,6 +11,7 @@ from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.initiatives import initiatives_in
 from diplo_cli.draft.known import Registry
+from diplo_cli.draft.offices import offices
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sectors import SectorWords, sectors_in
@@ -34,6 +35,22 @@ NOBODY = compiled(
     r"|presidents|heads|participants|they|prime ministers|delegations))\b",
     re.IGNORECASE,
 )
+# What a place behind says is where, not who: "in Xland", "during her visit to Xland".
+WHEREABOUTS = compiled(r"\b(?:in|at|to|from|for|on|with|near|between)\s+(?:the\s+)?$")
+BETWEEN = compiled(r"\b(?:between|with)\b[^,]*")
+# Who takes up a matter is told first, as a side or an office: "Xland", "The Xish minister".
+BEGINS = compiled(r"\W*(?:the\s+)?[A-ZÀ-Þ][\w’'-]+(?:\s+[\w’'-]+){0,5}\s*$", re.IGNORECASE)
+# "In the meeting of N N and M M, the two sides noted": both did.
+BOTH_LAST = RarePattern(
+    r"\b(?:(?:the|both)\s+)?(?:two\s+)?(?:sides|parties|leaders|ministers|presidents|interlocutors)"
+    r"\s*(?:also\s+|\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+# "the Foreign Minister", "the premier": an office without a name.
+OFFICE_ALONE = RarePattern(r"\bthe\s+(?P<office>(?:[a-z’'-]+\s+){0,3}[a-z]+)\s*,?\s*$")
+PREMIER = compiled(r"\b(?:premier|pm)\b")
+# Who spoke goes on: a quotation without its speaker.
+GOES_ON = compiled(r"[“\"«]")
 AGAIN = compiled(
     r"^\W*(?:he|she|the (?:minister|president|prime minister|head of state))\b", re.IGNORECASE
 )
@@ -70,6 +87,7 @@ def find_topics(
     """Find the topics of a meeting's sentences, in order; items of a list have its own stance."""
     found: list[FoundTopic] = []
     by: tuple[str, ...] = ()
+    block = 0
     sides = {each.country for each in participants if each.country}
     there = {each.name for each in participants}
     roster, present = Roster(people), Roster(list(participants))
@@ -84,15 +102,17 @@ def find_topics(
         else:
             announced = None
         for part in parts:
-            if len(part.text.split()) < SHORTEST_PART:
+            told = _by(part, present, sides, by, line.block == block)
+            by = told or (by if GOES_ON.match(part.subject) else ())
+            block = line.block
+            if not part.matter or len(part.text.split()) < SHORTEST_PART:
                 continue
-            by = _by(part.subject, present, sides, by)
             named = initiatives_in(part.text, registry, words, cite)
             others = [each for each in roster.named(part.text) if each.name not in there]
             record = Topic(
                 summary=summary_of(part.text),
                 stance=part.stance,
-                by=by if len(by) == 1 else (),
+                by=told if len(told) == 1 and not _is_mutual(part, present) else (),
                 sectors=_subjects(part.text, words),
                 initiatives=(*named.known, *(each.id for each in named.new)),
                 countries=_countries(part.text, sides),
@@ -113,13 +133,23 @@ def _of_item(
     ]
 
 
+def _is_mutual(part: Part, participants: Roster) -> bool:
+    """Tell whether two sides discussed something: `A discussed honey with B`."""
+    named = {each.country for each in participants.named(part.text)}
+    return part.stance == "discussed" and len(named) > 1
+
+
 def _by(
-    subject: str,
+    part: Part,
     participants: Roster,
     sides: set[str],
     before: tuple[str, ...],
+    same_block: bool,
 ) -> tuple[str, ...]:
     """Tell to which side a part is attributed: by who stands before its word of stance."""
+    subject = part.subject
+    if BOTH_LAST.search(subject):
+        return ()
     named = participants.named(subject)
     if named:
         return tuple(dict.fromkeys(each.country for each in named if each.country))
@@ -128,17 +158,32 @@ def _by(
     held = {each.country for each in participants.people if _office_told(subject, each)}
     if len(held) == 1:
         return tuple(country for country in held if country)
-    places = read_sentence(subject).places.values()
-    codes = dict.fromkeys(p.code for _, p in places if p.kind != "city" and p.code in sides)
+    codes = _countries_speaking(subject)
+    if codes and part.stance == "discussed" and not BEGINS.match(subject):
+        return ()  # "the work of Xish schools was discussed"
     if codes:
-        return tuple(codes)
-    return before if AGAIN.match(subject) else ()
+        return codes if {*codes} <= sides else ()
+    quoted = same_block and GOES_ON.match(subject)
+    return before if quoted or AGAIN.match(subject) else ()
+
+
+def _countries_speaking(subject: str) -> tuple[str, ...]:
+    """Give the countries that a subject is of: not where it is, nor between which something is."""
+    head = BETWEEN.sub(" ", subject)
+    places = [p for _, p in read_sentence(head).places.values() if p.kind != "city"]
+    return tuple(dict.fromkeys(p.code for p in places if not WHEREABOUTS.search(head, 0, p.start)))
 
 
 def _office_told(text: str, person: Individual) -> bool:
-    """Tell whether a text ends with a person's office: `the President`, `the minister`."""
-    words = text.lower().rstrip(" ,").split()
-    return bool(person.title and words and person.title.lower().startswith(words[-1]))
+    """Tell whether a text ends with a person's office: `the President`, `the foreign minister`."""
+    if person.title is None:
+        return False
+    title = person.title.lower()
+    told = OFFICE_ALONE.search(text.lower())
+    words = PREMIER.sub("prime minister", told["office"]).split() if told else text.lower().split()
+    if told and len(words) > 1:
+        return set(words) <= set(title.split())
+    return bool(words) and title.startswith(words[-1].rstrip(" ,"))
 
 
 def sectors_of(text: str, words: SectorWords) -> tuple[str, ...]:
@@ -148,13 +193,22 @@ def sectors_of(text: str, words: SectorWords) -> tuple[str, ...]:
 
 def _subjects(text: str, words: SectorWords) -> tuple[str, ...]:
     """Find a topic's sectors: the relations of two countries are one only where it has no other."""
-    sectors = sectors_of(text, words)
+    sectors = sectors_of(_without_offices(text), words)
     others = tuple(each for each in sectors if each != POLITICS)
     if sectors:
         return others or sectors
     known = POLITICS in words.ids or not words.ids
     relations = RELATIONS.search(text) and not OF_SOMETHING.search(text)
     return (POLITICS,) if relations and known else ()
+
+
+def _without_offices(text: str) -> str:
+    """Leave out offices: what the "Minister of Trade" speaks of may be bees."""
+    sentence = read_sentence(text)
+    for each in reversed([office for office in offices(sentence) if not office.plural]):
+        start, end = sentence.tokens[each.first].start, sentence.tokens[each.after - 1].end
+        text = f"{text[:start]} {text[end:]}"
+    return text
 
 
 def _countries(text: str, sides: set[str]) -> tuple[str, ...]:
