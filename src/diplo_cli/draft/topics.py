@@ -16,7 +16,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sectors import SectorWords, sectors_in
 from diplo_cli.draft.stances import QUOTE, Part, parts_of
-from diplo_cli.draft.tokens import read_sentence
+from diplo_cli.draft.tokens import Sentence, read_sentence
 from diplo_cli.records import Initiative, Topic
 
 POLITICS = "politics"
@@ -107,15 +107,16 @@ def find_topics(
             block = line.block
             if not part.matter or len(part.text.split()) < SHORTEST_PART:
                 continue
+            sentence = read_sentence(part.text)
             named = initiatives_in(part.text, registry, words, cite)
             others = [each for each in roster.named(part.text) if each.name not in there]
             record = Topic(
                 summary=summary_of(part.text),
                 stance=part.stance,
                 by=told if len(told) == 1 and not _is_mutual(part, present) else (),
-                sectors=_subjects(part.text, words),
+                sectors=_subjects(sentence, words),
                 initiatives=(*named.known, *(each.id for each in named.new)),
-                countries=_countries(part.text, sides),
+                countries=_countries(sentence, sides),
                 cite=(cite,),
             )
             found.append(FoundTopic(line.block, record, tuple(others), named.new))
@@ -191,29 +192,29 @@ def sectors_of(text: str, words: SectorWords) -> tuple[str, ...]:
     return sectors_in(IT.sub(" ", text), words)
 
 
-def _subjects(text: str, words: SectorWords) -> tuple[str, ...]:
+def _subjects(sentence: Sentence, words: SectorWords) -> tuple[str, ...]:
     """Find a topic's sectors: the relations of two countries are one only where it has no other."""
-    sectors = sectors_of(_without_offices(text), words)
+    sectors = sectors_of(_without_offices(sentence), words)
     others = tuple(each for each in sectors if each != POLITICS)
     if sectors:
         return others or sectors
     known = POLITICS in words.ids or not words.ids
-    relations = RELATIONS.search(text) and not OF_SOMETHING.search(text)
+    relations = RELATIONS.search(sentence.text) and not OF_SOMETHING.search(sentence.text)
     return (POLITICS,) if relations and known else ()
 
 
-def _without_offices(text: str) -> str:
+def _without_offices(sentence: Sentence) -> str:
     """Leave out offices: what the "Minister of Trade" speaks of may be bees."""
-    sentence = read_sentence(text)
+    text = sentence.text
     for each in reversed([office for office in offices(sentence) if not office.plural]):
         start, end = sentence.tokens[each.first].start, sentence.tokens[each.after - 1].end
         text = f"{text[:start]} {text[end:]}"
     return text
 
 
-def _countries(text: str, sides: set[str]) -> tuple[str, ...]:
+def _countries(sentence: Sentence, sides: set[str]) -> tuple[str, ...]:
     """Give the countries named that don't take part."""
-    places = read_sentence(text).places.values()
+    places = sentence.places.values()
     return tuple(
         dict.fromkeys(p.code for _, p in places if p.kind == "country" and p.code not in sides)
     )
