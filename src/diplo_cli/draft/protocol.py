@@ -52,6 +52,10 @@ UNDER = compiled(
 )
 HELD_TALKS = compiled(r"(?:held )?discussions?", re.IGNORECASE)
 
+# "At the ceremony, Minister N N said:" tells nothing of what was said.
+SAYS = frozenset({"said", "stated", "noted", "added", "told"})
+TELLS = compiled(r"[“”«»\"]|\b(?:is|are|was|were|has|have|will|would|that|[a-z]+ed)\b")
+
 
 def is_protocol(text: str, before: str, found: re.Match[str]) -> bool:
     """Tell whether a part of a sentence tells of no matter; `found` is its word of stance.
@@ -61,6 +65,8 @@ def is_protocol(text: str, before: str, found: re.Match[str]) -> bool:
     word = found.group().lower()
     if CEREMONY.search(text):
         return True
+    if word in SAYS and text.lower().rstrip(" .,:;").endswith(word):
+        return TELLS.search(before) is None
     if word.startswith("welcom"):
         return bool(RECEIVED.search(before) or GREETED.match(found.string, found.end()))
     if word == "invited":

@@ -52,6 +52,8 @@ SAID_LAST = RarePattern(
     r"|explained|pointed\s+out|told\s+(?:reporters|journalists|the\s+press))"
     r"(?:\s+(?:on|in|at|during|after)\s[^,;]{2,40}|\s+\w+day)?[.\s]*$"
 )
+# Where and when somebody spoke: "At the school, the minister said:".
+WHEREABOUTS = compiled(r"\W*(?:at|in|on|during|after|before)\s[^,]*", re.IGNORECASE)
 # What goes on with who spoke before: "…, adding that", "…, saying that".
 ADDING = RarePattern(
     r"\s*(?:and\s+)?(?:saying|adding|noting|stressing|underlining|emphasi[sz]ing|affirming|stating"
@@ -138,8 +140,9 @@ def parts_of(text: str) -> list[Part]:
     said = SAID_LAST.search(text)
     if said and not QUOTE.search(text):
         told = text[: said.start()]
+        matter = VERB.search(told) is not None or WHEREABOUTS.fullmatch(told) is None
         return [each._replace(subject=said["who"]) for each in _parts(told)] or [
-            Part(told, said["who"], "noted")
+            Part(told, said["who"], "noted", matter)
         ]
     return _parts(text)
 
