@@ -40,6 +40,7 @@ DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri"
 DAYS |= frozenset(map(str.lower, partial_dates.MONTHS)) - {"may", "march"}
 OF_CITIES = frozenset({"university", "port", "seaport", "airport", "diocese", "archdiocese"})
 COMPASS = frozenset({"north", "south", "east", "west"})
+CONTINENTS = frozenset({"africa", "america", "asia", "europe"})
 # "Signatory from Xland: N N", on a line of its own.
 SIGNATORY = frozenset({"signatory", "signatories"})
 # Before a person's name, never within a body's.

@@ -1,5 +1,6 @@
 """A document as a report's text stands, before it is read."""
 
+import re
 from typing import NamedTuple
 
 from diplo_cli.draft.compiling import compiled
@@ -24,6 +25,8 @@ SUBJECT_ASIDE = RarePattern(
     r"(?P<kind>(?:[\w-]+\s+){0,4}[\w-]+)\s+(?P<whom>(?:with|between)\s+[^()]{3,160}?)"
     r"\s+\((?P<on>(?:for|on|in\s+the\s+(?:field|area|sphere)s?\s+of|regarding|concerning)\s[^()]{3,160})\)[\s.,;]*"
 )
+# "the agreement": one that was told of before, perhaps.
+DEFINITE = compiled(r"(?:the|this)\s", re.IGNORECASE)
 
 
 class Candidate(NamedTuple):

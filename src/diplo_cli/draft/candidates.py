@@ -9,7 +9,7 @@ from diplo_cli.draft.below_titles import without_clause
 from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTHS
-from diplo_cli.draft.document_words import document_words
+from diplo_cli.draft.document_words import ANY_KIND, document_words
 from diplo_cli.draft.endings import without_after
 from diplo_cli.draft.enumerations import Told, plural_in
 from diplo_cli.draft.listings import of_kind, with_parties_after, within_sentence
@@ -77,8 +77,6 @@ HEADS_LIST = RarePattern(
     r"\s*(?:[IVX]+\.\s+)?(?i:MoUs|Agreements|Documents|Memoranda)(?:/\w+)?\s+"
     r"(?:signed|exchanged|inked|concluded)\b[^;:]*\bin\s+the\s+presence\s+of\b"
 )
-# Kinds that announce documents of any other: "three agreements were signed".
-ANY_KIND = ("agreement", "unspecified")
 LEAD = 3
 OPENING = 5  # blocks: headlines, a day, and where the news is told
 TWO = 2

@@ -14,6 +14,7 @@ from diplo_cli.draft.agents import (
 from diplo_cli.draft.circumstances import without_circumstances
 from diplo_cli.draft.clause_ends import is_passive, list_goes_on, next_documents, own_end
 from diplo_cli.draft.compiling import compiled
+from diplo_cli.draft.document_words import UNDERSTANDINGS
 from diplo_cli.draft.endings import AFTER, who_signs, without_after
 from diplo_cli.draft.institutions import institutions
 from diplo_cli.draft.plain_sentences import plain_sentence
@@ -382,7 +383,4 @@ def _who_signs(sentence: str, start: int, verb: re.Match[str]) -> str:
 
 def _definite(named: list[Head], quotes: list[tuple[int, int]]) -> bool:
     """Tell whether what "resulted in" is surely a document: "in an agreement" may be none."""
-    return bool(quotes) or any(
-        head.number or head.type not in ("agreement", "action-plan", "programme", "unspecified")
-        for head in named
-    )
+    return bool(quotes) or any(head.number or head.type not in UNDERSTANDINGS for head in named)

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.document_words import document_words
+from diplo_cli.draft.document_words import UNDERSTANDINGS, document_words
 from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.institutions import names_body
 from diplo_cli.draft.quoting import mask
@@ -34,8 +34,6 @@ ENDS = compiled(
 # So far from its kind a document begins and ends at most, in characters.
 NEAR, LONGEST = 120, 400
 MOST = 20  # documents of a sentence
-# Kinds that a sentence also uses of mere understandings.
-LOOSE = ("agreement", "action-plan", "programme", "unspecified")
 
 
 class Weighed(NamedTuple):
@@ -96,7 +94,12 @@ def _weighed(sentence: str, masked: str, kind: re.Match[str], strong: bool) -> W
     at = max(0, kind.start() - NEAR)
     new = NEW.search(masked[at : kind.start()])
     named, plural = document_words().meant_by(kind.group())
-    if new is None or plural or (not strong and named in LOOSE) or is_none(masked, at, kind.end()):
+    if (
+        new is None
+        or plural
+        or (not strong and named in UNDERSTANDINGS)
+        or is_none(masked, at, kind.end())
+    ):
         return None
     rest = AFTER.sub("", masked[kind.end() : kind.end() + LONGEST])
     rest = ENDS.sub("", rest)

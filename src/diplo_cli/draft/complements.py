@@ -20,7 +20,7 @@ from diplo_cli.draft.leaders import (
     leaders_office,
     text_of,
 )
-from diplo_cli.draft.levels import HIGHEST
+from diplo_cli.draft.levels import CABINET
 from diplo_cli.draft.office_cores import Core
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.owned_bodies import (
@@ -65,8 +65,6 @@ THIS_COUNTRY = {
     for which in ("this", "that", "the", "our", "his", "her")
     for what in ("country", "nation")
 }
-# Who meets others at a ministry, and works at none.
-MET_AT = HIGHEST | {"deputy-head", "minister"}
 HOME = frozenset({"kingdom", "sultanate", "emirates", "republic"})
 # Who heads a city where its name says that it is one: "Chairman of Hivetown city".
 HEADS = frozenset({"Chairman", "Chairwoman", "Chairperson", "Head", "Chief"})
@@ -87,7 +85,7 @@ def tail_of(sentence: Sentence, core: Core) -> tuple[int, str, tuple[str, ...]]:
         if end > after:
             after, title = end, f"{title} {text_of(sentence, after, end)}"
         found = _complement(sentence, core, after) if sentence.word(after) in JOINING else None
-        if found is None or (countries and sentence.word(after) == "at" and core.level in MET_AT):
+        if found is None or (countries and sentence.word(after) == "at" and core.level in CABINET):
             break  # "the Foreign Minister of Xland at the Foreign Ministry in Hivetown"
         named = BARE_BODY.search(title) and not found.text
         text = f" {text_of(sentence, after, found.after)}" if named else found.text

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from diplo_cli.draft.candidate import Candidate
+from diplo_cli.draft.candidate import DEFINITE, Candidate
 from diplo_cli.draft.clues import ENDS, LONGEST, MOST, NEAR, NEW
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.document_words import document_words
+from diplo_cli.draft.document_words import ANY_KIND, document_words
 from diplo_cli.draft.endings import AFTER
 from diplo_cli.draft.enumerations import Told
 from diplo_cli.draft.quoting import mask
@@ -19,11 +19,8 @@ from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import clean_title, document_type
 
 MANY = 50  # documents, where a report says "several"
-THE = compiled(r"(?:the|this)\s", re.IGNORECASE)
 SMALL = frozenset({"on", "the", "of", "for", "in", "and", "to", "a", "an", "with"})
 NOTE = "was it signed? it may be one of those that were counted"
-# Kinds by which documents of any kind are counted: "ten agreements".
-ANY = ("agreement", "unspecified")
 # Kinds that a report also names without anybody's signing one.
 LOOSE = ("unspecified", "action-plan", "programme", "declaration", "joint-statement")
 NOT_NOW = compiled(
@@ -67,10 +64,12 @@ def counted_before(
         kind = singular_of(before.group())
         sentence = ONE_MORE.sub(lambda one: f"{one['joint']}an {kind}", sentence)
     exact = all(number < MANY for number in open_kinds.values())
-    here = [each for each in islice(_named(sentence), MOST) if exact or not THE.match(each)]
-    here = [each for each in here if not (THE.match(each) and _is_told(each, found))]
+    here = [each for each in islice(_named(sentence), MOST) if exact or not DEFINITE.match(each)]
+    here = [each for each in here if not (DEFINITE.match(each) and _is_told(each, found))]
     kinds = [document_type(clean_title(each)) for each in here]
-    counted = next((k for k in open_kinds if k in ANY or all(k == kind for kind in kinds)), None)
+    counted = next(
+        (k for k in open_kinds if k in ANY_KIND or all(k == kind for kind in kinds)), None
+    )
     most = _left(counted, open_kinds[counted], found) if counted else 0
     if len(here) > most or not set(LOOSE).isdisjoint(kinds):
         return []
@@ -86,7 +85,7 @@ def _is_told(text: str, found: Sequence[Candidate]) -> bool:
 def _left(kind: str, number: int, found: Sequence[Candidate]) -> int:
     """Count the documents of a kind that were told signed and aren't found yet."""
     kinds = (each.type or document_type(clean_title(each.text)) for each in found)
-    return number - sum(kind in ANY or each == kind for each in kinds)
+    return number - sum(kind in ANY_KIND or each == kind for each in kinds)
 
 
 def _named(sentence: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 The word for them, of `described` in `data/offices.toml`, stands before the name.
 """
 
-from diplo_cli.draft.bare_names import full_name
+from diplo_cli.draft.bare_names import JOINS, full_name
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.person_names import LONGEST_NAME, Name, Spotted
@@ -12,7 +12,6 @@ from diplo_cli.draft.tokens import Sentence
 # Marks and words between "the guest" and the name.
 APPOSES = frozenset({",", "–", "—", ":", "("})
 IS = frozenset({"was", "is", "were", "are"})
-JOINS = frozenset({",", "and", "&"})
 PAIR = 2
 PLACED = frozenset({"at", "in", "near", "from", "on", "to"})
 HEADED = frozenset({"state", "states", "government", "governments", "delegation", "delegations"})

@@ -16,6 +16,10 @@ VAGUE = (
     r"several|some|many|a\s+number\s+of|a\s+series\s+of|a\s+range\s+of|a\s+package\s+of|various|multiple|"
     r"a\s+host\s+of|a\s+raft\s+of|a\s+slew\s+of|a\s+set\s+of|numerous"
 )
+# Kinds by which documents of any other are counted: "three agreements were signed".
+ANY_KIND = ("agreement", "unspecified")
+# Kinds that a sentence also uses of mere understandings.
+UNDERSTANDINGS = (*ANY_KIND, "action-plan", "programme")
 
 
 class Words(NamedTuple):

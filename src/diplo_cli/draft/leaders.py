@@ -5,11 +5,10 @@ from typing import NamedTuple
 from diplo_cli.draft.levels import HIGHEST, LEADERS
 from diplo_cli.draft.office_cores import Core, core_at, country_before
 from diplo_cli.draft.office_words import office_words_at
+from diplo_cli.draft.portfolios import ADVISERS
 from diplo_cli.draft.tokens import Sentence
 
 HONOURED = frozenset({"hon", "honourable", "honorable", "hon'ble", "hon’ble"})
-# Who works for a minister, not for a ministry: "Senior Aide of the Xish Foreign Minister".
-HELPERS = frozenset({"adviser", "advisor", "assistant", "aide"})
 # What may be a ruler's: "Chief of Staff of the Sultan's Armed Forces".
 FORCES = frozenset({"armed", "special", "security", "forces", "guard", "royal"})
 
@@ -70,7 +69,7 @@ def leader_of(sentence: Sentence, core: Core, after: int, at: int) -> Complement
     inner = core_at(sentence, inner_at + of_nations)
     if inner and inner.title.lower().replace("-", " ") == "secretary general":
         return Complement(inner.after, f" {text_of(sentence, after, inner.after)}")
-    helps = word == "to" or core.title.split()[-1].lower() in HELPERS
+    helps = word == "to" or core.title.split()[-1].lower() in ADVISERS
     if inner and inner.level == "minister" and helps and not inner.plural:
         return Complement(inner.after, f" {word} the {inner.title}", (country,) if country else ())
     if inner is None or inner.level not in LEADERS:

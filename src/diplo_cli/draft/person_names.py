@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from diplo_cli.draft.bodies import COMPASS
+from diplo_cli.draft.bodies import COMPASS, CONTINENTS
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.office_words import rank_alone, rank_at, words
 from diplo_cli.draft.offices import office_at
@@ -58,7 +58,6 @@ STYLED = frozenset({"dr", "eng", "prof"})
 BORN_STYLES = frozenset({"prince", "princess"})
 RETIRED = frozenset({"ret'd", "ret’d", "retd", "rtd", "ret", "r", "retired"})
 PARTS_OF_CONTINENTS = COMPASS | {"central", "southeast"}
-CONTINENTS = frozenset({"africa", "america", "asia", "europe"})
 # What bodies that bring investors or buyers to a country begin with.
 PROMOTERS = frozenset({"invest", "export", "brand", "visit", "enterprise"})
 # "the ambassadors of Xland and Yland, Senior Officials and others".

@@ -18,6 +18,7 @@ PORTFOLIOS = frozenset(
 )
 # What makes a minister's office a deputy's, between the portfolio and the office.
 BELOW = frozenset({"deputy", "vice", "state", "assistant", "junior"})
+# Who works for a minister, not for a ministry: "Senior Aide of the Xish Foreign Minister".
 ADVISERS = frozenset({"adviser", "advisor", "assistant", "aide"})
 FOLLOWERS = frozenset(
     {

@@ -1,6 +1,6 @@
 """Where an ambassador is sent: to an organization, or to several countries."""
 
-from diplo_cli.draft.bodies import institution_end
+from diplo_cli.draft.bodies import CONTINENTS, institution_end
 from diplo_cli.draft.office_cores import Core
 from diplo_cli.draft.office_words import office_words_at, words
 from diplo_cli.draft.owned_bodies import places_from
@@ -9,7 +9,6 @@ from diplo_cli.draft.tokens import Sentence
 # "to Xland, also accredited to Yland,".
 ACCREDITED = {(",", how, "accredited", "to") for how in ("also", "concurrently", "jointly")}
 # What the name of an organization goes on from: "the Organization of Honey Trade".
-CONTINENTS = frozenset({"africa", "america", "asia", "europe"})
 OPEN = ("Organization of", "Organisation of", "Organization for", "Organisation for")
 
 

@@ -3,11 +3,9 @@
 from diplo_cli.draft.bodies import ENDS
 from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.office_cores import core_at
-from diplo_cli.draft.office_words import words
+from diplo_cli.draft.office_words import RULERS, words
 from diplo_cli.draft.tokens import Sentence
 
-# Whose style is a name elsewhere: "his Xish counterpart Amir N".
-RULERS = frozenset({"amir", "emir", "sultan"})
 RULED = frozenset({"AE", "BH", "BN", "KW", "MY", "OM", "QA"})
 FATHERS = frozenset({"father", "grandfather", "late"})  # "the Father Amir, N N"
 LONGEST_NAME = 7

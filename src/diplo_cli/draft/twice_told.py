@@ -1,12 +1,10 @@
 """Documents that a report tells of twice: in its lead, then in a list or in detail."""
 
-import re
 from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from diplo_cli.draft.candidate import Candidate
-from diplo_cli.draft.compiling import compiled
+from diplo_cli.draft.candidate import DEFINITE, Candidate
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.known import phrase, stem
 from diplo_cli.draft.titles import subject_of
@@ -18,7 +16,6 @@ KEPT = 1_000  # titles
 PAIR = 2
 NEAR = 2  # blocks in which "the MoU" is the one last told of
 LOOSE = frozenset({"agreement", "unspecified"})  # kinds that may be told more exactly elsewhere
-DEFINITE = compiled(r"(?:the|this)\s", re.IGNORECASE)
 GENERIC = frozenset(
     stem(word)
     for word in [
