@@ -76,11 +76,6 @@ PAIR_OF_COUNTRIES = RarePattern(
     r"\s*(?P<who>(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?\s+and\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?)\s+"
     r"(?:[a-z]+ly\s+)?(?:have\s+)?[a-z]+ed\s"
 )
-# "Acme and the Wax Bank announced the signing of a pact".
-ANNOUNCED_BY = RarePattern(
-    r"(?:^|,\s+)(?P<who>(?:the\s+)?[A-ZÀ-Þ](?:(?!Minister|President|Secretary|Premier|Ambassador|\sthat\s)[^,;]){2,90}?\sand\s"
-    r"(?:(?!Minister|President|Secretary|Premier|Ambassador)[^,;]){2,90}?)\s+(?:have\s+|jointly\s+)?announced\s+(?:the\s+)?$"
-)
 
 
 def of_one_state(before: str, adopted: str) -> bool:
@@ -90,7 +85,7 @@ def of_one_state(before: str, adopted: str) -> bool:
 
 def agents_of_noun(before: str, after: str) -> str:
     """Give whose "the signing of a pact" is: who marked a day with it, unless it is "by N"."""
-    own = PAIR_OF_COUNTRIES.match(before) or ANNOUNCED_BY.search(before)
+    own = PAIR_OF_COUNTRIES.match(before)
     return own["who"] if own and " by " not in after else ""
 
 

@@ -135,7 +135,6 @@ NAME_JOINED = RarePattern(
     r"(?:(?P<article>\b(?:[Tt]he|[Aa]n?)\s+)|\b(?:signed|inked|exchanged)\s+)"
     r"(?P<name>(?:[A-ZÀ-Þ][\w’'-]*,?\s+){1,3}and\s+)$"
 )
-BESIDE = RarePattern(r"\b(?:along|together)\s+with\s*$|\bin\s+addition\s+to\s*$")
 NEW = compiled(r"(?:an?|another|one|two|three|four|five|six|\d+)\s")
 NEAR = 120  # characters before a document that tell how it is introduced
 FAR = 300  # characters that nine words before its kind have at most
@@ -180,7 +179,7 @@ def _start_within(text: str, position: int) -> int | None:
             return None
         return start
     # "In their presence a letter …": a new document may begin after anything but a preposition.
-    if BESIDE.search(before, near) or WHEN.search(before):
+    if WHEN.search(before):
         return start
     new = NEW.match(text, start)
     return start if new and not WITHIN.search(before, near) else None

@@ -48,12 +48,6 @@ SIGNS_WITH = RarePattern(
 APART = compiled(
     r"\b(?:behalf|presence|witness\w*|accompan\w+|met|said|[Ww]ho)\b|[;:]|, (?:with|for)\b"
 )
-# "the embassy's attaché N N", "First Secretary of the Embassy N N".
-EMBASSY = RarePattern(
-    r"\b(?:embassy|high commission)['’]s (?:\w+ )?<"
-    r"|<[^<]*\b(?:of|at|in) the (?:embassy|high commission)\b",
-    re.IGNORECASE,
-)
 # Ranks that only missions abroad have.
 OF_MISSION = RarePattern(
     r"(?:Embassy )?(?:Head of Chancery|(?:First|Second|Third) Secretary(?: \(.*\))?"
@@ -108,17 +102,12 @@ def _beside(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -> 
 def of_embassy(
     person: "Individual", people: Sequence["Individual"], lines: tuple[Line, ...]
 ) -> str | None:
-    """Give the ambassador's country to who works at "the embassy", or has a rank of one."""
-    if person.level != "official":
-        return None
+    """Give the ambassador's country to who has a rank that only embassies have."""
     sent = {each.country for each in people if each.level == "ambassador" and each.country}
     if len(sent) != 1:
         return None
-    if OF_MISSION.fullmatch(person.title or ""):
-        return _colleague(person, lines) or sent.pop()
-    texts = ((lines[n].text, each) for n, each in person.spots)
-    told = (f"{text[max(0, s.start - FAR) : s.start]}<{text[s.start : s.end]}" for text, s in texts)
-    return sent.pop() if any(map(EMBASSY.search, told)) else None
+    of_mission = OF_MISSION.fullmatch(person.title or "") is not None
+    return (_colleague(person, lines) or sent.pop()) if of_mission else None
 
 
 def _colleague(person: "Individual", lines: tuple[Line, ...]) -> str | None:

@@ -77,7 +77,6 @@ HEADS_LIST = RarePattern(
     r"\s*(?:[IVX]+\.\s+)?(?i:MoUs|Agreements|Documents|Memoranda)(?:/\w+)?\s+"
     r"(?:signed|exchanged|inked|concluded)\b[^;:]*\bin\s+the\s+presence\s+of\b"
 )
-LEAD = 3
 OPENING = 5  # blocks: headlines, a day, and where the news is told
 TWO = 2
 SUBJECT_WORDS = 12
@@ -85,19 +84,9 @@ FULL_DATE = compiled(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?P<month>\w{3,9}),?|(?P<first>\w{3,9})\.?\s+\d{1,2},?|"
     r"\d{1,2}[./]\d{1,2}[./])\s*(?P<year>(?:19|20)\d\d)\b|\b(?P<iso>(?:19|20)\d\d)-(?P<number>\d\d)-\d\d"
 )
-# "have agreed to share embassies"; what the sides merely mean to do is no subject.
-AGREED = RarePattern(
-    r"\bagreed\s+to\s+(?P<what>(?!(?:sign|hold|meet|continue|strengthen|boost|expand|work|further|deepen|"
-    r"intensify|develop|explore|enhance|step|start|begin|cooperate|make|take|keep|maintain|increase|"
-    r"conclude|discuss|consider|finali[sz]e|be|do|have)\b)[a-z]+\s(?:\bRs\.|[^,.;:]){8,120})"
-)
 
 # "a protocol in several areas" is a document, "protocols in several areas" are told elsewhere.
 ONE = compiled(r"an?\s", re.IGNORECASE)
-FURTHER_ON = RarePattern(
-    rf"(?P<unspecific>{UNSPECIFIC.pattern}), (?!(?:including|such as|like|namely|from|among)\b).+",
-    re.IGNORECASE,
-)
 
 
 def candidates_of(report: "Report") -> list[Candidate]:
@@ -127,7 +116,7 @@ def candidates_of(report: "Report") -> list[Candidate]:
         parties = parties_told(intro, written) or told.parties
         found = _with_list(found, group, intro in open_lists, written, parties)
     found = [
-        each._replace(text=FURTHER_ON.sub(r"\g<unspecific>", each.text))
+        each
         for each in found
         if not _only_announces(each)
         and (ONE.match(each.text) or not UNSPECIFIC.search(clean_title(each.text)))
@@ -214,8 +203,6 @@ def _with_subject(candidate: Candidate, report: "Report") -> Candidate:
             about = without_after(f" {told}").strip() if subject else ""
             if named == head.type and not plural and about:
                 return candidate._replace(text=f"{candidate.text[: head.end]} {about}")
-    if head.type == "agreement":
-        return _with_what_was_agreed(candidate, head.end, report)
     return candidate
 
 
@@ -246,16 +233,6 @@ def _as_headed(candidate: Candidate, headline: str) -> Candidate:
                 return candidate
             text = f"{candidate.text[: head.end]} {about}{candidate.text[head.end :]}"
             return candidate._replace(text=text, note="what the headline says it is on")
-    return candidate
-
-
-def _with_what_was_agreed(candidate: Candidate, end: int, report: "Report") -> Candidate:
-    """Give "signed the agreement" what the opening says "the countries have agreed to" do."""
-    for block in report.blocks[: min(candidate.block, LEAD)]:
-        agreed = AGREED.search(block.text)
-        if agreed:
-            text = f"{candidate.text[:end]} to {agreed['what'].strip()}"
-            return candidate._replace(text=text, note="what the sides are said to have agreed to")
     return candidate
 
 

@@ -31,8 +31,6 @@ REACH = 500  # characters after a verb in which its first document is named
 WHERE = RarePattern(
     r"\s*(?:in|at|on|during|after|within|via|through|before)\s+[^,;.“”\"]{2,70},?\s*", re.IGNORECASE
 )
-# "ended with a memorandum being signed": the other verb tells it.
-BEING = RarePattern(r"\bbeing\s+\w+(?:ed|nt)\b")
 # "goods moved between the two countries" names nobody.
 OF_BOTH = RarePattern(
     r"\sbetween\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides|parties)\b"
@@ -79,12 +77,6 @@ PARTNER = RarePattern(
 ALONG = RarePattern(r",?\s+(?:along|together)\s+with\s+|,?\s+as\s+well\s+as\s+", re.IGNORECASE)
 # "signed, on behalf of the governments of A and B, a memorandum".
 BEHALF = RarePattern(r"\s*,?\s*on\s+behalf\s+of\s+(?P<name>[^,;]{3,160}),\s+", re.IGNORECASE)
-# "on behalf of their countries the Protocol on honey".
-FOR_THEIRS = RarePattern(
-    r"^\s*,?\s*on\s+behalf\s+of\s+(?:their|the)\s+(?:respective\s+|two\s+)?(?:countries|governments|sides|states|"
-    r"institutions|organi[sz]ations|parties),?\s+(?=(?:an?|the|two|three|four|five|several)\s)",
-    re.IGNORECASE,
-)
 # "N N and M M held talks, upon completion of which they signed".
 WHO_MET = RarePattern(
     r"(?P<who>\b[A-ZÀ-Þ][^,;]{2,90}?\sand\s[A-ZÀ-Þ][^,;]{2,90}?)\s+(?:held|met|had|conducted|discussed)\b"
@@ -101,8 +93,6 @@ NEXT_CLAUSE = RarePattern(r";|,?\s+(?:while|whereas)(?=\s)", re.IGNORECASE)
 # "the signing of minutes, and of an exchange of notes": the last is another document.
 OF_NOTES = RarePattern(r"\s+(?:diplomatic\s+)?(?:notes|letters)\b", re.IGNORECASE)
 PROGRAMMES = compiled(r"(?:[\w-]+\s+){0,3}(?:programmes|programs|plans)\b", re.IGNORECASE)
-# "the signing ceremony wherein an MoU was signed".
-AT_WHICH = RarePattern(r",?\s+(?:wherein|whereby|where|(?:at|during|in)\s+which)\b", re.IGNORECASE)
 # "agreed a plan of joint actions for 2025": what has its years is a document.
 PLAN_OF_YEARS = RarePattern(
     r"^(?:[\w-]+\s+){0,4}(?:plan|programme|program|roadmap)\b[^,;]{0,60}\b20\d\d", re.IGNORECASE
@@ -157,7 +147,7 @@ def clauses(sentence: str, written: Written | None) -> list[Clause]:
             continue
         # "… and of an exchange of notes", "the exchange of notes on honey was signed".
         notes = OF_NOTES.match(after) and (found or PASSIVE.search(after[:following]))
-        if verb["noun"] and (AT_WHICH.match(after) or notes):
+        if verb["noun"] and notes:
             continue
         if unreal(whole, after, verb, written) or attributive(whole, after, verb):
             continue
@@ -321,7 +311,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     text = text[led[0].start if led else lead.end() :] if lead else text
     # "signed their first agreement": nobody has spoken of it.
     text = re.sub(r"^\s*(?:their|its|his|her)\s+(?=[a-z])", "a ", text)
-    text = FOLLOWING.sub("", COPIES.sub("", FOR_THEIRS.sub("", text)))
+    text = FOLLOWING.sub("", COPIES.sub("", text))
     partner = PARTNER.match(text)
     behalf = BEHALF.match(text)
     if partner or behalf:
@@ -350,7 +340,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
         return None
     weak = verb["weak"] and not OF_SIGNING.search(verb["weak"])
     planned = bool(named) and PLAN_OF_YEARS.search(text[named[0].start :]) is not None
-    if weak and (not (_definite(named, quotes) or planned) or BEING.search(right)):
+    if weak and not (_definite(named, quotes) or planned):
         return None
     agents = _who_signs(sentence, start, verb)
     agents = behalf["name"] if behalf else agents

@@ -101,7 +101,6 @@ AROUND_OWNER = tuple(
         r"(?:^|\b(?:[Tt]he|while|and) )(?P<whose>[A-Z][\w’'-]+) (?:government )?"
         r"(?:officials|representatives|attendees|participants)(?:[^;:.]{0,40}? include[sd]?:? "
         r"|,? who (?:accompan|came|arriv)[^;:.]{4,60}? (?:are|were):? (?=(?:the )?[A-Z]))",
-        r"\b(?:[Ff]or|[Ff]rom) (?P<whose>the (?:guests|hosts|visitors|visiting side|host side)),? ",
         rf"\b(?:[Mm]embers of|[Oo]thers (?:on|in)|[Ii]n) {OWNER}{ITS} ?\b{GROUP}{OF}"
         r"(?: (?:were|are|included|include))?(?:: | – | — | (?=[A-Z]))",
         rf"\b(?:[Aa]lso )?(?i:{one_of('beside')}) (?P<whose>[^;:.]{{2,80}}?) "
@@ -150,11 +149,7 @@ AFTER_LIST = tuple(
         r"(?P<whose>(?:the|his|her|[A-Z])[^;:.,]{1,40})",
         r"(?:is|was|are|were) (?:also )?(?:travell?ing with|accompanying) "
         r"(?P<whose>(?:the|his|her|[A-Z])[^;:.,]{1,40})",
-        r", who (?:is|was|are|were) (?:also )?(?:travell?ing|accompanying)(?: with)? "
-        r"(?P<whose>[^;:.,]{1,40})",
         r"(?:also )?accompanied (?P<whose>(?:the|his|her|him|them|[A-Z])[^;:.,]{0,40})",
-        rf"(?:made up|completed|rounded out) (?:the )?(?P<whose>[^;:.,]{{0,40}}?){ITS} ?"
-        rf"\b{GROUP}\b",
     )
 )
 # … and of a country alone: "N N and M M represented Xland".

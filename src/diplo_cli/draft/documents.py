@@ -57,8 +57,6 @@ ON_WHAT = RarePattern(
     r"|to(?!\s+(?:strengthen|boost|deepen|enhance|expand|cement|bolster)\s+(?:\w*\s*(?:ties|relations)"
     r"|(?:(?:bilateral|mutual|joint)\s+)?co-?operation)))\s+\w"
 )
-# What a headline says besides: ", says minister".
-SAYS_MORE = RarePattern(r",\s+(?:says?|said|vows?|meets?|as|amid|while|agrees?|discuss\w*)\b.*$")
 LONGEST_HEADING = 24
 # "a memorandum on honey, to be signed at the ministry".
 TO_BE_SIGNED = RarePattern(r",\s+to\s+be\s+(?:signed|inked|concluded)\b")
@@ -206,7 +204,7 @@ def _with_subject_above(
         kind = document_words().pattern.match(block.text, told.end()) if told else None
         if kind is None or document_words().meant_by(kind.group()) != (document.type, False):
             continue
-        subject = SAYS_MORE.sub("", without_after(f" {block.text[kind.end() :]}")).strip(" .")
+        subject = without_after(f" {block.text[kind.end() :]}").strip(" .")
         others = {each.code for each in mentions(block.text) if each.kind != "city"} - {"EU"}
         if (
             ON_WHAT.match(subject) is None

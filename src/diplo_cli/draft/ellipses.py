@@ -32,11 +32,6 @@ PAIRED = RarePattern(
 # "between A and B and an agreement": "and B" is whom the first is between.
 BETWEEN = RarePattern(r"\bbetween\s")
 OPEN_PAIR = RarePattern(r"\bbetween\s(?!.*\sand\s)")
-# "A signed with B a pact, and with C a plan".
-SIGNED_WITH = RarePattern(
-    r"^[^;]{3,200}?\s(?:signed|inked|concluded)\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
-)
-AND_WITH = RarePattern(r"[,;]?\s+and\s+with\s+(?=(?:the\s+)?[A-ZÀ-Þ])")
 # "A and B put their names to an MoU; C and D, to a plan".
 NAMES_TO = RarePattern(
     r"\b(?:put|set|affixed|appended|added)\s+(?:(?:their|his|her|its|the)\s+(?:names?|signatures?)|theirs)\s+(?:to|under|on)\b"
@@ -99,7 +94,7 @@ REACH = 400  # characters within which a document is named
 
 def filled_up(sentence: str) -> str:
     """Say in each clause of a sentence what was signed, and that it was."""
-    sentence = _with_partners(_with_names(_as_did(sentence)))
+    sentence = _with_names(_as_did(sentence))
     return _with_next(_with_asides(_with_verbs(_with_kinds(_by_each(_on_each(sentence))))))
 
 
@@ -115,21 +110,6 @@ def _as_did(sentence: str) -> str:
     rest = did["rest"] or ""
     told = f"{sentence[did.start('who') : did.end('who')]} {verb.group()} another {kind}{rest}"
     return f"{sentence[: did.start()]}; {told}"
-
-
-def _with_partners(sentence: str) -> str:
-    """Write "A signed with B a pact, and with C a plan" as a clause for each."""
-    masked = mask(sentence)
-    first = SIGNED_WITH.match(masked)
-    joints = list(islice(AND_WITH.finditer(masked, first.end()), MOST)) if first else []
-    if first is None or not joints:
-        return sentence
-    starts = [first.end(), *(joint.end() for joint in joints)]
-    ends = [*(joint.start() for joint in joints), len(sentence)]
-    pieces = [sentence[start:end].strip(" ,;.") for start, end in zip(starts, ends, strict=True)]
-    if not all(heads(mask(piece)) for piece in pieces):
-        return sentence
-    return "; ".join(f"{sentence[: first.end()]}{piece}" for piece in pieces)
 
 
 def _with_names(sentence: str) -> str:

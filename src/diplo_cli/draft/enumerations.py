@@ -81,9 +81,6 @@ VARIOUS = RarePattern(
 AS_FOLLOWS = RarePattern(
     r"as\s+follows|the\s+following|(?:listed|given|provided|set\s+out|detailed)?\s*below|listed"
 )
-LASTLY = RarePattern(
-    r"^(?:and,?\s+)?(?:(?:last\s+but\s+)?not\s+least|finally|lastly),?\s+", re.IGNORECASE
-)
 
 
 class Told(NamedTuple):
@@ -201,7 +198,7 @@ def _listed(kind: str, rest: str, block: int) -> list[Candidate]:
         )
     else:
         parts = []
-        for item in (LASTLY.sub("", each) for each in items):
+        for item in items:
             own = split_documents(item) if leading_head(item) else []
             parts += own or [Part(item, heads(kind)[0].type if heads(kind) else None)]
     return [part_of(part, block, "signed", "")._replace(vague=False) for part in parts]

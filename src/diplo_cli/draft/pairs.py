@@ -61,14 +61,7 @@ BODY_NAME = RarePattern(
     r"(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?(?!Minister|President)[A-ZÀ-Þ&][\w&’'.-]*){0,9}(?:\s\([^()]{2,30}\))?"
     rf"(?:\s+{REGION}{OF_STATE})?"
 )
-OCCASION = RarePattern(
-    r"^(?:on|at|during)\s+(?:the|this|that)\s+(?:occasion|sidelines|margins|ceremony|event|meeting|forum)\b",
-    re.IGNORECASE,
-)
 PAIR = RarePattern(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+and\s+[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}")
-TWINS = RarePattern(
-    r"([A-Z][\w’'-]+)\s+and\s+([A-Z][\w’'-]+)\s+(region|province|district|citie|oblast|universitie)s\b"
-)
 
 # "between A and B, C and D, as well as E and F".
 IN_A_ROW = compiled(r"[,;]\s+(?:(?:and|as\s+well\s+as)\s+)?|\s+as\s+well\s+as\s+")
@@ -128,7 +121,7 @@ def each_pair(kind: str, rest: str, head: Head) -> list[Part]:
     starts = [each for each in BETWEEN_PAIR.finditer(rest) if not THE_TWO.match(rest, each.end())]
     if not starts or rest[: starts[0].start()].count(",") > 1:
         return []
-    subject = OCCASION.sub("", rest[: starts[0].start()]).strip(" ,:")
+    subject = rest[: starts[0].start()].strip(" ,:")
     ends = [match.start() for match in starts[1:]] + [len(rest)]
     pairs = [rest[match.end() : end].strip(" ,;.") for match, end in zip(starts, ends, strict=True)]
     if len(pairs) == 1:
@@ -183,11 +176,9 @@ def _names_in(opening: re.Match[str]) -> list[str]:
 
 
 def _pairs_in_a_row(text: str) -> list[str]:
-    """Part "Kisumu and Puno regions, Nakuru and Tacna regions" into its pairs."""
+    """Part "Kisumu and Puno, Nakuru and Tacna" into its pairs."""
     pairs = [piece.strip(" ;") for piece in IN_A_ROW.split(text) if piece]
-    if len(pairs) < 2 or not all(map(_is_pair, pairs)):
-        return []
-    return [TWINS.sub(_each_its_own, pair) for pair in pairs]
+    return pairs if len(pairs) > 1 and all(map(_is_pair, pairs)) else []
 
 
 def _is_pair(text: str) -> bool:
@@ -196,9 +187,3 @@ def _is_pair(text: str) -> bool:
         return False
     two = len(split_parties(text, least=1)[0]) == BOTH
     return two or (PAIR.fullmatch(text) is not None and not OPEN_FIELDS.search(text))
-
-
-def _each_its_own(twins: re.Match[str]) -> str:
-    """Write "Kisumu and Puno regions" as "Kisumu region and Puno region"."""
-    single = re.sub(r"ie$", "y", twins[3])
-    return f"{twins[1]} {single} and {twins[2]} {single}"

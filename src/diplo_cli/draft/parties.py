@@ -41,7 +41,6 @@ BETWEEN = compiled(
     r"(?:between|among|amongst)\s+(?!(?:19|20)\d\d)",
     re.IGNORECASE,
 )
-ASIDE = RarePattern(r"\s*\[\s*(\w[^\[\]]*?)\s*\]")
 
 
 # "the national news agencies Acme and Bolt": the plural only describes them.
@@ -81,16 +80,7 @@ OF_BODIES = compiled(
     r"(?:\s+of\s+(?:[Ii]ntent|[Uu]nderstanding|[Cc]ooperation|[Aa]ction))?"
     r"(?:\s+\([\w ]{2,8}\))?(?P<of>\s+of\s+)(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
-DEALS = RarePattern(
-    r"^(?:deals?\s+with|concerns|covers|relates\s+to|provides\s+for)\s+", re.IGNORECASE
-)
 BRACKETED = RarePattern(r"\s+\((?P<who>(?:the\s+)?[^()]{8,160})\)$")
-# "an MoU between their institutions": those who sign for these say which.
-THEIR_OWN = RarePattern(
-    r"\s+(?:between|of)\s+(?:their|the|these|both|the\s+two)\s+(?:two\s+|respective\s+)?(?:institutions|"
-    r"organi[sz]ations|bodies|entities|offices)\b(?!\s+of)",
-    re.IGNORECASE,
-)
 # "Hive Bank (HB) President, N N": the bank.
 BY_ITS_HEAD = RarePattern(
     r"^(?P<body>(?:the\s+)?[A-ZÀ-Þ][^,;]{3,90}?(?:\s+\([A-Z]{2,8}\))?)(?:\s+(?:Country|Regional|Resident|Vice|Executive))?\s+(?:CEO|President|Chair(?:man|woman"
@@ -166,13 +156,12 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     """Take the parties out of a title: what follows `between`, to where the subject goes on."""
     title = re.sub(r"\b(two|three|four|five)\s+\(\d+\)", r"\1", title)
     title = OF_LEADERS.sub("", OLDER_BETWEEN.sub(r"\g<older>", title))
-    title = ASIDE.sub(lambda aside: f" {aside[1][0].lower()}{aside[1][1:]}", title)
     title = AT_MINISTRY.sub(" of ", spell_out_state(spell_out_represented(with_brackets(title))))
     title = FROM.sub(_with_whose, title)
     if named := BETWEEN.search(title):
         title = f"{title[: named.end()]}{with_owners(title[named.end() :])}"
     title = TWIN_PLACES.sub(r"between \g<one> \g<kind> and \g<other> \g<kind>", title)
-    title = THEIR_OWN.sub("", spell_out_demonyms(spell_out_sale(title)))
+    title = spell_out_demonyms(spell_out_sale(title))
     title = BRACKETED.sub(_as_between, title) if not BETWEEN.search(title) else title
     named_first = _named_before_kind(title, codes) or _named_by_of(title, codes)
     if named_first:
@@ -194,7 +183,7 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
         inner = found != Parties() and OF_AGREEMENT.search(title[: match.start()])
         found = found if inner else _plainest(found, parties)
         rest = AND_DID.sub("", title[start + end :].lstrip(" ,"))
-        title = f"{title[: match.start()]} {DEALS.sub('on ', rest)}".strip()
+        title = f"{title[: match.start()]} {rest}".strip()
     return Cut(title, found)
 
 

@@ -74,8 +74,6 @@ BARE = RarePattern(
     r"(?:the\s+)?[A-ZÀ-Þ][\w&’'-]*(?:\s+[A-ZÀ-Þ][\w&’'-]*){0,3}(?![\w&’'-]|\s+(?:of\b|for\b|[A-ZÀ-Þ]))"
 )
 OF_GOVERNMENT = RarePattern(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
-# "for Culture and the Arts": a field, no body.
-THE_FIELD = RarePattern(r"the\s+[A-Z][a-z]+s?\s*$")
 FORM = r"(?:Co|Ltd|Inc|LLC|Limited|S\.A|PLC)\b"
 MOST = 100  # separators of a list of parties
 LONGEST = 600  # characters of a party's name
@@ -344,6 +342,4 @@ def _is_field(text: str) -> bool:
     """Tell whether an "and" goes on with a field: "Investments and Foreign Trade and Acme"."""
     first, joint, _ = text.partition(" and ")
     last = first.split()[-1:] if joint else []
-    return bool(THE_FIELD.match(text)) or (
-        bool(last) and last[0].isalpha() and names_field(last[0])
-    )
+    return bool(last) and last[0].isalpha() and names_field(last[0])

@@ -39,11 +39,6 @@ LOAN_AND_GRANT = RarePattern(
     r"(?P<other>loan|grant|credit|financing|project|guarantee)\s+agreements\b",
     re.IGNORECASE,
 )
-# "initialled and signed": what counts is the last.
-AND_SIGNED = RarePattern(
-    r"\b(?:initial+ed|negotiated|drafted|prepared|drew\s+up|drawn\s+up)\s+and\s+(?=(?:signed|inked|exchanged)\b)",
-    re.IGNORECASE,
-)
 # "exchanged an MoU on honey, which the bee ministries had signed by letter, and a plan".
 WHICH_THEY_SIGNED = RarePattern(
     r"(?<=\w),\s+which\s+(?P<who>the\s+[a-z][^,;]{3,90}?)\s+(?:have\s+|has\s+|had\s+)(?:already\s+)?(?:signed|inked|concluded)"
@@ -57,10 +52,6 @@ BEFORE_SIGNING = RarePattern(
 # "We signed an MoU on honey, we signed another on wax".
 WE_SIGNED = RarePattern(
     r",\s+(?P<joint>(?:and\s+)?)we\s+(?:also\s+|then\s+)?(?:signed|inked|concluded)\s+(?=(?:an?|another|the|one)\s)"
-)
-# "exchanged in the presence of both premiers on honey; wax; and bees".
-BEFORE_BOTH = RarePattern(
-    r",?\s+in\s+(?:the\s+)?presence\s+of\s+(?:both|the)\s+(?:[a-z-]+\s+){1,3}(?=on\s+[a-z]|covering\s|in\s+the\s+(?:field|area)s?\s)"
 )
 # "signed an MoU there with N".
 THERE = RarePattern(
@@ -355,7 +346,6 @@ PLAINLY: Rewritings = (
     (THE_BODIES, _of_both),
     (AND_OTHERS_ON, r", one on \g<one> and one on \g<other>"),
     (PHASE_OF, ""),
-    (AND_SIGNED, ""),
     (BEFORE_SIGNING, ""),
     (SHORT_MONTH, whole_month),
     (ON_DAY, r"\g<lead>"),
@@ -364,7 +354,6 @@ PLAINLY: Rewritings = (
     (AND_OTHER, r"\g<what> was signed by \g<one> and \g<other> \g<whose>"),
     (WHICH_THEY_SIGNED, _between_them),
     (LOAN_AND_GRANT, r"\g<lead>\g<one> agreement and \g<lead>\g<other> agreement"),
-    (BEFORE_BOTH, ""),
     (WE_SIGNED, r", \g<joint>"),
     (THE_FOLLOWING, ""),
     (NOTES_ON, "exchange of "),

@@ -65,8 +65,6 @@ TOTAL = RarePattern(
 ON = RarePattern(r"(?:on|concerning|regarding|relating|for|about|to|[a-z]+ing)\s", re.IGNORECASE)
 BY_WHOM = RarePattern(r"\s*\bby\s+.*$", re.DOTALL)
 THEN = RarePattern(r"\s+(?:then|also|later|afterwards?|thereafter|subsequently|today|yesterday)$")
-# "An MoU has been" signed: its verb is whole already.
-UNFINISHED = RarePattern(r"\s(?:has|have|had)\s+been$")
 # "in compliance with the agreement signed": what is told is something else.
 ACCORDING = RarePattern(
     r"\b(?:in\s+(?:compliance|accordance|line|keeping|conformity)\s+with|pursuant\s+to)\s+(?:the|an?|this|that|its|their)\b",
@@ -143,7 +141,7 @@ def _plainly(kind: str, said: dict[str, str]) -> str | None:
         return f"An exchange of {said['kind']} {joint}{said['rest'].rstrip('.')} was signed{by}"
     if kind == "joined" and heads(what):
         return f"{what} and {said['more'].rstrip('.')} were signed"
-    if leading_head(what) is None or UNFINISHED.search(what):
+    if leading_head(what) is None:
         return None
     if kind == "passive":
         return f"{what} were signed{by}"

@@ -35,7 +35,6 @@ ON = (
     r"covers?|concerns?|regulates|governs|relates\s+to|deals\s+with|focuses\s+on|sets\s+out|"
     r"(?:is|was)\s+(?:focused\s+on|related\s+to|entitled|titled)|will\s+(?:cover|provide\s+for|focus\s+on)"
 )
-MEASURES_TO = RarePattern(r"\b(?:measures|steps|ways|plans)\s+to$", re.IGNORECASE)
 TO = (
     r"aims\s+to|seeks\s+to|(?:is|was)\s+(?:established|intended|designed|meant)\s+to|"
     r"(?:is|was)\s+aimed\s+at|aims\s+at"
@@ -123,7 +122,7 @@ def provided(sentence: str) -> Provision | None:
     aside = None if here else aside
     signed = aside is not None and aside["by"].lower() == "by"
     between = f" between {aside['parties']}" if aside and not signed else ""
-    joint = "on" if told["on"] and not MEASURES_TO.search(told["on"]) else "to"
+    joint = "on" if told["on"] else "to"
     joint = "aimed at" if (told["to"] or "").endswith(" at") else joint
     title = f"{clean_title(kind)}{between} {joint} {_subject(told)}"
     itself = aside is not None and SIGNED.search(aside.group()) is not None

@@ -25,7 +25,6 @@ YEAR = RarePattern(
     r"(?<![\d.,$€£–—-])(?<!\bby )(?<!\bfor )(?<!\bto )(?<!\buntil )(?<!\bthrough )(?:19|20)\d\d"
     r"(?![\d–—-]|[.,]\d|\s+(?:to|through|until)\s+(?:19|20)\d\d)"
 )
-SHORT = RarePattern(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b")
 NEAR = 3
 # How many days after what a report tells, by its whole day, it is written.
 SOON = 10
@@ -212,9 +211,6 @@ def _reading(row: str, found: FoundDate, text: str) -> datetime.date:
     if any(abs((other - each).days) <= NEAR for each in near):
         return other
     named = {word.lower() for word in WEEKDAY.findall(text)}
-    named |= {
-        w for w in WEEKDAYS if SHORT.search(row) and w.startswith(SHORT.findall(row)[0].lower())
-    }
     if WEEKDAYS[other.weekday()] in named and WEEKDAYS[day.weekday()] not in named:
         return other
     return day

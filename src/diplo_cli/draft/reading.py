@@ -22,8 +22,6 @@ from diplo_cli.draft.source import FIRST, FoundSource
 from diplo_cli.draft.titles import BULLETS, leading_head
 from diplo_cli.draft.tokens import Sentence, read_sentence
 
-# "the Communist Party of Xland (CPX) Central Committee": the name goes on behind its acronym.
-PARTY_ACRONYM = RarePattern(r"(?P<party>\bParty of \w+(?: \w+)?) \([A-Z]+\)(?= Central Committee)")
 # "The heads of the honey ministries of Xland and Yland": its ministers.
 HEADS = RarePattern(
     r"\b[Hh]eads of (?:the )?(?P<field>(?!(?:two|both|all|various|other|relevant|line|key)\b)"
@@ -195,7 +193,7 @@ def _text(block: Block) -> str:
     for line in block.lines:
         apart = joined and joined[-1].isalnum() and (roster or STYLE.match(line))
         joined = f"{joined}; {line.strip()}" if apart else f"{joined} {line.strip()}"
-    plain = PARTY_ACRONYM.sub(r"\g<party>", SPACE.sub(" ", joined).strip())
+    plain = SPACE.sub(" ", joined).strip()
     return RESPECTIVELY.sub(_of_each, HEADS.sub(r"\g<field>ministers ", plain))
 
 

@@ -100,10 +100,6 @@ AS_FOR = RarePattern(
     r"^As\s+for\s+(?P<what>[^;]{3,200}?),\s+signed\s+by\s+(?P<who>[^;]{3,260}?),\s+it\s.*$",
     re.DOTALL,
 )
-# "N signed it on the Xish people's behalf, and M on that of the Bee Union".
-ON_THEIR_BEHALF = RarePattern(
-    r"\s+on\s+(?:the\s+)?[A-ZÀ-Þ][\w-]+['’]s?\s+behalf,?\s+and\s+[^;]{3,160}?\s+on\s+that\s+of\s+[^;]+?(?=[.;]?$)"
-)
 # "the agreement entered into by both".
 ENTERED_INTO = RarePattern(r"\bentered\s+into\s+(?=by\s)")
 # "One allows visits, and at the same time two memoranda were signed".
@@ -381,7 +377,6 @@ USUALLY: Rewritings = (
     (SIGNED_COVERS, r"\g<the> \g<signed> "),
     (THE_OTHER, document_alone),
     (AS_FOR, r"\g<what> was signed by \g<who>"),
-    (ON_THEIR_BEHALF, ""),
     (THANKS_TO, ""),
     (KINDS_THERE, r"\g<kinds>"),
     (TO_DO, ""),

@@ -11,7 +11,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.singulars import Part, singular_of
 from diplo_cli.draft.subjects import split_subjects
 from diplo_cli.draft.tellings import without_worth
-from diplo_cli.draft.titles import ORDINAL, Head, heads, leading_head
+from diplo_cli.draft.titles import Head, heads, leading_head
 
 UNSPECIFIC = RarePattern(
     r"\bfor\s+each$|\b(?:areas|fields|spheres|sectors)\s+of\s*:?$|\b(?:in|across)\s+such\s+(?:areas|fields|sectors|spheres)\s+as\b|\bin\s+(?:the\s+)?(?:areas|fields|sectors|spheres|matters)\s+(?:(?:of|with)\s+(?:mutual|common|joint|shared)\s+(?:interest|concern|benefit)|beneficial)\b|(?:^|\b(?:on|in|covering|regarding|for)\s+)(?:cooperation\s+in\s+)?(?:(?:a\s+)?(?:various|different|diverse|several|many|"
@@ -25,9 +25,6 @@ RATIFIED = RarePattern(
     re.IGNORECASE,
 )
 
-ORDINAL_DOCUMENT = RarePattern(
-    rf"the\s+(?:{ORDINAL}|other|remaining)\s+(?:document|instrument|paper|text)s?", re.IGNORECASE
-)
 # "an agreement, a document deemed important": the same document once more.
 APPOSED = RarePattern(
     r"(?:an?|the)\s+(?:\w+\s+){0,2}?(?:document|instrument|paper|deal|accord|pact)\s+(?!on\b|between\b|and\b|as\s+well\b)",
@@ -158,9 +155,6 @@ def split_documents(text: str) -> list[Part]:
     for head, end in zip(named, ends, strict=True):
         segment = text[head.start : end]
         if RATIFIED.match(segment) or (head.start and APPOSED.match(segment)):
-            continue
-        if end < len(text) and ORDINAL_DOCUMENT.fullmatch(segment.rstrip(" ,")):
-            # "the second document, a grant agreement": the next one names it.
             continue
         if end < len(text):
             segment = re.sub(

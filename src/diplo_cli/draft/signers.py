@@ -116,7 +116,6 @@ THROUGH = RarePattern(
     r"[^,;]{3,120},\s+(?:acting\s+)?through\s+(?:their\s+(?:respective\s+)?)?(?P<bodies>[^;]+\sand\s[^;]+)$"
 )
 BILATERAL = 2
-THE_SAME = RarePattern(r"\bthe\s+same\s+(?=[A-ZÀ-Þ])")
 # "The Ministry of Honey and its Peruvian counterpart": two bodies.
 COLLEAGUE = RarePattern(r"\b(?:its|their)\s+[A-ZÀ-Þ][\w-]+\s+counterpart")
 # "The minister and his counterparts from Peru and Chile", "and the ministers of these".
@@ -206,7 +205,7 @@ def _of_offices(text: str, together: tuple[str, ...], codes: tuple[str, ...]) ->
 
 def _plain_agents(text: str) -> str:
     """Write those who sign plainly: those through whom countries do, without datelines."""
-    text = THE_SAME.sub("", with_owners(WITHIN.sub("", DATELINE.sub("", text.strip(" ,.")))))
+    text = with_owners(WITHIN.sub("", DATELINE.sub("", text.strip(" ,."))))
     text = spell_out_represented(spell_out_state(TOGETHER_WITH.sub(" and ", text)))
     text = spell_out_demonyms(text)
     by_bodies = THROUGH.match(text)
