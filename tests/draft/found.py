@@ -4,6 +4,7 @@ import textwrap
 from dataclasses import replace
 
 from diplo_cli.draft.documents import FoundDocument, find_documents
+from diplo_cli.draft.drafting import draft
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.known import Registry, registry_of
 from diplo_cli.draft.meetings import FoundMeeting, find_meetings
@@ -11,7 +12,7 @@ from diplo_cli.draft.mentioned import people_told_of
 from diplo_cli.draft.reading import Line, read_lines
 from diplo_cli.draft.report import read_report
 from diplo_cli.draft.source import FoundSource, find_source
-from diplo_cli.records import About, Dataset
+from diplo_cli.records import About, Dataset, Meeting
 
 SIDES = ("KZ", "UZ")
 EMPTY = Dataset(
@@ -25,6 +26,7 @@ EMPTY = Dataset(
     meetings=(),
     files=(),
 )
+PAIR = "Prime Minister of Georgia Nino Beridze met with President of Cyprus Eleni Markou in Nicosia"
 
 
 def registry(**records: object) -> Registry:
@@ -62,3 +64,23 @@ def told_of(text: str) -> tuple[tuple[Line, ...], list[Individual], FoundSource]
 def meetings(text: str) -> list[FoundMeeting]:
     """Find the meetings of a report."""
     return find_meetings(*told_of(text))
+
+
+def meeting(text: str, data: Dataset = EMPTY) -> Meeting:
+    """Draft the first meeting of a report of 6 March 2025."""
+    return draft(f"6 March 2025\n\n{text}", data).tables.meetings[0]
+
+
+def sides(found: Meeting) -> dict[str, tuple[str | None, str | None]]:
+    """Give the country and side of each who took part in a meeting."""
+    return {each.person: (each.country, each.side) for each in found.participants}
+
+
+def countries(text: str) -> list[str | None]:
+    """Give the countries of those who took part in the first meeting of a report."""
+    return [each.country for each in meeting(text).participants]
+
+
+def people(text: str) -> list[tuple[str, str | None]]:
+    """Give name and office of all who met in a report."""
+    return [(each.name, each.title) for found in meetings(text) for each in found.people]

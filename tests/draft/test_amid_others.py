@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.draft.found import documents, lines_of, meetings, titles, told_of
-from tests.draft.test_participants import meeting
+from tests.draft.found import documents, lines_of, meeting, meetings, titles, told_of
 
 HEAD = "TASHKENT, 4 March 2025. The presidents met on Tuesday.\n\n"
 TWO = "They signed an accord on honey and an MoU on wax."

@@ -6,14 +6,9 @@ import pytest
 
 from diplo_cli.draft.drafting import draft
 from diplo_cli.draft.report import read_report
-from tests.draft.found import EMPTY, documents, meetings, titles
-from tests.draft.test_participants import meeting
+from tests.draft.found import EMPTY, countries, documents, meeting, meetings, titles
 
 SIGNED = "Riga, 4 March 2025. Ministers Ana Bee and Leo Vella signed "
-
-
-def countries(text: str) -> list[str | None]:
-    return [each.country for each in meeting(text).participants]
 
 
 @pytest.mark.parametrize("joint", ["and", ", and", ","])

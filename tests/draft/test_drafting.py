@@ -8,7 +8,7 @@ from diplo_cli import load
 from diplo_cli.draft.drafting import draft
 from diplo_cli.draft.proving import faults
 from diplo_cli.draft.writing import to_toml
-from tests.draft.test_participants import NOTHING, PAIR
+from tests.draft.found import EMPTY, PAIR
 
 REPORT = f"""6 March 2025
 
@@ -29,7 +29,7 @@ A lunch followed in the garden of the palace.
 
 
 def test_a_draft_holds_what_the_report_tells_and_the_dataset_lacks() -> None:
-    tables = draft(REPORT, NOTHING).tables
+    tables = draft(REPORT, EMPTY).tables
     (meeting,) = tables.meetings
     assert meeting.id == "2025-03-06-nicosia"
     assert meeting.formats == ("signing",)
@@ -44,7 +44,7 @@ def test_a_draft_holds_what_the_report_tells_and_the_dataset_lacks() -> None:
 
 def test_what_a_dataset_has_is_not_drafted_again(tmp_path: Path) -> None:
     first = tmp_path / "first.toml"
-    first.write_text(to_toml(draft(REPORT, NOTHING)), "utf-8")
+    first.write_text(to_toml(draft(REPORT, EMPTY)), "utf-8")
     tables = draft(REPORT, load([first])).tables
     assert (tables.people, tables.organizations, tables.initiatives, tables.sectors) == (
         (),
@@ -56,7 +56,7 @@ def test_what_a_dataset_has_is_not_drafted_again(tmp_path: Path) -> None:
 
 def test_the_same_report_twice_takes_ids_of_its_own(tmp_path: Path) -> None:
     first, second = tmp_path / "first.toml", tmp_path / "second.toml"
-    first.write_text(to_toml(draft(REPORT, NOTHING)), "utf-8")
+    first.write_text(to_toml(draft(REPORT, EMPTY)), "utf-8")
     second.write_text(to_toml(draft(REPORT, load([first]))), "utf-8")
     assert [each.id for each in load([first, second]).sources] == [
         "trend-2025-03-06",
@@ -65,21 +65,21 @@ def test_the_same_report_twice_takes_ids_of_its_own(tmp_path: Path) -> None:
 
 
 def test_a_source_id_given_is_the_one_cited() -> None:
-    (meeting,) = draft(REPORT, NOTHING, "my-source").tables.meetings
+    (meeting,) = draft(REPORT, EMPTY, "my-source").tables.meetings
     assert meeting.documents[0].cite == ("my-source#5",)
 
 
 def test_blocks_that_gave_nothing_are_listed() -> None:
-    assert draft(REPORT, NOTHING).empty == (7,)
+    assert draft(REPORT, EMPTY).empty == (7,)
 
 
 def test_what_was_found_is_counted() -> None:
-    found = draft(REPORT, NOTHING).found
+    found = draft(REPORT, EMPTY).found
     assert (found["meetings"], found["documents"], found["participants"]) == (1, 2, 2)
 
 
 def test_an_empty_text_gives_only_a_source_to_fill_in() -> None:
-    drafted = draft("", NOTHING)
+    drafted = draft("", EMPTY)
     assert drafted.tables.meetings == ()
     assert [each.publisher for each in drafted.tables.sources] == ["Unknown"]
 
@@ -96,14 +96,14 @@ def test_an_empty_text_gives_only_a_source_to_fill_in() -> None:
     ],
 )
 def test_a_text_that_tells_of_no_meeting_gives_none(text: str, met: int) -> None:
-    drafted = draft(text, NOTHING)
+    drafted = draft(text, EMPTY)
     assert len(drafted.tables.meetings) == met
     of_it = [each for each in drafted.reviews if each.field == "date"]
     assert met or not of_it
 
 
 def test_the_same_report_gives_the_same_draft() -> None:
-    assert draft(REPORT, NOTHING) == draft(REPORT, NOTHING)
+    assert draft(REPORT, EMPTY) == draft(REPORT, EMPTY)
 
 
 @pytest.mark.parametrize(("plain", "alike"), [("i", "ı"), ("i", "İ"), ("s", "ſ"), ("k", "\u212a")])
@@ -114,6 +114,6 @@ def test_letters_that_only_look_alike_are_read(plain: str, alike: str) -> None:
         "the first of the two, and six protocols for 2025-2027, worth 3 million pounds, a "
         "kilometre each."
     )
-    drafted = draft(text.replace(plain, alike), NOTHING)
+    drafted = draft(text.replace(plain, alike), EMPTY)
     assert drafted.tables.meetings[0].visit == "state"
-    assert not list(faults(to_toml(drafted), NOTHING))
+    assert not list(faults(to_toml(drafted), EMPTY))

@@ -3,7 +3,7 @@
 import pytest
 
 from diplo_cli.draft.quantities import quantities_in
-from tests.draft.test_participants import PAIR, meeting
+from tests.draft.found import PAIR, meeting
 
 
 @pytest.mark.parametrize(

@@ -6,19 +6,8 @@ from datetime import date
 import pytest
 
 from diplo_cli.draft.drafting import draft
-from diplo_cli.records import Dataset, Meeting, Person
-from tests.draft.found import EMPTY, lines_of
-
-NOTHING = EMPTY
-PAIR = "Prime Minister of Georgia Nino Beridze met with President of Cyprus Eleni Markou in Nicosia"
-
-
-def meeting(text: str, data: Dataset = NOTHING) -> Meeting:
-    return draft(f"6 March 2025\n\n{text}", data).tables.meetings[0]
-
-
-def sides(found: Meeting) -> dict[str, tuple[str | None, str | None]]:
-    return {each.person: (each.country, each.side) for each in found.participants}
+from diplo_cli.records import Person
+from tests.draft.found import EMPTY, PAIR, lines_of, meeting, sides
 
 
 def test_the_host_is_whose_country_the_place_is_in() -> None:
@@ -66,7 +55,7 @@ def test_a_country_left_open_is_the_hosts_and_marked() -> None:
     drafted = draft(
         "6 March 2025\n\nPresident Eleni Markou received Prime Minister of Georgia Nino Beridze in "
         "Nicosia today.",
-        NOTHING,
+        EMPTY,
     )
     assert sides(drafted.tables.meetings[0])["eleni-markou"] == ("CY", "host")
     assert ("eleni-markou", "country") in {(each.record, each.field) for each in drafted.reviews}
@@ -74,7 +63,7 @@ def test_a_country_left_open_is_the_hosts_and_marked() -> None:
 
 def test_a_known_person_is_found_by_an_alias() -> None:
     known = Person(id="n-b", name="Nino Beridse", country="GE", aliases=("Nino Beridze",))
-    data = replace(NOTHING, people=(known,))
+    data = replace(EMPTY, people=(known,))
     assert "n-b" in sides(meeting(f"{PAIR} today.", data))
     assert "nino-beridze" not in {p.id for p in draft(f"{PAIR} today.", data).tables.people}
 
@@ -269,7 +258,7 @@ def test_delegations_led_by_two_met_and_calls_on_others_are_apart() -> None:
         "delegation was led by Mrs Ilze Ozola, Minister of Wax.\n\nMinister Borg paid a courtesy "
         "call on Janis Berzs, Prime Minister of Latvia, in Riga."
     )
-    drafted = draft(f"6 March 2025\n\n{text}", NOTHING).tables.meetings
+    drafted = draft(f"6 March 2025\n\n{text}", EMPTY).tables.meetings
     assert [[each.person for each in found.participants] for found in drafted] == [
         ["ivo-borg", "ilze-ozola", "janis-berzs"],
     ]
@@ -318,7 +307,7 @@ def test_what_a_leader_recalls_is_no_meeting_of_this_day() -> None:
         "Minister of Fiji, Peter Ravu, in Hanoi.\n\nRecalling his meeting with Fijian Prime "
         "Minister Semi Tora on June 9 in Lyon, France, he proposed more visits."
     )
-    assert len(draft(text, NOTHING).tables.meetings) == 1
+    assert len(draft(text, EMPTY).tables.meetings) == 1
 
 
 def test_a_dash_before_the_first_sentence_makes_no_list() -> None:
@@ -431,7 +420,7 @@ def test_a_former_president_is_no_head_of_state() -> None:
     data = draft(
         "6 March 2025\n\nPrime Minister of Georgia Nino Beridze met former President of Cyprus "
         "Eleni Markou in Nicosia.",
-        NOTHING,
+        EMPTY,
     ).tables
     (_, markou) = data.meetings[0].participants
     assert (markou.role, markou.level) == ("Former President", "other")
@@ -443,7 +432,7 @@ def test_whoever_travels_on_from_a_country_is_not_of_it() -> None:
         "Croatian President pays Ireland a visit\n\nDUBLIN, 6 March 2025. President Ivo Borić met "
         "Irish Taoiseach Declan Heffernan.\n\nFrom Ireland, the President will depart for Bruges."
     )
-    assert sides(draft(text, NOTHING).tables.meetings[0]) == {
+    assert sides(draft(text, EMPTY).tables.meetings[0]) == {
         "ivo-boric": ("HR", "guest"),
         "declan-heffernan": ("IE", "host"),
     }
@@ -476,7 +465,7 @@ def test_who_receives_a_guest_where_the_world_meets_is_no_host(city: str) -> Non
         f"{city}, 6 March 2025 – Iraq's Foreign Minister Haider Al Tamimi received Luca Borg, "
         "Foreign Minister of Malta."
     )
-    found = draft(text, NOTHING).tables.meetings[0]
+    found = draft(text, EMPTY).tables.meetings[0]
     assert found.city == city.title()
     assert {side for _, side in sides(found).values()} == {"other"}
 
@@ -526,7 +515,7 @@ def test_today_is_the_day_of_the_dateline_where_the_paper_came_out_later() -> No
         "Kathmandu, February 18\n\nMinister of Honey of Nepal Ivo Borg today met the Minister of "
         "Wax of Sri Lanka Ana Perera in Colombo.\n\nIn print: The Summit Times, February 19, 2021."
     )
-    found = draft(text, NOTHING).tables.meetings[0]
+    found = draft(text, EMPTY).tables.meetings[0]
     assert found.date == date(2021, 2, 18)
 
 

@@ -2,7 +2,7 @@
 
 from diplo_cli.draft.drafting import draft
 from diplo_cli.draft.telling import report
-from tests.draft.test_participants import NOTHING
+from tests.draft.found import EMPTY
 
 
 def test_a_name_of_two_thousand_letters_is_told_shortly() -> None:
@@ -12,6 +12,6 @@ def test_a_name_of_two_thousand_letters_is_told_shortly() -> None:
         f"{'0' * 2_000}Malta and the Ministry of Honey of Latvia;\n"
         "• An agreement on bees between the Ministry of Hives of Malta and of Latvia."
     )
-    lines = list(report(draft(text, NOTHING), text))
+    lines = list(report(draft(text, EMPTY), text))
     assert any("Ministry of Honey" in line for line in lines)
     assert max(map(len, lines)) < 700

@@ -5,7 +5,7 @@ import pytest
 from diplo_cli.draft.stances import parts_of
 from diplo_cli.draft.topics import summary_of
 from diplo_cli.records import Topic
-from tests.draft.test_participants import PAIR, meeting
+from tests.draft.found import PAIR, meeting
 
 
 def topics(text: str) -> list[Topic]:

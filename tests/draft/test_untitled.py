@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.draft.test_participants import meeting, sides
+from tests.draft.found import meeting, sides
 
 
 def roles(text: str) -> dict[str, str | None]:

@@ -5,8 +5,7 @@ import pytest
 from diplo_cli.draft.attendance import presence
 from diplo_cli.draft.drafting import draft
 from tests.draft.examples.test_company import GUEST, HOST, RECEIVED
-from tests.draft.found import lines_of
-from tests.draft.test_participants import NOTHING, meeting, sides
+from tests.draft.found import EMPTY, lines_of, meeting, sides
 
 
 def test_an_ambassador_who_was_there_is_the_guest_s() -> None:
@@ -180,7 +179,7 @@ def test_the_visiting_dignitary_is_the_guest_of_another_too() -> None:
         "March 2025. Earlier President of Malta Ana Vella received the visiting President. Speaker "
         "Leo Zammit also called on the visiting dignitary."
     )
-    found = draft(f"6 March 2025\n\n{text}", NOTHING).tables.meetings
+    found = draft(f"6 March 2025\n\n{text}", EMPTY).tables.meetings
     assert [[each.person for each in one.participants] for one in found] == [
         ["ivo-borg", "juan-ruiz", "ana-vella", "leo-zammit"],
     ]
@@ -192,7 +191,7 @@ def test_who_came_to_later_talks_was_at_those_with_the_guest() -> None:
         "Minister Juan Ruiz of Cuba. The talks followed a working session with Honey Minister "
         "Luis Soto, which Maltese Ambassador Ivo Borg attended."
     )
-    found = draft(f"6 March 2025\n\n{text}", NOTHING).tables.meetings
+    found = draft(f"6 March 2025\n\n{text}", EMPTY).tables.meetings
     assert [[each.person for each in one.participants] for one in found] == [
         ["ana-vella", "juan-ruiz", "luis-soto", "ivo-borg"],
     ]
@@ -313,7 +312,7 @@ def test_separate_audiences_are_meetings_of_their_own() -> None:
         "President Ivo Borg received in separate audiences in Valletta on 3 March 2025 the "
         "Ambassador of Cuba, Ana Ruiz, and the Ambassador of Peru, Juan Vega."
     )
-    found = draft(f"6 March 2025\n\n{text}", NOTHING).tables.meetings
+    found = draft(f"6 March 2025\n\n{text}", EMPTY).tables.meetings
     assert [[each.person for each in one.participants] for one in found] == [
         ["ivo-borg", "ana-ruiz"],
         ["ivo-borg", "juan-vega"],

@@ -11,8 +11,8 @@ from diplo_cli.draft.drafting import Draft, draft
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.writing import to_toml
 from diplo_cli.records import Person, Source, Tables
+from tests.draft.found import EMPTY
 from tests.draft.test_drafting import REPORT
-from tests.draft.test_participants import NOTHING
 
 
 def written(tables: Tables, *reviews: Review) -> str:
@@ -20,7 +20,7 @@ def written(tables: Tables, *reviews: Review) -> str:
 
 
 def test_a_draft_loads_as_it_was_made(tmp_path: Path) -> None:
-    drafted = draft(REPORT, NOTHING)
+    drafted = draft(REPORT, EMPTY)
     file = tmp_path / "draft.toml"
     file.write_text(to_toml(drafted), "utf-8")
     loaded = load([file])
@@ -32,7 +32,7 @@ def test_dates_are_bare_and_empty_fields_left_out() -> None:
     source = Source(id="a", publisher="A")
     text = written(Tables(sources=(source,)))
     assert text == '# Sources\n\n[[sources]]\nid = "a"\npublisher = "A"\n'
-    assert "published = 2025-03-06\n" in to_toml(draft(REPORT, NOTHING))
+    assert "published = 2025-03-06\n" in to_toml(draft(REPORT, EMPTY))
 
 
 def test_a_guess_has_its_comment_on_its_line() -> None:

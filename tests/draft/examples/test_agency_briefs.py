@@ -3,15 +3,14 @@
 import pytest
 
 from diplo_cli.draft.drafting import draft
-from tests.draft.found import meetings
-from tests.draft.test_participants import NOTHING
+from tests.draft.found import EMPTY, meetings
 
 MET = "Riga, 4 March 2025. Latvian Minister Leo Vella received Irish Minister Ana Bee. "
 
 
 def told(text: str, number: int = 0) -> list[str]:
     """Give those who took part in one meeting of a report: `Leo Vella, Minister, LV host`."""
-    tables = draft(text, NOTHING).tables
+    tables = draft(text, EMPTY).tables
     names = {each.id: each.name for each in tables.people}
     return [
         f"{names[each.person]}, {each.role}, {each.country} {each.side}"
@@ -227,13 +226,13 @@ def test_a_rank_of_the_embassy_is_the_guest_s(rank: str) -> None:
 )
 def test_a_dateline_may_tell_its_day_by_another_calendar_first(dateline: str) -> None:
     text = f"{dateline} Minister of Trade Ali Hadi met Irish Minister Ana Bee here today."
-    found = draft(text, NOTHING).tables.meetings[0]
+    found = draft(text, EMPTY).tables.meetings[0]
     assert (str(found.date), found.city, found.country) == ("2018-11-20", "Riyadh", "SA")
 
 
 def test_a_day_before_the_dateline_s_counts_without_a_year_too() -> None:
     text = "RIGA, 6 March (HNA) - Minister Leo Vella met Irish Ambassador Ana Bee on 4 March."
-    assert draft(text, NOTHING).tables.meetings[0].date.isoformat() == "0001-03-04"
+    assert draft(text, EMPTY).tables.meetings[0].date.isoformat() == "0001-03-04"
 
 
 @pytest.mark.parametrize("received", ["received", "on the same day hosted a reception for"])
@@ -339,7 +338,7 @@ def test_a_statement_of_a_vice_president_who_heads_an_agency_is_his_country_s() 
         "4 March 2025 in Vienna with the Vice President of Iran and Head of the Honey Organization "
         "of Iran, Ali Hadi. The two sides signed a joint statement."
     )
-    tables = draft(text, NOTHING).tables
+    tables = draft(text, EMPTY).tables
     assert [each.name for each in tables.organizations] == ["International Atomic Energy Agency"]
     assert tables.meetings[0].documents[0].countries == ("IR",)
 
@@ -369,7 +368,7 @@ def test_chiefs_of_staff_hold_meetings_of_their_own(chief: str) -> None:
 @pytest.mark.parametrize("kind", ["'Implementing Arrangement'", "‘Memorandum of Understanding’"])
 def test_single_marks_around_a_document_s_kind_are_taken_off(kind: str) -> None:
     text = f"Riga, 4 March 2025. An {kind} on honey was signed between Latvia and Ireland."
-    documents = draft(text, NOTHING).tables.meetings[0].documents
+    documents = draft(text, EMPTY).tables.meetings[0].documents
     assert [each.title for each in documents] == [f"{kind[1:-1]} on honey"]
 
 

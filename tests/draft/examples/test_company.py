@@ -3,7 +3,7 @@
 import pytest
 
 from diplo_cli.draft.drafting import draft
-from tests.draft.test_participants import NOTHING, meeting, sides
+from tests.draft.found import EMPTY, meeting, sides
 
 RECEIVED = (
     "Tbilisi, 3 March 2025 – Prime Minister of Georgia Nodar Beridze received the President of "
@@ -98,7 +98,7 @@ def test_the_next_clause_is_of_other_people() -> None:
 
 def test_who_only_signs_for_a_country_is_no_company() -> None:
     text = "For Ghana, Minister Ama Owusu signed a deal on wax with Bee Minister Gia Lomidze."
-    made = draft(RECEIVED + text, NOTHING)
+    made = draft(RECEIVED + text, EMPTY)
     noted = {each.record for each in made.reviews if each.note == "named only as one who signs"}
     assert noted == {"ama-owusu", "gia-lomidze"}
 

@@ -3,8 +3,7 @@
 import pytest
 
 from diplo_cli.draft.drafting import draft
-from tests.draft.found import EMPTY, meetings, titles
-from tests.draft.test_participants import meeting
+from tests.draft.found import EMPTY, meeting, meetings, titles
 
 
 def met(text: str) -> list[list[str]]:

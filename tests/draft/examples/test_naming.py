@@ -6,7 +6,7 @@ from diplo_cli.countries import is_country
 from diplo_cli.draft.naming import by_name
 from diplo_cli.draft.word_lists import word_list
 from diplo_cli.names import fold
-from tests.draft.test_participants import meeting, sides
+from tests.draft.found import meeting, sides
 
 
 @pytest.mark.parametrize(

@@ -4,18 +4,9 @@ import pytest
 
 from diplo_cli.draft.drafting import draft
 from diplo_cli.draft.sentences import sentences
-from tests.draft.found import meetings
-from tests.draft.test_participants import NOTHING, meeting
+from tests.draft.found import EMPTY, countries, meeting, meetings, people
 
 DAY = ", 4 March 2025. "
-
-
-def people(text: str) -> list[tuple[str, str | None]]:
-    return [(each.name, each.title) for found in meetings(text) for each in found.people]
-
-
-def countries(text: str) -> list[str | None]:
-    return [each.country for each in meeting(text).participants]
 
 
 def sides(text: str) -> list[str | None]:
@@ -252,7 +243,7 @@ def test_heads_of_ministries_are_ministers(heads: str) -> None:
     text = f"Riga{DAY}The {heads} signed an agreement on bees."
     assert people(text) == [("Leo Bee", "Health Minister"), ("Ana Vella", "Health Minister")]
     assert countries(text) == ["LV", "MT"]
-    (document,) = draft(text, NOTHING).tables.meetings[0].documents
+    (document,) = draft(text, EMPTY).tables.meetings[0].documents
     assert set(document.parties) == {"ministry-of-health-lv", "ministry-of-health-mt"}
 
 

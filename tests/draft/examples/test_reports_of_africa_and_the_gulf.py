@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.draft.found import documents, meetings, titles
-from tests.draft.test_participants import meeting
+from tests.draft.found import documents, meeting, meetings, titles
 
 SIGNED = "Riga, 4 March 2025. Ministers Ana Bee and Leo Vella signed an MoU on wax."
 

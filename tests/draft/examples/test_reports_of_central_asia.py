@@ -5,8 +5,7 @@ import datetime
 import pytest
 
 from diplo_cli.draft.drafting import draft
-from tests.draft.found import EMPTY, documents, titles
-from tests.draft.test_participants import meeting, sides
+from tests.draft.found import EMPTY, documents, meeting, sides, titles
 
 BOTH = {"ana-bee": ("LV", "host"), "leo-vella": ("MT", "guest")}
 A_BEE = "Minister of Wax Ana Bee"

@@ -7,16 +7,7 @@ import pytest
 from diplo_cli.draft.drafting import draft
 from diplo_cli.draft.rewording import without_asides
 from diplo_cli.records import Document
-from tests.draft.found import EMPTY, documents, meetings, titles
-from tests.draft.test_participants import meeting
-
-
-def people(text: str) -> list[tuple[str, str | None]]:
-    return [(each.name, each.title) for found in meetings(text) for each in found.people]
-
-
-def countries(text: str) -> list[str | None]:
-    return [each.country for each in meeting(text).participants]
+from tests.draft.found import EMPTY, countries, documents, meeting, people, titles
 
 
 def homes(text: str) -> dict[str, str | None]:

@@ -5,7 +5,7 @@ import pytest
 from diplo_cli.draft.drafting import draft
 from diplo_cli.draft.signatories import signatories
 from diplo_cli.draft.writing import to_toml
-from tests.draft.test_participants import NOTHING
+from tests.draft.found import EMPTY
 
 LED = (
     "RIGA, 4 May 2024. The President of Latvia, Ana Bee, met the President of Georgia, Leo Vella.\n"
@@ -14,7 +14,7 @@ LED = (
 
 def signed(text: str) -> list[tuple[str, str | None, str | None, str | None]]:
     """Give those of the drafted meeting who come after the two leaders."""
-    tables = draft(f"{LED}\n{text}", NOTHING).tables
+    tables = draft(f"{LED}\n{text}", EMPTY).tables
     people = {each.id: each.name for each in tables.people}
     (meeting,) = tables.meetings
     return [
@@ -107,7 +107,7 @@ def test_of_two_in_one_office_a_report_names_its_own_first(who: str) -> None:
 
 def test_who_only_signs_is_marked_for_review() -> None:
     text = "An MoU was signed by Latvian Minister of Honey Eva Hive and Gia Lomi."
-    written = to_toml(draft(f"{LED}\n{text}", NOTHING))
+    written = to_toml(draft(f"{LED}\n{text}", EMPTY))
     assert 'person = "eva-hive"  # review: named only as one who signs' in written
     assert 'country = "GE"  # review: the text doesn\'t say it of this person' in written
     assert 'person = "ana-bee"\n' in written
@@ -123,7 +123,7 @@ def test_who_signed_tells_which_of_two_meetings_a_document_is_of() -> None:
         "On the same day, Hive also met with Milk Minister of Estonia Ivo Cow in Riga, and the "
         "Protocol on milk was signed by Eva Hive and Ivo Cow."
     )
-    first, second = draft(f"RIGA, 4 May 2024. {text}", NOTHING).tables.meetings
+    first, second = draft(f"RIGA, 4 May 2024. {text}", EMPTY).tables.meetings
     assert not first.documents
     assert [each.title for each in second.documents] == ["Protocol on milk"]
 
@@ -157,7 +157,7 @@ def test_a_deputy_behind_a_ministry_of_two_fields_is_another() -> None:
 )
 def test_a_company_signs_whatever_stands_beside_its_name(aside: str) -> None:
     text = f"RIGA, 4 May 2024. Hive Power{aside} has signed an MoU with Wax Holding to save bees."
-    (made,) = draft(text, NOTHING).tables.meetings[0].documents
+    (made,) = draft(text, EMPTY).tables.meetings[0].documents
     assert made.parties == ("hive-power", "wax-holding")
 
 
@@ -172,5 +172,5 @@ def test_names_and_offices_on_lines_below_a_title_are_of_who_signed() -> None:
         ("Eva Hive", "LV"),
         ("Gia Lomi", "GE"),
     ]
-    titles = [each.title for each in draft(f"{LED}\n{text}", NOTHING).tables.meetings[0].documents]
+    titles = [each.title for each in draft(f"{LED}\n{text}", EMPTY).tables.meetings[0].documents]
     assert titles == ["MoU on bees", "Protocol on tourism"]
