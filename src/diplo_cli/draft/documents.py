@@ -13,7 +13,7 @@ from diplo_cli.draft.document_parties import signed_by_whom, without_people
 from diplo_cli.draft.document_sectors import sectors_of, sectors_told
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.geography import states_in
 from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.known import (
     Registry,
@@ -205,7 +205,7 @@ def _with_subject_above(
         if kind is None or document_words().meant_by(kind.group()) != (document.type, False):
             continue
         subject = without_after(f" {block.text[kind.end() :]}").strip(" .")
-        others = {each.code for each in mentions(block.text) if each.kind != "city"} - {"EU"}
+        others = {each.code for each in states_in(block.text)} - {"EU"}
         if (
             ON_WHAT.match(subject) is None
             or said_by(document.title, subject)

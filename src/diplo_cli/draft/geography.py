@@ -114,6 +114,23 @@ def whole_mention(text: str) -> Mention | None:
     return named if named and named.end == len(text) else None
 
 
+def whole_city(text: str) -> Mention | None:
+    """Give the city that a text is nothing but the name of."""
+    named = whole_mention(text)
+    return named if named and named.kind == "city" else None
+
+
+def whole_state(text: str) -> Mention | None:
+    """Give the country or nation that a text is nothing but the name of."""
+    named = whole_mention(text)
+    return named if named and named.kind != "city" else None
+
+
+def states_in(text: str) -> list[Mention]:
+    """Find every country that a text names by itself or its nation, not by a city."""
+    return [each for each in mentions(text) if each.kind != "city"]
+
+
 def ends_with_country(text: str) -> bool:
     """Tell whether a name ends with its country's: "Bee Freight Peru"."""
     found = mentions(text)
@@ -154,8 +171,8 @@ def only_placed(text: str, named: Mention) -> bool:
     if VISITS_TO.search(before):
         return True
     city = CITY_BEFORE.search(before) if before.endswith(", ") else None
-    place = whole_mention(city["city"]) if city else None
-    return place is not None and place.kind == "city" and place.code == named.code
+    place = whole_city(city["city"]) if city else None
+    return place is not None and place.code == named.code
 
 
 def fold_in_place(text: str) -> str:

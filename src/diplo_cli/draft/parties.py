@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
-from diplo_cli.draft.geography import mentions, whole_mention
+from diplo_cli.draft.geography import mentions, states_in, whole_mention
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_ends import is_plural
 from diplo_cli.draft.party_lists import AND_DID, BOTH, split_parties
@@ -332,7 +332,7 @@ def _side_of(text: str) -> str | None:
 
 def _whose(text: str, codes: tuple[str, ...]) -> tuple[str, ...]:
     """Give the countries whose bodies a text names in general: those in it, else both sides."""
-    own = [each.code for each in mentions(text) if each.kind != "city"]
+    own = [each.code for each in states_in(text)]
     return tuple(dict.fromkeys(own)) if len(own) > 1 else codes
 
 

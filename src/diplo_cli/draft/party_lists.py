@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Literal
 
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.geography import ends_with_country, mention_at, mentions
+from diplo_cli.draft.geography import ends_with_country, mention_at, mentions, states_in
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_ends import (
     OPEN_FIELDS,
@@ -128,7 +128,7 @@ def _two_of_three(texts: list[str]) -> list[str]:
     if [each.startswith("the ") for each in texts] != [True, False, True]:
         return texts
     one, other, last = texts
-    whose = [any(each.kind != "city" for each in mentions(text)) for text in texts]
+    whose = [bool(states_in(text)) for text in texts]
     word = institutions().word.match(other)
     body = word is not None and institutions().kind(word.group()) not in FIELD_KINDS
     body = body or legal_form_pattern().search(f"{one} {other}") is not None

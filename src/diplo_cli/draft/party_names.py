@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from diplo_cli.countries import iso_countries
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.geography import Mention, ends_with_country, mentions, whole_mention
+from diplo_cli.draft.geography import Mention, ends_with_country, mentions, states_in, whole_city
 from diplo_cli.draft.institutions import institutions, kind_of, legal_form_pattern
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -150,9 +150,8 @@ def _without_city(name: str) -> str | None:
 
 def _bare(name: str) -> str:
     """Give a body's name without its country."""
-    for each in reversed(mentions(name)):
-        if each.kind != "city":
-            name = f"{name[: each.start]}{name[each.end :]}".strip()
+    for each in reversed(states_in(name)):
+        name = f"{name[: each.start]}{name[each.end :]}".strip()
     return re.sub(r"\s+", " ", re.sub(r"^['’]s?\s+", "", name))
 
 
@@ -162,7 +161,7 @@ def twin_cities(parties: list[Party]) -> list[Party]:
         party.kind == "city" or (party.kind == "other" and re.fullmatch(CITY, party.name))
         for party in parties
     ]
-    known = (party.kind == "city" or bool(_country_of_city(party.name)) for party in parties)
+    known = (party.kind == "city" or bool(whole_city(party.name)) for party in parties)
     if len(parties) != 2 or not all(bare) or not any(known):
         return parties
     return [
@@ -178,8 +177,8 @@ def twin_cities(parties: list[Party]) -> list[Party]:
 
 
 def _country_of_city(name: str) -> str | None:
-    named = whole_mention(name)
-    return named.code if named and named.kind == "city" else None
+    city = whole_city(name)
+    return city.code if city else None
 
 
 def party_of(text: str) -> Party | None:
@@ -205,14 +204,14 @@ def party_of(text: str) -> Party | None:
     before, comma, after = name.rpartition(",")
     if comma and (of := whole_country(after)):
         name, country = before.strip(), country or of
-    elif comma and _country_of_city(after.strip()) and institutions().word.search(before):
+    elif comma and whole_city(after.strip()) and institutions().word.search(before):
         name = before.strip()
     name = _without_tail(name)
     name, country = _without_country(name, country)
     name, whose = _without_owner(name)
     country = country or whose
     name = _of_capital(name)
-    found = [each for each in mentions(name) if each.kind != "city"]
+    found = states_in(name)
     cities = [each for each in mentions(name) if each.kind == "city"]
     kind = kind_of(name)
     if found:
@@ -272,7 +271,7 @@ def _without_tail(name: str) -> str:
 
 def _whose_description(name: str) -> str | None:
     """Give the country of a name that only describes: "Peru's grid operator"."""
-    found = [each for each in mentions(name) if each.kind != "city"]
+    found = states_in(name)
     rest = re.sub(r"^['’]s?\s+", "", name[found[0].end :].strip()) if found else ""
     alone = len(found) == 1 and found[0].start == 0 and re.fullmatch(r"[a-z][a-z -]+", rest)
     return found[0].code if alone else None
@@ -283,7 +282,7 @@ def _without_description(name: str) -> tuple[str, str | None]:
     told = DESCRIBED.match(name)
     if told is None:
         return name, None
-    whose = [each for each in mentions(told["whose"]) if each.kind != "city"]
+    whose = states_in(told["whose"])
     alone = len(whose) == 1 and not re.sub(
         r"^[\s,]*(?:['’]s?)?\s*$", "", told["whose"].replace(whose[0].text, "", 1)
     )
@@ -302,7 +301,7 @@ def _unbracketed(name: str) -> tuple[str, str | None, str | None]:
         if not within and re.fullmatch(r"(?!Pvt|Pty)[A-ZÀ-Þ][\w&-]{1,11}", bracket):
             acronym = bracket
         gloss = bool(institutions().word.search(bracket)) and not within
-        inside = [each.code for each in mentions(bracket) if each.kind != "city"]
+        inside = [each.code for each in states_in(bracket)]
         if gloss and inside:
             country = country or inside[0]
         if within or acronym == bracket or gloss or bracket[:1].islower():

@@ -3,7 +3,7 @@
 import re
 
 from diplo_cli.countries import iso_countries
-from diplo_cli.draft.geography import Mention, whole_mention
+from diplo_cli.draft.geography import whole_state
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewritings import Rewritings
@@ -47,17 +47,13 @@ OF_WHERE = RarePattern(
 
 def _both_countries(told: re.Match[str]) -> str:
     """Write "Xish and Yish officials" as the two countries."""
-    named = [_state_in(told[group]) for group in ("one", "other", "first", "second") if told[group]]
+    named = [
+        whole_state(told[group]) for group in ("one", "other", "first", "second") if told[group]
+    ]
     codes = [each.code for each in named if each]
     if len(codes) < BOTH:
         return told.group()
     return " and ".join(iso_countries()[code].name for code in codes)
-
-
-def _state_in(text: str) -> Mention | None:
-    """Give the country or nation that a text is nothing but the name of."""
-    named = whole_mention(text)
-    return named if named and named.kind != "city" else None
 
 
 def _counterpart_there(told: re.Match[str]) -> str:
@@ -72,14 +68,14 @@ def _counterpart_there(told: re.Match[str]) -> str:
 
 def _each_in_brackets(told: re.Match[str]) -> str:
     """Write "the Bee Board in Xland and the Wax Fund in Yland" with the countries in brackets."""
-    if not all(_state_in(told[where]) for where in ("here", "there")):
+    if not all(whole_state(told[where]) for where in ("here", "there")):
         return told.group()
     return f"{told['one']} ({told['here']}) and {told['other']} ({told['there']})"
 
 
 def _and_country(told: re.Match[str]) -> str:
     """Write "and its neighbour Xland" as "and Xland"."""
-    return f"and {told['where']}" if _state_in(told["where"]) else told.group()
+    return f"and {told['where']}" if whole_state(told["where"]) else told.group()
 
 
 def _with_country(told: re.Match[str]) -> str:

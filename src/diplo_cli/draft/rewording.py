@@ -7,7 +7,7 @@ from diplo_cli.countries import iso_countries
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.document_words import NUMBER
-from diplo_cli.draft.geography import mention_at, mentions, whole_mention
+from diplo_cli.draft.geography import mention_at, mentions, states_in, whole_city
 from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.quoting import begins_document, mask
@@ -198,9 +198,8 @@ EMBASSY_IN = RarePattern(
 
 def embassy_alone(told: re.Match[str]) -> str:
     """Leave out the city that an embassy is in: "the Embassy of Xland, Xville and"."""
-    where = whole_mention(told["where"])
-    city = where is not None and where.kind == "city"
-    return told["embassy"] if city or told["joint"] != "," else told.group()
+    alone = whole_city(told["where"]) or told["joint"] != ","
+    return told["embassy"] if alone else told.group()
 
 
 # "N N and M M, the rectors of the two academies": who they are follows.
@@ -218,7 +217,7 @@ def with_owners(text: str) -> str:
     text = text if mentions(text) else NAMES_FIRST.sub("", text)
 
     def written(told: re.Match[str]) -> str:
-        whose = [each for each in mentions(told["told"]) if each.kind != "city"]
+        whose = states_in(told["told"])
         if not whose:
             return told["name"]
         return f"{told['name']} ({iso_countries()[whose[0].code].name})"
@@ -352,7 +351,7 @@ def spell_out_demonyms(text: str) -> str:
 
     "Kazakhstan's and Hungary's foreign ministries", too.
     """
-    found = [each for each in mentions(text) if each.kind != "city"]
+    found = states_in(text)
     for first, second in itertools.pairwise(found):
         following = re.match(
             r"(?:['’]s?)?\s+(?:governments|ministries(?:\s+of\s+(?:[a-z]+\s+affairs|the\s+interior|(?:natural|social|digital|economic|higher|public|water)\s+[a-z]+|[a-z]+))?|coast\s+guards|chambers(?:\s+of\s+commerce)?|"

@@ -2,7 +2,7 @@
 
 import re
 
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.geography import mentions, states_in
 from diplo_cli.draft.heads_apart import HEADING_BODY, told_apart
 from diplo_cli.draft.institutions import institutions, legal_form_pattern, names_body
 from diplo_cli.draft.parties import DESCRIBED, Parties, parties_of
@@ -148,7 +148,7 @@ def agents_of(
         return Parties(), ()
     if speaks_for_both(text) or OF_PORTFOLIO.match(text):
         return Parties((), codes), signatories(text)
-    together = tuple(dict.fromkeys(each.code for each in mentions(text) if each.kind != "city"))
+    together = tuple(dict.fromkeys(each.code for each in states_in(text)))
     if sides := _of_offices(text, together, codes):
         return Parties((), sides), signatories(text)
     led = _without_holders(HEADS_OF.sub("", text), text)

@@ -7,7 +7,7 @@ as "A and B signed" or "was signed for A by N and for B by M".
 import re
 
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.geography import mentions, whole_mention
+from diplo_cli.draft.geography import mentions, whole_state
 from diplo_cli.draft.institutions import institutions, names_body
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewording import GOVERNMENT
@@ -175,8 +175,7 @@ def _each_for_body(told: re.Match[str]) -> str:
 
 def _state(name: str) -> bool:
     """Tell whether a name is a country's or its government's: "the Government of Xland"."""
-    named = whole_mention(GOVERNMENT.sub("", name).removeprefix("the ").strip())
-    return named is not None and named.kind != "city"
+    return whole_state(GOVERNMENT.sub("", name).removeprefix("the ").strip()) is not None
 
 
 def _bodies_beside(told: re.Match[str]) -> str:

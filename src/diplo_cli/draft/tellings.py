@@ -2,7 +2,7 @@
 
 import re
 
-from diplo_cli.draft.geography import mention_at, mentions, whole_mention
+from diplo_cli.draft.geography import mention_at, mentions, whole_city
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import leading_head
@@ -110,20 +110,14 @@ def without_worth(text: str) -> str:
     return text[worth.end() - 1 :] if worth else text
 
 
-def _is_city(text: str) -> bool:
-    """Tell whether a text is nothing but a city's name."""
-    named = whole_mention(text)
-    return named is not None and named.kind == "city"
-
-
 def _without_place(text: str) -> str:
     """Leave out the city right after the word for the kind: where it was signed."""
     head = leading_head(text)
     there = FIELD_THERE.fullmatch(text, head.end) if head else None
-    if there and _is_city(there["city"]):
+    if there and whole_city(there["city"]):
         return text[: there.start("where")]
     dated = YEARS_THERE.fullmatch(text)
-    if dated and _is_city(dated["city"]):
+    if dated and whole_city(dated["city"]):
         return dated["kept"]
     told = IN.match(text, head.end) if head else None
     if told is None:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.candidate import DEFINITE, Candidate
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.geography import states_in
 from diplo_cli.draft.known import phrase, stem
 from diplo_cli.draft.titles import subject_of
 
@@ -224,7 +224,7 @@ def _words(title: str) -> frozenset[str]:
 @lru_cache(maxsize=KEPT)
 def _countries(title: str) -> frozenset[str]:
     """Give the words of a title that only say whose it is: "Peru", "Chilean"."""
-    named = (each.text for each in mentions(title) if each.kind != "city")
+    named = (each.text for each in states_in(title))
     return frozenset(word for name in named for word in phrase(name).split())
 
 
