@@ -32,8 +32,8 @@ from diplo_cli.draft.sectors import SectorWords, sector_words
 from diplo_cli.draft.sides import BILATERAL, OPENING, weighed
 from diplo_cli.draft.signatories import Signatory
 from diplo_cli.draft.signers import agents_of
-from diplo_cli.draft.tellings import title_alone
 from diplo_cli.draft.terms_told import term_told
+from diplo_cli.draft.title_asides import title_alone
 from diplo_cli.draft.titles import clean_title, document_type, said_by, subject_of
 from diplo_cli.draft.twice_told import once_each
 from diplo_cli.draft.validity import validity

@@ -5,6 +5,7 @@ from functools import cache
 
 from diplo_cli.cites import source_and_paragraph
 from diplo_cli.countries import iso_countries
+from diplo_cli.draft.changing import recited
 from diplo_cli.draft.documents import Candidates, FoundDocument, find_documents
 from diplo_cli.draft.figures import find_figures
 from diplo_cli.draft.identity import document_slug, meeting_id
@@ -19,7 +20,6 @@ from diplo_cli.draft.one_visit import of_one_visit
 from diplo_cli.draft.participants import Roll, person_of, rolls_of
 from diplo_cli.draft.reading import read_lines
 from diplo_cli.draft.report import Report, Review, read_report
-from diplo_cli.draft.rewritten import recited
 from diplo_cli.draft.sectors import SectorWords, sector_words
 from diplo_cli.draft.sides import BILATERAL, sides_of
 from diplo_cli.draft.signing_people import shared_out, with_signatories

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 from diplo_cli.cites import source_of
 from diplo_cli.draft.alike import is_likely_one, is_surely_one
+from diplo_cli.draft.changing import R, changed
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.report import Review
-from diplo_cli.draft.rewritten import R, rewritten
 from diplo_cli.records import (
     Dataset,
     Document,
@@ -190,7 +190,7 @@ def _renamed_in(record: R, renamed: Renamed) -> R:
             return renamed.get((TABLE_OF.get(type(within), ""), value), value)
         return _reference(REFERENCES[field][-1], value, renamed) if field in REFERENCES else value
 
-    return rewritten(record, change) if renamed else record
+    return changed(record, change) if renamed else record
 
 
 def _record(record: str, renamed: Renamed) -> str:

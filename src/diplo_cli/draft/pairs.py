@@ -9,7 +9,7 @@ from diplo_cli.draft.party_ends import OPEN_FIELDS
 from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.singulars import Part, singular_of
-from diplo_cli.draft.tellings import WORTH
+from diplo_cli.draft.title_asides import WORTH
 from diplo_cli.draft.titles import Head, leading_head
 
 BETWEEN_PAIR = RarePattern(

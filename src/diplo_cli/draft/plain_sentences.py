@@ -25,7 +25,7 @@ from diplo_cli.draft.rewording import (
     without_heads,
 )
 from diplo_cli.draft.rewritings import Rewritings, rewritten
-from diplo_cli.draft.tellings import without_sums, without_weekdays
+from diplo_cli.draft.title_asides import without_sums, without_weekdays
 from diplo_cli.draft.titles import leading_head
 
 # "the exchange of notes on a memorandum" is one of the memorandum.

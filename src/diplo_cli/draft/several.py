@@ -10,7 +10,7 @@ from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.singulars import Part, singular_of
 from diplo_cli.draft.subjects import split_subjects
-from diplo_cli.draft.tellings import without_worth
+from diplo_cli.draft.title_asides import without_worth
 from diplo_cli.draft.titles import Head, heads, leading_head
 
 UNSPECIFIC = RarePattern(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from diplo_cli.draft.tellings import title_alone
+from diplo_cli.draft.title_asides import title_alone
 from tests.draft.found import titles
 
 

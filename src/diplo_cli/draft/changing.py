@@ -12,19 +12,19 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound="DataclassInstance")
 
 
-def rewritten(record: R, change: Callable[[Any, str, Any], Any]) -> R:
+def changed(record: R, change: Callable[[Any, str, Any], Any]) -> R:
     """Give a record, and all within it, with each value as `change` makes it.
 
     That is told the record, the field and its value.
     """
-    changed: dict[str, Any] = {}
+    anew: dict[str, Any] = {}
     for field in fields(record):
         value = getattr(record, field.name)
         if isinstance(value, tuple) and value and is_dataclass(value[0]):
-            changed[field.name] = tuple(rewritten(each, change) for each in value)
+            anew[field.name] = tuple(changed(each, change) for each in value)
         else:
-            changed[field.name] = change(record, field.name, value)
-    return replace(record, **changed)
+            anew[field.name] = change(record, field.name, value)
+    return replace(record, **anew)
 
 
 def recited(record: R, numbers: Mapping[int, int]) -> R:
@@ -39,7 +39,7 @@ def recited(record: R, numbers: Mapping[int, int]) -> R:
         return tuple(dict.fromkeys(_cite(each, numbers) for each in value))
 
     same = all(number == other for number, other in numbers.items())
-    return record if same else rewritten(record, change)
+    return record if same else changed(record, change)
 
 
 def _cite(cite: str, numbers: Mapping[int, int]) -> str:
