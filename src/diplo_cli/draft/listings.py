@@ -42,22 +42,23 @@ ONE = RarePattern(
     r"(?P<prep>(?:on|about|for|regarding|concerning|to|at|between|among|with|(?:with)?in\s+the\s+(?:field|area|sphere|sector|domain)s?\s+of)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+NEXT = rf"(?:and\s+)?(?:another|(?:the|a)\s+(?:{ORDINAL}|other))"
+ON_WHAT = r"(?:on|for|regarding|concerning|in\s+the\s+(?:field|area|sphere)s?\s+of)\s+[^,;]{3,120}"
 # "The fourth, on wax, was concluded by N with M".
 NAMELESS = RarePattern(
-    rf"(?:and\s+)?(?:another|(?:the|a)\s+(?:{ORDINAL}|other))(?:\s+one)?,?\s+(?P<on>(?:on|for|regarding|concerning|"
-    r"in\s+the\s+(?:field|area|sphere)s?\s+of)\s+[^,;]{3,120}?),?\s+(?:was|is)\s+(?:also\s+)?(?=(?:signed|inked|concluded|exchanged)\s+(?:by|between))",
+    rf"{NEXT}(?:\s+one)?,?\s+(?P<on>{ON_WHAT}?),?\s+"
+    r"(?:was|is)\s+(?:also\s+)?(?=(?:signed|inked|concluded|exchanged)\s+(?:by|between))",
     re.IGNORECASE,
 )
 # "The second agreement, on wax, sustains trade".
 ON_ASIDE = RarePattern(
-    rf"(?:and\s+)?(?:another|(?:the|a)\s+(?:{ORDINAL}|other))(?P<kind>(?:\s+[\w-]+){{1,4}}?),\s+"
-    r"(?P<on>(?:on|for|regarding|concerning|in\s+the\s+(?:field|area|sphere)s?\s+of)\s+[^,;]{3,120}),\s+"
+    rf"{NEXT}(?P<kind>(?:\s+[\w-]+){{1,4}}?),\s+(?P<on>{ON_WHAT}),\s+"
     r"(?!(?:was|is|were|will|has|had)\s)[a-z]+s\s",
     re.IGNORECASE,
 )
 # "The other, between A and B, is on wax", "is a contract for wax".
 PAIRED = RarePattern(
-    rf"(?:and\s+)?(?:another|(?:the|a)\s+(?:{ORDINAL}|other))(?:\s+one)?,\s+(?:signed\s+|concluded\s+|inked\s+)?"
+    rf"{NEXT}(?:\s+one)?,\s+(?:signed\s+|concluded\s+|inked\s+)?"
     r"(?:by|between)\s+(?P<who>[^;]{5,200}?),\s+(?:is|was|concerns|deals\s+with|covers|relates\s+to|provides\s+for)\s+"
     r"(?P<prep>(?:on|about|for|regarding|concerning)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
@@ -166,17 +167,16 @@ def one_of_several(sentence: str, told: str, on: str = "") -> str | None:
     if aside and (own := _kind(aside["kind"].strip())):
         return f"{own} {aside['on']}"
     if nameless := NAMELESS.match(plain):
-        kinds = [each.group() for each in document_words().pattern.finditer(told)]
         how = plain[nameless.end() :].rstrip(" .")
-        return f"{singular_of(kinds[-1])} {nameless['on']} {how}" if kinds else None
+        last = _last_kind(told)
+        return f"{singular_of(last)} {nameless['on']} {how}" if last else None
     if paired := PAIRED.fullmatch(plain):
         return _of_pair(paired, told)
     found = ONE.fullmatch(plain)
     if found is None or PLANNED.search(mask(found["what"])[:40]):
         return None
     named = (found["kinds"] or found["kind"] or "").strip()
-    kinds = [each.group() for each in document_words().pattern.finditer(told)]
-    kind = _kind(named) if named else singular_of(kinds[-1] if kinds else "")
+    kind = _kind(named) if named else singular_of(_last_kind(told))
     what = re.split(r"[;:]\s|\s+was\s+signed\b", without_after(f" {found['what']}").strip(" ."))[0]
     if leading_head(what) and not (named and found["prep"]):
         return what
@@ -206,21 +206,21 @@ def _ungapped(sentence: str) -> list[str]:
 def _of_pair(told: re.Match[str], before: str) -> str | None:
     """Write "the other, between A and B, is on wax" as a memorandum on wax signed by both."""
     what = re.split(r"[;:]\s", without_after(f" {told['what']}").strip(" ."))[0]
-    kinds = [each.group() for each in document_words().pattern.finditer(before)]
-    if PLANNED.search(mask(told["what"])[:40]) or not (leading_head(what) or kinds):
+    last = _last_kind(before)
+    if PLANNED.search(mask(told["what"])[:40]) or not (leading_head(what) or last):
         return None
-    kind = "" if leading_head(what) else f"{singular_of(kinds[-1])} {told['prep'] or 'on '}"
+    kind = "" if leading_head(what) else f"{singular_of(last)} {told['prep'] or 'on '}"
     return f"{kind}{what} was signed by {told['who']}"
 
 
 def with_kind(sentence: str, told: str) -> str:
     """Write "A clinched one with B on honey" as an MoU, where MoUs were told of."""
-    kinds = [each.group() for each in document_words().pattern.finditer(told)]
-    if kinds and document_words().meant_by(kinds[-1])[1]:
-        sentence = OTHER_TWO.sub(rf"The other \g<number> {kinds[-1]} \g<on> ", sentence)
-    if not kinds or not SIGNED_ONE.search(sentence):
+    last = _last_kind(told)
+    if last and document_words().meant_by(last)[1]:
+        sentence = OTHER_TWO.sub(rf"The other \g<number> {last} \g<on> ", sentence)
+    if not last or not SIGNED_ONE.search(sentence):
         return sentence
-    kind = singular_of(kinds[-1])
+    kind = singular_of(last)
     sentence = SIGNED_ONE.sub(rf"signed a {kind}", OF_THEM.sub("", sentence))
     return ANOTHER.sub(rf"and another {kind}", sentence)
 
@@ -239,6 +239,12 @@ def of_kind(item: str, kind: str) -> str:
 def within_sentence(item: str) -> str:
     """Write an item as it goes on in a sentence: only a country's name keeps its capital."""
     return item if mention_at(item, 0) else f"{item[:1].lower()}{item[1:]}"
+
+
+def _last_kind(told: str) -> str:
+    """Give the last word for a document in what was told before; nothing where it has none."""
+    kinds = [each.group() for each in document_words().pattern.finditer(told)]
+    return kinds[-1] if kinds else ""
 
 
 def _kind(named: str) -> str:
