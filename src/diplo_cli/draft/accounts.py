@@ -1,7 +1,6 @@
 """Who only tells of a meeting of others: to the press, from afar, after the talks of two."""
 
 from diplo_cli.draft.rare_patterns import RarePattern
-from diplo_cli.draft.reality import OF_THEN
 from diplo_cli.draft.speech import MARKS, said_in
 
 PAIR = 2
@@ -53,8 +52,6 @@ BY_NOW = RarePattern(
     r"|[Rr]eceiving|[Hh]osting|[Ww]elcoming|[Aa]ddressing|[Bb]efore|[Ww]hile|[Ww]hen|[Aa]s)\b)"
     r".+[,”\"»] (?:[\w’'-]+ ){0,8}$"
 )
-# "under the treaty signed by then Presidents N N and M M", "by the late N N".
-SIGNED_THEN = RarePattern(rf"\bsigned\b[^.;,]{{0,40}}?\b{OF_THEN}[^.;]*$")
 
 
 # "Today I met with N N", "we welcome our friend N N": said by who was there.
@@ -76,7 +73,7 @@ def only_spoken_of(text: str, start: int) -> bool:
 
 def tells_of_others(before: str, after: str, others: int) -> bool:
     """Tell whether somebody only speaks of a meeting of the others who are named before."""
-    if SIGNED_THEN.search(before) or FROM_AFAR.match(after):
+    if FROM_AFAR.match(after):
         return True
     if RECALLED.match(before) or AFTER_OTHERS.search(before):
         return True

@@ -107,8 +107,6 @@ COPIES = RarePattern(
     r"|^\s*(?:the\s+)?(?:renewal|extension|prolongation|\w+\s+(?:cycle|phase|edition|stage))\s+of\s+(?=(?:the|an?)\s)",
     re.IGNORECASE,
 )
-# "saw the conclusion of an agreement" is no mere understanding.
-OF_SIGNING = RarePattern(r"\b(?:conclusion|signing|signature|inking)\s+of$", re.IGNORECASE)
 # "They have a treaty on A and one on B; both texts were signed", "a treaty which was signed".
 ONCE_AGAIN = RarePattern(
     r",?\s+(?:which|that)\s*$|(?<=\w)[,;]\s+(?:both|all|these|the\s+(?:two|three))"
@@ -338,9 +336,8 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     status, before_verb = status_of(verb), sentence[start : verb.start()]
     if not FIT[status].search(text) or (status == "adopted" and of_one_state(before_verb, text)):
         return None
-    weak = verb["weak"] and not OF_SIGNING.search(verb["weak"])
     planned = bool(named) and PLAN_OF_YEARS.search(text[named[0].start :]) is not None
-    if weak and not (_definite(named, quotes) or planned):
+    if verb["weak"] and not (_definite(named, quotes) or planned):
         return None
     agents = _who_signs(sentence, start, verb)
     agents = behalf["name"] if behalf else agents

@@ -94,8 +94,6 @@ AROUND_OWNER = tuple(
         r"(?:^|; )[Ww]ith (?P<whose>[^;:.]{2,80}?) (?:was|were|came|sat|arrived|travelled) "
         r"(?=(?:the |his |her )?[A-Z])",
         r"^(?:Together|Along) with (?P<whose>[^,;]{2,60}), (?=(?:the |his |her )?[A-Z])",
-        r"\b[Tt]he (?P<whose>[A-Z][\w’'-]+) (?:participants|attendees|representatives)"
-        r"[^;:.]{0,40}? (?:were|include[sd]?):? ",
         rf"\b(?i:the {GROUP} (?:accompanying|with|travell?ing with)) (?P<whose>[^;:.]{{2,80}}?) "
         rf"{HOLDS}:? ",
         r"(?:^|\b(?:[Tt]he|while|and) )(?P<whose>[A-Z][\w’'-]+) (?:government )?"

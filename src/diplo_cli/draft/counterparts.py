@@ -31,7 +31,6 @@ ASIDE = RarePattern(
     r"(?:instructions?|orders?|invitation|directives?|request|behest) (?:of|from)"
     r"|in [A-Z]\w+ with) (?:the |his |her )?$"
 )
-MEETS = RarePattern(r"\b(?:met|meets|received|receives|hosted|welcomed|told)\b")
 ACTS_THEN = RarePattern(r",? (?:who|which|then)\b")
 OF = frozenset({"of", "from"})
 COUNTERPARTS = frozenset({"counterpart", "colleague", "opposite", "peer", "homologue"})
@@ -267,7 +266,7 @@ def _holder_before(
         if sentence.tokens[each.first].start < start
         if country is None or country not in each.countries
     ]
-    acting = [each for each in named if not _is_aside(sentence, each, named)] or named
+    acting = [each for each in named if not _is_aside(sentence, each)] or named
     if len(named) > 1 and OBJECT.search(sentence.text[: named[-1].start]):
         return acting[0]  # "he met with President N and his Xish counterpart M M": his own
     if named and not any(sentence.tokens[each.first].start > named[-1].end for each in alone):
@@ -275,17 +274,14 @@ def _holder_before(
     return alone[-1] if alone else None
 
 
-def _is_aside(sentence: Sentence, person: Spotted, named: list[Spotted]) -> bool:
+def _is_aside(sentence: Sentence, person: Spotted) -> bool:
     """Tell whether somebody is only named beside the one who acts: `accompanied by Minister N N`.
 
     Not who is met, and acts then: `he received a team led by Minister N N, who met his …`.
     """
     text = sentence.text
     told = ASIDE.search(text[: person.start]) or OBJECT.search(text[: person.start])
-    before = max((each.end for each in named if each.end <= person.start), default=0)
-    led = text[before : person.start].endswith(("led by ", "headed by "))
-    met = led and MEETS.search(text, before, person.start)
-    return bool(told) and not met and not ACTS_THEN.match(text, person.end)
+    return bool(told) and not ACTS_THEN.match(text, person.end)
 
 
 def _counterpart_country(sentence: Sentence, index: int) -> tuple[str | None, int]:

@@ -7,7 +7,7 @@ from diplo_cli.draft.announcements import PLANNED
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import NUMBER, document_words
-from diplo_cli.draft.endings import AFTER, who_signs, without_after
+from diplo_cli.draft.endings import AFTER, without_after
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.several import split_documents
@@ -54,10 +54,6 @@ SIGNED_ON = RarePattern(
     r",?\s+(?:signed|inked|exchanged|concluded)\s+(?:on|in|at|by|during|after)\s+[^;:.]{3,160}?,"
     r"(?=\s+(?:focus|cover|are|were|include|comprise|relate))"
 )
-# "The documents included an MoU on honey, signed by N, and …".
-EACH_SIGNED = RarePattern(r",\s+(?:which\s+was\s+)?(?:signed|inked|concluded)\s+(?:by|between)\b")
-# "The MoUs signed include one on honey signed by N and M".
-SIGNED_BY = RarePattern(r"\s(?:signed|inked|exchanged)\s+by\s+(?=[A-ZÀ-Þ]|the\s)")
 # "The documents, which include a memorandum on honey, cover six fields".
 WHICH_INCLUDE = RarePattern(
     r"^(?P<the>The(?:\s+[\w-]+){1,4}),?\s+(?:which|that)\s+includ(?:e|es|ed)\s+(?P<what>an?\s+[^;]+?),\s+(?:cover|span|deal|"
@@ -104,9 +100,7 @@ def of_listing(sentence: str, block: int, told: Told, found: list[Candidate]) ->
     sentence = WHICH_INCLUDE.sub(r"\g<the> include \g<what>", sentence)
     sentence = WHOSE_SIGNING.sub(r"\g<the> ", sentence)
     listing = LISTING.match(mask(sentence))
-    own = listing is not None and (
-        VERB.search(listing["subject"]) or EACH_SIGNED.search(sentence, listing.end())
-    )
+    own = listing is not None and VERB.search(listing["subject"])
     agreed = listing is not None and any(
         (head.type, head.number) in told.counts for head in heads(listing["subject"])
     )  # "They agreed on four MoUs. The four MoUs are …"
@@ -170,9 +164,7 @@ def included(sentence: str, block: int) -> list[Candidate]:
     if not kind or PLANNED.search(sentence[: listing.end()]):
         return []
     rest = sentence[listing.end() :]
-    found = _listed(kind, AFTER.sub("", rest), block)
-    by = SIGNED_BY.search(mask(rest)) if len(found) == 1 else None
-    return [found[0]._replace(signers=who_signs(rest[by.end() :]))] if by else found
+    return _listed(kind, AFTER.sub("", rest), block)
 
 
 def plural_in(text: str) -> str:

@@ -17,10 +17,6 @@ HANDED_ONE = RarePattern(
     rf"\b(?:handed|gave|presented)(?: over)?(?: to)? (?:the |his |her )?[A-ZÀ-Þ][^.;,]{{3,80}}? "
     rf"(?:with )?an? (?:\w+ )?{LETTER}"
 )
-# "N N was presented with a message from M M".
-IS_HANDED = RarePattern(
-    rf"(?:,[^,;]{{2,60}},)? (?:was|has been) (?:presented with|handed|given) an? (?:\w+ )?{LETTER}"
-)
 A_LETTER = RarePattern(rf" (?:with )?an? (?:\w+ )?{LETTER}")
 # … and so does who hands it over.
 HANDS = RarePattern(
@@ -38,8 +34,6 @@ HANDED_BY = RarePattern(
 def receives_letter(before: str, after: str) -> bool:
     """Tell whether whoever stands between these words was handed a letter, or handed it over."""
     if HANDED_BY.search(before) or (HANDED.search(before) and not HANDED_ONE.search(before)):
-        return True
-    if IS_HANDED.match(after):
         return True
     return bool(HANDED_TO.search(before) and A_LETTER.match(after))
 

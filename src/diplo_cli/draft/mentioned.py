@@ -28,10 +28,6 @@ HIGHNESS = (
 OPENING_HE = RarePattern(
     rf"(?:(?:[A-Z]\w+|On \w+|In the \w+),? (?:\w+ )?)?(?P<he>(?:{HE})\b|{HIGHNESS})"
 )
-HIM = RarePattern(
-    r"\b(?:received|met|met with|hosted|welcomed|greeted|talks with|meeting with) (?P<he>him|her)\b"
-    r"(?! (?!in\b|at\b|on\b|and\b|with\b|today\b|yesterday\b|before\b|after\b)[A-Za-z])"
-)
 # What one does who meets others.
 GUEST = RarePattern(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:guest|visitor|visiting (?:dignitary|leader|official|guest))\b"
@@ -298,7 +294,6 @@ def _pronoun(line: Line, before: Spotted) -> Spotted | None:
     """Find whom `He was received by …` is about: the one whom the sentence before begins with."""
     he = (
         OPENING_HE.match(line.text)
-        or HIM.search(line.text)
         or _subject(line)
         or HE_AND.search(line.text)
         or HIS_GUEST.match(line.text)

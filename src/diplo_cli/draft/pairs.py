@@ -65,8 +65,6 @@ PAIR = RarePattern(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+and\s+[A-Z][\w’'
 
 # "between A and B, C and D, as well as E and F".
 IN_A_ROW = compiled(r"[,;]\s+(?:(?:and|as\s+well\s+as)\s+)?|\s+as\s+well\s+as\s+")
-# "A and B as well as C and D signed MoUs".
-AS_WELL = RarePattern(r",?\s+as\s+well\s+as\s+|;\s+(?:and\s+)?")
 # "the honey, wax and trade ministries of the two countries", "the ministries of honey and wax of".
 FIELD = r"[\w-]+(?:\s[\w-]+)?"
 FIELDS = rf"{FIELD}(?:,\s{FIELD}){{0,9}},?\sand\s{FIELD}"
@@ -106,9 +104,8 @@ def with_pairs(documents: str, agents: str) -> str:
         fields = re.split(r",?\sand\s|,\s", twins["before"] or twins["after"])
         pairs = [f"the {field.lower()} {kind}s {twins['two']}" for field in fields]
     else:
-        pairs = [] if between else [piece.strip(" ,.") for piece in AS_WELL.split(agents)]
-        if len(pairs) == 1:
-            pairs = [pair for pair in _pairs_in_a_row(agents.strip(" .")) if names_body(pair)]
+        row = [] if between else _pairs_in_a_row(agents.strip(" ."))
+        pairs = [pair for pair in row if names_body(pair)]
     if len(pairs) < BOTH or head.number not in (None, len(pairs)):
         return ""
     if not twins and not all(" and " in pair for pair in pairs):

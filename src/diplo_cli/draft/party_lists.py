@@ -77,10 +77,6 @@ OF_GOVERNMENT = RarePattern(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+o
 FORM = r"(?:Co|Ltd|Inc|LLC|Limited|S\.A|PLC)\b"
 MOST = 100  # separators of a list of parties
 LONGEST = 600  # characters of a party's name
-# "Ministry of Information and Organization of Cinema": no ministry's field is told so.
-BODY_OF = RarePattern(
-    r"(?:(?:State|National)\s+)?(?:Organi[sz]ation|Agency|Authority|Institute|Company|Association|Federation|Committee)\s+(?:of|for)\s"
-)
 # "the Ministry of Culture and the Arts of Peru".
 ONE_FIELD = RarePattern(r"the\s+(?P<field>[A-Z][a-z]+)(?=\s+of\s|\s*$)")
 # "Acme and Bolt, and gave a press briefing".
@@ -88,9 +84,6 @@ DID_MORE = RarePattern(
     r"(?:gave|held|met|took|made|spoke|[a-z]{3,}ed)\s+(?:an?|the|their|his|her|to|on|that)\s"
 )
 AND_DID = RarePattern(rf"^and\s+{DID_MORE.pattern}.*$")
-# "Acme Air and Wax Airport on the opening of a route".
-TWO_NAMED = RarePattern(r"\sand\s+(?:the\s+)?[A-ZÀ-Þ]")
-THE_SUBJECT = RarePattern(r"the\s+[a-z]")
 ACRONYM = RarePattern(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
 THEIRS = RarePattern(
     r"[^,;.]{3,60}?\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)\b"
@@ -215,7 +208,7 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
     fields = OPEN_FIELDS.search(left)
     word = None if fields and right.startswith("Treasury") else known.word.match(right)
     national = not fields and BARE.fullmatch(chunk.strip()) and ends_with_country(chunk)
-    if named and (national or (word and BODY_OF.match(right))):  # "Bee Freight Peru"
+    if named and national:  # "Bee Freight Peru"
         return True
     if named and word and not (fields and known.kind(word.group()) in FIELD_KINDS):
         return True
@@ -285,8 +278,6 @@ def _goes_on(left: str, right: str, more: bool) -> bool:
     if word in ("for", "on", "in") and more:
         # Nothing can be the subject before a second party is named.
         if rest[:1].islower() and not rest.startswith("the "):
-            return False
-        if TWO_NAMED.search(left) and THE_SUBJECT.match(rest):
             return False
         both = known.plural.search(left) or BOTH.match(left.strip())
         return not both and known.word.search(left) is not None

@@ -219,20 +219,10 @@ SIGNED_ONE = RarePattern(
     r"\b(?:signed|inked|concluded|sealed)\s+(?:an?|two|three|four|several)\s(?![^;]*\b(?:which|who|that|where|when)\b[^,;]*$)"
 )
 DEED = RarePattern(r"\b(?:adopted|approved|signed|inked|exchanged|endorsed)\b")
-# "In addition to this major document, agreements on honey were signed": told before.
-BESIDES = RarePattern(
-    r"^(?:In\s+addition\s+to|Besides|Apart\s+from|Along\s+with|Alongside)\s+(?:the|this|that)\s+"
-    r"(?:(?:major|main|key|principal|basic|political|framework|central)\s+)+(?:document|paper|instrument),\s+"
-)
 # "including one on honey, and others on wax and bees".
 AND_OTHERS_ON = RarePattern(
     r"(?<=\w),?\s+(?:and|as\s+well\s+as)\s+others\s+(?:on|in)\s+(?P<one>[^,;]{3,60}?)\s+and\s+"
     r"(?P<other>[^,;.]{3,60})"
-)
-# "an agreement on honey, under which Xland will give 3 million, and an MoU on wax".
-UNDER_WHICH = RarePattern(
-    r",\s+(?:under|by|according\s+to|through)\s+which\s+[^,;]{5,140},"
-    r"(?=\s+(?:and|as\s+well\s+as)\s+(?:an?|the|exchange|two|three)\s)"
 )
 # "They signed two pacts, an official communiqué sent to the press announced".
 SAYS_RELEASE = RarePattern(
@@ -337,12 +327,10 @@ def _one_after_other(told: re.Match[str]) -> str:
 # Each way of saying it, in this order, and how it is written plainly.
 PLAINLY: Rewritings = (
     (EMBASSY_IN, embassy_alone),
-    (BESIDES, ""),
     (SAYS_RELEASE, ""),
     (ON_BEHALF, ""),
     (OF_THEM_IN, _of_them),
     (OF_POINTS, ""),
-    (UNDER_WHICH, ""),
     (THE_BODIES, _of_both),
     (AND_OTHERS_ON, r", one on \g<one> and one on \g<other>"),
     (PHASE_OF, ""),

@@ -102,7 +102,6 @@ STYLE = RarePattern(
     r"\s*(?:[-–•*]\s*)?(?:(?:His|Her|Their) (?:Excellenc|Royal|Highness|Majesty)|H\.?E\.?\b"
     r"|Hon\b|Mrs?\b|Ms\b|Dr\b|Amb\b|Prof\b|Eng\b|[-–•*] )"
 )
-ACTS = RarePattern(r"\b(?:signed|met|said|discussed|agreed|received|noted|held|was|were)\b")
 LONGEST_ENTRY = 45
 # A name stands among the first letters of an entry.
 EARLY = 40
@@ -258,7 +257,7 @@ def _announcement(text: str) -> str:
 def _is_entry(text: str) -> bool:
     """Tell whether a block is an entry of a list of people: a name with its office, no verb."""
     entry = LIST_MARK.sub("", text)
-    if len(entry.split()) > LONGEST_ENTRY or ACTS.search(entry) or entry.endswith(":"):
+    if len(entry.split()) > LONGEST_ENTRY or entry.endswith(":"):
         return False
     sentence = read_sentence(entry)
     people = people_in(sentence, offices(sentence))

@@ -12,7 +12,6 @@ from diplo_cli.draft.party_names import names_person
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewritings import Rewritings, rewritten
 from diplo_cli.draft.signing_parties import DID, document_alone, parties_first
-from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import leading_head
 
 # "put pen to paper on Friday for a grant agreement".
@@ -48,10 +47,6 @@ SIGNING_BY = RarePattern(
     r"\b(?P<noun>signing|inking|conclusion|adoption)\s+(?P<by>by\s+[^;]{3,140})$"
 )
 OF_WHAT = RarePattern(r"\s+of\s+(?=(?:an?|the|two|three|four|five)\s)")
-# "MoUs on honey were signed between A and B; C and D; and E and F": one for each pair.
-PAIRS = RarePattern(
-    r"(?P<kinds>[^;,]{3,160}?)\s+were\s+(?:signed|inked|concluded)(?:\s+on\s+\w+day)?\s+between\s+(?P<pairs>[^;]+(?:;\s+[^;\s][^;]*)+)$"
-)
 # "the Statement of Intent that the minister signed with his counterparts".
 THAT_SIGNED = RarePattern(
     r"\b(?P<what>(?:the|an?)\s+(?:(?!\bthe\b|\ba\b)[^,;]){3,160}?)\s+(?:that|which)\s+(?P<who>(?:(?:the|both|his|her|their)\s+|[A-ZÀ-Þ])[^;]{3,160}?)"
@@ -100,8 +95,6 @@ AS_FOR = RarePattern(
     r"^As\s+for\s+(?P<what>[^;]{3,200}?),\s+signed\s+by\s+(?P<who>[^;]{3,260}?),\s+it\s.*$",
     re.DOTALL,
 )
-# "the agreement entered into by both".
-ENTERED_INTO = RarePattern(r"\bentered\s+into\s+(?=by\s)")
 # "One allows visits, and at the same time two memoranda were signed".
 SAME_TIME = RarePattern(r",?\s+(?:and|while)\s+at\s+the\s+same\s+time\s+")
 # "An MoU was signed, in addition to a joint communique".
@@ -206,11 +199,6 @@ WITH_COUNTERPART = RarePattern(
     r"^(?P<who>(?:[Tt]he\s+)?[A-ZÀ-Þ][^;]{3,160}?)\s+(?P<did>(?:has\s+|have\s+)?(?:signed|inked|sealed|concluded))\s+(?P<what>[^;]{3,200}?)"
     r"\s+with\s+(?P<other>its\s+(?:[A-ZÀ-Þ][\w-]+\s+counterpart\b|counterpart\s+(?:in|from|of)\s+(?:the\s+)?[A-ZÀ-Þ][\w-]+))"
 )
-# "N signed the MoU document".
-KIND_DOCUMENT = RarePattern(
-    r"\b(?P<kind>mo[ua]|memorandum|agreement|protocol|contract|accord|loi)\s+document(?P<s>s?)\b",
-    re.IGNORECASE,
-)
 # "They signed an MoU and will meet again".
 AND_WILL = RarePattern(
     r"(?P<did>\bsigned\s[^;]{3,300}?),?\s+and\s+(?:they\s+)?(?:will|would|are\s+to|is\s+to)\s+(?!be\b)[a-z]+\b[^;,]*(?=$|,\s+and\s+(?:an?|the|two)\s)"
@@ -262,7 +250,7 @@ BETWEEN = RarePattern(
 def rephrased(sentence: str) -> str:
     """Put a sentence the usual way round, where it tells of a signing in another one."""
     sentence = rewritten(parties_first(sentence), USUALLY)
-    sentence = _each_pair_apart(_what_first(sentence))
+    sentence = _what_first(sentence)
     if by := SIGNED_BY.search(sentence):
         sentence = f"{sentence[: by.end()]}{DOES.sub('', sentence[by.end() :])}"
     return sentence
@@ -285,17 +273,6 @@ def _what_first(sentence: str) -> str:
             what = sentence[gap.end() :].rstrip(" .")
             return f"{sentence[: did.end()]} {what}{other.rstrip(' ,')}"
     return sentence
-
-
-def _each_pair_apart(sentence: str) -> str:
-    """Write "MoUs were signed between A and B; and C and D" as one signing for each pair."""
-    told = PAIRS.match(sentence)
-    pairs = re.split(r";\s+(?:and\s+)?", told["pairs"].rstrip(" .")) if told else []
-    head = leading_head(told["kinds"]) if told else None
-    if not told or not head or not head.plural or any(" and " not in each for each in pairs):
-        return sentence
-    kind = f"{singular_of(told['kinds'][: head.end])}{told['kinds'][head.end :]}"
-    return "; ".join(f"a {kind} was signed between {each}" for each in pairs)
 
 
 def _of_what_first(told: re.Match[str]) -> str:
@@ -364,7 +341,6 @@ USUALLY: Rewritings = (
     (COUNTERPART_BODY, ""),
     (LIKE_BODY, _its_counterpart),
     (WITH_COUNTERPART, r"\g<who> and \g<other> \g<did> \g<what>"),
-    (KIND_DOCUMENT, r"\g<kind>\g<s>"),
     (SUBSCRIBED, r"\g<be> signed"),
     (SUBSCRIPTION, "signing"),
     (PEN_TO_PAPER, "signed "),
@@ -382,7 +358,6 @@ USUALLY: Rewritings = (
     (TO_DO, ""),
     (SCENE_OF, "They witnessed "),
     (AND_PUT, r"; \g<what> was signed by \g<who> and \g<other>"),
-    (ENTERED_INTO, "signed "),
     (SAME_TIME, "; "),
     (ADDED, _and_what),
     (WHICH_DOES, ""),

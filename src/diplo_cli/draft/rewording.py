@@ -202,19 +202,8 @@ def embassy_alone(told: re.Match[str]) -> str:
     return told["embassy"] if alone else told.group()
 
 
-# "N N and M M, the rectors of the two academies": who they are follows.
-NAMES_FIRST = RarePattern(
-    r"^(?:by\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,4}and\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,3}[A-ZÀ-Þ][\w’'-]+,\s+(?=(?:the\s+)?(?:respective\s+)?"
-    r"(?:rectors|heads|leaders|directors|presidents|chairmen|chairpersons|ceos|mayors|governors|ministers)\s+of\s)"
-)
-
-
 def with_owners(text: str) -> str:
-    """Write "Acme, a Peruvian airline, and Bolt" as "Acme (Peru) and Bolt".
-
-    Of "N N and M M, the heads of both banks", the names are left out.
-    """
-    text = text if mentions(text) else NAMES_FIRST.sub("", text)
+    """Write "Acme, a Peruvian airline, and Bolt" as "Acme (Peru) and Bolt"."""
 
     def written(told: re.Match[str]) -> str:
         whose = states_in(told["told"])

@@ -79,8 +79,6 @@ ONE_COOPERATION = RarePattern(
     r"on\s+(?:mutual\s+|bilateral\s+)?co-?operation\s+(?:in|on|relating)\b", re.IGNORECASE
 )
 
-# "loan agreements for the bridge and the road": one for each.
-EACH_ITS_OWN = RarePattern(r"the\s+[^,]+(?:,\s+the\s+[^,]+)*,?\s+and\s+the\s+", re.IGNORECASE)
 # "a visa waiver agreement", "the Honey Agreement": its name says what it is on.
 OF_ITS_SUBJECT = RarePattern(
     r"(?:(?:the|an?|joint|new|bilateral)\s+)*(?!(?i:the|an?|joint|new|bilateral|loan|grant|credit|financ\w+|project|framework|technical|strategic"
@@ -286,10 +284,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         subjects = [
             (item, prep) for item in split_subjects(rest[start:], head.number, followed, closed)
         ]
-        each_its_own = opening["prep"].lower() == "for" and EACH_ITS_OWN.match(
-            rest[opening.end() :]
-        )
-        loose = loose and head.number != len(subjects) and not each_its_own
+        loose = loose and head.number != len(subjects)
         loose = loose or (len(subjects) == 1 and not followed)
         if UNSPECIFIC.search(segment) and head.number != len(subjects):
             return []

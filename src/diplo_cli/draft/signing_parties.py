@@ -120,9 +120,6 @@ IN_GENERAL = RarePattern(
     r"businesses|firms|universities|institutions|organi[sz]ations|agencies|entities)"
     r"(?:\s+(?:of|from)\s+(?:the\s+)?(?:two|both)\s+(?:countries|sides|states))?,\s+including\s+(?=between\s)"
 )
-OF_SIGNING = RarePattern(
-    r"\b(?P<did>[Cc]eremony\s+(?:of|for)\s+signing)\s+(?=(?:protocol|memorandum|agreement|minutes|plan|programme)\b)"
-)
 # "The MoU was signed by N and M, and a pact by their ministers": the last was signed, too.
 AND_B_BY = RarePattern(
     r"(?P<did>\b(?:was|were|has\s+been|have\s+been)\s+(?:signed|inked|concluded)\s+(?:by|between)\s[^;]{3,240}?),?\s+and\s+"
@@ -214,7 +211,6 @@ USUALLY: Rewritings = (
     (FOR_ITS_PART, ""),
     (WHO_IT_IS, ""),
     (BY_SIGNING, r"\g<did> the signing of "),
-    (OF_SIGNING, r"\g<did> the "),
     (FOLLOWING, r"\g<did> \g<kind>: "),
     (IN_GENERAL, _one_of_them),
     (SIGNATORIES, _are_signed),

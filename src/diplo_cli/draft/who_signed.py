@@ -20,10 +20,6 @@ FOR_ONE = compiled(
     r"agreement|mou|protocol|contract|deal|accord))\s+(?:was|is)\s+(?:also\s+)?(?:signed|inked)\s+by\s+(?P<by>.+)$",
     re.IGNORECASE,
 )
-# "To deepen trade between the two, A and B signed": what it is for names nobody.
-FRONTED = compiled(
-    r"^(?:(?:In\s+order\s+|So\s+as\s+|Aiming\s+)?[Tt]o)\s+[a-z][^;:]{3,160}?,\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
-)
 WITH = compiled(r"\s+with\s+")
 # "The agreement was signed between Minister N N and her counterpart", "between the two ministers".
 BETWEEN_PEOPLE = RarePattern(
@@ -38,7 +34,7 @@ SIDE = compiled(
 
 def parties_told(sentence: str, written: Written | None) -> str:
     """Give those who a sentence says have signed several documents."""
-    for clause in clauses(FRONTED.sub("", sentence), written):
+    for clause in clauses(sentence, written):
         masked = mask(clause.documents)
         if not any(head.plural for head in heads(masked)):
             continue

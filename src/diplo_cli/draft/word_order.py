@@ -87,11 +87,6 @@ NEXT_CAME = RarePattern(
     rf"^(?:Next|Then|Finally|Last|Also)\s+(?:came|followed)\s+(?P<what>(?:the|an?)\s[^;:]{{0,80}}?{KIND}\b.+?)[.]?$",
     re.DOTALL,
 )
-# "The two MoUs, on A and on B, are aimed at …".
-THE_TWO_ON = RarePattern(
-    rf"^(?P<the>The\s+(?:two|three|four|five|six|[\w-]+)\s+{KIND}),\s+(?P<on>on|covering|concerning|regarding)\s+"
-    rf"(?P<what>[^;:]{{5,200}}?),\s+{BE}\s+(?:aimed|meant|intended|expected|designed|seen)\b"
-)
 # "The signing and exchange of notes ceremony for “A” was held".
 NOTES_CEREMONY = RarePattern(
     r"^(?:.{0,80}?\b)?(?:signing\s+(?:and|ceremony\s+(?:of|for))\s+)(?:an?\s+|the\s+)?"
@@ -261,7 +256,6 @@ WAYS: Rewritings = (
     (WERE_SIGNED, r"they \g<did> \g<what>"),
     (LED_SIGNING, r"\g<who> signed \g<what>"),
     (SAID_ASIDE, r"\g<the> \g<was>"),
-    (THE_TWO_ON, r"\g<the> are on \g<what>"),
     (NOTES_WERE, r"the exchange of notes \g<on> was signed\g<who>"),
     (NOTES_CEREMONY, r"the \g<notes> \g<what> was signed"),
     (WHAT_WAS_SIGNED, r"\g<what> \g<be> \g<did>"),
