@@ -139,10 +139,6 @@ WHICH_DOES = RarePattern(
 )
 # "with Acme Group (AG), the company that brings together the press".
 WHO_IT_IS = RarePattern(r"(?<=\)),\s+(?:the|an?)\s+[a-z][^,;]{3,160}$")
-# "signed two agreements in a ceremony in Lima: an MoU and a protocol".
-KINDS_THERE = RarePattern(
-    r"(?P<kinds>\b(?:two|three|four|five|six|seven|\d+)\s+(?:\w+\s+){0,3}?\w+)\s+(?:in|at|during)\s+an?\s+[^:;]{3,120}(?=:\s+an?\s)"
-)
 # "An MoU, to further trade, was signed": why.
 TO_DO = RarePattern(r",\s+to\s+[a-z]+\s+[^,;]{3,120},(?=\s+(?:was|were)\s)")
 # "The hall was the scene of the signing of an MoU".
@@ -354,7 +350,6 @@ USUALLY: Rewritings = (
     (THE_OTHER, document_alone),
     (AS_FOR, r"\g<what> was signed by \g<who>"),
     (THANKS_TO, ""),
-    (KINDS_THERE, r"\g<kinds>"),
     (TO_DO, ""),
     (SCENE_OF, "They witnessed "),
     (AND_PUT, r"; \g<what> was signed by \g<who> and \g<other>"),

@@ -39,12 +39,6 @@ OF_THEM_ALL = RarePattern(
     rf"papers|texts)(?:\s+[^,;]{{3,90}})?,\s+(?P<number>{NUMBER})\s+(?=(?:were|have\s+been)\s)",
     re.IGNORECASE,
 )
-# "The document, which binds nobody, was signed by N".
-NONRESTRICTIVE = RarePattern(
-    r"^(?P<it>(?:the|this)\s+(?:document|agreement|memorandum|mou|protocol|contract|plan|programme|declaration)),\s+(?:which|whose)\s+"
-    r"[^,;]{3,100},\s+(?=(?:was|were)\s)",
-    re.IGNORECASE,
-)
 # "An agreement on honey, which is to help bees, has been signed".
 ASIDE = RarePattern(
     r"^(?P<it>(?:an?|the)\s+(?:[\w’'$-]+\s+){0,6}?(?:agreement|memorandum|mou|protocol|contract|treaty|pact|accord)\b[^,;]{0,60}),\s+"
@@ -131,7 +125,7 @@ def as_told(sentence: str) -> str:
     if among and not FINITE.search(among["what"]):
         sentence = f"These include {among['what']}"
     sentence = WHICH_COVERS.sub(r"\g<the> on \g<what> ", sentence)
-    return NONRESTRICTIVE.sub(r"\g<it> ", ASIDE.sub(r"\g<it> ", sentence))
+    return ASIDE.sub(r"\g<it> ", sentence)
 
 
 def new_one(sentence: str) -> str:
