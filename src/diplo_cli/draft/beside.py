@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
@@ -150,17 +150,24 @@ def _cosigner(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -
 
 def _signs_with(line: Line, spotted: Spotted, roster: "Roster") -> Spotted | None:
     """Give the other of the two who sign one document: `signed by N N, Director, and M M, Head`."""
-    for first, second in itertools.pairwise(line.people):
+    for first, second in _pairs_with(spotted, line):
         between = line.text[first.end : second.start]
         codes = [each.country or _country_of(each, roster) for each in (first, second)]
-        allied = codes[0] == codes[1] is not None
-        if spotted not in (first, second) or allied:
+        if codes[0] == codes[1] is not None:
             continue
         apart = None in codes and codes[0] != codes[1]
         apart = apart or first.level == second.level == "official"
         if SIGNS_WITH.fullmatch(between) or (apart and _sign_together(line, first, second)):
             return second if spotted == first else first
     return None
+
+
+def _pairs_with(spotted: Spotted, line: Line) -> Iterator[tuple[Spotted, Spotted]]:
+    """Pair somebody with who is named right before, and right behind, in a sentence."""
+    if spotted not in line.people:
+        return iter(())
+    at = line.people.index(spotted)
+    return itertools.pairwise(line.people[max(0, at - 1) : at + 2])
 
 
 def _country_of(spotted: Spotted, roster: "Roster") -> str | None:
@@ -181,9 +188,7 @@ def _sign_together(line: Line, first: Spotted, second: Spotted) -> bool:
 
 def _spouse(line: Line, spotted: Spotted, roster: "Roster") -> str | None:
     """Give the name of somebody's wife or husband: `President N N and First Lady M M`."""
-    at = line.people.index(spotted) if spotted in line.people else 0
-    near = line.people[max(0, at - 1) : at + 2]
-    for one, other in itertools.pairwise(near):
+    for one, other in _pairs_with(spotted, line):
         leads = one.level == "head-of-state" and other.title in SPOUSES
         if leads and COUPLE.fullmatch(line.text[one.end : other.start]):
             named = roster.named(one.name if spotted == other else other.name)
