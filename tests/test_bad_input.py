@@ -21,6 +21,8 @@ from tests.conftest import Result
 from tests.fuzz.harness import in_time
 from tests.fuzz.seeds import REPORT, SOUND
 
+pytestmark = pytest.mark.no_cover
+
 ALL = Checks(sources=True, uncited=True)
 QUICK = 1.0  # seconds of the processor for what took minutes
 
@@ -126,7 +128,6 @@ def test_a_name_of_a_thousand_words_is_a_wrong_command_line(write: Write) -> Non
         count(index, "docs", Filter(sector=("a " * 1_001,)))
 
 
-@pytest.mark.no_cover
 def test_sectors_within_sectors_without_end_are_refused(write: Write) -> None:
     tree = "[[sectors]]\nid = 's{0}'\nname = 'S'\n"
     text = tree.format(0) + "".join(
@@ -164,7 +165,6 @@ def test_what_is_too_long_for_a_slip_is_not_held_against_every_name() -> None:
         assert did_you_mean(letters, [letters[::-1]], "leave it out") == "leave it out"
 
 
-@pytest.mark.no_cover
 def test_many_people_at_many_meetings_are_checked_in_time(write: Write) -> None:
     people = "".join(f"[[people]]\nid = 'p{n}'\nname = 'P{n}'\n" for n in range(1_500))
     meetings = "".join(
@@ -189,7 +189,6 @@ def test_links_that_lead_to_one_folder_in_a_billion_ways_are_walked_once(tmp_pat
         assert len(load([tmp_path / "d0"]).files) == 1
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "text",
     [
@@ -209,7 +208,6 @@ def test_links_that_lead_to_one_folder_in_a_billion_ways_are_walked_once(tmp_pat
     ],
     ids=lambda text: text[:20],
 )
-@pytest.mark.no_cover
 def test_a_report_that_took_minutes_or_broke_is_drafted_in_time(text: str) -> None:
     data = load()
     with in_time(QUICK * 4):

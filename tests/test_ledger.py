@@ -16,6 +16,8 @@ from diplo_cli.rows import MeetingRow
 from diplo_cli.vocabulary import MATTER_STATES
 from tests.builders import Write, datasets, to_toml
 
+pytestmark = pytest.mark.no_cover
+
 Stand = Callable[..., dict[str, Matter]]
 
 REGISTRIES: dict[str, Any] = {
@@ -349,7 +351,6 @@ def naive_mentions(each: dict[str, Any]) -> set[str]:
     return {*each["initiatives"], *linked}
 
 
-@pytest.mark.no_cover
 @settings(deadline=None)
 @given(tables=datasets(), today=st.dates(datetime.date(1990, 1, 1), datetime.date(2031, 1, 1)))
 def test_when_a_matter_was_last_raised_is_what_a_reader_of_all_records_would_find(

@@ -15,6 +15,8 @@ from tests.builders import Table, Write, datasets, to_toml
 from tests.cli import WORLD
 from tests.conftest import BUNDLED
 
+pytestmark = pytest.mark.no_cover
+
 
 def asked(*files: Path) -> sqlite3.Connection:
     """Open the tables of a dataset."""
@@ -141,7 +143,6 @@ def test_a_nul_in_a_text_ends_nothing(write: Write) -> None:
     assert json.loads(extra) == {wanted: wanted}
 
 
-@pytest.mark.no_cover
 @settings(deadline=None, suppress_health_check=list(HealthCheck))
 @given(dataset=datasets())
 def test_any_dataset_keeps_the_keys_of_its_tables(

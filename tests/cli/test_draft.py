@@ -153,6 +153,7 @@ def test_a_file_is_replaced_only_when_forced(diplo: Run, write: Write) -> None:
 
 
 @pytest.mark.parametrize("where", [("-o", "rec/r.toml"), ("--output-dir", "rec")])
+@pytest.mark.no_cover
 def test_a_draft_that_replaces_a_file_of_its_dataset_is_made_without_that_file(
     diplo: Run, write: Write, where: tuple[str, ...]
 ) -> None:
@@ -441,6 +442,7 @@ def test_the_text_of_a_page_is_kept_beside_its_draft(
     assert diplo(*evidence).code == 0
 
 
+@pytest.mark.no_cover
 def test_the_text_of_standard_input_and_of_several_pages_is_kept(
     diplo: Run, write: Write, tmp_path: Path
 ) -> None:

@@ -24,6 +24,7 @@ def test_it_says_where_it_is_and_answers_there(serve: Serve) -> None:
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.no_cover
 def test_it_ends_silently_and_leaves_nothing(number: int, code: int, serve: Serve) -> None:
     server = serve()
     server.get("")
@@ -32,6 +33,7 @@ def test_it_ends_silently_and_leaves_nothing(number: int, code: int, serve: Serv
     assert list(server.temporary.iterdir()) == []
 
 
+@pytest.mark.no_cover
 def test_it_ends_though_a_browser_keeps_a_connection(serve: Serve) -> None:
     server = serve()
     port = int(server.address.rstrip("/").rpartition(":")[2])

@@ -15,6 +15,8 @@ from tests.cli import WORLD
 from tests.exporting import HOSTILE_WORLD, count_of, source_of
 from tests.hostile import PAYLOAD
 
+pytestmark = pytest.mark.no_cover
+
 # A process of its own: what frictionless warns of, and imports, is none of these tests'.
 READ = """\
 import json, sys

@@ -16,6 +16,8 @@ from tests.cli import WORLD, ids
 from tests.conftest import BUNDLED
 from tests.serving import ask, page, site_of
 
+pytestmark = pytest.mark.no_cover
+
 
 def facet(site: Site, path: str, name: str) -> dict[str, Any]:
     """Ask for a facet of a page: its values with their results."""

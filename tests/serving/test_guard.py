@@ -8,6 +8,8 @@ from diplo_cli.serving.site import Site
 from tests.conftest import BUNDLED
 from tests.serving import ask, page, site_of
 
+pytestmark = pytest.mark.no_cover
+
 
 @pytest.mark.parametrize(
     "path",
