@@ -89,6 +89,19 @@ def test_a_signal_at_any_moment_ends_a_command_silently(
     tried(f"interrupted ({words[0]})", times)
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_reader_that_takes_no_more_holds_up_no_end(number: signal.Signals, place: Place) -> None:
+    document = '[[meetings.documents]]\nid = "d{}"\ntitle = "{}"\ntype = "treaty"\n'
+    many = "".join(document.format(n, "On honey " * 200) for n in range(100))
+    (place.folder / "big.toml").write_text(f'[[meetings]]\nid = "m"\ndate = 2025-03-03\n{many}')
+    process = place.start("docs", "--json", "--data", "big.toml", stdout=subprocess.PIPE)
+    assert process.stdout
+    with process, process.stdout as pipe:
+        assert pipe.read(1) == "["  # the rest is more than a pipe holds
+        process.send_signal(number)
+        assert process.wait(5) == 128 + number
+
+
 # Ctrl-C before `main` runs shows a traceback, so that little may happen until then.
 BEFORE = """\
 import sys
