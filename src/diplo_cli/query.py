@@ -139,13 +139,13 @@ def check_among(known: Sequence[str], many: str, wanted: Iterable[str], option: 
     """Raise QueryError, which calls the rows `many`, unless all keys wanted are known."""
     for key in wanted:
         if key not in known:
-            listed = ", ".join(map(_quoted, known))
+            listed = ", ".join(map(_quoted, known) if option == "--columns" else known)
             raise QueryError(f"{option}: {many} have no {key!r}; the columns are {listed}")
 
 
 def _quoted(key: str) -> str:
     """Write a key as `--columns` reads it: in quotes where it would be read otherwise."""
-    if "," not in key and not key.startswith(('"', " ")):
+    if "," not in key and not key.startswith('"') and key == key.strip():
         return key
     doubled = key.replace('"', '""')
     return f'"{doubled}"'

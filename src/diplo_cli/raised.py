@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from diplo_cli.chains import RELATIONS
+from diplo_cli.chains import refers
 
 if TYPE_CHECKING:
     from diplo_cli.rows import DocumentRow, MeetingRow, TopicRow
@@ -59,8 +59,7 @@ class Mentions:
         for topic in topics:
             self._note(topic, topic.initiatives)
         for each in documents:
-            linked = (other for relation in RELATIONS for other in getattr(each, relation))
-            self._note(each, (each.id, *each.initiatives, *linked))
+            self._note(each, (each.id, *each.initiatives, *refers(each)))
 
     def _note(self, row: "DocumentRow | TopicRow", named: Iterable[str]) -> None:
         day = (row.date, row.meeting)
