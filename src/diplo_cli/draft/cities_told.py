@@ -80,6 +80,9 @@ TOWN_FIRST = RarePattern(
     r"(?P<city>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?) "
     r"(?:was|is|has|hosted|hosts|saw|became|welcomed|received)\b"
 )
+# … but not of another year, or of a strike on it.
+LONG_PAST = RarePattern(r"\bin (?:19|20)\d\d\b|\blast\b|\bprevious\b")
+HIT = RarePattern(r"\s+(?:hit|struck|attacked|shelled|bombed|flooded|damaged|destroyed)\b")
 # The same told by whose it is: "met in Xland's Hivetown on Monday".
 TOWN_WHOSE = RarePattern(
     r"\b(?:in|at) (?P<whose>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?)['’]s (?P<city>[A-ZÀ-Þ][\w’'-]+)"
@@ -250,7 +253,8 @@ def _towns_in(text: str) -> Iterator[tuple[Place, bool]]:
     """Yield the towns that a text tells by their country: `the Xish town of Hivetown`."""
     for town in TOWN_FIRST.finditer(text):
         owner = mentions(town["whose"])
-        if owner:
+        other = LONG_PAST.search(text, town.end()) or HIT.match(text, town.end())
+        if owner and not other:
             yield Place(town["city"], owner[0].code), True
     for town in TOWN_WHOSE.finditer(text):
         owner = mentions(town["whose"])

@@ -77,6 +77,14 @@ PARTNER = RarePattern(
 ALONG = RarePattern(r",?\s+(?:along|together)\s+with\s+|,?\s+as\s+well\s+as\s+", re.IGNORECASE)
 # "signed, on behalf of the governments of A and B, a memorandum".
 BEHALF = RarePattern(r"\s*,?\s*on\s+behalf\s+of\s+(?P<name>[^,;]{3,160}),\s+", re.IGNORECASE)
+# "on behalf of their countries the Protocol on honey".
+FOR_THEIRS = RarePattern(
+    r"^\s*,?\s*on\s+behalf\s+of\s+(?:their|the)\s+(?:respective\s+|two\s+)?(?:countries|governments|sides|states|"
+    r"institutions|organi[sz]ations|parties),?\s+(?=(?:an?|the|two|three|four|five|several)\s)",
+    re.IGNORECASE,
+)
+# "saw the conclusion of an agreement" is no mere understanding.
+OF_SIGNING = RarePattern(r"\b(?:conclusion|signing|signature|inking)\s+of$", re.IGNORECASE)
 # "N N and M M held talks, upon completion of which they signed".
 WHO_MET = RarePattern(
     r"(?P<who>\b[A-ZÀ-Þ][^,;]{2,90}?\sand\s[A-ZÀ-Þ][^,;]{2,90}?)\s+(?:held|met|had|conducted|discussed)\b"
@@ -309,7 +317,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     text = text[led[0].start if led else lead.end() :] if lead else text
     # "signed their first agreement": nobody has spoken of it.
     text = re.sub(r"^\s*(?:their|its|his|her)\s+(?=[a-z])", "a ", text)
-    text = FOLLOWING.sub("", COPIES.sub("", text))
+    text = FOLLOWING.sub("", COPIES.sub("", FOR_THEIRS.sub("", text)))
     partner = PARTNER.match(text)
     behalf = BEHALF.match(text)
     if partner or behalf:
@@ -337,7 +345,8 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
     if not FIT[status].search(text) or (status == "adopted" and of_one_state(before_verb, text)):
         return None
     planned = bool(named) and PLAN_OF_YEARS.search(text[named[0].start :]) is not None
-    if verb["weak"] and not (_definite(named, quotes) or planned):
+    weak = verb["weak"] and not OF_SIGNING.search(verb["weak"])
+    if weak and not (_definite(named, quotes) or planned):
         return None
     agents = _who_signs(sentence, start, verb)
     agents = behalf["name"] if behalf else agents

@@ -149,8 +149,9 @@ def _meetings(
         topics = find_topics(
             told, people, roll.there, gathered.registry, gathered.words, report.source
         )
-        of_it = (roll.participants, topics, concluded[number])
-        if not any(of_it) and not is_told_of(meeting, lines, source):
+        if not (roll.participants or concluded[number]) and not is_told_of(
+            meeting, lines, source, bool(topics)
+        ):
             continue
         meetings.append(
             _meeting(

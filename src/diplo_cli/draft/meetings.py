@@ -135,7 +135,9 @@ def find_meetings(
     return found
 
 
-def is_told_of(found: FoundMeeting, lines: tuple[Line, ...], source: FoundSource) -> bool:
+def is_told_of(
+    found: FoundMeeting, lines: tuple[Line, ...], source: FoundSource, has_topics: bool
+) -> bool:
     """Tell whether a text without participants, topics and documents is of a meeting at all.
 
     Its words have to be those of a meeting, and to tell its day or place.
@@ -143,7 +145,8 @@ def is_told_of(found: FoundMeeting, lines: tuple[Line, ...], source: FoundSource
     texts = [source.record.title or "", *(line.text for line in lines)]
     told = any(MEETS.search(text) or SIGNED.search(text) for text in texts)
     placed = found.place.country is not None or found.place.city is not None
-    return told and (placed or not any(each.field == "date" for each in found.reviews))
+    dated = not any(each.field == "date" for each in found.reviews)
+    return told and (has_topics or placed or dated)
 
 
 def _meeting(

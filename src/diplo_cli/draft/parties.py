@@ -81,6 +81,12 @@ OF_BODIES = compiled(
     r"(?:\s+\([\w ]{2,8}\))?(?P<of>\s+of\s+)(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
 BRACKETED = RarePattern(r"\s+\((?P<who>(?:the\s+)?[^()]{8,160})\)$")
+# "an MoU between their institutions": those who sign for these say which.
+THEIR_OWN = RarePattern(
+    r"\s+(?:between|of)\s+(?:their|the|these|both|the\s+two)\s+(?:two\s+|respective\s+)?(?:institutions|"
+    r"organi[sz]ations|bodies|entities|offices)\b(?!\s+of)",
+    re.IGNORECASE,
+)
 # "Hive Bank (HB) President, N N": the bank.
 BY_ITS_HEAD = RarePattern(
     r"^(?P<body>(?:the\s+)?[A-ZÀ-Þ][^,;]{3,90}?(?:\s+\([A-Z]{2,8}\))?)(?:\s+(?:Country|Regional|Resident|Vice|Executive))?\s+(?:CEO|President|Chair(?:man|woman"
@@ -161,7 +167,7 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     if named := BETWEEN.search(title):
         title = f"{title[: named.end()]}{with_owners(title[named.end() :])}"
     title = TWIN_PLACES.sub(r"between \g<one> \g<kind> and \g<other> \g<kind>", title)
-    title = spell_out_demonyms(spell_out_sale(title))
+    title = THEIR_OWN.sub("", spell_out_demonyms(spell_out_sale(title)))
     title = BRACKETED.sub(_as_between, title) if not BETWEEN.search(title) else title
     named_first = _named_before_kind(title, codes) or _named_by_of(title, codes)
     if named_first:

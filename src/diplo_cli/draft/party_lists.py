@@ -84,6 +84,9 @@ DID_MORE = RarePattern(
     r"(?:gave|held|met|took|made|spoke|[a-z]{3,}ed)\s+(?:an?|the|their|his|her|to|on|that)\s"
 )
 AND_DID = RarePattern(rf"^and\s+{DID_MORE.pattern}.*$")
+# "Acme Air and Wax Airport on the opening of a route".
+TWO_NAMED = RarePattern(r"\sand\s+(?:the\s+)?[A-ZÀ-Þ]")
+THE_SUBJECT = RarePattern(r"the\s+[a-z]")
 ACRONYM = RarePattern(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
 THEIRS = RarePattern(
     r"[^,;.]{3,60}?\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)\b"
@@ -278,6 +281,8 @@ def _goes_on(left: str, right: str, more: bool) -> bool:
     if word in ("for", "on", "in") and more:
         # Nothing can be the subject before a second party is named.
         if rest[:1].islower() and not rest.startswith("the "):
+            return False
+        if TWO_NAMED.search(left) and THE_SUBJECT.match(rest):
             return False
         both = known.plural.search(left) or BOTH.match(left.strip())
         return not both and known.word.search(left) is not None

@@ -224,6 +224,21 @@ AND_OTHERS_ON = RarePattern(
     r"(?<=\w),?\s+(?:and|as\s+well\s+as)\s+others\s+(?:on|in)\s+(?P<one>[^,;]{3,60}?)\s+and\s+"
     r"(?P<other>[^,;.]{3,60})"
 )
+# "an agreement on honey, under which Xland will give 3 million, and an MoU on wax".
+UNDER_WHICH = RarePattern(
+    r",\s+(?:under|by|according\s+to|through)\s+which\s+[^,;]{5,140},"
+    r"(?=\s+(?:and|as\s+well\s+as)\s+(?:an?|the|exchange|two|three)\s)"
+)
+# "initialled and signed": what counts is the last.
+AND_SIGNED = RarePattern(
+    r"\b(?:initial+ed|negotiated|drafted|prepared|drew\s+up|drawn\s+up)\s+and\s+(?=(?:signed|inked|exchanged)\b)",
+    re.IGNORECASE,
+)
+# "In addition to this major document, agreements on honey were signed": told before.
+BESIDES = RarePattern(
+    r"^(?:In\s+addition\s+to|Besides|Apart\s+from|Along\s+with|Alongside)\s+(?:the|this|that)\s+"
+    r"(?:(?:major|main|key|principal|basic|political|framework|central)\s+)+(?:document|paper|instrument),\s+"
+)
 # "They signed two pacts, an official communiqué sent to the press announced".
 SAYS_RELEASE = RarePattern(
     r",\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}(?:communiqu[ée]|statement|release|note|dispatch)\b[^,;:]{0,60}?"
@@ -327,6 +342,9 @@ def _one_after_other(told: re.Match[str]) -> str:
 # Each way of saying it, in this order, and how it is written plainly.
 PLAINLY: Rewritings = (
     (EMBASSY_IN, embassy_alone),
+    (BESIDES, ""),
+    (UNDER_WHICH, ""),
+    (AND_SIGNED, ""),
     (SAYS_RELEASE, ""),
     (ON_BEHALF, ""),
     (OF_THEM_IN, _of_them),

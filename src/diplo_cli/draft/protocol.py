@@ -15,8 +15,8 @@ CEREMONY = RarePattern(
 SOMEBODY = (
     r"(?:presidents?|(?:prime |deputy |vice[- ])?ministers?|premier|chancellor|kings?|queen|emir"
     r"|sultan|prince|ambassadors?|envoys?|speaker|governor|mayor|secretary|chair(?:man|person|woman)"
-    r"|leaders?|delegations?|delegates|counterparts?|colleagues?|guests?|visitors?|officials?"
-    r"|excellency|highness|majesty|participants|attendees|group|team)"
+    r"|leaders?|delegations?|delegates|counterparts?|colleagues?|guests?|visitors?|officials"
+    r"|excellency|highness|majesty|participants|attendees)"
 )
 # Words before an office: "the visiting Xish Foreign", "her", "his high-level".
 BEFORE = (
@@ -25,11 +25,17 @@ BEFORE = (
 )
 # "His guest's plan", "President N N's visit".
 NOT_THEIRS = r"(?!(?:\s+[A-ZÀ-Þ][\w-]*)*(?:[’']s|s[’']))"
+# "The leaders declaration".
+NO_NOUN = (
+    r"(?!\s+(?!(?:to|at|in|on|with|before|ahead|from|of|for|and|during|as|who|upon|here|today)\b)"
+    r"[a-z])"
+)
 # Who is welcomed, and not what of theirs: "welcomed his counterpart to Xville".
 GREETED = RarePattern(
-    rf"\s+{BEFORE}(?:(?i:{SOMEBODY})\b{NOT_THEIRS}|(?:him|her|them)(?=\s+(?:to|at|in)\b|[,.]|$)"
+    rf"\s+{BEFORE}(?:(?i:{SOMEBODY})\b(?!-){NOT_THEIRS}{NO_NOUN}"
+    r"|(?:him|her|them)(?=\s+(?:to|at|in)\b|[,.]|$)"
     r"|[A-ZÀ-Þ][\w’-]+(?= to [A-ZÀ-Þ])"
-    r"|(?:[A-ZÀ-Þ][\w’'-]+ ){1,2}[A-ZÀ-Þ][\w’-]+(?=\s+(?:to|at|in|on|with|before|ahead)\b|[,.]|$))"
+    r"|(?:[A-ZÀ-Þ][\w’'-]+ ){1,2}[A-ZÀ-Þ][\w’-]+(?=\s+(?:to|at|in)\s+(?:the\s+)?[A-ZÀ-Þ]))"
 )
 # "The guests were welcomed at the gate", "was invited to the fair": nobody takes a stance.
 RECEIVED = RarePattern(

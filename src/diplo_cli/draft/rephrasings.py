@@ -195,6 +195,11 @@ WITH_COUNTERPART = RarePattern(
     r"^(?P<who>(?:[Tt]he\s+)?[A-ZÀ-Þ][^;]{3,160}?)\s+(?P<did>(?:has\s+|have\s+)?(?:signed|inked|sealed|concluded))\s+(?P<what>[^;]{3,200}?)"
     r"\s+with\s+(?P<other>its\s+(?:[A-ZÀ-Þ][\w-]+\s+counterpart\b|counterpart\s+(?:in|from|of)\s+(?:the\s+)?[A-ZÀ-Þ][\w-]+))"
 )
+# "N signed the MoU document".
+KIND_DOCUMENT = RarePattern(
+    r"\b(?P<kind>mo[ua]|memorandum|agreement|protocol|contract|accord|loi)\s+document(?P<s>s?)\b",
+    re.IGNORECASE,
+)
 # "They signed an MoU and will meet again".
 AND_WILL = RarePattern(
     r"(?P<did>\bsigned\s[^;]{3,300}?),?\s+and\s+(?:they\s+)?(?:will|would|are\s+to|is\s+to)\s+(?!be\b)[a-z]+\b[^;,]*(?=$|,\s+and\s+(?:an?|the|two)\s)"
@@ -337,6 +342,7 @@ USUALLY: Rewritings = (
     (COUNTERPART_BODY, ""),
     (LIKE_BODY, _its_counterpart),
     (WITH_COUNTERPART, r"\g<who> and \g<other> \g<did> \g<what>"),
+    (KIND_DOCUMENT, r"\g<kind>\g<s>"),
     (SUBSCRIBED, r"\g<be> signed"),
     (SUBSCRIPTION, "signing"),
     (PEN_TO_PAPER, "signed "),

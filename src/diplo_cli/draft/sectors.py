@@ -111,7 +111,7 @@ def _sector_words(own: tuple[tuple[str, str | None, tuple[str, ...]], ...]) -> S
 @cache
 def _common_words() -> SectorWords:
     table: dict[str, Any] = word_list("sectors")
-    phrases = _phrases({}, (*table["words"].items(), ("none", table["figurative"])))
+    phrases = _phrases({}, (("none", table["figurative"]), *table["words"].items()))
     return SectorWords(
         phrases,
         frozenset(tuple(stem(part) for part in words(each)) for each in table["weak"]),

@@ -61,7 +61,9 @@ def _speaks_of(
         last = words(document.title)[-2:]
         return not below and _just_named(words(found.string[: found.start()]), last)
     if what in PRONOUNS:
-        return below <= (not found.start()) and (not others or what != "It")
+        before = re.split(r"(?<=[.!?])\s+", found.string[: found.start()].rstrip())[-1]
+        told = bool(below) or words(document.title)[-1] in words(before)
+        return told and below <= (not found.start()) and (not others or what != "It")
     subject = re.sub(r"^(?:The|This|These|Both|Each)\s+(?:new\s+|said\s+)?", "", what)
     kind = document_words().pattern.fullmatch(subject)
     if kind is None:

@@ -15,7 +15,7 @@ from diplo_cli.draft.offices import offices
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sectors import SectorWords, sectors_in
-from diplo_cli.draft.stances import QUOTE, Part, parts_of
+from diplo_cli.draft.stances import PASSIVE, QUOTE, Part, parts_of
 from diplo_cli.draft.tokens import Sentence, read_sentence
 from diplo_cli.records import Initiative, Topic
 
@@ -47,7 +47,10 @@ BOTH_LAST = RarePattern(
     re.IGNORECASE,
 )
 # "the Foreign Minister", "the premier": an office without a name.
-OFFICE_ALONE = RarePattern(r"\bthe\s+(?P<office>(?:[a-z’'-]+\s+){0,3}[a-z]+)\s*,?\s*$")
+LAST_OFFICE = r"\bthe\s+(?P<office>(?:(?!and\b)[a-z’'-]+\s+){0,3}[a-z]+)\s*,?\s*$"
+OFFICE_ALONE = RarePattern(LAST_OFFICE)
+# "The President and the Foreign Minister discussed": both did.
+OFFICES_JOINED = RarePattern(rf"\band\s+{LAST_OFFICE}")
 PREMIER = compiled(r"\b(?:premier|pm)\b")
 # Who spoke goes on: a quotation without its speaker.
 GOES_ON = compiled(r"[“\"«]")
@@ -149,7 +152,7 @@ def _by(
 ) -> tuple[str, ...]:
     """Tell to which side a part is attributed: by who stands before its word of stance."""
     subject = part.subject
-    if BOTH_LAST.search(subject):
+    if BOTH_LAST.search(subject) or OFFICES_JOINED.search(subject.lower()):
         return ()
     named = participants.named(subject)
     if named:
@@ -160,7 +163,11 @@ def _by(
     if len(held) == 1:
         return tuple(country for country in held if country)
     codes = _countries_speaking(subject)
-    if codes and part.stance == "discussed" and not BEGINS.match(subject):
+    if (
+        codes
+        and part.stance == "discussed"
+        and (PASSIVE.search(f"{subject} ") or not BEGINS.match(subject))
+    ):
         return ()  # "the work of Xish schools was discussed"
     if codes:
         return codes if {*codes} <= sides else ()

@@ -16,7 +16,7 @@ VISITS = RarePattern(
     r"(?:['’]s)?(?:,[^,]{0,60},|, (?:the )?[A-Z][^.;]{0,110},)?\s+"
     r"(?:(?!receiv|host|welcom|hail|prais|describ|laud|commend|noted|called|thank)\w+\s+){0,3}?"
     r"(?:(?<!was )paid an?|pays an?|is paying"
-    rf"|is on a|was on a|is {STAYING}|(?:is|was) in [^.;,]{2, 40} on an?\b"
+    rf"|is on a|was on a|is {STAYING}|(?:is|was) in [^.;,]{{2,40}} on an?\b"
     r"|arriv\w+|travel\w*|undertakes?"
     r"|(?:left|wraps? up|wrapped up|conclude[sd]|end(?:s|ed))\b[^.;]{0,80}\b(?:visit|trip|tour)\b"
     r"|flies|flew|began a|landed|will leave|leaves for|visits?\b|visited)"

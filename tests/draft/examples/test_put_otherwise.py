@@ -1,0 +1,94 @@
+"""Documents of two leaders' talks, told in ways that few reports take."""
+
+import pytest
+
+from tests.draft.found import meeting, titles
+
+MET = "Prime Minister of Ireland Una Roe met Prime Minister of Latvia Leo Vella in Riga. "
+HONEY = ["Agreement on honey"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("They signed on behalf of their countries the Protocol on honey.", ["Protocol on honey"]),
+        ("The talks saw the conclusion of an agreement on honey.", HONEY),
+        (
+            "They signed an agreement on honey, under which Latvia will give 3 million euros, and"
+            " an MoU on wax.",
+            [*HONEY, "MoU on wax"],
+        ),
+        (
+            "They initialled and signed an agreement on honey and drafted and signed a plan on"
+            " wax.",
+            [*HONEY, "Plan on wax"],
+        ),
+        (
+            "An MoU was signed between Acme Air and Riga Airport on the opening of a route.",
+            ["MoU on the opening of a route"],
+        ),
+        ("An MoU between their institutions on honey was signed.", ["MoU on honey"]),
+        ("They signed the MoU document on rail.", ["MoU on rail"]),
+    ],
+)
+def test_a_document_is_found_however_it_is_told(told: str, expected: list[str]) -> None:
+    assert titles(MET + told) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Ukrainian city of Kharkiv was hit by missiles.",
+        "The German city of Dresden hosted the same forum in 2019.",
+    ],
+)
+def test_a_city_of_something_else_is_not_where_they_met(told: str) -> None:
+    text = "Prime Minister of Ireland Una Roe met with Prime Minister of Latvia Leo Vella. "
+    assert meeting(text + told).city is None
+
+
+def test_who_was_in_the_country_on_a_visit_is_the_guest() -> None:
+    text = "Prime Minister of Ireland Una Roe met with Latvian Prime Minister Leo Vella. "
+    found = meeting(f"{text}Roe was in the country on a state visit.")
+    assert (found.country, [each.side for each in found.participants]) == ("LV", ["guest", "host"])
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        "the official opening of the rail line",
+        "the Team Europe initiative on rail transport",
+        "the group of experts set up for rail safety",
+        "the leaders declaration on artificial intelligence",
+    ],
+)
+def test_what_was_welcomed_is_a_topic_where_it_is_no_greeting(matter: str) -> None:
+    (topic,) = meeting(f"{MET}Roe welcomed {matter}.").topics
+    assert topic.stance == "welcomed"
+
+
+@pytest.mark.parametrize(
+    ("matter", "sectors"),
+    [
+        ("regional power trade", {"energy"}),
+        ("renewed energy cooperation", {"energy"}),
+        ("cooperation in space to be expanded", {"science"}),
+        ("exports of fuel to Lebanon", {"trade", "oil-gas"}),
+    ],
+)
+def test_a_subject_stays_beside_a_figure_of_speech(matter: str, sectors: set[str]) -> None:
+    (topic,) = meeting(f"{MET}They discussed at length {matter}.").topics
+    assert {*topic.sectors} >= sectors
+
+
+def test_what_two_offices_said_is_of_no_side() -> None:
+    (topic,) = meeting(
+        f"{MET}The President and the Foreign Minister noted the growth of trade."
+    ).topics
+    assert topic.by == ()
+
+
+def test_it_is_the_document_of_the_sentence_before() -> None:
+    text = f"{MET}They signed an agreement on honey. Roe noted that travel is easy."
+    found = meeting(f"{text} It will last until 2027.")
+    assert found.documents[0].valid_until is None
