@@ -249,6 +249,10 @@ def test_a_name_neither_begins_nor_ends_in_loose_words(text: str, name: str) -> 
         ),
         ("The 15 treaties that they signed in December 2016 are in force.", ["2016-12"]),
         (
+            "In 2022, trade stood at $1.2 billion, and in 2023 it hit $1.5 billion.",
+            ["2022", "2023"],
+        ),
+        (
             "In 2023 the island was the largest buyer of the wax, honey, mead, candles, hives and"
             " combs that come from the mainland and from its neighbours in the north and the west,"
             " and the number of its beekeepers reached 340.",
@@ -271,6 +275,8 @@ def test_a_period_is_that_of_the_number_itself(text: str, periods: list[str | No
         ("It gave thanks for the USD 3,000 humanitarian aid.", ["Humanitarian aid"]),
         ("The $3 million hospital was opened.", ["Hospital"]),
         ("Some 320 students from Lira study baking.", ["Students from Lira"]),
+        ("Some 200,000 tourists in 2023 came by sea.", ["Tourists"]),
+        ("Latvia took in 12,000 students in Q4 2023.", ["Students"]),
         ("It runs the 40 MW Windy Hill plant.", ["Windy Hill plant"]),
         ("The firm inked a deal worth $3 million with a brewer.", ["Value of the deal"]),
         ("They imported sweet honey worth some $3 million.", ["Value of sweet honey"]),

@@ -51,8 +51,9 @@ STOP = (
     r"|annually|yearly|a (?:year|month|day)|for the (?:next|coming|last|past)|next (?:\w+ )?years?)"
 )
 PHRASE = rf"(?!{STOP}\b)[\w'’/-]+(?: (?!{STOP}\b)[\w'’/-]+){{0,6}}"
+WHEN = rf"(?:19|20)\d\d|[QH]\d|(?i:{MONTH_NAME})"  # its period, which a name leaves out
 FOLLOWS = compiled(
-    rf" (?:of|in|with|from|for|at) (?!{STOP}\b)[\w'’-]+(?: (?!{STOP}\b)[\w'’-]+){{0,4}}"
+    rf" (?:of|in|with|from|for|at) (?!(?:{STOP}|{WHEN})\b)[\w'’-]+(?: (?!{STOP}\b)[\w'’-]+){{0,4}}"
 )
 # What may stand between a number and what it is of.
 PASSED = compiled(

@@ -46,7 +46,7 @@ BETWEEN = RarePattern(
     re.IGNORECASE,
 )
 CLAUSE = compiled(
-    r";\s|\band (?:that|to)\b"
+    r";\s|\band (?:that|to)\b|,\sand (?=(?:in|by|for)\s)"
     r"|,\s(?:adding|noting|saying|stressing|recalling|pointing out|who|whose)\b",
     re.IGNORECASE,
 )
