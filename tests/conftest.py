@@ -35,6 +35,19 @@ class Measuring:
     def __init__(self) -> None:
         self.stopped: Any = None  # a Coverage, where lines are measured
 
+    def pytest_collection_finish(self) -> None:
+        """Let nobody but the latest measure the tests.
+
+        A worker of pytest-xdist is measured from its start, as every subprocess is, and again when
+        pytest-cov begins; each would go on where the one after it is told to stop.
+        """
+        measuring = sys.modules.get("coverage")
+        latest = measuring.Coverage.current() if measuring else None
+        while measuring and (each := measuring.Coverage.current()):
+            each.stop()
+        if latest:
+            latest.start()
+
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         """Stop or go on, if the next test needs it."""
