@@ -325,7 +325,7 @@ def test_a_command_that_is_told_to_end_leaves_no_file(
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    while not [*tmp_path.glob(".diplo-*")]:
+    while not any(each.stat().st_size for each in tmp_path.glob(".diplo-*")):
         assert process.poll() is None
         time.sleep(0.01)
     process.send_signal(number)
