@@ -205,6 +205,8 @@ def test_links_that_lead_to_one_folder_in_a_billion_ways_are_walked_once(tmp_pat
         "SOFIA – The energy ministers of Azerbaijan, Bulgaria,\nG" + "Up\U000216ae;" * 1_000,
         "\n".join(["Ali Asadov met Alikhan Smailov and signed an agreement."] * 300),
         "Waxville Mayor Ana " * 350,
+        "Both signed:\n"
+        + "\n".join(f"- Pact on hive {n}, which runs until 2030;" for n in range(400)),
     ],
     ids=lambda text: text[:20],
 )

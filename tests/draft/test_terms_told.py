@@ -54,6 +54,14 @@ def test_the_paragraph_that_tells_the_years_is_cited() -> None:
     assert (document.valid_until, document.further) == ("2030", (3,))
 
 
+def test_the_paragraphs_that_tell_the_fields_and_the_years_are_both_cited() -> None:
+    (document,) = documents(
+        "They signed a memorandum of cooperation.\n\nThe memorandum covers energy and transport."
+        "\n\nWax is yellow.\n\nThe memorandum is valid until 2030."
+    )
+    assert (document.valid_until, document.further) == ("2030", (2, 4))
+
+
 @pytest.mark.parametrize(
     "told",
     ["that takes effect on 1 January 2031", "which starts in March 2031", "valid until June"],

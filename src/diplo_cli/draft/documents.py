@@ -32,7 +32,7 @@ from diplo_cli.draft.sectors import SectorWords, sector_words
 from diplo_cli.draft.sides import BILATERAL, OPENING, weighed
 from diplo_cli.draft.signatories import Signatory
 from diplo_cli.draft.signers import agents_of
-from diplo_cli.draft.terms_told import term_told
+from diplo_cli.draft.terms_told import with_terms_told
 from diplo_cli.draft.title_asides import title_alone
 from diplo_cli.draft.titles import clean_title, document_type, said_by, subject_of
 from diplo_cli.draft.twice_told import once_each
@@ -171,9 +171,9 @@ def find_documents(
         (each, candidate) for each, candidate in zip(found, candidates, strict=True) if each.title
     ]
     once = [_with_subject_above(each, report, words) for each in once_each(filled)]
-    once = [_with_term_told(each, once, report) for each in once]
     bare = [each for each in once if not each.sectors]
-    return borne_out([_with_sectors_told(each, bare, report, words) for each in once], report)
+    subjects = [_with_sectors_told(each, bare, report, words) for each in once]
+    return borne_out(with_terms_told(subjects, report), report)
 
 
 def _order_told(found: list[FoundDocument]) -> tuple[str, ...]:
@@ -218,18 +218,6 @@ def _with_subject_above(
         notes = (*document.notes, note)
         return document._replace(title=title, sectors=sectors, notes=notes)
     return document
-
-
-def _with_term_told(
-    document: FoundDocument, documents: list[FoundDocument], report: Report
-) -> FoundDocument:
-    """Let a document whose title names no years hold for as long as the text says."""
-    if document.valid_from or document.valid_until:
-        return document
-    others = [each for each in documents if each is not document]
-    years, block = term_told(document, others, report)
-    further = document.further if block == document.block else (*document.further, block)
-    return document._replace(**years._asdict(), further=further)
 
 
 def _with_sectors_told(

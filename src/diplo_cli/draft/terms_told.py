@@ -4,8 +4,11 @@
 """
 
 import re
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.report import Report
@@ -28,56 +31,98 @@ TERM = RarePattern(
     r"(?=[\s,.;)]|$)"
 )
 PRONOUNS = ("It", "They", "Both", "Each", "These")
+NEAR = 400  # characters before it in which a document and its parties are named
 BELOW = 10  # paragraphs, behind that of the document
 PARTIES_FOLLOW = ("between", "among", "with", "by", "signed")
+# "The new memorandum": what is left is the word for it.
+SUBJECT_OF = compiled(r"^(?:The|This|These|Both|Each)\s+(?:new\s+|said\s+)?")
+SENTENCE_END = compiled(r"[.!?]\s+")
 
 
-def term_told(
-    document: "FoundDocument", others: "list[FoundDocument]", report: Report
-) -> tuple[Validity, int]:
-    """Give for how long a document holds, and the paragraph that tells it: its own or one below.
+class Term(NamedTuple):
+    """For how long something holds: what a text says, and what it names before that.
 
-    `others` are the other documents of the report.
+    `named` are the last two words of each title that may stand right before, with or without
+    parties behind it; `sentence` are the words of the sentence before.
     """
-    own = document.block
-    beside = [each for each in others if each.block == own]
-    for block in report.blocks:
-        if not own <= block.number <= own + BELOW:
-            continue
-        if block.number > own:
-            beside += [each for each in others if each.block == block.number]
-        for found in TERM.finditer(block.text):
-            if _speaks_of(found, document, beside, below=block.number - own):
-                return _years(found), block.number
-    return Validity(), own
+
+    found: re.Match[str]
+    named: frozenset[tuple[str, ...]]
+    sentence: frozenset[str]
+
+
+def with_terms_told(documents: "list[FoundDocument]", report: Report) -> "list[FoundDocument]":
+    """Let documents whose titles name no years hold for as long as the text says.
+
+    A document's own paragraph says so, or one below, which it cites, too.
+    """
+    told = {
+        each.number: [_term(found) for found in TERM.finditer(each.text)] for each in report.blocks
+    }
+    terms = {number: found for number, found in told.items() if found}
+    of_block: defaultdict[int, list[FoundDocument]] = defaultdict(list)
+    for each in documents if terms else ():
+        of_block[each.block].append(each)
+    return [
+        each if each.valid_from or each.valid_until else _with_term(each, of_block, terms)
+        for each in documents
+    ]
+
+
+def _term(found: re.Match[str]) -> Term:
+    before = found.string[max(0, found.start() - NEAR) : found.start()].rstrip()
+    *_, sentence = SENTENCE_END.split(before)
+    return Term(found, _named_last(words(before)), frozenset(words(sentence)))
+
+
+def _named_last(before: list[str]) -> frozenset[tuple[str, ...]]:
+    """Give each two words with which these end, or behind which parties follow, said last so."""
+    told: dict[tuple[str, ...], bool] = {}
+    for end in range(len(before), 0, -1):
+        last = end == len(before) or before[end] in PARTIES_FOLLOW
+        for start in {max(0, end - 2), end - 1}:  # a title may be of one word
+            told.setdefault(tuple(before[start:end]), last)
+    return frozenset(each for each, last in told.items() if last)
+
+
+def _with_term(
+    document: "FoundDocument",
+    of_block: "Mapping[int, list[FoundDocument]]",
+    terms: Mapping[int, list[Term]],
+) -> "FoundDocument":
+    title = words(document.title)
+    others: list[FoundDocument] = []
+    for below in range(BELOW + 1) if terms else ():
+        block = document.block + below
+        others += [each for each in of_block.get(block, ()) if each is not document]
+        for term in terms.get(block, ()):
+            if _speaks_of(term, document, title, others, below):
+                further = (*document.further, *([block] if below else []))
+                return document._replace(**_years(term.found)._asdict(), further=further)
+    return document
 
 
 def _speaks_of(
-    found: re.Match[str], document: "FoundDocument", others: "list[FoundDocument]", below: int
+    term: Term,
+    document: "FoundDocument",
+    title: list[str],
+    others: "list[FoundDocument]",
+    below: int,
 ) -> bool:
     """Tell whether what runs for so long is this document, and none of the others."""
-    what = found["what"]
+    found, what = term.found, term.found["what"]
     if what is None:
-        last = words(document.title)[-2:]
-        return not below and _just_named(words(found.string[: found.start()]), last)
+        return not below and tuple(title[-2:]) in term.named
     if what in PRONOUNS:
-        before = re.split(r"(?<=[.!?])\s+", found.string[: found.start()].rstrip())[-1]
-        told = bool(below) or words(document.title)[-1] in words(before)
+        told = bool(below) or term.sentence.issuperset(title[-1:])
         return told and below <= (not found.start()) and (not others or what != "It")
-    subject = re.sub(r"^(?:The|This|These|Both|Each)\s+(?:new\s+|said\s+)?", "", what)
+    subject = SUBJECT_OF.sub("", what)
     kind = document_words().pattern.fullmatch(subject)
     if kind is None:
-        return len(words(subject)) > 1 and {*words(subject)} <= {*words(document.title)}
+        wanted = words(subject)
+        return len(wanted) > 1 and {*wanted} <= {*title}
     of_kind, many = document_words().meant_by(subject)
     return of_kind == document.type and (many or of_kind not in [each.type for each in others])
-
-
-def _just_named(before: list[str], last: list[str]) -> bool:
-    """Tell whether these words end with a title's last ones, or with its parties behind them."""
-    for end in range(len(before), len(last) - 1, -1):
-        if before[end - len(last) : end] == last:
-            return end == len(before) or before[end] in PARTIES_FOLLOW
-    return False
 
 
 def _years(found: re.Match[str]) -> Validity:
