@@ -182,6 +182,7 @@ def country_words(codes: Iterable[str]) -> list[str]:
     return [name for code in codes if code in known for name in known[code].names]
 
 
+@lru_cache(maxsize=256)
 def leaves_countries_open(text: str) -> bool:
     """Tell whether whose an institution is goes without saying: `the two foreign ministries`."""
     return bool(BOTH.search(text)) or _of_each(text) or not _mentioned(text)

@@ -5,7 +5,8 @@ are named where they were first spoken of.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.document_words import document_words
@@ -48,9 +49,10 @@ def _further(document: "FoundDocument", own: list[int], texts: Mapping[int, str]
             text = " ".join((text, *country_words(countries)))
         untold = [missing(name, text) for name in names]
         if all(untold):
+            wanted = [" ".join(each) for each in untold]
             near = _near(own[0], len(texts))
-            tell = (n for n in near if any(stands(" ".join(each), texts[n]) for each in untold))
-            further += (number for number in [next(tell, None)] if number)
+            tell = (n for n in near if any(stands(each, texts[n]) for each in wanted))
+            further.extend(islice(tell, 1))
     return further
 
 
@@ -65,11 +67,11 @@ def _names(party: "FoundOrganization") -> list[str]:
     return [name for name in (party.name, party.acronym, *party.aliases) if name]
 
 
-def _near(own: int, last: int) -> Iterator[int]:
-    """Yield the numbers of paragraphs, from the one before a document's own back, then others."""
-    yield from range(own - 1, max(own - BEFORE, 1) - 1, -1)
-    yield from range(1, min(TOP, last) + 1)
-    yield from range(own + 1, min(own + AFTER, last) + 1)
+def _near(own: int, last: int) -> Iterable[int]:
+    """Give the numbers of paragraphs, from the one before a document's own back, then others."""
+    back = range(own - 1, max(own - BEFORE, 1) - 1, -1)
+    top = range(1, min(TOP, last) + 1)
+    return dict.fromkeys((*back, *top, *range(own + 1, min(own + AFTER, last) + 1)))
 
 
 def _without_untold_kind(
