@@ -4,11 +4,10 @@ None is what it is compared with, "than last year", nor the time of something el
 "signed in 2013", of a clause that begins behind "and that".
 """
 
-import datetime
 import re
 
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.dates import FoundPeriod, periods_in
+from diplo_cli.draft.dates import FoundPeriod
 from diplo_cli.draft.quantities import Quantity
 from diplo_cli.draft.rare_patterns import RarePattern
 
@@ -61,13 +60,13 @@ BY = RarePattern(r"\b(?:by|for)(?: the end of)?\s*$", re.IGNORECASE)
 INTRODUCING = compiled(r"\W*(?:In|For|During|By|Throughout|At)\b[\w ]{0,24}$")
 
 
-def period_of(text: str, quantity: Quantity, published: datetime.date | None) -> str | None:
-    """Give the period nearest to a number in its clause; of equals, the one that follows."""
+def period_of(text: str, quantity: Quantity, periods: list[FoundPeriod]) -> str | None:
+    """Give the one of a text's periods nearest to a number in its clause; of equals, the later."""
     if CURRENT.search(text, 0, quantity.start):
         return None
     near: list[tuple[int, str]] = []
     months = ""
-    for each in periods_in(text, published):
+    for each in periods:
         period = each.period
         if months and SAME_PART.search(text, 0, each.start):
             period = _of_year(months, period)

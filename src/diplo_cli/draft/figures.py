@@ -6,9 +6,9 @@ period that only the sentence around the number gives.
 
 import datetime
 import re
-from itertools import islice
 from typing import NamedTuple
 
+from diplo_cli.draft.dates import FoundPeriod, periods_in
 from diplo_cli.draft.figure_names import name_of
 from diplo_cli.draft.figure_periods import period_of
 from diplo_cli.draft.quantities import Quantity, quantities_in
@@ -45,14 +45,16 @@ def find_figures(
     for line in lines:
         here: set[tuple[int | float, str]] = set()
         name = ""
-        for quantity in islice(quantities_in(line.text, countries), MOST):
+        quantities = quantities_in(line.text, countries)[:MOST]
+        periods = periods_in(line.text, published) if quantities else []
+        for quantity in quantities:
             counted = bool(quantity.noun) or quantity.unit == "percent"
             named = line.block in documents and line.listed and line.first
             if (named and counted) or (quantity.value, quantity.unit) in seen:
                 continue
             here.add((quantity.value, quantity.unit))
             name = name_of(line.text, quantity, name)
-            record = _figure(line, quantity, name, published, known, source)
+            record = _figure(line, quantity, name, periods, known, source)
             found.append(FoundFigure(line.block, record))
         seen |= here
     return found
@@ -62,11 +64,11 @@ def _figure(
     line: Line,
     quantity: Quantity,
     name: str,
-    published: datetime.date | None,
+    periods: list[FoundPeriod],
     known: SectorWords,
     source: str,
 ) -> Figure:
-    period = period_of(line.text, quantity, published)
+    period = period_of(line.text, quantity, periods)
     return Figure(
         name=name,
         value=quantity.value,
