@@ -2,6 +2,7 @@
 
 import re
 
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.rare_patterns import RarePattern
 
 UP = (
@@ -14,8 +15,10 @@ DOWN = (
     r"|less(?= than (?:a|the|in|last)\b| compared)|lower|contract(?:ed|ion)|went down"
     r"|cut(?:s|ting)?(?= [\w ]{0,20}by)|slump\w*|plung\w*|slid|slip\w*|shed"
 )
-
-
+# What each kind of word counts for.
+SIGNED = tuple(
+    (sign, compiled(rf"\b(?:{words})", re.IGNORECASE)) for sign, words in ((1, UP), (-1, DOWN))
+)
 # "Fell to 5 percent from 7 percent" tells levels; of growth itself they are changes.
 LEVEL = RarePattern(
     r"(?:\bfrom|(?<!amounted )(?<!amounting )(?<!amounts )(?<!up )(?<!equal )(?<!came )"
@@ -33,10 +36,10 @@ def change_of(text: str, match: re.Match[str]) -> int:
         return 1 if GROWTH.search(before) else 0
     after = re.split(r"[;:,]| and ", text[match.end() :])[0][:40]
     best: tuple[int, int] | None = None
-    for sign, words in ((1, UP), (-1, DOWN)):
+    for sign, words in SIGNED:
         near = [
-            *(len(before) - m.end() for m in re.finditer(rf"\b(?:{words})", before, re.IGNORECASE)),
-            *(m.start() for m in re.finditer(rf"\b(?:{words})", after, re.IGNORECASE)),
+            *(len(before) - found.end() for found in words.finditer(before)),
+            *(found.start() for found in words.finditer(after)),
         ]
         if near and (best is None or min(near) < best[0]):
             best = (min(near), sign)

@@ -283,7 +283,7 @@ def _with_title(
         _, title, level = leaders[0]
         return replace(person, title=title, level=level)
     meant = ministers if person.title == "Minister" else set()
-    if len(meant) == 1 and meant.isdisjoint(title for title, count in held.items() if count):
+    if len(meant) == 1 and meant.isdisjoint(held):
         return replace(person, title=next(iter(meant)))
     return person
 

@@ -118,7 +118,7 @@ def stances() -> re.Pattern[str]:
     ordered = sorted(words, key=lambda pair: -len(pair[0]))
     parts = (f"(?P<{stance}_{n}>{_expression(word)})" for n, (word, stance) in enumerate(ordered))
     begun = any_of(word[:3].partition("*")[0] for word, _ in words)  # most words can't be one
-    return re.compile(rf"\b(?={begun})(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+    return compiled(rf"\b(?={begun})(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
 
 
 def _expression(word: str) -> str:
