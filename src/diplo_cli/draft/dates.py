@@ -5,6 +5,7 @@ without a year takes it from the reference (the report's own date): the nearest 
 weekday means the last one up to the reference.
 """
 
+import calendar
 import datetime
 import re
 from contextlib import suppress
@@ -158,7 +159,8 @@ def last_day(text: str, found: FoundDate) -> datetime.date:
     """Give the last day of a span found: 10 October of `October 08-10, 2025`."""
     days = [int(day) for day in re.findall(r"(?<!\d)\d{1,2}(?!\d)", text[found.start : found.end])]
     later = max(days, default=0)
-    return found.date.replace(day=later) if found.date.day < later <= 28 else found.date
+    _, longest = calendar.monthrange(found.date.year, found.date.month)
+    return found.date.replace(day=later) if found.date.day < later <= longest else found.date
 
 
 def month_of(name: str) -> int:

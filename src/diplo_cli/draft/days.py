@@ -2,10 +2,12 @@
 
 import datetime
 import re
+from collections.abc import Iterable
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import ONE_DAY, FoundDate, is_span, last_day
+from diplo_cli.draft.days_to_come import day_announced, day_to_come
 from diplo_cli.draft.of_it import tells_of_it
 from diplo_cli.draft.other_days import (
     day_arrived,
@@ -13,6 +15,7 @@ from diplo_cli.draft.other_days import (
     of_another_event,
     of_earlier_day,
     only_issued,
+    said_on,
 )
 from diplo_cli.draft.published import OF_EVENT, OTHER_DAY, days_without_year, years_in
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -61,8 +64,6 @@ NUMBERED = RarePattern(
     re.IGNORECASE,
 )
 ORDINALS = ("first", "second", "third")
-# "N said on Sunday that he had signed it on 1 February".
-SAID = RarePattern(r"\b(?:said|told \w+|announced|reported|noted)(?: in [^,;.]{3,40})?(?: on)? $")
 # "A summit slated for Sunday", "it was to have been held on 27 March".
 SLATED = RarePattern(
     r"\b(?:slated|scheduled|due|planned|expected|to (?:be|have been) held|to take place)\b"
@@ -70,13 +71,7 @@ SLATED = RarePattern(
 )
 # "The agreement of 3 May", but "the morning of 3 May".
 OF = RarePattern(r"(?<!morning )(?<!afternoon )(?<!evening )\bof\s+$")
-# "N N travels to Xville on Friday", "will hold talks on Thursday".
-TO_COME = RarePattern(
-    r"\b(?:will (?:\w+ )?(?:meet|hold|visit|receive|host|travel|arrive|attend|pay|sign|be)"
-    r"|travels to|leaves for|(?:is|are) to (?:meet|hold|visit|receive|host|travel|arrive))\b"
-    r"[^.;,]{0,80}? on $"
-)
-WEEK = 7 * ONE_DAY
+SIDELINES = RarePattern(r"\b(?:sidelines?|side-lines?|margins?|fringes)\b")
 LEAD = 3
 NEAR = 4
 # How many days before its report something happened, and at most where its own sentence says so.
@@ -102,7 +97,8 @@ def day_met(
     before = _day_just_before(lines, opener, source.published)
     found, guessed = _date(lines[:opener], own, source, first, before)
     if not guessed:
-        return found, None
+        ahead = source.published and found > source.published + ONE_DAY
+        return found, "announced: the text is from before that day" if ahead else None
     leading = tuple(
         x if n <= opener or tells_of_it(x, own[0]) else x._replace(dates=())
         for n, x in enumerate(lines[: LEAD + 1])
@@ -112,6 +108,19 @@ def day_met(
     if day := _first_of_trip(leading, source.published):
         return day, "the first day of the visit: the text gives no day of the meeting"
     return found, guessed
+
+
+def day_ended(telling: Iterable[Line], first: datetime.date) -> datetime.date | None:
+    """Find the last day of a visit or session that its first sentences give as a span of days.
+
+    Those who met on the sidelines of an event, or on the first of its days, met on one day.
+    """
+    for line in telling:
+        days = [each for each in line.dates if each.date == first]
+        if days and all(is_span(line.text, each) for each in days):
+            last = last_day(line.text, days[0])
+            return last if last > first and not SIDELINES.search(line.text) else None
+    return None
 
 
 def _date(
@@ -128,7 +137,8 @@ def _date(
     if day := _day(_without_quoted(own[0]), published, FURTHEST):
         return _in_visit(own, day) or _took_place(own, published) or day, None
     told = just_before or _day_of_the_same(own, published) or first
-    if day := told or _told_around(earlier, own, published):
+    announced = day_announced(earlier, own[0], published, FURTHEST)
+    if day := told or announced or _told_around(earlier, own, published):
         return day, None
     if source.dateline:
         return source.dateline, None
@@ -284,7 +294,7 @@ def _day_of_the_same(own: list[Line], published: datetime.date | None) -> dateti
 def _first_of_trip(
     lines: tuple[Line, ...], published: datetime.date | None
 ) -> datetime.date | None:
-    """Find the first day of a visit or session over before the report, which it begins with."""
+    """Find the first day of a visit or session that a report begins with, over by then."""
     for line in lines[:LEAD]:
         told = [x for x in line.dates if not OTHER_DAY.search(line.text[: x.start])]
         spans = [each for each in told if is_span(line.text, each)]
@@ -322,7 +332,7 @@ def _day(
     """Give the day a sentence names, if it is the report's or one shortly before."""
     if re.search(r"\bthe day before\b(?! yesterday)", line.text, re.IGNORECASE) and published:
         return published - datetime.timedelta(days=1)
-    if day := _day_to_come(line, published):
+    if day := day_to_come(line, published, FURTHEST):
         return day
     fitting = [
         each
@@ -334,7 +344,7 @@ def _day(
         if not of_another_event(line, each, loosely=loosely)
     ]
     arrived = [each for each in line.dates if _comes_or_goes(line.text, each)]
-    fitting = [each for each in fitting if not _said(line.text, each)] or fitting
+    fitting = [each for each in fitting if not said_on(line.text, each)] or fitting
     return (
         next((each.date for each in reversed(fitting) if each not in arrived), None)
         if arrived
@@ -342,24 +352,8 @@ def _day(
     )
 
 
-def _day_to_come(line: Line, published: datetime.date | None) -> datetime.date | None:
-    """Give the coming weekday of what is only announced: `The two will meet on Thursday`."""
-    for each in line.dates:
-        to_come = TO_COME.search(line.text[: each.start]) and each.kind == "relative"
-        if published and to_come and 0 < (published - each.date).days < WEEK.days:
-            return each.date + WEEK
-        if MEETS.search(line.text[: each.start]) and not _said(line.text, each):
-            return None  # "N N met M M on Monday and is to meet L L on Thursday"
-    return None
-
-
 def _without_said(line: Line) -> Line:
-    return line._replace(dates=tuple(x for x in line.dates if not _said(line.text, x)))
-
-
-def _said(text: str, day: FoundDate) -> bool:
-    """Tell whether a day is only the one on which somebody told of it: `N said on Sunday`."""
-    return SAID.search(text[: day.start]) is not None
+    return line._replace(dates=tuple(x for x in line.dates if not said_on(line.text, x)))
 
 
 def _without_quoted(line: Line) -> Line:

@@ -234,6 +234,7 @@ def _meeting(
     return Meeting(
         id=identity,
         date=found.date,
+        end_date=found.end_date,
         city=found.place.city,
         country=found.place.country,
         visit=found.visit,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from diplo_cli.draft.attendance import MEETS, elsewhen
 from diplo_cli.draft.cities_told import Place
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.days import SIGNED, day_met
+from diplo_cli.draft.days import SIGNED, day_ended, day_met
 from diplo_cli.draft.encounters import groups_of
 from diplo_cli.draft.geography import is_topic, mentions, only_placed
 from diplo_cli.draft.individuals import Individual
@@ -105,6 +105,7 @@ class FoundMeeting(NamedTuple):
     """A meeting found: its day and place, who was there, and the blocks that tell of it."""
 
     date: datetime.date
+    end_date: datetime.date | None
     place: Place
     visit: Visit | None
     formats: tuple[TalkFormat, ...]
@@ -190,6 +191,7 @@ def _meeting(
     ground = None if elsewhere or any(map(NEUTRAL.search, around)) else place.country
     return FoundMeeting(
         date,
+        day_ended((lines[0], own[0]), date),
         place,
         visit,
         formats,

@@ -54,6 +54,8 @@ GREETED = RarePattern(
     re.IGNORECASE,
 )
 
+# "N said on Sunday that he had signed it on 1 February".
+SAID = RarePattern(r"\b(?:said|told \w+|announced|reported|noted)(?: in [^,;.]{3,40})?(?: on)? $")
 # Days on which something was only said or written of the meeting.
 ISSUED = RarePattern(
     r"\b(?:statement|release|communiqu[ée]|press note|tweet|post|published|reported)\b[^.]{0,60}$"
@@ -140,3 +142,8 @@ def day_arrived(lines: tuple[Line, ...], opener: int) -> datetime.date | None:
     if before is None or len(before.dates) != 1 or before.listed or elsewhen(before):
         return None
     return None if is_span(before.text, before.dates[0]) else before.dates[0].date
+
+
+def said_on(text: str, day: FoundDate) -> bool:
+    """Tell whether a day is only the one on which somebody told of it: `N said on Sunday`."""
+    return SAID.search(text[: day.start]) is not None

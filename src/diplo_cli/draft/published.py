@@ -25,6 +25,7 @@ YEAR = RarePattern(
     r"(?<![\d.,$€£–—-])(?<!\bby )(?<!\bfor )(?<!\bto )(?<!\buntil )(?<!\bthrough )(?:19|20)\d\d"
     r"(?![\d–—-]|[.,]\d|\s+(?:to|through|until)\s+(?:19|20)\d\d)"
 )
+ANY_YEAR = RarePattern(r"(?<![\d.,$€£])((?:19|20)\d\d)(?![\d]|[.,]\d)")
 NEAR = 3
 # How many days after what a report tells, by its whole day, it is written.
 SOON = 10
@@ -226,7 +227,7 @@ def _dated(
     ahead = not (years or whole) and bool(spans)
     years = (whole & years) or (years | spans) or around
     if not (years or whole):
-        return None
+        return _by_weekday(body)
     latest = max(years or whole)
     found = dates_in(line, datetime.date(latest, 7, 1))
     partial = [each for each in found if each.kind == "partial"] or [
@@ -262,6 +263,23 @@ def _dated(
     if ahead and not weekdays and partial[0].date.month >= LATE_IN_YEAR:
         return _in_year(partial[0].date, min(spans) - 1)  # it is to begin next year
     return chosen[0] if chosen else _in_year(partial[0].date, likely[0])
+
+
+def _by_weekday(body: list[Block]) -> datetime.date | None:
+    """Give the first weekday with a day its year: the only one of those named that it fits.
+
+    `on Friday (January 9)`, where the text tells no year but of plans `for 2026`.
+    """
+    for text in (block.text for block in body[:FIRST_BLOCKS]):
+        for each in dates_in(text, LEAP):
+            beside = WEEKDAY.search(text[max(0, each.start - BESIDE) : each.end])
+            if each.kind == "partial" and beside:
+                named = {int(year) for block in body for year in ANY_YEAR.findall(block.text)}
+                days = (_in_year(each.date, y) for y in named | {y - 1 for y in named})
+                weekday = WEEKDAYS.index(beside.group().lower())
+                fitting = [day for day in days if day and day.weekday() == weekday]
+                return fitting[0] if len(fitting) == 1 else None
+    return None
 
 
 def days_without_year(*texts: str) -> list[datetime.date]:
