@@ -61,6 +61,8 @@ ANNOUNCEMENTS = RarePattern(
     r"(?:\s+(?:made|launched|inaugurated|and\s+launches|and\s+initiatives))?",
     re.IGNORECASE,
 )
+# "MoU/Agreement/Announcement": the head of a list of documents, and what else there is.
+OR_ANNOUNCEMENT = RarePattern(r"\s*/\s*announcements?\b", re.IGNORECASE)
 # "Besides the MoUs that were signed, it was also agreed to": a list of what will be done.
 AGREED_TO = RarePattern(
     r"\b(?:agreed|decided|pledged|resolved|undertook)\s+to[\s:–—-]*$", re.IGNORECASE
@@ -149,6 +151,7 @@ def announces(intro: str, written: Written | None) -> bool:
     """Tell whether a sentence before a list says that what follows was signed."""
     intro = in_plain_order(intro)
     masked = mask(said_in(intro).text if intro.rstrip().endswith(":") else intro)
+    masked = OR_ANNOUNCEMENT.sub("", masked)
     if not masked or PLANNED.search(masked):
         return False
     if COLUMNS.match(masked) and len(masked.split()) <= LONGEST_HEADING:

@@ -7,7 +7,7 @@ blocks; what is found in them is cited by the block that they stand in.
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.columns import with_sides
+from diplo_cli.draft.columns import with_rows, with_sides
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.paragraphs import paragraphs
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -79,7 +79,7 @@ class Review(NamedTuple):
 def read_report(text: str, source: str) -> Report:
     """Cut a text into its paragraphs; what no word is long enough for is parted."""
     whole = cited_blocks(text)
-    parted = paragraphs([block.lines for block in whole])
+    parted = paragraphs([with_rows(block.lines) for block in whole])
     columns: list[str | None] = []
     parts = (
         (with_sides(part, columns), block.number)
