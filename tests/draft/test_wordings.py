@@ -69,6 +69,18 @@ TALKS = "RIGA, 14 March 2024. President Ivo Borg of Malta met Latvian President 
             ["Protocol on honey", "Protocol on wax"],
         ),
         (
+            "They signed two MoUs. The agreements cover honey and wax.",
+            ["MoU on honey", "MoU on wax"],
+        ),
+        (
+            "They signed two MoUs and two agreements. The agreements cover honey and wax.",
+            ["Agreement on honey", "Agreement on wax"],
+        ),
+        (
+            "They signed two MoUs. The deals cover honey and wax.",
+            ["MoU on honey", "MoU on wax"],
+        ),
+        (
             "They signed three agreements on honey, wax and sports and youth.",
             ["Agreement on honey", "Agreement on wax", "Agreement on sports and youth"],
         ),

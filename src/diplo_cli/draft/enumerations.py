@@ -6,7 +6,7 @@ from typing import NamedTuple
 from diplo_cli.draft.announcements import PLANNED
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.document_words import NUMBER, document_words
+from diplo_cli.draft.document_words import ANY_KIND, NUMBER, document_words
 from diplo_cli.draft.endings import AFTER, without_after
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -29,7 +29,7 @@ INCLUDED = RarePattern(
 LISTING = compiled(
     rf"^(?P<subject>(?:among\s+(?:them|these|those\s+(?:signed|inked))|at\s+issue|th(?:is|at)(?=\s+(?:was\s+(?:then\s+)?followed|includ(?:es|ed)\s+(?:an?|the)\s))|(?:and\s+|also\s+)?(?:the|these|those|they|other|others|all|{NUMBER})\b"
     rf"[^,;:]{{0,60}}?))\s+(?P<verb>(?:was|were)\s+(?:then\s+)?followed\s+by|(?:are|were)\s+(?:focused|aimed|centred|centered)|include|includes|included|encompass(?:ed|es)?|(?:are|were)(?!\s+to\s|{RESULT})|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
-    r"concern(?:s|ed)?|pertain(?:s|ed)?|entail(?:s|ed)?|relate[sd]?|deal(?:s|t)?|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
+    r"concern(?:s|ed)?|pertain(?:s|ed)?|entail(?:s|ed)?|relate[sd]?|deal(?:s|t)?(?=\s+with\b)|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
     r"(?P<prep>(?:on|at|to|with|from|for|(?:in\s+)?the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|in)\s+)?",
     re.IGNORECASE,
 )
@@ -120,7 +120,7 @@ def of_listing(sentence: str, block: int, told: Told, found: list[Candidate]) ->
         kind = counted if named else plural_in(told.kind)
     else:
         kind = _counted(counted, told) if named else told.kind
-    if named and told.kind and heads(named) and heads(named)[0].type == "unspecified":
+    if named and told.kind and _means_told(named, told):
         kind = told.kind  # "they signed two MoUs. The documents cover honey and wax"
     if leading_head(rest) or any(leading_head(each) for each in re.split(r";\s+(?:and\s+)?", rest)):
         return _listed(kind or "documents", rest, block)
@@ -136,6 +136,12 @@ def of_listing(sentence: str, block: int, told: Told, found: list[Candidate]) ->
         return []
     fields = (listing["prep"] or "").strip().lower().removeprefix("in ")
     return _listed(f"{kind} in {fields}" if fields.startswith("the ") else kind, rest, block)
+
+
+def _means_told(named: str, told: Told) -> bool:
+    """Tell whether "the documents", or "the agreements" where none were told of, are those told."""
+    own = heads(named)
+    return bool(own) and own[0].type in ANY_KIND and own[0].type not in dict(told.counts)
 
 
 def _are_told(found: list[Candidate]) -> bool:

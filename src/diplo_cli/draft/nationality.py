@@ -60,7 +60,8 @@ COMMISSIONER = "commissioner for "
 SHARED = frozenset(
     {
         *("minister", "cabinet minister", "deputy minister", "cabinet secretary", "senator"),
-        *("mp", "mna", "member"),
+        *("mp", "mna", "member", "adviser", "advisor"),
+        *("federal minister", "state minister", "union minister", "minister of state"),
     }
 )
 FOREIGN = compiled(

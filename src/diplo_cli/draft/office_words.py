@@ -32,6 +32,8 @@ PLURALS = frozenset(
         "captains",
         "consuls",
         "attorneys",
+        "advisers",
+        "advisors",
         "congressmen",
         "deputies",
         "members",

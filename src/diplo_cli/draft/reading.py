@@ -110,7 +110,16 @@ THE_MINISTER = RarePattern(
     r"[Tt]he (?:\w+ ){0,2}?(?P<office>[Mm]inister|[Pp]resident|[Pp]remier|[Ss]ecretary)\b"
 )
 # Offices in the plural that are of no field.
-GENERAL = frozenset({"minister", "deputy minister", "leader"})
+GENERAL = frozenset(
+    {
+        "minister",
+        "deputy minister",
+        "leader",
+        "federal minister",
+        "union minister",
+        "state minister",
+    }
+)
 SHE = RarePattern(r"(?:[^,]{0,40}?[, ]\s*)?[Ss]?[Hh]e\b")
 
 

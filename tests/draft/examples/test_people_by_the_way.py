@@ -148,10 +148,17 @@ def test_for_whom_somebody_stands_in_was_not_there() -> None:
     assert names(text) == ["Leo Vella", "Ana Bee"]
 
 
-def test_several_of_one_rank_are_of_one_side() -> None:
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Cabinet Secretaries Eva Hive, Ivo Kass, Ida Comb and Jan Wax",
+        "Federal Ministers Eva Hive and Ivo Kass and Advisers Ida Comb and Jan Wax",
+    ],
+)
+def test_several_of_one_rank_are_of_one_side(who: str) -> None:
     text = (
         "Nairobi, 4 March 2025. President Leo Vella of Kenya met President Ana Bee of Malta."
-        " Present were Cabinet Secretaries Eva Hive, Ivo Kass, Ida Comb and Jan Wax."
+        f" Present were {who}."
     )
     assert [code for *_, code, _ in told(text)[2:]] == ["KE"] * 4
 
