@@ -312,6 +312,7 @@ def test_a_name_says_what_is_measured(text: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "sectors"),
     [
+        ("Non-oil trade grew by 12 percent in 2024.", ("trade",)),
         ("They talked of schools, of rail, and of 40 megawatts of electricity.", ("energy",)),
         ("They talked of schools, and of 40 megawatts of wind power.", ("renewable-energy",)),
         ("Cargo of the ships and ports grew to 400,000 tonnes.", ("shipping",)),

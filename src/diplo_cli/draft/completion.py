@@ -7,6 +7,7 @@ from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.levels import CABINET, HIGHEST
 from diplo_cli.draft.openers import EARLY, ENOUGH
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sharing import Group, Sharing
 
@@ -20,6 +21,7 @@ TALKS = compiled(
     r"|(?:a|the|their|held) (?:\w+ )?(?:meeting|session))\b",
     re.IGNORECASE,
 )
+ALSO_MET = RarePattern(r"\balso (?:had|held|met|meets|paid|called|calls)\b")
 OPENING = 6
 OPENED = 3
 
@@ -50,7 +52,8 @@ def _with_signers(group: Group, sharing: Sharing) -> None:
 
 def _without_signers(group: Group, sharing: Sharing) -> None:
     """Leave out who only signed where two leaders turn out to have looked on."""
-    if sum(each.level in HIGHEST for each in group.people) < ENOUGH:
+    leaders = [each for each in group.people if each.level in HIGHEST]
+    if len(leaders) < ENOUGH or all(_met_besides(each, sharing) for each in leaders):
         return
     others: set[str] = set()
     signers: set[str] = set()
@@ -61,6 +64,11 @@ def _without_signers(group: Group, sharing: Sharing) -> None:
         signed = sharing.individuals(number, told.signed)
         signers.update(each.name for each in signed if each.level not in HIGHEST)
     group.people[:] = [each for each in group.people if each.name not in signers - others]
+
+
+def _met_besides(leader: Individual, sharing: Sharing) -> bool:
+    """Tell whether a leader is only told of as met in a round of calls: `He also met with N N`."""
+    return all(ALSO_MET.search(sharing.lines[number].text) for number, _ in leader.spots)
 
 
 def signed_at(group: Group, sharing: Sharing) -> tuple[Individual, ...]:

@@ -20,6 +20,7 @@ TOPIC = compiled(rf"(?:['’]s)?\s+(?:{ISSUES}|refugees|ceasefire)\b")
 SPOKEN_OF = compiled(
     rf"\b(?:{ISSUES}|situation|developments?|fighting|aggression)"
     r" (?:in|against|of|on|around|regarding) (?:the )?$"
+    r"|\b(?:support|aid|assistance|solidarity) (?:for|to|with) (?:the )?$"
 )
 # What tells where else somebody goes: "her visits to Xland, Yland and Zland".
 VISITS_TO = RarePattern(

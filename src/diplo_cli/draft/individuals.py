@@ -30,6 +30,7 @@ from diplo_cli.draft.reading import Line
 from diplo_cli.draft.same_names import Names, name_words, same_name
 from diplo_cli.draft.surnames import by_word, in_full
 from diplo_cli.draft.tokens import Sentence, read_sentence
+from diplo_cli.draft.told_offices import offices_of_countries, offices_of_ministers
 from diplo_cli.draft.turns import of_that_country, turns_of
 from diplo_cli.draft.visits import Sentences, hosts, receives, visits
 from diplo_cli.draft.whose_company import country_of
@@ -116,7 +117,7 @@ def individuals(
     owners = owners_of_acronyms(text)
     people = [p if p.country else replace(p, country=_owner_of(p, lines, owners)) for p in people]
     people = [p if p.country else replace(p, country=of_embassy(p, people, lines)) for p in people]
-    hints = _hints(lines, headline)
+    hints = offices_of_countries(lines, headline)
     told = {(person.title, person.country) for person in people}
     open_titles = Counter(person.title for person in people if person.country is None)
     for index, person in enumerate(people):
@@ -129,7 +130,7 @@ def individuals(
             people[index] = replace(person, country=next(iter(open_to)))
     held = Counter(person.title for person in people)
     leaders = [each for each in LEADERS if held[each[1]] == 1 and each[0].search(text)]
-    ministers = _offices_of_ministers(lines)
+    ministers = offices_of_ministers(lines)
     completed = [_with_title(person, held, lines, leaders, ministers) for person in people]
     return _tied(completed, lines, headline)
 
@@ -286,26 +287,6 @@ def _with_title(
     if len(meant) == 1 and meant.isdisjoint(held):
         return replace(person, title=next(iter(meant)))
     return person
-
-
-def _offices_of_ministers(lines: tuple[Line, ...]) -> set[str]:
-    """Give the offices of which a report tells in the plural: `the energy ministers`."""
-    return {
-        office.title
-        for line in lines
-        for office in line.offices
-        if office.plural and office.title != "Minister" and office.level == "minister"
-    }
-
-
-def _hints(lines: tuple[Line, ...], headline: str | None) -> set[tuple[str, str]]:
-    """Gather offices told with a country: `the Qatari Minister of Transport` in a headline."""
-    titled = offices(read_sentence(headline)) if headline else []
-    return {
-        (office.title, office.countries[0])
-        for office in (*titled, *(office for line in lines for office in line.offices))
-        if len(office.countries) == 1 and not office.plural and office.title != "Minister"
-    }
 
 
 def _folded(lines: tuple[Line, ...]) -> list[Individual]:

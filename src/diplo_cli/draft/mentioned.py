@@ -18,6 +18,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.same_names import same_name
 from diplo_cli.draft.tokens import Sentence, read_sentence
+from diplo_cli.draft.told_offices import is_sender
 from diplo_cli.draft.untitled import with_offices
 
 # "He was …", "His Highness also received …".
@@ -232,7 +233,7 @@ def _offices(line: Line, people: list[Individual], taken: list[Spotted]) -> list
         whose = line.sentence.places.get(office.first)
         owned = whose is not None and line.sentence.genitive(whose[0])
         named = owned or before.endswith(("the ", "two ", "both "))
-        if overlap(taken, start, end) or not named:
+        if overlap(taken, start, end) or not named or is_sender(line.sentence, office):
             continue
         if any(APPOSED.fullmatch(line.text, each.end, start) for each in line.people):
             continue

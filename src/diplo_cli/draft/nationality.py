@@ -227,7 +227,13 @@ def _likeliest(
             weight = 8 if opposed and (same or leading) else 4 if opposed or same else 0
             speaks([taken], -ONE_HEAD if alone else -weight)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
-    return likeliest if likeliest and weights[likeliest] > 0 else None
+    return likeliest if likeliest and weights[likeliest] > 0 else _only_owner(title)
+
+
+def _only_owner(title: str) -> str | None:
+    """Give the only country that has an office, where nothing else tells: `Secretary of State`."""
+    owners = own_offices().get(title, frozenset())
+    return min(owners) if len(owners) == 1 else None
 
 
 def _is_envoy_there(index: int, people: tuple[Individual, ...]) -> bool:

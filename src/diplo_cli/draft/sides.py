@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import dateline
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.geography import is_topic, mentions
 
 if TYPE_CHECKING:
     from diplo_cli.draft.report import Report
@@ -69,6 +69,7 @@ def weighed(report: "Report") -> Counter[str]:
             each
             for each in mentions(block.text)
             if each.text.title() not in VENUES
+            and not is_topic(block.text, each)
             # "(Pakistan Point News)": an agency's name tells of no side.
             and (each.kind == "city" or each.start >= begun)
         ]

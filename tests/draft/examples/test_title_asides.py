@@ -26,6 +26,11 @@ def test_a_title_is_left_alone(told: str, title: str) -> None:
     assert title_alone(told) == title
 
 
+def test_at_which_border_something_is_done_belongs_to_a_title() -> None:
+    told = "They signed a protocol on controls at the Hive-Waxville border crossing."
+    assert titles(told) == ["Protocol on controls at the Hive-Waxville border crossing"]
+
+
 def test_a_sum_in_other_money_parts_no_title() -> None:
     assert titles("""
         The Bee Agency of Georgia and the Wax Bank of Cyprus have signed a €50 million
