@@ -56,3 +56,9 @@ def test_a_head_of_government_may_be_told_so_beside_the_office() -> None:
     text = "Bamako, 4 March 2025. The Prime Minister, Head of Government, General Abdou Bah, met"
     (first, _) = met(f"{text} Foreign Minister of Togo Ali Kass.").participants
     assert (first.role, first.level) == ("Prime Minister, Head of Government", "head-of-government")
+
+
+@pytest.mark.parametrize("style", ["", "His Excellency ", "H.E. ", "HE Dr "])
+def test_a_counterpart_may_be_styled_before_the_office(style: str) -> None:
+    text = f"Riga, 4 March 2025. President Ana Bee met her Maltese counterpart, {style}President"
+    assert sides(f"{text} Leo Vella.") == [("ana-bee", "LV"), ("leo-vella", "MT")]

@@ -9,7 +9,7 @@ from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.holder_names import name_after
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office, office_at
-from diplo_cli.draft.person_names import Name, Spotted, name_at
+from diplo_cli.draft.person_names import Name, Spotted, name_at, past_honorifics
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
@@ -59,7 +59,8 @@ def counterparts(
         name = None if elsewhere else name_after(sentence, at)
         name = name or _name_before(sentence, first)
         at += sentence.word(at) == ","
-        office = None if name else office_at(sentence, at + (sentence.word(at) == "the"))
+        at = past_honorifics(sentence, at + (sentence.word(at) == "the"))
+        office = None if name else office_at(sentence, at)
         if office:
             name = name_after(sentence, office.after)
         if name is None:

@@ -322,7 +322,7 @@ def _pieces(text: str, start: int) -> Pieces:
             aside, end = True, found.end()
             day = day or bool(dated)
             continue
-        named = at + len("the ") * text.startswith("the ", at)
+        named = at + len("the ") * text.startswith(("the ", "The "), at)
         place = mention_at(text, named)
         if place and "," in text[end:at] and not region:
             region, aside, end = True, False, named + place.end

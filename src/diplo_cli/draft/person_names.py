@@ -105,7 +105,7 @@ def name_at(sentence: Sentence, index: int) -> Name | None:
     place = sentence.places.get(index)
     if place and index == 1 and sentence.word(0) == "in" and place[1].kind == "city":
         return None  # "In Xville N N had a meeting"
-    start = _past_honorifics(sentence, index)
+    start = past_honorifics(sentence, index)
     at = start
     parts: list[int] = []
     skipped: list[int] = []
@@ -194,7 +194,7 @@ def _past_letters(sentence: Sentence, index: int) -> int:
         index = at + 1
 
 
-def _past_honorifics(sentence: Sentence, index: int) -> int:
+def past_honorifics(sentence: Sentence, index: int) -> int:
     """Skip `H.E. Mr.`, `Dr`, `His Excellency`, `Sheikh`; a full stop that stands alone too."""
     known = words().honorifics
     if sentence.word(index) in words().given and _repeated(sentence, index):

@@ -32,6 +32,7 @@ from diplo_cli.draft.source import find_source
         ("LILLEBY, 3 May (AG) - The", None, None, "AG"),
         ("Abu Dhabi, the United Arab Emirates (3 May 2024) - The", "Abu Dhabi", "AE", None),
         ("(Nairobi) The", "Nairobi", "KE", None),
+        ("Prague, The Czech Republic, Friday 3 May 2024 – The", "Prague", "CZ", None),
     ],
 )
 def test_a_dateline_is_read(
