@@ -69,3 +69,21 @@ def test_the_paragraphs_that_tell_the_fields_and_the_years_are_both_cited() -> N
 def test_the_day_from_which_a_document_holds_is_not_that_of_its_signing(told: str) -> None:
     text = f"Waxville, 5 May 2030. The two sides signed an agreement on honey, {told}."
     assert titles(text) == ["Agreement on honey"]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        (" It will enter into force on 1 May 2025.", "2025-05-01"),
+        (" The memorandum takes effect on January 1, 2026.", "2026-01-01"),
+        ("\n\nWax is yellow.\n\nThe memorandum is to come into force in May 2025.", "2025-05"),
+        (" The memorandum becomes effective as of 1 May, 2025.", "2025-05-01"),
+        (" The treaty enters into force on 1 May 2025.", None),
+        (" It enters into force on the first day of a month.", None),
+        (" The memorandum entered into force on 1 May 2015.", None),
+    ],
+)
+def test_when_a_document_comes_into_force_is_told_by_a_sentence(told: str, day: str | None) -> None:
+    (document,) = documents(f"They signed a memorandum on wax for 2025-2030.{told}")
+    assert document.in_force_on == day
+    assert (document.valid_from, document.valid_until) == ("2025", "2030")

@@ -116,6 +116,7 @@ class FoundDocument(NamedTuple):
     notes: tuple[Note, ...]
     further: tuple[int, ...] = ()
     in_turn: tuple[str, ...] = ()
+    in_force_on: str | None = None
 
 
 Candidates = Callable[[Report], list[Candidate]]

@@ -304,6 +304,7 @@ def _document(
         initiatives=found.initiatives,
         valid_from=PartialDate(found.valid_from) if found.valid_from else None,
         valid_until=PartialDate(found.valid_until) if found.valid_until else None,
+        in_force_on=PartialDate(found.in_force_on) if found.in_force_on else None,
         implements=found.implements,
         amends=found.amends,
         cite=tuple(f"{source}#{block}" for block in (found.block, *found.further)),

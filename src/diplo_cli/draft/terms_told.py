@@ -1,34 +1,43 @@
-"""For how long a document holds, where sentences tell it and not the title.
+"""For how long and from when on a document holds, where sentences tell it and not the title.
 
 "An agreement on honey, which will run until 2030"; "The memorandum is valid from 2025 to 2028."
+"It enters into force on 1 May 2025."
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.report import Report
-from diplo_cli.draft.validity import Validity, validity
+from diplo_cli.draft.validity import validity
 from diplo_cli.names import words
 
 if TYPE_CHECKING:
     from diplo_cli.draft.documents import FoundDocument
 
 WILL = r"(?:(?:will|shall|would|is\s+to|are\s+to)\s+)?"
+SUBJECT = (
+    r"(?:,\s+(?:which|that)\s+"
+    r"|[,(]\s*(?=valid|in\s+force|effective|expir|(?:enter|com|tak)ing\s)"
+    r"|(?:^|(?<=[.!?]\s))(?P<what>(?:It|They|Both|Each|The|This|These)(?:\s+[\w-]+){0,3}?)\s+)"
+)
 # The years follow; "expires in 2030" tells until when.
 TERM = RarePattern(
-    r"(?:,\s+(?P<which>which|that)\s+"
-    r"|(?P<behind>[,(])\s*(?=valid|in\s+force|effective|expir)"
-    r"|(?:^|(?<=[.!?]\s))(?P<what>(?:It|They|Both|Each|The|This|These)(?:\s+[\w-]+){0,3}?)\s+)"
-    rf"{WILL}(?:(?:be|is|are|remains?|stays?)\s+)?"
+    rf"{SUBJECT}{WILL}(?:(?:be|is|are|remains?|stays?)\s+)?"
     r"(?:valid|in\s+(?:force|effect)|effective|runs?|lasts?|covers?|applies|apply|spans?|(?P<ends>expires?|expiring|ends?))"
     r"(?:\s+for\s+(?:an?\s+)?(?:(?:initial|period\s+of)\s+)*[\w-]+(?:\s+years?)?,?)?"
     r"\s+(?P<years>(?:from|for|until|till|through|to|between|during|over|in|on|by|at|the|\d)[^.;()]{0,80}?(?:19|20)\d\d(?:[^.;()]{0,24}?(?:(?:19|20)\d\d|(?<=[-–/])\d\d))?)"
     r"(?=[\s,.;)]|$)"
+)
+# "The agreement enters into force on 1 May 2025": on which day, or in which month or year.
+ENTRY = RarePattern(
+    rf"{SUBJECT}{WILL}(?:(?:enter(?:s|ing)?|com(?:e|es|ing))\s+into\s+(?:force|effect)"
+    r"|tak(?:e|es|ing)\s+effect|becomes?\s+effective)"
+    r"\s+(?:on|in|from|as\s+of)\s+(?P<day>[\w,]+(?:\s+[\w,]+){0,3}?\s+(?:19|20)\d\d|(?:19|20)\d\d)(?!\d)"
 )
 PRONOUNS = ("It", "They", "Both", "Each", "These")
 NEAR = 400  # characters before it in which a document and its parties are named
@@ -38,9 +47,11 @@ PARTIES_FOLLOW = ("between", "among", "with", "by", "signed")
 SUBJECT_OF = compiled(r"^(?:The|This|These|Both|Each)\s+(?:new\s+|said\s+)?")
 SENTENCE_END = compiled(r"[.!?]\s+")
 
+Tells = Callable[[re.Match[str]], dict[str, Any]]
+
 
 class Term(NamedTuple):
-    """For how long something holds: what a text says, and what it names before that.
+    """For how long, or from when on, something holds: what a text says, and names before that.
 
     `named` are the last two words of each title that may stand right before, with or without
     parties behind it; `sentence` are the words of the sentence before.
@@ -52,21 +63,25 @@ class Term(NamedTuple):
 
 
 def with_terms_told(documents: "list[FoundDocument]", report: Report) -> "list[FoundDocument]":
-    """Let documents whose titles name no years hold for as long as the text says.
+    """Let documents of which nothing of it is known hold for as long as the text says.
 
     A document's own paragraph says so, or one below, which it cites, too.
     """
-    told = {
-        each.number: [_term(found) for found in TERM.finditer(each.text)] for each in report.blocks
-    }
+    for pattern, tells in ((TERM, _years), (ENTRY, _day)):
+        documents = _with_told(documents, report, pattern, tells)
+    return documents
+
+
+def _with_told(
+    documents: "list[FoundDocument]", report: Report, pattern: RarePattern, tells: Tells
+) -> "list[FoundDocument]":
+    """Give documents what sentences of one pattern tell of them."""
+    told = {x.number: [_term(found) for found in pattern.finditer(x.text)] for x in report.blocks}
     terms = {number: found for number, found in told.items() if found}
     of_block: defaultdict[int, list[FoundDocument]] = defaultdict(list)
     for each in documents if terms else ():
         of_block[each.block].append(each)
-    return [
-        each if each.valid_from or each.valid_until else _with_term(each, of_block, terms)
-        for each in documents
-    ]
+    return [_with_term(each, of_block, terms, tells) for each in documents]
 
 
 def _term(found: re.Match[str]) -> Term:
@@ -89,6 +104,7 @@ def _with_term(
     document: "FoundDocument",
     of_block: "Mapping[int, list[FoundDocument]]",
     terms: Mapping[int, list[Term]],
+    tells: Tells,
 ) -> "FoundDocument":
     title = words(document.title)
     others: list[FoundDocument] = []
@@ -96,9 +112,11 @@ def _with_term(
         block = document.block + below
         others += [each for each in of_block.get(block, ()) if each is not document]
         for term in terms.get(block, ()):
-            if _speaks_of(term, document, title, others, below):
+            told = tells(term.found)
+            new = any(told.values()) and not any(getattr(document, field) for field in told)
+            if new and _speaks_of(term, document, title, others, below):
                 further = (*document.further, *([block] if below else []))
-                return document._replace(**_years(term.found)._asdict(), further=further)
+                return document._replace(**told, further=further)
     return document
 
 
@@ -125,6 +143,12 @@ def _speaks_of(
     return of_kind == document.type and (many or of_kind not in [each.type for each in others])
 
 
-def _years(found: re.Match[str]) -> Validity:
+def _years(found: re.Match[str]) -> dict[str, Any]:
     years = found["years"]
-    return validity(f"until {years.split(maxsplit=1)[-1]}" if found["ends"] else years)
+    told = validity(f"until {years.split(maxsplit=1)[-1]}" if found["ends"] else years)
+    return {"valid_from": told.valid_from, "valid_until": told.valid_until}
+
+
+def _day(found: re.Match[str]) -> dict[str, Any]:
+    day = re.sub(r"(?<=[a-z]),", "", found["day"])
+    return {"in_force_on": validity(f"until {day}").valid_until}
