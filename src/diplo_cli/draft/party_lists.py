@@ -87,9 +87,18 @@ AND_DID = RarePattern(rf"^and\s+{DID_MORE.pattern}.*$")
 # "Acme Air and Wax Airport on the opening of a route".
 TWO_NAMED = RarePattern(r"\sand\s+(?:the\s+)?[A-ZÀ-Þ]")
 THE_SUBJECT = RarePattern(r"the\s+[a-z]")
+BODY_WORD = (
+    r"(?:Agency|Authority|Board|Bureau|Cent(?:re|er)|Commission|Committee|Council|Department|Directorate|Foundation|"
+    r"Fund|Institute|Institution|Inspectorate|Laborator(?:y|ies)|Office|Organi[sz]ation|Secretariat|Service|Society|University)"
+)
 ACRONYM = RarePattern(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
 THEIRS = RarePattern(
     r"[^,;.]{3,60}?\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)\b"
+)
+# "Wax Bureau of Xland", "the Bee and Wax Bureau".
+BODY_OF = RarePattern(rf"(?:[A-ZÀ-Þ][\w-]+\s+)+?{BODY_WORD}\s+of\s")
+OF_TWO_FIELDS = RarePattern(
+    rf"the\s+(?:[A-ZÀ-Þ][\w-]+\s+){{1,3}}and\s+(?:[A-ZÀ-Þ][\w-]+\s+){{1,3}}?{BODY_WORD}\b(?!\s+[A-ZÀ-Þ])"
 )
 # Kinds whose words are as often a ministry's field: "Ministry of Industry and New Technologies".
 FIELD_KINDS = ("company", "other", "city", "agency", "international-organization")
@@ -117,20 +126,25 @@ def split_parties(text: str, least: int = 2) -> tuple[list[str], int]:
 
 
 def _two_of_three(texts: list[str]) -> list[str]:
-    """Join "the Bee Survey" and "Wax Bureau of Xland", where "the Bee Survey of Yland" follows.
+    """Join "the Bee Survey" and "Wax Bureau of Xland" where another party stands beside them.
 
     The name of a body has an "and" of its own where only the whole has an article and a country.
     """
-    if [each.startswith("the ") for each in texts] != [True, False, True]:
-        return texts
-    one, other, last = texts
+    articles = [each.startswith("the ") for each in texts]
     whose = [bool(states_in(text)) for text in texts]
+    if articles == [True, False, True] and whose == [False, True, True]:
+        first = 0
+    elif articles[1:] == [True, False] and whose[1:] == [False, True] and BODY_OF.match(texts[2]):
+        first = 1
+    else:
+        return texts
+    one, other = texts[first : first + 2]
     word = institutions().word.match(other)
     body = word is not None and institutions().kind(word.group()) not in FIELD_KINDS
     body = body or legal_form_pattern().search(f"{one} {other}") is not None
-    if whose != [False, True, True] or body or ACRONYM.match(other):
+    if body or ACRONYM.match(other):
         return texts
-    return [f"{one} and {other}", last]
+    return [*texts[:first], f"{one} and {other}", *texts[first + 2 :]]
 
 
 def _step(
@@ -203,7 +217,8 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
     whole = complete(left)
     if whole or re.match(r"(?:the|its)\s", right):
         acronym = following and re.match(r"\s*\([A-Z]{2,}\)", following["bracket"] or "")
-        return whole or shows_body(chunk) or bool(acronym)
+        two_fields = OF_TWO_FIELDS.match(right) is not None
+        return whole or shows_body(chunk) or bool(acronym) or two_fields
     left = WHOSE.sub("", left)
     named = bool(known.word.search(left))
     if one_name(left, right, chunk):

@@ -178,6 +178,24 @@ BETWEEN_FIRST = RarePattern(
     rf"^Between\s+(?P<who>(?:the\s+)?[A-Z][^;:]{{3,160}}?\sand\s(?:(?!\san?\s)[^;:]){{3,120}}?),?\s+"
     rf"(?P<what>an?\s[^;:]{{0,60}}?{KIND}\b[^;:]{{0,160}}?)\s+(?P<be>was|has\s+been)\s+(?P<did>signed|inked|concluded)\b"
 )
+# "The declaration on A spells out goals and was signed by N": what it says stands between.
+SAYS_AND_WAS = RarePattern(
+    r"^(?P<the>(?:The|This|Another|An?)\s(?:[^,;:]{0,60}?\s)?"
+    rf"(?:{KIND}|(?i:declarations?|statements?|communiqu[eé]s?|road\s?maps?|charters?|letters?))\b(?:\s+[^,;:]{{2,160}}?)?)\s+"
+    r"(?P<says>(?:sets|lays|spells|maps)\s+(?:out|down)|outlines|provides\s+for|covers|envisages|defines|regulates|governs"
+    r"|foresees|stipulates|concerns|deals\s+with|focuses\s+on|relates\s+to|pertains\s+to|addresses"
+    r"|(?:aims|seeks|commits|calls|contains|includes|establishes|creates|opens|paves|allows|enables|reaffirms|reiterates"
+    r"|confirms|charts|identifies|details|determines|specifies|promotes|supports|strengthens|expands|facilitates|runs"
+    r"|marks|builds|puts|gives|makes|helps|brings|will)(?=\s))\s+"
+    rf"(?P<what>[^;:]{{3,200}}?),?\s+and\s+(?P<was>(?:was|were|has\s+been)\s+(?:also\s+)?(?:{DID}|released|issued|published)\b.*)$",
+    re.DOTALL,
+)
+# What a document that says no more than its kind may be called on.
+OF_SUBJECT = RarePattern(
+    r"(?:sets|lays|spells|maps)|outlines|provides|covers|envisages|defines|regulates|governs|foresees|concerns|deals"
+    r"|focuses|relates|pertains|addresses"
+)
+NAMED_KIND = RarePattern(r"\s(?:on|for|in|concerning|regarding|of)\s")
 SIGNED = RarePattern(rf"\b{DID}\b")
 
 
@@ -236,11 +254,20 @@ def _are_these(found: re.Match[str]) -> str:
     return f"{found['who']} {found['did']} {_inner(found['the'])}:"
 
 
+def _says_and_was(found: re.Match[str]) -> str:
+    """Let a document that only its kind names be on what it says, and drop that of any other."""
+    the, was = found["the"], found["was"]
+    if NAMED_KIND.search(the) or not OF_SUBJECT.match(found["says"]):
+        return f"{the} {was}"
+    return f"{the} on {found['what']} {was}"
+
+
 # Each way of saying it, the first that fits taken, and how it is written plainly.
 WAYS: Rewritings = (
     (RECEIVED, r"\g<the> was signed by \g<by>"),
     (ARE_THESE, _are_these),
     (CEREMONY_TO, _ceremony_to),
+    (SAYS_AND_WAS, _says_and_was),
     (SIGNING_WERE, r"\g<what> \g<be> signed by \g<by>"),
     (HELD_TO, _held_to),
     (NEWLY_SIGNED, r"\g<what> was signed"),

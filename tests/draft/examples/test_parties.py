@@ -35,6 +35,25 @@ def test_the_parties_are_cut_out_of_the_title() -> None:
             ],
         ),
         (
+            "Peru's Ministry of Bees and the National Honey and Wax Commission of Chile",
+            [
+                ("Ministry of Bees of Peru", "PE"),
+                ("National Honey and Wax Commission of Chile", "CL"),
+            ],
+        ),
+        (
+            "Beewatch Peru and the Apiary Survey and Hives Bureau of Chile",
+            [("Beewatch Peru", "PE"), ("Apiary Survey and Hives Bureau of Chile", "CL")],
+        ),
+        (
+            "the Institute of Bee Research and the Pollen and Meadows Council of Chile",
+            [("Institute of Bee Research", None), ("Pollen and Meadows Council of Chile", "CL")],
+        ),
+        (
+            "the Ministry of Culture and the Arts of Peru and the Wax Fund of Chile",
+            [("Ministry of Culture and the Arts of Peru", "PE"), ("Wax Fund of Chile", "CL")],
+        ),
+        (
             "CJSC Peru Railways, JSC National Company Chile Railways and JSC Georgian Railways",
             [
                 ("CJSC Peru Railways", "PE"),

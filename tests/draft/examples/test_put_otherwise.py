@@ -29,6 +29,14 @@ HONEY = ["Agreement on honey"]
         ),
         ("An MoU between their institutions on honey was signed.", ["MoU on honey"]),
         ("They signed the MoU document on rail.", ["MoU on rail"]),
+        ("The MoU on rail sets out fares and was signed by both ministers.", ["MoU on rail"]),
+        ("The Joint Declaration lays down aims, and was issued.", ["Joint Declaration on aims"]),
+        ("An MoU was signed on rail, and a prize was given to Acme Air.", ["MoU on rail"]),
+        ("An MoU was signed on rail, and both sides toured the port.", ["MoU on rail"]),
+        (
+            "An MoU was signed on rail, and a plan was signed on wax.",
+            ["MoU on rail", "Plan on wax"],
+        ),
     ],
 )
 def test_a_document_is_found_however_it_is_told(told: str, expected: list[str]) -> None:
