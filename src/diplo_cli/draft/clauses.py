@@ -74,6 +74,11 @@ PARTNER = RarePattern(
     re.IGNORECASE,
 )
 # "An agreement was signed by the ministers, along with a convention".
+# "by N and M for the export of honey", "for sharing data", and not "for the people of Xland".
+FOR_DEED = RarePattern(
+    r"\s(?=for\s+(?:(?!the\s+(?:benefit|sake|purpose|good|people|government|rest|duration)\b)(?:the\s+|an?\s+)?"
+    r"(?:[a-z]+\s+){0,2}?[a-z]+\s+of|[a-z]{3,}ing|co-?operation\s+(?:in|on|between))\s)"
+)
 ALONG = RarePattern(r",?\s+(?:along|together)\s+with\s+|,?\s+as\s+well\s+as\s+", re.IGNORECASE)
 # "signed, on behalf of the governments of A and B, a memorandum".
 BEHALF = RarePattern(r"\s*,?\s*on\s+behalf\s+of\s+(?P<name>[^,;]{3,160}),\s+", re.IGNORECASE)
@@ -232,7 +237,7 @@ def _passive(
         later = re.search(
             r",\s+(?=to\s+[a-z]+\s)|\s(?:between|regarding|concerning|on\s+(?!behalf|\w+day\b)(?=[a-z]))\s*",
             mask(agents),
-        )
+        ) or FOR_DEED.search(mask(agents))
         if later:
             agents, subject_after = agents[: later.start()], subject_after + agents[later.start() :]
     more = ALONG.search(mask(agents))

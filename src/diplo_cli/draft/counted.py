@@ -27,6 +27,7 @@ NOT_NOW = compiled(
     r"\b(?:earlier|previous\w*|existing|ago|last\s+(?:year|month|week)|in\s+(?:19|20)\d\d|of\s+(?:19|20)\d\d|since|not|never|yet"
     r"|(?:will|would|shall|should|to|may|might|could|can)\s+(?:also\s+|soon\s+)?(?:be\s+)?(?:sign\w*|conclude\w*|ink\w*|negotiat\w+)"
     r"|draft\w*|propos\w+|negotiat\w+|discuss\w+|consider\w+|prepar\w+|expected|planned|pending|hop(?:e|es|ed|ing)|call(?:s|ed)?\s+for"
+    r"|offer(?:s|ed|ing)?|promis\w+|earmark\w+|(?:announc|grant|extend|provid|allocat)\w*\s+(?:an?|the)\s+(?:[\w$€-]+\s+){0,5}?(?:loan|grant|credit)"
     r"|may|might|could|talks\s+on|pledg\w+|towards?|implementation\s+of|ratif\w+|expire\w*|in\s+force|instead|amend\w*"
     r"|reject\w*|oppos(?:e|es|ed|ing)|critici\w+|burn\w*|prais(?:e|es|ed|ing)|work(?:s|ed|ing)?\s+on|(?:they|both|sides|countries|two)\s+(?:already\s+)?(?:have|had)\s+an?)\b",
     re.IGNORECASE,

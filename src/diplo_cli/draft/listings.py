@@ -10,7 +10,7 @@ from diplo_cli.draft.party_lists import split_parties
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.singulars import singular_of
-from diplo_cli.draft.titles import ORDINAL, leading_head
+from diplo_cli.draft.titles import ORDINAL, PRAISED, leading_head
 
 # ", the ministry says, " within a sentence.
 ASIDE = RarePattern(r",\s+[^,;]{3,60}\s(?:says?|said|added|noted|told\s+\w+),\s+")
@@ -34,7 +34,7 @@ WORTH = RarePattern(
 )
 ONE = RarePattern(
     rf"(?:and\s+)?(?:one\s+of\s+(?:the|these|those|them)\b(?P<kinds>(?:\s+[\w-]+){{0,4}}?)|"
-    rf"(?:one(?=\s+(?:(?:is|was)\s+(?:on|about|for|between|with)|(?:aims|seeks)\s+to)\s)|another|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
+    rf"(?:one(?=(?:\s+[\w-]+){{0,4}}?\s+(?:(?:is|was)\s+(?:on|about|for|between|with)|(?:aims|seeks)\s+to)\s)|another|an?\s+(?:{PRAISED}|prominent|notable|further|separate)|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
     r"(?:,?\s+(?:to\s+be\s+)?(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?"
     r"|\s+between\s+(?P<pair>[^,;]{5,200}?))?\s+"
     r"(?P<verb>(?:is|was)\s+(?:signed|exchanged|inked|concluded)(?=\s+(?:on|about|for|regarding|concerning)\s+(?!\w+day\b|\d|behalf))|(?:(?:aim(?:s|ed)|seeks|(?:is|was)\s+(?:meant|intended|designed|aimed))(?=\s+(?:to|for|at)\s))|is|was|concern(?:s|ed)|regards|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"

@@ -52,14 +52,14 @@ SIGNED_BY = RarePattern(
     r"[\s,;(–—-]*\b(?:signator(?:y|ies)|(?:signed|exchanged)\s+between)\s*:\s*|,\s+signed\s+on\s+the\s+[^,]+?\s+by\b\s*",
     re.IGNORECASE,
 )
+# "The third was signed by N and M on wax" is another than the last told of.
 ANAPHORA = RarePattern(
-    r"^(?:it|they|(?:the|this|that|these|both)\s+(?:\w+\s+){0,2}?(?:documents?|agreements?|memorand\w+|mous?|"
+    r"^(?!the\s+(?:second|third|fourth|fifth|sixth|other|last|final)\s[^;:]*?\sby\s[^;:]*?\s(?:on\s+(?!behalf|\w+day)(?-i:[a-z])|for\s+(?:the\s+[a-z]+\s+of|[a-z]+ing)\s))"
+    r"(?:it|they|(?:the|this|that|these|both)\s+(?:\w+\s+){0,2}?(?:documents?|agreements?|memorand\w+|mous?|"
     r"protocols?|contracts?|programmes?|programs?|plans?|statements?|declarations?|letters?|accords?|roadmap|deals?|"
     r"pacts?)(?:\s+of\s+\w+)?)\s+(?:was|were)\s+(?:also\s+)?(?:signed|inked|exchanged)\b",
     re.IGNORECASE,
 )
-
-
 # "The following documents were signed at the talks: an agreement on honey, …".
 LISTS = RarePattern(r"[^:;.]{0,90}:\s+\w")
 # A sentence of these tells of documents that no other one told of.
@@ -67,8 +67,6 @@ FURTHER = compiled(
     r"\b(?:also|in\s+addition|additionally|furthermore|moreover|another|separately|other|further)\b",
     re.IGNORECASE,
 )
-
-
 BETWEEN = RarePattern(r"\s+between\s+(?!.*\b(?:on|for|to|in)\b).+$", re.IGNORECASE)
 OPENING = 90
 MOST = 60  # documents of a sentence
@@ -293,7 +291,8 @@ def _of_provision(
         return found, []
     bare = [each for each in found if document_type(each.text) == kind and _is_bare(each.text)]
     open_kinds = {head.type for head in heads(told.kind)}
-    new = provision.signed and all(document_type(each.text) != kind for each in found)
+    kinds = [document_type(each.text) for each in found]
+    new = provision.further or (provision.signed and kind not in kinds)
     if not bare and not new and not (told.signed and kind in open_kinds):
         return found, []
     kept = [each for each in found if each is not bare[-1]] if bare else found

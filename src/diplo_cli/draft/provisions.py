@@ -80,15 +80,20 @@ PURPOSE = RarePattern(
     r"\s+(?:to|in\s+order\s+to|so\s+as\s+to)\s+(?!the\b|an?\b)[a-z]+\b.*$", re.DOTALL
 )
 SIGNED = RarePattern(r"\b(?:signed|concluded|inked)\b", re.IGNORECASE)
+NEXT = RarePattern(r"\b(?:second|third|fourth|fifth|sixth|other|last|final)\b", re.IGNORECASE)
 LEAST_SAID = 4
 
 
 class Provision(NamedTuple):
-    """The title of a document by what it provides for, and who is said to have signed it."""
+    """The title of a document by what it provides for, and who is said to have signed it.
+
+    `further` is one that is signed and numbered after those told before.
+    """
 
     title: str
     agents: str = ""
     signed: bool = False
+    further: bool = False
 
 
 def provided(sentence: str) -> Provision | None:
@@ -126,7 +131,9 @@ def provided(sentence: str) -> Provision | None:
     joint = "aimed at" if (told["to"] or "").endswith(" at") else joint
     title = f"{clean_title(kind)}{between} {joint} {_subject(told)}"
     itself = aside is not None and SIGNED.search(aside.group()) is not None
-    return Provision(title, aside["parties"] if aside and signed else "", bool(here) or itself)
+    agents = aside["parties"] if aside and signed else ""
+    further = itself and NEXT.search(lead.group()) is not None
+    return Provision(title, agents, bool(here) or itself, further)
 
 
 def _subject(told: re.Match[str]) -> str:

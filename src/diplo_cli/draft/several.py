@@ -57,7 +57,7 @@ CHANGES = RarePattern(
 )
 ONE_OTHER = RarePattern(
     r"\b(?:one|the\s+first|the\s+second|the\s+third|the\s+other|another|a\s+second|a\s+third),?\s+"
-    r"(?:(?:of\s+which|is|was|deals\s+with)\s+)?(?:(?P<prep>on|for|in\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|between|with|regarding|concerning)\s+|(?=[a-z]{3,}ing\s))",
+    r"(?:(?:of\s+(?:which|them)|is|was|deals\s+with)\s+)?(?:(?P<prep>on|for|in\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|between|with|regarding|concerning)\s+|(?=[a-z]{3,}ing\s))",
     re.IGNORECASE,
 )
 
@@ -72,8 +72,14 @@ FURTHER = RarePattern(
 
 # "nine agreements, including on honey and wax": these are among them.
 SOME_OF_THEM = RarePattern(
-    r"(?:including|among\s+(?:them|others|which)|in\s+particular|notably)\b", re.IGNORECASE
+    r"(?:including|among\s+(?:them|others|which)|in\s+particular|notably|(?:with\s+)?one(?:\s+of\s+(?:which|them))?)\b",
+    re.IGNORECASE,
 )
+# "among them" one on honey.
+ONLY_ONE = RarePattern(
+    r"(?:(?:including|among\s+(?:them|which)|notably|with),?\s+)?", re.IGNORECASE
+)
+JOINING = RarePattern(r"(?:[,;]|\s+and|\s+among\s+(?:them|these|others))[\s,;]*$", re.IGNORECASE)
 # "documents on cooperation in A, B and C": what they are on is one.
 ONE_COOPERATION = RarePattern(
     r"on\s+(?:mutual\s+|bilateral\s+)?co-?operation\s+(?:in|on|relating)\b", re.IGNORECASE
@@ -265,7 +271,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
     items = [item for item in rest.split(";") if item.strip()]
     # Where semicolons part them, each names its own parties.
     apart = bool(_each_on(rest)) or len(items) > 1 or len(others) > 1
-    parties, rest = of_all(rest, head, apart)
+    parties, rest = ("", rest) if _is_only_one(rest, others) else of_all(rest, head, apart)
     if parties:
         others = list(ONE_OTHER.finditer(rest))
     if told := _told_apart(rest, others, head):
@@ -325,16 +331,18 @@ def _told_apart(rest: str, others: list[re.Match[str]], head: Head) -> list[tupl
         named = split_subjects(fields["which"], head.number, False)
         if len(named) == head.number:
             return [(f"{each} {fields['kind'].lower()}", "in the") for each in named]
-    if len(others) < BOTH:
+    if len(others) < BOTH and not _is_only_one(rest, others):
         return []
     ends = [match.start() for match in others[1:]] + [len(rest)]
     return [
-        (
-            rest[match.end() : end].strip(" ,;").removesuffix(" and").strip(" ,;"),
-            match["prep"] or "",
-        )
+        (JOINING.sub("", rest[match.end() : end]).strip(" ,;"), match["prep"] or "")
         for match, end in zip(others, ends, strict=True)
     ]
+
+
+def _is_only_one(rest: str, others: list[re.Match[str]]) -> bool:
+    """Tell whether one of many is named alone: "ten agreements, among them one on honey"."""
+    return len(others) == 1 and ONLY_ONE.fullmatch(rest, 0, others[0].start()) is not None
 
 
 def _each_on(rest: str) -> list[str]:

@@ -6,6 +6,7 @@ from tests.draft.found import meeting, titles
 
 MET = "Prime Minister of Ireland Una Roe met Prime Minister of Latvia Leo Vella in Riga. "
 HONEY = ["Agreement on honey"]
+SUPPLY = ["Agreement for the supply of wax"]
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,22 @@ HONEY = ["Agreement on honey"]
         ("The MoU on rail sets out fares and was signed by both ministers.", ["MoU on rail"]),
         ("The Joint Declaration lays down aims, and was issued.", ["Joint Declaration on aims"]),
         ("An MoU was signed on rail, and a prize was given to Acme Air.", ["MoU on rail"]),
+        ("They signed five agreements, among them one on honey.", HONEY),
+        ("They signed five agreements, one of them on honey.", HONEY),
+        ("Six agreements were signed, including one on honey.", HONEY),
+        ("They signed four agreements with one on honey.", HONEY),
+        ("An agreement was signed by Una Roe and Leo Vella for the supply of wax.", SUPPLY),
+        ("An agreement on honey was signed by Una Roe for the benefit of both.", HONEY),
+        (
+            "They signed two MoUs. One MoU is between Riga Bank and Cork Bank. A key MoU is on"
+            " rail.",
+            ["MoU", "MoU on rail"],
+        ),
+        (
+            "They signed the document on honey. The second document, signed by Leo Vella, was"
+            " related to wax. The third document was signed by Una Roe for the export of hives.",
+            ["Document on honey", "Document on wax", "Document for the export of hives"],
+        ),
         ("An MoU was signed on rail, and both sides toured the port.", ["MoU on rail"]),
         (
             "An MoU was signed on rail, and a plan was signed on wax.",
@@ -41,6 +58,17 @@ HONEY = ["Agreement on honey"]
 )
 def test_a_document_is_found_however_it_is_told(told: str, expected: list[str]) -> None:
     assert titles(MET + told) == expected
+
+
+@pytest.mark.parametrize(
+    "offered",
+    [
+        "Latvia also offered a line of credit of 500 million euros for ports.",
+        "Latvia announced a loan of 5 million euros for schools.",
+    ],
+)
+def test_money_offered_is_none_of_the_agreements_counted(offered: str) -> None:
+    assert titles(f"{MET}They signed five agreements. {offered}") == []
 
 
 @pytest.mark.parametrize(
