@@ -138,6 +138,23 @@ def test_a_currency_said_once_holds_for_the_rest_of_a_sentence() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("raised the number of guides from 19,500 to 38,000", [(19_500, None), (38_000, None)]),
+        ("1.5 million to 2 million tons", [(1_500_000, "at least"), (2_000_000, "up to")]),
+        ("between 30 and 40 schools", [(30, "at least"), (40, "up to")]),
+        ("5 to 7 million euros", [(5_000_000, "at least"), (7_000_000, "up to")]),
+        ("by 30 to 40 schools", [(40, None)]),
+        ("from 2024 to 500 schools", [(500, None)]),
+        ("under Decree 12 to 50 schools", [(50, None)]),
+        ("Peru and 20 schools", [(20, None)]),
+    ],
+)
+def test_two_numbers_may_share_a_unit(text: str, expected: list[tuple[int, str | None]]) -> None:
+    assert [(each.value, each.qualifier) for each in quantities_in(text)] == expected
+
+
 def test_a_word_that_several_countries_use_goes_by_the_countries() -> None:
     assert [each.unit for each in quantities_in("2.4 billion dirhams", ("NG", "MA"))] == ["MAD"]
 

@@ -49,6 +49,15 @@ def test_two_of_three_may_meet_apart(apart: str) -> None:
     assert meetings(TRIO + apart) == [["Borg", "Ozola", "Dvali"], ["Borg", "Ozola"]]
 
 
+@pytest.mark.parametrize("how", ["separate phone conversations", "separate calls"])
+def test_calls_with_two_counterparts_are_two_meetings(how: str) -> None:
+    text = (
+        f"Foreign Minister of Malta Ivo Borg held {how} with his Latvian and Georgian "
+        "counterparts, Ilze Ozola and Ana Dvali, on 4 March."
+    )
+    assert meetings(text) == [["Borg", "Ozola"], ["Borg", "Dvali"]]
+
+
 def test_a_forum_is_another_meeting_than_the_talks_on_its_margins() -> None:
     text = (
         "A delegation of Malta led by Deputy Prime Minister Ivo Borg took part in the Honey Forum "

@@ -13,8 +13,8 @@ AND_WITH = compiled(
 # Calls paid on several people are paid on each of them.
 CALLS_ON = compiled(
     r"\bpa(?:id|ys|ying) (?:(?!a\b|an\b)[\w-]+ ){0,3}(?:calls|visits) (?:up)?on\b"
-    r"|\b(?:(?:separate|individual) (?:\w+ )?(?:meetings|talks|calls)|bilateral meetings) "
-    r"(?:with|on)\b"
+    r"|\b(?:(?:separate|individual) (?:\w+ )?(?:meetings|talks|calls|conversations)"
+    r"|bilateral meetings) (?:with|on)\b"
 )
 MET_WITH = compiled(r"\b(?:met|(?:talks|meetings)(?= with\b))\b")
 # "Premier N N and Minister M M met with the bank's President": two who met others together.

@@ -15,6 +15,7 @@ from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.growth import change_of
 from diplo_cli.draft.measures import measures
 from diplo_cli.draft.qualifiers import NEAR, is_target, qualifier_of
+from diplo_cli.draft.ranges import with_first_numbers
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.spans import Spans
 from diplo_cli.names import small
@@ -83,7 +84,7 @@ def quantities_in(text: str, countries: tuple[str, ...] = ()) -> list[Quantity]:
             taken.take(quantity.start, quantity.end)
             if not _converts(text, quantity, found):
                 found.append(quantity)
-    return sorted(found)
+    return with_first_numbers(text, sorted(found))
 
 
 def _of_the_same(text: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:

@@ -16,8 +16,9 @@ from diplo_cli.draft.reading import Line
 
 # One person met several, each on their own.
 SEPARATE = RarePattern(
-    r"\bseparate(?:ly)? (?:\w+ )?(?:meetings?|talks|bilateral|audiences?)"
-    r"|\bmet\b[^.]*\bseparately\b"
+    r"\bseparate(?:ly)? (?:\w+ ){0,2}?(?:meetings?|talks|bilateral|audiences?|calls|conversations"
+    r"|discussions)"
+    r"|\b(?:met|spoke|talked|conferred)\b[^.]*\bseparately\b"
     r"|\bmeetings separately\b|\breceived (?:various|several|a number of|two|three|four)\b"
     r"|\bbilateral meetings\b|\bone after (?:another|the other)\b"
     r"|\b(?:first|second|next|last) (?:bilateral )?(?:meeting|talks) (?:was|were)\b"
