@@ -2,6 +2,7 @@
 
 import pytest
 
+from diplo_cli.draft.drafting import draft
 from diplo_cli.draft.encounters import groups_of
 from tests.draft import found as share
 
@@ -56,6 +57,17 @@ def test_calls_with_two_counterparts_are_two_meetings(how: str) -> None:
         "counterparts, Ilze Ozola and Ana Dvali, on 4 March."
     )
     assert meetings(text) == [["Borg", "Ozola"], ["Borg", "Dvali"]]
+
+
+def test_who_calls_two_counterparts_is_of_neither_country() -> None:
+    text = (
+        "6 March 2025\n\nForeign Minister Ivo Borg held separate calls with his Latvian and "
+        "Georgian counterparts, Ilze Ozola and Ana Dvali, on 4 March.\n\nTalking to Ana Dvali, "
+        "Borg said that Malta valued its ties with Georgia."
+    )
+    drafted = draft(text, share.EMPTY).tables
+    countries = [[each.country for each in found.participants] for found in drafted.meetings]
+    assert countries == [["MT", "LV"], ["MT", "GE"]]
 
 
 def test_a_forum_is_another_meeting_than_the_talks_on_its_margins() -> None:

@@ -26,19 +26,19 @@ from diplo_cli.vocabulary import TalkFormat, Visit
 CALL = RarePattern(
     r"\b(?:tele)?phone(?:d| call| conversation)?\b|\bby telephone\b|\btelephonic\b"
     r"|\bvirtual(?:ly)?\b|\bonline\b"
-    r"|\bmet by video\b|\bvideo ?-?(?:conference|call|link)|\b(?:held|has|had) a call\b"
-    r"|\bcall with\b",
+    r"|\bmet by video\b|\bvideo ?-?(?:conference|call|link)"
+    r"|\b(?:held|has|had) (?:a|separate) calls?\b|\bcalls? with\b",
     re.IGNORECASE,
 )
 # The same in a headline or a later sentence, where "online" may be said of anything.
 CALLED = RarePattern(
-    r"\b(?:by|over the) (?:tele)?phone\b|\b(?:tele)?phone (?:call|conversation|talks?)\b"
+    r"\b(?:by|over the) (?:tele)?phone\b|\b(?:tele)?phone (?:calls?|conversations?|talks?)\b"
     r"|\btelephonic\b"
     r"|\b(?:by|via|through|over|in an?) video ?-?(?:conference|call|link)|\bvideo ?-?conference\b"
     r"|\b(?:virtual|online) (?:meeting|talks|session|ceremony|format|conversation|discussions?)\b"
     r"|\b(?:met|meet|signed|held|talk(?:ed|s)?|spoke|took place|convened)"
     r"(?: \w+)? (?:virtually|online)\b"
-    r"|\b(?:holds?|held|has|had) a call\b|\bcall with\b|\bphoned\b",
+    r"|\b(?:holds?|held|has|had) (?:a|separate) calls?\b|\bcalls? with\b|\bphoned\b",
     re.IGNORECASE,
 )
 BEFORE_CALL = RarePattern(r"\b(?:after|following|since|earlier|previous\w*|last)\b", re.IGNORECASE)

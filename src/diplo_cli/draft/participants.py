@@ -40,8 +40,22 @@ class Roll(NamedTuple):
 
 
 def rolls_of(meetings: list[FoundMeeting], source: FoundSource, registry: Registry) -> list[Roll]:
-    """Give the participants of each meeting; whoever was guessed a country keeps it in the next."""
-    guessed: dict[str, str] = {}
+    """Give the participants of each meeting; whoever was guessed a country has it in the others."""
+    rolls, guessed = _guessing({}, meetings, source, registry)
+    told = {name: country for name, country in guessed.items() if country != UNKNOWN}
+    before = {each.name for roll in rolls for each in roll.there if each.country is None}
+    if not before & told.keys():
+        return rolls
+    again, _ = _guessing(told, meetings, source, registry)
+    # A guess stays one, to be reviewed.
+    return [roll._replace(reviews=first.reviews) for first, roll in zip(rolls, again, strict=True)]
+
+
+def _guessing(
+    told: dict[str, str], meetings: list[FoundMeeting], source: FoundSource, registry: Registry
+) -> tuple[list[Roll], dict[str, str]]:
+    """Give the participants, and the countries guessed, or told of before, by the names."""
+    guessed = dict(told)
     rolls: list[Roll] = []
     for meeting in meetings:
         people = tuple(
@@ -52,6 +66,8 @@ def rolls_of(meetings: list[FoundMeeting], source: FoundSource, registry: Regist
             )
             for each in meeting.people
         )
+        theirs = _met_elsewhere(meeting, meetings)
+        meeting = meeting._replace(named=tuple(c for c in meeting.named if c not in theirs))
         elsewhere = meetings[0].place.country == source.city_country != meeting.place.country
         near = source._replace(city_country=None) if elsewhere else source
         rolls.append(participants_of(meeting._replace(people=people), near, registry))
@@ -59,7 +75,25 @@ def rolls_of(meetings: list[FoundMeeting], source: FoundSource, registry: Regist
         for each in rolls[-1].participants:
             if each.person in ids:
                 guessed[ids[each.person]] = each.country or UNKNOWN
-    return rolls
+    return rolls, guessed
+
+
+def _met_elsewhere(meeting: FoundMeeting, meetings: list[FoundMeeting]) -> set[str]:
+    """Give the countries that somebody told of none can't have: of those met in the same office.
+
+    `Minister N N had separate calls with his Xish and Yish counterparts`: N is of neither.
+    """
+    untold = {(each.name, each.title) for each in meeting.people if each.country is None}
+    there = {each.country for each in meeting.people}
+    return {
+        other.country
+        for another in meetings
+        if another is not meeting
+        for name, title in untold
+        if title and any(each.name == name for each in another.people)
+        for other in another.people
+        if other.country and other.country not in there and other.title == title
+    }
 
 
 def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Registry) -> Roll:
