@@ -20,6 +20,28 @@ def test_blocks_that_read_as_titles_are_items(intro: str) -> None:
     assert titles(f"{intro}\n\nAgreement on honey\n\nProtocol on wax\n\nA lunch followed.") == HONEY
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two documents were signed: first, Agreement on honey; second, Protocol on wax.",
+        "Five documents were signed. These are: Agreement on honey; Protocol on wax, and Plan on"
+        " hives.",
+        "They signed, first, an agreement on honey and, second, a protocol on wax.",
+    ],
+)
+def test_items_may_be_numbered_in_words_and_the_last_joined_by_and(text: str) -> None:
+    assert titles(text) in (HONEY, [*HONEY, "Plan on hives"])
+
+
+def test_some_of_those_counted_may_be_told_and_the_rest_later() -> None:
+    text = (
+        "Four agreements were signed. Two are on honey and wax. The remaining two concern ports"
+        " and rail."
+    )
+    told = ["honey", "wax", "ports", "rail"]
+    assert titles(text) == [f"Agreement on {each}" for each in told]
+
+
 def test_a_dash_may_stand_close_to_an_article() -> None:
     text = (
         "The sides signed:\n\n-the Agreement on honey,\n\n-Economic and Wax Cooperation Protocol."

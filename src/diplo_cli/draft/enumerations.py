@@ -38,6 +38,12 @@ FIELDS = RarePattern(
     rf"^(?:in\s+)?(?:(?:the|these|{NUMBER})\s+)?(?:[\w-]+\s+){{0,2}}(?:areas|fields|spheres|sectors|subjects|topics)[:;]\s+",
     re.IGNORECASE,
 )
+THEY = RarePattern(r"(?:they|these|those|all)(?:\s+\w+)?", re.IGNORECASE)
+# "Three of them are on honey, wax and bees", "the remaining three concern honey, wax and bees".
+REMAINING = RarePattern(
+    rf"(?:the\s+(?:remaining|other)\s+)?(?P<number>{NUMBER})(?:\s+of\s+(?:them|these|those))?",
+    re.IGNORECASE,
+)
 ADVERB = RarePattern(r"\s+(?:also|too|all|both|mainly|mostly|further|respectively)$", re.IGNORECASE)
 # "The agreements signed included those on honey, wax and bees".
 THOSE = RarePattern(
@@ -125,7 +131,10 @@ def of_listing(sentence: str, block: int, told: Told, found: list[Candidate]) ->
     if leading_head(rest) or any(leading_head(each) for each in re.split(r";\s+(?:and\s+)?", rest)):
         return _listed(kind or "documents", rest, block)
     bare = listing["verb"].lower() in ("are", "were", "include", "included", "includes")
-    alone = re.fullmatch(r"(?:they|these|those|all)(?:\s+\w+)?", listing["subject"], re.IGNORECASE)
+    rest_of = REMAINING.fullmatch(listing["subject"])
+    if rest_of and told.kind:
+        kind = f"{rest_of['number']} {plural_in(told.kind)}"
+    alone = rest_of or THEY.fullmatch(listing["subject"])
     if (
         not kind
         or not (named or alone)

@@ -6,6 +6,7 @@ from diplo_cli.draft.announcements import PLANNED
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import NUMBER
 from diplo_cli.draft.endings import FINITE, without_after
+from diplo_cli.draft.ordinals import without_ordinals
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.several import split_documents
@@ -115,7 +116,8 @@ TO_THESE = RarePattern(
 
 def as_told(sentence: str) -> str:
     """Write a sentence about documents told before in the plain order, asides left out."""
-    sentence = OF_THEM_ALL.sub(r"\g<number> \g<kind> ", in_plain_order(sentence))
+    sentence = in_plain_order(without_ordinals(sentence))
+    sentence = OF_THEM_ALL.sub(r"\g<number> \g<kind> ", sentence)
     sentence = SIGNED_BY_ASIDE.sub(r"The \g<it> was signed by \g<who>", sentence)
     sentence = SIGNED_AND_COVER.sub(r"\g<they> ", sentence)
     sentence = THERE_WAS.sub("there was an ", ALSO_WAS.sub("These include ", sentence))

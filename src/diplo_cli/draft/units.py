@@ -13,6 +13,7 @@ from diplo_cli.draft.below_titles import parties_below, signers_below, without_c
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.listings import LED
+from diplo_cli.draft.ordinals import without_ordinals
 from diplo_cli.draft.plain_blocks import plain_blocks
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -370,7 +371,8 @@ def _inline(number: int, text: str) -> list[Unit]:
         return _with_intro(number, text[: marks[0].start()], items)
     for sentence in sentences(text):
         intro, colon, listed = sentence.partition(": ")
-        parts = [part for part in re.split(r";\s+(?:and\s+)?", listed) if part.strip()]
+        plain = without_ordinals(f"{colon}{listed}").removeprefix(colon)
+        parts = [part for part in re.split(r";\s+(?:and\s+)?", plain) if part.strip()]
         if colon and len(parts) > 1 and len(intro.split()) > 1:
             before, _, after = text.partition(sentence)
             return [
