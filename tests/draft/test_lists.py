@@ -42,6 +42,31 @@ def test_some_of_those_counted_may_be_told_and_the_rest_later() -> None:
     assert titles(text) == [f"Agreement on {each}" for each in told]
 
 
+def test_each_of_those_that_remain_may_be_told_by_whom_it_involves() -> None:
+    found = documents(
+        "They signed four MoUs, among them one on honey and one on wax. The two remaining MoUs"
+        " involved Riga Bank and Cork Bank on payments, as well as Bee Ltd and Hive Ltd on rail."
+    )
+    assert [each.title for each in found][2:] == ["MoU on payments", "MoU on rail"]
+    assert [[party.name for party in each.parties] for each in found][2:] == [
+        ["Riga Bank", "Cork Bank"],
+        ["Bee Ltd", "Hive Ltd"],
+    ]
+
+
+def test_what_a_lead_sums_up_is_told_once_by_its_full_name() -> None:
+    text = (
+        "Chile and Peru signed deals on fish, ports and wheat.\n\nThe leaders witnessed the"
+        " signing of the Memorandum on Port Development, the Fisheries Agreement and the Protocol"
+        " on Export of Wheat."
+    )
+    assert sorted(titles(text)) == [
+        "Fisheries Agreement",
+        "Memorandum on Port Development",
+        "Protocol on Export of Wheat",
+    ]
+
+
 def test_a_dash_may_stand_close_to_an_article() -> None:
     text = (
         "The sides signed:\n\n-the Agreement on honey,\n\n-Economic and Wax Cooperation Protocol."

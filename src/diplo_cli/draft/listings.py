@@ -38,7 +38,7 @@ ONE = RarePattern(
     r"(?:,?\s+(?:to\s+be\s+)?(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?"
     r"|\s+between\s+(?P<pair>[^,;]{5,200}?))?\s+"
     r"(?P<verb>(?:is|was)\s+(?:signed|exchanged|inked|concluded)(?=\s+(?:on|about|for|regarding|concerning)\s+(?!\w+day\b|\d|behalf))|(?:(?:aim(?:s|ed)|seeks|(?:is|was)\s+(?:meant|intended|designed|aimed))(?=\s+(?:to|for|at)\s))|is|was|concern(?:s|ed)|regards|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
-    r"provide[sd]?\s+for|focus(?:es|ed)\s+on|envisage[sd]?|(?P<aids>(?:will|is\s+to|aims\s+to)\s+(?:fund|finance|support|co-finance)|(?:funds|finances|supports)))\s+"
+    r"provide[sd]?\s+for|focus(?:es|ed)\s+on|envisage[sd]?|(?P<links>involve[sd]?|link(?:s|ed)|unites?d?)|(?P<aids>(?:will|is\s+to|aims\s+to)\s+(?:fund|finance|support|co-finance)|(?:funds|finances|supports)))\s+"
     r"(?P<prep>(?:on|about|for|regarding|concerning|to|at|between|among|with|(?:with)?in\s+the\s+(?:field|area|sphere|sector|domain)s?\s+of)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -58,7 +58,7 @@ ON_ASIDE = RarePattern(
 )
 # "The other, between A and B, is on wax", "is a contract for wax".
 PAIRED = RarePattern(
-    rf"{NEXT}(?:\s+one)?,\s+(?:signed\s+|concluded\s+|inked\s+)?"
+    rf"(?:{NEXT}|one|the\s+first)(?:\s+one)?,\s+(?:signed\s+|concluded\s+|inked\s+)?"
     r"(?:by|between)\s+(?P<who>[^;]{5,200}?),\s+(?:is|was|concerns|deals\s+with|covers|relates\s+to|provides\s+for)\s+"
     r"(?P<prep>(?:on|about|for|regarding|concerning)\s+)?(?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
@@ -183,7 +183,7 @@ def one_of_several(sentence: str, told: str, on: str = "") -> str | None:
     pair = f" between {found['pair']}" if found["pair"] else ""
     bare = found["verb"].lower() in ("is", "was") and not found["prep"]
     joint = "aimed at " if (found["prep"] or "").strip() == "at" else found["prep"]
-    joint = joint or ("for " if found["aids"] else "on ")
+    joint = joint or ("for " if found["aids"] else "between " if found["links"] else "on ")
     shared = on if joint.strip().lower() in BETWEEN else ""
     return None if bare or not kind else f"{kind}{shared} {joint}{what}{pair}"
 

@@ -11,6 +11,7 @@ from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.several import split_documents
 from diplo_cli.draft.signers import OFFICE
+from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import heads
 from diplo_cli.draft.word_order import in_plain_order
 
@@ -108,6 +109,13 @@ ALSO_WAS = RarePattern(
     r"|treat(?:y|ies))\b"
     r"|(?i:agreement|program|programme)\s[^;]{0,160}?\bbetween\s+(?:the\s+)?[A-ZÀ-Þ]))"
 )
+# "The two remaining MoUs involved A and B on honey, as well as C and D on wax".
+TWO_PAIRS = RarePattern(
+    rf"^The\s+(?:(?:two|other|remaining|last)\s+){{1,3}}(?P<kinds>{DEALS})\s+(?:involve[sd]?|(?:are|were)\s+between)\s+"
+    r"(?P<one>[^,;]{3,120}?\s+and\s+[^,;]{3,120}?\s+(?:on|for)\s+[^,;]{3,120}?),?\s+(?:as\s+well\s+as|and)\s+"
+    r"(?P<other>[^,;]{3,120}?\s+and\s+[^,;]{3,120}?\s+(?:on|for)\s+[^;]{3,160})$",
+    re.IGNORECASE,
+)
 # "To these come an MoU on honey and one on wax".
 TO_THESE = RarePattern(
     r"^To\s+(?:these|them|this)\s+(?:come|comes|came|is\s+added|are\s+added|was\s+added|were\s+added|must\s+be\s+added)\s+(?=(?:an?|the)\s)"
@@ -116,7 +124,7 @@ TO_THESE = RarePattern(
 
 def as_told(sentence: str) -> str:
     """Write a sentence about documents told before in the plain order, asides left out."""
-    sentence = in_plain_order(without_ordinals(sentence))
+    sentence = TWO_PAIRS.sub(_two_pairs, in_plain_order(without_ordinals(sentence)))
     sentence = OF_THEM_ALL.sub(r"\g<number> \g<kind> ", sentence)
     sentence = SIGNED_BY_ASIDE.sub(r"The \g<it> was signed by \g<who>", sentence)
     sentence = SIGNED_AND_COVER.sub(r"\g<they> ", sentence)
@@ -156,3 +164,9 @@ def with_open_one(sentence: str, open_one: str) -> str:
         return sentence
     again = (ALL_WERE if ", " in open_one else IT_WAS).match(sentence)
     return f"{open_one} {sentence[again.end('it') :].strip()}" if again else sentence
+
+
+def _two_pairs(told: re.Match[str]) -> str:
+    """Tell of each of two documents on its own, with those who sign it."""
+    kind = singular_of(told["kinds"])
+    return f"One {kind} is between {told['one']}; another {kind} is between {told['other']}"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 KEPT = 1_000  # titles
 PAIR = 2
+STEM = 4  # letters
 NEAR = 2  # blocks in which "the MoU" is the one last told of
 LOOSE = frozenset({"agreement", "unspecified"})  # kinds that may be told more exactly elsewhere
 GENERIC = frozenset(
@@ -230,17 +231,21 @@ def _countries(title: str) -> frozenset[str]:
 
 def _within(words: frozenset[str], others: frozenset[str]) -> bool:
     """Tell whether all words stand among others, in whatever form: avoid is avoidance's kin."""
-    return all(
-        word in others or any(len(word) > 4 and word[:5] == other[:5] for other in others)
-        for word in words
-    )
+    return all(word in others or any(_akin(word, other) for other in others) for word in words)
+
+
+def _akin(word: str, other: str) -> bool:
+    """Tell whether two words begin alike: fish and fisheries, avoid and avoidance."""
+    short, long = sorted((word, other), key=len)
+    return len(short) >= STEM and long[: STEM + 1].startswith(short[: STEM + 1])
 
 
 def _fullness(
     document: "FoundDocument", candidate: Candidate
-) -> tuple[bool, int, bool, bool, bool, int]:
+) -> tuple[bool, bool, int, bool, bool, bool, int]:
     return (
         candidate.listed,
+        not (candidate.split and document.type in LOOSE and not document.parties),
         len(document.parties) + (0 if _is_open(document) else len(document.countries)),
         not candidate.split,
         document.type not in LOOSE,
