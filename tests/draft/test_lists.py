@@ -67,6 +67,14 @@ def test_what_a_lead_sums_up_is_told_once_by_its_full_name() -> None:
     ]
 
 
+def test_one_of_the_agreements_counted_may_be_told_later_as_a_memorandum() -> None:
+    text = (
+        "Chile and Peru signed five agreements, among them one on bee health.\n\nThe MoU in the"
+        " field of bee health provides for exchange of experts."
+    )
+    assert titles(text) == ["MoU in the field of bee health"]
+
+
 def test_a_dash_may_stand_close_to_an_article() -> None:
     text = (
         "The sides signed:\n\n-the Agreement on honey,\n\n-Economic and Wax Cooperation Protocol."

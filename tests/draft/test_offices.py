@@ -9,6 +9,8 @@ from tests.draft.test_people import people
     "office",
     [
         "Chief Collector of Customs",
+        "Chief Engineer of the Ports Board",
+        "Member Planning of the Honey Authority",
         "Collector of Honey Duties",
         "Consul",
         "Registrar",

@@ -17,6 +17,7 @@ from diplo_cli.draft.enumerations import Told
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import clean_title, document_type
+from diplo_cli.vocabulary import DocumentType
 
 MANY = 50  # documents, where a report says "several"
 SMALL = frozenset({"on", "the", "of", "for", "in", "and", "to", "a", "an", "with"})
@@ -79,13 +80,20 @@ def counted_before(
 
 def _is_told(text: str, found: Sequence[Candidate]) -> bool:
     """Tell whether "the agreement on honey" is found already: a word of its subject is there."""
-    told = {word for each in found for word in each.text.lower().split()} - SMALL
+    exact = document_type(clean_title(text)) not in ANY_KIND
+    # "Agreements on honey and wax" may be told of later as "the MoU on honey".
+    fixed = (each for each in found if not (exact and each.split and _type(each) in ANY_KIND))
+    told = {word for each in fixed for word in each.text.lower().split()} - SMALL
     return not told.isdisjoint(text.lower().split()[-2:])
+
+
+def _type(candidate: Candidate) -> DocumentType:
+    return candidate.type or document_type(clean_title(candidate.text))
 
 
 def _left(kind: str, number: int, found: Sequence[Candidate]) -> int:
     """Count the documents of a kind that were told signed and aren't found yet."""
-    kinds = (each.type or document_type(clean_title(each.text)) for each in found)
+    kinds = map(_type, found)
     return number - sum(kind in ANY_KIND or each == kind for each in kinds)
 
 

@@ -21,6 +21,20 @@ LONGEST_NAME = 7
 LONGEST_STATE = 4
 # Common nouns before a company's own name.
 COMPANIES = frozenset({"company", "firm", "corporation", "concern", "holding", "giant", "group"})
+UNNAMED = frozenset(
+    {
+        "agency",
+        "authority",
+        "bank",
+        "board",
+        "body",
+        "delegation",
+        "fund",
+        "institute",
+        "institution",
+    }
+    | {"organisation", "organization", "regulator", "service", "side", "team", "university"}
+)
 PLAIN = frozenset({"embassy", "ministry", "company", "bank", "university", "agency"})
 # Whose office may be of a country's own body: "Permanent Secretary of Xland's Ministry of Wax".
 OWNED = frozenset({"official", "head-of-state", "deputy-minister"})
@@ -71,6 +85,8 @@ def company_of(sentence: Sentence, after: int, at: int) -> Complement | None:
     index, place = sentence.places[at]
     if place.kind != "demonym":
         return None
+    if sentence.word(index) in UNNAMED and sentence.capital(index + 1):
+        return Complement(index + 1, "", (place.code,))  # "the head of the Xish institution N N"
     lower = index
     while lower < index + LONGEST_STATE and sentence.words[lower : lower + 1] != ("company",):
         if sentence.capital(lower) or sentence.word(lower) in {",", "and"}:

@@ -42,6 +42,12 @@ def test_an_organization_s_officer_is_of_no_country(office: str, role: str, post
     assert told(text)[0] == ("Ana Bee", role, None, "guest")
 
 
+@pytest.mark.parametrize("body", ["institution", "agency", "university"])
+def test_who_heads_a_country_s_body_without_a_name_has_a_country(body: str) -> None:
+    text = f"Riga, 4 March 2025. The director of the Maltese {body} Ana Bee met {AT_HOME}."
+    assert told(text)[0] == ("Ana Bee", "Director", "MT", "guest")
+
+
 @pytest.mark.parametrize("office", ["Head", "Ambassador and Head"])
 @pytest.mark.parametrize("name", [", Ms Ana Bee", ", Ana Bee"])
 def test_who_heads_the_union_s_delegation_in_a_country(office: str, name: str) -> None:
