@@ -5,6 +5,12 @@ import pytest
 from tests.draft.test_people import people
 
 
+@pytest.mark.parametrize("rank", ["General", "Senior Lieutenant General", "Yang Berhormat Dato"])
+def test_a_rank_before_a_name_is_no_part_of_the_office(rank: str) -> None:
+    text = f"Minister of National Defence {rank} Ivo Borg met Minister of Wax Ana Bee."
+    assert people(text)[0] == ("Ivo Borg", "Minister of National Defence", None)
+
+
 @pytest.mark.parametrize(
     "office",
     [

@@ -101,6 +101,8 @@ RELATIVE = compiled(
     rf"|{'|'.join(WEEKDAYS)})(?![\w’'](?!s\b)\w)(?P<week> (?:of )?last week)?",
     re.IGNORECASE,
 )
+# "this morning (02)", "on Monday (16th)".
+DAY_ASIDE = compiled(r"\s\((?P<day>[0-3]?\d)(?:st|nd|rd|th)?\)")
 BACK = {"yesterday": 1, "last night": 1, "last evening": 1, "the day before yesterday": 2}
 # "He was received a day earlier", "They met two days ago".
 DAYS_BACK = {"a": 1, "one": 1, "two": 2, "three": 3}
@@ -108,6 +110,7 @@ DAYS_AGO = compiled(
     rf"(?<!\w)(?P<count>{'|'.join(DAYS_BACK)}) days? (?:ago|earlier)(?!\w)", re.IGNORECASE
 )
 ONE_DAY = datetime.timedelta(days=1)
+WEEK = datetime.timedelta(days=7)
 Kind = Literal["full", "partial", "relative"]
 
 
@@ -208,18 +211,31 @@ def _relative(text: str, reference: datetime.date) -> list[FoundDate]:
                 days = reference.weekday() - WEEKDAYS.index(word) + 7
         else:
             days = BACK.get(word, 0)
-        date = reference - datetime.timedelta(days=days)
-        found.append(FoundDate(*match.span(), date, "relative"))
+        date, end = reference - datetime.timedelta(days=days), match.end()
+        aside = DAY_ASIDE.match(text, end)
+        told = _of_month(int(aside["day"]), reference) if aside else None
+        if aside and told and reference - told <= WEEK:
+            date, end = told, aside.end()
+        found.append(FoundDate(match.start(), end, date, "relative"))
     for match in DAYS_AGO.finditer(text):
         days = DAYS_BACK[match["count"].lower()]
         date = reference - datetime.timedelta(days=days)
         found.append(FoundDate(*match.span(), date, "relative"))
-    for match in NUMBERED.finditer(text):
-        day = int(match["day"])
-        month = reference if day <= reference.day else reference.replace(day=1) - ONE_DAY
-        with suppress(ValueError):
-            found.append(FoundDate(*match.span(), month.replace(day=day), "relative"))
+    numbered = ((match.span(), int(match["day"])) for match in NUMBERED.finditer(text))
+    found += (
+        FoundDate(*span, told, "relative")
+        for span, day in numbered
+        if (told := _of_month(day, reference))
+    )
     return found
+
+
+def _of_month(day: int, reference: datetime.date) -> datetime.date | None:
+    """Give the last day before or at the reference that has this number in its month."""
+    month = reference if day <= reference.day else reference.replace(day=1) - ONE_DAY
+    with suppress(ValueError):
+        return month.replace(day=day)
+    return None
 
 
 BESIDE = compiled(r",? \(?(?:the |\w+day,? )?")  # "yesterday, 5 June": the day itself is told

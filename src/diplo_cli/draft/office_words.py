@@ -62,6 +62,11 @@ RANKS = frozenset(
         ("rear", "admiral"),
         ("air", "vice-marshal"),
         ("senior", "general"),
+        ("senior", "lieutenant", "general"),
+        ("senior", "colonel"),
+        ("yang", "berhormat"),
+        ("yang", "amat", "berhormat"),
+        ("yang", "mulia"),
         ("vice-senior", "general"),
     }
 )

@@ -265,7 +265,7 @@ def _is_style(sentence: Sentence, index: int) -> bool:
     word = sentence.word(index)
     if rank_at(sentence, index):
         return True
-    if sentence.word(index - 1) == "," and _is_soldier(sentence, index):
+    if _is_soldier(sentence, index):
         return True
     ranked = sentence.word(index - 1) in words().honorifics and sentence.capital(index + 1)
     return word in words().honorifics and (not is_field(word) or ranked)

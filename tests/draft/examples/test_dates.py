@@ -41,6 +41,9 @@ def periods(text: str) -> list[str]:
         "on 3 March they met",
         "on Monday",
         "on the 3rd with a colleague",
+        "this morning (3)",
+        "today (03)",
+        "on Monday (3rd)",
         "on 3 rd in the hive",
     ],
 )
