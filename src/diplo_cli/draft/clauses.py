@@ -79,6 +79,15 @@ FOR_DEED = RarePattern(
     r"\s(?=for\s+(?:(?!the\s+(?:benefit|sake|purpose|good|people|government|rest|duration)\b)(?:the\s+|an?\s+)?"
     r"(?:[a-z]+\s+){0,2}?[a-z]+\s+of|[a-z]{3,}ing|co-?operation\s+(?:in|on|between))\s)"
 )
+# "An MoU on honey was signed to strengthen ties": what it is on is said already.
+AIM = RarePattern(
+    r"\s*to\s+(?:further\s+|better\s+)?(?:strengthen|enhance|deepen|boost|promote|foster|cement|expand|bolster|advance|improve"
+    r"|increase|facilitate|support|develop|consolidate|reinforce|intensify)\s",
+    re.IGNORECASE,
+)
+SUBJECT = RarePattern(
+    r"\s(?:on|regarding|concerning|for|to|in\s+the\s+(?:field|area|sphere)s?\s+of)\s"
+)
 ALONG = RarePattern(r",?\s+(?:along|together)\s+with\s+|,?\s+as\s+well\s+as\s+", re.IGNORECASE)
 # "signed, on behalf of the governments of A and B, a memorandum".
 BEHALF = RarePattern(r"\s*,?\s*on\s+behalf\s+of\s+(?P<name>[^,;]{3,160}),\s+", re.IGNORECASE)
@@ -250,6 +259,8 @@ def _passive(
         f" {subject_after.strip()}",
         re.DOTALL,
     )
+    if tail and AIM.match(tail.group()) and SUBJECT.search(mask(documents)):
+        tail = None
     if tail and tail.group().lstrip().startswith(("between", "among")):
         documents = OF_BOTH.sub("", documents)
     if tail and not (

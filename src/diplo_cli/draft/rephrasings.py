@@ -312,12 +312,37 @@ def _its_counterpart(told: re.Match[str]) -> str:
     return f"its {told['whose'] or told['which']} counterpart"
 
 
+def _unless_planned(told: re.Match[str]) -> str:
+    """Let "with another MoU on honey" be signed too, where nobody says that it is to come."""
+    rest = told.string[told.end() : told.end() + NEAR]
+    return told.group() if TO_COME.search(rest) else "; also signed was "
+
+
 def _signed(told: re.Match[str]) -> str:
     """Write "the agreement we signed today will help" as "the agreement was signed"."""
     return f"{told['what']} was signed" if leading_head(told["what"]) else told.group()
 
 
+# "was signed, with another MoU on wax".
+WITH_ANOTHER = RarePattern(
+    r"(?<=signed),?\s+with\s+(?=(?:an?|another)\s+(?:mou|memorandum|agreement|protocol|contract|letter\s+of\s+intent)\s+"
+    r"(?:\([^()]{2,8}\)\s+)?(?:on|for|between|of\s+understanding)\s)",
+    re.IGNORECASE,
+)
+TO_COME = RarePattern(
+    r"\b(?:to\s+(?:follow|come|be)|expected|planned|due|pending|soon|next|later)\b", re.IGNORECASE
+)
+NEAR = 160
+# "MoUs were signed between companies of the two countries, including between A and B".
+BETWEEN_MANY = RarePattern(
+    r"\s+(?:between|by|among)\s+(?:(?:several|various|many|some|private)\s+)?(?:companies|firms|businesses|enterprises|institutions"
+    r"|organi[sz]ations|universities)(?:\s+(?:of|from)\s+(?:the\s+)?(?:two|both)\s+[a-z]+)?,?\s+"
+    r"(?:(?=(?:including|among\s+them)\s+one\s+between\s)|(?:including|among\s+them)\s+(?=between\s)|(?:including|among\s+(?:them|which)|such\s+as)\s+(?=[A-ZÀ-Þ])[^;]+)"
+)
+
 USUALLY: Rewritings = (
+    (WITH_ANOTHER, _unless_planned),
+    (BETWEEN_MANY, " "),
     (AFTER_IT, r"\g<what> was signed"),
     (ADOPTED_THERE, r"The \g<what> was \g<did> "),
     (OPENER, ""),

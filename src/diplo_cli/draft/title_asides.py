@@ -36,7 +36,7 @@ MONEY = (
     r"(?:\s+(?:(?:(?:US|[A-Z][a-z]+n|[A-Z][a-z]+i|Japanese)\s+)?(?:[A-Z]?[a-z]+s|[Ee]uros?|[Yy]en|[Dd]ollars|[Yy]uan)|[A-Z]{3})\b)?"
 )
 WORTH = RarePattern(
-    rf",?\s+(?:to\s+the\s+tune\s+of|in\s+the\s+amount\s+of|amounting\s+to|totall?ing|valued\s+at|(?:(?:together|jointly|each)\s+)?worth(?:\s+a\s+total\s+of)?)\s+(?:up\s+to\s+|about\s+|over\s+|around\s+|approx\.?\s+)?{MONEY}"
+    rf",?\s+(?:to\s+the\s+tune\s+of|in\s+the\s+amount\s+of|amounting\s+to|totall?ing|valued\s+at|with\s+an?\s+(?:total|combined|overall|estimated)\s+(?:value|worth)\s+of|(?:(?:together|jointly|each)\s+)?worth(?:\s+an?\s+(?:total|combined|estimated|overall)(?:\s+of)?)?)\s+(?:up\s+to\s+|about\s+|over\s+|around\s+|approx\.?\s+)?{MONEY}"
     rf"|,?\s+providing\s+(?:up\s+to\s+|about\s+)?(?=(?:Rs|US|[A-Z]{3}\s)?\.?\s?[$€£¥₹]|Rs){MONEY}.*$"
 )
 # "two loans for US$40 million for the bridge".

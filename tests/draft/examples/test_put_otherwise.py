@@ -33,6 +33,20 @@ SUPPLY = ["Agreement for the supply of wax"]
         ("The MoU on rail sets out fares and was signed by both ministers.", ["MoU on rail"]),
         ("The Joint Declaration lays down aims, and was issued.", ["Joint Declaration on aims"]),
         ("An MoU was signed on rail, and a prize was given to Acme Air.", ["MoU on rail"]),
+        ("An agreement on honey was signed to strengthen ties.", HONEY),
+        ("They signed an agreement on honey and extended by five years the pact on wax.", HONEY),
+        (
+            "An agreement on honey was signed, with another MoU between Acme Air and Riga Airport"
+            " on rail.",
+            [*HONEY, "MoU on rail"],
+        ),
+        (
+            "Ten MoUs worth a combined $2 million were signed between companies of the two"
+            " countries, including between Acme Ltd and Bee Ltd on wax, and between Hive Ltd and"
+            " Comb Ltd on rail.",
+            ["MoU on wax", "MoU on rail"],
+        ),
+        ("MoUs were signed between several companies, including Acme Ltd and Bee Ltd.", []),
         ("They signed five agreements, among them one on honey.", HONEY),
         ("They signed five agreements, one of them on honey.", HONEY),
         ("Six agreements were signed, including one on honey.", HONEY),
