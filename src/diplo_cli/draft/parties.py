@@ -287,7 +287,16 @@ def _without_owners(found: list[Party]) -> list[Party]:
     if kinds == [False, True, True] and found[0].country is None:
         # "the Bee Department, Ministry of Honey of Xland and the Ministry of Wax of Yland"
         return [found[0]._replace(country=found[1].country), found[2]]
+    if kinds == [False, True, False] and _owned(*found):
+        return [found[0]._replace(country=found[1].country), found[2]]
     return found[::2] if kinds == [False, True, False, True] else found
+
+
+def _owned(body: Party, owner: Party, other: Party) -> bool:
+    """Tell whether a ministry is a body's own: "the Bee Board, Ministry of Wax of Xland and …"."""
+    open_body = body.country is None and body.kind in ("agency", "committee", "other")
+    known = owner.country is not None and other.country is not None
+    return open_body and known and owner.country != other.country
 
 
 def _named_by(

@@ -5,7 +5,13 @@ from itertools import islice
 from typing import Literal
 
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.geography import ends_with_country, mention_at, mentions, states_in
+from diplo_cli.draft.geography import (
+    ends_with_country,
+    mention_at,
+    mentions,
+    states_in,
+    whole_city,
+)
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_ends import (
     OPEN_FIELDS,
@@ -73,8 +79,12 @@ ALONE = RarePattern(
 BARE = RarePattern(
     r"(?:the\s+)?[A-ZÀ-Þ][\w&’'-]*(?:\s+[A-ZÀ-Þ][\w&’'-]*){0,3}(?![\w&’'-]|\s+(?:of\b|for\b|[A-ZÀ-Þ]))"
 )
+AND_BARE = RarePattern(rf"{BARE.pattern}\s+and\s+{BARE.pattern}\s+(?:on|for|to|in|was|were)\b")
+ACRONYM_AND = RarePattern(r"(?:the\s+)?[A-Z]{3,8}\s+and\s+(?:the\s+)?[A-ZÀ-Þ]")
 OF_GOVERNMENT = RarePattern(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
 FORM = r"(?:Co|Ltd|Inc|LLC|Limited|S\.A|PLC)\b"
+SCHOOLS = RarePattern(r"\b(?:University|Institute|Academy|College|School)\b")
+LEAST = 2  # parties
 MOST = 100  # separators of a list of parties
 LONGEST = 600  # characters of a party's name
 # "the Ministry of Culture and the Arts of Peru".
@@ -122,7 +132,17 @@ def split_parties(text: str, least: int = 2) -> tuple[list[str], int]:
     if len(texts) < least:
         texts = _halved(texts[0])
     texts = [each.strip(" ,;") for each in texts if each.strip(" ,;")]
-    return (_two_of_three(texts) if "," not in masked[:end] else texts), end
+    return (_two_of_three(texts) if "," not in masked[:end] else _without_cities(texts)), end
+
+
+def _without_cities(texts: list[str]) -> list[str]:
+    """Leave out where a school is: "Wax University, Hivetown and the Bee Academy"."""
+    beside = [bool(SCHOOLS.search(each)) for each in texts]
+    return [
+        each
+        for n, each in enumerate(texts)
+        if n == 0 or len(texts) <= LEAST or not (beside[n - 1] and whole_city(each))
+    ]
 
 
 def _two_of_three(texts: list[str]) -> list[str]:
@@ -188,6 +208,8 @@ def _at_separator(
     if "and" in separator and ALONE.match(right) and institutions().word.search(left):
         # "State Concern Acme and XRG".
         return "part"
+    if separator.strip() == "," and _in_list(left, right, parted):
+        return "part"
     shown = whole_body(left) or ACRONYM.fullmatch(left.strip())
     listed = parted and BARE.fullmatch(left.strip())  # "Acme Bank, Bolt and Hive"
     if listed and re.match(r",\s+and\s", separator) and institutions().word.search(right):
@@ -199,6 +221,15 @@ def _at_separator(
         # "Acme State Corporation and DP World": nothing else shows that they are two.
         return "part"
     return "part" if _begins_party(left, right, masked, parted) else "on"
+
+
+def _in_list(left: str, right: str, parted: int) -> bool:
+    """Tell whether a comma stands in "Acme, Bolt and Hive", "the Bee Board of Xland, UNIDO and"."""
+    if mention_at(right, 0) is not None or parted:
+        return False
+    acronym = complete(left) and ACRONYM_AND.match(right)
+    bare = BARE.fullmatch(left.strip()) and AND_BARE.match(right)
+    return bool(acronym or (bare and not institutions().word.search(left)))
 
 
 def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:

@@ -90,7 +90,11 @@ MINISTRY = RarePattern(
 # "Mines and Energy Minister N N": no mines sign.
 FIELD_OF_MINISTER = RarePattern(r"\b(?:Mines|Railways?)(?=(?:,?\s+[\w’'-]+){0,4}\sMinister\b)")
 OF_AMERICA = RarePattern(r"\bInter-American\b|\bAmerican\s+States\b")
-OFFICE_OF = RarePattern(r"(?:the\s+)?(?:Executive\s+)?Office\s+of\s+the\b", re.IGNORECASE)
+OFFICE_OF = RarePattern(
+    r"(?:the\s+)?(?:Executive\s+)?Office\s+of\s+the\b"
+    r"|(?:[\w’'-]+\s+){0,4}?(?:Minister|President|Premier|Chancellor)['’]s\s+Office(?:\s+of\b|\s*\(|\s*$)",
+    re.IGNORECASE,
+)
 # "the King Solomon Wax Institute": it bears his name.
 AFTER_RULER = RarePattern(
     r"^(?:the\s+)?(?:(?:crown\s+)?prince(?:ss)?|sheikha?|king|queen|emir|amir|sultan|president)\s+(?-i:[A-ZÀ-Þ][\w’'-]*(?:\s+|$)){2,8}",

@@ -54,6 +54,30 @@ def test_the_parties_are_cut_out_of_the_title() -> None:
             [("Ministry of Culture and the Arts of Peru", "PE"), ("Wax Fund of Chile", "CL")],
         ),
         (
+            "Acme, BoltWorks and PeruGas on wax",
+            [("Acme", None), ("BoltWorks", None), ("PeruGas", None)],
+        ),
+        (
+            "the Ministry of Wax of Peru, UNIDO and Chile's Ministry of Bees",
+            [
+                ("Ministry of Wax of Peru", "PE"),
+                ("UNIDO", None),
+                ("Ministry of Bees of Chile", "CL"),
+            ],
+        ),
+        (
+            "the Directorate General of Bees, Ministry of Wax of Peru and the Hive Agency of Chile",
+            [("Directorate General of Bees", "PE"), ("Hive Agency of Chile", "CL")],
+        ),
+        (
+            "the Prime Minister's Office of Peru and the Wax Fund of Chile",
+            [("Prime Minister's Office of Peru", "PE"), ("Wax Fund of Chile", "CL")],
+        ),
+        (
+            "the Bee University (BU), Lima and the Wax Academy of Chile",
+            [("Bee University", None), ("Wax Academy of Chile", "CL")],
+        ),
+        (
             "CJSC Peru Railways, JSC National Company Chile Railways and JSC Georgian Railways",
             [
                 ("CJSC Peru Railways", "PE"),
