@@ -23,6 +23,8 @@ from tests.draft.found import PAIR, meeting
         ("145 million cubic meters of gas", 145_000_000, "cubic metres"),
         ("a framework of 165 documents", 165, "documents"),
         ("62 joint industrial projects", 62, "projects"),
+        ("half a million visitors came", 500_000, "visitors"),
+        ("one million tourists came", 1_000_000, "tourists"),
         ("over 40,000 passengers", 40_000, "passengers"),
         ("a grant of 129.658 billion JPY", 129_658_000_000, "JPY"),
         ("worth 3.2 billion Russian rubles", 3_200_000_000, "RUB"),
@@ -126,6 +128,12 @@ def test_rupees_and_kwachas_go_by_the_countries() -> None:
     assert [each.unit for each in quantities_in("from Rs13 billion", ("CN", "NP"))] == ["NPR"]
     assert [each.unit for each in quantities_in("with K17.5bn", ("JP", "MW"))] == ["MWK"]
     assert quantities_in("at K17.5bn", ("JP", "PE")) == []
+
+
+def test_ngultrum_are_of_bhutan_alone() -> None:
+    text = "cost Nu 54 million"
+    assert [each.unit for each in quantities_in(text, ("BT",))] == ["BTN"]
+    assert quantities_in(text, ("PE",)) == []
 
 
 def test_a_currency_said_once_holds_for_the_rest_of_a_sentence() -> None:

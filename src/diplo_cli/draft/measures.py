@@ -50,6 +50,7 @@ def measures() -> Measures:
     whose = r"(?:(?P<whose>(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?) )??"
     percent = r"(?:%|per ?cent\b|percentage points?\b|pct\b|pc\b)"
     either = rf"(?:{number}|(?<![\w-])(?P<word>{WORDS})(?=\s+(?:{any_of(SCALES)})\b))"
+    of_scale = rf"(?:{WORDS})(?=\s+(?:million|billion|hundred\s+thousand)\b)"
     short = r"(?-i:MW|GW|[kMT]Wh|km|ha|bcm|bcf|TEUs?)\b"  # written without a space
     flags = re.IGNORECASE
     return Measures(
@@ -81,7 +82,7 @@ def measures() -> Measures:
             flags,
         ),
         compiled(
-            rf"(?<![\w.,$€£/-])(?:{number}|(?<![\w-])(?P<word>{cardinal_pattern(2)})(?![\w-])){scale}{again}"
+            rf"(?<![\w.,$€£/-])(?:{number}|(?<![\w-])(?P<word>{cardinal_pattern(2)}|{of_scale})(?![\w-])){scale}{again}"
             r"(?=\s+[A-Za-z]|[.,;]?$|[.,;)]\s)",
             flags,
         ),
