@@ -91,6 +91,7 @@ def test_a_percentage_is_a_change_or_a_level(text: str, value: float, measure: s
     "text",
     [
         "on 12 March 2025",
+        "met on May 16 and discussed bilateral relations",
         "over the past 20 years",
         "Article 36 of the treaty",
         "the two sides signed 12 agreements",

@@ -75,6 +75,14 @@ def test_one_of_the_agreements_counted_may_be_told_later_as_a_memorandum() -> No
     assert titles(text) == ["MoU in the field of bee health"]
 
 
+def test_the_one_letter_counted_is_the_one_told_of_later() -> None:
+    text = (
+        "The leaders witnessed the exchange of two MoUs and one Letter of Intent.\n\nThe LoI, on"
+        " wax, was exchanged between Acme Ltd and the Hive Board."
+    )
+    assert titles(text) == ["LoI on wax"]
+
+
 def test_a_dash_may_stand_close_to_an_article() -> None:
     text = (
         "The sides signed:\n\n-the Agreement on honey,\n\n-Economic and Wax Cooperation Protocol."

@@ -4,6 +4,7 @@ Numbers of dates, ordinals, articles and years are none; nor is money that a bra
 converts. Percentages are a change where a word of growth or decline is near, else a level.
 """
 
+import datetime
 import re
 from decimal import Decimal
 from typing import NamedTuple
@@ -39,6 +40,8 @@ BRACKET = compiled(
     re.IGNORECASE,
 )
 CLOSE = 3  # characters between an amount and the bracket that converts it
+# A day without a year is found by another: whichever it is, "16 May" counts nothing.
+ANY_DAY = datetime.date(2024, 1, 1)
 LARGE = 1_000_000
 BILLION = 1_000_000_000
 
@@ -58,7 +61,7 @@ class Quantity(NamedTuple):
 def quantities_in(text: str, countries: tuple[str, ...] = ()) -> list[Quantity]:
     """Find every quantity in a sentence, in order; `countries` tell whose dirhams are meant."""
     known = measures()
-    taken = Spans((each.start, each.end) for each in dates_in(text))
+    taken = Spans((each.start, each.end) for each in dates_in(text, ANY_DAY))
     for period in periods_in(text):
         if re.fullmatch(r"[\d/–— -]+", text[period.start : period.end]):
             taken.take(period.start, period.end)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 KEPT = 1_000  # titles
 PAIR = 2
 STEM = 4  # letters
+SOON = 4
 NEAR = 2  # blocks in which "the MoU" is the one last told of
 LOOSE = frozenset({"agreement", "unspecified"})  # kinds that may be told more exactly elsewhere
 GENERIC = frozenset(
@@ -80,19 +81,20 @@ def once_each(found: list[tuple["FoundDocument", Candidate]]) -> "list[FoundDocu
         elif not _words(kept[same][0].title):
             fuller, its = kept[same]
             kept[same] = (_titled_in_full(fuller, document, its), its)
-    kept = _without_lead(_without_summary(kept))
+    kept = _without_lead(_without_summary(kept, found))
     return [document for document, _ in sorted(kept, key=lambda pair: pair[0].block)]
 
 
 def _without_summary(
-    kept: list[tuple["FoundDocument", Candidate]],
+    kept: list[tuple["FoundDocument", Candidate]], found: list[tuple["FoundDocument", Candidate]]
 ) -> list[tuple["FoundDocument", Candidate]]:
     """Leave out kinds that one sentence only lists, where later ones tell what each is on.
 
     "A statement, an MoU and a letter were signed." Each is told of by its full name after that.
     """
-    bare = [pair for pair in kept if not _words(pair[0].title) and not pair[0].parties]
+    bare = [pair for pair in found if not _words(pair[0].title) and not pair[0].parties]
     places = Counter((document.block, its.place) for document, its in bare)
+    bare = [pair for pair in kept if pair in bare]
     listed = [pair for pair in bare if places[pair[0].block, pair[1].place] > 1]
     told = [
         (document, its)
@@ -205,10 +207,13 @@ def _named_after(
     """Tell whether "the MoU on honey" is "an MoU" that was told of before: of the same sides."""
     if not DEFINITE.match(its.text) or its.further or its.listed or its.split:
         return False
-    alike = (one.type, one.countries) == (other.type, other.countries)
     bare = not _words(other.title) and not others.listed and not others.further
-    near = its.place != others.place and 0 <= one.block - other.block <= NEAR
-    return alike and bare and near and _party_ids(one) == _party_ids(other)
+    # "two MoUs and a letter of intent", then who signed "the letter of intent on honey".
+    by_whom = bool(one.parties) and not other.parties
+    alike = one.countries == other.countries and _party_ids(one) == _party_ids(other)
+    apart = (one.block, its.place) != (other.block, others.place)
+    near = apart and 0 <= one.block - other.block <= (SOON if by_whom else NEAR)
+    return one.type == other.type and (by_whom or alike) and bare and near
 
 
 def _party_ids(document: "FoundDocument") -> tuple[str, ...]:
