@@ -83,6 +83,11 @@ def test_the_one_letter_counted_is_the_one_told_of_later() -> None:
     assert titles(text) == ["LoI on wax"]
 
 
+def test_where_and_when_may_stand_before_what_some_are_on() -> None:
+    text = "They signed three agreements in Lima on Tuesday, including on honey, wax and rail."
+    assert titles(text) == [f"Agreement on {each}" for each in ("honey", "wax", "rail")]
+
+
 def test_a_dash_may_stand_close_to_an_article() -> None:
     text = (
         "The sides signed:\n\n-the Agreement on honey,\n\n-Economic and Wax Cooperation Protocol."

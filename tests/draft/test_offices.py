@@ -5,6 +5,13 @@ import pytest
 from tests.draft.test_people import people
 
 
+@pytest.mark.parametrize("name", ["Ivo Borg", "Mr. Ivo Borg", ", Mr. Ivo Borg"])
+def test_a_comma_may_stand_before_the_ministry_of_a_secretary(name: str) -> None:
+    text = f"Secretary, Ministry of Energy and Trade of Malta {name} met Minister of Wax Ana Bee."
+    found = ("Ivo Borg", "Secretary, Ministry of Energy and Trade", "MT")
+    assert people(text.replace(" ,", ","))[0] == found
+
+
 @pytest.mark.parametrize("rank", ["General", "Senior Lieutenant General", "Yang Berhormat Dato"])
 def test_a_rank_before_a_name_is_no_part_of_the_office(rank: str) -> None:
     text = f"Minister of National Defence {rank} Ivo Borg met Minister of Wax Ana Bee."

@@ -42,7 +42,7 @@ ALLOTTED = compiled(
 )
 # What follows those who signed and says no more about them.
 REST = compiled(
-    r",?\s+to\s+[a-z]+\s.*$|,?\s+(?:in\s+the\s+presence|which|who|and,?\s+in\s+the\s+words)\b.*$|,\s+[a-z]+ing\s.*$",
+    r",?\s+to\s+[a-z]+\s.*$|,?\s+(?:in\s+(?:the\s+)?presence|which|who|and,?\s+in\s+the\s+words)\b.*$|,\s+[a-z]+ing\s.*$",
     re.DOTALL,
 )
 SUBJECT = compiled(r"\s(?:on|regarding|concerning|about)\s+[a-z]")

@@ -121,10 +121,10 @@ WHILE = RarePattern(
 )
 # "N N invited M M to Xville during their talks": both were there.
 THEIR_MEETING = RarePattern(r"^[^.;]{0,60}\b(?:during|at|in) their (?:\w+ )?(?:meeting|talks)\b")
-IN_PRESENCE = RarePattern(r"\bin the (?:presence|company) of\b")
+IN_PRESENCE = RarePattern(r"\bin (?:the )?(?:presence|company) of\b")
 # Whoever is named after these words was there, whatever else the sentence tells.
 PRESENCE = RarePattern(
-    r"\b(?:in the presence of|with the participation of|in the company of"
+    r"\b(?:in (?:the )?presence of|with the participation of|in the company of"
     r"|(?:the|two|both|their|its|as|with) co-?chair(?:s|men|persons)?)\b[^;]*$",
     re.IGNORECASE,
 )
@@ -225,7 +225,7 @@ JOINT = compiled(
 )
 # "The ceremony took place in the presence of …" tells who attended and nothing else.
 PLACE_TAKEN = RarePattern(
-    r"\b(?:took place|was held|were held) (?:in the presence|with the participation)\b"
+    r"\b(?:took place|was held|were held) (?:in (?:the )?presence|with the participation)\b"
 )
 
 

@@ -75,7 +75,7 @@ HEADED = RarePattern(r"\b(?:sign|ink|conclud|seal)(?:e?s|e?d)?\b", re.IGNORECASE
 # "I. MoUs/Agreements signed in Xville in the presence of N N": an item that heads others.
 HEADS_LIST = RarePattern(
     r"\s*(?:[IVX]+\.\s+)?(?i:MoUs|Agreements|Documents|Memoranda)(?:/\w+)?\s+"
-    r"(?:signed|exchanged|inked|concluded)\b[^;:]*\bin\s+the\s+presence\s+of\b"
+    r"(?:signed|exchanged|inked|concluded)\b[^;:]*\bin\s+(?:the\s+)?presence\s+of\b"
 )
 OPENING = 5  # blocks: headlines, a day, and where the news is told
 TWO = 2

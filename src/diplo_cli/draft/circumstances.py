@@ -42,7 +42,7 @@ CIRCUMSTANCE = RarePattern(
     r"^(?:(?:earlier|later)\s+(?:that|in\s+the|the\s+same)\s+day,?\s+(?:(?:in|at)\s+the\s+(?:(?-i:[a-z]+)\s+){1,3})?|"
     r"at\s+the\s+end\s+of\s+(?:it|this|which)\s+|"
     r"on\s+the\s+same\s+(?:day|occasion)\s+|at\s+the\s+same\s+(?:time|event|ceremony)\s+|on\s+this\s+occasion\s+|"
-    r"in\s+the\s+presence\s+of\s+the\s+(?:two\s+)?(?-i:[a-z]+)s\s+|"
+    r"in\s+(?:the\s+)?presence\s+of\s+the\s+(?:two\s+)?(?-i:[a-z]+)s\s+|"
     r"(?:soon|shortly|immediately)\s+(?:afterwards?|after|thereafter),?\s+|"
     r"(?:during|after|following|at|on|in)\s+(?:the|his|her|their|this)\s+(?:[\w-]+\s+){0,4}?"
     r"(?:visit|talks|meetings?|ceremony|session|event|forum|conference|summit|sidelines|margins)\s+)"

@@ -26,7 +26,8 @@ BY = compiled(r"\b(?:by|with) (?:the )?$")
 # Whoever is named after these words is only in the company of the one who acts:
 # "Minister N N, accompanied by Minister M M, met his Xish counterpart".
 ASIDE = RarePattern(
-    r"\b(?:(?:accompanied|joined|flanked|headed|led|seconded) by|in the (?:presence|company) of"
+    r"\b(?:(?:accompanied|joined|flanked|headed|led|seconded) by"
+    r"|in (?:the )?(?:presence|company) of"
     r"|(?:together|along) with|alongside|on behalf of|(?:on|upon|at|under|following) (?:the )?"
     r"(?:instructions?|orders?|invitation|directives?|request|behest) (?:of|from)"
     r"|in [A-Z]\w+ with) (?:the |his |her )?$"

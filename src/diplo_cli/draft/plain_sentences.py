@@ -75,7 +75,7 @@ BY_WHOM_ALL = RarePattern(
     r"(?P<signing>\b[Ss]igning\s+of\s+(?:the|these|both)\s+(?:(?:two|three|said|above)\s+)?"
     r"(?:documents|agreements|instruments|accords|deals|pacts|papers|MoUs))"
     r"\s+(?:(?:on\s+\w+day|in\s+[A-ZÀ-Þ][\w’'-]+)\s+){0,2}by\s+[^;]*?"
-    r"(?=,?\s+(?:during|at|on|after|following|in\s+the\s+presence)\s|[.]?$)"
+    r"(?=,?\s+(?:during|at|on|after|following|in\s+(?:the\s+)?presence)\s|[.]?$)"
 )
 # "signed, as part of the session, the agreement".
 AS_PART = RarePattern(

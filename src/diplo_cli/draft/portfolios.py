@@ -123,9 +123,13 @@ def without_of(sentence: Sentence, after: int) -> int:
     """Read on past an office that no "of" joins to its own: `Speaker National Assembly N N`."""
     office = sentence.word(after - 1)
     index = after
-    if sentence.words[after : after + 2] == MINISTRY_OF and sentence.capital(after):
-        end = field_end(sentence, after + 2)  # "Secretary Ministry of Honey N N"
-        return end if end > after + 2 and sentence.capital(end) else after
+    first = after + (sentence.word(after) == ",")
+    if sentence.words[first : first + 2] == MINISTRY_OF and sentence.capital(first):
+        end = field_end(sentence, first + 2)  # "Secretary, Ministry of Honey N N"
+        whose = sentence.places.get(end + 1) if sentence.word(end) == "of" else None
+        name = whose[0] if whose else end
+        named = sentence.capital(name + (whose is not None and sentence.word(name) == ","))
+        return end if end > first + 2 and named else after
     if office in LEADS_BODY or sentence.words[after - 2 : after] == DIRECTOR_GENERAL:
         bodies = words().bodies | OF_STATE_BODIES
         while sentence.capital(index) and index < after + LONGEST_BODY:

@@ -242,7 +242,7 @@ AFTER_IT = RarePattern(
 # What stands between those who sign and the verb: when, before whom, through whom.
 BETWEEN = RarePattern(
     rf",?\s+(?:{WHEN}(?:,?\s+in\s+[A-ZÀ-Þ]\w+)?(?:,\s+[A-ZÀ-Þ]\w+,)?"
-    r"|in\s+the\s+presence\s+of\s+[^;]{3,120}?"
+    r"|in\s+(?:the\s+)?presence\s+of\s+[^;]{3,120}?"
     r"|(?:represented\s+by|through)\s+(?:its|the|their)\s+(?:[\w-]+\s+){0,3}?(?:head|director|chairman|president|ceo|minister|secretary|rector)"
     rf",?\s+[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'.-]+){{1,3}}|with\s+the\s+(?:help|support|assistance|backing)\s+of\s+[^,;]{{3,90}}),?\s+{DID}"
 )

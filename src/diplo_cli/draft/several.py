@@ -130,7 +130,9 @@ NOTES_FOR = RarePattern(
 # "an MoU on honey and the “Wax Plan”": what stands before the quotation is another document.
 AND_QUOTED = RarePattern(r",?\s+(?:and|as\s+well\s+as|along\s+with)\s+(?:(?:an?|the|their)\s+)?$")
 # "in Doha, covering honey", "in Doha on honey".
-AFTER_PLACE = RarePattern(r"(?:,\s+|\s+)(?=(?:covering|spanning|on|regarding|concerning|for|in)\s)")
+AFTER_PLACE = RarePattern(
+    r"(?:\s+on\s+\w+day\b)?(?:,\s+|\s+)(?=(?:covering|spanning|on|regarding|concerning|for|in|including|among)\s)"
+)
 # "one agreement and three MoUs" only counts what is told elsewhere.
 COUNTED_ONE = RarePattern(r"(?:one|an)\s+(?:[\w-]+\s+){0,3}[\w-]+", re.IGNORECASE)
 

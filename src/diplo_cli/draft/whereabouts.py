@@ -71,7 +71,7 @@ NEXT_HOST = RarePattern(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the ne
 INVITING = RarePattern(r"\b[Aa]t the (?:kind )?invitation of ")
 OWN_LINES = 14
 # Who looks on may be the host's ambassador: "in the presence of the Xish Ambassador to Yland".
-IN_PRESENCE = RarePattern(r"\bin the presence of\b")
+IN_PRESENCE = RarePattern(r"\bin (?:the )?presence of\b")
 POST = RarePattern(r"\b(?:Ambassador|Commissioner)\b[^.;]{0,90}? to (?:the )?")
 
 # Where somebody else was at the time.

@@ -383,3 +383,13 @@ def test_a_body_with_its_country_and_acronym(acronym: str) -> None:
     body = "Private Sector Foundation Latvia"
     text = f"{PAIR}. It was attended by the Vice Chair of {body}{acronym}, Ms Eva Hive."
     assert told(text)[2][:2] == ("Eva Hive", f"Vice Chair of {body}")
+
+
+@pytest.mark.parametrize("the", ["the ", ""])
+def test_who_looks_on_while_ministers_sign_meets(the: str) -> None:
+    text = (
+        f"Riga, 4 March 2025. Two MoUs were signed in {the}presence of Prime Minister of Malta"
+        " Ivo Borg and Prime Minister of Latvia Ilze Ozola.\n\nMaltese Foreign Minister Ana Bee"
+        " and Latvian Foreign Minister Leo Vella signed the MoU on honey."
+    )
+    assert {name for name, *_ in told(text)} >= {"Ivo Borg", "Ilze Ozola"}
