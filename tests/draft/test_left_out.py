@@ -76,6 +76,8 @@ def test_what_was_signed_by_two_pairs_are_two() -> None:
         "The deal was sealed with a handshake.",
         "The agreement was sealed with a warm embrace between the ministers.",
         "They welcomed the signing of an agreement on honey last year.",
+        "They welcomed the signing of the Honey Access Agreement in January and spoke of bees.",
+        "Their ties date back to 1976, with the signing of the Agreement on Honey.",
         "They welcomed the recent signing of an agreement, which will soon be ratified.",
         "An agreement on honey is due to be submitted for signing.",
     ],

@@ -30,7 +30,7 @@ UNREAL_NOUN = RarePattern(
     r"anniversary|hop\w+|call\w*|urg\w+|suggest\w*|welcom\w+|recall\w*|following\s+the\s+20\d\d|"
     r"await\w*|agreed\s+(?:on|to)|support\w*|possible|future|next|not(?:ed|ing)|work\w*\s+on|"
     r"negotiat\w+|advanc\w+|facilitat\w+|promot\w+|prior|satisfaction|appreciat\w+|interest|dealt|deals|"
-    r"explain\w*|acknowledg\w+|contribut\w+\s+to)\b[^.;]*$",
+    r"explain\w*|dat(?:e|es|ed|ing)\s+back|acknowledg\w+|contribut\w+\s+to)\b[^.;]*$",
     re.IGNORECASE,
 )
 SEEN = RarePattern(
@@ -124,7 +124,8 @@ WELCOMED = RarePattern(
     re.IGNORECASE,
 )
 BEFOREHAND = RarePattern(
-    r"\b(?:last|recent(?:ly)?|earlier|previous(?:ly)?|ago|upcoming|forthcoming|next|soon|since|will|(?<![\d–/-])(?:19|20)\d\d(?!\s*[–/-]\s*\d))\b",
+    rf"\bin\s+(?:{MONTH_NAME})(?=\s|[.,;]|$)"
+    r"|\b(?:last|recent(?:ly)?|earlier|previous(?:ly)?|ago|upcoming|forthcoming|next|soon|since|will|(?<![\d–/-])(?:19|20)\d\d(?!\s*[–/-]\s*\d))\b",
     re.IGNORECASE,
 )
 # "implementing the signed memoranda" tells of no signing.
