@@ -2,8 +2,11 @@
 
 import re
 
+from diplo_cli.draft.geography import states_in
+from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.signatories import signatories
 from diplo_cli.draft.title_lines import FINITE
 from diplo_cli.draft.titles import MARK, leading_head
 
@@ -17,6 +20,11 @@ SIGNERS_BELOW = RarePattern(
     r"\(?(?:(?:(?:It|This|The\s+\w+)\s+(?:was|is)\s+)?(?i:signed|exchanged|inked)(?:\s+and\s+exchanged)?\s+by\b\s*:?\s+(?=[A-Z])|"
     r"(?i:exchanging\s+|signing\s+)?(?i:signator(?:y|ies))(?:\s+(?:from|of|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<of>[A-Z][^:]{2,60}?))?\s*:\s*|"
     r"(?:(?:From|For|On)\s+(?:the\s+)?)?(?P<side>[A-Z][\w -]{2,40}?)\s+[Ss]ide\s*:\s*(?=[A-Z]))"
+)
+# "For Xland: N N, Minister of Wax", "On behalf of the Wax Agency – N N", "Xland: N N".
+SIGNER_FOR = RarePattern(
+    r"\(?(?P<for>(?i:(?:(?:signed|exchanged)\s+)?(?:for|on\s+behalf\s+of))\s+)?(?:[Tt]he\s+)?"
+    r"(?:Government\s+of\s+(?:the\s+)?)?(?P<whose>[A-ZÀ-Þ][^:;.–—]{2,80}?)(?:\s*:|\s+[-–—])\s+(?=[A-ZÀ-Þ])"
 )
 # "Ms. N N, Minister of Wax" on a line of its own, and its most words.
 HONORED = RarePattern(
@@ -46,10 +54,33 @@ def signers_below(line: str) -> str | None:
     """Give who signed, if a line names them and nothing else, each with the country told."""
     told = SIGNERS_BELOW.match(line)
     if told is None:
-        return line.strip(" .;") if _is_holder(line) else None
-    who = line[told.end() :].strip(" .;)")
-    whose = told["of"] or told["side"]
+        return signer_for(line) or (line.strip(" .;") if _is_holder(line) else None)
+    return _of_side(line[told.end() :].strip(" .;)"), told["of"] or told["side"])
+
+
+def _of_side(who: str, whose: str | None) -> str:
+    """Put the side that somebody signs for behind them, unless they tell it themselves."""
     return f"{who} ({whose})" if whose and whose not in who else who
+
+
+def signer_for(line: str) -> str | None:
+    """Give who signed, where a line has the side before them: "Xland: N N, Minister of Wax"."""
+    told = SIGNER_FOR.match(line)
+    who = line[told.end() :].strip(" .;)") if told else ""
+    if told is None or not who or FINITE.search(who) or leading_head(who):
+        return None
+    country = whole_country(told["whose"])
+    if not _begins_with_signer(who) or not (country or told["for"]):
+        return None
+    return _of_side(who, states_in(told["whose"])[0].text if country else None)
+
+
+def _begins_with_signer(who: str) -> bool:
+    """Tell whether a text begins with somebody's name or office: not "Bee, King N commit"."""
+    first = next(iter(signatories(who)), None)
+    lead = who[: who.find(first.name)] if first else ""
+    office = ((first and first.role) or "").split()[:1]
+    return first is not None and ("," not in lead or lead.split()[:1] == office)
 
 
 def _is_holder(line: str) -> bool:

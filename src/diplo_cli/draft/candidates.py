@@ -278,7 +278,7 @@ def _with_list(
     kinds = {head.type for head in heads(mask(intro)) if head.plural and head.type != "unspecified"}
     kind = kinds.pop() if len(kinds) == 1 else None
     word = singular_of(plural_in(intro))
-    status = announced_status(intro)
+    status = announced_status(intro) if by_intro else "signed"
     by = SIGNED_BY.search(mask(intro))
     signers = intro[by.end() :].strip(" :.") if by else ""
     on = ON_EACH.search(intro)

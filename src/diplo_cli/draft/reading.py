@@ -4,6 +4,7 @@ import datetime
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.below_titles import signer_for
 from diplo_cli.draft.company import ATTENDS
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import dateline
@@ -120,6 +121,15 @@ GENERAL = frozenset(
         "state minister",
     }
 )
+# A headline that tells what a visit brought, by whose it was; not of one that is still to come.
+VISIT_OF = RarePattern(
+    r"^(?!.*\b(?:will|to be|planned|upcoming|forthcoming|next|future|ahead of|before)\b)"
+    r".*?\b(?:during|occasion of|framework of|part of|course of|following|end of|conclusion of"
+    r"|(?:outcomes?|results?|deliverables) of|(?:communiqu[eé]|statement|declaration) (?:on|of)) "
+    r"(?:the )?(?:[\w-]+ ){0,3}visit (?:to [A-Z][^;]{2,40}? )?(?:of|by) (?:the |his |her )?"
+    r"(?=[A-Z])",
+    re.IGNORECASE,
+)
 SHE = RarePattern(r"(?:[^,]{0,40}?[, ]\s*)?[Ss]?[Hh]e\b")
 
 
@@ -173,7 +183,9 @@ def read_lines(blocks: tuple[Block, ...], source: FoundSource) -> tuple[Line, ..
                     seen[each.name.split()[-1]] = each
             lines.append(line)
             read.add(block.number)
-    return tuple(lines) if any(x.people for x in lines) else (*_headline(blocks, source), *lines)
+    named = any(x.people for x in lines)
+    above = _visit_above(blocks, source, lines) or ([] if named else _headline(blocks, source))
+    return (*above, *lines)
 
 
 def _past_dateline(text: str, *, first: bool) -> str:
@@ -184,23 +196,43 @@ def _past_dateline(text: str, *, first: bool) -> str:
 
 def _headline(blocks: tuple[Block, ...], source: FoundSource) -> list[Line]:
     """Read the headline, or a caption, where it alone names those who met: `N N meets M M`."""
-    title = source.record.title or ""
-    number = next((block.number for block in blocks if title and title in block.text), None)
-    line = _line(number, title, None, _today(source), False, True) if number else None
+    line = _title(blocks, source)
     if line and len(line.people) > 1:
         return [line]
-    captions = (each for each in blocks if each.number in source.frame and each.text != title)
+    captions = (
+        each for each in blocks if each.number in source.frame and each.text != source.record.title
+    )
     shown = (_line(c.number, _text(c), None, _today(source), False, True) for c in captions)
     return [each for each in shown if len(each.people) > 1][:1]
 
 
+def _visit_above(blocks: tuple[Block, ...], source: FoundSource, lines: list[Line]) -> list[Line]:
+    """Read the headline, where it alone names who came: `Acts signed during the visit of N N`."""
+    title = source.record.title or ""
+    line = _title(blocks, source) if VISIT_OF.search(title) else None
+    words = {token.text for each in lines for token in each.sentence.tokens}
+    new = line and [each for each in line.people if each.name.split()[-1] not in words]
+    return [line] if line and new else []
+
+
+def _title(blocks: tuple[Block, ...], source: FoundSource) -> Line | None:
+    """Read the headline as a sentence."""
+    title = source.record.title or ""
+    number = next((block.number for block in blocks if title and title in block.text), None)
+    return _line(number, title, None, _today(source), False, True) if number else None
+
+
 def _text(block: Block) -> str:
-    """Give a block's text, with a mark where a line that begins with a person's style ends one."""
+    """Give a block's text, with a mark where a line that begins with a person's style ends one.
+
+    Whoever signs by a line of their own has their country behind them: "Xland: N N, Minister".
+    """
     joined = ""
     roster = _is_roster(block.lines)
-    for line in block.lines:
-        apart = joined and joined[-1].isalnum() and (roster or STYLE.match(line))
-        joined = f"{joined}; {line.strip()}" if apart else f"{joined} {line.strip()}"
+    for line in map(str.strip, block.lines):
+        signer = signer_for(line)
+        apart = joined and joined[-1].isalnum() and (roster or signer or STYLE.match(line))
+        joined = f"{joined}; {signer or line}" if apart else f"{joined} {signer or line}"
     plain = SPACE.sub(" ", joined).strip()
     return RESPECTIVELY.sub(_of_each, HEADS.sub(r"\g<field>ministers ", plain))
 

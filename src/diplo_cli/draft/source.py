@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from diplo_cli.draft.alternatives import any_of
+from diplo_cli.draft.below_titles import signer_for
 from diplo_cli.draft.cities import house_in
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import DAY, NONE, Dateline, alone, dateline
@@ -199,6 +200,8 @@ def _frames(block: Block, blocks: tuple[Block, ...]) -> bool:
         return True
     if CAPTION.search(text) and count < LONGEST_CAPTION and block.number > 1:
         return True
+    if any(signer_for(line.strip()) for line in block.lines):
+        return False
     first = block.number <= 8
     ends = re.search(r"[.!?;:][\"'”»)]*$", text) is not None
     if LABEL.match(text) and count < 25 and not (ends and count > 12):

@@ -21,6 +21,7 @@ from diplo_cli.draft.cities_told import (
     met_in,
 )
 from diplo_cli.draft.compiling import compiled
+from diplo_cli.draft.datelines import alone
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.guessed_places import HERE, guessed_place, is_byline, town_in_rows, unquoted
 from diplo_cli.draft.individuals import Individual, Roster
@@ -84,6 +85,8 @@ ELSEWHERE = RarePattern(
 ON_THE_WAY = RarePattern(
     rf",? on (?:his|her|their) way (?:back|home)\b(?:(?!{THEN_MET})[^,.;])*(?=[,.;])"
 )
+# What a headline ends with: "Acts signed by N N – Hivetown, 3 March 2025", "(Hivetown, 3 March)".
+LAST_PIECE = compiled(r"\s[–—-]\s|\(")
 SURE = 4
 GUESSED = 1.5
 HOME = 1  # of the report's own country, where it is a side's
@@ -298,6 +301,9 @@ def _around(
         yield from (Clue(4.4, Place(None, code)) for code in countries_in(row))
         if to := visited_in(in_small_letters(row)):
             yield Clue(4.4, to)
+    ending = alone(LAST_PIECE.split(source.record.title or "")[-1].rstrip(" )."))
+    if ending.city and ending.date:
+        yield Clue(7, Place(ending.city, ending.country))
     if source.city:
         known = city_at(source.city, fitting)
         country = known.country if known and known.country in fitting else source.city_country

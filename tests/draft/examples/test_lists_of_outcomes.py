@@ -3,7 +3,7 @@
 import pytest
 
 from diplo_cli.draft.drafting import draft
-from tests.draft.found import EMPTY, documents, meetings, titles
+from tests.draft.found import EMPTY, documents, meeting, meetings, sides, titles
 
 SIGNED = "Riga, 4 March 2025. Peru and Chile signed the following documents:\n"
 
@@ -285,3 +285,90 @@ def test_bodies_of_no_named_country_are_in_the_order_of_the_other_documents(
     found = documents(text, ("PE", "CL"))[1]
     assert [each.country for each in found.parties] == sides
     assert [each.field for each in found.notes] == ["parties", "parties"]
+
+
+SIGNERS = [
+    ("Peru: Ana Bee, Minister of Honey", "Latvia: Leo Vella, Minister of Wax"),
+    ("For Peru: Ana Bee, Minister of Honey", "For Latvia: Leo Vella, Minister of Wax"),
+    ("Signed for Peru: Minister of Honey Ana Bee", "Signed for Latvia: Minister of Wax Leo Vella"),
+    (
+        "For the Government of Peru – Ana Bee, Minister of Honey",
+        "On behalf of the Republic of Latvia – Leo Vella, Minister of Wax",
+    ),
+]
+
+
+@pytest.mark.parametrize("lines", SIGNERS)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_lines_below_a_title_tell_who_signed_for_which_country(
+    lines: tuple[str, str], gap: str
+) -> None:
+    text = (
+        f"The following was signed:\n\n1. Pact on bees between Peru and Latvia\n{gap.join(lines)}"
+    )
+    (found,) = documents(text, ("LV", "PE"))
+    assert (found.title, found.countries) == ("Pact on bees", ("LV", "PE"))
+    assert [(each.name, each.country) for each in found.signatories] == [
+        ("Ana Bee", "PE"),
+        ("Leo Vella", "LV"),
+    ]
+    there = meeting(f"Riga, 4 March 2025\n\n{text}")
+    assert sides(there) == {"ana-bee": ("PE", "guest"), "leo-vella": ("LV", "host")}
+
+
+def test_lines_below_a_title_tell_who_signed_for_which_body() -> None:
+    (found,) = documents(
+        "The following was signed:\n\n1. MoU on bees between the Bee Agency and the Wax Council\n"
+        "For the Bee Agency: Ana Bee, Director\nFor the Wax Council: Leo Vella, Chairman",
+        ("LV", "PE"),
+    )
+    assert [party.name for party in found.parties] == ["Bee Agency", "Wax Council"]
+    assert [(each.name, each.role) for each in found.signatories] == [
+        ("Ana Bee", "Director"),
+        ("Leo Vella", "Chairman"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Peru: new hives for all", "Peru: Minister Bee said that more pacts will be signed."]
+)
+def test_what_a_line_tells_of_a_country_is_no_signature(line: str) -> None:
+    text = f"The following was signed:\n\n1. Pact on bees between Peru and Latvia\n\n{line}"
+    assert [each.signatories for each in documents(text, ("LV", "PE"))] == [()]
+
+
+ITEMS = "\n\n1. Pact on bees between Peru and Latvia\n\n2. Pact on wax between Peru and Latvia"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Acts signed on the occasion of the State Visit of the President of Peru, Ana Bee",
+        "List of documents signed during the state visit of President of Peru Ana Bee to Latvia",
+        "Outcomes of the state visit to Latvia by the President of Peru, Ana Bee",
+        "Joint communiqué on the State Visit of H.E. Ana Bee, President of Peru",
+    ],
+)
+@pytest.mark.parametrize("ending", [" – Riga, 4 March 2025", " (Riga, 4 March 2025)"])
+def test_a_headline_alone_may_tell_who_came_where_and_when(headline: str, ending: str) -> None:
+    found = meeting(f"{headline}{ending}{ITEMS}")
+    assert sides(found) == {"ana-bee": ("PE", "guest")}
+    assert (found.date.isoformat(), found.city, found.country) == ("2025-03-04", "Riga", "LV")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Peru prepares for the visit of President of Peru Ana Bee",
+        "Two pacts signed ahead of the visit of President of Peru Ana Bee",
+        "Pacts to be signed during the visit of President of Peru Ana Bee",
+    ],
+)
+def test_who_is_still_to_come_takes_no_part(headline: str) -> None:
+    text = f"{headline}\n\nRIGA, 4 March 2025. Peruvian Minister Bo Hive met Minister Leo Vella."
+    assert [each.person for each in meeting(text).participants] == ["bo-hive", "leo-vella"]
+
+
+def test_the_row_of_a_page_tells_no_status() -> None:
+    text = f"Acts signed during the visit\n\nPublished on 12/08/2025 18h40{ITEMS}"
+    assert {each.status for each in documents(text, ("LV", "PE"))} == {"signed"}
