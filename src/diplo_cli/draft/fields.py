@@ -35,6 +35,6 @@ def is_field(word: str) -> bool:
     known = words()
     if word in known.portfolio or word in subjects():
         return True
-    if word in known.also_names or word in known.starts:
+    if word in known.also_names | known.starts | known.honorifics:
         return False
     return ENDING.fullmatch(fold(word)) is not None

@@ -20,7 +20,7 @@ ACCORDING = RarePattern(r"^According\s+to\s+[^,]{3,80},\s+")
 SHORT = RarePattern(r"\s+\([A-Za-z]{2,5}\)(?=\s+(?:is|was)\s)")
 # "The first concerns honey, the second wax and the third bees".
 GAPPED_FIRST = RarePattern(
-    r"(?:the\s+first|one)(?:\s+(?!is\b|was\b)[\w-]+){0,4}?\s+(?P<verb>(?:is|was)\s+on|concerns|covers|deals\s+with|relates\s+to|"
+    rf"(?:the\s+(?:{ORDINAL})|one)(?:\s+(?!is\b|was\b)[\w-]+){{0,4}}?\s+(?P<verb>(?:is|was)(?:\s+on)?(?=\s)|concerns|covers|deals\s+with|relates\s+to|"
     r"provides\s+for|regulates)\s",
     re.IGNORECASE,
 )
@@ -28,6 +28,7 @@ GAP = RarePattern(
     r"(?:,|;)?\s+(?:and\s+|while\s+)?(?P<which>(?:the|a)\s+(?:second|third|fourth|fifth|sixth|other|last)|another)(?:\s+one)?\s+"
     r"(?:on\s+)?(?!(?:is|was|concerns|covers|deals|relates|provides|regulates|on)\b)(?=[a-z])"
 )
+A_DOCUMENT = RarePattern(r"(?:an?|the)\s")
 # "The first, worth 40 million, will fund …".
 WORTH = RarePattern(
     r",\s+(?:worth|valued\s+at|amounting\s+to|totall?ing|of)\s+(?:[^,;]|,(?=\d)){2,40},\s+"
@@ -35,7 +36,7 @@ WORTH = RarePattern(
 ONE = RarePattern(
     rf"(?:and\s+)?(?:one\s+of\s+(?:the|these|those|them)\b(?P<kinds>(?:\s+[\w-]+){{0,4}}?)|"
     rf"(?:one(?=(?:\s+[\w-]+){{0,4}}?\s+(?:(?:is|was)\s+(?:on|about|for|between|with)|(?:aims|seeks)\s+to)\s)|another|an?\s+(?:{PRAISED}|prominent|notable|further|separate)|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
-    r"(?:,?\s+(?:to\s+be\s+)?(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+[^,;]{3,80}?)?,?"
+    r"(?:,?\s+(?:to\s+be\s+)?(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+(?P<by>[^;]{3,200}?))?,?"
     r"|\s+between\s+(?P<pair>[^,;]{5,200}?))?\s+"
     r"(?P<verb>(?:is|was)\s+(?:signed|exchanged|inked|concluded)(?=\s+(?:on|about|for|regarding|concerning)\s+(?!\w+day\b|\d|behalf))|(?:(?:aim(?:s|ed)|seeks|(?:is|was)\s+(?:meant|intended|designed|aimed))(?=\s+(?:to|for|at)\s))|is|was|concern(?:s|ed)|regards|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
     r"provide[sd]?\s+for|focus(?:es|ed)\s+on|envisage[sd]?|(?P<links>involve[sd]?|link(?:s|ed)|unites?d?)|(?P<aids>(?:will|is\s+to|aims\s+to)\s+(?:fund|finance|support|co-finance)|(?:funds|finances|supports)))\s+"
@@ -141,10 +142,22 @@ APART = RarePattern(
     r"|provide[sd]\s+for|focus(?:es|ed)\s+on|envisage[sd]|aim(?:s|ed)\s+(?:to|at)|seeks\s+to)\s)",
     re.IGNORECASE,
 )
+# "The first of the two MoUs concerns honey", "the second of them covers wax": the first MoU.
+OF_SEVERAL = RarePattern(
+    rf"\b(?P<which>[Tt]he\s+(?:{ORDINAL}|other))(?:\s+one)?\s+of\s+(?:them|(?:the|these|those)(?:\s+(?:two|three|four|five|six))?"
+    r"(?P<kind>(?:\s+[a-z]+)?\s+(?i:agreements|memorand(?:a|ums)(?:\s+of\s+understanding)?|mo[uc]s|documents|deals|pacts|accords"
+    r"|protocols|contracts|treaties|programmes|programs))?)(?=,?\s+[a-z])"
+)
+
+
+def _one_alone(told: re.Match[str]) -> str:
+    """Write "the first of the two MoUs" as "the first MoU"."""
+    return f"{told['which']} {singular_of((told['kind'] or '').strip())}".rstrip()
 
 
 def each_of_several(sentence: str) -> list[str]:
     """Part "the first is on honey, the second covers wax" into a sentence for each."""
+    sentence = OF_SEVERAL.sub(_one_alone, sentence)
     if seeks := AND_SEEKS.match(sentence):
         return [f"{seeks['signed']}.", f"The {seeks['which']} {sentence[seeks.start('seeks') :]}"]
     sentence = LAST_BETWEEN.sub(
@@ -185,16 +198,19 @@ def one_of_several(sentence: str, told: str, on: str = "") -> str | None:
     joint = "aimed at " if (found["prep"] or "").strip() == "at" else found["prep"]
     joint = joint or ("for " if found["aids"] else "between " if found["links"] else "on ")
     shared = on if joint.strip().lower() in BETWEEN else ""
-    return None if bare or not kind else f"{kind}{shared} {joint}{what}{pair}"
+    by = f" was signed by {found['by']}" if found["by"] else ""
+    return None if bare or not kind else f"{kind}{shared} {joint}{what}{pair}{by}"
 
 
 def _ungapped(sentence: str) -> list[str]:
     """Part "the first is on honey, the second on wax, the third on bees" into a sentence each."""
     first = GAPPED_FIRST.match(sentence)
+    said = first["verb"] if first else ""
     gaps = list(GAP.finditer(sentence, first.end())) if first else []
+    if said.lower() in {"is", "was"}:
+        gaps = [gap for gap in gaps if A_DOCUMENT.match(sentence, gap.end())]
     if first is None or not gaps:
         return [sentence]
-    said = sentence[first.start("verb") : first.end("verb")]
     ends = [gap.start() for gap in gaps[1:]] + [len(sentence)]
     others = (
         f"{gap['which']} {said} {sentence[gap.end() : end].strip(' ,.')}"

@@ -8,17 +8,20 @@ from diplo_cli.draft.reading import Line
 
 # "signed the MoU on behalf of Xland", "took part for Xland", "signed it on Xland's behalf".
 ITS_BEHALF = r"on (?:the )?(?=[A-Z][\w-]+['’]s? behalf\b)"
+ITS_SIDE = r"(?:for|from|on) the (?=[A-Z][\w-]+ (?:side|part)\b)"
 STATE = r"(?:the )?(?:(?:Government|Republic|Kingdom) of (?:the )?)?(?=[A-Z])"
 SIGNED_FOR = compiled(
-    r"\b(?:signed"
+    r"\b(?:sign(?:ed|ing)"
     r"(?: (?:it|the [a-z]+(?: [a-z]+)?|(?:the|an?) (?:(?! behalf )[^,;.]){3,80}?(?= on )))?"
     r"|sat|spoke|stood in|took part|attended|negotiated)"
-    rf" (?:(?:for|on behalf of) {STATE}|{ITS_BEHALF})"
+    rf" (?:(?:for|on behalf of) {STATE}|{ITS_BEHALF}|{ITS_SIDE})"
 )
-# "N N, for Xland, and M M, for Yland, signed", "by N N on behalf of Xland and M M".
+# "N N, for Xland, and M M, for Yland, signed", "by N N on behalf of Xland and M M", "by N N from
+# the Xish side", "by N N for Xland and M M for Yland".
 FOR = compiled(
     r", (?:for|on behalf of) (?:the )?(?=[A-Z][^,;]{2,30}, (?:and|signed|with)\b)"
-    rf"|,? (?:on behalf of {STATE}|{ITS_BEHALF})"
+    rf"|,? (?:(?:on behalf of|represent(?:ing|ed)) {STATE}|{ITS_BEHALF}|{ITS_SIDE})"
+    r"| for (?:the )?(?=[A-Z][^,;]{2,30},? and [^,;]{3,90} for (?:the )?[A-Z])"
 )
 # "Signing on behalf of Xland was N N".
 SIGNING_WAS = RarePattern(

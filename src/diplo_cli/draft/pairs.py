@@ -174,6 +174,8 @@ def _names_in(opening: re.Match[str]) -> list[str]:
 
 def _pairs_in_a_row(text: str) -> list[str]:
     """Part "Kisumu and Puno, Nakuru and Tacna" into its pairs."""
+    if len(split_parties(text, least=1)[0]) == BOTH:
+        return []  # "the Ministry of Honey and the Ministry of Wax, Bees and Trade"
     pairs = [piece.strip(" ;") for piece in IN_A_ROW.split(text) if piece]
     return pairs if len(pairs) > 1 and all(map(_is_pair, pairs)) else []
 

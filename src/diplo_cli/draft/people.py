@@ -97,7 +97,10 @@ def _past_ranks(sentence: Sentence, named: Sequence[Office]) -> Iterator[Office]
 
 
 def _is_rank(sentence: Sentence, office: Office, following: Office) -> bool:
-    """Tell whether an office is only the rank of another's holder."""
+    """Tell whether an office is only the rank of another's holder, or the same told once more."""
+    if office.title.startswith(f"{following.title} ") and not following.countries:
+        between = sentence.words[office.after : following.first]
+        return between[:1] == (",",) and {*between} <= words().honorifics | {",", "."}
     if following.title.lower() not in words().ranks or following.countries:
         return False
     comma = sentence.word(office.after) == ","
@@ -138,6 +141,7 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
         # "N N, Minister of State, M M, Adviser": the list gives each name before its office.
         name = None
     if name:
+        name = _without_style(name, office)
         after = country_after(sentence, name.after) or _of_town(sentence, name.after, office)
         office = office if after else with_body(sentence, office, name.after)
         country = country or next(iter(office.countries), None)
@@ -152,6 +156,13 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
         own = own or country_after(sentence, named.after) or for_country(sentence, office.after)
         return [spot(sentence, sentence.tokens[named.first].start, named, office, own)]
     return []
+
+
+def _without_style(name: Name, office: Office) -> Name:
+    """Leave out a ruler's style that repeats the office: `the King of Xland, HM King N III`."""
+    style, _, rest = name.text.partition(" ")
+    repeated = name.honored and style.lower() in words().given and style == office.title
+    return name._replace(text=rest) if repeated and " " in rest else name
 
 
 def _acts(sentence: Sentence, office: Office) -> bool:

@@ -43,6 +43,17 @@ OF_WHERE = RarePattern(
     r"producer|exporter|institute|agency|firm|corporation|enterprise|regulator|carrier|developer|maker|manufacturer|insurer|port|chamber|association|fund)"
     r"(?:,(?=\s)|(?=\s+(?:and|on|for)\s|\.?$))"
 )
+# "N signed the MoU on honey for Malta, and M for Latvia", "with M signing for the Latvian side".
+FOR_SIDE = r"(?:for|from|on|on\s+behalf\s+of)\s+(?:the\s+)?"
+SIGNED_FOR_EACH = RarePattern(
+    rf"^(?P<one>[^;]{{3,200}}?)\s+signed\s+(?P<what>(?:the|an?)\s+[^,;]{{3,200}}?)\s+{FOR_SIDE}(?P<home>[A-Z][^,;]{{2,40}}?),?"
+    rf"\s+(?:and|while|with)\s+(?P<other>[^;]{{3,160}}?)(?:\s+sign(?:ed|ing))?\s+{FOR_SIDE}(?P<away>[A-Z][^,;]{{2,40}}?)[\s.]*$"
+)
+# "signed by N from the Maltese side and M from the Latvian side".
+ITS_SIDE = r"(?:for|from|on)\s+the\s+[A-Z][\w-]+\s+(?:side|part)"
+BY_EACH = RarePattern(
+    rf"(?P<one>\bby\s+[^;]{{3,160}}?),?\s+{ITS_SIDE},?\s+(?:and|while)\s+(?:by\s+)?(?P<other>[^;]{{3,160}}?),?\s+{ITS_SIDE}"
+)
 
 
 def _both_countries(told: re.Match[str]) -> str:
@@ -83,8 +94,19 @@ def _with_country(told: re.Match[str]) -> str:
     return f" ({told['where']})" if whole_country(told["where"]) else told.group()
 
 
+def _by_each_side(told: re.Match[str]) -> str:
+    """Write "N signed A for Malta, and M for Latvia" as "A was signed by N and M"."""
+    names = (told["home"].removesuffix(" side"), told["away"].removesuffix(" side"))
+    both = all(map(whole_state, names))
+    return (
+        f"{told['what']} was signed by {told['one']} and {told['other']}" if both else told.group()
+    )
+
+
 # Each way of saying it, in this order, and how it is written plainly.
 OF_COUNTRIES: Rewritings = (
+    (SIGNED_FOR_EACH, _by_each_side),
+    (BY_EACH, r"\g<one> and \g<other>"),
     (THAT_OF, _counterpart_there),
     (COUNTERPART_IN, _counterpart_there),
     (EACH_IN, _each_in_brackets),

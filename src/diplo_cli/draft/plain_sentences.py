@@ -115,11 +115,6 @@ BECOMES_TO = RarePattern(
     r"\b(?:becomes?|became|has\s+become|is)\s+the\s+(?:first|second|third|fourth|fifth|latest|\d+\w\w)\s+(?:[\w-]+\s+){1,4}?"
     r"to\s+(?P<verb>sign|ink|conclude)\s+(?=(?:an?|the)\s)"
 )
-# "N signed the MoU on honey for Malta, and M for Latvia".
-SIGNED_FOR_EACH = RarePattern(
-    r"^(?P<one>[^;]{3,200}?)\s+signed\s+(?P<what>(?:the|an?)\s+[^,;]{3,200}?)\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<home>[A-Z][^,;]{2,40}?),?"
-    r"\s+(?:and|while)\s+(?P<other>[^;]{3,160}?)\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<away>[A-Z][^,;]{2,40}?)[\s.]*$"
-)
 # "the East African nation of Malta": its name alone.
 NATION_OF = RarePattern(
     r"\b[Tt]he\s+(?:[A-Za-z][\w-]+\s+){0,4}?(?:nation|country|island|archipelago|republic)\s+of\s+(?=[A-Z])"
@@ -326,13 +321,6 @@ def _next_apart(told: re.Match[str]) -> str:
     return "; " if SIGNED_ONE.search(told.string[: told.start()]) else told.group()
 
 
-def _by_each_side(told: re.Match[str]) -> str:
-    """Write "N signed A for Malta, and M for Latvia" as "A was signed by N and M"."""
-    if not whole_country(told["home"]) or not whole_country(told["away"]):
-        return told.group()
-    return f"{told['what']} was signed by {told['one']} and {told['other']}"
-
-
 def _one_after_other(told: re.Match[str]) -> str:
     """Write "not only on A but also on B as well as C" as "on A, B and C"."""
     others = re.sub(r",?\s+as\s+well\s+as\s+", " and ", told["other"])
@@ -371,7 +359,6 @@ PLAINLY: Rewritings = (
     (SHORT_TITLE, ""),
     (NATION_OF, _name_alone),
     (BECOMES_TO, "signed "),
-    (SIGNED_FOR_EACH, _by_each_side),
     (IN_ADDITION_TO, _both_signed),
     (OPENING, ""),
     (IT_WAS_THERE, ""),

@@ -68,6 +68,8 @@ IN_PROVINCE = RarePattern(
 IN_FULL = RarePattern(
     r"(?P<name>\b[A-ZÀ-Þ][A-ZÀ-Þ&-]{2,}),\s+the\s+(?P<told>(?=[A-ZÀ-Þ])(?:(?!\sand\s)[^,;]){5,90}?)(?:,?(?=\s+and\s)|,?\s*$)"
 )
+# What stands before one of several parties.
+PARTED = compiled(r"\b(?:between|among|and|with|by)\s+")
 # So near before "in the State of" stands the body that is that state's.
 NEAR = 70
 # "the Emirates Red Crescent, ERC, and …".
@@ -155,7 +157,7 @@ EACH_FOR = RarePattern(
 )
 # "the Bee Agency, represented by N N, and …": the agency signs.
 BY_NAME = RarePattern(
-    r",\s+(?:as\s+)?represented\s+by\s+(?P<who>(?:(?!\sand\s)[^,;]){3,90}),?(?=\s+(?:and|on|to|in|for|signed|inked|concluded|have|has)\b|$)"
+    r",\s+(?:as\s+)?represented\s+by\s+(?P<who>[^,;]{3,90}(?=,\s+and\s)|(?:(?!\sand\s)[^,;]){3,90}),?(?=\s+(?:and|on|to|in|for|signed|inked|concluded|have|has)\b|$)"
 )
 COUNTED = (
     rf"(?:{NUMBER}|several|the)\s+(?:[\w-]+\s+){{0,3}}?(?i:agreements|memorand(?:a|ums)(?:\s+of\s+understanding)?|mo[uc]s|"
@@ -320,14 +322,15 @@ def _by_both(told: re.Match[str]) -> str:
 
 def without_heads(text: str) -> str:
     """Leave out who a body is represented by: "the Bee Agency, represented by its Director N N"."""
-    return BY_NAME.sub(_of_person, BY_HEAD.sub("", text))
+    return BY_NAME.sub(_of_body, BY_HEAD.sub("", text))
 
 
-def _of_person(told: re.Match[str]) -> str:
-    """Leave out a person who represents a body; a body that represents a country stays."""
+def _of_body(told: re.Match[str]) -> str:
+    """Leave out who represents a body, a part of it or a person; who does a country stays."""
     before = told.string[max(0, told.start() - NEAR) : told.start()]
-    person = not institutions().word.search(told["who"]) and names_body(before)
-    return "" if person else told.group()
+    whose = PARTED.split(before)[-1]
+    country = whole_country(whose) or whole_country(GOVERNMENT.sub("", whose))
+    return "" if names_body(before) and not country else told.group()
 
 
 def with_brackets(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.draft.found import documents, meetings, titles
+from tests.draft.found import documents, meeting, meetings, people, sides, titles
 
 
 @pytest.mark.parametrize("short", [" (MoU)", " (MOU)", ""])
@@ -50,3 +50,106 @@ def test_bodies_present_are_no_people() -> None:
     text = "President Leo Vella met Minister Ana Bee in Riga. "
     (found,) = meetings(f"{text}Those present were Wax Bank and Hive Corporation officials.")
     assert [each.name for each in found.people] == ["Leo Vella", "Ana Bee"]
+
+
+RIGA = "Riga, 4 March 2025. "
+
+
+@pytest.mark.parametrize("number", ["two executive programmes", "two programmes", "a programme"])
+def test_a_ministry_of_three_fields_is_one_of_two_parties(number: str) -> None:
+    found = documents(
+        f"Peru and Malta signed {number} on honey between the Ministry of Bees and Sports of Peru"
+        " and the Ministry of Culture, Sports and Bees of Malta.",
+        ("MT", "PE"),
+    )
+    assert {tuple(party.name for party in each.parties) for each in found} == {
+        ("Ministry of Bees and Sports of Peru", "Ministry of Culture, Sports and Bees of Malta")
+    }
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the Bee Academy", "the Wax Institute"),
+        ("its Institute of Bees and Wax", "its College of Science"),
+        ("Ana Bee", "Leo Vella"),
+    ],
+)
+def test_a_part_that_represents_a_body_is_no_party(one: str, other: str) -> None:
+    (found,) = documents(
+        f"The MoU on honey was signed between the Ministry of Trade of Peru, represented by {one},"
+        f" and the Hive University, represented by {other}.",
+        ("MT", "PE"),
+    )
+    assert found.title == "MoU on honey"
+    assert [each.name for each in found.parties] == ["Ministry of Trade of Peru", "Hive University"]
+
+
+def test_a_ministry_that_represents_a_country_is_the_party() -> None:
+    (found,) = documents(
+        "The MoU on honey was signed between the Ministry of Bees of Peru and Malta, represented"
+        " by the Ministry of Wax.",
+        ("MT", "PE"),
+    )
+    names = [each.name for each in found.parties]
+    assert names == ["Ministry of Bees of Peru", "Ministry of Wax of Malta"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "On the Peruvian side, the MoU on wax was signed by {one}, with {other} signing for the "
+        "Latvian side.",
+        "{one} signed the MoU on wax for the Peruvian side, while {other} signed for the Latvian "
+        "side.",
+        "The MoU on wax was signed by {one} from the Peruvian side and {other} from the Latvian "
+        "side.",
+        "The MoU on wax was signed by {one}, representing Peru, and {other}, representing Latvia.",
+        "An MoU on wax was signed by {one} for Peru and {other} for Latvia.",
+    ],
+)
+def test_each_signs_for_the_side_told_of_them(told: str) -> None:
+    text = told.format(one="Minister of Bees Ana Bee", other="Minister of Finance Leo Vella")
+    found = meeting(f"{RIGA}{text}")
+    assert sides(found) == {"ana-bee": ("PE", "guest"), "leo-vella": ("LV", "host")}
+    assert [(each.title, each.signatories) for each in found.documents] == [
+        ("MoU on wax", ("ana-bee", "leo-vella"))
+    ]
+
+
+@pytest.mark.parametrize("of", ["of the two MoUs", "of these MoUs", "of them", "of the memoranda"])
+def test_the_first_of_several_is_one(of: str) -> None:
+    text = (
+        f"Malta and Peru signed two MoUs. The first {of} concerns honey and wax. "
+        f"The second {of} covers trade in bees."
+    )
+    kind = "Memorandum" if "memoranda" in of else "MoU"
+    assert titles(text) == [f"{kind} on honey and wax", f"{kind} on trade in bees"]
+
+
+def test_who_signed_one_of_several_is_told_aside() -> None:
+    (found,) = documents(
+        "Malta and Peru signed two MoUs. The first MoU, signed by the Bee Agency of Malta and the "
+        "Wax Council of Peru, is on honey.",
+        ("MT", "PE"),
+    )
+    parties = [each.name for each in found.parties]
+    assert (found.title, parties) == (
+        "MoU on honey",
+        ["Bee Agency of Malta", "Wax Council of Peru"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("office", "name", "title"),
+    [
+        ("the King of Jordan, His Majesty King", "Talal III", "King"),
+        ("the Sultan of Oman, HM Sultan", "Faisal bin Tarik", "Sultan"),
+        ("Her Excellency Minister", "Ana Bee", "Minister"),
+        ("Her Highness Minister", "Ana Bee", "Minister"),
+        ("the Minister of Bees of Peru, Her Excellency Minister", "Ana Bee", "Minister of Bees"),
+    ],
+)
+def test_a_style_is_part_of_neither_name_nor_office(office: str, name: str, title: str) -> None:
+    text = f"{RIGA}Foreign Minister of Latvia Leo Vella met with {office} {name}."
+    assert (name, title) in people(text)
