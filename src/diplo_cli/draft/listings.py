@@ -37,7 +37,7 @@ ONE = RarePattern(
     rf"(?:and\s+)?(?:one\s+of\s+(?:the|these|those|them)\b(?P<kinds>(?:\s+[\w-]+){{0,4}}?)|"
     rf"(?:one(?=(?:\s+[\w-]+){{0,4}}?\s+(?:(?:is|was)\s+(?:on|about|for|between|with)|(?:aims|seeks)\s+to)\s)|another|an?\s+(?:{PRAISED}|prominent|notable|further|separate)|(?:the|a)\s+(?:{ORDINAL}|other))\b(?:\s+one\b)?(?P<kind>(?:\s+[\w-]+){{0,4}}?))"
     r"(?:,?\s+(?:to\s+be\s+)?(?:signed|inked|exchanged|concluded)(?:\s+(?:between|by)\s+(?P<by>[^;]{3,200}?))?,?"
-    r"|\s+between\s+(?P<pair>[^,;]{5,200}?))?\s+"
+    r"|,?\s+between\s+(?P<pair>[^;]{5,200}?),?)?\s+"
     r"(?P<verb>(?:is|was)\s+(?:signed|exchanged|inked|concluded)(?=\s+(?:on|about|for|regarding|concerning)\s+(?!\w+day\b|\d|behalf))|(?:(?:aim(?:s|ed)|seeks|(?:is|was)\s+(?:meant|intended|designed|aimed))(?=\s+(?:to|for|at)\s))|is|was|concern(?:s|ed)|regards|deals\s+with|dealt\s+with|cover(?:s|ed)?|relate[sd]\s+to|pertain(?:s|ed)\s+to|"
     r"provide[sd]?\s+for|focus(?:es|ed)\s+on|envisage[sd]?|(?P<links>involve[sd]?|link(?:s|ed)|unites?d?)|(?P<aids>(?:will|is\s+to|aims\s+to)\s+(?:fund|finance|support|co-finance)|(?:funds|finances|supports)))\s+"
     r"(?P<prep>(?:on|about|for|regarding|concerning|to|at|between|among|with|(?:with)?in\s+the\s+(?:field|area|sphere|sector|domain)s?\s+of)\s+)?(?P<what>.+)",

@@ -210,7 +210,7 @@ def _of_told(
     ones = [
         one for each in pieces if (one := one_of_several(each, told.kind or told.last, told.on))
     ]
-    if ones and _told_already(found, told):
+    if ones and _told_already(found, told, ones):
         return found, []  # "They signed A and B. The first provides for bees"
     if ones:
         # "Two protocols on honey were signed. One is between A and B": not one more.
@@ -220,15 +220,14 @@ def _of_told(
     return _of_provision(found, provision, block, told) if provision else (found, [])
 
 
-def _told_already(found: list[Candidate], told: Told) -> bool:
+def _told_already(found: list[Candidate], told: Told, ones: list[str]) -> bool:
     """Tell whether the last sentence that told documents told all, each with its subject."""
-    last = [
-        each for each in found if each.block == found[-1].block and each.place == found[-1].place
-    ]
+    last = [x for x in found if (x.block, x.place) == (found[-1].block, found[-1].place)]
     if len(last) < TWO or any(each.vague or _is_bare(each.text) for each in last[-TWO:]):
         return False
     types = [each.type or document_type(clean_title(each.text)) for each in last]
-    return all(
+    others = {document_type(clean_title(one)) for one in ones} - {*types, "unspecified"}
+    return not others and all(
         sum(kind in (each, "unspecified") for each in types) >= number
         for kind, number in told.counts
     )

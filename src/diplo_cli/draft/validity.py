@@ -24,10 +24,11 @@ BOTH_YEARS = RarePattern(
     rf"\bfor\s+(?:the\s+years\s+)?(?:{FROM})(?:,\s+(?:19|20)\d\d)*,?\s+(?:and|&)\s+(?:{POINT.format('to_')})",
     re.IGNORECASE,
 )
-# "for the academic years 2024/25–2026/27".
+# "for the academic years 2024/25–2026/27", "for 2024-2025, 2025-2026 and 2026-2027".
 YEARS_OVER = RarePattern(
-    r"\b(?P<first>(?:19|20)\d\d)/\d\d(?:\d\d)?\s*(?:[-–—]|to|until|through)\s*"
-    r"(?P<century>19|20)\d\d/(?:19|20)?(?P<last>\d\d)(?!\d)"
+    r"\b(?P<first>(?:19|20)\d\d)(?:/\d\d(?:\d\d)?\s*(?:[-–—]|to|until|through)\s*"
+    r"|[/–-]\d\d(?:\d\d)?(?:,\s+(?:19|20)\d\d[/–-]\d\d(?:\d\d)?)*,?\s+(?:and|&)\s+)"
+    r"(?P<century>19|20)\d\d[/–-](?:19|20)?(?P<last>\d\d)(?!\d)"
 )
 # "for 2025", "for the year 2025", "for the period of 2025".
 SINGLE = RarePattern(

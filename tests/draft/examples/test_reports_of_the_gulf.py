@@ -153,3 +153,27 @@ def test_who_signed_one_of_several_is_told_aside() -> None:
 def test_a_style_is_part_of_neither_name_nor_office(office: str, name: str, title: str) -> None:
     text = f"{RIGA}Foreign Minister of Latvia Leo Vella met with {office} {name}."
     assert (name, title) in people(text)
+
+
+@pytest.mark.parametrize("between", [", between {pair}, aims to save", " between {pair} is on"])
+def test_one_of_two_kinds_is_told_after_the_other_kind(between: str) -> None:
+    pair = "the Bee Agency of Malta and the Wax Council of Peru"
+    found = documents(
+        "Malta and Peru signed two programmes and two MoUs. The programmes are a programme on trade"
+        " and a programme on health.\n\nThe first of the two MoUs concerns honey. The second MoU"
+        f"{between.format(pair=pair)} bees.",
+        ("MT", "PE"),
+    )
+    assert [each.type for each in found] == ["programme", "programme", "memorandum", "memorandum"]
+    assert [party.name for party in found[-1].parties] == [
+        "Bee Agency of Malta",
+        "Wax Council of Peru",
+    ]
+
+
+@pytest.mark.parametrize(
+    "years", ["2025-2026, 2026-2027 and 2027-2028", "2025/26, 2026/27, and 2027/28", "2025-2028"]
+)
+def test_years_told_one_by_one_are_one_span(years: str) -> None:
+    text = f"Malta and Peru signed a programme on honey for the academic years {years}."
+    assert [(each.valid_from, each.valid_until) for each in documents(text)] == [("2025", "2028")]
