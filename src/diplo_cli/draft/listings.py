@@ -148,6 +148,20 @@ OF_SEVERAL = RarePattern(
     r"(?P<kind>(?:\s+[a-z]+)?\s+(?i:agreements|memorand(?:a|ums)(?:\s+of\s+understanding)?|mo[uc]s|documents|deals|pacts|accords"
     r"|protocols|contracts|treaties|programmes|programs))?)(?=,?\s+[a-z])"
 )
+KINDS = (
+    r"(?:\w+\s+)?(?i:agreements?|memorand(?:um|a|ums)(?:\s+of\s+understanding)?|mo[uc]s?|protocols?|contracts?|treat(?:y|ies)|accords?"
+    r"|programmes?|programs?|plans?|letters?\s+of\s+intent)"
+)
+IS_ON = (
+    r"(?:(?:is|was|are|were)\s+(?:on|about)|concerns?|covers?|deals?\s+with|relates?\s+to|pertains?\s+to|provides?\s+for"
+    r"|focus(?:es)?\s+on|regulates?)"
+)
+# "The agreement is on honey, the MoU on wax", "the agreements cover bees, while the protocol …".
+KIND_AFTER_KIND = RarePattern(
+    rf"^(?P<one>The\s+{KINDS}\s+(?P<verb>{IS_ON})\s+[^;]{{3,160}}?)(?:,|;|,?\s+and)\s+(?:and\s+|while\s+|whereas\s+)?the\s+"
+    rf"(?P<kind>{KINDS})\s+(?:(?P<own>{IS_ON})\s+|on\s+)(?P<what>.+)$",
+    re.DOTALL,
+)
 
 
 def _one_alone(told: re.Match[str]) -> str:
@@ -158,6 +172,9 @@ def _one_alone(told: re.Match[str]) -> str:
 def each_of_several(sentence: str) -> list[str]:
     """Part "the first is on honey, the second covers wax" into a sentence for each."""
     sentence = OF_SEVERAL.sub(_one_alone, sentence)
+    if told := KIND_AFTER_KIND.match(sentence):
+        other = f"The {told['kind']} {told['own'] or told['verb']} {told['what']}"
+        return [f"{told['one']}.", *each_of_several(other)]
     if seeks := AND_SEEKS.match(sentence):
         return [f"{seeks['signed']}.", f"The {seeks['which']} {sentence[seeks.start('seeks') :]}"]
     sentence = LAST_BETWEEN.sub(

@@ -33,7 +33,8 @@ ONE_MORE = RarePattern(
 ON = (
     r"provides?\s+for|calls?\s+for|outlines?(?:\s+(?:measures|steps|ways|plans)\s+(?:to|for))?|envisages?|stipulates|pertains\s+to|"
     r"covers?|concerns?|regulates|governs|relates\s+to|deals\s+with|focuses\s+on|sets\s+out|"
-    r"(?:is|was)\s+(?:focused\s+on|related\s+to|entitled|titled)|will\s+(?:cover|provide\s+for|focus\s+on)"
+    r"(?:is|was)\s+(?:focused\s+on|related\s+to|entitled|titled|about"
+    r"|on(?!\s+(?:\d|\w+day|(?:the\s+)?(?:behalf|course|track|hold|schedule|display|paper|record|table|agenda|way|verge|basis)\b)))|will\s+(?:cover|provide\s+for|focus\s+on)"
 )
 TO = (
     r"aims\s+to|seeks\s+to|(?:is|was)\s+(?:established|intended|designed|meant)\s+to|"

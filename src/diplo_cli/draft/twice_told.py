@@ -1,10 +1,12 @@
 """Documents that a report tells of twice: in its lead, then in a list or in detail."""
 
+import re
 from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diplo_cli.draft.candidate import DEFINITE, Candidate
+from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import states_in
 from diplo_cli.draft.known import phrase, stem
 from diplo_cli.draft.titles import subject_of
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from diplo_cli.draft.documents import FoundDocument
 
 KEPT = 1_000  # titles
+ONE = compiled(r"one\s", re.IGNORECASE)
 PAIR = 2
 STEM = 4  # letters
 SOON = 4
@@ -90,7 +93,8 @@ def _without_summary(
 ) -> list[tuple["FoundDocument", Candidate]]:
     """Leave out kinds that one sentence only lists, where later ones tell what each is on.
 
-    "A statement, an MoU and a letter were signed." Each is told of by its full name after that.
+    "A statement, an MoU and a letter were signed." Each is told of by its full name after that,
+    or the one of them that was counted: "two MoUs and one agreement".
     """
     bare = [pair for pair in found if not _words(pair[0].title) and not pair[0].parties]
     places = Counter((document.block, its.place) for document, its in bare)
@@ -101,7 +105,23 @@ def _without_summary(
         for document, its in listed
         if any(other.type == document.type and other.block > document.block for other, _ in kept)
     ]
-    return [pair for pair in kept if pair not in told] if len(told) == len(listed) else kept
+    summed_up = told if len(told) == len(listed) else []
+    summed_up += [pair for pair in bare if ONE.match(pair[1].text) and _told_later(pair, kept)]
+    return [pair for pair in kept if pair not in summed_up]
+
+
+def _told_later(
+    one: tuple["FoundDocument", Candidate], kept: list[tuple["FoundDocument", Candidate]]
+) -> bool:
+    """Tell whether "one agreement" of several is told of later, with what it is on."""
+    document, its = one
+    return any(
+        other.type == document.type
+        and (other.block, others.place) > (document.block, its.place)
+        and _words(other.title)
+        and not _of_others(one, (other, others))
+        for other, others in kept
+    )
 
 
 def _without_lead(

@@ -543,3 +543,39 @@ def test_a_document_between_two_named_together_ends_where_the_next_begins(whose:
         "Action plan on honey",
         "Treaty on wax",
     ]
+
+
+@pytest.mark.parametrize("lead", ["two MoUs and one agreement", "one agreement and two MoUs"])
+def test_what_a_lead_only_counts_is_told_once(lead: str) -> None:
+    text = (
+        f"The meeting ended with the signing of {lead} between Malta and Peru.\n\nAna Bee and Leo "
+        "Vella signed an MoU on honey. They also signed an agreement on bees, and an MoU on wax."
+    )
+    assert titles(text) == ["MoU on honey", "Agreement on bees", "MoU on wax"]
+
+
+def test_what_a_lead_counts_and_nothing_else_tells_stays() -> None:
+    text = (
+        "The talks ended with the signing of one agreement and one protocol between Malta and Peru."
+        "\n\nMinisters Ana Bee and Leo Vella signed an agreement on honey."
+    )
+    assert titles(text) == ["Protocol", "Agreement on honey"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The agreement is on honey, the MoU on wax.",
+        "The agreement is about honey and the MoU concerns wax.",
+        "The agreement covers honey, while the MoU deals with wax.",
+        "The agreement is on honey. The MoU is on wax.",
+    ],
+)
+def test_each_kind_is_told_by_what_it_is_on(told: str) -> None:
+    text = f"Malta and Peru signed an agreement and an MoU. {told}"
+    assert titles(text) == ["Agreement on honey", "MoU on wax"]
+
+
+@pytest.mark.parametrize("said", ["is on track", "is on the agenda", "is on the basis of equality"])
+def test_where_a_document_stands_is_not_what_it_is_on(said: str) -> None:
+    assert titles(f"Malta and Peru signed an MoU. The MoU {said}, they said.") == ["MoU"]
