@@ -354,3 +354,9 @@ def test_the_months_of_a_figure_are_none_of_its_name() -> None:
     text = "Trade from May to August of 2024 was $3 million."
     (figure,) = meeting(f"{PAIR} today.\n\n{text}").figures
     assert (figure.name, figure.period) == ("Trade", "2024-05/2024-08")
+
+
+@pytest.mark.parametrize("place", ["Côte d'Ivoire", "Côte d’Ivoire", "Rio de Janeiro"])
+def test_a_figure_s_name_has_the_whole_name_of_a_place(place: str) -> None:
+    (found,) = meeting(f"{PAIR}. Exports to {place} amounted to $20 million.").figures
+    assert found.name == f"Exports to {place}"

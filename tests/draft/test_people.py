@@ -1029,3 +1029,13 @@ def test_a_rank_stands_between_a_body_and_a_name() -> None:
 def test_a_mayor_is_of_the_country_of_the_town() -> None:
     ((_, title, country),) = people("Mayor Ellen Brandt of Riga met them.")
     assert (title, country) == ("Mayor", "LV")
+
+
+@pytest.mark.parametrize("thing", ["programme", "strategy", "airport", "park", "corridor"])
+def test_a_name_before_what_it_is_of_is_no_person_s(thing: str) -> None:
+    sentence = read_sentence(
+        "Prime Minister of Georgia Nino Beridze met with Kazakhstan's Bolat Serik and spoke of"
+        f" Peru's Hive Lago {thing}."
+    )
+    found = people_in(sentence, tuple(offices(sentence)))
+    assert [each.name for each in found] == ["Nino Beridze", "Bolat Serik"]

@@ -91,6 +91,14 @@ BEFORE_NAMES = frozenset(
     {",", ":", "and", "with", "by", "guest", "host", "met", "received", "hosted", "welcomed"}
 )
 JOINS = frozenset({",", "and", "&"})
+# What a name before one of these is of.
+THINGS = frozenset(
+    {"programme", "program", "plan", "strategy", "scheme", "initiative", "project", "vision"}
+    | {"corridor", "route", "road", "railway", "port", "airport", "terminal", "bridge", "park"}
+    | {"region", "province", "city", "district", "island", "river", "lake", "valley", "plant"}
+    | {"company", "group", "bank", "fund", "university", "hospital", "forum", "festival", "team"}
+    | {"field", "mine", "dam", "zone", "hotel", "palace", "museum", "club", "newspaper", "agency"}
+)
 
 
 def bare_names(sentence: Sentence) -> list[Spotted]:
@@ -100,7 +108,7 @@ def bare_names(sentence: Sentence) -> list[Spotted]:
     for first, (after, place) in sentence.places.items():
         if acts and place.kind == "country" and sentence.genitive(after):
             name = full_name(sentence, after + 1)
-            if name:
+            if name and not _names_thing(sentence, name.after):
                 start = place.start
                 found.append(_spotted(sentence, name, place.code)._replace(start=start))
         elif acts and place.kind == "country":
@@ -114,6 +122,12 @@ def bare_names(sentence: Sentence) -> list[Spotted]:
             if name and name.honored:
                 found.append(_spotted(sentence, name, _stands_for(sentence, name.after)))
     return found
+
+
+def _names_thing(sentence: Sentence, after: int) -> bool:
+    """Tell whether a noun shows a name to be no person's: `Xland's Honey Road programme`."""
+    word = sentence.word(after)
+    return not sentence.capital(after) and (word in THINGS or is_field(word))
 
 
 def _stands_for(sentence: Sentence, index: int) -> str | None:

@@ -23,10 +23,10 @@ VERB = RarePattern(
     r"|hit|will|surpassed|account(?:s|ed)|up|down|by|worth|falls|rises|slowed|dropped|climbed|jumped)\b"
 )
 WORD = r"[^\W\d][\w'’-]*"
-CAPITAL = r"[A-ZÀ-Þ][\w'’-]*"
+CAPITAL = r"(?:[dl]['’])?[A-ZÀ-Þ][\w'’-]*"  # "Côte d'Ivoire"
 # "Latin America and the Caribbean", "the two countries", "sheep and goats".
 NAME = (
-    rf"(?:{CAPITAL}(?: (?:{CAPITAL}|of(?= [A-Z])|the(?= [A-Z])|and(?= (?:the )?[A-Z])))*"
+    rf"(?:{CAPITAL}(?: (?:{CAPITAL}|(?:of|the|de|da|do|del)(?= [A-Z])|and(?= (?:the )?[A-Z])))*"
     rf"|{WORD}(?: and {WORD})?)"
 )
 # Words that figures are usually of.
