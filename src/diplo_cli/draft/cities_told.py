@@ -33,6 +33,8 @@ PLACED = tuple(
         rf"{TOWN}{NEXT}",
         r"\b(?:arriv\w+|visit\w*|trip|travel\w*|journey|flew|came|come|went|invited|welcom\w+)"
         rf"(?:\s+\w+){{0,4}}?\s+(?:to|in|into)\s+(?:the\s+)?(?:city of\s+)?{NEXT}",
+        r"\bwelcom\w+\s+(?:(?:His|Her|Their)\s|H\.?E\.?\s|[A-ZÀ-Þ](?![^.;]{0,60}['’]s\s))[^.;]{10,160}?\s+to\s+"
+        rf"{NEXT}(?=[^.;,]{{2,30}}(?:,\s|\.|\son\s|\sfor\s|\stoday\b))",
         rf"\b(?:at|in) (?:the )?[A-ZÀ-Þ][^.;,]{{2,60}}, {NEXT}",
         rf"\b(?:at|in) the (?:[A-Z]\w+ )?(?:Hall|Municipality|Council|Residence|[Aa]irport) of "
         rf"(?:the )?(?:[Cc]ity of )?{NEXT}",

@@ -29,6 +29,11 @@ BEFORE = RarePattern(
 )
 # A city in brackets before a sentence: "(Hivetown) The minister …".
 BRACKETED = RarePattern(r"\((?P<city>[A-ZÀ-Þ][^()\d,]{2,30})\)\s+(?=[\"“‘«]?[A-ZÀ-Þ])")
+# "HNA-Hivetown (Xland) The minister …", "HNA – Hivetown (Xland) – The minister …".
+AGENCY_FIRST = RarePattern(
+    r"(?P<agency>[A-Z]{3,5})(?:-|\s(?:[–—-]\s)?)(?P<city>[A-ZÀ-Þ][^()\d,]{2,30}?)\s"
+    r"\((?P<country>[A-ZÀ-Þ][^()\d]{2,40})\)\s*(?:[–—-]\s*)?(?=[\"“‘«]?[A-ZÀ-Þ])"
+)
 # "(Hivetown, 3 March 2025) The minister …".
 IN_BRACKETS = RarePattern(r"[(\[](?P<row>[^()\[\]]{6,60})[)\]]\s+(?=[\"“‘«]?[A-ZÀ-Þ])")
 # "Hivetown, Xland | THE BEE POST | The minister …".
@@ -57,7 +62,7 @@ AGENCY = RarePattern(
     r"(?=\s*(?:—|–|--+|:|-\s|\.\s|/|$)|-[A-Z][a-z]|(?<=[A-Z]{8})\s[A-Z][a-z])"
 )
 MARK = compiled(
-    r"\s*(?:\.?(?:—|–|-{2,3})|\.-(?=\s)|:(?!//)|-(?=\s)|(?<=[A-Z)/\s])-(?=[A-ZÀ-Þ“\"])"
+    r"\s*(?:\.?(?:—|–|-{2,3})|\.{3}|…|\.-(?=\s)|:(?!//)|-(?=\s)|(?<=[A-Z)/\s])-(?=[A-ZÀ-Þ“\"])"
     r"|[.;](?=\s)|/)[\s—–-]*"
 )
 STRONG = compiled(r"\s*(?:—|–|-{2,3}|:|-)")
@@ -120,6 +125,14 @@ def dateline(text: str, reference: datetime.date | None = None) -> Dateline:
     city = city_at(bracketed["city"], frozenset()) if bracketed else None
     if bracketed and city and city.end == len(bracketed["city"]):
         return Dateline(city.name, None, None, bracketed.end(), bracketed[0], city.country)
+    wired = AGENCY_FIRST.match(text)
+    city = (
+        city_at(wired["city"], {each.code for each in mentions(wired["country"])})
+        if wired
+        else None
+    )
+    if wired and city and city.end == len(wired["city"]):
+        return Dateline(city.name, None, wired["agency"], wired.end(), wired[0], city.country)
     whole = IN_BRACKETS.match(text)
     if whole and (row := alone(whole["row"], reference)).city and DAY.search(whole["row"]):
         return row._replace(end=whole.end(), text=whole[0])

@@ -7,8 +7,8 @@ from diplo_cli.draft.rare_patterns import RarePattern
 LETTER = r"\b(?:letters?|messages?|notes?|cop(?:y|ies)|credentials)\b"
 # Who hands a letter over meets whom it is for.
 HANDED = RarePattern(
-    rf"\b(?:handed|delivered|presented)(?: over)?\b[^.;]{{0,40}}?{LETTER}"
-    r"[^.;]{0,60}?\bto (?:the |his |her )?$",
+    rf"(?<!was )(?<!been )\b(?:handed|delivered|presented)(?: over)?\b[^.;]{{0,40}}?{LETTER}"
+    r"[^.;]{0,60}?(?<!addressed )\bto (?:the |his |her )?$",
     re.IGNORECASE,
 )
 # "handed N N a letter from M M".

@@ -55,6 +55,10 @@ PARTNER_LAST = RarePattern(
 PARTIES_LAST = RarePattern(
     r",?\s+between\s+(?=(?i:the|both|two|their|our|respective|ministries|governments)\b|[A-ZÀ-Þ“«\"„]).+$"
 )
+# "on honey, wax and cooperation between A and B": these are the last one's only.
+OWN_PAIR = RarePattern(
+    r"(?:,|\band)\s+(?:co-?operation|collaboration|partnership|twinning|exchanges?)$"
+)
 # A name without an office: "Acme", "the Wax Bank".
 BODY_NAME = RarePattern(
     r"(?:the\s+)?(?!(?:Prime|Foreign|First|Deputy|Mr|Ms|Mrs|Dr|President|Minister|Sheikh|King)\b)[A-ZÀ-Þ][\w&’'.-]*"
@@ -141,7 +145,7 @@ def of_all(rest: str, head: Head, apart: bool) -> tuple[str, str]:
     between = PARTNER_FIRST.match(rest) or (
         None if apart else PARTIES_FIRST.match(rest) or PARTIES_LAST.search(rest)
     )
-    if between:
+    if between and not OWN_PAIR.search(rest[: between.start()]):
         parties = (between.groupdict().get("with") or between.group()).strip(" ,")
         return parties, f"{rest[: between.start()]} {rest[between.end() :]}".strip()
     last = PARTNER_LAST.search(rest) if head.number else None

@@ -9,6 +9,10 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewritings import Rewritings
 
 BOTH = 2
+# "The Republics of Malta and Latvia": by their names alone.
+STATES_OF = RarePattern(
+    r"\b[Tt]he\s+(?:Federal\s+)?(?:Republics|Kingdoms|States)\s+of\s+(?=[A-Z]\w+\s+and\s)"
+)
 # "Maltese and Latvian officials", "agencies of Malta and Latvia": they sign for their countries.
 GENERAL = (
     r"(?:agencies|authorities|officials|institutions|bodies|organi[sz]ations|entities|departments|delegations|"
@@ -105,6 +109,7 @@ def _by_each_side(told: re.Match[str]) -> str:
 
 # Each way of saying it, in this order, and how it is written plainly.
 OF_COUNTRIES: Rewritings = (
+    (STATES_OF, ""),
     (SIGNED_FOR_EACH, _by_each_side),
     (BY_EACH, r"\g<one> and \g<other>"),
     (THAT_OF, _counterpart_there),

@@ -174,6 +174,11 @@ SEEKS_TO = RarePattern(
     r"(?P<kind>\ban?\s+(?:[\w-]+\s+){0,2}?(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|accord)(?:\s+\([^()]{2,8}\))?),?\s+"
     r"(?:which|that)\s+(?:(?:seeks?|aims?|intends?|is\s+(?:designed|intended|meant))\s+(?=to\s+[a-z])|is\s+(?=aimed\s+at\s))"
 )
+# "an MoU which will establish a hive".
+ESTABLISHES = RarePattern(
+    r"(?P<kind>\ban?\s+(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|accord)(?:\s+\([^()]{2,8}\))?),?\s+"
+    r"(?:which|that)\s+(?:will|would|is\s+to)\s+(?P<verb>(?:establish|create|set\s+up|institute))(?=\s+(?:an?|the)\s)"
+)
 # "a memorandum on helpers (MoU on PDH)", "a plan ("Road Map") for 2025": they say nothing new.
 SHORT_TITLE = RarePattern(
     r"\s*\((?:the\s+)?(?:MOU|MoU|MOC|MoC|LOI|LoI|MOA|MoA|FTA|CEPA)\s+(?:on|for|of|in)\s[^()]{1,40}\)"
@@ -372,6 +377,7 @@ PLAINLY: Rewritings = (
     (WAS_THE_THIRD, r"\g<the> was "),
     (PROVIDES_FOR, r"\g<kind> on "),
     (SEEKS_TO, r"\g<kind> "),
+    (ESTABLISHES, r"\g<kind> to \g<verb>"),
     (KIND_COMMA, r"\g<kind> \g<on>"),
     (HAS_BEEN, r"\g<has> been"),
     (END_MARK, ""),

@@ -24,6 +24,10 @@ LED_BY = RarePattern(
     r"^(?:(?:US\$|[€$£¥]|EUR\s|USD\s)?\d[\d.,]*\s?(?:million|billion|mn|bn|m)?(?:\s(?:euros?|(?:US\s)?dollars?|yen))?\s+(?:for|to|on)\s+"
     r"|in\s+the\s+(?:field|area|sphere)s?\s+of\s+|(?:on|in|for|including)\s+)"
 )
+# "cooperation between the Bee Board and the Hive": its own parties.
+BETWEEN = RarePattern(
+    r"\bbetween\s+(?:the\s+)?[A-ZÀ-Þ][^,;]{2,120}?\s+and(?:\s+(?:(?:of|for|and|the)\s+)*[A-ZÀ-Þ][\w’'-]*)+"
+)
 COMMA, AND = "\ue000", "\ue001"
 
 
@@ -34,7 +38,7 @@ def split_subjects(
 
     Where more documents follow, no "and" is the last one; "as well as" before them closes the list.
     """
-    text = TOGETHER.sub(_as_one, text.strip(" .;:"))
+    text = BETWEEN.sub(_as_one, TOGETHER.sub(_as_one, text.strip(" .;:")))
     parts = _split(text, count, followed, closed)
     if count and len(parts) == count - 1:
         # "on research and development": here these are two.

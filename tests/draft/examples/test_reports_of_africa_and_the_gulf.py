@@ -391,3 +391,67 @@ def test_praise_before_a_document_is_still_joined_to_it() -> None:
     assert titles("They signed a landmark, five-year agreement on wax.") == [
         "Five-year agreement on wax"
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["APA-Riga (Latvia)", "APA – Riga (Latvia) –", "APA Riga (Latvia) -", "Riga, Latvia (HNA) ..."],
+)
+def test_a_dateline_may_begin_with_the_agency_or_end_with_dots(line: str) -> None:
+    found = meeting(f"{line} President of Peru Ana Bee met President of Malta Leo Vella.")
+    assert (found.city, found.country) == ("Riga", "LV")
+
+
+@pytest.mark.parametrize("whom", ["His Excellency Leo Vella", "President Leo Vella", "Leo Vella"])
+def test_a_guest_is_welcomed_to_a_city_with_a_delegation(whom: str) -> None:
+    found = meeting(
+        f"President of Latvia Ana Bee welcomed {whom} and his delegation of members of the private"
+        " sector to Riga, on Thursday."
+    )
+    assert (found.city, found.country) == ("Riga", "LV")
+
+
+def test_to_whose_plan_something_is_welcomed_is_no_place() -> None:
+    found = meeting(
+        "President of Latvia Ana Bee met President of Malta Leo Vella in Riga. She welcomed "
+        "President Vella's plan of more flights to Valletta."
+    )
+    assert found.city == "Riga"
+
+
+def test_whom_a_letter_only_is_addressed_to_takes_no_part() -> None:
+    found = meeting(
+        "Riga, 4 March 2025. Prime Minister of Latvia Ana Bee received Maltese Minister Leo Vella. "
+        "She was handed a letter from President of Malta Mia Comb addressed to President Bo Hive."
+    )
+    assert [each.person for each in found.participants] == ["ana-bee", "leo-vella"]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "trade, insurance and cooperation between the Bee Institute and the Wax Fund",
+        "trade, insurance, and cooperation between the Bee Institute and the Wax Fund",
+        "trade, cooperation between the Bee Institute and the Wax Fund, and insurance",
+    ],
+)
+def test_between_whom_one_of_several_is_says_nothing_of_the_others(listed: str) -> None:
+    found = documents(f"Malta and Peru signed MoUs on {listed}.", ("MT", "PE"))
+    told = {each.title: [party.name for party in each.parties] for each in found}
+    assert told == {
+        "MoU on trade": [],
+        "MoU on insurance": [],
+        "MoU on cooperation": ["Bee Institute", "Wax Fund"],
+    }
+
+
+@pytest.mark.parametrize("states", ["Republics", "Kingdoms"])
+def test_two_republics_are_two_countries(states: str) -> None:
+    (found,) = documents(f"The {states} of Malta and Peru signed an agreement on honey.")
+    assert (found.parties, found.countries) == ((), ("MT", "PE"))
+
+
+@pytest.mark.parametrize("verb", ["which will", "that is to", "which would"])
+def test_what_a_document_will_establish_is_its_subject(verb: str) -> None:
+    text = f"Malta and Peru signed an MoU {verb} establish a joint hive between the two countries."
+    assert titles(text) == ["MoU to establish a joint hive"]
