@@ -83,6 +83,8 @@ THOSE_PRESENT = RarePattern(
     r"(?:Those|Others|Also) (?:who )?(?:attended|attending|present|in attendance|took part)\b"
     r"[^.;:,]{0,60}? (?:were|are|was|included?):? (?=[A-ZÀ-Þ])"
 )
+# What nobody but a person does: "Xland's N N signed for Xland".
+SIGNS_FOR = RarePattern(r" (?:signed|signing|initialled) (?:it )?(?:for|on behalf of) ")
 BOTH = RarePattern(r"\b(?:the two|both|the respective) ")
 CLOSING = frozenset({'"', "”", "»", "—", "–"})
 # As many words as a few names have.
@@ -106,9 +108,10 @@ def bare_names(sentence: Sentence) -> list[Spotted]:
     found: list[Spotted] = []
     acts = not (ACTS | PLURALS).isdisjoint(sentence.words)
     for first, (after, place) in sentence.places.items():
-        if acts and place.kind == "country" and sentence.genitive(after):
+        if place.kind == "country" and sentence.genitive(after):
             name = full_name(sentence, after + 1)
-            if name and not _names_thing(sentence, name.after):
+            signs = name and SIGNS_FOR.match(sentence.text, sentence.tokens[name.after - 1].end)
+            if name and (acts or signs) and not _names_thing(sentence, name.after):
                 start = place.start
                 found.append(_spotted(sentence, name, place.code)._replace(start=start))
         elif acts and place.kind == "country":

@@ -132,7 +132,7 @@ JOINED = RarePattern(
 )
 # "the Honey and Wax" before "Trade Agreement": one name, in capitals.
 NAME_JOINED = RarePattern(
-    r"(?:(?P<article>\b(?:[Tt]he|[Aa]n?)\s+)|\b(?:signed|inked|exchanged)\s+)"
+    r"(?:(?P<article>\b(?:[Tt]he|[Aa]n?)\s+(?:(?:19|20)\d\d[-–](?:19|20)?\d\d\s+)?)|\b(?:signed|inked|exchanged)\s+)"
     r"(?P<name>(?:[A-ZÀ-Þ][\w’'-]*,?\s+){1,3}and\s+)$"
 )
 NEW = compiled(r"(?:an?|another|one|two|three|four|five|six|\d+)\s")

@@ -60,8 +60,10 @@ ONE_ONLY = compiled(
 OF_KIND = RarePattern(
     r"\s+(?:an?|the)\s+(?:memorandum|mou|agreement|protocol|treaty)\b", re.IGNORECASE
 )
-# Capitals that may stand before a document's kind; the last is no "of" or "and".
+# Capitals that may stand before a document's kind; the last is no "of" or "and". Years may begin
+# them: "the 2024-2026 Honey and Wax Plan".
 CAPITALS = RarePattern(
+    r"(?:(?:[Tt]he\s+)?(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d\s+)?"
     r"(?:(?:[A-Z][\w’'/-]*,?|&|and|of|the|in|for|on)\s+){0,9}[A-Z][\w’'/-]*\s+(?:\([^()]*\)\s+)?"
 )
 # "Annex to the contract", "Amendments to the Agreement".

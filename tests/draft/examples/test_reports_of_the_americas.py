@@ -505,3 +505,21 @@ def test_an_envoy_of_no_told_country_is_the_guest_of_a_minister(title: str, othe
     told = f"{title} Ana Bee met {other} Leo Vella."
     assert countries(f"Riga, 4 March 2025. {told}") == [None, "LV"]
     assert countries(f"Riga, 4 March 2025. {told} Ties of Latvia and Malta grow.") == ["MT", "LV"]
+
+
+@pytest.mark.parametrize("kind", ["Scientific Program", "Honey and Wax Program", "Work Plan"])
+@pytest.mark.parametrize("years", ["2024-2026", "2024–2026", "2024-26"])
+def test_a_title_may_begin_with_its_years(years: str, kind: str) -> None:
+    (found,) = documents(
+        f"The Bee Agency of Malta and the Wax Fund of Peru signed the {years} {kind}."
+    )
+    assert (found.title, found.valid_from, found.valid_until) == (f"{years} {kind}", "2024", "2026")
+    assert len(found.parties) == 2
+
+
+def test_whoever_signs_for_a_country_needs_no_office() -> None:
+    text = (
+        "Riga, 4 March 2025. Malta and Peru signed an MoU on wax. Minister of Bees Ana Bee signed "
+        "for Peru and Malta's Leo Vella signed for Malta."
+    )
+    assert countries(text) == ["PE", "MT"]
