@@ -16,6 +16,7 @@ from diplo_cli.draft.naming import by_name
 from diplo_cli.draft.office_words import of_many_countries
 from diplo_cli.draft.phrases import Phrases
 from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.rulers import crowned
 from diplo_cli.draft.word_lists import word_list
 
 # Countries that need not be named: nobody else has their offices.
@@ -86,20 +87,6 @@ class Ground(NamedTuple):
     dateline: str | None
     named: tuple[str, ...]
     titled: tuple[str, ...] = ()
-
-
-class Crowned(NamedTuple):
-    """The states whose heads are crowned, and what these are called."""
-
-    states: frozenset[str]
-    offices: frozenset[str]
-
-
-@cache
-def crowned() -> Crowned:
-    """Read which states have a crowned head, and no president."""
-    listed = word_list("offices")["crowned"]
-    return Crowned(frozenset(listed["states"]), frozenset(listed["offices"]))
 
 
 @cache
@@ -220,7 +207,8 @@ def _likeliest(
     speaks([ground.host], _hosting(person, neutral))
     for n, taken in enumerate(found):
         if taken and n != index:
-            opposed = (_opposed(index, n) and not allied) or people[n].name == person.opposite
+            stands = not allied and not _looks_on(index, people, told, ground.host)
+            opposed = (_opposed(index, n) and stands) or people[n].name == person.opposite
             same = _share_office(people[n].title or "", person.title or "")
             alone = person.level in HIGHEST and people[n].title == person.title
             leading = person.level in HIGHEST and people[n].level in HIGHEST
@@ -228,6 +216,15 @@ def _likeliest(
             speaks([taken], -ONE_HEAD if alone else -weight)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
     return likeliest if likeliest and weights[likeliest] > 0 else _only_owner(title)
+
+
+def _looks_on(
+    index: int, people: tuple[Individual, ...], told: list[str], host: str | None
+) -> bool:
+    """Tell whether the only leader there looks on while others of both sides sign: at home."""
+    leaders = [each for each in people if each.level in HIGHEST]
+    alone = leaders == [people[index]] and not people[index].visiting
+    return alone and host in told and len({*told}) >= PRINCIPALS
 
 
 def _only_owner(title: str) -> str | None:

@@ -29,6 +29,7 @@ from diplo_cli.draft.person_names import (
     Name,
     Spotted,
     in_order,
+    is_born_on,
     name_at,
     overlap,
 )
@@ -244,6 +245,7 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
         or sentence.tokens[start].initial
         or sentence.word(start) in words().particles
         or "-" in sentence.word(start)
+        or is_born_on(sentence, start)
     ):
         start -= 1
     start -= sentence.word(start) == "he" and sentence.capital(start)  # "He N, Minister of …"

@@ -314,10 +314,22 @@ def _is_small_name(sentence: Sentence, index: int, first: bool) -> bool:
         return _is_last_name(sentence, index)
     if sentence.word(index) == "he" and sentence.word(index + 2) == ",":
         return _plain_capital(sentence, index + 1)
+    if is_born_on(sentence, index):
+        return _plain_capital(sentence, index + 1)
     if index == 0 or sentence.word(index) not in SMALL_NAMES | BORN_ON:
         return False
     claimed = words().starts | words().portfolio
     return sentence.word(index - 1) in claimed and _plain_capital(sentence, index + 1)
+
+
+def is_born_on(sentence: Sentence, index: int) -> bool:
+    """Tell a name from a month: `; June N, Minister of Wax`, `Minister of Xland June N`."""
+    if sentence.word(index) not in BORN_ON:
+        return False
+    if index == 0 or sentence.word(index - 1) in {";", ":"}:
+        return sentence.word(index + 2) == ","
+    owners = (first for first, (after, _) in sentence.places.items() if after == index)
+    return any("of" in sentence.words[max(0, first - 2) : first] for first in owners)
 
 
 def _is_last_name(sentence: Sentence, index: int) -> bool:

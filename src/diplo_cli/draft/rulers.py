@@ -1,10 +1,14 @@
-"""Rulers' styles that are no office where they stand: parts of names, of people and of bodies."""
+"""Rulers: which states have one, and styles that are no office: parts of names and bodies."""
+
+from functools import cache
+from typing import NamedTuple
 
 from diplo_cli.draft.bodies import ENDS
 from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.office_cores import core_at
 from diplo_cli.draft.office_words import RULERS, words
 from diplo_cli.draft.tokens import Sentence
+from diplo_cli.draft.word_lists import word_list
 
 RULED = frozenset({"AE", "BH", "BN", "KW", "MY", "OM", "QA"})
 FATHERS = frozenset({"father", "grandfather", "late"})  # "the Father Amir, N N"
@@ -16,6 +20,20 @@ CALLED = (
     | {"causeway", "bridge", "mosque", "square", "street", "avenue", "road", "highway", "port"}
     | {"airport", "dam", "park", "library", "palace", "hall", "mausoleum", "cathedral"}
 )
+
+
+class Crowned(NamedTuple):
+    """The states whose heads are crowned, and what these are called."""
+
+    states: frozenset[str]
+    offices: frozenset[str]
+
+
+@cache
+def crowned() -> Crowned:
+    """Read which states have a crowned head, and no president."""
+    listed = word_list("offices")["crowned"]
+    return Crowned(frozenset(listed["states"]), frozenset(listed["offices"]))
 
 
 def is_given_name(sentence: Sentence, at: int) -> bool:

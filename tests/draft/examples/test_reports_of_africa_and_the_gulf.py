@@ -455,3 +455,26 @@ def test_two_republics_are_two_countries(states: str) -> None:
 def test_what_a_document_will_establish_is_its_subject(verb: str) -> None:
     text = f"Malta and Peru signed an MoU {verb} establish a joint hive between the two countries."
     assert titles(text) == ["MoU to establish a joint hive"]
+
+
+def test_whoever_looks_on_while_others_sign_is_at_home() -> None:
+    found = meeting(
+        "RIGA, 4 March 2025 — Latvia and Morocco signed an agreement on wax. Prime Minister Ana Bee"
+        " witnessed the signing. Minister Leo Vella signed for Latvia and Ambassador Mia Comb"
+        " signed for Morocco."
+    )
+    assert [each.country for each in found.participants] == ["LV", "LV", "MA"]
+
+
+@pytest.mark.parametrize("born", ["January", "April", "June", "August"])
+def test_people_may_be_called_by_a_month(born: str) -> None:
+    found = meeting(
+        f"Riga, 4 March 2025. Foreign Minister of Latvia Ana Bee met Minister of Wax of Malta"
+        f" {born} Vella on {born} 3."
+    )
+    assert [each.person for each in found.participants] == ["ana-bee", f"{born.lower()}-vella"]
+    listed = meeting(
+        "Riga, 4 March 2025. The talks were attended by: Ana Bee, Foreign Minister of Latvia; "
+        f"{born} Vella, Minister of Wax of Malta; and Mia Comb, Ambassador of Malta."
+    )
+    assert f"{born.lower()}-vella" in [each.person for each in listed.participants]
