@@ -88,6 +88,17 @@ def test_where_and_when_may_stand_before_what_some_are_on() -> None:
     assert titles(text) == [f"Agreement on {each}" for each in ("honey", "wax", "rail")]
 
 
+def test_a_memorandum_whose_signers_are_told_is_not_the_one_told_of_later() -> None:
+    text = (
+        "The plan on wax was signed by Minister of Wax of Georgia Ivo Kass and Minister of Honey of"
+        " Malta Jan Hive, who also signed, with Minister of Science Eva Bee, an MoU between their"
+        " ministries.\n\nMinister Jon Roy and Minister Ian Comb signed two MoUs: the MoU on milk"
+        " between the Ministry of Milk of Georgia and the Ministry of Milk of Malta, and the MoU on"
+        " bees between the two ministries."
+    )
+    assert titles(text) == ["Plan on wax", "MoU", "MoU on milk", "MoU on bees"]
+
+
 def test_a_dash_may_stand_close_to_an_article() -> None:
     text = (
         "The sides signed:\n\n-the Agreement on honey,\n\n-Economic and Wax Cooperation Protocol."

@@ -229,7 +229,7 @@ def _named_after(
         return False
     bare = not _words(other.title) and not others.listed and not others.further
     # "two MoUs and a letter of intent", then who signed "the letter of intent on honey".
-    by_whom = bool(one.parties) and not other.parties
+    by_whom = bool(one.parties) and not other.parties and not other.signatories
     alike = one.countries == other.countries and _party_ids(one) == _party_ids(other)
     apart = (one.block, its.place) != (other.block, others.place)
     near = apart and 0 <= one.block - other.block <= (SOON if by_whom else NEAR)
