@@ -338,3 +338,22 @@ def test_a_stamp_below_a_headline_is_no_sentence_of_the_meeting() -> None:
     assert found.date == datetime.date(2024, 5, 9)
     countries = {each.person: each.country for each in found.participants}
     assert (countries["kofi-mensah"], countries["ama-owusu"]) == ("GH", "GH")
+
+
+@pytest.mark.parametrize(
+    "came",
+    [
+        "{0}, who came to the Republic of Wax on a two-day official visit on Monday, met {1}.",
+        "{0} met {1}, who yesterday arrived in the country.",
+        "{0} met {1}, whose official visit to the Republic of Latvia began yesterday.",
+        "Having landed in Riga on Monday, {0} met {1}.",
+    ],
+)
+def test_a_day_on_which_somebody_came_by_the_way_is_not_that_of_the_talks(came: str) -> None:
+    told = came.format("Minister of Wax of Latvia Leo Vella", "Irish Minister Ana Bee")
+    assert met(f"5 March 2025\n\n{told}").date == datetime.date(2025, 3, 5)
+
+
+def test_a_day_behind_the_talks_is_theirs_although_somebody_came_for_them() -> None:
+    told = "Irish Minister Ana Bee came to Riga and met Minister of Wax of Latvia Leo Vella on "
+    assert met(f"5 March 2025\n\n{told}Monday.").date == datetime.date(2025, 3, 3)

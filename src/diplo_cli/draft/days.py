@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 from diplo_cli.draft.attendance import MEETS, elsewhen
+from diplo_cli.draft.comings import LEAVING, comes_aside, comes_or_goes
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import ONE_DAY, FoundDate, is_span, last_day
 from diplo_cli.draft.days_to_come import day_announced, day_to_come
@@ -27,22 +28,6 @@ SIGNED = compiled(
     r"\bsign(?:ed|ing)\b|\binked\b|\bsealed\b|\bexchanged notes\b"
     r"|\bput (?:his|her|their) (?:names?|signatures?)\b",
     re.IGNORECASE,
-)
-# Days of coming and going are not those of the talks, unless something happened "when" they came.
-TRAVELS = RarePattern(
-    r"(?<!after )(?<!upon )(?<!on )\b(?:arriv\w+|came to(?! an? (?:close|end))|flew|landed|began"
-    r"|return(?:ed|s)|until|through|since|left|depart\w+"
-    r"|concluded (?:his|her|their|an?)(?: \w+){0,2} visit)\b"
-    r"[^,.]{0,40}$|\b(?:visit|trip|tour)\b[^,.;]{0,30}\b(?:from|starting|beginning)(?: on)? $"
-)
-# "and will leave for Hivetown on Wednesday".
-LEAVING = RarePattern(r"\b(?:will|would|to) (?:leave|depart|return|fly|head)\b[^.;,]{0,60}$")
-ENDS = RarePattern(
-    r"\s+(?:wound up|wraps? up|wrapped up|concluded|concludes|ended|ends|completed|completes)\b"
-    r"[^.;,]{0,40}\b(?:visit|trip|tour|stay)\b"
-)
-THEN = RarePattern(
-    r"[^.;]{0,60}?\b(?:when|where|and) .{0,140}?\b(?:received|met|held|hosted|welcomed|greeted)\b"
 )
 # The day of a session whose papers are signed later: "the minutes of the session, held on".
 SESSION = RarePattern(
@@ -314,6 +299,7 @@ def _day_leading(lines: tuple[Line, ...], published: datetime.date | None) -> da
             if not any(
                 told.search(line.text[: each.start]) for told in (SLATED, LEAVING, OTHER_DAY)
             )
+            and not comes_aside(line.text, each)
         ]
         if of_earlier_day(line.text, line.dates, published):
             continue
@@ -343,7 +329,7 @@ def _day(
         if each.kind != "full" or not OF.search(line.text[: each.start])
         if not of_another_event(line, each, loosely=loosely)
     ]
-    arrived = [each for each in line.dates if _comes_or_goes(line.text, each)]
+    arrived = [each for each in line.dates if comes_or_goes(line.text, each)]
     fitting = [each for each in fitting if not said_on(line.text, each)] or fitting
     return (
         next((each.date for each in reversed(fitting) if each not in arrived), None)
@@ -365,13 +351,6 @@ def _without_quoted(line: Line) -> Line:
 def _quoted(text: str, at: int) -> bool:
     """Tell whether a place in a sentence is within a quotation: "what we sign today", he said."""
     return text.count('"', 0, at) % 2 == 1 or text.rfind("“", 0, at) > text.rfind("”", 0, at)
-
-
-def _comes_or_goes(text: str, day: FoundDate) -> bool:
-    """Tell whether a day is that of coming or going: `arrived on Monday`, `on Monday wound up`."""
-    if ENDS.match(text, day.end) or LEAVING.search(text[: day.start]):
-        return True
-    return TRAVELS.search(text[: day.start]) is not None and not THEN.match(text[day.end :])
 
 
 def _most_likely(
