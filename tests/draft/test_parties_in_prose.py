@@ -328,3 +328,27 @@ def test_what_has_been_signed_earlier_is_none_of_now() -> None:
     assert told(f"Bee Ltd and the Wax Bank signed a pact on honey. {text}") == [
         ("Pact on honey", ["Bee Ltd", "Wax Bank"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("named", "country"),
+    [
+        ("Hivecorp, the State Honey Corporation of Peru,", "PE"),
+        ("Hivecorp, the Peruvian honey maker,", "PE"),
+        ("Hivecorp, the largest honey holding of Peru,", "PE"),
+        ("Hivecorp, one of the leading makers of honey,", None),
+    ],
+)
+@pytest.mark.parametrize("first", ["Wax Commission of Malta", "Waxworks"])
+def test_what_is_said_of_a_party_behind_its_name_is_no_party(
+    named: str, country: str | None, first: str
+) -> None:
+    text = f"{RIGA}A memorandum was signed between the {first} and {named} on a honey fair."
+    (only,) = documents(text)
+    assert [each.name for each in only.parties] == [first, "Hivecorp"]
+    assert only.parties[1].country == country
+
+
+def test_a_body_that_an_and_leads_to_is_a_party_beside_a_bare_name() -> None:
+    text = "A memorandum was signed between Hivecorp, the Wax Bank of Peru and Bolt Ltd on honey."
+    assert told(text) == [("Memorandum on honey", ["Hivecorp", "Wax Bank of Peru", "Bolt Ltd"])]

@@ -12,6 +12,7 @@ from diplo_cli.draft.geography import (
     states_in,
     whole_city,
 )
+from diplo_cli.draft.glosses import without_glosses
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_ends import (
     OPEN_FIELDS,
@@ -118,6 +119,7 @@ def split_parties(text: str, least: int = 2) -> tuple[list[str], int]:
     """Split a text that begins with at least so many parties, and tell where they end."""
     masked = QUOTED.sub(lambda quote: "“" + "Q" * (len(quote.group()) - 2) + "”", text)
     texts: list[str] = []
+    joints = [""]
     start = end = 0
     for connector in islice(CONNECTOR.finditer(masked), MOST):
         left, right = text[start : connector.start()], text[connector.end() :]
@@ -127,8 +129,10 @@ def split_parties(text: str, least: int = 2) -> tuple[list[str], int]:
             break
         if step == "part":
             texts.append(left)
+            joints.append(connector["sep"])
             start = connector.end()
     texts.append(text[start:end])
+    texts = without_glosses(texts, joints)
     if len(texts) < least:
         texts = _halved(texts[0])
     texts = [each.strip(" ,;") for each in texts if each.strip(" ,;")]
