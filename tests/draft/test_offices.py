@@ -369,3 +369,12 @@ def test_countries_between_commas_are_of_the_names_before_them() -> None:
 def test_the_office_of_a_crown_prince_ends_before_its_director() -> None:
     text = "Director of the Office of the Crown Prince Zaid Baqin attended"
     assert people(text) == [("Zaid Baqin", "Director of the Office of the Crown Prince", None)]
+
+
+@pytest.mark.parametrize("rank", ["Ambassador", "H.E. Ambassador", "His Excellency Ambassador"])
+@pytest.mark.parametrize("comma", ["", ","])
+def test_a_rank_before_the_name_is_not_the_office_whatever_honours_it(
+    rank: str, comma: str
+) -> None:
+    found = people(f"The Minister met with OTS Secretary General{comma} {rank} Bakyt Tokto.")
+    assert found == [("Bakyt Tokto", "OTS Secretary General", None)]

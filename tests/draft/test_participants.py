@@ -549,3 +549,17 @@ def test_a_consulate_s_city_is_no_place_of_a_meeting() -> None:
         "Consulate-General of Malta in Chicago was also invited."
     )
     assert found.city == "Madison"
+
+
+@pytest.mark.parametrize(
+    ("told", "there"),
+    [
+        ("Addressing the meeting, Wax Council Chairman Leo Vella shared his plans.", True),
+        ("Wax Council Chairman Leo Vella delivered a brief report at the talks.", True),
+        ("Wax Council Chairman Leo Vella, who spoke at the meeting, thanked the hosts.", True),
+        ("Wax Council Chairman Leo Vella addressed a letter to the two presidents.", False),
+        ("Addressing the session of the Bee Assembly, Chairman Leo Vella had praised it.", False),
+    ],
+)
+def test_who_speaks_at_the_meeting_was_there(told: str, there: bool) -> None:
+    assert ("leo-vella" in sides(meeting(f"{PAIR} today. {told}"))) == there

@@ -299,3 +299,19 @@ def test_where_somebody_took_part_before_does_not_hide_that_they_met() -> None:
     )
     lines, people, _ = share.told_of(text)
     assert [each.opener for each in groups_of(lines, people)] == [0]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Another meeting was held between {}.",
+        "At the same time, a meeting was held between {}.",
+        "A separate working meeting took place between {}.",
+    ],
+)
+def test_two_others_met_at_another_meeting(told: str) -> None:
+    first = (
+        "Minister of Honey of Malta Ivo Borg met Minister of Honey of Latvia Ilze Ozola in Riga."
+    )
+    others = "Minister of Wax of Malta Leo Vella and Minister of Wax of Latvia Janis Kalns"
+    assert meetings(f"{first} {told.format(others)}") == [["Borg", "Ozola"], ["Vella", "Kalns"]]

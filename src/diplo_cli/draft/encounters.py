@@ -35,7 +35,7 @@ ALSO = RarePattern(
     r"|in addition|(?:the )?next day|the (?:following|same) day"
     r"|(?:in|during) the (?:morning|afternoon|evening)"
     r"|followed|the turn of|yesterday|the day before|before that|after that|subsequently"
-    r"|on a separate)\b",
+    r"|at the same time|(?:another|separate) (?:[\w-]+ ){0,2}?(?:meetings?|talks|conversation))\b",
     re.IGNORECASE,
 )
 SIGNS_WITH = RarePattern(

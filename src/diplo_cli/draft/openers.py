@@ -9,7 +9,8 @@ from diplo_cli.draft.person_names import Spotted
 from diplo_cli.draft.reading import Line
 
 OPENS = compiled(
-    r"\b(?:met|meets|received|receives|meeting (?:with|between)|held|holds|talks|conversation"
+    r"\b(?:met|meets|received|receives|meeting (?:with|between)|took place between|held|holds|talks"
+    r"|conversation"
     r"|(?:meetings?|one|them|these) (?:was|were|then continued|continued) with|spoke|hosted"
     r"|call(?:ed|s)? (?:up)?on|conferred|sat down"
     r"|welcom(?:ed|es)(?! (?:the |its |their |his |her )?(?:\w+ing|\w+tion|\w+ment|\w+ship"

@@ -32,6 +32,7 @@ from diplo_cli.draft.person_names import (
     is_born_on,
     name_at,
     overlap,
+    past_honorifics,
 )
 from diplo_cli.draft.tokens import Sentence
 
@@ -98,15 +99,18 @@ def _past_ranks(sentence: Sentence, named: Sequence[Office]) -> Iterator[Office]
 
 
 def _is_rank(sentence: Sentence, office: Office, following: Office) -> bool:
-    """Tell whether an office is only the rank of another's holder, or the same told once more."""
+    """Tell whether an office is only the rank of another's holder, or the same told once more.
+
+    `Envoy, H.E. Ambassador N N`.
+    """
     if office.title.startswith(f"{following.title} ") and not following.countries:
         between = sentence.words[office.after : following.first]
         return between[:1] == (",",) and {*between} <= words().honorifics | {",", "."}
     if following.title.lower() not in words().ranks or following.countries:
         return False
-    comma = sentence.word(office.after) == ","
-    apart = following.first - office.after - comma
-    return apart == 0 and office.level != "ambassador" and not office.plural
+    at = office.after + (sentence.word(office.after) == ",")
+    beside = at <= following.first <= max(at, past_honorifics(sentence, at))
+    return beside and office.level != "ambassador" and not office.plural
 
 
 def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
