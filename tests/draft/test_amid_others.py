@@ -266,3 +266,16 @@ def test_a_stock_exchange_is_of_its_city() -> None:
     text = f"{HEAD}An MoU was signed by the Bee Board of Kazakhstan and Riga Stock Exchange."
     parties = documents(text)[0].parties
     assert [(each.name, each.country) for each in parties][1] == ("Riga Stock Exchange", "LV")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "took steps aimed at carrying out the documents signed within the league, including {}",
+        "spoke of the implementation of the agreements signed with each other, such as {}",
+        "went through the memoranda signed, among them {}",
+    ],
+)
+@pytest.mark.parametrize("title", ["the Honey Agreement", "the “Programme of Honey for 2025-2027”"])
+def test_documents_signed_some_time_are_only_named(told: str, title: str) -> None:
+    assert not titles(f"{HEAD}The two ministers {told.format(title)}.")

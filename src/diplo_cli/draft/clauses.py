@@ -115,6 +115,12 @@ NEXT_CLAUSE = RarePattern(r";|,?\s+(?:while|whereas)(?=\s)", re.IGNORECASE)
 # "the signing of minutes, and of an exchange of notes": the last is another document.
 OF_NOTES = RarePattern(r"\s+(?:diplomatic\s+)?(?:notes|letters)\b", re.IGNORECASE)
 PROGRAMMES = compiled(r"(?:[\w-]+\s+){0,3}(?:programmes|programs|plans)\b", re.IGNORECASE)
+# "They went through the documents signed in Lima": no clause, these are only named.
+SIGNED_ONES = RarePattern(
+    r"\b(?:agreements?|accords?|pacts?|treat(?:y|ies)|memorand\w+|documents?|MoUs?|protocols?"
+    r"|contracts?|declarations?|roadmaps?)\s*$",
+    re.IGNORECASE,
+)
 # "agreed a plan of joint actions for 2025": what has its years is a document.
 PLAN_OF_YEARS = RarePattern(
     r"^(?:[\w-]+\s+){0,4}(?:plan|programme|program|roadmap)\b[^,;]{0,60}\b20\d\d", re.IGNORECASE
@@ -347,15 +353,7 @@ def _active(sentence: str, masked: str, start: int, verb: re.Match[str]) -> Clau
         text = text[named[0].start :] if named else text
     if not named and not (quotes and quotes[0][0] < 60):
         return None
-    if (
-        named
-        and not verb["noun"]
-        and re.search(
-            r"\b(?:agreements?|memorand\w+|document|MoUs?|protocol|contract|declaration)\s*$",
-            masked[start : verb.start()],
-            re.IGNORECASE,
-        )
-    ):
+    if not verb["noun"] and SIGNED_ONES.search(masked, start, verb.start()):
         return None
     status, before_verb = status_of(verb), sentence[start : verb.start()]
     if not FIT[status].search(text) or (status == "adopted" and of_one_state(before_verb, text)):

@@ -12,7 +12,7 @@ from diplo_cli.draft.identity import document_slug, meeting_id
 from diplo_cli.draft.individuals import Individual, whole_of
 from diplo_cli.draft.joining import Joined
 from diplo_cli.draft.known import Registry, known_person, registry_of
-from diplo_cli.draft.levels import LEADERS
+from diplo_cli.draft.levels import CABINET, LEADERS
 from diplo_cli.draft.meetings import FoundMeeting, find_meetings, is_told_of
 from diplo_cli.draft.mentioned import people_told_of
 from diplo_cli.draft.nationality import is_international
@@ -126,8 +126,9 @@ def _meetings(
     lines, people = people_told_of(lines, source.record.title, source.framing)
     talks = find_meetings(lines, people, source)
     found, rolls = of_one_visit(talks, rolls_of(talks, source, gathered.registry))
-    countries = [each.country for roll in rolls[:1] for each in roll.participants]
-    codes = sides_of(report, tuple(code for code in countries if code))
+    there = [each for roll in rolls[:1] for each in roll.participants]
+    leading = frozenset(each.country for each in there if each.level in CABINET)
+    codes = sides_of(report, tuple(each.country for each in there if each.country), leading)
     elsewhere = _sides_elsewhere(found, rolls)
     names = [each.name for each in people]
     documents = (

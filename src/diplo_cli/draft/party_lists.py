@@ -43,7 +43,8 @@ CONNECTOR = compiled(
 QUOTED = RarePattern(r"“[^”]*”|«[^»]*»|\"[^\"]*\"|„[^“”]*[“”]")
 BOTH = RarePattern(
     r"^(?:the\s+)?(?:two|both|respective|our|their|two\s+friendly|two\s+national)?\s*"
-    r"(?:governments|countries|sides|states|nations|parties|(?:cabinets|councils)(?:\s+of\s+ministers)?)"
+    r"(?:governments|countries|sides|states|nations|parties|participants|"
+    r"(?:heads\s+of\s+(?:the\s+|their\s+)?)?delegations|(?:cabinets|councils)(?:\s+of\s+ministers)?)"
     r"(?:\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides))?$",
     re.IGNORECASE,
 )

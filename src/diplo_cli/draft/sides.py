@@ -15,7 +15,7 @@ from diplo_cli.draft.geography import is_topic, mentions
 if TYPE_CHECKING:
     from diplo_cli.draft.report import Report
 
-BILATERAL = 2
+BILATERAL, TRILATERAL = 2, 3
 THREE = compiled(
     r"\btrilateral\b|\bthree-way\s+(?:talks|meeting|summit)\b|\b(?:three|3)\s+(?:\w+\s+){0,2}?(?:countries|sides|states|nations|ministers|"
     r"presidents|leaders)\b|\btripartite\b",
@@ -36,15 +36,23 @@ VENUES = frozenset({"New York", "New York City", "Geneva", "Vienna", "Davos", "T
 LEAST = 2
 
 
-def sides_of(report: "Report", met: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """Give the countries of the talks; `met` are those of the people who took part, as told."""
+def sides_of(
+    report: "Report", met: tuple[str, ...] = (), leading: frozenset[str | None] = frozenset()
+) -> tuple[str, ...]:
+    """Give the countries of the talks; `met` are those of the people who took part, as told.
+
+    Those of more than three are all sides; of three, where a minister or a better came from each
+    (`leading`) and the first paragraphs name them all.
+    """
     weights = weighed(report)
     # A namesake from elsewhere: the report names that country nowhere.
     met = tuple(code for code in dict.fromkeys(met) if weights[code]) or tuple(dict.fromkeys(met))
     opening = " ".join(block.text for block in report.blocks[:OPENING])
-    three = THREE.search(opening) or (len(met) > BILATERAL and _of_three(report))
-    wanted = 3 if three else BILATERAL
-    if len(met) == wanted or (len(met) > BILATERAL and MANY.search(opening)):
+    peers = {*met} <= leading and all(weights[code] >= LEAD for code in met)
+    three = THREE.search(opening) or (len(met) > BILATERAL and (peers or _of_three(report)))
+    wanted = TRILATERAL if three else BILATERAL
+    many = len(met) > TRILATERAL or (len(met) > BILATERAL and MANY.search(opening))
+    if len(met) == wanted or many:
         return met
     if len(met) > wanted:
         order = sorted(met, key=lambda code: (-weights[code], met.index(code)))
