@@ -22,6 +22,7 @@ from diplo_cli.draft.enumerations import Told, included, of_listing
 from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
 from diplo_cli.draft.pairs import with_pairs
 from diplo_cli.draft.provisions import Provision, provided
+from diplo_cli.draft.quoted_titles import of_quotes
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.sentences import sentences
@@ -41,7 +42,6 @@ from diplo_cli.draft.who_signed import WITH, for_whom, parties_told, with_person
 if TYPE_CHECKING:
     from diplo_cli.draft.reality import Written
     from diplo_cli.draft.units import Unit
-    from diplo_cli.vocabulary import DocumentStatus
 
 # "It was signed by N", "it was signed in Lima on Monday by N".
 SIGNED_BY = RarePattern(
@@ -368,7 +368,7 @@ def _of_clause(clause: Clause, block: int) -> list[Candidate]:
     """Find the documents of a clause of signing; quoted titles may have signers each."""
     quotes = quoted_documents(clause.documents)
     if len(quotes) > 1 or (quotes and re.search(r"[”»\"]\s*by\b", clause.documents)):
-        return _of_quotes(clause.documents, clause.agents, block, clause.status)
+        return of_quotes(clause.documents, clause.agents, block, clause.status)
     followed = quoted_documents(clause.agents)
     agents = clause.agents
     if quotes and not agents and (pair := PAIR_AFTER.match(clause.documents, quotes[-1][1])):
@@ -382,17 +382,5 @@ def _of_clause(clause: Clause, block: int) -> list[Candidate]:
         for part in split_documents(told or clause.documents)
     ]
     if followed:
-        found += _of_quotes(clause.agents[followed[0][0] :], "", block, clause.status)
-    return found
-
-
-def _of_quotes(text: str, agents: str, block: int, status: "DocumentStatus") -> list[Candidate]:
-    """Take each quoted title as a document; those who signed it follow it after "by"."""
-    spans = quoted_documents(text)
-    found: list[Candidate] = []
-    for (start, end), following in zip(spans, [*spans[1:], (len(text), 0)], strict=True):
-        after = text[end : following[0]]
-        by = re.search(r"\bby\s+", after)
-        own = after[by.end() :] if by else agents
-        found.append(Candidate(block, text[start:end], None, status, own.strip(" ,")))
+        found += of_quotes(clause.agents[followed[0][0] :], "", block, clause.status)
     return found

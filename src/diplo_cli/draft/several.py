@@ -3,6 +3,7 @@
 import itertools
 import re
 
+from diplo_cli.draft.beside_quotes import beside_quote, joint_before
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.pairs import WITH_WHOM, each_pair, of_all, with_each, with_the_same
 from diplo_cli.draft.party_names import whole_country
@@ -127,8 +128,6 @@ MOST = 40  # documents that a clause names: no report has more
 NOTES_FOR = RarePattern(
     r"(?i:(?:\w+\s+){0,5}?notes\s+(?:on|for|concerning|regarding|to\s+\w+i[sz]e)\s)"
 )
-# "an MoU on honey and the “Wax Plan”": what stands before the quotation is another document.
-AND_QUOTED = RarePattern(r",?\s+(?:and|as\s+well\s+as|along\s+with)\s+(?:(?:an?|the|their)\s+)?$")
 # "in Doha, covering honey", "in Doha on honey".
 AFTER_PLACE = RarePattern(
     r"(?:\s+on\s+\w+day\b)?(?:,\s+|\s+)(?=(?:covering|spanning|on|regarding|concerning|for|in|including|among)\s)"
@@ -141,12 +140,13 @@ def split_documents(text: str) -> list[Part]:
     """Part documents named together, each with its own text."""
     masked = mask(text)
     quotes = quoted_documents(text)
-    joint = AND_QUOTED.search(text, 0, quotes[0][0]) if quotes else None
+    after = split_documents(beside_quote(text[quotes[-1][1] :])) if quotes else []
+    joint = joint_before(text, quotes[0][0], listed=bool(after)) if quotes else None
     if quotes and (joint or not NOTES_FOR.match(masked)):
         lead = text[: joint.start()] if joint else ""
         # "two agreements, one on honey and the “Wax Plan”": it is one of them.
         before = [] if any(head.plural for head in heads(lead)) else split_documents(lead)
-        return [*before, *(Part(text[start:end]) for start, end in quotes)]
+        return [*before, *(Part(text[start:end]) for start, end in quotes), *after]
     named = [
         head
         for head in heads(masked)
