@@ -229,11 +229,11 @@ def _named_after(
         return False
     bare = not _words(other.title) and not others.listed and not others.further
     # "two MoUs and a letter of intent", then who signed "the letter of intent on honey".
-    by_whom = bool(one.parties) and not other.parties and not other.signatories
+    by_whom = bool(one.parties) and not (other.parties or others.agents or others.signers)
     alike = one.countries == other.countries and _party_ids(one) == _party_ids(other)
-    apart = (one.block, its.place) != (other.block, others.place)
-    near = apart and 0 <= one.block - other.block <= (SOON if by_whom else NEAR)
-    return one.type == other.type and (by_whom or alike) and bare and near
+    alike = alike and its.place != others.place and 0 <= one.block - other.block <= NEAR
+    by_whom = by_whom and 0 < one.block - other.block <= SOON
+    return one.type == other.type and (by_whom or alike) and bare
 
 
 def _party_ids(document: "FoundDocument") -> tuple[str, ...]:
