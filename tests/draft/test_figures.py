@@ -81,6 +81,8 @@ def test_a_quantity_is_given_in_whole_units(text: str, value: float, unit: str) 
         ("The increase amounted to 15%", 15, "change"),
         ("Sales rose by up to 15%", 15, "change"),
         ("Sales fell ten per cent", -10, "change"),
+        ("Small firms make up 98.5% of all companies", 98.5, "level"),
+        ("Women took up 40 percent of the seats", 40, "level"),
     ],
 )
 def test_a_percentage_is_a_change_or_a_level(text: str, value: float, measure: str) -> None:

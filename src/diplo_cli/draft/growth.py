@@ -6,8 +6,10 @@ from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.rare_patterns import RarePattern
 
 UP = (
-    r"increas\w*|gr[eo]w\w*|growth|rose|ris(?:e|es|en|ing)|up(?= by| on| from| year|\s*$)"
-    r"|up(?=\s+(?:to )?\d)|higher|expand\w*|surg\w+|jump\w*|climb\w*|gain\w*|went up|soar\w*"
+    r"increas\w*|gr[eo]w\w*|growth|rose|ris(?:e|es|en|ing)"
+    # "make up 40 percent", "took up 40 percent" tell of a share.
+    r"|(?<!ake )(?<!akes )(?<!aking )(?<!ade )(?<!ook )up(?= by| on| from| year|\s*$|\s+(?:to )?\d)"
+    r"|higher|expand\w*|surg\w+|jump\w*|climb\w*|gain\w*|went up|soar\w*"
     r"|more than (?:a|the|in)\b|more (?:compared|year)|shot up|rais\w+|accelerat\w+|leap\w*"
 )
 DOWN = (
