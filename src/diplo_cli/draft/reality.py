@@ -102,6 +102,13 @@ NOW = RarePattern(
 )
 # "The statement said the signing of a memorandum": what was held is only named.
 NAMED_ONLY = RarePattern(r"\b(?:said|stated|reported|mentioned|reads?|cited)\s+$", re.IGNORECASE)
+# "The progress made in recent months, including through the signing of": what came before.
+OVER_TIME = RarePattern(
+    r"\b(?:(?:in|over|during|within|of)\s+(?:the\s+)?(?:recent|past|last)\s+(?:\w+\s+)?(?:weeks?|months?|years?|decades?|times?)"
+    r"|lately|of\s+late|so\s+far|to\s+date|recent\s+(?:[\w-]+\s+)?(?:progress|achievements?|success(?:es)?|results?|developments?|milestones?|steps|contacts)"
+    r"|reflect\w*\s+(?:up)?on|look\w*\s+back|(?:took|taking|takes?)\s+stock)\b(?:(?!\btoday\b)[^.;])*$",
+    re.IGNORECASE,
+)
 # Right before "the signing of": it came about, whatever was negotiated before.
 BROUGHT_ABOUT = RarePattern(
     r"\b(?:result(?:ed|ing)\s+in|led\s+to|culminat(?:ed|ing)\s+(?:in|with)|ended\s+(?:in|with|by)|conclud(?:ed|ing)\s+"
@@ -272,6 +279,8 @@ def _unreal_noun(before: str, after: str, verb: re.Match[str], written: Written 
         return False
     if OF_HISTORY.search(before) and not NOW.search(after):
         return True
+    if _over_time(before) and not held and not NOW.search(after):
+        return True
     if not held and LATE.match(after):
         return True
     if WELCOMED.search(before):
@@ -331,6 +340,11 @@ def attributive(before: str, after: str, verb: re.Match[str]) -> bool:
 def _brought_about(before: str) -> bool:
     """Tell whether what stands nearest before a noun is its coming about: "talks led to the"."""
     return bool(BROUGHT_ABOUT.search(before))
+
+
+def _over_time(before: str) -> bool:
+    """Tell whether what stands before a noun tells of months or years, and not of its coming."""
+    return OVER_TIME.search(before) is not None and not _brought_about(before)
 
 
 def _relative(before: str, after: str) -> bool:

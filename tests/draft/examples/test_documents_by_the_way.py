@@ -463,3 +463,30 @@ def test_an_envoy_beside_those_who_sign_is_of_no_body() -> None:
 def test_the_other_two_are_of_the_kind_told_before(the: str, on: str) -> None:
     told = f"{the}{on}were signed between Minister Ana Bee and Minister Leo Vella."
     assert titles(f"{SIGNED}five MoUs. {told}") == ["MoU on honey", "MoU on wax"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "They reflected on the progress made in recent months, including through",
+        "Much has been achieved lately, among other things with",
+        "The partnership gained momentum over the past two years with",
+        "Both sides praised recent achievements such as",
+        "They took stock of the year, which had brought",
+    ],
+)
+def test_what_the_past_months_brought_is_not_signed_now(before: str) -> None:
+    assert titles(f"{BOTH} {before} the signing of the Honey Agreement on defence.") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The negotiations of the past two years were crowned by the signing of the Honey Pact.",
+        "Following the talks of recent months, the signing of the Honey Pact took place.",
+        "Much was done over the past year and today it ended with the signing of the Honey Pact.",
+        "The talks ended with the signing of the Honey Pact. It was prepared in recent months.",
+    ],
+)
+def test_what_months_of_talks_led_to_is_signed_now(told: str) -> None:
+    assert titles(f"{BOTH} {told}") == ["Honey Pact"]
