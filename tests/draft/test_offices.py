@@ -66,6 +66,10 @@ def test_a_rank_before_a_name_is_no_part_of_the_office(rank: str) -> None:
         "Head of the President's Press Office",
         "Head of the Prime Minister's Delivery Unit",
         "Director of the International Cooperation Directorate",
+        "Regional Director for Africa",
+        "Acting Vice President for Power, Energy and Green Growth",
+        "Senior Director for Agriculture, Human and Social Development",
+        "Commissioner for Trade and Industry of the African Union Commission",
     ],
 )
 def test_an_office_s_holder_is_the_name_after_it(office: str) -> None:
@@ -378,3 +382,8 @@ def test_a_rank_before_the_name_is_not_the_office_whatever_honours_it(
 ) -> None:
     found = people(f"The Minister met with OTS Secretary General{comma} {rank} Bakyt Tokto.")
     assert found == [("Bakyt Tokto", "OTS Secretary General", None)]
+
+
+def test_an_office_s_fields_end_before_another_one_s_office() -> None:
+    text = "joined by the Director for Trade Ana Ruiz, Energy and Honey Minister Ivo Borg"
+    assert people(text)[0][:2] == ("Ana Ruiz", "Director for Trade")

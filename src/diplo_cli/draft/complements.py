@@ -216,8 +216,12 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
 def _of_several_fields(sentence: Sentence, at: int, end: int) -> int:
     """Read on to the end of `the Ministry of Foreign Affairs, Trade and Tourism of Xland`.
 
-    Small letters end no name: `at the ministry of honey, N N`.
+    So for `Vice President for Honey, Human and Social Development, N N`. Small letters end no
+    name: `at the ministry of honey, N N`.
     """
+    if sentence.word(at - 1) == "for" and sentence.word(end) == ",":
+        fields = field_end(sentence, at)
+        return fields if "and" in sentence.words[end:fields] else end
     small = end == at + 1
     if sentence.words[at : at + 2] != ("ministry", "of") or not (
         small or sentence.word(end) == ","

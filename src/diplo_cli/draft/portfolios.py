@@ -187,7 +187,7 @@ def field_end(sentence: Sentence, first: int) -> int:
     passed = 0
     while index < len(sentence.tokens) and not _is_place(sentence, index):
         word = sentence.word(index)
-        if index > begin and _begins_next(sentence, index):
+        if index > begin and (_begins_next(sentence, index) or _begins_body(sentence, index)):
             break
         if word in JOINTS or word in SMALL or _owned(sentence, index):
             if passed > 1 or (word in SMALL and passed):
