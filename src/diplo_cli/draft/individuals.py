@@ -21,7 +21,6 @@ from diplo_cli.draft.company import (
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import is_topic, mentions, only_placed
 from diplo_cli.draft.levels import HIGHEST
-from diplo_cli.draft.office_words import of_many_countries
 from diplo_cli.draft.offices import offices
 from diplo_cli.draft.on_behalf import signed_for
 from diplo_cli.draft.people import people_in
@@ -34,6 +33,7 @@ from diplo_cli.draft.told_offices import offices_of_countries, offices_of_minist
 from diplo_cli.draft.turns import of_that_country, turns_of
 from diplo_cli.draft.visits import Sentences, hosts, receives, visits
 from diplo_cli.draft.whose_company import country_of
+from diplo_cli.draft.world_bodies import is_worldwide, owner_of
 from diplo_cli.names import words
 from diplo_cli.vocabulary import Level
 
@@ -64,6 +64,7 @@ class Individual:
     beside: str | None = None
     leads: bool = False
     international: bool = False
+    body: str | None = None
     receives: bool = False
     turn: str | None = None
     opposite: str | None = None
@@ -109,12 +110,10 @@ def individuals(
         for person in _folded(lines)
     ]
     people = [_named_above(person, titled) for person in people]
-    rows = [above, *framing, *(line.sentence for line in lines)]
-    surnames = by_word(rows)
+    surnames = by_word([above, *framing, *(line.sentence for line in lines)])
     people = [replace(person, name=in_full(person.name, surnames)) for person in people]
     people = _of_namesake(people, lines, headline)
-    text = " ".join(line.text for line in lines)
-    owners = owners_of_acronyms(text)
+    owners = owners_of_acronyms(text := " ".join(line.text for line in lines))
     people = [p if p.country else replace(p, country=_owner_of(p, lines, owners)) for p in people]
     people = [p if p.country else replace(p, country=of_embassy(p, people, lines)) for p in people]
     hints = offices_of_countries(lines, headline)
@@ -254,7 +253,8 @@ def _tied(
             receives=receives(person.name, texts),
             leads=bool(led),
             turn=turns.get(person.name),
-            international=any(map(of_many_countries().within, led)),
+            international=any(map(is_worldwide, led)),
+            body=owner_of(person, lines),
         )
         for person, led in ((each, _led(each, lines)) for each in people)
     ]

@@ -13,23 +13,16 @@ from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.naming import by_name
-from diplo_cli.draft.office_words import of_many_countries
 from diplo_cli.draft.phrases import Phrases
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rulers import crowned
 from diplo_cli.draft.word_lists import word_list
+from diplo_cli.draft.world_bodies import WORLDWIDE, is_worldwide
 
 # Countries that need not be named: nobody else has their offices.
 OWN_ANYWHERE = frozenset({"CN", "DE", "EU", "GB", "IE", "IN", "KE", "MY", "VA"})
 # Who has this office of no country speaks for an organization of many.
 GENERAL = compiled(r"(?:Deputy |Assistant |Under-)?Secretary[- ][Gg]eneral\b")
-# A body of a part of the world: "the Latin American Energy Forum".
-WORLDWIDE = compiled(
-    r"\b(?:Latin American|African|Asian|European|Arab|Eurasian|Pacific|Caribbean|Islamic|World"
-    r"|International|Global|Turkic|Nordic|Baltic|Mediterranean|Black Sea) (?:[A-Z]\w+ ){0,3}?"
-    r"(?:Forum|Organi[sz]ation|Development Bank|Union|Community|Association|Federation|Initiative"
-    r"|Fund|Congress|Parliament|Assembly|League|Court|Committee|Agency|Centre|Center)\b"
-)
 # "the Assistant of the Organization", which one a report has told.
 THAT_BODY = RarePattern(r" of the (?:Organi[sz]ation|League|Bank|Fund|Union|Secretariat)$")
 DIVISION = compiled(r"^Head\b.*\b(?:Department|Division|Directorate|Desk|Section)$")
@@ -125,19 +118,25 @@ def is_international(person: Individual) -> bool:
     if person.international:
         return person.country is None
     title = person.title or ""
-    if DIVISION.search(title) or owners_of(title.lower(), {"EU"}) == {"EU"}:
+    if DIVISION.search(title) or owners_of(_with_body(person), {"EU"}) == {"EU"}:
         return False  # "Head of the GCC Department"; the Union counts as a country
     held = {word.lower() for word in title.split()}
     if person.country is None and GENERAL.match(title) and not held & NATIONAL:
         return True
-    if WORLDWIDE.search(title):
+    if WORLDWIDE.search(title) or is_worldwide(person.body or ""):
         return person.country is None
-    return of_many_countries().within(title)
+    return is_worldwide(title)
+
+
+def _with_body(person: Individual) -> str:
+    """Give somebody's office in small letters, whose it is before it."""
+    return f"{person.body or ''} {person.title or ''}".strip().lower()
 
 
 def _of_that_body(person: Individual, people: tuple[Individual, ...]) -> bool:
     """Tell whether somebody is of the organization that another one there speaks for."""
-    return THAT_BODY.search(person.title or "") is not None and any(map(is_international, people))
+    told = (person.title or "", f" of the {person.body}")
+    return any(map(THAT_BODY.search, told)) and any(map(is_international, people))
 
 
 def _likeliest(
@@ -163,7 +162,7 @@ def _likeliest(
     about = {*ground.named, ground.home, ground.host, ground.dateline}
     # Who came to a meeting may be a commissioner of any country, whatever the Union's envoy is.
     aside = index >= PRINCIPALS and title.startswith(COMMISSIONER)
-    speaks(owners_of(title, about) - ({"EU"} if aside else set()), UNIQUE)
+    speaks(owners_of(_with_body(person), about) - ({"EU"} if aside else set()), UNIQUE)
     speaks([ground.home], 5 if ground.home == "EU" else 2)
     speaks([ground.dateline], 1.5)
     often = ground.host in ground.named[:PRINCIPALS]

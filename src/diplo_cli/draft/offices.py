@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from diplo_cli.draft.bodies import DAYS, PARTS
+from diplo_cli.draft.bodies import DAYS, ENDS, PARTS
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.complements import tail_of
 from diplo_cli.draft.geography import mention_at
@@ -84,7 +84,8 @@ def _office_at(sentence: Sentence, first: int) -> Office | None:
     listed, index = _countries_before(sentence, first)
     bank = _bank(sentence, first)
     whose, town = max(bank, _organization(sentence, first)), _town(sentence, first)
-    index = _past_passing(sentence, max(index, whose, town))
+    owned = _owner(sentence, first)
+    index = _past_passing(sentence, max(index, whose, town, owned))
     core = core_at(sentence, index)
     if core is None or _at_its_head(sentence, first) or names_body(sentence, index):
         return None
@@ -99,7 +100,7 @@ def _office_at(sentence: Sentence, first: int) -> Office | None:
         first,
         after,
         title,
-        _level_of_body(core, title),
+        "official" if owned > first else _level_of_body(core, title),
         listed or countries,
         core.plural,
     )
@@ -113,7 +114,7 @@ def _office_at(sentence: Sentence, first: int) -> Office | None:
         office = office._replace(countries=(place[1].code,) if place else office.countries)
     if not office.countries:
         office = office._replace(countries=_in_title(title, office.level))
-    if whose > first:
+    if whose > first and whose >= owned:
         named = whose - sentence.genitive(whose - 1)
         title = f"{IN_BRACKETS.sub('', text_of(sentence, first, named))} {title}"
         own = (place.code for after, place in sentence.places.values() if after == bank > first)
@@ -283,6 +284,21 @@ def _organization(sentence: Sentence, first: int) -> int:
             after = sentence.past_brackets(after, LONGEST_ASIDE)
             return after if owned or sentence.capital(after) else first
     return first + _is_acronym(sentence, first)
+
+
+def _owner(sentence: Sentence, first: int) -> int:
+    """Skip a body before an office behind its holder's name: `N N, the Hive Bank's Director`."""
+    before = first - 1 - (sentence.word(first - 1) == "the")
+    if sentence.word(before) != "," or not sentence.capital(before - 1):
+        return first
+    end = first
+    while sentence.capital(end) or (end > first and sentence.word(end) in JOINING):
+        if sentence.words[end : end + 2] == ("and", "the") or office_words_at(sentence, end):
+            return first
+        end += 1
+    kinds = words().bodies | words().organizations | ENDS
+    owns = sentence.genitive(end) and not kinds.isdisjoint(sentence.words[first:end])
+    return end + 1 if owns and end - first <= LONGEST_BODY else first
 
 
 def _body_with_acronym(sentence: Sentence, first: int) -> int | None:
