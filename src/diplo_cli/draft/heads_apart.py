@@ -4,7 +4,7 @@ from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.rare_patterns import RarePattern
 
 HEADING_BODY = (
-    r"(?:deputy\s+|assistant\s+|(?:executive\s+|senior\s+)?vice[- ]|acting\s+|first\s+)?"
+    r"(?:(?:deputy|assistant|associate|executive|senior|vice|acting|interim|first|regional)[\s-]+)*"
     r"(?:rector|vice-chancellor|chancellor|dean|speaker|director(?:[- ]general)?|"
     r"general\s+director|general\s+manager|ceo|"
     r"chief\s+executive(?:\s+officer)?|managing\s+director|"

@@ -95,12 +95,12 @@ BRANCH = RarePattern(
     r"^(?P<whose>[A-Z][\w&-]*[A-Z][\w&-]*)(?:\s+(?:Country|Regional|[A-Z][a-z]+))?\s+Office$"
 )
 BODY_HEAD = RarePattern(
-    rf"^(?:the\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)(?:[’']s)?(?:\s+(?:management|supervisory|executive)\s+board)?"
+    rf"^(?:[Tt]he\s+)?(?P<body>[A-ZÀ-Þ][^,;]*?)(?:[’']s)?(?:\s+(?:management|supervisory|executive)\s+board)?"
     rf"\s+(?i:{HEADING_BODY})(?:\s+(?:for|in|of)\s+(?:the\s+)?[A-ZÀ-Þ]\w+(?:\s+[A-ZÀ-Þ]\w+)?)??(?:[,\s]\s*(?:and\s+)?[A-ZÀ-Þ]|$)"
 )
-# "Ana Anatova, Acme CEO": the office stands behind its holder's name.
+# "Ana Anatova, Acme CEO": the office stands behind its holder's name, not before the comma.
 NAME_FIRST = RarePattern(
-    rf"^(?:by\s+)?(?:(?:{TITLED})\.?\s+)*[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){{1,4}},\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
+    rf"^(?![^,]*['’\s](?i:{HEADING_BODY}),)(?:by\s+)?(?:(?:{TITLED})\.?\s+)*[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){{1,4}},\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
 # Whoever has one of these heads a company, whatever it is called.
 OF_COMPANY = RarePattern(
@@ -137,6 +137,8 @@ DATELINE = RarePattern(
 )
 # "Mayor of Waxtown (Bee Province, Xland) N N".
 WITHIN = RarePattern(r"\s*\([^(),]{2,60},[^()]{2,60}\)(?=\s+[A-ZÀ-Þ])")
+# "N N, the Wax Board's Director, in Riga": where they signed.
+WHERE = RarePattern(r",\s+(?:here\s+)?in\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?$")
 
 
 def agents_of(
@@ -205,7 +207,7 @@ def _of_offices(text: str, together: tuple[str, ...], codes: tuple[str, ...]) ->
 
 def _plain_agents(text: str) -> str:
     """Write those who sign plainly: those through whom countries do, without datelines."""
-    text = with_owners(WITHIN.sub("", DATELINE.sub("", text.strip(" ,."))))
+    text = with_owners(WITHIN.sub("", DATELINE.sub("", WHERE.sub("", text.strip(" ,.")))))
     text = spell_out_represented(spell_out_state(TOGETHER_WITH.sub(" and ", text)))
     text = spell_out_demonyms(text)
     by_bodies = THROUGH.match(text)

@@ -3,7 +3,7 @@
 import pytest
 
 from diplo_cli.draft.drafting import draft
-from tests.draft.found import EMPTY
+from tests.draft.found import EMPTY, documents
 
 LEAD = "Lusaka, 12 April 2022 - Zambia's Minister of Finance, Ana Bee, met"
 
@@ -68,3 +68,22 @@ def test_a_state_s_own_commission_is_not_the_union_s() -> None:
 def test_whose_officer_somebody_is_may_stand_between_name_and_office(whose: str, role: str) -> None:
     text = f"{LEAD} Ivo Kass, {whose} {role}, in Lusaka."
     assert told(text)["Ivo Kass"][0] == role
+
+
+@pytest.mark.parametrize(
+    "told_by",
+    [
+        "The Hive Authority's Director, Ivo Kass, and the Wax Agency's Chairman, Una Orr, signed"
+        " a memorandum on honey in Lusaka",
+        "Ivo Kass, the Hive Authority's Acting Regional Director, and Una Orr, the Wax Agency's"
+        " Interim Vice President for Trade, Wax and Bees, signed a memorandum on honey",
+        "The memorandum on honey was signed by Ivo Kass, the Hive Authority's Director, and Una"
+        " Orr, the Wax Agency's Senior Vice President, in Lusaka",
+        "The memorandum on honey was signed by Ivo Kass, Hive Authority Director, and Una Orr, Wax"
+        " Agency Chairman, in Lusaka",
+    ],
+)
+def test_those_sign_whose_officers_do(told_by: str) -> None:
+    text = f"Lusaka, 12 April 2022 - {told_by} on Monday."
+    (document,) = documents(text)
+    assert [each.name for each in document.parties] == ["Hive Authority", "Wax Agency"]
