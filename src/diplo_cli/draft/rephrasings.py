@@ -216,10 +216,18 @@ AMONG_WHICH = RarePattern(
 SIGNED_TO = RarePattern(
     r"^(?P<what>[^;,]{3,120}?)\s+(?P<be>was|were)\s+signed\s+to\s+(?P<do>(?!(?:the|be|date|this|that|mark|crown|cap|conclude|celebrate)\b)[a-z]+\s[^;,]{3,160}?)(?=[.]?$|,)"
 )
+BODIES = (
+    r"bodies|institutions|universities|companies|agencies|organi[sz]ations|institutes|banks"
+    r"|firms|ministries"
+)
 # "cooperation between two research bodies, the Wax Institute and the Bee Institute".
 TWO_BODIES = RarePattern(
-    r"\b(?P<word>between|by)\s+(?:the\s+)?two\s+(?:[\w-]+\s+){0,2}(?:bodies|institutions|universities|companies|agencies|organi[sz]ations|institutes|banks"
-    r"|firms|ministries),\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
+    rf"\b(?P<word>between|by)\s+(?:the\s+)?two\s+(?:[\w-]+\s+){{0,2}}(?:{BODIES}),\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
+)
+# "between the Hive Bank and three partners that trade in wax: Acme, Bolt and Corp".
+SEVERAL_BODIES = RarePattern(
+    r"(?:(?P<word>\b(?:between|by|with|among))|,?\s+and)\s+(?:the\s+|its\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|several)\s+"
+    rf"(?:[\w-]+\s+){{0,2}}(?:{BODIES}|partners|parties|enterprises|operators)(?:\s+[^:;,.]{{3,100}})?:\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
 # "the Busan Metropolitan City, second city of Korea, signed".
 SECOND_CITY = RarePattern(
@@ -359,6 +367,7 @@ USUALLY: Rewritings = (
     (AMONG_WHICH, ": "),
     (SIGNED_TO, _signed_to),
     (TWO_BODIES, r"\g<word> "),
+    (SEVERAL_BODIES, lambda told: f"{told['word']} " if told["word"] else ", "),
     (SECOND_CITY, ""),
     (BETWEEN, " "),
     (AND_WILL, r"\g<did>"),

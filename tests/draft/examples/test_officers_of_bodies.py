@@ -87,3 +87,19 @@ def test_those_sign_whose_officers_do(told_by: str) -> None:
     text = f"Lusaka, 12 April 2022 - {told_by} on Monday."
     (document,) = documents(text)
     assert [each.name for each in document.parties] == ["Hive Authority", "Wax Agency"]
+
+
+@pytest.mark.parametrize(
+    "told_by",
+    [
+        "A memorandum was signed between the Hive Agency and two bodies that sell wax:"
+        " the Wax Bank and Bee University",
+        "A memorandum was signed by three institutions: the Hive Agency, the Wax Bank and"
+        " Bee University",
+        "The Hive Agency signed a memorandum with two partners: the Wax Bank and Bee University",
+    ],
+)
+def test_bodies_counted_before_a_colon_are_those_after_it(told_by: str) -> None:
+    (document,) = documents(f"Lusaka, 12 April 2022 - {told_by}.")
+    found = [each.name for each in document.parties]
+    assert found == ["Hive Agency", "Wax Bank", "Bee University"]
