@@ -11,7 +11,7 @@ from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.party_names import names_person
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewritings import Rewritings, rewritten
-from diplo_cli.draft.signing_parties import DID, document_alone, parties_first
+from diplo_cli.draft.signing_parties import BODIES, DID, document_alone, parties_first
 from diplo_cli.draft.titles import leading_head
 
 # "put pen to paper on Friday for a grant agreement".
@@ -216,18 +216,9 @@ AMONG_WHICH = RarePattern(
 SIGNED_TO = RarePattern(
     r"^(?P<what>[^;,]{3,120}?)\s+(?P<be>was|were)\s+signed\s+to\s+(?P<do>(?!(?:the|be|date|this|that|mark|crown|cap|conclude|celebrate)\b)[a-z]+\s[^;,]{3,160}?)(?=[.]?$|,)"
 )
-BODIES = (
-    r"bodies|institutions|universities|companies|agencies|organi[sz]ations|institutes|banks"
-    r"|firms|ministries"
-)
 # "cooperation between two research bodies, the Wax Institute and the Bee Institute".
 TWO_BODIES = RarePattern(
     rf"\b(?P<word>between|by)\s+(?:the\s+)?two\s+(?:[\w-]+\s+){{0,2}}(?:{BODIES}),\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
-)
-# "between the Hive Bank and three partners that trade in wax: Acme, Bolt and Corp".
-SEVERAL_BODIES = RarePattern(
-    r"(?:(?P<word>\b(?:between|by|with|among))|,?\s+and)\s+(?:the\s+|its\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|several)\s+"
-    rf"(?:[\w-]+\s+){{0,2}}(?:{BODIES}|partners|parties|enterprises|operators)(?:\s+[^:;,.]{{3,100}})?:\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
 # "the Busan Metropolitan City, second city of Korea, signed".
 SECOND_CITY = RarePattern(
@@ -367,7 +358,6 @@ USUALLY: Rewritings = (
     (AMONG_WHICH, ": "),
     (SIGNED_TO, _signed_to),
     (TWO_BODIES, r"\g<word> "),
-    (SEVERAL_BODIES, lambda told: f"{told['word']} " if told["word"] else ", "),
     (SECOND_CITY, ""),
     (BETWEEN, " "),
     (AND_WILL, r"\g<did>"),

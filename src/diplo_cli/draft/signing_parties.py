@@ -19,6 +19,18 @@ NAME = r"[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'.-]+){1,3}"
 BODY = r"(?:the\s+)?[A-ZÀ-Þ][^,;()]{5,90}?"
 OWNER = r"(?:the\s+)?[A-ZÀ-Þ][^,;()]{2,90}?"
 WHAT = r"(?:the|an?)\s[^,;]{3,160}?"
+# What several parties are counted as.
+BODIES = (
+    r"bodies|institutions|universities|companies|agencies|organi[sz]ations|institutes|banks"
+    r"|firms|ministries"
+)
+# "between the Hive Bank and three partners from Xland: Acme, Bolt and Corp".
+SEVERAL_BODIES = RarePattern(
+    r"(?:(?P<word>\b(?:between|by|with|among))|,?\s+and)\s+(?:the\s+|its\s+)?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:[\w-]+\s+){0,2}"
+    rf"(?:{BODIES}|partners|parties|enterprises|operators)(?:\s+(?:from|of|in)\s+[^:;,.]{{3,60}})?"
+    r":\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
+)
 # "an MoU between Acme, for its part, and Bolt".
 FOR_ITS_PART = RarePattern(r",?\s+(?:for|on)\s+(?:its|their|his|her)\s+part,?(?=\s)")
 # "The signatories of the MoU on honey were Acme and Bolt".
@@ -229,4 +241,5 @@ USUALLY: Rewritings = (
     (AND_B_BY, _both_were_signed),
     (BETWEEN_PEOPLE, r"\g<did> by "),
     (BOTH_NAMED, r"\g<both> "),
+    (SEVERAL_BODIES, lambda told: f"{told['word']} " if told["word"] else ", "),
 )

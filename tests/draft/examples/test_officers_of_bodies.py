@@ -92,7 +92,7 @@ def test_those_sign_whose_officers_do(told_by: str) -> None:
 @pytest.mark.parametrize(
     "told_by",
     [
-        "A memorandum was signed between the Hive Agency and two bodies that sell wax:"
+        "A memorandum was signed between the Hive Agency and two bodies of Zambia:"
         " the Wax Bank and Bee University",
         "A memorandum was signed by three institutions: the Hive Agency, the Wax Bank and"
         " Bee University",
