@@ -6,6 +6,7 @@ fewer than ten are known. What is planned or of another time is not.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from diplo_cli.draft.candidate import DEFINITE, Candidate
@@ -87,7 +88,9 @@ def _is_told(text: str, found: Sequence[Candidate]) -> bool:
     return not told.isdisjoint(text.lower().split()[-2:])
 
 
+@lru_cache(maxsize=1_000)
 def _type(candidate: Candidate) -> DocumentType:
+    """Give the kind of a document found: each of those before is asked at every mention."""
     return candidate.type or document_type(clean_title(candidate.text))
 
 
