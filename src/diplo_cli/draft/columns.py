@@ -14,7 +14,7 @@ CELL = compiled(r"(\s*\t\s*|\s+\|\s+)")
 SIDE = RarePattern(r"\b(?:sides?|signator(?:y|ies)|signed|exchanged)\b", re.IGNORECASE)
 
 # The first cell of a row, or of a table's head, on a line of its own.
-NUMBER = compiled(r"\s*(?P<number>\d{1,2})[.)]?\s*")
+NUMBER = compiled(r"\s*\d{1,2}[.)]?\s*")
 NUMBERS = compiled(r"\s*(?:(?:s(?:r|l)?\.?\s*)?(?:no\.?|№|#|number))\s*", re.IGNORECASE)
 BEGINS_WITH_NUMBER = compiled(r"\s*\d{1,2}[.)]\s")
 FEWEST_CELLS = 3

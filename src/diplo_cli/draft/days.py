@@ -122,8 +122,8 @@ def _date(
     if day := _day(_without_quoted(own[0]), published, FURTHEST):
         return _in_visit(own, day) or _took_place(own, published) or day, None
     told = just_before or _day_of_the_same(own, published) or first
-    announced = day_announced(earlier, own[0], published, FURTHEST)
-    if day := told or announced or _told_around(earlier, own, published):
+    told = told or day_announced(earlier, own[0], published, FURTHEST)
+    if day := told or _told_around(earlier, own, published):
         return day, None
     if source.dateline:
         return source.dateline, None

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable
 
 from diplo_cli.draft.attendance import MEETS
-from diplo_cli.draft.dates import ONE_DAY
+from diplo_cli.draft.dates import WEEK
 from diplo_cli.draft.other_days import said_on
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
@@ -17,7 +17,6 @@ COMING = (
 IS_COMING = RarePattern(COMING)
 # … "on Friday", "from 3 May".
 TO_COME = RarePattern(rf"{COMING}[^.;,]{{0,80}}? (?:on|from) $")
-WEEK = 7 * ONE_DAY
 
 
 def day_announced(

@@ -233,7 +233,7 @@ def _dated(
     partial = [each for each in found if each.kind == "partial"] or [
         each
         for each in dates_in(led, datetime.date(latest, 7, 1))
-        if each.kind == "partial" and WEEKDAY.search(led[max(0, each.start - BESIDE) : each.end])
+        if each.kind == "partial" and _weekday_beside(led, each)
     ]
     if not partial and not full and (first := FIRST_SENTENCE.match(led)):
         begun = dates_in(first.group(), datetime.date(latest, 7, 1))[:1]
@@ -265,6 +265,11 @@ def _dated(
     return chosen[0] if chosen else _in_year(partial[0].date, likely[0])
 
 
+def _weekday_beside(text: str, day: FoundDate) -> re.Match[str] | None:
+    """Find the weekday of a day that a text names: `on Friday (January 9)`."""
+    return WEEKDAY.search(text[max(0, day.start - BESIDE) : day.end])
+
+
 def _by_weekday(body: list[Block]) -> datetime.date | None:
     """Give the first weekday with a day its year: the only one of those named that it fits.
 
@@ -272,7 +277,7 @@ def _by_weekday(body: list[Block]) -> datetime.date | None:
     """
     for text in (block.text for block in body[:FIRST_BLOCKS]):
         for each in dates_in(text, LEAP):
-            beside = WEEKDAY.search(text[max(0, each.start - BESIDE) : each.end])
+            beside = _weekday_beside(text, each)
             if each.kind == "partial" and beside:
                 named = {int(year) for block in body for year in ANY_YEAR.findall(block.text)}
                 days = (_in_year(each.date, y) for y in named | {y - 1 for y in named})

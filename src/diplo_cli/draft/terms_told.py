@@ -53,11 +53,13 @@ Tells = Callable[[re.Match[str]], dict[str, Any]]
 class Term(NamedTuple):
     """For how long, or from when on, something holds: what a text says, and names before that.
 
-    `named` are the last two words of each title that may stand right before, with or without
-    parties behind it; `sentence` are the words of the sentence before.
+    `told` gives fields of the document; `named` are the last two words of each title that may
+    stand right before, with or without parties behind it; `sentence` are the words of the sentence
+    before.
     """
 
     found: re.Match[str]
+    told: dict[str, Any]
     named: frozenset[tuple[str, ...]]
     sentence: frozenset[str]
 
@@ -76,18 +78,20 @@ def _with_told(
     documents: "list[FoundDocument]", report: Report, pattern: RarePattern, tells: Tells
 ) -> "list[FoundDocument]":
     """Give documents what sentences of one pattern tell of them."""
-    told = {x.number: [_term(found) for found in pattern.finditer(x.text)] for x in report.blocks}
+    told = {
+        x.number: [_term(found, tells) for found in pattern.finditer(x.text)] for x in report.blocks
+    }
     terms = {number: found for number, found in told.items() if found}
     of_block: defaultdict[int, list[FoundDocument]] = defaultdict(list)
     for each in documents if terms else ():
         of_block[each.block].append(each)
-    return [_with_term(each, of_block, terms, tells) for each in documents]
+    return [_with_term(each, of_block, terms) for each in documents]
 
 
-def _term(found: re.Match[str]) -> Term:
+def _term(found: re.Match[str], tells: Tells) -> Term:
     before = found.string[max(0, found.start() - NEAR) : found.start()].rstrip()
     *_, sentence = SENTENCE_END.split(before)
-    return Term(found, _named_last(words(before)), frozenset(words(sentence)))
+    return Term(found, tells(found), _named_last(words(before)), frozenset(words(sentence)))
 
 
 def _named_last(before: list[str]) -> frozenset[tuple[str, ...]]:
@@ -104,7 +108,6 @@ def _with_term(
     document: "FoundDocument",
     of_block: "Mapping[int, list[FoundDocument]]",
     terms: Mapping[int, list[Term]],
-    tells: Tells,
 ) -> "FoundDocument":
     title = words(document.title)
     others: list[FoundDocument] = []
@@ -112,7 +115,7 @@ def _with_term(
         block = document.block + below
         others += [each for each in of_block.get(block, ()) if each is not document]
         for term in terms.get(block, ()):
-            told = tells(term.found)
+            told = term.told
             new = any(told.values()) and not any(getattr(document, field) for field in told)
             if new and _speaks_of(term, document, title, others, below):
                 further = (*document.further, *([block] if below else []))
