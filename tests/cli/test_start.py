@@ -68,6 +68,12 @@ def test_the_version_is_told_without_a_look_at_the_dataset(imported: Imports) ->
     assert imported("--version") & {"sqlite3", "diplo_cli.index", *HEAVY} == set()
 
 
+def test_a_check_that_opens_no_text_imports_no_reader_of_reports(imported: Imports) -> None:
+    modules = imported("check")
+    assert "diplo_cli.rules.evidence" in modules
+    assert "diplo_cli.draft.report" not in modules
+
+
 def test_the_module_is_the_command(diplo: Run, environment: dict[str, str]) -> None:
     program = Path(sys.executable).with_name("diplo")
     done = subprocess.run([program, "--version"], env=environment, capture_output=True, text=True)

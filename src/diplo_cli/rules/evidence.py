@@ -5,12 +5,9 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from diplo_cli.cites import source_and_paragraph, source_of
-from diplo_cli.draft.document_words import document_words
-from diplo_cli.draft.inputs import MOST_BYTES
-from diplo_cli.draft.report import Block, cited_blocks
 from diplo_cli.numerals import numbers
 from diplo_cli.partial_dates import MONTHS
 from diplo_cli.problems import shown
@@ -26,10 +23,13 @@ from diplo_cli.texts import (
     stands,
 )
 
+if TYPE_CHECKING:
+    from diplo_cli.draft.report import Block
+
 RULES: list[Rule] = []
 rule = table(RULES, sound=True)
 
-Texts = dict[str, tuple[Block, ...]]
+Texts = dict[str, tuple["Block", ...]]
 
 
 @rule("D020", sound=False)
@@ -227,7 +227,7 @@ def _paths(data: Dataset) -> Iterator[tuple[Any, Path | None]]:
 class _Read(NamedTuple):
     """The paragraphs of a text; where there are none, what is wrong and what to do."""
 
-    blocks: tuple[Block, ...]
+    blocks: tuple["Block", ...]
     fault: str = ""
     hint: str = ""
 
@@ -235,6 +235,10 @@ class _Read(NamedTuple):
 @cache
 def _read(path: Path | None) -> _Read:
     """Cut a text into paragraphs as `diplo draft` counts them; one by an absolute path is not."""
+    # Imported where a text is read: most checks read none.
+    from diplo_cli.draft.inputs import MOST_BYTES
+    from diplo_cli.draft.report import cited_blocks
+
     if path is None:
         return ABSOLUTE
     try:
@@ -264,7 +268,7 @@ def _documents(data: Dataset) -> Iterator[tuple[Meeting, Document]]:
     return ((meeting, document) for meeting in data.meetings for document in meeting.documents)
 
 
-def _blocks(cite: tuple[str, int], texts: Texts) -> list[Block]:
+def _blocks(cite: tuple[str, int], texts: Texts) -> list["Block"]:
     """Give the paragraphs that a cite names: all of a text, where it names none."""
     source, number = cite
     return [each for each in texts.get(source, ()) if number in (0, each.number)]
@@ -292,7 +296,7 @@ def _item_text(document: Document, texts: Texts) -> str | None:
     return "\n".join((*heads, *own)) if text and own else text
 
 
-def _items(block: Block) -> Iterator[str]:
+def _items(block: "Block") -> Iterator[str]:
     """Cut a paragraph where lines begin with the mark of a list, or end with a semicolon."""
     item: list[str] = []
     for line in block.lines:
@@ -308,6 +312,8 @@ MARK = re.compile(r"\s*(?:[-–—•*·▪◦]|\(?(?:\d{1,2}|[a-z])[.)])\s")
 
 def _with_words_of_type(text: str, document: Document, texts: Texts) -> str:
     """Add to a text the words that its source has for documents of this type."""
+    from diplo_cli.draft.document_words import document_words
+
     known = document_words()
     whole = _whole_text(document, texts) or ""
     named = (found.group() for found in known.pattern.finditer(whole))
