@@ -3,8 +3,8 @@
 A cold process takes 0.06 s of computing, and 0.2 s where coverage is measured, most of it to start
 Python, coverage, Typer and SQLite anew; and tests start more than a thousand. A fork takes a
 quarter to a third. It is a process all the same, with arguments, folder, environment, streams and
-exit code of its own, and imports diplo itself anew: a module of diplo that is used without being
-imported is missing in it, too.
+exit code of its own. Of diplo itself only what all queries are made of is there; a fork imports the
+rest anew, and a cold process all of it: tests/cli/test_start.py says what a command may import.
 
 What tests say about the start itself, or about settings that Python reads when it starts, they
 ask a cold process: `python` and `shell` of tests.cli give one, and so does `start` where such a
@@ -35,6 +35,8 @@ ROOT = Path(__file__).parents[1]
 IMPORTED = (
     *("msgspec", "sqlite3", "tomli", "typer", "platformdirs", "pycountry", "countryinfo"),
     *("rich.console", "rich.table", "rich.text", "tree_sitter", "tree_sitter_toml"),
+    *("diplo_cli.cli.run", "diplo_cli.cli.options", "diplo_cli.cli.output"),
+    *("diplo_cli.dataset", "diplo_cli.rows"),
 )
 READ_AT_START = ("PYTHON", "LC_", "LANG", "TYPER_")
 MEASURED = "COVERAGE_PROCESS"  # begins the names of settings that let coverage measure a process
