@@ -18,6 +18,8 @@ from diplo_cli.cli.app import COMMANDS
 from diplo_cli.nouns import NOUNS
 from tests.conftest import ROOT, Result
 
+pytestmark = pytest.mark.no_cover
+
 README = ROOT / "README.md"
 PAGES = (README, *sorted((ROOT / "docs").glob("*.md")))
 CONSOLE = re.compile(r"```console\n\$ (.+)\n((?:.*\n)*?)```\n")

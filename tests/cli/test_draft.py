@@ -45,6 +45,7 @@ def kept(patterns: Path, tmp_path: Path) -> Path:
     return Path(copy(patterns, cache))
 
 
+@pytest.mark.no_cover
 def test_a_draft_goes_to_standard_output_and_its_report_to_standard_error(
     diplo: Run, write: Write
 ) -> None:
@@ -228,6 +229,7 @@ def test_a_draft_in_a_file_names_the_file_of_its_text(
     assert source["file"] == "texts/r.txt"
 
 
+@pytest.mark.no_cover
 def test_several_reports_become_files_of_their_names(
     diplo: Run, write: Write, tmp_path: Path
 ) -> None:
@@ -273,6 +275,7 @@ def test_a_draft_that_could_not_be_written_gives_the_next_ones_nothing(
     assert diplo("check", BUNDLED, tmp_path / "drafts" / "b.toml").code == 0
 
 
+@pytest.mark.no_cover
 def test_a_bad_report_stops_no_other(diplo: Run, write: Write, tmp_path: Path) -> None:
     done = diplo("draft", "none.txt", write(REPORT, "r.txt"), "--output-dir", "drafts")
     assert done.code == 1
@@ -377,6 +380,7 @@ def test_options_that_do_not_go_together_are_a_wrong_command_line(
     assert done.err.startswith(f"diplo: {told}")
 
 
+@pytest.mark.no_cover
 def test_a_page_in_a_file_is_read(diplo: Run, write: Write) -> None:
     done = diplo("draft", write(PAGE.replace("{list}", ""), "page.html"))
     assert (done.code, 'publisher = "Trend"' in done.out) == (0, True)

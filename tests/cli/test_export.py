@@ -46,6 +46,7 @@ def test_what_is_there_is_replaced_only_where_that_is_asked(
     assert not list(tmp_path.glob(".diplo-*"))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("kind", FOLDERS)
 def test_a_folder_that_holds_other_things_is_never_replaced(
     kind: str, diplo: Run, world: dict[str, str], tmp_path: Path
@@ -86,6 +87,7 @@ def test_a_place_that_is_not_there_is_named(kind: str, diplo: Run, world: dict[s
     assert done.err.startswith("diplo: no/such/place: this can't be written: no such file")
 
 
+@pytest.mark.no_cover
 def test_an_export_killed_midway_leaves_nothing_under_its_name(tmp_path: Path) -> None:
     script = (
         "import sys, time; from pathlib import Path\n"
@@ -211,6 +213,7 @@ def test_every_row_of_every_noun_is_in_the_json_lines(diplo: Run, world: dict[st
         assert found == wanted
 
 
+@pytest.mark.no_cover
 def test_filters_choose_meetings_with_all_that_is_theirs(
     diplo: Run, world: dict[str, str], tmp_path: Path
 ) -> None:
@@ -238,6 +241,7 @@ def test_a_link_to_a_document_that_is_left_out_is_left_out(diplo: Run, tmp_path:
     assert links.fetchall() == [(None, "middle-corridor")]
 
 
+@pytest.mark.no_cover
 def test_a_filter_that_nothing_answers_to_names_the_nearest_and_writes_nothing(
     diplo: Run, world: dict[str, str], tmp_path: Path
 ) -> None:
@@ -311,6 +315,7 @@ def test_a_file_within_a_folder_of_parquet_is_not_deleted(
     assert mine.read_text() == "mine"
 
 
+@pytest.mark.no_cover
 def test_a_folder_named_like_a_table_is_not_deleted(
     diplo: Run, world: dict[str, str], tmp_path: Path
 ) -> None:

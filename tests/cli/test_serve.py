@@ -15,6 +15,7 @@ from tests.cli import WORLD, Run, imports, python, settle
 from tests.cli.server import Serve
 
 
+@pytest.mark.no_cover
 def test_it_says_where_it_is_and_answers_there(serve: Serve) -> None:
     server = serve()
     assert server.said == f"Serving {server.address}; Ctrl-C ends it.\n"
@@ -45,6 +46,7 @@ def test_it_ends_though_a_browser_keeps_a_connection(serve: Serve) -> None:
         assert time.monotonic() - begun < 10
 
 
+@pytest.mark.no_cover
 def test_it_listens_on_loopback_alone(serve: Serve) -> None:
     server = serve()
     port = int(server.address.rstrip("/").rpartition(":")[2])
@@ -52,6 +54,7 @@ def test_it_listens_on_loopback_alone(serve: Serve) -> None:
         socket.create_connection(("127.0.0.2", port), timeout=5)
 
 
+@pytest.mark.no_cover
 def test_it_lets_others_in_when_asked_to(serve: Serve) -> None:
     server = serve("--host", "0.0.0.0")
     assert server.address.startswith("http://0.0.0.0:")
@@ -66,6 +69,7 @@ def test_a_request_that_fails_is_answered_and_silent(serve: Serve) -> None:
     assert server.end(signal.SIGINT) == (130, "", "")
 
 
+@pytest.mark.no_cover
 def test_the_browser_is_opened_when_asked_to(serve: Serve, tmp_path: Path) -> None:
     seen = tmp_path / "seen"
     browser = tmp_path / "browser"
@@ -109,6 +113,7 @@ def test_what_can_t_be_an_address_is_said_in_a_line(
     assert said in done.err
 
 
+@pytest.mark.no_cover
 def test_problems_of_the_dataset_are_listed(diplo: Run, tmp_path: Path) -> None:
     done = diplo("serve", **settle(tmp_path, WORLD + 'colour = "red"\nparties = ["nobody"]\n'))
     assert (done.code, done.out) == (1, "")
