@@ -251,6 +251,33 @@ def test_a_guest_of_an_organization_is_not_of_the_country_of_its_seat() -> None:
     assert sides(meeting(text)) == {"ana-vella": ("MT", "other"), "leo-berzs": (None, "other")}
 
 
+def test_a_body_behind_its_officer_s_name_is_no_country_s() -> None:
+    text = (
+        "Vienna, 3 March 2025. Director General Leo Berzs of the World Bee Agency met Malta's "
+        "Minister of Honey Ana Vella. Deputy Director General Gia Lomidze took part."
+    )
+    found = sides(meeting(text))
+    assert found["leo-berzs"] == found["gia-lomidze"] == (None, "other")
+
+
+def test_a_minister_who_signs_beside_a_bank_s_officer_is_at_home() -> None:
+    text = (
+        "Riga, 3 March 2025. Prime Minister Leo Berzs held a meeting with EBRD President Ana "
+        "Vella. Minister of Finance Ivo Kalns and EBRD Managing Director Gia Lomidze signed a "
+        "memorandum on honey."
+    )
+    found = sides(meeting(text))
+    assert (found["ivo-kalns"], found["gia-lomidze"]) == (("LV", "host"), (None, "guest"))
+
+
+def test_the_high_representative_is_the_union_s() -> None:
+    text = (
+        "Brussels, 3 March 2025. President of Malta Ana Vella met European Council President Leo "
+        "Berzs and High Representative Gia Lomidze."
+    )
+    assert sides(meeting(text))["gia-lomidze"][0] == "EU"
+
+
 def test_an_office_after_a_counterpart_is_another_ones() -> None:
     text = (
         "President of Malta Ana Vella arrived in Riga today. After talks with her Latvian "

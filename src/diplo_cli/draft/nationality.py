@@ -23,6 +23,9 @@ from diplo_cli.draft.world_bodies import WORLDWIDE, is_worldwide
 OWN_ANYWHERE = frozenset({"CN", "DE", "EU", "GB", "IE", "IN", "KE", "MY", "VA"})
 # Who has this office of no country speaks for an organization of many.
 GENERAL = compiled(r"(?:Deputy |Assistant |Under-)?Secretary[- ][Gg]eneral\b")
+# "the Deputy Director General", beside the Director General of a body.
+DEPUTY = compiled(r"(?:First )?Deputy |Assistant ")
+DIRECTOR = compiled(r"(?:Director|Secretary)[- ][Gg]eneral\b")
 # "the Assistant of the Organization", which one a report has told.
 THAT_BODY = RarePattern(r" of the (?:Organi[sz]ation|League|Bank|Fund|Union|Secretariat)$")
 DIVISION = compiled(r"^Head\b.*\b(?:Department|Division|Directorate|Desk|Section)$")
@@ -64,6 +67,7 @@ FOREIGN = compiled(
 )
 UNIQUE = 12
 UNCROWNED = 3
+AT_HOME = {"head-of-government", "minister"}  # whoever stands beside them is of another
 ONE_HEAD = 20  # no country has two presidents
 NAMED = 4
 NAMED_AFTER = 4
@@ -105,7 +109,7 @@ def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | N
     for index, person in enumerate(people):
         beside = names.index(person.beside) if person.beside in names else index
         abroad = is_international(person) or _of_that_body(person, people)
-        abroad = abroad or is_international(people[beside])
+        abroad = abroad or (person.level not in AT_HOME and is_international(people[beside]))
         if found[index] is None and not abroad:
             # Who visits the host may stand beside him in a picture.
             theirs = None if person.visiting and found[beside] == ground.host else found[beside]
@@ -136,7 +140,12 @@ def _with_body(person: Individual) -> str:
 def _of_that_body(person: Individual, people: tuple[Individual, ...]) -> bool:
     """Tell whether somebody is of the organization that another one there speaks for."""
     told = (person.title or "", f" of the {person.body}")
-    return any(map(THAT_BODY.search, told)) and any(map(is_international, people))
+    officers = [each.title or "" for each in people if is_international(each)]
+    if any(map(THAT_BODY.search, told)):
+        return bool(officers)
+    general = DEPUTY.sub("", told[0], count=1)
+    deputy = general != told[0] and DIRECTOR.fullmatch(general) is not None
+    return deputy and any(general in title for title in officers)
 
 
 def _likeliest(

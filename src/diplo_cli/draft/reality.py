@@ -9,7 +9,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 
 ADVERB = (
     r"(?:also|jointly|today|yesterday|formally|officially|subsequently|later|then|thus|"
-    r"further|furthermore|as\s+well|(?:once\s+)?again|in\s+turn|both|all|first|successfully|finally|eventually|duly|solemnly|simultaneously|likewise|separately|additionally|earlier\s+today|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
+    r"further|furthermore|as\s+well|(?:once\s+)?again|in\s+turn|both|all|first|successfully|finally|eventually|duly|solemnly|simultaneously|likewise|separately|additionally|earlier\s+today|virtually|remotely|online|electronically|by\s+(?:virtual\s+means|video\s?conference)|via\s+video\w*|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)"
 )
 PASSIVE = compiled(
     rf"\b(?:was|were|got|have\s+been|has\s+been|had\s+been|being|is|are)\s+(?:{ADVERB}\s+)*(?:both\s+)?(?:signed\s+and\s+|exchanged\s+and\s+)?$",

@@ -12,7 +12,7 @@ from diplo_cli.draft.individuals import Individual, whole_of
 from diplo_cli.draft.known import Registry, known_person
 from diplo_cli.draft.levels import CABINET
 from diplo_cli.draft.meetings import FoundMeeting
-from diplo_cli.draft.nationality import own_offices
+from diplo_cli.draft.nationality import is_international, own_offices
 from diplo_cli.draft.participants import NOT_SAID, Roll, person_of, side_of
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.sides import BILATERAL
@@ -128,6 +128,8 @@ def _of_two(
     ordered = len(theirs) == BILATERAL
     both = met if len(met) == BILATERAL else document.countries
     between = theirs if ordered else both
+    if len(between) == 1:
+        return _beside_an_officer(signed, between[0])
     if len(signed) != BILATERAL or len(between) != BILATERAL:
         return signed
     codes = [each.country or _of_office(each, between) for each in signed]
@@ -140,6 +142,16 @@ def _of_two(
     elif home in between and not known and _in_one_office(signed):
         codes = [home, between[1 - between.index(home)]]
     return [replace(each, country=code) for each, code in zip(signed, codes, strict=True)]
+
+
+def _beside_an_officer(signed: list[Individual], country: str) -> list[Individual]:
+    """Give the minister who signs with an officer of a body of many countries the only country."""
+    if not any(is_international(each) for each in signed):
+        return signed
+    return [
+        replace(each, country=country) if each.level in CABINET and not each.country else each
+        for each in signed
+    ]
 
 
 def _in_one_office(signed: list[Individual]) -> bool:

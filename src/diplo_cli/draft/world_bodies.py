@@ -36,6 +36,8 @@ OWNER = RarePattern(
 )
 # "N N, the World Bank's Director", "the World Bank's Director N N".
 OWNED = RarePattern(rf"(?:, )?(?:[Tt]he )?{BODY}['’]s? (?=\w)")
+# "Director General N N of the World Agency".
+AFTER = RarePattern(rf" (?:of|from) (?:the )?(?P<body>{NAME})")
 FAR = 120  # characters before an office in which its body stands
 
 
@@ -56,6 +58,9 @@ def owner_of(person: "Individual", lines: tuple[Line, ...]) -> str | None:
         found = OWNED.match(text, spotted.end)
     else:
         found = OWNED.match(text, spotted.start) or OWNER.search(before)
+        after = None if found else AFTER.match(text, spotted.end)
+        if after and is_worldwide(after["body"]):
+            return after["body"]
     body = found["body"].removeprefix("The ") if found else ""
     if body.lower() in SHORT:
         return _last_named(body.capitalize(), [each.text for each in lines[:number]], before)

@@ -236,6 +236,11 @@ def test_years_that_a_plan_is_for_are_none_of_its_signing(years: str) -> None:
     assert titles(f"{text} bees.") == [f"Plan of Action {years} on wax", "MoU on bees"]
 
 
+@pytest.mark.parametrize("how", ["virtually", "online", "today by virtual means"])
+def test_what_was_signed_far_from_each_other_is_signed(how: str) -> None:
+    assert titles(f"{TALKS} They signed {how} the MoU on honey.") == ["MoU on honey"]
+
+
 @pytest.mark.parametrize("how", ["by exchange of letters", "through an exchange of notes"])
 def test_how_it_was_signed_may_stand_before_a_document(how: str) -> None:
     text = f"{TALKS} They signed, {how}, a joint communiqué on ties."
