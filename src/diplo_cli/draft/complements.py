@@ -39,7 +39,7 @@ from diplo_cli.draft.owned_bodies import (
     places_from,
 )
 from diplo_cli.draft.portfolios import ADVISERS, field_end, with_end
-from diplo_cli.draft.posts import organization_end, past_other_posts
+from diplo_cli.draft.posts import organization_end, past_other_posts, past_regions
 from diplo_cli.draft.tokens import Sentence
 
 # "the President of Xland His Excellency N N": no part of a body's name.
@@ -333,6 +333,7 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
         return None
     end, named = places_from(sentence, at, core.plural or word in {"to", "for"})
     if core.level == "official" and word in {"to", "for"}:
+        end = past_regions(sentence, end)
         if core.title.startswith(("Country ", "Resident ")):
             return Complement(end)
         return Complement(end, f" {text_of(sentence, after, end)}")

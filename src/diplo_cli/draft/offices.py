@@ -5,7 +5,6 @@ portfolio before or after it, a country again, and a second office held at once.
 portfolios are made of words that no name has, "Minister of Foreign Affairs N N" ends before it.
 """
 
-import re
 from functools import cache
 from typing import NamedTuple
 
@@ -44,6 +43,10 @@ MAYOR = "mayor"
 TOWN_AND_MAYOR = 4  # words: a town, its mayor's office, and a name
 LEADS_PARTY = compiled(r"Party |General Secretary")
 PREMIERS = frozenset({"Prime Minister", "Premier"})
+# "The President of the Republic": of whichever it is.
+OF_REPUBLIC = compiled(r"(?<!Council) of the Republic(?= and |,|$)")
+# The Union's own: "European Commission Vice-President N N".
+OF_UNION = ("European Commission", "European Parliament", "European Council")
 BANKS = frozenset({"national", "central", "reserve", "state", "federal"})
 # Of whoever held an office once: "the former Xish President N N", "ex-Minister N N".
 PAST = frozenset({"former", "ex"})
@@ -100,14 +103,14 @@ def _office_at(sentence: Sentence, first: int) -> Office | None:
         first,
         after,
         title,
-        "official" if owned > first else _level_of_body(core, title),
+        "official" if owned > first else _level_of_body(core, OF_REPUBLIC.sub("", title)),
         listed or countries,
         core.plural,
     )
     office = office if core.plural else _with_others(sentence, office)
     if sentence.genitive(office.after):
         return None
-    title = re.sub(r"(?<!Council) of the Republic(?= and |,|$)", "", office.title)
+    title = OF_REPUBLIC.sub("", office.title)
     if town > first:
         title = f"{title} of {text_of(sentence, first, town)}"
         place = sentence.places.get(first)
@@ -264,7 +267,7 @@ def _is_town(sentence: Sentence, index: int) -> bool:
 def _organizations() -> dict[str, list[tuple[str, ...]]]:
     """Give the organizations of many countries by their first word, each as its words."""
     named: dict[str, list[tuple[str, ...]]] = {}
-    for name in words().international:
+    for name in (*words().international, *OF_UNION):
         spelled = tuple(name.lower().split())
         named.setdefault(spelled[0], []).append(spelled)
     for listed in named.values():

@@ -1,5 +1,7 @@
 """For which country somebody signs, speaks or takes part, as a sentence says of them by name."""
 
+import re
+
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mention_at, whole_mention
 from diplo_cli.draft.person_names import Spotted
@@ -23,10 +25,16 @@ FOR = compiled(
     rf"|,? (?:(?:on behalf of|represent(?:ing|ed)) {STATE}|{ITS_BEHALF}|{ITS_SIDE})"
     r"| for (?:the )?(?=[A-Z][^,;]{2,30},? and [^,;]{3,90} for (?:the )?[A-Z])"
 )
-# "Signing on behalf of Xland was N N".
+# "Signing on behalf of Xland was N N", "The signatories for Xland were N N and M M", "was signed on
+# behalf of Xland by N N and M M": all who are listed, up to another side's.
 SIGNING_WAS = RarePattern(
-    rf"\b[Ss]igning\b[^;.]{{0,100}}? (?:for|on behalf of) {STATE}(?P<state>[^;.,]{{3,40}}?) was $"
+    rf"\b(?:[Ss]igning\b[^;.]{{0,100}}? (?:for|on behalf of) {STATE}(?P<state>[^;.,]{{2,40}}?)"
+    r" (?:was|were)"
+    rf"|[Ss]ignator(?:y|ies) (?:for|of|from) {STATE}(?P<theirs>[^;.,]{{2,40}}?) (?:was|were)"
+    rf"|signed (?:for|on behalf of) {STATE}(?P<by>[^;.,]{{2,40}}?) by) "
+    r"(?P<listed>(?:(?! on behalf of | by |\bsign)[^;]){0,200})$"
 )
+FOR_ANOTHER = compiled(r"\bfor (?:the )?(?=[A-Z])")
 # "signed for Xland and Yland": for which of them nothing says.
 AND_NAME = compiled(r" and (?:the )?")
 BESIDE_NAME = 160  # characters in which what somebody did follows their name
@@ -37,9 +45,9 @@ def signed_for(line: Line, spotted: Spotted) -> str | None:
     signed = FOR.match(line.text, spotted.end) or SIGNED_FOR.search(
         line.text, spotted.end, spotted.end + BESIDE_NAME
     )
-    if was := SIGNING_WAS.search(line.text[: spotted.start]):
-        state = whole_mention(was["state"])
-        return state.code if state and state.kind == "country" else None
+    was = SIGNING_WAS.search(line.text[: spotted.start])
+    if was and not (signed and was["listed"].strip()):
+        return _listed_for(was)
     if signed is None or any(spotted.end < each.start < signed.end() for each in line.people):
         return None
     named = mention_at(line.text, signed.end())
@@ -47,3 +55,11 @@ def signed_for(line: Line, spotted: Spotted) -> str | None:
         return None
     other = AND_NAME.match(line.text, signed.end() + named.end)
     return None if other and mention_at(line.text, other.end()) else named.code
+
+
+def _listed_for(was: re.Match[str]) -> str | None:
+    """Give the country for which all signed that a list names, if it names no other one."""
+    state = whole_mention(was["state"] or was["theirs"] or was["by"])
+    listed = was["listed"]
+    others = (mention_at(listed, found.end()) for found in FOR_ANOTHER.finditer(listed))
+    return state.code if state and state.kind != "city" and not any(others) else None

@@ -54,8 +54,11 @@ def with_body_beside(sentence: Sentence, office: Office) -> Office:
     acronym = any(ACRONYM.fullmatch(sentence.tokens[n].text) for n in range(at, end))
     own = {sentence.word(n) for n in range(at, end)}
     known = acronym or codes or own & _kinds()
-    if at in sentence.places or not known or sentence.word(end) == "of":
+    nation = sentence.places.get(at)
+    whose = nation and (nation[1].kind != "demonym" or not {*own} & _kinds())
+    if whose or not known or sentence.word(end) == "of":
         return office
+    codes += [nation[1].code] if nation else []  # "Chairman, Xish Honey Authority"
     return office._replace(
         after=end,
         title=f"{office.title}, {body}",

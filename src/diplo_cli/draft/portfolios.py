@@ -23,7 +23,7 @@ ADVISERS = frozenset({"adviser", "advisor", "assistant", "aide"})
 FOLLOWERS = frozenset(
     {
         *("minister", "secretary", "undersecretary", "commissioner", "adviser", "advisor", "cs"),
-        *("ps", "chief", "director", "commander", "attaché", "attache", "vice-minister"),
+        *("ps", "chief", "director", "commander", "attaché", "attache", "vice-minister", "envoy"),
     }
 )
 OF_STATE = ("minister", "of", "state")
@@ -77,6 +77,8 @@ def portfolio_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | N
     longer = office_words_at(sentence, index)
     if longer and longer[0] > index + 1:
         return None  # "Honey Authority Chief Executive Officer"
+    if office == "envoy":
+        return index + 1, "official", False  # "the special climate envoy": of no embassy
     short = office in words().short
     level = words().offices[(office if short else office.removesuffix("s"),)]
     return index + 1, level, office.endswith("s") and not short

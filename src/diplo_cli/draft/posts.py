@@ -9,6 +9,15 @@ from diplo_cli.draft.tokens import Sentence
 # "to Xland, also accredited to Yland,".
 ACCREDITED = {(",", how, "accredited", "to") for how in ("also", "concurrently", "jointly")}
 # What the name of an organization goes on from: "the Organization of Honey Trade".
+# "for Xland, Eastern Europe, the Caucasus and Central Asia".
+BEARINGS = frozenset(
+    {"the", "eastern", "western", "central", "southern", "northern", "south", "north", "east"}
+    | {"west", "southeast", "southeastern", "south-eastern", "middle"}
+)
+REGIONS = frozenset(
+    {"europe", "asia", "africa", "america", "caucasus", "balkans", "baltics", "pacific"}
+    | {"mediterranean", "oceania", "caribbean"}
+)
 OPEN = ("Organization of", "Organisation of", "Organization for", "Organisation for")
 
 
@@ -36,3 +45,15 @@ def past_other_posts(sentence: Sentence, core: Core, after: int, end: int) -> in
     at = end + 4 + (sentence.word(end + 4) == "the")
     accredited = sentence.words[end : end + 4] in ACCREDITED and at in sentence.places
     return places_from(sentence, at, several=True)[0] if accredited else end
+
+
+def past_regions(sentence: Sentence, end: int) -> int:
+    """Skip the parts of the world for which, too, somebody is: `for Xland, the Caucasus`."""
+    while sentence.word(end) in {",", "and"}:
+        at = end + 1 + (sentence.word(end + 1) == "and")
+        while sentence.word(at) in BEARINGS:
+            at += 1
+        if sentence.word(at) not in REGIONS:
+            break
+        end = at + 1
+    return end

@@ -13,6 +13,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewritings import Rewritings, rewritten
 from diplo_cli.draft.signing_parties import BODIES, DID, document_alone, parties_first
 from diplo_cli.draft.titles import leading_head
+from diplo_cli.draft.word_order import AND_MORE
 
 # "put pen to paper on Friday for a grant agreement".
 PEN_TO_PAPER = RarePattern(
@@ -340,6 +341,7 @@ BETWEEN_MANY = RarePattern(
 )
 
 USUALLY: Rewritings = (
+    (AND_MORE, ""),
     (WITH_ANOTHER, _unless_planned),
     (BETWEEN_MANY, " "),
     (AFTER_IT, r"\g<what> was signed"),

@@ -58,9 +58,10 @@ class Unit(NamedTuple):
     signers: str = ""
 
 
-# "The minister said:" announces what somebody said, and no list.
+# "The minister said:", "Quotes attributable to N N:" announce what somebody said, and no list.
 SPOKE = RarePattern(
-    r"\b(?:said|says|added|stated|noted|commented|remarked|continued|concluded|wrote|tweeted)"
+    r"\b[Qq]uotes? attributable to [^:]{3,120}:$"
+    r"|\b(?:said|says|added|stated|noted|commented|remarked|continued|concluded|wrote|tweeted)"
     r"(?:\s+(?:today|(?:on\s+)?\w+day|after\s[^,;:]{3,60}))?:$"
 )
 

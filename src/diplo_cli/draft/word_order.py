@@ -263,6 +263,12 @@ def _says_and_was(found: re.Match[str]) -> str:
 
 
 # Each way of saying it, the first that fits taken, and how it is written plainly.
+# "signed the MoU today, and numerous accompanying documents were also signed": nothing of them.
+AND_MORE = RarePattern(
+    r",?\s+(?:and|while)\s+(?:numerous|several|many|various|some|a\s+number\s+of)\s+(?:[a-z-]+\s+){0,2}"
+    r"(?:documents|agreements|papers|instruments|deals|accords)\s+(?:were|have\s+been)\s+(?:also\s+)?"
+    r"(?:signed|inked|concluded)(?=[.]?$)"
+)
 WAYS: Rewritings = (
     (RECEIVED, r"\g<the> was signed by \g<by>"),
     (ARE_THESE, _are_these),
