@@ -23,7 +23,7 @@ from diplo_cli.draft.report import Report, Review, read_report
 from diplo_cli.draft.sectors import SectorWords, sector_words
 from diplo_cli.draft.sides import BILATERAL, sides_of
 from diplo_cli.draft.signing_people import shared_out, with_signatories
-from diplo_cli.draft.source import FoundSource, find_source
+from diplo_cli.draft.source import BODY, FoundSource, find_source
 from diplo_cli.draft.topics import FoundTopic, find_topics
 from diplo_cli.draft.word_lists import word_list
 from diplo_cli.ids import Ids
@@ -128,7 +128,9 @@ def _meetings(
     found, rolls = of_one_visit(talks, rolls_of(talks, source, gathered.registry))
     there = [each for roll in rolls[:1] for each in roll.participants]
     leading = frozenset(each.country for each in there if each.level in CABINET)
-    codes = sides_of(report, tuple(each.country for each in there if each.country), leading)
+    met = tuple(each.country for each in there if each.country)
+    issuer = BODY.match(source.record.publisher) and source.country
+    codes = sides_of(report, met, leading, issuer or None)
     elsewhere = _sides_elsewhere(found, rolls)
     names = [each.name for each in people]
     documents = (
@@ -139,7 +141,9 @@ def _meetings(
         else []
     )
     signed = frozenset(each.block for each in documents)
-    figures = find_figures(lines, source.published, gathered.words, codes, report.source, signed)
+    figures = find_figures(
+        lines, source.published, gathered.words, codes, report.source, signed, source.country
+    )
     meetings: list[Meeting] = []
     owned = [_blocks(found, number, report) for number in range(len(found))]
     concluded = shared_out(documents, owned, [each.blocks for each in found], rolls)

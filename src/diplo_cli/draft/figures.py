@@ -34,18 +34,20 @@ def find_figures(
     countries: tuple[str, ...],
     source: str,
     documents: frozenset[int] = frozenset(),
+    home: str | None = None,
 ) -> list[FoundFigure]:
     """Find the figures of a report in order, each told once.
 
-    In the titles of `documents` only money and volumes count: their numbers are their own.
-    A sentence may say the same twice, "50 million of credit and 50 million of grants".
+    `home` is the publisher's country. In the titles of `documents` only money and volumes count:
+    their numbers are their own. A sentence may say the same twice, "50 million of credit and
+    50 million of grants".
     """
     found: list[FoundFigure] = []
     seen: set[tuple[int | float, str]] = set()
     for line in lines:
         here: set[tuple[int | float, str]] = set()
         name = ""
-        quantities = quantities_in(line.text, countries)[:MOST]
+        quantities = quantities_in(line.text, countries, home)[:MOST]
         periods = periods_in(line.text, published) if quantities else []
         for quantity in quantities:
             counted = bool(quantity.noun) or quantity.unit == "percent"

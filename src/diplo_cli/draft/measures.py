@@ -23,6 +23,7 @@ class Measures(NamedTuple):
     words: dict[str, str]
     shared: dict[str, dict[str, str]]
     national: dict[str, dict[str, str]]
+    dollars: dict[str, str]
     units: dict[str, str]
     nouns: frozenset[str]
     documents: frozenset[str]
@@ -58,6 +59,7 @@ def measures() -> Measures:
         {key.lower(): value for key, value in names.items()},
         shared,
         data["national"],
+        data["dollars"],
         {key.lower(): value for key, value in units.items()},
         frozenset(data["skip"]["nouns"]),
         frozenset(data["skip"]["documents"]),

@@ -110,7 +110,11 @@ def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | N
         beside = names.index(person.beside) if person.beside in names else index
         abroad = is_international(person) or _of_that_body(person, people)
         abroad = abroad or (person.level not in AT_HOME and is_international(people[beside]))
-        if found[index] is None and not abroad:
+        if found[index] is not None or abroad:
+            continue
+        if "EU" in owners_of((person.title or "").lower(), set()):
+            found[index] = "EU"  # wherever they meet
+        else:
             # Who visits the host may stand beside him in a picture.
             theirs = None if person.visiting and found[beside] == ground.host else found[beside]
             found[index] = theirs or _likeliest(index, person, people, found, ground)
@@ -170,7 +174,8 @@ def _likeliest(
     title = (person.title or "").lower()
     about = {*ground.named, ground.home, ground.host, ground.dateline}
     # Who came to a meeting may be a commissioner of any country, whatever the Union's envoy is.
-    aside = index >= PRINCIPALS and title.startswith(COMMISSIONER)
+    union = any(c == "EU" and people[n].level != "ambassador" for n, c in enumerate(found[:2]))
+    aside = index >= PRINCIPALS and title.startswith(COMMISSIONER) and not union
     speaks(owners_of(_with_body(person), about) - ({"EU"} if aside else set()), UNIQUE)
     speaks([ground.home], 5 if ground.home == "EU" else 2)
     speaks([ground.dateline], 1.5)

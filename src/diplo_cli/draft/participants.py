@@ -21,6 +21,8 @@ from diplo_cli.vocabulary import Side
 
 # Where organizations of many countries have their seats.
 SEATS = frozenset({"US", "CH", "AT", "PH", "CI"})
+# Where the European Union is at home.
+UNION_SEAT = "Brussels"
 # What is noted of a country that was guessed.
 NOT_SAID = "the text doesn't say it of this person"
 # Whose country one meeting left open is not of the next one's host either.
@@ -122,7 +124,8 @@ def participants_of(meeting: FoundMeeting, source: FoundSource, registry: Regist
     named = (*meeting.named, dateline) if neutral and dateline else meeting.named
     headline = mentions(source.record.title or "")
     titled = tuple(dict.fromkeys(each.code for each in headline if each.kind != "city"))
-    named = tuple(dict.fromkeys((*named, *titled)))
+    own = [source.country for each in meeting.people if _only_of(each, source.country)]
+    named = tuple(dict.fromkeys((*named, *titled, *filter(None, own))))
     ground = Ground(
         None if seat else meeting.ground, home, None if neutral else dateline, named, titled
     )
@@ -185,6 +188,8 @@ def side_of(
         return None
     if country is None:
         return "guest" if place.country in countries else "other"
+    if place.city == UNION_SEAT and "EU" in countries and place.country not in countries:
+        return "host" if country == "EU" else "guest"
     if place.country not in countries:
         alone = countries - {None} == {country} and not abroad
         return "guest" if alone else "other"

@@ -58,8 +58,13 @@ class Quantity(NamedTuple):
     qualifier: str | None
 
 
-def quantities_in(text: str, countries: tuple[str, ...] = ()) -> list[Quantity]:
-    """Find every quantity in a sentence, in order; `countries` tell whose dirhams are meant."""
+def quantities_in(
+    text: str, countries: tuple[str, ...] = (), home: str | None = None
+) -> list[Quantity]:
+    """Find every quantity in a sentence, in order.
+
+    `countries` tell whose dirhams are meant, `home`, the publisher's, whose "$".
+    """
     known = measures()
     taken = Spans((each.start, each.end) for each in dates_in(text, ANY_DAY))
     for period in periods_in(text):
@@ -84,6 +89,8 @@ def quantities_in(text: str, countries: tuple[str, ...] = ()) -> list[Quantity]:
             )
             if quantity is None:
                 continue
+            if match.groupdict().get("sign") == "$" and home in known.dollars:
+                quantity = quantity._replace(unit=known.dollars[home])
             taken.take(quantity.start, quantity.end)
             if not _converts(text, quantity, found):
                 found.append(quantity)

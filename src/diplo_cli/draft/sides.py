@@ -37,16 +37,21 @@ LEAST = 2
 
 
 def sides_of(
-    report: "Report", met: tuple[str, ...] = (), leading: frozenset[str | None] = frozenset()
+    report: "Report",
+    met: tuple[str, ...] = (),
+    leading: frozenset[str | None] = frozenset(),
+    home: str | None = None,
 ) -> tuple[str, ...]:
     """Give the countries of the talks; `met` are those of the people who took part, as told.
 
     Those of more than three are all sides; of three, where a minister or a better came from each
-    (`leading`) and the first paragraphs name them all.
+    (`leading`) and the first paragraphs name them all. An issuing office needn't name its `home`.
     """
     weights = weighed(report)
-    # A namesake from elsewhere: the report names that country nowhere.
-    met = tuple(code for code in dict.fromkeys(met) if weights[code]) or tuple(dict.fromkeys(met))
+    # A namesake from elsewhere: the report names that country nowhere. The Union's commissioner
+    # needs no word for it.
+    met = tuple(dict.fromkeys(met))
+    met = tuple(code for code in met if weights[code] or code in (home, "EU")) or met
     opening = " ".join(block.text for block in report.blocks[:OPENING])
     peers = {*met} <= leading and all(weights[code] >= LEAD for code in met)
     three = THREE.search(opening) or (len(met) > BILATERAL and (peers or _of_three(report)))

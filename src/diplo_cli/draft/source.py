@@ -57,8 +57,19 @@ NOTICE = RarePattern(
 BODY = RarePattern(
     r"^(?P<body>(?:Ministry|Office|Government|Department|The Presidency|Embassy|"
     r"Cabinet|Presidential|State House|STATE HOUSE|Press Information|"
-    r"Prime Minister['’]s Office)\b[^.:]*)$"
+    r"Prime Minister['’]s Office)\b[^.:]*"
+    r"|(?:U\.S\. )?Department of State|(?:The )?White House|Global Affairs Canada)$"
 )
+# "Ottawa, Ontario - Global Affairs Canada".
+ISSUED = compiled(r"\s+[–—-]\s+(?=Global Affairs Canada$)")
+# Whose office an issuer is that names no country.
+ISSUERS = {
+    "Office of the Spokesperson": "US",
+    "Department of State": "US",
+    "U.S. Department of State": "US",
+    "White House": "US",
+    "The White House": "US",
+}
 
 
 PRESS = RarePattern(
@@ -72,6 +83,7 @@ ACTS = RarePattern(
     r"|welcomes?|met|signed|received|hosted|held|visited|discussed)\b",
     re.IGNORECASE,
 )
+NO_PRESS = frozenset({"The", "This", "That", "A", "It"})  # "The report says"
 OF_AGENCIES = frozenset({"the", "news", "agency", "press", "service"})  # beside a known name
 LONGEST_ISSUER = 12
 # A picture's caption is no sentence of the report.
@@ -266,14 +278,17 @@ def _publisher(
     for text in (line.agency or "", *reports, line.text, *around, *body[:1], *body[-1:]):
         if known := _known_publisher(text):
             return known.name, known.country
-    issuers = [row.strip() for row in around if BODY.match(row.strip())]
+    pieces = (piece.strip() for row in around for piece in ISSUED.split(row))
+    issuers = [piece for piece in pieces if BODY.match(piece)]
     for issuer in issuers:
         named, _, rest = issuer.partition(" | ")
         named = named.title() if named.isupper() else named
         places = mentions(issuer)
         whole = f"{named} of the {rest}" if rest and mentions(rest) else named
-        return whole, places[-1].code if places else None
-    stated = line.agency or next((name for name in reports if not mentions(name)), None)
+        return whole, ISSUERS.get(issuer) or (places[-1].code if places else None)
+    stated = line.agency or next(
+        (name for name in reports if name not in NO_PRESS and not mentions(name)), None
+    )
     return stated, next(filter(None, map(_press_home, (*around, stated or ""))), None)
 
 
