@@ -273,7 +273,7 @@ def test_a_minister_who_signs_beside_a_bank_s_officer_is_at_home() -> None:
 def test_the_high_representative_is_the_union_s() -> None:
     text = (
         "Brussels, 3 March 2025. President of Malta Ana Vella met European Council President Leo "
-        "Berzs and High Representative Gia Lomidze."
+        "Berzs and High Representative for Foreign Affairs Gia Lomidze."
     )
     assert sides(meeting(text))["gia-lomidze"][0] == "EU"
 
