@@ -357,3 +357,21 @@ def test_a_day_on_which_somebody_came_by_the_way_is_not_that_of_the_talks(came: 
 def test_a_day_behind_the_talks_is_theirs_although_somebody_came_for_them() -> None:
     told = "Irish Minister Ana Bee came to Riga and met Minister of Wax of Latvia Leo Vella on "
     assert met(f"5 March 2025\n\n{told}Monday.").date == datetime.date(2025, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("line", "city"),
+    [
+        ("Baku, Azerbaijan, Sept. 13. {0} and {1} held talks, Trend reports.", None),
+        ("Baku, Azerbaijan, Sept. 13. {0} and {1} met at the Honey Forum, Trend reports.", "Baku"),
+        ("Following the talks held in Riga, {0} and {1} signed a Joint Statement.", "Riga"),
+    ],
+)
+def test_a_desk_is_where_nobody_met(line: str, city: str | None) -> None:
+    told = line.format("Minister of Wax of Latvia Leo Vella", "Irish Minister Ana Bee")
+    assert met(told).city == city
+
+
+def test_since_when_something_was_is_no_year_of_the_talks() -> None:
+    told = "Bee came on an official visit, the first of an Irish minister since Jan, 1996."
+    assert met(f"RIGA, Apr 24. {MET} {told}").date.year == 1

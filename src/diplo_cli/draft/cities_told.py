@@ -141,8 +141,9 @@ TO_COME = RarePattern(
 )
 # "Following the talks held in Hivetown on 3 May, they signed": there and then.
 AFTER_TALKS = RarePattern(
-    r"Following the (?:[\w-]+ )?(?:meetings?|talks|sessions?|negotiations) held "
-    r"(?:in [A-Z][^.;,]{2,30} (?:on (?=\d|[A-Z])|today)|(?:today|yesterday|on \w+day) in [A-Z])"
+    r"(?:Following|After|Upon completion of) the (?:[\w-]+ )?"
+    r"(?:meetings?|talks|sessions?|negotiations) held "
+    r"(?:in [A-Z][^.;,]{2,30}(?: on (?=\d|[A-Z])| today|,)|(?:today|yesterday|on \w+day) in [A-Z])"
     r"[^.;]*\b(?:signed|signing|adopted|exchang(?:ed|ing))\b"
 )
 EVENT = (

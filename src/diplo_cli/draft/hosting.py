@@ -17,6 +17,8 @@ from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.individuals import CAPITALIZED, Individual, Roster
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
+from diplo_cli.draft.sides import BILATERAL
+from diplo_cli.draft.source import FoundSource
 
 # "The Xish minister", "the Xish side"; an ambassador gives dinners abroad.
 OF_NATION = RarePattern(r"\b[Tt]he (?=[A-Z])")
@@ -117,6 +119,15 @@ class Subject(NamedTuple):
     country: str | None
     start: int
     end: int
+
+
+PASSED_ON = RarePattern(
+    r"\b(?:reports?|informs|citing|cites|has learned|with reference to|referring to)\b"
+)
+AT_EVENT = RarePattern(
+    r"\b(?:[Hh]ere|sidelines|margins|fringes|[Ss]ummit|[Ff]orum|[Cc]onference|[Ss]ession|[Cc]ongress|[Aa]ssembly"
+    r"|[Ff]estival|[Ee]xpo|[Ee]xhibition|[Mm]ediat\w+|trilateral|multilateral)\b"
+)
 
 
 def hosted_in(
@@ -240,3 +251,15 @@ def _named(text: str, roster: Roster) -> list[str | None]:
     """Give the country that a text names first, else that of the people it names."""
     codes = [each.code for each in mentions(text)[:1]]
     return [*codes] or [each.country for each in roster.named(text)]
+
+
+def of_desk(own: list[Line], source: FoundSource, told: AbstractSet[str | None]) -> bool:
+    """Tell whether a dateline is only where an agency sits: it tells of what others did.
+
+    Its country is none of those `told`, it passes on what is known, and at an event anybody may
+    have met there.
+    """
+    desk = source.city_country if source.city_country == source.country else None
+    events = any(AT_EVENT.search(line.text) for line in own)
+    passed_on = not events and any(PASSED_ON.search(line.text) for line in own)
+    return desk not in (None, *told) and len(told - {None}) >= BILATERAL and passed_on

@@ -76,7 +76,7 @@ OTHER_YEAR = RarePattern(
     r"|to be held|scheduled|planned|target\w*|had|was|were|has been|have been|recall\w*|began"
     r"|started|celebrat\w+|inaugurated|visited|signed|adopted|concluded|ratified)\b"
     rf"[^.;]*? {IN_DAYS}$|\b(?:vision|agenda|expo|strategy|cup|games) $"
-    rf"|{OLDER} {IN_DAYS}$|\b(?:that|those|one) of $",
+    rf"|{OLDER} {IN_DAYS}$|\b(?:that|those|one) of $|\bsince (?:[A-Z][a-z]+[.,]{{0,2}} )?$",
     re.IGNORECASE,
 )
 # "They spoke of the May 2025 summit in Xville, and of the 2026 elections": no year of their talks.

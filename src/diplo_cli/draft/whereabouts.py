@@ -24,6 +24,7 @@ from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import alone
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.guessed_places import HERE, guessed_place, is_byline, town_in_rows, unquoted
+from diplo_cli.draft.hosting import of_desk
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.nationality import owners_of
 from diplo_cli.draft.of_it import only_told, tells_of_it
@@ -118,6 +119,8 @@ def place_of(
     visited = trip.country if trip else None
     sides = {each.country for each in people if each.country}
     named = {p.code for line in own[:6] for _, p in line.sentence.places.values()}
+    if of_desk(own, source, sides | named):
+        source = source._replace(city=None, city_country=None)
     fitting = sides | {source.country, visited, source.city_country} | named
     clues = [
         *_in_sentences(
