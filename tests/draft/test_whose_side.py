@@ -574,3 +574,27 @@ def test_who_came_along_with_a_guest_from_home_is_no_host() -> None:
         "\n\nChief of Army Staff General Ama Owusu was also present during the meeting."
     )
     assert sides(meeting(text))["ama-owusu"] == GUEST
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Latvian-Irish documents were signed after talks of the leaders of the two countries, "
+        "Leo Vella and Ana Bee.",
+        "Latvia expects more trade with Ireland, the country's Wax Minister Leo Vella said at his "
+        "meeting with Irish Wax Minister Ana Bee.",
+    ],
+)
+def test_a_country_told_before_is_whose_somebody_is(told: str) -> None:
+    (meeting,) = draft(told, EMPTY).tables.meetings
+    people = {each.id: each.name for each in draft(told, EMPTY).tables.people}
+    found = {people[each.person]: each.country for each in meeting.participants}
+    assert found == {"Leo Vella": "LV", "Ana Bee": "IE"}
+
+
+def test_whose_visit_is_prepared_took_no_part() -> None:
+    told = (
+        "Latvia and Ireland held a honey forum in Riga. A roadmap for preparing the state visit of "
+        "President of Ireland Ana Bee to Latvia was approved."
+    )
+    assert not any(each.participants for each in draft(told, EMPTY).tables.meetings)

@@ -158,8 +158,8 @@ FOR_WHOM = RarePattern(
 )
 # Whose visit is only hoped for: "would welcome a visit by N N", "to discuss the visit of N N".
 HOPED_FOR = RarePattern(
-    r"\b(?:would|hopes?|hoped|hoping|look(?:s|ed|ing)? forward|possible|proposed|planned|future"
-    r"|upcoming|expected|discuss\w* (?=(?:an?|the) (?:[\w-]+ )?(?:visit|trip) ))\b[^.;]{0,60}"
+    r"\b(?:would|hop(?:es?|ed|ing)|look(?:s|ed|ing)? forward|possible|proposed|planned|prepar\w+"
+    r"|future|upcoming|expected|discuss\w* (?=(?:an?|the) (?:[\w-]+ )?(?:visit|trip) ))\b[^.;]{,60}"
     r"\b(?:visit|trip) (?:of|by|from) (?:the |his |her )?(?:[A-Z][\w-]*['’]s )?(?:[a-z]+ )?$"
 )
 INVITED = RarePattern(

@@ -13,6 +13,7 @@ from diplo_cli.draft.tokens import Sentence
 APPOSES = frozenset({",", "–", "—", ":", "("})
 IS = frozenset({"was", "is", "were", "are"})
 PAIR = 2
+STATES = frozenset({"countries", "states", "nations"})
 PLACED = frozenset({"at", "in", "near", "from", "on", "to"})
 HEADED = frozenset({"state", "states", "government", "governments", "delegation", "delegations"})
 # Words between a country and the word for its people: "Xland's new top diplomat".
@@ -92,6 +93,8 @@ def _several(sentence: Sentence, index: int, after: int) -> list[Spotted]:
     """Read `the leaders of A and B, N N and M M`: in turn, where there are as many countries."""
     before = countries_before(sentence, index)
     codes, at = countries_of(sentence, after)
+    if (end := _past_both(sentence, after)) > after:
+        codes, at = list(both_named(sentence, sentence.tokens[index].start)), end
     codes = codes or before
     at += sentence.word(at) in IS
     at += sentence.word(at) in APPOSES
@@ -111,6 +114,20 @@ def _several(sentence: Sentence, index: int, after: int) -> list[Spotted]:
         _spotted(sentence, name.first, name, own or turn)
         for (name, own), turn in zip(named, turns, strict=True)
     ]
+
+
+def _past_both(sentence: Sentence, at: int) -> int:
+    """Skip `of the two countries`, `of both states`."""
+    end = at + 1 + (sentence.word(at + 1) == "the")
+    both = sentence.word(at) == "of" and sentence.word(end) in {"two", "both"}
+    return end + 2 if both and sentence.word(end + 1) in STATES else at
+
+
+def both_named(sentence: Sentence, end: int) -> tuple[str, ...]:
+    """Give the two countries named before "the Presidents of the two countries", in their order."""
+    before = [p for _, p in sorted(sentence.places.values()) if p.end <= end]
+    codes = tuple(dict.fromkeys(place.code for place in before if place.kind != "city"))
+    return codes if len(codes) == PAIR else ()
 
 
 def countries_of(sentence: Sentence, index: int) -> tuple[list[str], int]:

@@ -4,7 +4,7 @@ import re
 
 from diplo_cli.draft.bare_names import pair_before
 from diplo_cli.draft.bodies import LONGEST_ASIDE
-from diplo_cli.draft.described import countries_of
+from diplo_cli.draft.described import both_named, countries_of
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.levels import CABINET, LEADERS
 from diplo_cli.draft.office_words import words
@@ -129,11 +129,8 @@ def _in_turn(
 def _both_named(sentence: Sentence, office: Office) -> tuple[str, ...]:
     """Give the two countries named before "the Presidents of the two countries", in their order."""
     start, end = sentence.tokens[office.first].start, sentence.tokens[office.after - 1].end
-    if not re.search(r"\b(?:two|both) \w+$", sentence.text[start:end]):
-        return ()
-    before = [p for _, p in sorted(sentence.places.values()) if p.end <= start]
-    codes = tuple(dict.fromkeys(place.code for place in before if place.kind != "city"))
-    return codes if len(codes) == FULL else ()
+    both = re.search(r"\b(?:two|both) \w+$", sentence.text[start:end])
+    return both_named(sentence, start) if both else ()
 
 
 def _of_field(sentence: Sentence, office: Office, after: int) -> Office:

@@ -49,6 +49,9 @@ THAT_COUNTRY = RarePattern(
     r"\b(?:the|his|her) (?:same )?(?:country|nation|state)['’]s (?:\w+ )?<"
     r"|<[^<]*\bof (?:the|his|her) (?:same )?country\b"
 )
+# "Xland expects more trade with Yland, the country's minister said": whoever a sentence is of.
+SUBJECT = compiled(r"(?:(?:The )?(?:Islamic )?(?:Republic|Kingdom|State) of )?$")
+FINITE = compiled(r" (?:also |now |still )?(?:[a-z]{2,}s|has|will|would|may|can|could)\b")
 
 
 def of_that_country(line: Line, spotted: Spotted) -> str | None:
@@ -56,7 +59,10 @@ def of_that_country(line: Line, spotted: Spotted) -> str | None:
     text, start = line.text, spotted.start
     marked = f"{text[max(0, start - NEAR) : start]}<{text[start : spotted.end]}"
     named = [each for each in line.sentence.named if each.end <= start and each.kind != "city"]
-    return named[-1].code if named and THAT_COUNTRY.search(marked) else None
+    if not named or not THAT_COUNTRY.search(marked):
+        return None
+    subject = SUBJECT.match(text[: named[0].start]) and FINITE.match(text, named[0].end)
+    return named[0 if subject else -1].code
 
 
 def turns_of(lines: tuple[Line, ...], people: "Sequence[Individual]") -> dict[str, str]:
