@@ -352,3 +352,66 @@ def test_what_is_said_of_a_party_behind_its_name_is_no_party(
 def test_a_body_that_an_and_leads_to_is_a_party_beside_a_bare_name() -> None:
     text = "A memorandum was signed between Hivecorp, the Wax Bank of Peru and Bolt Ltd on honey."
     assert told(text) == [("Memorandum on honey", ["Hivecorp", "Wax Bank of Peru", "Bolt Ltd"])]
+
+
+@pytest.mark.parametrize(
+    ("parties", "names"),
+    [
+        (
+            "the Secretariats of the Security Councils",
+            [
+                "Secretariat of the Security Council of Kazakhstan",
+                "Secretariat of the Security Council of Uzbekistan",
+            ],
+        ),
+        (
+            "the administrations of the cities of Tashkent and Almaty",
+            ["Administration of the City of Tashkent", "Administration of the City of Almaty"],
+        ),
+        (
+            "the Bee Institute of the Ministry of Honey of Uzbekistan and Centre for Wax Studies "
+            "of Kazakhstan",
+            [
+                "Bee Institute of the Ministry of Honey of Uzbekistan",
+                "Centre for Wax Studies of Kazakhstan",
+            ],
+        ),
+        (
+            "the Wax Council of Uzbekistan and the National Television and Radio Company of "
+            "Kazakhstan",
+            ["Wax Council of Uzbekistan", "National Television and Radio Company of Kazakhstan"],
+        ),
+        (
+            "Samarkand, the capital of the Samarkand Province of Uzbekistan and Almaty City of "
+            "Kazakhstan",
+            ["City of Samarkand", "Almaty City of Kazakhstan"],
+        ),
+    ],
+)
+def test_names_of_bodies_end_where_the_next_begins(parties: str, names: list[str]) -> None:
+    ((_, found),) = told(f"The sides signed an Agreement on wax between {parties}.")
+    assert sorted(found) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "between the Bee Ministry of Kazakhstan and the Wax Ministry of Uzbekistan, as well as the "
+        "honey agencies of the two countries",
+        "on trade, wax and honey between Almaty and Tashkent, Aktau and Namangan",
+    ],
+)
+def test_more_than_one_pair_may_have_signed(signed: str) -> None:
+    assert len(documents(f"Memoranda of understanding were signed {signed}.")) == len("AB")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sides signed an agreement on wax following high-level talks.",
+        "The sides signed an agreement on wax.– NNN-WAX",
+        "The following were signed:\n\n- Agreement on wax;\n\n- 23 May 2024, 18:10",
+    ],
+)
+def test_what_stands_behind_a_document_is_none_of_it(text: str) -> None:
+    assert [found.title for found in documents(text)] == ["Agreement on wax"]

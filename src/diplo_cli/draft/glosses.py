@@ -11,6 +11,9 @@ NAME = r"(?:the\s+)?[A-ZÀ-Þ“«\"][\w&’'”»\"-]*(?:\s+[A-ZÀ-Þ“«\"][\
 # Behind a comma: "the Bee Corporation of Xland", "an arm of Wax Air", "one of the makers of honey".
 GLOSS = re.compile(r"(?:the|an?|its|one\s+of(?:\s+the)?)\s+[^,;]{3,}")
 GLOSSED = RarePattern(rf"(?P<name>{NAME}),\s+(?P<gloss>(?:an?|one\s+of(?:\s+the)?)\s+[a-z][^,;]*)")
+CAPITAL_OF = RarePattern(
+    r"\s*(?:the|an?)\s+(?:[a-z]+\s+){0,2}(?:capital|cent(?:re|er)|city|seat)\s+of\s"
+)
 OF_COUNTRY = RarePattern(r"\b(?:of|in|from)\s+(?:the\s+)?$")
 
 
@@ -19,6 +22,12 @@ def without_glosses(texts: list[str], joints: list[str]) -> list[str]:
 
     `joints` stand before each: where no "and" leads to the last, it is no party but a gloss.
     """
+    capital = next((n for n, each in enumerate(texts) if n and CAPITAL_OF.match(each)), 0)
+    if capital and joints[capital].strip() == ",":
+        # "Hivetown, the capital of the Wax Province of Xland".
+        where = f"{texts[capital - 1].rstrip()}{_country(texts[capital])}"
+        texts = [*texts[: capital - 1], where, *texts[capital + 1 :]]
+        joints = [*joints[:capital], *joints[capital + 1 :]]
     last = len(texts) - 1
     glossed = last > 0 and joints[last].strip() == "," and GLOSS.fullmatch(texts[last].strip())
     if glossed and re.fullmatch(rf"{NAME}(?:\s+and\s+{NAME})?", texts[last - 1].strip()):

@@ -13,7 +13,9 @@ from diplo_cli.draft.title_asides import WORTH
 from diplo_cli.draft.titles import Head, leading_head
 
 BETWEEN_PAIR = RarePattern(
-    r"(?:^|(?:,\s+)?(?:(?:and|as\s+well\s+as|plus)\s+)?\b)between\s+(?!(?:19|20)\d\d)",
+    r"(?:^|(?:,\s+)?(?:(?:and|as\s+well\s+as|plus)\s+)?\b)between\s+(?!(?:19|20)\d\d)"
+    # "between A and B, as well as the wax agencies of the two countries"
+    r"|,\s+as\s+well\s+as\s+(?=(?:the\s+)?(?:[a-z]+\s+){1,3}[a-z]+s\s+of\s+(?:the\s+two|both)\s)",
     re.IGNORECASE,
 )
 # "between A and B; and in the field of honey": the last is between others.
@@ -120,7 +122,7 @@ def with_pairs(documents: str, agents: str) -> str:
 def each_pair(kind: str, rest: str, head: Head) -> list[Part]:
     """Part "agreements between A and B, as well as between C and D": one for each pair."""
     starts = [each for each in BETWEEN_PAIR.finditer(rest) if not THE_TWO.match(rest, each.end())]
-    if not starts or rest[: starts[0].start()].count(",") > 1:
+    if not starts:
         return []
     subject = rest[: starts[0].start()].strip(" ,:")
     ends = [match.start() for match in starts[1:]] + [len(rest)]
@@ -128,6 +130,8 @@ def each_pair(kind: str, rest: str, head: Head) -> list[Part]:
     if len(pairs) == 1:
         pairs = _pairs_in_a_row(pairs[0])
         pairs = pairs if head.number in (None, len(pairs)) else []
+    elif subject.count(",") > 1:
+        return []
     if len(pairs) < 2:
         return []
     title = f"{singular_of(kind)} {subject}".strip()
@@ -178,6 +182,9 @@ def _names_in(opening: re.Match[str]) -> list[str]:
 
 def _pairs_in_a_row(text: str) -> list[str]:
     """Part "Kisumu and Puno, Nakuru and Tacna" into its pairs."""
+    row = IN_A_ROW.split(text)
+    if len(row) > BOTH and all(map(PAIR.fullmatch, row)) and not names_body(text):
+        return row  # towns
     if len(split_parties(text, least=1)[0]) == BOTH:
         return []  # "the Ministry of Honey and the Ministry of Wax, Bees and Trade"
     pairs = [piece.strip(" ;") for piece in IN_A_ROW.split(text) if piece]

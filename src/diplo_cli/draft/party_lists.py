@@ -84,6 +84,7 @@ BARE = RarePattern(
 AND_BARE = RarePattern(rf"{BARE.pattern}\s+and\s+{BARE.pattern}\s+(?:on|for|to|in|was|were)\b")
 ACRONYM_AND = RarePattern(r"(?:the\s+)?[A-Z]{3,8}\s+and\s+(?:the\s+)?[A-ZÀ-Þ]")
 OF_GOVERNMENT = RarePattern(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
+HEAD_FOR = RarePattern(r"\s*(?:for|on)\s+(?:the\s+)?[A-ZÀ-Þ]")
 FORM = r"(?:Co|Ltd|Inc|LLC|Limited|S\.A|PLC)\b"
 SCHOOLS = RarePattern(r"\b(?:University|Institute|Academy|College|School)\b")
 LEAST = 2  # parties
@@ -284,8 +285,9 @@ def _certainly(left: str, right: str, chunk: str) -> bool | None:
         # "Acme Ltd., India" is the country of Acme; "the Governments of A and B" has another.
         return bool(whole_country(left) or GOVERNMENT.search(left) or is_plural(left.strip()))
     if institutions().word.fullmatch(re.sub(r"\s*\([^()]*\)", "", chunk).strip()):
-        # "Chambers of Commerce and Industries", "Ministry of Ports and Shipping".
-        return False
+        # "Chambers of Commerce and Industries", "Ministry of Ports and Shipping"; but behind a
+        # country "Centre for Wax" begins.
+        return complete(left) and HEAD_FOR.match(right[len(chunk) :]) is not None
     if re.match(FORM, chunk):
         return False
     if re.match(r"[“«\"„]", right) or legal_form_pattern().match(right):

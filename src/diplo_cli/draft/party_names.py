@@ -58,6 +58,7 @@ OF_GOVERNMENT = RarePattern(
     r"(?:,\s+(?:the\s+)?|\s+of\s+the\s+)(?:(?:Royal|Federal|National)\s+)?Government\s+of\s+(?P<where>[^,]+)$"
 )
 OF_SUBJECT = RarePattern(r"^(?:Ministry|Department|Agency|Authority)\s+(?:of|for)\s")
+OF_MANY = RarePattern(r"\b(Council|Parliament|President|Government|Cabinet)s\b")
 # Of these there may be one in each country: "the Ministry of Xland's Wax".
 ONE_OF_MANY = RarePattern(
     r"^(?:Ministry|Department|Agency|Office|State\s+\w+|Committee)\b", re.IGNORECASE
@@ -365,7 +366,7 @@ def of_plural(text: str, code: str, guessed: bool) -> Party:
     head = re.sub(r"ies\b", "y", plural.group(), count=1)
     first = r"(?=\s+of\b)" if " of " in head else "$"
     head = re.sub(rf"(?<![s'’])s{first}", "", head) if head == plural.group() else head
-    before, after = bare[: plural.start()].strip(), bare[plural.end() :]
+    before, after = bare[: plural.start()].strip(), OF_MANY.sub(r"\1", bare[plural.end() :])
     if kind == "ministry" and before and before[0].islower():
         name = f"Ministry of {FOREIGN.get(before, before)}"
     else:

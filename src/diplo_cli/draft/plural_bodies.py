@@ -19,7 +19,8 @@ IN_GENERAL = RarePattern(
     r"\b(?:authorities|agencies|bodies|institutions|services|organi[sz]ations|departments|officials)\b"
 )
 TOGETHER = RarePattern(
-    r"^(?:[Tt]he\s+)?(?P<kind>cities|towns|regions|provinces|governorates|municipalities|districts|(?:(?:city|regional|municipal)\s+)?"
+    r"^(?:[Tt]he\s+)?(?:(?P<rule>administrations|councils|mayor['’]s\s+offices|authorities|akimats|hokimiyats|khokimiyats)"
+    r"\s+of\s+the\s+)?(?P<kind>cities|towns|regions|provinces|governorates|municipalities|districts|(?:(?:city|regional|municipal)\s+)?"
     r"(?:administrations|councils)|akimats|hokimiyats|khokimiyats|universities)\s+of\s+(?P<name>(?!Ministers)[A-ZÀ-Þ].*)$"
 )
 # Each country has one: nothing more need tell which.
@@ -55,8 +56,16 @@ def each_place(texts: list[str]) -> list[str]:
     together = TOGETHER.match(texts[0].strip()) if texts else None
     if together is None or whole_country(together["name"]):
         return texts
-    kind = re.sub(r"ie$", "y", together["kind"][:-1]).capitalize()
+    kind = _one(together["kind"])
+    if together["rule"]:
+        # "the administrations of the cities of A and B".
+        kind = f"{_one(together['rule'])} of the {kind}"
     return [f"{kind} of {name}" for name in (together["name"], *texts[1:])]
+
+
+def _one(kind: str) -> str:
+    """Give the singular of "cities", "administrations"."""
+    return re.sub(r"ie$", "y", kind[:-1]).capitalize()
 
 
 def of_each_side(text: str, codes: tuple[str, ...]) -> list[Party]:

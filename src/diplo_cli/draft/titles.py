@@ -101,6 +101,8 @@ SUM = RarePattern(
     r"(?:[\s-](?:dollar|euro|pound)s?)?\s+",
     re.IGNORECASE,
 )
+# "cooperation in wax.– NNN-WAX": the agency's mark at a report's end.
+WIRE = RarePattern(r"\.\s?[–—-]{1,2}\s?[A-Z][\w./-]{1,20}$")
 RESPECTIVELY = RarePattern(r",?\s+respectively$")
 BY_NOTES = RarePattern(
     r",?\s+(?:by|through|via|in\s+the\s+form\s+of)\s+(?:an\s+)?exchange\s+of\s+(?:diplomatic\s+)?(?:notes|letters)\b",
@@ -246,7 +248,7 @@ def _last_kind(title: str) -> DocumentType:
 @lru_cache(maxsize=1 << 7)
 def clean_title(text: str) -> str:
     """Strip list marks, quotation marks, determiners and punctuation around a title."""
-    title = SPACE.sub(" ", MARK.sub("", text)).strip(" ,;.:–—-•*")
+    title = WIRE.sub("", SPACE.sub(" ", MARK.sub("", text))).strip(" ,;.:–—-•*")
     title = AND_LASTLY.sub("", title)
     title = unquoted(title).strip(" ,;.:–—-")
     title = COMMA_ON.sub(r"\g<kind> ", title)

@@ -31,6 +31,10 @@ CELLS = RarePattern(r"\s*\t+\s*|\s+\|\s+|^\|\s*|\s*\|$|(?<=\S) {3,}(?=\S)")
 GAP = RarePattern(r"\S {3,}\S")
 NUMBERED = RarePattern(r"\s*\(?(\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s", re.IGNORECASE)
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
+# "12.05. 2025", "- 12 May 2025, 18:10": no mark of an item.
+DAY = RarePattern(
+    r"\s*\d{1,2}[.]\d{1,2}[.]\s?\d|\W{0,4}(?:\d\d? [A-Z]\w+|[A-Z]\w+ \d\d?,?) 20\d\d[\d:, ]*$"
+)
 UNFINISHED = compiled(
     r"\s(?:and|or|of|the|an?|for|on|in|to|with|between|by|at|was|were|been|&)$|[,(]$"
 )
@@ -190,7 +194,7 @@ def _all_titles(lines: list[str]) -> bool:
 def _marked_line(lines: list[str], number: int) -> bool:
     """Tell whether a line begins with a list's mark, and not with a date or a dash of speech."""
     line = lines[number]
-    if not MARK.match(line) or re.match(r"^\s*\d{1,2}[.]\d{1,2}[.]\s?\d", line):
+    if not MARK.match(line) or DAY.match(line):
         return False
     if _is_paragraph(line):
         return False
