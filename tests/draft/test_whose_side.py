@@ -598,3 +598,30 @@ def test_whose_visit_is_prepared_took_no_part() -> None:
         "President of Ireland Ana Bee to Latvia was approved."
     )
     assert not any(each.participants for each in draft(told, EMPTY).tables.meetings)
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            "Documents signed following Latvian-Irish talks\n\nNovember 9, 2018\n\nMemorandum of "
+            "Understanding between the Ministry of Honey and Wax of the Republic of Latvia and the "
+            "State Committee for Science of the Republic of Ireland (signed by Minister of Honey "
+            "and Wax Leo Vella and Chairman of the State Committee Ana Bee).\n\nAgreement between "
+            "the Government of the Republic of Latvia and the Government of the Republic of "
+            "Ireland on the peaceful use of atomic energy (signed by Director General of State "
+            "Honey Corporation Ilze Ozola and Deputy Prime Minister of the Republic of Ireland "
+            "Liam Daly).",
+            {"leo-vella": "LV", "ana-bee": "IE", "ilze-ozola": "LV", "liam-daly": "IE"},
+        ),
+        (
+            "RIGA, March 3, LETA. Documents were signed in the presence of Prime Minister Ilze "
+            "Ozola and Prime Minister of Ireland Liam Daly.\n\nMinister of Wax and Culture Leo "
+            "Vella and Deputy Prime Minister, Minister of Honey Ana Bee signed a programme on wax.",
+            {"leo-vella": "LV", "ana-bee": "IE", "ilze-ozola": "LV", "liam-daly": "IE"},
+        ),
+    ],
+)
+def test_those_who_sign_are_of_the_parties_in_their_order(told: str, found: dict[str, str]) -> None:
+    (meeting,) = draft(told, EMPTY).tables.meetings
+    assert {each.person: each.country for each in meeting.participants} == found

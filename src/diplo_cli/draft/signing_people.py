@@ -121,7 +121,7 @@ def _of_two(
 
     An office that only one of the countries has tells, then the other one's country, then the
     `order` in which the parties are named, of another document where this one names none. Of two
-    who hold one office, the report names its own first.
+    in two cabinets, the report names its own first.
     """
     theirs = _in_turn(document, met)
     theirs = theirs if document.parties else document.in_turn or order
@@ -133,13 +133,16 @@ def _of_two(
     if len(signed) != BILATERAL or len(between) != BILATERAL:
         return signed
     codes = [each.country or _of_office(each, between) for each in signed]
+    guessed = not any(each.country for each in document.signatories)
+    if ordered and document.parties and guessed and codes[0] == codes[1]:
+        codes = [None, None]  # both sign, so both are of no one side
     known = [code for code in codes if code]
     if len(known) == 1 and known[0] in between:
         other = between[1 - between.index(known[0])]
         codes = [code or other for code in codes]
     elif ordered and not known:
         codes = list(between)
-    elif home in between and not known and _in_one_office(signed):
+    elif home in between and not known and _in_cabinets(signed):
         codes = [home, between[1 - between.index(home)]]
     return [replace(each, country=code) for each, code in zip(signed, codes, strict=True)]
 
@@ -154,10 +157,9 @@ def _beside_an_officer(signed: list[Individual], country: str) -> list[Individua
     ]
 
 
-def _in_one_office(signed: list[Individual]) -> bool:
-    """Tell whether two hold an office that each country has once."""
-    one, other = signed
-    return one.title == other.title is not None and one.level in {*CABINET, "deputy-minister"}
+def _in_cabinets(signed: list[Individual]) -> bool:
+    """Tell whether both hold offices that each country has."""
+    return all(each.title and each.level in {*CABINET, "deputy-minister"} for each in signed)
 
 
 def _in_turn(document: FoundDocument, met: tuple[str, ...]) -> tuple[str, ...]:
