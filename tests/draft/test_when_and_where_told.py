@@ -375,3 +375,15 @@ def test_a_desk_is_where_nobody_met(line: str, city: str | None) -> None:
 def test_since_when_something_was_is_no_year_of_the_talks() -> None:
     told = "Bee came on an official visit, the first of an Irish minister since Jan, 1996."
     assert met(f"RIGA, Apr 24. {MET} {told}").date.year == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "They praised the Hive Declaration on wax signed on 15 June 2021.",
+        '"The Hive Declaration signed between the two countries on 15 June 2021 opens new ways '
+        'for all of the trade between them," he said.',
+    ],
+)
+def test_the_day_of_a_declaration_that_somebody_praises_is_not_that_of_the_talks(said: str) -> None:
+    assert met(f"{MET}\n\n{said}").date.year == 1

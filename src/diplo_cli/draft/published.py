@@ -114,8 +114,12 @@ OTHER_DAY = RarePattern(
 )
 # The day of a document that is only carried out: "under the accord signed between N and M on".
 OF_OLD = RarePattern(
-    r"\b(?:implement\w*|under|fulfil\w*|carry\w* out|provided for by|progress (?:of|on)"
-    r"|envisaged by)\b[^.;]*(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:signed|reached|concluded|inked)"
+    r"(?:\b(?:implement\w*|under|fulfil\w*|carry\w* out|provided for by|progress (?:of|on)"
+    r"|envisaged by)"
+    # "hailed the Hive Declaration signed on", what somebody says of "The Hive Declaration"
+    r"|(?:\b(?:prais|hail|recall|mention|stress|underlin|emphasi[sz])\w+ (?:\w+ ){0,4}the|[\"“]The)"
+    r" (?:[A-Z][\w-]+ ){1,4}(?:Declaration|Treaty|Agreement|Accord|Pact)"
+    r")\b[^.;]*(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:signed|reached|concluded|inked)"
     r"(?: (?:in|at|between|by) (?:(?!\b(?:met|held|was|were)\b)[^;]){2,120}?)?(?: (?:on|in|at))?"
     r"(?: \w+day,?)?(?: \d{1,2}(?:st|nd|rd|th)?)?(?: [A-Z][a-z]+,?)? $"
 )
@@ -180,7 +184,7 @@ def _stated(
         ending = [
             each
             for each in (dates_in(block.text) if last else [])
-            if not OTHER_DAY.search(block.text[: each.start])
+            if not any(told.search(block.text[: each.start]) for told in (OTHER_DAY, OF_OLD))
         ]
         if ending:
             return Published(ending[-1].date, ending[-1].date.isoformat())
