@@ -369,11 +369,12 @@ def test_a_body_that_an_and_leads_to_is_a_party_beside_a_bare_name() -> None:
             ["Administration of the City of Tashkent", "Administration of the City of Almaty"],
         ),
         (
-            "the Bee Institute of the Ministry of Honey of Uzbekistan and Centre for Wax Studies "
-            "of Kazakhstan",
+            "the Bee Institute of the Ministry of Honey of Uzbekistan and Centre for "
+            "Training and Retraining of the Wax Personnel of the Ministry of Bees of Kazakhstan",
             [
                 "Bee Institute of the Ministry of Honey of Uzbekistan",
-                "Centre for Wax Studies of Kazakhstan",
+                "Centre for Training and Retraining of the Wax Personnel of the Ministry of Bees "
+                "of Kazakhstan",
             ],
         ),
         (
@@ -394,15 +395,23 @@ def test_names_of_bodies_end_where_the_next_begins(parties: str, names: list[str
 
 
 @pytest.mark.parametrize(
-    "signed",
+    ("signed", "number"),
     [
-        "between the Bee Ministry of Kazakhstan and the Wax Ministry of Uzbekistan, as well as the "
-        "honey agencies of the two countries",
-        "on trade, wax and honey between Almaty and Tashkent, Aktau and Namangan",
+        (
+            "between the Bee Ministry of Kazakhstan and the Wax Ministry of Uzbekistan, as well as "
+            "the honey agencies of the two countries",
+            2,
+        ),
+        (
+            "in trade, economic, and cultural spheres between Almaty and Tashkent, Aktau and "
+            "Namangan, Semey and Termez",
+            3,
+        ),
     ],
 )
-def test_more_than_one_pair_may_have_signed(signed: str) -> None:
-    assert len(documents(f"Memoranda of understanding were signed {signed}.")) == len("AB")
+def test_more_than_one_pair_may_have_signed(signed: str, number: int) -> None:
+    found = documents(f"Memoranda of understanding were signed {signed}.")
+    assert (len(found), len({each.title for each in found})) == (number, 1)
 
 
 @pytest.mark.parametrize(
@@ -410,8 +419,32 @@ def test_more_than_one_pair_may_have_signed(signed: str) -> None:
     [
         "The sides signed an agreement on wax following high-level talks.",
         "The sides signed an agreement on wax.– NNN-WAX",
-        "The following were signed:\n\n- Agreement on wax;\n\n- 23 May 2024, 18:10",
+        "The sides signed an agreement on wax. Besides, memoranda were signed between the Bee "
+        "Ministry and the Wax Ministry.\n\n- 23 May 2024, 18:10",
     ],
 )
 def test_what_stands_behind_a_document_is_none_of_it(text: str) -> None:
     assert [found.title for found in documents(text)] == ["Agreement on wax"]
+
+
+def test_this_agreement_is_the_memorandum_just_told_of() -> None:
+    text = (
+        "Several agreements were signed. One of the key agreements signed was the Memorandum on "
+        "Wax. This agreement aims to increase the trade in honey between the two countries."
+    )
+    assert [found.title for found in documents(text)] == ["Memorandum on Wax"]
+
+
+@pytest.mark.parametrize(
+    ("signed", "title"),
+    [
+        ("a protocol on the carriage of wax in Riga on Tuesday", "Protocol on the carriage of wax"),
+        (
+            "a protocol on building a plant in Riga on Tuesday",
+            "Protocol on building a plant in Riga",
+        ),
+    ],
+)
+def test_the_city_before_a_weekday_is_where_it_was_signed(signed: str, title: str) -> None:
+    (found,) = documents(f"Minister Leo Vella and Irish Minister Ana Bee signed {signed}.")
+    assert found.title == title

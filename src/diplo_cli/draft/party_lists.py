@@ -348,15 +348,15 @@ def _goes_on(left: str, right: str, more: bool) -> bool:
     )
     if word in ("for", "on") and re.search(r"\bMinist\w+\s+of\s+State\s*$", left):
         return True
+    taught = word == "for" and SCHOOL.search(left) and TAUGHT.match(rest)
     if word in ("for", "on", "to") and after_head and INNER.match(rest):
-        return not FIRST_OF_FIELDS.match(rest)
+        return bool(taught) or not FIRST_OF_FIELDS.match(rest)
     named = (
         bool(words)
         and words[-1].end() == len(left.rstrip())
         and re.sub(r"^\s*the\s+", "", left)[:1].isupper()
     )
     if word == "for" and named and INNER.match(rest) and not rest.startswith("the "):
-        taught = SCHOOL.search(left) and TAUGHT.match(rest)
         return bool(taught) or (words[-1].group()[0].isupper() and not FIRST_OF_FIELDS.match(rest))
     return False
 

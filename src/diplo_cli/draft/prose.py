@@ -291,6 +291,9 @@ def _of_provision(
     bare = [each for each in found if document_type(each.text) == kind and _is_bare(each.text)]
     open_kinds = {head.type for head in heads(told.kind)}
     kinds = [document_type(each.text) for each in found]
+    last = found[-1] if found and found[-1].block == block else None
+    if provision.of_this and last and not _is_bare(last.text):
+        return found, []  # "They signed the MoU on wax. This agreement aims to …"
     new = provision.further or (provision.signed and kind not in kinds)
     if not bare and not new and not (told.signed and kind in open_kinds):
         return found, []

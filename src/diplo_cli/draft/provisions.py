@@ -88,13 +88,15 @@ LEAST_SAID = 4
 class Provision(NamedTuple):
     """The title of a document by what it provides for, and who is said to have signed it.
 
-    `further` is one that is signed and numbered after those told before.
+    `further` is one that is signed and numbered after those told before, `of_this` what is said of
+    "this agreement".
     """
 
     title: str
     agents: str = ""
     signed: bool = False
     further: bool = False
+    of_this: bool = False
 
 
 def provided(sentence: str) -> Provision | None:
@@ -134,7 +136,8 @@ def provided(sentence: str) -> Provision | None:
     itself = aside is not None and SIGNED.search(aside.group()) is not None
     agents = aside["parties"] if aside and signed else ""
     further = itself and NEXT.search(lead.group()) is not None
-    return Provision(title, agents, bool(here) or itself, further)
+    this = lead.group().strip().lower() == "this"
+    return Provision(title, agents, bool(here) or itself, further, this)
 
 
 def _subject(told: re.Match[str]) -> str:

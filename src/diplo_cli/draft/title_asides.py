@@ -76,6 +76,13 @@ WEEKDAY = RarePattern(
     re.IGNORECASE,
 )
 
+SIGNED_IN = RarePattern(r"(?<=[a-z])\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?)$")
+STANDS = RarePattern(
+    r"\b(?:(?:construct|build|establish|open|hold|host|launch|creat)\w*|\w*stations?|plants?|embass\w+|consulates?|offices?|roads?"
+    r"|cent(?:re|er)s?|schools?|hospitals?|ports?|airports?|branch\w*|facilit\w+|universit\w+|museums?|houses?|projects?"
+    r"|investments?|factor\w+|metro|parks?)\b[^;]*$"
+)
+
 
 def title_alone(text: str) -> str:
     """Leave out of a title what only tells of the document."""
@@ -100,8 +107,19 @@ def without_weekdays(sentence: str) -> str:
     """Leave "on Monday afternoon" out of the middle of a sentence, quotations left alone."""
     masked = mask(sentence)
     for found in reversed(list(WEEKDAY.finditer(masked))):
-        sentence = sentence[: found.start()] + sentence[found.end() :]
+        start = _before_city(sentence[: found.start()])
+        sentence = sentence[:start] + sentence[found.end() :]
     return sentence
+
+
+def _before_city(text: str) -> int:
+    """Tell where "signed a pact on the carriage of wax in Hivetown" ends before its city, if so.
+
+    A plant, an embassy or a road is in a city itself.
+    """
+    there = SIGNED_IN.search(text)
+    signed = there and whole_city(there["city"]) and not STANDS.search(text[: there.start()])
+    return there.start() if there and signed else len(text)
 
 
 def without_worth(text: str) -> str:
