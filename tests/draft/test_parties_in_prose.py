@@ -402,16 +402,18 @@ def test_names_of_bodies_end_where_the_next_begins(parties: str, names: list[str
             "the honey agencies of the two countries",
             2,
         ),
-        (
-            "in trade, economic, and cultural spheres between Almaty and Tashkent, Aktau and "
-            "Namangan, Semey and Termez",
-            3,
-        ),
     ],
 )
 def test_more_than_one_pair_may_have_signed(signed: str, number: int) -> None:
     found = documents(f"Memoranda of understanding were signed {signed}.")
     assert (len(found), len({each.title for each in found})) == (number, 1)
+
+
+def test_towns_in_a_row_are_paired() -> None:
+    signed = "Memorandums of understanding in trade, economic, and cultural spheres were signed "
+    found = told(f"{signed}between Termez and Almaty, Namangan and Aktau, Tashkent and Semey.")
+    assert [len(names) for _, names in found] == [2, 2, 2]
+    assert "City of Almaty" in found[0][1]
 
 
 @pytest.mark.parametrize(
