@@ -14,13 +14,12 @@ from diplo_cli.draft.clues import ENDS, LONGEST, MOST, NEAR, NEW
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import ANY_KIND, document_words
 from diplo_cli.draft.endings import AFTER
-from diplo_cli.draft.enumerations import Told
+from diplo_cli.draft.enumerations import MANY, Told
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.singulars import singular_of
 from diplo_cli.draft.titles import clean_title, document_type
 from diplo_cli.vocabulary import DocumentType
 
-MANY = 50  # documents, where a report says "several"
 SMALL = frozenset({"on", "the", "of", "for", "in", "and", "to", "a", "an", "with"})
 NOTE = "was it signed? it may be one of those that were counted"
 # Kinds that a report also names without anybody's signing one.

@@ -12,7 +12,7 @@ from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.several import split_documents
 from diplo_cli.draft.signing import VERB
-from diplo_cli.draft.singulars import Part
+from diplo_cli.draft.singulars import Part, singular_of
 from diplo_cli.draft.titles import heads, leading_head
 from diplo_cli.vocabulary import DocumentType
 
@@ -28,7 +28,7 @@ INCLUDED = RarePattern(
 # "The three agreements cover A and B", "these included an MoU on A".
 LISTING = compiled(
     rf"^(?P<subject>(?:among\s+(?:them|these|those\s+(?:signed|inked))|at\s+issue|th(?:is|at)(?=\s+(?:was\s+(?:then\s+)?followed|includ(?:es|ed)\s+(?:an?|the)\s))|(?:and\s+|also\s+)?(?:the|these|those|they|other|others|all|{NUMBER})\b"
-    rf"[^,;:]{{0,60}}?))\s+(?P<verb>(?:was|were)\s+(?:then\s+)?followed\s+by|(?:are|were)\s+(?:focused|aimed|centred|centered)|include|includes|included|encompass(?:ed|es)?|(?:are|were)(?!\s+to\s|{RESULT})|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
+    rf"[^,;:]{{0,60}}?))\s+(?P<verb>(?:was|were)\s+(?:then\s+)?followed\s+by|(?:are|were)\s+(?:focused|aimed|centred|centered|related|devoted|dedicated)|include|includes|included|encompass(?:ed|es)?|(?:are|were)(?!\s+to\s|{RESULT})|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
     r"concern(?:s|ed)?|pertain(?:s|ed)?|entail(?:s|ed)?|relate[sd]?|deal(?:s|t)?(?=\s+with\b)|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
     r"(?P<prep>(?:on|at|to|with|from|for|(?:in\s+)?the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|in)\s+)?",
     re.IGNORECASE,
@@ -54,7 +54,7 @@ ACCORDING = compiled(
     r"^According\s+to\s+[^,]{3,80},\s+"
     # "The agency reported on Monday that the two MoUs pertain to …".
     r"|^[A-ZÀ-Þ][^,;]{2,90}?\s+(?:said|says|reported|reports|noted|added|stated|announced)"
-    r"(?:\s+(?:on\s+)?\w+day)?\s+that\s+(?=(?:the|these|those|they|both|all)\s)"
+    r"(?:\s+(?:on\s+)?\w+day)?(?:\s+that)?\s+(?=(?:the|these|those|they|both|all)\s)"
 )
 SIGNED_ON = RarePattern(
     r",?\s+(?:signed|inked|exchanged|concluded)\s+(?:on|in|at|by|during|after)\s+[^;:.]{3,160}?,"
@@ -80,9 +80,24 @@ VARIOUS = RarePattern(
     r"(?:[\w-]+\s+)?(?:areas?|fields?|sectors?|spheres?|issues|topics|matters)\b",
     re.IGNORECASE,
 )
+# "Plan on honey; Letter on wax; Protocol on bees were also inked on the occasion".
+LISTED_FIRST = RarePattern(
+    r"^(?P<list>(?:The\s|An?\s)?[A-Z](?:[^.:]|\.(?=\d)){5,1500}?;\s(?:[^.:;]|\.(?=\d)){5,400}?)\s+(?:were|have\s+(?:also\s+)?been)\s+(?:also\s+)?"
+    r"(?:signed|inked|exchanged|concluded)(?!\s+(?:by|between|in\s+(?:19|20)\d\d)\b)[^;]*$"
+)
+# "the formation of a group on honey, cooperation between A and B, and a partnership between …".
+NOUN = (
+    r"(?:(?:an?|the|joint|mutual|closer|bilateral)\s+)*(?:co-?operation|collaboration|partnership|twinning|exchange|sharing"
+    r"|establishment|formation|creation|development|promotion|protection|avoidance|recognition|recruitment|supply|training)\s+"
+    r"(?:between|in|on|of|for|among|with)\s"
+)
+NOUNS = RarePattern(rf",?\s+(?:and|as\s+well\s+as)\s+(?={NOUN})|,\s+(?={NOUN})")
+IS_NOUN = RarePattern(NOUN)
+LED = RarePattern(r"(?:on|for|in|between|regarding|concerning)\s")
 AS_FOLLOWS = RarePattern(
     r"as\s+follows|the\s+following|(?:listed|given|provided|set\s+out|detailed)?\s*below|listed"
 )
+MANY = 50  # documents, where a report says "several"
 
 
 class Told(NamedTuple):
@@ -167,11 +182,15 @@ def _counted(named: str, told: Told) -> str:
     """Give "the MoUs" the number that a sentence before told: "six MoUs"."""
     own = heads(named)
     number = dict(told.counts).get(own[0].type) if own and not own[0].number else None
-    return f"{number} {named}" if number else named
+    return f"{number} {named}" if number and number != MANY else named
 
 
 def included(sentence: str, block: int) -> list[Candidate]:
-    """Read "the documents signed include A, B and C"."""
+    """Read "the documents signed include A, B and C", "A; B; C were also signed"."""
+    first = LISTED_FIRST.match(sentence)
+    items = re.split(r";\s+(?:and\s+)?", first["list"]) if first else []
+    if first and sum(map(bool, map(leading_head, items))) > len(items) / 2:
+        return _listed("documents", first["list"], block)
     listing = INCLUDED.search(mask(sentence))
     if not listing or AS_FOLLOWS.match(sentence, listing.end()):
         return []
@@ -197,6 +216,8 @@ def _listed(kind: str, rest: str, block: int) -> list[Candidate]:
     items = [item for item in re.split(r";\s+(?:and\s+)?", rest) if item.strip()]
     if not items:
         parts = split_documents(kind)
+    elif len(items) == 1 and (nouns := _nouns(rest)):
+        parts = [_one_on(each, kind) for each in nouns]
     elif len(items) == 1:
         parts = (
             split_documents(rest)
@@ -207,5 +228,23 @@ def _listed(kind: str, rest: str, block: int) -> list[Candidate]:
         parts = []
         for item in items:
             own = split_documents(item) if leading_head(item) else []
-            parts += own or [Part(item, heads(kind)[0].type if heads(kind) else None)]
+            parts += own or [_one_on(item, kind)]
     return [part_of(part, block, "signed", "")._replace(vague=False) for part in parts]
+
+
+def _one_on(item: str, kind: str) -> Part:
+    """Write what one of several is on as a document of their kind: `wax` as `MoU on wax`."""
+    named, plural = heads(kind), plural_in(kind)
+    if not plural or (named and named[0].type == "unspecified"):
+        return Part(item, named[0].type if named else None)
+    return Part(f"{singular_of(plural)} {'' if LED.match(item) else 'on '}{item}", named[0].type)
+
+
+def _nouns(rest: str) -> list[str]:
+    """Part "the formation of A, cooperation between B and C, and a partnership of D and E".
+
+    A comma within one of them may part what it is on from another: then nothing is sure.
+    """
+    nouns = [each.strip(" .") for each in NOUNS.split(rest)]
+    sure = all(IS_NOUN.match(each) and ("," not in each or " between " in each) for each in nouns)
+    return nouns if len(nouns) > 1 and sure else []

@@ -20,6 +20,12 @@ from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sides import BILATERAL
 from diplo_cli.draft.source import FoundSource
 
+# "at the invitation of N N", "at the invitation of the Xland President".
+INVITING = RarePattern(r"\b[Aa]t the (?:kind )?invitation of (?:the )?")
+ITS_LEADER = RarePattern(
+    r"(?:['’]s)? (?:[Gg]overnment|[Pp]arliament|(?:[Pp]rime |[Ff]oreign )?[Mm]inister|[Pp]resident"
+    r"|[Pp]remier|[Kk]ing|[Ss]peaker)\b"
+)
 # "The Xish minister", "the Xish side"; an ambassador gives dinners abroad.
 OF_NATION = RarePattern(r"\b[Tt]he (?=[A-Z])")
 OFFICIAL = RarePattern(
@@ -263,3 +269,16 @@ def of_desk(own: list[Line], source: FoundSource, told: AbstractSet[str | None])
     events = any(AT_EVENT.search(line.text) for line in own)
     passed_on = not events and any(PASSED_ON.search(line.text) for line in own)
     return desk not in (None, *told) and len(told - {None}) >= BILATERAL and passed_on
+
+
+def invited_by(line: Line, roster: Roster) -> str | None:
+    """Give the country of whoever invited a guest: by name, or of the office alone."""
+    invited = INVITING.search(line.text)
+    if invited is None or elsewhen(line):
+        return None
+    named = roster.named(line.text[invited.end() :][:90])
+    if named:
+        return named[0].country
+    nation = mention_at(line.text, invited.end())
+    leads = nation and ITS_LEADER.match(line.text, invited.end() + nation.end)
+    return nation.code if nation and leads else None

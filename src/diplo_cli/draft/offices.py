@@ -47,6 +47,8 @@ PREMIERS = frozenset({"Prime Minister", "Premier"})
 OF_REPUBLIC = compiled(r"(?<!Council) of the Republic(?= and |,|$)")
 # The Union's own: "European Commission Vice-President N N".
 OF_UNION = ("European Commission", "European Parliament", "European Council")
+# What a premier leads is no body of somebody else's: "Premier of the State Council".
+CABINETS = (" State Council", " of the Government", " Council of Ministers")
 BANKS = frozenset({"national", "central", "reserve", "state", "federal"})
 # Of whoever held an office once: "the former Xish President N N", "ex-Minister N N".
 PAST = frozenset({"former", "ex"})
@@ -381,6 +383,8 @@ def _level_of_body(core: Core, title: str) -> Level:
     institution = title != core.title
     if title == "Head of Government":
         return "head-of-government"
+    if core.title in PREMIERS and title.endswith(CABINETS):
+        return core.level
     if institution and (core.level in HIGHEST or core.title.lower().endswith("president")):
         return "official"
     if institution and "Cabinet of Ministers" in title and core.level == "official":

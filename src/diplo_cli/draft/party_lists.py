@@ -108,6 +108,8 @@ ACRONYM = RarePattern(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
 THEIRS = RarePattern(
     r"[^,;.]{3,60}?\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)\b"
 )
+# "Ministry of Bees and Wax and Organization of Honey": no field of a ministry.
+ORGANIZATION = RarePattern(r"Organi[sz]ation\s+of\s")
 # "Wax Bureau of Xland", "the Bee and Wax Bureau".
 BODY_OF = RarePattern(rf"(?:[A-ZÀ-Þ][\w-]+\s+)+?{BODY_WORD}\s+of\s")
 OF_TWO_FIELDS = RarePattern(
@@ -265,7 +267,8 @@ def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:
     national = not fields and BARE.fullmatch(chunk.strip()) and ends_with_country(chunk)
     if named and national:  # "Bee Freight Peru"
         return True
-    if named and word and not (fields and known.kind(word.group()) in FIELD_KINDS):
+    listed = fields is not None and not ORGANIZATION.match(right)
+    if named and word and not (listed and known.kind(word.group()) in FIELD_KINDS):
         return True
     formed = bool(legal_form_pattern().search(chunk))
     if named and formed:

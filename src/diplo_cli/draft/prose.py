@@ -15,10 +15,10 @@ from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
 from diplo_cli.draft.clues import by_clues, yielded
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.counted import MANY, NOT_NOW, counted_before
+from diplo_cli.draft.counted import NOT_NOW, counted_before
 from diplo_cli.draft.earlier_visits import of_now
 from diplo_cli.draft.endings import who_signs, without_after
-from diplo_cli.draft.enumerations import Told, included, of_listing
+from diplo_cli.draft.enumerations import MANY, Told, included, of_listing
 from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
 from diplo_cli.draft.pairs import with_pairs
 from diplo_cli.draft.provisions import Provision, provided
@@ -245,7 +245,7 @@ def _one_told(one: str, block: int, told: Told) -> Candidate:
     """Take "the second one on honey, signed by N" for a document of its own."""
     by = SIGNED_BY.search(mask(one))
     one, agents = (one[: by.start()], one[by.end() :]) if by else (one, "")
-    return Candidate(block, one, None, "signed", agents or told.parties)
+    return Candidate(block, one, None, "signed", agents or told.parties, listed=True)
 
 
 def _once_more(

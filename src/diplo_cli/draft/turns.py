@@ -44,6 +44,11 @@ COUNTERPART = RarePattern(
     r",? and (?:his|her) (?P<nation>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?) (?:counterpart|colleague)\b"
     r"(?! [A-Z])"
 )
+# "N N signed two pacts with the Xish government": who signed is of the other country.
+WITH_THEIRS = RarePattern(
+    r"(?: has| have)? (?:signed|inked|concluded)\b(?:(?!\bwith\b)[^.;])*\bwith (?:the )?"
+    r"(?P<nation>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?)(?:['’]s?)? (?:government|authorities|side)\b"
+)
 # "The Minister of Xland N N, the country's Ambassador M M", "from Xland, the country's premier".
 THAT_COUNTRY = RarePattern(
     r"\b(?:the|his|her) (?:same )?(?:country|nation|state)['’]s (?:\w+ )?<"
@@ -69,7 +74,9 @@ def turns_of(lines: tuple[Line, ...], people: "Sequence[Individual]") -> dict[st
     """Give the countries in turn of two who are named together after two countries."""
     untold = {each.name: each for each in people if each.country is None}
     turns: dict[str, str] = {}
+    named = {each.code for line in lines for each in line.sentence.named if each.kind != "city"}
     for number, line in enumerate(lines):
+        turns.update(_with_theirs(line, untold, named))
         turns.update(_departed(line, untold) or _beside_counterpart(line, untold))
         turns.update(_behind_leaders(line, untold))
         pair = _two(line, untold)
@@ -91,6 +98,16 @@ def _departed(line: Line, untold: "dict[str, Individual]") -> dict[str, str]:
     if home is None or not leaver or leaver[0].name not in untold:
         return {}
     return {leaver[0].name: home.code}
+
+
+def _with_theirs(line: Line, untold: "dict[str, Individual]", named: set[str]) -> dict[str, str]:
+    """Give the other of a report's two countries to who signed with the government of one."""
+    for spotted in line.people[:1]:
+        signed = WITH_THEIRS.match(line.text, spotted.end) if spotted.name in untold else None
+        nation = whole_mention(signed["nation"]) if signed else None
+        if nation and len(named - {nation.code}) == 1:
+            return {spotted.name: (named - {nation.code}).pop()}
+    return {}
 
 
 def _beside_counterpart(line: Line, untold: "dict[str, Individual]") -> dict[str, str]:

@@ -9,6 +9,7 @@ from diplo_cli.draft.candidate import DEFINITE, Candidate
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import states_in
 from diplo_cli.draft.known import phrase, stem
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import subject_of
 
 if TYPE_CHECKING:
@@ -20,6 +21,12 @@ PAIR = 2
 STEM = 4  # letters
 SOON = 4
 NEAR = 2  # blocks in which "the MoU" is the one last told of
+# "an agreement and a letter to increase cooperation": on nothing of their own.
+TO_COOPERATE = RarePattern(
+    r" (?:to|for|aimed at) (?:further )?(?:increas|enhanc|boost|expand|deepen|strengthen|promot"
+    r"|develop)\w*"
+    r" (?:(?:bilateral|mutual|their|the) )*(?:co-?operation|relations|ties)(?: between .*)?$"
+)
 LOOSE = frozenset({"agreement", "unspecified"})  # kinds that may be told more exactly elsewhere
 GENERIC = frozenset(
     stem(word)
@@ -96,7 +103,7 @@ def _without_summary(
     "A statement, an MoU and a letter were signed." Each is told of by its full name after that,
     or the one of them that was counted: "two MoUs and one agreement".
     """
-    bare = [pair for pair in found if not _words(pair[0].title) and not pair[0].parties]
+    bare = [pair for pair in found if _only_a_kind(pair[0].title) and not pair[0].parties]
     places = Counter((document.block, its.place) for document, its in bare)
     bare = [pair for pair in kept if pair in bare]
     listed = [pair for pair in bare if places[pair[0].block, pair[1].place] > 1]
@@ -108,6 +115,11 @@ def _without_summary(
     summed_up = told if len(told) == len(listed) else []
     summed_up += [pair for pair in bare if ONE.match(pair[1].text) and _told_later(pair, kept)]
     return [pair for pair in kept if pair not in summed_up]
+
+
+def _only_a_kind(title: str) -> bool:
+    """Tell whether a title says no more than its kind, and what all of them are for."""
+    return not _words(TO_COOPERATE.sub("", title))
 
 
 def _told_later(

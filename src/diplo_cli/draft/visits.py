@@ -45,6 +45,15 @@ VISITING = RarePattern(
     rf"\b[Vv]isiting (?:[a-z]+ )?{STYLED}$|\b(?:guest|visitor),? {STYLED}$"
     rf"|\b[Tt]he visiting (?:\w+ )?(?:minister|president|premier|leader|official|envoy), {STYLED}$"
 )
+# "Between the visiting Premier N N and President M M", "Visiting Premier N N and President M M
+# met": the second one of the two is at home.
+OTHER_OF_TWO = RarePattern(rf"\b[Vv]isiting {STYLED}and {STYLED}$")
+BETWEEN = RarePattern(r"\bbetween (?:the )?$")
+AND_MORE = RarePattern(r",? (?:and|with) ")
+BOTH_DID = RarePattern(
+    r" (?:(?:also|have|had|today|jointly|later|\w+day) )*(?:held|met|signed|discussed|agreed"
+    r"|witnessed|exchanged|inaugurated)\b(?![^.;]* with\b)"
+)
 # "Ambassador N N called on the minister"; who is at home may call on a guest, too.
 CALLS = RarePattern(r"(?:,[^,;.]{2,60},)?(?: \w+)?(?<!was)(?<!were) (?:called|calls) on ")
 ENVOY = compiled(r"\b(?:Ambassador|High Commissioner|Affaires|Nuncio)\b[^.;]{0,60}$")
@@ -128,10 +137,19 @@ def visits(name: str, texts: Sentences) -> bool:
         or (CALLS.match(text, end) and ENVOY.search(before))
         or WHO_VISITS.match(text, end)
         or (VISITED_BY.search(before) and not PLANNED.search(before[-AROUND:]))
-        or VISITING.search(before)
+        or (VISITING.search(before) and not _is_host_beside(before, text[end:]))
         or HIS_VISIT.match(before)
         for before, text, end in texts.naming(name)
     )
+
+
+def _is_host_beside(before: str, after: str) -> bool:
+    """Tell whether somebody is the other one of two, of whom the first visits."""
+    joined = OTHER_OF_TWO.search(before)
+    if joined is None:
+        return False
+    between = BETWEEN.search(before[: joined.start()]) and not AND_MORE.match(after)
+    return bool(between or BOTH_DID.match(after))
 
 
 def _is_spoken_of(before: str, after: str) -> bool:

@@ -24,7 +24,7 @@ from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import alone
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.guessed_places import HERE, guessed_place, is_byline, town_in_rows, unquoted
-from diplo_cli.draft.hosting import of_desk
+from diplo_cli.draft.hosting import invited_by, of_desk
 from diplo_cli.draft.individuals import Individual, Roster
 from diplo_cli.draft.nationality import owners_of
 from diplo_cli.draft.of_it import only_told, tells_of_it
@@ -70,7 +70,6 @@ SOON = 24
 LONG_AGO = 60
 JUST_NOW = compiled(r"\s+(?:yesterday|today|on\s+\w+day)\b")
 NEXT_HOST = RarePattern(r"(?P<who>[A-Z][^.;,]{2,40}?) (?:will|is to) host the next\b")
-INVITING = RarePattern(r"\b[Aa]t the (?:kind )?invitation of ")
 OWN_LINES = 14
 # Who looks on may be the host's ambassador: "in the presence of the Xish Ambassador to Yland".
 IN_PRESENCE = RarePattern(r"\bin (?:the )?presence of\b")
@@ -388,10 +387,8 @@ def _host(own: list[Line], people: list[Individual]) -> str | None:
             whole = roster.named(each.name)
             if country := each.country or (whole[0].country if whole else None):
                 return country
-        invited = INVITING.search(line.text)
-        inviting = roster.named(line.text[invited.end() :][:90]) if invited else []
-        if inviting and inviting[0].country and not elsewhen(line):
-            return inviting[0].country
+        if inviting := invited_by(line, roster):
+            return inviting
         post = POST.search(IN_PRESENCE.split(line.text)[0])
         found = mention_at(line.text, post.end()) if post else None
         if found and found.kind == "country":
