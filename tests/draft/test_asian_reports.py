@@ -2,8 +2,9 @@
 
 import pytest
 
+from diplo_cli.draft.drafting import draft
 from tests.draft.examples.test_company import GUEST, HOST
-from tests.draft.found import documents, meeting, sides, titles
+from tests.draft.found import EMPTY, documents, meeting, sides, titles
 
 SIGNED = "Tbilisi, 4 March 2025. Georgia and Ghana on Tuesday signed "
 
@@ -126,3 +127,68 @@ def test_the_premier_of_a_state_council_heads_the_government() -> None:
         "Honey Minister of Ghana."
     )
     assert [each.level for each in found.participants] == ["head-of-government", "minister"]
+
+
+def test_a_country_in_the_brackets_of_a_dateline_is_no_publisher() -> None:
+    text = "Tbilisi [Georgia], March 4, 2025: Premier Gia Lomidze met Kofi Mensah, Envoy of Ghana."
+    assert draft(text, EMPTY).tables.sources[0].publisher == "Unknown"
+
+
+def test_a_counterpart_has_the_office_that_is_told_elsewhere() -> None:
+    found = meeting(
+        "Tbilisi, 4 March 2025. Honey Minister Gia Lomidze met with his Ghanaian counterpart Kofi "
+        "Mensah. Minister of Honey and Wax of Ghana Kofi Mensah is on a visit to Georgia."
+    )
+    assert [each.role for each in found.participants] == [
+        "Honey Minister",
+        "Minister of Honey and Wax",
+    ]
+
+
+def test_those_who_sign_between_them_are_no_parties() -> None:
+    told = (
+        "Tbilisi, 4 March 2025. The MoU of Bee University of Georgia and Wax College of Ghana was "
+        "signed between Ama Owusu, the High Commissioner of Ghana to Georgia and Gia Lomidze, the "
+        "Secretary of Bee Management in the Ministry of Home Affairs."
+    )
+    (found,) = documents(told)
+    assert [each.name for each in found.parties] == [
+        "Bee University of Georgia",
+        "Wax College of Ghana",
+    ]
+    assert [each.name for each in found.signatories] == ["Ama Owusu", "Gia Lomidze"]
+
+
+def test_a_secretary_signs_for_the_department_he_heads() -> None:
+    (found,) = documents(
+        "Tbilisi, 4 March 2025. The Swap Agreement was signed by Ama Owusu, the Governor of Ghana "
+        "Bank, and Gia Lomidze, the Secretary of the Department of Honey in the Ministry of Food."
+    )
+    assert found.parties[1].name.startswith("Department of Honey")
+
+
+def test_several_who_sign_are_of_the_country_that_has_their_office() -> None:
+    found = meeting(
+        "Georgia and the Philippines sealed three agreements after President of the Philippines "
+        "Ana Bee met President of Georgia Gia Lomidze in Tbilisi on 4 March 2025.\n\nTourism "
+        "Secretary Leo Vella, Agriculture Secretary Ida Moss and Trade Secretary Max Fern signed "
+        "the agreements.\n\nThe agreements sealed are:\n\n- Agreement on bees;\n\n- Agreement on "
+        "wax."
+    )
+    assert {sides(found)[each] for each in ("leo-vella", "ida-moss", "max-fern")} == {
+        ("PH", "guest")
+    }
+
+
+def test_a_document_beside_two_bodies_is_not_part_of_their_names() -> None:
+    found = documents(
+        "Tbilisi, 4 March 2025. Agreements were exchanged between both parties. This included a "
+        "Memorandum of Understanding (MoU) between the Bee Institute of Georgia (BIG) and the Wax "
+        "Training Institute of Ghana, as well as an agreement on legal aid.\n\nThe first agreement "
+        "aims to provide legal aid, while the second is a Memorandum of Understanding on wax "
+        "training between the respective institutions."
+    )
+    assert {each.title: len(each.parties) for each in found} == {
+        "Memorandum of Understanding on wax training": 2,
+        "Agreement to provide legal aid": 0,
+    }

@@ -74,7 +74,7 @@ def counterparts(
         end = sentence.tokens[name.after - 1].end
         counterparts += _met_beside(sentence, found, start, other, country)
         start = min(start, sentence.tokens[name.first].start)
-        counterparts.append(Spotted(start, end, name.text, title, level, country))
+        counterparts.append(Spotted(start, end, name.text, title, level, country, shared=True))
     return counterparts
 
 
@@ -111,7 +111,7 @@ def _that_of(sentence: Sentence, index: int, found: list[Spotted]) -> list[Spott
         return []
     title, level = _shared(before[-1])
     end = sentence.tokens[name.after - 1].end
-    return [Spotted(start, end, name.text, title, level, place.code)]
+    return [Spotted(start, end, name.text, title, level, place.code, shared=True)]
 
 
 def _holder_behind(sentence: Sentence, named: Sequence[Office], after: int) -> Office | None:

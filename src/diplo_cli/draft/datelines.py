@@ -14,7 +14,7 @@ from diplo_cli.draft.alternatives import any_of
 from diplo_cli.draft.cities import city_at
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTHS, dates_in
-from diplo_cli.draft.geography import mention_at, mentions
+from diplo_cli.draft.geography import mention_at, mentions, whole_state
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.person_names import DOTTED
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -331,7 +331,8 @@ def _pieces(text: str, start: int) -> Pieces:
         if found:
             inside = next(value for value in found.groups() if value)
             dated = DAY.search(inside)
-            agency = agency or (None if dated and dated.group() == inside else inside)
+            other = (dated and dated.group() == inside) or whole_state(inside)
+            agency = agency or (None if other else inside)
             aside, end = True, found.end()
             day = day or bool(dated)
             continue

@@ -339,7 +339,9 @@ def _may_hold(person: Individual, spotted: Spotted) -> bool:
 def _with(person: Individual, number: int, spotted: Spotted) -> Individual:
     """Add a mention to a person: the fuller name, the office and country where still open."""
     title, level = person.title, person.level
-    if spotted.title and (title is None or title.lower() in GENERIC):
+    shared = all(each.shared or each.title is None for _, each in person.spots)
+    own = shared and not spotted.shared and (spotted.title or "").lower() not in GENERIC
+    if spotted.title and (title is None or title.lower() in GENERIC or own):
         title, level = spotted.title, spotted.level
     name = spotted.name if len(name_words(spotted.name)) > len(person.parts) else person.name
     return replace(

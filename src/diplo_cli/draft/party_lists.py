@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Literal
 
 from diplo_cli.draft.compiling import compiled
+from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.geography import (
     ends_with_country,
     mention_at,
@@ -108,6 +109,8 @@ ACRONYM = RarePattern(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
 THEIRS = RarePattern(
     r"[^,;.]{3,60}?\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)\b"
 )
+# "the Bee Board and the Wax Board, as well as an agreement on honey": the next document.
+ARTICLE = RarePattern(r"an?\s+")
 # "Ministry of Bees and Wax and Organization of Honey": no field of a ministry.
 ORGANIZATION = RarePattern(r"Organi[sz]ation\s+of\s")
 # "Wax Bureau of Xland", "the Bee and Wax Bureau".
@@ -311,6 +314,8 @@ def _ends_list(separator: str, right: str) -> bool:
     """Tell whether what follows a comma has nothing to do with the parties any more."""
     if "and" in separator and DID_MORE.match(right):
         return True
+    if separator.startswith(",") and (article := ARTICLE.match(right)):
+        return document_words().pattern.match(right, article.end()) is not None
     if re.match(rf"(?:{TAIL_WORDS}|the\s+(?:document|sides|parties)|where)\b", right):
         return not re.match(r"(?:the\s+(?:parties|sides)\s+of)\b", right)
     return separator.startswith(",") and not re.match(

@@ -66,7 +66,10 @@ STYLES_TOO = frozenset({"he", "his", "her", "hm"})
 
 
 class Spotted(NamedTuple):
-    """A person named in a sentence: where, by which name, in which office of which country."""
+    """A person named in a sentence: where, by which name, in which office of which country.
+
+    The office is shared where somebody is only told as the counterpart of who holds it.
+    """
 
     start: int
     end: int
@@ -74,6 +77,7 @@ class Spotted(NamedTuple):
     title: str | None
     level: Level | None
     country: str | None
+    shared: bool = False
 
 
 def in_order(found: Iterable[Spotted]) -> list[Spotted]:

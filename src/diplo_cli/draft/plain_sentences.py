@@ -263,6 +263,12 @@ THE_BODIES = RarePattern(
     r"\bbetween\s+the\s+(?P<bodies>(?:[A-Z][\w-]+\s+){0,3}(?:[Mm]inistries|[Aa]cademies|[Cc]hambers|[Aa]gencies))"
     r"(?=\s+and\s+an?\s)"
 )
+# "signed between N N, the Governor of the Bank, and M M, the Secretary": by the two.
+BETWEEN_PEOPLE = RarePattern(
+    r"\b(?P<did>(?:signed|inked|concluded|exchanged))\s+between\s+(?=(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,5}?[A-ZÀ-Þ][\w’'-]+,\s+"
+    r"(?:the\s+)?(?:[A-ZÀ-Þ][\w’'-]+\s+){0,4}?(?:Minister|Secretary|Ambassador|Commissioner|Governor|Director|Chairman"
+    r"|Chairperson|President|Rector|Mayor|Head|Chief|CEO)\b)"
+)
 
 
 def plain_sentence(sentence: str) -> str:
@@ -335,6 +341,7 @@ def _one_after_other(told: re.Match[str]) -> str:
 # Each way of saying it, in this order, and how it is written plainly.
 PLAINLY: Rewritings = (
     (EMBASSY_IN, embassy_alone),
+    (BETWEEN_PEOPLE, r"\g<did> by "),
     (BESIDES, ""),
     (UNDER_WHICH, ""),
     (AND_SIGNED, ""),

@@ -39,6 +39,13 @@ def country_signed_for(text: str, home: str | None) -> str | None:
     return None
 
 
+# "Secretary of the Department of Honey in the Ministry of Food": the department's.
+DEPARTMENT = RarePattern(
+    r"(?:the )?(?P<body>(?:Department|Division) (?:of|for) [^,;]+?)"
+    r"(?: (?:in|at|under|within) the .+)?$"
+)
+
+
 def ministries_in(text: str) -> str | None:
     """Give the ministries of the two ministers of two countries that a text names."""
     found: dict[str, str] = {}
@@ -59,6 +66,8 @@ def ministry_of(text: str, _: str | None = None) -> str | None:
         if field:
             kind = "Department" if (each.role or "").startswith("Secretary") else "Ministry"
             country = f" of {iso_countries()[each.country].name}" if each.country else ""
+            if told := DEPARTMENT.match(_field(field)):
+                return f"{told['body']}{country}"
             return f"{kind} of {_field(field)}{country}"
     return None
 

@@ -83,11 +83,16 @@ def with_signatories(
 def _across(
     signer: Individual, roll: Roll, people: Sequence[Individual], met: tuple[str, ...]
 ) -> Individual:
-    """Give who signs with one of the other of two sides the country left for them."""
+    """Give who signs with one of the other of two sides the country left for them.
+
+    Else an office that only one of the two has may tell.
+    """
     there = (*roll.there, *people)
     other = next((each.country for each in there if each.name == signer.opposite), None)
-    if signer.country or other not in met or len(met) != BILATERAL:
+    if signer.country or len(met) != BILATERAL:
         return signer
+    if other not in met:
+        return replace(signer, country=_of_office(signer, met))
     return replace(signer, country=met[1 - met.index(other)])
 
 
@@ -172,7 +177,7 @@ def _in_turn(document: FoundDocument, met: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in codes if code))
 
 
-def _of_office(person: Individual, between: tuple[str, ...]) -> str | None:
+def _of_office(person: Individual, between: Sequence[str]) -> str | None:
     """Give the one of two countries that has an office which the other one has not."""
     owners = own_offices().get((person.title or "").lower(), frozenset())
     own = [code for code in between if code in owners]

@@ -237,7 +237,10 @@ def _named_after(
     one: "FoundDocument", its: Candidate, other: "FoundDocument", others: Candidate
 ) -> bool:
     """Tell whether "the MoU on honey" is "an MoU" that was told of before: of the same sides."""
-    if not DEFINITE.match(its.text) or its.further or its.listed or its.split:
+    definite = DEFINITE.match(its.text) is not None and not its.listed
+    # "an MoU between A and B. The second is an MoU on honey between the two bodies."
+    again = its.listed and bool(one.parties)
+    if not (definite or again) or its.further or its.split:
         return False
     bare = not _words(other.title) and not others.listed and not others.further
     # "two MoUs and a letter of intent", then who signed "the letter of intent on honey".
@@ -245,7 +248,7 @@ def _named_after(
     alike = one.countries == other.countries and _party_ids(one) == _party_ids(other)
     alike = alike and its.place != others.place and 0 <= one.block - other.block <= NEAR
     by_whom = by_whom and 0 < one.block - other.block <= SOON
-    return one.type == other.type and (by_whom or alike) and bare
+    return one.type == other.type and ((by_whom and definite) or alike) and bare
 
 
 def _party_ids(document: "FoundDocument") -> tuple[str, ...]:
