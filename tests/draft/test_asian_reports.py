@@ -192,3 +192,48 @@ def test_a_document_beside_two_bodies_is_not_part_of_their_names() -> None:
         "Memorandum of Understanding on wax training": 2,
         "Agreement to provide legal aid": 0,
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ama Owusu, Secretary of Wax, along with Georgian counterparts, signed an MoU on honey.",
+        "Foreign Secretary Ama Owusu and a representative of Georgia's Ministry of Honey signed an "
+        "MoU on honey.",
+    ],
+)
+def test_who_signs_with_officers_of_one_side_is_of_the_other(told: str) -> None:
+    found = meeting(
+        "Premier of Georgia Gia Lomidze and Premier of Malta Ana Bee held talks in Tbilisi on 4 "
+        f"March 2025.\n\n{told}"
+    )
+    assert sides(found)["ama-owusu"] == ("MT", "guest")
+
+
+def test_whose_funeral_it_is_is_not_there() -> None:
+    found = meeting(
+        "Tbilisi, 4 March 2025. Premier Gia Lomidze met Kofi Mensah, Honey Minister of Ghana, who "
+        "is visiting Georgia to attend the state funeral for former Premier Ana Bee."
+    )
+    assert "ana-bee" not in sides(found)
+
+
+def test_certificates_that_are_exchanged_are_documents_of_their_own() -> None:
+    found = titles(
+        f"{SIGNED}an MoU on wax, and an exchange of certificates of completion of the bee house. "
+        "There was also an exchange of letters relating to aid, he said."
+    )
+    assert [each.split()[0] for each in found] == ["MoU", "Exchange", "Exchange"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "An agreement was reached between {} on a protocol on wax.",
+        "Also, a protocol on wax was formalized and exchanged between {}.",
+    ],
+)
+def test_whom_a_document_is_reached_between_are_its_parties(told: str) -> None:
+    pair = "the Bee Agency of Georgia and the Bee Board of Ghana"
+    (found,) = documents(f"Tbilisi, 4 March 2025. {told.format(pair)}")
+    assert (found.title, len(found.parties)) == ("Protocol on wax", 2)

@@ -70,6 +70,10 @@ ACCORDING = RarePattern(
     r"\b(?:in\s+(?:compliance|accordance|line|keeping|conformity)\s+with|pursuant\s+to)\s+(?:the|an?|this|that|its|their)\b",
     re.IGNORECASE,
 )
+# "A letter was formalized and exchanged between A and B".
+MADE_AND = RarePattern(
+    r"\b(?:formali[sz]ed|finali[sz]ed)\s+and\s+(?=(?:exchanged|signed|inked)\b)", re.IGNORECASE
+)
 PREDICATE = compiled(r"\b(?:was|were|been)$")
 PAST_OF = {"sign": "signed", "ink": "inked", "adopt": "adopted", "conclude": "concluded"}
 
@@ -102,7 +106,7 @@ def spelled_out(sentence: str) -> str:
     """Write a sentence as "X was signed by Y" or "Y signed X" where it says so in other words."""
     if ACCORDING.search(sentence):
         return sentence
-    sentence = SAW_SIGN.sub(_saw_signed, sentence)
+    sentence = SAW_SIGN.sub(_saw_signed, MADE_AND.sub("", sentence))
     sentence = DID_SIGN.sub(
         lambda did: f" {PAST_OF.get(did['verb'].lower(), 'exchanged')}",
         SIMILAR.sub(_of_exchange, TOTAL.sub("", sentence)),

@@ -92,7 +92,8 @@ def _across(
     if signer.country or len(met) != BILATERAL:
         return signer
     if other not in met:
-        return replace(signer, country=_of_office(signer, met))
+        told = signer.turn if signer.turn in met else None
+        return replace(signer, country=told or _of_office(signer, met))
     return replace(signer, country=met[1 - met.index(other)])
 
 

@@ -106,7 +106,7 @@ THERE_WAS = RarePattern(
 ALSO_WAS = RarePattern(
     r"^There\s+(?:was|were|are)\s+also\s+(?!.*\b(?:in\s+force|existing|pending|planned|under\s+(?:discussion|negotiation|preparation))\b)"
     rf"(?=(?:an?|{NUMBER})\s+(?:[\w-]+\s+){{0,3}}?(?:(?i:memorandums?|memoranda|mous?|protocols?|contracts?"
-    r"|treat(?:y|ies))\b"
+    r"|treat(?:y|ies)|exchanges?\s+of\s+(?:letters|notes))\b"
     r"|(?i:agreement|program|programme)\s[^;]{0,160}?\bbetween\s+(?:the\s+)?[A-ZÀ-Þ]))"
 )
 # "The two remaining MoUs involved A and B on honey, as well as C and D on wax".

@@ -49,6 +49,13 @@ WITH_THEIRS = RarePattern(
     r"(?: has| have)? (?:signed|inked|concluded)\b(?:(?!\bwith\b)[^.;])*\bwith (?:the )?"
     r"(?P<nation>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?)(?:['’]s?)? (?:government|authorities|side)\b"
 )
+# "N N and a representative of Xland's ministry signed", "N N, along with Xish officials, signed".
+BESIDE_THEIRS = RarePattern(
+    r"(?:, (?!and )[^,;.]{3,60})?,? (?:and|(?:along|together) with|joined|alongside) "
+    r"(?:(?:an?|the|his|her|their) )?(?:(?:representatives?|officials?) of )?"
+    r"(?P<nation>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?)(?:['’]s?)?"
+    r" (?:counterparts?|officials?|representatives?|colleagues|side|(?i:ministry))\b(?! [A-Z])"
+)
 # "The Minister of Xland N N, the country's Ambassador M M", "from Xland, the country's premier".
 THAT_COUNTRY = RarePattern(
     r"\b(?:the|his|her) (?:same )?(?:country|nation|state)['’]s (?:\w+ )?<"
@@ -101,9 +108,12 @@ def _departed(line: Line, untold: "dict[str, Individual]") -> dict[str, str]:
 
 
 def _with_theirs(line: Line, untold: "dict[str, Individual]", named: set[str]) -> dict[str, str]:
-    """Give the other of a report's two countries to who signed with the government of one."""
+    """Give the other of a report's two countries to who signed with one of the other."""
     for spotted in line.people[:1]:
-        signed = WITH_THEIRS.match(line.text, spotted.end) if spotted.name in untold else None
+        if spotted.name not in untold:
+            continue
+        signed = WITH_THEIRS.match(line.text, spotted.end)
+        signed = signed or BESIDE_THEIRS.match(line.text, spotted.end)
         nation = whole_mention(signed["nation"]) if signed else None
         if nation and len(named - {nation.code}) == 1:
             return {spotted.name: (named - {nation.code}).pop()}

@@ -190,6 +190,11 @@ SAYS_AND_WAS = RarePattern(
     rf"(?P<what>[^;:]{{3,200}}?),?\s+and\s+(?P<was>(?:was|were|has\s+been)\s+(?:also\s+)?(?:{DID}|released|issued|published)\b.*)$",
     re.DOTALL,
 )
+# "An agreement was reached between A and B on a protocol on honey".
+REACHED_ON = RarePattern(
+    r"^(?:[^,;:]{3,60},\s+)?[Aa]n?\s+(?:agreement|understanding)\s+was\s+(?:also\s+)?reached\s+between\s+"
+    rf"(?P<who>[^;:]{{5,300}}?)\s+on\s+(?P<what>an?\s+{KIND}\s+(?:on|for|concerning|regarding)\s[^;:]+?)[.]?$"
+)
 # What a document that says no more than its kind may be called on.
 OF_SUBJECT = RarePattern(
     r"(?:sets|lays|spells|maps)|outlines|provides|covers|envisages|defines|regulates|governs|foresees|concerns|deals"
@@ -271,6 +276,7 @@ AND_MORE = RarePattern(
 )
 WAYS: Rewritings = (
     (RECEIVED, r"\g<the> was signed by \g<by>"),
+    (REACHED_ON, r"\g<what> was signed between \g<who>"),
     (ARE_THESE, _are_these),
     (CEREMONY_TO, _ceremony_to),
     (SAYS_AND_WAS, _says_and_was),
