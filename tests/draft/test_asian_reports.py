@@ -56,7 +56,13 @@ def test_who_signed_with_a_government_is_of_the_other_country() -> None:
 
 @pytest.mark.parametrize("number", ["two", "several", "multiple"])
 @pytest.mark.parametrize(
-    "told", ["The MoUs were related to", "A statement said the MoUs were for", "The MoUs cover"]
+    "told",
+    [
+        "The MoUs were related to",
+        "A statement said the MoUs were for",
+        "The MoUs cover",
+        "The MoUs signed were related to",
+    ],
 )
 def test_documents_are_on_what_they_are_related_to(number: str, told: str) -> None:
     found = titles(f"{SIGNED}{number} memorandums of understanding (MoUs).\n\n{told} bees and wax.")

@@ -21,7 +21,7 @@ RESULT = (
     r"\s+(?:the|an?)\s+(?:\w+\s+)?(?:results?|fruits?|outcomes?|products?|culmination|basis)\s+of\s"
 )
 INCLUDED = RarePattern(
-    rf"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w’'-]+){{0,7}}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b(?!\s+(?:focused|aimed)\b|{RESULT})"
+    rf"\b(?:signed|inked|exchanged|concluded)(?:\s+[\w’'-]+){{0,7}}?\s*(?:\b(?:are|were|is|include[sd]?|included|comprise[sd]?)\b(?!\s+(?:focused|aimed|related|devoted|dedicated)\b|{RESULT})"
     r"(?:\s+as\s+follows)?(?:\s+(?:the\s+)?following)?(?:,?\s*(?:among\s+others|inter\s+alia|in\s+particular|among\s+other\s+things),?)?\s*[:–-]*)\s+(?!signed\b|also\b|inked\b)",
     re.IGNORECASE,
 )
@@ -45,6 +45,11 @@ REMAINING = RarePattern(
     re.IGNORECASE,
 )
 ADVERB = RarePattern(r"\s+(?:also|too|all|both|mainly|mostly|further|respectively)$", re.IGNORECASE)
+# "The agreements signed were related to honey and wax".
+SIGNED_LAST = RarePattern(
+    r"^(?P<which>(?:the|these|those)\s+[a-z]+)\s+(?:signed|inked|exchanged|concluded)$",
+    re.IGNORECASE,
+)
 # "The agreements signed included those on honey, wax and bees".
 THOSE = RarePattern(
     r"^(?:those|ones)\s+"
@@ -133,7 +138,7 @@ def of_listing(sentence: str, block: int, told: Told, found: list[Candidate]) ->
         return []
     if "followed" in listing["verb"] and TO_THE_PRESS.search(rest):
         return []
-    subject = ADVERB.sub("", listing["subject"])
+    subject = SIGNED_LAST.sub(r"\g<which>", ADVERB.sub("", listing["subject"]))
     named = plural_in(subject)
     counted = named if subject.lower().endswith(named.lower()) else subject
     some = listing["verb"].lower().startswith("include")  # "the agreements included A and B"
