@@ -19,7 +19,12 @@ STATED = RarePattern(
     r"\b(?:(?:press |media |special |news )?briefing|statement|reporters|journalists|newsmen)\b"
     r"|\s+(?:said|announced|stated|disclosed|confirmed)\W*$"
 )
-BRIEFED = RarePattern(r"\s*In (?:a|the) (?:\w+ )?(?:briefing|statement)\b[^.;]{0,120}$")
+BRIEFED = RarePattern(
+    r"\s*In (?:a|the) (?:\w+ )?(?:briefing|statement)\b[^.;]{0,120}$"
+    # "It was disclosed in a statement issued by the minister's aide, N N".
+    r"|[^.;]{0,120}\bstatements? (?:issued|signed|released|sent|made available)\b[^.;]{0,60}\bby"
+    r" [^.;]{0,60}$"
+)
 # "The ministers met, said N N, a spokeswoman", "said ministry spokesman N N".
 SAID_BY = RarePattern(
     r"[,”\"] (?:said|says|added|explained|confirmed|announced) "

@@ -18,6 +18,7 @@ from diplo_cli.draft.office_cores import Core, core_at, country_before
 from diplo_cli.draft.office_words import LEVELS, office_words_at, words
 from diplo_cli.draft.owned_bodies import full_name_at
 from diplo_cli.draft.portfolios import JOINED, JOINTS
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rulers import is_given_name, names_body
 from diplo_cli.draft.tokens import Sentence
 from diplo_cli.vocabulary import Level
@@ -52,6 +53,8 @@ CABINETS = (" State Council", " of the Government", " Council of Ministers")
 BANKS = frozenset({"national", "central", "reserve", "state", "federal"})
 # Of whoever held an office once: "the former Xish President N N", "ex-Minister N N".
 PAST = frozenset({"former", "ex"})
+# A body's name of two words run together: "HiveCoop President N N".
+IN_TWO = RarePattern(r"(?!Ma?c[A-Z])[A-ZÀ-Þ][a-z]{2,}[A-Z][a-z]{2,}$")
 MOST_PASSED = 9  # words between a country and its office
 
 
@@ -340,7 +343,7 @@ def _is_acronym(sentence: Sentence, index: int) -> bool:
     capitals = sum(letter.isupper() for letter in text[:1] + text[-1:])
     if (
         (len(text) < SHORTEST_ACRONYM and text not in ASSEMBLIES)
-        or capitals < len("KW")
+        or (capitals < len("KW") and not IN_TWO.match(text))
         or not text.isalpha()
     ):
         return False
@@ -381,6 +384,8 @@ def _second(sentence: Sentence, after: int, title: str) -> tuple[str, Core] | No
 def _level_of_body(core: Core, title: str) -> Level:
     """Give an office's level: the president of a parliament is no head of state."""
     institution = title != core.title
+    if core.title in PREMIERS:
+        return core.level  # "Premier of the State Council"
     if title == "Head of Government":
         return "head-of-government"
     if core.title in PREMIERS and title.endswith(CABINETS):

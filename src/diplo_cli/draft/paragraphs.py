@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import dateline
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import BULLETS
 
 Lines = tuple[str, ...]
@@ -21,6 +22,11 @@ MOST_BROKEN = 0.8
 ENDS = compiled(r"[.!?:;][\"'”’»)\]]*\s*$")
 MARKED = compiled(rf"\s*(?:[{BULLETS}]|o\s+[A-Z]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)-]\s*\S)")
 SMALL = compiled(r"\s*[a-zà-þ]")
+# "N N in HIVETOWN, Xland": who wrote the report, and where.
+WRITER = RarePattern(
+    r"(?:By )?[A-ZÀ-Þ][a-zà-þ]+(?: [A-ZÀ-Þ][\w’'-]+){1,2},? in [A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{3,})?"
+    r"(?:,? [A-ZÀ-Þ][\w ]{2,30})?"
+)
 # Lines of a block that may be paragraphs: where blank lines part them, two are a title and a text.
 FEW_BLOCKS = 3
 FEW_LINES = 5
@@ -74,7 +80,7 @@ def _parted(lines: Lines, *, few: bool, first: bool) -> list[Lines]:
 
     The items of a list, and what goes on in small letters, stay with the line before.
     """
-    above = _above_dateline(lines)
+    above = _above_dateline(lines) or int(len(lines) > 1 and _is_writer(lines[0]))
     if above:
         return [lines[:above], *_parted(lines[above:], few=few, first=first)]
     fewest = PAIR if few or first else FEW_LINES
@@ -84,6 +90,10 @@ def _parted(lines: Lines, *, few: bool, first: bool) -> list[Lines]:
         above = _headlines(lines) if first else 0
         return [*((line,) for line in lines[:above]), lines[above:]]
     return [lines[one:end] for one, end in pairwise([*_starts(lines), len(lines)])]
+
+
+def _is_writer(line: str) -> bool:
+    return WRITER.fullmatch(line.strip()) is not None
 
 
 def _starts(lines: Lines) -> Iterator[int]:

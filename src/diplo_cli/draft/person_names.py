@@ -332,6 +332,9 @@ def is_born_on(sentence: Sentence, index: int) -> bool:
         return False
     if index == 0 or sentence.word(index - 1) in {";", ":"}:
         return sentence.word(index + 2) == ","
+    if sentence.word(index - 1) == "," and sentence.word(index - 2) in words().portfolio:
+        # "Minister of Wax, Sunday N, and …".
+        return sentence.word(index + 2) == "," and _plain_capital(sentence, index + 1)
     owners = (first for first, (after, _) in sentence.places.items() if after == index)
     return any("of" in sentence.words[max(0, first - 2) : first] for first in owners)
 

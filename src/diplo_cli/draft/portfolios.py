@@ -45,6 +45,8 @@ LEADS_BODY = frozenset({"speaker", "chairman", "chairwoman", "chairperson", "cha
 LONGEST_BODY = 5
 LONGEST_FIELD = 6  # tokens of a field in brackets, with these
 SMALL = frozenset({"the", "of", "for", "in"})
+# Whose affairs a field may be: "Women's Affairs Minister N N".
+OWNERS = frozenset({"women", "children", "veterans", "people", "farmers", "workers"})
 # "The honey ministers of five Nordic countries".
 COUNTED = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 # Whom a field may be of, by their country: "and Xish Expatriates".
@@ -64,7 +66,7 @@ def portfolio_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | N
     if nation and sentence.word(at + 1) not in ABROAD:
         return None  # "the outgoing Xish Honey Attaché": whose, is no field
     while is_field(sentence.word(index)) or (
-        index > at and sentence.word(index) in JOINTS and is_field(sentence.word(index + 1))
+        index > at and _joins(sentence, index) and is_field(sentence.word(index + 1))
     ):
         index += 1
     if "," in sentence.words[at:index] and JOINED.isdisjoint(sentence.words[at:index]):
@@ -82,6 +84,13 @@ def portfolio_before(sentence: Sentence, at: int) -> tuple[int, Level, bool] | N
     short = office in words().short
     level = words().offices[(office if short else office.removesuffix("s"),)]
     return index + 1, level, office.endswith("s") and not short
+
+
+def _joins(sentence: Sentence, index: int) -> bool:
+    """Tell whether a mark or word joins two of a field: `Trade and Industry`, `Women's Affairs`."""
+    if sentence.word(index) in JOINTS:
+        return True
+    return sentence.genitive(index) and sentence.word(index - 1) in OWNERS
 
 
 def _lower_office(sentence: Sentence, at: int) -> tuple[int, Level, bool] | None:
