@@ -85,6 +85,7 @@ FULL_DATE = compiled(
     r"\d{1,2}[./]\d{1,2}[./])\s*(?P<year>(?:19|20)\d\d)\b|\b(?P<iso>(?:19|20)\d\d)-(?P<number>\d\d)-\d\d"
 )
 
+ITS_SIGNERS = RarePattern(r"\s[–—-]\s+[Ss]igned by\s|[.;]\s+Signed by\s|\([Ss]igned by\s")
 # "a protocol in several areas" is a document, "protocols in several areas" are told elsewhere.
 ONE = compiled(r"an?\s", re.IGNORECASE)
 
@@ -110,6 +111,8 @@ def candidates_of(report: "Report") -> list[Candidate]:
             continue
         group = [unit for unit in group if not HEADS_LIST.match(unit.text)] or group
         after = groups[number + 1][0].text if number + 1 < len(groups) else ""
+        if told.signed and _say_who_signed(group):
+            group = [unit._replace(intro=f"{told.kind} were signed:") for unit in group]
         intro = group[0].intro
         if intro not in open_lists and _is_announced(intro, before, after, headline, written):
             open_lists.add(intro)
@@ -142,6 +145,11 @@ def candidates_of(report: "Report") -> list[Candidate]:
             or not (each.spoken or each.block <= first)
         ]
     return found
+
+
+def _say_who_signed(items: list[Unit]) -> bool:
+    """Tell whether items name each who signed it: "1. MoU on honey - Signed by N and M"."""
+    return len(items) >= TWO and all(ITS_SIGNERS.search(each.text) for each in items)
 
 
 def _is_any(candidate: Candidate) -> bool:
@@ -177,9 +185,11 @@ def _told_in_detail(candidate: Candidate, found: list[Candidate]) -> bool:
         for each in found
         if (each.block, each.place) > (candidate.block, candidate.place)
         and not (each.split or each.further or each.vague)
-        and (kind in ANY_KIND or _kind(each) == kind)
     ]
-    return len(later) >= len(beside)
+    if len(later) == len(beside) and all(each.listed for each in later):
+        return True  # "five MoUs on A, B, …", then a list of five, each by its own name
+    alike = [each for each in later if kind in ANY_KIND or _kind(each) == kind]
+    return len(alike) >= len(beside)
 
 
 def _kind(candidate: Candidate) -> "DocumentType":

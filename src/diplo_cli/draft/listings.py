@@ -148,6 +148,11 @@ OF_SEVERAL = RarePattern(
     r"(?P<kind>(?:\s+[a-z]+)?\s+(?i:agreements|memorand(?:a|ums)(?:\s+of\s+understanding)?|mo[uc]s|documents|deals|pacts|accords"
     r"|protocols|contracts|treaties|programmes|programs))?)(?=,?\s+[a-z])"
 )
+# "Two MoUs were signed, the first one pertains to honey": two sentences.
+RUN_ON = RarePattern(
+    r"^(?P<signed>[^;:]{5,200}?\s(?:signed|inked|exchanged|concluded)),\s+(?P<first>the\s+first(?:\s+one)?)\s+"
+    r"(?=(?:is|was|concerns?|covers?|deals|relates?|pertains?|focuses|provides|aims|seeks)\s)"
+)
 KINDS = (
     r"(?:\w+\s+)?(?i:agreements?|memorand(?:um|a|ums)(?:\s+of\s+understanding)?|mo[uc]s?|protocols?|contracts?|treat(?:y|ies)|accords?"
     r"|programmes?|programs?|plans?|letters?\s+of\s+intent)"
@@ -172,6 +177,9 @@ def _one_alone(told: re.Match[str]) -> str:
 def each_of_several(sentence: str) -> list[str]:
     """Part "the first is on honey, the second covers wax" into a sentence for each."""
     sentence = OF_SEVERAL.sub(_one_alone, sentence)
+    if run_on := RUN_ON.match(sentence):
+        first = f"T{sentence[run_on.start('first') + 1 :]}"
+        return [f"{run_on['signed']}.", *each_of_several(first)]
     if told := KIND_AFTER_KIND.match(sentence):
         other = f"The {told['kind']} {told['own'] or told['verb']} {told['what']}"
         return [f"{told['one']}.", *each_of_several(other)]

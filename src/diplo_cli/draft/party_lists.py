@@ -82,7 +82,10 @@ ALONE = RarePattern(
 BARE = RarePattern(
     r"(?:the\s+)?[A-ZÀ-Þ][\w&’'-]*(?:\s+[A-ZÀ-Þ][\w&’'-]*){0,3}(?![\w&’'-]|\s+(?:of\b|for\b|[A-ZÀ-Þ]))"
 )
-AND_BARE = RarePattern(rf"{BARE.pattern}\s+and\s+{BARE.pattern}\s+(?:on|for|to|in|was|were)\b")
+AND_BARE = RarePattern(
+    rf"{BARE.pattern}(?:,\s+{BARE.pattern}){{0,6}},?\s+and\s+{BARE.pattern}"
+    r"(?:\s+(?:on|for|to|in|was|were|signed|inked)\b|\s*(?:[.;]|$))"
+)
 ACRONYM_AND = RarePattern(r"(?:the\s+)?[A-Z]{3,8}\s+and\s+(?:the\s+)?[A-ZÀ-Þ]")
 OF_GOVERNMENT = RarePattern(r"(?:the\s+)?(?:(?:Royal|Federal)\s+)?Government\s+of\b")
 HEAD_FOR = RarePattern(r"\s*(?:for|on)\s+(?:the\s+)?[A-ZÀ-Þ]")
@@ -236,11 +239,15 @@ def _at_separator(
 
 def _in_list(left: str, right: str, parted: int) -> bool:
     """Tell whether a comma stands in "Acme, Bolt and Hive", "the Bee Board of Xland, UNIDO and"."""
-    if mention_at(right, 0) is not None or parted:
+    if mention_at(right, 0) is not None:
         return False
-    acronym = complete(left) and ACRONYM_AND.match(right)
-    bare = BARE.fullmatch(left.strip()) and AND_BARE.match(right)
-    return bool(acronym or (bare and not institutions().word.search(left)))
+    acronym = not parted and complete(left) and ACRONYM_AND.match(right)
+    bare = AND_BARE.match(right) if BARE.fullmatch(left.strip()) else None
+    if bare is None or institutions().word.search(left):
+        return bool(acronym)
+    # "Culture, Youth and Sports Ministry" lists fields.
+    names = re.split(r",?\s+and\s+|,\s+", f"{left.strip()}, {bare[0].strip(' .;')}")
+    return bool(acronym) or not any(" " not in each and names_field(each) for each in names)
 
 
 def _begins_party(left: str, right: str, masked: str, parted: int) -> bool:

@@ -21,7 +21,7 @@ from diplo_cli.draft.endings import who_signs, without_after
 from diplo_cli.draft.enumerations import MANY, Told, included, of_listing
 from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
 from diplo_cli.draft.pairs import with_pairs
-from diplo_cli.draft.provisions import Provision, provided
+from diplo_cli.draft.provisions import THE_ONE, Provision, provided
 from diplo_cli.draft.quoted_titles import of_quotes
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -217,7 +217,18 @@ def _of_told(
         own = [each for each in found if each.block != block or not _is_all_told(each, told)]
         return own, [_one_told(one, block, told) for one in ones]
     provision = None if speech else provided(sentence)
-    return _of_provision(found, provision, block, told) if provision else (found, [])
+    if provision is None or _says_more(sentence, provision, found):
+        return found, []
+    return _of_provision(found, provision, block, told)
+
+
+def _says_more(sentence: str, provision: Provision, found: list[Candidate]) -> bool:
+    """Tell whether "the MoU seeks …" is said of the one just told by itself, with its subject."""
+    if not found or found[-1].split or found[-1].listed or not THE_ONE.match(sentence):
+        return False
+    last = found[-1]
+    kind = last.type or document_type(clean_title(last.text))
+    return document_type(provision.title) == kind and not _is_bare(last.text)
 
 
 def _told_already(found: list[Candidate], told: Told, ones: list[str]) -> bool:

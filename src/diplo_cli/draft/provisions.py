@@ -80,6 +80,12 @@ OTHER_TIME = RarePattern(
 PURPOSE = RarePattern(
     r"\s+(?:to|in\s+order\s+to|so\s+as\s+to)\s+(?!the\b|an?\b)[a-z]+\b.*$", re.DOTALL
 )
+# "The MoU seeks to save bees", right after it was told by itself: no other one.
+THE_ONE = RarePattern(
+    r"(?:the|this|that)\s+(?:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|pact|accord)"
+    r"\s+(?:aims|seeks|is\s+(?:intended|designed|meant|aimed))\s",
+    re.IGNORECASE,
+)
 SIGNED = RarePattern(r"\b(?:signed|concluded|inked)\b", re.IGNORECASE)
 NEXT = RarePattern(r"\b(?:second|third|fourth|fifth|sixth|other|last|final)\b", re.IGNORECASE)
 LEAST_SAID = 4

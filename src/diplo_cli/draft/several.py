@@ -132,8 +132,9 @@ NOTES_FOR = RarePattern(
 AFTER_PLACE = RarePattern(
     r"(?:\s+on\s+\w+day\b)?(?:,\s+|\s+)(?=(?:covering|spanning|on|regarding|concerning|for|in|including|among)\s)"
 )
-# "one agreement and three MoUs" only counts what is told elsewhere.
+# "one agreement and three MoUs", "an agreement and several MoUs" only count what is told elsewhere.
 COUNTED_ONE = RarePattern(r"(?:one|an)\s+(?:[\w-]+\s+){0,3}[\w-]+", re.IGNORECASE)
+BARE_ONE = RarePattern(r"(?:one|an?)\s+[\w-]+", re.IGNORECASE)
 
 
 def split_documents(text: str) -> list[Part]:
@@ -156,7 +157,7 @@ def split_documents(text: str) -> list[Part]:
         return []
     found: list[Part] = []
     ends = [head.start for head in named[1:]] + [len(text)]
-    counts = False
+    counted: RarePattern | None = None
     number: int | None = None
     for head, end in zip(named, ends, strict=True):
         segment = text[head.start : end]
@@ -176,17 +177,15 @@ def split_documents(text: str) -> list[Part]:
             head = head._replace(number=head.number or number)
             parts = _of_plural(segment, head, followed=end < len(text), closed=closed)
             found += parts
-            counts = counts or bool(head.number and not parts)
+            if not parts and (head.number or head.vague):
+                counted = COUNTED_ONE if head.number else counted or BARE_ONE
             # "12 agreements and memorandums on honey and wax" counts both together.
             among = head.number and not parts and re.search(r"\band\s*$", text[head.start : end])
             number = head.number if among else None
     found = _sharing(found)
-    if counts:
-        return [
-            each._replace(vague=each.vague or bool(COUNTED_ONE.fullmatch(each.text)))
-            for each in found
-        ]
-    return found
+    if counted is None:
+        return found
+    return [each._replace(vague=each.vague or bool(counted.fullmatch(each.text))) for each in found]
 
 
 def _is_subject(head: Head, masked: str) -> bool:

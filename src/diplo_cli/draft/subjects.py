@@ -22,12 +22,19 @@ TOGETHER = RarePattern(
 # What isn't of a subject: its preposition, what is spent on it ("20 million euros for honey").
 LED_BY = RarePattern(
     r"^(?:(?:US\$|[€$£¥]|EUR\s|USD\s)?\d[\d.,]*\s?(?:million|billion|mn|bn|m)?(?:\s(?:euros?|(?:US\s)?dollars?|yen))?\s+(?:for|to|on)\s+"
-    r"|in\s+the\s+(?:field|area|sphere)s?\s+of\s+|(?:on|in|for|including)\s+)"
+    r"|(?:in\s+)?(?:the\s+)?(?:field|area|sphere)s?\s+of\s+|(?:on|in|for|including)\s+)"
 )
 # "cooperation between the Bee Board and the Hive": its own parties.
 BETWEEN = RarePattern(
     r"\bbetween\s+(?:the\s+)?[A-ZÀ-Þ][^,;]{2,120}?\s+and(?:\s+(?:(?:of|for|and|the)\s+)*[A-ZÀ-Þ][\w’'-]*)+"
 )
+# "cooperation in the honey, wax and bee fields": one subject, as its last word holds for all.
+ITS_FIELDS = RarePattern(
+    r"\bco-?operation\s+in\s+(?:the\s+)?(?:[a-z-]+(?:\s[a-z-]+)?,\s+){1,4}[a-z-]+(?:\s[a-z-]+)?,?\s+and\s+"
+    r"(?:[a-z-]+\s){1,3}(?:fields|sectors|areas|spheres)\b"
+)
+# "honey and the field of wax and candles": another begins where its field is named.
+AND_FIELD = RarePattern(r",?\s+and\s+(?=(?:in\s+)?the\s+(?:field|area|sphere|sector)s?\s+of\s)")
 COMMA, AND = "\ue000", "\ue001"
 
 
@@ -38,7 +45,8 @@ def split_subjects(
 
     Where more documents follow, no "and" is the last one; "as well as" before them closes the list.
     """
-    text = BETWEEN.sub(_as_one, TOGETHER.sub(_as_one, text.strip(" .;:")))
+    text = AND_FIELD.sub(", and ", ITS_FIELDS.sub(_as_one, text.strip(" .;:")))
+    text = BETWEEN.sub(_as_one, TOGETHER.sub(_as_one, text))
     parts = _split(text, count, followed, closed)
     if count and len(parts) == count - 1:
         # "on research and development": here these are two.

@@ -5,7 +5,7 @@ import textwrap
 import pytest
 
 from diplo_cli.draft.drafting import draft
-from tests.draft.found import EMPTY
+from tests.draft.found import EMPTY, documents, titles
 
 
 def people(text: str) -> dict[str, tuple[str | None, str | None]]:
@@ -13,6 +13,11 @@ def people(text: str) -> dict[str, tuple[str | None, str | None]]:
     tables = draft(textwrap.dedent(text).strip(), EMPTY).tables
     named = {each.id: each.name for each in tables.people}
     return {named[each.person]: (each.role, each.level) for each in tables.meetings[0].participants}
+
+
+def parties(text: str) -> list[list[str]]:
+    """Give the names of the parties of each document."""
+    return [[party.name for party in each.parties] for each in documents(text)]
 
 
 def test_a_premier_of_a_council_leads_a_government() -> None:
@@ -61,3 +66,89 @@ def test_who_wrote_the_report_and_who_issued_a_statement_took_no_part() -> None:
         """
     )
     assert set(found) == {"Ana Bee", "Joe Comb"}
+
+
+def test_a_sentence_may_follow_a_year_without_a_space() -> None:
+    found = titles(
+        """
+        They signed a programme on honey for the years 2025-2028.In addition, an MoU on wax was
+        signed.
+        """
+    )
+    assert found == ["Programme on honey for the years 2025-2028", "MoU on wax"]
+
+
+def test_a_document_beside_several_only_counts_what_is_told_later() -> None:
+    found = titles(
+        """
+        The leaders witnessed the signing of an agreement and a number of MoUs in Madrid.
+
+        They witnessed the signing of an agreement on education and an MoU on science.
+        """
+    )
+    assert found == ["Agreement on education", "MoU on science"]
+
+
+def test_what_the_memorandum_seeks_is_told_of_the_last_one() -> None:
+    found = titles(
+        """
+        The ministers signed two MoUs. The first MoU was on border posts. The second MoU was on
+        war graves. The MoU seeks to promote the values of the struggle.
+        """
+    )
+    assert found == ["MoU on border posts", "MoU on war graves"]
+
+
+def test_items_that_name_their_signers_were_signed() -> None:
+    found = titles(
+        """
+        Nigeria and Brazil signed two MoUs in Brasilia aimed at closer ties in aviation and trade.
+
+        The President of Nigeria welcomed the return of the oil company.
+
+        1. Bilateral Air Services Agreement - Signed by Minister Ana Bee and Minister Ivo Kass.
+        2. Trade Promotion - Signed by Minister Ana Bee and Minister Joe Comb.
+        """
+    )
+    assert found == ["Bilateral Air Services Agreement", "MoU on Trade Promotion"]
+
+
+def test_a_field_of_several_words_is_one_subject() -> None:
+    found = titles(
+        """
+        Oman and Spain signed four MoUs. The MoUs covered the fields of culture and sports,
+        cooperation in agricultural, livestock and food security fields, clean energy and the field
+        of transport and infrastructure.
+        """
+    )
+    assert found == [
+        "MoU in the field of culture and sports",
+        "MoU in the field of cooperation in agricultural, livestock and food security fields",
+        "MoU in the field of clean energy",
+        "MoU in the field of transport and infrastructure",
+    ]
+
+
+def test_the_first_may_run_on_from_those_counted() -> None:
+    found = titles(
+        """
+        In addition, two MoUs were signed, the first one pertains to cooperation in diplomatic
+        training. The second MoU aims to reinforce social development.
+        """
+    )
+    assert found[0] == "MoU on cooperation in diplomatic training"
+
+
+def test_bare_names_in_a_list_are_parties_each() -> None:
+    found = parties(
+        """
+        An MoU on fuel was signed between Hiveco, Waxpec, Combic and Northern Nectar on Monday.
+        An MoU on mining was signed between Beeco, Waxel and Comb Petrochemical.
+        An MoU on youth was signed between the Ministry of Culture, Youth and Sports and Waxel.
+        """
+    )
+    assert found == [
+        ["Hiveco", "Waxpec", "Combic", "Northern Nectar"],
+        ["Beeco", "Waxel", "Comb Petrochemical"],
+        ["Ministry of Culture, Youth and Sports", "Waxel"],
+    ]
