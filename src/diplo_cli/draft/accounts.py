@@ -4,6 +4,16 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.speech import MARKS, said_in
 
 PAIR = 2
+# "Xland and Yland signed a pact during President N N's visit", "During President N N's visit, …".
+DURING = RarePattern(
+    r"^\s*During (?:the )?(?:[^.;,]{0,60} )?$"
+    r"|(?<!agreements )(?<!agreement )(?<!memoranda )(?<!memorandums )(?<!MoUs )(?<!MoU )"
+    r"(?<!documents )(?<!understanding )(?<!protocols )(?<!deals )\b(?:signed|inked)\b[^.;]{0,200}"
+    r"\bduring (?:the )?(?:[^.;,]{0,60} )?$"
+)
+OTHER_TIME = RarePattern(
+    r"^[^.;]*\b(?:last|earlier|previous|recent|ago|next|upcoming|(?:19|20)\d\d)\b"
+)
 # Who only speaks of it from afar: "N N welcomed the talks in a statement, as did M M".
 FROM_AFAR = RarePattern(
     r"(?:,[^,;]{1,80},)? (?:also )?(?:welcomed|hailed|praised|commended|applauded|lauded) "
@@ -89,6 +99,18 @@ def tells_of_others(before: str, after: str, others: int) -> bool:
     )
 
 
+def said_by(before: str, people: int) -> bool:
+    """Tell whether somebody only says how others met: `…, said N N, a spokeswoman`."""
+    return people > PAIR and SAID_BY.search(before) is not None
+
+
 def states(before: str, after: str) -> bool:
     """Tell whether an officer only gives a statement, or a briefing, to the press."""
     return STATED.match(after) is not None or BRIEFED.match(before) is not None
+
+
+def as_owner(before: str, owned: str, after: str) -> str:
+    """Tell how somebody is named by what is theirs: during their visit they were there."""
+    if owned.endswith("visit") and DURING.search(before) and not OTHER_TIME.match(after):
+        return "present"
+    return "invited" if owned.endswith("invitation") else "named"

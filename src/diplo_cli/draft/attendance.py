@@ -6,7 +6,7 @@
 import re
 from typing import NamedTuple
 
-from diplo_cli.draft.accounts import PAIR, SAID_BY, only_spoken_of, states, tells_of_others
+from diplo_cli.draft.accounts import as_owner, only_spoken_of, said_by, states, tells_of_others
 from diplo_cli.draft.company import ATTENDS, company_at
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTH_NAME
@@ -358,11 +358,10 @@ def _said(line: Line, before: str, after: str, signs: bool, spokes: bool) -> str
         return "signed"
     if line.listed or NAMED_ONLY.search(before) or REPORTED.search(before):
         return "named"
-    if (spokes and states(before, after)) or (len(line.people) > PAIR and SAID_BY.search(before)):
+    if (spokes and states(before, after)) or said_by(before, len(line.people)):
         return "named"
-    owned = OWNED.match(after)
-    if owned:
-        return "invited" if owned.group().endswith("invitation") else "named"
+    if owned := OWNED.match(after):
+        return as_owner(before, owned.group(), after[owned.end() :])
     if INVITED.search(before):
         return "invited"
     if ATTENDS.search(after[:60]):

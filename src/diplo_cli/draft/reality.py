@@ -237,9 +237,10 @@ RELATIVE = RarePattern(
     re.IGNORECASE,
 )
 
-# "which were signed during the visit of President N to Xland in August, 2022".
+# "which were signed during the visit of President N to Xland in August, 2022", "by both during
+# President N's visit to Xland in 2022".
 VISIT_OF = RarePattern(
-    r"\s+during\s+(?:the|his|her|an?)\s+(?:\w+\s+)?visit\b[^.;:,]{0,120}?\bin\s+(?:[A-Z]\w+,?\s+)?((?:19|20)\d\d)\b"
+    r"(?:\s+by\s+[^.;:,]{3,80}?)?\s+during\s+(?:(?:the|his|her|an?)\s+(?:\w+\s+)?|[A-ZÀ-Þ][^.;:,]{3,70}?['’]s?\s+(?:[\w-]+\s+){0,3})visit\b[^.;:,]{0,120}?\bin\s+(?:[A-Z]\w+,?\s+)?((?:19|20)\d\d)\b"
 )
 # "They met in Riga, where they signed": it is told of the meeting itself.
 MET_THERE = RarePattern(

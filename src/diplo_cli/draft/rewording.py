@@ -177,13 +177,13 @@ UNDER_PROGRAMME = RarePattern(
 )
 # "the Ministry of Labour in the State of Qatar": whose it is.
 IN_STATE = RarePattern(
-    r"\b(?<=\w\s)in(?=\s+the\s+(?:State|Republic|Kingdom|Sultanate|Federal\s+Republic|Islamic\s+Republic|"
+    r"\b(?<=[\w)]\s)in(?=\s+the\s+United\s+Kingdom\b|\s+the\s+(?:State|Republic|Kingdom|Sultanate|Federal\s+Republic|Islamic\s+Republic|"
     r"Hashemite\s+Kingdom|United\s+Republic|People[’']s\s+Republic)\s+of\s+[A-Z])"
 )
 # The same with the country alone.
 BODY_IN = RarePattern(
     r"(?P<body>\b(?:Ministry|Committee|Agency|Authority|Council|Department|Administration|Secretariat|Commission)\s+(?:of|for|on)"
-    r"(?:\s+(?:[A-ZÀ-Þ][\w’'-]+,?|and|of|the|&)){1,8})\s+in\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
+    r"(?:\s+(?:[A-ZÀ-Þ][\w’'-]+,?|and|of|the|&)){1,8}(?:\s+\([A-Z]{2,8}\))?)\s+in\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
 )
 # "The second phase of the Bee Agreement was signed".
 PHASE_OF = RarePattern(

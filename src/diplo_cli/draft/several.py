@@ -58,7 +58,8 @@ CHANGES = RarePattern(
 )
 ONE_OTHER = RarePattern(
     r"\b(?:one|the\s+first|the\s+second|the\s+third|the\s+other|another|a\s+second|a\s+third),?\s+"
-    r"(?:(?:of\s+(?:which|them)|is|was|deals\s+with)\s+)?(?:(?P<prep>on|for|in\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|between|with|regarding|concerning)\s+|(?=[a-z]{3,}ing\s))",
+    r"(?:(?:of\s+(?:which|them)|is|was|deals\s+with)\s+)?(?:(?P<prep>on|for|in\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|between|with|regarding|concerning"
+    r"|to(?=\s+(?!the\b|an?\b)[a-z]+\s))\s+|(?!including\b)(?=[a-z]{3,}ing\s))",
     re.IGNORECASE,
 )
 
@@ -78,7 +79,8 @@ SOME_OF_THEM = RarePattern(
 )
 # "among them" one on honey.
 ONLY_ONE = RarePattern(
-    r"(?:(?:including|among\s+(?:them|which)|notably|with),?\s+)?", re.IGNORECASE
+    r"(?:with\s+(?:one\s+another|each\s+other),?\s+)?(?:(?:including|among\s+(?:them|which)|notably|with),?\s+)?",
+    re.IGNORECASE,
 )
 JOINING = RarePattern(r"(?:[,;]|\s+and|\s+among\s+(?:them|these|others))[\s,;]*$", re.IGNORECASE)
 # "documents on cooperation in A, B and C": what they are on is one.

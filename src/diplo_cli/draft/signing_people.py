@@ -73,11 +73,21 @@ def with_signatories(
             guessed = across.country != told.country
             roll = _with(roll, across, guessed, meeting.place, sides, registry)
     concluded = any(each.status != "announced" for each in documents)
-    for each in meeting.signed if concluded else ():
-        across = _across(each, roll, people, met)
+    paired = _paired(meeting.signed, met) if concluded else ()
+    for each, other in zip(meeting.signed, paired, strict=False):
+        across = _across(other, roll, people, met)
         guessed = across.country != each.country
         roll = _with(roll, across, guessed, meeting.place, sides, registry)
     return roll
+
+
+def _paired(signed: Sequence[Individual], met: tuple[str, ...]) -> Sequence[Individual]:
+    """Give the one of two who sign for two sides the country that the other leaves for them."""
+    known = [each.country for each in signed if each.country]
+    if len(signed) != BILATERAL or len(met) != BILATERAL or len(known) != 1 or known[0] not in met:
+        return signed
+    left = met[1 - met.index(known[0])]
+    return [each if each.country else replace(each, country=left) for each in signed]
 
 
 def _across(

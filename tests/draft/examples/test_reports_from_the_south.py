@@ -152,3 +152,51 @@ def test_bare_names_in_a_list_are_parties_each() -> None:
         ["Beeco", "Waxel", "Comb Petrochemical"],
         ["Ministry of Culture, Youth and Sports", "Waxel"],
     ]
+
+
+@pytest.mark.parametrize(
+    "visit", ["Kenyan President Ivo Kass's state visit to Congo", "President Ivo Kass's visit"]
+)
+def test_whose_visit_saw_the_signing_was_there(visit: str) -> None:
+    text = f"BRAZZAVILLE, 9 July 2023 - Kenya and Congo signed an MoU on wax during {visit}."
+    assert set(people(text)) == {"Ivo Kass"}
+    assert titles(text) == ["MoU on wax"]
+
+
+def test_a_visit_of_another_year_saw_another_signing() -> None:
+    text = """
+        PARAMARIBO, 4 Feb 2023 - Guyana's Minister Ana Bee met Suriname's Minister Joe Comb. The MoU
+        on wax was signed by Guyana and Suriname during President Ivo Kass's visit to Suriname in
+        November 2020.
+    """
+    assert set(people(text)) == {"Ana Bee", "Joe Comb"}
+    assert titles(text) == []
+
+
+def test_one_of_several_may_be_told_by_what_it_is_to_do() -> None:
+    assert titles(
+        "The ministers signed three agreements with one another, including one to set up a council."
+    ) == ["Agreement to set up a council"]
+
+
+def test_a_body_with_its_acronym_may_be_in_a_kingdom() -> None:
+    found = documents(
+        """
+        An MoU was signed between the Supreme Council for Honey in the Kingdom of Bahrain and the
+        Department for Bees (DEBEE) in the United Kingdom.
+        """
+    )
+    assert [one.title for one in found] == ["MoU"]
+    assert [party.country for party in found[0].parties] == ["BH", "GB"]
+
+
+def test_who_signs_beside_the_other_side_s_is_of_the_one_left() -> None:
+    text = """
+        Prime Minister of Trinidad and Tobago Ivo Kass and Prime Minister of Barbados Eva Liepa
+        witnessed the signing of an MoU on gas in Bridgetown on 24 August 2019.
+
+        The Hon. Ana Bee, Minister of Energy and Energy Industries and the Hon. Joe Comb, Minister
+        of Water Resources for Barbados signed on behalf of their countries.
+    """
+    tables = draft(textwrap.dedent(text).strip(), EMPTY).tables
+    assert {each.name: each.country for each in tables.people}["Ana Bee"] == "TT"
