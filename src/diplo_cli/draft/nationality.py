@@ -6,21 +6,17 @@ side has already is no likely one, nor the host's for somebody who visits.
 """
 
 from collections.abc import Iterable
-from functools import cache
 from typing import NamedTuple
 
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.levels import HIGHEST
 from diplo_cli.draft.naming import by_name
-from diplo_cli.draft.phrases import Phrases
+from diplo_cli.draft.own_offices import COMMISSIONER, own_offices, owners_of
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rulers import crowned
-from diplo_cli.draft.word_lists import word_list
 from diplo_cli.draft.world_bodies import WORLDWIDE, is_worldwide
 
-# Countries that need not be named: nobody else has their offices.
-OWN_ANYWHERE = frozenset({"CN", "DE", "EU", "GB", "IE", "IN", "KE", "MY", "VA"})
 # Who has this office of no country speaks for an organization of many.
 GENERAL = compiled(r"(?:Deputy |Assistant |Under-)?Secretary[- ][Gg]eneral\b")
 # "the Deputy Director General", beside the Director General of a body.
@@ -52,7 +48,6 @@ NATIONAL = frozenset(
 # Letters between two who stand side by side: ", ", " and ", ", and ", " and the ", ", and the ".
 GAPS = (2, 5, 6, 9, 10)
 PRINCIPALS = 2
-COMMISSIONER = "commissioner for "
 # What several of one side are called.
 SHARED = frozenset(
     {
@@ -84,22 +79,6 @@ class Ground(NamedTuple):
     dateline: str | None
     named: tuple[str, ...]
     titled: tuple[str, ...] = ()
-
-
-@cache
-def own_offices() -> dict[str, frozenset[str]]:
-    """Read the offices that only one country has, or very few, in small letters."""
-    listed = word_list("offices")["countries"]
-    owners: dict[str, set[str]] = {}
-    for code, offices in listed.items():
-        for office in offices:
-            owners.setdefault(office.lower(), set()).add(code)
-    return {office: frozenset(codes) for office, codes in owners.items()}
-
-
-@cache
-def _own_phrases() -> Phrases:
-    return Phrases(own_offices())
 
 
 def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | None]:
@@ -376,16 +355,6 @@ def _hosting(person: Individual, neutral: bool) -> float:
     if person.visiting:
         return -5
     return 4 if person.receives and not neutral else 0
-
-
-def owners_of(title: str, about: set[str | None]) -> set[str]:
-    """Give the countries that alone have an office; some only where the report speaks of them."""
-    open_to = {*about, *OWN_ANYWHERE}
-    offices = (title[start:end] for start, end in _own_phrases().find(title))
-    owners = {code for office in offices for code in own_offices()[office]}
-    if title.startswith(COMMISSIONER) and "EU" in about:
-        owners.add("EU")
-    return owners & {*filter(None, about)} or {code for code in owners if code in open_to}
 
 
 def _joined(before: Individual, person: Individual) -> bool:

@@ -384,8 +384,6 @@ def _second(sentence: Sentence, after: int, title: str) -> tuple[str, Core] | No
 def _level_of_body(core: Core, title: str) -> Level:
     """Give an office's level: the president of a parliament is no head of state."""
     institution = title != core.title
-    if core.title in PREMIERS:
-        return core.level  # "Premier of the State Council"
     if title == "Head of Government":
         return "head-of-government"
     if core.title in PREMIERS and title.endswith(CABINETS):

@@ -12,7 +12,8 @@ from diplo_cli.draft.individuals import Individual
 from diplo_cli.draft.known import Registry, id_of, known_person
 from diplo_cli.draft.levels import FORMER
 from diplo_cli.draft.meetings import FoundMeeting
-from diplo_cli.draft.nationality import Ground, countries_of, is_international, owners_of
+from diplo_cli.draft.nationality import Ground, countries_of, is_international
+from diplo_cli.draft.own_offices import owners_of
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.sides import VENUES
 from diplo_cli.draft.source import FoundSource

@@ -7,8 +7,8 @@ from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.geography import mentions, states_in, whole_mention
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
-from diplo_cli.draft.party_ends import is_plural
-from diplo_cli.draft.party_lists import AND_DID, BOTH, split_parties
+from diplo_cli.draft.party_ends import BOTH, is_plural
+from diplo_cli.draft.party_lists import AND_DID, split_parties
 from diplo_cli.draft.party_names import (
     Party,
     counterpart_of,

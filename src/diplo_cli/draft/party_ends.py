@@ -6,11 +6,19 @@ from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_names import OF_BOTH
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.sectors import names_field
 
 OPEN_FIELDS = compiled(
     r"\b(?:Ministry|Department|Bureau|Directorate|Administration|System|Committee|Commission|Agency|Secretariat|Authority|Council|Centre|Center|Institute)\s+"
     r"(?:of|for|on)\s+(?!.*\bof\b)",
+    re.IGNORECASE,
+)
+BOTH = RarePattern(
+    r"^(?:the\s+)?(?:two|both|respective|our|their|two\s+friendly|two\s+national)?\s*"
+    r"(?:governments|countries|sides|states|nations|parties|participants|"
+    r"(?:heads\s+of\s+(?:the\s+|their\s+)?)?delegations|(?:cabinets|councils)(?:\s+of\s+ministers)?)"
+    r"(?:\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides))?$",
     re.IGNORECASE,
 )
 # "Bee and Wax Agency (BWA)".
@@ -82,3 +90,29 @@ def is_plural(text: str) -> bool:
     two = re.match(r"(?:the\s+)?(?:two|both)\b", text)
     shown = named[0].islower() or named == "Ministries" or bool(two or OF_BOTH.search(text))
     return not before or (shown and len(before.split()) <= 4)
+
+
+def halved(text: str) -> list[str]:
+    """Split a text in which nothing shows the border of two parties at its middlemost "and"."""
+    if BOTH.match(text.strip()) or is_plural(text.strip()):
+        return [text]
+    within = [(each.start, each.end) for each in mentions(text)]
+    joints = [
+        match
+        for match in re.finditer(r"\s+(?:and|with|&)\s+(?=[^a-z]|the\s)", text)
+        if text[: match.start()].strip()
+        and not any(start < match.start() < end for start, end in within)
+        and not one_name(text[: match.start()], text[match.end() :], text[match.end() :])
+        and not (OPEN_FIELDS.search(text[: match.start()]) and _is_field(text[match.end() :]))
+    ]
+    if not joints:
+        return [text]
+    best = min(joints, key=lambda match: abs(len(text) - match.start() - match.end()))
+    return [text[: best.start()], text[best.end() :]]
+
+
+def _is_field(text: str) -> bool:
+    """Tell whether an "and" goes on with a field: "Investments and Foreign Trade and Acme"."""
+    first, joint, _ = text.partition(" and ")
+    last = first.split()[-1:] if joint else []
+    return bool(last) and last[0].isalpha() and names_field(last[0])

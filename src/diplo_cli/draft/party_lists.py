@@ -16,8 +16,10 @@ from diplo_cli.draft.geography import (
 from diplo_cli.draft.glosses import without_glosses
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_ends import (
+    BOTH,
     OPEN_FIELDS,
     complete,
+    halved,
     is_plural,
     one_name,
     shows_body,
@@ -42,13 +44,6 @@ CONNECTOR = compiled(
     r"(?P<bracket>\s*\([^()]*\))|(?P<dash>\s+[–—-]\s+|:\s+|$)"
 )
 QUOTED = RarePattern(r"“[^”]*”|«[^»]*»|\"[^\"]*\"|„[^“”]*[“”]")
-BOTH = RarePattern(
-    r"^(?:the\s+)?(?:two|both|respective|our|their|two\s+friendly|two\s+national)?\s*"
-    r"(?:governments|countries|sides|states|nations|parties|participants|"
-    r"(?:heads\s+of\s+(?:the\s+|their\s+)?)?delegations|(?:cabinets|councils)(?:\s+of\s+ministers)?)"
-    r"(?:\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides))?$",
-    re.IGNORECASE,
-)
 FIRST_OF_FIELDS = RarePattern(
     r"^(?:Cooperation|Co-operation|Collaboration|Mutual|Strengthening|Establish\w*|Promot\w*|Exchange|"
     r"Joint|Enhanc\w*|Develop\w*|Implement\w*|[A-Z]\w+ing)\b"
@@ -144,7 +139,7 @@ def split_parties(text: str, least: int = 2) -> tuple[list[str], int]:
     texts.append(text[start:end])
     texts = without_glosses(texts, joints)
     if len(texts) < least:
-        texts = _halved(texts[0])
+        texts = halved(texts[0])
     texts = [each.strip(" ,;") for each in texts if each.strip(" ,;")]
     return (_two_of_three(texts) if "," not in masked[:end] else _without_cities(texts)), end
 
@@ -381,29 +376,3 @@ def _qualified(text: str) -> bool:
     for mention in reversed(mentions(text)):
         text = text[: mention.start] + re.sub(r"^['’]s?\b", "", text[mention.end :]).lstrip()
     return bool(QUALIFIERS.match(text))
-
-
-def _halved(text: str) -> list[str]:
-    """Split a text in which nothing shows the border of two parties at its middlemost "and"."""
-    if BOTH.match(text.strip()) or is_plural(text.strip()):
-        return [text]
-    within = [(each.start, each.end) for each in mentions(text)]
-    joints = [
-        match
-        for match in re.finditer(r"\s+(?:and|with|&)\s+(?=[^a-z]|the\s)", text)
-        if text[: match.start()].strip()
-        and not any(start < match.start() < end for start, end in within)
-        and not one_name(text[: match.start()], text[match.end() :], text[match.end() :])
-        and not (OPEN_FIELDS.search(text[: match.start()]) and _is_field(text[match.end() :]))
-    ]
-    if not joints:
-        return [text]
-    best = min(joints, key=lambda match: abs(len(text) - match.start() - match.end()))
-    return [text[: best.start()], text[best.end() :]]
-
-
-def _is_field(text: str) -> bool:
-    """Tell whether an "and" goes on with a field: "Investments and Foreign Trade and Acme"."""
-    first, joint, _ = text.partition(" and ")
-    last = first.split()[-1:] if joint else []
-    return bool(last) and last[0].isalpha() and names_field(last[0])

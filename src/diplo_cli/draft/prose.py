@@ -217,18 +217,18 @@ def _of_told(
         own = [each for each in found if each.block != block or not _is_all_told(each, told)]
         return own, [_one_told(one, block, told) for one in ones]
     provision = None if speech else provided(sentence)
-    if provision is None or _says_more(sentence, provision, found):
+    if provision is None or _says_more(sentence, provision, found, block):
         return found, []
     return _of_provision(found, provision, block, told)
 
 
-def _says_more(sentence: str, provision: Provision, found: list[Candidate]) -> bool:
+def _says_more(sentence: str, provision: Provision, found: list[Candidate], block: int) -> bool:
     """Tell whether "the MoU seeks …" is said of the one just told by itself, with its subject."""
-    if not found or found[-1].split or found[-1].listed or not THE_ONE.match(sentence):
+    last = found[-1] if found else None
+    if last is None or last.split or (last.listed and last.block != block):
         return False
-    last = found[-1]
-    kind = last.type or document_type(clean_title(last.text))
-    return document_type(provision.title) == kind and not _is_bare(last.text)
+    same = document_type(provision.title) == (last.type or document_type(clean_title(last.text)))
+    return same and not _is_bare(last.text) and THE_ONE.match(sentence) is not None
 
 
 def _told_already(found: list[Candidate], told: Told, ones: list[str]) -> bool:

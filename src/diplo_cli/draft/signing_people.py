@@ -12,7 +12,8 @@ from diplo_cli.draft.individuals import Individual, whole_of
 from diplo_cli.draft.known import Registry, known_person
 from diplo_cli.draft.levels import CABINET
 from diplo_cli.draft.meetings import FoundMeeting
-from diplo_cli.draft.nationality import is_international, own_offices
+from diplo_cli.draft.nationality import is_international
+from diplo_cli.draft.own_offices import own_offices
 from diplo_cli.draft.participants import NOT_SAID, Roll, person_of, side_of
 from diplo_cli.draft.report import Review
 from diplo_cli.draft.sides import BILATERAL

@@ -26,9 +26,9 @@ from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.guessed_places import HERE, guessed_place, is_byline, town_in_rows, unquoted
 from diplo_cli.draft.hosting import invited_by, of_desk
 from diplo_cli.draft.individuals import Individual, Roster
-from diplo_cli.draft.nationality import owners_of
 from diplo_cli.draft.of_it import only_told, tells_of_it
 from diplo_cli.draft.other_days import of_earlier_day, of_other_days, only_later
+from diplo_cli.draft.own_offices import owners_of
 from diplo_cli.draft.plain_blocks import in_small_letters
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
