@@ -225,10 +225,13 @@ def _of_told(
 def _says_more(sentence: str, provision: Provision, found: list[Candidate], block: int) -> bool:
     """Tell whether "the MoU seeks …" is said of the one just told by itself, with its subject."""
     last = found[-1] if found else None
-    if last is None or last.split or (last.listed and last.block != block):
+    if last is None or _is_bare(last.text):
         return False
-    same = document_type(provision.title) == (last.type or document_type(clean_title(last.text)))
-    return same and not _is_bare(last.text) and THE_ONE.match(sentence) is not None
+    beside = last.block == block
+    if last.split or (last.listed and not beside) or not THE_ONE.match(sentence):
+        return provision.of_this and beside  # "They signed the MoU on wax. This agreement aims …"
+    kind = last.type or document_type(clean_title(last.text))
+    return document_type(provision.title) == kind or (provision.of_this and beside)
 
 
 def _told_already(found: list[Candidate], told: Told, ones: list[str]) -> bool:
@@ -302,9 +305,6 @@ def _of_provision(
     bare = [each for each in found if document_type(each.text) == kind and _is_bare(each.text)]
     open_kinds = {head.type for head in heads(told.kind)}
     kinds = [document_type(each.text) for each in found]
-    last = found[-1] if found and found[-1].block == block else None
-    if provision.of_this and last and not _is_bare(last.text):
-        return found, []  # "They signed the MoU on wax. This agreement aims to …"
     new = provision.further or (provision.signed and kind not in kinds)
     if not bare and not new and not (told.signed and kind in open_kinds):
         return found, []
