@@ -7,9 +7,10 @@ from diplo_cli.countries import iso_countries
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.rare_patterns import RarePattern
-from diplo_cli.draft.titles import leading_head
+from diplo_cli.draft.titles import MARK, leading_head
 
 CELL = compiled(r"(\s*\t\s*|\s+\|\s+)")
+GAP = RarePattern(r"\S {3,}\S")
 # "Signatory from the Xish side", "Signed by (Xland)".
 SIDE = RarePattern(r"\b(?:sides?|signator(?:y|ies)|signed|exchanged)\b", re.IGNORECASE)
 
@@ -70,3 +71,9 @@ def _sides_of(cells: list[str]) -> list[str | None]:
     told = [mentions(cell) if SIDE.search(cell) else [] for cell in cells]
     named = [iso_countries()[each[0].code].name if len(each) == 1 else None for each in told]
     return named if sum(map(bool, named)) > 1 else []
+
+
+def parted_by_gaps(lines: list[str]) -> bool:
+    """Tell whether wide gaps part the lines into columns, as in a table copied from a page."""
+    beginning = (MARK.sub("", line).strip() for line in lines if GAP.search(line))
+    return sum(leading_head(each) is not None for each in beginning) > 1

@@ -26,6 +26,14 @@ ITS_LEADER = RarePattern(
     r"(?:['’]s)? (?:[Gg]overnment|[Pp]arliament|(?:[Pp]rime |[Ff]oreign )?[Mm]inister|[Pp]resident"
     r"|[Pp]remier|[Kk]ing|[Ss]peaker)\b"
 )
+# Where an agency passes on what others tell, and where anybody may have met.
+PASSED_ON = RarePattern(
+    r"\b(?:reports?|informs|citing|cites|has learned|with reference to|referring to)\b"
+)
+AT_EVENT = RarePattern(
+    r"\b(?:[Hh]ere|sidelines|margins|fringes|[Ss]ummit|[Ff]orum|[Cc]onference|[Ss]ession|[Cc]ongress|[Aa]ssembly"
+    r"|[Ff]estival|[Ee]xpo|[Ee]xhibition|[Mm]ediat\w+|trilateral|multilateral)\b"
+)
 # "The Xish minister", "the Xish side"; an ambassador gives dinners abroad.
 OF_NATION = RarePattern(r"\b[Tt]he (?=[A-Z])")
 OFFICIAL = RarePattern(
@@ -125,15 +133,6 @@ class Subject(NamedTuple):
     country: str | None
     start: int
     end: int
-
-
-PASSED_ON = RarePattern(
-    r"\b(?:reports?|informs|citing|cites|has learned|with reference to|referring to)\b"
-)
-AT_EVENT = RarePattern(
-    r"\b(?:[Hh]ere|sidelines|margins|fringes|[Ss]ummit|[Ff]orum|[Cc]onference|[Ss]ession|[Cc]ongress|[Aa]ssembly"
-    r"|[Ff]estival|[Ee]xpo|[Ee]xhibition|[Mm]ediat\w+|trilateral|multilateral)\b"
-)
 
 
 def hosted_in(
@@ -266,9 +265,10 @@ def of_desk(own: list[Line], source: FoundSource, told: AbstractSet[str | None])
     have met there.
     """
     desk = source.city_country if source.city_country == source.country else None
-    events = any(AT_EVENT.search(line.text) for line in own)
-    passed_on = not events and any(PASSED_ON.search(line.text) for line in own)
-    return desk not in (None, *told) and len(told - {None}) >= BILATERAL and passed_on
+    if desk in (None, *told) or len(told - {None}) < BILATERAL:
+        return False
+    texts = [line.text for line in own]
+    return any(map(PASSED_ON.search, texts)) and not any(map(AT_EVENT.search, texts))
 
 
 def invited_by(line: Line, roster: Roster) -> str | None:

@@ -62,7 +62,7 @@ FOREIGN = compiled(
 )
 UNIQUE = 12
 UNCROWNED = 3
-AT_HOME = {"head-of-government", "minister"}  # whoever stands beside them is of another
+AT_HOME = frozenset({"head-of-government", "minister"})  # whoever stands beside them is of another
 ONE_HEAD = 20  # no country has two presidents
 NAMED = 4
 NAMED_AFTER = 4
@@ -86,10 +86,11 @@ def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | N
     found = [each.country for each in people]
     names = [each.name for each in people]
     for index, person in enumerate(people):
+        if found[index] is not None:
+            continue
         beside = names.index(person.beside) if person.beside in names else index
         abroad = is_international(person) or _of_that_body(person, people)
-        abroad = abroad or (person.level not in AT_HOME and is_international(people[beside]))
-        if found[index] is not None or abroad:
+        if abroad or (person.level not in AT_HOME and is_international(people[beside])):
             continue
         if "EU" in owners_of((person.title or "").lower(), set()):
             found[index] = "EU"  # wherever they meet
@@ -123,12 +124,12 @@ def _with_body(person: Individual) -> str:
 def _of_that_body(person: Individual, people: tuple[Individual, ...]) -> bool:
     """Tell whether somebody is of the organization that another one there speaks for."""
     told = (person.title or "", f" of the {person.body}")
-    officers = [each.title or "" for each in people if is_international(each)]
     if any(map(THAT_BODY.search, told)):
-        return bool(officers)
+        return any(map(is_international, people))
     general = DEPUTY.sub("", told[0], count=1)
-    deputy = general != told[0] and DIRECTOR.fullmatch(general) is not None
-    return deputy and any(general in title for title in officers)
+    if general == told[0] or not DIRECTOR.fullmatch(general):
+        return False
+    return any(general in (each.title or "") and is_international(each) for each in people)
 
 
 def _likeliest(

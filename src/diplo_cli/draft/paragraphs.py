@@ -80,7 +80,7 @@ def _parted(lines: Lines, *, few: bool, first: bool) -> list[Lines]:
 
     The items of a list, and what goes on in small letters, stay with the line before.
     """
-    above = _above_dateline(lines) or int(len(lines) > 1 and _is_writer(lines[0]))
+    above = _above_dateline(lines) or int(len(lines) > 1 and is_writer(lines[0]))
     if above:
         return [lines[:above], *_parted(lines[above:], few=few, first=first)]
     fewest = PAIR if few or first else FEW_LINES
@@ -92,7 +92,8 @@ def _parted(lines: Lines, *, few: bool, first: bool) -> list[Lines]:
     return [lines[one:end] for one, end in pairwise([*_starts(lines), len(lines)])]
 
 
-def _is_writer(line: str) -> bool:
+def is_writer(line: str) -> bool:
+    """Tell whether a line only tells who wrote the report and where."""
     return WRITER.fullmatch(line.strip()) is not None
 
 

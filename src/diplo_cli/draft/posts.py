@@ -8,7 +8,6 @@ from diplo_cli.draft.tokens import Sentence
 
 # "to Xland, also accredited to Yland,".
 ACCREDITED = {(",", how, "accredited", "to") for how in ("also", "concurrently", "jointly")}
-# What the name of an organization goes on from: "the Organization of Honey Trade".
 # "for Xland, Eastern Europe, the Caucasus and Central Asia".
 BEARINGS = frozenset(
     {"the", "eastern", "western", "central", "southern", "northern", "south", "north", "east"}
@@ -18,6 +17,7 @@ REGIONS = frozenset(
     {"europe", "asia", "africa", "america", "caucasus", "balkans", "baltics", "pacific"}
     | {"mediterranean", "oceania", "caribbean"}
 )
+# What the name of an organization goes on from: "the Organization of Honey Trade".
 OPEN = ("Organization of", "Organisation of", "Organization for", "Organisation for")
 
 

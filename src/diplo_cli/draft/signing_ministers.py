@@ -23,6 +23,11 @@ OF_NO_FIELD = (
     "Union",
     "State",
 )
+# "Secretary of the Department of Honey in the Ministry of Food": the department's.
+DEPARTMENT = RarePattern(
+    r"(?:the )?(?P<body>(?:Department|Division) (?:of|for) [^,;]+?)"
+    r"(?: (?:in|at|under|within) the .+)?$"
+)
 # "He and the Wax Bank's President N N signed": who was spoken of signs for the report's home.
 HE = RarePattern(r"(?:by\s+)?(?:he|she|him|her)", re.IGNORECASE)
 
@@ -37,13 +42,6 @@ def country_signed_for(text: str, home: str | None) -> str | None:
         if (envoy or MINISTER.fullmatch(each.role or "")) and code:
             return iso_countries()[code].name
     return None
-
-
-# "Secretary of the Department of Honey in the Ministry of Food": the department's.
-DEPARTMENT = RarePattern(
-    r"(?:the )?(?P<body>(?:Department|Division) (?:of|for) [^,;]+?)"
-    r"(?: (?:in|at|under|within) the .+)?$"
-)
 
 
 def ministries_in(text: str) -> str | None:

@@ -82,12 +82,17 @@ def with_signatories(
     return roll
 
 
+def _other(two: Sequence[str], one: str) -> str:
+    """Give the other one of two countries."""
+    return two[1 - two.index(one)]
+
+
 def _paired(signed: Sequence[Individual], met: tuple[str, ...]) -> Sequence[Individual]:
     """Give the one of two who sign for two sides the country that the other leaves for them."""
     known = [each.country for each in signed if each.country]
     if len(signed) != BILATERAL or len(met) != BILATERAL or len(known) != 1 or known[0] not in met:
         return signed
-    left = met[1 - met.index(known[0])]
+    left = _other(met, known[0])
     return [each if each.country else replace(each, country=left) for each in signed]
 
 
@@ -105,7 +110,7 @@ def _across(
     if other not in met:
         told = signer.turn if signer.turn in met else None
         return replace(signer, country=told or _of_office(signer, met))
-    return replace(signer, country=met[1 - met.index(other)])
+    return replace(signer, country=_other(met, other))
 
 
 def _countries_of(documents: Sequence[FoundDocument]) -> set[str | None]:
@@ -155,12 +160,12 @@ def _of_two(
         codes = [None, None]  # both sign, so both are of no one side
     known = [code for code in codes if code]
     if len(known) == 1 and known[0] in between:
-        other = between[1 - between.index(known[0])]
+        other = _other(between, known[0])
         codes = [code or other for code in codes]
     elif ordered and not known:
         codes = list(between)
     elif home in between and not known and _in_cabinets(signed):
-        codes = [home, between[1 - between.index(home)]]
+        codes = [home, _other(between, home)]
     return [replace(each, country=code) for each, code in zip(signed, codes, strict=True)]
 
 
@@ -184,7 +189,7 @@ def _in_turn(document: FoundDocument, met: tuple[str, ...]) -> tuple[str, ...]:
     codes = [each.country for each in document.parties]
     known = next((code for code in codes if code in met), None)
     if len(codes) == len(met) == BILATERAL and None in codes and known in met:
-        other = met[1 - met.index(known)]
+        other = _other(met, known)
         codes = [code or other for code in codes]
     return tuple(dict.fromkeys(code for code in codes if code))
 

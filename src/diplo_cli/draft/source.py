@@ -18,7 +18,7 @@ from diplo_cli.draft.datelines import DAY, NONE, Dateline, alone, dateline
 from diplo_cli.draft.dates import dates_in
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.known import id_of
-from diplo_cli.draft.paragraphs import WRITER
+from diplo_cli.draft.paragraphs import is_writer
 from diplo_cli.draft.published import CLOCK, published_on
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.report import Block, Review
@@ -209,7 +209,7 @@ def _frames(block: Block, blocks: tuple[Block, ...]) -> bool:
     """Tell whether a block only frames the report: a headline, a date, a byline, a notice."""
     text = block.text
     count = len(text.split())
-    if (NOTICE.search(text) and count < 60) or WRITER.fullmatch(text.strip()):
+    if (NOTICE.search(text) and count < 60) or is_writer(text):
         return True
     if CAPTION.search(text) and count < LONGEST_CAPTION and block.number > 1:
         return True

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplo_cli.draft.announcements import PLANNED, TOP, is_section, lists_outcomes
 from diplo_cli.draft.below_titles import parties_below, signers_below, without_clause
+from diplo_cli.draft.columns import parted_by_gaps
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import dateline
 from diplo_cli.draft.listings import LED
@@ -28,7 +29,6 @@ INLINE = RarePattern(
     rf"(?:^|(?<=[\s:;,.]))(?:[{SHAPES}]|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,5}})\)|\d{{1,2}}\.(?=\s+[A-Z“\"]))\s+"
 )
 CELLS = RarePattern(r"\s*\t+\s*|\s+\|\s+|^\|\s*|\s*\|$|(?<=\S) {3,}(?=\S)")
-GAP = RarePattern(r"\S {3,}\S")
 NUMBERED = RarePattern(r"\s*\(?(\d{1,2}|[ivx]{1,5}|[a-z])[.)]\s", re.IGNORECASE)
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
 # "12.05. 2025", "- 12 May 2025, 18:10": no mark of an item.
@@ -126,7 +126,9 @@ def _units_of_block(block: "Block", before: list[Unit], in_list: bool) -> list[U
     lines = [line.strip() for line in block.lines]
     if is_section(block.text):
         return [Unit(block.number, block.text, False)]
-    if any("\t" in line.strip() or line.count(" | ") for line in block.lines) or _columns(lines):
+    if any("\t" in line.strip() or line.count(" | ") for line in block.lines) or parted_by_gaps(
+        lines
+    ):
         return _rows(block, before)
     marked = [_marked_line(lines, number) for number in range(len(lines))]
     if any(marked):
@@ -225,11 +227,6 @@ def _is_paragraph(line: str) -> bool:
         and len(bare.split()) > FEW
         and TELLS.search(mask(bare)) is not None
     )
-
-
-def _columns(lines: list[str]) -> bool:
-    """Tell whether wide gaps part the lines into columns, as in a table copied from a page."""
-    return sum(bool(GAP.search(line) and leading_head(_bare(line))) for line in lines) > 1
 
 
 def _bare(line: str) -> str:
