@@ -63,14 +63,6 @@ BODY = RarePattern(
 )
 # "Ottawa, Ontario - Global Affairs Canada".
 ISSUED = compiled(r"\s+[–—-]\s+(?=Global Affairs Canada$)")
-# Whose office an issuer is that names no country.
-ISSUERS = {
-    "Office of the Spokesperson": "US",
-    "Department of State": "US",
-    "U.S. Department of State": "US",
-    "White House": "US",
-    "The White House": "US",
-}
 
 
 PRESS = RarePattern(
@@ -286,7 +278,9 @@ def _publisher(
         named = named.title() if named.isupper() else named
         places = mentions(issuer)
         whole = f"{named} of the {rest}" if rest and mentions(rest) else named
-        return whole, ISSUERS.get(issuer) or (places[-1].code if places else None)
+        return whole, word_list("publishers")["issuers"].get(issuer) or (
+            places[-1].code if places else None
+        )
     stated = line.agency or next(
         (name for name in reports if name not in NO_PRESS and not mentions(name)), None
     )
