@@ -38,7 +38,7 @@ IMPORTED = (
     *("diplo_cli.cli.run", "diplo_cli.cli.options", "diplo_cli.cli.output"),
     *("diplo_cli.dataset", "diplo_cli.rows"),
 )
-READ_AT_START = ("PYTHON", "LC_", "LANG", "TYPER_")
+READ_AT_START = ("PYTHON", "LC_", "LANG", "TYPER_", "DIPLO_WORDS")
 MEASURED = "COVERAGE_PROCESS"  # begins the names of settings that let coverage measure a process
 LONGEST = 60  # seconds that a command may take
 NUMBER = struct.Struct("i")
@@ -54,7 +54,8 @@ def start(
     arguments = [*map(str, words)]
     if _read_at_start(environment) == _read_at_start(dict(os.environ)):
         measured = any(name.startswith(MEASURED) for name in environment)
-        return _warm_python(measured).fork(arguments, folder, environment, streams)
+        drafts = arguments[:1] == ["draft"] and "--words" not in arguments
+        return _warm_python(measured, drafts).fork(arguments, folder, environment, streams)
     process = subprocess.Popen(
         [sys.executable, "-m", "diplo_cli", *arguments],
         cwd=folder, env=environment, stdin=streams[0], stdout=streams[1], stderr=streams[2],
@@ -76,7 +77,7 @@ def _read_at_start(environment: dict[str, str]) -> dict[str, str]:
 class _Warm:
     """A Python that forks, one process after another; it ends with the tests' own."""
 
-    def __init__(self, measured: bool) -> None:
+    def __init__(self, measured: bool, drafts: bool) -> None:
         around = {
             name: value
             for name, value in os.environ.items()
@@ -85,7 +86,7 @@ class _Warm:
         self._channel, theirs = socket.socketpair()
         with theirs:
             self._python = subprocess.Popen(
-                [sys.executable, "-m", "tests.warm", str(theirs.fileno())],
+                [sys.executable, "-m", "tests.warm", str(theirs.fileno()), *["draft"] * drafts],
                 cwd=ROOT, env=around, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL,
             )  # fmt: skip
         atexit.register(self._end)
@@ -167,11 +168,29 @@ def _opened(stream: Any) -> Any:
     return open(number, stream.mode, buffering, stream.encoding, stream.errors, closefd=False)
 
 
+def _draft(name: str) -> None:
+    """Draft a report, and so compile the patterns that most of them need."""
+    load = import_module("diplo_cli").load
+    draft = import_module("diplo_cli.draft.drafting").draft
+    report = ROOT / "benchmarks" / "communiques" / "development" / name
+    draft(report.read_text("utf-8"), load(ROOT / "data" / "meetings.toml"))
+
+
+def _hand_in_lines() -> None:
+    """Write down what was measured so far, or each fork would hand it in again."""
+    coverage = sys.modules.get("coverage")
+    if measuring := coverage and coverage.Coverage.current():
+        measuring.get_data()
+
+
 if __name__ == "__main__":
     for name in IMPORTED:
         import_module(name)
+    if sys.argv[2:]:
+        _draft("13-astana-state-visit.txt")
+    _hand_in_lines()
     gc.freeze()  # or a collection in a fork would touch, and so copy, all that is here
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # forks are interrupted; this ends with the tests
     if not _fork_for_each_request(socket.socket(fileno=int(sys.argv[1]))):
-        os._exit(0)  # without a file of coverage: nothing was measured here
+        os._exit(0)  # with nothing more to hand in
     run_module("diplo_cli", run_name="__main__", alter_sys=True)
