@@ -1,4 +1,4 @@
-"""The lowest versions that pyproject.toml declares, as constraints for pip.
+"""The lowest versions that pyproject.toml declares, as constraints for an installer.
 
 What diplo doesn't name itself stays as it is locked. `python -m tests.supply.floors` prints them.
 """
