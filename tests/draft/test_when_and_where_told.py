@@ -43,6 +43,8 @@ def test_a_month_is_read_without_the_dot_of_its_letters(stamp: str, month: int) 
         "It followed the meeting of experts held in Zagreb on Monday.",
         "They noted the outcome of the visit of the Speaker to Seoul, which took place in 2024.",
         "They spoke of the commission, due to convene in Cork in May.",
+        "She later visited Liepaja.",
+        "He also toured Cork.",
     ],
 )
 @pytest.mark.parametrize("line", ["Riga, 5 March 2025. ", "5 March 2025\n\n"])
@@ -254,6 +256,12 @@ def test_where_one_of_them_went_or_came_from_is_not_where_they_met() -> None:
     way = "on her way back to Dublin after attending the UN General Assembly in New York"
     found = met(f"5 March 2025\n\nIrish Minister Ana Bee, {way}, met Latvian Minister Leo Vella.")
     assert found.country is None
+
+
+def test_a_monument_of_something_is_no_city_of_its_name() -> None:
+    pair = "Minister of Wax of Latvia Leo Vella met with US Secretary of State Ana Bee."
+    found = met(f"5 March 2025\n\n{pair} They laid wreaths at the Monument of Heroes.")
+    assert (found.city, found.country) == (None, None)
 
 
 def test_a_day_told_of_the_talks_goes_before_one_to_come() -> None:

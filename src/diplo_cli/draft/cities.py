@@ -62,6 +62,8 @@ WHERE = RarePattern(
     r"\b(?:[Ii]n|[Aa]t|to|[Ii]nside|[Oo]utside|of|[Ff]rom)\s+(?:the\s+|(?:his|her|its)\s+|[A-Z][\w’']+\s+"
     r"|\d+(?:st|nd|rd|th)\s+){0,3}(?:[^.;,]{0,40},\s+)?$"
 )
+# "the Monument of Heroes": a thing, though a city is called so.
+OF_WHAT = RarePattern(r"\s+of\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
 # What somebody or something is of, who need not be there: not "on the sidelines of".
 OF_EVENT = RarePattern(
     r"(?<!sidelines )(?<!margins )(?<!fringes )(?<!session )\bof\s+(?:the\s+)?"
@@ -183,6 +185,9 @@ def _country(name: str, after: str, fitting: AbstractSet[str | None]) -> str | N
         following = mention_at(after, stated.end())
         if following and following.code in codes:
             return following.code
+    named_for = OF_WHAT.match(after)
+    if named_for and mention_at(after, named_for.end()) is None:
+        return None
     if re.match(r"\s+(?!(?:For|On|And|To|With|At|In|By|From|After|During)\b)[A-Z]", after):
         return None
     fits = [code for code in codes if code in fitting]

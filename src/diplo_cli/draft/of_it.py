@@ -23,7 +23,8 @@ OF_IT = compiled(
     re.IGNORECASE,
 )
 # What is only spoken of in a city: "they discussed the peace talks in Xville", "he thanked them for
-# the school in Xville"; what is in a city that a document is on: "an MoU on a hospital in Xville".
+# the school in Xville", "he later visited Xville"; what is in a city that a document is on: "an MoU
+# on a hospital in Xville".
 SPOKEN_OF = RarePattern(
     r"\b(?:discuss(?:ed|es|ing)|congratulat\w+|thank(?:ed|s|ing)|prais\w+|not(?:ed|es|ing)"
     r"|stress\w+|mention\w+|invit(?:ed|es|ing)|hail\w+|welcom(?:ed|es|ing)|review\w+|underlin\w+"
@@ -31,6 +32,8 @@ SPOKEN_OF = RarePattern(
     r"|condol\w+|briefed|informed|proposed|recall\w+|refer(?:red|ring|s)? to|point(?:ed|ing) to"
     r"|(?:building|built) (?:up)?on|said (?:that|the)|in favou?r of|invitation)\b[^.;]{3,200}"
     r"\b(?:in|at|near) (?:the )?$"
+    r"|\b(?:[Ll]ater|[Ee]arlier|[Tt]hen|[Aa]lso|[Aa]fterwards|[Pp]reviously) [^.;]{0,40}"
+    r"\b(?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)?|(?:travel+ed|flew|proceeded|left) (?:to|for)) $"
 )
 ON_SOMETHING = RarePattern(
     r"\b(?i:agreements?|mous?|memorand\w+|contracts?|deals?|protocols?|notes)\b[^.;]{0,40}?"

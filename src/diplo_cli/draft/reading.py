@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from diplo_cli.draft.below_titles import signer_for
+from diplo_cli.draft.co_chairs import without_co_chairs
 from diplo_cli.draft.company import ATTENDS
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.datelines import dateline
@@ -234,7 +235,8 @@ def _text(block: Block) -> str:
         apart = joined and joined[-1].isalnum() and (roster or signer or STYLE.match(line))
         joined = f"{joined}; {signer or line}" if apart else f"{joined} {signer or line}"
     plain = SPACE.sub(" ", joined).strip()
-    return RESPECTIVELY.sub(_of_each, HEADS.sub(r"\g<field>ministers ", plain))
+    plain = without_co_chairs(HEADS.sub(r"\g<field>ministers ", plain))
+    return RESPECTIVELY.sub(_of_each, plain)
 
 
 def _is_roster(lines: tuple[str, ...]) -> bool:

@@ -431,3 +431,31 @@ def test_a_city_s_region_is_no_party_of_its_own(region: str) -> None:
         f"A pact was signed between the council of the city of Cesis, {region} and the council of "
         "the city of Valletta of Malta."
     ) == [f"council of the city of Cesis of {region}", "council of the city of Valletta of Malta"]
+
+
+CO_CHAIR = "Co-Chair of the Latvia-Malta Intergovernmental Commission on Economic Cooperation"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (f"Minister of Wax of Latvia, {CO_CHAIR} Ana Bee", "Minister of Honey of Malta Leo Vella"),
+        (f"Minister of Wax of Latvia, {CO_CHAIR}, Ana Bee", "Maltese Minister of Honey Leo Vella"),
+        (
+            f"Minister of Wax, {CO_CHAIR} Ana Bee",
+            "Minister of Honey, co-chair of the commission on the Maltese side Leo Vella",
+        ),
+        (
+            f"Ana Bee, {CO_CHAIR}, Minister of Wax of Latvia",
+            "Leo Vella, co-head of the commission from the Maltese side, Minister of Honey",
+        ),
+        (
+            "Minister of Wax, co-head of the commission on behalf of Latvia Ana Bee",
+            "Minister of Honey of Malta – Co-President of the Joint Committee Leo Vella",
+        ),
+    ],
+)
+def test_a_co_chair_of_a_commission_has_another_office(one: str, other: str) -> None:
+    found = draft(f"Riga, 4 March 2025. {one} met with {other}.", EMPTY).tables.meetings[0]
+    assert sides(found) == BOTH
+    assert {each.role for each in found.participants} == {"Minister of Wax", "Minister of Honey"}
