@@ -10,6 +10,7 @@ from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.institutions import legal_form_pattern
 from diplo_cli.draft.office_words import PLURALS, words
 from diplo_cli.draft.offices import Office
+from diplo_cli.draft.owners import led_by
 from diplo_cli.draft.person_names import Name, Spotted, name_at, overlap
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rulers import is_given_name
@@ -66,10 +67,8 @@ MET = RarePattern(
     r"(?=[A-ZÀ-Þ])"
 )
 # Who leads a group, met with it: "a delegation of the Bee Parliament, led by N N".
-LED_BY = RarePattern(
-    r"\b(?:delegation|mission|team|group)\b[^.;]{0,120}?,? (?:which (?:is|was) )?"
-    r"(?:led|headed) by (?=[A-ZÀ-Þ])"
-)
+GROUP = RarePattern(r"\b(?:delegations?|mission|team|group)\b")
+LED_BY = RarePattern(r"\b(?:led|headed) by (?=[A-ZÀ-Þ])")
 AFTER_NAME = RarePattern(
     r"[.,;]|$| (?:in|on|at|and|for|today|yesterday|here|to|during|who|from|after|before|this)\b"
 )
@@ -196,7 +195,8 @@ def _is_company(sentence: Sentence, name: Name) -> bool:
 
 def objects(sentence: Sentence) -> Iterator[Spotted]:
     """Read `met with N N`, `a mission led by N N`: a full name without an office that is met."""
-    led = [met.end() for met in LED_BY.finditer(sentence.text)]
+    group = GROUP.search(sentence.text)
+    led = [met.end() for met in LED_BY.finditer(sentence.text, group.end())] if group else []
     for at in (*(met.end() for met in MET.finditer(sentence.text)), *led):
         first = next((n for n, t in enumerate(sentence.tokens) if t.start == at), None)
         name = full_name(sentence, first) if first is not None else None
@@ -204,7 +204,9 @@ def objects(sentence: Sentence) -> Iterator[Spotted]:
             continue
         start, end = sentence.tokens[name.first].start, sentence.tokens[name.after - 1].end
         if at in led or AFTER_NAME.match(sentence.text, end):
-            yield _of_nation(sentence, name) or Spotted(start, end, name.text, None, None, None)
+            country = led_by(sentence, name.first)
+            plain = Spotted(start, end, name.text, None, None, country)
+            yield _of_nation(sentence, name) or plain
 
 
 def _of_nation(sentence: Sentence, name: Name) -> Spotted | None:

@@ -3,6 +3,7 @@
 import re
 
 from diplo_cli.draft.candidate import Candidate
+from diplo_cli.draft.datelines import capitals
 from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.parties import Cut, Parties, merged, parties_of, sided
@@ -35,12 +36,17 @@ THEY = RarePattern(
 # "Xland's N N", "N N of Xland": a person, and whose.
 WHOSE = RarePattern(r"^[A-ZÀ-Þ][\w.]*(?:\s[A-Z]\w+)?['’]s?\s+|\s+of\s+(?:the\s+)?[A-ZÀ-Þ].*$")
 
+# What is of two cities and not of their states.
+OF_CITIES = RarePattern(
+    r"\b(?:cit(?:y|ies)|twin\w*|sister\w*|municipal\w*|mayor\w*|capitals?|urban)\b", re.IGNORECASE
+)
+
 
 def signed_by_whom(
     cut: Cut, candidate: Candidate, codes: tuple[str, ...], home: str | None
 ) -> tuple[str, Parties, tuple[Signatory, ...]]:
     """Give a title without those who signed, the parties, and the people who signed."""
-    title, parties = cut.title, cut.parties
+    title, parties = cut.title, _of_states(cut.parties, candidate.text, codes)
     agents, signed_by = agents_of(candidate.agents, codes, home)
     if candidate.signers:
         by, people = agents_of(candidate.signers, codes, home)
@@ -72,6 +78,19 @@ def signed_by_whom(
     if other and parties == Parties():
         title, parties = with_partner(title, other, codes, home)
     return title, parties, signed_by
+
+
+def _of_states(parties: Parties, told: str, codes: tuple[str, ...]) -> Parties:
+    """Read "trade between Lima and Riga" as between those states, where no city is spoken of."""
+    cities = [each for each in parties.organizations if each.kind == "city"]
+    if len(cities) != BILATERAL or len(cities) != len(parties.organizations):
+        return parties
+    names = [each.name.removeprefix("City of ") for each in cities]
+    own = [each.country for each in cities]
+    states = all(capitals().get(code or "") == name for code, name in zip(own, names, strict=True))
+    if not states or {*own} != {*codes} or OF_CITIES.search(told):
+        return parties
+    return Parties(countries=codes)
 
 
 def _with_other(

@@ -59,6 +59,10 @@ def opener_of(lines: tuple[Line, ...], told: list[Presence]) -> int:
     if not _weight(lines[best], told[best], best):
         there = (n for n, each in enumerate(told) if each.present or each.told)
         return next((n for n, line in enumerate(lines) if MEETS.search(line.text)), next(there, 0))
+    if best and elsewhen(lines[best]):
+        # "N is to meet M", and before it: "The signing was attended by N and L".
+        attended = (n for n in range(best) if told[n].attends and two_sides(told[n].present))
+        return next(attended, best)
     return best
 
 

@@ -14,6 +14,8 @@ OF_BODIES = frozenset({"official", "head-of-state"})
 ACRONYM = compiled(r"[A-ZÀ-Þ][A-ZÀ-Þ-]+")
 BEFORE_ITS = frozenset({",", "and", "represented", "led", "headed", "by", "through", "(", "with"})
 
+LED = frozenset({"led", "headed", "represented"})
+
 
 def owner(sentence: Sentence, first: int) -> str | None:
     """Give the country before a name: `Xland's N N, Minister of Honey`."""
@@ -21,6 +23,27 @@ def owner(sentence: Sentence, first: int) -> str | None:
         return None
     whose = (place for after, place in sentence.places.values() if after == first - 1)
     return next((place.code for place in whose if place.kind == "country"), None)
+
+
+def led_by(sentence: Sentence, index: int) -> str | None:
+    """Give the country whose delegation an office leads: `that of Xland, led by the Minister`.
+
+    The verb may be left out where it was told before: `and that of Xland by the Minister`.
+    """
+    at = index - (sentence.word(index - 1) == "the") - 1
+    if sentence.word(at) != "by" or at < 1:
+        return None
+    led = sentence.word(at - 1) in LED
+    end = at - led
+    end -= sentence.word(end - 1) in {",", "was", "were", "is"}
+    whose = (each for each, (after, _) in sentence.places.items() if after == end)
+    first = next(whose, None)
+    if first is None or not (led or LED & {*sentence.words[:first]}):
+        return None
+    place = sentence.places[first][1]
+    before = first - (sentence.word(first - 1) == "the") - 1
+    listed = sentence.word(before) in {"of", "and", ","} and place.kind == "country"
+    return place.code if listed else None
 
 
 def with_body(sentence: Sentence, office: Office, index: int) -> Office:

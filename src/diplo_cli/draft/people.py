@@ -22,7 +22,7 @@ from diplo_cli.draft.holder_names import name_after
 from diplo_cli.draft.holders import country_after, for_country, holders_of, spot
 from diplo_cli.draft.office_words import of_many_countries, words
 from diplo_cli.draft.offices import Office, office_at
-from diplo_cli.draft.owners import is_body, owned, owner, with_body, with_body_beside
+from diplo_cli.draft.owners import is_body, led_by, owned, owner, with_body, with_body_beside
 from diplo_cli.draft.person_names import (
     DOTTED,
     JUNIOR,
@@ -148,6 +148,7 @@ def _holder(sentence: Sentence, office: Office, taken: int) -> list[Spotted]:
     if name:
         name = _without_style(name, office)
         after = country_after(sentence, name.after) or _of_town(sentence, name.after, office)
+        country = country or led_by(sentence, office.first)
         office = office if after else with_body(sentence, office, name.after)
         country = country or next(iter(office.countries), None)
         start = sentence.tokens[office.first].start

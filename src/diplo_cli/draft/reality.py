@@ -137,11 +137,11 @@ BEFOREHAND = RarePattern(
 )
 # "implementing the signed memoranda" tells of no signing.
 ATTRIBUTE = RarePattern(
-    r"\b(?:the|these|those|all|any|newly|recently|already|of|(?:implement|execut|fulfil+|honou?r)\w*|carry(?:ing)?\s+out)\s+$",
+    r"\b(?:(?:the|this)(?:\s+(?:first|second|third|fourth|fifth|sixth|last|other|next|latest|final))?|these|those|all|any|newly|recently|already|of|(?:implement|execut|fulfil+|honou?r)\w*|carry(?:ing)?\s+out)\s+$",
     re.IGNORECASE,
 )
 OF_DOCUMENTS = RarePattern(
-    r"\s+(?:[\w-]+\s+)?(?:memorand\w+|agreements?|documents?|mous?|protocols?|contracts?|papers?|deals?|texts?|treat\w+)\b",
+    r"\s+(?:[\w-]+\s+)?(?:memorand\w+|agreements?|documents?|mous?|protocols?|contracts?|papers?|deals?|texts?|treat\w+|plans?|program(?:me)?s?|declarations?|statements?|road\s?maps?|resolutions?)\b",
     re.IGNORECASE,
 )
 # "announced that agreements had been signed".

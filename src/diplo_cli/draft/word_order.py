@@ -64,6 +64,20 @@ SIGNING_OF = RarePattern(
     r"[^:;]{0,160}?(?::|,\s+(?:namely|that\s+is|i\.e\.)[,:]?)\s+(?P<list>.+)$",
     re.DOTALL,
 )
+# "The second signed document was a protocol", "The third signed agreement concerns culture".
+WHICH_ONE = (
+    r"(?:The|Another)\s+(?:(?:first|second|third|fourth|fifth|sixth|last|other|next|final)\s+)"
+)
+SIGNED_IS = RarePattern(
+    rf"^{WHICH_ONE}?signed\s+(?:document|paper|text|agreement)\s+(?:is|was)\s+(?P<what>(?:an?|the)\s+[^;]{{3,240}}?)"
+    r"(?:,\s+(?:which|that)\s[^;]*)?[.\s]*$",
+    re.IGNORECASE,
+)
+SIGNED_CONCERNS = RarePattern(
+    rf"^{WHICH_ONE}signed\s+(?P<kind>agreement|memorandum|mou|protocol|treaty|contract)\s+"
+    r"(?:concerns|deals\s+with|covers|relates\s+to)\s+(?P<on>[^;]{3,200}?)[.\s]*$",
+    re.IGNORECASE,
+)
 # "The two plans which they signed are these:", "After the talks, the texts they signed were:".
 ARE_THESE = RarePattern(
     rf"^(?:[A-Z][^,;:]{{2,80}},\s+)?(?P<the>{THE_KIND}?),?\s+(?:(?:which|that)\s+)?(?P<who>(?!{BE}\b)[^,;:]{{2,60}}?)\s+"
@@ -277,6 +291,8 @@ AND_MORE = RarePattern(
 WAYS: Rewritings = (
     (RECEIVED, r"\g<the> was signed by \g<by>"),
     (REACHED_ON, r"\g<what> was signed between \g<who>"),
+    (SIGNED_IS, r"\g<what> was signed"),
+    (SIGNED_CONCERNS, r"an \g<kind> on \g<on> was signed"),
     (ARE_THESE, _are_these),
     (CEREMONY_TO, _ceremony_to),
     (SAYS_AND_WAS, _says_and_was),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.draft.found import meeting, titles
+from tests.draft.found import countries, meeting, titles
 
 MET = "Prime Minister of Ireland Una Roe met Prime Minister of Latvia Leo Vella in Riga. "
 HONEY = ["Agreement on honey"]
@@ -142,3 +142,53 @@ def test_it_is_the_document_of_the_sentence_before() -> None:
     text = f"{MET}They signed an agreement on honey. Roe noted that travel is easy."
     found = meeting(f"{text} It will last until 2027.")
     assert found.documents[0].valid_until is None
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("The second signed document was a protocol on wax.", "Protocol on wax"),
+        ("The signed document is a protocol on wax, which helps bees.", "Protocol on wax"),
+        ("The third signed agreement concerns wax.", "Agreement on wax"),
+        ("They signed the final protocol within the ministerial meeting.", "Final protocol"),
+        ("They signed a protocol as a result of this session.", "Protocol"),
+    ],
+)
+def test_what_was_signed_is_told_beside_what_it_is(told: str, title: str) -> None:
+    assert titles(f"{MET}{told}") == [title]
+
+
+def test_an_adopted_plan_is_one_that_they_speak_of() -> None:
+    assert titles(f"{MET}They said that the adopted plan covers areas such as wax.") == []
+
+
+@pytest.mark.parametrize(
+    ("what", "states"),
+    [("trade", True), ("trade between the cities, twinning", False), ("twinning", False)],
+)
+def test_capitals_stand_for_their_states_where_no_city_is_spoken_of(
+    what: str, states: bool
+) -> None:
+    pair = "President of Peru Ana Bee received President of Latvia Leo Vella in Lima."
+    (found,) = meeting(
+        f"{pair} They signed an agreement on {what} between Lima and Riga."
+    ).documents
+    assert found.countries == (("LV", "PE") if states else ())
+
+
+def test_each_delegation_has_the_country_of_its_own_head() -> None:
+    heads = "Peru headed by Minister of Wax Ana Bee, Latvia, led by L. Vella, and the Republic of"
+    text = f"It was attended by delegations of {heads} Malta headed by Minister of Honey Ivo Borg."
+    assert countries(f"A meeting of energy officials was held in Oslo. {text}") == [
+        "PE",
+        "LV",
+        "MT",
+    ]
+    text = "The delegation of Peru was led by Minister Ana Bee, that of Malta by Minister Ivo Borg."
+    assert countries(f"A meeting of energy officials was held in Oslo. {text}") == ["PE", "MT"]
+
+
+def test_whom_a_guest_is_yet_to_meet_is_not_who_signed() -> None:
+    signed = "Peru and Latvia signed two documents. The signing was attended by President of Peru"
+    later = "Bee is also slated to meet with Minister of Wax Ivo Borg and Mayor Rita Zarb."
+    assert countries(f"{signed} Ana Bee and President of Latvia Leo Vella. {later}") == ["PE", "LV"]
