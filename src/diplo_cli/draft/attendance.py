@@ -156,11 +156,12 @@ FOR_WHOM = RarePattern(
     r"[^,;:]{0,60}?\b(?:of|between|by|with) (?:the )?$"
     r"|.*\b(?:[Rr]epresenting|(?:standing|filling) in for) (?:the |his |her )?$"
 )
-# Whose visit is only hoped for: "would welcome a visit by N N", "to discuss the visit of N N".
+# Whose visit is only spoken of: "would welcome a visit by N N", "satisfied with the talks with N".
 HOPED_FOR = RarePattern(
     r"\b(?:would|hop(?:es?|ed|ing)|look(?:s|ed|ing)? forward|possible|proposed|planned|prepar\w+"
     r"|future|upcoming|expected|discuss\w* (?=(?:an?|the) (?:[\w-]+ )?(?:visit|trip) ))\b[^.;]{,60}"
     r"\b(?:visit|trip) (?:of|by|from) (?:the |his |her )?(?:[A-Z][\w-]*['’]s )?(?:[a-z]+ )?$"
+    r"|\bsatisf(?:action|ied) with (?:the|his|her) [^.;]{0,60}\b(?:meeting|talks) with (?:the )?$"
 )
 INVITED = RarePattern(
     r"invit(?:ation|ed)\s*(?:of|from|by)?\s*(?:the |his |her )?$"

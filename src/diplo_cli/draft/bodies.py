@@ -203,7 +203,7 @@ def _run(sentence: Sentence, at: int) -> int:
                 sentence.word(index) not in {"of", "for", "on"}
                 or sentence.word(index + 1) != "ministers"
             )
-            and sentence.word(index) not in {"of", "for", "on"}
+            and sentence.word(index) not in {"of", "for", "on", "under"}
             and not _has_body(sentence, index)
             and not _is_articled(sentence, index)
         ):

@@ -19,6 +19,7 @@ from diplo_cli.draft.leaders import (
     leader_of,
     leaders_office,
     text_of,
+    under_state,
 )
 from diplo_cli.draft.levels import CABINET
 from diplo_cli.draft.office_cores import Core
@@ -176,6 +177,7 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
         or _of_this_country(sentence, core, after, at)
         or _of_government(sentence, core, after, at)
         or leaders_office(sentence, after, at)
+        or under_state(sentence, after, at)
         or leader_of(sentence, core, after, at)
         or owned_body(sentence, core, after, at)
         or named_company(sentence, core, after, at)

@@ -36,6 +36,7 @@ THEY = RarePattern(
 # "Xland's N N", "N N of Xland": a person, and whose.
 WHOSE = RarePattern(r"^[A-ZÀ-Þ][\w.]*(?:\s[A-Z]\w+)?['’]s?\s+|\s+of\s+(?:the\s+)?[A-ZÀ-Þ].*$")
 
+OF_BOTH = RarePattern(r"\b(?:two|both)\s+(?:countries|states|nations|sides)\b", re.IGNORECASE)
 # What is of two cities and not of their states.
 OF_CITIES = RarePattern(
     r"\b(?:cit(?:y|ies)|twin\w*|sister\w*|municipal\w*|mayor\w*|capitals?|urban)\b", re.IGNORECASE
@@ -74,6 +75,11 @@ def signed_by_whom(
     if len(agents.organizations) >= BILATERAL and in_general:
         # "Acme and Bolt signed a pact on work between the operators of gas": these two.
         parties = agents
+    whose = {*agents.countries, *(each.country for each in agents.organizations if each.country)}
+    of_both = not parties.organizations and OF_BOTH.search(candidate.text)
+    if of_both and len(whose) == BILATERAL:
+        # "N of Peru and M of Malta signed a pact between the agencies of the two countries".
+        parties = Parties(countries=tuple(sorted(whose)))
     parties = parties if parties != Parties() else agents
     if other and parties == Parties():
         title, parties = with_partner(title, other, codes, home)

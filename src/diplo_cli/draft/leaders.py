@@ -18,6 +18,12 @@ OFFICES_OF = {("office", "of", "the"), ("cabinet", "of", "the")}
 # … and what it may have.
 HELD_BODIES = LEADING_BODIES | {"department", "service", "unit", "council", "staff"}
 
+# Under whom an agency is.
+STATE = (
+    *(("government",), ("president",), ("presidency",), ("prime", "minister")),
+    *(("cabinet", "of", "ministers"), ("council", "of", "ministers"), ("cabinet",)),
+)
+
 
 class Complement(NamedTuple):
     """What follows an office after a small word: where it ends, what it adds to the title."""
@@ -54,11 +60,22 @@ def leaders_office(sentence: Sentence, after: int, at: int) -> Complement | None
     return Complement(end, f" {text_of(sentence, after, end)}")
 
 
+def under_state(sentence: Sentence, after: int, at: int) -> Complement | None:
+    """Read `the Customs Committee under the Government`: the agency is a state's own."""
+    if sentence.word(after) != "under":
+        return None
+    whose = next((each for each in STATE if sentence.words[at : at + len(each)] == each), None)
+    if whose is None:
+        return None
+    end = at + len(whose)
+    return Complement(end, f" {text_of(sentence, after, end)}")
+
+
 def leader_of(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
     """Read whose assistant, envoy or chief of staff somebody is: `to the President`."""
     word = sentence.word(after)
     assists = core.level == "deputy-minister" and word == "to"
-    if (core.level != "official" and not assists) or word not in {"of", "to", "under"}:
+    if (core.level != "official" and not assists) or word not in {"of", "to"}:
         return None
     if sentence.word(at) in HONOURED:  # "Chief of Staff of the Hon. Prime Minister"
         at += 1 + (sentence.word(at + 1) == ".")

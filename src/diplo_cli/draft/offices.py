@@ -390,7 +390,8 @@ def _level_of_body(core: Core, title: str) -> Level:
         return core.level
     if institution and (core.level in HIGHEST or core.title.lower().endswith("president")):
         return "official"
-    if institution and "Cabinet of Ministers" in title and core.level == "official":
+    of_cabinet = "Cabinet of Ministers" in title and " under " not in title  # no agency of it
+    if institution and of_cabinet and core.level == "official":
         return (
             "deputy-head"
             if title.lower().startswith(("deputy", "vice", "first"))

@@ -261,9 +261,16 @@ def _name_before(sentence: Sentence, first: int) -> Name | None:
             return None
         if name and name.after == end and (name.parts > 1 or name.honored):
             # "His Excellency N N Minister of …": without a mark an honorific shows the name.
-            shown = name.parts > 1 and (name.honored or _is_met(sentence, name, index))
+            shown = name.honored or _is_met(sentence, name, index) or _is_the(sentence, first)
+            shown = shown and name.parts > 1
             return name if apart or shown else None
     return None
+
+
+def _is_the(sentence: Sentence, first: int) -> bool:
+    """Tell whether an office is told with its country: `N N the Foreign Minister of Xland`."""
+    office = office_at(sentence, first) if sentence.word(first - 1) == "the" else None
+    return office is not None and bool(office.countries) and sentence.capital(first)
 
 
 def _is_spouse(sentence: Sentence, first: int) -> bool:

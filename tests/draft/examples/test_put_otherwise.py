@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.draft.found import countries, meeting, titles
+from tests.draft.found import countries, meeting, people, titles
 
 MET = "Prime Minister of Ireland Una Roe met Prime Minister of Latvia Leo Vella in Riga. "
 HONEY = ["Agreement on honey"]
@@ -152,6 +152,7 @@ def test_it_is_the_document_of_the_sentence_before() -> None:
         ("The third signed agreement concerns wax.", "Agreement on wax"),
         ("They signed the final protocol within the ministerial meeting.", "Final protocol"),
         ("They signed a protocol as a result of this session.", "Protocol"),
+        ("The talks ended with the signing of the final document - a protocol.", "Protocol"),
     ],
 )
 def test_what_was_signed_is_told_beside_what_it_is(told: str, title: str) -> None:
@@ -192,3 +193,47 @@ def test_whom_a_guest_is_yet_to_meet_is_not_who_signed() -> None:
     signed = "Peru and Latvia signed two documents. The signing was attended by President of Peru"
     later = "Bee is also slated to meet with Minister of Wax Ivo Borg and Mayor Rita Zarb."
     assert countries(f"{signed} Ana Bee and President of Latvia Leo Vella. {later}") == ["PE", "LV"]
+
+
+def test_a_pact_of_the_two_countries_is_of_those_who_sign_it() -> None:
+    one = (
+        "Chairman of the Honey Agency of Peru Ana Bee and Deputy Minister of Wax of Malta Ivo Borg"
+    )
+    first = "President of Peru Rita Zarb met President of Latvia Leo Vella in Lima."
+    text = f"{first}\n\n{one} signed a memorandum between the honey agencies of the two countries."
+    assert [each.countries for each in meeting(text).documents] == [("MT", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("office", "level"),
+    [
+        ("Chairman of the Customs Committee under the Government", "official"),
+        ("Director General of the Honey Agency under the Cabinet of Ministers", "official"),
+        ("Chairman of the Committee under the President", "minister"),
+    ],
+)
+def test_an_agency_may_be_under_the_government(office: str, level: str) -> None:
+    found = meeting(f"Minister of Wax of Peru Ana Bee met {office} of Latvia Leo Vella in Lima.")
+    told = next(each for each in found.participants if each.person == "leo-vella")
+    assert (told.role, told.level, told.country) == (office, level, "LV")
+
+
+def test_an_office_with_its_country_may_follow_a_name_without_a_comma() -> None:
+    text = "Minister of Wax of Peru Ana Bee met with Leo Vella the Director of the Honey Agency of"
+    assert ("Leo Vella", "Director of the Honey Agency") in people(f"{text} Latvia in Lima.")
+
+
+def test_whom_a_guest_is_glad_to_have_met_was_met_elsewhere() -> None:
+    text = "Speaker of the Parliament of Peru Ana Bee met President of Latvia Leo Vella in Lima."
+    glad = "The guest expressed satisfaction with his visit and the talks with President Ivo Borg."
+    assert countries(f"{text} {glad}") == ["PE", "LV"]
+
+
+def test_offices_told_first_are_of_those_named_by_their_countries() -> None:
+    text = "The Peruvian foreign minister and his Latvian counterpart met in Lima."
+    named = "Peru's Ana Bee and Latvia's Leo Vella discussed honey."
+    both = [("Ana Bee", "Foreign Minister"), ("Leo Vella", "Foreign Minister")]
+    assert people(f"{text} {named}") == both
+    premier = "The Peruvian premier and the Latvian president met in Lima."
+    roles = [("Ana Bee", "Premier"), ("Leo Vella", "President")]
+    assert people(f"{premier} {named}") == roles
