@@ -258,6 +258,13 @@ def test_where_one_of_them_went_or_came_from_is_not_where_they_met() -> None:
     assert found.country is None
 
 
+def test_the_visit_of_another_tells_no_host() -> None:
+    pair = "Minister of Wax of Latvia Leo Vella met a delegation led by Irish Minister Ana Bee."
+    other = "They stressed the importance of President Ivo Kass's official visit to Ireland."
+    found = met(f"5 March 2025\n\n{pair}\n\n{other}")
+    assert (found.country, found.visit) == (None, None)
+
+
 def test_a_monument_of_something_is_no_city_of_its_name() -> None:
     pair = "Minister of Wax of Latvia Leo Vella met with US Secretary of State Ana Bee."
     found = met(f"5 March 2025\n\n{pair} They laid wreaths at the Monument of Heroes.")

@@ -59,6 +59,8 @@ VISIT = compiled(
 )
 OTHER_VISIT = RarePattern(
     r"\b(?:invit\w+ .{0,60}?to (?:pay|make)|will (?:pay|make)|upcoming|forthcoming|future|last year"
+    r"|(?:importance|significance|results?|outcomes?) of [^.;,]{0,60}['’`]s (?:\w+ )?"
+    r"(?:state|official|working)"
     r"|recent|previous|next|recalled|during (?:his|her) .{0,20}visit to .{0,30} in)\b",
     re.IGNORECASE,
 )

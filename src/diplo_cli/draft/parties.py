@@ -21,6 +21,7 @@ from diplo_cli.draft.party_names import (
 from diplo_cli.draft.plural_bodies import (
     IN_GENERAL,
     country_alone,
+    each_company,
     each_place,
     of_each_side,
     one_of_each,
@@ -166,7 +167,7 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
     title = FROM.sub(_with_whose, title)
     if named := BETWEEN.search(title):
         title = f"{title[: named.end()]}{with_owners(title[named.end() :])}"
-    title = TWIN_PLACES.sub(r"between \g<one> \g<kind> and \g<other> \g<kind>", title)
+    title = TWIN_PLACES.sub(r"between \g<one> \g<kind> and \g<other> \g<kind>", each_company(title))
     title = THEIR_OWN.sub("", spell_out_demonyms(spell_out_sale(title)))
     title = BRACKETED.sub(_as_between, title) if not BETWEEN.search(title) else title
     named_first = _named_before_kind(title, codes) or _named_by_of(title, codes)

@@ -3,7 +3,7 @@
 import re
 
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.geography import mentions, states_in
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_ends import is_plural
 from diplo_cli.draft.party_names import OF_BOTH, Party, of_plural, whole_country
@@ -22,6 +22,12 @@ TOGETHER = RarePattern(
     r"^(?:[Tt]he\s+)?(?:(?P<rule>administrations|councils|mayor['’]s\s+offices|authorities|akimats|hokimiyats|khokimiyats)"
     r"\s+of\s+the\s+)?(?P<kind>cities|towns|regions|provinces|governorates|municipalities|districts|(?:(?:city|regional|municipal)\s+)?"
     r"(?:administrations|councils)|akimats|hokimiyats|khokimiyats|universities)\s+of\s+(?P<name>(?!Ministers)[A-ZÀ-Þ].*)$"
+)
+# "between the Acme and Bolt companies".
+NAMED = r"[A-ZÀ-Þ][\w&’'-]*(?:\s+[A-ZÀ-Þ&][\w&’'-]*){0,3}?"
+COMPANIES = RarePattern(
+    rf"\bbetween\s+(?:the\s+)?(?P<one>{NAMED})\s+and\s+(?:the\s+)?(?P<other>{NAMED})\s+"
+    r"(?:companies|firms|corporations|airlines|concerns|holdings)\b"
 )
 # Each country has one: nothing more need tell which.
 ALONE = (["parliaments"], ["senates"], ["navies"])
@@ -49,6 +55,16 @@ def one_of_each(texts: list[str]) -> list[Party]:
         return []
     first = re.sub(r"^(?:the|both)\s+", "", texts[0].strip(), flags=re.IGNORECASE)
     return [of_plural(first, code, False) for code in (named[-1].code, second)]
+
+
+def each_company(text: str) -> str:
+    """Write "between the Acme and Bolt companies" as these two; those of two nations stay."""
+
+    def written(told: re.Match[str]) -> str:
+        of_states = states_in(f"{told['one']} and {told['other']}")
+        return told.group() if of_states else f"between {told['one']} and {told['other']}"
+
+    return COMPANIES.sub(written, text)
 
 
 def each_place(texts: list[str]) -> list[str]:

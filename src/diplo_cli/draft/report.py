@@ -21,7 +21,8 @@ LONG_SPACE = compiled(r"[^\S\n]{9,}")
 LONG_WORD = compiled(r"\S{300}(?=\S)")
 # Where a page has lost a space: "in Hivetown, the capital,five agreements", "countries.The two".
 NO_SPACE = compiled(
-    r"(?<=[a-z]{2}),(?=[a-z]{2})|(?<=[a-z]{3})\.(?=[A-Z][a-z]+\s)|(?<=\d\d)\.(?=[A-Z][a-z]+\s)"
+    r"(?<=[a-z]{2}),(?=[a-z]{2})|(?<=[a-z]{3})\.(?!(?:Az|Am|Ge|Kz|Uz|Ru|By|Com|Net|Org)\b)"
+    r"(?=[A-Z][a-z]+\s)|(?<=\d\d)\.(?=[A-Z][a-z]+\s)"
 )
 # "are: 1-A treaty. 2-A pact.": numbers of a list within a paragraph.
 INNER_NUMBER = compiled(

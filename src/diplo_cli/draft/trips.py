@@ -1,11 +1,13 @@
 """Where a text tells of a visit to: of nobody's that is only planned, recalled or invited to."""
 
 import re
+from collections.abc import Set as AbstractSet
 
 from diplo_cli.draft.cities import CITY_STATES, WORDS, city_at
 from diplo_cli.draft.cities_told import HOMETOWN, OTHER_VISIT, TO_COME, Place, is_part
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mention_at
+from diplo_cli.draft.office_words import words
 from diplo_cli.draft.rare_patterns import RarePattern
 
 VISITED = compiled(
@@ -42,16 +44,21 @@ INVITED = compiled(
 TO_VISIT = compiled(r"(?<!came )(?<!arrived )(?<!travelled )\bto $")
 # "Her visits to Xland, Yland and Zland": of some time.
 SEVERAL = RarePattern(r"\b(?:his|her|their|recent|several|the) (?:\w+ )?(?=(?:visits|trips) to )")
+# "The importance of President N's first state visit to Xland".
+WHOSE = compiled(r"(?P<who>[A-ZÀ-Þ][\w-]+)['’`ʻ´]s (?:[\w-]+ ){0,5}$")
 FAR = 200
 
 
-def visited_in(text: str) -> Place | None:
-    """Find where a text tells of a visit to: a country, or a city."""
+def visited_in(text: str, names: AbstractSet[str] | None = None) -> Place | None:
+    """Find where a text tells of a visit to: a country, or a city.
+
+    Where the names of those who met are given, the visits of others are left out.
+    """
     for visit in VISITED.finditer(text):
         before = text[max(0, visit.start() - FAR) : visit.end()]
         if INVITES.search(before[-60 - len(visit.group()) :]) or INVITED.search(before):
             continue
-        if OTHER_VISIT.search(before):
+        if OTHER_VISIT.search(before) or _of_another(before[: visit.start() - visit.end()], names):
             continue
         if TO_VISIT.search(text[: visit.start()]) or SEVERAL.search(text[: visit.end()]):
             continue
@@ -71,3 +78,11 @@ def visited_in(text: str) -> Place | None:
         if city and not is_part(text[end:]) and not TO_COME.match(text, end):
             return Place(city.name, city.country)
     return None
+
+
+def _of_another(before: str, names: AbstractSet[str] | None) -> bool:
+    """Tell whether a visit is of somebody who is none of those who met."""
+    whose = WHOSE.search(before)
+    if whose is None or names is None or whose["who"] in names:
+        return False
+    return mention_at(whose["who"], 0) is None and whose["who"].lower() not in words().starts

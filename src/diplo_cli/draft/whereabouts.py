@@ -114,7 +114,8 @@ def place_of(
     own: list[Line], people: list[Individual], source: FoundSource, first: Place | None
 ) -> Whereabouts:
     """Find where they met: the place that most speaks for; a guess where little does."""
-    trip = _visited([x for x in own if source.city is None or tells_of_it(x, own[0])])
+    telling = [x for x in own if source.city is None or tells_of_it(x, own[0])]
+    trip = _visited(telling, {word for each in people for word in each.name.split()})
     visited = trip.country if trip else None
     sides = {each.country for each in people if each.country}
     named = {p.code for line in own[:6] for _, p in line.sentence.places.values()}
@@ -319,9 +320,9 @@ def _around(
         yield Clue(SURE, Place(CITY_STATES.get(source.city_country or ""), source.city_country))
 
 
-def _visited(own: list[Line]) -> Place | None:
+def _visited(own: list[Line], names: set[str]) -> Place | None:
     """Find where a visit goes: `on an official visit to Azerbaijan`, `is in Baku for talks`."""
-    told = (visited_in(line.text) for line in own[:8] if not elsewhen(line))
+    told = (visited_in(line.text, names) for line in own[:8] if not elsewhen(line))
     return next(filter(None, told), None)
 
 

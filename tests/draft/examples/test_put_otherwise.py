@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.draft.found import countries, meeting, people, titles
+from diplo_cli.draft.drafting import draft
+from tests.draft.found import EMPTY, countries, meeting, people, titles
 
 MET = "Prime Minister of Ireland Una Roe met Prime Minister of Latvia Leo Vella in Riga. "
 HONEY = ["Agreement on honey"]
@@ -237,3 +238,14 @@ def test_offices_told_first_are_of_those_named_by_their_countries() -> None:
     premier = "The Peruvian premier and the Latvian president met in Lima."
     roles = [("Ana Bee", "Premier"), ("Leo Vella", "President")]
     assert people(f"{premier} {named}") == roles
+
+
+def test_companies_told_together_are_a_party_each() -> None:
+    text = f"{MET}They signed an agreement between the Beeline and Waxhold companies on honey."
+    (found,) = meeting(text).documents
+    assert (found.title, found.parties) == ("Agreement on honey", ("beeline", "waxhold"))
+
+
+def test_the_address_of_an_agency_is_its_name() -> None:
+    found = draft(f"6 March 2025\n\n{MET}They spoke of honey, Hive.Az reports.", EMPTY)
+    assert found.tables.sources[0].publisher == "Hive.Az"
