@@ -4,6 +4,7 @@ import re
 
 from diplo_cli.draft.circumstances import OPENING
 from diplo_cli.draft.dates import MONTH_NAME, SHORT_MONTH, whole_month
+from diplo_cli.draft.dealt_out import dealt_out
 from diplo_cli.draft.document_words import NUMBER
 from diplo_cli.draft.geography import mention_at
 from diplo_cli.draft.institutions import institutions
@@ -273,7 +274,7 @@ BETWEEN_PEOPLE = RarePattern(
 
 def plain_sentence(sentence: str) -> str:
     """Write a sentence of signing in the plainest of the wordings that mean the same."""
-    sentence = rewritten(rephrased(said_once(without_sums(sentence))), PLAINLY)
+    sentence = rewritten(rephrased(said_once(dealt_out(without_sums(sentence)))), PLAINLY)
     sentence = of_both_sides(without_asides(sentence))
     return without_weekdays(spelled_out(with_brackets(without_heads(sentence))))
 

@@ -69,6 +69,8 @@ SIGNED = RarePattern(
     r",?\s+(?:(?:was|were)\s+(?:also|(?:also\s+|then\s+)?(?:signed|inked|exchanged|adopted))|again|signed|exchanged)$"
 )
 END_MARK = RarePattern(r"[./]+$")
+# The quotation mark whose other one stood before the kind: "signed 'an MoU on honey'".
+CLOSING = RarePattern(r"^(?P<title>(?:(?!(?:^|\s)['‘]\w).)+\w)['’]$", re.DOTALL)
 # "signed on Monday afternoon", in the middle of a sentence.
 WEEKDAY = RarePattern(
     r"(?<=[\w)’”]),?\s+(?:on\s+|late\s+on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -90,6 +92,7 @@ def title_alone(text: str) -> str:
     text = LEADING.sub("", text)
     text = f"{text[:1].upper()}{text[1:]}"
     text = END_MARK.sub("", SIGNED.sub("", THEN.sub("", CLAUSE.sub("", text))).rstrip())
+    text = CLOSING.sub(r"\g<title>", text)
     said = PURPOSE.fullmatch(text) if len(text) <= LONGEST else None
     text = said["kept"] if said else text
     last = LAST_PLACE.search(text)

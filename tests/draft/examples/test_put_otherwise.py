@@ -249,3 +249,43 @@ def test_companies_told_together_are_a_party_each() -> None:
 def test_the_address_of_an_agency_is_its_name() -> None:
     found = draft(f"6 March 2025\n\n{MET}They spoke of honey, Hive.Az reports.", EMPTY)
     assert found.tables.sources[0].publisher == "Hive.Az"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "an agreement and two MoUs on trade, tourism and health",
+            ["Agreement on trade", "MoU on tourism", "MoU on health"],
+        ),
+        (
+            "one treaty and 2 protocols in the fields of trade, tourism and health",
+            [
+                "Treaty in the field of trade",
+                "Protocol in the field of tourism",
+                "Protocol in the field of health",
+            ],
+        ),
+        (
+            "two agreements and two memoranda on trade, tourism, health and sport",
+            [
+                *("Agreement on trade", "Agreement on tourism"),
+                *("Memorandum on health", "Memorandum on sport"),
+            ],
+        ),
+    ],
+)
+def test_subjects_are_dealt_out_to_two_kinds_in_their_order(told: str, expected: list[str]) -> None:
+    assert titles(f"{MET}They signed {told}.") == expected
+
+
+def test_a_quotation_mark_stands_at_no_end_alone() -> None:
+    assert titles(f"{MET}They signed 'Memorandum of Understanding on honey'.") == [
+        "Memorandum of Understanding on honey"
+    ]
+
+
+def test_at_whose_inauguration_they_met_was_not_met() -> None:
+    at = "on the sidelines of the inauguration ceremony of the new President of Peru Ivo Borg"
+    text = f"Minister of Wax of Malta Ana Bee met Minister of Honey of Latvia Leo Vella {at}."
+    assert countries(text) == ["MT", "LV"]
