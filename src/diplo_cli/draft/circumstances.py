@@ -23,6 +23,20 @@ OPENING = compiled(
     r"|(?:It\s+(?:should\s+be|is|must\s+be)\s+(?:noted|mentioned|stressed|added|emphasi[sz]ed|noteworthy|worth\s+noting|worth\s+mentioning|pointed\s+out)|Note)\s+that\s+)"
     r"(?=[A-ZÀ-Þ“«\"]|(?:the|an?|two|three|four|both|several)\s)"
 )
+# "a declaration on 27 October on honey", "was signed on 27 October in Hivetown on honey".
+NAME = rf"(?:{MONTH_NAME})"
+DAY = rf"on\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{NAME}|{NAME}\s+\d{{1,2}}(?:st|nd|rd|th)?)"
+DAY_BETWEEN = RarePattern(
+    r"(?P<kind>\b(?:agreement|accord|protocol|memorandum(?:\s+of\s+\w+)?|mou|treaty|contract|declaration|statement"
+    r"|(?:was|were)\s+signed)(?:\s+\([^()]{2,10}\))?),?\s+"
+    rf"{DAY}(?:\s+in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+)?,?\s+(?=(?:on|for|to|regarding|concerning)\s+(?-i:[a-z]))",
+    re.IGNORECASE,
+)
+# "the adoption of the final document - a declaration": of that.
+FINAL_DOCUMENT = RarePattern(
+    r"\b(?:final\s+|joint\s+)?document\s+[–—-]\s+(?:an?\s+|the\s+)?(?=(?:[A-Z]?[a-z]+\s+)?(?:declaration|communiqu|statement|protocol|memorandum|agreement))",
+    re.IGNORECASE,
+)
 # What no comma parts from those who sign: "At the end the minutes were signed", "To this end Acme".
 OPENER = RarePattern(
     r"^(?:At\s+the\s+end(?:\s+of\s+(?:the\s+)?(?:meeting|talks|session|visit|ceremony))?|For\s+this\s+purpose|To\s+(?:this|that)\s+end"

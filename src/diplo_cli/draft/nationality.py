@@ -286,14 +286,17 @@ def _share_office(one: str, other: str) -> bool:
 def _allied(index: int, people: tuple[Individual, ...], found: list[str | None]) -> bool:
     """Tell whether the first two are of one side: they stand together, another's is told.
 
-    Or both of them came on the visit that is told. An organization's officer is of another, too.
+    Or both of them came on the visit that is told, or three stand together and none's is told. An
+    organization's officer is of another, too.
     """
     titles = (each.title or "" for each in people[:PRINCIPALS])
     if index != 1 or _share_office(*titles) or not _joined(people[0], people[1]):
         return False
     both_came = people[0].visiting and people[1].visiting
     other = any(code not in (None, found[0]) for code in found[2:])
-    return both_came or other or any(map(is_international, people[2:3]))
+    untold = all(each.country is None for each in people[:3])
+    row = untold and any(_joined(people[1], each) for each in people[2:3])
+    return both_came or other or row or any(map(is_international, people[2:3]))
 
 
 def _by_company(

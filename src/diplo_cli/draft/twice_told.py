@@ -186,7 +186,7 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
     words, words_of_other = _words(one.title), _words(other.title)
     parties, parties_of_other = set(_party_ids(one)), set(_party_ids(other))
     if parties and parties_of_other and not parties & parties_of_other:
-        return False
+        return one.block != other.block and one.title == other.title and _akin_bodies(one, other)
     if its.further and one.block != other.block and not words - GENERIC:
         return False
     if _taken_up(one, its, other, others) or _named_after(one, its, other, others):
@@ -195,6 +195,18 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
         return one.block != other.block and words == words_of_other and parties == parties_of_other
     words, words_of_other = words - GENERIC, words_of_other - GENERIC
     return _within(words, words_of_other) or _within(words_of_other, words)
+
+
+def _akin_bodies(one: "FoundDocument", other: "FoundDocument") -> bool:
+    """Tell whether parties are only called otherwise: the Wax Ministry, that of Bees and Wax."""
+    pairs = list(zip(one.parties, other.parties, strict=False))
+    return len(one.parties) == len(other.parties) and all(
+        (body.country, body.kind) == (again.country, again.kind)
+        and (
+            _within(own := _words(body.name), others := _words(again.name)) or _within(others, own)
+        )
+        for body, again in pairs
+    )
 
 
 def _of_others(*both: tuple["FoundDocument", Candidate]) -> bool:

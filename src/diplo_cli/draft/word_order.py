@@ -64,11 +64,6 @@ SIGNING_OF = RarePattern(
     r"[^:;]{0,160}?(?::|,\s+(?:namely|that\s+is|i\.e\.)[,:]?)\s+(?P<list>.+)$",
     re.DOTALL,
 )
-# "the adoption of the final document - a declaration": of that.
-FINAL_DOCUMENT = RarePattern(
-    r"\b(?:final\s+|joint\s+)?document\s+[–—-]\s+(?:an?\s+|the\s+)?(?=(?:[A-Z]?[a-z]+\s+)?(?:declaration|communiqu|statement|protocol|memorandum|agreement))",
-    re.IGNORECASE,
-)
 # "The second signed document was a protocol", "The third signed agreement concerns culture".
 WHICH_ONE = (
     r"(?:The|Another)\s+(?:(?:first|second|third|fourth|fifth|sixth|last|other|next|final)\s+)"
@@ -296,7 +291,6 @@ AND_MORE = RarePattern(
 WAYS: Rewritings = (
     (RECEIVED, r"\g<the> was signed by \g<by>"),
     (REACHED_ON, r"\g<what> was signed between \g<who>"),
-    (FINAL_DOCUMENT, ""),
     (SIGNED_IS, r"\g<what> was signed"),
     (SIGNED_CONCERNS, r"an \g<kind> on \g<on> was signed"),
     (ARE_THESE, _are_these),

@@ -151,6 +151,8 @@ def test_it_is_the_document_of_the_sentence_before() -> None:
         ("The second signed document was a protocol on wax.", "Protocol on wax"),
         ("The signed document is a protocol on wax, which helps bees.", "Protocol on wax"),
         ("The third signed agreement concerns wax.", "Agreement on wax"),
+        ("They signed a protocol on 6 March on wax.", "Protocol on wax"),
+        ("A protocol was signed on March 6 in Riga on wax.", "Protocol on wax"),
         ("They signed the final protocol within the ministerial meeting.", "Final protocol"),
         ("They signed a protocol as a result of this session.", "Protocol"),
         ("The talks ended with the signing of the final document - a protocol.", "Protocol"),
@@ -289,3 +291,15 @@ def test_at_whose_inauguration_they_met_was_not_met() -> None:
     at = "on the sidelines of the inauguration ceremony of the new President of Peru Ivo Borg"
     text = f"Minister of Wax of Malta Ana Bee met Minister of Honey of Latvia Leo Vella {at}."
     assert countries(text) == ["MT", "LV"]
+
+
+def test_a_caption_tells_of_the_same_document_though_it_names_the_bodies_otherwise() -> None:
+    caption = "The ministers signed a protocol on wax between the two Defence Ministries."
+    again = "They signed a protocol on wax between the two Ministries of National Defence."
+    assert titles(f"{caption}\n\n{MET}{again}") == ["Protocol on wax"]
+
+
+def test_three_of_a_row_whose_country_nobody_tells_are_of_one_side() -> None:
+    row = "Minister of Wax Ana Bee, Minister of Honey Ivo Borg, and Minister of Trade Rita Zarb"
+    text = "A meeting on trade between Latvia and Malta was held in Riga."
+    assert countries(f"{text} The opening speeches were delivered by {row}.") == ["LV"] * 3
