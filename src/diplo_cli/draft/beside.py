@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from diplo_cli.draft.company import ENDS, NAMED_BEFORE, company_at
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.person_names import Spotted
+from diplo_cli.draft.person_names import Spotted, overlap
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.visits import second_received
@@ -34,7 +34,9 @@ COUNTERPART = compiled(
 )
 # "Signed by N N, Director of Honey, and M M, Head of the Wax Agency": one of each side.
 SIGNED_BY_TWO = compiled(
-    r"\b(?:signed|inked|initialled|put their (?:names|signatures)|signatures)\b", re.IGNORECASE
+    r"\b(?:signed|inked|initialled|put their (?:names|signatures)|signatures"
+    r"|exchanged (?:an? |the )?(?:[\w-]+ ){0,2}(?:documents?|copies|texts?))\b",
+    re.IGNORECASE,
 )
 JOINED = compiled(r"(?:^|[\s,])and (?:by )?(?:the )?$")
 # "Signed by Minister N N and M M, Head of Wax of Xland": nobody else signs that.
@@ -75,7 +77,8 @@ def with_others(person: "Individual", lines: tuple[Line, ...], roster: "Roster")
     beside = None if opposite else _beside(person, lines, roster)
     opposite = opposite or (None if beside else _cosigner(person, lines, roster))
     along = None if opposite or beside else _along(person, lines)
-    return replace(person, beside=beside, opposite=opposite, along=along)
+    against = None if opposite or beside or person.country else _against(person, lines)
+    return replace(person, beside=beside, opposite=opposite, along=along, against=against)
 
 
 def _beside(person: "Individual", lines: tuple[Line, ...], roster: "Roster") -> str | None:
@@ -159,6 +162,25 @@ def _signs_with(line: Line, spotted: Spotted, roster: "Roster") -> Spotted | Non
         apart = apart or first.level == second.level == "official"
         if SIGNS_WITH.fullmatch(between) or (apart and _sign_together(line, first, second)):
             return second if spotted == first else first
+    return None
+
+
+def _against(person: "Individual", lines: tuple[Line, ...]) -> str | None:
+    """Give the country of the office, its holder not named, that somebody signs with.
+
+    `signed by Minister N N and the Xish Minister of Honey`.
+    """
+    for number, spotted in person.spots:
+        line = lines[number]
+        if not SIGNED_BY_TWO.search(line.text):
+            continue
+        for office in line.offices:
+            tokens = line.sentence.tokens
+            start, end = tokens[office.first].start, tokens[office.after - 1].end
+            held = overlap(line.people, start, end) or office.plural
+            between = line.text[spotted.end : start]
+            if len(office.countries) == 1 and not held and JOINED.search(between):
+                return office.countries[0]
     return None
 
 

@@ -32,6 +32,11 @@ DAY_BETWEEN = RarePattern(
     rf"{DAY}(?:\s+in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+)?,?\s+(?=(?:on|for|to|regarding|concerning)\s+(?-i:[a-z]))",
     re.IGNORECASE,
 )
+# "exchanged a document of news cooperation agreement", "documents of MoU".
+DOCUMENT_OF = RarePattern(
+    r"\b(?P<the>(?:an?|the)\s+)?documents?\s+of\s+(?:an?\s+|the\s+)?(?=(?:[a-z-]+\s+){0,3}(?:agreement|mou|memorandum|protocol)\b)",
+    re.IGNORECASE,
+)
 # "the adoption of the final document - a declaration": of that.
 FINAL_DOCUMENT = RarePattern(
     r"\b(?:final\s+|joint\s+)?document\s+[–—-]\s+(?:an?\s+|the\s+)?(?=(?:[A-Z]?[a-z]+\s+)?(?:declaration|communiqu|statement|protocol|memorandum|agreement))",

@@ -68,6 +68,7 @@ class Individual:
     receives: bool = False
     turn: str | None = None
     opposite: str | None = None
+    against: str | None = None  # the country whose minister, not named, signs beside them
     along: Literal["guest", "host"] | None = None
 
     def __eq__(self, other: object) -> bool:

@@ -175,6 +175,7 @@ def _likeliest(
     ties = [code for code in person.ties[:2] if code in likely or (many and code not in told)]
     speaks(ties, 1)
     speaks([person.turn], 6)
+    speaks([person.against], -ONE_HEAD)
     speaks(_first_titled(index, people, found, ground), 2)
     if index >= PRINCIPALS and person.level in HIGHEST and not person.visiting:
         speaks([ground.host], 3)  # who looks in is at home

@@ -2,7 +2,7 @@
 
 import re
 
-from diplo_cli.draft.circumstances import DAY_BETWEEN, FINAL_DOCUMENT, OPENING
+from diplo_cli.draft.circumstances import DAY_BETWEEN, DOCUMENT_OF, FINAL_DOCUMENT, OPENING
 from diplo_cli.draft.dates import MONTH_NAME, SHORT_MONTH, whole_month
 from diplo_cli.draft.dealt_out import dealt_out
 from diplo_cli.draft.document_words import NUMBER
@@ -343,6 +343,7 @@ def _one_after_other(told: re.Match[str]) -> str:
 PLAINLY: Rewritings = (
     (DAY_BETWEEN, r"\g<kind> "),
     (FINAL_DOCUMENT, ""),
+    (DOCUMENT_OF, r"\g<the>"),
     (EMBASSY_IN, embassy_alone),
     (BETWEEN_PEOPLE, r"\g<did> by "),
     (BESIDES, ""),

@@ -104,7 +104,7 @@ def _across(
     Else an office that only one of the two has may tell.
     """
     there = (*roll.there, *people)
-    other = next((each.country for each in there if each.name == signer.opposite), None)
+    other = next((each.country for each in there if each.name == signer.opposite), signer.against)
     if signer.country or len(met) != BILATERAL:
         return signer
     if other not in met:

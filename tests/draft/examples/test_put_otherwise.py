@@ -3,7 +3,7 @@
 import pytest
 
 from diplo_cli.draft.drafting import draft
-from tests.draft.found import EMPTY, countries, meeting, people, titles
+from tests.draft.found import EMPTY, countries, meeting, people, sides, titles
 
 MET = "Prime Minister of Ireland Una Roe met Prime Minister of Latvia Leo Vella in Riga. "
 HONEY = ["Agreement on honey"]
@@ -153,6 +153,8 @@ def test_it_is_the_document_of_the_sentence_before() -> None:
         ("The third signed agreement concerns wax.", "Agreement on wax"),
         ("They signed a protocol on 6 March on wax.", "Protocol on wax"),
         ("A protocol was signed on March 6 in Riga on wax.", "Protocol on wax"),
+        ("They exchanged a document of wax cooperation agreement.", "Wax cooperation agreement"),
+        ("They exchanged documents of MoU on wax.", "MoU on wax"),
         ("They signed the final protocol within the ministerial meeting.", "Final protocol"),
         ("They signed a protocol as a result of this session.", "Protocol"),
         ("The talks ended with the signing of the final document - a protocol.", "Protocol"),
@@ -303,3 +305,16 @@ def test_three_of_a_row_whose_country_nobody_tells_are_of_one_side() -> None:
     row = "Minister of Wax Ana Bee, Minister of Honey Ivo Borg, and Minister of Trade Rita Zarb"
     text = "A meeting on trade between Latvia and Malta was held in Riga."
     assert countries(f"{text} The opening speeches were delivered by {row}.") == ["LV"] * 3
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "signed by Minister of Wax Ana Bee and the Latvian Minister of Honey",
+        "signed in Lima. Minister of Wax Ana Bee and Latvian Minister Ivo Borg exchanged documents",
+    ],
+)
+def test_who_signs_with_one_of_the_other_side_is_of_their_own(signed: str) -> None:
+    pair = "President of Peru Rita Zarb received President of Latvia Leo Vella in Lima."
+    found = meeting(f"{pair}\n\nAn agreement on trade was {signed}.")
+    assert sides(found)["ana-bee"] == ("PE", "host")
