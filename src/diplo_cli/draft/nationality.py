@@ -358,7 +358,7 @@ def _taken_for_granted(
 def _hosting(person: Individual, neutral: bool) -> float:
     """Weigh the host's country for somebody: a visitor is of another, who receives is of it."""
     if person.visiting:
-        return -5
+        return -9  # more than a dateline there and its name in the text say for it
     return 4 if person.receives and not neutral else 0
 
 

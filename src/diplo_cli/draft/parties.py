@@ -98,7 +98,7 @@ BY_ITS_HEAD = RarePattern(
 LINK = RarePattern(
     r"\b(?:corridors?|roads?|railways?|rail|lines?|routes?|flights?|bridges?|borders?|pipelines?|cables?|links?|"
     r"connections?|connectivity|interconnectors?|highways?|motorways?|tunnels?|ferry|ferries|services?|traffic|"
-    r"crossings?)\s*$",
+    r"crossings?)(?:\s+(?:over|across|on|along|through|under)\s+(?:the\s+)?[\w’'-]+(?:\s+(?:river|strait|channel|canal|sea|bay))?)?\s*$",
     re.IGNORECASE,
 )
 # "between Kisumu and Puno provinces".

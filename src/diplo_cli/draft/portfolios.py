@@ -32,6 +32,7 @@ CHARGED = (
     ("responsible", "for"),
     ("with", "responsibility", "for"),
 )
+LONGEST_DUTY = 14  # words that tell what somebody is in charge of
 # Fields that are with somebody: "Director of Relations with Xland".
 WITH = frozenset({"relations", "cooperation", "ties", "links"})
 GOVERNMENT_OF = ("government", "of")
@@ -224,7 +225,20 @@ def charged_end(sentence: Sentence, after: int) -> int:
     """Give the end of a field that somebody is `in charge of`, `responsible for`."""
     charged = next((len(c) for c in CHARGED if sentence.words[after : after + len(c)] == c), 0)
     end = field_end(sentence, after + charged) if charged else after
-    return end if end > after + charged else after
+    return max(_duty_end(sentence, after, charged), end if end > after + charged else after)
+
+
+def _duty_end(sentence: Sentence, after: int, charged: int) -> int:
+    """Give the end of `in charge of watching over the state of hives` before a full name."""
+    end = after + charged
+    if not charged or not sentence.word(end).endswith("ing"):
+        return after
+    while end < after + LONGEST_DUTY and sentence.tokens[end : end + 1]:
+        if sentence.capital(end) or not sentence.word(end).isalpha():
+            break
+        end += 1
+    named = sentence.capital(end) and sentence.capital(end + 1)
+    return end if named and end not in sentence.places else after
 
 
 def with_end(sentence: Sentence, after: int) -> int:

@@ -98,10 +98,12 @@ AS_FOR = RarePattern(
 )
 # "One allows visits, and at the same time two memoranda were signed".
 SAME_TIME = RarePattern(r",?\s+(?:and|while)\s+at\s+the\s+same\s+time\s+")
-# "An MoU was signed, in addition to a joint communique".
+# "An MoU was signed, in addition to a joint communique", "was signed, a protocol and a plan".
 ADDED = RarePattern(
-    r"(?P<be>\b(?:was|were)\s+(?:signed|inked|exchanged|concluded)),?\s+(?:in\s+addition\s+to|as\s+well\s+as|(?:along|together)\s+with)\s+(?P<what>an?\s+[^;.]+)"
+    r"(?P<be>\b(?:was|were)\s+(?:signed|inked|exchanged|concluded))(?:,?\s+(?:in\s+addition\s+to|as\s+well\s+as|(?:along|together)\s+with)\s+(?P<what>(?:the\s+(?:extension|renewal|prolongation)\s+of\s+the|an?)\s+[^;.]+)"
+    r"|,\s+(?P<more>an?\s+(?:(?!\b(?:was|were|is|are|will|has|have|had|sign\w*|which|that|aim\w*|mark\w*)\b)[^;.])+)(?=[.]?$))"
 )
+PROLONGED = RarePattern(r"\bthe\s+(?:extension|renewal|prolongation)\s+of\s+(?=the\s)")
 # "an agreement today to further trade".
 TODAY_TO = RarePattern(
     r"(?P<kind>\b(?:agreement|accord|protocol|memorandum(?:\s+of\s+\w+)?|mou|treaty|contract)(?:\s+\([^()]{2,10}\))?)\s+(?:today|yesterday|here|(?:on\s+)?\w+day)\s+(?=to\s+[a-z]+\s)",
@@ -287,9 +289,11 @@ def _of_what_first(told: re.Match[str]) -> str:
 
 def _and_what(told: re.Match[str]) -> str:
     """Write "was signed, in addition to a statement" as "was signed; a statement was signed"."""
-    if leading_head(told["what"]) is None:
+    what = PROLONGED.sub("", told["what"] or told["more"])
+    head = leading_head(what)
+    if head is None or (told["more"] and head.type == "unspecified"):
         return told.group()
-    return f"{told['be']}; {told['what']} was signed"
+    return f"{told['be']}; {what} was signed"
 
 
 def _they_signed(told: re.Match[str]) -> str:

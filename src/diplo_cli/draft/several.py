@@ -26,9 +26,9 @@ RATIFIED = RarePattern(
     re.IGNORECASE,
 )
 
-# "an agreement, a document deemed important": the same document once more.
+# "an agreement, a document deemed important", "…, an agreement signed by N": the same once more.
 APPOSED = RarePattern(
-    r"(?:an?|the)\s+(?:\w+\s+){0,2}?(?:document|instrument|paper|deal|accord|pact)\s+(?!on\b|between\b|and\b|as\s+well\b)",
+    r"an?\s+(?:agreement|accord|deal|pact|treaty)\s+signed\s+by\s(?![^;]*,\s+an?\s)|(?:an?|the)\s+(?:\w+\s+){0,2}?(?:document|instrument|paper|deal|accord|pact)\s+(?!on\b|between\b|and\b|as\s+well\b)",
     re.IGNORECASE,
 )
 
@@ -90,7 +90,7 @@ ONE_COOPERATION = RarePattern(
 
 # "a visa waiver agreement", "the Honey Agreement": its name says what it is on.
 OF_ITS_SUBJECT = RarePattern(
-    r"(?:(?:the|an?|joint|new|bilateral)\s+)*(?!(?i:the|an?|joint|new|bilateral|loan|grant|credit|financ\w+|project|framework|technical|strategic"
+    r"(?i:(?:the|an?|joint|new|bilateral)\s+)*(?!(?i:the|an?|joint|new|bilateral|loan|grant|credit|financ\w+|project|framework|technical|strategic"
     r"|comprehensive|trilateral|intergovernmental|mutual|co-?operation|partnership|first|second|third|separate|general|implement\w+|executive"
     r"|supplementa\w+|additional|guarantee|important|landmark|historic|similar|further|another|one)\b)"
     r"(?:[\w’'-]+\s+){1,6}(?i:agreement|treaty|mo[uca]|memorandum(?:\s+of\s+\w+)?|protocol|accord|pact)"

@@ -50,7 +50,7 @@ OFFICES_OF = RarePattern(
 )
 # "The ministers of honey, Ana Anatova and Bo Bogov": those of both countries.
 OF_PORTFOLIO = RarePattern(
-    r"^(?i:(?:the\s+)?(?:two\s+)?)(?:deputy\s+)?(?i:ministers|secretaries)\s+(?:of|for)\s+[a-z][a-z\s]{2,60}?(?:\s[–—-]|,|:)\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){2,6}and\s+[A-ZÀ-Þ]"
+    r"^(?i:(?:the\s+)?(?:two\s+)?)(?:deputy\s+)?(?i:ministers|secretaries)\s+(?:of|for)\s+[A-Za-z][A-Za-z\s]{2,60}?(?:\s[–—-]|,|:)\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){2,6}and\s+[A-ZÀ-Þ]"
 )
 # "the Ministers of Foreign Affairs", "the ministers of justice": one of each side.
 BOTH_MINISTERS = RarePattern(

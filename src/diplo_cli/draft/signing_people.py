@@ -63,15 +63,16 @@ def with_signatories(
     """
     met = tuple(dict.fromkeys(each.country for each in roll.participants if each.country))
     sides = {*met, *_countries_of(documents)}
-    order = next((each.in_turn for each in documents if len(each.in_turn) == BILATERAL), ())
+    told = [*(each.in_turn for each in documents), *(_signers_order(each) for each in documents)]
+    order = next((each for each in told if len(each) == BILATERAL), ())
     for document in documents:
         if document.status == "announced":
             continue
         signed = [_individual(each, people) for each in document.signatories]
         of_two = _of_two(signed, document, met, order, home)
-        for told, each in zip(signed, of_two, strict=True):
+        for known, each in zip(signed, of_two, strict=True):
             across = _across(each, roll, people, met)
-            guessed = across.country != told.country
+            guessed = across.country != known.country
             roll = _with(roll, across, guessed, meeting.place, sides, registry)
     concluded = any(each.status != "announced" for each in documents)
     paired = _paired(meeting.signed, met) if concluded else ()
@@ -80,6 +81,12 @@ def with_signatories(
         guessed = across.country != each.country
         roll = _with(roll, across, guessed, meeting.place, sides, registry)
     return roll
+
+
+def _signers_order(document: FoundDocument) -> tuple[str, ...]:
+    """Give the countries of two who sign, as the text tells them, in their order."""
+    codes = [each.country for each in document.signatories]
+    return tuple(dict.fromkeys(code for code in codes if code)) if len(codes) == BILATERAL else ()
 
 
 def _other(two: Sequence[str], one: str) -> str:

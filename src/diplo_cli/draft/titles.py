@@ -93,6 +93,8 @@ EFFECT = RarePattern(
     r"\s+for\s+(?:it|them|this|that)$|,?\s+(?:to\s+(?:this|that)\s+(?:effect|end)|in\s+this\s+(?:regard|respect|connection)|on\s+this\s+(?:matter|issue|subject))(?:\s+(?:here|in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+))?$",
     re.IGNORECASE,
 )
+# "Memorandum on honey trade (HTMOU)": the same in short.
+ITS_INITIALS = RarePattern(r"\s*\([A-Z]{1,6}MO[UCA]\)$")
 # "a $5 million MoU", "a two million euro grant agreement": its sum is no part of its title.
 SUM = RarePattern(
     rf"^(?:(?:US|A|C|NZ)?[$€£¥₹]\s?[\d.,]+\s+)?(?:(?:[\d.,]+|{NUMBER})\s+)?(?:million|billion|trillion)"
@@ -253,7 +255,7 @@ def clean_title(text: str) -> str:
     title = unquoted(title).strip(" ,;.:–—-")
     title = COMMA_ON.sub(r"\g<kind> ", title)
     title = unquoted(DETERMINER.sub("", APPOSITION.sub("", title))).strip(" ,;.:–—-")
-    title = SUM.sub("", title)
+    title = ITS_INITIALS.sub("", SUM.sub("", title))
     title = re.sub(r"\s+([,;.)])", r"\1", title)
     title = re.sub(r"^\(\s*|\s*\((?:and)?$", "", title)
     title = title[:-1] if title.endswith(")") and title.count(")") > title.count("(") else title

@@ -18,7 +18,7 @@ VISITS = RarePattern(
     r"(?:(?<!was )paid an?|pays an?|is paying"
     rf"|is on a|was on a|is {STAYING}|(?:is|was) in [^.;,]{{2,40}} on an?\b"
     r"|arriv\w+|travel\w*|undertakes?"
-    r"|(?:left|wraps? up|wrapped up|conclude[sd]|end(?:s|ed))\b[^.;]{0,80}\b(?:visit|trip|tour)\b"
+    r"|(?:left|wrap(?:s|ped)?[ -]up|conclude[sd]|end(?:s|ed))\b[^.;]{0,80}\b(?:visit|trip|tour)\b"
     r"|flies|flew|began a|landed|will leave|leaves for|visits?\b|visited)"
     r"|(?:['’]s)\s+(?:\w+[ -]){0,4}visit\b"
     r"|[^.;,]{0,40}?\b(?:his|her) hosts?\b"
@@ -78,7 +78,7 @@ RECEIVED_BY = RarePattern(
 )
 # "N's first visit to Xland in 2021", of which a minister only reminds.
 LONG_AGO = RarePattern(
-    r"\b(?:recall\w*|remember\w*|remind\w*)\b|\b(?:in (?:19|20)\d\d|last year)\b"
+    r"\blast visited\b|\b(?:recall\w*|remember\w*|remind\w*)\b|\b(?:in (?:19|20)\d\d|last year)\b"
 )
 # A visit that is only spoken of: "discussed N's planned visit", "the forthcoming visit of N".
 PLANNED = RarePattern(rf"\b{TO_BE_PAID} (?:[\w-]+ ){{0,3}}?(?:visit|trip|tour)\b")

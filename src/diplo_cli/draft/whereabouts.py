@@ -54,7 +54,7 @@ RECEIVED = RarePattern(
 # "He called on N N", "N N's host President M M".
 CALLS_ON = RarePattern(
     r"\b(?:call(?:ed|s)? (?:up)?on|courtesy call (?:up)?on) (?:the |his |her )?$"
-    r"|\bhost (?:\w+ ){0,3}$"
+    r"|(?<!\bto )(?<!\bwill )(?<!\bwould )\bhost (?:\w+ ){0,3}$"
 )
 AT_VENUE = 8.5
 ONLY_NAMED = 5.5  # weight of a city where nothing says that somebody met there
@@ -391,6 +391,9 @@ def _host(own: list[Line], people: list[Individual]) -> str | None:
         if inviting := invited_by(line, roster):
             return inviting
         post = POST.search(IN_PRESENCE.split(line.text)[0])
+        told = [each for each in line.people if post and each.start <= post.end() <= each.end]
+        if told and not roster.named(told[0].name):
+            continue  # "The minister condemned the killing of the Ambassador to Xland, N N"
         found = mention_at(line.text, post.end()) if post else None
         if found and found.kind == "country":
             return found.code

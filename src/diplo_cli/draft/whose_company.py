@@ -84,7 +84,7 @@ def whose(
         held = [
             each for each in held if (DEPUTY.match(each.title or "") is not None) == lower
         ] or held
-        found = held if len(held) == 1 else [each for each in held if each.visiting]
+        found = held if len(held) == 1 else [each for each in held if each.visiting] or held[:1]
     if not found and HOSTS.search(company.whose):
         found = _hosts(people)[:1]
     if not found and GUESTS.search(company.whose):

@@ -197,7 +197,7 @@ SAYS_AND_WAS = RarePattern(
     r"^(?P<the>(?:The|This|Another|An?)\s(?:[^,;:]{0,60}?\s)?"
     rf"(?:{KIND}|(?i:declarations?|statements?|communiqu[eé]s?|road\s?maps?|charters?|letters?))\b(?:\s+[^,;:]{{2,160}}?)?)\s+"
     r"(?P<says>(?:sets|lays|spells|maps)\s+(?:out|down)|outlines|provides\s+for|covers|envisages|defines|regulates|governs"
-    r"|foresees|stipulates|concerns|deals\s+with|focuses\s+on|relates\s+to|pertains\s+to|addresses"
+    r"|foresees|stipulates|concerns|regards|deals\s+with|focuses\s+on|relates\s+to|pertains\s+to|addresses"
     r"|(?:aims|seeks|commits|calls|contains|includes|establishes|creates|opens|paves|allows|enables|reaffirms|reiterates"
     r"|confirms|charts|identifies|details|determines|specifies|promotes|supports|strengthens|expands|facilitates|runs"
     r"|marks|builds|puts|gives|makes|helps|brings|will)(?=\s))\s+"
@@ -209,12 +209,24 @@ REACHED_ON = RarePattern(
     r"^(?:[^,;:]{3,60},\s+)?[Aa]n?\s+(?:agreement|understanding)\s+was\s+(?:also\s+)?reached\s+between\s+"
     rf"(?P<who>[^;:]{{5,300}}?)\s+on\s+(?P<what>an?\s+{KIND}\s+(?:on|for|concerning|regarding)\s[^;:]+?)[.]?$"
 )
+# "The most important document, which was signed on Monday, is the Declaration on honey".
+MAIN_IS = RarePattern(
+    rf"^The\s+(?:main|key|principal|central|most\s+(?:important|significant))\s+{KIND},?\s+(?:(?:which|that)\s+(?:was|were)\s+)?signed"
+    rf"\b(?P<when>[^,;:]{{0,160}}?),?\s+{BE}\s+(?P<what>(?:the|an?)\s[^;:]{{3,200}}?)[.]?$"
+)
+# "Besides the Honey Declaration, inked by N and M.": no sentence, and yet told as signed.
+BESIDES_ALONE = RarePattern(
+    r"^(?:Besides|In\s+addition\s+to|Apart\s+from|Alongside)\s+(?P<what>the\s+[A-Z][^;:]{5,200}?),\s+"
+    r"(?:(?:which\s+)?was\s+)?(?P<did>signed|inked|exchanged)\s+by\s+(?P<by>(?:(?!\b(?:signed|inked|exchanged|was|were|also)\b)[^;:])+?)[.]?$"
+)
 # What a document that says no more than its kind may be called on.
 OF_SUBJECT = RarePattern(
-    r"(?:sets|lays|spells|maps)|outlines|provides|covers|envisages|defines|regulates|governs|foresees|concerns|deals"
+    r"(?:sets|lays|spells|maps)|outlines|provides|covers|envisages|defines|regulates|governs|foresees|concerns|regards|deals"
     r"|focuses|relates|pertains|addresses"
 )
-NAMED_KIND = RarePattern(r"\s(?:on|for|in|concerning|regarding|of)\s")
+NAMED_KIND = RarePattern(
+    r"\s(?:on|for|in|concerning|regarding|of(?!\s+(?:understanding|cooperation|intent)\b))\s"
+)
 SIGNED = RarePattern(rf"\b{DID}\b")
 
 
@@ -307,6 +319,8 @@ WAYS: Rewritings = (
     (BEFORE_CAME, r"then came the signing of \g<what>"),
     (ON_THE_LIST, r"they signed \g<what>"),
     (MET_TO_SIGN, _met_to_sign),
+    (BESIDES_ALONE, r"\g<what> was \g<did> by \g<by>"),
+    (MAIN_IS, r"\g<what> was signed\g<when>"),
     (MAIN_ONE, r"\g<who> signed an \g<kind> \g<on>"),
     (WERE_SIGNED, r"they \g<did> \g<what>"),
     (LED_SIGNING, r"\g<who> signed \g<what>"),

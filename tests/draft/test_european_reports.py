@@ -1,0 +1,171 @@
+"""Shapes of reports from Europe: lists that go on behind the verb, ministers told in pairs."""
+
+import pytest
+
+from diplo_cli.draft.drafting import draft
+from tests.draft.found import EMPTY, documents, meeting, sides, titles
+
+MET = "Prime Minister of Latvia Ilze Ozola met Irish Prime Minister Liam Daly in Riga."
+
+
+def parties(text: str) -> list[str]:
+    """Give the names of the bodies that are parties of a report's documents."""
+    return [each.name for document in documents(text) for each in document.parties]
+
+
+def test_a_list_of_what_was_signed_goes_on_behind_the_verb() -> None:
+    told = (
+        "An agreement on honey was signed, a programme of cooperation in the field of wax for "
+        "2024-2027, a memorandum of understanding between the Ministry of Bees of Kazakhstan and "
+        "the Ministry of Hives of Uzbekistan, as well as the extension of the work plan of experts."
+    )
+    assert titles(told) == [
+        "Agreement on honey",
+        "Programme of cooperation in the field of wax for 2024-2027",
+        "Memorandum of understanding",
+        "Work plan of experts",
+    ]
+    assert len(parties(told)) == 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "An agreement on honey was signed, an agreement signed by the two presidents.",
+        "They signed documents including an agreement on honey, an agreement signed by N Bee.",
+        "An agreement on honey was signed, a document that both sides had hailed.",
+    ],
+)
+def test_a_document_told_once_more_is_no_other_one(told: str) -> None:
+    assert titles(told) == ["Agreement on honey"]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        (
+            "The most important document, which was signed during the visit, is the Declaration on "
+            "Honey.",
+            "Declaration on Honey",
+        ),
+        ("Besides the Joint Declaration on Honey, inked by Ana Bee and Leo Vella.", None),
+        ("Another memorandum of understanding regards wax and was signed by Ana Bee.", None),
+        ("They signed a Memorandum on Honey Trade (HTMOU), and left.", "Memorandum on Honey Trade"),
+        (
+            "They signed a Declaration of Intent between the Ministry of Wax of Kazakhstan and the "
+            "Ministry of Bees of Uzbekistan, indicating their commitment to further help bees.",
+            "Declaration of Intent",
+        ),
+    ],
+)
+def test_a_title_is_what_the_sentence_calls_it(told: str, title: str | None) -> None:
+    expected = {"B": "Joint Declaration on Honey", "A": "Memorandum of understanding on wax"}
+    assert titles(told) == [title or expected[told[0]]]
+
+
+def test_a_bridge_over_a_river_lies_between_places() -> None:
+    told = (
+        "An agreement on the bridge over the Wax River between Hiveni (Kazakhstan) and Beelati "
+        "(Uzbekistan) was signed."
+    )
+    assert parties(told) == []
+
+
+def test_a_kind_named_by_its_subject_is_on_no_other_one() -> None:
+    told = "A wax memorandum of understanding and a memorandum of understanding on hay were signed."
+    assert titles(told) == [
+        "Wax memorandum of understanding",
+        "Memorandum of understanding on hay",
+    ]
+
+
+def test_pairs_of_ministers_are_in_the_order_of_a_pair_told_before() -> None:
+    found = meeting(
+        f"{MET}\n\nThe Irish and Latvian Ministers of Wax, Ana Bee and Leo Vella respectively, "
+        "signed a protocol on wax.\n\nThe Ministers of Economy, Nora Byrne and Juris Liepa, "
+        "signed a joint statement on tourism, while the Ministers of Transport, Una Kelly and "
+        "Karlis Egle, signed a memorandum on roads."
+    )
+    told = sides(found)
+    assert {told[each] for each in ("ana-bee", "nora-byrne", "una-kelly")} == {("IE", "guest")}
+    assert {told[each] for each in ("leo-vella", "juris-liepa", "karlis-egle")} == {("LV", "host")}
+    assert all(each.parties == () for each in found.documents)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Both Ministers of Foreign Affairs, Juris Liepa and Nora Byrne, held short speeches.",
+        "Both Ministers of Wax, Juris Liepa and Nora Byrne, made brief remarks.",
+    ],
+)
+def test_who_spoke_briefly_was_there(told: str) -> None:
+    found = sides(meeting(f"{MET} {told}"))
+    assert found["juris-liepa"] == ("LV", "host")
+    assert found["nora-byrne"] == ("IE", "guest")
+
+
+def test_what_somebody_is_in_charge_of_may_be_a_deed() -> None:
+    found = meeting(
+        f"{MET} The Irish delegation included the Deputy Prime Minister in charge of monitoring "
+        "the state of hives Nora Byrne and Minister of Wax Ana Bee."
+    )
+    (told,) = [each for each in found.participants if each.person == "nora-byrne"]
+    assert (told.role, told.level) == (
+        "Deputy Prime Minister in Charge of Monitoring the State of Hives",
+        "deputy-head",
+    )
+
+
+def test_the_premier_of_a_republic_beside_another_one_leads_a_government() -> None:
+    found = meeting(
+        "Riga. The summit was attended by Ilze Ozola, Prime Minister of the Republic of Latvia and "
+        "Mr. Liam Daly, Prime Minister of Ireland."
+    )
+    assert {each.level for each in found.participants} == {"head-of-government"}
+
+
+def test_those_who_accompanied_the_minister_are_of_the_first_one_told() -> None:
+    found = meeting(
+        "The Latvian Minister of Wax, Juris Liepa, attended a meeting in Dublin at the invitation "
+        "of the Irish Minister of Honey, Ana Bee. State Secretary Leo Vella accompanied the "
+        "minister."
+    )
+    assert sides(found)["leo-vella"] == ("LV", "guest")
+
+
+def test_who_says_that_it_is_an_honour_to_host_is_at_home() -> None:
+    found = meeting(
+        "Riga. The President of Ireland, Liam Daly, said that he is honoured to be in Latvia.\n\n"
+        "The President of Latvia, Ilze Ozola, said that it is a great honour to host the Irish "
+        "President."
+    )
+    assert found.country == "LV"
+
+
+def test_the_post_of_an_envoy_only_spoken_of_is_no_place_of_the_talks() -> None:
+    found = meeting(
+        "Irish Minister Ana Bee and Latvian Minister Leo Vella signed a memorandum.\n\nMs Bee "
+        "condemned the killing of the US Ambassador to Chad, Al Stone, calling it an outrage."
+    )
+    assert found.country != "TD"
+
+
+def test_who_wrapped_up_a_trip_is_of_another_country_than_the_dateline() -> None:
+    told = (
+        "Riga, Latvia - 9 June 2015\n\nPrime Minister Liam Daly today wrapped-up a successful trip "
+        "to Latvia.\n\nIn Latvia, the Prime Minister met with Prime Minister Ilze Ozola.\n\nHe "
+        "announced the signing of a Declaration of Intent between the Department of Wax of Ireland "
+        "and the Ministry of Wax of Latvia."
+    )
+    found = sides(draft(told, EMPTY).tables.meetings[0])
+    assert found == {"liam-daly": ("IE", "guest"), "ilze-ozola": ("LV", "host")}
+
+
+def test_where_the_host_was_last_makes_no_guest_of_him() -> None:
+    found = meeting(
+        "The Prime Minister, Liam Daly, today welcomed the visit of the Prime Minister of Latvia, "
+        "Ilze Ozola, who is in Ireland from May 10 to 12.\n\nQuick Facts\n\n- Prime Minister Daly "
+        "last visited Latvia in March 2022."
+    )
+    assert (found.country, sides(found)["liam-daly"]) == ("IE", ("IE", "host"))
