@@ -169,3 +169,89 @@ def test_where_the_host_was_last_makes_no_guest_of_him() -> None:
         "last visited Latvia in March 2022."
     )
     assert (found.country, sides(found)["liam-daly"]) == ("IE", ("IE", "host"))
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("They signed a Statement of Intent (SoI).", "Statement of Intent"),
+        (
+            "They signed the Protocol on Visas: now their citizens can travel freely.",
+            "Protocol on Visas",
+        ),
+        (
+            "In the presence of Presidents Ana Bee and Leo Vella, a ceremony was held for signing "
+            "a Memorandum on Honey.",
+            "Memorandum on Honey",
+        ),
+    ],
+)
+def test_what_a_title_goes_without(told: str, title: str) -> None:
+    assert titles(told) == [title]
+
+
+def test_an_item_may_name_a_second_document() -> None:
+    text = """
+        The following agreements were signed:
+
+        - The agreement on social insurance, as well as the Administrative Agreement for its use.
+
+        - The Plan on wax.
+    """
+    assert titles(text) == [
+        "Agreement on social insurance",
+        "Administrative Agreement for its use",
+        "Plan on wax",
+    ]
+
+
+def test_ministers_of_one_field_are_no_body() -> None:
+    told = "An agreement on honey was signed by the Ministers of Culture Ana Bee and Leo Vella."
+    assert parties(told) == []
+
+
+def test_the_centres_of_two_countries_are_two() -> None:
+    told = "A memorandum between the Kazakh and Uzbek Research Centres was signed."
+    assert parties(told) == ["Research Centre of Kazakhstan", "Research Centre of Uzbekistan"]
+
+
+def test_a_pair_is_in_the_order_that_another_pair_shows() -> None:
+    found = meeting(
+        f"{MET}\n\nMinister of Wax Juris Liepa and Minister of Wax of Ireland Nora Byrne signed a "
+        "memorandum on wax.\n\nA programme on culture was signed by Leo Vella and Ana Bee."
+    )
+    told = sides(found)
+    assert (told["leo-vella"], told["ana-bee"]) == (("LV", "host"), ("IE", "guest"))
+
+
+def test_those_between_whom_there_are_ties_took_no_part() -> None:
+    found = meeting(
+        "Nora Byrne, Foreign Minister of Ireland, held talks with Latvian Minister of Wax Juris "
+        "Liepa. These relations are reinforced by the ties between President Leo Vella and Prime "
+        "Minister Ana Bee, the minister told the meeting."
+    )
+    assert {*sides(found)} == {"nora-byrne", "juris-liepa"}
+
+
+def test_the_day_of_a_referendum_is_not_that_of_the_talks() -> None:
+    told = draft(
+        "Prime Minister of Latvia Ilze Ozola met Irish Prime Minister Liam Daly. They spoke about "
+        "reforms, including the referendum held on October 6.",
+        EMPTY,
+    )
+    assert told.tables.meetings[0].date.month == 1
+
+
+def test_crete_is_greek_whoever_is_named_behind_it() -> None:
+    found = meeting(
+        "During their meeting in Elounda, Crete, Cyprus President Ana Bee informed the Prime "
+        "Minister of Greece Leo Vella."
+    )
+    assert (found.city, found.country) == ("Crete", "GR")
+
+
+def test_a_challenge_belongs_to_a_portfolio() -> None:
+    found = meeting(
+        f"{MET} Also present was the Minister for Wax and Demographic Challenge, Nora Byrne."
+    )
+    assert "nora-byrne" in sides(found)

@@ -81,7 +81,7 @@ NAMED_ONLY = RarePattern(
     r"|(?:builds|building|built) (?:up)?on|passing|death|demise|attributable|remarks|according"
     r"|success of (?:the|an?|their) (?:\w+ )?(?:talks|consultations?|meetings?)"
     r"|dedication|commitment|determination|that (?:brought|gathered|united)|late|founders?"
-    r"|founding fathers?|funeral)"
+    r"|founding fathers?|funeral|(?:ties|relations|bonds?|friendship|rapport|trust)(?= between))"
     r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
     r"\s*(?:the )?(?:country['’]s |two |both |new )?"
     r"(?:(?:heads of state(?: and government)?|leaders|presidents|premiers),? )?"

@@ -77,6 +77,7 @@ HEADS_LIST = RarePattern(
     r"\s*(?:[IVX]+\.\s+)?(?i:MoUs|Agreements|Documents|Memoranda)(?:/\w+)?\s+"
     r"(?:signed|exchanged|inked|concluded)\b[^;:]*\bin\s+(?:the\s+)?presence\s+of\b"
 )
+ITS_OTHER = RarePattern(r",\s+(?:as\s+well\s+as|together\s+with|along\s+with)\s+(?=(?:the|an?)\s)")
 OPENING = 5  # blocks: headlines, a day, and where the news is told
 TWO = 2
 SUBJECT_WORDS = 12
@@ -320,7 +321,14 @@ def _with_list(
 
 
 def _each_of_item(read: Candidate, head: Head | None) -> list[Candidate]:
-    """Part an item that names several: "Two MoUs in the fields of honey and wax"."""
+    """Part an item that names several: "Two MoUs in the fields of honey and wax".
+
+    "The agreement on honey, as well as the Protocol on its use", too.
+    """
+    joint = ITS_OTHER.search(mask(read.text)) if head and not head.plural else None
+    other = read.text[joint.end() :] if joint else ""
+    if joint and leading_head(other):
+        return [read._replace(text=read.text[: joint.start()]), read._replace(text=other)]
     parts = split_documents(read.text) if head and head.plural else []
     if len(parts) < TWO:
         return [read]

@@ -103,6 +103,7 @@ DONE_THEN = RarePattern(
 OTHER_DAY = RarePattern(
     rf"\b(?:{IN_OFFICE}|{BEGAN}|recalled|establish\w* (?:\w+ ){{0,2}}(?:relations|ties)"
     r"|succe(?:eds|eded)|tenure|left the post|predecessor|was opened|preceded by"
+    r"|(?:referendum|elections?|polls|census) (?:(?:was|were) )?(?:held|conducted|scheduled)"
     r"|where (?:he|she|they) (?:had )?(?:attended|took part|participated)"
     r"|(?<!following the )(?<!on the )(?<!by the )(?:results?|outcomes?) of"
     r"|(?:it|visit|meeting|talks) follow(?:s|ed)(?! by)"
@@ -293,7 +294,12 @@ def _by_weekday(body: list[Block]) -> datetime.date | None:
 
 def days_without_year(*texts: str) -> list[datetime.date]:
     """Give the days that texts tell without a year, as days of a leap year."""
-    return [x.date for text in texts for x in dates_in(text, LEAP) if x.kind == "partial"]
+    return [
+        each.date
+        for text in texts
+        for each in dates_in(text, LEAP)
+        if each.kind == "partial" and not OTHER_DAY.search(text[: each.start])
+    ]
 
 
 def beside_dateline(days: tuple[FoundDate, ...], row: str) -> tuple[FoundDate, ...]:

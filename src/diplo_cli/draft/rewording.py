@@ -350,7 +350,7 @@ def spell_out_demonyms(text: str) -> str:
             r"(?:foreign|health|defen[cs]e|education|interior|justice|energy|transport|finance|culture)\s+ministries|"
             r"parliaments|academies(?:\s+of\s+sciences)?|navies|police\s+forces|universities|railways|"
             r"(?:[a-z]+\s+){0,2}(?:services|agencies|authorities|banks|boards|institutes|associations|federations|airlines|operators|"
-            r"museums|libraries|funds|exchanges|councils|committees|commissions|offices))\b",
+            r"museums|libraries|funds|exchanges|councils|committees|commissions|offices|cent(?:re|er)s|foundations|unions))\b",
             text[second.end :],
             re.IGNORECASE,
         )

@@ -50,7 +50,9 @@ OFFICES_OF = RarePattern(
 )
 # "The ministers of honey, Ana Anatova and Bo Bogov": those of both countries.
 OF_PORTFOLIO = RarePattern(
-    r"^(?i:(?:the\s+)?(?:two\s+)?)(?:deputy\s+)?(?i:ministers|secretaries)\s+(?:of|for)\s+[A-Za-z][A-Za-z\s]{2,60}?(?:\s[–—-]|,|:)\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){2,6}and\s+[A-ZÀ-Þ]"
+    r"^(?i:(?:the\s+)?(?:two\s+)?)(?:deputy\s+)?(?i:ministers|secretaries)\s+(?:of|for)\s+[A-Za-z][A-Za-z\s]{2,60}?"
+    r"(?:(?:\s[–—-]|,|:)\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){2,6}and\s+[A-ZÀ-Þ]"
+    r"|\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){2,4}and\s+(?:Minister\s|[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){1,3}$))"
 )
 # "the Ministers of Foreign Affairs", "the ministers of justice": one of each side.
 BOTH_MINISTERS = RarePattern(

@@ -3,7 +3,7 @@
 Whether they sat at the table, too, the text often leaves open; so each is marked for review.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from diplo_cli.draft.cities_told import Place
@@ -63,7 +63,7 @@ def with_signatories(
     """
     met = tuple(dict.fromkeys(each.country for each in roll.participants if each.country))
     sides = {*met, *_countries_of(documents)}
-    told = [*(each.in_turn for each in documents), *(_signers_order(each) for each in documents)]
+    told = [*(each.in_turn for each in documents), *_told_orders(documents, people, met)]
     order = next((each for each in told if len(each) == BILATERAL), ())
     for document in documents:
         if document.status == "announced":
@@ -83,10 +83,15 @@ def with_signatories(
     return roll
 
 
-def _signers_order(document: FoundDocument) -> tuple[str, ...]:
-    """Give the countries of two who sign, as the text tells them, in their order."""
-    codes = [each.country for each in document.signatories]
-    return tuple(dict.fromkeys(code for code in codes if code)) if len(codes) == BILATERAL else ()
+def _told_orders(
+    documents: Sequence[FoundDocument], people: Sequence[Individual], met: tuple[str, ...]
+) -> Iterator[tuple[str, ...]]:
+    """Yield the countries of two who sign a document, where the text tells of one's at least."""
+    for document in documents:
+        signed = [_individual(each, people) for each in document.signatories]
+        codes = [each.country for each in _of_two(signed, document, met, (), None)]
+        if len(codes) == BILATERAL:
+            yield tuple(dict.fromkeys(code for code in codes if code))
 
 
 def _other(two: Sequence[str], one: str) -> str:

@@ -13,9 +13,10 @@ GOES_ON = RarePattern(
     r"(?:\s+(?:city|province|region|district|county))?(?:\s+in\s+(?:[a-z]+\s+)?[A-ZÀ-Þ][\w’'-]+(?=[\s.]*$))?(?=\s+(?:on|to|for|between|regarding|concerning|with|in)\b|\s*[.]?$)"
 )
 IN = RarePattern(r"(?P<acronym>(?:\s*\([^()]*\))?)\s+(?:here\s+)?in\s+(?=[A-ZÀ-Þ])")
-# ", which will meet once a year", ", where much is done", ", underlining their friendship".
+# ", which will meet once a year", ", where much is done", ", underlining their friendship", ": now
+# hives may be sold".
 CLAUSE = RarePattern(
-    r"(?:\s+[-–—]\s+(?:that|which)\b"
+    r"(?:\s+[-–—]\s+(?:that|which)\b|:\s+(?:now|from\s+now\s+on|henceforth|thus)\s"
     r"|,\s+which\s+(?:will|would|is|are|was|were|has|had|aims?|provides?|sets?)\b|,\s+where(?:by)?\s|,\s+whose\s"
     r"|,\s+(?:underlin|underscor|highlight|reflect|demonstrat|stress|emphasi[sz]|signal|cement"
     r"|reaffirm|affirm|confirm|express|mark|pav|pledg|vow|outlin|commit|creat|giv|mak|call|urg"

@@ -94,7 +94,7 @@ EFFECT = RarePattern(
     re.IGNORECASE,
 )
 # "Memorandum on honey trade (HTMOU)": the same in short.
-ITS_INITIALS = RarePattern(r"\s*\([A-Z]{1,6}MO[UCA]\)$")
+ITS_INITIALS = RarePattern(r"\s*\((?:[A-Z]{1,6}MO[UCA]|[SLD][Oo]I)\)$")
 # "a $5 million MoU", "a two million euro grant agreement": its sum is no part of its title.
 SUM = RarePattern(
     rf"^(?:(?:US|A|C|NZ)?[$€£¥₹]\s?[\d.,]+\s+)?(?:(?:[\d.,]+|{NUMBER})\s+)?(?:million|billion|trillion)"

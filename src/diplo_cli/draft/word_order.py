@@ -122,7 +122,7 @@ SIGNING_WERE = RarePattern(
 )
 # "A ceremony was held to sign an agreement on A".
 HELD_TO = RarePattern(
-    rf"^(?:(?:After|Following|During|At)\s+[^,;:.]{{3,60}},\s+)?(?:[Aa]n?|[Tt]he)\s+(?:[\w-]+\s+){{0,3}}ceremony\s+(?:was|has\s+been)\s+(?:held|organi[sz]ed)\b[^;:]{{0,60}}?\s(?:to|for)\s+"
+    rf"^(?:(?:After|Following|During|At|In\s+(?:the\s+)?presence\s+of)\s+[^;:.]{{3,90}}?,\s+)?(?:[Aa]n?|[Tt]he)\s+(?:[\w-]+\s+){{0,3}}ceremony\s+(?:was|has\s+been)\s+(?:held|organi[sz]ed)\b[^;:]{{0,60}}?\s(?:to|for)\s+"
     rf"(?P<did>sign|exchange|signing|exchanging)\s+(?P<what>(?:the|an?|two|three|four|five)\s[^;]{{0,80}}?{KIND}\b.*?)[.]?$",
     re.DOTALL,
 )
