@@ -255,3 +255,82 @@ def test_a_challenge_belongs_to_a_portfolio() -> None:
         f"{MET} Also present was the Minister for Wax and Demographic Challenge, Nora Byrne."
     )
     assert "nora-byrne" in sides(found)
+
+
+def test_three_countries_are_no_party() -> None:
+    told = "An agreement on bees was signed between three countries, Latvia, Ireland and Malta."
+    (found,) = documents(told)
+    assert (found.parties, found.countries) == ((), ("IE", "LV", "MT"))
+
+
+def test_who_took_part_in_a_signing_is_no_part_of_its_title() -> None:
+    told = "They signed a memorandum with the participation of N Bee and M Wax on the sale of wax."
+    assert titles(told) == ["Memorandum on the sale of wax"]
+
+
+def test_two_countries_before_the_kind_are_the_parties() -> None:
+    text = """
+        The following documents were signed by Latvia, Ireland and Malta:
+
+        - Latvia-Malta Agreement on wax
+
+        - Agreement on bees
+    """
+    assert [(each.title, each.countries) for each in documents(text)] == [
+        ("Agreement on wax", ("LV", "MT")),
+        ("Agreement on bees", ("IE", "LV", "MT")),
+    ]
+
+
+@pytest.mark.parametrize("when", ["December", "summer", "year"])
+def test_what_a_summit_of_last_year_saw_signed_is_no_news(when: str) -> None:
+    told = f"The summit held in Riga last {when} saw the signing of an agreement on honey."
+    assert titles(f"Latvia and Ireland signed a plan on wax. {told}") == ["Plan on wax"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ozola said she had also spoken over the phone with Maltese Prime Minister Leo Vella.",
+        "The leaders met despite the influence of Maltese President Leo Vella.",
+    ],
+)
+def test_who_is_only_spoken_of_was_not_there(told: str) -> None:
+    assert {*sides(meeting(f"{MET} {told}"))} == {"ilze-ozola", "liam-daly"}
+
+
+def test_the_side_told_behind_the_other_delegation_has_its_own_company() -> None:
+    found = meeting(
+        f"{MET} The Irish delegation included Deputy Wax Minister Nora Byrne, and the Latvian side "
+        "was represented by Deputy Minister Juris Liepa and Hive Director Karlis Egle."
+    )
+    told = sides(found)
+    assert told["nora-byrne"] == ("IE", "guest")
+    assert (told["juris-liepa"], told["karlis-egle"]) == (("LV", "host"), ("LV", "host"))
+
+
+def test_what_ministers_sign_is_no_field_of_theirs() -> None:
+    found = meeting(
+        f"{MET} The following were signed: Agreement on a bridge, signed by ministers Juris Liepa "
+        "and Nora Byrne, Agreement on wax."
+    )
+    assert {each.role for each in found.participants} == {"Prime Minister", "Minister"}
+
+
+@pytest.mark.parametrize("office", ["Chairman", "Chairwoman"])
+def test_who_chairs_a_council_of_ministers_leads_a_government(office: str) -> None:
+    found = meeting(
+        f"Latvian Prime Minister Ilze Ozola met the {office} of the Council of Ministers of Bosnia "
+        "and Herzegovina Ana Bee in Riga."
+    )
+    assert {each.level for each in found.participants} == {"head-of-government"}
+
+
+@pytest.mark.parametrize("place", ["Washington, D.C. - Today,", "Washington, DC - Today,"])
+def test_the_district_of_washington_may_stand_before_a_dash(place: str) -> None:
+    told = draft(
+        f"{place} Secretary of State Ana Bee and Irish Foreign Minister Liam Daly signed a "
+        "memorandum on wax. U.S. Ambassador to Ireland Al Stone attended.",
+        EMPTY,
+    )
+    assert told.tables.meetings[0].country == "US"

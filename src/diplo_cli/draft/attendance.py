@@ -68,7 +68,7 @@ WELCOME = RarePattern(
 NAMED_ONLY = RarePattern(
     r"(?<!\w)(?:greetings|regards|wishes|condolences|messages?|letters?|parcels?|instructions?|orders|initiatives?"
     r"|efforts|proposals?|leadership|decrees?|decisions?|speech|address|behalf|thanks|gratitude"
-    r"|appreciation|name|memory|support|vision|guidance|directives?|envoy|advis[eo]r|assistant|aide"
+    r"|appreciation|name|memory|support|influence|vision|guidance|directives?|envoy|advis[eo]r|assistant|aide"
     r"|(?<!(?:at|in) h(?:is|er) )office|representative|patronage|predecessor|successor|succeeded"
     r"|mandate|words|signed|reached|initiated|proposed|launched|adopted|agreed(?: (?:up)?on)?"
     r"|contributions?|service|website|spokes\w+|policy|policies"
@@ -81,6 +81,7 @@ NAMED_ONLY = RarePattern(
     r"|(?:builds|building|built) (?:up)?on|passing|death|demise|attributable|remarks|according"
     r"|success of (?:the|an?|their) (?:\w+ )?(?:talks|consultations?|meetings?)"
     r"|dedication|commitment|determination|that (?:brought|gathered|united)|late|founders?"
+    r"|had (?:also |earlier )?(?:spoken|talked) (?:over|on|by) (?:the )?(?:tele)?phone with"
     r"|founding fathers?|funeral|(?:ties|relations|bonds?|friendship|rapport|trust)(?= between))"
     r"\s*(?:and (?:best |warm )?\w+ )?(?:of|from|by|to|for|between)?"
     r"\s*(?:the )?(?:country['’]s |two |both |new )?"

@@ -186,7 +186,9 @@ BEHALF = RarePattern(rf"\b(?i:{one_of('behalf')}) {SIGNS}")
 HONOURS = ("honours", "honors", "dinner", "lunch", "banquet", "ceremony", "reception", "welcome")
 FOR = RarePattern(rf"{''.join(rf'(?<!{each} )' for each in HONOURS)}\b(?i:for) {SIGNS}")
 # "Xland was represented by N N while Yland was represented by M M": each is of the last clause.
-CLAUSE = RarePattern(r"\b(?:while|whereas)\b")
+CLAUSE = RarePattern(
+    r"\b(?:while|whereas)\b|,? and (?=the [A-Z][\w’'-]+(?: (?:side|delegation|part|team))?$)"
+)
 # "N N signed for Xland and Yland was represented by M M".
 IS_REPRESENTED = RarePattern(r" (?:was|is) represented by ")
 ITS_COUNTRY = RarePattern(r" and (?=(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$)")

@@ -68,7 +68,7 @@ MARK = compiled(
 STRONG = compiled(r"\s*(?:—|–|-{2,3}|:|-)")
 BODY = compiled(r"[\"“‘«'(]?(?:[A-ZÀ-Þ\d]|[a-z][A-Z])")
 # A part of a country: "Washington, DC, Tuesday", "Hivetown, Waxland (HNA)".
-PART = RarePattern(r"(?:D\.?C\.?|[A-Z][a-z]{3,14})(?=\s*[,(])")
+PART = RarePattern(r"D\.?C\.?(?=\s*(?:[,(]|[-–—]\s))|[A-Z][a-z]{3,14}(?=\s*[,(])")
 # A state of the US, as its papers shorten it: "HIVETOWN, Minn.".
 STATE = RarePattern(
     r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont"

@@ -21,6 +21,8 @@ STATES = {
 }
 OF_AFTER = ((",", "of"), (",", "from"))  # "N N, of Xland,"
 BETWEEN = frozenset({",", "and", "&", "-", "–", "—", "the", ":", ";", "(", ")", "respectively"})
+# What ministers sign: "signed by ministers N N and M M, Agreement on wax" tells no field of theirs.
+PAPERS = frozenset({"agreement", "memorandum", "protocol", "treaty", "convention", "declaration"})
 
 
 def country_after(sentence: Sentence, index: int) -> str | None:
@@ -142,7 +144,7 @@ def _of_field(sentence: Sentence, office: Office, after: int) -> Office:
 
 def _bracketed_field(sentence: Sentence, after: int) -> str | None:
     """Read the field beside a name: `Secretaries N N (Interior)`, `Ministers N N, Honey`."""
-    if sentence.word(after) not in {"(", ","}:
+    if sentence.word(after) not in {"(", ","} or sentence.word(after + 1) in PAPERS:
         return None
     end = sentence.past_brackets(after, LONGEST_ASIDE) - 1
     if sentence.word(after) == ",":

@@ -384,7 +384,7 @@ def _second(sentence: Sentence, after: int, title: str) -> tuple[str, Core] | No
 def _level_of_body(core: Core, title: str) -> Level:
     """Give an office's level: the president of a parliament is no head of state."""
     institution = title != OF_REPUBLIC.sub("", core.title)
-    if title == "Head of Government":
+    if title == "Head of Government" or (core.title[:5] == "Chair" and title.endswith(CABINETS)):
         return "head-of-government"
     if core.title in PREMIERS and title.endswith(CABINETS):
         return core.level

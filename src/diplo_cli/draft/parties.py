@@ -211,6 +211,9 @@ def _named_before_kind(title: str, codes: tuple[str, ...]) -> Cut | None:
     """Take "Bee Agency and Wax Agency" off "Bee Agency and Wax Agency Agreement on honey"."""
     kind = document_words().pattern.search(title)
     before = title[: kind.start()].rstrip() if kind else ""
+    one, _, other = before.partition("-")
+    if kind and whole_country(one) and whole_country(other):
+        return Cut(title[kind.start() :], parties_of([one, other], codes))  # "Xland-Yland Pact"
     if kind is None or " and " not in before or not before[:1].isupper():
         return None
     texts, _ = split_parties(before)

@@ -195,6 +195,8 @@ NOT_ONLY = RarePattern(
     r"\b(?P<did>focus(?:ed|ing)?\s+)?not\s+(?:only|just)\s+(?P<on>on)\s+(?P<one>[^,;]{3,90}?),?\s+but\s+(?:also\s+)?on\s+(?P<other>[^;]+)"
 )
 AND_BEFORE_LAST = RarePattern(r"\s+and\s+(?=[^,;]*\sand\s)")
+# "a memorandum with the participation of N on honey".
+PARTICIPATING = RarePattern(r"\s+with\s+the\s+participation\s+of\s+[^,;.]{3,120}?(?=\s+on\s+[a-z])")
 # What agencies put at the end of a report.
 END_MARK = RarePattern(
     r"\s*\((?:end|more|pick-?up\s+previous|(?:[A-Z]\w*/)+\w+)\)(?:\s+[a-z]{1,4}(?:[./][a-z]{1,4}){0,2})?\s*$"
@@ -347,6 +349,7 @@ PLAINLY: Rewritings = (
     (EMBASSY_IN, embassy_alone),
     (BETWEEN_PEOPLE, r"\g<did> by "),
     (BESIDES, ""),
+    (PARTICIPATING, ""),
     (UNDER_WHICH, ""),
     (AND_SIGNED, ""),
     (SAYS_RELEASE, ""),

@@ -177,7 +177,7 @@ PAST_ANYWHERE = RarePattern(
     r"|\bin\s+recent\s+(?:years|months|weeks)\b[^.;]*$"
     r"|\bhad\s+(?:\w+\s+)?(?:signed|concluded|inked)\b[^.;]*\band\s+$"
     r"|\b(?:months|years|decades)\s+(?:after|before)\s+(?:the|its|their|an?)\s+[^.;,]*$"
-    r"|\bheld\b[^.;]{0,60}\blast\s+(?:month|year|week)\b[^.]{0,60}$"
+    r"|\bheld\b[^.;]{0,60}\blast\s+(?:month|year|week|spring|summer|autumn|winter|(?-i:[A-Z])(?!\w*day\b)\w+)\b[^.]{0,60}$"
     r"|\blast\s+(?:year|month)['’]s\s+(?:[\w-]+\s+){0,2}(?:edition|session|visit|summit|forum|fair|meeting|round)\b"
     r"|\b(?:text|draft|wording|details)\b(?:(?!\s(?:was|were)\s[a-z]+ed\s)[^.;,]){0,60}\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+$"
     r"|\b(?:were|was)\s+(?:signed|concluded)\s+(?:in|back\s+in)\s+(?:19|20)\d\d"
@@ -287,7 +287,8 @@ def _unreal_noun(before: str, after: str, verb: re.Match[str], written: Written 
     if WELCOMED.search(before):
         return bool(BEFOREHAND.search(after))
     meant = UNREAL_NOUN.search(before) and not _brought_about(before)
-    return bool(meant) or not seen or bool(PAST.match(after))
+    past = PAST.match(after) or PAST_ANYWHERE.search(before[-200:])
+    return bool(meant) or not seen or bool(past)
 
 
 def unreal(before: str, after: str, verb: re.Match[str], written: Written | None) -> bool:

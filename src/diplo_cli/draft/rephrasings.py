@@ -221,7 +221,7 @@ SIGNED_TO = RarePattern(
 )
 # "cooperation between two research bodies, the Wax Institute and the Bee Institute".
 TWO_BODIES = RarePattern(
-    rf"\b(?P<word>between|by)\s+(?:the\s+)?two\s+(?:[\w-]+\s+){{0,2}}(?:{BODIES}),\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
+    rf"\b(?P<word>between|by)\s+(?:the\s+)?(?:two|three|four|five|six)\s+(?:[\w-]+\s+){{0,2}}(?:{BODIES}|countries|states|nations),\s+(?=(?:the\s+)?[A-ZÀ-Þ])"
 )
 # "the Busan Metropolitan City, second city of Korea, signed".
 SECOND_CITY = RarePattern(
