@@ -334,3 +334,35 @@ def test_the_district_of_washington_may_stand_before_a_dash(place: str) -> None:
         EMPTY,
     )
     assert told.tables.meetings[0].country == "US"
+
+
+def test_two_offices_before_two_names_are_theirs_in_turn() -> None:
+    found = meeting(
+        f"{MET} A memorandum was signed by the Minister of Honey of Ireland and the Minister of "
+        "Foreign Affairs and Wax of Latvia Nora Byrne and Juris Liepa."
+    )
+    told = {each.person: (each.role, each.country, each.side) for each in found.participants}
+    assert told["nora-byrne"] == ("Minister of Honey", "IE", "guest")
+    assert told["juris-liepa"] == ("Minister of Foreign Affairs and Wax", "LV", "host")
+
+
+def test_where_a_representative_is_posted_is_not_where_they_met() -> None:
+    found = meeting(
+        f"{MET} A plan on wax was signed by the Special Representative of the President of Ireland "
+        "in the Cork region Nora Byrne and Mayor of Ventspils Juris Liepa."
+    )
+    assert (found.city, sides(found)["nora-byrne"]) == ("Riga", ("IE", "guest"))
+
+
+def test_ministers_are_told_in_the_order_of_their_leaders() -> None:
+    found = meeting(
+        "Prime Minister of Latvia Ilze Ozola met Irish Prime Minister Liam Daly in Dublin.\n\nThe "
+        "Ministers of Foreign Affairs Juris Liepa and Nora Byrne signed a programme on wax."
+    )
+    assert sides(found)["juris-liepa"] == ("LV", "guest")
+    assert sides(found)["nora-byrne"] == ("IE", "host")
+
+
+def test_a_title_ends_before_where_a_meeting_was_held() -> None:
+    told = "They signed a protocol on the results of the second meeting held in Baku today."
+    assert titles(told) == ["Protocol on the results of the second meeting"]

@@ -325,6 +325,8 @@ def _place(sentence: Sentence, core: Core, after: int, at: int) -> Complement | 
         end, place = sentence.places[at]
         return Complement(end, f" {text_of(sentence, after, end)}", (place.code,))
     end, _ = sentence.places[at]
+    if word == "in" and core.level == "official":
+        end += sentence.word(end) in PARTS  # "Representative in the Waxtown region N N"
     held = sentence.capital(end) and (not town or sentence.capital(end + 1)) and not fielded
     if word == "in" and core.level == "official" and held and not (town and end in sentence.places):
         return Complement(end)  # "UN Coordinator in Xland N N", "Director in Xville N N"

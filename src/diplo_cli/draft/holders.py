@@ -2,7 +2,7 @@
 
 import re
 
-from diplo_cli.draft.bare_names import pair_before
+from diplo_cli.draft.bare_names import full_name, pair_before
 from diplo_cli.draft.bodies import LONGEST_ASIDE
 from diplo_cli.draft.described import both_named, countries_of
 from diplo_cli.draft.fields import is_field
@@ -115,6 +115,26 @@ def holders_of(sentence: Sentence, office: Office) -> list[Spotted]:
             own or (office.countries[n] if paired else None),
         )
         for n, (name, own) in enumerate(names)
+    ]
+
+
+def each_in_turn(sentence: Sentence, one: Office, other: Office) -> list[Spotted]:
+    """Read `by the Minister of Wax of A and the Minister of Bees of B N N and M M`: in turn."""
+    before = sentence.word(one.first - 1 - (sentence.word(one.first - 1) == "the"))
+    joint = [word for word in sentence.words[one.after : other.first] if word != "the"]
+    if one.plural or other.plural or joint != ["and"] or before not in {"by", "between", "with"}:
+        return []
+    if len(one.countries) != 1 or len({*one.countries, *other.countries}) != FULL:
+        return []
+    names = [full_name(sentence, other.after)]
+    if names[0] and sentence.word(names[0].after) == "and":
+        names.append(full_name(sentence, names[0].after + 1))
+    told = [name for name in names if name]
+    if len(told) != FULL or told[0].first != other.after or told[1].first != told[0].after + 1:
+        return []
+    return [
+        spot(sentence, sentence.tokens[name.first].start, name, office, office.countries[0])
+        for name, office in zip(told, (one, other), strict=True)
     ]
 
 

@@ -6,6 +6,7 @@ with a capital, initials and particles, until a word that can't belong to a name
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from diplo_cli.draft.bare_names import (
     apart,
@@ -19,7 +20,7 @@ from diplo_cli.draft.bare_names import (
 from diplo_cli.draft.counterparts import COUNTERPARTS, counterparts
 from diplo_cli.draft.described import described
 from diplo_cli.draft.holder_names import name_after
-from diplo_cli.draft.holders import country_after, for_country, holders_of, spot
+from diplo_cli.draft.holders import country_after, each_in_turn, for_country, holders_of, spot
 from diplo_cli.draft.office_words import of_many_countries, words
 from diplo_cli.draft.offices import Office, office_at
 from diplo_cli.draft.owners import is_body, led_by, owned, owner, with_body, with_body_beside
@@ -57,14 +58,7 @@ def people_in(
     sentence: Sentence, named: Sequence[Office], before: Spotted | None = None
 ) -> list[Spotted]:
     """Find the people whom a sentence names, by its offices; `before` is who was named last."""
-    found: list[Spotted] = []
-    for office in _past_ranks(sentence, named):
-        if office.plural and sentence.word(office.first - 2) in CABINETS:
-            continue
-        if office.plural:
-            found.extend(holders_of(sentence, office))
-        else:
-            found.extend(_holder(sentence, office, found[-1].end if found else 0))
+    found = _of_offices(sentence, named)
     found.extend(described(sentence))
     found.extend(apart(found, subjects(sentence)))
     found = _distinct(found)
@@ -82,6 +76,28 @@ def people_in(
     found.extend(apart(found, attendees(sentence)))
     found.extend(apart(found, listed_attendees(sentence)))
     return in_order([*found, *apart(found, objects(sentence))])
+
+
+def _of_offices(sentence: Sentence, named: Sequence[Office]) -> list[Spotted]:
+    """Find who holds each office, of two of them who are named behind both."""
+    found: list[Spotted] = []
+    paired = {
+        office: told
+        for one, other in pairwise(named)
+        if (told := each_in_turn(sentence, one, other))
+        for office in (one, other)
+    }
+    for office in _past_ranks(sentence, named):
+        if office in paired:
+            found.extend(apart(found, paired[office]))
+            continue
+        if office.plural and sentence.word(office.first - 2) in CABINETS:
+            continue
+        if office.plural:
+            found.extend(holders_of(sentence, office))
+        else:
+            found.extend(_holder(sentence, office, found[-1].end if found else 0))
+    return found
 
 
 def _past_ranks(sentence: Sentence, named: Sequence[Office]) -> Iterator[Office]:

@@ -63,7 +63,11 @@ def with_signatories(
     """
     met = tuple(dict.fromkeys(each.country for each in roll.participants if each.country))
     sides = {*met, *_countries_of(documents)}
-    told = [*(each.in_turn for each in documents), *_told_orders(documents, people, met)]
+    told = [
+        *(each.in_turn for each in documents),
+        *_told_orders(documents, people, met, None),
+        *_told_orders(documents, people, met, home),
+    ]
     order = next((each for each in told if len(each) == BILATERAL), ())
     for document in documents:
         if document.status == "announced":
@@ -84,12 +88,15 @@ def with_signatories(
 
 
 def _told_orders(
-    documents: Sequence[FoundDocument], people: Sequence[Individual], met: tuple[str, ...]
+    documents: Sequence[FoundDocument],
+    people: Sequence[Individual],
+    met: tuple[str, ...],
+    home: str | None,
 ) -> Iterator[tuple[str, ...]]:
-    """Yield the countries of two who sign a document, where the text tells of one's at least."""
+    """Yield the countries of two who sign a document, where the text or `home` tells of one's."""
     for document in documents:
         signed = [_individual(each, people) for each in document.signatories]
-        codes = [each.country for each in _of_two(signed, document, met, (), None)]
+        codes = [each.country for each in _of_two(signed, document, met, (), home)]
         if len(codes) == BILATERAL:
             yield tuple(dict.fromkeys(code for code in codes if code))
 
@@ -178,6 +185,8 @@ def _of_two(
         codes = list(between)
     elif home in between and not known and _in_cabinets(signed):
         codes = [home, _other(between, home)]
+    elif home is None and between == met and not known and _in_cabinets(signed):
+        codes = list(met)  # as the leaders are told, so are their ministers
     return [replace(each, country=code) for each, code in zip(signed, codes, strict=True)]
 
 

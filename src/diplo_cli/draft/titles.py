@@ -260,7 +260,9 @@ def clean_title(text: str) -> str:
     title = re.sub(r"^\(\s*|\s*\((?:and)?$", "", title)
     title = title[:-1] if title.endswith(")") and title.count(")") > title.count("(") else title
     title = RESPECTIVELY.sub("", EFFECT.sub("", title))
-    title = re.sub(r"(?:,?\s+(?:and|as well(?: as)?|while|on|for|in the field of))+$", "", title)
+    title = re.sub(
+        r"(?:,?\s+(?:and|as well(?: as)?|while|on|for|in the field of|held))+$", "", title
+    )
     return title[:1].upper() + title[1:]
 
 
