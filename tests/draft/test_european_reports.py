@@ -366,3 +366,13 @@ def test_ministers_are_told_in_the_order_of_their_leaders() -> None:
 def test_a_title_ends_before_where_a_meeting_was_held() -> None:
     told = "They signed a protocol on the results of the second meeting held in Baku today."
     assert titles(told) == ["Protocol on the results of the second meeting"]
+
+
+def test_documents_on_fields_and_between_bodies_are_told_apart() -> None:
+    told = (
+        "Memorandums were also signed on cooperation in honey, wax and bees, as well as on "
+        "cooperation between the Bee Academy of Kazakhstan and the Wax University of Uzbekistan, "
+        "Hive University of Kazakhstan and the Honey Institute of Uzbekistan."
+    )
+    found = documents(told)
+    assert [len(each.parties) for each in found] == [0, 0, 0, 2, 2]

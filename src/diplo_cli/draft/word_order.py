@@ -219,6 +219,11 @@ BESIDES_ALONE = RarePattern(
     r"^(?:Besides|In\s+addition\s+to|Apart\s+from|Alongside)\s+(?P<what>the\s+[A-Z][^;:]{5,200}?),\s+"
     r"(?:(?:which\s+)?was\s+)?(?P<did>signed|inked|exchanged)\s+by\s+(?P<by>(?:(?!\b(?:signed|inked|exchanged|was|were|also)\b)[^;:])+?)[.]?$"
 )
+# "MoUs were signed on honey and wax, as well as on cooperation between A and B, C and D".
+ALSO_BETWEEN = RarePattern(
+    rf"^(?P<kinds>(?:[A-Z][\w-]*\s+){{0,3}}?{KIND})\s+were\s+(?:also\s+)?signed\s+on\s+(?P<on>[^;:]{{3,300}}?),?\s+"
+    r"(?:as\s+well\s+as|and\s+also)\s+on\s+cooperation\s+between\s+(?P<who>[^;:]+?)[.]?$"
+)
 # What a document that says no more than its kind may be called on.
 OF_SUBJECT = RarePattern(
     r"(?:sets|lays|spells|maps)|outlines|provides|covers|envisages|defines|regulates|governs|foresees|concerns|regards|deals"
@@ -319,6 +324,10 @@ WAYS: Rewritings = (
     (BEFORE_CAME, r"then came the signing of \g<what>"),
     (ON_THE_LIST, r"they signed \g<what>"),
     (MET_TO_SIGN, _met_to_sign),
+    (
+        ALSO_BETWEEN,
+        r"\g<kinds> were signed on \g<on>; \g<kinds> on cooperation were signed between \g<who>",
+    ),
     (BESIDES_ALONE, r"\g<what> was \g<did> by \g<by>"),
     (MAIN_IS, r"\g<what> was signed\g<when>"),
     (MAIN_ONE, r"\g<who> signed an \g<kind> \g<on>"),
