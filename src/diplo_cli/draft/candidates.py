@@ -40,7 +40,13 @@ SUBJECT = RarePattern(
     re.IGNORECASE,
 )
 # "a nine-point agreement" holds what is told one by one.
-POINTS = RarePattern(r"[\w]+-point\s", re.IGNORECASE)
+POINTS = RarePattern(
+    r"[\w]+-point\s"
+    # "an MoU on honey and a number of contracts between firms": which, nobody tells.
+    r"|(?:\w+\s+on\s+)?(?:a\s+number\s+of|several|various|numerous)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:contracts|agreements|documents|deals|memoranda|memorandums|mous)\b(?!\s+(?:on|for)\s)",
+    re.IGNORECASE,
+)
 # "N signed for Xland, and M was the signatory for Yland".
 EACH_FOR = RarePattern(
     r"(?P<one>[^;]{3,160}?)\s+signed\s+(?:for|on\s+behalf\s+of)\s[^,;]{2,60}?,?\s+(?:and|while)\s+"

@@ -38,7 +38,7 @@ OF_BOTH = RarePattern(
 NONE_OF = RarePattern(r"\s*(?:no|neither|none)\b", re.IGNORECASE)
 # What follows tells one by one what was signed.
 LISTED = RarePattern(
-    r"(?:\s+(?:here\s+)?by\s+(?P<who>[^:;]{3,160})(?=:\s)|\s+(?:as|at|in|during|after)\s+[^:;]{3,90}?(?=:\s|,\s+including\b))?\s*(?::|[-–—]|,?\s*(?:namely|including|specifically|viz\.?|among\s+(?:them|which)(?:\s+(?:is|are|was|were))?))\s+",
+    r"(?:\s+(?:here\s+)?by\s+(?P<who>[^:;]{3,160})(?=:\s)|\s+(?:as|at|in|on|during|after|following)\s+[^:;]{3,90}?(?=:\s|,\s+including\b|\s[-–—]\s))?\s*(?::|[-–—]|,?\s*(?:namely|including|specifically|viz\.?|among\s+(?:them|which)(?:\s+(?:is|are|was|were))?))\s+",
     re.IGNORECASE,
 )
 ONE_ON = RarePattern(
@@ -79,9 +79,9 @@ FOR_DEED = RarePattern(
     r"\s(?=for\s+(?:(?!the\s+(?:benefit|sake|purpose|good|people|government|rest|duration)\b)(?:the\s+|an?\s+)?"
     r"(?:[a-z]+\s+){0,2}?[a-z]+\s+of|[a-z]{3,}ing|co-?operation\s+(?:in|on|between))\s)"
 )
-# "An MoU on honey was signed to strengthen ties": what it is on is said already.
+# "An MoU on honey was signed to strengthen ties", ", covering bees": what it is on is said already.
 AIM = RarePattern(
-    r"\s*to\s+(?:further\s+|better\s+)?(?:strengthen|enhance|deepen|boost|promote|foster|cement|expand|bolster|advance|improve"
+    r"\s*covering\s|\s*to\s+(?:further\s+|better\s+)?(?:strengthen|enhance|deepen|boost|promote|foster|cement|expand|bolster|advance|improve"
     r"|increase|facilitate|support|develop|consolidate|reinforce|intensify)\s",
     re.IGNORECASE,
 )

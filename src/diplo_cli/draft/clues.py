@@ -34,6 +34,11 @@ ENDS = compiled(
 # So far from its kind a document begins and ends at most, in characters.
 NEAR, LONGEST = 120, 400
 MOST = 20  # documents of a sentence
+# "… by A and B", "between A and B", "binds A and B".
+PAIR_IN = RarePattern(
+    r"\b(?:between|by|binds?|are|is|of)\s+(?P<who>(?:the\s+)?[A-ZÀ-Þ“«\"].{1,160}?\s+and\s+.{1,160}?)\s*[.]?\s*$|"
+    r"^\s*(?P<first>(?:the\s+)?[A-ZÀ-Þ“«\"].{1,160}?\s+and\s+.{1,160}?)\s+(?:became|signed|are|were|have|put|entered|made|set)\b"
+)
 
 
 class Weighed(NamedTuple):
@@ -107,3 +112,9 @@ def _weighed(sentence: str, masked: str, kind: re.Match[str], strong: bool) -> W
     start = at + new.start()
     beside = f"{sentence[max(0, start - LONGEST) : start]} {sentence[end : end + LONGEST]}"
     return Weighed(sentence[start:end].strip(), beside if names_body(beside) else "")
+
+
+def pair_in(beside: str) -> str:
+    """Give those whom the sentence names as parties beside a document."""
+    pair = PAIR_IN.search(beside)
+    return (pair["who"] or pair["first"]) if pair else ""

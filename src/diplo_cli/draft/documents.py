@@ -260,7 +260,12 @@ def _document(
     candidate = candidate._replace(signers=candidate.signers or by_whom)
     title, parties, signed_by = signed_by_whom(cut, candidate, codes, home)
     parties = without_people(parties, names)
-    open_sides = not parties.organizations and not parties.countries and 1 < len(codes) <= MOST
+    # "Peru signed one pact and two MoUs with Chile": each of both, also where one is named.
+    alone = (
+        len(parties.countries) == 1 and len(codes) == BILATERAL and parties.countries[0] in codes
+    )
+    open_sides = not parties.organizations and (not parties.countries or alone)
+    open_sides = open_sides and 1 < len(codes) <= MOST
     if open_sides:
         parties = Parties((), codes)
     if heads.organizations and not parties.organizations and {*parties.countries} <= {*codes}:

@@ -29,7 +29,7 @@ INCLUDED = RarePattern(
 LISTING = compiled(
     rf"^(?P<subject>(?:among\s+(?:them|these|those\s+(?:signed|inked))|at\s+issue|th(?:is|at)(?=\s+(?:was\s+(?:then\s+)?followed|includ(?:es|ed)\s+(?:an?|the)\s))|(?:and\s+|also\s+)?(?:the|these|those|they|other|others|all|{NUMBER})\b"
     rf"[^,;:]{{0,60}}?))\s+(?P<verb>(?:was|were)\s+(?:then\s+)?followed\s+by|(?:are|were)\s+(?:focused|aimed|centred|centered|related|devoted|dedicated)|include|includes|included|encompass(?:ed|es)?|(?:are|were)(?!\s+to\s|{RESULT})|comprise[sd]?|cover(?:s|ed)?|span(?:s|ned)?|"
-    r"concern(?:s|ed)?|pertain(?:s|ed)?|entail(?:s|ed)?|relate[sd]?|deal(?:s|t)?(?=\s+with\b)|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
+    r"concern(?:s|ed)?|involve[sd]?|pertain(?:s|ed)?|entail(?:s|ed)?|relate[sd]?|deal(?:s|t)?(?=\s+with\b)|focus(?:es|ed)?|range[sd]?)[,:]?\s+"
     r"(?P<prep>(?:on|at|to|with|from|for|(?:in\s+)?the\s+(?:fields?|areas?|spheres?|sectors?)\s+of|in)\s+)?",
     re.IGNORECASE,
 )
@@ -60,6 +60,10 @@ ACCORDING = compiled(
     # "The agency reported on Monday that the two MoUs pertain to …".
     r"|^[A-ZÀ-Þ][^,;]{2,90}?\s+(?:said|says|reported|reports|noted|added|stated|announced)"
     r"(?:\s+(?:on\s+)?\w+day)?(?:\s+that)?\s+(?=(?:the|these|those|they|both|all)\s)"
+)
+# "The MoUs include A and B, Secretary N N said in a briefing".
+SAID_LAST = RarePattern(
+    r",\s+(?:the\s+)?[A-ZÀ-Þ][^,;]{3,90}?\s(?:said|added|noted|announced|told\s[^,;]{3,40})\b[^,;]{0,90}$"
 )
 SIGNED_ON = RarePattern(
     r",?\s+(?:signed|inked|exchanged|concluded)\s+(?:on|in|at|by|during|after)\s+[^;:.]{3,160}?,"
@@ -122,7 +126,7 @@ class Told(NamedTuple):
 
 def of_listing(sentence: str, block: int, told: Told, found: list[Candidate]) -> list[Candidate]:
     """Read "the three agreements cover A and B" after a sentence that told of their signing."""
-    sentence = SIGNED_ON.sub("", ACCORDING.sub("", sentence))
+    sentence = SIGNED_ON.sub("", ACCORDING.sub("", SAID_LAST.sub("", sentence)))
     sentence = WHICH_INCLUDE.sub(r"\g<the> include \g<what>", sentence)
     sentence = WHOSE_SIGNING.sub(r"\g<the> ", sentence)
     listing = LISTING.match(mask(sentence))
@@ -161,7 +165,8 @@ def of_listing(sentence: str, block: int, told: Told, found: list[Candidate]) ->
         or (bare and not listing["prep"] and not named and not (some and told.fresh))
     ):
         return []
-    if (listing["verb"].lower() in ("are", "were") and not listing["prep"]) or _are_told(found):
+    plain = listing["verb"].lower() in ("are", "were") and not listing["prep"]
+    if (plain and not _nouns(rest)) or _are_told(found):
         return []
     fields = (listing["prep"] or "").strip().lower().removeprefix("in ")
     return _listed(f"{kind} in {fields}" if fields.startswith("the ") else kind, rest, block)
@@ -196,6 +201,7 @@ def included(sentence: str, block: int) -> list[Candidate]:
     items = re.split(r";\s+(?:and\s+)?", first["list"]) if first else []
     if first and sum(map(bool, map(leading_head, items))) > len(items) / 2:
         return _listed("documents", first["list"], block)
+    sentence = SAID_LAST.sub("", sentence)
     listing = INCLUDED.search(mask(sentence))
     if not listing or AS_FOLLOWS.match(sentence, listing.end()):
         return []

@@ -59,7 +59,7 @@ PARTIES_LAST = RarePattern(
 )
 # "on honey, wax and cooperation between A and B": these are the last one's only.
 OWN_PAIR = RarePattern(
-    r"(?:,|\band)\s+(?:co-?operation|collaboration|partnership|twinning|exchanges?)$"
+    r"(?:,|\band)\s+(?:also\s+)?(?:(?:increased|enhanced|closer)\s+)?(?:co-?operation|collaboration|partnership|twinning|exchanges?)$"
 )
 # A name without an office: "Acme", "the Wax Bank".
 BODY_NAME = RarePattern(

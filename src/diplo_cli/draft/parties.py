@@ -25,6 +25,7 @@ from diplo_cli.draft.plural_bodies import (
     each_place,
     of_each_side,
     one_of_each,
+    state_and_capital,
 )
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rewording import (
@@ -263,6 +264,8 @@ def merged(first: Parties, second: Parties) -> Parties:
 def parties_of(texts: list[str], codes: tuple[str, ...]) -> Parties:
     """Tell which organizations and countries the texts name; `codes` are the two sides'."""
     texts = [*texts[:1], *map(country_alone, texts[1:])]
+    if both := state_and_capital(texts, codes):
+        return Parties((), both)
     organizations: list[Party] = one_of_each(texts)
     countries: list[str] = []
     plural: str | None = None

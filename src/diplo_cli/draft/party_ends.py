@@ -104,11 +104,18 @@ def halved(text: str) -> list[str]:
         and not any(start < match.start() < end for start, end in within)
         and not one_name(text[: match.start()], text[match.end() :], text[match.end() :])
         and not (OPEN_FIELDS.search(text[: match.start()]) and _is_field(text[match.end() :]))
+        and not _is_last_field(text[match.end() :])
     ]
     if not joints:
         return [text]
     best = min(joints, key=lambda match: abs(len(text) - match.start() - match.end()))
     return [text[: best.start()], text[best.end() :]]
+
+
+def _is_last_field(text: str) -> bool:
+    """Tell whether a name ends with a field that has an article: "for Culture and the Arts"."""
+    the, _, field = text.strip(" .,;").partition(" ")
+    return the == "the" and field.isalpha() and names_field(field)
 
 
 def _is_field(text: str) -> bool:

@@ -90,7 +90,7 @@ LEAST = 2  # parties
 MOST = 100  # separators of a list of parties
 LONGEST = 600  # characters of a party's name
 # "the Ministry of Culture and the Arts of Peru".
-ONE_FIELD = RarePattern(r"the\s+(?P<field>[A-Z][a-z]+)(?=\s+of\s|\s*$)")
+ONE_FIELD = RarePattern(r"the\s+(?P<field>[A-Z][a-z]+)(?=\s+of\s|\s*(?:[,.;(]|$))")
 # "Acme and Bolt, and gave a press briefing".
 DID_MORE = RarePattern(
     r"(?:gave|held|met|took|made|spoke|[a-z]{3,}ed)\s+(?:an?|the|their|his|her|to|on|that)\s"

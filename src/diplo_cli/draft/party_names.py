@@ -31,7 +31,7 @@ OF_BOTH = RarePattern(
     re.IGNORECASE,
 )
 
-CITY = r"[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
+CITY = r"(?![A-Z]{2})[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
 PROPER = frozenset({"company", "bank", "other"})
 # What bears the name of its city.
 OF_ITS_CITY = RarePattern(

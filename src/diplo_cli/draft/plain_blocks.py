@@ -21,6 +21,14 @@ QUOTED_KIND = compiled(
     r"(?=\s+(?:on|for|of|to|in|between|regarding)\b)"
 )
 
+# "Another is on on trade": a slip of whoever typed it.
+TYPED_TWICE = compiled(
+    r"(?<![\w-])(?P<word>on|of|in|the|and|also|for|by|to|with|at|a)(?:\s+(?P=word))+(?![\w’'-])"
+)
+
+# "THE Philippines signed …": a paper's first word.
+FIRST_WORD = compiled(r"^THE(?=\s[A-Z][a-z])")
+
 
 def plain_blocks(blocks: "tuple[Block, ...]") -> "tuple[Block, ...]":
     """Write what is all capitals in small letters, and put numbers before what they number."""
@@ -29,11 +37,14 @@ def plain_blocks(blocks: "tuple[Block, ...]") -> "tuple[Block, ...]":
 
 
 def _with_bare_kinds(block: "Block") -> "Block":
-    """Take off the quotation marks that stand around a document's kind alone."""
-    lines = tuple(QUOTED_KIND.sub(_bare_kind, line) for line in block.lines)
-    if lines == block.lines:
-        return block
-    return block._replace(lines=lines, text=QUOTED_KIND.sub(_bare_kind, block.text))
+    """Take off the quotation marks around a document's kind alone, and words typed twice."""
+    lines = tuple(map(_plain, block.lines))
+    return block if lines == block.lines else block._replace(lines=lines, text=_plain(block.text))
+
+
+def _plain(text: str) -> str:
+    text = FIRST_WORD.sub("The", text)
+    return TYPED_TWICE.sub(r"\g<word>", QUOTED_KIND.sub(_bare_kind, text))
 
 
 def _bare_kind(quoted: re.Match[str]) -> str:

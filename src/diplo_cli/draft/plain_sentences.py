@@ -238,6 +238,10 @@ AND_SIGNED = RarePattern(
     re.IGNORECASE,
 )
 # "In addition to this major document, agreements on honey were signed": told before.
+# "an Exchange of Notes and related documents on a grant": on it, too.
+AND_RELATED = RarePattern(
+    r"\s+and\s+(?:(?:other|the)\s+)?(?:related|relevant)\s+documents(?=\s+(?:on|for)\s)"
+)
 BESIDES = RarePattern(
     r"^(?:In\s+addition\s+to|Besides|Apart\s+from|Along\s+with|Alongside)\s+(?:the|this|that)\s+"
     r"(?:(?:major|main|key|principal|basic|political|framework|central)\s+)+(?:document|paper|instrument),\s+"
@@ -350,6 +354,7 @@ PLAINLY: Rewritings = (
     (BETWEEN_PEOPLE, r"\g<did> by "),
     (BESIDES, ""),
     (PARTICIPATING, ""),
+    (AND_RELATED, ""),
     (UNDER_WHICH, ""),
     (AND_SIGNED, ""),
     (SAYS_RELEASE, ""),

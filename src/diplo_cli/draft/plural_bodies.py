@@ -3,7 +3,7 @@
 import re
 
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.geography import mentions, states_in
+from diplo_cli.draft.geography import mentions, states_in, whole_mention
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_ends import is_plural
 from diplo_cli.draft.party_names import OF_BOTH, Party, of_plural, whole_country
@@ -98,3 +98,11 @@ def of_each_side(text: str, codes: tuple[str, ...]) -> list[Party]:
     if found and found[-1].end == len(bare.rstrip()):
         return [of_plural(text, found[-1].code, False)]
     return [of_plural(text, code, True) for code in codes]
+
+
+def state_and_capital(texts: list[str], codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the two sides that "Lima and Chile" stand for: a capital for its country."""
+    found = [whole_mention(text) for text in texts]
+    named = tuple(each.code for each in found if each)
+    kinds = sorted(each.kind for each in found if each)
+    return named if kinds == ["city", "country"] and {*named} == {*codes} else ()

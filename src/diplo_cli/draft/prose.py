@@ -13,7 +13,7 @@ from diplo_cli.draft.allotments import allotted, of_the_last, with_allotted
 from diplo_cli.draft.announcements import announces
 from diplo_cli.draft.candidate import Candidate, part_of
 from diplo_cli.draft.clauses import Clause, clauses
-from diplo_cli.draft.clues import by_clues, yielded
+from diplo_cli.draft.clues import by_clues, pair_in, yielded
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.counted import NOT_NOW, counted_before
 from diplo_cli.draft.earlier_visits import of_now
@@ -119,11 +119,6 @@ PROVIDES_OF = compiled(
 )
 # What minutes provide for is no subject of theirs: they are of the meeting.
 OF_A_MEETING = RarePattern(r"(?:agreed\s+)?minutes\b", re.IGNORECASE)
-# "… by A and B", "between A and B", "binds A and B".
-PAIR_IN = RarePattern(
-    r"\b(?:between|by|binds?|are|is|of)\s+(?P<who>(?:the\s+)?[A-ZÀ-Þ“«\"].{1,160}?\s+and\s+.{1,160}?)\s*[.]?\s*$|"
-    r"^\s*(?P<first>(?:the\s+)?[A-ZÀ-Þ“«\"].{1,160}?\s+and\s+.{1,160}?)\s+(?:became|signed|are|were|have|put|entered|made|set)\b"
-)
 
 
 def with_text(
@@ -157,9 +152,7 @@ def with_text(
             found, here = _of_told(sentence, found, unit.block, told, speech)
         if not here and not speech and not PROVIDES_OF.match(sentence):
             here = [
-                Candidate(
-                    unit.block, each.text, None, "signed", _pair_in(each.beside), note=WEIGHED
-                )
+                Candidate(unit.block, each.text, None, "signed", pair_in(each.beside), note=WEIGHED)
                 for each in by_clues(sentence, written)
             ]
         if not here and not speech:
@@ -274,6 +267,8 @@ def _once_more(
         and not last.listed
         and not any(each.block == last.block and each.place == last.place for each in found[:-1])
     )
+    if last.agents and here[0].agents and BETWEEN.search(text):
+        return found, here  # "the MoU between A and B was exchanged by their heads": its own
     again = THE_DOCUMENT.fullmatch(text) or (alone and THE_AGREEMENT.fullmatch(text))
     if not again and not _is_that(text, last):
         return found, here
@@ -287,12 +282,6 @@ def _is_that(text: str, last: Candidate) -> bool:
     if head is None or head.plural or not THE.match(text) or not _is_bare(text):
         return False
     return not last.listed and head.type == (last.type or document_type(clean_title(last.text)))
-
-
-def _pair_in(beside: str) -> str:
-    """Give those whom the sentence names as parties beside a document."""
-    pair = PAIR_IN.search(beside)
-    return (pair["who"] or pair["first"]) if pair else ""
 
 
 def _of_provision(

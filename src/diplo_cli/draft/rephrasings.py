@@ -34,6 +34,7 @@ KNOWN_ONE = compiled(
     r"the\s+(?:agreement|document|deal|accord|pact|mou|memorandum|treaty)s?\W*", re.IGNORECASE
 )
 PRONOUN = RarePattern(r"with\s+(?:him|her|them|it|each\s+other|one\s+another)\b")
+ON = compiled(r",?\s+on$")  # "signed with N on an agreement"
 LONGEST = 320  # characters that tell when, where and with whom
 # "put their signatures on 27 January to three agreements".
 PUT_NAMES = RarePattern(
@@ -260,7 +261,7 @@ def rephrased(sentence: str) -> str:
 
 
 def _what_first(sentence: str) -> str:
-    """Write "signed on Monday with Acme the MoU" as "signed the MoU with Acme", not so a person."""
+    """Write "signed on Monday with Acme the MoU" as "signed the MoU with Acme", or "with N" …."""
     for did in DID_SIGN.finditer(sentence):
         for gap in BEFORE_WHAT.finditer(sentence, did.end() + 1):
             if gap.start() - did.end() > LONGEST:
@@ -270,11 +271,12 @@ def _what_first(sentence: str) -> str:
                 continue
             if KNOWN_ONE.fullmatch(sentence, gap.end()):
                 continue  # "was signed, with both sides hailing the deal"
-            other = between["with"] or ""
-            person = PRONOUN.match(other) or names_person(other.removeprefix("with "))
-            other = "" if person else f" {other}"
-            what = sentence[gap.end() :].rstrip(" .")
-            return f"{sentence[: did.end()]} {what}{other.rstrip(' ,')}"
+            other = ON.sub("", between["with"] or "")
+            who, what = sentence[: did.start()].rstrip(" ,"), sentence[gap.end() :].rstrip(" .")
+            other = "" if PRONOUN.match(other) else other
+            if other and names_person(other.removeprefix("with ")):  # … as "they and N signed"
+                who, other = f"{who} and {other.removeprefix('with ')}", ""
+            return f"{who} {did['verb']} {what} {other.rstrip(' ,')}".rstrip()
     return sentence
 
 

@@ -6,11 +6,10 @@ import re
 from diplo_cli.draft.beside_quotes import beside_quote, joint_before
 from diplo_cli.draft.geography import mention_at, mentions
 from diplo_cli.draft.pairs import WITH_WHOM, each_pair, of_all, with_each, with_the_same
-from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.singulars import Part, singular_of
-from diplo_cli.draft.subjects import split_subjects
+from diplo_cli.draft.subjects import are_deeds, for_side, split_subjects
 from diplo_cli.draft.title_asides import without_worth
 from diplo_cli.draft.titles import Head, heads, leading_head
 
@@ -37,7 +36,7 @@ SHORT = RarePattern(r"^\([\w ]{2,12}\),\s*(?=on\s)")
 SUBJECTS = RarePattern(
     r"^(?P<mid>[^:,]{0,60}?)\s*(?P<prep>\bon\b(?!\s+\w+day|\s+the\s+(?:first|second|third|last|final|opening|same)\s+(?:day|of))|\bregarding\b|\bconcerning\b|(?:,\s*)?\bcovering\b|\brelat(?:ing|ed)\s+to\b|"
     r"\bpertaining\s+to\b|\bin\s+the\s+(?:fields?|areas?|spheres?|sectors?)\s+of\b|\bin\s+(?:areas|fields)\s+(?:of|such\s+as)\b|"
-    r"(?:,\s*)?\bspanning\b|\bfor\b|\bin\b|:|,?\s*\bincluding\b|,?\s*\bnamely\b)\s*",
+    r"(?:,\s*)?\bspanning\b|\baimed\s+at\b(?=\s+[a-z]+ing\s)|\bfor\b|\bin\b|:|,?\s*\bincluding\b|,?\s*\bnamely\b)\s*",
     re.IGNORECASE,
 )
 
@@ -160,7 +159,7 @@ def split_documents(text: str) -> list[Part]:
     found: list[Part] = []
     ends = [head.start for head in named[1:]] + [len(text)]
     counted: RarePattern | None = None
-    number: int | None = None
+    number, vague = None, False
     for head, end in zip(named, ends, strict=True):
         segment = text[head.start : end]
         if RATIFIED.match(segment) or (head.start and APPOSED.match(segment)):
@@ -176,14 +175,14 @@ def split_documents(text: str) -> list[Part]:
             found += single
         else:
             closed = bool(re.search(r"\bas\s+well\s+as\s*$", text[head.start : end]))
-            head = head._replace(number=head.number or number)
+            head = head._replace(number=head.number or number, vague=head.vague or vague)
             parts = _of_plural(segment, head, followed=end < len(text), closed=closed)
             found += parts
             if not parts and (head.number or head.vague):
                 counted = COUNTED_ONE if head.number else counted or BARE_ONE
-            # "12 agreements and memorandums on honey and wax" counts both together.
-            among = head.number and not parts and re.search(r"\band\s*$", text[head.start : end])
-            number = head.number if among else None
+            # "12 agreements and memorandums on honey and wax" counts both together; so "several".
+            among = not parts and re.search(r"\band\s*$", text[head.start : end])
+            number, vague = (head.number, head.vague) if among else (None, False)
     found = _sharing(found)
     if counted is None:
         return found
@@ -281,7 +280,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         loose, subjects = False, told
     else:
         opening = SUBJECTS.match(rest)
-        if not opening or _for_side(rest, opening):
+        if not opening or for_side(rest, opening):
             return []
         rest = _without_place(rest)
         if head.type == "unspecified" and not head.number and ONE_COOPERATION.match(rest):
@@ -293,9 +292,11 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         subjects = [
             (item, prep) for item in split_subjects(rest[start:], head.number, followed, closed)
         ]
-        loose = loose and head.number != len(subjects)
+        aimed = opening["mid"].startswith("to ")  # "four agreements to boost trade in A and B"
+        loose = loose and (head.number != len(subjects) or aimed)
         loose = loose or (len(subjects) == 1 and not followed)
-        if UNSPECIFIC.search(segment) and head.number != len(subjects):
+        unclear = UNSPECIFIC.search(segment) and head.number != len(subjects)
+        if unclear or not are_deeds(subjects):
             return []
     if head.number and head.number - len(subjects) > 1 and not SOME_OF_THEM.match(rest):
         # "13 agreements that focus on six sectors": nobody knows which of them is on what.
@@ -316,11 +317,6 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         for item, prep in subjects
         if item
     ]
-
-
-def _for_side(rest: str, opening: re.Match[str]) -> bool:
-    """Tell whether agreements are signed "for the Republic of Xland", and not on it."""
-    return opening["prep"].lower() == "for" and whole_country(rest[opening.end() :]) is not None
 
 
 def _told_apart(rest: str, others: list[re.Match[str]], head: Head) -> list[tuple[str, str]]:

@@ -23,9 +23,11 @@ OF_NO_FIELD = (
     "Union",
     "State",
 )
-# "Secretary of the Department of Honey in the Ministry of Food": the department's.
+# "Secretary of the Department of Honey in the Ministry of Food": the department's; "Secretary of
+# the Ministry of Wax", "of the Bee Division": theirs.
 DEPARTMENT = RarePattern(
-    r"(?:the )?(?P<body>(?:Department|Division) (?:of|for) [^,;]+?)"
+    r"(?:the )?(?P<body>(?:Department|Division|Ministry) (?:of|for) [^,;]+?"
+    r"|(?<=the )[A-Z][^,;]+? (?:Department|Division|Ministry))"
     r"(?: (?:in|at|under|within) the .+)?$"
 )
 # "He and the Wax Bank's President N N signed": who was spoken of signs for the report's home.

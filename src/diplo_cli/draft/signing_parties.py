@@ -109,7 +109,8 @@ A_DEAL = RarePattern(
 BETWEEN_PEOPLE = RarePattern(
     r"\b(?P<did>signed|inked|concluded|exchanged)\s+between\s+(?:the\s+)?"
     r"(?=(?:H\.\s?E|His\s+Excellency|Her\s+Excellency|Mr|Mrs|Ms|Dr|Amb|Shri|Smt"
-    r"|(?:[A-Z][\w’'-]+\s+){0,3}?(?:Minister|Ambassador|Secretary|Secretary-General|CEO))\b)"
+    r"|(?:[A-Z][\w’'-]+\s+){0,3}?(?:Minister|Ambassador|Secretary|Secretary-General|CEO"
+    r"|Chair(?:man|woman|person)|Director|Governor|Rector|Commissioner))\b(?!['’]s\s))"
 )
 # "the two sides, Xland and Yland, signed": these.
 BOTH_NAMED = RarePattern(

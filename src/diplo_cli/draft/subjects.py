@@ -2,6 +2,7 @@
 
 import re
 
+from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.rare_patterns import RarePattern
 
 COOPERATION_IN = RarePattern(r"(?:\w+\s+)?co-?operation\s+(?:in|on)\s", re.IGNORECASE)
@@ -35,6 +36,11 @@ ITS_FIELDS = RarePattern(
 )
 # "honey and the field of wax and candles": another begins where its field is named.
 AND_FIELD = RarePattern(r",?\s+and\s+(?=(?:in\s+)?the\s+(?:field|area|sphere|sector)s?\s+of\s)")
+# "honey and tests for bees, hives and wax": two, the last with a list of its own.
+NESTED = RarePattern(
+    r"(?P<one>[^,;]{3,60}?)\s+and\s+"
+    r"(?P<other>[^,;]{3,60}?\s(?:for|of|against|on)\s\w+(?:,\s\w+){1,3},?\s+and\s+\w+)"
+)
 COMMA, AND = "\ue000", "\ue001"
 
 
@@ -125,6 +131,8 @@ def _at_semicolons(text: str, count: int | None) -> list[str]:
 
 def _by_count(text: str, count: int | None) -> list[str]:
     """Part a list whose members have commas or "and" of their own into as many as are counted."""
+    if count in (None, BOTH) and (nested := NESTED.fullmatch(text)):
+        return [nested["one"], nested["other"]]
     parts = re.split(r",\s+(?:(?:and|as\s+well\s+as)\s+)?", text)
     if count == BOTH and len(parts) > BOTH:
         joints = [joint.span() for joint in re.finditer(r",?\s+and\s+(?=the\s|an?\s)", text)]
@@ -153,3 +161,17 @@ def _named_apart(parts: list[str], count: int | None) -> list[str]:
     if len(opened) != 1 or opened[0] != len(parts) - BOTH or " and " not in last[0]:
         return []
     return [*parts[:-BOTH], f"{parts[-BOTH]}, {last[0]}", last[1]]
+
+
+def are_deeds(subjects: list[tuple[str, str]]) -> bool:
+    """Tell whether "agreements aimed at A, B and C", if so told, are each for a deed."""
+    if not all(prep.startswith("aimed") for _, prep in subjects):
+        return True
+    return len(subjects) > BOTH and all(
+        item[:20].split(" ")[0].endswith("ing") for item, _ in subjects
+    )
+
+
+def for_side(rest: str, opening: re.Match[str]) -> bool:
+    """Tell whether agreements are signed "for the Republic of Xland", and not on it."""
+    return opening["prep"].lower() == "for" and whole_country(rest[opening.end() :]) is not None

@@ -66,6 +66,11 @@ WHICH_COVERS = RarePattern(
     r"\s+(?:which|that)\s+(?:covers|concerns|deals\s+with|relates\s+to|pertains\s+to|focuses\s+on|is\s+on|regards|addresses)\s+"
     r"(?P<what>[^;]{3,160}?),\s+(?=(?:was|has\s+been)\s)"
 )
+# "The second MoU is on honey was signed by N": a slip for "the second MoU on honey".
+IS_ON_WAS = RarePattern(
+    r"^(?P<the>The\s+(?:[\w-]+\s+){0,4}?(?i:agreement|memorandum(?:\s+of\s+understanding)?|mou|protocol|notes?|letters?))\s+is\s+"
+    r"(?=(?:on|about|for|regarding)\s[^;]{3,240}\s(?:was|were)\s+(?:signed|inked|exchanged)\s+(?:by|between)\s)"
+)
 AMONG_THEM = RarePattern(
     r"^Among\s+(?:them|these|the\s+(?:[\w-]+\s+){0,2}(?:documents|agreements|papers|texts|accords|mous|memoranda|instruments)"
     r"(?:\s+signed)?)\s*[,:–—]\s*(?P<what>an?\s.+)$",
@@ -74,6 +79,7 @@ AMONG_THEM = RarePattern(
 # "Among the four, one finds the MoU on honey", "Two of the deals are about roads: an MoU and …".
 ONE_FINDS = RarePattern(
     r"^(?:Among\s+(?:the\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:\s+\w+)?|them|these),?\s+(?:one\s+finds|there\s+(?:are|is)|are|is|were|was)\s+"
+    r"|Among\s+(?:the|these)\s+(?:[\w-]+\s+){0,2}?[a-z]+s(?:\s+signed)?(?:,\s+whose\s[^;]{3,200}?,)?\s+include\s+"
     r"|(?:One|Two|Three|Four|Some)\s+of\s+(?:the|these|those)\s+(?:\w+\s+){1,3}?(?:is|are|was|were|concern|touch|deal\s+with|relate\s+to)\s+[^:;]{2,60}:\s+)"
     r"(?=(?:the|an?)\s)"
 )
@@ -134,7 +140,7 @@ def as_told(sentence: str) -> str:
     among = AMONG_THEM.match(sentence)
     if among and not FINITE.search(among["what"]):
         sentence = f"These include {among['what']}"
-    sentence = WHICH_COVERS.sub(r"\g<the> on \g<what> ", sentence)
+    sentence = IS_ON_WAS.sub(r"\g<the> ", WHICH_COVERS.sub(r"\g<the> on \g<what> ", sentence))
     return ASIDE.sub(r"\g<it> ", sentence)
 
 

@@ -2,10 +2,12 @@
 
 import re
 
+from diplo_cli.draft.cities import landmarks
 from diplo_cli.draft.geography import mention_at, mentions, whole_city
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.titles import leading_head
+from diplo_cli.names import fold
 
 # "Declaration in Reykjavik on cooperation", "in Cesis county in northern Latvia": what may follow
 # where it was signed.
@@ -17,7 +19,7 @@ IN = RarePattern(r"(?P<acronym>(?:\s*\([^()]*\))?)\s+(?:here\s+)?in\s+(?=[A-ZÀ-
 # hives may be sold".
 CLAUSE = RarePattern(
     r"(?:\s+[-–—]\s+(?:that|which)\b|:\s+(?:now|from\s+now\s+on|henceforth|thus)\s"
-    r"|,\s+which\s+(?:will|would|is|are|was|were|has|had|aims?|provides?|sets?)\b|,\s+where(?:by)?\s|,\s+whose\s"
+    r"|,\s+which\s+(?:will|would|is|are|was|were|has|had|aims?|provides?|sets?)\b|,\s+where(?:by)?\s|\s+where\s+(?:the\s+)?[A-Z]\w+\s+(?:will|would)\s|,\s+whose\s"
     r"|,\s+(?:underlin|underscor|highlight|reflect|demonstrat|stress|emphasi[sz]|signal|cement"
     r"|reaffirm|affirm|confirm|express|mark|pav|pledg|vow|outlin|commit|creat|giv|mak|call|urg"
     r"|symboli[sz]|strengthen|open|allow|enabl|bring|further|deepen|promot)t?ing\b).*$",
@@ -25,7 +27,8 @@ CLAUSE = RarePattern(
 )
 # "Memorandum for cooperation in bee matters to establish a constant exchange of news and …".
 PURPOSE = RarePattern(
-    r"(?P<kept>.{9,}?\s(?:on|for|in)\s(?:\S+\s){2,}?\S+)\s+(?:in\s+order\s+)?to\s+"
+    r"(?P<kept>.{9,}?\s(?:on|for|in)\s(?:\S+\s){2,}?\S+)(?<!\sproject)(?<!\splan)(?<!\sstudy)\s+"
+    r"(?:in\s+order\s+)?to\s+"
     r"(?:establish|ensure|promote|strengthen|create|develop|enhance|facilitate|improve|support|boost"
     r"|deepen|expand|increase)\b(?:\s+\S+){8,}",
     re.DOTALL,
@@ -52,6 +55,8 @@ BRACKETED = RarePattern(
 LEADING = RarePattern(
     rf"^(?=[^a-z]{{0,6}}[$€£¥₹]|[\d.,]+\s+[mb]illion\b|[A-Z]{{3}}\s?\d){MONEY}\s+(?=[a-z])"
 )
+# "Declaration on Honey at the Hive Palace": where it was signed.
+IN_HOUSE = RarePattern(r"\s+(?:in|at)\s+(?:the\s+)?(?P<house>[A-ZÀ-Þ][^,;]{3,60})$")
 LAST_PLACE = RarePattern(r",\s+in\s+(?P<city>[A-ZÀ-Þ][\w’'. -]+)$")
 # "Memorandum on tourism in Riga", "in Riga, Latvia": of a field, where it was signed; hives, roads
 # and their building are somewhere.
@@ -96,6 +101,9 @@ def title_alone(text: str) -> str:
     text = CLOSING.sub(r"\g<title>", text)
     said = PURPOSE.fullmatch(text) if len(text) <= LONGEST else None
     text = said["kept"] if said else text
+    house = IN_HOUSE.search(text)
+    if house and fold(house["house"]) in landmarks().places:
+        text = text[: house.start()]
     last = LAST_PLACE.search(text)
     if last and any(each.kind == "city" for each in mentions(last["city"])):
         text = text[: last.start()]

@@ -90,7 +90,7 @@ OF_ORGANIZATION = RarePattern(
 )
 SUBJECT = RarePattern(r"\s+(?:on|for|in|to|regarding|concerning|under|about)\s")
 EFFECT = RarePattern(
-    r"\s+for\s+(?:it|them|this|that)$|,?\s+(?:to\s+(?:this|that)\s+(?:effect|end)|in\s+this\s+(?:regard|respect|connection)|on\s+this\s+(?:matter|issue|subject))(?:\s+(?:here|in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+))?$",
+    r"\s+for\s+(?:it|them|this|that)$|,?\s+as\s+follows$|,?\s+(?:to\s+(?:this|that)\s+(?:effect|end)|in\s+this\s+(?:regard|respect|connection)|on\s+this\s+(?:matter|issue|subject))(?:\s+(?:here|in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+))?$",
     re.IGNORECASE,
 )
 # "Memorandum on honey trade (HTMOU)": the same in short.

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 KEPT = 1_000  # titles
 ONE = compiled(r"one\s", re.IGNORECASE)
 PAIR = 2
+LONGEST_JOINT = 4  # letters of "with", which a name in capitals has in small ones
+LEAD = 2  # blocks: a headline and what is below it
 STEM = 4  # letters
 SOON = 4
 NEAR = 2  # blocks in which "the MoU" is the one last told of
@@ -113,8 +115,14 @@ def _without_summary(
         if any(other.type == document.type and other.block > document.block for other, _ in kept)
     ]
     summed_up = told if len(told) == len(listed) else []
-    summed_up += [pair for pair in bare if ONE.match(pair[1].text) and _told_later(pair, kept)]
+    summed_up += [pair for pair in bare if _is_any_of(*pair) and _told_later(pair, kept)]
     return [pair for pair in kept if pair not in summed_up]
+
+
+def _is_any_of(document: "FoundDocument", candidate: Candidate) -> bool:
+    """Tell whether a text may sum up: "one agreement", "three deals and a letter of intent"."""
+    beside = document.type in ("exchange-of-notes", "letter-of-intent")
+    return beside or ONE.match(candidate.text) is not None
 
 
 def _only_a_kind(title: str) -> bool:
@@ -139,10 +147,22 @@ def _told_later(
 def _without_lead(
     kept: list[tuple["FoundDocument", Candidate]],
 ) -> list[tuple["FoundDocument", Candidate]]:
-    """Leave out "an MoU" of a lead where a later paragraph tells what the only one is on."""
-    if len(kept) != PAIR or kept[0][0].type != kept[1][0].type:
+    """Leave out "an MoU" of a lead where a later paragraph tells what the only one is on.
+
+    So "an agreement on honey and wax" before who signed the "Declaration on Wax".
+    """
+    if len(kept) != PAIR:
         return kept
     (lead, its), (full, others) = sorted(kept, key=lambda pair: pair[0].block)
+    if lead.type != full.type:
+        own, words = _words(full.title) - GENERIC, _words(lead.title)
+        called = (
+            its.block <= LEAD
+            and lead.type in LOOSE
+            and all(word[:1].isupper() for word in full.title.split() if len(word) > LONGEST_JOINT)
+        )
+        again = called and full.signatories and not (lead.signatories or its.listed)
+        return [(full, others)] if again and own and _within(own, words) else kept
     bare = not _words(lead.title) and not lead.parties and not its.listed
     told = _words(full.title) and not others.listed and not others.further
     ministries = all(each.kind in ("ministry", "government") for each in full.parties)
@@ -236,6 +256,8 @@ def _taken_up(
     if not words:
         # "an MoU on honey", then "N and M signed the MoU".
         later = one.block > other.block or its.place > others.place
+        if one.parties and not other.parties and all(map(_tells_signers, (its, others))):
+            return False  # "the MoU between A and B", after one that others signed
         return later and 0 <= one.block - other.block <= NEAR
     own, first = (_words(each.title) - GENERIC - _countries(each.title) for each in (one, other))
     apart = bool(one.parties) and not set(_party_ids(one)) & set(_party_ids(other))
@@ -243,6 +265,11 @@ def _taken_up(
         return False  # "the agreement on cooperation", after several on other things
     # "a treaty on honey", then "the Peruvian-Chilean Treaty".
     return bool(first) and not own and not others.split
+
+
+def _tells_signers(candidate: Candidate) -> bool:
+    """Tell whether a text names those who signed a document."""
+    return bool(candidate.agents or candidate.signers)
 
 
 def _named_after(
