@@ -193,6 +193,7 @@ ELSEWHEN = compiled(
     rf"|look(?:s|ed|ing) forward|recalled|earlier it was|{LAST}|follow-?up to"
     r"|(?:the|their|its) (?:latest|last) (?:meeting|session|round|summit|visit|talks|encounter)"
     r"|(?:years?|months?|long) ago|it was reported|previous(?:ly)?"
+    r"|in (?:jan|febr|mar|apr|may|ju[nl]|aug|sept|oct|nov|dec)[a-z]* this year"
     r"|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently|(?:program(?:me)?|agenda)(?: also)? includes"
     r"|recent (?:visit|meeting|talks|trip|tour|call|(?:\w+ )?engagement)"
     r"|next (?:week|month|year)|upcoming|forthcoming|^tomorrow"

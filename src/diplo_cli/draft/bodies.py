@@ -292,6 +292,8 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
     """Tell whether a country is a word of the name: `the Association of Xland Industries`."""
     after = sentence.places[index][0]
     word = sentence.word(after)
+    if word in RANKS and not _names_body(sentence, after + 1):
+        return False  # "the Bee Committee of Xland General N N"
     return sentence.capital(after) and (word in MEMBERS or _names_body(sentence, after))
 
 

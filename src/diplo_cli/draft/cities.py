@@ -77,8 +77,9 @@ OFFICER_OF = RarePattern(
 )
 # What a text says of another time, before a place that it names.
 FUTURE = RarePattern(
-    r"\b(?:be (?:held|signed|hosted|convened)|(?:will|to) (?:be|attend|participate)|next|upcoming"
-    r"|forthcoming|planned|scheduled|previous|earlier(?! (?:today|on|this|in the day)\b)"
+    r"\b(?:be (?:held|signed|hosted|convened)|next|upcoming"
+    r"|(?:will|to) (?:be(?! (?:ex|im)ported)|attend|participate)|forthcoming|planned|scheduled"
+    r"|previous|earlier(?! (?:today|on|this|in the day)\b)"
     r"|agreements? (?:reached|signed)|recalled"
     r"|[Ff]ollowing the (?:\w+ )?(?:meetings?|talks|sessions?|rounds?|visits?) held"
     r"|alternately|look(?:s|ed|ing)? forward to|due in"

@@ -5,6 +5,7 @@ import re
 from diplo_cli.draft.bodies import (
     ENDS,
     PARTS,
+    RANKS,
     STYLES,
     country_inside,
     institution_end,
@@ -396,5 +397,7 @@ def _names_body(sentence: Sentence, at: int) -> bool:
     ):
         run.append(sentence.word(index))
         index += 1
+    if run and run[0] in RANKS:
+        run = run[1:]  # "of the Bee Committee of Xland General N N"
     kinds = words().organizations | words().bodies | ENDS | {"delegation", "mission"}
     return not kinds.isdisjoint(run) or (len(run) > 1 and any(map(is_field, run)))

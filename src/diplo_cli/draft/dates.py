@@ -56,6 +56,9 @@ DAY = (
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
     rf"(?:\s*(?:[-–—]|to|and|until)\s*{NAMED}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?)?"
 )
+# "May 8 to May 10", "8 May to 10 May": its month once more.
+DAY_AFTER = DAY.replace(NAMED, rf"{NAMED}(?:(?P=month)\.?\s+)?")
+TO_THEN = r"(?:\s+(?:to|until|[-–—])\s+\d{1,2}(?:st|nd|rd|th)?\s+(?P=month))?"
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 PATTERNS = tuple(
     compiled(pattern, re.IGNORECASE)
@@ -68,17 +71,17 @@ PATTERNS = tuple(
         rf"(?<![\w.,])(?P<day>\d{{1,2}})\.\s(?P<month>\d{{1,2}})\.\s{YEAR}(?!\d)",
         rf"(?<![\w.,])(?P<day>\d{{1,2}})\.?\s?(?:de\s)?{WORLD},?\s?(?:de\s)?{YEAR}(?!\d)",
         rf"(?<![\w.,])(?P<day>\d{{1,2}})(?:\.\s?|[/-]){MONTH}[\s./-]?{YEAR}(?!\d)",
-        rf"(?<![\w.,]){DAY}\s+(?:of\s+|day\s+of\s+)?{MONTH}(?:,\s*|\s+){YEAR}(?!\d)",
+        rf"(?<![\w.,]){DAY}\s+(?:of\s+|day\s+of\s+)?{MONTH}{TO_THEN}(?:,\s*|\s+){YEAR}(?!\d)",
         rf"(?<![\w.,])(?P<day>\d{{1,2}}){MONTH},?\s*{YEAR}(?!\d)",
-        rf"(?<!\w){MONTH},?\s+{DAY}(?:,\s*|\s+|\s*/\s*){YEAR}(?!\d)",
+        rf"(?<!\w){MONTH},?\s+{DAY_AFTER}(?:,\s*|\s+|\s*/\s*){YEAR}(?!\d)",
         rf"(?<![\w.,]){DAY}\s+{MONTH},?\s?[’‘'](?P<short>[0-3]\d)(?!\d)",
         rf"(?<!\w){MONTH}\s+{DAY},?\s?[’‘'](?P<short>[0-3]\d)(?!\d)",
         rf"(?<![\d.]){YEAR}(?P<mark>[/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d)",
         rf"\bMENAFN(?P<day>\d\d)(?P<month>\d\d){YEAR}",
         rf"\bKUNA (?P<day>\d\d)\d{{4}} {MONTH} (?P<short>\d\d)\b",
         rf"^\s*{YEAR}\s(?P<month>[01]\d)\s(?P<day>[0-3]\d)(?!\d)",
-        rf"(?<![\w.,]){DAY}\s+(?:of\s+)?{MONTH}(?!\w)",
-        rf"(?<!\w){MONTH}\s+{DAY}(?![\w%]|[.,]\d|\s*(?:percent|per cent|million|billion))",
+        rf"(?<![\w.,]){DAY}\s+(?:of\s+)?{MONTH}{TO_THEN}(?!\w)",
+        rf"(?<!\w){MONTH}\s+{DAY_AFTER}(?![\w%]|[.,]\d|\s*(?:percent|per cent|million|billion))",
     )
 )
 # "11/4/2024 5:19:31 AM" is written by a machine set to the United States.
@@ -92,7 +95,9 @@ NUMBERED = compiled(
     r"|here|of this month|instant)\b)"
 )
 SPAN = compiled(
-    rf"\d(?:st|nd|rd|th)?\s*(?:[-–—]|\bto\b|\band\b|\buntil\b)\s*{NAMED}\d", re.IGNORECASE
+    rf"\d(?:st|nd|rd|th)?(?:\s+[a-z]{{3,9}}(?=\s))?\s*(?:[-–—]|\bto\b|\band\b|\buntil\b)\s*"
+    rf"{NAMED}(?:[a-z]{{3,9}}\.?\s+)?\d",
+    re.IGNORECASE,
 )
 RELATIVE = compiled(
     rf"(?<!\w)(?:(?P<before>last week,?(?: on)?|last|next|this|every|each|past|coming)\s+)?"

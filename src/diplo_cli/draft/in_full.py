@@ -35,7 +35,8 @@ HAD = compiled(
     r"(?=(?:also\s+)?(?:signed|inked|exchanged|concluded)\b)"
 )
 SURNAME = compiled(
-    r"^(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|"
+    r"^(?:(?:his|her)\s+(?:[A-Z][a-z]+\s+)?counterpart,?\s+)?"
+    r"(?:(?:Mr|Ms|Mrs|Dr|President|Minister|Prime\s+Minister|"
     r"PM)\.?\s+)?(?P<name>[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'-]*[a-z][\w’'-]*){0,2})$"
 )
 NEAR = 1_500  # characters before a document in which its ministers are named

@@ -94,11 +94,30 @@ def countries_of(people: tuple[Individual, ...], ground: Ground) -> list[str | N
             continue
         if "EU" in owners_of((person.title or "").lower(), set()):
             found[index] = "EU"  # wherever they meet
+        elif married := _married_to(person, people, found):
+            found[index] = married
         else:
             # Who visits the host may stand beside him in a picture.
             theirs = None if person.visiting and found[beside] == ground.host else found[beside]
             found[index] = theirs or _likeliest(index, person, people, found, ground)
     return found
+
+
+def _married_to(
+    person: Individual, people: tuple[Individual, ...], found: list[str | None]
+) -> str | None:
+    """Give the country of the only President whose name a First Lady bears."""
+    if not (person.title or "").startswith(("First Lady", "First Gentleman")):
+        return None
+    own = {*person.name.replace("-", " ").split()[1:]}
+    heads = [n for n, each in enumerate(people) if each.level == "head-of-state"]
+    theirs = {found[n] for n in heads if own & {*people[n].name.split()}}
+    return theirs.pop() if len(theirs) == 1 else None
+
+
+def _left_for(other: Individual, told: list[str], taken: str) -> set[str]:
+    """Give the country left for one of "the two foreign ministers", a third one beside them."""
+    return {*told} - {taken} if other.level == "minister" and len({*told}) == PRINCIPALS else set()
 
 
 def is_international(person: Individual) -> bool:
@@ -208,6 +227,7 @@ def _likeliest(
             leading = person.level in HIGHEST and people[n].level in HIGHEST
             weight = 8 if opposed and (same or leading) else 4 if opposed or same else 0
             speaks([taken], -ONE_HEAD if alone else -weight)
+            speaks(_left_for(people[n], told, taken), 6 * same)
     likeliest = max(weights, key=lambda code: weights[code], default=None)
     return likeliest if likeliest and weights[likeliest] > 0 else _only_owner(title)
 

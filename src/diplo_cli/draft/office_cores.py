@@ -73,7 +73,7 @@ def core_at(sentence: Sentence, index: int) -> Core | None:
         if owner and (sentence.capital(owner) or sentence.word(owner) in known.starts):
             return None  # "the Ministry of Foreign Affairs Secretary"
     if any(sentence.word(n) in PORTFOLIOS | ADVISERS for n in range(at, after)):
-        after = portfolio_after(sentence, after)
+        after = _past_second_field(sentence, portfolio_after(sentence, after))
     elif sentence.word(after - 1) == "committee" and sentence.word(after) in {"on", "for"}:
         end = field_end(sentence, after + 1)
         after = end if end > after + 1 else after
@@ -81,6 +81,15 @@ def core_at(sentence: Sentence, index: int) -> Core | None:
     text = sentence.text[sentence.tokens[index].start : sentence.tokens[after - 1].end]
     text = BRACKETS.sub("", text)
     return Core(index, after, _title(text, plural), _lower(level) if lowered else level, plural)
+
+
+def _past_second_field(sentence: Sentence, after: int) -> int:
+    """Read on past a second field of an office known by its first: `of Commerce and Supplies`."""
+    second = sentence.word(after) == "and" and is_field(sentence.word(after - 1))
+    if not second or not is_field(sentence.word(after + 1)) or not sentence.capital(after + 1):
+        return after
+    end = field_end(sentence, after + 1)
+    return after if office_words_at(sentence, end) else end
 
 
 def _lower(level: Level) -> Level:

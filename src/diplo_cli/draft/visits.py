@@ -84,6 +84,7 @@ LONG_AGO = RarePattern(
 PLANNED = RarePattern(rf"\b{TO_BE_PAID} (?:[\w-]+ ){{0,3}}?(?:visit|trip|tour)\b")
 SPOKEN_OF = RarePattern(rf"\b{SPEAKS_OF} (?:[\w.-]+ ){{0,5}}$")
 AROUND = 80
+LONGEST_PARTICLE = 2  # letters of "Al" and "El", by which nobody is called
 WORD = compiled(r"\w+")
 # "President N N received Minister M M": of the two the first is at home.
 HOSTED = RarePattern(
@@ -103,12 +104,21 @@ class Sentences:
                 self._having[word].append(text)
 
     def naming(self, name: str) -> Iterator[tuple[str, str, int]]:
-        """Yield what stands before each mention of a surname, its whole text, and where it ends."""
-        last = name.split()[-1]
-        named = re.compile(rf"\b{re.escape(last)}\b")
-        first = WORD.search(last)
+        """Yield what stands before each mention of a person, its whole text, and where it ends.
+
+        They are called by surname or, as in half of Asia, by the first word of the name.
+        """
+        first, *_, last = (*name.split(), name.split()[-1])
+        yield from self._with(re.escape(last), last)
+        if first != last and len(first) > LONGEST_PARTICLE and first.isalpha():
+            yield from self._with(rf"{first}(?![\w’'-]|\s[A-ZÀ-Þ])", first)
+
+    def _with(self, pattern: str, word: str) -> Iterator[tuple[str, str, int]]:
+        """Yield each mention of a word of a name, as its pattern reads it."""
+        named = re.compile(rf"\b{pattern}\b")
+        first = WORD.search(word)
         for text in self._having.get(first.group(), ()) if first else ():
-            for found in named.finditer(text) if last in text else ():
+            for found in named.finditer(text) if word in text else ():
                 yield text[: found.start()], text, found.end()
 
 
