@@ -95,3 +95,12 @@ def test_ministers_of_the_two_countries_are_of_two_beside_a_speaker() -> None:
         "bees on 4 March 2025.\n\nGeorgian Minister Lomidze noted that ties would be developed."
     )
     assert (sides(found)["ama-owusu"], sides(found)["gia-lomidze"]) == (GUEST, HOST)
+
+
+def test_who_received_somebody_on_arrival_held_no_talks() -> None:
+    found = meeting(
+        "Tbilisi, 4 March 2025. Georgian Honey Minister Gia Lomidze held talks with Ghanaian Honey "
+        "Minister Kofi Mensah.\n\nMensah arrived in Tbilisi on Monday aboard a special flight for "
+        "a two-day visit and was received by Foreign Secretary Bo Hive."
+    )
+    assert sides(found).keys() == {"gia-lomidze", "kofi-mensah"}

@@ -196,7 +196,7 @@ ELSEWHEN = compiled(
     r"|in (?:jan|febr|mar|apr|may|ju[nl]|aug|sept|oct|nov|dec)[a-z]* this year"
     r"|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|recently|(?:program(?:me)?|agenda)(?: also)? includes"
     r"|recent (?:visit|meeting|talks|trip|tour|call|(?:\w+ )?engagement)"
-    r"|next (?:week|month|year)|upcoming|forthcoming|^tomorrow"
+    r"|next (?:week|month|year)|upcoming|forthcoming|^tomorrow|arriv\w+ .{0,99}and was received by"
     r"|on the agenda (?:is|was|are|were|stood|stands)|agreed (?:up)?(?:on )?during the visit"
     r"|former(?! (?-i:[A-Z])))\b",
     re.IGNORECASE,
