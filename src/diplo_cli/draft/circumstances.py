@@ -32,6 +32,17 @@ DAY_BETWEEN = RarePattern(
     rf"{DAY}(?:\s+in\s+(?-i:[A-ZÀ-Þ])[\w’'-]+)?,?\s+(?=(?:on|for|to|regarding|concerning)\s+(?-i:[a-z]))",
     re.IGNORECASE,
 )
+# "an agreement today to further trade".
+TODAY_TO = RarePattern(
+    r"(?P<kind>\b(?:agreement|accord|protocol|memorandum(?:\s+of\s+\w+)?|mou|treaty|contract)(?:\s+\([^()]{2,10}\))?)\s+(?:today|yesterday|here|(?:on\s+)?\w+day)\s+(?=to\s+[a-z]+\s)",
+    re.IGNORECASE,
+)
+# "a contract during his visit to Xland for the making of hives".
+VISIT_FOR = RarePattern(
+    r"(?P<kind>\b(?:agreement|accord|protocol|memorandum(?:\s+of\s+\w+)?|mou|treaty|contract))(?:\s+worth\s+[^,;]{2,40}?)?\s+during\s+(?:the|his|her|their|an?)\s+(?:\w+\s+)?visit\s+to\s+"
+    r"[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?\s+(?=(?:on|for)\s+(?:the\s+[a-z]+\s+of|[a-z]+ing|cooperation)\s)",
+    re.IGNORECASE,
+)
 # "exchanged a document of news cooperation agreement", "documents of MoU".
 DOCUMENT_OF = RarePattern(
     r"\b(?P<the>(?:an?|the)\s+)?documents?\s+of\s+(?:an?\s+|the\s+)?(?=(?:[a-z-]+\s+){0,3}(?:agreement|mou|memorandum|protocol)\b)",
@@ -88,3 +99,22 @@ def without_circumstance(text: str) -> str:
 def without_circumstances(text: str) -> str:
     """Leave out of what stands before a verb all that stands before a comma and names nobody."""
     return CIRCUMSTANCES.sub("", text)
+
+
+# "a memorandum with the participation of N on honey".
+PARTICIPATING = RarePattern(r"\s+with\s+the\s+participation\s+of\s+[^,;.]{3,120}?(?=\s+on\s+[a-z])")
+# "They signed two pacts, an official communiqué sent to the press announced".
+SAYS_RELEASE = RarePattern(
+    r",\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}(?:communiqu[ée]|statement|release|note|dispatch)\b[^,;:]{0,60}?"
+    r"\s(?:announced|said|says|reported|reads|revealed|indicated|showed)[\s.]*$"
+)
+# What agencies put at the end of a report.
+END_MARK = RarePattern(
+    r"\s*\((?:end|more|pick-?up\s+previous|(?:[A-Z]\w*/)+\w+)\)(?:\s+[a-z]{1,4}(?:[./][a-z]{1,4}){0,2})?\s*$"
+    r"|\s+\bEnditem\s*$|\s*//\s?\w+\s?//?\s*$",
+    re.IGNORECASE,
+)
+# "an Exchange of Notes and related documents on a grant": on it, too.
+AND_RELATED = RarePattern(
+    r"\s+and\s+(?:(?:other|the)\s+)?(?:related|relevant)\s+documents(?=\s+(?:on|for)\s)"
+)

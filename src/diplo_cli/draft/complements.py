@@ -16,9 +16,11 @@ from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.fields import is_field
 from diplo_cli.draft.leaders import (
     LEADING_BODIES,
+    LONGEST_STATE,
     Complement,
     leader_of,
     leaders_office,
+    of_this_country,
     text_of,
     under_state,
 )
@@ -27,7 +29,6 @@ from diplo_cli.draft.office_cores import Core
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.owned_bodies import (
     LONGEST_NAME,
-    LONGEST_STATE,
     SHARED,
     acronym_beside,
     beside_name,
@@ -58,16 +59,8 @@ ENVOYS = frozenset({"envoy", "representative"})
 COMMITTEES = frozenset({"committee", "commission", "subcommittee", "council"})
 DIVISIONS = frozenset({"division", "wing", "department"})
 OFFICERS = frozenset({"secretary", "director", "director-general", "general", "adviser", "advisor"})
-NATIONS = frozenset({"nation", "country", "kingdom", "republic", "sultanate", "emirate", "island"})
 # What a state's own bodies are called beside `bodies`: a nation before them isn't of the name.
 OF_STATE = frozenset({"ministry", "ministries", "department", "directorate"})
-THIS_COUNTRY = {
-    (of, which, what)
-    for of in ("of", "from", "to", "in")
-    for which in ("this", "that", "the", "our", "his", "her")
-    for what in ("country", "nation")
-}
-HOME = frozenset({"kingdom", "sultanate", "emirates", "republic"})
 # Who heads a city where its name says that it is one: "Chairman of Hivetown city".
 HEADS = frozenset({"Chairman", "Chairwoman", "Chairperson", "Head", "Chief"})
 GOVERNMENT = frozenset({"government", "cabinet", "parliament", "treasury"})
@@ -175,7 +168,7 @@ def _complement(sentence: Sentence, core: Core, after: int) -> Complement | None
     special = (
         _with_whom(sentence, after, at)
         or of_each_body(sentence, core, after)
-        or _of_this_country(sentence, core, after, at)
+        or of_this_country(sentence, core, after, at)
         or _of_government(sentence, core, after, at)
         or leaders_office(sentence, after, at)
         or under_state(sentence, after, at)
@@ -244,21 +237,6 @@ def _with_whom(sentence: Sentence, after: int, at: int) -> Complement | None:
     state = sentence.word(after) == "with" and at in sentence.places
     end = sentence.places[at][0] if state else with_end(sentence, after)
     return Complement(end, f" {text_of(sentence, after, end)}") if end > after else None
-
-
-def _of_this_country(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
-    """Read `of this country`, and of an ambassador `to the Kingdom`: which, is told elsewhere."""
-    if sentence.words[after : after + 3] in THIS_COUNTRY:
-        return Complement(after + 3)
-    if sentence.words[after : after + 2] == ("of", "the"):
-        end = after + 2
-        while end < after + LONGEST_STATE and sentence.word(end) and not sentence.capital(end):
-            if sentence.word(end) in NATIONS:
-                return Complement(end + 1)  # "of the landlocked nation"
-            end += 1
-    home = sentence.word(after) == "to" and sentence.word(at) in HOME
-    home = home and core.level == "ambassador" and sentence.word(at + 1) != "of"
-    return Complement(at + 1) if home else None
 
 
 def _past_both(sentence: Sentence, after: int) -> int:

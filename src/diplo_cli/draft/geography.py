@@ -4,6 +4,7 @@ Names are ISO's and everyday English; demonyms and capitals come from `countryin
 `data/geography.toml` what it lacks: it knows "Kazakhstani", but not "Kazakh".
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
@@ -35,6 +36,14 @@ DIVISION = compiled(r" (?:Division|Department|Directorate|Desk|Section)\b")
 SPOKEN = compiled(r"[ -](?:speaking|speakers?|language)\b")
 LONGEST_NAME = 60  # characters
 Kind = Literal["country", "demonym", "city"]
+
+# What lies between places, and so no parties stand after it.
+LINK = RarePattern(
+    r"\b(?:corridors?|roads?|railways?|rail|lines?|routes?|flights?|bridges?|borders?|pipelines?|cables?|links?|"
+    r"connections?|connectivity|interconnectors?|highways?|motorways?|tunnels?|ferry|ferries|services?|traffic|"
+    r"crossings?)(?:\s+(?:over|across|on|along|through|under)\s+(?:the\s+)?[\w’'-]+(?:\s+(?:river|strait|channel|canal|sea|bay))?)?\s*$",
+    re.IGNORECASE,
+)
 
 
 class Mention(NamedTuple):

@@ -23,6 +23,15 @@ STATE = (
     *(("government",), ("president",), ("presidency",), ("prime", "minister")),
     *(("cabinet", "of", "ministers"), ("council", "of", "ministers"), ("cabinet",)),
 )
+THIS_COUNTRY = {
+    (of, which, what)
+    for of in ("of", "from", "to", "in")
+    for which in ("this", "that", "the", "our", "his", "her")
+    for what in ("country", "nation")
+}
+LONGEST_STATE = 4  # words
+HOME = frozenset({"kingdom", "sultanate", "emirates", "republic"})
+NATIONS = frozenset({"nation", "country", "kingdom", "republic", "sultanate", "emirate", "island"})
 
 
 class Complement(NamedTuple):
@@ -69,6 +78,21 @@ def under_state(sentence: Sentence, after: int, at: int) -> Complement | None:
         return None
     end = at + len(whose)
     return Complement(end, f" {text_of(sentence, after, end)}")
+
+
+def of_this_country(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:
+    """Read `of this country`, and of an ambassador `to the Kingdom`: which, is told elsewhere."""
+    if sentence.words[after : after + 3] in THIS_COUNTRY:
+        return Complement(after + 3)
+    if sentence.words[after : after + 2] == ("of", "the"):
+        end = after + 2
+        while end < after + LONGEST_STATE and sentence.word(end) and not sentence.capital(end):
+            if sentence.word(end) in NATIONS:
+                return Complement(end + 1)  # "of the landlocked nation"
+            end += 1
+    home = sentence.word(after) == "to" and sentence.word(at) in HOME
+    home = home and core.level == "ambassador" and sentence.word(at + 1) != "of"
+    return Complement(at + 1) if home else None
 
 
 def leader_of(sentence: Sentence, core: Core, after: int, at: int) -> Complement | None:

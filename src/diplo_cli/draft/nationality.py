@@ -307,8 +307,7 @@ def _share_office(one: str, other: str) -> bool:
 def _allied(index: int, people: tuple[Individual, ...], found: list[str | None]) -> bool:
     """Tell whether the first two are of one side: they stand together, another's is told.
 
-    Or both of them came on the visit that is told, or three stand together and none's is told. An
-    organization's officer is of another, too.
+    Or both came on the visit that is told, or three stand together. An officer is of another, too.
     """
     titles = (each.title or "" for each in people[:PRINCIPALS])
     if index != 1 or _share_office(*titles) or not _joined(people[0], people[1]):

@@ -12,13 +12,12 @@ from diplo_cli.draft.bodies import (
     past_acronym,
 )
 from diplo_cli.draft.fields import is_field
-from diplo_cli.draft.leaders import Complement, text_of
+from diplo_cli.draft.leaders import LONGEST_STATE, Complement, text_of
 from diplo_cli.draft.office_cores import Core
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.tokens import Sentence
 
 LONGEST_NAME = 7
-LONGEST_STATE = 4
 # Common nouns before a company's own name.
 COMPANIES = frozenset({"company", "firm", "corporation", "concern", "holding", "giant", "group"})
 UNNAMED = frozenset(

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
-from diplo_cli.draft.geography import mentions, states_in, whole_mention
+from diplo_cli.draft.geography import LINK, mentions, states_in, whole_mention
 from diplo_cli.draft.institutions import institutions, legal_form_pattern
 from diplo_cli.draft.party_ends import BOTH, is_plural
 from diplo_cli.draft.party_lists import AND_DID, split_parties
@@ -94,13 +94,6 @@ BY_ITS_HEAD = RarePattern(
     r"^(?P<body>(?:the\s+)?[A-ZÀ-Þ][^,;]{3,90}?(?:\s+\([A-Z]{2,8}\))?)(?:\s+(?:Country|Regional|Resident|Vice|Executive))?\s+(?:CEO|President|Chair(?:man|woman"
     r"|person)|Director(?:[\s-]General)?|Governor|Rector|Chief\s+Executive(?:\s+Officer)?),?"
     r"(?:\s+[A-ZÀ-Þ][\w.’'-]+){2,4}$"
-)
-# What lies between places, and so no parties stand after it.
-LINK = RarePattern(
-    r"\b(?:corridors?|roads?|railways?|rail|lines?|routes?|flights?|bridges?|borders?|pipelines?|cables?|links?|"
-    r"connections?|connectivity|interconnectors?|highways?|motorways?|tunnels?|ferry|ferries|services?|traffic|"
-    r"crossings?)(?:\s+(?:over|across|on|along|through|under)\s+(?:the\s+)?[\w’'-]+(?:\s+(?:river|strait|channel|canal|sea|bay))?)?\s*$",
-    re.IGNORECASE,
 )
 # "between Kisumu and Puno provinces".
 TWIN_PLACES = RarePattern(

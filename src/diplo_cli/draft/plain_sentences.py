@@ -2,7 +2,16 @@
 
 import re
 
-from diplo_cli.draft.circumstances import DAY_BETWEEN, DOCUMENT_OF, FINAL_DOCUMENT, OPENING
+from diplo_cli.draft.circumstances import (
+    AND_RELATED,
+    DAY_BETWEEN,
+    DOCUMENT_OF,
+    END_MARK,
+    FINAL_DOCUMENT,
+    OPENING,
+    PARTICIPATING,
+    SAYS_RELEASE,
+)
 from diplo_cli.draft.dates import MONTH_NAME, SHORT_MONTH, whole_month
 from diplo_cli.draft.dealt_out import dealt_out
 from diplo_cli.draft.document_words import NUMBER
@@ -195,14 +204,6 @@ NOT_ONLY = RarePattern(
     r"\b(?P<did>focus(?:ed|ing)?\s+)?not\s+(?:only|just)\s+(?P<on>on)\s+(?P<one>[^,;]{3,90}?),?\s+but\s+(?:also\s+)?on\s+(?P<other>[^;]+)"
 )
 AND_BEFORE_LAST = RarePattern(r"\s+and\s+(?=[^,;]*\sand\s)")
-# "a memorandum with the participation of N on honey".
-PARTICIPATING = RarePattern(r"\s+with\s+the\s+participation\s+of\s+[^,;.]{3,120}?(?=\s+on\s+[a-z])")
-# What agencies put at the end of a report.
-END_MARK = RarePattern(
-    r"\s*\((?:end|more|pick-?up\s+previous|(?:[A-Z]\w*/)+\w+)\)(?:\s+[a-z]{1,4}(?:[./][a-z]{1,4}){0,2})?\s*$"
-    r"|\s+\bEnditem\s*$|\s*//\s?\w+\s?//?\s*$",
-    re.IGNORECASE,
-)
 # "The agreements – Honey Cooperation and Wax Trade – were signed".
 IN_DASHES = RarePattern(
     r"^(?P<the>The\s+(?:[a-z]+\s+){0,2}?(?i:agreements|memoranda|memorandums|mous|protocols|pacts|accords"
@@ -238,18 +239,9 @@ AND_SIGNED = RarePattern(
     re.IGNORECASE,
 )
 # "In addition to this major document, agreements on honey were signed": told before.
-# "an Exchange of Notes and related documents on a grant": on it, too.
-AND_RELATED = RarePattern(
-    r"\s+and\s+(?:(?:other|the)\s+)?(?:related|relevant)\s+documents(?=\s+(?:on|for)\s)"
-)
 BESIDES = RarePattern(
     r"^(?:In\s+addition\s+to|Besides|Apart\s+from|Along\s+with|Alongside)\s+(?:the|this|that)\s+"
     r"(?:(?:major|main|key|principal|basic|political|framework|central)\s+)+(?:document|paper|instrument),\s+"
-)
-# "They signed two pacts, an official communiqué sent to the press announced".
-SAYS_RELEASE = RarePattern(
-    r",\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}(?:communiqu[ée]|statement|release|note|dispatch)\b[^,;:]{0,60}?"
-    r"\s(?:announced|said|says|reported|reads|revealed|indicated|showed)[\s.]*$"
 )
 # "signed a treaty between A and B in Xville, on behalf of their respective countries".
 ON_BEHALF = RarePattern(

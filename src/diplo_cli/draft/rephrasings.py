@@ -5,7 +5,7 @@
 
 import re
 
-from diplo_cli.draft.circumstances import OPENER, TIES_GREW
+from diplo_cli.draft.circumstances import OPENER, TIES_GREW, TODAY_TO, VISIT_FOR
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTH_NAME
 from diplo_cli.draft.party_names import names_person
@@ -105,17 +105,6 @@ ADDED = RarePattern(
     r"|,\s+(?P<more>an?\s+(?:(?!\b(?:was|were|is|are|will|has|have|had|sign\w*|which|that|aim\w*|mark\w*)\b)[^;.])+)(?=[.]?$))"
 )
 PROLONGED = RarePattern(r"\bthe\s+(?:extension|renewal|prolongation)\s+of\s+(?=the\s)")
-# "an agreement today to further trade".
-TODAY_TO = RarePattern(
-    r"(?P<kind>\b(?:agreement|accord|protocol|memorandum(?:\s+of\s+\w+)?|mou|treaty|contract)(?:\s+\([^()]{2,10}\))?)\s+(?:today|yesterday|here|(?:on\s+)?\w+day)\s+(?=to\s+[a-z]+\s)",
-    re.IGNORECASE,
-)
-# "a contract during his visit to Xland for the making of hives".
-VISIT_FOR = RarePattern(
-    r"(?P<kind>\b(?:agreement|accord|protocol|memorandum(?:\s+of\s+\w+)?|mou|treaty|contract))(?:\s+worth\s+[^,;]{2,40}?)?\s+during\s+(?:the|his|her|their|an?)\s+(?:\w+\s+)?visit\s+to\s+"
-    r"[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?\s+(?=(?:on|for)\s+(?:the\s+[a-z]+\s+of|[a-z]+ing|cooperation)\s)",
-    re.IGNORECASE,
-)
 # "They signed, by exchange of notes, an agreement".
 BY_NOTES = RarePattern(
     r"(?P<did>\b(?:signed|inked|concluded)),\s+(?:by|through|via)\s+(?:an?\s+)?exchange\s+of\s+(?:\w+\s+)?(?:notes|letters),"
