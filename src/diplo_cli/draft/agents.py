@@ -89,6 +89,14 @@ def agents_of_noun(before: str, after: str) -> str:
     return own["who"] if own and " by " not in after else ""
 
 
+# "N said the MoUs covered honey as officials of both signed a pact": these did.
+AS_OTHERS = RarePattern(
+    r"^.*\b(?:said|says|told|added|noted|stressed|include[sd]?|cover(?:s|ed)|was|were|welcomed|praised"
+    r"|hailed|met|visited)\b[^;]*\sas\s+(?=(?:the\s+)?(?:[A-ZÀ-Þ]|two\b|both\b|officials\b|ministers\b))",
+    re.DOTALL,
+)
+
+
 def agents_before(text: str) -> str:
     """Give those who sign from what stands before the verb, circumstances left out."""
     cuts = [
@@ -102,7 +110,7 @@ def agents_before(text: str) -> str:
         return behalf["name"]
     text = without_circumstances(WITH_FIRST.sub(r"\g<with> and \g<who>", text))
     told = IT_SAID.match(text)
-    text = told["who"] if told else SAID_THAT.sub("", text)
+    text = told["who"] if told else SAID_THAT.sub("", AS_OTHERS.sub("", text))
     text = ANNOUNCED.sub("", REMARK.sub("", text))
     text = ALSO_DID.sub("", without_circumstance(text))
     text = re.sub(rf"(?:\s+(?:have|has|{ADVERB}))+\s*$", "", f" {text}", flags=re.IGNORECASE)

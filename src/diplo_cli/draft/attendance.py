@@ -51,15 +51,16 @@ OTHER = (
     r"|oversaw|overseen|supervised|presided|discussed|witness\w*|present"
 )
 VERB = compiled(rf"\b(?:(?P<sign>{SIGNS})|(?P<other>{OTHER}))\b", re.IGNORECASE)
+SIGNED_NEXT = r"(?:,[^,;]{3,120},|,)?\s*(?:also |then )?sign(?:ed|s)\b"  # ", Head of Wax, signed"
 BY = RarePattern(
     r"(?<!watched\s)(?<!joined\s)(?<!accompanied\s)(?<!flanked\s)\bby\b|\bbetween\s(?=(?:the\s)?(?:$|(?:[A-Z][\w’'-]*,?\s|and\s|of\s|for\s){1,8}(?:Minister|Secretary|Ambassador)\b))"
 )
 # "N N signed an agreement on wax with M M", and not "at a meeting with M M".
 SIGNS_WITH = RarePattern(
-    r"(?<!meeting )(?<!talks )(?<!session )(?<!call )\bwith (?:the )?(?:[A-Z]\w+ )?$"
+    r"(?<!meeting )(?<!talks )(?<!session )(?<!call )\bwith (?:(?:the|his|her|their) )?"
+    r"(?:[A-Z]\w+ )?(?:counterpart,? )?$"
 )
-# What is to be signed isn't by whoever is named before it.
-PASSIVE = RarePattern(r"\b(?:be|been|being)(?: \w+ly)? $")
+PASSIVE = RarePattern(r"\b(?:be|been|being)(?: \w+ly)? $")  # not by whoever is named before it
 WELCOME = RarePattern(
     r"\b(?:up)?on arrival\b|\bceremonial welcome\b|\bguard of honou?r|\bairport\b"
     r"|national anthems?",
@@ -71,7 +72,7 @@ NAMED_ONLY = RarePattern(
     r"|appreciation|name|memory|support|influence|vision|guidance|directives?|envoy|advis[eo]r|assistant|aide"
     r"|(?<!(?:at|in) h(?:is|er) )office|representative|patronage|predecessor|successor|succeeded"
     r"|mandate|words|signed|reached|initiated|proposed|launched|adopted|agreed(?: (?:up)?on)?"
-    r"|contributions?|service|website|spokes\w+|polic(?:y|ies)"
+    r"|contributions?|service|website|spokes\w+|polic(?:y|ies)|sent|(?:hail|laud)ed(?: \w+){0,2}"
     r"|(?:instructed|written|authored|composed|painted|designed|built|edited|translated) by"
     r"|(?<!joint )(?<!joint press )statements?|felicitations|wife|spouse|husband|son|daughter"
     r"|administration|request|(?:re-?)?election|victory|inauguration(?: ceremony)?|appointment"
@@ -173,8 +174,7 @@ PART_OF = RarePattern(
     r"(?:the|a|an) [^.;,]{0,30}\b(?:visit|trip|tour)\b[^.;,]{0,50}\b(?:by|of) (?:the )?$",
     re.IGNORECASE,
 )
-# As much of a sentence as tells what one of its people did.
-AROUND = 600
+AROUND = 600  # as much of a sentence as tells what one of its people did
 DO = (
     r"(?:be held|take place|meet|visit|travel|hold|receiv|attend|pay|call|fly|sign|lead|discuss"
     r"|co-?chair|confer|host"
@@ -330,7 +330,8 @@ def _sort(line: Line, spotted: Spotted) -> str:
     if PRESENCE.search(before):
         return "present"
     signs = _signs(before, after)
-    if (signs or WERE_SIGNED.search(before)) and not line.listed and WHILE.search(line.text):
+    alone = line.listed or re.match(rf"{SIGNED_NEXT} (?:for|on behalf of)\b", after)
+    if (signs or WERE_SIGNED.search(before)) and not alone and WHILE.search(line.text):
         return "present"
     spokes = spotted.level == "official" or "Information" in (spotted.title or "")
     return _said(line, before, after, signs, spokes)
@@ -380,7 +381,7 @@ def _signs(before: str, after: str) -> bool:
     since = before[verbs[-1].end() :] if verbs and verbs[-1]["sign"] else ""
     if BY.search(since) or SIGNS_WITH.search(since):
         return True
-    if re.match(r"\W*Signing\b", before) or re.match(r",?\s*(?:also |then )?sign(?:ed|s)\b", after):
+    if re.match(r"\W*Signing\b", before) or re.match(SIGNED_NEXT, after):
         return True
     following = VERB.search(after)
     if following is None or following["sign"] is None or verbs:

@@ -34,7 +34,7 @@ HONORED = RarePattern(
 LONGEST_HOLDER = 30
 # What a report adds to a title in a list.
 TOLD_OF = RarePattern(
-    r",?\s+(?:(?:under|by|through|within|for)\s+)?which\b.*$|,\s+worth\s[^,]*$|,\s+(?:that|where|whereby|thereby|aiming|it|this)\s.*$"
+    r",?\s+(?:(?:under|by|through|within|for)\s+)?which\b.*$|,?\s+whereby\s.*$|,\s+worth\s[^,]*$|,\s+(?:that|where|whereby|thereby|aiming|it|this)\s.*$"
     r"|(?:\s+[-–—]|:)\s+(?:it|this|the\s+(?:document|agreement|memorandum|mou))\s+(?:\w+s|will|is)\s.*$"
     r"|:\s+(?:to|aim(?:s|ed|ing)\s+(?:to|at))\s.*$",
     re.IGNORECASE | re.DOTALL,

@@ -70,8 +70,10 @@ ITS_PARTIES = RarePattern(
 )
 # "These include arrangements on:".
 ON_EACH = RarePattern(r"\s(?P<on>on|for|regarding|concerning)\s*:\s*$")
-# "Mining – To make it safer", in a list of MoUs.
-SUBJECT_FIRST = RarePattern(r"^(?P<subject>[A-Z][^–—:;.]{2,60}?)\s+[–—-]\s+(?=[A-Z])[^;]+")
+# "Mining – To make it safer", "Mining – Signed by N and M", in a list of MoUs.
+SUBJECT_FIRST = RarePattern(
+    r"^(?P<subject>[A-Z][^–—:;.]{2,60}?)\s+(?:(?P<by>[–—-]\s+[Ss]igned\s+by\s.+)|[–—-]\s+(?=[A-Z])[^;]+)"
+)
 WAS_SIGNED = compiled(
     r"\s+(?:was|were|(?:has|have)\s+been)\s+(?:also\s+)?(?:signed|inked|exchanged)\b.*$"
 )
@@ -190,13 +192,22 @@ def _told_in_detail(candidate: Candidate, found: list[Candidate]) -> bool:
     later = [
         each
         for each in found
-        if (each.block, each.place) > (candidate.block, candidate.place)
+        if (
+            (each.block, each.place) > (candidate.block, candidate.place)
+            or _is_item(each, candidate)
+        )
         and not (each.split or each.further or each.vague)
     ]
-    if len(later) == len(beside) and all(each.listed for each in later):
+    by_whom = len(later) >= TWO and all(each.agents or each.signers for each in later)
+    if (len(later) == len(beside) or by_whom) and all(each.listed for each in later):
         return True  # "five MoUs on A, B, …", then a list of five, each by its own name
     alike = [each for each in later if kind in ANY_KIND or _kind(each) == kind]
     return len(alike) >= len(beside)
+
+
+def _is_item(candidate: Candidate, lead: Candidate) -> bool:
+    """Tell whether a document is an item of the list below its lead, in the same block."""
+    return candidate.listed and candidate.place < 0 and candidate.block == lead.block
 
 
 def _kind(candidate: Candidate) -> "DocumentType":
@@ -303,7 +314,7 @@ def _with_list(
         text = with_parties_after(of_kind(MARK.sub("", item.text).strip(), word))
         if leading_head(text) is None:
             text = SUBJECT_FIRST.sub(
-                rf"{word} on \g<subject>" if word and kind else r"\g<subject>", text
+                rf"{word} on \g<subject> \g<by>" if word and kind else r"\g<subject> \g<by>", text
             )
         if on and word and leading_head(text) is None:
             text = f"{word} {on['on']} {without_after(within_sentence(text))}"

@@ -34,7 +34,7 @@ OF = r"(?P<of> (?:of|from) [^;:,.]{1,40}?)?"
 ITS = r"(?:['’]s?)?"
 BE = r"(?:was|were|is|are|being|(?:has|have|had) been)"
 HOLDS = (
-    r"(?:(?:that|which|also|further|additionally|at the talks|in the talks|in turn) )?"
+    r"(?:(?:that|which|also|further|additionally|at the talks|in the talks|in turn) ){0,2}"
     rf"(?:{one_of('holds')}|{BE} (?:also )?(?:made up of|composed of|represented by))"
     # "It included a bilateral meeting between N and M"
     r"\b(?! an? (?:[\w-]+ ){0,3}(?:meetings?|talks|visits?|tour|ceremony|session|discussions?)\b)"

@@ -58,6 +58,7 @@ ASIDE = compiled(
     r"\((?P<round>[^()]{2,80})\)|/\s*(?P<slash>[^/\n]{2,40}?)\s*/|\[(?P<square>[^\]]{2,40})\]"
 )
 AGENCY = RarePattern(
+    r"(?!(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b)"
     r"(?:[A-Z][\w&-]*[A-Z][\w&-]*|[A-Z][a-z]+)(?:[ .][A-Z][\w&-]*){0,3}?"
     r"(?=\s*(?:—|–|--+|:|-\s|\.\s|/|$)|-[A-Z][a-z]|(?<=[A-Z]{8})\s[A-Z][a-z])"
 )

@@ -131,6 +131,8 @@ def without_people(parties: Parties, names: tuple[frozenset[str], ...]) -> Parti
         if institutions().word.search(party.name) or legal_form_pattern().search(party.name):
             return False
         own = name_words(WHOSE.sub("", party.name))
+        if len(own) == 1 and party.kind == "other" and not party.country:
+            return any(own < name for name in names)  # "N said …", by the surname alone
         return len(own) >= BILATERAL and any(
             own <= name or (len(name) >= BILATERAL and name <= own and party.country)
             for name in names

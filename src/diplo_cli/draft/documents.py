@@ -268,6 +268,10 @@ def _document(
     open_sides = open_sides and 1 < len(codes) <= MOST
     if open_sides:
         parties = Parties((), codes)
+    single = parties.countries[0] if len(parties.countries) == 1 else None
+    if single in codes and len(codes) == BILATERAL and not parties.organizations:
+        # "The Xish state signed ten agreements in Yland": with the other of the two.
+        parties = Parties((), codes)
     if heads.organizations and not parties.organizations and {*parties.countries} <= {*codes}:
         parties = heads
     title = title_alone(clean_title(title))

@@ -77,11 +77,20 @@ WHICH_INCLUDE = RarePattern(
 )
 # "The agreements, whose signing the presidents witnessed, include …".
 WHOSE_SIGNING = RarePattern(
-    r"^(?P<the>(?:The|These|Those)(?:\s+[\w-]+){1,4}),\s+(?:whose|which|all\s+of\s+which|signed|inked)\b[^;:]{3,200}?,\s*"
+    r"^(?P<the>(?:The|These|Those)(?:\s+[\w-]+){1,5}),\s+(?:whose|which|all\s+of\s+which|signed|inked)\b[^;:]{3,200}?,\s*"
     r"(?=(?:include[sd]?|are|were|cover|concern|relate|comprise|focus|deal)\b)"
 )
 # "This was followed by a joint statement to the press" tells of no document.
 TO_THE_PRESS = RarePattern(r"\bpress\b|\bto\s+(?:reporters|journalists|the\s+media)\b")
+# "These files relate to honey and wax", "the agreements include 16 files": no documents.
+NO_DOCUMENTS = RarePattern(
+    r"\b(?:files|areas|fields|sectors|issues|topics|matters|subjects|projects)(?:\s+also)?$",
+    re.IGNORECASE,
+)
+SOME_FIELDS = RarePattern(
+    rf"(?:\d+|{NUMBER})\s+(?:[\w-]+\s+){{0,2}}(?:files|areas|fields|sectors|axes|domains|pillars)\b(?!:)",
+    re.IGNORECASE,
+)
 # "The agreements cover various fields, including A and B": not one for each field.
 VARIOUS = RarePattern(
     r"(?:an?\s+(?:\w+\s+)?(?:range|variety|number|spectrum)\s+of"
@@ -106,6 +115,14 @@ LED = RarePattern(r"(?:on|for|in|between|regarding|concerning)\s")
 AS_FOLLOWS = RarePattern(
     r"as\s+follows|the\s+following|(?:listed|given|provided|set\s+out|detailed)?\s*below|listed"
 )
+# "These span honey and wax, besides an MoU between A and B": one more, by its own name.
+BESIDES = RarePattern(
+    r",?\s+(?:besides|in\s+addition\s+to|as\s+well\s+as|along(?:side|\s+with)|plus)\s+(?=(?:an?|another)\s)"
+)
+# "were signed – A memorandum on honey; – An agreement on wax -A pact on bees".
+RUN_IN = RarePattern(r"[;,:]?\s+[–—-]\s?(?=An?\s+[A-Za-z-]+\s)")
+FEW = 3
+LEAD = 40  # characters before a list that tell of its signing
 MANY = 50  # documents, where a report says "several"
 
 
@@ -124,6 +141,16 @@ class Told(NamedTuple):
     on: str = ""
 
 
+def without_dashes(text: str) -> str:
+    """Write "were signed – A memo on wax; – A deal on bees -A pact" with a colon and semicolons."""
+    dashes = list(RUN_IN.finditer(text))
+    if len(dashes) < FEW or not VERB.search(text[: dashes[0].start()][-LEAD:]):
+        return text
+    first = dashes[0]
+    rest = RUN_IN.sub("; ", text[first.end() :])
+    return f"{text[: first.start()]}: {rest}"
+
+
 def of_listing(sentence: str, block: int, told: Told, found: list[Candidate]) -> list[Candidate]:
     """Read "the three agreements cover A and B" after a sentence that told of their signing."""
     sentence = SIGNED_ON.sub("", ACCORDING.sub("", SAID_LAST.sub("", sentence)))
@@ -137,10 +164,7 @@ def of_listing(sentence: str, block: int, told: Told, found: list[Candidate]) ->
     if not listing or not (told.signed or own or agreed) or PLANNED.search(listing.group()):
         return []
     rest = FIELDS.sub("", without_after(f" {sentence[listing.end() :]}").strip())
-    none = re.match(r"(?:not?|never|still|yet|their|his|her)\b", rest)
-    if none or AS_FOLLOWS.match(rest) or VARIOUS.match(rest):
-        return []
-    if "followed" in listing["verb"] and TO_THE_PRESS.search(rest):
+    if _is_no_list(listing, rest):
         return []
     subject = SIGNED_LAST.sub(r"\g<which>", ADVERB.sub("", listing["subject"]))
     named = plural_in(subject)
@@ -151,7 +175,8 @@ def of_listing(sentence: str, block: int, told: Told, found: list[Candidate]) ->
     else:
         kind = _counted(counted, told) if named else told.kind
     if named and told.kind and _means_told(named, told):
-        kind = told.kind  # "they signed two MoUs. The documents cover honey and wax"
+        # "they signed two MoUs. The documents cover honey and wax"
+        kind = _more_exact(named, told.kind)
     if leading_head(rest) or any(leading_head(each) for each in re.split(r";\s+(?:and\s+)?", rest)):
         return _listed(kind or "documents", rest, block)
     bare = listing["verb"].lower() in ("are", "were", "include", "included", "includes")
@@ -172,10 +197,26 @@ def of_listing(sentence: str, block: int, told: Told, found: list[Candidate]) ->
     return _listed(f"{kind} in {fields}" if fields.startswith("the ") else kind, rest, block)
 
 
+def _is_no_list(listing: re.Match[str], rest: str) -> bool:
+    """Tell whether what follows "they include" or "these were" names no document."""
+    none = re.match(r"(?:not?|never|still|yet|their|his|her)\b", rest)
+    if none or any(each.match(rest) for each in (AS_FOLLOWS, VARIOUS, SOME_FIELDS)):
+        return True
+    pressed = "followed" in listing["verb"] and TO_THE_PRESS.search(rest)
+    return bool(pressed or NO_DOCUMENTS.search(listing["subject"]))
+
+
 def _means_told(named: str, told: Told) -> bool:
     """Tell whether "the documents", or "the agreements" where none were told of, are those told."""
     own = heads(named)
     return bool(own) and own[0].type in ANY_KIND and own[0].type not in dict(told.counts)
+
+
+def _more_exact(named: str, told: str) -> str:
+    """Give "two instruments" that are called agreements later as two agreements."""
+    own, first = heads(named), heads(told)
+    loose = first and first[-1].type == "unspecified" and own and own[0].type != "unspecified"
+    return f"{first[-1].number or ''} {named}".strip() if loose else told
 
 
 def _are_told(found: list[Candidate]) -> bool:
@@ -224,6 +265,7 @@ def _listed(kind: str, rest: str, block: int) -> list[Candidate]:
     """Part what a sentence lists: at its semicolons, else at its commas; all are of one kind."""
     if those := THOSE.match(rest):
         kind, rest = f"{kind}{' on' if those['on'] else ''} {rest[those.end() :]}", ""
+    rest, more = _without_another(rest)
     items = [item for item in re.split(r";\s+(?:and\s+)?", rest) if item.strip()]
     if not items:
         parts = split_documents(kind)
@@ -240,7 +282,16 @@ def _listed(kind: str, rest: str, block: int) -> list[Candidate]:
         for item in items:
             own = split_documents(item) if leading_head(item) else []
             parts += own or [_one_on(item, kind)]
+    parts += split_documents(more)
     return [part_of(part, block, "signed", "")._replace(vague=False) for part in parts]
+
+
+def _without_another(rest: str) -> tuple[str, str]:
+    """Take "an MoU between A and B" off the subjects that it is told besides."""
+    besides = None if leading_head(rest) else BESIDES.search(rest)
+    if besides is None or leading_head(rest[besides.end() :]) is None:
+        return rest, ""
+    return rest[: besides.start()], rest[besides.end() :]
 
 
 def _one_on(item: str, kind: str) -> Part:

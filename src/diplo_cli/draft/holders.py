@@ -10,9 +10,11 @@ from diplo_cli.draft.levels import CABINET, LEADERS
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.offices import Office, office_at
 from diplo_cli.draft.person_names import Name, Spotted, name_at
+from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.tokens import Sentence
 
 FULL = 2
+FIELDS_OF = RarePattern(r"(?:Deputy |Vice )?(?:Minister|Secretary) (?:of|for) ")
 FAR = 10  # words between leaders in the plural and the colon before their names
 # For whom somebody is somewhere, and what a state's full name begins with.
 FOR = (("on", "behalf", "of"), ("for",), ("representing",))
@@ -106,12 +108,13 @@ def holders_of(sentence: Sentence, office: Office) -> list[Spotted]:
         office = office._replace(countries=office.countries * len(names))
     paired = len(names) == len(office.countries)
     start = sentence.tokens[office.first].start
+    each_own = _of_fields(sentence, office, [name for name, _ in names])
     return [
         spot(
             sentence,
             start if n == 0 else sentence.tokens[name.first].start,
             name,
-            _of_field(sentence, office, name.after),
+            _of_field(sentence, each_own[n], name.after),
             own or (office.countries[n] if paired else None),
         )
         for n, (name, own) in enumerate(names)
@@ -153,6 +156,19 @@ def _both_named(sentence: Sentence, office: Office) -> tuple[str, ...]:
     start, end = sentence.tokens[office.first].start, sentence.tokens[office.after - 1].end
     both = re.search(r"\b(?:two|both) \w+$", sentence.text[start:end])
     return both_named(sentence, start) if both else ()
+
+
+def _of_fields(sentence: Sentence, office: Office, names: list[Name]) -> list[Office]:
+    """Give each his own of several fields: `Ministers of A, B and C, N, M and L, respectively`."""
+    lead = FIELDS_OF.match(office.title)
+    last = names[-1].after if names else 0
+    told = lead and "respectively" in sentence.words[last : last + 2]
+    fields = re.split(r",\s+(?:and\s+)?", office.title[lead.end() :]) if lead and told else []
+    if fields and len(fields) == len(names) - 1:
+        fields[-1:] = fields[-1].rsplit(" and ", 1)
+    if lead is None or len(fields) != len(names):
+        return [office] * len(names)
+    return [office._replace(title=f"{lead.group()}{field}") for field in fields]
 
 
 def _of_field(sentence: Sentence, office: Office, after: int) -> Office:

@@ -12,6 +12,7 @@ HONOURED = frozenset({"hon", "honourable", "honorable", "hon'ble", "hon’ble"})
 # What may be a ruler's: "Chief of Staff of the Sultan's Armed Forces".
 FORCES = frozenset({"armed", "special", "security", "forces", "guard", "royal"})
 
+ENVOYS = ("envoy", "representative")
 # What a leader's office is called.
 LEADING_BODIES = frozenset({"secretariat", "administration", "office"})
 OFFICES_OF = {("office", "of", "the"), ("cabinet", "of", "the")}
@@ -116,7 +117,8 @@ def leader_of(sentence: Sentence, core: Core, after: int, at: int) -> Complement
     if inner is None or inner.level not in LEADERS:
         return None
     end, countries = inner.after, (country,) if country else ()
-    if at == after + 1 and country is None:
+    # "the envoy of President N N", "the envoy of Xish President N N"
+    if at == after + 1 and (country is None or core.title.lower().endswith(ENVOYS)):
         end = _past_run(sentence, end)  # the President's own name
         place = end + 2 if sentence.word(end + 1) == "the" else end + 1
         if end > inner.after and sentence.word(end) == "of" and place in sentence.places:

@@ -135,6 +135,11 @@ AND_SEEKS = RarePattern(
     r"|protocol|accord))\s+(?:\([^()]{2,8}\)\s+)?(?:was|has\s+been)\s+(?:also\s+)?(?:signed|inked|concluded)\s+[^;]{3,200}?),?\s+and\s+(?:it\s+)?"
     r"(?P<seeks>(?:seeks|aims|provides|covers|concerns|focuses)\s+(?=(?:to|for|on|at|the|[a-z]+)\s))"
 )
+# "The first MoU was signed between A and B and the second one was signed by C": two sentences.
+SIGNED_APART = RarePattern(
+    r"^(?P<one>The\s+first(?P<kind>(?:\s+[\w-]+){1,4}?)\s+(?:was|is)\s+(?:signed|inked|concluded)\s+[^;]{5,200}?),?\s+(?:and|while)\s+"
+    r"the\s+(?P<which>second|other)(?:\s+one)?\s+(?=(?:was|is)\s+(?:signed|inked|concluded)\s)"
+)
 # ", while the second agreement covers wax": a clause of its own.
 APART = RarePattern(
     rf"[,;]?\s+(?:and\s+|while\s+|whereas\s+)?(?=the\s+(?:{ORDINAL}|other|last)(?:\s+[\w-]+){{0,3}}?\s+"
@@ -180,6 +185,9 @@ def each_of_several(sentence: str) -> list[str]:
     if run_on := RUN_ON.match(sentence):
         first = f"T{sentence[run_on.start('first') + 1 :]}"
         return [f"{run_on['signed']}.", *each_of_several(first)]
+    if apart := SIGNED_APART.match(sentence):
+        other = f"The {apart['which']}{apart['kind']} {sentence[apart.end() :]}"
+        return [f"{apart['one']}.", other]
     if told := KIND_AFTER_KIND.match(sentence):
         other = f"The {told['kind']} {told['own'] or told['verb']} {told['what']}"
         return [f"{told['one']}.", *each_of_several(other)]

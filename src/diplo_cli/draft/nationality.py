@@ -15,6 +15,7 @@ from diplo_cli.draft.naming import by_name
 from diplo_cli.draft.own_offices import COMMISSIONER, own_offices, owners_of
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rulers import crowned
+from diplo_cli.draft.side_by_side import first_untold, joined, on_both_sides, together
 from diplo_cli.draft.world_bodies import WORLDWIDE, is_worldwide
 
 # Who has this office of no country speaks for an organization of many.
@@ -45,8 +46,6 @@ NATIONAL = frozenset(
         "congress",
     }
 )
-# Letters between two who stand side by side: ", ", " and ", ", and ", " and the ", ", and the ".
-GAPS = (2, 5, 6, 9, 10)
 PRINCIPALS = 2
 # What several of one side are called.
 SHARED = frozenset(
@@ -310,12 +309,12 @@ def _allied(index: int, people: tuple[Individual, ...], found: list[str | None])
     Or both came on the visit that is told, or three stand together. An officer is of another, too.
     """
     titles = (each.title or "" for each in people[:PRINCIPALS])
-    if index != 1 or _share_office(*titles) or not _joined(people[0], people[1]):
+    if index != 1 or _share_office(*titles) or not joined(people[0], people[1]):
         return False
     both_came = people[0].visiting and people[1].visiting
     other = any(code not in (None, found[0]) for code in found[2:])
     untold = all(each.country is None for each in people[:3])
-    row = untold and any(_joined(people[1], each) for each in people[2:3])
+    row = untold and any(joined(people[1], each) for each in people[2:3])
     return both_came or other or row or any(map(is_international, people[2:3]))
 
 
@@ -336,10 +335,15 @@ def _by_company(
         return {*found[:PRINCIPALS], *sides} - {found[index - 1]}, 3.5
     if index >= PRINCIPALS and person.turn:
         return [], 0
-    listed = index > PRINCIPALS and before.country is None and _together(before, person)
+    listed = index > PRINCIPALS and before.country is None and together(before, person)
+    if index > PRINCIPALS and (own := on_both_sides(index, people, found)):
+        return [own], 6
     if person.level == "ambassador" != before.level and not allied:
         return [], 0  # whoever stands beside him: an envoy comes last
-    if listed or allied or (index >= PRINCIPALS and _joined(before, person)):
+    at_home = first_untold(index, people, found)
+    if at_home and before.country and person.level != "ambassador":
+        return [at_home], 6
+    if listed or allied or (index >= PRINCIPALS and joined(before, person)):
         # An ambassador may be named last of one side, or first of those who merely came.
         unsure = before.level == "ambassador" and before.country is None
         return [found[index - 1]], 1.5 if unsure else 6 if before.country else 3.5
@@ -379,20 +383,6 @@ def _hosting(person: Individual, neutral: bool) -> float:
     if person.visiting:
         return -9  # more than a dateline there and its name in the text say for it
     return 4 if person.receives and not neutral else 0
-
-
-def _joined(before: Individual, person: Individual) -> bool:
-    """Tell whether two stand side by side in a list: `Xish Minister N N and Minister M M`."""
-    ends = {(number, spotted.end) for number, spotted in before.spots}
-    return any(
-        (number, spotted.start - gap) in ends for number, spotted in person.spots for gap in GAPS
-    )
-
-
-def _together(before: Individual, person: Individual) -> bool:
-    """Tell whether one sentence names two people."""
-    lines = {number for number, _ in before.spots}
-    return any(number in lines for number, _ in person.spots)
 
 
 def _opposed(one: int, other: int) -> bool:

@@ -75,7 +75,7 @@ IN_A_ROW = compiled(r"[,;]\s+(?:(?:and|as\s+well\s+as)\s+)?|\s+as\s+well\s+as\s+
 FIELD = r"[\w-]+(?:\s[\w-]+)?"
 FIELDS = rf"{FIELD}(?:,\s{FIELD}){{0,9}},?\sand\s{FIELD}"
 THE_STATES = (
-    r"(?:the\stwo|both)\s(?:countries|states|nations|sides)"
+    r"(?:the\stwo|both)\s(?:countries|states|nations|sides|governments)"
     r"|(?-i:[A-ZÀ-Þ])[\w ]{2,30}\sand\s(?-i:[A-ZÀ-Þ])[\w ]{2,30}"
 )
 TWIN_MINISTRIES = RarePattern(
@@ -121,7 +121,11 @@ def with_pairs(documents: str, agents: str) -> str:
 
 def each_pair(kind: str, rest: str, head: Head) -> list[Part]:
     """Part "agreements between A and B, as well as between C and D": one for each pair."""
-    starts = [each for each in BETWEEN_PAIR.finditer(rest) if not THE_TWO.match(rest, each.end())]
+    both = list(BETWEEN_PAIR.finditer(rest))
+    starts = [each for each in both if not THE_TWO.match(rest, each.end())]
+    # "two MoUs on honey between both countries as well as between A and B"
+    if len(both) == head.number == BOTH and both[1:] == starts:
+        starts = both
     if not starts:
         return []
     subject = rest[: starts[0].start()].strip(" ,:")

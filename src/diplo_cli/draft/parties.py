@@ -102,7 +102,7 @@ TWIN_PLACES = RarePattern(
 )
 # What lies between others than those who sign.
 OF_OTHERS = RarePattern(
-    r"\b(?:co-?operation|relations|contacts|partnerships?|synerg(?:y|ies)|dialogue|exchanges?|trade)\s*$"
+    r"\b(?:co-?operation|relations|relationship|contacts|partnerships?|synerg(?:y|ies)|dialogue|exchanges?|trade)\s*$"
 )
 # "a protocol between A and B on the implementation of the agreement between A and C".
 AN_AGREEMENT = (
@@ -179,7 +179,7 @@ def cut_parties(title: str, codes: tuple[str, ...]) -> Cut:
             break
         if all(map(UNDERTAKING.search, texts)):
             break
-        if found.organizations and OF_OTHERS.search(title[: match.start()]):
+        if found != Parties() and OF_OTHERS.search(title[: match.start()]):
             break  # "an MoU between both ministries on cooperation between Acme and Bolt"
         inner = found != Parties() and OF_AGREEMENT.search(title[: match.start()])
         found = found if inner else _plainest(found, parties)

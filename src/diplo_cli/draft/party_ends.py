@@ -11,14 +11,14 @@ from diplo_cli.draft.sectors import names_field
 
 OPEN_FIELDS = compiled(
     r"\b(?:Ministry|Department|Bureau|Directorate|Administration|System|Committee|Commission|Agency|Secretariat|Authority|Council|Centre|Center|Institute)\s+"
-    r"(?:of|for|on)\s+(?!.*\bof\b)",
+    r"(?:(?i:speciali[sz]ed\s+in)|of|for|on)\s+(?!.*\bof\b)",
     re.IGNORECASE,
 )
 BOTH = RarePattern(
     r"^(?:the\s+)?(?:two|both|respective|our|their|two\s+friendly|two\s+national)?\s*"
     r"(?:governments|countries|sides|states|nations|parties|participants|"
     r"(?:heads\s+of\s+(?:the\s+|their\s+)?)?delegations|(?:cabinets|councils)(?:\s+of\s+ministers)?)"
-    r"(?:\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides))?$",
+    r"(?:\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides|governments))?$",
     re.IGNORECASE,
 )
 # "Bee and Wax Agency (BWA)".

@@ -105,7 +105,7 @@ BODY_WORD = (
 )
 ACRONYM = RarePattern(r"(?:[Tt]he\s+)?[A-Z][A-Z&-]{1,9}")
 THEIRS = RarePattern(
-    r"[^,;.]{3,60}?\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)\b"
+    r"[^,;.]{3,60}?\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides|governments)\b"
 )
 # "the Bee Board and the Wax Board, as well as an agreement on honey": the next document.
 ARTICLE = RarePattern(r"an?\s+")
@@ -332,7 +332,7 @@ BRACKETED_AFTER = RarePattern(r"[A-ZÀ-Þ][\w-]+(?:\s+[A-ZÀ-Þ][\w-]+){0,3}\s+\
 def _goes_on(left: str, right: str, more: bool) -> bool:
     """Tell whether "on", "for" or "in" still belongs to a name: "Agency for Strategic Reforms"."""
     word, _, rest = right.partition(" ")
-    if word in ("for", "on") and BRACKETED_AFTER.match(rest):
+    if word in ("for", "on", "in") and BRACKETED_AFTER.match(rest):
         return True
     of_office = word in ("for", "on") and OFFICE_LAST.search(left)
     if ABOVE.match(right) or of_office or (word == "from" and OFFICE.match(left.strip())):

@@ -26,8 +26,8 @@ STATE = (
 WHOLE_COUNTRY = compiled(rf"^(?:The\s+)?{STATE}$")
 
 OF_BOTH = RarePattern(
-    r"^(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)['’]\s+|\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides)$|"
-    r"^(?:the\s+)?(?:(?:two|both)\s+(?:countries|states|nations|sides)['’]|two|both|relevant|respective)\s+",
+    r"^(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides|governments)['’]\s+|\s+of\s+(?:the\s+)?(?:two|both)\s+(?:countries|states|nations|sides|governments)$|"
+    r"^(?:the\s+)?(?:(?:two|both)\s+(?:countries|states|nations|sides|governments)['’]|two|both|relevant|respective)\s+",
     re.IGNORECASE,
 )
 

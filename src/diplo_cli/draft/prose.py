@@ -18,10 +18,17 @@ from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.counted import NOT_NOW, counted_before
 from diplo_cli.draft.earlier_visits import of_now
 from diplo_cli.draft.endings import who_signs, without_after
-from diplo_cli.draft.enumerations import MANY, Told, included, of_listing
+from diplo_cli.draft.enumerations import MANY, Told, included, of_listing, without_dashes
 from diplo_cli.draft.listings import each_of_several, one_of_several, with_kind
 from diplo_cli.draft.pairs import with_pairs
-from diplo_cli.draft.provisions import THE_ONE, Provision, provided
+from diplo_cli.draft.provisions import (
+    BETWEEN,
+    THE_ONE,
+    Provision,
+    is_bare,
+    of_provision,
+    provided,
+)
 from diplo_cli.draft.quoted_titles import of_quotes
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -29,7 +36,7 @@ from diplo_cli.draft.sentences import sentences
 from diplo_cli.draft.several import split_documents
 from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.speech import Said, said_in
-from diplo_cli.draft.taken_up import as_told, new_one, with_open_one
+from diplo_cli.draft.taken_up import as_told, is_called, new_one, with_open_one
 from diplo_cli.draft.titles import (
     Head,
     clean_title,
@@ -67,7 +74,6 @@ FURTHER = compiled(
     r"\b(?:also|in\s+addition|additionally|furthermore|moreover|another|separately|other|further)\b",
     re.IGNORECASE,
 )
-BETWEEN = RarePattern(r"\s+between\s+(?!.*\b(?:on|for|to|in)\b).+$", re.IGNORECASE)
 OPENING = 90
 MOST = 60  # documents of a sentence
 TWO = 2
@@ -75,12 +81,6 @@ TWO = 2
 NAMELESS = RarePattern(
     r"(?:it|they|both)\s+(?:was|were)\b|"
     r"(?:the|this|that|these|those)\s+(?:\w+\s+){0,2}?(?:documents?|papers?|instruments?)\b",
-    re.IGNORECASE,
-)
-# "a cooperation agreement", "a loan agreement": its kind says what it is on.
-OF_ITS_OWN = RarePattern(
-    r"\b(?:cooperation|partnership|loan|grant|financ\w+|credit|framework|implementation|implementing|trade|tourism|visa|extradition|fisheries"
-    r"|tax\w*|customs|investment|cultural|health|energy|transport|labou?r|education\w*|defen[cs]e|security|air\s+services?)\b",
     re.IGNORECASE,
 )
 # "To save the bees, the ministers signed an MoU".
@@ -92,6 +92,10 @@ PURPOSE = RarePattern(
 ALL_ON = RarePattern(
     r"(?:\s+\([^()]{2,8}\))?(?P<on>\s+(?:of\s+[Cc]ooperation\b|(?:on|for|regarding|concerning|in\s+the\s+field\s+of)\s)[^,;:]{0,160}?)"
     r"(?=\s+(?:was|were|have|has|between|by)\b)"
+)
+# "The second MoU between A and B" is another than the first.
+ANOTHER_PAIR = RarePattern(
+    r"the\s+(?:second|third|fourth|fifth|other|last)\s.*\sbetween\s", re.IGNORECASE
 )
 THE = RarePattern(r"(?:the|this|that)\s", re.IGNORECASE)
 # "The talks brought ten MoUs": no word of signing, and yet they are counted.
@@ -117,15 +121,13 @@ WEIGHED = "was it signed? the text says so in passing"
 PROVIDES_OF = compiled(
     r"(?i:it|they|(?:the|this|that|these|those)\s+(?:\w+\s+){0,2}?(?:documents?|agreements?|memorand\w+|mous?))\b(?!\s+on\b)"
 )
-# What minutes provide for is no subject of theirs: they are of the meeting.
-OF_A_MEETING = RarePattern(r"(?:agreed\s+)?minutes\b", re.IGNORECASE)
 
 
 def with_text(
     found: list[Candidate], unit: "Unit", written: "Written | None", told: Told
 ) -> tuple[list[Candidate], Told]:
     """Add what running text says was signed; "it was signed by" goes to the document before."""
-    said, at, open_one = said_in(unit.text), 0, ""
+    said, at, open_one = said_in(without_dashes(unit.text)), 0, ""
     whole = of_now(sentences(said.text), written)
     for sentence in (each for one in whole for each in each_of_several(one)):
         at = max(said.text.find(sentence, at), at)
@@ -172,7 +174,7 @@ def _for_purpose(candidate: Candidate, sentence: str) -> Candidate:
     text, partner = candidate.text.rstrip(" ."), ""
     if other := WITH.search(text):
         text, partner = text[: other.start()], text[other.start() :]
-    if purpose is None or not _is_bare(text) or BETWEEN.search(text):
+    if purpose is None or not is_bare(text) or BETWEEN.search(text):
         return candidate
     return candidate._replace(
         text=f"{text} to {purpose['what']}{partner}", note="what it is said to be for"
@@ -198,6 +200,10 @@ def _of_told(
     """Find the documents that a sentence tells of as some of those told signed before."""
     listed = [] if speech else of_listing(sentence, block, told, found)
     if listed:
+        counts = [number for _, number in told.counts]
+        if sum(counts) == len(listed) and not any(each.listed for each in found):
+            # "six agreements … cover many fields. The agreements are: …": the list tells all.
+            found = [each for each in found if not each.split or each.counted]
         return found, [each._replace(agents=each.agents or told.parties) for each in listed]
     pieces = PIECES.split(sentence) if told.signed else []
     ones = [
@@ -212,16 +218,17 @@ def _of_told(
     provision = None if speech else provided(sentence)
     if provision is None or _says_more(sentence, provision, found, block):
         return found, []
-    return _of_provision(found, provision, block, told)
+    return of_provision(found, provision, block, told)
 
 
 def _says_more(sentence: str, provision: Provision, found: list[Candidate], block: int) -> bool:
     """Tell whether "the MoU seeks …" is said of the one just told by itself, with its subject."""
     last = found[-1] if found else None
-    if last is None or _is_bare(last.text):
+    if last is None or is_bare(last.text):
         return False
     beside = last.block == block
-    if last.split or (last.listed and not beside) or not THE_ONE.match(sentence):
+    of_list = last.listed and not beside and last.place < 0
+    if last.split or of_list or not THE_ONE.match(sentence):
         return provision.of_this and beside  # "They signed the MoU on wax. This agreement aims …"
     kind = last.type or document_type(clean_title(last.text))
     return document_type(provision.title) == kind or (provision.of_this and beside)
@@ -230,7 +237,7 @@ def _says_more(sentence: str, provision: Provision, found: list[Candidate], bloc
 def _told_already(found: list[Candidate], told: Told, ones: list[str]) -> bool:
     """Tell whether the last sentence that told documents told all, each with its subject."""
     last = [x for x in found if (x.block, x.place) == (found[-1].block, found[-1].place)]
-    if len(last) < TWO or any(each.vague or _is_bare(each.text) for each in last[-TWO:]):
+    if len(last) < TWO or any(each.vague or is_bare(each.text) for each in last[-TWO:]):
         return False
     types = [each.type or document_type(clean_title(each.text)) for each in last]
     others = {document_type(clean_title(one)) for one in ones} - {*types, "unspecified"}
@@ -279,40 +286,11 @@ def _once_more(
 def _is_that(text: str, last: Candidate) -> bool:
     """Tell whether "the MoU" is the MoU last told of: it says no more than its kind."""
     head = leading_head(text)
-    if head is None or head.plural or not THE.match(text) or not _is_bare(text):
+    if head is None or head.plural or not THE.match(text) or not is_bare(text):
         return False
+    if not is_called(text[: head.end], last.text) or ANOTHER_PAIR.match(text):
+        return False  # "the honey agreement", after one on wax
     return not last.listed and head.type == (last.type or document_type(clean_title(last.text)))
-
-
-def _of_provision(
-    found: list[Candidate], provision: Provision, block: int, told: Told
-) -> tuple[list[Candidate], list[Candidate]]:
-    """Take what "the agreement provides for" as one that was told signed without a subject."""
-    kind = document_type(provision.title)
-    if OF_A_MEETING.match(provision.title):
-        return found, []
-    bare = [each for each in found if document_type(each.text) == kind and _is_bare(each.text)]
-    open_kinds = {head.type for head in heads(told.kind)}
-    kinds = [document_type(each.text) for each in found]
-    new = provision.further or (provision.signed and kind not in kinds)
-    if not bare and not new and not (told.signed and kind in open_kinds):
-        return found, []
-    kept = [each for each in found if each is not bare[-1]] if bare else found
-    status = bare[-1].status if bare else "signed"
-    agents = provision.agents or (bare[-1].agents if bare else told.parties)
-    note = "what the document provides for"
-    parties = BETWEEN.search(bare[-1].text) if bare and not agents else None
-    title = f"{provision.title}{parties.group()}" if parties else provision.title
-    return kept, [Candidate(block, title, None, status, agents, note=note)]
-
-
-def _is_bare(text: str) -> bool:
-    """Tell whether a document's text says no more than its kind."""
-    head = leading_head(clean_title(text))
-    if head and OF_ITS_OWN.search(clean_title(text)[: head.end]):
-        return False
-    rest = clean_title(text)[head.end :] if head else text
-    return not re.search(r"\w{3}", BETWEEN.sub("", re.sub(r"\([^()]*\)", "", rest)))
 
 
 def _of_said(

@@ -7,12 +7,14 @@ and the sentences after it what each is on: by its title, or by what it provides
 import re
 from typing import NamedTuple
 
+from diplo_cli.draft.candidate import Candidate
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.endings import without_after
+from diplo_cli.draft.enumerations import Told
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
-from diplo_cli.draft.titles import clean_title, leading_head, unquoted
+from diplo_cli.draft.titles import clean_title, document_type, heads, leading_head, unquoted
 
 # "The second memorandum, signed between A and B, calls for …".
 DEFINITE = compiled(
@@ -89,6 +91,15 @@ THE_ONE = RarePattern(
 SIGNED = RarePattern(r"\b(?:signed|concluded|inked)\b", re.IGNORECASE)
 NEXT = RarePattern(r"\b(?:second|third|fourth|fifth|sixth|other|last|final)\b", re.IGNORECASE)
 LEAST_SAID = 4
+# "a cooperation agreement", "a loan agreement": its kind says what it is on.
+OF_ITS_OWN = RarePattern(
+    r"\b(?:cooperation|partnership|loan|grant|financ\w+|credit|framework|implementation|implementing|trade|tourism|visa|extradition|fisheries"
+    r"|tax\w*|customs|investment|cultural|health|energy|transport|labou?r|education\w*|defen[cs]e|security|air\s+services?)\b",
+    re.IGNORECASE,
+)
+# What minutes provide for is no subject of theirs: they are of the meeting.
+OF_A_MEETING = RarePattern(r"(?:agreed\s+)?minutes\b", re.IGNORECASE)
+BETWEEN = RarePattern(r"\s+between\s+(?!.*\b(?:on|for|to|in)\b).+$", re.IGNORECASE)
 
 
 class Provision(NamedTuple):
@@ -154,3 +165,50 @@ def _subject(told: re.Match[str]) -> str:
     if purpose and len(what[: purpose.start()].split()) >= LEAST_SAID:
         what = what[: purpose.start()]
     return what.strip(" ,")
+
+
+def of_provision(
+    found: list[Candidate], provision: Provision, block: int, told: Told
+) -> tuple[list[Candidate], list[Candidate]]:
+    """Take what "the agreement provides for" as one that was told signed without a subject."""
+    kind = document_type(provision.title)
+    if OF_A_MEETING.match(provision.title):
+        return found, []
+    bare = [each for each in found if document_type(each.text) == kind and is_bare(each.text)]
+    if not bare and provision.of_this and kind == "agreement" and told.fresh:
+        # "They signed an MoU. This agreement is aimed at bees": the MoU is.
+        bare = [each for each in found[-1:] if is_bare(each.text) and not each.listed]
+    open_kinds = {head.type for head in heads(told.kind)}
+    kinds = [document_type(each.text) for each in found]
+    new = provision.further or (provision.signed and kind not in kinds)
+    if not bare and not new and not (told.signed and kind in open_kinds):
+        return found, []
+    near = bare and (told.fresh or bare[-1].block == block)
+    all_told = 0 < dict(told.counts).get(kind, 0) <= kinds.count(kind)
+    if provision.of_this and all_told and not near:
+        return found, []  # "this MoU" is one of those that were counted, told in between
+    kept = [each for each in found if each is not bare[-1]] if bare else found
+    status = bare[-1].status if bare else "signed"
+    agents = provision.agents or (bare[-1].agents if bare else told.parties)
+    note = "what the document provides for"
+    parties = BETWEEN.search(bare[-1].text) if bare and not agents else None
+    title = _of_kind(bare[-1].text, provision.title) if bare else provision.title
+    title = f"{title}{parties.group()}" if parties else title
+    return kept, [Candidate(block, title, None, status, agents, note=note)]
+
+
+def _of_kind(told: str, title: str) -> str:
+    """Give a title the kind of the document told of: "MoU", where it says "agreement"."""
+    named, head = leading_head(clean_title(told)), leading_head(title)
+    if named is None or head is None or named.type == head.type:
+        return title
+    return f"{clean_title(told)[: named.end]}{title[head.end :]}"
+
+
+def is_bare(text: str) -> bool:
+    """Tell whether a document's text says no more than its kind."""
+    head = leading_head(clean_title(text))
+    if head and OF_ITS_OWN.search(clean_title(text)[: head.end]):
+        return False
+    rest = clean_title(text)[head.end :] if head else text
+    return not re.search(r"\w{3}", BETWEEN.sub("", re.sub(r"\([^()]*\)", "", rest)))

@@ -25,7 +25,7 @@ UNREAL = compiled(
 )
 UNREAL_NOUN = RarePattern(
     r"\b(?:importance|due\s+to|scheduled|will|would|need|readiness|intention|possibility|prospects?|preparations?|prepar\w+|propos\w+|"
-    r"plans?|planned|expect\w*|look(?:s|ed|ing)?\s+forward|towards?|ahead\s+of|before|until|discuss\w*|"
+    r"plans?|planned|expect\w*|look(?:s|ed|ing)?\s+forward|towards?(?!\s+(?:consolidat|strengthen|deepen|enhanc|boost|elevat|expand)\w+\s)|ahead\s+of|before|until|discuss\w*|"
     r"consider\w*|accelerat\w+|speed\w*|expedit\w*|complet\w+|finaliz\w+|finalis\w+|since|upcoming|early|"
     r"anniversary|hop\w+|call\w*|urg\w+|suggest\w*|welcom\w+|recall\w*|following\s+the\s+20\d\d|"
     r"await\w*|agreed\s+(?:on|to)|support\w*|possible|future|next|not(?:ed|ing)|work\w*\s+on|"

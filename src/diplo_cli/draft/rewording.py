@@ -15,7 +15,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 
 GOVERNMENT = RarePattern(
     r"^(?:the\s+)?(?:(?:royal|federal)\s+)?(?:governments?|(?:cabinets?|councils?)\s+of\s+ministers)(?:\s+of\b)?\s*|"
-    r"(?:['’]s?)?\s+governments?$",
+    r"(?:['’]s?)?\s+(?:governments?|(?-i:state))$",
     re.IGNORECASE,
 )
 REPRESENTED = RarePattern(

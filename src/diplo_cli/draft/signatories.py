@@ -63,8 +63,15 @@ def _untitled(sentence: Sentence, found: list[Spotted]) -> Iterator[Spotted]:
         parts = {word.lower() for word in name.text.split()}
         company = sentence.word(name.after) in FORMS
         if name.parts > 1 and not (company or parts & _of_bodies()) and _alone(sentence, index):
-            yield Spotted(token.start, end, name.text, None, None, None)
+            yield Spotted(token.start, end, name.text, None, None, _whose(sentence, index))
         index = name.after
+
+
+def _whose(sentence: Sentence, index: int) -> str | None:
+    """Give the country that a name is told to be of: `Xland's N N`."""
+    owners = (place for _, (after, place) in sentence.places.items() if after + 1 == index)
+    place = next(owners, None)
+    return place.code if place and sentence.genitive(index - 1) else None
 
 
 @cache
@@ -78,7 +85,8 @@ def _alone(sentence: Sentence, index: int) -> bool:
     """Tell whether a name can begin at a token: nothing before it that it would belong to."""
     of_body = sentence.word(index - 1) == "(" and sentence.word(index - 2) in words().organizations
     before = {",", ";", "and", "by", "while", "&", "("}
-    return index == 0 or (sentence.word(index - 1) in before and not of_body)
+    joined = sentence.word(index - 1) in before and not of_body
+    return index == 0 or joined or _whose(sentence, index) is not None
 
 
 @lru_cache(maxsize=1 << 6)  # the same few people sign one document after another

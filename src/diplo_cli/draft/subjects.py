@@ -6,6 +6,10 @@ from diplo_cli.draft.party_names import whole_country
 from diplo_cli.draft.rare_patterns import RarePattern
 
 COOPERATION_IN = RarePattern(r"(?:\w+\s+)?co-?operation\s+(?:in|on)\s", re.IGNORECASE)
+# "cooperation on honey, cooperation on wax, the bees and trees": each begins so, or goes on.
+COOPERATIONS = RarePattern(
+    r"(?:^|,\s+(?:and\s+)?|\s+and\s+)(?=co-?operation\s+(?:in|on)\s)", re.IGNORECASE
+)
 # A word before "and" that describes what stands after it.
 ADJECTIVE = RarePattern(r"\b[\w-]+(?:ic|al|ive|ary|ous|ory)$")
 BOTH = 2
@@ -41,6 +45,13 @@ NESTED = RarePattern(
     r"(?P<one>[^,;]{3,60}?)\s+and\s+"
     r"(?P<other>[^,;]{3,60}?\s(?:for|of|against|on)\s\w+(?:,\s\w+){1,3},?\s+and\s+\w+)"
 )
+# "on honey and wax towards boosting trade and ties": what all are for.
+TO_WHAT_END = RarePattern(
+    r",?\s+(?:towards?\s+[a-z]+ing|aimed\s+at|in\s+(?:a\s+bid|order)\s+to"
+    r"|with\s+(?:a|the)\s+(?:view|aim)\s+(?:to|of)"
+    r"|to\s+(?:further\s+)?(?:strengthen|boost|deepen|enhance|expand|cement|bolster)"
+    r"(?=\s+(?:[\w-]+\s+){0,3}(?:ties|relations|relationship|co-?operation)\b))\s[^;]*$"
+)
 COMMA, AND = "\ue000", "\ue001"
 
 
@@ -51,8 +62,11 @@ def split_subjects(
 
     Where more documents follow, no "and" is the last one; "as well as" before them closes the list.
     """
+    text = TO_WHAT_END.sub("", text)
     text = AND_FIELD.sub(", and ", ITS_FIELDS.sub(_as_one, text.strip(" .;:")))
     text = BETWEEN.sub(_as_one, TOGETHER.sub(_as_one, text))
+    if COOPERATIONS.match(text) and len(COOPERATIONS.findall(text)) >= FEW:
+        return [_as_told(part) for part in COOPERATIONS.split(text) if part]
     parts = _split(text, count, followed, closed)
     if count and len(parts) == count - 1:
         # "on research and development": here these are two.

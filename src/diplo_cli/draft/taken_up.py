@@ -4,8 +4,9 @@ import re
 
 from diplo_cli.draft.announcements import PLANNED
 from diplo_cli.draft.compiling import compiled
-from diplo_cli.draft.document_words import NUMBER
+from diplo_cli.draft.document_words import NUMBER, document_words
 from diplo_cli.draft.endings import FINITE, without_after
+from diplo_cli.draft.geography import mentions
 from diplo_cli.draft.ordinals import without_ordinals
 from diplo_cli.draft.quoting import mask
 from diplo_cli.draft.rare_patterns import RarePattern
@@ -128,6 +129,16 @@ TO_THESE = RarePattern(
 )
 
 
+# What is said of any document: "the landmark agreement".
+PLAIN = RarePattern(
+    r"(?:the|this|that|new|said|bilateral|joint|inter\w+|co-?operation|strategic|partnership|landmark"
+    r"|historic|first|second|third|latter|last|respective|relevant|signed|legal|governmental"
+    r"|government|trilateral|framework|important|major|key|final|general|mutual|collaboration"
+    r"|comprehensive|two-page|milestone|separate)",
+    re.IGNORECASE,
+)
+
+
 def as_told(sentence: str) -> str:
     """Write a sentence about documents told before in the plain order, asides left out."""
     sentence = TWO_PAIRS.sub(_two_pairs, in_plain_order(without_ordinals(sentence)))
@@ -162,6 +173,15 @@ def new_one(sentence: str) -> str:
     whose = told["who"] if told and not OFFICE.search(told["who"]) else ""
     between = f" between {whose}" if whose and " between " not in text else ""
     return f"{text.rstrip(' .')}{between}"
+
+
+def is_called(again: str, before: str) -> bool:
+    """Tell whether "the wax agreement" can be one told before: its words say no more than that."""
+    kind = document_words().pattern.search(again)
+    words = again[: kind.start()].split() if kind else []
+    return all(
+        word.lower() in before.lower() or PLAIN.fullmatch(word) or mentions(word) for word in words
+    )
 
 
 def with_open_one(sentence: str, open_one: str) -> str:

@@ -75,6 +75,8 @@ NO_SETTLEMENT = RarePattern(
     r"|\b(?:to|must|will|should|would)\s+(?:\w+ly\s+)?deal$"
     # "amid a packed schedule of meetings".
     r"|\b(?:packed|busy|tight|hectic|heavy|full|intensive)\s+(?:schedule|program(?:me)?)$"
+    # "through the sharing of experience and strategies in trade".
+    r"|\b(?:sharing|exchang\w+)\s+(?:[\w-]+,?\s+){0,6}strategies$"
     # "will establish a common framework of rules": what a document brings.
     r"|\b(?:establish|provid|creat|offer|ensur|guarante|lay|set)\w*(?:\s+(?:up|out|down))?\s+(?:an?|the)\s+(?:[\w-]+,?\s+){0,5}framework$",
     re.IGNORECASE,
@@ -105,7 +107,7 @@ SUM = RarePattern(
 )
 # "cooperation in wax.– NNN-WAX": the agency's mark at a report's end.
 WIRE = RarePattern(r"\.\s?[–—-]{1,2}\s?[A-Z][\w./-]{1,20}$")
-RESPECTIVELY = RarePattern(r",?\s+respectively$")
+RESPECTIVELY = RarePattern(r",?\s+(?:respectively|held|convened)$")  # "session held"
 BY_NOTES = RarePattern(
     r",?\s+(?:by|through|via|in\s+the\s+form\s+of)\s+(?:an\s+)?exchange\s+of\s+(?:diplomatic\s+)?(?:notes|letters)\b",
     re.IGNORECASE,

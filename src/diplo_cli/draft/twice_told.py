@@ -116,6 +116,14 @@ def _without_summary(
     ]
     summed_up = told if len(told) == len(listed) else []
     summed_up += [pair for pair in bare if _is_any_of(*pair) and _told_later(pair, kept)]
+    # "N N witnessed the signing of the agreement. Pacts signed include A, B and C."
+    later = [
+        pair
+        for pair in bare
+        if DEFINITE.match(pair[1].text) and pair[0].type in LOOSE and len(kept) > PAIR
+        if pair[0] is kept[0][0] and all(_words(other.title) for other, _ in kept[1:])
+    ]
+    summed_up += later
     return [pair for pair in kept if pair not in summed_up]
 
 
@@ -206,7 +214,8 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
     words, words_of_other = _words(one.title), _words(other.title)
     parties, parties_of_other = set(_party_ids(one)), set(_party_ids(other))
     if parties and parties_of_other and not parties & parties_of_other:
-        return one.block != other.block and one.title == other.title and _akin_bodies(one, other)
+        akin = one.block != other.block and one.title == other.title and _akin_bodies(one, other)
+        return akin or (words == words_of_other and _is_told_by_signers(its, others))
     if its.further and one.block != other.block and not words - GENERIC:
         return False
     if _taken_up(one, its, other, others) or _named_after(one, its, other, others):
@@ -227,6 +236,12 @@ def _akin_bodies(one: "FoundDocument", other: "FoundDocument") -> bool:
         )
         for body, again in pairs
     )
+
+
+def _is_told_by_signers(its: Candidate, others: Candidate) -> bool:
+    """Tell whether one of two names its parties, and the other only who signed it for them."""
+    between = {" between " in told.text for told in (its, others)}
+    return len(between) == PAIR and bool(its.agents) and bool(others.agents)
 
 
 def _of_others(*both: tuple["FoundDocument", Candidate]) -> bool:

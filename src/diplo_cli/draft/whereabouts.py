@@ -368,7 +368,10 @@ def _by_guest(
 def _travels(people: list[Individual]) -> bool:
     """Tell whether somebody who needs no country at home is abroad: `the President's visit`."""
     untold = [each for each in people[:2] if each.country is None]
-    return any(each.visiting for each in untold) and not any(each.receives for each in people)
+    guests = {each.title for each in untold if each.visiting}
+    # Of two presidents the one who visits nobody is at home.
+    at_home = [each for each in untold if each.title in guests and not each.visiting]
+    return bool(guests) and not at_home and not any(each.receives for each in people)
 
 
 def _frequent(named: Counter[str]) -> list[str]:
