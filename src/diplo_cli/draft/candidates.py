@@ -11,7 +11,7 @@ from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.dates import MONTHS
 from diplo_cli.draft.document_words import ANY_KIND, document_words
 from diplo_cli.draft.endings import without_after
-from diplo_cli.draft.enumerations import Told, plural_in
+from diplo_cli.draft.enumerations import Told, after_subject, bare_subject, plural_in
 from diplo_cli.draft.listings import of_kind, with_parties_after, within_sentence
 from diplo_cli.draft.prose import SIGNED_BY, of_sentence, with_text
 from diplo_cli.draft.quoting import mask, quoted_documents
@@ -88,7 +88,6 @@ HEADS_LIST = RarePattern(
 ITS_OTHER = RarePattern(r",\s+(?:as\s+well\s+as|together\s+with|along\s+with)\s+(?=(?:the|an?)\s)")
 OPENING = 5  # blocks: headlines, a day, and where the news is told
 TWO = 2
-SUBJECT_WORDS = 12
 FULL_DATE = compiled(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?P<month>\w{3,9}),?|(?P<first>\w{3,9})\.?\s+\d{1,2},?|"
     r"\d{1,2}[./]\d{1,2}[./])\s*(?P<year>(?:19|20)\d\d)\b|\b(?P<iso>(?:19|20)\d\d)-(?P<number>\d\d)-\d\d"
@@ -327,8 +326,8 @@ def _with_list(
         if told:
             found = [*found, *told]
             continue
-        own = head or _after_subject(text)
-        if told_signed and (own or (by_intro and _bare_subject(text, intro))):
+        own = head or after_subject(text)
+        if told_signed and (own or (by_intro and bare_subject(text, intro))):
             as_told = own.type if own and not head else kind
             read = _of_item(item.block, text, None if head else as_told, status)
             agents = read.agents or ("" if item.signers else signers or parties)
@@ -385,23 +384,3 @@ def _of_item(
         agents = text[len(first) :].partition(" by ")[2]
     first = WAS_SIGNED.sub("", first)
     return Candidate(block, first, kind, status, agents.strip(" );]"), listed=True)
-
-
-def _after_subject(text: str) -> Head | None:
-    """Give the document of "Cooperation on honey: MoU between A and B", named after its subject."""
-    subject, colon, rest = text.partition(": ")
-    return leading_head(rest) if colon and len(subject.split()) <= SUBJECT_WORDS else None
-
-
-def _bare_subject(text: str, intro: str) -> bool:
-    """Tell whether an item without a word for its kind can be the subject of a document."""
-    return (
-        bool(document_words().pattern.search(intro))
-        and len(text.split()) < 40
-        and not re.search(r"\b(?:will|is|are|was|were|has|have|said|agreed|should)\b", mask(text))
-        and not re.match(
-            r"(?:Mr|Mrs|Ms|Dr|H\.E|Minister|President|Ambassador)\b|[Tt]o\s+[a-z]+\b|(?i:(?:and\s+)?(?:\w+\s+){0,3}others)\b",
-            text,
-        )
-        and bool(plural_in(intro))
-    )

@@ -13,7 +13,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.several import split_documents
 from diplo_cli.draft.signing import VERB
 from diplo_cli.draft.singulars import Part, singular_of
-from diplo_cli.draft.titles import heads, leading_head
+from diplo_cli.draft.titles import Head, heads, leading_head
 from diplo_cli.vocabulary import DocumentType
 
 # "The treaties signed are the result of long talks": no list of them.
@@ -124,6 +124,7 @@ RUN_IN = RarePattern(r"[;,:]?\s+[–—-]\s?(?=An?\s+[A-Za-z-]+\s)")
 FEW = 3
 LEAD = 40  # characters before a list that tell of its signing
 MANY = 50  # documents, where a report says "several"
+SUBJECT_WORDS = 12  # of a subject before its document
 
 
 class Told(NamedTuple):
@@ -310,3 +311,23 @@ def _nouns(rest: str) -> list[str]:
     nouns = [each.strip(" .") for each in NOUNS.split(rest)]
     sure = all(IS_NOUN.match(each) and ("," not in each or " between " in each) for each in nouns)
     return nouns if len(nouns) > 1 and sure else []
+
+
+def after_subject(text: str) -> Head | None:
+    """Give the document of "Cooperation on honey: MoU between A and B", named after its subject."""
+    subject, colon, rest = text.partition(": ")
+    return leading_head(rest) if colon and len(subject.split()) <= SUBJECT_WORDS else None
+
+
+def bare_subject(text: str, intro: str) -> bool:
+    """Tell whether an item without a word for its kind can be the subject of a document."""
+    return (
+        bool(document_words().pattern.search(intro))
+        and len(text.split()) < 40
+        and not re.search(r"\b(?:will|is|are|was|were|has|have|said|agreed|should)\b", mask(text))
+        and not re.match(
+            r"(?:Mr|Mrs|Ms|Dr|H\.E|Minister|President|Ambassador)\b|[Tt]o\s+[a-z]+\b|(?i:(?:and\s+)?(?:\w+\s+){0,3}others)\b",
+            text,
+        )
+        and bool(plural_in(intro))
+    )

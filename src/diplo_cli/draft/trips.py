@@ -3,12 +3,14 @@
 import re
 from collections.abc import Set as AbstractSet
 
+from diplo_cli.draft.attendance import elsewhen
 from diplo_cli.draft.cities import CITY_STATES, WORDS, city_at
 from diplo_cli.draft.cities_told import HOMETOWN, OTHER_VISIT, TO_COME, Place, is_part
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.geography import mention_at
 from diplo_cli.draft.office_words import words
 from diplo_cli.draft.rare_patterns import RarePattern
+from diplo_cli.draft.reading import Line
 
 VISITED = compiled(
     r"\b(?i:visit(?:s|ed|ing)?|trip|tour)\b(?:(?:[^.;,]|,(?= [A-Z])){0,110}?\b(?:to|in))?"
@@ -86,3 +88,9 @@ def _of_another(before: str, names: AbstractSet[str] | None) -> bool:
     if whose is None or names is None or whose["who"] in names:
         return False
     return mention_at(whose["who"], 0) is None and whose["who"].lower() not in words().starts
+
+
+def where_visited(own: list[Line], names: set[str]) -> Place | None:
+    """Find where a visit goes: `on an official visit to Azerbaijan`, `is in Baku for talks`."""
+    told = (visited_in(line.text, names) for line in own[:8] if not elsewhen(line))
+    return next(filter(None, told), None)

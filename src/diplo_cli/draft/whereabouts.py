@@ -34,7 +34,7 @@ from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.reading import Line
 from diplo_cli.draft.sides import VENUES
 from diplo_cli.draft.source import FoundSource
-from diplo_cli.draft.trips import visited_in
+from diplo_cli.draft.trips import visited_in, where_visited
 from diplo_cli.names import fold
 
 RECEIVES = RarePattern(
@@ -115,7 +115,7 @@ def place_of(
 ) -> Whereabouts:
     """Find where they met: the place that most speaks for; a guess where little does."""
     telling = [x for x in own if source.city is None or tells_of_it(x, own[0])]
-    trip = _visited(telling, {word for each in people for word in each.name.split()})
+    trip = where_visited(telling, {word for each in people for word in each.name.split()})
     visited = trip.country if trip else None
     sides = {each.country for each in people if each.country}
     named = {p.code for line in own[:6] for _, p in line.sentence.places.values()}
@@ -320,12 +320,6 @@ def _around(
         yield Clue(SURE, Place(CITY_STATES.get(source.city_country or ""), source.city_country))
 
 
-def _visited(own: list[Line], names: set[str]) -> Place | None:
-    """Find where a visit goes: `on an official visit to Azerbaijan`, `is in Baku for talks`."""
-    told = (visited_in(line.text, names) for line in own[:8] if not elsewhen(line))
-    return next(filter(None, told), None)
-
-
 def _by_guest(
     own: list[Line], people: list[Individual], source: FoundSource, visited: str | None
 ) -> Iterator[Clue]:
@@ -370,7 +364,7 @@ def _travels(people: list[Individual]) -> bool:
     untold = [each for each in people[:2] if each.country is None]
     guests = {each.title for each in untold if each.visiting}
     # Of two presidents the one who visits nobody is at home.
-    at_home = [each for each in untold if each.title in guests and not each.visiting]
+    at_home = any(each.title in guests and not each.visiting for each in untold)
     return bool(guests) and not at_home and not any(each.receives for each in people)
 
 
