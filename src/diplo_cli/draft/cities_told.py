@@ -96,7 +96,7 @@ ABSENT = RarePattern(
     r"\brecent(?:ly)?\b(?!-)[^.;,]{0,60}\b(?:in|at) (?:the )?$"
     r"|(?<!\bat the )(?<!\bAt the )\b(?:[Ee]mbassy|[Cc]onsulate(?:-[Gg]eneral)?)"
     r"(?: of [^.;,]{3,30})? in (?:the )?$"
-    r"|\b(?:Representative|Envoy|Plenipotentiary) of (?:the )?[^.;,]{2,60} in (?:the )?$"
+    r"|\b(?:Representative|Envoy|Plenipotentiary) of (?:the )?[^.;,]{2,60} in the $"
     r"|\bbetween [^.;]{5,120}? and (?:the )?(?:[A-Z][\w-]+ )+?(?:Hospital|University|College"
     r"|Institute|School|Museum|Academy) in (?:the )?$"
     r"|\b(?:welcom\w+ the opening of [^.;,]{2,50}|(?:trade|liaison|sales) office) in (?:the )?$"

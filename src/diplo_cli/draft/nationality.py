@@ -15,7 +15,7 @@ from diplo_cli.draft.naming import by_name
 from diplo_cli.draft.own_offices import COMMISSIONER, own_offices, owners_of
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.rulers import crowned
-from diplo_cli.draft.side_by_side import first_untold, joined, on_both_sides, together
+from diplo_cli.draft.side_by_side import joined, on_both_sides, together
 from diplo_cli.draft.world_bodies import WORLDWIDE, is_worldwide
 
 # Who has this office of no country speaks for an organization of many.
@@ -340,9 +340,6 @@ def _by_company(
         return [own], 6
     if person.level == "ambassador" != before.level and not allied:
         return [], 0  # whoever stands beside him: an envoy comes last
-    at_home = first_untold(index, people, found)
-    if at_home and before.country and person.level != "ambassador":
-        return [at_home], 6
     if listed or allied or (index >= PRINCIPALS and joined(before, person)):
         # An ambassador may be named last of one side, or first of those who merely came.
         unsure = before.level == "ambassador" and before.country is None
@@ -381,7 +378,7 @@ def _taken_for_granted(
 def _hosting(person: Individual, neutral: bool) -> float:
     """Weigh the host's country for somebody: a visitor is of another, who receives is of it."""
     if person.visiting:
-        return -9  # more than a dateline there and its name in the text say for it
+        return -7  # more than a dateline there and its name in the text say for it
     return 4 if person.receives and not neutral else 0
 
 

@@ -4,7 +4,6 @@ from diplo_cli.draft.individuals import Individual
 
 # Letters between two who stand side by side: ", ", " and ", ", and ", " and the ", ", and the ".
 GAPS = (2, 5, 6, 9, 10)
-FIRST = 2  # those whom a report is about come before its lists
 
 
 def joined(before: Individual, person: Individual) -> bool:
@@ -33,13 +32,3 @@ def on_both_sides(
     if any(each.opposite == people[index].name for each in after):
         return None
     return theirs[0] if theirs and enclosed else None
-
-
-def first_untold(index: int, people: tuple[Individual, ...], found: list[str | None]) -> str | None:
-    """Give the country of who is named first in a list, where the report takes it for granted.
-
-    `Attorney General N, Attorney General of Xland M, Minister L`: the minister is at home, too.
-    """
-    near = [n for n in range(FIRST, index) if together(people[n], people[index])]
-    untold = len(near) > 1 and people[near[0]].country is None
-    return found[near[0]] if untold else None
