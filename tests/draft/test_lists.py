@@ -483,3 +483,28 @@ def test_an_item_that_becomes_part_of_a_sentence_keeps_the_capital_of_a_country(
 def test_a_list_s_last_respectively_is_of_no_title() -> None:
     text = "They signed:\n\n- the Plan for bees,\n\n- Protocol on wax respectively."
     assert titles(text) == ["Plan for bees", "Protocol on wax"]
+
+
+def test_a_title_that_an_empty_line_breaks_off_is_one() -> None:
+    text = (
+        "The following documents were signed:\n\nPlan on honey between the Bee Board of the\n\n"
+        "Republic of Malta and the Wax Board of Peru;\n\nProtocol on wax"
+    )
+    assert titles(text) == ["Plan on honey", "Protocol on wax"]
+
+
+def test_a_joint_declaration_is_not_told_of_again_as_one_more() -> None:
+    text = (
+        "A joint declaration on honey and other papers were signed after the talks.\n\n"
+        "The leaders signed a declaration after the talks."
+    )
+    assert titles(text) == ["Joint declaration on honey"]
+
+
+def test_a_list_may_hold_an_announcement_besides_agreements() -> None:
+    text = (
+        "The following announcement and two agreements were signed after the talks:\n"
+        "(1) A pact on honey signed by the two presidents;\n"
+        "(2) A protocol on wax signed by the trade ministers;"
+    )
+    assert titles(text) == ["Pact on honey", "Protocol on wax"]

@@ -563,3 +563,22 @@ def test_a_consulate_s_city_is_no_place_of_a_meeting() -> None:
 )
 def test_who_speaks_at_the_meeting_was_there(told: str, there: bool) -> None:
     assert ("leo-vella" in sides(meeting(f"{PAIR} today. {told}"))) == there
+
+
+@pytest.mark.parametrize("to", ["as well as the Leader of the Nation,", "and to the"])
+def test_whom_greetings_are_for_beside_a_leader_is_not_there(to: str) -> None:
+    told = (
+        "Thanking for the meeting, the guest conveyed greetings from the President of Georgia to"
+        f" the head of Cyprus, {to} Chairman of the Wax Council of Cyprus Leo Vella."
+    )
+    assert "leo-vella" not in sides(meeting(f"{told}\n\n{PAIR}."))
+
+
+def test_a_minister_named_by_country_holds_the_office_told_of_that_country() -> None:
+    found = meeting(
+        "Malta's Minister of Transport and Trade led talks. The meeting between Maltese Minister"
+        " Leo Vella and Latvia's Deputy Prime Minister Ilze Ozola was held in Riga."
+    )
+    assert [each.role for each in found.participants if each.country == "MT"] == [
+        "Minister of Transport and Trade"
+    ]

@@ -450,3 +450,71 @@ def test_this_agreement_is_the_memorandum_just_told_of() -> None:
 def test_the_city_before_a_weekday_is_where_it_was_signed(signed: str, title: str) -> None:
     (found,) = documents(f"Minister Leo Vella and Irish Minister Ana Bee signed {signed}.")
     assert found.title == title
+
+
+def test_pairs_told_after_fields_are_those_of_their_own_documents_only() -> None:
+    text = (
+        "MoUs were signed on cooperation in customs and justice, as well as on cooperation between"
+        " the Bee Academy of Malta and Wax University of Peru, the Hive Bank and the Swarm Fund."
+    )
+    pairs = [["Bee Academy of Malta", "Wax University of Peru"], ["Hive Bank", "Swarm Fund"]]
+    assert told(text) == [
+        ("MoU on cooperation in customs", []),
+        ("MoU on cooperation in justice", []),
+        *(("MoU on cooperation", pair) for pair in pairs),
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Agency for the Development of Small and Medium-Sized Enterprises",
+        "Invest in Malta",
+        "Produce in Malta",
+    ],
+)
+def test_a_name_may_hold_what_ends_others(name: str) -> None:
+    text = f"A pact on trade was signed between {name} and the Wax Fund of Peru."
+    assert told(text) == [("Pact on trade", [name, "Wax Fund of Peru"])]
+
+
+@pytest.mark.parametrize(
+    ("office", "body"),
+    [
+        ("Head of the Board of Hive of Malta", "Hive of Malta"),
+        ("Chairman of the Management Board of JSC HiveGas", "JSC HiveGas"),
+        ("Chairman of JSC HiveGas", "JSC HiveGas"),
+    ],
+)
+def test_who_chairs_a_board_signs_for_its_company(office: str, body: str) -> None:
+    text = f"{office} Ivo Borgs and the CEO of Bolt Ana Zahra signed a memorandum on energy."
+    assert told(text) == [("Memorandum on energy", [body, "Bolt"])]
+
+
+def test_the_country_s_ministry_is_a_partner() -> None:
+    text = "The Bee Agency of Malta signed a pact on honey with the country's Ministry of Health."
+    assert told(text) == [("Pact on honey", ["Bee Agency of Malta", "Ministry of Health"])]
+
+
+def test_what_a_party_s_document_does_is_no_part_of_its_name() -> None:
+    text = "They signed a pact between the Wax Fund of Peru and HIVE, envisaging trade in honey."
+    assert told(text) == [("Pact envisaging trade in honey", ["Wax Fund of Peru", "HIVE"])]
+
+
+def test_the_ends_of_a_bridge_over_a_river_are_no_parties() -> None:
+    text = "A pact on the bridge over the Bee River between Hive (Malta) and Comb (Peru) was signed"
+    title = "Pact on the bridge over the Bee River between Hive (Malta) and Comb (Peru)"
+    assert told(f"{text} by the ministers.") == [(title, [])]
+
+
+def test_a_grave_accent_makes_a_genitive_too() -> None:
+    text = "Malta`s Ministry of Honey and the Wax Fund of Peru signed a pact on trade."
+    assert told(text) == [("Pact on trade", ["Ministry of Honey of Malta", "Wax Fund of Peru"])]
+
+
+def test_who_signed_an_agreement_is_told_beside_it() -> None:
+    text = (
+        "They signed an agreement on the start of an aid scheme under which Malta pays for hives,"
+        " an agreement signed by the Maltese PM Ivo Borg and the Peruvian PM Ana Paz."
+    )
+    assert [title for title, _ in told(text)] == ["Agreement on the start of an aid scheme"]

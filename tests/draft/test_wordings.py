@@ -26,6 +26,7 @@ TALKS = "RIGA, 14 March 2024. President Ivo Borg of Malta met Latvian President 
             ["Ten-year agreement on honey"],
         ),
         ("The MoU on honey was the third document signed there.", ["MoU on honey"]),
+        ("They signed a protocol as a result of this session.", ["Protocol"]),
         ("The two sides renewed an MoU on honey.", ["MoU on honey"]),
         ("The MoU on honey, signed by both ministers, will last a year.", ["MoU on honey"]),
         (

@@ -61,8 +61,9 @@ ANNOUNCEMENTS = RarePattern(
     r"(?:\s+(?:made|launched|inaugurated|and\s+launches|and\s+initiatives))?",
     re.IGNORECASE,
 )
-# "MoU/Agreement/Announcement": the head of a list of documents, and what else there is.
-OR_ANNOUNCEMENT = RarePattern(r"\s*/\s*announcements?\b", re.IGNORECASE)
+# "MoU/Agreement/Announcement", "the announcement and eight MoUs": what heads a list of documents,
+# and what else there is in it.
+OR_ANNOUNCEMENT = RarePattern(r"\s*/\s*announcements?\b|\bannouncements?\s+and\s+", re.IGNORECASE)
 # "Besides the MoUs that were signed, it was also agreed to": a list of what will be done.
 AGREED_TO = RarePattern(
     r"\b(?:agreed|decided|pledged|resolved|undertook)\s+to[\s:–—-]*$", re.IGNORECASE

@@ -128,11 +128,12 @@ PRESENCE = RarePattern(
     r"|(?:the|two|both|their|its|as|with) co-?chair(?:s|men|persons)?)\b[^;]*$",
     re.IGNORECASE,
 )
-# Greetings of one leader to another tell of neither's presence.
+# Greetings to a leader "as well as to the Chairman of the Council N N" tell of nobody's presence.
 GREETED = RarePattern(
     r"\b(?:greetings|regards|wishes|condolences|messages?|congratulations"
     r"|letters?(?! of (?:credence|introduction|recall|accreditation)))\b[^.;]{0,90}"
-    r"\bto (?:(?:his|her) (?:royal )?(?:majesty|highness|excellency),? )?(?:the |his |her )?$",
+    r"\bto (?:(?:his|her) (?:royal )?(?:majesty|highness|excellency),? )?(?:the |his |her )?"
+    r"(?:[^.;]{3,90}?,? (?:as well as(?: to)?|and to) (?:the |his |her )?(?:[^.;,]{3,60}, )?)?$",
     re.IGNORECASE,
 )
 AS_DID = RarePattern(r", as (?:did|had|have) (?:the )?(?:[A-Z][\w-]* )*$")
@@ -207,8 +208,7 @@ RECALLING = RarePattern(r"(?:Recalling|Looking back (?:on|at)|Referring to|Citin
 SOME_LAST = RarePattern(rf"\b{LAST}\b[^.;]*$|\bwhen (?:he|she|they) $", re.IGNORECASE)
 EARLIER = RarePattern(
     r"(?:[Ee]arlier|[Bb]efore that|[Tt]he (?:(?:day|evening|night) before|previous day)|[Pp]rior to"
-    r"|On [A-Z][a-z]+day)\b"
-    r"(?! (?:this|last) (?:week|month|year))"
+    r"|On [A-Z][a-z]+day)\b(?! (?:this|last) (?:week|month|year))"
     r"|.*\bearlier (?:today|in the day|on (?:[A-Z]\w+day|the same day))\b"
 )
 # "Earlier he visited Xland, where he met N N": on the way here.

@@ -317,6 +317,12 @@ def _before_name(sentence: Sentence, at: int, end: int) -> int:
     initial = next((n for n in range(at + 1, end) if sentence.tokens[n].initial), None)
     if initial:
         return initial  # "Chairman of the Concern Apiwax G.Borg"
+    if sentence.word(at) in FORMS and not any(
+        n in sentence.places or sentence.word(n) in SMALL or _names_body(sentence, n)
+        for n in range(at + 1, end)
+    ):
+        # "Chairman of JSC Apiwax N N": the form of a company before its name.
+        return end - len("NM") if end - at > COMPANY_AND_NAME else end
     own = [n for n in range(at, end) if _names_body(sentence, n) and n - 1 not in ranked]
     joints = [n for n in range(at, end) if sentence.word(n) in SMALL]
     last = joints[-1] + 1 if joints else at

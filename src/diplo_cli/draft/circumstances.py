@@ -118,3 +118,9 @@ END_MARK = RarePattern(
 AND_RELATED = RarePattern(
     r"\s+and\s+(?:(?:other|the)\s+)?(?:related|relevant)\s+documents(?=\s+(?:on|for)\s)"
 )
+# "with the country's Ministry of Honey".
+COUNTRY_S = RarePattern(r"\bthe\s+country['’]s\s+(?=[A-ZÀ-Þ])")
+# "signed an MoU on honey, whilst another was signed for wax".
+WHILST_ANOTHER = RarePattern(
+    r",?\s+(?:while|whilst|whereas|and)\s+another(?:\s+one)?\s+was\s+(?:also\s+)?(?:(?:signed|inked|concluded|exchanged)\s+(?=(?:on|for|between|in)\s)|(?=on\s))"
+)

@@ -29,7 +29,7 @@ from diplo_cli.draft.reading import Line
 from diplo_cli.draft.same_names import Names, name_words, same_name
 from diplo_cli.draft.surnames import by_word, in_full
 from diplo_cli.draft.tokens import Sentence, read_sentence
-from diplo_cli.draft.told_offices import offices_of_countries, offices_of_ministers
+from diplo_cli.draft.told_offices import ministers_of, offices_of_countries, offices_of_ministers
 from diplo_cli.draft.turns import of_that_country, turns_of
 from diplo_cli.draft.visits import Sentences, hosts, receives, visits
 from diplo_cli.draft.whose_company import country_of
@@ -131,7 +131,10 @@ def individuals(
     held = Counter(person.title for person in people)
     leaders = [each for each in LEADERS if held[each[1]] == 1 and each[0].search(text)]
     ministers = offices_of_ministers(lines)
-    completed = [_with_title(person, held, lines, leaders, ministers) for person in people]
+    completed = [
+        _with_title(each, held, lines, leaders, ministers or ministers_of(each.country, hints))
+        for each in people
+    ]
     return _tied(completed, lines, headline)
 
 

@@ -87,6 +87,12 @@ TWIN_MINISTRIES = RarePattern(
 WITH_WHOM = RarePattern(
     r"\s+with\s+(?:the\s+|its\s+)?[A-ZÀ-Þ](?:(?!\s(?:on|for|in|to|regarding|concerning)\s)[^,;])*"
 )
+# "on honey and wax, as well as on cooperation between A and B": only the last have these parties.
+THEN_BETWEEN = RarePattern(
+    r"(?P<on>(?:on|in)\s.+?),?\s+(?:as\s+well\s+as|and\s+also)\s+"
+    r"(?=on\s+(?:co-?operation|collaboration|partnership|interaction)\s+between\s)",
+    re.IGNORECASE,
+)
 BOTH = 2
 
 
@@ -143,6 +149,12 @@ def each_pair(kind: str, rest: str, head: Head) -> list[Part]:
     pairs = [re.sub(r"[,;]\s+and$", "", pair) for pair in (*pairs[:-1], last)]
     told = [*(f"{title} between {pair}" for pair in pairs), *(f"{title} {on}" for on in others)]
     return [Part(each, head.type, True) for each in told]
+
+
+def then_between(rest: str) -> tuple[str, str]:
+    """Part "on honey and wax, as well as on cooperation between A and B, C and D" in two."""
+    then = THEN_BETWEEN.match(rest)
+    return (then["on"], rest[then.end() :]) if then else ("", rest)
 
 
 def of_all(rest: str, head: Head, apart: bool) -> tuple[str, str]:

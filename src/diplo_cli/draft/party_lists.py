@@ -35,7 +35,7 @@ TAIL_WORDS = (
     r"during|through|towards|as|was|were|has|have|had|is|are|will|signed|dated|covering|from|until|over|"
     r"which|that|by|outlining|aims|seeks|provides|focusing|establishing|amending|approving|at|within|"
     r"under|witnessed|inked|exchanged|concluded|pertaining|designed|intended|along|after|following|whereby|"
-    r"(?:19|20)\d\d|setting|deals|dealing|regards|concerns|covers|envisages|sees|looks|entitled|titled|also|implementing|into|here|today|via|upon|when|who|while|worth|valued|totall?ing"
+    r"(?:19|20)\d\d|setting|deals|dealing|regards|concerns|covers|envisages|sees|looks|entitled|titled|also|implementing|into|envisaging|allowing|enabling|paving|ensuring|confirming|here|today|via|upon|when|who|while|worth|valued|totall?ing"
 )
 CONNECTOR = compiled(
     rf"(?P<sep>,\s*(?:and\s+|as\s+well\s+as\s+|with\s+)?|\s+(?:and|&|as\s+well\s+as)\s+|;\s*|"
@@ -44,6 +44,10 @@ CONNECTOR = compiled(
     r"(?P<bracket>\s*\([^()]*\))|(?P<dash>\s+[–—-]\s+|:\s+|$)"
 )
 QUOTED = RarePattern(r"“[^”]*”|«[^»]*»|\"[^\"]*\"|„[^“”]*[“”]")
+# "Small and Medium-Sized Enterprises", "Invest in Xland": what parts no two parties, and no end.
+OF_ONE_NAME = RarePattern(
+    r"\b(?:(?:Micro,?\s+)?Small(?:,|,?\s+and)\s+(?:and\s+)?Medium(?=[\s-])|(?:Invest|Produce)\s+in(?=\s+[A-ZÀ-Þ]))"
+)
 FIRST_OF_FIELDS = RarePattern(
     r"^(?:Cooperation|Co-operation|Collaboration|Mutual|Strengthening|Establish\w*|Promot\w*|Exchange|"
     r"Joint|Enhanc\w*|Develop\w*|Implement\w*|[A-Z]\w+ing)\b"
@@ -123,6 +127,7 @@ FIELD_KINDS = ("company", "other", "city", "agency", "international-organization
 def split_parties(text: str, least: int = 2) -> tuple[list[str], int]:
     """Split a text that begins with at least so many parties, and tell where they end."""
     masked = QUOTED.sub(lambda quote: "“" + "Q" * (len(quote.group()) - 2) + "”", text)
+    masked = OF_ONE_NAME.sub(lambda name: "Q" * len(name.group()), masked)
     texts: list[str] = []
     joints = [""]
     start = end = 0

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from diplo_cli.draft.compiling import compiled
 from diplo_cli.draft.document_words import document_words
 from diplo_cli.draft.known import SMALL as SMALL_WORDS
+from diplo_cli.draft.titles import MARK, leading_head
 
 if TYPE_CHECKING:
     from diplo_cli.draft.report import Block
@@ -30,10 +31,33 @@ TYPED_TWICE = compiled(
 FIRST_WORD = compiled(r"^THE(?=\s[A-Z][a-z])")
 
 
+# A title broken off in its midst by an empty line: "of the", "between the Bee Board and".
+BROKEN_OFF = compiled(r"\s(?:of|and|the|between|for|in|on|with)$")
+
+
 def plain_blocks(blocks: "tuple[Block, ...]") -> "tuple[Block, ...]":
     """Write what is all capitals in small letters, and put numbers before what they number."""
     plain = [_with_bare_kinds(_in_small_letters(block)) for block in blocks]
-    return tuple(_with_lone_marks(plain))
+    return tuple(_with_rest(_with_lone_marks(plain)))
+
+
+def _with_rest(blocks: "list[Block]") -> "list[Block]":
+    """Put the rest of a document's title, which an empty line has parted from it, behind it."""
+    found: list[Block] = []
+    for block in blocks:
+        before = found[-1] if found else None
+        if before and BROKEN_OFF.search(before.text) and _begins_title(before.text):
+            lines = (*before.lines[:-1], f"{before.lines[-1].rstrip()} {block.lines[0].lstrip()}")
+            text = f"{before.text} {block.text}"
+            found[-1] = before._replace(lines=(*lines, *block.lines[1:]), text=text)
+        else:
+            found.append(block)
+    return found
+
+
+def _begins_title(text: str) -> bool:
+    """Tell whether a text begins with the name of a document."""
+    return leading_head(MARK.sub("", text)) is not None
 
 
 def _with_bare_kinds(block: "Block") -> "Block":

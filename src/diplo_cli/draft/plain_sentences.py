@@ -4,6 +4,7 @@ import re
 
 from diplo_cli.draft.circumstances import (
     AND_RELATED,
+    COUNTRY_S,
     DAY_BETWEEN,
     DOCUMENT_OF,
     END_MARK,
@@ -11,6 +12,7 @@ from diplo_cli.draft.circumstances import (
     OPENING,
     PARTICIPATING,
     SAYS_RELEASE,
+    WHILST_ANOTHER,
 )
 from diplo_cli.draft.dates import MONTH_NAME, SHORT_MONTH, whole_month
 from diplo_cli.draft.dealt_out import dealt_out
@@ -195,10 +197,6 @@ SHORT_TITLE = RarePattern(
     r"|(?:(?<=[Pp]lan)|(?<=[Pp]rogram)|(?<=[Pp]rogramme)|(?<=[Aa]greement)|(?<=[Mm]emorandum)|(?<=[Ss]tatement))"
     r"\s+\((?:the\s+)?[\"“«][^()\"”»]{3,40}[\"”»]\)"
 )
-# "signed an MoU on honey, whilst another was signed for wax".
-WHILST_ANOTHER = RarePattern(
-    r",?\s+(?:while|whilst|whereas|and)\s+another(?:\s+one)?\s+was\s+(?:also\s+)?(?:(?:signed|inked|concluded|exchanged)\s+(?=(?:on|for|between|in)\s)|(?=on\s))"
-)
 # "four agreements focused not only on honey but also on wax as well as bees".
 NOT_ONLY = RarePattern(
     r"\b(?P<did>focus(?:ed|ing)?\s+)?not\s+(?:only|just)\s+(?P<on>on)\s+(?P<one>[^,;]{3,90}?),?\s+but\s+(?:also\s+)?on\s+(?P<other>[^;]+)"
@@ -342,6 +340,7 @@ PLAINLY: Rewritings = (
     (DAY_BETWEEN, r"\g<kind> "),
     (FINAL_DOCUMENT, ""),
     (DOCUMENT_OF, r"\g<the>"),
+    (COUNTRY_S, "the "),
     (EMBASSY_IN, embassy_alone),
     (BETWEEN_PEOPLE, r"\g<did> by "),
     (BESIDES, ""),

@@ -34,6 +34,8 @@ DAY_AND_TIME = compiled(r"(?<!\d)(\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?=\d{1,2}
 MONTH_AND_DAY = compiled(r"\b((?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?=\d{1,2}\b)")
 # "Male’, 9 August": the city, written as it is said.
 MALE = compiled(r"\bMale[’'](?!\w)")
+# "Xland`s minister": a genitive all the same.
+GRAVE_S = compiled(r"(?<=\w)[`´](?=s\b)")
 # What heads a page's links to other reports, each of which is short.
 MORE = compiled(
     r"(?:(?:related|similar|other|more|latest|recent|top|trending|popular|recommended)\s+"
@@ -98,7 +100,7 @@ def read_report(text: str, source: str) -> Report:
 
 def cited_blocks(text: str) -> tuple[Block, ...]:
     """Cut a text into blocks of non-blank lines, as `cite` counts them."""
-    text = VARIATION.sub("", text.replace("\r\n", "\n"))
+    text = GRAVE_S.sub("'", VARIATION.sub("", text.replace("\r\n", "\n")))
     text = LONG_WORD.sub(r"\g<0> ", LONG_SPACE.sub(" " * 8, text))
     text = INNER_NUMBER.sub(
         r"\1) ", NO_SPACE.sub(r"\g<0> ", DAY_AND_TIME.sub(r"\1 ", MALE.sub("Male", text)))

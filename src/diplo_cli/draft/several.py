@@ -4,13 +4,20 @@ import itertools
 import re
 
 from diplo_cli.draft.beside_quotes import beside_quote, joint_before
-from diplo_cli.draft.geography import mention_at, mentions
-from diplo_cli.draft.pairs import WITH_WHOM, each_pair, of_all, with_each, with_the_same
+from diplo_cli.draft.geography import mentions
+from diplo_cli.draft.pairs import (
+    WITH_WHOM,
+    each_pair,
+    of_all,
+    then_between,
+    with_each,
+    with_the_same,
+)
 from diplo_cli.draft.quoting import mask, quoted_documents
 from diplo_cli.draft.rare_patterns import RarePattern
 from diplo_cli.draft.singulars import Part, singular_of
 from diplo_cli.draft.subjects import are_deeds, for_side, split_subjects
-from diplo_cli.draft.title_asides import without_worth
+from diplo_cli.draft.title_asides import without_place_first, without_place_last, without_worth
 from diplo_cli.draft.titles import Head, heads, leading_head
 
 UNSPECIFIC = RarePattern(
@@ -129,10 +136,6 @@ MOST = 40  # documents that a clause names: no report has more
 NOTES_FOR = RarePattern(
     r"(?i:(?:\w+\s+){0,5}?notes\s+(?:on|for|concerning|regarding|to\s+\w+i[sz]e)\s)"
 )
-# "in Doha, covering honey", "in Doha on honey".
-AFTER_PLACE = RarePattern(
-    r"(?:\s+on\s+\w+day\b)?(?:,\s+|\s+)(?=(?:covering|spanning|on|regarding|concerning|for|in|including|among)\s)"
-)
 # "one agreement and three MoUs", "an agreement and several MoUs" only count what is told elsewhere.
 COUNTED_ONE = RarePattern(r"(?:one|an)\s+(?:[\w-]+\s+){0,3}[\w-]+", re.IGNORECASE)
 BARE_ONE = RarePattern(r"(?:one|an?)\s+[\w-]+", re.IGNORECASE)
@@ -162,7 +165,7 @@ def split_documents(text: str) -> list[Part]:
     number, vague = None, False
     for head, end in zip(named, ends, strict=True):
         segment = text[head.start : end]
-        if RATIFIED.match(segment) or (head.start and APPOSED.match(segment)):
+        if RATIFIED.match(segment) or (head.start and APPOSED.match(text, head.start)):
             continue
         if end < len(text):
             segment = re.sub(
@@ -265,9 +268,9 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         return []
     kind = segment[: head.end - head.start]
     rest = SHORT.sub("", segment[head.end - head.start :].strip())
-    rest = _without_place_first(without_worth(rest).lstrip(", "))
+    rest = without_place_first(without_worth(rest).lstrip(", "))
     others = list(ONE_OTHER.finditer(rest))
-    pairs = each_pair(kind, rest, head) or with_each(kind, rest, head)
+    pairs = _with_fields(kind, rest, head) or with_each(kind, rest, head)
     if pairs and len(others) < BOTH:
         return pairs
     items = [item for item in rest.split(";") if item.strip()]
@@ -282,7 +285,7 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         opening = SUBJECTS.match(rest)
         if not opening or for_side(rest, opening):
             return []
-        rest = _without_place(rest)
+        rest = without_place_last(rest)
         if head.type == "unspecified" and not head.number and ONE_COOPERATION.match(rest):
             return [Part(segment, head.type, vague=head.plural)]
         loose = opening["prep"].lower().startswith(("in", "for")) or bool(
@@ -317,6 +320,13 @@ def _of_plural(segment: str, head: Head, followed: bool, closed: bool = False) -
         for item, prep in subjects
         if item
     ]
+
+
+def _with_fields(kind: str, rest: str, head: Head) -> list[Part]:
+    """Part what pairs sign, and what is told before it on fields of its own."""
+    fields, pairs = then_between(rest) if head.number is None else ("", rest)
+    own = _of_plural(f"{kind} {fields}", head, followed=False) if fields else []
+    return [*own, *each_pair(kind, pairs, head)]
 
 
 def _told_apart(rest: str, others: list[re.Match[str]], head: Head) -> list[tuple[str, str]]:
@@ -361,23 +371,6 @@ def _before_subjects(rest: str, opening: re.Match[str]) -> tuple[str, int]:
     if fields is None:
         return opening["prep"].strip(" ,"), opening.end()
     return f"{fields['lead']} in the {fields['kind'].lower()} of", fields.end()
-
-
-def _without_place(text: str) -> str:
-    """Leave out where they were signed: "agreements on honey and wax in Doha"."""
-    found = mentions(text)
-    here = found and found[-1].kind == "city" and found[-1].end >= len(text.rstrip(" ."))
-    return re.sub(r"\s+in\s+$", "", text[: found[-1].start]) if here else text
-
-
-def _without_place_first(text: str) -> str:
-    """Leave out where they were signed before what they are on: "in Doha, covering honey"."""
-    if not text.startswith("in "):
-        return text
-    place = mention_at(text, len("in "))
-    following = AFTER_PLACE.match(text, len("in ") + place.end) if place else None
-    city = place is not None and place.kind == "city" and following is not None
-    return text[following.end() :] if city and following else text
 
 
 def _title(singular: str, prep: str, item: str, head: Head, parties: str) -> str:

@@ -84,7 +84,7 @@ QUOTED_BODY = RarePattern(
 )
 # "Dr. Ana Lopez of the Bee Council".
 OF_BODY = RarePattern(
-    rf"^(?:by\s+)?(?:(?:{TITLED}|Speaker|President|Chairman|Rector|Director)\.?\s+)*(?:[A-ZÀ-Þ][\w.’'-]*\s+){{1,4}}(?:of|from)\s+the\s+(?P<body>[A-ZÀ-Þ][^,;]+)$"
+    rf"^(?:by\s+)?(?:(?:{TITLED}|Speaker|President|Chairman|Rector|Director)\.?\s+)*(?!(?i:{HEADING_BODY})\s+of\s)(?:[A-ZÀ-Þ][\w.’'-]*\s+){{1,4}}(?:of|from)\s+the\s+(?P<body>[A-ZÀ-Þ][^,;]+)$"
 )
 # "the Wax Bank's Ana Anatova".
 WHOSE = RarePattern(
@@ -106,7 +106,7 @@ NAME_FIRST = RarePattern(
 )
 # Whoever has one of these heads a company, whatever it is called.
 OF_COMPANY = RarePattern(
-    r"\b(?:c[efot]o|chief\s+(?:executive|financial|operating)|managing\s+director|general\s+manager|general\s+director|editor-in-chief)\b",
+    r"\b(?:c[efot]o|(?:management|supervisory)\s+board|board\s+of\s+directors|chief\s+(?:executive|financial|operating)|managing\s+director|general\s+manager|general\s+director|editor-in-chief)\b",
     re.IGNORECASE,
 )
 BESIDE_BODIES = RarePattern(r"[^,;]{0,60}\b(?:Ambassador|High\s+Commissioner)\b")

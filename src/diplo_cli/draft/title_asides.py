@@ -90,6 +90,10 @@ STANDS = RarePattern(
     r"|cent(?:re|er)s?|schools?|hospitals?|ports?|airports?|branch\w*|facilit\w+|universit\w+|museums?|houses?|projects?"
     r"|investments?|factor\w+|metro|parks?)\b[^;]*$"
 )
+# "in Doha, covering honey", "in Doha on honey".
+AFTER_PLACE = RarePattern(
+    r"(?:\s+on\s+\w+day\b)?(?:,\s+|\s+)(?=(?:covering|spanning|on|regarding|concerning|for|in|including|among)\s)"
+)
 
 
 def title_alone(text: str) -> str:
@@ -162,3 +166,20 @@ def _without_place(text: str) -> str:
     following = GOES_ON.match(text, end)
     kept = text[: told.end("acronym")]
     return f"{kept}{text[following.end() :]}" if following else text
+
+
+def without_place_last(text: str) -> str:
+    """Leave out where they were signed: "agreements on honey and wax in Doha"."""
+    found = mentions(text)
+    here = found and found[-1].kind == "city" and found[-1].end >= len(text.rstrip(" ."))
+    return re.sub(r"\s+in\s+$", "", text[: found[-1].start]) if here else text
+
+
+def without_place_first(text: str) -> str:
+    """Leave out where they were signed before what they are on: "in Doha, covering honey"."""
+    if not text.startswith("in "):
+        return text
+    place = mention_at(text, len("in "))
+    following = AFTER_PLACE.match(text, len("in ") + place.end) if place else None
+    city = place is not None and place.kind == "city" and following is not None
+    return text[following.end() :] if city and following else text

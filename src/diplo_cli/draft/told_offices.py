@@ -13,6 +13,8 @@ SENDS = RarePattern(
     r"|instructions?|on behalf)\b[^.;]{0,60}? (?:of|from) [^.;]{0,60}$",
     re.IGNORECASE,
 )
+MINISTER = RarePattern(r"\bMinister\b")
+JUNIOR = RarePattern(r"\b(?:Prime|Deputy|Vice|First|Assistant|Former)\b", re.IGNORECASE)
 
 
 def offices_of_countries(lines: tuple[Line, ...], headline: str | None) -> set[tuple[str, str]]:
@@ -25,6 +27,15 @@ def offices_of_countries(lines: tuple[Line, ...], headline: str | None) -> set[t
         for sentence, office in told
         if len(office.countries) == 1 and not office.plural and office.title != "Minister"
         if not is_sender(sentence, office)
+    }
+
+
+def ministers_of(country: str | None, told: set[tuple[str, str]]) -> set[str]:
+    """Give the ministers of a country among offices told with one: `Xland's Minister of Wax`."""
+    return {
+        title
+        for title, code in told
+        if code == country and MINISTER.search(title) and not JUNIOR.search(title)
     }
 
 

@@ -29,6 +29,8 @@ TO_COOPERATE = RarePattern(
     r"|develop)\w*"
     r" (?:(?:bilateral|mutual|their|the) )*(?:co-?operation|relations|ties)(?: between .*)?$"
 )
+# Of these a meeting has one: "a joint declaration on honey", then "they signed a declaration".
+ONLY_ONE = frozenset({"declaration", "joint-statement"})
 LOOSE = frozenset({"agreement", "unspecified"})  # kinds that may be told more exactly elsewhere
 GENERIC = frozenset(
     stem(word)
@@ -218,7 +220,7 @@ def _same(one: "FoundDocument", its: Candidate, other: "FoundDocument", others: 
         return akin or (words == words_of_other and _is_told_by_signers(its, others))
     if its.further and one.block != other.block and not words - GENERIC:
         return False
-    if _taken_up(one, its, other, others) or _named_after(one, its, other, others):
+    if any(told(one, its, other, others) for told in (_taken_up, _named_after, _only_again)):
         return True
     if not words - GENERIC or not words_of_other - GENERIC:
         return one.block != other.block and words == words_of_other and parties == parties_of_other
@@ -303,6 +305,15 @@ def _named_after(
     alike = alike and its.place != others.place and 0 <= one.block - other.block <= NEAR
     by_whom = by_whom and 0 < one.block - other.block <= SOON
     return one.type == other.type and ((by_whom and definite) or alike) and bare
+
+
+def _only_again(
+    one: "FoundDocument", its: Candidate, other: "FoundDocument", others: Candidate
+) -> bool:
+    """Tell whether "a declaration" is the joint one that was told of before: there is one."""
+    more = its.further or its.listed or its.split or one.parties or _words(one.title)
+    soon = 0 < one.block - other.block <= SOON
+    return one.type in ONLY_ONE and one.type == other.type and soon and not (more or others.listed)
 
 
 def _party_ids(document: "FoundDocument") -> tuple[str, ...]:
